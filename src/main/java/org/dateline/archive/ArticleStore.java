@@ -1,0 +1,40 @@
+package org.dateline.archive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.AnnotatedArticle;
+
+/** Articles with all that is known of them. */
+public interface ArticleStore {
+  /**
+   * Stores articles, with their quotations and entities, in place of any of the same id. Storing is
+   * all or nothing for each article and can be repeated.
+   */
+  List<Stored> put(Collection<AnnotatedArticle> articles);
+
+  Optional<AnnotatedArticle> find(String id);
+
+  /**
+   * Which of these ids are stored, with the same content. The value compared is {@link
+   * ContentHash}.
+   */
+  Set<String> known(Collection<ContentHash> articles);
+
+  /** Makes all that was put visible to searches. */
+  void refresh();
+
+  /** What became of one article. */
+  record Stored(String id, Outcome outcome, String reason) {}
+
+  /** New, changed or failed. */
+  enum Outcome {
+    CREATED,
+    REPLACED,
+    FAILED
+  }
+
+  /** An article's id and a digest of what was read. */
+  record ContentHash(String id, String hash) {}
+}

@@ -1,0 +1,5 @@
+/** The only user of the Elasticsearch client. */
+@NullMarked
+package org.dateline.archive.elastic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is stored: articles, quotations, entities and decisions. */
+@NullMarked
+package org.dateline.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.dateline.article;
+
+import java.util.List;
+
+/**
+ * An article with all that is known of it.
+ *
+ * @param links one for each of the annotations' mentions, in their order
+ * @param authority version of the authority and the linker that made the links
+ */
+public record AnnotatedArticle(
+    Article article, Annotations annotations, List<Link> links, String authority) {
+  public AnnotatedArticle {
+    links = List.copyOf(links);
+    if (links.size() != annotations.mentions().size()) {
+      throw new IllegalArgumentException(
+          links.size() + " links for " + annotations.mentions().size() + " mentions");
+    }
+  }
+}

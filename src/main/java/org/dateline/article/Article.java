@@ -1,0 +1,39 @@
+package org.dateline.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it was read. Its title and text are never changed afterwards, so that offsets stay
+ * true.
+ *
+ * @param id stable: the same article read twice has one id
+ * @param title may be empty
+ * @param text paragraphs are separated by blank lines or line ends, as in the source
+ * @param published null when nothing tells
+ * @param dateline the place the report was filed from, as written in its dateline ("BRUSSELS")
+ * @param language ISO 639-1 code as declared by the source, null when it does not say
+ * @param dropped what the reader left out of the text, and why
+ */
+public record Article(
+    String id,
+    String title,
+    String text,
+    @Nullable PartialDate published,
+    @Nullable String source,
+    @Nullable String url,
+    @Nullable String author,
+    @Nullable String dateline,
+    @Nullable String language,
+    List<Dropped> dropped) {
+  public Article {
+    dropped = List.copyOf(dropped);
+  }
+
+  public String part(Part part) {
+    return part == Part.TITLE ? title : text;
+  }
+
+  /** Lines of the source that are not article text. */
+  public record Dropped(String reason, String text) {}
+}

@@ -1,0 +1,35 @@
+package org.dateline.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entity a mention was linked to. Every mention has one: an unknown name is linked to an
+ * archive-born entity.
+ *
+ * @param entity the entity's id
+ * @param name its canonical name
+ * @param type its type, which may correct the mention's
+ * @param wikipedia title of its article in the English Wikipedia, with blanks, if known
+ * @param wikidata its Wikidata id, if known
+ * @param confidence how sure the linker is that this is the entity, 0 to 1
+ * @param reasons what spoke for it, in words for an archivist
+ * @param runnersUp other candidates, best first
+ */
+public record Link(
+    String entity,
+    String name,
+    EntityType type,
+    @Nullable String wikipedia,
+    @Nullable String wikidata,
+    double confidence,
+    List<String> reasons,
+    List<RunnerUp> runnersUp) {
+  public Link {
+    reasons = List.copyOf(reasons);
+    runnersUp = List.copyOf(runnersUp);
+  }
+
+  /** A candidate that was not chosen. */
+  public record RunnerUp(String entity, String name, double confidence) {}
+}

@@ -1,0 +1,41 @@
+package org.dateline.authority;
+
+import java.util.List;
+import org.dateline.article.EntityType;
+import org.dateline.article.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, organization, place or other thing under its canonical name.
+ *
+ * @param id Wikidata id if known, else {@code dbp:Title_of_Wikipedia}, else made by the archive
+ * @param aliases other names, not holding {@code name}
+ * @param description one line, null when nothing is known
+ * @param wikipedia title in the English Wikipedia, with blanks
+ * @param country ISO 3166-1 alpha-2 of a place, lower level than a country
+ * @param sources where it is known from: curated, geonames, dbpedia, wikidict, archive ...
+ */
+public record Entity(
+    String id,
+    EntityType type,
+    String name,
+    List<String> aliases,
+    @Nullable String description,
+    @Nullable String wikipedia,
+    @Nullable String wikidata,
+    @Nullable String country,
+    @Nullable Position position,
+    List<Office> offices,
+    List<String> sources) {
+  public Entity {
+    aliases = List.copyOf(aliases);
+    offices = List.copyOf(offices);
+    sources = List.copyOf(sources);
+  }
+
+  /** WGS 84 degrees. */
+  public record Position(double latitude, double longitude) {}
+
+  /** An office held; half-open, null where open or not known. */
+  public record Office(String title, @Nullable PartialDate from, @Nullable PartialDate until) {}
+}

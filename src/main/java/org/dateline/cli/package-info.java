@@ -1,0 +1,5 @@
+/** Commands, and the one place where everything is wired together. */
+@NullMarked
+package org.dateline.cli;
+
+import org.jspecify.annotations.NullMarked;

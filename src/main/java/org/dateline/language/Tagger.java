@@ -1,0 +1,11 @@
+package org.dateline.language;
+
+import java.util.List;
+
+/** Splits a text into sentences and tokens with part of speech, lemma and entity class. */
+public interface Tagger {
+  List<Sentence> tag(String text);
+
+  /** Name and version of the models, for provenance. */
+  String models();
+}

@@ -1,0 +1,14 @@
+package org.dateline.language;
+
+import org.dateline.article.Span;
+
+/**
+ * A word or sign.
+ *
+ * @param word its characters, as they stand
+ * @param lemma dictionary form
+ * @param tag part of speech, Penn Treebank
+ * @param ner entity class of the name it belongs to (PERSON, ORGANIZATION, LOCATION, MISC), else
+ *     "O"
+ */
+public record Token(Span span, String word, String lemma, String tag, String ner) {}

@@ -1,0 +1,5 @@
+/** The only user of Stanford CoreNLP. */
+@NullMarked
+package org.dateline.language.corenlp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** From text to names, quotations and dates. */
+@NullMarked
+package org.dateline.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** From names in a text to entities. */
+@NullMarked
+package org.dateline.linking;
+
+import org.jspecify.annotations.NullMarked;

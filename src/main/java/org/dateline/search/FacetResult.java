@@ -1,0 +1,30 @@
+package org.dateline.search;
+
+import java.util.List;
+
+/**
+ * The values of a facet over the articles found, counted in articles. A facet's own selection does
+ * not narrow it.
+ *
+ * @param missing articles that have no value
+ * @param more whether there are values that {@code buckets} leaves out
+ * @param distinct how many values there are
+ */
+public record FacetResult(List<Bucket> buckets, long missing, boolean more, long distinct) {
+  public FacetResult {
+    buckets = List.copyOf(buckets);
+  }
+
+  /**
+   * @param selected how the value is selected; NONE_OF counts the articles it keeps out
+   */
+  public record Bucket(String id, String name, long count, Selected selected) {}
+
+  /** How a bucket is selected. */
+  public enum Selected {
+    NO,
+    ANY_OF,
+    ALL_OF,
+    NONE_OF
+  }
+}

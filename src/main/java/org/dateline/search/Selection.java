@@ -1,0 +1,21 @@
+package org.dateline.search;
+
+import java.util.List;
+
+/**
+ * What is selected in one facet. Of {@code anyOf} an article must have one, of {@code allOf} every
+ * one, of {@code noneOf} none.
+ */
+public record Selection(List<String> anyOf, List<String> allOf, List<String> noneOf) {
+  public static final Selection NONE = new Selection(List.of(), List.of(), List.of());
+
+  public Selection {
+    anyOf = List.copyOf(anyOf);
+    allOf = List.copyOf(allOf);
+    noneOf = List.copyOf(noneOf);
+  }
+
+  public boolean isEmpty() {
+    return anyOf.isEmpty() && allOf.isEmpty() && noneOf.isEmpty();
+  }
+}
