@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param published null when nothing tells
  * @param dateline the place the report was filed from, as written in its dateline ("BRUSSELS")
  * @param language ISO 639-1 code as declared by the source, null when it does not say
+ * @param file name of the file it was read from, without folders
  * @param dropped what the reader left out of the text, and why
  */
 public record Article(
@@ -25,6 +26,7 @@ public record Article(
     @Nullable String author,
     @Nullable String dateline,
     @Nullable String language,
+    @Nullable String file,
     List<Dropped> dropped) {
   public Article {
     dropped = List.copyOf(dropped);

@@ -1,0 +1,146 @@
+package org.dateline.archive;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.DateMention;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotation row of the contract: mentions, quotes and dates as JSON. A quotation that an
+ * attribution breaks in two is a row for each stretch, so that each start and end are quote marks.
+ */
+public final class AnnotationRow {
+  private final AnnotatedArticle annotated;
+  private final boolean bothParts;
+
+  private AnnotationRow(AnnotatedArticle annotated, boolean bothParts) {
+    this.annotated = annotated;
+    this.bothParts = bothParts;
+  }
+
+  /** The row of the command {@code annotate}: offsets are into the text alone. */
+  public static ObjectNode ofText(AnnotatedArticle annotated) {
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    row.put("id", annotated.article().id());
+    new AnnotationRow(annotated, false).writeTo(row);
+    return row;
+  }
+
+  /** Adds mentions, quotes and dates to the answer for an article, each with its part. */
+  public static void addTo(ObjectNode answer, AnnotatedArticle annotated) {
+    new AnnotationRow(annotated, true).writeTo(answer);
+  }
+
+  private void writeTo(ObjectNode row) {
+    ArrayNode mentions = row.putArray("mentions");
+    List<Mention> found = annotated.annotations().mentions();
+    for (int i = 0; i < found.size(); i++) {
+      Mention mention = found.get(i);
+      if (isWanted(mention.part())) {
+        writeMention(mentions.addObject(), mention, annotated.links().get(i));
+      }
+    }
+    ArrayNode quotes = row.putArray("quotes");
+    for (Quote quote : annotated.annotations().quotes()) {
+      if (isWanted(quote.part())) {
+        quote.parts().forEach(stretch -> writeQuote(quotes.addObject(), quote, stretch));
+      }
+    }
+    ArrayNode dates = row.putArray("dates");
+    for (DateMention date : annotated.annotations().dates()) {
+      if (isWanted(date.part())) {
+        writeDate(dates.addObject(), date);
+      }
+    }
+  }
+
+  private boolean isWanted(Part part) {
+    return bothParts || part == Part.TEXT;
+  }
+
+  private void writePlace(ObjectNode node, Part part, Span span) {
+    if (bothParts) {
+      node.put("part", part.label());
+    }
+    node.put("start", span.start()).put("end", span.end());
+  }
+
+  private void writeMention(ObjectNode node, Mention mention, Link link) {
+    writePlace(node, mention.part(), mention.span());
+    node.put("surface", mention.surface())
+        .put("type", link.type().name())
+        .put("entity", link.entity())
+        .put("name", link.name())
+        .put("wikipedia", link.wikipedia())
+        .put("wikidata", link.wikidata())
+        .put("confidence", rounded(link.confidence()));
+    if (bothParts) {
+      ArrayNode reasons = node.putArray("reasons");
+      link.reasons().forEach(reasons::add);
+      ArrayNode others = node.putArray("runnersUp");
+      link.runnersUp()
+          .forEach(
+              other ->
+                  others
+                      .addObject()
+                      .put("entity", other.entity())
+                      .put("name", other.name())
+                      .put("confidence", rounded(other.confidence())));
+    }
+  }
+
+  private void writeQuote(ObjectNode node, Quote quote, Span stretch) {
+    writePlace(node, quote.part(), stretch);
+    node.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
+    Span cue = quote.cue();
+    if (cue != null) {
+      node.putObject("cue").put("start", cue.start()).put("end", cue.end());
+    }
+    if (quote.parts().size() > 1) {
+      node.put("group", quote.span().start());
+    }
+    Quote.@Nullable Speaker speaker = quote.speaker();
+    if (speaker == null) {
+      node.putNull("speaker");
+    } else {
+      writeSpeaker(node.putObject("speaker"), speaker);
+    }
+  }
+
+  // A speaker whom the text does not name has neither entity nor name: the surface says how the
+  // text calls them, and nothing is guessed.
+  private void writeSpeaker(ObjectNode node, Quote.Speaker speaker) {
+    Link link = speaker.named() ? annotated.links().get(speaker.mention()) : null;
+    node.put("start", speaker.span().start())
+        .put("end", speaker.span().end())
+        .put("surface", speaker.surface())
+        .put("entity", link == null ? null : link.entity())
+        .put("name", link == null ? null : link.name())
+        .put("rule", speaker.rule())
+        .put("confidence", rounded(speaker.confidence()));
+  }
+
+  private void writeDate(ObjectNode node, DateMention date) {
+    writePlace(node, date.part(), date.span());
+    node.put("type", date.type().name()).put("value", date.value());
+    if (date.from() != null) {
+      node.put("from", date.from().toString());
+    }
+    if (date.until() != null) {
+      node.put("until", date.until().toString());
+    }
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1000) / 1000.0;
+  }
+}
