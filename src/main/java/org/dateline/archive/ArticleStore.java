@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.article.Digest;
 
 /** Articles with all that is known of them. */
 public interface ArticleStore {
@@ -36,5 +38,10 @@ public interface ArticleStore {
   }
 
   /** An article's id and a digest of what was read. */
-  record ContentHash(String id, String hash) {}
+  record ContentHash(String id, String hash) {
+    /** The digest, SHA-256 in hexadecimal, covers every field of the article as it was read. */
+    public static ContentHash of(Article article) {
+      return new ContentHash(article.id(), Digest.sha256(article.toString()));
+    }
+  }
 }
