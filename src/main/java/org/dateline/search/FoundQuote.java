@@ -1,0 +1,66 @@
+package org.dateline.search;
+
+import java.util.List;
+import org.dateline.article.Part;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation found. Offsets count in {@code part} of the article, unless said otherwise.
+ *
+ * @param id stable: the article's id, "#" and the quotation's start
+ * @param title the article's title
+ * @param span where it stands, with its quote marks
+ * @param text its characters
+ * @param parts the stretches of a quotation that its attribution breaks; else the span alone
+ * @param highlights the searched words, as offsets into {@code text}
+ * @param before words of the article that stand before it, verbatim
+ * @param after words of the article that stand after it, verbatim
+ * @param cue the word that reports it, null when there is none
+ * @param speaker null when nobody is known to say it
+ * @param about entities named inside it
+ */
+public record FoundQuote(
+    String id,
+    String article,
+    String title,
+    @Nullable PartialDate published,
+    @Nullable String source,
+    @Nullable String url,
+    @Nullable String dateline,
+    Quote.Kind kind,
+    Part part,
+    Span span,
+    String text,
+    List<Span> parts,
+    List<Span> highlights,
+    String before,
+    String after,
+    @Nullable Span cue,
+    @Nullable Speaker speaker,
+    List<Hit.NamedEntity> about,
+    double score) {
+  public FoundQuote {
+    parts = List.copyOf(parts);
+    highlights = List.copyOf(highlights);
+    about = List.copyOf(about);
+  }
+
+  /**
+   * Who said it.
+   *
+   * @param entity null for a speaker who is not named ("a senior official")
+   * @param name the entity's name, null like it
+   * @param surface the words beside the quotation, as they stand
+   * @param confidence 0 to 1
+   */
+  public record Speaker(
+      @Nullable String entity,
+      @Nullable String name,
+      String surface,
+      Span span,
+      String rule,
+      double confidence) {}
+}

@@ -1,0 +1,37 @@
+package org.dateline.search;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.search.ArticleQuery.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search for quotations.
+ *
+ * @param words to be found within the quotation; empty finds every quotation
+ * @param selections by facet; a facet that is not there is not filtered. Of SPEAKER, SOURCE and
+ *     KIND a quotation has one value, so of these {@code allOf} two finds nothing
+ * @param articles ids of the articles to look in, empty for all
+ * @param size quotations wanted, 0 to 200; with 0 the answer holds counts alone
+ * @param after cursor of the previous page, null for the first
+ */
+public record QuoteQuery(
+    String words,
+    Map<QuoteFacet, Selection> selections,
+    List<String> articles,
+    DayRange published,
+    Sort sort,
+    int size,
+    @Nullable String after) {
+  public QuoteQuery {
+    selections = Map.copyOf(selections);
+    articles = List.copyOf(articles);
+    if (size < 0 || size > 200) {
+      throw new IllegalArgumentException("size is " + size + ". It can be 0 to 200.");
+    }
+  }
+
+  public Selection selection(QuoteFacet facet) {
+    return selections.getOrDefault(facet, Selection.NONE);
+  }
+}
