@@ -10,13 +10,6 @@ public class ArchiveException extends RuntimeException {
     super(message, cause);
   }
 
-  /** Elasticsearch does not answer. */
-  public static final class Unreachable extends ArchiveException {
-    public Unreachable(String message, Throwable cause) {
-      super(message, cause);
-    }
-  }
-
   /** Elasticsearch takes no writes: as a rule because its disk is nearly full. */
   public static final class ReadOnly extends ArchiveException {
     public ReadOnly(String message) {

@@ -6,7 +6,7 @@ public interface ArticleSearch {
 
   /**
    * Values of one facet whose name has a word that begins with {@code prefix}, under the query's
-   * other filters.
+   * other filters. An empty prefix lists them all.
    */
-  FacetResult facet(ArticleQuery query, Facet facet, String prefix, int size);
+  FacetResult facet(ArticleQuery query, Facet facet, String prefix, FacetOrder order, int size);
 }

@@ -1,34 +1,41 @@
 package org.dateline.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dateline.authority.Entity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the archive holds on one entity.
  *
  * @param articles how many articles name it
+ * @param mentions how many times they do
  * @param quotesBy quotations of which it is the speaker
  * @param quotesAbout quotations that name it
  * @param sources how many sources name it
- * @param writtenAs how it is written, most articles first
+ * @param first day of the oldest article that names it and whose day is known
+ * @param surfaces how it is written, most mentions first
  * @param volume the articles that name it, over time
  * @param namedWith who and what is named in the same articles, by facet, most articles first
  */
 public record EntityPage(
     Entity entity,
     long articles,
+    long mentions,
     long quotesBy,
     long quotesAbout,
     long sources,
-    List<Surface> writtenAs,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
+    List<Surface> surfaces,
     Timeline volume,
-    Map<Facet, FacetResult> namedWith) {
+    Map<Facet, List<EntitySearch.FoundEntity>> namedWith) {
   public EntityPage {
-    writtenAs = List.copyOf(writtenAs);
+    surfaces = List.copyOf(surfaces);
     namedWith = Map.copyOf(namedWith);
   }
 
-  /** A way the entity is written, and how many articles write it so. */
-  public record Surface(String surface, long articles) {}
+  /** A way the entity is written. */
+  public record Surface(String surface, long mentions, long articles) {}
 }

@@ -11,24 +11,47 @@ import org.jspecify.annotations.Nullable;
 public interface EntitySearch {
   /**
    * Entities with a name or alias of which the words of {@code typed} begin words, most articles
-   * first.
+   * first; all of them when nothing is typed.
    *
    * @param type null for any
+   * @param offset how many to leave out at the start
    */
-  List<FoundEntity> find(String typed, @Nullable EntityType type, int size);
+  Entities find(String typed, @Nullable EntityType type, int offset, int size);
 
-  /** What the archive holds on an entity; empty when no article names it. */
+  /**
+   * Entities that the articles found name.
+   *
+   * @param type null for any
+   * @param offset how many to leave out at the start
+   */
+  Entities named(
+      ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size);
+
+  /** What the archive holds on an entity; empty when it has never met it. */
   Optional<EntityPage> page(String id);
 
   /** Entities as stored, in the order asked for; those that are not stored are left out. */
   List<Entity> entities(List<String> ids);
 
   /**
+   * A page of entities.
+   *
+   * @param total how many there are, offset and size aside
+   */
+  record Entities(long total, long tookMillis, List<FoundEntity> entities) {
+    public Entities {
+      entities = List.copyOf(entities);
+    }
+  }
+
+  /**
    * An entity found.
    *
-   * @param matched the name or alias that matched, as stored
+   * @param matched the name or alias that has what was typed, as stored
    * @param highlights what was typed, as offsets into {@code matched}
-   * @param articles how many articles name it
+   * @param articles how many of the articles found name it; when no articles were searched for, the
+   *     same as {@code archive}
+   * @param archive how many articles of the archive name it
    */
   record FoundEntity(
       String id,
@@ -37,7 +60,8 @@ public interface EntitySearch {
       @Nullable String description,
       String matched,
       List<Span> highlights,
-      long articles) {
+      long articles,
+      long archive) {
     public FoundEntity {
       highlights = List.copyOf(highlights);
     }

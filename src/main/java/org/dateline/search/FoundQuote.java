@@ -2,7 +2,6 @@ package org.dateline.search;
 
 import java.util.List;
 import org.dateline.article.Part;
-import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A quotation found. Offsets count in {@code part} of the article, unless said otherwise.
  *
  * @param id stable: the article's id, "#" and the quotation's start
- * @param title the article's title
  * @param span where it stands, with its quote marks
  * @param text its characters
  * @param parts the stretches of a quotation that its attribution breaks; else the span alone
@@ -24,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FoundQuote(
     String id,
-    String article,
-    String title,
-    @Nullable PartialDate published,
-    @Nullable String source,
-    @Nullable String url,
-    @Nullable String dateline,
+    ArticleBrief article,
     Quote.Kind kind,
     Part part,
     Span span,

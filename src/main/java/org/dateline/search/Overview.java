@@ -2,9 +2,11 @@ package org.dateline.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The archive as a whole, and what is like or unlike the rest of it. */
+/** The archive as a whole, and ways into it. */
 public interface Overview {
   Totals totals();
 
@@ -12,12 +14,16 @@ public interface Overview {
   Suggestions suggest(String typed, int size);
 
   /**
-   * Entities of a facet that the articles found name more often than the archive does elsewhere.
+   * People, organizations and places that the articles found name more often than the archive does
+   * elsewhere, most unusual first.
    */
-  List<Unusual> unusual(ArticleQuery query, Facet facet, int size);
+  List<EntitySearch.FoundEntity> unusual(ArticleQuery query, int size);
 
-  /** Articles on the same subject, most alike first. */
-  List<Suggestions.Title> related(String article, int size);
+  /** Articles that share the article's rarer names, near in time; closest first. */
+  List<ArticleBrief> related(String article, int size);
+
+  /** The searched words in an article, in order; nothing when it is not stored. */
+  List<Marked> mark(String article, String words);
 
   /**
    * What the archive holds.
@@ -33,11 +39,6 @@ public interface Overview {
       @Nullable LocalDate first,
       @Nullable LocalDate last) {}
 
-  /**
-   * An entity named here more than elsewhere.
-   *
-   * @param count articles found that name it
-   * @param archive articles of the whole archive that name it
-   */
-  record Unusual(String id, String name, long count, long archive) {}
+  /** A searched word in an article. */
+  record Marked(Part part, Span span) {}
 }

@@ -2,7 +2,6 @@ package org.dateline.search;
 
 import java.util.List;
 import java.util.Map;
-import org.dateline.search.ArticleQuery.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words to be found within the quotation; empty finds every quotation
  * @param selections by facet; a facet that is not there is not filtered. Of SPEAKER, SOURCE and
- *     KIND a quotation has one value, so of these {@code allOf} two finds nothing
+ *     KIND a quotation has one value, so {@code allOf} two of them finds nothing
+ * @param naming what the article names that the quotation stands in: PERSON, ORGANIZATION, PLACE
  * @param articles ids of the articles to look in, empty for all
  * @param size quotations wanted, 0 to 200; with 0 the answer holds counts alone
  * @param after cursor of the previous page, null for the first
@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record QuoteQuery(
     String words,
     Map<QuoteFacet, Selection> selections,
+    Map<Facet, Selection> naming,
     List<String> articles,
     DayRange published,
+    DayRange mentioned,
     Sort sort,
     int size,
     @Nullable String after) {
   public QuoteQuery {
     selections = Map.copyOf(selections);
+    naming = Map.copyOf(naming);
     articles = List.copyOf(articles);
     if (size < 0 || size > 200) {
       throw new IllegalArgumentException("size is " + size + ". It can be 0 to 200.");
@@ -33,5 +36,13 @@ public record QuoteQuery(
 
   public Selection selection(QuoteFacet facet) {
     return selections.getOrDefault(facet, Selection.NONE);
+  }
+
+  /** Order of quotations. */
+  public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST,
+    SPEAKER
   }
 }

@@ -8,5 +8,5 @@ public interface QuoteSearch {
    * Values of one facet whose name has a word that begins with {@code prefix}, under the query's
    * other filters. An empty prefix lists them all.
    */
-  FacetResult facet(QuoteQuery query, QuoteFacet facet, String prefix, int size);
+  FacetResult facet(QuoteQuery query, QuoteFacet facet, String prefix, FacetOrder order, int size);
 }

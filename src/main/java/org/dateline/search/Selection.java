@@ -7,6 +7,9 @@ import java.util.List;
  * one, of {@code noneOf} none.
  */
 public record Selection(List<String> anyOf, List<String> allOf, List<String> noneOf) {
+  /** Stands for the articles that have no value. */
+  public static final String NO_VALUE = "-";
+
   public static final Selection NONE = new Selection(List.of(), List.of(), List.of());
 
   public Selection {

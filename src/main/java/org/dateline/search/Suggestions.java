@@ -1,9 +1,7 @@
 package org.dateline.search;
 
 import java.util.List;
-import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader may mean who has typed a few letters.
@@ -18,12 +16,7 @@ public record Suggestions(List<EntitySearch.FoundEntity> names, List<Title> titl
   }
 
   /** A title; highlights are offsets into it. */
-  public record Title(
-      String id,
-      String title,
-      List<Span> highlights,
-      @Nullable String source,
-      @Nullable PartialDate published) {
+  public record Title(ArticleBrief article, List<Span> highlights) {
     public Title {
       highlights = List.copyOf(highlights);
     }

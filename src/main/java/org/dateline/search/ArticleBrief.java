@@ -1,0 +1,17 @@
+package org.dateline.search;
+
+import org.dateline.article.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's head.
+ *
+ * @param dateline place the report was filed from, null when not known
+ */
+public record ArticleBrief(
+    String id,
+    String title,
+    @Nullable PartialDate published,
+    @Nullable String source,
+    @Nullable String url,
+    @Nullable String dateline) {}
