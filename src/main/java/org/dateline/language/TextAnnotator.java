@@ -10,31 +10,58 @@ import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.language.dates.DateFinder;
 import org.dateline.language.names.NameFinder;
+import org.dateline.language.quote.QuoteFinder;
 import org.jspecify.annotations.Nullable;
 
-/** The language pass: tags title and text, then finds names and dates in both. */
+/** The language pass: tags title and text, then finds names, quotations and dates in both. */
 public final class TextAnnotator implements Annotator {
   private final Tagger tagger;
   private final NameFinder names;
+  private final QuoteFinder quotes;
   private final DateFinder dates;
 
-  public TextAnnotator(Tagger tagger, NameFinder names, DateFinder dates) {
+  public TextAnnotator(Tagger tagger, NameFinder names, QuoteFinder quotes, DateFinder dates) {
     this.tagger = tagger;
     this.names = names;
+    this.quotes = quotes;
     this.dates = dates;
   }
 
   @Override
   public Annotations annotate(String title, String text, @Nullable LocalDate anchor) {
-    List<Sentence> titleSentences = tagger.tag(title);
-    List<Sentence> textSentences = tagger.tag(text);
     List<Mention> mentions = new ArrayList<>();
-    mentions.addAll(names.find(Part.TITLE, title, titleSentences));
-    mentions.addAll(names.find(Part.TEXT, text, textSentences));
+    List<Quote> quotations = new ArrayList<>();
     List<DateMention> dateMentions = new ArrayList<>();
-    dateMentions.addAll(dates.find(Part.TITLE, title, titleSentences, anchor));
-    dateMentions.addAll(dates.find(Part.TEXT, text, textSentences, anchor));
-    List<Quote> quotes = List.of();
-    return new Annotations(mentions, quotes, dateMentions, "en", tagger.models());
+    for (Part part : Part.values()) {
+      String characters = part == Part.TITLE ? title : text;
+      List<Sentence> sentences = tagger.tag(characters);
+      List<Mention> found = names.find(part, characters, sentences);
+      for (Quote quote : quotes.find(part, characters, sentences, found)) {
+        quotations.add(shiftSpeaker(quote, mentions.size()));
+      }
+      mentions.addAll(found);
+      dateMentions.addAll(dates.find(part, characters, sentences, anchor));
+    }
+    return new Annotations(mentions, quotations, dateMentions, "en", tagger.models());
+  }
+
+  // A part's quotations count its own mentions; the article's list begins with the title's.
+  private static Quote shiftSpeaker(Quote quote, int by) {
+    Quote.@Nullable Speaker speaker = quote.speaker();
+    if (speaker == null || !speaker.named()) {
+      return quote;
+    }
+    return new Quote(
+        quote.part(),
+        quote.span(),
+        quote.parts(),
+        quote.kind(),
+        quote.cue(),
+        new Quote.Speaker(
+            speaker.span(),
+            speaker.surface(),
+            speaker.mention() + by,
+            speaker.rule(),
+            speaker.confidence()));
   }
 }
