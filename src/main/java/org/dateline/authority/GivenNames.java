@@ -1,0 +1,57 @@
+package org.dateline.authority;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which given names may stand for one another. Two names agree when they are equal, when one is the
+ * other's initial, when a table says so (Bob, Robert), or when they are spellings of one name:
+ * equal consonants after the letters that transliterations exchange are made one (Sergei, Sergey;
+ * Aleksandr, Alexander).
+ */
+public final class GivenNames {
+  private final Map<String, Set<String>> groups = new HashMap<>();
+
+  /**
+   * @param together names that stand for one another, each collection one group; a name may be in
+   *     several groups and does not join them
+   */
+  public GivenNames(Collection<List<String>> together) {
+    for (List<String> group : together) {
+      List<String> folded = group.stream().map(NameKey::fold).toList();
+      for (String name : folded) {
+        groups.computeIfAbsent(name, n -> new HashSet<>()).addAll(folded);
+      }
+    }
+  }
+
+  /** True when a person called by one of these may be called by the other. */
+  public boolean agree(String one, String other) {
+    String a = NameKey.fold(one);
+    String b = NameKey.fold(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    if (a.length() == 1 || b.length() == 1) {
+      return a.charAt(0) == b.charAt(0);
+    }
+    return a.equals(b) || groups.getOrDefault(a, Set.of()).contains(b) || sameSpelling(a, b);
+  }
+
+  /** Other forms of a name that a table knows, folded; not the name itself. */
+  public Set<String> variants(String name) {
+    String key = NameKey.fold(name);
+    Set<String> others = new HashSet<>(groups.getOrDefault(key, Set.of()));
+    others.remove(key);
+    return others;
+  }
+
+  private static boolean sameSpelling(String a, String b) {
+    String skeleton = Spelling.skeleton(a);
+    return skeleton.length() >= 2 && skeleton.equals(Spelling.skeleton(b));
+  }
+}

@@ -1,0 +1,96 @@
+package org.dateline.authority;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Folds a name to the key it is looked up by. Pure. */
+public final class NameKey {
+  private NameKey() {}
+
+  /**
+   * Lower case, no accents, periods and apostrophes removed, other signs to single blanks, a
+   * leading "the" cut: "The O.S.C.E." and "OSCE" share the key "osce". Letters of all scripts stay.
+   */
+  public static String fold(String name) {
+    String plain = isAscii(name) ? name : withoutAccents(name);
+    StringBuilder key = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (gap && key.length() > 0) {
+          key.append(' ');
+        }
+        gap = false;
+        key.append(Character.toLowerCase(c));
+      } else if (!isDropped(c)) {
+        gap = true;
+      }
+    }
+    if (key.length() > 4 && key.charAt(3) == ' ' && key.indexOf("the ") == 0) {
+      key.delete(0, 4);
+    }
+    return key.toString();
+  }
+
+  /** Letters, digits and single blanks, case kept: what {@link Match#PUNCTUATION} compares. */
+  static String withoutPunctuation(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (gap && plain.length() > 0) {
+          plain.append(' ');
+        }
+        gap = false;
+        plain.append(c);
+      } else if (!isDropped(c)) {
+        gap = true;
+      }
+    }
+    return plain.toString();
+  }
+
+  /** What {@link Match#CASE} compares. */
+  static String withoutCase(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isDropped(char c) {
+    return c == '.' || c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ' || c == '\u00ad';
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String name) {
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      switch (c) {
+        case 'ß' -> plain.append("ss");
+        case 'æ', 'Æ' -> plain.append("ae");
+        case 'œ', 'Œ' -> plain.append("oe");
+        case 'ø', 'Ø' -> plain.append('o');
+        case 'ł', 'Ł' -> plain.append('l');
+        case 'đ', 'Đ', 'ð', 'Ð' -> plain.append('d');
+        case 'þ', 'Þ' -> plain.append("th");
+        case 'ı' -> plain.append('i');
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            plain.append(c);
+          }
+        }
+      }
+    }
+    return plain.toString();
+  }
+}
