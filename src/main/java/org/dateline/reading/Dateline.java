@@ -1,0 +1,33 @@
+package org.dateline.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The line that gives a report its place and its day: "BRUSSELS, Jan 12 (Reuters) - ". */
+final class Dateline {
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]+|d[eu]|LA))*";
+  private static final String WHERE = "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}[\\p{L}.]+)*)?";
+  private static final String WHEN = "(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?";
+  private static final String AGENCY = "(?: \\([^)]{2,30}\\))?";
+  private static final Pattern AT_START =
+      Pattern.compile(
+          "^(" + CAPITALS + ")(?:/" + CAPITALS + ")?" + WHERE + WHEN + AGENCY + " ?[—–-]+ ");
+  private static final Pattern ALONE =
+      Pattern.compile("^(\\p{Lu}[\\p{L}.'’ -]+?)(?:,.*)?(?: [—–-]+)?$");
+
+  private Dateline() {}
+
+  /** The place that the first words of a text name as a dateline, as written. */
+  static Optional<String> ofText(String text) {
+    Matcher dateline = AT_START.matcher(text.substring(0, Math.min(200, text.length())));
+    return dateline.find() ? Optional.of(dateline.group(1)) : Optional.empty();
+  }
+
+  /** The place of a dateline that stands in a field of its own: "SALVADOR, Feb 26 -". */
+  static Optional<String> ofField(String dateline) {
+    Matcher alone = ALONE.matcher(dateline.strip());
+    return alone.matches() ? Optional.of(alone.group(1).strip()) : Optional.empty();
+  }
+}

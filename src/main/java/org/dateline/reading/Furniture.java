@@ -1,0 +1,79 @@
+package org.dateline.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Knows the lines of a saved page that are not article text: menus, share buttons, comment forms.
+ */
+final class Furniture {
+  private static final String CLOSING = "end ";
+  private static final Pattern OUTER_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^(?:(?:photo|image|picture|illustration)?\\s*credits?\\s*(?:…|\\.\\.\\.|:)"
+              + "|(?:photo|image|photograph|picture|illustration|graphic)s? (?:by|courtesy|:)"
+              + "|(?:photo|image|picture|photograph|video):).*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGENCY_CREDIT =
+      Pattern.compile(
+          "^.{0,60}(?:/|—|–|-|via |\\|)\\s?(?:Pool|AFP|AP|AP Photo|Associated Press|Reuters|EPA|Getty Images"
+              + "|Shutterstock|TASS|Sputnik|Bloomberg|Alamy|Xinhua)$");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("^(?:©|\\(c\\)|copyright ).{0,160}$", Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> lines;
+  private final Set<String> closings;
+
+  private Furniture(Set<String> lines, Set<String> closings) {
+    this.lines = lines;
+    this.closings = closings;
+  }
+
+  static Furniture standard() {
+    try (InputStream in =
+            Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.txt"));
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      var kinds =
+          reader
+              .lines()
+              .filter(line -> !line.startsWith("#") && !line.isBlank())
+              .collect(Collectors.partitioningBy(line -> line.startsWith(CLOSING)));
+      return new Furniture(
+          Set.copyOf(kinds.get(false)),
+          kinds.get(true).stream()
+              .map(line -> line.substring(CLOSING.length()))
+              .collect(Collectors.toUnmodifiableSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean isFurniture(String line) {
+    String bare = bare(line);
+    return lines.contains(bare) || closings.contains(bare) || COPYRIGHT.matcher(line).matches();
+  }
+
+  /** Whether an article is over where this line stands. */
+  boolean closes(String line) {
+    return closings.contains(bare(line));
+  }
+
+  boolean isCredit(String line) {
+    return CREDIT.matcher(line).matches() || AGENCY_CREDIT.matcher(line).matches();
+  }
+
+  private static String bare(String line) {
+    return OUTER_SIGNS.matcher(line.strip()).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,146 @@
+package org.dateline.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.dateline.article.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON Lines, also gzipped: an article a line. Fields go by the names that exports commonly give
+ * them; a line that is no article is named and the rest goes on.
+ */
+final class JsonLinesReader implements ArticleReader {
+  private static final List<String> TITLE = List.of("title", "headline");
+  private static final List<String> TEXT = List.of("text", "body", "content", "articleBody");
+  private static final List<String> DATE =
+      List.of("published", "date", "datePublished", "published_at", "publishedAt", "pubDate");
+  private static final List<String> SOURCE =
+      List.of("source", "publication", "outlet", "publisher", "newspaper");
+  private static final List<String> URL = List.of("url", "link");
+  private static final List<String> AUTHOR = List.of("author", "byline", "authors", "creator");
+  private static final List<String> LANGUAGE = List.of("language", "lang", "inLanguage");
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Override
+  public boolean reads(String name) {
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".jsonl.gz");
+  }
+
+  @Override
+  public void read(String name, InputStream in, Consumer<Reading> to) throws IOException {
+    InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    BoundedLines lines = new BoundedLines(reader, ReadingLimits.LINE_CHARACTERS);
+    int number = 0;
+    for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+      number++;
+      String where = name + ":" + number;
+      if (line.cut()) {
+        to.accept(new Reading.Failure(where, tooLongLine()));
+      } else if (!line.text().isBlank()) {
+        to.accept(read(where, name, line.text()));
+      }
+    }
+    if (number == 0) {
+      to.accept(new Reading.Failure(name, "The file is empty. Nothing was added."));
+    }
+  }
+
+  private Reading read(String where, String file, String line) {
+    if (!Characters.isText(line)) {
+      return new Reading.Failure(where, "Not JSON: the line holds binary data. It was left out.");
+    }
+    JsonNode row;
+    try {
+      row = json.readTree(line);
+    } catch (JsonProcessingException e) {
+      return new Reading.Failure(where, "Not JSON: " + firstLine(e) + ". The line was left out.");
+    }
+    if (!row.isObject()) {
+      return new Reading.Failure(
+          where, "Not an article: a line holds one JSON object. It was left out.");
+    }
+    String text = string(row, TEXT);
+    if (text == null) {
+      return new Reading.Failure(
+          where,
+          "No text: the fields looked for are " + String.join(", ", TEXT) + ". It was left out.");
+    }
+    Draft draft =
+        new Draft()
+            .id(string(row, List.of("id")))
+            .title(string(row, TITLE))
+            .text(text.replace("\r\n", "\n"))
+            .published(published(row))
+            .source(string(row, SOURCE))
+            .url(string(row, URL))
+            .author(string(row, AUTHOR))
+            .language(string(row, LANGUAGE));
+    String dateline = string(row, List.of("dateline"));
+    if (dateline != null) {
+      draft.dateline(Dateline.ofField(dateline));
+    }
+    return draft.finish(where, file);
+  }
+
+  private static Optional<PartialDate> published(JsonNode row) {
+    for (String field : DATE) {
+      JsonNode value = row.path(field);
+      Optional<PartialDate> date =
+          value.isIntegralNumber() && value.asLong() > 9999
+              ? WrittenDate.ofEpoch(value.asLong())
+              : WrittenDate.ofMetadata(value.asText(""));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable String string(JsonNode row, List<String> fields) {
+    for (String field : fields) {
+      String value = plain(row.path(field));
+      if (!value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  // Publishers and authors also come as objects with a name, and as lists of either.
+  private static String plain(JsonNode value) {
+    if (value.isObject()) {
+      return value.path("name").asText("");
+    }
+    if (value.isArray()) {
+      StringBuilder all = new StringBuilder();
+      for (JsonNode element : value) {
+        all.append(all.isEmpty() ? "" : ", ").append(plain(element));
+      }
+      return all.toString();
+    }
+    return value.isNull() ? "" : value.asText("");
+  }
+
+  private static String firstLine(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+  }
+
+  private static String tooLongLine() {
+    return String.format(
+        "Too long: a line can have %,d characters. It was left out.",
+        ReadingLimits.LINE_CHARACTERS);
+  }
+}

@@ -1,0 +1,222 @@
+package org.dateline.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReadersTest {
+  @TempDir Path folder;
+
+  @Test
+  void theTitleIsTheFirstHeadingAndNotPageFurniture() {
+    Article article = text("Select Page\n\nTalks go on\n\nTalks go on\n\nEnvoys met on Monday.\n");
+    assertThat(article.title()).isEqualTo("Talks go on");
+    assertThat(article.text()).isEqualTo("Envoys met on Monday.");
+    assertThat(article.dropped())
+        .extracting(Article.Dropped::reason)
+        .containsExactly("page furniture", "title repeated");
+  }
+
+  @Test
+  void creditsShareLinesAndCommentFormsAreLeftOutAndRecorded() {
+    Article article =
+        text(
+            """
+            Talks go on
+
+            Image
+
+            Envoys before their meeting.
+            Credit…Pool photo by Jane Doe
+
+            Envoys met on Monday and on Tuesday, and had little to show for it.
+
+            Related Posts
+
+            Another headline altogether
+
+            Leave a Reply
+            """);
+    assertThat(article.text())
+        .isEqualTo(
+            "Envoys before their meeting.\n\n"
+                + "Envoys met on Monday and on Tuesday, and had little to show for it.");
+    assertThat(article.dropped())
+        .extracting(Article.Dropped::text)
+        .anyMatch(dropped -> dropped.contains("Another headline altogether"));
+  }
+
+  @Test
+  void aTextOfOneLineKeepsIt() {
+    assertThat(text("Envoys met on Monday.").text()).isEqualTo("Envoys met on Monday.");
+  }
+
+  @Test
+  void aDatedSourceLineGivesAddressDayAndSource() {
+    Article article =
+        text("Talks\n\nEnvoys met.\n\nSource: https://www.example.org/live/2022/01/12/talks");
+    assertThat(article.published()).isEqualTo(new PartialDate("2022-01-12"));
+    assertThat(article.url()).isEqualTo("https://www.example.org/live/2022/01/12/talks");
+    assertThat(article.source()).isEqualTo("example.org");
+    assertThat(article.text()).isEqualTo("Envoys met.");
+  }
+
+  @Test
+  void aDateLineAtTheTopIsTheDayOfPublication() {
+    Article article = text("Talks\nBy Ann Other\nFriday, January 14, 2022\nEnvoys met yesterday.");
+    assertThat(article.published()).isEqualTo(new PartialDate("2022-01-14"));
+    assertThat(article.author()).isEqualTo("Ann Other");
+    assertThat(article.text()).isEqualTo("Envoys met yesterday.");
+  }
+
+  @Test
+  void aDateInsideASentenceIsNotTheDayOfPublication() {
+    Article article = text("Talks\n\nThe pact that was signed on January 14, 2002, still holds.");
+    assertThat(article.published()).isNull();
+  }
+
+  @Test
+  void theDatelineGivesThePlace() {
+    assertThat(text("Talks\n\nBRUSSELS — Envoys met.").dateline()).isEqualTo("BRUSSELS");
+    assertThat(text("Talks\n\nNEW YORK, Jan 12 (Reuters) - Envoys met.").dateline())
+        .isEqualTo("NEW YORK");
+    assertThat(text("Talks\n\nEnvoys met.").dateline()).isNull();
+  }
+
+  @Test
+  void oneArticleHasOneIdUnderAnyFileName() {
+    assertThat(read("b.txt", "Talks\n\nEnvoys met."))
+        .isNotEqualTo(read("a.txt", "Talks\n\nEnvoys left."));
+    assertThat(success(read("c.txt", "Talks\n\nEnvoys met.")).id())
+        .isEqualTo(success(read("d.txt", "Talks\n\nEnvoys met.")).id());
+  }
+
+  @Test
+  void windowsTextIsDecodedAndBinaryIsNamed() {
+    Article western =
+        success(read("w.txt", "Talks\n\nCafé “now”.".getBytes(Charset.forName("windows-1252"))));
+    assertThat(western.text()).isEqualTo("Café “now”.");
+    assertThat(failure(read("b.txt", new byte[] {1, 2, 0, 4}))).contains("binary");
+    assertThat(failure(read("e.txt", ""))).contains("empty");
+    assertThat(failure(read("x.pdf", "%PDF"))).contains(".txt, .html, .jsonl");
+  }
+
+  @Test
+  void anArticleBeyondTheLimitIsRefusedBySize() {
+    String long_ = "Talks\n\n" + "Envoys met. ".repeat(200_000);
+    assertThat(failure(read("l.txt", long_))).contains("2,399,999").contains("1,500,000");
+  }
+
+  @Test
+  void aWebPageIsReadByItsMetadataAndMainText() {
+    Article article =
+        success(
+            read(
+                "p.html",
+                """
+                <html lang="en-GB"><head><title>Talks go on | The Paper</title>
+                <script type="application/ld+json">{"@graph":[{"@type":"WebPage"},
+                 {"@type":"NewsArticle","headline":"Talks go on","datePublished":"2022-01-13T23:30:00+01:00",
+                  "author":[{"@type":"Person","name":"Ann Other"}],"publisher":{"name":"The Paper"}}]}</script>
+                <link rel="canonical" href="https://paper.example/talks"></head>
+                <body><header>The Paper</header><nav><p>Home</p></nav>
+                <article><h1>Talks go on</h1><p>VIENNA — Envoys met.</p><figure><figcaption>Envoys.</figcaption></figure>
+                <blockquote><p>“We go on,” they said.</p></blockquote><p>Share</p></article>
+                <footer><p>All rights reserved by the paper and its people.</p></footer></body></html>
+                """));
+    assertThat(article.title()).isEqualTo("Talks go on");
+    assertThat(article.text())
+        .isEqualTo("VIENNA — Envoys met.\n\nEnvoys.\n\n“We go on,” they said.");
+    assertThat(article.published()).isEqualTo(new PartialDate("2022-01-13"));
+    assertThat(article.source()).isEqualTo("The Paper");
+    assertThat(article.author()).isEqualTo("Ann Other");
+    assertThat(article.url()).isEqualTo("https://paper.example/talks");
+    assertThat(article.language()).isEqualTo("en");
+    assertThat(article.dateline()).isEqualTo("VIENNA");
+  }
+
+  @Test
+  void everyGoodLineOfJsonLinesIsReadAndEveryBadOneNamed() {
+    List<Reading> readings =
+        readAll(
+            "many.jsonl",
+            """
+            {"id":"w/1","title":"One","text":"Envoys met.","date":"2022-01-12","dateline":"GENEVA, Jan 12 -"}
+            {"id":"w/2","title":"Two"
+            {"id":"w/3","title":"Three"}
+
+            {"id":"w/4","headline":"Four","body":"Envoys left.","publishedAt":1642032000000,"publisher":{"name":"Wire"}}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(readings).hasSize(4);
+    assertThat(success(readings.get(0)).dateline()).isEqualTo("GENEVA");
+    assertThat(readings.get(1).where()).endsWith("many.jsonl:2");
+    assertThat(failure(readings.get(1))).contains("Not JSON");
+    assertThat(failure(readings.get(2))).contains("No text");
+    assertThat(success(readings.get(3)).published()).isEqualTo(new PartialDate("2022-01-13"));
+    assertThat(success(readings.get(3)).source()).isEqualTo("Wire");
+  }
+
+  @Test
+  void aFolderIsReadInTheOrderOfNamesWithoutHiddenFiles() throws IOException {
+    Files.createDirectories(folder.resolve("in/.git"));
+    Files.writeString(folder.resolve("in/b.txt"), "B\n\nEnvoys met.");
+    Files.writeString(folder.resolve("in/a.txt"), "A\n\nEnvoys met.");
+    Files.writeString(folder.resolve("in/.git/c.txt"), "C\n\nEnvoys met.");
+    List<Reading> readings = new ArrayList<>();
+    Readers.standard().read(folder.resolve("in"), readings::add);
+    assertThat(readings).extracting(r -> success(r).title()).containsExactly("A", "B");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    List<Reading> readings = new ArrayList<>();
+    Readers.standard().read(folder.resolve("none.txt"), readings::add);
+    assertThat(failure(readings.get(0))).isEqualTo("There is no such file.");
+  }
+
+  private Article text(String content) {
+    return success(read("a.txt", content));
+  }
+
+  private Reading read(String name, String content) {
+    return read(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Reading read(String name, byte[] content) {
+    List<Reading> readings = readAll(name, content);
+    assertThat(readings).hasSize(1);
+    return readings.get(0);
+  }
+
+  private List<Reading> readAll(String name, byte[] content) {
+    List<Reading> readings = new ArrayList<>();
+    try {
+      Readers.standard().read(Files.write(folder.resolve(name), content), readings::add);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return readings;
+  }
+
+  private static Article success(Reading reading) {
+    assertThat(reading).isInstanceOf(Reading.Success.class);
+    return ((Reading.Success) Objects.requireNonNull(reading)).article();
+  }
+
+  private static String failure(Reading reading) {
+    assertThat(reading).isInstanceOf(Reading.Failure.class);
+    return ((Reading.Failure) Objects.requireNonNull(reading)).reason();
+  }
+}
