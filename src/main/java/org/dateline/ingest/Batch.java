@@ -1,0 +1,14 @@
+package org.dateline.ingest;
+
+import java.util.List;
+import org.dateline.article.Article;
+
+/** Articles that are looked up, annotated and stored together. */
+record Batch(List<Located> articles) {
+  Batch {
+    articles = List.copyOf(articles);
+  }
+
+  /** An article and the input it comes from. */
+  record Located(String where, Article article) {}
+}

@@ -1,0 +1,157 @@
+package org.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.dateline.archive.ArticleStore;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Link;
+import org.dateline.language.Annotator;
+import org.dateline.linking.Linker;
+import org.dateline.reading.Readers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class IngestTest {
+  private final AtomicInteger annotated = new AtomicInteger();
+  private final FakeStore store = new FakeStore();
+  @TempDir Path folder;
+
+  @Test
+  void aSecondRunAddsNothingAndAnnotatesNothing() throws IOException {
+    Path wires = wires(100);
+    IngestReport first = ingest(wires);
+    assertThat(first.created()).isEqualTo(100);
+    IngestReport second = ingest(wires);
+    assertThat(second.created()).isZero();
+    assertThat(second.unchanged()).isEqualTo(100);
+    assertThat(annotated).hasValue(100);
+  }
+
+  @Test
+  void aChangedArticleReplacesItsOlderSelf() throws IOException {
+    ingest(file("w.jsonl", row("w/1", "Envoys met.")));
+    IngestReport report = ingest(file("w.jsonl", row("w/1", "Envoys met again.")));
+    assertThat(report.replaced()).isEqualTo(1);
+    assertThat(store.articles.get("w/1").article().text()).isEqualTo("Envoys met again.");
+  }
+
+  @Test
+  void whatFailsIsNamedAndTheRestGoesIn() throws IOException {
+    IngestReport report =
+        ingest(
+            file(
+                "w.jsonl",
+                row("w/1", "Envoys met."),
+                "{broken",
+                row("w/2", "unannotatable"),
+                row("w/3", "Envoys left."),
+                row("w/4", "unstorable")));
+    assertThat(report.created()).isEqualTo(2);
+    assertThat(report.failures())
+        .extracting(failure -> failure.where().replaceAll(".*:", ""))
+        .containsExactlyInAnyOrder("2", "3", "5");
+  }
+
+  @Test
+  void twoInOneFileUnderOneIdAreOne() throws IOException {
+    IngestReport report =
+        ingest(file("w.jsonl", row("w/1", "Envoys met."), row("w/1", "Envoys met.")));
+    assertThat(report.created()).isEqualTo(1);
+    assertThat(report.unchanged()).isEqualTo(1);
+  }
+
+  private IngestReport ingest(Path path) {
+    return new Ingest(Readers.standard(), this::annotator, FakeLinker::new, store, 2)
+        .run(List.of(path), Progress.NONE);
+  }
+
+  private Annotator annotator() {
+    return (title, text, anchor) -> {
+      if (text.equals("unannotatable")) {
+        throw new IllegalArgumentException("a text of this kind");
+      }
+      annotated.incrementAndGet();
+      return new Annotations(List.of(), List.of(), List.of(), "en", "none");
+    };
+  }
+
+  private Path wires(int count) throws IOException {
+    String[] rows = new String[count];
+    for (int i = 0; i < count; i++) {
+      rows[i] = row("w/" + i, "Envoys met " + i + " times.");
+    }
+    return file("wires.jsonl", rows);
+  }
+
+  private Path file(String name, String... rows) throws IOException {
+    return Files.write(folder.resolve(name), List.of(rows));
+  }
+
+  private static String row(String id, String text) {
+    return "{\"id\":\"" + id + "\",\"title\":\"Talks\",\"text\":\"" + text + "\"}";
+  }
+
+  private static final class FakeLinker implements Linker {
+    @Override
+    public List<Link> link(Article article, Annotations annotations) {
+      return List.of();
+    }
+
+    @Override
+    public String version() {
+      return "none";
+    }
+  }
+
+  private static final class FakeStore implements ArticleStore {
+    private final Map<String, AnnotatedArticle> articles = new ConcurrentHashMap<>();
+
+    @Override
+    public List<Stored> put(Collection<AnnotatedArticle> all) {
+      return all.stream().map(this::put).toList();
+    }
+
+    private Stored put(AnnotatedArticle annotated) {
+      String id = annotated.article().id();
+      if (annotated.article().text().equals("unstorable")) {
+        return new Stored(id, Outcome.FAILED, "no room");
+      }
+      boolean isNew = articles.put(id, annotated) == null;
+      return new Stored(id, isNew ? Outcome.CREATED : Outcome.REPLACED, "");
+    }
+
+    @Override
+    public Optional<AnnotatedArticle> find(String id) {
+      return Optional.ofNullable(articles.get(id));
+    }
+
+    @Override
+    public Set<String> known(Collection<ContentHash> wanted) {
+      return wanted.stream()
+          .filter(
+              hash ->
+                  find(hash.id())
+                      .map(a -> ContentHash.of(a.article()))
+                      .filter(hash::equals)
+                      .isPresent())
+          .map(ContentHash::id)
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void refresh() {}
+  }
+}
