@@ -1,4 +1,8 @@
-/** The Elasticsearch node that Dateline runs as a child process. */
+/**
+ * A real Elasticsearch server as a child process, for archives on one machine: unpacked, started,
+ * shared by all commands on one data folder, stopped with the last of them. See {@link
+ * org.dateline.archive.embedded.EmbeddedElasticsearch}.
+ */
 @NullMarked
 package org.dateline.archive.embedded;
 

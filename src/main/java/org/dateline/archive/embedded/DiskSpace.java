@@ -1,0 +1,37 @@
+package org.dateline.archive.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Room on the disk of an archive. */
+public final class DiskSpace {
+  /** Free megabytes below which Elasticsearch makes every index read-only. */
+  static final int FLOOD_STAGE_MB = 500;
+
+  private final Path folder;
+
+  public DiskSpace(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What to tell the user when the disk is, or soon will be, too full to write. */
+  public Optional<String> warning() throws IOException {
+    return warning(folder, Files.getFileStore(folder).getUsableSpace() >> 20);
+  }
+
+  static Optional<String> warning(Path folder, long freeMegabytes) {
+    if (freeMegabytes < FLOOD_STAGE_MB) {
+      return Optional.of(
+          "The disk of %s has %d MB left. Below %d MB Elasticsearch makes the archive read-only: nothing can be added until there is room again."
+              .formatted(folder, freeMegabytes, FLOOD_STAGE_MB));
+    }
+    if (freeMegabytes < 2 * FLOOD_STAGE_MB) {
+      return Optional.of(
+          "The disk of %s has %d MB left. Below %d MB the archive becomes read-only."
+              .formatted(folder, freeMegabytes, FLOOD_STAGE_MB));
+    }
+    return Optional.empty();
+  }
+}

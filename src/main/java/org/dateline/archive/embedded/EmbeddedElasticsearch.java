@@ -1,0 +1,228 @@
+package org.dateline.archive.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.dateline.archive.ArchiveUnreachableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Elasticsearch node of a data folder. The first command that opens it starts the server, the
+ * others attach to it, and the server stops with the last of them, however that one ends. Between
+ * the server and its users stands the keeper, a shell script (keeper.sh) that lives as long as the
+ * server does.
+ */
+public final class EmbeddedElasticsearch {
+  private static final Duration START = Duration.ofMinutes(10);
+  private static final Duration STOP = Duration.ofMinutes(2);
+  private static final Duration GRANT = Duration.ofSeconds(30);
+
+  private final NodeFolder folder;
+  private final Path dataFolder;
+  private final ServerFiles files;
+  private final List<Path> serverFolders;
+  private final Consumer<String> progress;
+
+  /**
+   * @param dataFolder of the archive, made when it is not there
+   * @param distribution the server's zip
+   * @param serverFolder where to unpack the server; below the data folder where this may not be
+   *     written
+   * @param progress told what the user waits for
+   */
+  public EmbeddedElasticsearch(
+      Path dataFolder, Path distribution, Path serverFolder, Consumer<String> progress) {
+    this.dataFolder = dataFolder;
+    this.folder = NodeFolder.of(dataFolder);
+    this.files = new ServerFiles(distribution);
+    this.serverFolders = List.of(serverFolder.toAbsolutePath().normalize(), folder.path());
+    this.progress = progress;
+  }
+
+  /**
+   * A node that answers.
+   *
+   * @throws ArchiveUnreachableException if the server cannot be started or reached
+   */
+  public EmbeddedNode open() {
+    try {
+      folder.create();
+      try (FileChannel channel =
+          FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        channel.lock(); // until the channel closes
+        new DiskSpace(folder.path()).warning().ifPresent(progress);
+        Optional<EmbeddedNode> running = attach();
+        return running.isPresent() ? running.get() : start();
+      }
+    } catch (IOException e) {
+      throw new ArchiveUnreachableException(
+          "Elasticsearch cannot use the data folder %s: %s".formatted(dataFolder, e), e);
+    }
+  }
+
+  /** The running node, unless there is none or its last user has just left. */
+  private Optional<EmbeddedNode> attach() throws IOException {
+    Optional<ProcessHandle> keeper = folder.keeper();
+    if (keeper.isEmpty()) {
+      return Optional.empty();
+    }
+    Lease lease = Lease.ask(folder);
+    if (waitFor(lease::granted, GRANT, keeper.get())) {
+      NodeProbe probe = new NodeProbe(port());
+      if (waitFor(probe::ready, GRANT, keeper.get())) {
+        return Optional.of(new EmbeddedNode(folder, keeper.get(), lease, probe.address()));
+      }
+    }
+    lease.close();
+    if (folder.hasUsers() && keeper.get().isAlive()) {
+      throw new ArchiveUnreachableException(
+          "The Elasticsearch node of %s does not answer. Stop the other Dateline commands that use it; its log is %s"
+              .formatted(dataFolder, folder.log()));
+    }
+    awaitEnd(keeper.get());
+    return Optional.empty();
+  }
+
+  private EmbeddedNode start() throws IOException {
+    progress.accept("Starting Elasticsearch in " + folder.path());
+    Files.deleteIfExists(folder.port());
+    Files.deleteIfExists(folder.users());
+    Files.deleteIfExists(folder.boundAddresses());
+    Path server = files.unpackedBelow(serverFolders);
+    new NodeConfiguration(folder, server)
+        .write(HeapSize.megabytes(Memory.ofMachine(), folder.size()));
+    makePipe(folder.users());
+    Lease lease = Lease.ask(folder);
+    Process keeper = startKeeper(server);
+    folder.writeKeeper(keeper.toHandle());
+    try {
+      NodeProbe probe = awaitReady(keeper.toHandle());
+      if (!waitFor(lease::granted, GRANT, keeper.toHandle())) {
+        throw failed("its keeper does not answer");
+      }
+      return new EmbeddedNode(folder, keeper.toHandle(), lease, probe.address());
+    } catch (ArchiveUnreachableException e) {
+      lease.close(); // which makes the keeper stop the server
+      throw e;
+    }
+  }
+
+  private Process startKeeper(Path server) throws IOException {
+    Path script = folder.config().resolve("keeper.sh");
+    Files.write(script, ServerFiles.resource("keeper.sh"));
+    ServerUser user = ServerUser.of(folder.path());
+    Path java = Path.of(System.getProperty("java.home"));
+    List<String> command =
+        new ArrayList<>(List.of("bash", script.toString(), folder.path().toString()));
+    command.addAll(
+        user.prefix(
+            List.of(folder.data(), server.resolve("bin/elasticsearch"), java.resolve("bin/java"))));
+    command.add(server.resolve("bin/elasticsearch").toString());
+    user.own(folder.ofServer());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.path().toFile());
+    builder.redirectInput(folder.users().toFile());
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(
+        ProcessBuilder.Redirect.appendTo(folder.logs().resolve("console.log").toFile()));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("ES_") || name.equals("JAVA_TOOL_OPTIONS"));
+    builder.environment().put("ES_JAVA_HOME", java.toString());
+    builder.environment().put("ES_PATH_CONF", folder.config().toString());
+    builder.environment().put("ES_TMPDIR", folder.tmp().toString());
+    return builder.start();
+  }
+
+  private NodeProbe awaitReady(ProcessHandle keeper) throws IOException {
+    Path bound = folder.boundAddresses();
+    if (!waitFor(() -> Files.exists(bound), START, keeper)) {
+      throw failed(keeper.isAlive() ? "it took too long" : "it ended");
+    }
+    NodeProbe probe = new NodeProbe(firstPort(bound));
+    if (!waitFor(probe::ready, START, keeper)) {
+      throw failed("it does not answer");
+    }
+    Path written = folder.path().resolve(".port");
+    Files.writeString(written, probe.port() + "\n");
+    Files.move(written, folder.port(), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    return probe;
+  }
+
+  private ArchiveUnreachableException failed(String why) throws IOException {
+    return new ArchiveUnreachableException(
+        "Elasticsearch did not start: %s. %sIts log: %s and console.log beside it."
+            .formatted(why, ServerLog.lastError(folder.logs()), folder.log()));
+  }
+
+  /** The first line of Elasticsearch's file is 127.0.0.1:PORT. */
+  private static int firstPort(Path bound) throws IOException {
+    String line = Files.readAllLines(bound).get(0);
+    return Integer.parseInt(line.substring(line.lastIndexOf(':') + 1).strip());
+  }
+
+  private int port() throws IOException {
+    try {
+      return Integer.parseInt(Files.readString(folder.port()).strip());
+    } catch (NoSuchFileException e) {
+      return 0; // a start that was broken off; nothing answers there
+    }
+  }
+
+  private static void makePipe(Path path) throws IOException {
+    run(List.of("mkfifo", "-m", "600", path.toString()));
+  }
+
+  private static void run(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS) || process.exitValue() != 0) {
+        throw new IOException(
+            String.join(" ", command)
+                + ": "
+                + new String(
+                    process.getInputStream().readAllBytes(),
+                    java.nio.charset.Charset.defaultCharset()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  static void awaitEnd(ProcessHandle keeper) {
+    if (!waitFor(() -> !keeper.isAlive(), STOP, null)) {
+      throw new ArchiveUnreachableException(
+          "Elasticsearch does not stop (process %d).".formatted(keeper.pid()));
+    }
+  }
+
+  /** Whether it came true in time, and while this process, if any, was alive. */
+  private static boolean waitFor(
+      BooleanSupplier condition, Duration atMost, @Nullable ProcessHandle process) {
+    Instant end = Instant.now().plus(atMost);
+    while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(end) || (process != null && !process.isAlive())) {
+        return condition.getAsBoolean();
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new ArchiveUnreachableException("interrupted while waiting for Elasticsearch", e);
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,43 @@
+package org.dateline.archive.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Our use of a running node. The server stops when its last user closes this, or dies. */
+public final class EmbeddedNode implements AutoCloseable {
+  private final NodeFolder folder;
+  private final ProcessHandle keeper;
+  private final Lease lease;
+  private final URI address;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  EmbeddedNode(NodeFolder folder, ProcessHandle keeper, Lease lease, URI address) {
+    this.folder = folder;
+    this.keeper = keeper;
+    this.lease = lease;
+    this.address = address;
+  }
+
+  /** For example {@code http://127.0.0.1:40961}. */
+  public URI address() {
+    return address;
+  }
+
+  /** Leaves the node. The last to leave waits until the server has stopped. */
+  @Override
+  public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    try {
+      lease.close();
+      if (!folder.hasUsers()) {
+        EmbeddedElasticsearch.awaitEnd(keeper);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.dateline.archive.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The node's files below a data folder, and who uses the node.
+ *
+ * <pre>
+ * DATA/elasticsearch/
+ *   config/ data/ logs/ tmp/   the server's own
+ *   port                       where it listens on 127.0.0.1, while it runs
+ *   keeper                     process id and start of the keeper
+ *   users                      the named pipe whose write end each user holds
+ *   leases/                    one file for each user
+ *   lock                       held while a command starts the server or attaches to it
+ * </pre>
+ */
+record NodeFolder(Path path) {
+  static NodeFolder of(Path dataFolder) {
+    return new NodeFolder(dataFolder.toAbsolutePath().normalize().resolve("elasticsearch"));
+  }
+
+  Path config() {
+    return path.resolve("config");
+  }
+
+  Path data() {
+    return path.resolve("data");
+  }
+
+  Path logs() {
+    return path.resolve("logs");
+  }
+
+  Path log() {
+    return logs().resolve("dateline.log");
+  }
+
+  /** Written by the server once it listens. */
+  Path boundAddresses() {
+    return logs().resolve("http.ports");
+  }
+
+  Path tmp() {
+    return path.resolve("tmp");
+  }
+
+  Path port() {
+    return path.resolve("port");
+  }
+
+  Path users() {
+    return path.resolve("users");
+  }
+
+  Path leases() {
+    return path.resolve("leases");
+  }
+
+  Path lock() {
+    return path.resolve("lock");
+  }
+
+  List<Path> ofServer() {
+    return List.of(config(), data(), logs(), tmp());
+  }
+
+  void create() throws IOException {
+    for (Path folder : ofServer()) {
+      Files.createDirectories(folder);
+    }
+    Files.createDirectories(leases());
+  }
+
+  void writeKeeper(ProcessHandle keeper) throws IOException {
+    Files.writeString(path.resolve("keeper"), keeper.pid() + " " + started(keeper));
+  }
+
+  /** The keeper of the running node; a process id that another program got since does not count. */
+  Optional<ProcessHandle> keeper() throws IOException {
+    String[] known;
+    try {
+      known = Files.readString(path.resolve("keeper")).split(" ", -1);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    if (known.length != 2) {
+      return Optional.empty();
+    }
+    return ProcessHandle.of(Long.parseLong(known[0]))
+        .filter(ProcessHandle::isAlive)
+        .filter(process -> started(process).equals(known[1]));
+  }
+
+  /** Whether any process that lives holds a lease; one that was killed leaves its file behind. */
+  boolean hasUsers() throws IOException {
+    try (Stream<Path> leases = Files.list(leases())) {
+      return leases
+          .map(lease -> Lease.processOf(lease.getFileName().toString()))
+          .anyMatch(pid -> ProcessHandle.of(pid).isPresent());
+    }
+  }
+
+  /** Bytes on disk. */
+  long size() throws IOException {
+    long sum = 0;
+    try (Stream<Path> files = Files.walk(data())) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        sum += Files.isRegularFile(file) ? Files.size(file) : 0;
+      }
+    }
+    return sum;
+  }
+
+  private static String started(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::toString).orElse("unknown");
+  }
+}

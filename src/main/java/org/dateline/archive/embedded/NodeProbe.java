@@ -1,0 +1,45 @@
+package org.dateline.archive.embedded;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+/** Asks a node whether it is ready to read and write. */
+final class NodeProbe {
+  private static final int MILLISECONDS = 5_000;
+
+  private final int port;
+
+  NodeProbe(int port) {
+    this.port = port;
+  }
+
+  int port() {
+    return port;
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** Ready is when all of its indices can be searched and written. */
+  boolean ready() {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection)
+              address()
+                  .resolve("/_cluster/health?wait_for_status=yellow&timeout=1s")
+                  .toURL()
+                  .openConnection();
+      connection.setConnectTimeout(MILLISECONDS);
+      connection.setReadTimeout(MILLISECONDS);
+      try {
+        return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+      } finally {
+        connection.disconnect();
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
