@@ -19,7 +19,7 @@ class AnalysisPluginIT {
   @CsvSource({
     "asciifolding, Orbán, Orban",
     "porter_stem, guarantees, guarante",
-    "kstem, talks, talk"
+    "kstem, guarantees, guarantee"
   })
   void givesTheStockFilterByItsStockName(String filter, String text, String token)
       throws Exception {
@@ -33,7 +33,7 @@ class AnalysisPluginIT {
   }
 
   @Test
-  void servesAnIndexWhoseAnalyzersAndNormalizersNameThem() throws Exception {
+  void servesAnIndexWhoseAnalyzersNameThem() throws Exception {
     String index = TestNode.prefix() + "analysis";
     String created =
         call(
@@ -42,19 +42,16 @@ class AnalysisPluginIT {
             """
             {"settings": {"analysis": {
                "analyzer": {"folded": {"type": "custom", "tokenizer": "standard",
-                 "filter": ["lowercase", "asciifolding", "porter_stem"]}},
-               "normalizer": {"folded": {"type": "custom", "filter": ["lowercase", "asciifolding"]}}}},
-             "mappings": {"properties": {
-               "text": {"type": "text", "analyzer": "folded"},
-               "name": {"type": "keyword", "normalizer": "folded"}}}}
+                 "filter": ["lowercase", "asciifolding", "porter_stem"]}}}},
+             "mappings": {"properties": {"text": {"type": "text", "analyzer": "folded"}}}}
             """);
     assertThat(created).contains("\"acknowledged\":true");
     assertThat(
             call(
                 "POST",
                 "/" + index + "/_analyze",
-                "{\"field\":\"name\",\"text\":\"Viktor Orbán\"}"))
-        .contains("\"token\":\"viktor orban\"");
+                "{\"field\":\"text\",\"text\":\"Orbán Guarantees\"}"))
+        .contains("\"token\":\"orban\"", "\"token\":\"guarante\"");
     call("DELETE", "/" + index, "");
   }
 
