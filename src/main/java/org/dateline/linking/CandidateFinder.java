@@ -1,0 +1,164 @@
+package org.dateline.linking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Entity;
+import org.dateline.authority.Match;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.Summary;
+import org.dateline.linking.Proposal.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes the entities that a name may mean. */
+final class CandidateFinder {
+  private static final int MOST = 25;
+  private static final int MOST_QUALIFIED = 6;
+  private static final int MOST_OF_SURNAME = 200;
+  private static final List<String> SUFFIXES =
+      List.of("Inc.", "Corporation", "Company", "Group", "Limited");
+  private final Authority authority;
+  private final Lexicon lexicon;
+  private final PersonNames persons;
+  private final Offices offices;
+
+  CandidateFinder(Authority authority, Lexicon lexicon, PersonNames persons, Offices offices) {
+    this.authority = authority;
+    this.lexicon = lexicon;
+    this.persons = persons;
+    this.offices = offices;
+  }
+
+  /**
+   * Each entity once, by the best route to it.
+   *
+   * @param day the article's, null when not known
+   */
+  List<Proposal> propose(Name name, @Nullable LocalDate day) {
+    Map<String, Proposal> found = new LinkedHashMap<>();
+    String text = name.isPerson() ? name.form().text() : name.form().clean();
+    own(text, name, found);
+    if (name.isPerson()) {
+      personVariants(name, found);
+      if (name.form().isOneWord()) {
+        officeHolders(name, day, found);
+      }
+    } else {
+      demonym(name, found);
+      if (name.type() == EntityType.ORGANIZATION) {
+        suffixes(name.form(), found);
+      }
+    }
+    if (!name.isPerson() || !name.form().isOneWord()) {
+      qualified(name, text, found);
+    }
+    return found.values().stream()
+        .filter(proposal -> isAllowed(name, proposal))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** A surname alone says nothing about which of its bearers is meant. */
+  private static boolean isAllowed(Name name, Proposal proposal) {
+    Summary entity = proposal.entity();
+    if (!name.isPerson() || !name.form().isOneWord() || proposal.route() == Route.OFFICE_HOLDER) {
+      return true;
+    }
+    String full = NameKey.fold(entity.name());
+    boolean person = entity.type() == EntityType.PERSON || entity.type() == null;
+    return !(person && full.endsWith(" " + name.form().key()));
+  }
+
+  private void own(String text, Name name, Map<String, Proposal> found) {
+    if (name.form().isCapitals() && text.length() > 4) {
+      add(authority.candidates(name.form().titleCased()), Route.OWN, text, found);
+    }
+    add(authority.candidates(text), Route.OWN, text, found);
+  }
+
+  private static void add(
+      List<Candidate> candidates, Route route, String asked, Map<String, Proposal> found) {
+    for (Candidate candidate : candidates) {
+      found.putIfAbsent(candidate.entity().id(), new Proposal(candidate, route, asked));
+    }
+  }
+
+  /** Without middle names, then whoever has the surname and a given name that agrees. */
+  private void personVariants(Name name, Map<String, Proposal> found) {
+    NameForm form = name.form();
+    if (form.keys().size() < 2) {
+      return;
+    }
+    if (form.keys().size() > 2) {
+      String plain = form.words().get(0) + " " + form.words().get(form.words().size() - 1);
+      add(authority.candidates(plain), Route.PERSON_VARIANT, plain, found);
+    }
+    List<Candidate> bearers =
+        authority.bySurname(form.last()).stream()
+            .limit(MOST_OF_SURNAME)
+            .filter(bearer -> persons.same(form, NameForm.person(bearer.entity().name(), lexicon)))
+            .toList();
+    add(bearers, Route.PERSON_VARIANT, form.text(), found);
+  }
+
+  /** "President Biden": the bearer of the surname who then held such an office. */
+  private void officeHolders(Name name, @Nullable LocalDate day, Map<String, Proposal> found) {
+    if (name.titles().isEmpty()) {
+      return;
+    }
+    for (Candidate bearer : authority.bySurname(name.form().last())) {
+      Optional<Entity> entity = authority.entity(bearer.entity().id());
+      if (entity.isPresent() && offices.holds(entity.get(), name.titles(), day)) {
+        add(List.of(bearer), Route.OFFICE_HOLDER, name.form().text(), found);
+      }
+    }
+  }
+
+  private void demonym(Name name, Map<String, Proposal> found) {
+    authority
+        .ofDemonym(name.form().clean())
+        .ifPresent(
+            country ->
+                found.put(
+                    country.id(),
+                    new Proposal(
+                        new Candidate(
+                            country, Match.EXACT, Candidate.Source.COUNTRIES, 1, country.names()),
+                        Route.DEMONYM,
+                        name.form().clean())));
+  }
+
+  private void suffixes(NameForm form, Map<String, Proposal> found) {
+    List<String> words = form.words();
+    int kept = words.size();
+    while (kept > 1 && lexicon.companySuffixes().contains(NameKey.fold(words.get(kept - 1)))) {
+      kept--;
+    }
+    if (kept < words.size()) {
+      String bare = String.join(" ", words.subList(0, kept));
+      add(authority.candidates(bare), Route.SUFFIX_CUT, bare, found);
+      return;
+    }
+    List<Candidate> more = new ArrayList<>();
+    for (String suffix : SUFFIXES) {
+      more.addAll(authority.candidates(form.clean() + " " + suffix));
+    }
+    add(more, Route.SUFFIX_ADDED, form.clean(), found);
+  }
+
+  private void qualified(Name name, String text, Map<String, Proposal> found) {
+    String base = name.form().isCapitals() && text.length() > 4 ? name.form().titleCased() : text;
+    List<Candidate> alternatives = authority.qualified(base);
+    add(
+        alternatives.subList(0, Math.min(MOST_QUALIFIED, alternatives.size())),
+        Route.QUALIFIED,
+        text,
+        found);
+  }
+}

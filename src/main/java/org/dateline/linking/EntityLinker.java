@@ -1,0 +1,159 @@
+package org.dateline.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Summary;
+import org.dateline.linking.Ranking.Scored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links names in four steps: the names of the document, which of them stand for fuller ones,
+ * candidates from the authority, and a score that decides between these and "none", which makes the
+ * name an entity of the archive's own.
+ */
+public final class EntityLinker implements Linker {
+  private static final int RUNNERS_UP = 4;
+  private final Authority authority;
+  private final NameCollector collector;
+  private final Clusterer clusterer;
+  private final CandidateFinder finder;
+  private final Ranker ranker;
+  private final ArchiveBorn archiveBorn;
+  private final Reasons reasons;
+  private final String version;
+
+  public EntityLinker(Authority authority) {
+    this(authority, Weights.load());
+  }
+
+  EntityLinker(Authority authority, Weights weights) {
+    Lexicon lexicon = Lexicon.load();
+    PersonNames persons = new PersonNames(authority.givenNames());
+    this.authority = authority;
+    collector = new NameCollector(lexicon, word -> authority.ofDemonym(word).isPresent());
+    clusterer = new Clusterer(persons, new OrganizationNames(lexicon));
+    finder = new CandidateFinder(authority, lexicon, persons, new Offices());
+    ranker = new Ranker(new FeatureExtractor(authority, lexicon), weights);
+    archiveBorn = new ArchiveBorn(lexicon);
+    reasons = new Reasons(weights);
+    version = authority.version() + ", weights " + weights.version();
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public List<Link> link(Article article, Annotations annotations) {
+    List<Mention> mentions = annotations.mentions();
+    List<Name> names = collector.collect(article, mentions);
+    Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
+    DocumentContext document = DocumentContext.of(article, mentions, names, authority);
+    List<List<Proposal>> proposals =
+        names.stream().map(name -> finder.propose(name, document.day())).toList();
+    @Nullable Link[] decided = new Link[names.size()];
+    for (int i = 0; i < names.size(); i++) {
+      if (clusters.isHead(i)) {
+        decided[i] =
+            decide(names.get(i), ranker.rank(names.get(i), proposals.get(i), List.of(), document));
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (!clusters.isHead(i)) {
+        decided[i] = follow(i, clusters, decided, proposals, document);
+      }
+    }
+    return spread(names, decided, mentions.size());
+  }
+
+  /**
+   * A short form: of a person, the full name's answer; of others, the candidates of both names
+   * compete, for "Apple" beside "Apple Store" is not the store.
+   */
+  private Link follow(
+      int i,
+      Clusters clusters,
+      @Nullable Link[] decided,
+      List<List<Proposal>> proposals,
+      DocumentContext document) {
+    Name name = clusters.names().get(i);
+    int head = clusters.heads().get(i);
+    Link headLink = Objects.requireNonNull(decided[head]);
+    if (!name.isPerson()) {
+      Ranking ranking = ranker.rank(name, proposals.get(i), proposals.get(head), document);
+      if (ranking.isLinked()) {
+        return decide(name, ranking);
+      }
+    }
+    List<String> why = new ArrayList<>(headLink.reasons());
+    why.add("short for “" + clusters.head(i).form().text() + "” in this article");
+    return new Link(
+        headLink.entity(),
+        headLink.name(),
+        headLink.type(),
+        headLink.wikipedia(),
+        headLink.wikidata(),
+        headLink.confidence(),
+        why,
+        headLink.runnersUp());
+  }
+
+  private Link decide(Name name, Ranking ranking) {
+    int linked = ranking.isLinked() ? 1 : 0;
+    List<Link.RunnerUp> runnersUp =
+        ranking.scored().stream()
+            .skip(linked)
+            .limit(RUNNERS_UP)
+            .map(
+                s ->
+                    new Link.RunnerUp(
+                        s.proposal().entity().id(), s.proposal().entity().name(), s.probability()))
+            .toList();
+    if (linked == 0) {
+      double nothing = 1 - ranking.scored().stream().mapToDouble(Scored::probability).sum();
+      return new Link(
+          archiveBorn.id(name),
+          archiveBorn.name(name),
+          name.type(),
+          null,
+          null,
+          Math.max(0, nothing),
+          List.of(
+              ranking.scored().isEmpty()
+                  ? "no source knows this name"
+                  : "no known bearer of the name fits"),
+          runnersUp);
+    }
+    Scored best = ranking.best();
+    Summary entity = best.proposal().entity();
+    EntityType type = entity.type() == null ? name.type() : entity.type();
+    return new Link(
+        entity.id(),
+        entity.name(),
+        type,
+        entity.wikipedia(),
+        entity.wikidata(),
+        best.probability(),
+        reasons.of(best.features()),
+        runnersUp);
+  }
+
+  private static List<Link> spread(List<Name> names, @Nullable Link[] decided, int mentions) {
+    Link[] links = new Link[mentions];
+    for (int i = 0; i < names.size(); i++) {
+      for (int mention : names.get(i).mentions()) {
+        links[mention] = Objects.requireNonNull(decided[i]);
+      }
+    }
+    return Arrays.asList(links);
+  }
+}

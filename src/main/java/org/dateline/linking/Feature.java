@@ -1,0 +1,72 @@
+package org.dateline.linking;
+
+/** What speaks for a candidate or against it. Values are 0 or 1 unless said otherwise. */
+enum Feature {
+  /** The answer "none of these", whose other features say for which kind of name. */
+  NIL,
+  NIL_ONE_WORD,
+  NIL_PERSON,
+  NIL_ONE_WORD_PERSON,
+  NIL_ORGANIZATION,
+  NIL_PLACE,
+  NIL_OTHER,
+  NIL_CAPITALS,
+  /** How the name looked up equals the known one. */
+  EXACT,
+  PUNCTUATION,
+  CASE,
+  FOLDED,
+  /** The source's P(entity given name), 0 to 1, and whether it is the best of them. */
+  PRIOR,
+  BEST_PRIOR,
+  /** Where the name is known from. */
+  CURATED,
+  IMPORTED,
+  COUNTRY,
+  GEONAMES,
+  DBPEDIA,
+  TITLE,
+  WIKIDICT,
+  QUALIFIED,
+  /** How the name was looked up. */
+  SUFFIX_CUT,
+  SUFFIX_ADDED,
+  FROM_HEAD,
+  FROM_BOTH,
+  PERSON_VARIANT,
+  OFFICE_HOLDER,
+  DEMONYM,
+  /** Type of the candidate against the name's. */
+  TYPE_AGREES,
+  TYPE_CONFLICTS,
+  PERSON_CONFLICTS,
+  TYPE_UNKNOWN,
+  /** Shape of the title. */
+  TITLE_IS_NAME,
+  TITLE_HOLDS_NAME,
+  TITLE_SHARES_NO_WORD,
+  TITLE_QUALIFIED,
+  TITLE_LOWER_CASE,
+  TITLE_WITH_NUMBER,
+  /** ln(1 + names known of it), and whether these are at most two. */
+  NAMES,
+  FEW_NAMES,
+  /** 0 to 1. */
+  POPULARITY,
+  /** Vouched for by more than a bare title. */
+  KNOWN,
+  /** log10(1 + population) / 7. */
+  POPULATION,
+  /** The state or country that the text names beside it is its own, or another. */
+  REGION_AGREES,
+  REGION_CONFLICTS,
+  /** Its country is named in the document. */
+  COUNTRY_NAMED,
+  /** Its words that the document uses, weighed by rarity, 0 to 1. */
+  CONTEXT,
+  /** Its words that the other entities of the document share, 0 to 1. */
+  COHERENCE,
+  /** Held or did not hold an office on the article's day. */
+  IN_OFFICE,
+  OUT_OF_OFFICE
+}

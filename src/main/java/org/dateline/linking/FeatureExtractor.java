@@ -1,0 +1,151 @@
+package org.dateline.linking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.Summary;
+import org.dateline.authority.Titles;
+
+/** Describes a proposal, and the answer "none of them", by features. */
+final class FeatureExtractor {
+  private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");
+  private final Authority authority;
+  private final Lexicon lexicon;
+
+  FeatureExtractor(Authority authority, Lexicon lexicon) {
+    this.authority = authority;
+    this.lexicon = lexicon;
+  }
+
+  Features nil(Name name) {
+    boolean oneWord = name.form().isOneWord();
+    return new Features()
+        .set(Feature.NIL, true)
+        .set(Feature.NIL_ONE_WORD, oneWord)
+        .set(Feature.NIL_PERSON, name.isPerson())
+        .set(Feature.NIL_ONE_WORD_PERSON, oneWord && name.isPerson())
+        .set(Feature.NIL_ORGANIZATION, name.type() == EntityType.ORGANIZATION)
+        .set(Feature.NIL_PLACE, name.type() == EntityType.PLACE)
+        .set(Feature.NIL_OTHER, name.type() == EntityType.OTHER)
+        .set(Feature.NIL_CAPITALS, name.form().isCapitals());
+  }
+
+  /**
+   * @param best true for the proposal with the highest prior of the name's
+   */
+  Features of(
+      Name name, Proposal proposal, boolean best, RegionHint hint, DocumentContext document) {
+    Features features = new Features();
+    Candidate candidate = proposal.candidate();
+    Summary entity = proposal.entity();
+    look(proposal, features);
+    features.set(Feature.PRIOR, candidate.prior());
+    features.set(Feature.BEST_PRIOR, best && candidate.prior() > 0);
+    type(name, entity, features);
+    title(proposal, features);
+    features.set(Feature.NAMES, Math.log1p(entity.names()));
+    features.set(Feature.FEW_NAMES, entity.names() <= 2 && !entity.known());
+    features.set(Feature.POPULARITY, entity.popularity());
+    features.set(Feature.KNOWN, entity.known());
+    features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
+    geography(entity, hint, document, features);
+    features.set(Feature.CONTEXT, context(entity, document.words()));
+    return features;
+  }
+
+  private static void look(Proposal proposal, Features features) {
+    features.set(
+        switch (proposal.candidate().match()) {
+          case EXACT -> Feature.EXACT;
+          case PUNCTUATION -> Feature.PUNCTUATION;
+          case CASE -> Feature.CASE;
+          case FOLDED -> Feature.FOLDED;
+        },
+        true);
+    features.set(
+        switch (proposal.candidate().source()) {
+          case CURATED -> Feature.CURATED;
+          case IMPORTED -> Feature.IMPORTED;
+          case COUNTRIES -> Feature.COUNTRY;
+          case GEONAMES -> Feature.GEONAMES;
+          case DBPEDIA -> Feature.DBPEDIA;
+          case TITLE -> Feature.TITLE;
+          case WIKIDICT -> Feature.WIKIDICT;
+        },
+        true);
+    switch (proposal.route()) {
+      case SUFFIX_CUT -> features.set(Feature.SUFFIX_CUT, true);
+      case SUFFIX_ADDED -> features.set(Feature.SUFFIX_ADDED, true);
+      case PERSON_VARIANT -> features.set(Feature.PERSON_VARIANT, true);
+      case OFFICE_HOLDER -> features.set(Feature.OFFICE_HOLDER, true);
+      case QUALIFIED -> features.set(Feature.QUALIFIED, true);
+      case DEMONYM -> features.set(Feature.DEMONYM, true);
+      case OWN -> {}
+    }
+  }
+
+  private static void type(Name name, Summary entity, Features features) {
+    EntityType type = entity.type();
+    if (type == null) {
+      features.set(Feature.TYPE_UNKNOWN, true);
+    } else if (type == name.type()) {
+      features.set(Feature.TYPE_AGREES, true);
+    } else if (type == EntityType.PERSON || name.isPerson()) {
+      features.set(Feature.PERSON_CONFLICTS, true);
+    } else {
+      features.set(Feature.TYPE_CONFLICTS, true);
+    }
+  }
+
+  private void title(Proposal proposal, Features features) {
+    Summary entity = proposal.entity();
+    String title = entity.wikipedia() == null ? entity.name() : entity.wikipedia();
+    String base = Titles.base(title).orElse(title);
+    String asked = NameKey.fold(proposal.asked());
+    String key = NameKey.fold(base);
+    Set<String> titleWords = Set.of(distinct(key));
+    List<String> askedWords = Arrays.asList(asked.split(" ", -1));
+    features.set(Feature.TITLE_IS_NAME, key.equals(asked));
+    features.set(
+        Feature.TITLE_HOLDS_NAME, !key.equals(asked) && titleWords.containsAll(askedWords));
+    features.set(Feature.TITLE_SHARES_NO_WORD, askedWords.stream().noneMatch(titleWords::contains));
+    features.set(Feature.TITLE_QUALIFIED, title.endsWith(")"));
+    features.set(Feature.TITLE_LOWER_CASE, hasLowerCaseWord(base));
+    features.set(Feature.TITLE_WITH_NUMBER, NUMBER.matcher(title).matches());
+  }
+
+  private static String[] distinct(String key) {
+    return Arrays.stream(key.split(" ", -1)).distinct().toArray(String[]::new);
+  }
+
+  private boolean hasLowerCaseWord(String title) {
+    return Arrays.stream(title.split("[ -]", -1))
+        .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
+        .anyMatch(word -> !lexicon.smallWords().contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private void geography(
+      Summary entity, RegionHint hint, DocumentContext document, Features features) {
+    hint.agrees(entity, authority)
+        .ifPresent(
+            agrees ->
+                features.set(agrees ? Feature.REGION_AGREES : Feature.REGION_CONFLICTS, true));
+    String country = entity.country();
+    features.set(Feature.COUNTRY_NAMED, country != null && document.countries().contains(country));
+  }
+
+  private double context(Summary entity, Set<String> words) {
+    List<String> known = authority.words(entity.id());
+    if (known.isEmpty()) {
+      return 0;
+    }
+    long shared = known.stream().filter(word -> word.length() > 3 && words.contains(word)).count();
+    return Math.min(1, shared / (5.0 + known.size() * 0.25));
+  }
+}

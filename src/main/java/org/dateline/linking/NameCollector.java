@@ -1,0 +1,134 @@
+package org.dateline.linking;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Mention;
+
+/**
+ * Gathers the occurrences of each name of a document. A tagger may class one name differently from
+ * sentence to sentence: most occurrences decide, and a surname is its bearer's even where it was
+ * taken for something else.
+ */
+final class NameCollector {
+  private final Lexicon lexicon;
+  private final Predicate<String> isDemonym;
+
+  NameCollector(Lexicon lexicon, Predicate<String> isDemonym) {
+    this.lexicon = lexicon;
+    this.isDemonym = isDemonym;
+  }
+
+  List<Name> collect(Article article, List<Mention> mentions) {
+    Map<String, Draft> persons = new LinkedHashMap<>();
+    Map<String, Draft> others = new LinkedHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean person = mention.type() == EntityType.PERSON;
+      NameForm form =
+          person ? NameForm.person(mention.surface(), lexicon) : NameForm.plain(mention.surface());
+      Draft draft = (person ? persons : others).computeIfAbsent(form.key(), k -> new Draft(form));
+      draft.add(i, mention.type());
+      draft.title(form.title());
+      if (person) {
+        draft.title(TitleBefore.of(article.part(mention.part()), mention.span(), lexicon));
+      }
+    }
+    settleClashes(persons, others);
+    List<Name> names = new ArrayList<>();
+    persons.values().forEach(draft -> names.add(draft.name()));
+    others.values().forEach(draft -> names.add(draft.name()));
+    return names;
+  }
+
+  private void settleClashes(Map<String, Draft> persons, Map<String, Draft> others) {
+    Set<String> surnames = new HashSet<>();
+    for (Draft person : persons.values()) {
+      if (person.form.keys().size() > 1) {
+        surnames.add(person.form.last());
+      }
+    }
+    for (String key : List.copyOf(others.keySet())) {
+      Draft other = others.get(key);
+      Draft person = persons.get(key);
+      boolean surname =
+          other.form.isOneWord()
+              && surnames.contains(key)
+              && other.type() != EntityType.PLACE
+              && !isDemonym.test(other.form.clean());
+      if (surname && person == null) {
+        persons.put(key, other);
+        others.remove(key);
+        other.becomePerson();
+      } else if (person != null && (surname || person.size() >= other.size())) {
+        person.addAll(other);
+        others.remove(key);
+      } else if (person != null && !surnames.contains(key)) {
+        other.addAll(person);
+        persons.remove(key);
+      }
+    }
+  }
+
+  /** A name being gathered. */
+  private static final class Draft {
+    private final NameForm form;
+    private final List<Integer> mentions = new ArrayList<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+
+    Draft(NameForm form) {
+      this.form = form;
+    }
+
+    void add(int mention, EntityType type) {
+      mentions.add(mention);
+      types.merge(type, 1, Integer::sum);
+    }
+
+    void title(String title) {
+      if (!title.isEmpty()) {
+        titles.add(title);
+      }
+    }
+
+    void addAll(Draft other) {
+      mentions.addAll(other.mentions);
+      titles.addAll(other.titles);
+    }
+
+    void becomePerson() {
+      types.clear();
+      types.put(EntityType.PERSON, mentions.size());
+    }
+
+    int size() {
+      return mentions.size();
+    }
+
+    /** The most frequent; of two, the one declared first. */
+    EntityType type() {
+      EntityType best = EntityType.OTHER;
+      int most = 0;
+      for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
+        if (entry.getValue() > most) {
+          most = entry.getValue();
+          best = entry.getKey();
+        }
+      }
+      return best;
+    }
+
+    Name name() {
+      return new Name(
+          form, type(), mentions.stream().sorted().toList(), titles.stream().sorted().toList());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.dateline.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.authority.NameKey;
+
+/**
+ * A name taken apart. Pure.
+ *
+ * @param clean the name without quote marks, possessive ending and blanks in a row
+ * @param words its words, without the titles before a person's name
+ * @param keys the same words folded, periods gone
+ * @param title the folded titles before it, empty if none: "president", "mr"
+ */
+record NameForm(String clean, List<String> words, List<String> keys, String title) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern MARKS = Pattern.compile("^[\"“”‘'`(\\[@#]+|[\"“”)\\],;:]+$");
+  private static final Pattern POSSESSIVE = Pattern.compile("(['’]s|(?<=s)['’])$");
+  private static final Pattern GENERATION =
+      Pattern.compile("(?i),?\\s+(jr|sr)\\.?$|\\s+(II|III|IV)$");
+  private static final int LONGEST_TITLE = 4;
+
+  NameForm {
+    words = List.copyOf(words);
+    keys = List.copyOf(keys);
+  }
+
+  /** Of a name that may be a person's: titles before it and "Jr." after it are cut. */
+  static NameForm person(String surface, Lexicon lexicon) {
+    String clean = clean(surface);
+    List<String> words = new ArrayList<>(split(GENERATION.matcher(clean).replaceFirst("")));
+    StringBuilder title = new StringBuilder();
+    for (int length = titleLength(words, lexicon);
+        length > 0;
+        length = titleLength(words, lexicon)) {
+      title.append(title.isEmpty() ? "" : " ").append(fold(words.subList(0, length)));
+      words.subList(0, length).clear();
+    }
+    return new NameForm(clean, words, keys(words), title.toString());
+  }
+
+  /** Of any other name. */
+  static NameForm plain(String surface) {
+    String clean = clean(surface);
+    List<String> words = split(clean);
+    return new NameForm(clean, words, keys(words), "");
+  }
+
+  private static int titleLength(List<String> words, Lexicon lexicon) {
+    for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 0; length--) {
+      if (lexicon.titles().contains(fold(words.subList(0, length)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String fold(List<String> words) {
+    return String.join(" ", words).toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  static String clean(String surface) {
+    String text = BLANKS.matcher(surface).replaceAll(" ").strip();
+    text = MARKS.matcher(text).replaceAll("");
+    return POSSESSIVE.matcher(text).replaceFirst("").strip();
+  }
+
+  private static List<String> split(String text) {
+    return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static List<String> keys(List<String> words) {
+    return words.stream().map(NameKey::fold).filter(key -> !key.isEmpty()).toList();
+  }
+
+  /** Without titles. */
+  String text() {
+    return String.join(" ", words);
+  }
+
+  /** What equal names have in common. */
+  String key() {
+    return NameKey.fold(text());
+  }
+
+  boolean isOneWord() {
+    return keys.size() <= 1;
+  }
+
+  String first() {
+    return keys.isEmpty() ? "" : keys.get(0);
+  }
+
+  String last() {
+    return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+  }
+
+  /** Every letter a capital: headlines, datelines, maps; and acronyms. */
+  boolean isCapitals() {
+    return clean.chars().anyMatch(Character::isLetter)
+        && clean.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** "BRUSSELS" as "Brussels"; short words stay, they may be acronyms. */
+  String titleCased() {
+    StringBuilder text = new StringBuilder(clean.length());
+    boolean start = true;
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      text.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetterOrDigit(c) && c != '\'' && c != '’';
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package org.dateline.linking;
+
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Summary;
+
+/**
+ * A candidate and the way it was found.
+ *
+ * @param asked the form of the name that was looked up
+ */
+record Proposal(Candidate candidate, Route route, String asked) {
+  /** How a candidate was looked up. */
+  enum Route {
+    OWN,
+    SUFFIX_CUT,
+    SUFFIX_ADDED,
+    PERSON_VARIANT,
+    OFFICE_HOLDER,
+    QUALIFIED,
+    DEMONYM
+  }
+
+  Summary entity() {
+    return candidate.entity();
+  }
+}

@@ -1,0 +1,32 @@
+package org.dateline.linking;
+
+import java.util.List;
+
+/**
+ * The proposals for a name with their scores.
+ *
+ * @param scored best first
+ * @param nil the score that "none of them" has, the margin counted in: what stays below is not
+ *     linked
+ */
+record Ranking(List<Scored> scored, Features nilFeatures, double nil) {
+  Ranking {
+    scored = List.copyOf(scored);
+  }
+
+  /**
+   * A proposal and what speaks for it.
+   *
+   * @param probability of this one among all of them and NIL
+   */
+  record Scored(Proposal proposal, Features features, double score, double probability) {}
+
+  /** True when the best proposal is better than none. */
+  boolean isLinked() {
+    return !scored.isEmpty() && scored.get(0).score() > nil;
+  }
+
+  Scored best() {
+    return scored.get(0);
+  }
+}

@@ -1,0 +1,74 @@
+package org.dateline.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.authority.Authority;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.Place;
+import org.dateline.authority.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state or country written after a place: "Paris, Texas", "KYIV, Ukraine". Empty names when the
+ * text gives none.
+ */
+record RegionHint(List<String> names) {
+  private static final int REACH = 40;
+  private static final Pattern REGION =
+      Pattern.compile("^,\\s(\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)");
+
+  static RegionHint of(Name name, DocumentContext document) {
+    List<String> found = new ArrayList<>();
+    for (String after : document.after(name, REACH)) {
+      Matcher region = REGION.matcher(after);
+      if (region.find()) {
+        found.add(region.group(1));
+      }
+    }
+    return new RegionHint(found);
+  }
+
+  /** Whether the place lies there; empty when the hint or the place is not known. */
+  Optional<Boolean> agrees(Summary entity, Authority authority) {
+    Optional<Place> place = authority.place(entity.id());
+    if (names.isEmpty() || place.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean understood = false;
+    for (String name : names) {
+      for (Summary region : regions(name, authority)) {
+        understood = true;
+        if (isIn(place.get(), entity, region)) {
+          return Optional.of(true);
+        }
+      }
+    }
+    return understood ? Optional.of(false) : Optional.empty();
+  }
+
+  private static List<Summary> regions(String name, Authority authority) {
+    return authority.candidates(name).stream()
+        .map(candidate -> candidate.entity())
+        .filter(entity -> isRegion(authority.place(entity.id()).orElse(null)))
+        .toList();
+  }
+
+  private static boolean isRegion(@Nullable Place place) {
+    return place != null
+        && (place.kind() == Place.Kind.COUNTRY || place.kind() == Place.Kind.REGION);
+  }
+
+  private static boolean isIn(Place place, Summary entity, Summary region) {
+    String inRegion = place.region();
+    if (inRegion != null && NameKey.fold(inRegion).equals(NameKey.fold(region.name()))) {
+      return true;
+    }
+    return place.kind() != Place.Kind.COUNTRY
+        && entity.country() != null
+        && entity.country().equals(region.country())
+        && inRegion == null;
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.linking;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each feature is worth. Read from the resource {@code linking/weights.tsv}, which the command
+ * {@code dateline train linking} writes.
+ *
+ * @param margin how far below the best candidate NIL must stand: a candidate is linked when its
+ *     score is above that of NIL plus this
+ */
+record Weights(Map<Feature, Double> values, double margin, String version) {
+  Weights {
+    values = Map.copyOf(values);
+  }
+
+  /** The weights that come with the program. */
+  static Weights load() {
+    return parse(Lexicon.lines("weights.tsv"));
+  }
+
+  /** Lines of a name, a tab and a number; {@code MARGIN} and {@code VERSION} are rows too. */
+  static Weights parse(List<String> lines) {
+    Map<Feature, Double> values = new EnumMap<>(Feature.class);
+    double margin = 0;
+    String version = "";
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      switch (cells[0]) {
+        case "MARGIN" -> margin = Double.parseDouble(cells[1]);
+        case "VERSION" -> version = cells[1];
+        default -> values.put(Feature.valueOf(cells[0]), Double.parseDouble(cells[1]));
+      }
+    }
+    return new Weights(values, margin, version);
+  }
+
+  double score(Features features) {
+    double score = 0;
+    for (Map.Entry<Feature, Double> feature : features.values().entrySet()) {
+      score += values.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+    }
+    return score;
+  }
+}

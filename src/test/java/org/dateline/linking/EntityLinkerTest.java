@@ -1,0 +1,132 @@
+package org.dateline.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.authority.Entity;
+import org.dateline.authority.GivenNames;
+import org.dateline.authority.InMemoryAuthority;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EntityLinkerTest {
+  private static final Entity RYABKOV =
+      entity("Q1", EntityType.PERSON, "Sergei Ryabkov", "Sergey Ryabkov");
+  private static final Entity OSCE =
+      entity(
+          "Q2",
+          EntityType.ORGANIZATION,
+          "OSCE",
+          "Organization for Security and Co-operation in Europe");
+  private static final Entity RUSSIA = entity("Q3", EntityType.PLACE, "Russia");
+  private static final Entity SHERMAN = entity("Q4", EntityType.PERSON, "Wendy Sherman");
+  private static final Entity SHERMAN_TEXAS = entity("Q5", EntityType.PLACE, "Sherman, Texas");
+
+  private final Linker linker =
+      new EntityLinker(
+          new InMemoryAuthority(
+              List.of(RYABKOV, OSCE, RUSSIA, SHERMAN, SHERMAN_TEXAS),
+              Map.of("Russian", "Q3"),
+              new GivenNames(List.of()),
+              "test"));
+
+  @Test
+  void everyFormOfAPersonsNameIsThatPerson() {
+    assertThat(
+            ids(
+                "[PER Sergei A. Ryabkov] came. [PER Mr. Ryabkov] spoke. [ORG Ryabkov]’s aides left."))
+        .containsExactly("Q1", "Q1", "Q1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sergey Ryabkov", "Sergei A. Ryabkov", "SERGEI RYABKOV", "S. Ryabkov"})
+  void spellingAndInitialsDoNotMatter(String form) {
+    assertThat(ids("[PER " + form + "] spoke.")).containsExactly("Q1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OSCE", "O.S.C.E.", "the OSCE", "OSCE’s"})
+  void periodsArticleAndPossessiveDoNotMatter(String form) {
+    assertThat(ids("The [ORG " + form + "] met.")).containsExactly("Q2");
+  }
+
+  @Test
+  void anAcronymExplainedInTheTextStandsForItsLongName() {
+    List<String> ids =
+        ids("[ORG Zemlyan Aid Fund] ([ORG ZAF]) paid. [ORG ZAF] is new. [ORG Z.A.F.] grows.");
+    assertThat(ids).hasSize(4).containsOnly("archive:organization:zemlyan-aid-fund");
+  }
+
+  @Test
+  void aSurnameAloneIsNoKnownPerson() {
+    assertThat(ids("[PER Sherman] spoke.")).containsExactly("archive:person:sherman");
+  }
+
+  @Test
+  void aNameNoSourceHoldsIsAnEntityOfTheArchive() {
+    Link link = links("[PER Zebulon Quackenbush] spoke.").get(0);
+    assertThat(link.entity()).isEqualTo("archive:person:zebulon-quackenbush");
+    assertThat(link.name()).isEqualTo("Zebulon Quackenbush");
+    assertThat(link.type()).isEqualTo(EntityType.PERSON);
+    assertThat(link.wikipedia()).isNull();
+    assertThat(link.wikidata()).isNull();
+  }
+
+  @Test
+  void spellingsOfAnUnknownNameShareOneIdOverArticles() {
+    assertThat(ids("[PER Aleksandr V. Grushko] spoke."))
+        .isEqualTo(ids("[PER Alexander Grushko] spoke."));
+  }
+
+  @Test
+  void namesThatOnlyLookAlikeStayApart() {
+    assertThat(ids("[PER Simon Miles] spoke.")).isNotEqualTo(ids("[PER Simon Mills] spoke."));
+    assertThat(ids("[PER Mario Rossi] spoke.")).isNotEqualTo(ids("[PER Maria Rossi] spoke."));
+  }
+
+  @Test
+  void twoPeopleWithOneSurnameAreKeptApart() {
+    List<String> ids =
+        ids(
+            "[PER Anna Keller] met [PER Tom Keller]. [PER Anna Keller] won. Then [PER Keller] left.");
+    assertThat(ids)
+        .containsExactly(
+            "archive:person:anna-keller",
+            "archive:person:tom-keller",
+            "archive:person:anna-keller",
+            "archive:person:anna-keller");
+  }
+
+  @Test
+  void anAdjectiveIsItsCountry() {
+    assertThat(ids("[OTHER Russian] troops")).containsExactly("Q3");
+  }
+
+  @Test
+  void theLinkCorrectsTheTypeOfTheTagger() {
+    assertThat(links("[ORG Russia] agreed.").get(0).type()).isEqualTo(EntityType.PLACE);
+  }
+
+  @Test
+  void linkingAgainGivesTheSame() {
+    Texts text = Texts.marked("[PER Sergei A. Ryabkov] met [PER Anna Keller] of the [ORG OSCE].");
+    assertThat(text.linkedBy(linker)).isEqualTo(text.linkedBy(linker));
+  }
+
+  private List<Link> links(String marked) {
+    return Texts.marked(marked).linkedBy(linker);
+  }
+
+  private List<String> ids(String marked) {
+    return links(marked).stream().map(Link::entity).toList();
+  }
+
+  private static Entity entity(String id, EntityType type, String name, String... aliases) {
+    return new Entity(
+        id, type, name, List.of(aliases), null, name, id, null, null, List.of(), List.of("test"));
+  }
+}
