@@ -1,0 +1,79 @@
+// The search as a sentence: "23 articles with guarantees, quoting A naming both B and C". Pure.
+// A word of it is {text}, {count}, {mark} or a chip {before, facet, id, mode, after}.
+
+import { RANGES, filterCount } from './state.js';
+import { count, range } from './format.js';
+
+const UNITS = { articles: ['article', 'articles'], quotations: ['quotation', 'quotations'], names: ['name', 'names'] };
+
+export const unit = (view, n) => count(n, ...UNITS[view]);
+
+/** @param total null while it is not known */
+export function words(state, total) {
+  const out = [{ count: total === null ? 'Searching' : unit(state.view, total) }];
+  if (state.q) {
+    if (total !== null) out.push({ text: ' with ' });
+    else out.push({ text: ' ' });
+    out.push({ mark: state.q });
+    if (state.view === 'quotations') out.push({ text: ' in the words quoted' });
+    if (state.view === 'names') out.push({ text: ' in the articles' });
+    if (filterCount(state) > 0) out.push({ text: ', ' });
+  } else out.push({ text: ' ' });
+  return [...out, ...chips(state)];
+}
+
+function chips(state) {
+  const of = (facet, mode) => (state.filters[facet]?.[mode] ?? []).map(id => ({ facet, id, mode }));
+  const out = [];
+  const named = ['organization', 'person', 'place'];
+  group(out, 'quoting', of('speaker', 'any'), 'or');
+  group(out, of('speaker', 'any').length ? 'and' : 'quoting', of('speaker', 'all'), 'and');
+  group(out, 'not quoting', of('speaker', 'not'), 'or');
+  group(out, 'about', of('about', 'any'), 'or');
+  group(out, 'about', of('about', 'all'), 'and');
+  group(out, 'not about', of('about', 'not'), 'or');
+  let naming = named.flatMap(f => [[of(f, 'any'), 'or'], [of(f, 'all'), 'and']]).filter(([values]) => values.length);
+  naming.forEach(([values, joint], i) => {
+    const either = joint === 'or' && values.length > 1 && naming.length > 1 ? ' either' : '';
+    group(out, (i ? 'and' : 'naming') + either, values, joint);
+  });
+  group(out, 'without', named.flatMap(f => of(f, 'not')), 'or');
+  group(out, '', of('kind', 'any'), 'or');
+  group(out, 'not', of('kind', 'not'), 'or');
+  group(out, 'in', [...of('source', 'any'), ...of('source', 'all')], 'or');
+  group(out, 'not in', of('source', 'not'), 'or');
+  for (const name of RANGES) {
+    const { from, to } = state[name];
+    if (from || to) {
+      const before = name === 'published' ? 'published' : 'mentioning dates in';
+      out.push({ before, range: name, label: range(from, to), after: '' });
+    }
+  }
+  return out;
+}
+
+/** "A or B", "both A and B", "all of A, B and C". */
+function group(out, lead, values, joint) {
+  const every = joint === 'and' && values.length > 1 ? (values.length === 2 ? ' both' : ' all of') : '';
+  values.forEach((value, i) => {
+    const last = i === values.length - 1;
+    const before = i === 0 ? (lead + every).trim() : last ? joint : '';
+    const after = i < values.length - 2 ? ',' : '';
+    out.push({ ...value, before, after });
+  });
+}
+
+/** The same words as plain text, for titles, saved searches and exports. */
+export function plainText(state, total, nameOf) {
+  return words(state, total)
+    .map(word => {
+      if (word.count) return word.count;
+      if (word.text) return word.text;
+      if (word.mark) return `“${word.mark}”`;
+      const value = word.label ?? nameOf(word.facet, word.id);
+      return (word.before ? word.before + ' ' : '') + value + word.after + ' ';
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,128 @@
+// The search as a value, and as an address. Pure: equal searches are equal addresses.
+
+import { isDay } from './format.js';
+
+export const FACETS = ['speaker', 'organization', 'person', 'place', 'source', 'about', 'kind'];
+export const RANGES = ['published', 'mentioned'];
+export const MODES = ['any', 'all', 'not'];
+export const PATHS = { articles: '/', quotations: '/quotes', names: '/names' };
+const VIEWS = Object.fromEntries(Object.entries(PATHS).map(([view, path]) => [path, view]));
+const SORTS = ['relevance', 'newest', 'oldest'];
+
+/** Parameter of a facet in a mode: person, person.all, person.not. */
+const parameter = (facet, mode) => (mode === 'any' ? facet : `${facet}.${mode}`);
+
+export function emptyState(view = 'articles') {
+  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', unknown: [], wrong: [] };
+}
+
+export const isSearchPath = pathname => pathname in VIEWS;
+
+/** Reads an address. What is no filter here stands in `unknown`, what is no day in `wrong`. */
+export function read(pathname, search) {
+  const state = emptyState(VIEWS[pathname] ?? 'articles');
+  for (const [key, value] of new URLSearchParams(search)) {
+    const [name, rest] = split(key);
+    if (key === 'q') state.q = value.trim();
+    else if (FACETS.includes(name) && (rest === undefined || rest === 'all' || rest === 'not')) {
+      if (value) state.filters = put(state.filters, name, rest ?? 'any', value);
+    } else if (RANGES.includes(name) && (rest === 'from' || rest === 'to')) {
+      if (isDay(value)) state[name] = { ...state[name], [rest]: value };
+      else if (value) state.wrong.push(value);
+    } else if (key === 'sort') {
+      if (SORTS.includes(value)) state.sort = value;
+      else state.wrong.push(value);
+    } else if (key === 'speech') state.speech = value === 'all' ? 'all' : '';
+    else state.unknown.push(key);
+  }
+  return normal(state);
+}
+
+function split(key) {
+  const dot = key.indexOf('.');
+  return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+/** Parameters of the API, in fixed order. */
+export function parameters(state) {
+  const out = new URLSearchParams();
+  const s = normal(state);
+  if (s.q) out.append('q', s.q);
+  for (const facet of FACETS)
+    for (const mode of MODES)
+      for (const id of [...(s.filters[facet]?.[mode] ?? [])].sort()) out.append(parameter(facet, mode), id);
+  for (const name of RANGES)
+    for (const end of ['from', 'to']) if (s[name][end]) out.append(`${name}.${end}`, s[name][end]);
+  if (s.speech) out.append('speech', s.speech);
+  if (s.sort) out.append('sort', s.sort);
+  return out;
+}
+
+export function address(state) {
+  const query = plain(parameters(state));
+  return PATHS[state.view] + (query ? '?' + query : '');
+}
+
+/** A query as people write it: characters that need no escape in a query stay as they are. */
+export const plain = parameters => parameters.toString().replace(/%3A/gi, ':').replace(/%2C/gi, ',');
+
+/** One value chosen under all-of is the same search as under any-of. */
+function normal(state) {
+  const filters = {};
+  for (const facet of FACETS) {
+    const f = state.filters[facet];
+    if (!f) continue;
+    let { any = [], all = [], not = [] } = f;
+    if (all.length === 1 && any.length === 0) [any, all] = [all, []];
+    if (any.length + all.length + not.length > 0) filters[facet] = { any, all, not };
+  }
+  return { ...state, filters };
+}
+
+function put(filters, facet, mode, id) {
+  const f = without(filters, facet, id)[facet] ?? { any: [], all: [], not: [] };
+  return { ...filters, [facet]: { ...f, [mode]: [...f[mode], id] } };
+}
+
+function without(filters, facet, id) {
+  const f = filters[facet];
+  if (!f) return filters;
+  const rest = Object.fromEntries(MODES.map(mode => [mode, (f[mode] ?? []).filter(v => v !== id)]));
+  return { ...filters, [facet]: rest };
+}
+
+/** How a value is chosen: 'any', 'all', 'not', or '' for not at all. */
+export const modeOf = (state, facet, id) => MODES.find(mode => state.filters[facet]?.[mode]?.includes(id)) ?? '';
+
+/** Chooses a value; under all-of when the facet already combines so. */
+export function choose(state, facet, id) {
+  const mode = (state.filters[facet]?.all ?? []).length > 0 ? 'all' : 'any';
+  return normal({ ...state, filters: put(state.filters, facet, mode, id) });
+}
+
+export const exclude = (state, facet, id) => normal({ ...state, filters: put(state.filters, facet, 'not', id) });
+
+export const drop = (state, facet, id) => normal({ ...state, filters: without(state.filters, facet, id) });
+
+/** Combines the chosen values of a facet by 'any' or 'all'. */
+export function combine(state, facet, mode) {
+  const f = state.filters[facet] ?? { any: [], all: [], not: [] };
+  const chosen = [...f.any, ...f.all];
+  const next = { any: [], all: [], not: f.not, [mode]: chosen };
+  return normal({ ...state, filters: { ...state.filters, [facet]: next } });
+}
+
+export const between = (state, name, from, to) => ({ ...state, [name]: { ...(from && { from }), ...(to && { to }) } });
+
+/** Without filters and dates; the words stay. */
+export const cleared = state => ({ ...emptyState(state.view), q: state.q, sort: state.sort });
+
+export const chosen = (state, facet) => [...(state.filters[facet]?.any ?? []), ...(state.filters[facet]?.all ?? [])];
+
+/** How many chips the search has. */
+export function filterCount(state) {
+  const values = FACETS.flatMap(facet => MODES.flatMap(mode => state.filters[facet]?.[mode] ?? []));
+  return values.length + RANGES.filter(name => state[name].from || state[name].to).length;
+}
+
+export const isEmpty = state => !state.q && filterCount(state) === 0;
