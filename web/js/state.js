@@ -2,12 +2,18 @@
 
 import { isDay } from './format.js';
 
-export const FACETS = ['speaker', 'organization', 'person', 'place', 'source', 'about', 'kind'];
+export const FACETS = ['speaker', 'about', 'organization', 'person', 'place', 'kind', 'source'];
+/** Facets that count quotations, and so filter only them. */
+const OF_QUOTATIONS = ['about', 'kind'];
 export const RANGES = ['published', 'mentioned'];
 export const MODES = ['any', 'all', 'not'];
 export const PATHS = { articles: '/', quotations: '/quotes', names: '/names' };
 const VIEWS = Object.fromEntries(Object.entries(PATHS).map(([view, path]) => [path, view]));
-const SORTS = ['relevance', 'newest', 'oldest'];
+const SORTS = {
+  articles: ['relevance', 'newest', 'oldest'],
+  quotations: ['relevance', 'newest', 'oldest', 'speaker'],
+  names: ['count', 'name', 'unusual'],
+};
 
 /** Parameter of a facet in a mode: person, person.all, person.not. */
 const parameter = (facet, mode) => (mode === 'any' ? facet : `${facet}.${mode}`);
@@ -30,12 +36,24 @@ export function read(pathname, search) {
       if (isDay(value)) state[name] = { ...state[name], [rest]: value };
       else if (value) state.wrong.push(value);
     } else if (key === 'sort') {
-      if (SORTS.includes(value)) state.sort = value;
+      if (SORTS[state.view].includes(value)) state.sort = value;
       else state.wrong.push(value);
     } else if (key === 'speech') state.speech = value === 'all' ? 'all' : '';
     else state.unknown.push(key);
   }
-  return normal(state);
+  return inView(state, state.view);
+}
+
+/** The same search in another view: without what that view has no filter or order for. */
+export function inView(state, view) {
+  const filters = { ...state.filters };
+  if (view !== 'quotations') for (const facet of OF_QUOTATIONS) delete filters[facet];
+  else if (filters.speaker) {
+    const { any, all, not } = filters.speaker; // a quotation has one speaker
+    filters.speaker = { any: [...any, ...all], all: [], not };
+  }
+  const sort = SORTS[view].includes(state.sort) ? state.sort : '';
+  return normal({ ...state, view, filters, sort });
 }
 
 function split(key) {
@@ -62,6 +80,9 @@ export function address(state) {
   const query = plain(parameters(state));
   return PATHS[state.view] + (query ? '?' + query : '');
 }
+
+/** What the API is asked for the count of something beside the search: no order. */
+export const filtersOnly = state => parameters({ ...state, sort: '' });
 
 /** A query as people write it: characters that need no escape in a query stay as they are. */
 export const plain = parameters => parameters.toString().replace(/%3A/gi, ':').replace(/%2C/gi, ',');

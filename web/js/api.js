@@ -1,0 +1,69 @@
+// The API, one function a call. Answers are JSON; a failure is a Problem.
+
+import { parameters, filtersOnly, plain } from './state.js';
+import { segment } from './addresses.js';
+
+/** A request that failed: `status` 0 when nothing answered. */
+export class Problem extends Error {
+  constructor(status, detail, parameter, suggestion) {
+    super(detail);
+    this.status = status;
+    this.parameter = parameter;
+    this.suggestion = suggestion;
+  }
+
+  /** Whether asking again later can help. */
+  get passing() {
+    return this.status === 0 || this.status >= 500;
+  }
+}
+
+async function get(path, signal) {
+  let response;
+  try {
+    response = await fetch(path, { signal, headers: { Accept: 'application/json' } });
+  } catch (e) {
+    if (e.name === 'AbortError') throw e;
+    throw new Problem(0, 'The archive is not answering.');
+  }
+  if (!response.ok) {
+    const problem = await response.json().catch(() => ({}));
+    throw new Problem(response.status, problem.detail ?? problem.title ?? '', problem.parameter, problem.suggestion);
+  }
+  return response.json();
+}
+
+function query(base, more = {}) {
+  const all = new URLSearchParams(base);
+  for (const [key, value] of Object.entries(more)) if (value !== undefined && value !== '') all.append(key, value);
+  const text = plain(all);
+  return text ? '?' + text : '';
+}
+
+const LISTS = { articles: '/api/search', quotations: '/api/quotes', names: '/api/names' };
+
+/** One page of what the state's view lists, with facets and timeline where it has them. */
+export const list = (state, { after, size } = {}, signal) =>
+  get(LISTS[state.view] + query(parameters(state), { after, size }), signal);
+
+export const overview = (state, signal) => get('/api/overview' + query(filtersOnly(state)), signal);
+
+export const facet = (state, name, { prefix, order, size }, signal) =>
+  get(`/api/facets/${name}` + query(filtersOnly(state), { prefix, order, size }), signal);
+
+export const article = (id, q, signal) => get(`/api/articles/${segment(id)}` + query({}, { q }), signal);
+export const related = (id, signal) => get(`/api/articles/${segment(id)}/related`, signal);
+export const entity = (id, signal) => get(`/api/entities/${segment(id)}`, signal);
+export const suggest = (q, signal) => get('/api/suggest' + query({}, { q }), signal);
+export const archive = signal => get('/api/archive', signal);
+
+export const quotesOf = (parameter, id, size, signal) =>
+  get('/api/quotes' + query({}, { [parameter]: id, sort: 'newest', size }), signal);
+
+export async function citation(id, format, signal) {
+  const response = await fetch(`/api/articles/${segment(id)}/cite` + query({}, { format }), { signal });
+  if (!response.ok) throw new Problem(response.status, 'The reference did not load.');
+  return response.text();
+}
+
+export const exportAddress = (state, what, format) => '/api/export' + query(filtersOnly(state), { what, format });

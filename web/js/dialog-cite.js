@@ -1,0 +1,23 @@
+// Cite: the article as a reference in four formats.
+
+import { h, fill } from './dom.js';
+import * as api from './api.js';
+import { toast } from './toast.js';
+
+const FORMATS = [['plain', 'Text'], ['bibtex', 'BibTeX'], ['ris', 'RIS'], ['csl', 'CSL-JSON']];
+
+export function content(article) {
+  const text = h('pre', { tabindex: 0, 'aria-label': 'Reference' });
+  const copy = async () => {
+    await navigator.clipboard?.writeText(text.textContent);
+    toast('Reference copied.');
+  };
+  const tabs = h('span', { class: 'seg', role: 'group', 'aria-label': 'Format' });
+  const show = async format => {
+    fill(tabs, FORMATS.map(([value, name]) => h('button', { type: 'button', 'aria-pressed': String(value === format), onclick: () => show(value) }, name)));
+    tabs.querySelector('[aria-pressed=true]').focus();
+    text.textContent = await api.citation(article.id, format).catch(e => e.message);
+  };
+  queueMicrotask(() => show('plain'));
+  return { title: 'Cite', body: [h('p', { dir: 'auto' }, article.title), tabs, text, h('p', { class: 'acts' }, h('button', { type: 'button', class: 'btn main', onclick: copy }, 'Copy'))] };
+}

@@ -1,0 +1,30 @@
+// Names of ids met in answers, so that a chip can be written before the next answer comes.
+
+const names = new Map();
+
+const FACET_TYPES = { person: 'PERSON', speaker: 'PERSON', organization: 'ORGANIZATION', place: 'PLACE' };
+const KINDS = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
+export const NONE = '-';
+const NOBODY = { speaker: 'Speaker not named', place: 'No place named', person: 'No person named', organization: 'No organization named', source: 'Source not known', about: 'Nobody and nothing named' };
+
+export function learn(id, name, type) {
+  const known = names.get(id);
+  names.set(id, { name: name ?? known?.name, type: type ?? known?.type });
+}
+
+export function learnFrom(answer) {
+  for (const [facet, result] of Object.entries(answer.facets ?? {}))
+    for (const b of result.buckets) if (facet !== 'source') learn(b.id, b.name, b.type ?? FACET_TYPES[facet]);
+  for (const hit of answer.hits ?? []) for (const n of hit.names ?? hit.about ?? []) learn(n.id, n.name, n.type);
+}
+
+/** What a value of a facet is called; the id itself while nothing is known of it. */
+export function nameOf(facet, id) {
+  if (id === NONE) return NOBODY[facet] ?? 'None';
+  if (facet === 'kind') return KINDS[id] ?? id;
+  if (facet === 'source') return id;
+  return names.get(id)?.name ?? id;
+}
+
+export const typeOf = (facet, id) =>
+  id === NONE || facet === 'source' || facet === 'kind' ? null : names.get(id)?.type ?? FACET_TYPES[facet] ?? null;

@@ -1,0 +1,138 @@
+// Starts the page: routes, the search field, keys, dialogs, the foot.
+
+import { byId, fill, h, link } from './dom.js';
+import * as api from './api.js';
+import { start, go } from './router.js';
+import { route, articleAddress } from './addresses.js';
+import { address, choose, emptyState, inView, read } from './state.js';
+import { plainText } from './sentence-words.js';
+import { nameOf } from './known-names.js';
+import { number, textDate } from './format.js';
+import { SearchField } from './suggest.js';
+import { SearchView } from './search-view.js';
+import { listen } from './keyboard.js';
+import { openDialog } from './dialogs.js';
+import { toast } from './toast.js';
+import { lost } from './states.js';
+
+const FACETS = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place' };
+const LATER = { article: () => import('./article-view.js').then(m => new m.ArticleView()), entity: () => import('./entity-view.js').then(m => new m.EntityView()) };
+
+const views = { search: new SearchView() };
+let current = null;
+let typing = null;
+
+/** The search the address holds, also behind an article. */
+const searched = () => read(current === views.search ? location.pathname : '/', location.search);
+
+async function show(arrival) {
+  const { kind, id } = route(location.pathname);
+  if (kind === 'nothing') {
+    current?.stop();
+    current = null;
+    document.title = 'Not found. Dateline';
+    fill(byId('page'), lost('There is nothing at this address.'));
+    return;
+  }
+  views[kind] ??= await LATER[kind]();
+  if (route(location.pathname).kind !== kind) return;
+  const view = views[kind];
+  if (current !== view) {
+    current?.stop();
+    fill(byId('page'), view.element);
+    current = view;
+  }
+  if (!arrival.quiet) field.set(kind === 'entity' ? '' : new URLSearchParams(location.search).get('q') ?? '');
+  view.show(arrival, id);
+  if (kind === 'search' && !arrival.restored && !arrival.quiet && !arrival.stay) scrollTo(0, Math.min(scrollY, 0));
+}
+
+/** Words typed on the search page search at once; the entry in the history stays one until they rest. */
+const field = new SearchField({
+  words: q => {
+    endTyping();
+    const base = current === views.search ? searched() : emptyState();
+    go(address({ ...base, q, sort: q ? base.sort : '' }));
+  },
+  name: name => {
+    endTyping();
+    const facet = FACETS[name.type];
+    if (!facet) return go('/entities/' + encodeURIComponent(name.id));
+    const base = current === views.search ? inView(searched(), 'articles') : emptyState();
+    return go(address(choose({ ...base, q: '' }, facet, name.id)));
+  },
+  title: article => go(articleAddress(article.id)),
+  typing: q => {
+    if (current !== views.search) return;
+    clearTimeout(typing?.timer);
+    clearTimeout(typing?.rest);
+    const began = typing?.began ?? false;
+    typing = { began, timer: setTimeout(() => {
+      go(address({ ...searched(), q }), { replace: typing.began, quiet: true });
+      typing.began = true;
+      typing.rest = setTimeout(endTyping, 1000);
+    }, 300) };
+  },
+});
+
+function endTyping() {
+  clearTimeout(typing?.timer);
+  clearTimeout(typing?.rest);
+  typing = null;
+}
+
+function subject() {
+  const { state, answer } = views.search;
+  return { state, address: address(state), total: answer?.total ?? 0, sentence: plainText(state, answer?.total ?? null, nameOf) };
+}
+
+const actions = {
+  save: () => openDialog('save', subject()),
+  export: () => openDialog('export', subject()),
+  copy: async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      toast('Link copied.');
+    } catch {
+      toast('This browser does not let the page copy. The link is in the address bar.');
+    }
+  },
+};
+
+document.addEventListener('click', e => actions[e.target.closest?.('[data-do]')?.dataset.do]?.());
+document.addEventListener('cite', e => openDialog('cite', e.detail));
+byId('menu-saved').addEventListener('click', () => openDialog('saved'));
+byId('menu-help').addEventListener('click', () => openDialog('keys'));
+document.addEventListener('focusin', e => current === views.search && views.search.results.touched(e.target));
+
+listen((key, event) => {
+  if (key === '/') field.focus();
+  else if (key === '?') openDialog('keys');
+  else if (current === views.search) return searchKey(key, event);
+  else return current?.key?.(key) ?? false;
+  return true;
+});
+
+function searchKey(key) {
+  const { results, filters, timeline, state } = views.search;
+  const tabs = { 1: 'articles', 2: 'quotations', 3: 'names' };
+  if (key === 'j') results.step(1);
+  else if (key === 'k') results.step(-1);
+  else if (key === 'f') filters.focus();
+  else if (key === 't') timeline.focus();
+  else if (key in tabs) go(address(inView(state, tabs[key])));
+  else return false;
+  return true;
+}
+
+async function foot() {
+  const a = await api.archive().catch(() => null);
+  if (!a) return;
+  fill(byId('foot'), h('span', null, `Dateline ${a.version}`),
+    h('span', null, `${number(a.articles)} articles, ${number(a.quotes)} quotations, ${number(a.names)} names`),
+    a.last ? h('span', null, `Newest article: ${textDate(a.last)}`) : null,
+    link('/api/archive', null, 'About this archive'), link('/api/openapi.yaml', null, 'API'));
+}
+
+start(show, () => current?.leave?.());
+foot();

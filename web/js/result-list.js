@@ -1,0 +1,111 @@
+// What a search found: order, results, "Show more", the current one.
+
+import { h, fill } from './dom.js';
+import { number } from './format.js';
+import { hit } from './hit.js';
+import { quoteHit } from './quote-hit.js';
+import { nameRow } from './name-row.js';
+
+const SORTS = {
+  articles: [['relevance', 'Best match'], ['newest', 'Newest first'], ['oldest', 'Oldest first']],
+  quotations: [['relevance', 'Best match'], ['newest', 'Newest first'], ['oldest', 'Oldest first'], ['speaker', 'By speaker']],
+  names: [['count', 'By count'], ['name', 'By name'], ['unusual', 'By how unusual here']],
+};
+
+export class ResultList {
+  constructor(more, sort) {
+    this.sort = h('select', { 'aria-label': 'Sort', onchange: () => sort(this.sort.value) });
+    this.aside = h('span', { class: 'end quiet wide' });
+    this.bar = h('div', { class: 'bar', hidden: true }, h('label', null, 'Sort ', this.sort), this.aside);
+    this.body = h('div', { class: 'results' });
+    this.shown = h('span', { class: 'quiet' });
+    this.button = h('button', { type: 'button', class: 'btn', onclick: () => this.ask(more) }, 'Show more');
+    this.pager = h('nav', { class: 'pager', 'aria-label': 'Pages', hidden: true }, this.shown, this.button);
+    this.element = h('div', null, this.bar, this.body, this.pager);
+    this.hits = [];
+    this.current = -1;
+  }
+
+  get isEmpty() {
+    return this.hits.length === 0;
+  }
+
+  get hasFocus() {
+    return this.body.contains(document.activeElement);
+  }
+
+  empty() {
+    this.hits = [];
+    this.current = -1;
+    fill(this.body);
+    this.bar.hidden = true;
+    this.pager.hidden = true;
+  }
+
+  skeleton(nodes) {
+    fill(this.body, nodes);
+  }
+
+  show(state, answer, hits) {
+    Object.assign(this, { state, total: answer.total, next: answer.next, hits: [...hits], current: -1 });
+    const sorts = SORTS[state.view].filter(([value]) => value !== 'relevance' || state.q);
+    const chosen = state.sort || sorts[0][0];
+    fill(this.sort, sorts.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
+    this.sort.value = chosen;
+    this.aside.textContent = state.view === 'quotations' ? 'Same words in several articles are one quotation' : '';
+    this.bar.hidden = answer.total === 0;
+    fill(this.body, hits.map(h => this.node(h)));
+    this.drawPager();
+  }
+
+  node(found) {
+    const { view } = this.state;
+    if (view === 'quotations') return quoteHit(found, { cite: article => this.body.dispatchEvent(new CustomEvent('cite', { bubbles: true, detail: article })) });
+    return view === 'names' ? nameRow(found, this.state) : hit(found, this.state);
+  }
+
+  append(answer) {
+    this.next = answer.next;
+    this.hits.push(...answer.hits);
+    const nodes = answer.hits.map(h => this.node(h));
+    this.body.append(...nodes);
+    this.drawPager();
+    nodes[0]?.querySelector('h2 a, a')?.focus();
+  }
+
+  async ask(more) {
+    if (this.button.getAttribute('aria-busy') === 'true') return;
+    this.button.setAttribute('aria-busy', 'true');
+    await more();
+    this.button.removeAttribute('aria-busy');
+  }
+
+  drawPager() {
+    this.pager.hidden = this.total === 0;
+    this.shown.textContent = `${number(this.hits.length)} of ${number(this.total)} shown`;
+    this.button.hidden = !this.next;
+  }
+
+  /** Moves the current result by `step`; j and k. */
+  step(step) {
+    const nodes = [...this.body.children];
+    if (nodes.length === 0) return;
+    this.point(Math.max(0, Math.min(nodes.length - 1, this.current + step)), { focus: true, scroll: true });
+  }
+
+  point(index, { focus, scroll } = {}) {
+    const nodes = [...this.body.children];
+    if (!(index >= 0) || index >= nodes.length) return;
+    nodes[this.current]?.classList.remove('here');
+    this.current = index;
+    nodes[index].classList.add('here');
+    if (focus) nodes[index].querySelector('h2 a, a')?.focus({ preventScroll: true });
+    if (scroll) nodes[index].scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Takes the result a click or a focus is in as the current one. */
+  touched(node) {
+    const index = [...this.body.children].findIndex(c => c.contains(node));
+    if (index >= 0) this.point(index);
+  }
+}

@@ -1,0 +1,205 @@
+// The search page: one search, three listings.
+
+import { h, fill, byId } from './dom.js';
+import * as api from './api.js';
+import { announce } from './announce.js';
+import { address, between, filterCount, isEmpty, parameters, read, FACETS, MODES } from './state.js';
+import { unit, plainText } from './sentence-words.js';
+import { drawSentence } from './sentence.js';
+import { FiltersPanel } from './filters-panel.js';
+import { Timeline } from './timeline.js';
+import { ResultList } from './result-list.js';
+import { ViewTabs } from './view-tabs.js';
+import { drawRail, railFailed } from './rail.js';
+import { learn, learnFrom, nameOf } from './known-names.js';
+import { badRequest, notAnswering, skeleton, unreadable } from './states.js';
+import { drawNothing } from './nothing-found.js';
+import { cached, cache } from './answers.js';
+import { go, remember } from './router.js';
+
+export class SearchView {
+  constructor() {
+    this.change = state => go(address(state));
+    this.tabs = new ViewTabs();
+    this.sentence = h('div', { class: 'said-so', id: 'reading' });
+    this.readAs = h('p', { class: 'read-as', hidden: true });
+    this.notices = h('div');
+    this.timeline = new Timeline((from, to) => this.change(between(this.state, 'published', from, to)));
+    this.results = new ResultList(() => this.more(), sort => this.change({ ...this.state, sort }));
+    this.filters = new FiltersPanel(state => this.change(state), (...args) => api.facet(this.state, ...args));
+    this.rail = h('section', { class: 'rail', 'aria-label': 'Quotations and unusual names' });
+    this.main = h('main', { id: 'main' }, this.tabs.element, this.notices, this.sentence, this.readAs, this.timeline.element, this.results.element);
+    this.frame = h('div', { class: 'frame three' }, this.filters.element, this.main, this.rail);
+    this.element = h('div', null, this.frame, this.filters.opener);
+  }
+
+  /** Shows the search of the address; `restored` when the browser's history led to it. */
+  show({ restored, state: kept }) {
+    const state = read(location.pathname, location.search);
+    const anotherView = this.state && this.state.view !== state.view;
+    this.stop();
+    if (anotherView) this.results.empty();
+    this.state = state;
+    this.overview = null;
+    this.answer = null;
+    this.frame.className = `frame ${state.view === 'articles' ? 'three' : 'two'}`;
+    this.rail.hidden = state.view !== 'articles';
+    fill(this.notices, unreadable(state));
+    this.filters.choose(state);
+    this.drawSentence(null);
+    this.tabs.update(state, null);
+    const known = restored ? cached(address(state)) : null;
+    if (known) {
+      this.overview = known.overview ?? null;
+      this.draw(known.answer, known.hits);
+      this.restore(kept);
+    } else this.load(restored ? kept : {});
+  }
+
+  async load(kept) {
+    const request = (this.request = new AbortController());
+    const { state } = this;
+    this.main.setAttribute('aria-busy', 'true');
+    this.timers = [
+      setTimeout(() => (this.results.isEmpty ? this.results.skeleton(skeleton()) : this.filters.waits()), 300),
+      setTimeout(() => fill(this.notices, h('p', { class: 'read-as', role: 'status' }, 'Still searching. Large archives take longer the first time.')), 5000),
+    ];
+    const size = kept.shown > 20 ? Math.min(kept.shown, 200) : undefined;
+    try {
+      const beside = this.loadBeside(state, request.signal);
+      const answer = await this.ask(state, { size }, request.signal);
+      this.settle();
+      fill(this.notices, unreadable(state));
+      this.draw(answer, answer.hits);
+      this.restore(kept);
+      announce(unit(state.view, answer.total));
+      await beside;
+    } catch (e) {
+      if (e.name !== 'AbortError') this.failed(e);
+    }
+  }
+
+  /** Names have no facets of their own: they come from the articles that name them. */
+  async ask(state, page, signal) {
+    if (state.view !== 'names') return api.list(state, page, signal);
+    const [names, articles] = await Promise.all([api.list(state, page, signal), api.list({ ...state, view: 'articles', sort: '' }, { size: 1 }, signal)]);
+    return { ...articles, ...names };
+  }
+
+  async loadBeside(state, signal) {
+    try {
+      const overview = await api.overview({ ...state, view: 'articles', filters: withoutQuoteFacets(state.filters) }, signal);
+      this.overview = overview;
+      cache(address(state), { overview });
+      if (state === this.state && this.answer?.of === state) this.drawOverview(overview);
+    } catch (e) {
+      if (e.name !== 'AbortError' && state === this.state && state.view === 'articles') railFailed(this.rail);
+    }
+  }
+
+  draw(answer, hits) {
+    const { state } = this;
+    this.answer = { ...answer, of: state };
+    learnFrom(answer);
+    this.main.classList.remove('stale');
+    this.filters.update(answer, state);
+    this.drawSentence(answer.total);
+    this.learnChips();
+    this.readAs.hidden = !answer.readAs;
+    this.readAs.textContent = answer.readAs ? `Read as: ${answer.readAs}` : '';
+    this.timeline.element.classList.toggle('off', state.view !== 'articles');
+    if (state.view === 'articles' && answer.timeline) this.timeline.update(answer.timeline, state.published);
+    else this.timeline.element.hidden = true;
+    this.tabs.update(state, { [state.view]: answer.total });
+    this.results.show(state, answer, hits);
+    if (answer.total === 0) drawNothing(this.results.body, state, answer);
+    cache(address(state), { answer, hits: this.results.hits });
+    if (this.overview) this.drawOverview(this.overview);
+    document.title = `${isEmpty(state) ? '' : plainText(state, answer.total, nameOf) + '. '}Dateline`;
+  }
+
+  drawOverview(overview) {
+    const totals = { articles: overview.totals.articles, quotations: overview.totals.quotes, names: overview.totals.names };
+    this.tabs.update(this.state, { ...totals, [this.state.view]: this.answer?.total ?? totals[this.state.view] });
+    if (this.state.view === 'articles') drawRail(this.rail, this.state, overview);
+  }
+
+  drawSentence(total) {
+    drawSentence(this.sentence, this.state, total, this.change);
+    this.filters.count(filterCount(this.state), total === null ? null : unit(this.state.view, total));
+  }
+
+  /** A filter that is no facet of this view has its name from the entity itself. */
+  async learnChips() {
+    const { state, answer } = this;
+    const unnamed = FACETS.flatMap(f => MODES.flatMap(m => state.filters[f]?.[m] ?? []).filter(id => f !== 'source' && f !== 'kind' && nameOf(f, id) === id));
+    if (unnamed.length === 0) return;
+    await Promise.allSettled(unnamed.map(async id => {
+      const e = await api.entity(id, this.request?.signal);
+      learn(id, e.name, e.type);
+    }));
+    if (state === this.state) this.drawSentence(answer.total);
+  }
+
+  async more() {
+    const { state } = this;
+    try {
+      const answer = await api.list(state, { after: this.results.next }, this.request?.signal);
+      if (state !== this.state) return;
+      learnFrom(answer);
+      this.results.append(answer);
+      cache(address(state), { hits: this.results.hits, answer: { ...this.answer, next: answer.next } });
+      remember({ shown: this.results.hits.length });
+    } catch (e) {
+      if (e.name !== 'AbortError') this.failed(e);
+    }
+  }
+
+  failed(problem) {
+    this.settle();
+    if (!problem.passing) {
+      this.results.empty();
+      fill(this.results.body, badRequest(problem, this.state));
+      this.drawSentence(0);
+      return;
+    }
+    if (problem.status === undefined) throw problem;
+    this.main.classList.toggle('stale', !this.results.isEmpty);
+    const again = notAnswering(this.answeredAt, () => {
+      fill(this.notices);
+      this.load({});
+    });
+    this.timers.push(again.timer);
+    fill(this.notices, again.element);
+  }
+
+  settle() {
+    for (const t of this.timers ?? []) {
+      clearTimeout(t);
+      clearInterval(t);
+    }
+    this.timers = [];
+    this.main.removeAttribute('aria-busy');
+  }
+
+  stop() {
+    this.request?.abort();
+    this.settle();
+  }
+
+  restore(kept) {
+    if (kept?.scroll === undefined) return;
+    scrollTo(0, kept.scroll);
+    this.results.point(kept.current, { focus: kept.opened });
+  }
+
+  /** Before the page leaves: what Back has to bring again. */
+  leave() {
+    remember({ scroll: scrollY, shown: this.results.hits.length, current: this.results.current, opened: this.results.hasFocus });
+  }
+}
+
+function withoutQuoteFacets(filters) {
+  const { about, kind, ...rest } = filters;
+  return rest;
+}

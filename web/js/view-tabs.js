@@ -1,0 +1,32 @@
+// Articles, Quotations, Names: the three listings of one search; what can be done with it.
+
+import { h, fill, link } from './dom.js';
+import { number } from './format.js';
+import { address, inView, PATHS } from './state.js';
+
+const TITLES = { articles: 'Articles', quotations: 'Quotations', names: 'Names' };
+
+export class ViewTabs {
+  constructor() {
+    this.links = h('span', { class: 'tabs' });
+    this.actions = h('span', { class: 'more' },
+      h('button', { type: 'button', 'data-do': 'save', class: 'wide' }, 'Save search'),
+      h('button', { type: 'button', 'data-do': 'export' }, 'Export'),
+      h('button', { type: 'button', 'data-do': 'copy', class: 'wide' }, 'Copy link'));
+    this.element = h('nav', { class: 'views', 'aria-label': 'What is listed' }, this.links, this.actions);
+    this.totals = {};
+  }
+
+  /** @param totals by view; null while nothing is known */
+  update(state, totals) {
+    const key = address({ ...inView(state, 'articles'), sort: '' });
+    if (key !== this.key) this.totals = {};
+    this.key = key;
+    Object.assign(this.totals, totals);
+    const held = document.activeElement?.closest?.('.tabs a')?.dataset.view;
+    fill(this.links, Object.keys(PATHS).map(view =>
+      link(address(inView(state, view)), { 'data-view': view, 'aria-current': view === state.view ? 'page' : null },
+        TITLES[view], h('span', { class: 'num' }, this.totals[view] === undefined ? '' : number(this.totals[view])))));
+    if (held) this.links.querySelector(`[data-view=${held}]`)?.focus();
+  }
+}
