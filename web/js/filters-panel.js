@@ -36,7 +36,7 @@ export class FiltersPanel {
       fold.setAttribute('aria-expanded', String(!body.hidden));
       if (!body.hidden) fill(body, dateFields(title, this.state[name], (from, to) => this.change(between(this.state, name, from, to))));
     });
-    return { summary, element: h('section', { class: 'facet time' }, h('div', { class: 'facet-h' }, h('h3', null, fold), summary), body) };
+    return { summary, element: h('section', { class: 'facet' }, h('div', { class: 'facet-h' }, h('h3', null, fold), summary), body) };
   }
 
   choose(state) {

@@ -22,7 +22,7 @@ export async function drawNothing(at, state, answer) {
     return { ...way, total };
   }));
   const helpful = tried.filter(way => way.total > 0);
-  said.textContent = helpful.length ? 'One step brings articles back:' : '';
+  said.textContent = helpful.length ? `One step brings ${state.view} back:` : '';
   steps.hidden = helpful.length === 0;
   fill(steps, helpful.map(way => h('li', null, h('span', null, way.before, link(address(way.state), null, way.link), way.after), h('span', { class: 'num' }, unit(state.view, way.total)))));
   if (archive) fill(about, holds(archive), ' ', link(address(emptyState()), null, 'What is in it'));

@@ -101,13 +101,13 @@ export class SearchView {
     const { state } = this;
     this.answer = { ...answer, of: state };
     learnFrom(answer);
-    this.main.classList.remove('stale');
+    this.stale(false);
+    this.answeredAt = new Date().toTimeString().slice(0, 5);
     this.filters.update(answer, state);
     this.drawSentence(answer.total);
     this.learnChips();
     this.readAs.hidden = !answer.readAs;
     this.readAs.textContent = answer.readAs ? `Read as: ${answer.readAs}` : '';
-    this.timeline.element.classList.toggle('off', state.view !== 'articles');
     if (state.view === 'articles' && answer.timeline) this.timeline.update(answer.timeline, state.published);
     else this.timeline.element.hidden = true;
     this.tabs.update(state, { [state.view]: answer.total });
@@ -164,13 +164,18 @@ export class SearchView {
       return;
     }
     if (problem.status === undefined) throw problem;
-    this.main.classList.toggle('stale', !this.results.isEmpty);
-    const again = notAnswering(this.answeredAt, () => {
+    this.stale(!this.results.isEmpty);
+    const again = notAnswering(this.results.isEmpty ? null : this.answeredAt, () => {
       fill(this.notices);
       this.load({});
     });
     this.timers.push(again.timer);
     fill(this.notices, again.element);
+  }
+
+  /** What is shown is an earlier answer: all of it in greys, the notice above it not. */
+  stale(on) {
+    for (const part of [this.sentence, this.timeline.element, this.results.element, this.filters.list, this.rail]) part.classList.toggle('stale', on);
   }
 
   settle() {

@@ -1,7 +1,7 @@
 // The search as a sentence: "23 articles with guarantees, quoting A naming both B and C". Pure.
 // A word of it is {text}, {count}, {mark} or a chip {before, facet, id, mode, after}.
 
-import { RANGES, filterCount } from './state.js';
+import { RANGES, filterCount, isEmpty } from './state.js';
 import { count, range } from './format.js';
 
 const UNITS = { articles: ['article', 'articles'], quotations: ['quotation', 'quotations'], names: ['name', 'names'] };
@@ -11,12 +11,10 @@ export const unit = (view, n) => count(n, ...UNITS[view]);
 /** @param total null while it is not known */
 export function words(state, total) {
   const out = [{ count: total === null ? 'Searching' : unit(state.view, total) }];
+  if (state.view === 'names' && !isEmpty(state)) out.push({ text: ' in articles' });
   if (state.q) {
-    if (total !== null) out.push({ text: ' with ' });
-    else out.push({ text: ' ' });
-    out.push({ mark: state.q });
+    out.push({ text: total === null && state.view !== 'names' ? ' ' : ' with ' }, { mark: state.q });
     if (state.view === 'quotations') out.push({ text: ' in the words quoted' });
-    if (state.view === 'names') out.push({ text: ' in the articles' });
     if (filterCount(state) > 0) out.push({ text: ', ' });
   } else out.push({ text: ' ' });
   return [...out, ...chips(state)];

@@ -1,0 +1,209 @@
+package org.dateline.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium with an empty profile, and the few things a journey does in it. */
+final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = path("dateline.chromium", "/usr/bin/chromium");
+  private static final Path DRIVER = path("dateline.chromedriver", "/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+
+  Browser(int width, boolean dark) throws IOException {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--force-color-profile=srgb",
+        "--user-data-dir=" + Files.createTempDirectory("dateline-browser"));
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.WARNING);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .usingAnyFreePort()
+            .build();
+    driver = new ChromeDriver(service, options);
+    emulate(width, dark);
+  }
+
+  /** Why no browser can be started here, empty when one can. */
+  static String missing() {
+    return List.of(CHROMIUM, DRIVER).stream()
+        .filter(program -> !Files.isExecutable(program))
+        .map(program -> program + " is missing")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Path path(String property, String standard) {
+    return Path.of(System.getProperty(property, standard));
+  }
+
+  WebDriver driver() {
+    return driver;
+  }
+
+  /** A window of this width with the reader's system light or dark. */
+  void emulate(int width, boolean dark) {
+    driver.manage().window().setSize(new Dimension(width, 900));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        java.util.Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    media("prefers-color-scheme", dark ? "dark" : "light");
+  }
+
+  /** Sets a media feature such as prefers-reduced-motion. */
+  void media(String feature, String value) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        java.util.Map.of("features", List.of(java.util.Map.of("name", feature, "value", value))));
+  }
+
+  void open(String address) {
+    driver.get(address);
+  }
+
+  void back() {
+    driver.navigate().back();
+  }
+
+  void forward() {
+    driver.navigate().forward();
+  }
+
+  /** Path and query of the address bar. */
+  String address() {
+    return String.valueOf(run("return location.pathname + location.search"));
+  }
+
+  /** The first element that matches, as soon as there is one that can be seen. */
+  WebElement see(String css) {
+    return until(
+        css + " to be seen",
+        d ->
+            d.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  /** The first element that matches and whose text contains the words, as soon as there is one. */
+  WebElement see(String css, String words) {
+    return until(
+        css + " with “" + words + "”",
+        d ->
+            d.findElements(By.cssSelector(css)).stream()
+                .filter(e -> e.getText().contains(words))
+                .findFirst()
+                .orElse(null));
+  }
+
+  void waitUntil(String what, Function<Browser, Boolean> condition) {
+    until(what, d -> condition.apply(this) ? Boolean.TRUE : null);
+  }
+
+  private <T> T until(String what, Function<WebDriver, T> condition) {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> what + " at " + address() + "\n" + text("body") + "\n" + complaints())
+        .until(condition::apply);
+  }
+
+  /** Clicks the first element that matches, as a mouse does. */
+  void click(String css) {
+    until(
+        "a click on " + css,
+        d -> {
+          List<WebElement> found = d.findElements(By.cssSelector(css));
+          if (found.isEmpty() || !found.get(0).isDisplayed()) {
+            return null;
+          }
+          found.get(0).click();
+          return Boolean.TRUE;
+        });
+  }
+
+  void type(String css, String words) {
+    see(css).sendKeys(words);
+  }
+
+  /** Presses keys where the focus is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void press(Keys key) {
+    press((CharSequence) key);
+  }
+
+  String text(String css) {
+    return String.valueOf(
+        run("return document.querySelector(arguments[0])?.innerText ?? ''", css));
+  }
+
+  /** A description of the element that has the focus: its accessible name or text. */
+  String focus() {
+    return String.valueOf(
+        run(
+            "const e = document.activeElement;"
+                + "return e.getAttribute('aria-label') ?? (e.innerText?.trim() || e.id || e.tagName)"));
+  }
+
+  Object run(String script, Object... arguments) {
+    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  Object runAsync(String script, Object... arguments) {
+    return ((JavascriptExecutor) driver).executeAsyncScript(script, arguments);
+  }
+
+  /** What the console complained of since the last call: errors, refused scripts and styles. */
+  List<String> complaints() {
+    return StreamSupport.stream(
+            driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,60 @@
+import { equal } from './check.js';
+import { address, between, choose, cleared, combine, drop, exclude, filterCount, inView, modeOf, read } from '/js/state.js';
+
+const at = (url) => {
+  const [path, query = ''] = url.split('?');
+  return read(path, query);
+};
+const there = url => address(at(url));
+
+export const tests = {
+  'an address is read and written back'() {
+    const url = '/?q=guarantees&speaker=Q1&organization.all=Q2&organization.all=Q3&place.not=Q4&published.from=2022-01-10&published.to=2022-01-14&sort=newest';
+    equal(there(url), url);
+  },
+  'equal searches have equal addresses'() {
+    equal(there('/?place=b&q=x&place=a&person=c'), there('/?person=c&place=a&place=b&q=+x+'));
+  },
+  'one value under all-of is the value alone'() {
+    equal(there('/?person.all=a'), '/?person=a');
+  },
+  'a value stands in one mode only'() {
+    equal(there('/?person=a&person.not=a'), '/?person.not=a');
+  },
+  'what is no filter is named'() {
+    equal(at('/?persn=a&person.some=b&q=x').unknown, ['persn', 'person.some']);
+  },
+  'what is no day is named and left out'() {
+    const state = at('/?published.from=2022-13-01&published.to=2022-01-14');
+    equal(state.wrong, ['2022-13-01']);
+    equal(address(state), '/?published.to=2022-01-14');
+  },
+  'choosing adds to any-of, to all-of where the facet combines so'() {
+    equal(address(choose(at('/?person=a'), 'person', 'b')), '/?person=a&person=b');
+    equal(address(choose(at('/?person.all=a&person.all=b'), 'person', 'c')), '/?person.all=a&person.all=b&person.all=c');
+  },
+  'any-of and all-of turn into each other'() {
+    const all = combine(at('/?person=a&person=b&person.not=c'), 'person', 'all');
+    equal(address(all), '/?person.all=a&person.all=b&person.not=c');
+    equal(address(combine(all, 'person', 'any')), '/?person=a&person=b&person.not=c');
+  },
+  'leaving out replaces a choice, dropping ends both'() {
+    const out = exclude(at('/?person=a'), 'person', 'a');
+    equal([modeOf(out, 'person', 'a'), address(out), address(drop(out, 'person', 'a'))], ['not', '/?person.not=a', '/']);
+  },
+  'clear all keeps words and order'() {
+    equal(address(cleared(at('/?q=x&person=a&published.to=2022-01-14&sort=oldest'))), '/?q=x&sort=oldest');
+  },
+  'a range of dates is one chip'() {
+    equal(filterCount(between(at('/?person=a&place.not=b'), 'published', '2022-01-10', '2022-01-14')), 3);
+  },
+  'the three views take the search along, each without what it has no filter for'() {
+    equal(address(inView(at('/quotes?about=a&kind=direct&place=b&sort=speaker'), 'articles')), '/?place=b');
+    equal(address(inView(at('/?speaker.all=a&speaker.all=b&sort=newest'), 'quotations')), '/quotes?speaker=a&speaker=b&sort=newest');
+    equal(address(inView(at('/?q=x&sort=newest'), 'names')), '/names?q=x');
+  },
+  'ids with any character come back'() {
+    const state = choose(at('/'), 'place', 'dbp:A&B=C#/é +%');
+    equal(read('/', address(state).slice(1)).filters, state.filters);
+  },
+};
