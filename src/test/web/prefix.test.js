@@ -12,7 +12,7 @@ export const tests = {
     equal([prefixSpans('Élysée', 'ely'), prefixSpans('Orbán', 'ORBÁ')], [[[0, 3]], [[0, 4]]]);
   },
   'several words at once'() {
-    equal(prefixSpans('Organization for Security', 'organization for s'), [[0, 18]].map(x => x));
+    equal(prefixSpans('Organization for Security', 'organization for s'), [[0, 18]]);
   },
   'nothing typed, nothing marked'() {
     equal(prefixSpans('Kyiv', ''), []);

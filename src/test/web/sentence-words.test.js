@@ -11,7 +11,7 @@ const say = (url, total = 23) => {
 export const tests = {
   'words, speaker, names, exclusion and dates in order'() {
     equal(say('/?q=guarantees&speaker=a&organization.all=o&organization.all=n&place.not=k&published.from=2022-01-10&published.to=2022-01-14'),
-      '23 articles with “guarantees”, quoting Ann naming both NATO and OSCE without Kazakhstan published 10 – 14 Jan 2022'.replace('NATO and OSCE', 'OSCE and NATO'));
+      '23 articles with “guarantees”, quoting Ann naming both OSCE and NATO without Kazakhstan published 10 – 14 Jan 2022');
   },
   'any-of is said with or'() {
     equal(say('/?person=a&person=b'), '23 articles naming Ann or Bob');

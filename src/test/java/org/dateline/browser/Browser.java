@@ -50,12 +50,8 @@ final class Browser implements AutoCloseable {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.WARNING);
     options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(DRIVER.toFile())
-            .usingAnyFreePort()
-            .build();
-    driver = new ChromeDriver(service, options);
+    System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER.toString());
+    driver = new ChromeDriver(options);
     emulate(width, dark);
   }
 
@@ -174,8 +170,7 @@ final class Browser implements AutoCloseable {
   }
 
   String text(String css) {
-    return String.valueOf(
-        run("return document.querySelector(arguments[0])?.innerText ?? ''", css));
+    return String.valueOf(run("return document.querySelector(arguments[0])?.innerText ?? ''", css));
   }
 
   /** A description of the element that has the focus: its accessible name or text. */
@@ -196,8 +191,7 @@ final class Browser implements AutoCloseable {
 
   /** What the console complained of since the last call: errors, refused scripts and styles. */
   List<String> complaints() {
-    return StreamSupport.stream(
-            driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+    return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
         .map(LogEntry::getMessage)
         .toList();
   }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Runs the tests of the page's pure modules, src/test/web/*.test.js, in the browser they are for. */
+/**
+ * Runs the tests of the page's pure modules, src/test/web/*.test.js, in the browser they are for.
+ */
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageModulesIT {
@@ -56,12 +58,16 @@ class PageModulesIT {
   private void run(String module, String name) {
     Object failure =
         call(
-            "import('/test/' + file).then(m => m.tests[name]()).then(() => done(''))", module, name);
+            "import('/test/' + file).then(m => m.tests[name]()).then(() => done(''))",
+            module,
+            name);
     assertThat(failure).isEqualTo("");
   }
 
   private Object call(String script, String file, String name) {
     return browser.runAsync(
-        "const [file, name, done] = arguments;" + script + ".catch(e => done(e.stack));", file, name);
+        "const [file, name, done] = arguments;" + script + ".catch(e => done(e.stack));",
+        file,
+        name);
   }
 }

@@ -15,7 +15,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Serves the page's files under the strict policy of the real server, the tests' own modules under
- * {@code /test/}, and answers that a test lays down for the API: states the real server is seldom in.
+ * {@code /test/}, and answers that a test lays down for the API: states the real server is seldom
+ * in.
  */
 final class WebFolder implements AutoCloseable {
   private static final Path WEB = Path.of("web");
