@@ -139,7 +139,7 @@ final class Browser implements AutoCloseable {
     return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> what + " at " + address() + "\n" + text("body") + "\n" + complaints())
-        .until(condition::apply);
+        .until(condition);
   }
 
   /** Clicks the first element that matches, as a mouse does. */
