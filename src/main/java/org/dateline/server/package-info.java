@@ -1,4 +1,4 @@
-/** The only user of Javalin: routes, parameters, answers. */
+/** The HTTP server: the page and the API of docs/openapi.yaml. The only user of Javalin. */
 @NullMarked
 package org.dateline.server;
 

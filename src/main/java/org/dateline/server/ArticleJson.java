@@ -1,0 +1,97 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.dateline.archive.AnnotationRow;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.search.ArticleResults;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetResult;
+import org.dateline.search.Hit;
+import org.dateline.search.Snippet;
+
+/** Articles found, and one article, as the contract has them. */
+final class ArticleJson {
+  private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
+
+  private ArticleJson() {}
+
+  static ObjectNode results(ArticleResults results) {
+    ObjectNode node = Json.object();
+    node.put("total", results.total())
+        .put("took", results.tookMillis())
+        .put("next", results.next())
+        .put("readAs", results.readAs())
+        .put("didYouMean", results.didYouMean());
+    Json.list(node, "hits", results.hits(), ArticleJson::hit);
+    ObjectNode facets = node.putObject("facets");
+    for (Facet facet : Facet.values()) {
+      facets.set(facet.parameter(), FacetJson.facet(results.facets().getOrDefault(facet, NOTHING)));
+    }
+    node.set("timeline", FacetJson.timeline(results.timeline()));
+    return node;
+  }
+
+  private static void hit(ObjectNode node, Hit hit) {
+    Json.brief(
+        node, hit.id(), hit.title(), hit.published(), hit.source(), hit.url(), hit.dateline());
+    Json.spans(node, "titleHighlights", hit.titleHighlights());
+    Json.list(node, "snippets", hit.snippets(), ArticleJson::snippet);
+    node.put("score", hit.score());
+    Json.list(
+        node,
+        "names",
+        hit.names(),
+        (name, entity) -> {
+          name(name, entity);
+          name.put("mentions", entity.mentions());
+        });
+    node.put("moreNames", hit.moreNames());
+    Json.list(node, "quotes", hit.quotes(), ArticleJson::quote);
+  }
+
+  private static void snippet(ObjectNode node, Snippet snippet) {
+    node.put("part", snippet.part().label())
+        .put("start", snippet.start())
+        .put("text", snippet.text());
+    Json.spans(node, "highlights", snippet.highlights());
+  }
+
+  static void name(ObjectNode node, Hit.NamedEntity entity) {
+    node.put("id", entity.id()).put("name", entity.name()).put("type", entity.type().name());
+  }
+
+  private static void quote(ObjectNode node, Hit.QuoteHit quote) {
+    node.put("start", quote.span().start())
+        .put("end", quote.span().end())
+        .put("text", quote.text())
+        .put("kind", Json.label(quote.kind()));
+    if (quote.speakerName() == null) {
+      node.putNull("speaker");
+    } else {
+      node.putObject("speaker").put("entity", quote.speaker()).put("name", quote.speakerName());
+    }
+  }
+
+  static ObjectNode article(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    ObjectNode node = Json.object();
+    Json.brief(
+        node,
+        article.id(),
+        article.title(),
+        article.published(),
+        article.source(),
+        article.url(),
+        article.dateline());
+    node.put("text", article.text())
+        .put("author", article.author())
+        .put("language", annotated.annotations().language());
+    AnnotationRow.addTo(node, annotated);
+    node.putObject("provenance")
+        .put("models", annotated.annotations().models())
+        .put("authority", annotated.authority());
+    return node;
+  }
+}

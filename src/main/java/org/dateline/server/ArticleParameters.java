@@ -1,0 +1,103 @@
+package org.dateline.server;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.Facet;
+import org.dateline.search.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** From parameters to a search for articles. */
+final class ArticleParameters {
+  static final int LONGEST_WORDS = 1000;
+  static final int LONGEST_CURSOR = 2000;
+  static final int MOST_HITS = 200;
+  static final int USUAL_HITS = 20;
+
+  /** Narrow the result. {@code sort} is among them because it does no harm where nothing sorts. */
+  static final Set<String> FILTERS = filters();
+
+  /** The filters, and what chooses the page of the result. */
+  static final Set<String> FILTERS_AND_PAGE = and(FILTERS, "size", "after");
+
+  private enum Speech {
+    QUOTED,
+    ALL
+  }
+
+  private ArticleParameters() {}
+
+  /** The search, with the page of its result that is asked for. */
+  static ArticleQuery page(Parameters parameters) {
+    return query(
+        parameters,
+        parameters.number("size", 1, MOST_HITS, USUAL_HITS),
+        parameters.has("after") ? parameters.text("after", LONGEST_CURSOR) : null);
+  }
+
+  /** The search, where its hits do not matter. */
+  static ArticleQuery filters(Parameters parameters) {
+    return query(parameters, 1, null);
+  }
+
+  private static ArticleQuery query(Parameters parameters, int size, @Nullable String after) {
+    String words = parameters.text("q", LONGEST_WORDS).strip();
+    Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Selection selection = selection(parameters, facet.parameter());
+      if (!selection.isEmpty()) {
+        selections.put(facet, selection);
+      }
+    }
+    return new ArticleQuery(
+        words,
+        selections,
+        parameters.days("published"),
+        parameters.days("mentioned"),
+        parameters.choice("speech", Speech.QUOTED) == Speech.ALL,
+        sort(parameters, words),
+        size,
+        after);
+  }
+
+  static Selection selection(Parameters parameters, String facet) {
+    return new Selection(
+        parameters.values(facet),
+        parameters.values(facet + ".all"),
+        parameters.values(facet + ".not"));
+  }
+
+  /** Without words nothing is more relevant than the rest: then the newest come first. */
+  static Sort sort(Parameters parameters, String words) {
+    return parameters.choice("sort", words.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
+  }
+
+  /** The names, and some more. */
+  static Set<String> and(Set<String> names, String... more) {
+    Set<String> all = new HashSet<>(names);
+    all.addAll(Set.of(more));
+    return Set.copyOf(all);
+  }
+
+  private static Set<String> filters() {
+    Set<String> names =
+        new HashSet<>(
+            Set.of(
+                "q",
+                "published.from",
+                "published.to",
+                "mentioned.from",
+                "mentioned.to",
+                "speech",
+                "sort"));
+    for (Facet facet : Facet.values()) {
+      names.add(facet.parameter());
+      names.add(facet.parameter() + ".all");
+      names.add(facet.parameter() + ".not");
+    }
+    return Set.copyOf(names);
+  }
+}

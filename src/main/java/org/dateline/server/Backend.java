@@ -1,0 +1,17 @@
+package org.dateline.server;
+
+import org.dateline.archive.ArticleStore;
+import org.dateline.search.ArticleSearch;
+import org.dateline.search.EntitySearch;
+import org.dateline.search.Export;
+import org.dateline.search.Overview;
+import org.dateline.search.QuoteSearch;
+
+/** Whom the server asks. */
+public record Backend(
+    ArticleSearch articles,
+    QuoteSearch quotes,
+    EntitySearch entities,
+    Overview overview,
+    Export export,
+    ArticleStore store) {}

@@ -1,0 +1,162 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a reference, in the formats that writers and reference managers take. */
+record Citation(Article article) {
+
+  /** BibTeX; RIS (Research Information Systems); CSL-JSON (Citation Style Language). */
+  enum Format {
+    PLAIN("text/plain; charset=utf-8"),
+    BIBTEX("application/x-bibtex; charset=utf-8"),
+    RIS("application/x-research-info-systems; charset=utf-8"),
+    CSL("application/vnd.citationstyles.csl+json");
+
+    private final String contentType;
+
+    Format(String contentType) {
+      this.contentType = contentType;
+    }
+
+    String contentType() {
+      return contentType;
+    }
+  }
+
+  byte[] in(Format format) {
+    String text =
+        switch (format) {
+          case PLAIN -> plain();
+          case BIBTEX -> bibtex();
+          case RIS -> ris();
+          case CSL -> csl();
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String plain() {
+    StringBuilder text = new StringBuilder();
+    append(text, "", article.author(), ". ");
+    text.append("“").append(article.title()).append(".”");
+    append(text, " ", article.source(), "");
+    append(text, article.source() == null ? " " : ", ", inWords(article.published()), "");
+    append(text, ". ", article.url(), "");
+    return text.append(".\n").toString();
+  }
+
+  private static void append(
+      StringBuilder text, String before, @Nullable String value, String after) {
+    if (value != null && !value.isBlank()) {
+      text.append(before).append(value).append(after);
+    }
+  }
+
+  private static @Nullable String inWords(@Nullable PartialDate date) {
+    if (date == null) {
+      return null;
+    }
+    String pattern =
+        switch (date.value().length()) {
+          case 4 -> "yyyy";
+          case 7 -> "MMMM yyyy";
+          default -> "d MMMM yyyy";
+        };
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.from());
+  }
+
+  private String bibtex() {
+    StringBuilder text = new StringBuilder("@article{").append(key());
+    field(text, "author", braced(article.author()));
+    field(text, "title", braced(article.title()));
+    field(text, "journal", article.source());
+    PartialDate published = article.published();
+    if (published != null) {
+      field(text, "date", published.value());
+      field(text, "year", published.value().substring(0, 4));
+    }
+    field(text, "url", article.url());
+    return text.append("\n}\n").toString();
+  }
+
+  private String key() {
+    String letters = article.id().replaceAll("[^A-Za-z0-9:_.-]", "-");
+    return letters.isBlank() ? "article" : letters;
+  }
+
+  /** A second pair of braces keeps capitals, and an author's name from being taken apart. */
+  private static @Nullable String braced(@Nullable String value) {
+    return value == null ? null : "{" + escaped(value) + "}";
+  }
+
+  private static void field(StringBuilder text, String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      text.append(",\n  ").append(name).append(" = {");
+      text.append(value.startsWith("{") ? value : escaped(value)).append('}');
+    }
+  }
+
+  private static String escaped(String value) {
+    return value
+        .replace("\\", "\\textbackslash ")
+        .replaceAll("[{}]", "")
+        .replaceAll("([%&#$_])", "\\\\$1")
+        .replaceAll("\\s+", " ");
+  }
+
+  private String ris() {
+    StringBuilder text = new StringBuilder("TY  - NEWS\r\n");
+    tag(text, "TI", article.title());
+    tag(text, "AU", article.author());
+    tag(text, "T2", article.source());
+    PartialDate published = article.published();
+    if (published != null) {
+      tag(text, "PY", published.value().substring(0, 4));
+      tag(text, "DA", risDate(published.value()));
+    }
+    tag(text, "UR", article.url());
+    return text.append("ER  - \r\n").toString();
+  }
+
+  /** YYYY/MM/DD/other, with the slashes of what is not known. */
+  private static String risDate(String value) {
+    String slashed = value.replace('-', '/');
+    return slashed + "/".repeat(3 - (int) slashed.chars().filter(c -> c == '/').count());
+  }
+
+  private static void tag(StringBuilder text, String tag, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      text.append(tag).append("  - ").append(value.replaceAll("\\s+", " ")).append("\r\n");
+    }
+  }
+
+  private String csl() {
+    ArrayNode items = JsonNodeFactory.instance.arrayNode();
+    ObjectNode item = items.addObject();
+    item.put("id", article.id()).put("type", "article-newspaper").put("title", article.title());
+    if (article.author() != null) {
+      item.putArray("author").addObject().put("literal", article.author());
+    }
+    if (article.source() != null) {
+      item.put("container-title", article.source());
+    }
+    PartialDate published = article.published();
+    if (published != null) {
+      ArrayNode parts = item.putObject("issued").putArray("date-parts").addArray();
+      for (String part : published.value().split("-", -1)) {
+        parts.add(Integer.parseInt(part));
+      }
+    }
+    if (article.url() != null) {
+      item.put("URL", article.url());
+    }
+    return items.toPrettyString() + "\n";
+  }
+}

@@ -1,0 +1,67 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What all answers write alike. */
+final class Json {
+  private Json() {}
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** An array of objects, one for each item. */
+  static <T> void list(
+      ObjectNode node, String field, List<T> items, BiConsumer<ObjectNode, T> write) {
+    ArrayNode array = node.putArray(field);
+    for (T item : items) {
+      write.accept(array.addObject(), item);
+    }
+  }
+
+  static void strings(ObjectNode node, String field, List<String> items) {
+    ArrayNode array = node.putArray(field);
+    items.forEach(array::add);
+  }
+
+  /** {@code [[start, end], ...]}. */
+  static void spans(ObjectNode node, String field, List<Span> spans) {
+    ArrayNode array = node.putArray(field);
+    spans.forEach(span -> array.addArray().add(span.start()).add(span.end()));
+  }
+
+  static void date(ObjectNode node, String field, @Nullable PartialDate date) {
+    node.put(field, date == null ? null : date.value());
+  }
+
+  /** What an article is called by, in all lists. */
+  static void brief(
+      ObjectNode node,
+      String id,
+      String title,
+      @Nullable PartialDate published,
+      @Nullable String source,
+      @Nullable String url,
+      @Nullable String dateline) {
+    node.put("id", id).put("title", title);
+    date(node, "published", published);
+    node.put("source", source).put("url", url).put("dateline", dateline);
+  }
+
+  static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Confidence and the like, to three places. */
+  static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,159 @@
+package org.dateline.server;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.search.DayRange;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a request, checked as they are read. */
+final class Parameters {
+  private static final int LONGEST_VALUE = 512;
+  private static final int MOST_VALUES = 100;
+
+  private final Map<String, List<String>> given;
+
+  /**
+   * @param known names that mean something here
+   * @throws BadParameter for any other: an ignored filter would make the answer untrue
+   */
+  Parameters(@Nullable String queryString, Set<String> known) {
+    given = QueryString.parse(queryString);
+    for (String name : given.keySet()) {
+      if (!known.contains(name)) {
+        throw unknown(name, known);
+      }
+    }
+  }
+
+  private static BadParameter unknown(String name, Set<String> known) {
+    Optional<String> meant = Spelling.nearest(name, known);
+    String advice = meant.map(word -> " Did you mean “" + word + "”?").orElse("");
+    return new BadParameter(
+        name, "“" + shortened(name) + "” is no filter here." + advice, meant.orElse(null));
+  }
+
+  boolean has(String name) {
+    return !given.getOrDefault(name, List.of()).isEmpty();
+  }
+
+  /** Every value given, without repetitions. */
+  List<String> values(String name) {
+    List<String> values = given.getOrDefault(name, List.of()).stream().distinct().toList();
+    if (values.size() > MOST_VALUES) {
+      throw new BadParameter(
+          name, name + " is given " + values.size() + " times. It can be " + MOST_VALUES + ".");
+    }
+    values.forEach(value -> checkLength(name, value, LONGEST_VALUE));
+    return values;
+  }
+
+  /** The one value, or an empty text. */
+  String text(String name, int longest) {
+    String value = single(name);
+    if (value == null) {
+      return "";
+    }
+    checkLength(name, value, longest);
+    return value;
+  }
+
+  int number(String name, int least, int most, int otherwise) {
+    String value = single(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // answered below, like a number that is out of range
+    }
+    throw new BadParameter(
+        name,
+        "“" + shortened(value) + "” is no " + name + ". It can be " + least + " to " + most + ".");
+  }
+
+  /** A constant by its name in lower case. */
+  <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+    String value = single(name);
+    if (value == null) {
+      return null;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    List<String> choices =
+        Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+    throw new BadParameter(
+        name,
+        "“"
+            + shortened(value)
+            + "” is no "
+            + name
+            + ". It can be "
+            + String.join(", ", choices)
+            + ".");
+  }
+
+  /** A constant by its name in lower case, or {@code otherwise}. */
+  <E extends Enum<E>> E choice(String name, E otherwise) {
+    E chosen = choice(name, otherwise.getDeclaringClass());
+    return chosen == null ? otherwise : chosen;
+  }
+
+  /** The days from {@code NAME.from} to {@code NAME.to}, both included. */
+  DayRange days(String name) {
+    LocalDate from = day(name + ".from");
+    LocalDate to = day(name + ".to");
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new BadParameter(
+          name + ".to", "The range ends, on " + to + ", before it begins, on " + from + ".");
+    }
+    return new DayRange(from, to);
+  }
+
+  private @Nullable LocalDate day(String name) {
+    String value = single(name);
+    if (value == null) {
+      return null;
+    }
+    try {
+      if (value.length() == 10) {
+        return LocalDate.parse(value);
+      }
+    } catch (DateTimeException e) {
+      // answered below
+    }
+    throw new BadParameter(
+        name, "“" + shortened(value) + "” is not a day. Write it as 2022-01-13.");
+  }
+
+  private @Nullable String single(String name) {
+    List<String> values = given.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      throw new BadParameter(name, name + " is given " + values.size() + " times. Give it once.");
+    }
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  private static void checkLength(String name, String value, int longest) {
+    if (value.length() > longest) {
+      throw new BadParameter(
+          name, name + " has " + value.length() + " characters. It can have " + longest + ".");
+    }
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+  }
+}

@@ -1,0 +1,97 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import org.dateline.archive.ArchiveException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what was thrown into an answer. */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String RETRY_SECONDS = "8";
+
+  private final Pages pages;
+
+  Problems(Pages pages) {
+    this.pages = pages;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.exception(BadParameter.class, Problems::badParameter);
+    routes.exception(NotFound.class, (e, http) -> answer(http, 404, e.getMessage()));
+    routes.exception(ArchiveException.class, Problems::archive);
+    routes.exception(HttpResponseException.class, this::refused);
+    routes.exception(Exception.class, Problems::fault);
+  }
+
+  private static void badParameter(BadParameter e, Context http) {
+    ObjectNode problem = problem(http, 400, e.getMessage());
+    problem.put("parameter", e.name());
+    if (e.suggestion() != null) {
+      problem.put("suggestion", e.suggestion());
+    }
+    write(http, problem);
+  }
+
+  private static void archive(ArchiveException e, Context http) {
+    LOG.warn("Request {}: the archive is not answering: {}", id(http), e.getMessage());
+    http.header("Retry-After", RETRY_SECONDS);
+    answer(http, 503, "The archive is not answering. Try again in " + RETRY_SECONDS + " seconds.");
+  }
+
+  /** No such route or method. A person who follows a stale link gets the page, which says so. */
+  private void refused(HttpResponseException e, Context http) {
+    e.getDetails().forEach((name, value) -> copyHeader(http, name, value));
+    if (e.getStatus() == 404 && wantsPage(http)) {
+      pages.index(http);
+      http.status(404);
+      return;
+    }
+    String detail =
+        switch (e.getStatus()) {
+          case 404 -> "There is nothing at this address.";
+          case 405 -> "This address can only be read.";
+          default -> String.valueOf(e.getMessage());
+        };
+    answer(http, e.getStatus(), detail);
+  }
+
+  private static void copyHeader(Context http, String name, String value) {
+    if (name.equalsIgnoreCase("Allow") || name.equals("availableMethods")) {
+      http.header("Allow", value);
+    }
+  }
+
+  private static boolean wantsPage(Context http) {
+    String accept = http.header("Accept");
+    return accept != null && accept.contains("text/html") && !http.path().startsWith("/api/");
+  }
+
+  // The query string is not logged: it holds what a journalist is looking for.
+  private static void fault(Exception e, Context http) {
+    LOG.error("Request {} failed: {} {}", id(http), http.method(), http.path(), e);
+    answer(http, 500, "Something failed here. The log names it by the request's number.");
+  }
+
+  private static void answer(Context http, int status, String detail) {
+    write(http, problem(http, status, detail));
+  }
+
+  private static ObjectNode problem(Context http, int status, String detail) {
+    return Problem.of(status, detail, id(http));
+  }
+
+  private static String id(Context http) {
+    return http.attributeOrCompute("request", any -> Problem.newRequestId());
+  }
+
+  private static void write(Context http, ObjectNode problem) {
+    http.status(problem.get("status").intValue())
+        .header("Cache-Control", "no-store")
+        .contentType(Problem.CONTENT_TYPE)
+        .result(problem.toString());
+  }
+}

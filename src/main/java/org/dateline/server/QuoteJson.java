@@ -1,0 +1,75 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.dateline.article.Span;
+import org.dateline.search.FacetResult;
+import org.dateline.search.FoundQuote;
+import org.dateline.search.QuoteFacet;
+import org.dateline.search.QuoteResults;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations found, as the contract has them. */
+final class QuoteJson {
+  private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
+
+  private QuoteJson() {}
+
+  static ObjectNode results(QuoteResults results) {
+    ObjectNode node = Json.object();
+    node.put("total", results.total())
+        .put("took", results.tookMillis())
+        .put("next", results.next())
+        .put("readAs", results.readAs());
+    Json.list(node, "hits", results.quotes(), QuoteJson::quote);
+    ObjectNode facets = node.putObject("facets");
+    for (QuoteFacet facet : QuoteFacet.values()) {
+      facets.set(facet.parameter(), FacetJson.facet(results.facets().getOrDefault(facet, NOTHING)));
+    }
+    node.set("timeline", FacetJson.timeline(results.timeline()));
+    return node;
+  }
+
+  static void quote(ObjectNode node, FoundQuote quote) {
+    node.put("id", quote.id());
+    Json.brief(
+        node.putObject("article"),
+        quote.article(),
+        quote.title(),
+        quote.published(),
+        quote.source(),
+        quote.url(),
+        quote.dateline());
+    node.put("part", quote.part().label())
+        .put("start", quote.span().start())
+        .put("end", quote.span().end());
+    Json.spans(node, "parts", quote.parts());
+    node.put("kind", Json.label(quote.kind())).put("text", quote.text());
+    Json.spans(node, "highlights", quote.highlights());
+    node.put("before", quote.before()).put("after", quote.after());
+    Span cue = quote.cue();
+    if (cue == null) {
+      node.putNull("cue");
+    } else {
+      node.putArray("cue").add(cue.start()).add(cue.end());
+    }
+    speaker(node, quote.speaker());
+    Json.list(node, "about", quote.about(), ArticleJson::name);
+    node.put("score", quote.score());
+  }
+
+  private static void speaker(ObjectNode node, FoundQuote.@Nullable Speaker speaker) {
+    if (speaker == null) {
+      node.putNull("speaker");
+      return;
+    }
+    node.putObject("speaker")
+        .put("start", speaker.span().start())
+        .put("end", speaker.span().end())
+        .put("surface", speaker.surface())
+        .put("entity", speaker.entity())
+        .put("name", speaker.name())
+        .put("rule", speaker.rule())
+        .put("confidence", Json.rounded(speaker.confidence()));
+  }
+}

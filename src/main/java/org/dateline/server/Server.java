@@ -1,0 +1,148 @@
+package org.dateline.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConfiguration;
+
+/** The page and the API over HTTP. */
+public final class Server implements AutoCloseable {
+  private static final int LONGEST_HEADER_BYTES = 32 * 1024;
+  private static final int LARGEST_BODY_BYTES = 64 * 1024;
+
+  private final Settings settings;
+  private final Api api;
+  private final Pages pages;
+  private final Metrics metrics = new Metrics();
+  private final Javalin javalin;
+
+  public Server(Backend backend, Settings settings) {
+    this.settings = settings;
+    this.api = new Api(backend, settings, metrics);
+    this.pages = new Pages(settings.web());
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  private void routes(RoutesConfig routes) {
+    read(routes, "/api/search", api::search);
+    read(routes, "/api/facets/{facet}", api::facet);
+    read(routes, "/api/overview", api::overview);
+    read(routes, "/api/quotes", api::quotes);
+    read(routes, "/api/names", api::names);
+    read(routes, "/api/entities", api::entities);
+    read(routes, "/api/entities/<id>", api::entity);
+    read(routes, "/api/articles/{id}/related", api::related);
+    read(routes, "/api/articles/{id}/cite", api::cite);
+    read(routes, "/api/articles/<id>", api::article);
+    read(routes, "/api/suggest", api::suggest);
+    read(routes, "/api/export", api::export);
+    read(routes, "/api/archive", api::archive);
+    read(routes, "/api/openapi.yaml", pages::contract);
+    read(routes, "/health", api::health);
+    read(routes, "/metrics", api::metrics);
+    for (String path : List.of("/", "/quotes", "/names", "/saved", "/help", "/about", "/desk")) {
+      read(routes, path, pages::index);
+    }
+    read(routes, "/articles/<id>", pages::index);
+    read(routes, "/entities/<id>", pages::index);
+    read(routes, "/desk/<view>", pages::index);
+
+    routes.before(new Guard(settings.host())::check);
+    new Problems(pages).addTo(routes);
+  }
+
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LARGEST_BODY_BYTES;
+    config.jetty.host = settings.host();
+    config.jetty.port = settings.port();
+    config.jetty.modifyHttpConfiguration(Server::limit);
+    config.jetty.modifyServletContextHandler(Server::acceptAnyId);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new RefusedRequests()));
+    config.requestLogger.http(
+        (http, millis) -> metrics.count(route(http), http.statusCode(), millis));
+    config.staticFiles.add(
+        files -> {
+          Path web = settings.web();
+          files.directory = web == null ? "/web" : web.toString();
+          files.location = web == null ? Location.CLASSPATH : Location.EXTERNAL;
+          files.headers = Map.of("Cache-Control", "no-cache");
+        });
+    routes(config.routes);
+  }
+
+  private static void limit(HttpConfiguration http) {
+    http.setRequestHeaderSize(LONGEST_HEADER_BYTES);
+    http.setSendServerVersion(false);
+    http.setUriCompliance(
+        UriCompliance.DEFAULT.with(
+            "ids",
+            Violation.AMBIGUOUS_PATH_SEPARATOR,
+            Violation.AMBIGUOUS_PATH_ENCODING,
+            Violation.AMBIGUOUS_PATH_PARAMETER,
+            Violation.AMBIGUOUS_EMPTY_SEGMENT));
+  }
+
+  /** Ids of articles and entities may hold slashes and percent signs. */
+  private static void acceptAnyId(ServletContextHandler context) {
+    context.getServletHandler().setDecodeAmbiguousURIs(true);
+  }
+
+  private static String route(Context http) {
+    var endpoint = http.endpoints().matchedHttpEndpoint();
+    return endpoint == null ? "other" : endpoint.path;
+  }
+
+  /**
+   * @throws UncheckedIOException when the port is taken
+   */
+  public Server start() {
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      IOException taken =
+          new BindException("Port " + settings.port() + " is taken. Choose another.");
+      taken.initCause(e);
+      throw new UncheckedIOException(taken);
+    }
+    return this;
+  }
+
+  /** Where it answers, without a slash at the end. */
+  public String url() {
+    boolean local = settings.host().equals(Settings.LOOPBACK);
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return "http://" + (local ? "localhost" : host) + ":" + javalin.port();
+  }
+
+  public void stop() {
+    javalin.stop();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}

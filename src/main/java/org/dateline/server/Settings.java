@@ -1,0 +1,27 @@
+package org.dateline.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the server is set up.
+ *
+ * @param host address it listens on; on a loopback address it answers only to loopback names
+ * @param port 0 for any free one
+ * @param web folder that holds the page, null for the one in the class path; set when the page is
+ *     being worked on
+ * @param version of Dateline
+ * @param licences of what the archive's names and annotations rest on
+ */
+public record Settings(
+    String host, int port, @Nullable Path web, String version, List<Licence> licences) {
+  public static final String LOOPBACK = "127.0.0.1";
+
+  public Settings {
+    licences = List.copyOf(licences);
+  }
+
+  /** What is used under which licence. */
+  public record Licence(String name, String licence, String url) {}
+}
