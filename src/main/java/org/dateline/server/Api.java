@@ -1,31 +1,27 @@
 package org.dateline.server;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.EntityPage;
-import org.dateline.search.Export.EntityRow;
+import org.dateline.search.EntitySearch.Entities;
+import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Facet;
-import org.dateline.search.FacetResult;
-import org.dateline.search.FacetResult.Bucket;
-import org.dateline.search.Overview.Unusual;
+import org.dateline.search.FacetOrder;
+import org.dateline.search.Overview;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
-import org.jspecify.annotations.Nullable;
 
 /** The calls of the API: each reads its parameters, asks the archive and writes the answer. */
 final class Api {
   private static final int BESIDE = 5;
-  private static final List<Facet> NAMED = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
 
   private final Backend archive;
   private final Settings settings;
@@ -38,8 +34,9 @@ final class Api {
   }
 
   void search(Context http) {
-    Parameters given = new Parameters(http.queryString(), ArticleParameters.FILTERS_AND_PAGE);
-    ArticleQuery query = ArticleParameters.page(given);
+    ArticleQuery query =
+        ArticleParameters.page(
+            new Parameters(http.queryString(), ArticleParameters.FILTERS_AND_PAGE));
     Answer.json(http, ArticleJson.results(archive.articles().search(query)));
   }
 
@@ -50,67 +47,38 @@ final class Api {
   void overview(Context http) {
     Parameters given = new Parameters(http.queryString(), ArticleParameters.FILTERS);
     ArticleQuery query = ArticleParameters.filters(given);
-    Map<Facet, List<Unusual>> unusual = new EnumMap<>(Facet.class);
-    NAMED.forEach(facet -> unusual.put(facet, archive.overview().unusual(query, facet, BESIDE)));
-    Answer.json(
-        http,
-        OverviewJson.beside(
-            archive.articles().search(query).total(),
-            rows(query, null).size(),
-            quotesBeside(given),
-            unusual));
-  }
-
-  private @Nullable QuoteResults quotesBeside(Parameters given) {
-    QuoteQuery query;
-    try {
-      query = QuoteParameters.first(given, BESIDE);
-    } catch (BadParameter e) {
-      return null; // the filters are right for articles and have no meaning for quotations
-    }
-    return archive.quotes().search(query);
+    QuoteResults quotes = archive.quotes().search(QuoteParameters.first(given, BESIDE));
+    long articles = archive.articles().search(query).total();
+    long names = archive.entities().named(query, null, FacetOrder.COUNT, 0, 1).total();
+    List<FoundEntity> unusual = archive.overview().unusual(query, BESIDE);
+    Answer.json(http, OverviewJson.beside(articles, names, quotes, unusual));
   }
 
   void quotes(Context http) {
-    Parameters given = new Parameters(http.queryString(), QuoteParameters.FILTERS_AND_PAGE);
-    QuoteQuery query = QuoteParameters.page(given);
+    QuoteQuery query =
+        QuoteParameters.page(new Parameters(http.queryString(), QuoteParameters.FILTERS_AND_PAGE));
     Answer.json(http, QuoteJson.results(archive.quotes().search(query)));
   }
 
   void names(Context http) {
-    Parameters given =
-        new Parameters(
-            http.queryString(), ArticleParameters.and(ArticleParameters.FILTERS_AND_PAGE, "type"));
-    int size = given.number("size", 1, ArticleParameters.MOST_HITS, ArticleParameters.USUAL_HITS);
-    int start = given.number("after", 0, Integer.MAX_VALUE, 0);
-    List<EntityRow> rows =
-        rows(ArticleParameters.filters(given), given.choice("type", EntityType.class));
-    List<EntityRow> page = rows.stream().skip(start).limit(size).toList();
-    int end = start + page.size();
-    String next = end < rows.size() ? String.valueOf(end) : null;
-    Answer.json(http, EntityJson.names(rows.size(), page, next));
-  }
-
-  private List<EntityRow> rows(ArticleQuery query, @Nullable EntityType type) {
-    List<EntityRow> rows = new ArrayList<>();
-    archive
-        .export()
-        .entities(
-            query,
-            row -> {
-              if (type == null || row.type() == type) {
-                rows.add(row);
-              }
-            });
-    return rows;
+    NamesRequest request = NamesRequest.ofArticles(http.queryString());
+    Entities named =
+        archive
+            .entities()
+            .named(
+                request.articles(),
+                request.type(),
+                request.order(),
+                request.offset(),
+                request.size());
+    Answer.json(http, EntityJson.entities(named, request.next(named)));
   }
 
   void entities(Context http) {
-    Parameters given = new Parameters(http.queryString(), Set.of("q", "type", "size"));
-    String typed = given.text("q", ArticleParameters.LONGEST_WORDS).strip();
-    EntityType type = given.choice("type", EntityType.class);
-    int size = given.number("size", 1, ArticleParameters.MOST_HITS, ArticleParameters.USUAL_HITS);
-    Answer.json(http, EntityJson.found(archive.entities().find(typed, type, size)));
+    NamesRequest request = NamesRequest.byName(http.queryString());
+    Entities found =
+        archive.entities().find(request.typed(), request.type(), request.offset(), request.size());
+    Answer.json(http, EntityJson.entities(found, request.next(found)));
   }
 
   void entity(Context http) {
@@ -124,17 +92,22 @@ final class Api {
   }
 
   private Map<String, Entity.Position> positions(EntityPage page) {
-    FacetResult places = page.namedWith().get(Facet.PLACE);
-    List<String> ids =
-        places == null ? List.of() : places.buckets().stream().map(Bucket::id).toList();
-    return archive.entities().entities(ids).stream()
+    List<String> places =
+        page.namedWith().getOrDefault(Facet.PLACE, List.of()).stream()
+            .map(FoundEntity::id)
+            .toList();
+    return archive.entities().entities(places).stream()
         .filter(place -> place.position() != null)
         .collect(Collectors.toMap(Entity::id, Entity::position));
   }
 
   void article(Context http) {
-    new Parameters(http.queryString(), Set.of());
-    Answer.json(http, ArticleJson.article(find(http)));
+    Parameters given = new Parameters(http.queryString(), Set.of("q"));
+    String words = given.text("q", ArticleParameters.LONGEST_WORDS).strip();
+    AnnotatedArticle article = find(http);
+    List<Overview.Marked> marked =
+        words.isEmpty() ? List.of() : archive.overview().mark(article.article().id(), words);
+    Answer.json(http, ArticleJson.article(article, marked));
   }
 
   private AnnotatedArticle find(Context http) {
@@ -149,7 +122,7 @@ final class Api {
     Parameters given = new Parameters(http.queryString(), Set.of("size"));
     int size = given.number("size", 1, 50, BESIDE);
     String id = find(http).article().id();
-    Answer.json(http, EntityJson.titles(archive.overview().related(id, size)));
+    Answer.json(http, ArticleJson.briefs(archive.overview().related(id, size)));
   }
 
   void cite(Context http) {
@@ -189,7 +162,7 @@ final class Api {
     try {
       archive.overview().totals();
       return true;
-    } catch (ArchiveException e) {
+    } catch (ArchiveUnreachableException | ArchiveException e) {
       return false;
     }
   }

@@ -5,10 +5,12 @@ import java.util.List;
 import org.dateline.archive.AnnotationRow;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
+import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.Hit;
+import org.dateline.search.Overview;
 import org.dateline.search.Snippet;
 
 /** Articles found, and one article, as the contract has them. */
@@ -35,7 +37,9 @@ final class ArticleJson {
 
   private static void hit(ObjectNode node, Hit hit) {
     Json.brief(
-        node, hit.id(), hit.title(), hit.published(), hit.source(), hit.url(), hit.dateline());
+        node,
+        new ArticleBrief(
+            hit.id(), hit.title(), hit.published(), hit.source(), hit.url(), hit.dateline()));
     Json.spans(node, "titleHighlights", hit.titleHighlights());
     Json.list(node, "snippets", hit.snippets(), ArticleJson::snippet);
     node.put("score", hit.score());
@@ -74,17 +78,41 @@ final class ArticleJson {
     }
   }
 
+  static ObjectNode briefs(List<ArticleBrief> articles) {
+    ObjectNode node = Json.object();
+    Json.list(node, "hits", articles, Json::brief);
+    return node;
+  }
+
+  /**
+   * @param highlights searched words, in order
+   */
+  static ObjectNode article(AnnotatedArticle annotated, List<Overview.Marked> highlights) {
+    ObjectNode node = article(annotated);
+    Json.list(
+        node,
+        "highlights",
+        highlights,
+        (place, word) ->
+            place
+                .put("part", word.part().label())
+                .put("start", word.span().start())
+                .put("end", word.span().end()));
+    return node;
+  }
+
   static ObjectNode article(AnnotatedArticle annotated) {
     Article article = annotated.article();
     ObjectNode node = Json.object();
     Json.brief(
         node,
-        article.id(),
-        article.title(),
-        article.published(),
-        article.source(),
-        article.url(),
-        article.dateline());
+        new ArticleBrief(
+            article.id(),
+            article.title(),
+            article.published(),
+            article.source(),
+            article.url(),
+            article.dateline()));
     node.put("text", article.text())
         .put("author", article.author())
         .put("language", annotated.annotations().language());

@@ -34,45 +34,58 @@ final class ArticleParameters {
   static ArticleQuery page(Parameters parameters) {
     return query(
         parameters,
+        sort(parameters),
         parameters.number("size", 1, MOST_HITS, USUAL_HITS),
         parameters.has("after") ? parameters.text("after", LONGEST_CURSOR) : null);
   }
 
   /** The search, where its hits do not matter. */
   static ArticleQuery filters(Parameters parameters) {
-    return query(parameters, 1, null);
+    return query(parameters, sort(parameters), 1, null);
   }
 
-  private static ArticleQuery query(Parameters parameters, int size, @Nullable String after) {
-    String words = parameters.text("q", LONGEST_WORDS).strip();
+  /** The search, where {@code sort} means the order of something else. */
+  static ArticleQuery unsorted(Parameters parameters) {
+    return query(parameters, Sort.NEWEST, 1, null);
+  }
+
+  private static ArticleQuery query(
+      Parameters parameters, Sort sort, int size, @Nullable String after) {
     Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Selection selection = selection(parameters, facet.parameter());
-      if (!selection.isEmpty()) {
-        selections.put(facet, selection);
-      }
+      select(selections, facet, parameters, facet.parameter());
     }
     return new ArticleQuery(
-        words,
+        words(parameters),
         selections,
         parameters.days("published"),
         parameters.days("mentioned"),
         parameters.choice("speech", Speech.QUOTED) == Speech.ALL,
-        sort(parameters, words),
+        sort,
         size,
         after);
   }
 
-  static Selection selection(Parameters parameters, String facet) {
-    return new Selection(
-        parameters.values(facet),
-        parameters.values(facet + ".all"),
-        parameters.values(facet + ".not"));
+  static String words(Parameters parameters) {
+    return parameters.text("q", LONGEST_WORDS).strip();
   }
 
   /** Without words nothing is more relevant than the rest: then the newest come first. */
-  static Sort sort(Parameters parameters, String words) {
-    return parameters.choice("sort", words.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
+  private static Sort sort(Parameters parameters) {
+    return parameters.choice("sort", words(parameters).isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
+  }
+
+  /** Notes what is selected in a facet, if anything is. */
+  static <F extends Enum<F>> void select(
+      Map<F, Selection> selections, F facet, Parameters parameters, String name) {
+    Selection selection =
+        new Selection(
+            parameters.values(name),
+            parameters.values(name + ".all"),
+            parameters.values(name + ".not"));
+    if (!selection.isEmpty()) {
+      selections.put(facet, selection);
+    }
   }
 
   /** The names, and some more. */

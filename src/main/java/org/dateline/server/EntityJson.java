@@ -1,35 +1,30 @@
 package org.dateline.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.dateline.authority.Entity;
 import org.dateline.search.EntityPage;
+import org.dateline.search.EntitySearch.Entities;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Export.EntityRow;
 import org.dateline.search.Facet;
-import org.dateline.search.FacetResult;
 import org.dateline.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** Entities, names and suggestions, as the contract has them. */
 final class EntityJson {
   private static final List<Facet> NAMED = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
-  private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
 
   private EntityJson() {}
 
-  static ObjectNode found(List<FoundEntity> entities) {
+  /**
+   * @param next cursor of the next page, null when this is the last
+   */
+  static ObjectNode entities(Entities found, @Nullable String next) {
     ObjectNode node = Json.object();
-    Json.list(node, "hits", entities, EntityJson::entity);
-    return node;
-  }
-
-  static ObjectNode names(long total, List<EntityRow> rows, @Nullable String next) {
-    ObjectNode node = Json.object();
-    node.put("total", total).put("next", next);
-    Json.list(node, "hits", rows, EntityJson::row);
+    node.put("total", found.total()).put("took", found.tookMillis()).put("next", next);
+    Json.list(node, "hits", found.entities(), EntityJson::entity);
     return node;
   }
 
@@ -47,27 +42,20 @@ final class EntityJson {
     return node;
   }
 
-  static ObjectNode titles(List<Suggestions.Title> titles) {
-    ObjectNode node = Json.object();
-    Json.list(node, "hits", titles, EntityJson::title);
-    return node;
-  }
-
   private static void title(ObjectNode node, Suggestions.Title title) {
-    node.put("id", title.id()).put("title", title.title());
-    Json.spans(node, "highlights", title.highlights());
-    node.put("source", title.source());
-    Json.date(node, "published", title.published());
+    Json.brief(node, title.article());
+    Json.spans(node, "titleHighlights", title.highlights());
   }
 
-  private static void entity(ObjectNode node, FoundEntity entity) {
+  static void entity(ObjectNode node, FoundEntity entity) {
     node.put("id", entity.id())
         .put("name", entity.name())
         .put("type", entity.type().name())
         .put("description", entity.description())
+        .put("count", entity.articles())
+        .put("total", entity.archive())
         .put("matched", entity.matched());
     Json.spans(node, "highlights", entity.highlights());
-    node.put("articles", entity.articles());
   }
 
   /**
@@ -86,25 +74,32 @@ final class EntityJson {
     Json.list(node, "offices", entity.offices(), EntityJson::office);
     Json.strings(node, "knownFrom", entity.sources());
     node.put("articles", page.articles())
+        .put("mentions", page.mentions())
         .put("quotesBy", page.quotesBy())
         .put("quotesAbout", page.quotesAbout())
         .put("sources", page.sources());
-    Json.list(
-        node,
-        "writtenAs",
-        page.writtenAs(),
-        (way, surface) ->
-            way.put("surface", surface.surface()).put("articles", surface.articles()));
+    Json.day(node, "first", page.first());
+    Json.day(node, "last", page.last());
+    Json.list(node, "surfaces", page.surfaces(), EntityJson::surface);
     node.set("timeline", FacetJson.timeline(page.volume()));
     ObjectNode namedWith = node.putObject("namedWith");
     for (Facet facet : NAMED) {
-      namedWith.set(
-          facet.parameter(), FacetJson.facet(page.namedWith().getOrDefault(facet, NOTHING)));
-    }
-    for (JsonNode place : namedWith.withObject(Facet.PLACE.parameter()).withArray("buckets")) {
-      position((ObjectNode) place, positions.get(place.get("id").textValue()));
+      Json.list(
+          namedWith,
+          facet.parameter(),
+          page.namedWith().getOrDefault(facet, List.of()),
+          (named, other) -> {
+            entity(named, other);
+            position(named, positions.get(other.id()));
+          });
     }
     return node;
+  }
+
+  private static void surface(ObjectNode node, EntityPage.Surface surface) {
+    node.put("surface", surface.surface())
+        .put("count", surface.mentions())
+        .put("articles", surface.articles());
   }
 
   private static void office(ObjectNode node, Entity.Office office) {

@@ -10,6 +10,7 @@ import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.PartialDate;
+import org.dateline.search.ArticleBrief;
 import org.dateline.search.Export.EntityRow;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
@@ -79,11 +80,12 @@ final class ExportRows {
     cells.put(
         "about",
         quote.about().stream().map(Hit.NamedEntity::name).collect(Collectors.joining(BETWEEN)));
-    cells.put("article", quote.article());
-    cells.put("title", quote.title());
-    cells.put("published", value(quote.published()));
-    cells.put("source", quote.source());
-    cells.put("url", quote.url());
+    ArticleBrief article = quote.article();
+    cells.put("article", article.id());
+    cells.put("title", article.title());
+    cells.put("published", value(article.published()));
+    cells.put("source", article.source());
+    cells.put("url", article.url());
     return cells;
   }
 

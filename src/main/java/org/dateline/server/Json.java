@@ -3,11 +3,13 @@ package org.dateline.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
+import org.dateline.search.ArticleBrief;
 import org.jspecify.annotations.Nullable;
 
 /** What all answers write alike. */
@@ -43,17 +45,16 @@ final class Json {
   }
 
   /** What an article is called by, in all lists. */
-  static void brief(
-      ObjectNode node,
-      String id,
-      String title,
-      @Nullable PartialDate published,
-      @Nullable String source,
-      @Nullable String url,
-      @Nullable String dateline) {
-    node.put("id", id).put("title", title);
-    date(node, "published", published);
-    node.put("source", source).put("url", url).put("dateline", dateline);
+  static void brief(ObjectNode node, ArticleBrief article) {
+    node.put("id", article.id()).put("title", article.title());
+    date(node, "published", article.published());
+    node.put("source", article.source())
+        .put("url", article.url())
+        .put("dateline", article.dateline());
+  }
+
+  static void day(ObjectNode node, String field, @Nullable LocalDate day) {
+    node.put(field, day == null ? null : day.toString());
   }
 
   static String label(Enum<?> constant) {

@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArchiveUnreachableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,8 @@ final class Problems {
   void addTo(RoutesConfig routes) {
     routes.exception(BadParameter.class, Problems::badParameter);
     routes.exception(NotFound.class, (e, http) -> answer(http, 404, e.getMessage()));
-    routes.exception(ArchiveException.class, Problems::archive);
+    routes.exception(ArchiveUnreachableException.class, Problems::silent);
+    routes.exception(ArchiveException.Refused.class, Problems::silent);
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(Exception.class, Problems::fault);
   }
@@ -36,7 +38,7 @@ final class Problems {
     write(http, problem);
   }
 
-  private static void archive(ArchiveException e, Context http) {
+  private static void silent(RuntimeException e, Context http) {
     LOG.warn("Request {}: the archive is not answering: {}", id(http), e.getMessage());
     http.header("Retry-After", RETRY_SECONDS);
     answer(http, 503, "The archive is not answering. Try again in " + RETRY_SECONDS + " seconds.");

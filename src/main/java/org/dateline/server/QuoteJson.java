@@ -32,14 +32,7 @@ final class QuoteJson {
 
   static void quote(ObjectNode node, FoundQuote quote) {
     node.put("id", quote.id());
-    Json.brief(
-        node.putObject("article"),
-        quote.article(),
-        quote.title(),
-        quote.published(),
-        quote.source(),
-        quote.url(),
-        quote.dateline());
+    Json.brief(node.putObject("article"), quote.article());
     node.put("part", quote.part().label())
         .put("start", quote.span().start())
         .put("end", quote.span().end());

@@ -1,6 +1,5 @@
 package org.dateline.server;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,12 +11,13 @@ import org.dateline.article.Quote;
 import org.dateline.search.Facet;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
+import org.dateline.search.QuoteQuery.Sort;
 import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From parameters to a search for quotations. A search for articles is understood too: persons,
- * organizations and places are then those that the quotations are about.
+ * From parameters to a search for quotations. A search for articles is understood too: its persons,
+ * organizations and places are named by the article that a quotation stands in.
  */
 final class QuoteParameters {
   /** Narrow the result. */
@@ -26,7 +26,7 @@ final class QuoteParameters {
   /** The filters, and what chooses the page of the result. */
   static final Set<String> FILTERS_AND_PAGE = ArticleParameters.and(FILTERS, "size", "after");
 
-  private static final List<Facet> NAMED = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
+  private static final List<Facet> NAMING = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
 
   private static final List<String> KINDS =
       Arrays.stream(Quote.Kind.values()).map(Json::label).toList();
@@ -49,31 +49,24 @@ final class QuoteParameters {
   }
 
   private static QuoteQuery query(Parameters parameters, int size, @Nullable String after) {
-    for (String unasked : List.of("mentioned.from", "mentioned.to")) {
-      if (parameters.has(unasked)) {
-        throw new BadParameter(unasked, "Quotations cannot be filtered by the dates mentioned.");
-      }
-    }
     String words = parameters.text("q", ArticleParameters.LONGEST_WORDS).strip();
     Map<QuoteFacet, Selection> selections = new EnumMap<>(QuoteFacet.class);
     for (QuoteFacet facet : QuoteFacet.values()) {
-      Selection selection =
-          facet == QuoteFacet.ABOUT
-              ? about(parameters)
-              : ArticleParameters.selection(parameters, facet.parameter());
-      if (facet == QuoteFacet.KIND) {
-        checkKinds(selection);
-      }
-      if (!selection.isEmpty()) {
-        selections.put(facet, selection);
-      }
+      ArticleParameters.select(selections, facet, parameters, facet.parameter());
+    }
+    checkKinds(selections.getOrDefault(QuoteFacet.KIND, Selection.NONE));
+    Map<Facet, Selection> naming = new EnumMap<>(Facet.class);
+    for (Facet facet : NAMING) {
+      ArticleParameters.select(naming, facet, parameters, facet.parameter());
     }
     return new QuoteQuery(
         words,
         selections,
+        naming,
         parameters.values("article"),
         parameters.days("published"),
-        ArticleParameters.sort(parameters, words),
+        parameters.days("mentioned"),
+        parameters.choice("sort", words.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE),
         size,
         after);
   }
@@ -88,30 +81,6 @@ final class QuoteParameters {
               throw new BadParameter(
                   "kind", "“" + kind + "” is no kind. It can be " + String.join(", ", KINDS) + ".");
             });
-  }
-
-  // Facets combine with "and", but a selection holds one "any of": a facet with one value goes to
-  // "all of", which means the same, and only a second facet with several cannot be expressed.
-  private static Selection about(Parameters parameters) {
-    Selection about = ArticleParameters.selection(parameters, "about");
-    List<String> anyOf = new ArrayList<>(about.anyOf());
-    List<String> allOf = new ArrayList<>(about.allOf());
-    List<String> noneOf = new ArrayList<>(about.noneOf());
-    for (Facet facet : NAMED) {
-      Selection named = ArticleParameters.selection(parameters, facet.parameter());
-      allOf.addAll(named.allOf());
-      noneOf.addAll(named.noneOf());
-      if (named.anyOf().size() == 1) {
-        allOf.addAll(named.anyOf());
-      } else if (anyOf.isEmpty()) {
-        anyOf.addAll(named.anyOf());
-      } else if (!named.anyOf().isEmpty()) {
-        throw new BadParameter(
-            facet.parameter(),
-            "Quotations can be about any of several names of one type, not of two types at once.");
-      }
-    }
-    return new Selection(anyOf, allOf.stream().distinct().toList(), noneOf);
   }
 
   private static Set<String> filters() {
