@@ -7,20 +7,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
+import org.dateline.article.PartialDate;
+import org.dateline.authority.Entity.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads our own facts: tab-separated, first line {@value #HEADER}, aliases separated by {@code |},
- * empty where nothing is known, lines starting with {@code #} skipped.
+ * empty where nothing is known, lines starting with {@code #} skipped. Offices are separated by
+ * {@code |} too, each {@code TITLE@FROM/UNTIL} with half-open dates, an open end empty.
  *
  * <p>id: {@code Q...} when sure of it, else {@code dbp:Title_of_Wikipedia}, else {@code
  * curated:name}; may be left empty, then it is made from wikidata, wikipedia or name in this order.
  */
 public final class CuratedReader {
   public static final String HEADER =
-      "id\ttype\tname\taliases\twikidata\twikipedia\tcountry\tdescription";
-  private static final int COLUMNS = 8;
+      "id\ttype\tname\taliases\twikidata\twikipedia\tcountry\tdescription\toffices";
+  private static final int COLUMNS = 9;
+  private static final Pattern OFFICE = Pattern.compile("([^@]+)@([\\d-]*)/([\\d-]*)");
 
   private CuratedReader() {}
 
@@ -77,8 +83,32 @@ public final class CuratedReader {
         wikidata,
         text(cells[6]),
         null,
-        List.of(),
+        offices(text(cells[8]), number),
         List.of(source));
+  }
+
+  private static List<Office> offices(@Nullable String cell, int number) {
+    if (cell == null) {
+      return List.of();
+    }
+    return Arrays.stream(cell.split("\\|")).map(office -> office(office, number)).toList();
+  }
+
+  private static Office office(String written, int number) {
+    Matcher office = OFFICE.matcher(written.strip());
+    if (!office.matches()) {
+      throw new IllegalArgumentException(
+          "line "
+              + number
+              + ": “"
+              + written
+              + "” is not an office; write TITLE@FROM/UNTIL, as in President of Utopia@2001-02/2005");
+    }
+    return new Office(office.group(1), date(office.group(2)), date(office.group(3)));
+  }
+
+  private static @Nullable PartialDate date(String written) {
+    return written.isEmpty() ? null : new PartialDate(written);
   }
 
   private static String id(

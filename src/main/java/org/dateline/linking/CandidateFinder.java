@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
-import org.dateline.authority.Entity;
 import org.dateline.authority.Match;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
@@ -112,12 +110,22 @@ final class CandidateFinder {
     if (name.titles().isEmpty()) {
       return;
     }
-    for (Candidate bearer : authority.bySurname(name.form().last())) {
-      Optional<Entity> entity = authority.entity(bearer.entity().id());
-      if (entity.isPresent() && offices.holds(entity.get(), name.titles(), day)) {
-        add(List.of(bearer), Route.OFFICE_HOLDER, name.form().text(), found);
-      }
+    List<Candidate> holders =
+        authority.bySurname(name.form().last()).stream()
+            .limit(MOST_OF_SURNAME)
+            .filter(bearer -> held(bearer, name.titles(), day))
+            .toList();
+    // Without a day, several Presidents Bush are too many to choose from.
+    if (day != null || holders.size() == 1) {
+      add(holders, Route.OFFICE_HOLDER, name.form().text(), found);
     }
+  }
+
+  private boolean held(Candidate bearer, List<String> titles, @Nullable LocalDate day) {
+    return authority
+        .entity(bearer.entity().id())
+        .map(person -> offices.held(person, titles, day))
+        .orElse(false);
   }
 
   private void demonym(Name name, Map<String, Proposal> found) {

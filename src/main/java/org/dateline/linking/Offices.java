@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Offices that persons held, against the day an article was published. Pure. */
 final class Offices {
-  /** True when one of the person's offices is called so and was held on that day. */
-  boolean holds(Entity person, List<String> titles, @Nullable LocalDate day) {
+  /** True when one of the person's offices is called so and was held on that day, or ever. */
+  boolean held(Entity person, List<String> titles, @Nullable LocalDate day) {
     return person.offices().stream()
         .filter(office -> titles.stream().anyMatch(title -> isCalled(office, title)))
-        .anyMatch(office -> day == null ? office.until() == null : covers(office, day));
+        .anyMatch(office -> day == null || covers(office, day));
   }
 
   /** "president" calls "President of the United States"; not "Vice President of ...". */
