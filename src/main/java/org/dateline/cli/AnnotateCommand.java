@@ -1,0 +1,50 @@
+package org.dateline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Annotates rows from standard input to standard output; no archive, no Elasticsearch. */
+@Command(
+    name = "annotate",
+    description = {
+      "Find names, quotations, speakers and dates: JSON lines in, JSON lines out, in order.",
+      "A row in is {\"id\": ..., \"text\": ..., \"title\": ..., \"date\": \"2022-01-12\"}, title and date optional.",
+      "A line that cannot be annotated is named on the error stream; the rest goes on."
+    },
+    footer = {"", "Example: dateline annotate < rows.jsonl > annotations.jsonl"})
+final class AnnotateCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Rows annotated at a time (default: the machine's cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  AnnotateCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (threads < 1) {
+      throw new UsageException("--threads must be 1 or more.");
+    }
+    AnnotationStream stream =
+        new AnnotationStream(wiring.annotator(), wiring.linker(), terminal.progress(), threads);
+    AnnotationStream.Count count = stream.run(terminal.in(), terminal.out());
+    terminal
+        .progress()
+        .printf("%d rows annotated, %d failed.%n", count.annotated(), count.failed());
+    return count.failed() == 0 ? 0 : Main.FAILED;
+  }
+}

@@ -1,0 +1,199 @@
+package org.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.dateline.archive.AnnotationRow;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
+import org.dateline.language.Annotator;
+import org.dateline.linking.Linker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of text in, annotation rows out. Several rows are worked on at a time; they come out in the
+ * order they came in, each as soon as it and those before it are ready.
+ */
+final class AnnotationStream {
+  private static final int ROWS_IN_WORK_PER_THREAD = 4;
+
+  private final Supplier<Annotator> annotator;
+  private final Supplier<Linker> linker;
+  private final PrintStream errors;
+  private final int threads;
+  private final ObjectMapper json =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private final Deque<Row> rows = new ArrayDeque<>();
+  private int annotated;
+  private int failed;
+
+  /**
+   * @param errors told each line that failed, with the reason
+   */
+  AnnotationStream(
+      Supplier<Annotator> annotator, Supplier<Linker> linker, PrintStream errors, int threads) {
+    this.annotator = annotator;
+    this.linker = linker;
+    this.errors = errors;
+    this.threads = threads;
+  }
+
+  Count run(InputStream in, PrintStream out) throws IOException, InterruptedException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          String row = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+          rows.add(new Row(number, workers.submit(() -> annotate(row))));
+          drain(out, false);
+        }
+        if (out.checkError()) {
+          throw new IOException("standard output was closed");
+        }
+      }
+      drain(out, true);
+      return new Count(annotated, failed);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** Writes what is ready; waits for the first row when too many are in work, or for all. */
+  private void drain(PrintStream out, boolean all) throws InterruptedException {
+    while (!rows.isEmpty()
+        && (all
+            || rows.size() > threads * ROWS_IN_WORK_PER_THREAD
+            || rows.peekFirst().work().isDone())) {
+      Row row = rows.removeFirst();
+      try {
+        out.println(row.work().get());
+        out.flush();
+        annotated++;
+      } catch (ExecutionException e) {
+        failed++;
+        errors.println("line " + row.number() + ": " + reason(e.getCause()));
+      }
+    }
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    if (cause instanceof BadRow) {
+      return cause.getMessage();
+    }
+    if (cause instanceof StackOverflowError || cause instanceof RuntimeException) {
+      return "It could not be annotated: " + cause + ". It was left out.";
+    }
+    throw new IllegalStateException(cause);
+  }
+
+  private String annotate(String line) throws BadRow, JsonProcessingException {
+    Article article = article(line);
+    PartialDate published = article.published();
+    Annotations annotations =
+        annotator
+            .get()
+            .annotate(
+                article.title(), article.text(), published == null ? null : published.day());
+    Linker names = linker.get();
+    AnnotatedArticle result =
+        new AnnotatedArticle(
+            article, annotations, names.link(article, annotations), names.version());
+    return json.writeValueAsString(AnnotationRow.ofText(result));
+  }
+
+  private Article article(String line) throws BadRow {
+    JsonNode row;
+    try {
+      row = json.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new BadRow("Not JSON: " + e.getOriginalMessage() + ". It was left out.");
+    }
+    if (!row.isObject()) {
+      throw new BadRow("Not a JSON object. It was left out.");
+    }
+    String title = row.path("title").isNull() ? "" : row.path("title").asText("");
+    return new Article(
+        id(row),
+        title,
+        required(row, "text"),
+        published(row),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  private static String id(JsonNode row) throws BadRow {
+    JsonNode id = row.path("id");
+    if (!id.isTextual() && !id.isNumber()) {
+      throw new BadRow("The field \"id\" is missing. The line was left out.");
+    }
+    return id.asText();
+  }
+
+  private static String required(JsonNode row, String field) throws BadRow {
+    JsonNode value = row.path(field);
+    if (!value.isTextual()) {
+      throw new BadRow(
+          "The field \"%s\" is missing, or no string. The line was left out.".formatted(field));
+    }
+    return value.textValue();
+  }
+
+  /** A time after the day is cut off. */
+  private static @Nullable PartialDate published(JsonNode row) throws BadRow {
+    JsonNode value = row.path("date");
+    if (value.isMissingNode() || value.isNull() || value.asText().isBlank()) {
+      return null;
+    }
+    String text = value.asText().strip();
+    int time = text.indexOf('T');
+    try {
+      return new PartialDate(time < 0 ? text : text.substring(0, time));
+    } catch (IllegalArgumentException e) {
+      throw new BadRow("The field \"date\": " + e.getMessage() + " The line was left out.");
+    }
+  }
+
+  /** How many rows came out, and how many did not. */
+  record Count(int annotated, int failed) {}
+
+  private record Row(int number, Future<String> work) {}
+
+  /** A line that is no row; the message is for the user. */
+  private static final class BadRow extends Exception {
+    private static final long serialVersionUID = 1;
+
+    BadRow(String message) {
+      super(message);
+    }
+
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
+  }
+}

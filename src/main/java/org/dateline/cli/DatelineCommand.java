@@ -1,0 +1,52 @@
+package org.dateline.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program's name and help; the work is in the subcommands. */
+@Command(
+    name = "dateline",
+    description = "Search, entities, speakers and dates over a news archive.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = HelpCommand.class,
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage, 3 Elasticsearch not reachable.",
+      "Start with: dateline demo"
+    })
+final class DatelineCommand implements Runnable, IVersionProvider {
+  private final Installation installation;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  DatelineCommand(Installation installation) {
+    this.installation = installation;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing.");
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"Dateline " + installation.version()};
+  }
+}

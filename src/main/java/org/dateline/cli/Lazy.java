@@ -1,0 +1,24 @@
+package org.dateline.cli;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Made when first asked for, once; what cannot be made is tried again by the next who asks. */
+final class Lazy<T extends Object> implements Supplier<T> {
+  private final Supplier<T> maker;
+  private @Nullable T made;
+
+  Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public synchronized T get() {
+    T value = made;
+    if (value == null) {
+      value = maker.get();
+      made = value;
+    }
+    return value;
+  }
+}

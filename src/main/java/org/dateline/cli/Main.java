@@ -1,0 +1,51 @@
+package org.dateline.cli;
+
+import java.io.PrintStream;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArchiveUnreachableException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** The program: parses the command line, runs a command, and turns what went wrong into a code. */
+public final class Main {
+  /** Some inputs failed, or the command could not do its work. */
+  static final int FAILED = 1;
+
+  /** Elasticsearch is not reachable. */
+  static final int UNREACHABLE = 3;
+
+  private Main() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] arguments) {
+    Terminal terminal = Terminal.standard();
+    Wiring wiring = new Wiring(Installation.ofThisProgram(), terminal);
+    System.exit(commandLine(wiring, terminal).execute(arguments));
+  }
+
+  static CommandLine commandLine(Wiring wiring, Terminal terminal) {
+    CommandLine line = new CommandLine(new DatelineCommand(wiring.installation()));
+    line.addSubcommand(new AnnotateCommand(wiring, terminal));
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> explain(exception, terminal.progress()));
+    line.setOut(Terminal.writer(terminal.out()));
+    line.setErr(Terminal.writer(terminal.progress()));
+    return line;
+  }
+
+  private static int explain(Exception exception, PrintStream to) throws Exception {
+    if (exception instanceof ArchiveUnreachableException) {
+      to.println("dateline: " + exception.getMessage());
+      return UNREACHABLE;
+    }
+    if (exception instanceof ArchiveException) {
+      to.println("dateline: " + exception.getMessage());
+      return FAILED;
+    }
+    if (exception instanceof UsageException) {
+      to.println("dateline: " + exception.getMessage());
+      return ExitCode.USAGE;
+    }
+    throw exception;
+  }
+}
