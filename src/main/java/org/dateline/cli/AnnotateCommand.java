@@ -23,12 +23,6 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Rows annotated at a time (default: the machine's cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   AnnotateCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;

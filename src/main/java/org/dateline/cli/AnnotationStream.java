@@ -112,8 +112,7 @@ final class AnnotationStream {
     Annotations annotations =
         annotator
             .get()
-            .annotate(
-                article.title(), article.text(), published == null ? null : published.day());
+            .annotate(article.title(), article.text(), published == null ? null : published.day());
     Linker names = linker.get();
     AnnotatedArticle result =
         new AnnotatedArticle(

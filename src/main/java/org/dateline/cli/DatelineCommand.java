@@ -6,6 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program's name and help; the work is in the subcommands. */
@@ -24,21 +25,23 @@ final class DatelineCommand implements Runnable, IVersionProvider {
 
   @Spec private CommandSpec spec;
 
+  DatelineCommand(Installation installation) {
+    this.installation = installation;
+  }
+
+  // picocli acts on these two itself
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
+      scope = ScopeType.INHERIT,
       description = "Show this help.")
-  private boolean help;
+  void help(boolean asked) {}
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version.")
-  private boolean version;
-
-  DatelineCommand(Installation installation) {
-    this.installation = installation;
-  }
+  void version(boolean asked) {}
 
   @Override
   public void run() {

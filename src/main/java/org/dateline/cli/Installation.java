@@ -17,8 +17,7 @@ record Installation(Path build) {
   static Installation ofThisProgram() {
     try {
       Path code =
-          Path.of(
-              Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return new Installation(code.toAbsolutePath().normalize().getParent());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

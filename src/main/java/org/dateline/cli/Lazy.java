@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Made when first asked for, once; what cannot be made is tried again by the next who asks. */
-final class Lazy<T extends Object> implements Supplier<T> {
+final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
 

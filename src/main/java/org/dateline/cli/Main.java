@@ -24,7 +24,9 @@ public final class Main {
   }
 
   static CommandLine commandLine(Wiring wiring, Terminal terminal) {
-    CommandLine line = new CommandLine(new DatelineCommand(wiring.installation()));
+    DatelineCommand dateline = new DatelineCommand(wiring.installation());
+    CommandLine line = new CommandLine(dateline);
+    line.getCommandSpec().versionProvider(dateline);
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, terminal.progress()));

@@ -5,17 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
-import org.dateline.article.EntityType;
-import org.dateline.article.Link;
-import org.dateline.article.Mention;
 import org.dateline.authority.Authority;
-import org.dateline.authority.Candidate;
 import org.dateline.authority.CuratedReader;
 import org.dateline.authority.InMemoryAuthority;
-import org.dateline.authority.NameKey;
 import org.dateline.language.Annotator;
 import org.dateline.language.TextAnnotator;
 import org.dateline.language.corenlp.CoreNlpTagger;
@@ -23,6 +16,7 @@ import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.DateFinder;
 import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;
+import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 
 /**
@@ -75,6 +69,6 @@ final class Wiring {
   }
 
   private Linker makeLinker() {
-    return new SurfaceLinker(authority.get());
+    return new EntityLinker(authority.get());
   }
 }
