@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Spec;
     name = "dateline",
     description = "Search, entities, speakers and dates over a news archive.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = HelpCommand.class,
     footer = {
       "",
       "Exit codes: 0 done, 1 some inputs failed, 2 wrong usage, 3 Elasticsearch not reachable.",
