@@ -21,14 +21,21 @@ final class QuoteMarks {
   private static final int LONGEST_UNCLOSED = 5_000;
 
   private final String text;
+  private final boolean doubledApostrophes;
 
-  private QuoteMarks(String text) {
+  private QuoteMarks(String text, boolean doubledApostrophes) {
     this.text = text;
+    this.doubledApostrophes = doubledApostrophes;
   }
 
-  /** Stretches in order; none overlaps another. */
-  static List<Stretch> find(Part part, String text, List<Span> paragraphs) {
-    QuoteMarks marks = new QuoteMarks(text);
+  /**
+   * Stretches in order; none overlaps another.
+   *
+   * @param doubledApostrophes whether <code>''</code> is a mark, as in some wire copy
+   */
+  static List<Stretch> find(
+      Part part, String text, List<Span> paragraphs, boolean doubledApostrophes) {
+    QuoteMarks marks = new QuoteMarks(text, doubledApostrophes);
     List<Stretch> doubles = new ArrayList<>();
     List<Stretch> singles = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -64,7 +71,7 @@ final class QuoteMarks {
           (c == '\'' || c == '`' || c == '‘' || c == '’')
               && i + 1 < paragraph.end()
               && text.charAt(i + 1) == c;
-      if (pair) {
+      if (pair && doubledApostrophes) {
         marks.add(new Mark(i, 2, '"', shape(i, i + 2, paragraph)));
         i++;
       } else if (isDouble(c)) {

@@ -12,7 +12,7 @@ class QuoteMarksTest {
   }
 
   private static List<String> stretches(Part part, String text) {
-    return QuoteMarks.find(part, text, Paragraphs.of(text)).stream()
+    return QuoteMarks.find(part, text, Paragraphs.of(text), true).stream()
         .map(s -> s.span().in(text))
         .toList();
   }

@@ -1,0 +1,105 @@
+package org.dateline.language.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each quotation of a text its speaker, from the first to the last. */
+final class Attributor {
+  private final SpeakerRules rules = new SpeakerRules();
+  private final CandidateFinder candidates = new CandidateFinder();
+  private final Features features;
+
+  Attributor(Lexicon lexicon) {
+    features = new Features(lexicon);
+  }
+
+  /**
+   * A quotation's candidates with what the ranker sees of each.
+   *
+   * @param features one list a candidate, then that of nobody
+   */
+  record Choice(
+      List<Candidate> candidates, List<List<String>> features, SpeakerRules.@Nullable Pick pick) {}
+
+  /**
+   * @param speaker null for nobody
+   * @param confidence its probability, of nobody the probability that nobody said it
+   */
+  record Attribution(
+      @Nullable Candidate speaker,
+      double confidence,
+      String rule,
+      @Nullable Cue cue,
+      @Nullable Candidate runnerUp) {}
+
+  Choice choice(Layout layout, int quotation, @Nullable Said previous) {
+    SpeakerRules.Pick pick = rules.pick(layout, quotation, previous);
+    List<Candidate> found = candidates.find(layout, quotation, previous, pick);
+    Features.Scene scene = features.new Scene(layout, quotation, previous, pick);
+    List<List<String>> seen = new ArrayList<>(found.size() + 1);
+    for (Candidate candidate : found) {
+      seen.add(scene.of(candidate));
+    }
+    seen.add(scene.ofNone());
+    return new Choice(found, seen, pick);
+  }
+
+  /** One for each quotation of the layout. */
+  List<Attribution> attribute(Layout layout, Ranker ranker) {
+    List<Attribution> attributions = new ArrayList<>();
+    Said previous = null;
+    for (int q = 0; q < layout.stretches().size(); q++) {
+      Choice choice = choice(layout, q, previous);
+      double[] probabilities = ranker.probabilities(choice.features());
+      Attribution best = best(layout, choice, probabilities);
+      attributions.add(best);
+      if (best.speaker() != null) {
+        previous = new Said(q, best.speaker());
+      }
+    }
+    return attributions;
+  }
+
+  private Attribution best(Layout layout, Choice choice, double[] probabilities) {
+    int none = choice.candidates().size();
+    int best = none;
+    for (int i = 0; i < none; i++) {
+      if (probabilities[i] > probabilities[best]) {
+        best = i;
+      }
+    }
+    if (best == none) {
+      return new Attribution(null, probabilities[none], "", null, null);
+    }
+    Candidate speaker = choice.candidates().get(best);
+    // two mentions of one name share the probability of that name
+    double confidence = 0;
+    for (int i = 0; i < none; i++) {
+      if (i == best || sameName(layout, speaker, choice.candidates().get(i))) {
+        confidence += probabilities[i];
+      }
+    }
+    SpeakerRules.Pick pick = choice.pick();
+    boolean byRule = pick != null && pick.passage().span(pick.phrase()).equals(speaker.span());
+    String rule =
+        byRule && pick != null
+            ? pick.rule()
+            : speaker.origin() == Candidate.Origin.LABEL ? "label" : "ranker";
+    return new Attribution(
+        speaker, Math.min(1, confidence), rule, byRule && pick != null ? pick.cue() : null, null);
+  }
+
+  static boolean sameName(Layout layout, Candidate a, Candidate b) {
+    String left = lastName(layout, a);
+    return !left.isEmpty() && left.equals(lastName(layout, b));
+  }
+
+  private static String lastName(Layout layout, Candidate candidate) {
+    Phrase phrase = candidate.phrase();
+    if (phrase == null || !phrase.isName()) {
+      return "";
+    }
+    return layout.passages().get(candidate.paragraph()).head(phrase).word();
+  }
+}

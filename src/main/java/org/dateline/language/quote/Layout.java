@@ -1,0 +1,95 @@
+package org.dateline.language.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+
+/** A text laid out for the search of speakers: passages with their verbs, and its quotations. */
+final class Layout {
+  private final String text;
+  private final List<Passage> passages;
+  private final List<List<Cue>> cues;
+  private final List<Stretch> stretches;
+  private final int[] places;
+
+  private Layout(
+      String text,
+      List<Passage> passages,
+      List<List<Cue>> cues,
+      List<Stretch> stretches,
+      int[] places) {
+    this.text = text;
+    this.passages = passages;
+    this.cues = cues;
+    this.stretches = stretches;
+    this.places = places;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  List<Stretch> stretches() {
+    return stretches;
+  }
+
+  /** The item that stands for a quotation in its passage. */
+  int place(int quotation) {
+    return places[quotation];
+  }
+
+  static Layout of(
+      String text,
+      List<Span> paragraphs,
+      List<Sentence> sentences,
+      List<Stretch> stretches,
+      Lexicon lexicon) {
+    List<Passage> passages =
+        new PassageBuilder(lexicon).build(text, paragraphs, sentences, stretches);
+    CueFinder finder = new CueFinder(lexicon);
+    List<List<Cue>> cues = new ArrayList<>(passages.size());
+    int[] places = new int[stretches.size()];
+    for (Passage passage : passages) {
+      cues.add(finder.find(passage));
+      for (int i = 0; i < passage.size(); i++) {
+        if (passage.item(i).isQuote()) {
+          places[passage.item(i).stretch()] = i;
+        }
+      }
+    }
+    return new Layout(text, passages, cues, stretches, places);
+  }
+
+  Passage passage(Stretch stretch) {
+    return passages.get(stretch.paragraph());
+  }
+
+  List<Cue> cues(Passage passage) {
+    return cues.get(passage.paragraph());
+  }
+
+  /** Whether the paragraph is nothing but one quotation. */
+  boolean isAllQuotation(Passage passage) {
+    return passage.size() == 1 && passage.item(0).isQuote();
+  }
+
+  /** The last cue before an item and the first behind it lie around this index of {@link #cues}. */
+  static int firstFrom(List<Cue> cues, int item) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).verb() < item) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

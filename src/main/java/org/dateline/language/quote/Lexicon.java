@@ -1,0 +1,80 @@
+package org.dateline.language.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The word lists, each a resource of its own: one word a line, lower case, # before a remark. */
+record Lexicon(
+    Set<String> core,
+    Set<String> say,
+    Set<String> mixed,
+    Set<String> roles,
+    Set<String> documents,
+    Set<String> neverSpeakers,
+    Set<String> honorifics,
+    Set<String> femaleNames,
+    Set<String> maleNames,
+    Set<String> femaleWords,
+    Set<String> maleWords,
+    Set<String> days,
+    Set<String> naming) {
+
+  static Lexicon load() {
+    return new Lexicon(
+        list("verbs-core"),
+        list("verbs-say"),
+        list("verbs-mixed"),
+        list("roles"),
+        list("documents"),
+        list("never-speakers"),
+        list("honorifics"),
+        list("names-female"),
+        list("names-male"),
+        list("words-female"),
+        list("words-male"),
+        list("days"),
+        list("naming"));
+  }
+
+  private static Set<String> list(String name) {
+    String path = "/quote/" + name + ".txt";
+    InputStream in = Lexicon.class.getResourceAsStream(path);
+    if (in == null) {
+      throw new IllegalStateException("word list missing from the build: " + path);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  /** How surely a verb reports speech, surest first. */
+  enum Strength {
+    CORE,
+    SAY,
+    MIXED,
+    OTHER
+  }
+
+  Strength strength(String lemma) {
+    if (core.contains(lemma)) {
+      return Strength.CORE;
+    }
+    if (say.contains(lemma)) {
+      return Strength.SAY;
+    }
+    return mixed.contains(lemma) ? Strength.MIXED : Strength.OTHER;
+  }
+}

@@ -1,0 +1,134 @@
+package org.dateline.language.quote;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph as the rules see it: its items, its sentences (of what is outside the marks), its
+ * noun phrases and its verbs.
+ */
+final class Passage {
+  private final String text;
+  private final int paragraph;
+  private final List<Item> items;
+  private final int[] sentenceOf;
+  private final int[] sentenceStarts;
+  private final List<Phrase> phrases;
+  private final int[] phraseAt;
+
+  Passage(
+      String text,
+      int paragraph,
+      List<Item> items,
+      int[] sentenceOf,
+      int[] sentenceStarts,
+      List<Phrase> phrases) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.items = List.copyOf(items);
+    this.sentenceOf = sentenceOf;
+    this.sentenceStarts = sentenceStarts;
+    this.phrases = List.copyOf(phrases);
+    phraseAt = new int[items.size()];
+    Arrays.fill(phraseAt, -1);
+    for (Phrase phrase : phrases) {
+      Arrays.fill(phraseAt, phrase.from(), phrase.to(), phrase.index());
+    }
+  }
+
+  int paragraph() {
+    return paragraph;
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  int sentences() {
+    return sentenceStarts.length;
+  }
+
+  /** The sentence that an item stands in. */
+  int sentenceOf(int item) {
+    return sentenceOf[item];
+  }
+
+  int size() {
+    return items.size();
+  }
+
+  Item item(int i) {
+    return items.get(i);
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < items.size();
+  }
+
+  int sentenceStart(int sentence) {
+    return sentenceStarts[sentence];
+  }
+
+  int sentenceEnd(int sentence) {
+    return sentence + 1 < sentenceStarts.length ? sentenceStarts[sentence + 1] : items.size();
+  }
+
+  @Nullable Phrase phraseAt(int item) {
+    return has(item) && phraseAt[item] >= 0 ? phrases.get(phraseAt[item]) : null;
+  }
+
+  /** The phrase that starts at an item, if one does. */
+  @Nullable Phrase phraseFrom(int item) {
+    Phrase phrase = phraseAt(item);
+    return phrase != null && phrase.from() == item ? phrase : null;
+  }
+
+  /** The phrase itself, or the one it hangs on. */
+  Phrase outermost(Phrase phrase) {
+    Phrase outer = phrase;
+    while (outer.host() >= 0) {
+      outer = phrases.get(outer.host());
+    }
+    return outer;
+  }
+
+  Item head(Phrase phrase) {
+    return items.get(phrase.head());
+  }
+
+  Span span(Phrase phrase) {
+    return new Span(
+        items.get(phrase.from()).span().start(), items.get(phrase.to() - 1).span().end());
+  }
+
+  /** With what hangs on it. */
+  Span extent(Phrase phrase) {
+    return new Span(
+        items.get(phrase.from()).span().start(), items.get(phrase.extent() - 1).span().end());
+  }
+
+  String words(Phrase phrase) {
+    return span(phrase).in(text);
+  }
+
+  /** Index of the phrase whose first item is at or behind {@code item}. */
+  int firstPhraseFrom(int item) {
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).from() < item) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
