@@ -137,8 +137,7 @@ final class CueFinder {
         return new Subject(after, "inverted");
       }
       boolean comma = !atStart && (passage.item(before).isComma() || passage.item(before).isDash());
-      if ((!atStart && !comma)
-          || lexicon.neverSpeakers().contains(passage.head(after).lower())) {
+      if ((!atStart && !comma) || lexicon.neverSpeakers().contains(passage.head(after).lower())) {
         return null;
       }
       if (comma && before > 0 && passage.item(before - 1).isQuote()) {
