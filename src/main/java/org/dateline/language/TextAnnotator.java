@@ -2,7 +2,9 @@ package org.dateline.language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.article.Annotations;
 import org.dateline.article.DateMention;
 import org.dateline.article.Mention;
@@ -29,18 +31,22 @@ public final class TextAnnotator implements Annotator {
 
   @Override
   public Annotations annotate(String title, String text, @Nullable LocalDate anchor) {
-    List<Mention> mentions = new ArrayList<>();
+    Map<Part, List<Sentence>> sentences = new EnumMap<>(Part.class);
+    sentences.put(Part.TITLE, tagger.tag(title));
+    sentences.put(Part.TEXT, tagger.tag(text));
+    List<Mention> mentions =
+        names.find(title, sentences.get(Part.TITLE), text, sentences.get(Part.TEXT));
     List<Quote> quotations = new ArrayList<>();
     List<DateMention> dateMentions = new ArrayList<>();
+    int before = 0;
     for (Part part : Part.values()) {
       String characters = part == Part.TITLE ? title : text;
-      List<Sentence> sentences = tagger.tag(characters);
-      List<Mention> found = names.find(part, characters, sentences);
-      for (Quote quote : quotes.find(part, characters, sentences, found)) {
-        quotations.add(shiftSpeaker(quote, mentions.size()));
+      List<Mention> own = mentions.stream().filter(mention -> mention.part() == part).toList();
+      for (Quote quote : quotes.find(part, characters, sentences.get(part), own)) {
+        quotations.add(shiftSpeaker(quote, before));
       }
-      mentions.addAll(found);
-      dateMentions.addAll(dates.find(part, characters, sentences, anchor));
+      before += own.size();
+      dateMentions.addAll(dates.find(part, characters, sentences.get(part), anchor));
     }
     return new Annotations(mentions, quotations, dateMentions, "en", tagger.models());
   }

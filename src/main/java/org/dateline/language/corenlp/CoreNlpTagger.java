@@ -1,70 +1,57 @@
 package org.dateline.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Tagger;
 import org.dateline.language.Token;
 
-/** Tokens, sentences, part of speech, lemma and entity class. Loads its models when made. */
+/**
+ * Tokens, sentences, part of speech, lemma and entity class. Loads its models when made; they are
+ * shared by all threads.
+ *
+ * <p>CoreNLP's parts are called one by one and not as its pipeline: the pipeline's number
+ * normalizer, gazetteer and entity mentions take most of its time and change no name.
+ */
 public final class CoreNlpTagger implements Tagger {
-  private final StanfordCoreNLP pipeline;
-
-  public CoreNlpTagger() {
-    pipeline = new StanfordCoreNLP(properties());
-  }
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final MaxentTagger partOfSpeech = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+  private final NameClassifier names = new NameClassifier();
 
   @Override
   public List<Sentence> tag(String text) {
-    Annotation document = new Annotation(text);
-    pipeline.annotate(document);
-    return document.get(CoreAnnotations.SentencesAnnotation.class).stream()
-        .map(CoreNlpTagger::sentence)
-        .toList();
+    // keeps state between words, so each call has its own
+    Morphology morphology = new Morphology();
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<CoreLabel> labels : splitter.split(text)) {
+      partOfSpeech.tagCoreLabels(labels);
+      sentences.add(sentence(labels, names.classes(labels), morphology));
+    }
+    return sentences;
   }
 
   @Override
   public String models() {
-    return "corenlp 4.5.10 english-left3words, 3class+4class";
+    return "corenlp 4.5.10 english-left3words, 3class+4class, sutime";
   }
 
-  private static Sentence sentence(CoreMap sentence) {
-    return new Sentence(
-        sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
-            .map(CoreNlpTagger::token)
-            .toList());
-  }
-
-  private static Token token(CoreLabel label) {
-    String ner = label.ner();
-    return new Token(
-        new Span(label.beginPosition(), label.endPosition()),
-        label.originalText(),
-        label.lemma(),
-        label.tag(),
-        ner == null ? "O" : ner);
-  }
-
-  // Models, and what is switched off: the fine-grained gazetteer, SUTime and the numeric
-  // classifiers take most of the time of CoreNLP's default and change no name.
-  private static Properties properties() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
-    properties.setProperty(
-        "ner.model",
-        "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz,"
-            + "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
-    properties.setProperty("ner.combinationMode", "HIGH_RECALL");
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    return properties;
+  private static Sentence sentence(
+      List<CoreLabel> labels, String[] classes, Morphology morphology) {
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (int i = 0; i < classes.length; i++) {
+      CoreLabel label = labels.get(i);
+      tokens.add(
+          new Token(
+              new Span(label.beginPosition(), label.endPosition()),
+              label.originalText(),
+              morphology.lemma(label.word(), label.tag()),
+              label.tag(),
+              classes[i]));
+    }
+    return new Sentence(tokens);
   }
 }

@@ -5,34 +5,49 @@ import java.util.List;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
-import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
-/** Joins the tokens of one name to a mention. */
+/** From the entity classes of an article's tokens to its names. */
 public final class NameFinder {
-  /**
-   * @param text what the sentences' offsets count in
-   */
-  public List<Mention> find(Part part, String text, List<Sentence> sentences) {
+  private final Boundaries boundaries = new Boundaries(new WordLists());
+
+  /** In order of part and place. */
+  public List<Mention> find(
+      String title, List<Sentence> titleSentences, String text, List<Sentence> textSentences) {
+    List<Line> lines = new ArrayList<>();
+    titleSentences.forEach(sentence -> lines.add(new Line(Part.TITLE, sentence)));
+    textSentences.forEach(sentence -> lines.add(new Line(Part.TEXT, sentence)));
+    for (Line line : lines) {
+      line.names(classified(line.tokens()));
+      boundaries.fix(line);
+    }
+    new Propagation(lines, new CaseEvidence(lines)).run();
     List<Mention> mentions = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      List<Token> tokens = sentence.tokens();
-      int i = 0;
-      while (i < tokens.size()) {
-        String ner = tokens.get(i).ner();
-        int end = i + 1;
-        while (end < tokens.size() && tokens.get(end).ner().equals(ner)) {
-          end++;
-        }
-        if (!ner.equals("O")) {
-          Span span = new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
-          mentions.add(new Mention(part, span, span.in(text), type(ner)));
-        }
-        i = end;
+    for (Line line : lines) {
+      for (NameSpan name : line.names()) {
+        mentions.add(line.mention(name, line.part() == Part.TITLE ? title : text));
       }
     }
     return mentions;
+  }
+
+  /** Neighbouring tokens of one class are one name. */
+  private static List<NameSpan> classified(List<Token> tokens) {
+    List<NameSpan> names = new ArrayList<>();
+    int from = 0;
+    while (from < tokens.size()) {
+      String ner = tokens.get(from).ner();
+      int to = from + 1;
+      while (to < tokens.size() && tokens.get(to).ner().equals(ner)) {
+        to++;
+      }
+      if (!ner.equals("O")) {
+        names.add(new NameSpan(from, to, type(ner)));
+      }
+      from = to;
+    }
+    return names;
   }
 
   private static EntityType type(String ner) {

@@ -1,0 +1,82 @@
+package org.dateline.language.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The entity class of each token of a sentence, by two conditional random fields (Finkel, Grenager
+ * and Manning, ACL 2005): what the 3-class model finds stands, and what the 4-class model finds
+ * beside it is added.
+ */
+final class NameClassifier {
+  static final String NONE = "O";
+  private static final String MODELS = "edu/stanford/nlp/models/ner/";
+
+  private final CRFClassifier<CoreLabel> threeClass = load("english.all.3class.distsim.crf.ser.gz");
+  private final CRFClassifier<CoreLabel> fourClass =
+      load("english.conll.4class.distsim.crf.ser.gz");
+
+  /** PERSON, ORGANIZATION, LOCATION, MISC or O for each token. */
+  String[] classes(List<CoreLabel> sentence) {
+    String[] classes = new String[sentence.size()];
+    Arrays.fill(classes, NONE);
+    if (!hasNameShape(sentence, classes)) {
+      return classes;
+    }
+    String[] first = answers(threeClass, sentence);
+    // The second model is not asked where the first has explained every capital.
+    return hasNameShape(sentence, first) ? merge(first, answers(fourClass, sentence)) : first;
+  }
+
+  // A span of the second model that touches one of the first is dropped whole.
+  static String[] merge(String[] first, String[] second) {
+    String[] merged = first.clone();
+    int i = 0;
+    while (i < second.length) {
+      int end = i + 1;
+      boolean free = first[i].equals(NONE);
+      while (end < second.length && second[end].equals(second[i])) {
+        free &= first[end].equals(NONE);
+        end++;
+      }
+      if (free && !second[i].equals(NONE)) {
+        Arrays.fill(merged, i, end, second[i]);
+      }
+      i = end;
+    }
+    return merged;
+  }
+
+  // Neither model finds a name in lower case often enough to pay for its time.
+  private static boolean hasNameShape(List<CoreLabel> sentence, String[] classes) {
+    for (int i = 0; i < classes.length; i++) {
+      String word = sentence.get(i).word();
+      boolean open = classes[i].equals(NONE);
+      if (open && (i == 0 ? isProper(sentence.get(i)) : hasCapital(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProper(CoreLabel token) {
+    return hasCapital(token.word()) && (token.tag().startsWith("NN") || token.tag().equals("JJ"));
+  }
+
+  private static boolean hasCapital(String word) {
+    return word.chars().anyMatch(Character::isUpperCase) && !word.equals("I");
+  }
+
+  private static String[] answers(CRFClassifier<CoreLabel> model, List<CoreLabel> sentence) {
+    return model.classifySentence(sentence).stream()
+        .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
+        .toArray(String[]::new);
+  }
+
+  private static CRFClassifier<CoreLabel> load(String model) {
+    return CRFClassifier.getClassifierNoExceptions(MODELS + model);
+  }
+}

@@ -1,0 +1,43 @@
+package org.dateline.language.names;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.article.EntityType;
+import org.dateline.language.Token;
+
+/**
+ * A name as a run of tokens of one sentence.
+ *
+ * @param from its first token
+ * @param to one past its last
+ */
+record NameSpan(int from, int to, EntityType type) {
+  int length() {
+    return to - from;
+  }
+
+  boolean overlaps(NameSpan other) {
+    return from < other.to && other.from < to;
+  }
+
+  boolean holds(int token) {
+    return from <= token && token < to;
+  }
+
+  NameSpan as(EntityType newType) {
+    return new NameSpan(from, to, newType);
+  }
+
+  NameSpan over(int newFrom, int newTo) {
+    return new NameSpan(newFrom, newTo, type);
+  }
+
+  List<Token> tokens(List<Token> sentence) {
+    return sentence.subList(from, to);
+  }
+
+  /** Its words with blanks between: the same for all occurrences of a name. */
+  String words(List<Token> sentence) {
+    return tokens(sentence).stream().map(Token::word).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,138 @@
+package org.dateline.language.names;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.EntityType;
+import org.dateline.article.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets an article's sentences learn from each other: a name found once is a name wherever its words
+ * stand, one name has one type, and the surname of a person named in full is that person's.
+ */
+final class Propagation {
+  private static final Set<String> COURTESY =
+      Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "dr.");
+
+  private final List<Line> lines;
+  private final CaseEvidence evidence;
+
+  /** How often each name was found as which type, by its words. */
+  private final Map<String, Map<EntityType, Integer>> counts = new HashMap<>();
+
+  private final Set<String> surnames = new HashSet<>();
+
+  Propagation(List<Line> lines, CaseEvidence evidence) {
+    this.lines = lines;
+    this.evidence = evidence;
+  }
+
+  void run() {
+    count();
+    lines.forEach(this::settleTypes);
+    counts.clear();
+    count();
+    Map<String, EntityType> known = known();
+    int longest =
+        known.keySet().stream().mapToInt(words -> words.split(" ", -1).length).max().orElse(0);
+    for (Line line : lines) {
+      spread(line, known, longest);
+    }
+  }
+
+  private void count() {
+    for (Line line : lines) {
+      for (NameSpan name : line.names()) {
+        counts
+            .computeIfAbsent(name.words(line.tokens()), w -> new EnumMap<>(EntityType.class))
+            .merge(name.type(), line.part() == Part.TITLE ? 1 : 2, Integer::sum);
+        if (name.type() == EntityType.PERSON && name.length() > 1) {
+          surnames.add(line.word(name.to() - 1));
+        }
+      }
+    }
+  }
+
+  private void settleTypes(Line line) {
+    line.names(
+        line.names().stream().map(name -> name.as(type(name.words(line.tokens())))).toList());
+  }
+
+  private EntityType type(String words) {
+    Map<EntityType, Integer> found = counts.getOrDefault(words, Map.of());
+    EntityType best = EntityType.OTHER;
+    int most = 0;
+    for (Map.Entry<EntityType, Integer> entry : found.entrySet()) {
+      int weight = 2 * entry.getValue() - (entry.getKey() == EntityType.OTHER ? 1 : 0);
+      if (weight > most) {
+        best = entry.getKey();
+        most = weight;
+      }
+    }
+    boolean person = found.containsKey(EntityType.PERSON);
+    return surnames.contains(words) && (person || most <= 4) ? EntityType.PERSON : best;
+  }
+
+  private Map<String, EntityType> known() {
+    Map<String, EntityType> known = new HashMap<>();
+    counts.keySet().forEach(words -> known.put(words, type(words)));
+    surnames.forEach(surname -> known.putIfAbsent(surname, EntityType.PERSON));
+    return known;
+  }
+
+  private void spread(Line line, Map<String, EntityType> known, int longest) {
+    for (int from = 0; from < line.tokens().size(); from++) {
+      if (!couldOpen(line, from) || line.nameAt(from) != null) {
+        continue;
+      }
+      for (int to = Math.min(line.tokens().size(), from + longest); to > from; to--) {
+        EntityType type = line.isFree(from, to) ? lookUp(line, from, to, known) : null;
+        if (type != null) {
+          line.add(new NameSpan(from, to, type));
+          from = to - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  private @Nullable EntityType lookUp(Line line, int from, int to, Map<String, EntityType> known) {
+    String words = new NameSpan(from, to, EntityType.OTHER).words(line.tokens());
+    EntityType type = known.get(words);
+    if (type == null && line.isCapitals()) {
+      type = known.get(evidence.asInText(words));
+    }
+    boolean single = to == from + 1;
+    return type != null && single && !standsAlone(line, from, words) ? null : type;
+  }
+
+  // One word is a name again only where it looks like one: not "Jobs" at a sentence's start that
+  // the article also writes "jobs".
+  private boolean standsAlone(Line line, int token, String word) {
+    if (word.length() < 2) {
+      return false;
+    }
+    if (surnames.contains(word) && isTitle(line.word(token - 1))) {
+      return true;
+    }
+    return line.tag(token).startsWith("NNP")
+        ? !evidence.isCommon(word)
+        : !line.opens(token) && !evidence.isCommon(word) && !line.isHeadline();
+  }
+
+  private static boolean isTitle(String word) {
+    return COURTESY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean couldOpen(Line line, int token) {
+    char first = line.word(token).charAt(0);
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || line.word(token).length() > 1;
+  }
+}

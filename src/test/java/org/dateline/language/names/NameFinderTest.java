@@ -1,0 +1,123 @@
+package org.dateline.language.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sentences are written as word/class/tag, class and tag shortened: P person, G organization, L
+ * place, M other. A word without a class is none; without a tag it is NNP where it has a class or a
+ * capital, else NN.
+ */
+class NameFinderTest {
+  private final NameFinder finder = new NameFinder();
+
+  @Test
+  void cuts_titles_and_articles_off() {
+    assertThat(names("Mr./P Stoltenberg/P met the/G OSCE/G"))
+        .containsExactly("Stoltenberg PERSON", "OSCE ORGANIZATION");
+  }
+
+  @Test
+  void keeps_the_article_that_a_name_carries_inside_a_sentence() {
+    assertThat(names("told/VBD The Associated/G Press/G today"))
+        .containsExactly("The Associated Press ORGANIZATION");
+  }
+
+  @Test
+  void splits_places_at_commas() {
+    assertThat(names("in/IN Geneva/L ,/L Switzerland/L"))
+        .containsExactly("Geneva PLACE", "Switzerland PLACE");
+  }
+
+  @Test
+  void takes_the_legal_form_in_and_leaves_the_ticker_out() {
+    assertThat(names("Monsanto/G Co/G MTC/G and/CC Noranda/G Inc"))
+        .containsExactly("Monsanto Co ORGANIZATION", "Noranda Inc ORGANIZATION");
+  }
+
+  @Test
+  void finds_the_partners_before_and_co() {
+    assertThat(names("said/VBD Boettcher and/CC Co/G Inc/G"))
+        .containsExactly("Boettcher and Co Inc ORGANIZATION");
+  }
+
+  @Test
+  void drops_pronouns_currencies_and_time_zones() {
+    assertThat(names("He/P paid/VBD US$/M 40 at/IN 12:00 UTC/G")).isEmpty();
+  }
+
+  @Test
+  void joins_an_organization_and_the_place_it_is_of() {
+    assertThat(names("the/DT University/G of/IN Leeds/L"))
+        .containsExactly("University of Leeds ORGANIZATION");
+  }
+
+  @Test
+  void a_name_found_once_is_found_wherever_its_words_stand() {
+    assertThat(names("at/IN Home/G Depot/G yesterday/NN", "then/RB Home Depot/ fell/VBD"))
+        .containsExactly("Home Depot ORGANIZATION", "Home Depot ORGANIZATION");
+  }
+
+  @Test
+  void the_surname_of_a_person_named_in_full_is_that_person() {
+    assertThat(
+            names(
+                "Anatoly/P Antonov/P spoke/VBD",
+                "then/RB Antonov said/VBD",
+                "so/RB Antonov/L left/VBD"))
+        .containsExactly("Anatoly Antonov PERSON", "Antonov PERSON", "Antonov PERSON");
+  }
+
+  @Test
+  void a_word_that_the_article_writes_small_is_no_name_at_a_sentences_start() {
+    assertThat(
+            names(
+                "with/IN Steve/P Jobs/P there/RB",
+                "new jobs/NNS came/VBD",
+                "Jobs/NNS are/VBP few/JJ"))
+        .containsExactly("Steve Jobs PERSON");
+  }
+
+  private List<String> names(String... sentences) {
+    StringBuilder text = new StringBuilder();
+    List<Sentence> parsed = new ArrayList<>();
+    for (String sentence : sentences) {
+      List<Token> tokens = new ArrayList<>();
+      for (String item : sentence.split(" ", -1)) {
+        tokens.add(token(item, text.length()));
+        text.append(item.split("/", -1)[0]).append(' ');
+      }
+      parsed.add(new Sentence(tokens));
+    }
+    List<Mention> found = finder.find("", List.of(), text.toString(), parsed);
+    assertThat(found).allMatch(mention -> mention.part() == Part.TEXT);
+    assertThat(found)
+        .allMatch(mention -> mention.span().in(text.toString()).equals(mention.surface()));
+    return found.stream().map(mention -> mention.surface() + " " + mention.type()).toList();
+  }
+
+  private static Token token(String item, int start) {
+    String[] parts = item.split("/", -1);
+    String word = parts[0];
+    String ner = "O";
+    String tag = Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+    for (int i = 1; i < parts.length; i++) {
+      switch (parts[i]) {
+        case "P" -> ner = "PERSON";
+        case "G" -> ner = "ORGANIZATION";
+        case "L" -> ner = "LOCATION";
+        case "M" -> ner = "MISC";
+        default -> tag = parts[i];
+      }
+    }
+    return new Token(new Span(start, start + word.length()), word, word, tag, ner);
+  }
+}
