@@ -1,6 +1,7 @@
 package org.dateline.server;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class CsvLines {
   private CsvLines() {}
 
-  static String line(Collection<? extends @Nullable Object> cells) {
-    return cells.stream().map(CsvLines::cell).collect(Collectors.joining(",", "", "\r\n"));
+  /** One line, with a cell for each of {@code columns}. */
+  static <C> String line(List<C> columns, Function<C, @Nullable Object> cell) {
+    return columns.stream()
+        .map(column -> cell(cell.apply(column)))
+        .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String cell(@Nullable Object value) {

@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dateline.server.ExportRows.Column;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record ExportRequest(What what, Form format, Parameters given) {
     if (http.method().equals(HandlerType.HEAD)) {
       return;
     }
-    Output output = new Output(http, format);
+    Body body = new Body(http);
     try {
       switch (what) {
         case ARTICLES ->
@@ -65,82 +66,77 @@ record ExportRequest(What what, Form format, Parameters given) {
                 .export()
                 .articles(
                     ArticleParameters.filters(given),
-                    output.rows(ArticleJson::article, ExportRows::cells));
+                    rows(body, ArticleJson::article, ExportRows.ofArticles()));
         case QUOTES ->
             archive
                 .export()
                 .quotes(
                     QuoteParameters.first(given, 0),
-                    output.rows(ExportRows::json, ExportRows::cells));
+                    rows(body, ExportRows::json, ExportRows.ofQuotes()));
         case ENTITIES ->
             archive
                 .export()
                 .entities(
                     ArticleParameters.filters(given),
-                    output.rows(ExportRows::json, ExportRows::cells));
+                    rows(body, ExportRows::json, ExportRows.ofEntities()));
       }
-      output.finish();
+      body.flush();
     } catch (RuntimeException e) {
-      output.abandon(e);
+      body.abandon();
+      throw e;
     }
   }
 
-  /**
-   * The answer's body, opened with the first row: an error before that is still a proper answer.
-   */
-  private static final class Output {
+  private <T> Consumer<T> rows(Body body, Function<T, ObjectNode> json, List<Column<T>> columns) {
+    if (format == Form.JSONL) {
+      return row -> body.write(json.apply(row) + "\n");
+    }
+    body.write(CsvLines.line(columns, Column::name));
+    return row -> body.write(CsvLines.line(columns, column -> column.value().apply(row)));
+  }
+
+  /** What goes out. The first rows are held back, so that an early error is a proper answer. */
+  private static final class Body {
+    private static final int HELD_BACK = 16 * 1024;
+
     private final Context http;
-    private final Form format;
+    private final StringBuilder held = new StringBuilder();
     private @Nullable OutputStream stream;
 
-    Output(Context http, Form format) {
+    Body(Context http) {
       this.http = http;
-      this.format = format;
     }
 
-    <T> Consumer<T> rows(
-        Function<T, ObjectNode> json, Function<T, Map<String, @Nullable Object>> cells) {
-      return row -> {
-        if (format == Form.JSONL) {
-          write(json.apply(row) + "\n");
-          return;
-        }
-        Map<String, @Nullable Object> line = cells.apply(row);
-        if (stream == null) {
-          write(CsvLines.line(line.keySet()));
-        }
-        write(CsvLines.line(line.values()));
-      };
+    void write(String text) {
+      held.append(text);
+      if (held.length() >= HELD_BACK) {
+        flush();
+      }
     }
 
-    private void write(String text) {
+    void flush() {
       try {
         if (stream == null) {
           stream = http.outputStream();
         }
-        stream.write(text.getBytes(StandardCharsets.UTF_8));
+        stream.write(held.toString().getBytes(StandardCharsets.UTF_8));
+        held.setLength(0);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    void finish() {
-      write("");
-    }
-
     // Once rows are out the status cannot be taken back: the connection is cut, so that nobody
     // takes the part for the whole.
-    void abandon(RuntimeException e) {
-      if (!http.res().isCommitted()) {
-        http.res().resetBuffer();
-        throw e;
+    void abandon() {
+      http.removeHeader("Content-Disposition");
+      if (stream != null) {
+        ServletContextRequest.getServletContextRequest(http.req())
+            .getConnectionMetaData()
+            .getConnection()
+            .getEndPoint()
+            .close();
       }
-      ServletContextRequest.getServletContextRequest(http.req())
-          .getConnectionMetaData()
-          .getConnection()
-          .getEndPoint()
-          .close();
-      throw e;
     }
   }
 }

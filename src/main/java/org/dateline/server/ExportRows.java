@@ -1,16 +1,13 @@
 package org.dateline.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.PartialDate;
-import org.dateline.search.ArticleBrief;
 import org.dateline.search.Export.EntityRow;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
@@ -35,25 +32,56 @@ final class ExportRows {
     return node;
   }
 
-  /** Cells by column. Texts are not in it: spreadsheets cut cells. */
-  static Map<String, @Nullable Object> cells(AnnotatedArticle annotated) {
-    Article article = annotated.article();
-    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-    cells.put("id", article.id());
-    cells.put("title", article.title());
-    cells.put("published", value(article.published()));
-    cells.put("source", article.source());
-    cells.put("author", article.author());
-    cells.put("url", article.url());
-    cells.put("dateline", article.dateline());
-    cells.put("language", annotated.annotations().language());
-    cells.put("persons", names(annotated, EntityType.PERSON));
-    cells.put("organizations", names(annotated, EntityType.ORGANIZATION));
-    cells.put("places", names(annotated, EntityType.PLACE));
-    cells.put("quotations", annotated.annotations().quotes().size());
-    cells.put("models", annotated.annotations().models());
-    cells.put("authority", annotated.authority());
-    return cells;
+  /** A column: its name, and what stands in it. */
+  record Column<T>(String name, Function<T, @Nullable Object> value) {}
+
+  /** Texts are not among them: spreadsheets cut long cells. */
+  static List<Column<AnnotatedArticle>> ofArticles() {
+    return List.of(
+        new Column<>("id", row -> row.article().id()),
+        new Column<>("title", row -> row.article().title()),
+        new Column<>("published", row -> value(row.article().published())),
+        new Column<>("source", row -> row.article().source()),
+        new Column<>("author", row -> row.article().author()),
+        new Column<>("url", row -> row.article().url()),
+        new Column<>("dateline", row -> row.article().dateline()),
+        new Column<>("language", row -> row.annotations().language()),
+        new Column<>("persons", row -> names(row, EntityType.PERSON)),
+        new Column<>("organizations", row -> names(row, EntityType.ORGANIZATION)),
+        new Column<>("places", row -> names(row, EntityType.PLACE)),
+        new Column<>("quotations", row -> row.annotations().quotes().size()),
+        new Column<>("models", row -> row.annotations().models()),
+        new Column<>("authority", AnnotatedArticle::authority));
+  }
+
+  static List<Column<FoundQuote>> ofQuotes() {
+    return List.of(
+        new Column<>("id", FoundQuote::id),
+        new Column<>("speaker", row -> of(row.speaker(), FoundQuote.Speaker::name)),
+        new Column<>("speaker_entity", row -> of(row.speaker(), FoundQuote.Speaker::entity)),
+        new Column<>("speaker_as_written", row -> of(row.speaker(), FoundQuote.Speaker::surface)),
+        new Column<>(
+            "speaker_confidence",
+            row -> of(row.speaker(), speaker -> Json.rounded(speaker.confidence()))),
+        new Column<>("kind", row -> Json.label(row.kind())),
+        new Column<>("text", FoundQuote::text),
+        new Column<>("part", row -> row.part().label()),
+        new Column<>("start", row -> row.span().start()),
+        new Column<>("end", row -> row.span().end()),
+        new Column<>("about", ExportRows::about),
+        new Column<>("article", row -> row.article().id()),
+        new Column<>("title", row -> row.article().title()),
+        new Column<>("published", row -> value(row.article().published())),
+        new Column<>("source", row -> row.article().source()),
+        new Column<>("url", row -> row.article().url()));
+  }
+
+  static List<Column<EntityRow>> ofEntities() {
+    return List.of(
+        new Column<>("id", EntityRow::id),
+        new Column<>("name", EntityRow::name),
+        new Column<>("type", row -> row.type().name()),
+        new Column<>("articles", EntityRow::articles));
   }
 
   private static String names(AnnotatedArticle annotated, EntityType type) {
@@ -64,38 +92,12 @@ final class ExportRows {
         .collect(Collectors.joining(BETWEEN));
   }
 
-  static Map<String, @Nullable Object> cells(FoundQuote quote) {
-    FoundQuote.Speaker speaker = quote.speaker();
-    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-    cells.put("id", quote.id());
-    cells.put("speaker", speaker == null ? null : speaker.name());
-    cells.put("speaker_entity", speaker == null ? null : speaker.entity());
-    cells.put("speaker_as_written", speaker == null ? null : speaker.surface());
-    cells.put("speaker_confidence", speaker == null ? null : Json.rounded(speaker.confidence()));
-    cells.put("kind", Json.label(quote.kind()));
-    cells.put("text", quote.text());
-    cells.put("part", quote.part().label());
-    cells.put("start", quote.span().start());
-    cells.put("end", quote.span().end());
-    cells.put(
-        "about",
-        quote.about().stream().map(Hit.NamedEntity::name).collect(Collectors.joining(BETWEEN)));
-    ArticleBrief article = quote.article();
-    cells.put("article", article.id());
-    cells.put("title", article.title());
-    cells.put("published", value(article.published()));
-    cells.put("source", article.source());
-    cells.put("url", article.url());
-    return cells;
+  private static String about(FoundQuote quote) {
+    return quote.about().stream().map(Hit.NamedEntity::name).collect(Collectors.joining(BETWEEN));
   }
 
-  static Map<String, @Nullable Object> cells(EntityRow row) {
-    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-    cells.put("id", row.id());
-    cells.put("name", row.name());
-    cells.put("type", row.type().name());
-    cells.put("articles", row.articles());
-    return cells;
+  private static <T> @Nullable Object of(@Nullable T known, Function<T, @Nullable Object> value) {
+    return known == null ? null : value.apply(known);
   }
 
   private static @Nullable String value(@Nullable PartialDate date) {

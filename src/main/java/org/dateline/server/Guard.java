@@ -42,6 +42,7 @@ final class Guard {
    */
   void check(Context http) {
     HEADERS.forEach(http::header);
+    http.header("Vary", "Accept-Encoding");
     if (onLoopback && !isLoopback(nameOf(http.header("Host")))) {
       throw new HttpResponseException(
           421, "This archive answers on this machine only. Ask for http://localhost.", Map.of());

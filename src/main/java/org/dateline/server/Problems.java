@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.slf4j.Logger;
@@ -94,6 +95,6 @@ final class Problems {
     http.status(problem.get("status").intValue())
         .header("Cache-Control", "no-store")
         .contentType(Problem.CONTENT_TYPE)
-        .result(problem.toString());
+        .result(problem.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

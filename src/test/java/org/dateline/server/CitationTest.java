@@ -1,0 +1,87 @@
+package org.dateline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
+import org.dateline.server.Citation.Format;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class CitationTest {
+  private static final Article FULL = article("a/1", new PartialDate("2022-01-12"), "Maren Holt");
+
+  private static Article article(String id, @Nullable PartialDate day, @Nullable String author) {
+    String source = author == null ? null : "North Sea Post";
+    String url = author == null ? null : "https://example.org/100%_sure";
+    return new Article(
+        id, "R&D {costs} 5% more", "", day, source, url, author, null, null, null, List.of());
+  }
+
+  private static String cite(Article article, Format format) {
+    return new String(new Citation(article).in(format), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void plain() {
+    assertThat(cite(FULL, Format.PLAIN))
+        .isEqualTo(
+            "Maren Holt. “R&D {costs} 5% more.” North Sea Post, 12 January 2022."
+                + " https://example.org/100%_sure.\n");
+  }
+
+  @Test
+  void plainWithLittleKnown() {
+    assertThat(cite(article("a", new PartialDate("2022"), null), Format.PLAIN))
+        .isEqualTo("“R&D {costs} 5% more.” 2022.\n");
+    assertThat(cite(article("a", null, null), Format.PLAIN)).isEqualTo("“R&D {costs} 5% more.”.\n");
+  }
+
+  @Test
+  void bibtexEscapesWhatTexReads() {
+    assertThat(cite(FULL, Format.BIBTEX))
+        .isEqualTo(
+            """
+            @article{a-1,
+              author = {{Maren Holt}},
+              title = {{R\\&D costs 5\\% more}},
+              journal = {North Sea Post},
+              date = {2022-01-12},
+              year = {2022},
+              url = {https://example.org/100\\%\\_sure}
+            }
+            """);
+  }
+
+  @Test
+  void ris() {
+    assertThat(cite(FULL, Format.RIS).split("\r\n", -1))
+        .containsExactly(
+            "TY  - NEWS",
+            "TI  - R&D {costs} 5% more",
+            "AU  - Maren Holt",
+            "T2  - North Sea Post",
+            "PY  - 2022",
+            "DA  - 2022/01/12/",
+            "UR  - https://example.org/100%_sure",
+            "ER  - ",
+            "");
+  }
+
+  @Test
+  void risKeepsTheSlashesOfWhatIsNotKnown() {
+    assertThat(cite(article("a", new PartialDate("2022-01"), null), Format.RIS))
+        .contains("DA  - 2022/01//\r\n");
+    assertThat(cite(article("a", new PartialDate("2022"), null), Format.RIS))
+        .contains("DA  - 2022///\r\n");
+  }
+
+  @Test
+  void cslSaysAPartialDateAsItIs() {
+    assertThat(cite(article("a", new PartialDate("2022-01"), null), Format.CSL))
+        .contains("[ [ 2022, 1 ] ]")
+        .contains("\"type\" : \"article-newspaper\"");
+  }
+}

@@ -1,0 +1,406 @@
+package org.dateline.server;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.archive.ArticleStore;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.DateMention;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.authority.Entity;
+import org.dateline.search.ArticleBrief;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleResults;
+import org.dateline.search.ArticleSearch;
+import org.dateline.search.EntityPage;
+import org.dateline.search.EntitySearch;
+import org.dateline.search.Export;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetOrder;
+import org.dateline.search.FacetResult;
+import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.FacetResult.Selected;
+import org.dateline.search.FoundQuote;
+import org.dateline.search.Hit;
+import org.dateline.search.Overview;
+import org.dateline.search.QuoteFacet;
+import org.dateline.search.QuoteQuery;
+import org.dateline.search.QuoteResults;
+import org.dateline.search.QuoteSearch;
+import org.dateline.search.Snippet;
+import org.dateline.search.Suggestions;
+import org.dateline.search.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** An archive of one article, that remembers what it was asked and can be broken. */
+final class FakeArchive
+    implements ArticleSearch, QuoteSearch, EntitySearch, Overview, Export, ArticleStore {
+  static final String TEXT = "“We talk,” said Ann Lee in Vienna on Wednesday.";
+  static final Timeline TIMELINE =
+      new Timeline(
+          Timeline.Interval.DAY, List.of(new Timeline.Bar(LocalDate.of(2022, 1, 12), 1, 4)), 1, 0);
+
+  private final List<Object> asked = new CopyOnWriteArrayList<>();
+  private String id = "a1";
+  private int rows = 1;
+  private @Nullable RuntimeException failure;
+  private int failAfterRows = Integer.MAX_VALUE;
+
+  /** As at the beginning. */
+  void reset() {
+    asked.clear();
+    id = "a1";
+    rows = 1;
+    failure = null;
+    failAfterRows = Integer.MAX_VALUE;
+  }
+
+  Backend backend() {
+    return new Backend(this, this, this, this, this, this);
+  }
+
+  /** Every later question throws. */
+  void fail(RuntimeException how) {
+    failure = how;
+  }
+
+  /** Exports break off after so many rows. */
+  void failAfter(int rowsGiven) {
+    failAfterRows = rowsGiven;
+  }
+
+  void unreachable() {
+    fail(new ArchiveUnreachableException("no node at http://127.0.0.1:9200, password hunter2"));
+  }
+
+  /** The one article has this id. */
+  void hold(String articleId) {
+    id = articleId;
+  }
+
+  /** Exports have so many rows. */
+  void rows(int many) {
+    rows = many;
+  }
+
+  Object lastAsked() {
+    return asked.get(asked.size() - 1);
+  }
+
+  private void ask(Object question) {
+    asked.add(question);
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  ArticleBrief brief() {
+    return new ArticleBrief(
+        id, "Talks <open>", new PartialDate("2022-01"), "Danube Courier", null, "VIENNA");
+  }
+
+  AnnotatedArticle article() {
+    Quote.Speaker speaker = new Quote.Speaker(new Span(16, 23), "Ann Lee", 0, "Q V NP", 0.98);
+    Annotations annotations =
+        new Annotations(
+            List.of(
+                new Mention(Part.TEXT, new Span(16, 23), "Ann Lee", EntityType.PERSON),
+                new Mention(Part.TEXT, new Span(27, 33), "Vienna", EntityType.PLACE)),
+            List.of(
+                new Quote(
+                    Part.TEXT,
+                    new Span(0, 10),
+                    List.of(),
+                    Quote.Kind.DIRECT,
+                    new Span(11, 15),
+                    speaker)),
+            List.of(
+                new DateMention(
+                    Part.TEXT,
+                    new Span(37, 46),
+                    DateMention.Type.DATE,
+                    "2022-01-12",
+                    LocalDate.of(2022, 1, 12),
+                    LocalDate.of(2022, 1, 13))),
+            "en",
+            "corenlp-4.5.10");
+    Article article =
+        new Article(
+            id,
+            "Talks <open>",
+            TEXT,
+            new PartialDate("2022-01-12"),
+            "Danube Courier",
+            "https://example.org/a?b=1&c=2",
+            "=Maren Holt",
+            "VIENNA",
+            "en",
+            null,
+            List.of());
+    return new AnnotatedArticle(
+        article,
+        annotations,
+        List.of(
+            link("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON),
+            link("Q1741", "Vienna", EntityType.PLACE)),
+        "2022.1");
+  }
+
+  private static Link link(String entity, String name, EntityType type) {
+    return new Link(entity, name, type, name, "Q1", 0.9321, List.of("full name"), List.of());
+  }
+
+  private static FacetResult facet(String value, Selected selected) {
+    return new FacetResult(List.of(new Bucket(value, value, 1, selected)), 0, false, 1);
+  }
+
+  @Override
+  public ArticleResults search(ArticleQuery query) {
+    ask(query);
+    Hit hit =
+        new Hit(
+            id,
+            "Talks <open>",
+            new PartialDate("2022-01-12"),
+            "Danube Courier",
+            null,
+            "VIENNA",
+            1.5,
+            List.of(new Span(0, 5)),
+            List.of(new Snippet(Part.TEXT, 0, TEXT, List.of(new Span(4, 8)))),
+            List.of(new Hit.NamedEntity("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON, 1)),
+            1,
+            List.of(
+                new Hit.QuoteHit(
+                    new Span(0, 10), "“We talk,”", Quote.Kind.DIRECT, "dbp:Ann_Lee", "Ann Lee"),
+                new Hit.QuoteHit(new Span(0, 10), "“We talk,”", Quote.Kind.MIXED, null, null)));
+    return new ArticleResults(
+        1,
+        asked.size(),
+        List.of(hit),
+        Map.of(
+            Facet.PERSON, facet("dbp:Ann_Lee", Selected.ANY_OF),
+            Facet.PLACE, facet("Q1741", Selected.NONE_OF),
+            Facet.SOURCE, facet("Danube Courier", Selected.NO)),
+        TIMELINE,
+        "talk",
+        null,
+        "c2");
+  }
+
+  @Override
+  public FacetResult facet(
+      ArticleQuery query, Facet facet, String prefix, FacetOrder order, int size) {
+    ask(List.of(query, facet, prefix, order, size));
+    return facet("dbp:Ann_Lee", Selected.NO);
+  }
+
+  @Override
+  public QuoteResults search(QuoteQuery query) {
+    ask(query);
+    return new QuoteResults(1, 2, List.of(quote()), Map.of(), TIMELINE, null, null);
+  }
+
+  @Override
+  public FacetResult facet(
+      QuoteQuery query, QuoteFacet facet, String prefix, FacetOrder order, int size) {
+    ask(List.of(query, facet, prefix, order, size));
+    return facet("direct", Selected.NO);
+  }
+
+  private FoundQuote quote() {
+    return new FoundQuote(
+        id + "#0",
+        brief(),
+        Quote.Kind.DIRECT,
+        Part.TEXT,
+        new Span(0, 10),
+        "“We talk,”",
+        List.of(new Span(0, 10)),
+        List.of(new Span(4, 8)),
+        "",
+        " said Ann Lee",
+        new Span(11, 15),
+        new FoundQuote.Speaker(
+            "dbp:Ann_Lee", "Ann Lee", "Ann Lee", new Span(16, 23), "Q V NP", 0.98),
+        List.of(),
+        1.0);
+  }
+
+  private static FoundEntity entity() {
+    return new FoundEntity(
+        "dbp:Ann_Lee",
+        EntityType.PERSON,
+        "Ann Lee",
+        null,
+        "Ann Lee",
+        List.of(new Span(0, 3)),
+        1,
+        2);
+  }
+
+  private static FoundEntity place() {
+    return new FoundEntity(
+        "Q1741", EntityType.PLACE, "Vienna", "capital", "Vienna", List.of(), 1, 2);
+  }
+
+  @Override
+  public Entities find(String typed, @Nullable EntityType type, int offset, int size) {
+    ask(typed);
+    return new Entities(1, 1, List.of(entity()));
+  }
+
+  @Override
+  public Entities named(
+      ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
+    ask(query);
+    return new Entities(2, 1, List.of(entity()));
+  }
+
+  @Override
+  public Optional<EntityPage> page(String entityId) {
+    ask(entityId);
+    if (!entityId.equals("dbp:Ann_Lee")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EntityPage(
+            lee(),
+            1,
+            2,
+            1,
+            0,
+            1,
+            LocalDate.of(2022, 1, 12),
+            null,
+            List.of(new EntityPage.Surface("Ann Lee", 2, 1)),
+            TIMELINE,
+            Map.of(Facet.PLACE, List.of(place()))));
+  }
+
+  private static Entity lee() {
+    return new Entity(
+        "dbp:Ann_Lee",
+        EntityType.PERSON,
+        "Ann Lee",
+        List.of("A. Lee"),
+        null,
+        "Ann Lee",
+        null,
+        null,
+        null,
+        List.of(new Entity.Office("envoy", new PartialDate("2021"), null)),
+        List.of("curated"));
+  }
+
+  @Override
+  public List<Entity> entities(List<String> ids) {
+    ask(ids);
+    return List.of(
+        new Entity(
+            "Q1741",
+            EntityType.PLACE,
+            "Vienna",
+            List.of(),
+            null,
+            null,
+            "Q1741",
+            "AT",
+            new Entity.Position(48.2, 16.37),
+            List.of(),
+            List.of()));
+  }
+
+  @Override
+  public Totals totals() {
+    ask("totals");
+    return new Totals(1, 1, 2, 1, LocalDate.of(2022, 1, 12), null);
+  }
+
+  @Override
+  public Suggestions suggest(String typed, int size) {
+    ask(typed);
+    return new Suggestions(
+        List.of(entity()), List.of(new Suggestions.Title(brief(), List.of(new Span(0, 5)))));
+  }
+
+  @Override
+  public List<FoundEntity> unusual(ArticleQuery query, int size) {
+    ask(query);
+    return List.of(entity());
+  }
+
+  @Override
+  public List<ArticleBrief> related(String article, int size) {
+    ask(article);
+    return List.of(brief());
+  }
+
+  @Override
+  public List<Marked> mark(String article, String words) {
+    ask(words);
+    return List.of(new Marked(Part.TITLE, new Span(0, 5)));
+  }
+
+  @Override
+  public void articles(ArticleQuery query, Consumer<AnnotatedArticle> consumer) {
+    ask(query);
+    give(article(), consumer);
+  }
+
+  @Override
+  public void quotes(QuoteQuery query, Consumer<FoundQuote> consumer) {
+    ask(query);
+    give(quote(), consumer);
+  }
+
+  @Override
+  public void entities(ArticleQuery query, Consumer<EntityRow> consumer) {
+    ask(query);
+    give(new EntityRow("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON, 1), consumer);
+  }
+
+  private <T> void give(T row, Consumer<T> consumer) {
+    for (int i = 0; i < rows; i++) {
+      if (i == failAfterRows) {
+        throw new IllegalStateException("the index went away");
+      }
+      consumer.accept(row);
+    }
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> find(String articleId) {
+    ask(articleId);
+    return articleId.equals(id) ? Optional.of(article()) : Optional.empty();
+  }
+
+  @Override
+  public List<Stored> put(Collection<AnnotatedArticle> articles) {
+    throw new UnsupportedOperationException("the server does not write");
+  }
+
+  @Override
+  public Set<String> known(Collection<ContentHash> articles) {
+    throw new UnsupportedOperationException("the server does not ingest");
+  }
+
+  @Override
+  public void refresh() {
+    throw new UnsupportedOperationException("the server does not write");
+  }
+}
