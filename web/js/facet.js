@@ -144,8 +144,7 @@ export class FacetBox {
     const button = row.querySelector('.without');
     if (!button) return;
     button.textContent = mode === 'not' ? 'include' : 'without';
-    button.setAttribute('aria-pressed', mode === 'not');
-    button.setAttribute('aria-label', `Leave out ${name}`);
+    button.setAttribute('aria-label', `${button.textContent} ${name}`);
   }
 
   tick(id) {

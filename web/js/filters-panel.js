@@ -21,7 +21,7 @@ export class FiltersPanel {
     this.list = h('div', { class: 'list' });
     this.done = h('button', { type: 'button', class: 'btn main', onclick: () => this.close() }, 'Show results');
     const clear = h('button', { type: 'button', class: 'btn', onclick: () => change(cleared(this.state)) }, 'Clear all');
-    this.element = h('aside', { class: 'facets', id: 'filters', 'aria-label': 'Filters', onkeydown: e => this.keys(e) },
+    this.element = h('section', { class: 'facets', id: 'filters', 'aria-label': 'Filters', onkeydown: e => this.keys(e) },
       h('h2', { tabindex: -1 }, 'Filters', close), this.list, h('div', { class: 'done' }, clear, this.done));
     this.open = h('button', { type: 'button', class: 'btn main fab only-small', 'aria-haspopup': 'dialog', onclick: () => this.openSheet() }, 'Filters');
     this.opener = h('nav', { 'aria-label': 'Filters sheet' }, this.open);
