@@ -12,7 +12,7 @@ const hidden = () => new Set((localStorage.getItem(KEY) ?? '').split(' ').filter
 export function side(article, story) {
   const off = hidden();
   for (const [, plural] of TYPES) story.classList.toggle('no-' + plural, off.has(plural));
-  return h('aside', { class: 'side', 'aria-label': 'Names and quotations' }, h('div', { class: 'side-in' },
+  return h('section', { class: 'side', 'aria-label': 'Names and quotations' }, h('div', { class: 'side-in' },
     h('section', null, h('h2', null, 'Names in this article'), h('div', { class: 'key' }, TYPES.map(t => legend(article, story, off, t)))),
     speakers(article), dates(article)));
 }

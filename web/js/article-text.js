@@ -41,7 +41,7 @@ function note(speaker) {
   speaker.id = `speaker-${++notes}`;
   const known = speaker.entity !== null;
   const kinds = speaker.quotes.every(q => q.kind === 'indirect') ? ', indirect' : '';
-  return h('aside', { id: speaker.id, class: known ? null : 'nobody', 'data-speaker': speaker.entity ?? '' },
+  return h('div', { id: speaker.id, role: 'note', class: known ? 'note' : 'note nobody', 'data-speaker': speaker.entity ?? '' },
     h('b', { dir: 'auto' }, known ? h('a', { href: entityAddress(speaker.entity) }, speaker.name) : 'Speaker not named'), ' ',
     h('span', { class: 'quiet' }, known ? count(speaker.quotes.length, 'quotation') + kinds : speaker.surface ? `“${speaker.surface}”${kinds}` : count(speaker.quotes.length, 'quotation') + kinds));
 }

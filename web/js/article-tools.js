@@ -13,7 +13,7 @@ export class ArticleTools {
   constructor(article, search, story) {
     Object.assign(this, { article, search, story });
     this.marks = [...story.querySelectorAll('mark')];
-    this.at = this.marks.length ? 0 : -1;
+    this.at = -1;
     this.neighbours = h('span', { class: 'step' });
     this.matches = h('span', { class: 'step' });
     this.element = h('nav', { class: 'tools', 'aria-label': 'Article' }, h('div', { class: 'tools-in' },
@@ -29,7 +29,7 @@ export class ArticleTools {
   drawMatches() {
     const n = this.marks.length;
     if (n === 0) return;
-    fill(this.matches, h('span', null, h('span', { class: 'wide', dir: 'auto' }, this.search.q + ' '), h('span', { class: 'num quiet' }, `${number(this.at + 1)} of ${number(n)}`)),
+    fill(this.matches, h('span', null, h('span', { class: 'wide', dir: 'auto' }, this.search.q + ' '), h('span', { class: 'num quiet' }, n === 1 ? '1 match' : `${number(n)} matches`)),
       h('button', { type: 'button', 'aria-label': 'Previous match', onclick: () => this.match(-1) }, '‹'),
       h('button', { type: 'button', 'aria-label': 'Next match', onclick: () => this.match(1) }, '›'));
   }
@@ -38,7 +38,7 @@ export class ArticleTools {
     const n = this.marks.length;
     if (n === 0) return;
     this.marks[this.at]?.classList.remove('now');
-    this.at = (this.at + step + n) % n;
+    this.at = this.at < 0 && step < 0 ? n - 1 : (this.at + step + n) % n;
     const mark = this.marks[this.at];
     mark.classList.add('now');
     mark.scrollIntoView({ block: 'center' });

@@ -21,7 +21,7 @@ export class FacetBox {
   constructor(facet, change, ask) {
     [this.title, this.one, this.many] = TITLES[facet];
     Object.assign(this, { facet, change, ask, size: ROWS, order: 'count', prefix: '', rows: new Map(), folded: null });
-    this.list = h('ul');
+    this.list = h('ul', { class: 'room' });
     this.status = h('p', { class: 'quiet', role: 'status' });
     this.after = h('p', { class: 'after' });
     this.mode = h('span', { class: 'mode end', role: 'group', 'aria-label': `How several values of ${this.title} combine` });
@@ -42,7 +42,7 @@ export class FacetBox {
       e.stopPropagation();
       clear();
     });
-    return (this.finder = h('div', { class: 'find', hidden: true }, this.input, this.clear));
+    return (this.finder = h('div', { class: 'find' }, this.input, this.clear));
   }
 
   /** Shows the choice at once, before the counts are known. */
@@ -117,7 +117,7 @@ export class FacetBox {
       this.setCount(row, b.count);
       this.paint(row, b.id);
     }
-    this.list.classList.remove('waits');
+    this.list.classList.remove('waits', 'room');
   }
 
   row(id) {

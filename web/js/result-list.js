@@ -46,13 +46,19 @@ export class ResultList {
     fill(this.body, nodes);
   }
 
-  show(state, answer, hits) {
-    Object.assign(this, { state, total: answer.total, next: answer.next, hits: [...hits], current: -1 });
+  /** The order to choose stands there before the results do, so that they do not push it in. */
+  drawBar(state) {
     const sorts = SORTS[state.view].filter(([value]) => value !== 'relevance' || state.q);
     const chosen = state.sort || sorts[0][0];
     fill(this.sort, sorts.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
     this.sort.value = chosen;
     this.aside.textContent = state.view === 'quotations' ? 'Same words in several articles are one quotation' : '';
+    this.bar.hidden = false;
+  }
+
+  show(state, answer, hits) {
+    Object.assign(this, { state, total: answer.total, next: answer.next, hits: [...hits], current: -1 });
+    this.drawBar(state);
     this.bar.hidden = answer.total === 0;
     fill(this.body, hits.map(h => this.node(h)));
     this.drawPager();

@@ -48,6 +48,8 @@ export class SearchView {
     this.filters.choose(state);
     this.drawSentence(null);
     this.tabs.update(state, null);
+    if (this.results.isEmpty) this.results.drawBar(state);
+    if (state.view === 'articles') this.timeline.reserve();
     const known = restored ? cached(address(state)) : null;
     if (known) {
       this.overview = known.overview ?? null;

@@ -23,6 +23,11 @@ export class Timeline {
     this.element.hidden = true;
   }
 
+  /** Keeps the room free while the first answer is on its way. */
+  reserve() {
+    if (!this.all) this.element.hidden = false;
+  }
+
   update(timeline, chosen) {
     this.timeline = timeline;
     this.all = bars(timeline);

@@ -10,10 +10,12 @@ export class ViewTabs {
   constructor() {
     this.links = h('span', { class: 'tabs' });
     this.actions = h('span', { class: 'more' },
-      h('button', { type: 'button', 'data-do': 'save', class: 'wide' }, 'Save search'),
+      h('button', { type: 'button', 'data-do': 'save' }, 'Save search'),
       h('button', { type: 'button', 'data-do': 'export' }, 'Export'),
-      h('button', { type: 'button', 'data-do': 'copy', class: 'wide' }, 'Copy link'));
-    this.element = h('nav', { class: 'views', 'aria-label': 'What is listed' }, this.links, this.actions);
+      h('button', { type: 'button', 'data-do': 'copy' }, 'Copy link'));
+    const open = h('button', { type: 'button', class: 'opens only-small', 'aria-expanded': 'false' }, 'More');
+    open.addEventListener('click', () => open.setAttribute('aria-expanded', String(this.element.classList.toggle('open'))));
+    this.element = h('nav', { class: 'views', 'aria-label': 'What is listed' }, this.links, open, this.actions);
     this.totals = {};
   }
 

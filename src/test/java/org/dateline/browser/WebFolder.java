@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,9 +33,12 @@ final class WebFolder implements AutoCloseable {
           "json", "application/json",
           "svg", "image/svg+xml");
 
+  private static final CompletableFuture<Answer> NOTHING =
+      CompletableFuture.completedFuture(new Answer(404, "{\"status\": 404, \"detail\": \"none\"}"));
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final Map<String, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
 
   /** What the API answers at a path. */
   record Answer(int status, String body) {}
@@ -52,15 +56,39 @@ final class WebFolder implements AutoCloseable {
 
   /** Lays down what the API answers at a path, whatever the query. */
   void answer(String path, int status, String json) {
-    answers.put(path, new Answer(status, json));
+    answers.put(path, CompletableFuture.completedFuture(new Answer(status, json)));
+  }
+
+  /** Lays down a file of src/test/web/answers as the answer at a path. */
+  void answer(String path, String file) throws IOException {
+    answer(path, 200, Files.readString(TESTS.resolve("answers").resolve(file)));
+  }
+
+  /** The whole archive of the fixed answers. */
+  void answerAll() throws IOException {
+    answer("/api/search", "search.json");
+    answer("/api/quotes", "quotes.json");
+    answer("/api/names", "names.json");
+    answer("/api/overview", "overview.json");
+    answer("/api/archive", "archive.json");
+    answer("/api/suggest", "suggest.json");
+    answer("/api/articles/stub/3", "article.json");
+    answer("/api/articles/stub/3/related", "related.json");
+    answer("/api/entities/P0", "entity.json");
+  }
+
+  /** Lets the API take its time at a path: the answer is what the future is completed with. */
+  CompletableFuture<Answer> hold(String path) {
+    CompletableFuture<Answer> held = new CompletableFuture<>();
+    answers.put(path, held);
+    return held;
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       if (path.startsWith("/api/")) {
-        Answer answer =
-            answers.getOrDefault(path, new Answer(404, "{\"status\": 404, \"detail\": \"none\"}"));
+        Answer answer = answers.getOrDefault(path, NOTHING).join();
         send(
             exchange,
             answer.status(),
