@@ -81,7 +81,8 @@ export class FacetBox {
 
   draw(result) {
     const values = result.buckets.filter(b => b.id !== NONE);
-    for (const b of values) if (this.facet !== 'source' && this.facet !== 'kind') learn(b.id, b.name, b.type ?? SHAPE[this.facet]);
+    if (this.facet === 'kind') for (const b of values) b.name = nameOf('kind', b.id);
+    else if (this.facet !== 'source') for (const b of values) learn(b.id, b.name, b.type ?? SHAPE[this.facet]);
     const isChosen = b => modeOf(this.state, this.facet, b.id) !== '';
     const ordered = [...values.filter(isChosen), ...values.filter(b => !isChosen(b))];
     const shown = this.prefix ? ordered.filter(b => !isChosen(b) || prefixSpans(b.name, this.prefix).length) : ordered.slice(0, Math.max(this.size, ordered.filter(isChosen).length));

@@ -24,7 +24,7 @@ export function quoteHit(quote, { lead, cite } = {}) {
 function speaker({ speaker: s }) {
   if (!s?.name && !s?.entity) return [h('b', { class: 'nobody' }, 'Speaker not named'), s?.surface ? h('span', { class: 'quiet' }, `in the text: “${s.surface}”`) : null];
   const name = h('b', { dir: 'auto' }, s.name);
-  return [s.entity ? link(entityAddress(s.entity), null, name) : name, s.surface && s.surface !== s.name ? h('span', { class: 'quiet' }, `in the text: “${s.surface}”`) : null];
+  return s.entity ? link(entityAddress(s.entity), null, name) : name;
 }
 
 /** Words before or after, the cue in them underlined. `offset` is where they stand in the article. */
