@@ -109,7 +109,7 @@ function meta(article) {
 
 function record(article) {
   const self = articleAddress(article.id);
-  const rows = [['Address', link(self, null, self)]];
+  const rows = [['Address', link(self, { 'data-origin': location.origin }, self)]];
   if (article.url) rows.push(['Original', h('a', { href: safe(article.url), rel: 'noreferrer', target: '_blank' }, article.url)]);
   if (article.provenance) rows.push(['Names read', [article.provenance.models, article.provenance.authority].filter(Boolean).join(', ')]);
   return h('section', { class: 'record' }, h('h2', null, 'Record'), h('dl', null, rows.map(([k, v]) => [h('dt', null, k), h('dd', null, v)])));

@@ -97,7 +97,7 @@ export class FiltersPanel {
   }
 
   focus() {
-    if (this.open.offsetParent) this.openSheet();
+    if (this.open.checkVisibility()) this.openSheet();
     else (this.element.querySelector('input:not([type=text])') ?? this.element.querySelector('button'))?.focus();
   }
 }

@@ -40,11 +40,11 @@ async function show(arrival) {
   if (current !== view) {
     current?.stop();
     fill(byId('page'), view.element);
+    if (!arrival.restored) scrollTo(0, 0);
     current = view;
   }
   if (!arrival.quiet) field.set(kind === 'entity' ? '' : new URLSearchParams(location.search).get('q') ?? '');
   view.show(arrival, id);
-  if (kind === 'search' && !arrival.restored && !arrival.quiet && !arrival.stay) scrollTo(0, Math.min(scrollY, 0));
 }
 
 /** Words typed on the search page search at once; the entry in the history stays one until they rest. */
@@ -71,7 +71,7 @@ const field = new SearchField({
       go(address({ ...searched(), q }), { replace: typing.began, quiet: true });
       typing.began = true;
       typing.rest = setTimeout(endTyping, 1000);
-    }, 300) };
+    }, 500) };
   },
 });
 

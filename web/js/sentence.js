@@ -17,7 +17,11 @@ export function drawSentence(at, state, total, change) {
     return [' ', chip(at, word, state, change)];
   });
   if (filterCount(state) > 0) {
-    const clear = h('button', { type: 'button', class: 'link clear', onclick: () => change(cleared(state)) }, 'Clear all');
+    const all = () => {
+      change(cleared(state));
+      focusAfter(at, 0);
+    };
+    const clear = h('button', { type: 'button', class: 'link clear', onclick: all }, 'Clear all');
     out.push(' ', clear);
   }
   fill(at, out);
