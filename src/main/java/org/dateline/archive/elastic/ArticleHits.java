@@ -1,0 +1,131 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.archive.ArchiveException;
+import org.dateline.article.Part;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Span;
+import org.dateline.search.ArticleBrief;
+import org.dateline.search.Hit.NamedEntity;
+import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/** Turns documents found into hits. Pure. */
+final class ArticleHits {
+  private static final int NAMES = 5;
+  private static final int LEAD_CHARACTERS = 240;
+
+  private final ObjectReader names;
+
+  ArticleHits(ObjectMapper mapper) {
+    names = mapper.readerFor(NamedEntity.class);
+  }
+
+  /**
+   * @param selected entities chosen in a facet: they stand first among the hit's names
+   * @param quotes of each article, by id
+   * @param nameOf an entity's name as of now, given its id and its name as stored with the article
+   */
+  org.dateline.search.Hit hit(
+      Hit<JsonNode> found,
+      Set<String> selected,
+      Map<String, List<QuoteHit>> quotes,
+      Function<NamedEntity, String> nameOf) {
+    JsonNode source = found.source();
+    ArticleBrief brief = brief(source);
+    List<NamedEntity> all = named(source);
+    List<NamedEntity> first =
+        all.stream()
+            .sorted(Comparator.comparing((NamedEntity e) -> !selected.contains(e.id())))
+            .limit(NAMES)
+            .map(e -> new NamedEntity(e.id(), nameOf.apply(e), e.type(), e.mentions()))
+            .toList();
+    return new org.dateline.search.Hit(
+        brief.id(),
+        brief.title(),
+        brief.published(),
+        brief.source(),
+        brief.url(),
+        brief.dateline(),
+        found.score() == null ? 0 : found.score(),
+        titleHighlights(found),
+        snippets(found, source.path("text").asText()),
+        first,
+        Math.max(0, all.size() - first.size()),
+        quotes.getOrDefault(brief.id(), List.of()));
+  }
+
+  List<NamedEntity> named(JsonNode source) {
+    try {
+      List<NamedEntity> named = new ArrayList<>();
+      for (JsonNode node : source.path("named")) {
+        named.add(names.readValue(node));
+      }
+      return named;
+    } catch (IOException e) {
+      throw new ArchiveException("Names of " + source.path("id") + " cannot be read back", e);
+    }
+  }
+
+  static ArticleBrief brief(JsonNode source) {
+    JsonNode article = source.path("record").path("article");
+    String published = text(article.path("published").path("value"));
+    return new ArticleBrief(
+        source.path("id").asText(),
+        source.path("title").asText(),
+        published == null ? null : new PartialDate(published),
+        text(article.path("source")),
+        text(article.path("url")),
+        text(article.path("dateline")));
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    return node.isTextual() ? node.textValue() : null;
+  }
+
+  static List<Span> titleHighlights(Hit<JsonNode> found) {
+    List<String> title = found.highlight().getOrDefault("title", List.of());
+    return title.isEmpty() ? List.of() : Markers.parse(title.get(0)).spans();
+  }
+
+  private static List<Snippet> snippets(Hit<JsonNode> found, String text) {
+    List<Snippet> snippets = new ArrayList<>();
+    for (String fragment : found.highlight().getOrDefault("text", List.of())) {
+      Markers.Marked marked = Markers.parse(fragment);
+      int start = text.indexOf(marked.text());
+      if (start >= 0 && !marked.text().isBlank()) {
+        snippets.add(stripped(start, marked));
+      }
+    }
+    if (snippets.isEmpty() && !text.isBlank()) {
+      String lead = Excerpt.after(text, 0, LEAD_CHARACTERS);
+      snippets.add(stripped(0, new Markers.Marked(lead, List.of())));
+    }
+    snippets.sort(Comparator.comparingInt(Snippet::start));
+    return snippets;
+  }
+
+  /** Without blanks at its ends. */
+  private static Snippet stripped(int start, Markers.Marked marked) {
+    String text = marked.text();
+    int leading = text.length() - text.stripLeading().length();
+    String kept = text.strip();
+    List<Span> spans =
+        marked.spans().stream()
+            .filter(span -> span.start() >= leading && span.end() - leading <= kept.length())
+            .map(span -> span.shift(-leading))
+            .toList();
+    return new Snippet(Part.TEXT, start + leading, kept, spans);
+  }
+}

@@ -1,0 +1,32 @@
+package org.dateline.archive.elastic;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, as the header Authorization says it.
+ *
+ * @param header null when the cluster asks for no name
+ */
+public record Credentials(@Nullable String header) {
+  public static final Credentials NONE = new Credentials(null);
+
+  public static Credentials password(String user, String password) {
+    byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return new Credentials("Basic " + Base64.getEncoder().encodeToString(pair));
+  }
+
+  /**
+   * @param key in the encoded form that Elasticsearch shows when it makes one
+   */
+  public static Credentials apiKey(String key) {
+    return new Credentials("ApiKey " + key);
+  }
+
+  /** Without the secret. */
+  @Override
+  public String toString() {
+    return header == null ? "no credentials" : header.substring(0, header.indexOf(' ')) + " ...";
+  }
+}

@@ -1,0 +1,182 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.authority.Entity;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleResults;
+import org.dateline.search.ArticleSearch;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetOrder;
+import org.dateline.search.FacetResult;
+import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.Reading;
+import org.dateline.search.Selection;
+import org.dateline.search.Timeline.Interval;
+import org.dateline.search.Words;
+import org.dateline.search.WordsParser;
+import org.jspecify.annotations.Nullable;
+
+/** Finds articles in Elasticsearch. */
+final class ElasticArticleSearch implements ArticleSearch {
+  private final Connection connection;
+  private final ArticleRequests requests;
+  private final ExactFacets facets;
+  private final ArticleHits hits;
+  private final QuotesOfHits quotes;
+  private final EntityNames entities;
+  private final Snapshots snapshots;
+
+  ElasticArticleSearch(
+      Connection connection,
+      ArticleRequests requests,
+      ExactFacets facets,
+      QuotesOfHits quotes,
+      EntityNames entities,
+      Snapshots snapshots) {
+    this.connection = connection;
+    this.requests = requests;
+    this.facets = facets;
+    this.hits = new ArticleHits(connection.mapper());
+    this.quotes = quotes;
+    this.entities = entities;
+    this.snapshots = snapshots;
+  }
+
+  @Override
+  public ArticleResults search(ArticleQuery query) {
+    long began = System.nanoTime();
+    Reading reading = WordsParser.read(query.words());
+    Words words = reading.words();
+    Cursor cursor = cursor(query, words);
+    SearchRequest request = requests.search(query, words, cursor, Interval.DAY);
+    SearchResponse<JsonNode> response =
+        connection.call(client -> client.search(request, JsonNode.class));
+    List<Hit<JsonNode>> found = response.hits().hits();
+    Map<Facet, FacetCounts> counts = counts(query, words, response.aggregations());
+    Map<String, List<QuoteHit>> quoted =
+        quotes.find(
+            query, words, found.stream().map(hit -> hit.source().path("id").asText()).toList());
+    Map<String, Entity> named = entities.of(ids(counts, found));
+    long total = response.hits().total().value();
+    return new ArticleResults(
+        total,
+        (System.nanoTime() - began) / 1_000_000,
+        hits(query, found, quoted, named),
+        results(query, counts, named),
+        Timelines.read(response.aggregations()),
+        reading.readAs(),
+        null,
+        next(response, cursor, total));
+  }
+
+  private @Nullable Cursor cursor(ArticleQuery query, Words words) {
+    if (query.after() != null) {
+      return Cursor.read(query.after());
+    }
+    // Scores change with what is added to the archive; days and ids do not.
+    boolean ranked = query.sort() == Sort.RELEVANCE && ArticleRequests.isRanked(words);
+    return ranked ? new Cursor(List.of(), 0, snapshots.current()) : null;
+  }
+
+  private static @Nullable String next(
+      SearchResponse<JsonNode> response, @Nullable Cursor cursor, long total) {
+    List<Hit<JsonNode>> found = response.hits().hits();
+    long seen = (cursor == null ? 0 : cursor.seen()) + found.size();
+    if (found.isEmpty() || seen >= total) {
+      return null;
+    }
+    String snapshot = cursor == null || cursor.snapshot() == null ? null : response.pitId();
+    return new Cursor(found.get(found.size() - 1).sort(), seen, snapshot).write();
+  }
+
+  private Map<Facet, FacetCounts> counts(
+      ArticleQuery query, Words words, Map<String, Aggregate> aggregations) {
+    Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
+    ArticleRequests.dimensions(requests, query)
+        .forEach(
+            (facet, dimension) -> {
+              FacetCounts first = FacetCounts.read(aggregations.get(dimension.key()), dimension);
+              counts.put(facet, facets.exact(first, query, words, facet, ArticleRequests.BUCKETS));
+            });
+    return counts;
+  }
+
+  private static Set<String> ids(Map<Facet, FacetCounts> counts, List<Hit<JsonNode>> found) {
+    Set<String> ids = new HashSet<>();
+    counts.forEach(
+        (facet, values) -> {
+          if (facet != Facet.SOURCE) {
+            ids.addAll(values.counts().keySet());
+          }
+        });
+    for (Hit<JsonNode> hit : found) {
+      int i = 0;
+      for (JsonNode named : hit.source().path("named")) {
+        if (i++ < 10) {
+          ids.add(named.path("id").asText());
+        }
+      }
+    }
+    return ids;
+  }
+
+  private List<org.dateline.search.Hit> hits(
+      ArticleQuery query,
+      List<Hit<JsonNode>> found,
+      Map<String, List<QuoteHit>> quoted,
+      Map<String, Entity> named) {
+    Set<String> selected = new HashSet<>();
+    for (Selection selection : query.selections().values()) {
+      selected.addAll(selection.anyOf());
+      selected.addAll(selection.allOf());
+    }
+    return found.stream()
+        .map(
+            hit ->
+                hits.hit(
+                    hit,
+                    selected,
+                    quoted,
+                    entity ->
+                        named.containsKey(entity.id())
+                            ? named.get(entity.id()).name()
+                            : entity.name()))
+        .toList();
+  }
+
+  private static Map<Facet, FacetResult> results(
+      ArticleQuery query, Map<Facet, FacetCounts> counts, Map<String, Entity> named) {
+    Map<Facet, FacetResult> results = new EnumMap<>(Facet.class);
+    counts.forEach(
+        (facet, values) ->
+            results.put(
+                facet,
+                values.result(query.selection(facet), id -> name(named, id))));
+    return results;
+  }
+
+  private static String name(Map<String, Entity> named, String id) {
+    Entity entity = named.get(id);
+    return entity == null ? id : entity.name();
+  }
+
+  @Override
+  public FacetResult facet(
+      ArticleQuery query, Facet facet, String prefix, FacetOrder order, int size) {
+    Words words = WordsParser.read(query.words()).words();
+    FacetCounts counts = facets.exact(query, words, facet, size);
+    Map<String, Entity> named =
+        facet == Facet.SOURCE ? Map.of() : entities.of(counts.counts().keySet());
+    return counts.result(query.selection(facet), id -> name(named, id));
+  }
+}

@@ -1,0 +1,211 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.archive.ArticleStore;
+import org.dateline.article.AnnotatedArticle;
+
+/**
+ * Articles in Elasticsearch.
+ *
+ * <p>An article's quotations and entities are written first, and quotations it no longer has are
+ * removed; its own document comes last and is what {@link #known} goes by. So whenever Dateline is
+ * killed, an article that is known is whole, and one that is not is written again to the same
+ * documents.
+ */
+final class ElasticArticleStore implements ArticleStore {
+  private static final int MOST_QUOTES = 10_000;
+
+  private final Connection connection;
+  private final Indices indices;
+  private final ArticleDocument articles;
+  private final QuoteDocuments quotes;
+  private final EntityWriter entities;
+  private final Runnable whenChanged;
+
+  /**
+   * @param whenChanged told when what was read before may be out of date
+   */
+  ElasticArticleStore(
+      Connection connection,
+      Indices indices,
+      ArticleDocument articles,
+      QuoteDocuments quotes,
+      EntityWriter entities,
+      Runnable whenChanged) {
+    this.connection = connection;
+    this.indices = indices;
+    this.articles = articles;
+    this.quotes = quotes;
+    this.entities = entities;
+    this.whenChanged = whenChanged;
+  }
+
+  @Override
+  public List<Stored> put(Collection<AnnotatedArticle> batch) {
+    if (batch.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return store(batch);
+    } catch (RuntimeException e) {
+      entities.forget();
+      throw e;
+    }
+  }
+
+  private List<Stored> store(Collection<AnnotatedArticle> batch) {
+    // Of two with one id in a batch the later stands.
+    Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
+    batch.forEach(article -> byId.put(article.article().id(), article));
+    Map<String, JsonNode> before = read(byId.keySet(), List.of("id", "quote_ids"));
+    Map<String, Set<String>> written = new HashMap<>();
+
+    Writes parts = new Writes(connection);
+    for (AnnotatedArticle article : byId.values()) {
+      Map<String, ObjectNode> documents = quotes.write(article);
+      written.put(article.article().id(), documents.keySet());
+      documents.forEach((id, document) -> parts.index(indices.quotes(), id, document));
+    }
+    staleQuotes(byId.keySet(), before, written)
+        .forEach(id -> parts.delete(indices.quotes(), id));
+    entities.write(byId.values(), parts);
+    Map<String, String> failedParts = parts.finish();
+    if (!failedParts.isEmpty()) {
+      entities.forget();
+    }
+
+    Map<String, String> failed = new HashMap<>();
+    Writes whole = new Writes(connection);
+    for (AnnotatedArticle article : byId.values()) {
+      String id = article.article().id();
+      Set<String> quoteIds = written.get(id);
+      Optional<String> failure =
+          quoteIds.stream()
+              .map(quote -> failedParts.get(DocumentId.of(quote)))
+              .filter(reason -> reason != null)
+              .findFirst();
+      if (failure.isPresent()) {
+        failed.put(id, "a quotation could not be stored: " + failure.get());
+      } else {
+        ObjectNode document = articles.write(article);
+        ArticleDocument.strings(document, "quote_ids", quoteIds);
+        whole.index(indices.articles(), id, document);
+      }
+    }
+    Map<String, String> failedArticles = whole.finish();
+    byId.keySet().stream()
+        .filter(id -> failedArticles.containsKey(DocumentId.of(id)))
+        .forEach(id -> failed.put(id, failedArticles.get(DocumentId.of(id))));
+    removeQuotesOf(failed.keySet(), before, written);
+    return byId.keySet().stream().map(id -> outcome(id, before, failed)).toList();
+  }
+
+  private static Stored outcome(
+      String id, Map<String, JsonNode> before, Map<String, String> failed) {
+    if (failed.containsKey(id)) {
+      return new Stored(id, Outcome.FAILED, failed.get(id));
+    }
+    return before.containsKey(id)
+        ? new Stored(id, Outcome.REPLACED, "")
+        : new Stored(id, Outcome.CREATED, "");
+  }
+
+  /** An article that is not there has no quotations. */
+  private void removeQuotesOf(
+      Set<String> failed, Map<String, JsonNode> before, Map<String, Set<String>> written) {
+    Writes removals = new Writes(connection);
+    for (String id : failed) {
+      if (!before.containsKey(id)) {
+        written.get(id).forEach(quote -> removals.delete(indices.quotes(), quote));
+      }
+    }
+    removals.finish();
+  }
+
+  /**
+   * Quotations of these articles that they no longer have: those of the stored version, and those
+   * that a run left behind that was killed before its article was stored.
+   */
+  private Set<String> staleQuotes(
+      Set<String> articleIds, Map<String, JsonNode> before, Map<String, Set<String>> written) {
+    Set<String> stale = new HashSet<>();
+    before.values().forEach(source -> source.path("quote_ids").forEach(q -> stale.add(q.asText())));
+    connection
+        .call(
+            client ->
+                client.search(
+                    s ->
+                        s.index(indices.quotes())
+                            .size(MOST_QUOTES)
+                            .query(Queries.anyOf("article", articleIds))
+                            .source(f -> f.filter(i -> i.includes("id"))),
+                    JsonNode.class))
+        .hits()
+        .hits()
+        .forEach(hit -> stale.add(hit.source().path("id").asText()));
+    written.values().forEach(stale::removeAll);
+    return stale;
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> find(String id) {
+    return Optional.ofNullable(read(Set.of(id), List.of("id", "title", "text", "record")).get(id))
+        .map(articles::read);
+  }
+
+  @Override
+  public Set<String> known(Collection<ContentHash> candidates) {
+    if (candidates.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> ids = candidates.stream().map(ContentHash::id).collect(Collectors.toSet());
+    Map<String, JsonNode> stored = read(ids, List.of("id", "hash"));
+    return candidates.stream()
+        .filter(candidate -> stored.containsKey(candidate.id()))
+        .filter(c -> stored.get(c.id()).path("hash").asText().equals(c.hash()))
+        .map(ContentHash::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Map<String, JsonNode> read(Set<String> ids, List<String> fields) {
+    List<String> documentIds = new ArrayList<>();
+    ids.forEach(id -> documentIds.add(DocumentId.of(id)));
+    Map<String, JsonNode> found = new HashMap<>();
+    connection
+        .call(
+            client ->
+                client.mget(
+                    m -> m.index(indices.articles()).ids(documentIds).sourceIncludes(fields),
+                    JsonNode.class))
+        .docs()
+        .stream()
+        .filter(MultiGetResponseItem::isResult)
+        .filter(item -> item.result().found())
+        .map(item -> item.result().source())
+        .forEach(source -> found.put(source.path("id").asText(), source));
+    return found;
+  }
+
+  @Override
+  public void refresh() {
+    connection.call(
+        client ->
+            client
+                .indices()
+                .refresh(
+                    r -> r.index(indices.articles(), indices.quotes(), indices.entities())));
+    whenChanged.run();
+  }
+}

@@ -1,0 +1,112 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+
+/** Keeps the entities that articles name, with every way they are written. */
+final class EntityWriter {
+  private static final int REMEMBERED = 100_000;
+  private static final int SURFACES_OF_ONE_ENTITY = 500;
+  private static final int LONGEST_SURFACE = 300;
+
+  private final Connection connection;
+  private final String index;
+  private final EntityDocument documents;
+  // Names known to be stored, so that the same entity is not written again with every article.
+  private final Map<String, Set<String>> stored =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  EntityWriter(Connection connection, String index, EntityDocument documents) {
+    this.connection = connection;
+    this.index = index;
+    this.documents = documents;
+  }
+
+  synchronized void write(Collection<AnnotatedArticle> articles, Writes writes) {
+    Map<String, Met> met = met(articles);
+    met.values().removeIf(this::isStored);
+    if (met.isEmpty()) {
+      return;
+    }
+    Map<String, JsonNode> known = read(met.keySet());
+    met.forEach(
+        (id, entity) -> {
+          Set<String> surfaces = new TreeSet<>(entity.surfaces());
+          JsonNode before = known.get(id);
+          if (before != null) {
+            surfaces.addAll(EntityDocument.names(before));
+          }
+          Set<String> kept = new TreeSet<>();
+          surfaces.stream().limit(SURFACES_OF_ONE_ENTITY).forEach(kept::add);
+          writes.index(index, id, documents.write(documents.entity(entity.link()), kept));
+          Set<String> all = new TreeSet<>(entity.surfaces());
+          all.addAll(kept);
+          stored.put(id, all);
+        });
+  }
+
+  /** Forgets what was thought to be stored: after a failure it may not be. */
+  synchronized void forget() {
+    stored.clear();
+  }
+
+  private boolean isStored(Met entity) {
+    Set<String> names = stored.get(entity.link().entity());
+    return names != null && names.containsAll(entity.surfaces());
+  }
+
+  private static Map<String, Met> met(Collection<AnnotatedArticle> articles) {
+    Map<String, Met> met = new LinkedHashMap<>();
+    for (AnnotatedArticle article : articles) {
+      List<Mention> mentions = article.annotations().mentions();
+      for (int i = 0; i < mentions.size(); i++) {
+        Link link = article.links().get(i);
+        String surface = mentions.get(i).surface();
+        Met entity =
+            met.computeIfAbsent(link.entity(), id -> new Met(link, new TreeSet<>()));
+        if (surface.length() <= LONGEST_SURFACE) {
+          entity.surfaces().add(surface);
+        }
+      }
+    }
+    return met;
+  }
+
+  private Map<String, JsonNode> read(Collection<String> ids) {
+    Map<String, JsonNode> known = new HashMap<>();
+    List<String> documentIds = new ArrayList<>();
+    ids.forEach(id -> documentIds.add(DocumentId.of(id)));
+    connection
+        .call(
+            client ->
+                client.mget(
+                    m -> m.index(index).ids(documentIds).sourceIncludes("id", "names"),
+                    JsonNode.class))
+        .docs()
+        .stream()
+        .filter(MultiGetResponseItem::isResult)
+        .filter(item -> item.result().found())
+        .map(item -> item.result().source())
+        .forEach(source -> known.put(source.path("id").asText(), source));
+    return known;
+  }
+
+  /** An entity as a batch of articles names it. */
+  private record Met(Link link, Set<String> surfaces) {}
+}

@@ -1,0 +1,129 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.SingleBucketAggregateBase;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.dateline.search.FacetResult;
+import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.FacetResult.Selected;
+import org.dateline.search.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of one facet.
+ *
+ * @param counts of the most frequent values, and of all selected ones
+ * @param exact whether Elasticsearch vouches for them: on several shards it may not
+ */
+record FacetCounts(
+    Map<String, Long> counts, long missing, boolean more, long distinct, boolean exact) {
+  private static final int EXACT_DISTINCT = 40_000;
+  private static final String VALUES = "values";
+  private static final String SELECTED = "selected";
+  private static final String MISSING = "missing";
+  private static final String DISTINCT = "distinct";
+
+  /**
+   * The request for a facet's counts.
+   *
+   * @param filters all of the search's but the facet's own
+   * @param shardSize values that each shard reports; the more, the likelier the counts are exact at
+   *     once
+   */
+  static Aggregation request(
+      Dimension dimension, List<Query> filters, int size, @Nullable Integer shardSize) {
+    String field = dimension.field();
+    Map<String, Aggregation> parts = new LinkedHashMap<>();
+    parts.put(
+        VALUES,
+        Aggregation.of(
+            a ->
+                a.terms(
+                    t ->
+                        t.field(field)
+                            .size(size)
+                            .shardSize(shardSize)
+                            .showTermDocCountError(shardSize != null))));
+    List<String> selected = dimension.selected();
+    if (!selected.isEmpty()) {
+      parts.put(
+          SELECTED,
+          Aggregation.of(
+              a ->
+                  a.terms(
+                      t ->
+                          t.field(field)
+                              .size(selected.size())
+                              .include(i -> i.terms(selected)))));
+    }
+    parts.put(MISSING, Aggregation.of(a -> a.missing(m -> m.field(field))));
+    parts.put(
+        DISTINCT,
+        Aggregation.of(a -> a.cardinality(c -> c.field(field).precisionThreshold(EXACT_DISTINCT))));
+    return Aggregation.of(a -> a.filter(Queries.filter(filters)).aggregations(parts));
+  }
+
+  static FacetCounts read(Aggregate answer, Dimension dimension) {
+    Map<String, Aggregate> parts = ((SingleBucketAggregateBase) answer._get()).aggregations();
+    StringTermsAggregate values = parts.get(VALUES).sterms();
+    List<StringTermsBucket> buckets = values.buckets().array();
+    Map<String, Long> counts = new LinkedHashMap<>();
+    buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    dimension.selected().forEach(id -> counts.putIfAbsent(id, 0L));
+    if (parts.containsKey(SELECTED)) {
+      parts.get(SELECTED).sterms().buckets().array().stream()
+          .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    }
+    long other = values.sumOtherDocCount() == null ? 0 : values.sumOtherDocCount();
+    long distinct =
+        other == 0 ? buckets.size() : Math.max(parts.get(DISTINCT).cardinality().value(), buckets.size() + 1L);
+    return new FacetCounts(
+        counts, parts.get(MISSING).missing().docCount(), other > 0, distinct, isExact(values));
+  }
+
+  /** No count is short, and no value left out can have more than the last one shown. */
+  private static boolean isExact(StringTermsAggregate values) {
+    List<StringTermsBucket> buckets = values.buckets().array();
+    long leftOut = values.docCountErrorUpperBound() == null ? 0 : values.docCountErrorUpperBound();
+    if (leftOut == 0) {
+      return true;
+    }
+    boolean counted =
+        buckets.stream().allMatch(b -> b.docCountErrorUpperBound() != null && b.docCountErrorUpperBound() == 0);
+    return counted && leftOut < buckets.get(buckets.size() - 1).docCount();
+  }
+
+  /**
+   * @param names of values, by id
+   */
+  FacetResult result(Selection selection, Function<String, String> names) {
+    List<Bucket> buckets = new ArrayList<>();
+    counts.forEach(
+        (id, count) -> buckets.add(new Bucket(id, names.apply(id), count, how(selection, id))));
+    buckets.sort(
+        Comparator.comparingLong(Bucket::count)
+            .reversed()
+            .thenComparing(bucket -> NameOrder.key(bucket.name()))
+            .thenComparing(Bucket::id));
+    return new FacetResult(buckets, missing, more, distinct);
+  }
+
+  private static Selected how(Selection selection, String id) {
+    if (selection.noneOf().contains(id)) {
+      return Selected.NONE_OF;
+    }
+    if (selection.allOf().contains(id)) {
+      return Selected.ALL_OF;
+    }
+    return selection.anyOf().contains(id) ? Selected.ANY_OF : Selected.NO;
+  }
+}

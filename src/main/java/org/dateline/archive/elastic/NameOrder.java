@@ -1,0 +1,19 @@
+package org.dateline.archive.elastic;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Order and comparison of names without regard to case and accents. */
+final class NameOrder {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int LONGEST = 300;
+
+  private NameOrder() {}
+
+  static String key(String name) {
+    String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    String decomposed = Normalizer.normalize(cut, Normalizer.Form.NFD);
+    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

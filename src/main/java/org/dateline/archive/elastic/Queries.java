@@ -1,0 +1,99 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.dateline.search.DayRange;
+import org.dateline.search.Selection;
+
+/** Pieces that requests are made of. */
+final class Queries {
+  private Queries() {}
+
+  static Query anyOf(String field, Collection<String> values) {
+    List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
+    return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
+  }
+
+  static Query exists(String field) {
+    return Query.of(q -> q.exists(e -> e.field(field)));
+  }
+
+  static Query not(Query query) {
+    return Query.of(q -> q.bool(b -> b.mustNot(query)));
+  }
+
+  /** All of them, without scores. */
+  static Query filter(List<Query> queries) {
+    if (queries.isEmpty()) {
+      return Query.of(q -> q.matchAll(m -> m));
+    }
+    return queries.size() == 1 ? queries.get(0) : Query.of(q -> q.bool(b -> b.filter(queries)));
+  }
+
+  static List<Query> selection(String field, Selection selection) {
+    List<Query> queries = new ArrayList<>();
+    if (!selection.anyOf().isEmpty()) {
+      queries.add(oneOf(field, selection.anyOf()));
+    }
+    selection.allOf().forEach(value -> queries.add(oneOf(field, List.of(value))));
+    if (!selection.noneOf().isEmpty()) {
+      queries.add(not(oneOf(field, selection.noneOf())));
+    }
+    return queries;
+  }
+
+  private static Query oneOf(String field, List<String> values) {
+    List<String> named = values.stream().filter(v -> !v.equals(Selection.NO_VALUE)).toList();
+    if (named.size() == values.size()) {
+      return anyOf(field, values);
+    }
+    Query missing = not(exists(field));
+    return named.isEmpty()
+        ? missing
+        : Query.of(q -> q.bool(b -> b.should(anyOf(field, named), missing)));
+  }
+
+  /**
+   * Articles published within these days. One of which only the year is known is found when the
+   * whole year lies within them.
+   */
+  static List<Query> published(DayRange days) {
+    List<Query> queries = new ArrayList<>();
+    if (days.from() != null) {
+      String from = days.from().toString();
+      queries.add(Query.of(q -> q.range(r -> r.date(d -> d.field("published_from").gte(from)))));
+    }
+    if (days.to() != null) {
+      String until = days.to().plusDays(1).toString();
+      queries.add(Query.of(q -> q.range(r -> r.date(d -> d.field("published_until").lte(until)))));
+    }
+    return queries;
+  }
+
+  /** Articles that mention a day, month or range that lies within these days. */
+  static List<Query> mentioned(DayRange days) {
+    if (days.isOpen()) {
+      return List.of();
+    }
+    return List.of(
+        Query.of(
+            q ->
+                q.range(
+                    r ->
+                        r.date(
+                            d -> {
+                              d.field("mentioned").relation(RangeRelation.Within);
+                              if (days.from() != null) {
+                                d.gte(days.from().toString());
+                              }
+                              if (days.to() != null) {
+                                d.lt(days.to().plusDays(1).toString());
+                              }
+                              return d;
+                            }))));
+  }
+}

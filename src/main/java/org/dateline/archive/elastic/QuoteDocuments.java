@@ -1,0 +1,148 @@
+package org.dateline.archive.elastic;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.search.ArticleBrief;
+import org.dateline.search.FoundQuote;
+import org.dateline.search.Hit.NamedEntity;
+import org.jspecify.annotations.Nullable;
+
+/** The quotations of an article as documents of their own index. */
+final class QuoteDocuments {
+  private static final int CONTEXT = 240;
+
+  private final ObjectMapper mapper;
+  private final EntityDirectory directory;
+
+  QuoteDocuments(ObjectMapper mapper, EntityDirectory directory) {
+    this.mapper = mapper;
+    this.directory = directory;
+  }
+
+  /** By id. */
+  Map<String, ObjectNode> write(AnnotatedArticle article) {
+    Map<String, ObjectNode> documents = new LinkedHashMap<>();
+    for (Quote quote : article.annotations().quotes()) {
+      documents.put(id(article.article(), quote), document(article, quote));
+    }
+    return documents;
+  }
+
+  private static String id(Article article, Quote quote) {
+    String part = quote.part() == Part.TITLE ? "title" : "";
+    return article.id() + "#" + part + quote.span().start();
+  }
+
+  private ObjectNode document(AnnotatedArticle article, Quote quote) {
+    Article read = article.article();
+    FoundQuote found = found(article, quote);
+    FoundQuote.Speaker speaker = found.speaker();
+    ObjectNode document = mapper.createObjectNode();
+    document.put("id", found.id());
+    document.put("article", read.id());
+    document.put("text", found.text());
+    document.put("start", quote.span().start());
+    document.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
+    if (speaker != null) {
+      String shown = speaker.name() == null ? speaker.surface() : speaker.name();
+      document.put("speaker_sort", NameOrder.key(shown));
+      if (speaker.entity() != null) {
+        document.put("speaker", speaker.entity());
+      }
+    }
+    List<Link> inside = inside(article, quote);
+    ArticleDocument.strings(document, "names", ArticleDocument.names(inside, directory));
+    ArticleDocument.strings(document, "about", inside.stream().map(Link::entity).toList());
+    ArticleDocument.strings(
+        document, "person", ArticleDocument.entities(article, EntityType.PERSON));
+    ArticleDocument.strings(
+        document, "organization", ArticleDocument.entities(article, EntityType.ORGANIZATION));
+    ArticleDocument.strings(document, "place", ArticleDocument.entities(article, EntityType.PLACE));
+    if (read.source() != null) {
+      document.put("source", read.source());
+    }
+    ArticleDocument.dates(document, read.published(), article.annotations().dates());
+    document.set("record", mapper.valueToTree(found));
+    return document;
+  }
+
+  private static FoundQuote found(AnnotatedArticle article, Quote quote) {
+    Article read = article.article();
+    String text = read.part(quote.part());
+    Span span = quote.span();
+    return new FoundQuote(
+        id(read, quote),
+        new ArticleBrief(
+            read.id(),
+            read.title(),
+            read.published(),
+            read.source(),
+            read.url(),
+            read.dateline()),
+        quote.kind(),
+        quote.part(),
+        span,
+        span.in(text),
+        quote.parts(),
+        List.of(),
+        Excerpt.before(text, span.start(), CONTEXT),
+        Excerpt.after(text, span.end(), CONTEXT),
+        quote.cue(),
+        speaker(article, quote),
+        about(inside(article, quote)),
+        0);
+  }
+
+  private static FoundQuote.@Nullable Speaker speaker(AnnotatedArticle article, Quote quote) {
+    Quote.Speaker speaker = quote.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    Link link = speaker.named() ? article.links().get(speaker.mention()) : null;
+    return new FoundQuote.Speaker(
+        link == null ? null : link.entity(),
+        link == null ? null : link.name(),
+        speaker.surface(),
+        speaker.span(),
+        speaker.rule(),
+        speaker.confidence());
+  }
+
+  private static List<Link> inside(AnnotatedArticle article, Quote quote) {
+    List<Link> inside = new ArrayList<>();
+    List<Mention> mentions = article.annotations().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean within = quote.parts().stream().anyMatch(part -> part.contains(mention.span()));
+      if (mention.part() == quote.part() && within) {
+        inside.add(article.links().get(i));
+      }
+    }
+    return inside;
+  }
+
+  private static List<NamedEntity> about(List<Link> links) {
+    Map<String, NamedEntity> about = new LinkedHashMap<>();
+    for (Link link : links) {
+      about.merge(
+          link.entity(),
+          new NamedEntity(link.entity(), link.name(), link.type(), 1),
+          (a, b) -> new NamedEntity(a.id(), a.name(), a.type(), a.mentions() + 1));
+    }
+    return List.copyOf(about.values());
+  }
+}

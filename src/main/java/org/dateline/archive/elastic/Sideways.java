@@ -1,0 +1,39 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The filters of a search by what they belong to, so that each facet can be counted under all
+ * others but its own: drill sideways.
+ */
+final class Sideways {
+  static final String TIMELINE = "timeline";
+
+  private final Map<String, List<Query>> filters = new LinkedHashMap<>();
+
+  Sideways(List<Dimension> dimensions, List<Query> published) {
+    dimensions.forEach(dimension -> filters.put(dimension.key(), dimension.filters()));
+    filters.put(TIMELINE, published);
+  }
+
+  /** Of the hits. */
+  List<Query> all() {
+    return without("");
+  }
+
+  /** Of one facet, or of the timeline. */
+  List<Query> without(String key) {
+    List<Query> others = new ArrayList<>();
+    filters.forEach(
+        (owner, queries) -> {
+          if (!owner.equals(key)) {
+            others.addAll(queries);
+          }
+        });
+    return others;
+  }
+}

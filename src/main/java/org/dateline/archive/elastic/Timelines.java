@@ -1,0 +1,128 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.SingleBucketAggregateBase;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.search.Timeline;
+import org.dateline.search.Timeline.Bar;
+import org.dateline.search.Timeline.Interval;
+
+/** Articles or quotations over time, beside all that the archive holds. */
+final class Timelines {
+  /** Bars by day up to half a year, by month up to twenty. */
+  private static final int MOST_DAYS = 184;
+
+  private static final int MOST_MONTHS = 240;
+
+  private static final String FOUND = "timeline";
+  private static final String HELD = "held";
+  private static final String BARS = "bars";
+  private static final String PARTIAL = "partial";
+  private static final String UNDATED = "undated";
+
+  private Timelines() {}
+
+  /**
+   * @param filters all of the search's but the range of publication
+   * @param finest the finest interval that may be answered
+   */
+  static void request(
+      Map<String, Aggregation> aggregations, List<Query> filters, Interval finest) {
+    aggregations.put(
+        FOUND,
+        Aggregation.of(
+            a ->
+                a.filter(Queries.filter(filters))
+                    .aggregations(BARS, bars(finest))
+                    .aggregations(PARTIAL, Aggregation.of(p -> p.filter(partial())))
+                    .aggregations(
+                        UNDATED, Aggregation.of(u -> u.missing(m -> m.field("published_from"))))));
+    aggregations.put(
+        HELD, Aggregation.of(a -> a.global(g -> g).aggregations(BARS, bars(finest))));
+  }
+
+  private static Query partial() {
+    return Query.of(
+        q ->
+            q.bool(
+                b ->
+                    b.filter(Queries.exists("published_from"))
+                        .mustNot(Queries.exists("published_day"))));
+  }
+
+  private static Aggregation bars(Interval finest) {
+    CalendarInterval interval =
+        finest == Interval.DAY ? CalendarInterval.Day : CalendarInterval.Month;
+    return Aggregation.of(
+        a ->
+            a.dateHistogram(
+                h -> h.field("published_day").calendarInterval(interval).minDocCount(1)));
+  }
+
+  static Timeline read(Map<String, Aggregate> aggregations) {
+    Map<String, Aggregate> found = parts(aggregations.get(FOUND));
+    SortedMap<LocalDate, Long> counts = counts(found.get(BARS));
+    SortedMap<LocalDate, Long> totals = counts(parts(aggregations.get(HELD)).get(BARS));
+    Interval interval = interval(counts);
+    SortedMap<LocalDate, Long> wide = widen(counts, interval);
+    SortedMap<LocalDate, Long> wideTotals = widen(totals, interval);
+    List<Bar> bars = new ArrayList<>();
+    wide.forEach((from, count) -> bars.add(new Bar(from, count, wideTotals.getOrDefault(from, count))));
+    return new Timeline(
+        interval, bars, found.get(PARTIAL).filter().docCount(), found.get(UNDATED).missing().docCount());
+  }
+
+  /** The interval that suits the days that are there. */
+  static Interval interval(SortedMap<LocalDate, Long> counts) {
+    if (counts.isEmpty()) {
+      return Interval.DAY;
+    }
+    LocalDate first = counts.firstKey();
+    LocalDate last = counts.lastKey();
+    if (ChronoUnit.DAYS.between(first, last) < MOST_DAYS) {
+      return Interval.DAY;
+    }
+    return ChronoUnit.MONTHS.between(first, last) < MOST_MONTHS ? Interval.MONTH : Interval.YEAR;
+  }
+
+  private static SortedMap<LocalDate, Long> widen(
+      SortedMap<LocalDate, Long> counts, Interval interval) {
+    SortedMap<LocalDate, Long> wide = new TreeMap<>();
+    counts.forEach((day, count) -> wide.merge(start(day, interval), count, Long::sum));
+    return wide;
+  }
+
+  private static LocalDate start(LocalDate day, Interval interval) {
+    return switch (interval) {
+      case DAY -> day;
+      case MONTH -> day.withDayOfMonth(1);
+      case YEAR -> day.withDayOfYear(1);
+    };
+  }
+
+  private static Map<String, Aggregate> parts(Aggregate aggregate) {
+    return ((SingleBucketAggregateBase) aggregate._get()).aggregations();
+  }
+
+  private static SortedMap<LocalDate, Long> counts(Aggregate bars) {
+    SortedMap<LocalDate, Long> counts = new TreeMap<>();
+    for (DateHistogramBucket bucket : bars.dateHistogram().buckets().array()) {
+      counts.put(
+          Instant.ofEpochMilli(bucket.key()).atZone(ZoneOffset.UTC).toLocalDate(),
+          bucket.docCount());
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,55 @@
+package org.dateline.search;
+
+import java.util.List;
+
+/** What typed words ask for. */
+public sealed interface Words {
+  /** Finds everything: nothing was typed. */
+  record Everything() implements Words {}
+
+  /**
+   * A word, in any of its forms and spellings.
+   *
+   * @param exact only in this form: {@code =guarantee} does not find guarantees
+   */
+  record Word(String word, Scope scope, boolean exact) implements Words {}
+
+  /** Words that begin so. */
+  record Prefix(String start, Scope scope) implements Words {}
+
+  /** Words side by side, in this order. */
+  record Phrase(String words, Scope scope, boolean exact) implements Words {}
+
+  /** Two words or phrases with at most {@code distance} words between them, in any order. */
+  record Near(Words left, Words right, int distance) implements Words {}
+
+  /** All of them. */
+  record And(List<Words> all) implements Words {
+    public And {
+      all = List.copyOf(all);
+    }
+  }
+
+  /** At least one of them. */
+  record Or(List<Words> any) implements Words {
+    public Or {
+      any = List.copyOf(any);
+    }
+  }
+
+  /** A long question: the more of its words the better, but not every one is needed. */
+  record Most(List<Words> of) implements Words {
+    public Most {
+      of = List.copyOf(of);
+    }
+  }
+
+  /** Articles without it. */
+  record Not(Words without) implements Words {}
+
+  /** Where to look. */
+  enum Scope {
+    ANYWHERE,
+    TITLE
+  }
+}
