@@ -133,8 +133,7 @@ final class ArticleRequests {
       Dimension dimension = dimension(query, facet);
       aggregations.put(
           dimension.key(),
-          FacetCounts.request(
-              dimension, sideways.without(dimension.key()), BUCKETS, shardSize));
+          FacetCounts.request(dimension, sideways.without(dimension.key()), BUCKETS, shardSize));
     }
     Timelines.request(aggregations, sideways.without(Sideways.TIMELINE), finest);
     return aggregations;
@@ -153,8 +152,7 @@ final class ArticleRequests {
     }
     SortOrder order = sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc;
     options.add(
-        SortOptions.of(
-            o -> o.field(f -> f.field("published_from").order(order).missing("_last"))));
+        SortOptions.of(o -> o.field(f -> f.field("published_from").order(order).missing("_last"))));
     options.add(SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
     return options;
   }

@@ -14,6 +14,7 @@ import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
 
@@ -74,6 +75,8 @@ final class Connection implements AutoCloseable {
       return request.send(client);
     } catch (ElasticsearchException e) {
       throw failure(e);
+    } catch (ResponseException e) {
+      throw new ArchiveException("Elasticsearch could not do it: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new ArchiveUnreachableException(
           "Elasticsearch does not answer at " + url + " (" + e.getMessage() + "). Is it running?",

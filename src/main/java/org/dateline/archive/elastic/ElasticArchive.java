@@ -5,7 +5,6 @@ import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.search.ArticleSearch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An archive in Elasticsearch, embedded or a cluster of one's own. Safe for use by several threads.
@@ -23,8 +22,7 @@ public final class ElasticArchive implements AutoCloseable {
     this.connection = connection;
     this.indices = indices;
     EntityDocument entityDocument = new EntityDocument(connection.mapper(), directory);
-    EntityNames entities =
-        new EntityNames(connection, indices.entities(), entityDocument, clock);
+    EntityNames entities = new EntityNames(connection, indices.entities(), entityDocument, clock);
     Snapshots snapshots = new Snapshots(connection, indices.articles(), clock);
     Integer shardSize = indices.shards(connection) > 1 ? REPORTED_BY_EACH_SHARD : null;
     this.articles =

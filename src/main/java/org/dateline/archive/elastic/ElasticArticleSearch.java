@@ -159,9 +159,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     Map<Facet, FacetResult> results = new EnumMap<>(Facet.class);
     counts.forEach(
         (facet, values) ->
-            results.put(
-                facet,
-                values.result(query.selection(facet), id -> name(named, id))));
+            results.put(facet, values.result(query.selection(facet), id -> name(named, id))));
     return results;
   }
 

@@ -78,8 +78,7 @@ final class ElasticArticleStore implements ArticleStore {
       written.put(article.article().id(), documents.keySet());
       documents.forEach((id, document) -> parts.index(indices.quotes(), id, document));
     }
-    staleQuotes(byId.keySet(), before, written)
-        .forEach(id -> parts.delete(indices.quotes(), id));
+    staleQuotes(byId.keySet(), before, written).forEach(id -> parts.delete(indices.quotes(), id));
     entities.write(byId.values(), parts);
     Map<String, String> failedParts = parts.finish();
     if (!failedParts.isEmpty()) {
@@ -204,8 +203,7 @@ final class ElasticArticleStore implements ArticleStore {
         client ->
             client
                 .indices()
-                .refresh(
-                    r -> r.index(indices.articles(), indices.quotes(), indices.entities())));
+                .refresh(r -> r.index(indices.articles(), indices.quotes(), indices.entities())));
     whenChanged.run();
   }
 }

@@ -26,20 +26,23 @@ final class EntityDocument {
 
   /** What is known of the entity that a link names: by the authority, else by the link alone. */
   Entity entity(Link link) {
-    return directory.find(link.entity()).filter(e -> e.id().equals(link.entity())).orElseGet(
-        () ->
-            new Entity(
-                link.entity(),
-                link.type(),
-                link.name(),
-                List.of(),
-                null,
-                link.wikipedia(),
-                link.wikidata(),
-                null,
-                null,
-                List.of(),
-                List.of("archive")));
+    return directory
+        .find(link.entity())
+        .filter(e -> e.id().equals(link.entity()))
+        .orElseGet(
+            () ->
+                new Entity(
+                    link.entity(),
+                    link.type(),
+                    link.name(),
+                    List.of(),
+                    null,
+                    link.wikipedia(),
+                    link.wikidata(),
+                    null,
+                    null,
+                    List.of(),
+                    List.of("archive")));
   }
 
   /**

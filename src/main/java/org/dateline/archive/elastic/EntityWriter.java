@@ -78,8 +78,7 @@ final class EntityWriter {
       for (int i = 0; i < mentions.size(); i++) {
         Link link = article.links().get(i);
         String surface = mentions.get(i).surface();
-        Met entity =
-            met.computeIfAbsent(link.entity(), id -> new Met(link, new TreeSet<>()));
+        Met entity = met.computeIfAbsent(link.entity(), id -> new Met(link, new TreeSet<>()));
         if (surface.length() <= LONGEST_SURFACE) {
           entity.surfaces().add(surface);
         }

@@ -26,8 +26,7 @@ final class ExactFacets {
   }
 
   /** The counts given when they are exact, else better ones. */
-  FacetCounts exact(
-      FacetCounts counts, ArticleQuery query, Words words, Facet facet, int size) {
+  FacetCounts exact(FacetCounts counts, ArticleQuery query, Words words, Facet facet, int size) {
     FacetCounts better = counts;
     int shards = shardSize == null ? size : shardSize;
     while (!better.exact()) {

@@ -60,10 +60,7 @@ record FacetCounts(
           Aggregation.of(
               a ->
                   a.terms(
-                      t ->
-                          t.field(field)
-                              .size(selected.size())
-                              .include(i -> i.terms(selected)))));
+                      t -> t.field(field).size(selected.size()).include(i -> i.terms(selected)))));
     }
     parts.put(MISSING, Aggregation.of(a -> a.missing(m -> m.field(field))));
     parts.put(
@@ -85,7 +82,9 @@ record FacetCounts(
     }
     long other = values.sumOtherDocCount() == null ? 0 : values.sumOtherDocCount();
     long distinct =
-        other == 0 ? buckets.size() : Math.max(parts.get(DISTINCT).cardinality().value(), buckets.size() + 1L);
+        other == 0
+            ? buckets.size()
+            : Math.max(parts.get(DISTINCT).cardinality().value(), buckets.size() + 1L);
     return new FacetCounts(
         counts, parts.get(MISSING).missing().docCount(), other > 0, distinct, isExact(values));
   }
@@ -98,7 +97,8 @@ record FacetCounts(
       return true;
     }
     boolean counted =
-        buckets.stream().allMatch(b -> b.docCountErrorUpperBound() != null && b.docCountErrorUpperBound() == 0);
+        buckets.stream()
+            .allMatch(b -> b.docCountErrorUpperBound() != null && b.docCountErrorUpperBound() == 0);
     return counted && leftOut < buckets.get(buckets.size() - 1).docCount();
   }
 

@@ -69,8 +69,7 @@ record Indices(String prefix) {
                 .indices()
                 .create(
                     c ->
-                        c.index(alias + "-v" + VERSION)
-                            .withJson(new StringReader(body.toString())))
+                        c.index(alias + "-v" + VERSION).withJson(new StringReader(body.toString())))
                 .acknowledged();
           } catch (ElasticsearchException e) {
             if ("resource_already_exists_exception".equals(e.error().type())) {

@@ -87,12 +87,7 @@ final class QuoteDocuments {
     return new FoundQuote(
         id(read, quote),
         new ArticleBrief(
-            read.id(),
-            read.title(),
-            read.published(),
-            read.source(),
-            read.url(),
-            read.dateline()),
+            read.id(), read.title(), read.published(), read.source(), read.url(), read.dateline()),
         quote.kind(),
         quote.part(),
         span,

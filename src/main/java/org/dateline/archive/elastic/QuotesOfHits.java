@@ -56,8 +56,7 @@ final class QuotesOfHits {
   }
 
   private static void add(Map<String, List<QuoteHit>> found, FoundQuote quote) {
-    List<QuoteHit> quotes =
-        found.computeIfAbsent(quote.article().id(), id -> new ArrayList<>());
+    List<QuoteHit> quotes = found.computeIfAbsent(quote.article().id(), id -> new ArrayList<>());
     if (quotes.size() < OF_ONE_ARTICLE && quote.part() == Part.TEXT) {
       FoundQuote.Speaker speaker = quote.speaker();
       quotes.add(

@@ -53,7 +53,8 @@ final class Surfaces {
               parts[1],
               new Surface(parts[1], mentions, articles),
               (a, b) ->
-                  new Surface(a.surface(), a.mentions() + b.mentions(), a.articles() + b.articles()));
+                  new Surface(
+                      a.surface(), a.mentions() + b.mentions(), a.articles() + b.articles()));
         });
     List<Surface> result = new ArrayList<>(counted.values());
     result.sort(

@@ -38,8 +38,7 @@ final class Timelines {
    * @param filters all of the search's but the range of publication
    * @param finest the finest interval that may be answered
    */
-  static void request(
-      Map<String, Aggregation> aggregations, List<Query> filters, Interval finest) {
+  static void request(Map<String, Aggregation> aggregations, List<Query> filters, Interval finest) {
     aggregations.put(
         FOUND,
         Aggregation.of(
@@ -49,8 +48,7 @@ final class Timelines {
                     .aggregations(PARTIAL, Aggregation.of(p -> p.filter(partial())))
                     .aggregations(
                         UNDATED, Aggregation.of(u -> u.missing(m -> m.field("published_from"))))));
-    aggregations.put(
-        HELD, Aggregation.of(a -> a.global(g -> g).aggregations(BARS, bars(finest))));
+    aggregations.put(HELD, Aggregation.of(a -> a.global(g -> g).aggregations(BARS, bars(finest))));
   }
 
   private static Query partial() {
@@ -79,9 +77,13 @@ final class Timelines {
     SortedMap<LocalDate, Long> wide = widen(counts, interval);
     SortedMap<LocalDate, Long> wideTotals = widen(totals, interval);
     List<Bar> bars = new ArrayList<>();
-    wide.forEach((from, count) -> bars.add(new Bar(from, count, wideTotals.getOrDefault(from, count))));
+    wide.forEach(
+        (from, count) -> bars.add(new Bar(from, count, wideTotals.getOrDefault(from, count))));
     return new Timeline(
-        interval, bars, found.get(PARTIAL).filter().docCount(), found.get(UNDATED).missing().docCount());
+        interval,
+        bars,
+        found.get(PARTIAL).filter().docCount(),
+        found.get(UNDATED).missing().docCount());
   }
 
   /** The interval that suits the days that are there. */

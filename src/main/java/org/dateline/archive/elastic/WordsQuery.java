@@ -38,8 +38,7 @@ final class WordsQuery {
   private final @Nullable String title;
   private final String names;
 
-  private WordsQuery(
-      String text, @Nullable String title, String names) {
+  private WordsQuery(String text, @Nullable String title, String names) {
     this.text = text;
     this.title = title;
     this.names = names;

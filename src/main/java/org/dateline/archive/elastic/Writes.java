@@ -34,10 +34,7 @@ final class Writes {
         BinaryData.of(
             document.toString().getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON);
     add(
-        BulkOperation.of(
-            o ->
-                o.index(
-                    i -> i.index(index).id(DocumentId.of(id)).document(json))),
+        BulkOperation.of(o -> o.index(i -> i.index(index).id(DocumentId.of(id)).document(json))),
         (int) json.size());
   }
 

@@ -32,6 +32,8 @@ import org.dateline.archive.ArchiveUnreachableException;
  */
 final class ServerFiles {
   private static final String PLUGIN = "dateline-analysis";
+  private static final String SETTINGS_OF_PLUGIN =
+      "org.dateline.archive.embedded.plugin.StemmerSettings";
   private static final Set<PosixFilePermission> FOLDER = permissions(true);
   private static final Set<PosixFilePermission> FILE = permissions(false);
 
@@ -156,6 +158,7 @@ final class ServerFiles {
     for (JsonNode byName : new ObjectMapper().readTree(resource("plugin/named_components.json"))) {
       byName.forEach(type -> classes.add(type.textValue()));
     }
+    classes.add(SETTINGS_OF_PLUGIN);
     return classes;
   }
 
