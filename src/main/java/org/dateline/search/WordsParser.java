@@ -215,7 +215,7 @@ public final class WordsParser {
   /** Without its end the mark means nothing: its words are words like any others. */
   private @Nullable Words unclosed(String text, Scope scope) {
     List<Words> all = new ArrayList<>();
-    for (String word : text.split("[\\s()]+")) {
+    for (String word : text.split("[\\s()]+", -1)) {
       Words one = word(word, scope);
       if (one != null) {
         all.add(one);
