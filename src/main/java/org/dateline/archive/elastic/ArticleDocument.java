@@ -53,6 +53,7 @@ final class ArticleDocument {
     strings(document, "person", entities(article, EntityType.PERSON));
     strings(document, "organization", entities(article, EntityType.ORGANIZATION));
     strings(document, "place", entities(article, EntityType.PLACE));
+    strings(document, "other", entities(article, EntityType.OTHER));
     strings(document, "speaker", speakers(article, false));
     strings(document, "speaker_any", speakers(article, true));
     strings(document, "entities", article.links().stream().map(Link::entity).toList());

@@ -56,14 +56,7 @@ final class ArticleRequests {
     boolean ranked = isRanked(words);
     return SearchRequest.of(
         s -> {
-          if (cursor != null && cursor.snapshot() != null) {
-            s.pit(p -> p.id(cursor.snapshot()).keepAlive(k -> k.time(Snapshots.KEEP_ALIVE)));
-          } else {
-            s.index(index);
-          }
-          if (cursor != null && !cursor.after().isEmpty()) {
-            s.searchAfter(cursor.after());
-          }
+          Paging.apply(s, index, cursor);
           if (!all.isEmpty()) {
             s.postFilter(Queries.filter(all));
           }
@@ -82,7 +75,12 @@ final class ArticleRequests {
 
   /** Counts of one facet alone. */
   SearchRequest facet(
-      ArticleQuery query, Words words, Facet facet, int size, @Nullable Integer shards) {
+      ArticleQuery query,
+      Words words,
+      Facet facet,
+      int size,
+      @Nullable List<String> include,
+      @Nullable Integer shards) {
     Dimension dimension = dimension(query, facet);
     List<Query> filters = sideways(query).without(dimension.key());
     return SearchRequest.of(
@@ -92,7 +90,8 @@ final class ArticleRequests {
                 .trackTotalHits(t -> t.enabled(false))
                 .query(base(query, words))
                 .aggregations(
-                    dimension.key(), FacetCounts.request(dimension, filters, size, shards)));
+                    dimension.key(),
+                    FacetCounts.request(dimension, filters, size, include, shards)));
   }
 
   /** All filters of the query, as one query without scores. */
@@ -133,7 +132,8 @@ final class ArticleRequests {
       Dimension dimension = dimension(query, facet);
       aggregations.put(
           dimension.key(),
-          FacetCounts.request(dimension, sideways.without(dimension.key()), BUCKETS, shardSize));
+          FacetCounts.request(
+              dimension, sideways.without(dimension.key()), BUCKETS, null, shardSize));
     }
     Timelines.request(aggregations, sideways.without(Sideways.TIMELINE), finest);
     return aggregations;

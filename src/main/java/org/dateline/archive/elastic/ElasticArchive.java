@@ -5,6 +5,10 @@ import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.search.ArticleSearch;
+import org.dateline.search.EntitySearch;
+import org.dateline.search.Export;
+import org.dateline.search.Overview;
+import org.dateline.search.QuoteSearch;
 
 /**
  * An archive in Elasticsearch, embedded or a cluster of one's own. Safe for use by several threads.
@@ -16,6 +20,10 @@ public final class ElasticArchive implements AutoCloseable {
   private final Indices indices;
   private final ArticleStore articles;
   private final ArticleSearch articleSearch;
+  private final QuoteSearch quoteSearch;
+  private final EntitySearch entitySearch;
+  private final Overview overview;
+  private final Export export;
 
   private ElasticArchive(Connection connection, Indices indices, EntityDirectory directory) {
     LongSupplier clock = System::nanoTime;
@@ -23,28 +31,38 @@ public final class ElasticArchive implements AutoCloseable {
     this.indices = indices;
     EntityDocument entityDocument = new EntityDocument(connection.mapper(), directory);
     EntityNames entities = new EntityNames(connection, indices.entities(), entityDocument, clock);
-    Snapshots snapshots = new Snapshots(connection, indices.articles(), clock);
-    Integer shardSize = indices.shards(connection) > 1 ? REPORTED_BY_EACH_SHARD : null;
+    EntityLookup lookup = new EntityLookup(connection, indices.entities());
+    Snapshots ofArticles = new Snapshots(connection, indices.articles(), clock);
+    Snapshots ofQuotes = new Snapshots(connection, indices.quotes(), clock);
+    ArticleDocument articleDocument = new ArticleDocument(connection.mapper(), directory);
     this.articles =
         new ElasticArticleStore(
             connection,
             indices,
-            new ArticleDocument(connection.mapper(), directory),
+            articleDocument,
             new QuoteDocuments(connection.mapper(), directory),
             new EntityWriter(connection, indices.entities(), entityDocument),
             () -> {
               entities.forget();
-              snapshots.forget();
+              ofArticles.forget();
+              ofQuotes.forget();
             });
+    Integer shardSize = indices.shards(connection) > 1 ? REPORTED_BY_EACH_SHARD : null;
     ArticleRequests requests = new ArticleRequests(indices.articles(), shardSize);
+    QuoteRequests quoteRequests = new QuoteRequests(indices.quotes(), shardSize);
+    ExactFacets facets = new ExactFacets(shardSize);
+    QuotesOfHits quotesOfHits = new QuotesOfHits(connection, indices.quotes());
     this.articleSearch =
         new ElasticArticleSearch(
-            connection,
-            requests,
-            new ExactFacets(connection, requests, shardSize),
-            new QuotesOfHits(connection, indices.quotes()),
-            entities,
-            snapshots);
+            connection, requests, facets, quotesOfHits, entities, lookup, ofArticles);
+    this.quoteSearch =
+        new ElasticQuoteSearch(connection, quoteRequests, facets, entities, lookup, ofQuotes);
+    ElasticEntitySearch search =
+        new ElasticEntitySearch(connection, indices, requests, facets, entities, lookup);
+    this.entitySearch = search;
+    this.overview = new ElasticOverview(connection, indices, articles, search);
+    this.export =
+        new ElasticExport(connection, indices, requests, quoteRequests, articleDocument, entities);
   }
 
   /**
@@ -75,6 +93,22 @@ public final class ElasticArchive implements AutoCloseable {
 
   public ArticleSearch articleSearch() {
     return articleSearch;
+  }
+
+  public QuoteSearch quoteSearch() {
+    return quoteSearch;
+  }
+
+  public EntitySearch entitySearch() {
+    return entitySearch;
+  }
+
+  public Overview overview() {
+    return overview;
+  }
+
+  public Export export() {
+    return export;
   }
 
   /** Removes the archive with all it holds. */

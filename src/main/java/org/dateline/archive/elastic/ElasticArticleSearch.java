@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
@@ -34,6 +35,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   private final ArticleHits hits;
   private final QuotesOfHits quotes;
   private final EntityNames entities;
+  private final EntityLookup lookup;
   private final Snapshots snapshots;
 
   ElasticArticleSearch(
@@ -42,6 +44,7 @@ final class ElasticArticleSearch implements ArticleSearch {
       ExactFacets facets,
       QuotesOfHits quotes,
       EntityNames entities,
+      EntityLookup lookup,
       Snapshots snapshots) {
     this.connection = connection;
     this.requests = requests;
@@ -49,6 +52,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     this.hits = new ArticleHits(connection.mapper());
     this.quotes = quotes;
     this.entities = entities;
+    this.lookup = lookup;
     this.snapshots = snapshots;
   }
 
@@ -57,7 +61,8 @@ final class ElasticArticleSearch implements ArticleSearch {
     long began = System.nanoTime();
     Reading reading = WordsParser.read(query.words());
     Words words = reading.words();
-    Cursor cursor = cursor(query, words);
+    boolean byScore = query.sort() == Sort.RELEVANCE && ArticleRequests.isRanked(words);
+    Cursor cursor = Paging.cursor(query.after(), byScore, snapshots);
     SearchRequest request = requests.search(query, words, cursor, Interval.DAY);
     SearchResponse<JsonNode> response =
         connection.call(client -> client.search(request, JsonNode.class));
@@ -76,27 +81,7 @@ final class ElasticArticleSearch implements ArticleSearch {
         Timelines.read(response.aggregations()),
         reading.readAs(),
         null,
-        next(response, cursor, total));
-  }
-
-  private @Nullable Cursor cursor(ArticleQuery query, Words words) {
-    if (query.after() != null) {
-      return Cursor.read(query.after());
-    }
-    // Scores change with what is added to the archive; days and ids do not.
-    boolean ranked = query.sort() == Sort.RELEVANCE && ArticleRequests.isRanked(words);
-    return ranked ? new Cursor(List.of(), 0, snapshots.current()) : null;
-  }
-
-  private static @Nullable String next(
-      SearchResponse<JsonNode> response, @Nullable Cursor cursor, long total) {
-    List<Hit<JsonNode>> found = response.hits().hits();
-    long seen = (cursor == null ? 0 : cursor.seen()) + found.size();
-    if (found.isEmpty() || seen >= total) {
-      return null;
-    }
-    String snapshot = cursor == null || cursor.snapshot() == null ? null : response.pitId();
-    return new Cursor(found.get(found.size() - 1).sort(), seen, snapshot).write();
+        Paging.next(response, cursor, total));
   }
 
   private Map<Facet, FacetCounts> counts(
@@ -106,7 +91,13 @@ final class ElasticArticleSearch implements ArticleSearch {
         .forEach(
             (facet, dimension) -> {
               FacetCounts first = FacetCounts.read(aggregations.get(dimension.key()), dimension);
-              counts.put(facet, facets.exact(first, query, words, facet, ArticleRequests.BUCKETS));
+              counts.put(
+                  facet,
+                  facets.exact(
+                      first,
+                      ArticleRequests.BUCKETS,
+                      reported ->
+                          ask(query, words, facet, ArticleRequests.BUCKETS, null, reported)));
             });
     return counts;
   }
@@ -159,22 +150,49 @@ final class ElasticArticleSearch implements ArticleSearch {
     Map<Facet, FacetResult> results = new EnumMap<>(Facet.class);
     counts.forEach(
         (facet, values) ->
-            results.put(facet, values.result(query.selection(facet), id -> name(named, id))));
+            results.put(
+                facet, values.result(query.selection(facet), id -> Values.name(named, id))));
     return results;
-  }
-
-  private static String name(Map<String, Entity> named, String id) {
-    Entity entity = named.get(id);
-    return entity == null ? id : entity.name();
   }
 
   @Override
   public FacetResult facet(
       ArticleQuery query, Facet facet, String prefix, FacetOrder order, int size) {
     Words words = WordsParser.read(query.words()).words();
-    FacetCounts counts = facets.exact(query, words, facet, size);
-    Map<String, Entity> named =
-        facet == Facet.SOURCE ? Map.of() : entities.of(counts.counts().keySet());
-    return counts.result(query.selection(facet), id -> name(named, id));
+    boolean ofEntities = facet != Facet.SOURCE;
+    List<String> include =
+        ofEntities && !prefix.isBlank() ? lookup.startingWith(prefix, type(facet)) : null;
+    boolean all = include != null || !prefix.isBlank() || order != FacetOrder.COUNT;
+    int asked = all ? Values.MOST : size;
+    FacetCounts counts =
+        facets.exact(asked, reported -> ask(query, words, facet, asked, include, reported));
+    Map<String, Entity> named = ofEntities ? entities.of(counts.counts().keySet()) : Map.of();
+    return Values.listed(counts, query.selection(facet), named, prefix, order, size);
+  }
+
+  private static @Nullable EntityType type(Facet facet) {
+    return switch (facet) {
+      case PERSON -> EntityType.PERSON;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case PLACE -> EntityType.PLACE;
+      case SPEAKER, SOURCE -> null;
+    };
+  }
+
+  private FacetCounts ask(
+      ArticleQuery query,
+      Words words,
+      Facet facet,
+      int size,
+      @Nullable List<String> include,
+      @Nullable Integer reported) {
+    SearchRequest request = requests.facet(query, words, facet, size, include, reported);
+    Dimension dimension = requests.dimension(query, facet);
+    return FacetCounts.read(
+        connection
+            .call(client -> client.search(request, JsonNode.class))
+            .aggregations()
+            .get(dimension.key()),
+        dimension);
   }
 }

@@ -1,10 +1,5 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import com.fasterxml.jackson.databind.JsonNode;
-import org.dateline.search.ArticleQuery;
-import org.dateline.search.Facet;
-import org.dateline.search.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,41 +10,37 @@ import org.jspecify.annotations.Nullable;
 final class ExactFacets {
   private static final int GROWTH = 10;
 
-  private final Connection connection;
-  private final ArticleRequests requests;
   private final @Nullable Integer shardSize;
 
-  ExactFacets(Connection connection, ArticleRequests requests, @Nullable Integer shardSize) {
-    this.connection = connection;
-    this.requests = requests;
+  /**
+   * @param shardSize values that each shard reports at first, null when there is one shard
+   */
+  ExactFacets(@Nullable Integer shardSize) {
     this.shardSize = shardSize;
   }
 
   /** The counts given when they are exact, else better ones. */
-  FacetCounts exact(FacetCounts counts, ArticleQuery query, Words words, Facet facet, int size) {
+  FacetCounts exact(FacetCounts counts, int size, Question question) {
     FacetCounts better = counts;
-    int shards = shardSize == null ? size : shardSize;
+    int reported = shardSize == null ? size : Math.max(shardSize, size);
     while (!better.exact()) {
-      shards = Math.multiplyExact(shards, GROWTH);
-      better = ask(query, words, facet, size, shards);
+      reported = Math.multiplyExact(reported, GROWTH);
+      better = question.ask(reported);
     }
     return better;
   }
 
-  FacetCounts exact(ArticleQuery query, Words words, Facet facet, int size) {
+  FacetCounts exact(int size, Question question) {
     Integer first = shardSize == null ? null : Integer.valueOf(Math.max(shardSize, size));
-    return exact(ask(query, words, facet, size, first), query, words, facet, size);
+    return exact(question.ask(first), size, question);
   }
 
-  private FacetCounts ask(
-      ArticleQuery query, Words words, Facet facet, int size, @Nullable Integer shards) {
-    SearchRequest request = requests.facet(query, words, facet, size, shards);
-    Dimension dimension = requests.dimension(query, facet);
-    return FacetCounts.read(
-        connection
-            .call(client -> client.search(request, JsonNode.class))
-            .aggregations()
-            .get(dimension.key()),
-        dimension);
+  /** Asks for the counts of one facet. */
+  @FunctionalInterface
+  interface Question {
+    /**
+     * @param shardSize values that each shard reports, null to leave it to Elasticsearch
+     */
+    FacetCounts ask(@Nullable Integer shardSize);
   }
 }

@@ -36,11 +36,16 @@ record FacetCounts(
    * The request for a facet's counts.
    *
    * @param filters all of the search's but the facet's own
+   * @param include the only values to count, null for all
    * @param shardSize values that each shard reports; the more, the likelier the counts are exact at
    *     once
    */
   static Aggregation request(
-      Dimension dimension, List<Query> filters, int size, @Nullable Integer shardSize) {
+      Dimension dimension,
+      List<Query> filters,
+      int size,
+      @Nullable List<String> include,
+      @Nullable Integer shardSize) {
     String field = dimension.field();
     Map<String, Aggregation> parts = new LinkedHashMap<>();
     parts.put(
@@ -48,11 +53,15 @@ record FacetCounts(
         Aggregation.of(
             a ->
                 a.terms(
-                    t ->
-                        t.field(field)
-                            .size(size)
-                            .shardSize(shardSize)
-                            .showTermDocCountError(shardSize != null))));
+                    t -> {
+                      if (include != null) {
+                        t.include(i -> i.terms(include));
+                      }
+                      return t.field(field)
+                          .size(size)
+                          .shardSize(shardSize)
+                          .showTermDocCountError(shardSize != null);
+                    })));
     List<String> selected = dimension.selected();
     if (!selected.isEmpty()) {
       parts.put(
@@ -71,12 +80,15 @@ record FacetCounts(
 
   static FacetCounts read(Aggregate answer, Dimension dimension) {
     Map<String, Aggregate> parts = ((SingleBucketAggregateBase) answer._get()).aggregations();
+    if (!parts.get(VALUES).isSterms()) {
+      return none(dimension, parts.get(MISSING).missing().docCount());
+    }
     StringTermsAggregate values = parts.get(VALUES).sterms();
     List<StringTermsBucket> buckets = values.buckets().array();
     Map<String, Long> counts = new LinkedHashMap<>();
     buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
     dimension.selected().forEach(id -> counts.putIfAbsent(id, 0L));
-    if (parts.containsKey(SELECTED)) {
+    if (parts.containsKey(SELECTED) && parts.get(SELECTED).isSterms()) {
       parts.get(SELECTED).sterms().buckets().array().stream()
           .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
     }
@@ -87,6 +99,13 @@ record FacetCounts(
             : Math.max(parts.get(DISTINCT).cardinality().value(), buckets.size() + 1L);
     return new FacetCounts(
         counts, parts.get(MISSING).missing().docCount(), other > 0, distinct, isExact(values));
+  }
+
+  /** No document of the index has any value. */
+  private static FacetCounts none(Dimension dimension, long missing) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    dimension.selected().forEach(id -> counts.put(id, 0L));
+    return new FacetCounts(counts, missing, false, 0, true);
   }
 
   /** No count is short, and no value left out can have more than the last one shown. */

@@ -3,10 +3,16 @@ package org.dateline.archive.elastic;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
 import org.dateline.archive.ArchiveException;
+import org.dateline.article.Span;
+import org.dateline.authority.Entity;
 import org.dateline.search.FoundQuote;
+import org.dateline.search.Hit.NamedEntity;
+import org.jspecify.annotations.Nullable;
 
-/** Quotations as stored. */
+/** Quotations as stored, and as they are shown. */
 final class FoundQuotes {
   private FoundQuotes() {}
 
@@ -16,5 +22,46 @@ final class FoundQuotes {
     } catch (JsonProcessingException e) {
       throw new ArchiveException("A quotation cannot be read back: " + e.getOriginalMessage(), e);
     }
+  }
+
+  /** With what depends on the search, and with the names that its entities bear now. */
+  static FoundQuote with(
+      FoundQuote quote, List<Span> highlights, double score, Map<String, Entity> named) {
+    return new FoundQuote(
+        quote.id(),
+        quote.article(),
+        quote.kind(),
+        quote.part(),
+        quote.span(),
+        quote.text(),
+        quote.parts(),
+        highlights,
+        quote.before(),
+        quote.after(),
+        quote.cue(),
+        speaker(quote.speaker(), named),
+        quote.about().stream().map(entity -> about(entity, named)).toList(),
+        score);
+  }
+
+  private static FoundQuote.@Nullable Speaker speaker(
+      FoundQuote.@Nullable Speaker speaker, Map<String, Entity> named) {
+    if (speaker == null || speaker.entity() == null || !named.containsKey(speaker.entity())) {
+      return speaker;
+    }
+    return new FoundQuote.Speaker(
+        speaker.entity(),
+        named.get(speaker.entity()).name(),
+        speaker.surface(),
+        speaker.span(),
+        speaker.rule(),
+        speaker.confidence());
+  }
+
+  private static NamedEntity about(NamedEntity entity, Map<String, Entity> named) {
+    Entity now = named.get(entity.id());
+    return now == null
+        ? entity
+        : new NamedEntity(entity.id(), now.name(), now.type(), entity.mentions());
   }
 }

@@ -1,0 +1,222 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.EntityType;
+import org.dateline.article.Span;
+import org.dateline.authority.Entity;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.EntityPage;
+import org.dateline.search.EntitySearch;
+import org.dateline.search.FacetOrder;
+import org.dateline.search.Selection;
+import org.dateline.search.WordsParser;
+import org.jspecify.annotations.Nullable;
+
+/** Finds entities in Elasticsearch. */
+final class ElasticEntitySearch implements EntitySearch {
+  private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
+
+  private final Connection connection;
+  private final Indices indices;
+  private final ArticleRequests requests;
+  private final ExactFacets facets;
+  private final EntityNames entities;
+  private final EntityLookup lookup;
+  private final Counting counting;
+  private final Unusual unusual;
+  private final EntityPages pages;
+
+  ElasticEntitySearch(
+      Connection connection,
+      Indices indices,
+      ArticleRequests requests,
+      ExactFacets facets,
+      EntityNames entities,
+      EntityLookup lookup) {
+    this.connection = connection;
+    this.indices = indices;
+    this.requests = requests;
+    this.facets = facets;
+    this.entities = entities;
+    this.lookup = lookup;
+    this.counting = new Counting(connection);
+    this.unusual = new Unusual(connection, indices.articles(), counting);
+    this.pages = new EntityPages(connection, indices, counting, this);
+  }
+
+  @Override
+  public Entities find(String typed, @Nullable EntityType type, int offset, int size) {
+    long began = System.nanoTime();
+    List<String> words = Folding.words(typed);
+    Map<String, Long> counts;
+    long total;
+    if (words.isEmpty()) {
+      FacetCounts all = counts(EVERYTHING, type, offset + size);
+      counts = all.counts();
+      total = all.distinct();
+    } else {
+      counts =
+          counting.values(
+              indices.articles(), EVERYTHING, "entities", lookup.startingWith(typed, type));
+      total = counts.size();
+    }
+    Map<String, Long> page = Values.page(counts, offset, size);
+    return new Entities(total, millisSince(began), found(page, page, words));
+  }
+
+  @Override
+  public Entities named(
+      ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
+    long began = System.nanoTime();
+    Query matching = requests.matching(query, WordsParser.read(query.words()).words());
+    FacetCounts all =
+        counts(matching, type, order == FacetOrder.COUNT ? offset + size : Values.MOST);
+    Map<String, Long> ordered =
+        switch (order) {
+          case COUNT -> all.counts();
+          case NAME -> byName(all.counts());
+          case UNUSUAL -> unusual.values(matching, List.of(field(type)), offset + size);
+        };
+    Map<String, Long> page = Values.page(ordered, offset, size);
+    Map<String, Long> archive =
+        counting.values(indices.articles(), EVERYTHING, field(type), page.keySet());
+    return new Entities(all.distinct(), millisSince(began), found(page, archive, List.of()));
+  }
+
+  /** Of all entities of a type, most articles first. */
+  private FacetCounts counts(Query matching, @Nullable EntityType type, int size) {
+    Dimension dimension = new Dimension("named", field(type), Selection.NONE);
+    return facets.exact(
+        size,
+        reported ->
+            FacetCounts.read(
+                connection
+                    .call(
+                        client ->
+                            client.search(
+                                s ->
+                                    s.index(indices.articles())
+                                        .size(0)
+                                        .trackTotalHits(t -> t.enabled(false))
+                                        .query(matching)
+                                        .aggregations(
+                                            dimension.key(),
+                                            FacetCounts.request(
+                                                dimension, List.of(), size, null, reported)),
+                                JsonNode.class))
+                    .aggregations()
+                    .get(dimension.key()),
+                dimension));
+  }
+
+  private static String field(@Nullable EntityType type) {
+    return type == null ? "entities" : type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Map<String, Long> byName(Map<String, Long> counts) {
+    Map<String, Entity> named = entities.of(counts.keySet());
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Comparator.comparing(e -> NameOrder.key(Values.name(named, e.getKey()))))
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
+  }
+
+  private static long millisSince(long began) {
+    return (System.nanoTime() - began) / 1_000_000;
+  }
+
+  /** Entities as found, in the order of the counts. */
+  List<FoundEntity> found(Map<String, Long> counts, Map<String, Long> archive, List<String> typed) {
+    Map<String, Entity> named = entities.of(counts.keySet());
+    Map<String, List<String>> names = typed.isEmpty() ? Map.of() : names(counts.keySet());
+    List<FoundEntity> found = new ArrayList<>();
+    counts.forEach(
+        (id, articles) -> {
+          Entity entity = named.get(id);
+          if (entity != null) {
+            Matched matched = matched(entity, names.getOrDefault(id, List.of()), typed);
+            found.add(
+                new FoundEntity(
+                    id,
+                    entity.type(),
+                    entity.name(),
+                    entity.description(),
+                    matched.name(),
+                    matched.highlights(),
+                    articles,
+                    archive.getOrDefault(id, articles)));
+          }
+        });
+    return found;
+  }
+
+  /** The first name that has all that was typed: its own before its aliases. */
+  private static Matched matched(Entity entity, List<String> names, List<String> typed) {
+    List<String> all = new ArrayList<>();
+    all.add(entity.name());
+    all.addAll(names);
+    for (String name : all) {
+      List<Span> beginnings = Folding.beginnings(name, typed);
+      if (!beginnings.isEmpty()) {
+        return new Matched(name, beginnings);
+      }
+    }
+    return new Matched(entity.name(), List.of());
+  }
+
+  private Map<String, List<String>> names(Collection<String> ids) {
+    Map<String, List<String>> names = new HashMap<>();
+    if (ids.isEmpty()) {
+      return names;
+    }
+    List<String> documentIds = ids.stream().map(DocumentId::of).toList();
+    connection
+        .call(
+            client ->
+                client.mget(
+                    m -> m.index(indices.entities()).ids(documentIds).sourceIncludes("id", "names"),
+                    JsonNode.class))
+        .docs()
+        .stream()
+        .filter(MultiGetResponseItem::isResult)
+        .filter(item -> item.result().found())
+        .map(item -> item.result().source())
+        .forEach(source -> names.put(source.path("id").asText(), EntityDocument.names(source)));
+    return names;
+  }
+
+  /** People, organizations and places that the articles found name more than others do. */
+  List<FoundEntity> unusual(ArticleQuery query, int size) {
+    Query matching = requests.matching(query, WordsParser.read(query.words()).words());
+    Map<String, Long> counts =
+        unusual.values(matching, List.of("person", "organization", "place"), size);
+    Map<String, Long> archive =
+        counting.values(indices.articles(), EVERYTHING, "entities", counts.keySet());
+    return found(counts, archive, List.of());
+  }
+
+  @Override
+  public Optional<EntityPage> page(String id) {
+    return Optional.ofNullable(entities.of(List.of(id)).get(id)).map(pages::page);
+  }
+
+  @Override
+  public List<Entity> entities(List<String> ids) {
+    Map<String, Entity> found = entities.of(ids);
+    return ids.stream().map(found::get).filter(entity -> entity != null).toList();
+  }
+
+  private record Matched(String name, List<Span> highlights) {}
+}

@@ -1,0 +1,189 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.authority.Entity;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.Export;
+import org.dateline.search.FoundQuote;
+import org.dateline.search.QuoteQuery;
+import org.dateline.search.WordsParser;
+
+/** Reads whole results out of a snapshot, page after page. */
+final class ElasticExport implements Export {
+  private static final int ARTICLES_AT_ONCE = 100;
+  private static final int QUOTES_AT_ONCE = 1_000;
+  private static final int ENTITIES_AT_ONCE = 5_000;
+  private static final int NAMES_AT_ONCE = 500;
+  private static final String KEEP_ALIVE = "5m";
+
+  private final Connection connection;
+  private final Indices indices;
+  private final ArticleRequests articles;
+  private final QuoteRequests quotes;
+  private final ArticleDocument documents;
+  private final EntityNames entities;
+
+  ElasticExport(
+      Connection connection,
+      Indices indices,
+      ArticleRequests articles,
+      QuoteRequests quotes,
+      ArticleDocument documents,
+      EntityNames entities) {
+    this.connection = connection;
+    this.indices = indices;
+    this.articles = articles;
+    this.quotes = quotes;
+    this.documents = documents;
+    this.entities = entities;
+  }
+
+  @Override
+  public void articles(ArticleQuery query, Consumer<AnnotatedArticle> rows) {
+    Query matching = articles.matching(query, WordsParser.read(query.words()).words());
+    List<String> fields = List.of("id", "title", "text", "record");
+    all(
+        indices.articles(),
+        matching,
+        fields,
+        ARTICLES_AT_ONCE,
+        page -> page.forEach(hit -> rows.accept(documents.read(hit.source()))));
+  }
+
+  @Override
+  public void quotes(QuoteQuery query, Consumer<FoundQuote> rows) {
+    Query matching = quotes.matching(query, WordsParser.read(query.words()).words());
+    all(
+        indices.quotes(),
+        matching,
+        List.of("record"),
+        QUOTES_AT_ONCE,
+        page -> page.forEach(hit -> rows.accept(quote(hit))));
+  }
+
+  private FoundQuote quote(Hit<JsonNode> hit) {
+    return FoundQuotes.read(connection.mapper(), hit.source());
+  }
+
+  private void all(
+      String index,
+      Query matching,
+      List<String> fields,
+      int size,
+      Consumer<List<Hit<JsonNode>>> pages) {
+    String snapshot =
+        connection
+            .call(
+                client ->
+                    client.openPointInTime(p -> p.index(index).keepAlive(k -> k.time(KEEP_ALIVE))))
+            .id();
+    try {
+      List<FieldValue> after = List.of();
+      while (true) {
+        SearchRequest request = page(snapshot, matching, fields, size, after);
+        SearchResponse<JsonNode> response =
+            connection.call(client -> client.search(request, JsonNode.class));
+        List<Hit<JsonNode>> hits = response.hits().hits();
+        if (hits.isEmpty()) {
+          return;
+        }
+        pages.accept(hits);
+        after = hits.get(hits.size() - 1).sort();
+      }
+    } finally {
+      connection.call(client -> client.closePointInTime(c -> c.id(snapshot)));
+    }
+  }
+
+  private static SearchRequest page(
+      String snapshot, Query matching, List<String> fields, int size, List<FieldValue> after) {
+    return SearchRequest.of(
+        s -> {
+          if (!after.isEmpty()) {
+            s.searchAfter(after);
+          }
+          return s.pit(p -> p.id(snapshot).keepAlive(k -> k.time(KEEP_ALIVE)))
+              .query(matching)
+              .size(size)
+              .sort(o -> o.field(f -> f.field("_shard_doc")))
+              .trackTotalHits(t -> t.enabled(false))
+              .source(f -> f.filter(i -> i.includes(fields)));
+        });
+  }
+
+  @Override
+  public void entities(ArticleQuery query, Consumer<EntityRow> rows) {
+    Query matching = articles.matching(query, WordsParser.read(query.words()).words());
+    List<Count> counts = new ArrayList<>();
+    Map<String, FieldValue> after = Map.of();
+    do {
+      after = entities(matching, after, counts);
+    } while (!after.isEmpty());
+    counts.sort(Comparator.comparingLong(Count::articles).reversed().thenComparing(Count::id));
+    for (int i = 0; i < counts.size(); i += NAMES_AT_ONCE) {
+      write(counts.subList(i, Math.min(counts.size(), i + NAMES_AT_ONCE)), rows);
+    }
+  }
+
+  /** One page of all entities, by id; where the next begins, empty after the last. */
+  private Map<String, FieldValue> entities(
+      Query matching, Map<String, FieldValue> after, List<Count> counts) {
+    SearchRequest request =
+        SearchRequest.of(
+            s ->
+                s.index(indices.articles())
+                    .size(0)
+                    .trackTotalHits(t -> t.enabled(false))
+                    .query(matching)
+                    .aggregations(
+                        "entities",
+                        a ->
+                            a.composite(
+                                c -> {
+                                  if (!after.isEmpty()) {
+                                    c.after(after);
+                                  }
+                                  return c.size(ENTITIES_AT_ONCE)
+                                      .sources(List.of(Map.of("id", ids())));
+                                })));
+    var answer =
+        connection
+            .call(client -> client.search(request, JsonNode.class))
+            .aggregations()
+            .get("entities")
+            .composite();
+    for (CompositeBucket bucket : answer.buckets().array()) {
+      counts.add(new Count(bucket.key().get("id").stringValue(), bucket.docCount()));
+    }
+    return answer.afterKey() == null ? Map.of() : answer.afterKey();
+  }
+
+  private static CompositeAggregationSource ids() {
+    return CompositeAggregationSource.of(o -> o.terms(t -> t.field("entities")));
+  }
+
+  private void write(List<Count> counts, Consumer<EntityRow> rows) {
+    Map<String, Entity> named = entities.of(counts.stream().map(Count::id).toList());
+    for (Count count : counts) {
+      Entity entity = named.get(count.id());
+      if (entity != null) {
+        rows.accept(new EntityRow(entity.id(), entity.name(), entity.type(), count.articles()));
+      }
+    }
+  }
+
+  private record Count(String id, long articles) {}
+}

@@ -1,0 +1,135 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.authority.Entity;
+import org.dateline.search.EntityPage;
+import org.dateline.search.EntityPage.Surface;
+import org.dateline.search.EntitySearch.FoundEntity;
+import org.dateline.search.Facet;
+import org.dateline.search.Timeline.Interval;
+
+/** Puts together what the archive holds on one entity. */
+final class EntityPages {
+  private static final int NAMED_WITH = 20;
+  private static final int MOST_SURFACES = 1_000;
+  private static final List<Facet> NAMING = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
+
+  private final Connection connection;
+  private final Indices indices;
+  private final Counting counting;
+  private final ElasticEntitySearch search;
+
+  EntityPages(
+      Connection connection, Indices indices, Counting counting, ElasticEntitySearch search) {
+    this.connection = connection;
+    this.indices = indices;
+    this.counting = counting;
+    this.search = search;
+  }
+
+  EntityPage page(Entity entity) {
+    Query naming = Queries.anyOf("entities", List.of(entity.id()));
+    SearchRequest request = request(entity.id(), naming);
+    SearchResponse<JsonNode> response =
+        connection.call(client -> client.search(request, JsonNode.class));
+    Map<String, Aggregate> answers = response.aggregations();
+    List<Surface> surfaces = Surfaces.counted(counts(answers.get("surfaces")));
+    return new EntityPage(
+        entity,
+        response.hits().total().value(),
+        surfaces.stream().mapToLong(Surface::mentions).sum(),
+        counting.documents(indices.quotes(), Queries.anyOf("speaker", List.of(entity.id()))),
+        counting.documents(indices.quotes(), Queries.anyOf("about", List.of(entity.id()))),
+        answers.get("sources").cardinality().value(),
+        ElasticOverview.day(answers.get("first").min().value()),
+        ElasticOverview.day(answers.get("last").max().value()),
+        surfaces,
+        Timelines.read(answers),
+        namedWith(entity.id(), naming, answers));
+  }
+
+  private SearchRequest request(String id, Query naming) {
+    Map<String, Aggregation> aggregations = new LinkedHashMap<>();
+    aggregations.put(
+        "surfaces",
+        Aggregation.of(
+            a ->
+                a.terms(
+                    t ->
+                        t.field("surfaces")
+                            .size(MOST_SURFACES)
+                            .include(i -> i.regexp(literal(Surfaces.prefix(id)) + ".*")))));
+    aggregations.put("sources", Aggregation.of(a -> a.cardinality(c -> c.field("source"))));
+    aggregations.put("first", Aggregation.of(a -> a.min(m -> m.field("published_day"))));
+    aggregations.put("last", Aggregation.of(a -> a.max(m -> m.field("published_day"))));
+    for (Facet facet : NAMING) {
+      aggregations.put(
+          facet.parameter(),
+          Aggregation.of(
+              a -> a.terms(t -> t.field(facet.parameter()).size(NAMED_WITH + 1).shardSize(2_000))));
+    }
+    Timelines.request(aggregations, List.of(), Interval.DAY);
+    return SearchRequest.of(
+        s ->
+            s.index(indices.articles())
+                .size(0)
+                .query(naming)
+                .trackTotalHits(t -> t.enabled(true))
+                .aggregations(aggregations));
+  }
+
+  /** Counts of the names that stand out, recounted: a shard may not have reported all. */
+  private Map<Facet, List<FoundEntity>> namedWith(
+      String self, Query naming, Map<String, Aggregate> answers) {
+    Map<Facet, List<FoundEntity>> namedWith = new EnumMap<>(Facet.class);
+    Query everything = Query.of(q -> q.matchAll(m -> m));
+    for (Facet facet : NAMING) {
+      Map<String, Long> counts = new LinkedHashMap<>(counts(answers.get(facet.parameter())));
+      counts.remove(self);
+      String field = facet.parameter();
+      Map<String, Long> page =
+          Values.page(
+              counting.values(indices.articles(), naming, field, counts.keySet()), 0, NAMED_WITH);
+      Map<String, Long> archive =
+          counting.values(indices.articles(), everything, field, page.keySet());
+      namedWith.put(facet, search.found(page, archive, List.of()));
+    }
+    return namedWith;
+  }
+
+  private static Map<String, Long> counts(Aggregate terms) {
+    Map<String, Long> counts = new HashMap<>();
+    if (terms.isSterms()) {
+      terms
+          .sterms()
+          .buckets()
+          .array()
+          .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    }
+    return counts;
+  }
+
+  /** Nothing in it is a sign of a regular expression. */
+  private static String literal(String text) {
+    StringBuilder literal = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (!Character.isLetterOrDigit(c) && c < 128) {
+                literal.append('\\');
+              }
+              literal.appendCodePoint(c);
+            });
+    return literal.toString();
+  }
+}

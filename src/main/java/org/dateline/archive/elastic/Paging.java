@@ -1,0 +1,53 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of a result. */
+final class Paging {
+  private Paging() {}
+
+  /**
+   * The cursor of a request.
+   *
+   * @param byScore whether the order depends on scores, which change with what is added to the
+   *     archive; days and ids do not
+   */
+  static @Nullable Cursor cursor(@Nullable String after, boolean byScore, Snapshots snapshots) {
+    if (after != null) {
+      return Cursor.read(after);
+    }
+    return byScore ? new Cursor(List.of(), 0, snapshots.current()) : null;
+  }
+
+  static void apply(SearchRequest.Builder request, String index, @Nullable Cursor cursor) {
+    if (cursor == null) {
+      request.index(index);
+      return;
+    }
+    String snapshot = cursor.snapshot();
+    if (snapshot == null) {
+      request.index(index);
+    } else {
+      request.pit(p -> p.id(snapshot).keepAlive(k -> k.time(Snapshots.KEEP_ALIVE)));
+    }
+    if (!cursor.after().isEmpty()) {
+      request.searchAfter(cursor.after());
+    }
+  }
+
+  /** The cursor of the next page, null when this is the last. */
+  static <T> @Nullable String next(
+      SearchResponse<T> response, @Nullable Cursor cursor, long total) {
+    List<Hit<T>> found = response.hits().hits();
+    long seen = (cursor == null ? 0 : cursor.seen()) + found.size();
+    if (found.isEmpty() || seen >= total) {
+      return null;
+    }
+    String snapshot = cursor == null || cursor.snapshot() == null ? null : response.pitId();
+    return new Cursor(found.get(found.size() - 1).sort(), seen, snapshot).write();
+  }
+}
