@@ -10,17 +10,27 @@ import org.dateline.article.DateMention;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
+import org.dateline.article.Span;
 import org.dateline.language.dates.DateFinder;
 import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;
 import org.jspecify.annotations.Nullable;
 
-/** The language pass: tags title and text, then finds names, quotations and dates in both. */
+/**
+ * The language pass: finds names, quotations and dates in title and text. Long texts are worked off
+ * in sections. A text in another language than English comes back without annotations, with its
+ * language; one whose language cannot be told (a table, a caption) is read as English.
+ */
 public final class TextAnnotator implements Annotator {
+  /** About 40,000 words: longer than any article, small beside the models. */
+  private static final int SECTION = 250_000;
+
   private final Tagger tagger;
   private final NameFinder names;
   private final QuoteFinder quotes;
   private final DateFinder dates;
+  private final LanguageRecognizer languages = new LanguageRecognizer();
+  private final Sections sections = new Sections(SECTION);
 
   public TextAnnotator(Tagger tagger, NameFinder names, QuoteFinder quotes, DateFinder dates) {
     this.tagger = tagger;
@@ -31,43 +41,45 @@ public final class TextAnnotator implements Annotator {
 
   @Override
   public Annotations annotate(String title, String text, @Nullable LocalDate anchor) {
-    Map<Part, List<Sentence>> sentences = new EnumMap<>(Part.class);
-    sentences.put(Part.TITLE, tagger.tag(title));
-    sentences.put(Part.TEXT, tagger.tag(text));
-    List<Mention> mentions =
-        names.find(title, sentences.get(Part.TITLE), text, sentences.get(Part.TEXT));
-    List<Quote> quotations = new ArrayList<>();
-    List<DateMention> dateMentions = new ArrayList<>();
-    int before = 0;
-    for (Part part : Part.values()) {
-      String characters = part == Part.TITLE ? title : text;
-      List<Mention> own = mentions.stream().filter(mention -> mention.part() == part).toList();
-      for (Quote quote : quotes.find(part, characters, sentences.get(part), own)) {
-        quotations.add(shiftSpeaker(quote, before));
+    String language = languages.recognize(title + "\n" + text);
+    Found found = new Found();
+    if (language.equals(LanguageRecognizer.ENGLISH)
+        || language.equals(LanguageRecognizer.UNKNOWN)) {
+      String headline = title;
+      for (Span section : sections.of(text)) {
+        found.add(headline, section.in(text), section.start(), anchor);
+        headline = "";
       }
-      before += own.size();
-      dateMentions.addAll(dates.find(part, characters, sentences.get(part), anchor));
     }
-    return new Annotations(mentions, quotations, dateMentions, "en", tagger.models());
+    return new Annotations(
+        found.mentions, found.quotations, found.dateMentions, language, tagger.models());
   }
 
-  // A part's quotations count its own mentions; the article's list begins with the title's.
-  private static Quote shiftSpeaker(Quote quote, int by) {
-    Quote.@Nullable Speaker speaker = quote.speaker();
-    if (speaker == null || !speaker.named()) {
-      return quote;
+  /** What was found so far, with offsets into the whole text. */
+  private final class Found {
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Quote> quotations = new ArrayList<>();
+    private final List<DateMention> dateMentions = new ArrayList<>();
+
+    void add(String title, String text, int offset, @Nullable LocalDate anchor) {
+      Map<Part, List<Sentence>> sentences = new EnumMap<>(Part.class);
+      sentences.put(Part.TITLE, tagger.tag(title));
+      sentences.put(Part.TEXT, tagger.tag(text));
+      List<Mention> all =
+          names.find(title, sentences.get(Part.TITLE), text, sentences.get(Part.TEXT));
+      for (Part part : Part.values()) {
+        String characters = part == Part.TITLE ? title : text;
+        List<Sentence> own = sentences.get(part);
+        int shift = part == Part.TITLE ? 0 : offset;
+        List<Mention> named = all.stream().filter(mention -> mention.part() == part).toList();
+        for (Quote quote : quotes.find(part, characters, own, named)) {
+          quotations.add(Shift.quote(quote, shift, mentions.size()));
+        }
+        named.forEach(mention -> mentions.add(Shift.mention(mention, shift)));
+        for (DateMention date : dates.find(part, characters, own, anchor)) {
+          dateMentions.add(Shift.date(date, shift));
+        }
+      }
     }
-    return new Quote(
-        quote.part(),
-        quote.span(),
-        quote.parts(),
-        quote.kind(),
-        quote.cue(),
-        new Quote.Speaker(
-            speaker.span(),
-            speaker.surface(),
-            speaker.mention() + by,
-            speaker.rule(),
-            speaker.confidence()));
   }
 }

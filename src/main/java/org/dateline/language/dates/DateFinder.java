@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the time expressions of an article and the days they cover. */
 public final class DateFinder {
   private final TimexTagger tagger;
+  private final Triggers triggers = new Triggers();
+  private final NewsReading reading = new NewsReading();
 
   public DateFinder(TimexTagger tagger) {
     this.tagger = tagger;
@@ -24,8 +26,11 @@ public final class DateFinder {
       Part part, String text, List<Sentence> sentences, @Nullable LocalDate anchor) {
     List<DateMention> dates = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      for (Timex timex : tagger.tag(text, sentence, anchor)) {
-        dates.add(mention(part, timex));
+      Sentence stretch = triggers.stretch(sentence);
+      if (stretch != null) {
+        for (Timex timex : tagger.tag(text, stretch, anchor)) {
+          dates.add(mention(part, reading.read(timex, timex.span().in(text), sentence, anchor)));
+        }
       }
     }
     return dates;

@@ -1,0 +1,134 @@
+package org.dateline.language.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads relative time expressions as news means them: a report tells what has happened, so a bare
+ * "Friday" is the last one and a bare "November" the latest, unless the words beside it speak of
+ * what is to come.
+ */
+final class NewsReading {
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?:(?:on|early|late|by|since|until) )?(mon|tues|wednes|thurs|fri|satur|sun)day"
+              + "( (?:early |late )?(?:morning|afternoon|evening|night))?");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:(?:in|early|late|mid|on|since|until|early in|late in)[ -])?(?:the )?"
+              + "(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
+              + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
+              + "(?: \\d{1,2}(?:st|nd|rd|th)?)?");
+  private static final Pattern MONTH_VALUE =
+      Pattern.compile("(\\d{4}|XXXX)-(\\d{2})(-\\d{2})?(T.*)?");
+  private static final Pattern QUARTER_VALUE = Pattern.compile("(\\d{4}|XXXX)-Q([1-4])");
+  private static final Pattern DECADE = Pattern.compile("(\\d{3})X|(\\d{2})XX");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?:XXXX-XX-XX)?(T\\d{2}(:\\d{2})?(:\\d{2})?)");
+  private static final Pattern UTC = Pattern.compile(".*\\b(UTC|GMT)\\b.*");
+
+  private final Tense tense = new Tense();
+
+  /**
+   * @param surface the expression's characters
+   * @param sentence it stands in
+   */
+  Timex read(Timex timex, String surface, Sentence sentence, @Nullable LocalDate anchor) {
+    String value = plain(timex.value());
+    if (anchor != null) {
+      String words = surface.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+      boolean future = tense.isFuture(sentence.tokens(), timex.span());
+      value = anchored(value, words, surface, future, anchor);
+    }
+    return new Timex(timex.span(), timex.type(), value);
+  }
+
+  private static String anchored(
+      String value, String words, String surface, boolean future, LocalDate anchor) {
+    Matcher weekday = WEEKDAY.matcher(words);
+    if (weekday.matches()) {
+      LocalDate day = weekday(weekday.group(1), future, anchor);
+      int time = value.indexOf('T');
+      return day + (time < 0 ? "" : value.substring(time));
+    }
+    Matcher month = MONTH_VALUE.matcher(value);
+    if (MONTH.matcher(words).matches() && month.matches()) {
+      return month(month, future, anchor);
+    }
+    Matcher quarter = QUARTER_VALUE.matcher(value);
+    if (quarter.matches()
+        && !words.matches(".*\\d{4}.*|.*\\b(year|last|next|this|previous)\\b.*")) {
+      int number = Integer.parseInt(quarter.group(2));
+      boolean passed = number < anchor.get(IsoFields.QUARTER_OF_YEAR);
+      return (passed || future ? anchor.getYear() : anchor.getYear() - 1) + "-Q" + number;
+    }
+    if (value.equals("XXXX-WXX-WE")) {
+      return weekend(future, anchor);
+    }
+    Matcher clock = CLOCK.matcher(value);
+    if (clock.matches()) {
+      return anchor + clock.group(1) + (UTC.matcher(surface).matches() ? "Z" : "");
+    }
+    return value;
+  }
+
+  private static LocalDate weekday(String stem, boolean future, LocalDate anchor) {
+    DayOfWeek day = DayOfWeek.MONDAY;
+    for (DayOfWeek each : DayOfWeek.values()) {
+      if (each.name().toLowerCase(Locale.ROOT).startsWith(stem)) {
+        day = each;
+      }
+    }
+    return anchor.with(
+        future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+  }
+
+  // Of the years about the anchor the one that puts the month or day behind it, or before it where
+  // the sentence looks ahead. What is near ahead is taken as announced, whatever the tense.
+  private static String month(Matcher value, boolean future, LocalDate anchor) {
+    int month = Integer.parseInt(value.group(2));
+    String rest = value.group(3) == null ? "" : value.group(3);
+    int ahead = month - anchor.getMonthValue();
+    int year = anchor.getYear();
+    if (ahead > 1 && !future) {
+      year--;
+    } else if (ahead < -6 && future) {
+      year++;
+    } else if (ahead < -9) {
+      // 2 January in a December paper
+      year += rest.isEmpty() ? 0 : 1;
+    }
+    return "%d-%02d%s%s".formatted(year, month, rest, value.group(4) == null ? "" : value.group(4));
+  }
+
+  private static String weekend(boolean future, LocalDate anchor) {
+    LocalDate saturday =
+        anchor.with(
+            future
+                ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    return "%d-W%02d-WE"
+        .formatted(
+            saturday.get(IsoFields.WEEK_BASED_YEAR),
+            saturday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /** Only values that TIMEX3 knows: 198 for the eighties, a reference for what stays open. */
+  private static String plain(String value) {
+    Matcher decade = DECADE.matcher(value);
+    if (decade.matches()) {
+      return decade.group(1) == null ? decade.group(2) : decade.group(1);
+    }
+    if (value.contains("OFFSET")) {
+      return value.contains("P-") ? "PAST_REF" : "FUTURE_REF";
+    }
+    return value;
+  }
+}

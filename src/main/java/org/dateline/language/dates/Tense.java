@@ -1,0 +1,61 @@
+package org.dateline.language.dates;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Span;
+import org.dateline.language.Token;
+
+/** Whether the words about a time expression speak of what is to come. */
+final class Tense {
+  private static final int REACH = 12;
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
+  private static final Set<String> AHEAD =
+      Set.of(
+          "schedule",
+          "scheduled",
+          "due",
+          "plan",
+          "planned",
+          "expect",
+          "expected",
+          "upcoming",
+          "slate",
+          "slated",
+          "set",
+          "intend");
+
+  /** The nearest verb decides, those before the expression first. */
+  boolean isFuture(List<Token> tokens, Span expression) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().end() <= expression.start()) {
+      first++;
+    }
+    int last = first;
+    while (last < tokens.size() && tokens.get(last).span().start() < expression.end()) {
+      last++;
+    }
+    for (int away = 1; away <= REACH; away++) {
+      for (int i : new int[] {first - away, last - 1 + away}) {
+        if (i >= 0 && i < tokens.size()) {
+          Token token = tokens.get(i);
+          if (WILL.contains(token.word()) || isAhead(tokens, i)) {
+            return true;
+          }
+          if (token.tag().equals("VBD")) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  // "is due to open", "set for"
+  private static boolean isAhead(List<Token> tokens, int i) {
+    if (!AHEAD.contains(tokens.get(i).lemma()) || i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).word();
+    return next.equals("to") || next.equals("for");
+  }
+}

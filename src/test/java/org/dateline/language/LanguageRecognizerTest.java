@@ -1,0 +1,39 @@
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageRecognizerTest {
+  private final LanguageRecognizer recognizer = new LanguageRecognizer();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The ministers met in Vienna on Monday and said that the talks would go on.",
+        "de | Die Minister trafen sich am Montag in Wien und sagten, dass die Gespräche weitergehen.",
+        "fr | Les ministres se sont réunis lundi à Vienne et ont dit que les discussions continuent.",
+        "es | Los ministros se reunieron el lunes en Viena y dijeron que las conversaciones siguen.",
+        "it | I ministri si sono incontrati lunedì a Vienna e hanno detto che i colloqui continuano.",
+        "nl | De ministers zijn maandag in Wenen bijeengekomen en zeiden dat het overleg doorgaat.",
+        "pl | Ministrowie spotkali się w poniedziałek w Wiedniu i powiedzieli, że rozmowy są dalej na stole.",
+        "ru | Министры встретились в понедельник в Вене и сказали, что переговоры продолжатся.",
+        "zh | 部长们星期一在维也纳会晤并表示会谈将继续进行。",
+        "ja | 大臣たちは月曜日にウィーンで会談し、協議を続けると述べた。",
+        "und | 1.50 2.75 WHEAT 3.00 CORN 4.25 OATS"
+      })
+  void tells_the_language(String language, String text) {
+    assertThat(recognizer.recognize(text)).isEqualTo(language);
+  }
+
+  @Test
+  void foreign_names_do_not_make_an_english_text_foreign() {
+    assertThat(
+            recognizer.recognize(
+                "Mr. de la Cruz, of Los Angeles, and Ursula von der Leyen met the press."))
+        .isEqualTo("en");
+  }
+}

@@ -1,0 +1,104 @@
+package org.dateline.language.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.DateMention;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands in square brackets is what the tagger finds, with the value it gives. */
+class DateFinderTest {
+  private static final LocalDate WEDNESDAY = LocalDate.of(2022, 1, 12);
+
+  @ParameterizedTest
+  @CsvSource({
+    "said/VBD on [Friday], 2022-01-14, 2022-01-07",
+    "said/VBD on [Wednesday], 2022-01-12, 2022-01-12",
+    "will/MD meet/VB on [Friday], 2022-01-14, 2022-01-14",
+    "is due to meet/VB on [Monday], 2022-01-10, 2022-01-17",
+    "said/VBD [Friday_morning], 2022-01-14TMO, 2022-01-07TMO",
+    "fell/VBD in [November], 2022-11, 2021-11",
+    "fell/VBD on [Dec._11], 2022-12-11, 2021-12-11",
+    "opens/VBZ on [Feb._4], 2022-02-04, 2022-02-04",
+    "rose/VBD in the [fourth_quarter], XXXX-Q4, 2021-Q4",
+    "will/MD rise/VB in the [fourth_quarter], XXXX-Q4, 2022-Q4",
+    "won/VBD at [the_weekend], XXXX-WXX-WE, 2022-W01-WE",
+    "fell/VBD at [18:00_UTC], T18:00, 2022-01-12T18:00Z",
+    "since the [1980s], 198X, 198"
+  })
+  void reads_bare_expressions_as_news_means_them(String sentence, String tagged, String value) {
+    assertThat(find(sentence, tagged, WEDNESDAY).value()).isEqualTo(value);
+  }
+
+  @Test
+  void gives_half_open_days_and_leaves_a_year_a_year() {
+    DateMention year = find("in [2021] he left/VBD", "2021", WEDNESDAY);
+
+    assertThat(year.value()).isEqualTo("2021");
+    assertThat(year.from()).isEqualTo("2021-01-01");
+    assertThat(year.until()).isEqualTo("2022-01-01");
+  }
+
+  @Test
+  void without_a_publication_date_nothing_relative_is_guessed() {
+    DateMention friday = find("said/VBD on [Friday]", "XXXX-WXX-5", null);
+
+    assertThat(friday.value()).isEqualTo("XXXX-WXX-5");
+    assertThat(friday.from()).isNull();
+  }
+
+  @Test
+  void asks_the_tagger_only_where_a_trigger_stands() {
+    List<Sentence> asked = new ArrayList<>();
+    DateFinder finder =
+        new DateFinder(
+            (text, sentence, anchor) -> {
+              asked.add(sentence);
+              return List.of();
+            });
+    String text = "He may go on. They met on Friday.";
+
+    finder.find(
+        Part.TEXT,
+        text,
+        List.of(sentence("He went on", 0), sentence("They met on Friday", 14)),
+        WEDNESDAY);
+
+    assertThat(asked).hasSize(1);
+    assertThat(asked.get(0).tokens().get(0).word()).isEqualTo("They");
+  }
+
+  private static DateMention find(String marked, String value, @Nullable LocalDate anchor) {
+    String words = marked.replaceAll("/[A-Z]+", "").replace('_', ' ');
+    int start = words.indexOf('[');
+    int end = words.indexOf(']') - 1;
+    String text = words.replace("[", "").replace("]", "");
+    TimexTagger tagger =
+        (characters, sentence, day) ->
+            List.of(new Timex(new Span(start, end), DateMention.Type.DATE, value));
+    List<Sentence> sentences = List.of(sentence(marked.replaceAll("[\\[\\]]", ""), 0));
+    return new DateFinder(tagger).find(Part.TEXT, text, sentences, anchor).get(0);
+  }
+
+  private static Sentence sentence(String tagged, int offset) {
+    List<Token> tokens = new ArrayList<>();
+    int start = offset;
+    for (String item : tagged.replace('_', ' ').split(" ", -1)) {
+      String[] parts = item.split("/", -1);
+      String tag = parts.length > 1 ? parts[1] : "NN";
+      Span span = new Span(start, start + parts[0].length());
+      tokens.add(new Token(span, parts[0], parts[0], tag, "O"));
+      start = span.end() + 1;
+    }
+    return new Sentence(tokens);
+  }
+}
