@@ -17,6 +17,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.dateline.article.EntityType;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -441,6 +444,45 @@ final class ServerTest {
 
   private static void assumePage() {
     assertThat(ServerTest.class.getResource("/web/index.html")).as("the page").isNotNull();
+  }
+
+  @Test
+  void filesOfThePageAreTypedAndNotSentAgain() {
+    HttpResponse<String> file = send("GET", "/js/main.js");
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(header(file, "Content-Type")).startsWith("text/javascript");
+    assertThat(header(file, "Cache-Control")).isEqualTo("no-cache");
+    HttpResponse<String> again = send("GET", "/js/main.js", "If-None-Match", header(file, "ETag"));
+    assertThat(again.statusCode()).isEqualTo(304);
+    HttpResponse<String> small = send("GET", "/js/main.js", "Accept-Encoding", "gzip");
+    assertThat(header(small, "Content-Encoding")).isEqualTo("gzip");
+    assertThat(send("HEAD", "/js/main.js").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void thePageCanBeServedFromAFolderWhileItIsWorkedOn(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("index.html"), "<title>draft</title>");
+    Files.writeString(folder.resolve("draft.js"), "draft()");
+    Settings draft = new Settings(Settings.LOOPBACK, 0, folder, "0.1", List.of());
+    try (Server other = new Server(ARCHIVE.backend(), draft).start()) {
+      assertThat(get(other, "/entities/Q1")).contains("draft");
+      assertThat(get(other, "/draft.js")).isEqualTo("draft()");
+      Files.writeString(folder.resolve("draft.js"), "changed()");
+      assertThat(get(other, "/draft.js")).isEqualTo("changed()");
+      assertThat(get(other, "/api/openapi.yaml")).startsWith("openapi");
+    }
+  }
+
+  private String get(Server other, String path) throws IOException {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(other.url() + path)).build(),
+              HttpResponse.BodyHandlers.ofString())
+          .body();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

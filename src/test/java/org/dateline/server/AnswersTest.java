@@ -1,0 +1,69 @@
+package org.dateline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.DayRange;
+import org.dateline.search.QuoteQuery;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The answers, field by field, beside the files of {@code server/answers}. */
+final class AnswersTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FakeArchive archive = new FakeArchive();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "article", "quotes", "entity", "overview", "suggestions"})
+  void anAnswerIsAsWritten(String name) throws IOException {
+    try (InputStream file = getClass().getResourceAsStream("/server/answers/" + name + ".json")) {
+      assertThat(file).as("the golden file %s.json", name).isNotNull();
+      assertThat(answer(name)).isEqualTo(JSON.readTree(file));
+    }
+  }
+
+  private JsonNode answer(String name) throws IOException {
+    ArticleQuery articles =
+        new ArticleQuery(
+            "talk",
+            Map.of(),
+            DayRange.ALWAYS,
+            DayRange.ALWAYS,
+            false,
+            ArticleQuery.Sort.NEWEST,
+            20,
+            null);
+    QuoteQuery quotes =
+        new QuoteQuery(
+            "talk",
+            Map.of(),
+            Map.of(),
+            List.of(),
+            DayRange.ALWAYS,
+            DayRange.ALWAYS,
+            QuoteQuery.Sort.NEWEST,
+            20,
+            null);
+    JsonNode answer =
+        switch (name) {
+          case "search" -> ArticleJson.results(archive.search(articles));
+          case "article" -> ArticleJson.article(archive.article(), archive.mark("a1", "talk"));
+          case "quotes" -> QuoteJson.results(archive.search(quotes));
+          case "entity" ->
+              EntityJson.page(
+                  archive.page("dbp:Ann_Lee").orElseThrow(),
+                  Map.of("Q1741", archive.entities(List.of("Q1741")).get(0).position()));
+          case "overview" ->
+              OverviewJson.beside(1, 2, archive.search(quotes), archive.unusual(articles, 5));
+          default -> EntityJson.suggestions(archive.suggest("an", 5));
+        };
+    return JSON.readTree(answer.toString()); // numbers as a reader of the answer has them
+  }
+}
