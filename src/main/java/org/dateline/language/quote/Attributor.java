@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each quotation of a text its speaker, from the first to the last. */
 final class Attributor {
+  /** Confidence of the patterns that are too rare in the gold for the ranker to have learnt. */
+  private static final double OVERRULED = 0.8;
+
   private final SpeakerRules rules = new SpeakerRules();
   private final CandidateFinder candidates = new CandidateFinder();
   private final Features features;
@@ -31,7 +34,7 @@ final class Attributor {
       double confidence,
       String rule,
       @Nullable Cue cue,
-      @Nullable Candidate runnerUp) {}
+      @Nullable Passage cuePassage) {}
 
   Choice choice(Layout layout, int quotation, @Nullable Said previous) {
     SpeakerRules.Pick pick = rules.pick(layout, quotation, previous);
@@ -69,12 +72,15 @@ final class Attributor {
         best = i;
       }
     }
-    if (best == none) {
+    if (best == none && !isSureRule(choice.pick())) {
       return new Attribution(null, probabilities[none], "", null, null);
     }
+    int surer = overruled(layout, choice, best);
+    double sure = surer == best ? 0 : OVERRULED;
+    best = surer;
     Candidate speaker = choice.candidates().get(best);
     // two mentions of one name share the probability of that name
-    double confidence = 0;
+    double confidence = sure;
     for (int i = 0; i < none; i++) {
       if (i == best || sameName(layout, speaker, choice.candidates().get(i))) {
         confidence += probabilities[i];
@@ -87,7 +93,42 @@ final class Attributor {
             ? pick.rule()
             : speaker.origin() == Candidate.Origin.LABEL ? "label" : "ranker";
     return new Attribution(
-        speaker, Math.min(1, confidence), rule, byRule && pick != null ? pick.cue() : null, null);
+        speaker, Math.min(1, confidence), rule, byRule && pick != null ? pick.cue() : null,
+        byRule && pick != null ? pick.passage() : null);
+  }
+
+  /** "X said, according to Y": it is X who speaks, whatever the ranker holds of Y. */
+  private static int overruled(Layout layout, Choice choice, int best) {
+    SpeakerRules.Pick pick = choice.pick();
+    if (pick != null && isSureRule(pick)) {
+      return picked(choice, pick, best);
+    }
+    Candidate candidate = choice.candidates().get(best);
+    Phrase phrase = candidate.phrase();
+    if (phrase == null || pick == null || pick.cue() == null || phrase.from() < 2) {
+      return best;
+    }
+    Passage passage = layout.passages().get(candidate.paragraph());
+    boolean relays =
+        passage.item(phrase.from() - 1).lower().equals("to")
+            && passage.item(phrase.from() - 2).lower().equals("according");
+    if (relays && pick.cue().strength() == Lexicon.Strength.CORE) {
+      return picked(choice, pick, best);
+    }
+    return best;
+  }
+
+  private static boolean isSureRule(SpeakerRules.@Nullable Pick pick) {
+    return pick != null && pick.rule().equals("in the words of");
+  }
+
+  private static int picked(Choice choice, SpeakerRules.Pick pick, int otherwise) {
+    for (int i = 0; i < choice.candidates().size(); i++) {
+      if (choice.candidates().get(i).span().equals(pick.passage().span(pick.phrase()))) {
+        return i;
+      }
+    }
+    return otherwise;
   }
 
   static boolean sameName(Layout layout, Candidate a, Candidate b) {

@@ -201,6 +201,11 @@ final class CueFinder {
         }
         if (item.isComma() || item.isDash() || item.tag().equals("-RRB-")) {
           if (passage.item(verb).tag().equals("VBG") && i == verb - 1 && item.isComma()) {
+            int open = opening(i, start, ",");
+            Phrase name = open < 0 ? null : passage.phraseFrom(open + 1);
+            if (name != null && name.person() && name.extent() == i) {
+              return new Subject(name, "apposition");
+            }
             return main(verb, "participle");
           }
           int open =

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The word lists, each a resource of its own: one word a line, lower case, # before a remark. */
 record Lexicon(
@@ -23,7 +23,9 @@ record Lexicon(
     Set<String> femaleWords,
     Set<String> maleWords,
     Set<String> days,
-    Set<String> naming) {
+    Set<String> naming,
+    Set<String> reporting,
+    List<Set<String>> roleGroups) {
 
   static Lexicon load() {
     return new Lexicon(
@@ -39,10 +41,20 @@ record Lexicon(
         list("words-female"),
         list("words-male"),
         list("days"),
-        list("naming"));
+        list("naming"),
+        list("verbs-reporting"),
+        groups("role-groups"));
   }
 
   private static Set<String> list(String name) {
+    return Set.copyOf(lines(name));
+  }
+
+  private static List<Set<String>> groups(String name) {
+    return lines(name).stream().map(line -> Set.of(line.split(" "))).toList();
+  }
+
+  private static List<String> lines(String name) {
     String path = "/quote/" + name + ".txt";
     InputStream in = Lexicon.class.getResourceAsStream(path);
     if (in == null) {
@@ -54,10 +66,17 @@ record Lexicon(
           .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
+          .distinct()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
+  }
+
+  /** Whether a person in one role may be called by the other. */
+  boolean compatible(String role, String other) {
+    return role.equals(other)
+        || roleGroups.stream().anyMatch(group -> group.contains(role) && group.contains(other));
   }
 
   /** How surely a verb reports speech, surest first. */

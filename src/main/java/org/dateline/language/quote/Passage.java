@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
   private final String text;
   private final int paragraph;
+  private final int start;
   private final List<Item> items;
   private final int[] sentenceOf;
   private final int[] sentenceStarts;
@@ -21,12 +22,14 @@ final class Passage {
   Passage(
       String text,
       int paragraph,
+      int start,
       List<Item> items,
       int[] sentenceOf,
       int[] sentenceStarts,
       List<Phrase> phrases) {
     this.text = text;
     this.paragraph = paragraph;
+    this.start = start;
     this.items = List.copyOf(items);
     this.sentenceOf = sentenceOf;
     this.sentenceStarts = sentenceStarts;
@@ -40,6 +43,11 @@ final class Passage {
 
   int paragraph() {
     return paragraph;
+  }
+
+  /** First character. */
+  int start() {
+    return start;
   }
 
   List<Item> items() {

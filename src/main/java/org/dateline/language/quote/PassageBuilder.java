@@ -50,12 +50,12 @@ final class PassageBuilder {
         items.add(Item.of(stretches.get(stretch), stretch));
         stretch++;
       }
-      passages.add(passage(text, p, items, stretches));
+      passages.add(passage(text, p, paragraph.start(), items, stretches));
     }
     return passages;
   }
 
-  private Passage passage(String text, int index, List<Item> items, List<Stretch> stretches) {
+  private Passage passage(String text, int index, int from, List<Item> items, List<Stretch> stretches) {
     int[] sentenceOf = new int[items.size()];
     List<Integer> starts = new ArrayList<>();
     boolean start = true;
@@ -72,6 +72,7 @@ final class PassageBuilder {
     return new Passage(
         text,
         index,
+        from,
         items,
         sentenceOf,
         starts.stream().mapToInt(Integer::intValue).toArray(),

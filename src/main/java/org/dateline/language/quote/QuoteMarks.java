@@ -22,10 +22,12 @@ final class QuoteMarks {
 
   private final String text;
   private final boolean doubledApostrophes;
+  private final boolean english;
 
   private QuoteMarks(String text, boolean doubledApostrophes) {
     this.text = text;
     this.doubledApostrophes = doubledApostrophes;
+    this.english = text.indexOf('“') >= 0;
   }
 
   /**
@@ -42,8 +44,11 @@ final class QuoteMarks {
       marks.pair(marks.doubleMarks(paragraphs.get(i)), paragraphs.get(i), i, doubles);
       marks.pairSingle(paragraphs.get(i), i, singles);
     }
+    // where doubled apostrophes quote, single ones stand inside quotations
     boolean single =
-        part == Part.TITLE ? doubles.isEmpty() : covered(singles) > 2 * covered(doubles);
+        part == Part.TITLE
+            ? doubles.isEmpty()
+            : !text.contains("''") && covered(singles) > 2 * covered(doubles);
     return single ? singles : doubles;
   }
 
@@ -147,7 +152,8 @@ final class QuoteMarks {
   private boolean opens(List<Mark> marks, int i) {
     Mark mark = marks.get(i);
     return switch (mark.shape()) {
-      case OPENS -> true;
+      // ”So” is how Swedes quote; beside “ it is a slip that pairs with nothing for certain
+      case OPENS -> mark.character() != '”' || !english;
       // 15" and 6' 2'' are measures when no quotation is open; another closing shape is a stray
       case CLOSES -> false;
       case EITHER -> mark.character() != '”' && !afterDigit(mark) && i + 1 < marks.size();
@@ -209,7 +215,8 @@ final class QuoteMarks {
     if (c != '\'' && c != '‘' && c != '‚' && c != '`') {
       return false;
     }
-    if (i + 1 >= paragraph.end() || shape(i, i + 1, paragraph) != Shape.OPENS) {
+    boolean doubled = i > paragraph.start() && text.charAt(i - 1) == c;
+    if (doubled || i + 1 >= paragraph.end() || shape(i, i + 1, paragraph) != Shape.OPENS) {
       return false;
     }
     char after = text.charAt(i + 1);

@@ -27,9 +27,11 @@ final class SpeakerRules {
     Around around = new Around(layout, passage, at, stretch);
     Pick pick = around.signature();
     pick = pick != null ? pick : around.directlyBehind();
-    pick = pick != null ? pick : around.accordingTo(at + 1, at + 4, "according to");
+    pick = pick != null ? pick : around.inTheWordsOf();
     pick = pick != null ? pick : around.before();
     pick = pick != null ? pick : around.behind();
+    pick = pick != null ? pick : around.accordingTo();
+    pick = pick != null ? pick : around.otherVerb();
     pick = pick != null ? pick : continued(layout, passage, previous);
     pick = pick != null ? pick : around.anyVerb();
     pick = pick != null ? pick : around.neighbourSentence();
@@ -136,13 +138,29 @@ final class SpeakerRules {
       return null;
     }
 
-    @Nullable Pick before() {
-      Pick according = accordingTo(Math.max(start, at - REACH), at, "according to, before");
-      if (according != null) {
-        return according;
+    /** Behind a sentence's own verb of saying: "X said, according to Y" is X's. */
+    @Nullable Pick accordingTo() {
+      Pick before = accordingTo(Math.max(start, at - REACH), at, "according to, before");
+      return before != null
+          ? before
+          : accordingTo(at + 1, Math.min(end, at + REACH), "according to, behind");
+    }
+
+    @Nullable Pick inTheWordsOf() {
+      for (int i = Math.max(start, at - 12); i + 4 < at; i++) {
+        if (passage.item(i).lower().equals("in")
+            && passage.item(i + 1).lower().equals("the")
+            && passage.item(i + 2).lower().equals("words")
+            && passage.item(i + 3).lower().equals("of")) {
+          Phrase source = passage.phraseFrom(i + 4);
+          return source == null ? null : new Pick(passage, source, "in the words of", null);
+        }
       }
+      return null;
+    }
+
+    @Nullable Pick before() {
       Cue core = null;
-      Cue other = null;
       Cue adjacent = null;
       for (int c = Layout.firstFrom(cues, Math.max(start, at - REACH)); c < cues.size(); c++) {
         Cue cue = cues.get(c);
@@ -154,8 +172,6 @@ final class SpeakerRules {
         }
         if (cue.strength() == Strength.CORE && core == null) {
           core = cue;
-        } else if (cue.strength() != Strength.OTHER && other == null) {
-          other = cue;
         }
         if (cue.strength().compareTo(Strength.SAY) <= 0 && leadsIn(cue.verb())) {
           adjacent = cue;
@@ -164,7 +180,20 @@ final class SpeakerRules {
       if (adjacent != null) {
         return pick(adjacent, "verb before the mark");
       }
-      return core != null ? pick(core, "outermost verb") : pick(other, "other verb before");
+      return pick(core, "outermost verb");
+    }
+
+    @Nullable Pick otherVerb() {
+      for (int c = Layout.firstFrom(cues, Math.max(start, at - REACH)); c < cues.size(); c++) {
+        Cue cue = cues.get(c);
+        if (cue.verb() >= at) {
+          return null;
+        }
+        if (cue.subject() != null && !cue.passive() && cue.strength() != Strength.OTHER) {
+          return pick(cue, "other verb before");
+        }
+      }
+      return null;
     }
 
     private boolean leadsIn(int verb) {
@@ -190,7 +219,7 @@ final class SpeakerRules {
           return pick(cue, "verb behind");
         }
       }
-      return accordingTo(at + 1, Math.min(end, at + REACH), "according to, behind");
+      return null;
     }
 
     @Nullable Pick anyVerb() {

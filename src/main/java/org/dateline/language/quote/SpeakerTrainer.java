@@ -79,16 +79,18 @@ public final class SpeakerTrainer {
     return boxed;
   }
 
+  /** The name itself where the gold names somebody, not what stands beside it. */
   private static boolean isRight(Layout layout, Candidate candidate, Marked gold, Span speaker) {
-    if (candidate.span().overlaps(speaker)) {
-      return true;
-    }
+    boolean overlaps = candidate.span().overlaps(speaker);
     Phrase phrase = candidate.phrase();
-    return phrase != null
-        && !gold.name().isEmpty()
-        && phrase.isName()
-        && !phrase.possessive()
-        && layout.passages().get(candidate.paragraph()).head(phrase).word().equals(gold.name());
+    if (phrase == null || gold.name().isEmpty()) {
+      return overlaps;
+    }
+    boolean bears = layout.passages().get(candidate.paragraph()).head(phrase).word().equals(gold.name());
+    boolean holdsName = candidate.span().in(layout.text()).contains(gold.name());
+    return overlaps
+        ? bears || holdsName || !speaker.in(layout.text()).contains(gold.name())
+        : bears && phrase.isName() && !phrase.possessive();
   }
 
   private static @Nullable Marked match(Span span, List<Marked> marked) {

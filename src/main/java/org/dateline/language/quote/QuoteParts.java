@@ -1,0 +1,60 @@
+package org.dateline.language.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which marked stretches are one quotation: a sentence that its attribution breaks ("A," he said,
+ * "B"), and speech over several paragraphs, each of which opens and the last of which closes.
+ */
+final class QuoteParts {
+  /** An attribution longer than this does not break a sentence, it stands between two. */
+  private static final int LONGEST_BREAK = 20;
+
+  private QuoteParts() {}
+
+  /** Groups of indexes of the layout's stretches, in order. */
+  static List<List<Integer>> group(Layout layout, List<Attributor.Attribution> attributions) {
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int q = 0; q < layout.stretches().size(); q++) {
+      if (q > 0 && continues(layout, q) && !labelled(attributions.get(q))) {
+        groups.get(groups.size() - 1).add(q);
+      } else {
+        groups.add(new ArrayList<>(List.of(q)));
+      }
+    }
+    return groups;
+  }
+
+  /** A transcript in marks: each paragraph names its own speaker. */
+  private static boolean labelled(Attributor.Attribution attribution) {
+    return attribution.speaker() != null
+        && attribution.speaker().origin() == Candidate.Origin.LABEL;
+  }
+
+  private static boolean continues(Layout layout, int q) {
+    Stretch before = layout.stretches().get(q - 1);
+    Stretch stretch = layout.stretches().get(q);
+    Passage passage = layout.passage(stretch);
+    if (before.paragraph() != stretch.paragraph()) {
+      return !before.closed()
+          && before.paragraph() == stretch.paragraph() - 1
+          && layout.place(q) == 0;
+    }
+    int from = layout.place(q - 1);
+    int to = layout.place(q);
+    return ",—–-…".indexOf(PassageBuilder.lastInside(layout.text(), before)) >= 0
+        && to - from <= LONGEST_BREAK
+        && passage.sentenceOf(from) == passage.sentenceOf(to)
+        && passage.item(to - 1).isComma()
+        && reports(layout, passage, from, to);
+  }
+
+  private static boolean reports(Layout layout, Passage passage, int from, int to) {
+    List<Cue> cues = layout.cues(passage);
+    int first = Layout.firstFrom(cues, from);
+    return first < cues.size()
+        && cues.get(first).verb() < to
+        && cues.get(first).strength().compareTo(Lexicon.Strength.SAY) <= 0;
+  }
+}
