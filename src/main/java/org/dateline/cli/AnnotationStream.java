@@ -10,9 +10,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +41,7 @@ final class AnnotationStream {
   private final int threads;
   private final ObjectMapper json =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  private final Deque<Row> rows = new ArrayDeque<>();
+  private final BlockingQueue<Row> rows;
   private int annotated;
   private int failed;
 
@@ -53,10 +54,29 @@ final class AnnotationStream {
     this.linker = linker;
     this.errors = errors;
     this.threads = threads;
+    this.rows = new ArrayBlockingQueue<>(threads * ROWS_IN_WORK_PER_THREAD);
   }
 
   Count run(InputStream in, PrintStream out) throws IOException, InterruptedException {
+    ExecutorService reader = Executors.newSingleThreadExecutor();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      Future<?> reading = reader.submit(() -> read(in, workers));
+      for (Row row = rows.take(); row != Row.END; row = rows.take()) {
+        write(row, out);
+      }
+      reading.get();
+      return new Count(annotated, failed);
+    } catch (ExecutionException e) {
+      throw new IOException("standard input cannot be read: " + e.getCause(), e);
+    } finally {
+      reader.shutdownNow();
+      workers.shutdownNow();
+    }
+  }
+
+  private Void read(InputStream in, ExecutorService workers)
+      throws IOException, InterruptedException {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       int number = 0;
@@ -64,35 +84,25 @@ final class AnnotationStream {
         number++;
         if (!line.isBlank()) {
           String row = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-          rows.add(new Row(number, workers.submit(() -> annotate(row))));
-          drain(out, false);
-        }
-        if (out.checkError()) {
-          throw new IOException("standard output was closed");
+          rows.put(new Row(number, workers.submit(() -> annotate(row))));
         }
       }
-      drain(out, true);
-      return new Count(annotated, failed);
+      return null;
     } finally {
-      workers.shutdownNow();
+      rows.put(Row.END);
     }
   }
 
-  /** Writes what is ready; waits for the first row when too many are in work, or for all. */
-  private void drain(PrintStream out, boolean all) throws InterruptedException {
-    while (!rows.isEmpty()
-        && (all
-            || rows.size() > threads * ROWS_IN_WORK_PER_THREAD
-            || rows.peekFirst().work().isDone())) {
-      Row row = rows.removeFirst();
-      try {
-        out.println(row.work().get());
-        out.flush();
-        annotated++;
-      } catch (ExecutionException e) {
-        failed++;
-        errors.println("line " + row.number() + ": " + reason(e.getCause()));
-      }
+  private void write(Row row, PrintStream out) throws IOException, InterruptedException {
+    try {
+      out.println(row.work().get());
+      annotated++;
+    } catch (ExecutionException e) {
+      failed++;
+      errors.println("line " + row.number() + ": " + reason(e.getCause()));
+    }
+    if (out.checkError()) { // which also flushes
+      throw new IOException("standard output was closed");
     }
   }
 
@@ -180,7 +190,9 @@ final class AnnotationStream {
   /** How many rows came out, and how many did not. */
   record Count(int annotated, int failed) {}
 
-  private record Row(int number, Future<String> work) {}
+  private record Row(int number, Future<String> work) {
+    static final Row END = new Row(0, CompletableFuture.completedFuture(""));
+  }
 
   /** A line that is no row; the message is for the user. */
   private static final class BadRow extends Exception {

@@ -27,6 +27,9 @@ public final class Main {
     DatelineCommand dateline = new DatelineCommand(wiring.installation());
     CommandLine line = new CommandLine(dateline);
     line.getCommandSpec().versionProvider(dateline);
+    line.addSubcommand(new DemoCommand(wiring, terminal));
+    line.addSubcommand(new ServeCommand(wiring, terminal));
+    line.addSubcommand(new IngestCommand(wiring, terminal));
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, terminal.progress()));

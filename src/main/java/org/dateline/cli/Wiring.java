@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.elastic.Credentials;
+import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.embedded.EmbeddedElasticsearch;
+import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.CuratedReader;
 import org.dateline.authority.InMemoryAuthority;
+import org.dateline.ingest.Ingest;
 import org.dateline.language.Annotator;
 import org.dateline.language.TextAnnotator;
 import org.dateline.language.corenlp.CoreNlpTagger;
@@ -18,12 +27,19 @@ import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
+import org.dateline.reading.Readers;
+import org.dateline.server.Backend;
+import org.dateline.server.Server;
+import org.dateline.server.Settings;
 
 /**
  * The one place where the parts are put together. What is slow to make, above all the language
  * models, is made when it is first needed.
  */
 final class Wiring {
+  private static final String INDEX_PREFIX = "dateline";
+  private static final int SHARDS_OF_MAPPING = 0;
+
   private final Installation installation;
   private final Terminal terminal;
   private final Lazy<Annotator> annotator = new Lazy<>(this::makeAnnotator);
@@ -45,6 +61,68 @@ final class Wiring {
 
   Supplier<Linker> linker() {
     return linker;
+  }
+
+  /**
+   * The archive on the cluster that the options name, else on the node of the data folder.
+   *
+   * @throws org.dateline.archive.ArchiveUnreachableException if Elasticsearch does not answer
+   */
+  OpenArchive open(ArchiveOptions options, Path data) {
+    URI cluster = options.cluster();
+    if (cluster != null) {
+      return new OpenArchive(open(cluster, options.credentials()), null);
+    }
+    EmbeddedNode node =
+        new EmbeddedElasticsearch(
+                data,
+                installation.elasticsearch(),
+                installation.build(),
+                terminal.progress()::println)
+            .open();
+    try {
+      return new OpenArchive(open(node.address(), Credentials.NONE), node);
+    } catch (RuntimeException e) {
+      node.close();
+      throw e;
+    }
+  }
+
+  private ElasticArchive open(URI url, Credentials credentials) {
+    return ElasticArchive.open(
+        url, credentials, INDEX_PREFIX, SHARDS_OF_MAPPING, id -> authority.get().entity(id));
+  }
+
+  Ingest ingest(ArticleStore store, int threads) {
+    return new Ingest(Readers.standard(), annotator, linker, store, threads);
+  }
+
+  Server server(OpenArchive open, ServerOptions options) {
+    ElasticArchive archive = open.archive();
+    Backend backend =
+        new Backend(
+            archive.articleSearch(),
+            archive.quoteSearch(),
+            archive.entitySearch(),
+            archive.overview(),
+            archive.export(),
+            archive.articles());
+    return new Server(
+        backend,
+        new Settings(
+            options.host(),
+            options.port(),
+            options.web(),
+            installation.version(),
+            licences()));
+  }
+
+  private static List<Settings.Licence> licences() {
+    return List.of(
+        new Settings.Licence(
+            "Stanford CoreNLP and its models",
+            "GPL-3.0-or-later",
+            "https://stanfordnlp.github.io/CoreNLP/"));
   }
 
   private Annotator makeAnnotator() {

@@ -1,0 +1,120 @@
+package org.dateline.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.net.URLDecoder;
+import java.nio.file.Path;
+import java.util.Map;
+import org.dateline.archive.elastic.Credentials;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which archive a command works on. */
+final class ArchiveOptions {
+  private final Map<String, String> environment;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "The archive's folder (default: DATELINE_DATA, else ~/.dateline). All commands on one"
+              + " folder share one Elasticsearch.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--elasticsearch",
+      paramLabel = "URL",
+      description =
+          "Use this Elasticsearch, 8.19 or later, instead of an embedded one (default:"
+              + " DATELINE_ELASTICSEARCH). Access: DATELINE_ELASTICSEARCH_USER and"
+              + " DATELINE_ELASTICSEARCH_PASSWORD, or DATELINE_ELASTICSEARCH_API_KEY.")
+  private @Nullable String elasticsearch;
+
+  ArchiveOptions() {
+    this(System.getenv());
+  }
+
+  ArchiveOptions(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** The data folder; of an archive on a cluster, where its imports are kept. */
+  Path data() {
+    if (data != null) {
+      return data.toAbsolutePath().normalize();
+    }
+    String set = value("DATELINE_DATA");
+    return set != null
+        ? Path.of(set).toAbsolutePath().normalize()
+        : Path.of(System.getProperty("user.home"), ".dateline");
+  }
+
+  /** For commands that have a folder of their own when none is named. */
+  Path dataOr(Path own) {
+    return data == null && value("DATELINE_DATA") == null ? own : data();
+  }
+
+  /** Null for the embedded one. Without what the URL says of user and password. */
+  @Nullable URI cluster() {
+    URI url = url();
+    if (url == null) {
+      return null;
+    }
+    try {
+      return new URI(url.getScheme(), null, url.getHost(), url.getPort(), url.getPath(), null, null);
+    } catch (URISyntaxException e) {
+      throw badUrl();
+    }
+  }
+
+  Credentials credentials() {
+    URI url = url();
+    String both = url == null ? null : url.getRawUserInfo();
+    if (both != null && both.contains(":")) {
+      int colon = both.indexOf(':');
+      return Credentials.password(
+          decoded(both.substring(0, colon)), decoded(both.substring(colon + 1)));
+    }
+    String key = value("DATELINE_ELASTICSEARCH_API_KEY");
+    if (key != null) {
+      return Credentials.apiKey(key);
+    }
+    String user = value("DATELINE_ELASTICSEARCH_USER");
+    String password = value("DATELINE_ELASTICSEARCH_PASSWORD");
+    return user == null || password == null
+        ? Credentials.NONE
+        : Credentials.password(user, password);
+  }
+
+  private @Nullable URI url() {
+    String written = elasticsearch != null ? elasticsearch : value("DATELINE_ELASTICSEARCH");
+    if (written == null) {
+      return null;
+    }
+    try {
+      URI url = new URI(written);
+      if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+        throw badUrl();
+      }
+      return url;
+    } catch (URISyntaxException e) {
+      throw badUrl();
+    }
+  }
+
+  // Says nothing of what was written: it may hold a password.
+  private static UsageException badUrl() {
+    return new UsageException(
+        "--elasticsearch takes the URL of a server, for example https://search.example.org:9200");
+  }
+
+  private static String decoded(String part) {
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private @Nullable String value(String name) {
+    String value = environment.get(name);
+    return value == null || value.isBlank() ? null : value;
+  }
+}

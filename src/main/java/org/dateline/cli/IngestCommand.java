@@ -1,0 +1,56 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.ingest.IngestReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds articles to an archive. */
+@Command(
+    name = "ingest",
+    description = {
+      "Add articles: files and folders of .txt, .html and .jsonl.",
+      "Can be repeated: what the archive holds unchanged is passed over, so a run that was cut off"
+          + " goes on where it stopped. What cannot be read is named; the rest goes in."
+    },
+    footer = {"", "Example: dateline ingest --data archive ~/wires/2022"})
+final class IngestCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles worked on at a time (default: the machine's cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  IngestCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads < 1) {
+      throw new UsageException("--threads must be 1 or more.");
+    }
+    try (Interruption interruption = new Interruption();
+        OpenArchive open = wiring.open(archive, archive.data())) {
+      IngestProgress progress = new IngestProgress(terminal.progress(), interruption);
+      IngestReport report =
+          wiring.ingest(open.archive().articles(), threads).run(paths, progress);
+      terminal.out().println(IngestProgress.summary(report));
+      terminal.out().flush();
+      return report.failures().isEmpty() ? 0 : Main.FAILED;
+    }
+  }
+}

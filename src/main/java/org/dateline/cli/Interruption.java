@@ -1,0 +1,61 @@
+package org.dateline.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Ends a command in good order when the process is told to end (Ctrl-C, TERM): the command's thread
+ * is interrupted, and the process waits until the command has closed what it had open, of which
+ * this is to be the last.
+ */
+final class Interruption implements AutoCloseable {
+  private static final long MOST_SECONDS = 150;
+
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private final Thread hook;
+
+  /** For the command that runs on this thread. */
+  Interruption() {
+    Thread command = Thread.currentThread();
+    hook = new Thread(() -> end(command), "end");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Whether the process has been told to end. */
+  boolean asked() {
+    return asked.get();
+  }
+
+  /** Returns when the process is told to end. */
+  void await() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      // what we waited for
+    }
+  }
+
+  private void end(Thread command) {
+    asked.set(true);
+    command.interrupt();
+    try {
+      closed.await(MOST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    if (!asked()) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // told to end just now: the hook runs and finds us closed
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.dateline.cli;
+
+import java.util.concurrent.Callable;
+import org.dateline.server.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves the page and the API. */
+@Command(
+    name = "serve",
+    description = {
+      "Serve the page and the API of an archive until stopped.",
+      "Prints one line, Dateline is at URL, when it answers."
+    },
+    footer = {"", "Example: dateline serve --data archive --port 8081"})
+final class ServeCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+  @Mixin private final ServerOptions options = new ServerOptions();
+
+  ServeCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Interruption interruption = new Interruption();
+        OpenArchive open = wiring.open(archive, archive.data());
+        Server server = wiring.server(open, options).start()) {
+      terminal.out().println("Dateline is at " + server.url());
+      terminal.out().flush();
+      interruption.await();
+      return 0;
+    }
+  }
+}
