@@ -62,7 +62,7 @@ final class AnnotationStream {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Future<?> reading = reader.submit(() -> read(in, workers));
-      for (Row row = rows.take(); row != Row.END; row = rows.take()) {
+      for (Row row = rows.take(); !row.isEnd(); row = rows.take()) {
         write(row, out);
       }
       reading.get();
@@ -192,6 +192,10 @@ final class AnnotationStream {
 
   private record Row(int number, Future<String> work) {
     static final Row END = new Row(0, CompletableFuture.completedFuture(""));
+
+    boolean isEnd() {
+      return number == 0;
+    }
   }
 
   /** A line that is no row; the message is for the user. */

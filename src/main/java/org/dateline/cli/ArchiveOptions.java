@@ -2,8 +2,8 @@ package org.dateline.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.archive.elastic.Credentials;
@@ -62,7 +62,8 @@ final class ArchiveOptions {
       return null;
     }
     try {
-      return new URI(url.getScheme(), null, url.getHost(), url.getPort(), url.getPath(), null, null);
+      return new URI(
+          url.getScheme(), null, url.getHost(), url.getPort(), url.getPath(), null, null);
     } catch (URISyntaxException e) {
       throw badUrl();
     }
@@ -94,7 +95,8 @@ final class ArchiveOptions {
     }
     try {
       URI url = new URI(written);
-      if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+      if (url.getHost() == null
+          || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
         throw badUrl();
       }
       return url;

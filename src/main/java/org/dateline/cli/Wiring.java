@@ -28,6 +28,10 @@ import org.dateline.language.quote.QuoteFinder;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.reading.Readers;
+import org.dateline.search.EntitySearch;
+import org.dateline.search.Export;
+import org.dateline.search.Overview;
+import org.dateline.search.QuoteSearch;
 import org.dateline.server.Backend;
 import org.dateline.server.Server;
 import org.dateline.server.Settings;
@@ -102,19 +106,15 @@ final class Wiring {
     Backend backend =
         new Backend(
             archive.articleSearch(),
-            archive.quoteSearch(),
-            archive.entitySearch(),
-            archive.overview(),
-            archive.export(),
+            NotYet.of(QuoteSearch.class),
+            NotYet.of(EntitySearch.class),
+            NotYet.of(Overview.class),
+            NotYet.of(Export.class),
             archive.articles());
     return new Server(
         backend,
         new Settings(
-            options.host(),
-            options.port(),
-            options.web(),
-            installation.version(),
-            licences()));
+            options.host(), options.port(), options.web(), installation.version(), licences()));
   }
 
   private static List<Settings.Licence> licences() {

@@ -54,8 +54,7 @@ final class ArchitectureTest {
   @Test
   void dependenciesPointTowardsTheCore() {
     for (int i = 0; i < LAYERS.size(); i++) {
-      List<String> above =
-          LAYERS.subList(0, i + 1).stream().flatMap(List::stream).toList();
+      List<String> above = LAYERS.subList(0, i + 1).stream().flatMap(List::stream).toList();
       for (String user : LAYERS.get(i)) {
         String[] forbidden =
             above.stream()
@@ -149,7 +148,8 @@ final class ArchitectureTest {
 
   @Test
   void nullIsMarkedInEveryPackage() {
-    assertThat(packages().filter(p -> !p.isAnnotatedWith(NullMarked.class)).map(JavaPackage::getName))
+    assertThat(
+            packages().filter(p -> !p.isAnnotatedWith(NullMarked.class)).map(JavaPackage::getName))
         .isEmpty();
   }
 

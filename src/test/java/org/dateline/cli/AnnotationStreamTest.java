@@ -54,8 +54,7 @@ final class AnnotationStreamTest {
       ids.add(json(line).path("id").asText());
     }
 
-    assertThat(ids)
-        .isEqualTo(IntStream.range(0, 100).mapToObj(Integer::toString).toList());
+    assertThat(ids).isEqualTo(IntStream.range(0, 100).mapToObj(Integer::toString).toList());
   }
 
   @Test
@@ -74,7 +73,8 @@ final class AnnotationStreamTest {
             {"id": "f", "text": "Three."}
             """);
 
-    assertThat(out.lines().map(l -> l.substring(0, 9))).containsExactly("{\"id\":\"a\"", "{\"id\":\"f\"");
+    assertThat(out.lines().map(l -> l.substring(0, 9)))
+        .containsExactly("{\"id\":\"a\"", "{\"id\":\"f\"");
     assertThat(errors().lines().map(l -> l.substring(0, 7)))
         .containsExactly("line 2:", "line 3:", "line 4:", "line 5:", "line 6:");
     assertThat(errors()).contains("“last week” is not a date");
@@ -90,8 +90,7 @@ final class AnnotationStreamTest {
           return NOTHING;
         };
 
-    String out =
-        run(breaksOnOne, "{\"id\":1,\"text\":\"Bad.\"}\n{\"id\":2,\"text\":\"Good.\"}\n");
+    String out = run(breaksOnOne, "{\"id\":1,\"text\":\"Bad.\"}\n{\"id\":2,\"text\":\"Good.\"}\n");
 
     assertThat(out).startsWith("{\"id\":\"2\"").hasLineCount(1);
     assertThat(errors()).startsWith("line 1: ").contains("no such model");
@@ -157,10 +156,7 @@ final class AnnotationStreamTest {
 
   private AnnotationStream stream(Annotator annotator) {
     return new AnnotationStream(
-        () -> annotator,
-        NoLinks::new,
-        new PrintStream(errors, true, StandardCharsets.UTF_8),
-        3);
+        () -> annotator, NoLinks::new, new PrintStream(errors, true, StandardCharsets.UTF_8), 3);
   }
 
   private String errors() {
