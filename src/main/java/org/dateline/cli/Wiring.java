@@ -28,10 +28,6 @@ import org.dateline.language.quote.QuoteFinder;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.reading.Readers;
-import org.dateline.search.EntitySearch;
-import org.dateline.search.Export;
-import org.dateline.search.Overview;
-import org.dateline.search.QuoteSearch;
 import org.dateline.server.Backend;
 import org.dateline.server.Server;
 import org.dateline.server.Settings;
@@ -106,10 +102,10 @@ final class Wiring {
     Backend backend =
         new Backend(
             archive.articleSearch(),
-            NotYet.of(QuoteSearch.class),
-            NotYet.of(EntitySearch.class),
-            NotYet.of(Overview.class),
-            NotYet.of(Export.class),
+            archive.quoteSearch(),
+            archive.entitySearch(),
+            archive.overview(),
+            archive.export(),
             archive.articles());
     return new Server(
         backend,
