@@ -93,7 +93,10 @@ final class Attributor {
             ? pick.rule()
             : speaker.origin() == Candidate.Origin.LABEL ? "label" : "ranker";
     return new Attribution(
-        speaker, Math.min(1, confidence), rule, byRule && pick != null ? pick.cue() : null,
+        speaker,
+        Math.min(1, confidence),
+        rule,
+        byRule && pick != null ? pick.cue() : null,
         byRule && pick != null ? pick.passage() : null);
   }
 

@@ -8,8 +8,8 @@ import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reported speech without marks: "X said (that) ...", "..., X said", "..., X said, ..." and "according
- * to X". Verbs of saying only: what somebody wants, plans or believes is not speech.
+ * Reported speech without marks: "X said (that) ...", "..., X said", "..., X said, ..." and
+ * "according to X". Verbs of saying only: what somebody wants, plans or believes is not speech.
  */
 final class IndirectSpeech {
   private static final int FEWEST_ITEMS = 3;
@@ -79,8 +79,10 @@ final class IndirectSpeech {
       }
       int sentence = passage.sentenceOf(cue.verb());
       int start = passage.sentenceStart(sentence);
-      int end = Math.min(contentEnd(cue.verb(), passage.sentenceEnd(sentence)), cue.verb() + LONGEST);
-      int tagStart = Math.min(cue.verb(), subject.from() < cue.verb() ? subject.from() : cue.verb());
+      int end =
+          Math.min(contentEnd(cue.verb(), passage.sentenceEnd(sentence)), cue.verb() + LONGEST);
+      int tagStart =
+          Math.min(cue.verb(), subject.from() < cue.verb() ? subject.from() : cue.verb());
       int tagEnd = Math.max(cue.verb() + 1, subject.from() > cue.verb() ? subject.extent() : 0);
       int afterTag = skipAdjuncts(tagEnd);
       boolean closed = afterTag >= end || isSign(passage.item(afterTag));
@@ -98,13 +100,20 @@ final class IndirectSpeech {
       }
       parts.add(span(start, comma));
       boolean goesOn =
-          afterTag + 1 < end && passage.item(afterTag).isComma() && isContent(afterTag + 1, end)
-              && !passage.item(afterTag + 1).tag().equals("VBG") && !passage.item(afterTag + 1).tag().startsWith("W")
+          afterTag + 1 < end
+              && passage.item(afterTag).isComma()
+              && isContent(afterTag + 1, end)
+              && !passage.item(afterTag + 1).tag().equals("VBG")
+              && !passage.item(afterTag + 1).tag().startsWith("W")
               && passage.phraseAt(afterTag + 1) == null;
       if (goesOn) {
         parts.add(span(afterTag + 1, end));
       }
-      add(parts, passage.item(cue.verb()).span(), subject, goesOn ? "reported around" : "reported before");
+      add(
+          parts,
+          passage.item(cue.verb()).span(),
+          subject,
+          goesOn ? "reported around" : "reported before");
     }
 
     private void following(Cue cue, Phrase subject, int from, int end) {
@@ -115,13 +124,34 @@ final class IndirectSpeech {
         return;
       }
       taken = end - 1;
-      add(List.of(span(from, end)), passage.item(cue.verb()).span(), subject, that ? "said that" : "said");
+      add(
+          List.of(span(from, end)),
+          passage.item(cue.verb()).span(),
+          subject,
+          that ? "said that" : "said");
     }
 
     private boolean opensClause(Item item) {
       return switch (item.tag()) {
-        case "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "IN", "WRB", "PDT", "JJR", "RB", "VBG" ->
-            !item.lower().equals("to") && !item.lower().equals("of") && !item.lower().equals("about");
+        case "DT",
+            "PRP",
+            "PRP$",
+            "NN",
+            "NNS",
+            "NNP",
+            "NNPS",
+            "JJ",
+            "CD",
+            "EX",
+            "IN",
+            "WRB",
+            "PDT",
+            "JJR",
+            "RB",
+            "VBG" ->
+            !item.lower().equals("to")
+                && !item.lower().equals("of")
+                && !item.lower().equals("about");
         default -> item.isQuote();
       };
     }
@@ -130,7 +160,11 @@ final class IndirectSpeech {
       boolean nominal = false;
       for (int i = from; i < end; i++) {
         Item item = passage.item(i);
-        nominal |= passage.phraseAt(i) != null || item.tag().equals("EX") || item.isQuote() || item.tag().equals("VBG");
+        nominal |=
+            passage.phraseAt(i) != null
+                || item.tag().equals("EX")
+                || item.isQuote()
+                || item.tag().equals("VBG");
         if (nominal && (item.isFinite() || item.tag().equals("MD"))) {
           return true;
         }
@@ -148,7 +182,10 @@ final class IndirectSpeech {
         if (object && phrase != null) {
           i = phrase.extent();
           object = false;
-        } else if (lexicon.days().contains(item.lower()) || (item.isAdverb() && passage.has(i + 1) && passage.item(i + 1).lower().equals("that"))) {
+        } else if (lexicon.days().contains(item.lower())
+            || (item.isAdverb()
+                && passage.has(i + 1)
+                && passage.item(i + 1).lower().equals("that"))) {
           i++;
         } else if (isPlaceOrTime(i)) {
           Phrase inner = passage.phraseFrom(i + 1);
@@ -194,7 +231,9 @@ final class IndirectSpeech {
           before = passage.outermost(phrase).from() - 1;
         }
         if (before > verb + 2
-            && (passage.item(before).tag().equals("CC") || (passage.item(before).isComma() && passage.item(cue.verb()).tag().equals("VBG")))) {
+            && (passage.item(before).tag().equals("CC")
+                || (passage.item(before).isComma()
+                    && passage.item(cue.verb()).tag().equals("VBG")))) {
           return passage.item(before - 1).isComma() ? before - 1 : before;
         }
       }
@@ -253,7 +292,11 @@ final class IndirectSpeech {
     }
 
     private boolean isSign(Item item) {
-      return item.isEnd() || item.isComma() || item.isDash() || item.isQuote() || ";:)".contains(item.word());
+      return item.isEnd()
+          || item.isComma()
+          || item.isDash()
+          || item.isQuote()
+          || ";:)".contains(item.word());
     }
 
     private Span span(int from, int until) {
@@ -263,7 +306,8 @@ final class IndirectSpeech {
     private void add(List<Span> parts, Span cue, @Nullable Phrase subject, String rule) {
       if (subject != null) {
         Candidate speaker =
-            new Candidate(passage.paragraph(), subject, passage.span(subject), Candidate.Origin.HERE);
+            new Candidate(
+                passage.paragraph(), subject, passage.span(subject), Candidate.Origin.HERE);
         found.add(new Reported(List.copyOf(parts), cue, speaker, rule));
       }
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From the expression beside a quotation to the name it stands for: the name itself, the antecedent
- * of "he" and "she", the person whom "the NATO leader" describes. Goes through the text once, so that
- * a resolved pronoun is a mention of its antecedent to the pronouns behind it.
+ * of "he" and "she", the person whom "the NATO leader" describes. Goes through the text once, so
+ * that a resolved pronoun is a mention of its antecedent to the pronouns behind it.
  */
 final class NameResolver {
   /** How many people back an antecedent is sought. */

@@ -55,7 +55,8 @@ final class PassageBuilder {
     return passages;
   }
 
-  private Passage passage(String text, int index, int from, List<Item> items, List<Stretch> stretches) {
+  private Passage passage(
+      String text, int index, int from, List<Item> items, List<Stretch> stretches) {
     int[] sentenceOf = new int[items.size()];
     List<Integer> starts = new ArrayList<>();
     boolean start = true;

@@ -38,7 +38,9 @@ final class People {
       for (int m = 0; m < mentions.size(); m++) {
         List<String> words = words(mentions.get(m));
         boolean full = words.size() > 1;
-        if (mentions.get(m).type() == EntityType.PERSON && !words.isEmpty() && full == (pass == 0)) {
+        if (mentions.get(m).type() == EntityType.PERSON
+            && !words.isEmpty()
+            && full == (pass == 0)) {
           people.add(layout, mentions, m, words);
         }
       }
@@ -79,7 +81,10 @@ final class People {
       lower = lower.substring(0, lower.length() - 2);
     }
     StringBuilder letters = new StringBuilder();
-    lower.chars().filter(c -> Character.isLetterOrDigit(c) || c == '-').forEach(letters::appendCodePoint);
+    lower
+        .chars()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '-')
+        .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 

@@ -41,7 +41,8 @@ public final class QuoteFinder {
    * @param mentions names of that part, in order; a speaker refers to them by index
    * @return in order of their start
    */
-  public List<Quote> find(Part part, String text, List<Sentence> sentences, List<Mention> mentions) {
+  public List<Quote> find(
+      Part part, String text, List<Sentence> sentences, List<Mention> mentions) {
     List<Span> paragraphs = Paragraphs.of(text);
     List<Stretch> stretches = QuoteMarks.find(part, text, paragraphs, doubledApostrophes);
     Layout layout = Layout.of(text, paragraphs, sentences, stretches, lexicon);
@@ -82,9 +83,7 @@ public final class QuoteFinder {
         new Span(parts.get(0).start(), parts.get(parts.size() - 1).end()),
         parts,
         isDirect(layout, first) ? Quote.Kind.DIRECT : Quote.Kind.MIXED,
-        cue == null || best.cuePassage() == null
-            ? null
-            : best.cuePassage().item(cue.verb()).span(),
+        cue == null || best.cuePassage() == null ? null : best.cuePassage().item(cue.verb()).span(),
         best.speaker() == null || best.confidence() < THRESHOLD
             ? null
             : speaker(layout, best.speaker(), best.rule(), best.confidence(), names));
@@ -103,7 +102,8 @@ public final class QuoteFinder {
       return true;
     }
     Item before = passage.item(at - 1);
-    boolean sign = before.isComma() || before.isEnd() || before.isQuote() || before.word().equals(":");
+    boolean sign =
+        before.isComma() || before.isEnd() || before.isQuote() || before.word().equals(":");
     Span inside = stretch.inside();
     boolean capital =
         inside.length() > 0 && !Character.isLowerCase(layout.text().codePointAt(inside.start()));

@@ -26,8 +26,10 @@ final class Roles {
     } else if (phrase.host() >= 0 && isRole(passage, passage.outermost(phrase), lexicon)) {
       add(passage, passage.outermost(phrase).from(), place.item(), person, lexicon);
     }
-    Phrase before = phrase.from() > 1 && passage.item(phrase.from() - 1).isComma()
-        ? passage.phraseAt(phrase.from() - 2) : null;
+    Phrase before =
+        phrase.from() > 1 && passage.item(phrase.from() - 1).isComma()
+            ? passage.phraseAt(phrase.from() - 2)
+            : null;
     if (before != null && !passage.outermost(before).person() && !before.isPronoun()) {
       Phrase whole = passage.outermost(before);
       if (isRole(passage, whole, lexicon) || isRole(passage, before, lexicon)) {
@@ -35,7 +37,8 @@ final class Roles {
       }
     }
     int comma = phrase.to();
-    Phrase behind = passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
+    Phrase behind =
+        passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
     if (behind != null && !behind.person() && isRole(passage, behind, lexicon)) {
       add(passage, behind.from(), behind.extent(), person, lexicon);
     }
@@ -84,8 +87,8 @@ final class Roles {
   }
 
   /**
-   * The person whom a definite description stands for: same or compatible role, no modifier that the
-   * text does not give them, the one mentioned last. Null when there is none.
+   * The person whom a definite description stands for: same or compatible role, no modifier that
+   * the text does not give them, the one mentioned last. Null when there is none.
    *
    * @param recent people mentioned before, the last first
    */
@@ -94,15 +97,22 @@ final class Roles {
     Item head = passage.head(phrase);
     Item first = passage.item(phrase.from());
     boolean definite =
-        first.lower().equals("the") || first.tag().equals("PRP$") || passage.item(phrase.from()).isProper();
-    if (!definite || (!head.tag().equals("NN") && !head.tag().equals("NNP")) || !lexicon.roles().contains(head.lemma())) {
+        first.lower().equals("the")
+            || first.tag().equals("PRP$")
+            || passage.item(phrase.from()).isProper();
+    if (!definite
+        || (!head.tag().equals("NN") && !head.tag().equals("NNP"))
+        || !lexicon.roles().contains(head.lemma())) {
       return null;
     }
     String role = role(passage, phrase.head());
     Set<String> wanted = new HashSet<>();
     for (int i = phrase.from(); i < phrase.extent(); i++) {
       Item item = passage.item(i);
-      if (i != phrase.head() && isModifier(item) && !ADJECTIVES.contains(item.lower()) && !lexicon.roles().contains(item.lemma())) {
+      if (i != phrase.head()
+          && isModifier(item)
+          && !ADJECTIVES.contains(item.lower())
+          && !lexicon.roles().contains(item.lemma())) {
         wanted.add(stem(item.lower()));
       }
     }
@@ -124,5 +134,6 @@ final class Roles {
   }
 
   private static final Set<String> ADJECTIVES =
-      Set.of("former", "first", "new", "old", "top", "senior", "then", "current", "late", "longtime");
+      Set.of(
+          "former", "first", "new", "old", "top", "senior", "then", "current", "late", "longtime");
 }

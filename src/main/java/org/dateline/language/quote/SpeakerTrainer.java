@@ -86,7 +86,8 @@ public final class SpeakerTrainer {
     if (phrase == null || gold.name().isEmpty()) {
       return overlaps;
     }
-    boolean bears = layout.passages().get(candidate.paragraph()).head(phrase).word().equals(gold.name());
+    boolean bears =
+        layout.passages().get(candidate.paragraph()).head(phrase).word().equals(gold.name());
     boolean holdsName = candidate.span().in(layout.text()).contains(gold.name());
     return overlaps
         ? bears || holdsName || !speaker.in(layout.text()).contains(gold.name())

@@ -294,7 +294,7 @@ final class ArchiveIT {
                           after));
           page.hits().forEach(hit -> seen.add(hit.id()));
           after = page.next();
-          own.articles().put(numbered(added + 1_000 * sort.ordinal(), 3));
+          own.articles().put(numbered(added + 1_000 * List.of(Sort.values()).indexOf(sort), 3));
           own.articles().refresh();
           added += 3;
         } while (after != null);
