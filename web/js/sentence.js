@@ -24,7 +24,9 @@ export function drawSentence(at, state, total, change) {
     const clear = h('button', { type: 'button', class: 'link clear', onclick: all }, 'Clear all');
     out.push(' ', clear);
   }
+  const held = [...at.querySelectorAll('button')].indexOf(document.activeElement);
   fill(at, out);
+  at.querySelectorAll('button')[held]?.focus();
 }
 
 function chip(at, word, state, change) {
