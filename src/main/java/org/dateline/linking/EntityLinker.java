@@ -25,6 +25,7 @@ public final class EntityLinker implements Linker {
   private final NameCollector collector;
   private final Clusterer clusterer;
   private final CandidateFinder finder;
+  private final Describer describer;
   private final Ranker ranker;
   private final ArchiveBorn archiveBorn;
   private final Reasons reasons;
@@ -41,7 +42,8 @@ public final class EntityLinker implements Linker {
     collector = new NameCollector(lexicon, word -> authority.ofDemonym(word).isPresent());
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon));
     finder = new CandidateFinder(authority, lexicon, persons, new Offices());
-    ranker = new Ranker(new FeatureExtractor(authority, lexicon), weights);
+    describer = new Describer(new FeatureExtractor(authority, lexicon));
+    ranker = new Ranker(weights);
     archiveBorn = new ArchiveBorn(lexicon);
     reasons = new Reasons(weights);
     version = authority.version() + ", weights " + weights.version();
@@ -54,48 +56,58 @@ public final class EntityLinker implements Linker {
 
   @Override
   public List<Link> link(Article article, Annotations annotations) {
+    NamesOfDocument document = read(article, annotations);
+    List<Name> names = document.clusters().names();
+    @Nullable Link[] decided = new Link[names.size()];
+    for (int i = 0; i < names.size(); i++) {
+      if (document.clusters().isHead(i)) {
+        decided[i] = decide(names.get(i), ranker.rank(document.options().get(i)));
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (!document.clusters().isHead(i)) {
+        Link head = Objects.requireNonNull(decided[document.clusters().heads().get(i)]);
+        decided[i] = follow(names.get(i), document.clusters().head(i), head, document.options().get(i));
+      }
+    }
+    return spread(names, decided, annotations.mentions().size());
+  }
+
+  /** The names of a document and what each may mean; nothing is decided yet. */
+  NamesOfDocument read(Article article, Annotations annotations) {
     List<Mention> mentions = annotations.mentions();
     List<Name> names = collector.collect(article, mentions);
     Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
     DocumentContext document = DocumentContext.of(article, mentions, names, authority);
     List<List<Proposal>> proposals =
         names.stream().map(name -> finder.propose(name, document.day())).toList();
-    @Nullable Link[] decided = new Link[names.size()];
+    List<Options> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      if (clusters.isHead(i)) {
-        decided[i] =
-            decide(names.get(i), ranker.rank(names.get(i), proposals.get(i), List.of(), document));
-      }
+      List<Proposal> head =
+          clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));
+      options.add(describer.describe(names.get(i), proposals.get(i), head, document));
     }
-    for (int i = 0; i < names.size(); i++) {
-      if (!clusters.isHead(i)) {
-        decided[i] = follow(i, clusters, decided, proposals, document);
-      }
-    }
-    return spread(names, decided, mentions.size());
+    return new NamesOfDocument(clusters, options);
   }
+
+  /**
+   * @param options of each name, in the order of the clusters' names
+   */
+  record NamesOfDocument(Clusters clusters, List<Options> options) {}
 
   /**
    * A short form: of a person, the full name's answer; of others, the candidates of both names
    * compete, for "Apple" beside "Apple Store" is not the store.
    */
-  private Link follow(
-      int i,
-      Clusters clusters,
-      @Nullable Link[] decided,
-      List<List<Proposal>> proposals,
-      DocumentContext document) {
-    Name name = clusters.names().get(i);
-    int head = clusters.heads().get(i);
-    Link headLink = Objects.requireNonNull(decided[head]);
+  private Link follow(Name name, Name head, Link headLink, Options options) {
     if (!name.isPerson()) {
-      Ranking ranking = ranker.rank(name, proposals.get(i), proposals.get(head), document);
+      Ranking ranking = ranker.rank(options);
       if (ranking.isLinked()) {
         return decide(name, ranking);
       }
     }
     List<String> why = new ArrayList<>(headLink.reasons());
-    why.add("short for “" + clusters.head(i).form().text() + "” in this article");
+    why.add("short for “" + head.form().text() + "” in this article");
     return new Link(
         headLink.entity(),
         headLink.name(),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param nil the score that "none of them" has, the margin counted in: what stays below is not
  *     linked
  */
-record Ranking(List<Scored> scored, Features nilFeatures, double nil) {
+record Ranking(List<Scored> scored, double nil) {
   Ranking {
     scored = List.copyOf(scored);
   }

@@ -10,8 +10,12 @@ import java.util.Map;
  *
  * @param margin how far below the best candidate NIL must stand: a candidate is linked when its
  *     score is above that of NIL plus this
+ * @param confidence by how much to stretch scores before they become probabilities, so that of the
+ *     links with confidence 0.8 about 80 in 100 are right
+ * @param version names the data they were trained on
  */
-record Weights(Map<Feature, Double> values, double margin, String version) {
+record Weights(
+    Map<Feature, Double> values, double margin, double confidence, String version) {
   Weights {
     values = Map.copyOf(values);
   }
@@ -25,16 +29,18 @@ record Weights(Map<Feature, Double> values, double margin, String version) {
   static Weights parse(List<String> lines) {
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
     double margin = 0;
+    double confidence = 1;
     String version = "";
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
       switch (cells[0]) {
         case "MARGIN" -> margin = Double.parseDouble(cells[1]);
+        case "CONFIDENCE" -> confidence = Double.parseDouble(cells[1]);
         case "VERSION" -> version = cells[1];
         default -> values.put(Feature.valueOf(cells[0]), Double.parseDouble(cells[1]));
       }
     }
-    return new Weights(values, margin, version);
+    return new Weights(values, margin, confidence, version);
   }
 
   double score(Features features) {

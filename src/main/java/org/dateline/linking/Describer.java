@@ -1,0 +1,50 @@
+package org.dateline.linking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.linking.Options.Described;
+
+/** Describes the proposals for a name, those of the longer name it is short for among them. */
+final class Describer {
+  private final FeatureExtractor extractor;
+
+  Describer(FeatureExtractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /**
+   * @param own proposals for the name itself
+   * @param head proposals for the longer name; empty when there is none
+   */
+  Options describe(
+      Name name, List<Proposal> own, List<Proposal> head, DocumentContext document) {
+    RegionHint hint = RegionHint.of(name, document);
+    Map<String, Described> options = describe(name, own, hint, document);
+    describe(name, head, hint, document)
+        .forEach(
+            (id, option) -> {
+              if (options.containsKey(id)) {
+                options.get(id).features().set(Feature.FROM_BOTH, true);
+              } else {
+                option.features().set(Feature.FROM_HEAD, true);
+                options.put(id, option);
+              }
+            });
+    return new Options(new ArrayList<>(options.values()), extractor.nil(name));
+  }
+
+  private Map<String, Described> describe(
+      Name name, List<Proposal> proposals, RegionHint hint, DocumentContext document) {
+    double highest = proposals.stream().mapToDouble(p -> p.candidate().strength()).max().orElse(0);
+    Map<String, Described> described = new LinkedHashMap<>();
+    for (Proposal proposal : proposals) {
+      boolean best = proposal.candidate().strength() == highest;
+      described.put(
+          proposal.entity().id(),
+          new Described(proposal, extractor.of(name, proposal, best, hint, document)));
+    }
+    return described;
+  }
+}
