@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
@@ -39,21 +40,24 @@ final class CandidateFinder {
    * @param day the article's, null when not known
    */
   List<Proposal> propose(Name name, @Nullable LocalDate day) {
-    Map<String, Proposal> found = new LinkedHashMap<>();
-    String text = name.isPerson() ? name.form().text() : name.form().clean();
-    own(text, name, found);
-    if (name.isPerson()) {
-      personVariants(name, found);
-      if (name.form().isOneWord()) {
-        officeHolders(name, day, found);
-      }
-    } else {
-      demonym(name, found);
-      if (name.type() == EntityType.ORGANIZATION) {
-        suffixes(name.form(), found);
+    if (!name.isPerson()) {
+      Optional<Summary> country = authority.ofDemonym(name.form().clean());
+      if (country.isPresent()) {
+        return List.of(demonym(country.get(), name.form().clean()));
       }
     }
-    if (!name.isPerson() || !name.form().isOneWord()) {
+    Map<String, Proposal> found = new LinkedHashMap<>();
+    String text = name.isPerson() ? name.form().text() : name.form().clean();
+    if (name.isPerson() && name.form().isOneWord()) {
+      officeHolders(name, day, found);
+      own(text, name, found);
+    } else {
+      own(text, name, found);
+      if (name.isPerson()) {
+        personVariants(name, found);
+      } else if (name.type() == EntityType.ORGANIZATION) {
+        suffixes(name.form(), found);
+      }
       qualified(name, text, found);
     }
     return found.values().stream()
@@ -128,18 +132,12 @@ final class CandidateFinder {
         .orElse(false);
   }
 
-  private void demonym(Name name, Map<String, Proposal> found) {
-    authority
-        .ofDemonym(name.form().clean())
-        .ifPresent(
-            country ->
-                found.put(
-                    country.id(),
-                    new Proposal(
-                        new Candidate(
-                            country, Match.EXACT, Candidate.Source.COUNTRIES, 1, country.names()),
-                        Route.DEMONYM,
-                        name.form().clean())));
+  /** An adjective means its country and nothing else: not "American English". */
+  private static Proposal demonym(Summary country, String asked) {
+    return new Proposal(
+        new Candidate(country, Match.EXACT, Candidate.Source.COUNTRIES, 1, country.names()),
+        Route.DEMONYM,
+        asked);
   }
 
   private void suffixes(NameForm form, Map<String, Proposal> found) {

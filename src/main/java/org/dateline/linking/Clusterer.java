@@ -5,17 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 
 /** Finds for each name of a document the fuller name it stands for. */
 final class Clusterer {
+  private static final int LONGEST_ACRONYM = 5;
+
   private final PersonNames persons;
   private final OrganizationNames organizations;
+  private final Predicate<String> isDemonym;
 
-  Clusterer(PersonNames persons, OrganizationNames organizations) {
+  Clusterer(
+      PersonNames persons, OrganizationNames organizations, Predicate<String> isDemonym) {
     this.persons = persons;
     this.organizations = organizations;
+    this.isDemonym = isDemonym;
   }
 
   /**
@@ -133,10 +139,17 @@ final class Clusterer {
         .orElse(OptionalInt.empty());
   }
 
-  /** A place's name is short for no organization: "Chicago" is not the Chicago Bulls. */
-  private static boolean mayStandFor(Name shortName, Name longName) {
-    return longName.type() == EntityType.ORGANIZATION
-        ? shortName.type() != EntityType.PLACE || shortName.form().isCapitals()
-        : longName.type() == shortName.type();
+  /**
+   * A place's name is short for no organization and for no other place: "Chicago" is not the
+   * Chicago Bulls, nor "San Francisco" its bay. An adjective is short for nothing.
+   */
+  private boolean mayStandFor(Name shortName, Name longName) {
+    boolean acronym =
+        shortName.form().isCapitals() && shortName.form().clean().length() <= LONGEST_ACRONYM;
+    boolean place = shortName.type() == EntityType.PLACE && !acronym;
+    return !place
+        && !isDemonym.test(shortName.form().clean())
+        && (longName.type() == EntityType.ORGANIZATION
+            || (longName.type() == EntityType.OTHER && shortName.type() == EntityType.OTHER));
   }
 }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.authority.Authority;
 import org.dateline.linking.Options.Described;
 
 /** Describes the proposals for a name, those of the longer name it is short for among them. */
 final class Describer {
   private final FeatureExtractor extractor;
+  private final Authority authority;
 
-  Describer(FeatureExtractor extractor) {
+  Describer(FeatureExtractor extractor, Authority authority) {
     this.extractor = extractor;
+    this.authority = authority;
   }
 
   /**
@@ -20,7 +23,7 @@ final class Describer {
    */
   Options describe(
       Name name, List<Proposal> own, List<Proposal> head, DocumentContext document) {
-    RegionHint hint = RegionHint.of(name, document);
+    RegionHint hint = RegionHint.of(name, document, authority);
     Map<String, Described> options = describe(name, own, hint, document);
     describe(name, head, hint, document)
         .forEach(

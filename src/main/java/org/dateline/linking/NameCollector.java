@@ -2,6 +2,7 @@ package org.dateline.linking;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.dateline.article.Mention;
  * taken for something else.
  */
 final class NameCollector {
+  /** So many times as often as its bearer named in full, a word is a name of its own: Ford. */
+  private static final int FREQUENT = 2;
+
   private final Lexicon lexicon;
   private final Predicate<String> isDemonym;
 
@@ -49,10 +53,10 @@ final class NameCollector {
   }
 
   private void settleClashes(Map<String, Draft> persons, Map<String, Draft> others) {
-    Set<String> surnames = new HashSet<>();
+    Map<String, Integer> surnames = new HashMap<>();
     for (Draft person : persons.values()) {
       if (person.form.keys().size() > 1) {
-        surnames.add(person.form.last());
+        surnames.merge(person.form.last(), person.size(), Integer::sum);
       }
     }
     for (String key : List.copyOf(others.keySet())) {
@@ -60,7 +64,8 @@ final class NameCollector {
       Draft person = persons.get(key);
       boolean surname =
           other.form.isOneWord()
-              && surnames.contains(key)
+              && surnames.containsKey(key)
+              && other.size() <= FREQUENT * (surnames.get(key) + (person == null ? 0 : person.size()))
               && other.type() != EntityType.PLACE
               && !isDemonym.test(other.form.clean());
       if (surname && person == null) {
@@ -70,7 +75,7 @@ final class NameCollector {
       } else if (person != null && (surname || person.size() >= other.size())) {
         person.addAll(other);
         others.remove(key);
-      } else if (person != null && !surnames.contains(key)) {
+      } else if (person != null && !surnames.containsKey(key)) {
         other.addAll(person);
         persons.remove(key);
       }

@@ -12,20 +12,21 @@ import org.dateline.authority.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state or country written after a place: "Paris, Texas", "KYIV, Ukraine". Empty names when the
- * text gives none.
+ * The state or country written after a place: "Paris, Texas", "KYIV, Ukraine".
+ *
+ * @param regions what that may be; empty when the text gives none
  */
-record RegionHint(List<String> names) {
+record RegionHint(List<Summary> regions) {
   private static final int REACH = 40;
   private static final Pattern REGION =
       Pattern.compile("^,\\s(\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)");
 
-  static RegionHint of(Name name, DocumentContext document) {
-    List<String> found = new ArrayList<>();
+  static RegionHint of(Name name, DocumentContext document, Authority authority) {
+    List<Summary> found = new ArrayList<>();
     for (String after : document.after(name, REACH)) {
       Matcher region = REGION.matcher(after);
       if (region.find()) {
-        found.add(region.group(1));
+        found.addAll(regions(region.group(1), authority));
       }
     }
     return new RegionHint(found);
@@ -33,20 +34,12 @@ record RegionHint(List<String> names) {
 
   /** Whether the place lies there; empty when the hint or the place is not known. */
   Optional<Boolean> agrees(Summary entity, Authority authority) {
-    Optional<Place> place = authority.place(entity.id());
-    if (names.isEmpty() || place.isEmpty()) {
+    if (regions.isEmpty()) {
       return Optional.empty();
     }
-    boolean understood = false;
-    for (String name : names) {
-      for (Summary region : regions(name, authority)) {
-        understood = true;
-        if (isIn(place.get(), entity, region)) {
-          return Optional.of(true);
-        }
-      }
-    }
-    return understood ? Optional.of(false) : Optional.empty();
+    return authority
+        .place(entity.id())
+        .map(place -> regions.stream().anyMatch(region -> isIn(place, entity, region)));
   }
 
   private static List<Summary> regions(String name, Authority authority) {

@@ -6,11 +6,11 @@ import java.util.Map;
 
 /**
  * Fits the weights of the log-linear model: the probability of the right option, NIL among them, is
- * made as high as the data allow, less a penalty on large weights (maximum a posteriori, Gaussian
- * prior; AdaGrad over all examples at once, so that the result does not depend on their order).
+ * made as high as the data allow, less a penalty for going far from the weights that
+ * were expected (maximum a posteriori, Gaussian prior; AdaGrad over all examples at once, so that the result does not depend on their order).
  */
 final class Trainer {
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 300;
   private static final double RATE = 0.3;
   private static final double PENALTY = 2.0;
 
@@ -22,14 +22,19 @@ final class Trainer {
    */
   record Example(Options options, int right, double weight) {}
 
-  /** Weights alone; margin and confidence are those given. */
-  Map<Feature, Double> fit(List<Example> examples) {
-    double[] weights = new double[Feature.values().length];
+  /**
+   * @param expected what each weight is believed to be before any example is seen; it decides where
+   *     the examples are silent, as old news is on newer names
+   */
+  Map<Feature, Double> fit(List<Example> examples, Map<Feature, Double> expected) {
+    double[] prior = new double[Feature.values().length];
+    expected.forEach((feature, weight) -> prior[feature.ordinal()] = weight);
+    double[] weights = prior.clone();
     double[] squares = new double[weights.length];
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = gradient(examples, weights);
       for (int i = 0; i < weights.length; i++) {
-        gradient[i] -= PENALTY * weights[i];
+        gradient[i] -= PENALTY * (weights[i] - prior[i]);
         squares[i] += gradient[i] * gradient[i];
         if (squares[i] > 0) {
           weights[i] += RATE * gradient[i] / Math.sqrt(squares[i]);
