@@ -31,6 +31,12 @@ public final class Main {
     line.addSubcommand(new ServeCommand(wiring, terminal));
     line.addSubcommand(new IngestCommand(wiring, terminal));
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
+    line.addSubcommand(
+        new CommandLine(new EvaluateCommand())
+            .addSubcommand(new EvaluateLinkingCommand(wiring, terminal)));
+    line.addSubcommand(
+        new CommandLine(new TrainCommand())
+            .addSubcommand(new TrainLinkingCommand(wiring, terminal)));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, terminal.progress()));
     line.setOut(Terminal.writer(terminal.out()));

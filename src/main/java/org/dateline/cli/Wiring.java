@@ -59,6 +59,10 @@ final class Wiring {
     return annotator;
   }
 
+  Supplier<Authority> authority() {
+    return authority;
+  }
+
   Supplier<Linker> linker() {
     return linker;
   }

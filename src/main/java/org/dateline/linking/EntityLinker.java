@@ -2,8 +2,10 @@ package org.dateline.linking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -73,6 +75,24 @@ public final class EntityLinker implements Linker {
       }
     }
     return spread(names, decided, annotations.mentions().size());
+  }
+
+  /** For each mention the titles that its candidates have, folded by {@link Taught#key}. */
+  public List<Set<String>> proposedTitles(Article article, Annotations annotations) {
+    NamesOfDocument document = read(article, annotations);
+    List<Set<String>> titles = new ArrayList<>();
+    annotations.mentions().forEach(mention -> titles.add(new HashSet<>()));
+    for (int i = 0; i < document.options().size(); i++) {
+      boolean person = document.clusters().names().get(i).isPerson();
+      Options options = document.options().get(person ? document.clusters().heads().get(i) : i);
+      for (Options.Described option : options.described()) {
+        String title = option.proposal().entity().wikipedia();
+        if (title != null) {
+          document.clusters().names().get(i).mentions().forEach(m -> titles.get(m).add(Taught.key(title)));
+        }
+      }
+    }
+    return titles;
   }
 
   /** The names of a document and what each may mean; nothing is decided yet. */

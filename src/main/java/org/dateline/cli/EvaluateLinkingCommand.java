@@ -1,0 +1,40 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.evaluate.LinkingEvaluation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Measures the linker on texts whose names were linked by hand. */
+@Command(
+    name = "linking",
+    description = {
+      "Measure entity linking against JSON lines with marked names:",
+      "{\"id\", \"text\", \"mentions\": [{\"start\", \"end\", \"gold\": Wikipedia title or \"NIL\"}]}."
+    })
+final class EvaluateLinkingCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of marked texts.")
+  private List<Path> files = List.of();
+
+  EvaluateLinkingCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    LinkingEvaluation evaluation =
+        new LinkingEvaluation(wiring.annotator().get(), wiring.authority().get());
+    for (Path file : files) {
+      terminal.out().println(file.getFileName());
+      evaluation.evaluate(file, terminal.out()::println);
+      terminal.out().flush();
+    }
+    return 0;
+  }
+}

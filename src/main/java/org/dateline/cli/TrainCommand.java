@@ -1,0 +1,20 @@
+package org.dateline.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Learns what the program carries as learnt weights. */
+@Command(
+    name = "train",
+    description = "Learn weights from marked data.",
+    synopsisSubcommandLabel = "SUBJECT")
+final class TrainCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to train.");
+  }
+}

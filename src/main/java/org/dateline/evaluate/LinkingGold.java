@@ -1,0 +1,111 @@
+package org.dateline.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Span;
+import org.dateline.linking.Taught;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with its names marked and linked by hand. A row is {"id", "text", "title"?, "date"?,
+ * "eval_span"?: [start, end], "mentions": [{"start", "end", "gold": TITLE or "NIL", "gold_alt"?:
+ * [TITLE], "optional"?, "coref"?, "nested_in"?}]}; names marked optional, coref or nested count
+ * neither way.
+ *
+ * @param titles by place the keys of the right titles, none for a name without one
+ * @param ignored places that count neither way
+ * @param judged the stretches in which names are judged
+ */
+record LinkingGold(
+    Article article, Map<Span, Set<String>> titles, Set<Span> ignored, List<Span> judged) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static List<LinkingGold> read(Path file) throws IOException {
+    List<LinkingGold> rows = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          rows.add(row(JSON.readTree(line)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  boolean isJudged(Span span) {
+    return !ignored.contains(span) && judged.stream().anyMatch(j -> j.contains(span));
+  }
+
+  private static LinkingGold row(JsonNode row) {
+    Map<Span, Set<String>> titles = new HashMap<>();
+    Set<Span> ignored = new HashSet<>();
+    String text = row.path("text").asText();
+    List<Span> judged = judged(row.path("eval_span"), text);
+    for (JsonNode mention : row.path("mentions")) {
+      Span span = new Span(mention.path("start").asInt(), mention.path("end").asInt());
+      if (isIgnored(mention)) {
+        ignored.add(span);
+      } else if (judged.stream().anyMatch(j -> j.contains(span))) {
+        titles.put(span, titles(mention));
+      }
+    }
+    return new LinkingGold(article(row, text), titles, ignored, judged);
+  }
+
+  private static boolean isIgnored(JsonNode mention) {
+    return mention.path("optional").asBoolean()
+        || mention.path("coref").asBoolean()
+        || mention.path("title_source").asText().equals("uncertain")
+        || !mention.path("nested_in").isMissingNode();
+  }
+
+  private static Set<String> titles(JsonNode mention) {
+    Set<String> titles = new HashSet<>();
+    String gold = mention.path("gold").asText();
+    if (!gold.equals("NIL")) {
+      titles.add(Taught.key(gold));
+      mention.path("gold_alt").forEach(other -> titles.add(Taught.key(other.asText())));
+    }
+    return titles;
+  }
+
+  private static List<Span> judged(JsonNode spans, String text) {
+    if (spans.isMissingNode() || spans.isEmpty()) {
+      return List.of(new Span(0, text.length()));
+    }
+    if (spans.get(0).isInt()) {
+      return List.of(new Span(spans.get(0).asInt(), spans.get(1).asInt()));
+    }
+    List<Span> judged = new ArrayList<>();
+    spans.forEach(span -> judged.add(new Span(span.get(0).asInt(), span.get(1).asInt())));
+    return judged;
+  }
+
+  private static Article article(JsonNode row, String text) {
+    @Nullable String date = row.path("date").textValue();
+    return new Article(
+        row.path("id").asText(),
+        row.path("title").asText(),
+        text,
+        date == null ? null : new PartialDate(date),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+}

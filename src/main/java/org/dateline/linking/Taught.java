@@ -1,0 +1,38 @@
+package org.dateline.linking;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article whose names' right titles are known.
+ *
+ * @param titles by the name's place in the text: keys of the right Wikipedia titles ({@link
+ *     #key}), empty for a name that has none
+ */
+public record Taught(Article article, Annotations annotations, Map<Span, Set<String>> titles) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+  public Taught {
+    titles = Map.copyOf(titles);
+  }
+
+  /** What spellings of one title have in common: blanks, dashes, accents and case are folded. */
+  public static String key(String title) {
+    String plain = title.replace('_', ' ').replace('–', '-').strip();
+    return MARKS
+        .matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  boolean isRight(Span span, @Nullable String title) {
+    return title != null && titles.getOrDefault(span, Set.of()).contains(key(title));
+  }
+}
