@@ -91,7 +91,14 @@ public final class LinkingEvaluation {
         .orElseGet(
             () ->
                 new Link(
-                    "none", mention.surface(), mention.type(), null, null, 0, List.of(), List.of()));
+                    "none",
+                    mention.surface(),
+                    mention.type(),
+                    null,
+                    null,
+                    0,
+                    List.of(),
+                    List.of()));
   }
 
   private List<Set<String>> frequentTitles(List<Mention> mentions) {

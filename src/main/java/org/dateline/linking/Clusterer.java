@@ -17,8 +17,7 @@ final class Clusterer {
   private final OrganizationNames organizations;
   private final Predicate<String> isDemonym;
 
-  Clusterer(
-      PersonNames persons, OrganizationNames organizations, Predicate<String> isDemonym) {
+  Clusterer(PersonNames persons, OrganizationNames organizations, Predicate<String> isDemonym) {
     this.persons = persons;
     this.organizations = organizations;
     this.isDemonym = isDemonym;

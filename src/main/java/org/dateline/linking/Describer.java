@@ -21,8 +21,7 @@ final class Describer {
    * @param own proposals for the name itself
    * @param head proposals for the longer name; empty when there is none
    */
-  Options describe(
-      Name name, List<Proposal> own, List<Proposal> head, DocumentContext document) {
+  Options describe(Name name, List<Proposal> own, List<Proposal> head, DocumentContext document) {
     RegionHint hint = RegionHint.of(name, document, authority);
     Map<String, Described> options = describe(name, own, hint, document);
     describe(name, head, hint, document)

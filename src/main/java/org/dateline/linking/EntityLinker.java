@@ -71,7 +71,8 @@ public final class EntityLinker implements Linker {
     for (int i = 0; i < names.size(); i++) {
       if (!document.clusters().isHead(i)) {
         Link head = Objects.requireNonNull(decided[document.clusters().heads().get(i)]);
-        decided[i] = follow(names.get(i), document.clusters().head(i), head, document.options().get(i));
+        decided[i] =
+            follow(names.get(i), document.clusters().head(i), head, document.options().get(i));
       }
     }
     return spread(names, decided, annotations.mentions().size());
@@ -88,7 +89,12 @@ public final class EntityLinker implements Linker {
       for (Options.Described option : options.described()) {
         String title = option.proposal().entity().wikipedia();
         if (title != null) {
-          document.clusters().names().get(i).mentions().forEach(m -> titles.get(m).add(Taught.key(title)));
+          document
+              .clusters()
+              .names()
+              .get(i)
+              .mentions()
+              .forEach(m -> titles.get(m).add(Taught.key(title)));
         }
       }
     }
@@ -105,8 +111,7 @@ public final class EntityLinker implements Linker {
         names.stream().map(name -> finder.propose(name, document.day())).toList();
     List<Options> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      List<Proposal> head =
-          clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));
+      List<Proposal> head = clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));
       options.add(describer.describe(names.get(i), proposals.get(i), head, document));
     }
     return new NamesOfDocument(clusters, options);

@@ -65,7 +65,8 @@ final class NameCollector {
       boolean surname =
           other.form.isOneWord()
               && surnames.containsKey(key)
-              && other.size() <= FREQUENT * (surnames.get(key) + (person == null ? 0 : person.size()))
+              && other.size()
+                  <= FREQUENT * (surnames.get(key) + (person == null ? 0 : person.size()))
               && other.type() != EntityType.PLACE
               && !isDemonym.test(other.form.clean());
       if (surname && person == null) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article whose names' right titles are known.
  *
- * @param titles by the name's place in the text: keys of the right Wikipedia titles ({@link
- *     #key}), empty for a name that has none
+ * @param titles by the name's place in the text: keys of the right Wikipedia titles ({@link #key}),
+ *     empty for a name that has none
  */
 public record Taught(Article article, Annotations annotations, Map<Span, Set<String>> titles) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");

@@ -6,8 +6,9 @@ import java.util.Map;
 
 /**
  * Fits the weights of the log-linear model: the probability of the right option, NIL among them, is
- * made as high as the data allow, less a penalty for going far from the weights that
- * were expected (maximum a posteriori, Gaussian prior; AdaGrad over all examples at once, so that the result does not depend on their order).
+ * made as high as the data allow, less a penalty for going far from the weights that were expected
+ * (maximum a posteriori, Gaussian prior; AdaGrad over all examples at once, so that the result does
+ * not depend on their order).
  */
 final class Trainer {
   private static final int ROUNDS = 300;
@@ -27,29 +28,29 @@ final class Trainer {
    *     the examples are silent, as old news is on newer names
    */
   Map<Feature, Double> fit(List<Example> examples, Map<Feature, Double> expected) {
-    double[] prior = new double[Feature.values().length];
-    expected.forEach((feature, weight) -> prior[feature.ordinal()] = weight);
-    double[] weights = prior.clone();
-    double[] squares = new double[weights.length];
+    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    for (Feature feature : Feature.values()) {
+      weights.put(feature, expected.getOrDefault(feature, 0.0));
+    }
+    Map<Feature, Double> squares = new EnumMap<>(Feature.class);
     for (int round = 0; round < ROUNDS; round++) {
-      double[] gradient = gradient(examples, weights);
-      for (int i = 0; i < weights.length; i++) {
-        gradient[i] -= PENALTY * (weights[i] - prior[i]);
-        squares[i] += gradient[i] * gradient[i];
-        if (squares[i] > 0) {
-          weights[i] += RATE * gradient[i] / Math.sqrt(squares[i]);
+      Map<Feature, Double> gradient = gradient(examples, weights);
+      for (Feature feature : Feature.values()) {
+        double weight = weight(weights, feature);
+        double slope =
+            weight(gradient, feature) - PENALTY * (weight - expected.getOrDefault(feature, 0.0));
+        double square = squares.merge(feature, slope * slope, Double::sum);
+        if (square > 0) {
+          weights.put(feature, weight + RATE * slope / Math.sqrt(square));
         }
       }
     }
-    Map<Feature, Double> fitted = new EnumMap<>(Feature.class);
-    for (Feature feature : Feature.values()) {
-      fitted.put(feature, weights[feature.ordinal()]);
-    }
-    return fitted;
+    return weights;
   }
 
-  private static double[] gradient(List<Example> examples, double[] weights) {
-    double[] gradient = new double[weights.length];
+  private static Map<Feature, Double> gradient(
+      List<Example> examples, Map<Feature, Double> weights) {
+    Map<Feature, Double> gradient = new EnumMap<>(Feature.class);
     for (Example example : examples) {
       List<Options.Described> described = example.options().described();
       double[] scores = new double[described.size() + 1];
@@ -70,17 +71,21 @@ final class Trainer {
         Features features = i == 0 ? example.options().nil() : described.get(i - 1).features();
         features
             .values()
-            .forEach((feature, value) -> gradient[feature.ordinal()] += pull * value);
+            .forEach((feature, value) -> gradient.merge(feature, pull * value, Double::sum));
       }
     }
     return gradient;
   }
 
-  private static double score(Features features, double[] weights) {
+  private static double score(Features features, Map<Feature, Double> weights) {
     double score = 0;
     for (Map.Entry<Feature, Double> feature : features.values().entrySet()) {
-      score += weights[feature.getKey().ordinal()] * feature.getValue();
+      score += weight(weights, feature.getKey()) * feature.getValue();
     }
     return score;
+  }
+
+  private static double weight(Map<Feature, Double> weights, Feature feature) {
+    return weights.getOrDefault(feature, 0.0);
   }
 }

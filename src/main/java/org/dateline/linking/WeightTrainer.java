@@ -30,8 +30,7 @@ public final class WeightTrainer {
     EntityLinker linker = new EntityLinker(authority);
     List<Example> examples =
         articles.stream().flatMap(article -> examples(linker, article).stream()).toList();
-    Map<Feature, Double> expected =
-        Weights.parse(Lexicon.lines("expected-weights.tsv")).values();
+    Map<Feature, Double> expected = Weights.parse(Lexicon.lines("expected-weights.tsv")).values();
     List<String> lines = new ArrayList<>();
     lines.add(
         "# Weights of the linker's features, by `dateline train linking` from "
@@ -84,9 +83,7 @@ public final class WeightTrainer {
     votes.entrySet().stream()
         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .ifPresent(
-            best ->
-                examples.add(
-                    new Example(options, best.getKey(), Math.sqrt(best.getValue()))));
+            best -> examples.add(new Example(options, best.getKey(), Math.sqrt(best.getValue()))));
   }
 
   private static int right(Taught article, Mention mention, Options options) {

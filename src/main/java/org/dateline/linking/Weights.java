@@ -14,8 +14,7 @@ import java.util.Map;
  *     links with confidence 0.8 about 80 in 100 are right
  * @param version names the data they were trained on
  */
-record Weights(
-    Map<Feature, Double> values, double margin, double confidence, String version) {
+record Weights(Map<Feature, Double> values, double margin, double confidence, String version) {
   Weights {
     values = Map.copyOf(values);
   }
