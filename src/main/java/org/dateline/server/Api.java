@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
@@ -18,6 +19,7 @@ import org.dateline.search.FacetOrder;
 import org.dateline.search.Overview;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of the API: each reads its parameters, asks the archive and writes the answer. */
 final class Api {
@@ -37,7 +39,20 @@ final class Api {
     ArticleQuery query =
         ArticleParameters.page(
             new Parameters(http.queryString(), ArticleParameters.FILTERS_AND_PAGE));
-    Answer.json(http, ArticleJson.results(archive.articles().search(query)));
+    Answer.json(
+        http, ArticleJson.results(page(query.after(), () -> archive.articles().search(query))));
+  }
+
+  /** Only who made a cursor can tell whether it is one. */
+  private static <R> R page(@Nullable String after, Supplier<R> search) {
+    try {
+      return search.get();
+    } catch (IllegalArgumentException e) {
+      if (after == null) {
+        throw e;
+      }
+      throw new BadParameter("after", "This is no cursor. Take the next of the page before.");
+    }
   }
 
   void facet(Context http) {
@@ -57,7 +72,7 @@ final class Api {
   void quotes(Context http) {
     QuoteQuery query =
         QuoteParameters.page(new Parameters(http.queryString(), QuoteParameters.FILTERS_AND_PAGE));
-    Answer.json(http, QuoteJson.results(archive.quotes().search(query)));
+    Answer.json(http, QuoteJson.results(page(query.after(), () -> archive.quotes().search(query))));
   }
 
   void names(Context http) {

@@ -314,6 +314,13 @@ final class ServerTest {
   }
 
   @Test
+  void aCursorThatIsNoneIsRefused() {
+    ARCHIVE.fail(new IllegalArgumentException("Illegal base64 character 3f"));
+    assertThat(problem("/api/search?after=x", 400).get("parameter").textValue()).isEqualTo("after");
+    assertThat(get("/api/search").statusCode()).isEqualTo(500);
+  }
+
+  @Test
   void whatIsNotThereIsNotFound() {
     assertThat(problem("/api/articles/none", 404).get("detail").textValue())
         .isEqualTo("There is no article at this address. It may have been withdrawn.");
