@@ -5,10 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The quality commands: each prints the figures that a page of docs/ quotes. */
+/** Quality and speed, each by a subcommand; docs/ keeps the figures. */
 @Command(
     name = "evaluate",
-    description = "Measure quality and speed against marked data.",
+    description = "Measure quality or speed on a file with gold.",
     synopsisSubcommandLabel = "SUBJECT")
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -33,7 +33,9 @@ public final class Main {
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())
-            .addSubcommand(new EvaluateLinkingCommand(wiring, terminal)));
+            .addSubcommand(new EvaluateDatesCommand(wiring, terminal))
+            .addSubcommand(new EvaluateLinkingCommand(wiring, terminal))
+            .addSubcommand(new EvaluateSpeedCommand(wiring, terminal)));
     line.addSubcommand(
         new CommandLine(new TrainCommand())
             .addSubcommand(new TrainLinkingCommand(wiring, terminal)));

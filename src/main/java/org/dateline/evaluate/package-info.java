@@ -1,4 +1,4 @@
-/** The quality commands: figures against data marked by hand. */
+/** Measures quality and speed on files with gold, beside what each figure is compared with. */
 @NullMarked
 package org.dateline.evaluate;
 

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.dateline.article.DateMention;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
@@ -24,30 +27,60 @@ import org.jspecify.annotations.Nullable;
 public final class SuTimeTagger implements TimexTagger {
   private final TimeAnnotator annotator = new TimeAnnotator("sutime", properties());
 
+  /** Expressions are few and come again: "on Friday", "last year". */
+  private static final int REMEMBERED = 20_000;
+
+  private final Map<Question, List<Timex>> answers = new ConcurrentHashMap<>();
+
   @Override
   public List<Timex> tag(String text, Sentence sentence, @Nullable LocalDate anchor) {
+    List<Token> tokens = sentence.tokens();
+    int start = tokens.get(0).span().start();
+    int end = tokens.get(tokens.size() - 1).span().end();
+    if (answers.size() > REMEMBERED) {
+      answers.clear();
+    }
+    Question question =
+        new Question(
+            text.substring(start, end),
+            tokens.stream().map(Token::tag).collect(Collectors.joining(" ")),
+            String.valueOf(anchor));
+    List<Timex> known = answers.get(question);
+    if (known == null) {
+      known = ask(question.text(), labels(sentence, start), anchor);
+      answers.put(question, known);
+    }
+    return known.stream()
+        .map(timex -> new Timex(timex.span().shift(start), timex.type(), timex.value()))
+        .toList();
+  }
+
+  // One at a time: SUTime's rules keep variables between matches, and it does not promise that
+  // threads may share them.
+  private synchronized List<Timex> ask(
+      String text, List<CoreLabel> labels, @Nullable LocalDate anchor) {
+    Annotation map = new Annotation(text);
+    map.set(CoreAnnotations.TokensAnnotation.class, labels);
     List<Timex> found = new ArrayList<>();
-    int start = sentence.tokens().get(0).span().start();
-    int end = sentence.tokens().get(sentence.tokens().size() - 1).span().end();
-    Annotation map = new Annotation(text.substring(start, end));
-    map.set(CoreAnnotations.TokensAnnotation.class, labels(sentence, start));
-    List<CoreMap> expressions =
+    for (CoreMap expression :
         annotator.annotateSingleSentence(
-            map, anchor == null ? "" : anchor.toString(), new SUTime.TimeIndex());
-    for (CoreMap expression : expressions) {
+            map, anchor == null ? "" : anchor.toString(), new SUTime.TimeIndex())) {
       edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
       if (timex != null && timex.value() != null) {
         found.add(
             new Timex(
                 new Span(
-                    start + expression.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-                    start + expression.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
+                    expression.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+                    expression.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
                 DateMention.Type.valueOf(timex.timexType().toUpperCase(Locale.ROOT)),
                 timex.value()));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
+
+  /** All that an answer depends on. */
+  private record Question(String text, String tags, String anchor) {}
 
   private static List<CoreLabel> labels(Sentence sentence, int start) {
     List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
   private final TimexTagger tagger;
   private final Triggers triggers = new Triggers();
+  private final Misreadings misreadings = new Misreadings();
+  private final Weekdays weekdays = new Weekdays();
   private final NewsReading reading = new NewsReading();
 
   public DateFinder(TimexTagger tagger) {
@@ -25,15 +27,26 @@ public final class DateFinder {
   public List<DateMention> find(
       Part part, String text, List<Sentence> sentences, @Nullable LocalDate anchor) {
     List<DateMention> dates = new ArrayList<>();
+    LocalDate lastDay = null;
     for (Sentence sentence : sentences) {
-      Sentence stretch = triggers.stretch(sentence);
-      if (stretch != null) {
-        for (Timex timex : tagger.tag(text, stretch, anchor)) {
-          dates.add(mention(part, reading.read(timex, timex.span().in(text), sentence, anchor)));
+      List<Timex> found = new ArrayList<>();
+      for (Sentence stretch : triggers.stretches(sentence)) {
+        found.addAll(tagger.tag(text, stretch, anchor));
+      }
+      for (Timex timex : weekdays.complete(found, sentence)) {
+        String surface = timex.span().in(text);
+        if (!misreadings.isNone(timex, surface, sentence)) {
+          DateMention date = mention(part, reading.read(timex, surface, sentence, anchor, lastDay));
+          dates.add(date);
+          lastDay = isDay(date) ? date.from() : lastDay;
         }
       }
     }
     return dates;
+  }
+
+  private static boolean isDay(DateMention date) {
+    return date.type() == DateMention.Type.DATE && date.value().length() == 10;
   }
 
   private static DateMention mention(Part part, Timex timex) {

@@ -31,21 +31,35 @@ final class NewsReading {
   private static final Pattern QUARTER_VALUE = Pattern.compile("(\\d{4}|XXXX)-Q([1-4])");
   private static final Pattern DECADE = Pattern.compile("(\\d{3})X|(\\d{2})XX");
   private static final Pattern CLOCK =
-      Pattern.compile("(?:XXXX-XX-XX)?(T\\d{2}(:\\d{2})?(:\\d{2})?)");
+      Pattern.compile("(?:XXXX-XX-XX)?(T\\d{2}(:\\d{2})?(:\\d{2})?Z?)");
   private static final Pattern UTC = Pattern.compile(".*\\b(UTC|GMT)\\b.*");
+  private static final Pattern LAST = Pattern.compile("(?:the )?last (year|quarter|month)");
+  private static final Pattern AGO =
+      Pattern.compile(".*\\b(years?|months?|decades?) (?:ago|earlier)");
+  private static final Pattern SAME_DAY = Pattern.compile("(?:end )?(?:the same|the|that) day");
+  private static final Pattern SHORT_YEAR = Pattern.compile("['’](\\d\\d)");
 
   private final Tense tense = new Tense();
 
   /**
    * @param surface the expression's characters
    * @param sentence it stands in
+   * @param lastDay the day that the article named last, null where it named none
    */
-  Timex read(Timex timex, String surface, Sentence sentence, @Nullable LocalDate anchor) {
+  Timex read(
+      Timex timex,
+      String surface,
+      Sentence sentence,
+      @Nullable LocalDate anchor,
+      @Nullable LocalDate lastDay) {
     String value = plain(timex.value());
     if (anchor != null) {
       String words = surface.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
       boolean future = tense.isFuture(sentence.tokens(), timex.span());
       value = anchored(value, words, surface, future, anchor);
+      if (lastDay != null && SAME_DAY.matcher(words).matches()) {
+        value = lastDay.toString();
+      }
     }
     return new Timex(timex.span(), timex.type(), value);
   }
@@ -72,9 +86,23 @@ final class NewsReading {
     if (value.equals("XXXX-WXX-WE")) {
       return weekend(future, anchor);
     }
+    Matcher last = LAST.matcher(words);
+    if (last.matches()) {
+      return last(last.group(1), anchor);
+    }
+    Matcher ago = AGO.matcher(words);
+    if (ago.matches() && value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return roughly(ago.group(1), value);
+    }
+    Matcher year = SHORT_YEAR.matcher(words);
+    if (year.matches()) {
+      return shortYear(Integer.parseInt(year.group(1)), anchor);
+    }
     Matcher clock = CLOCK.matcher(value);
     if (clock.matches()) {
-      return anchor + clock.group(1) + (UTC.matcher(surface).matches() ? "Z" : "");
+      return anchor
+          + clock.group(1)
+          + (UTC.matcher(surface).matches() && !value.endsWith("Z") ? "Z" : "");
     }
     return value;
   }
@@ -108,6 +136,31 @@ final class NewsReading {
     return "%d-%02d%s%s".formatted(year, month, rest, value.group(4) == null ? "" : value.group(4));
   }
 
+  private static String last(String unit, LocalDate anchor) {
+    return switch (unit) {
+      case "year" -> String.valueOf(anchor.getYear() - 1);
+      case "month" -> anchor.minusMonths(1).toString().substring(0, 7);
+      default -> {
+        LocalDate quarter = anchor.minusMonths(3);
+        yield quarter.getYear() + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR);
+      }
+    };
+  }
+
+  // "two years ago" is no certain day.
+  private static String roughly(String unit, String day) {
+    return switch (unit.charAt(0)) {
+      case 'd' -> day.substring(0, 3);
+      case 'y' -> day.substring(0, 4);
+      default -> day.substring(0, 7);
+    };
+  }
+
+  private static String shortYear(int year, LocalDate anchor) {
+    int recent = 2000 + year;
+    return String.valueOf(recent <= anchor.getYear() + 10 ? recent : recent - 100);
+  }
+
   private static String weekend(boolean future, LocalDate anchor) {
     LocalDate saturday =
         anchor.with(
@@ -125,6 +178,9 @@ final class NewsReading {
     Matcher decade = DECADE.matcher(value);
     if (decade.matches()) {
       return decade.group(1) == null ? decade.group(2) : decade.group(1);
+    }
+    if (value.endsWith("+0000")) {
+      return value.substring(0, value.length() - 5) + "Z";
     }
     if (value.contains("OFFSET")) {
       return value.contains("P-") ? "PAST_REF" : "FUTURE_REF";

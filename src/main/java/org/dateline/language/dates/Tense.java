@@ -9,6 +9,7 @@ import org.dateline.language.Token;
 final class Tense {
   private static final int REACH = 12;
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
+  private static final Set<String> UNTIL = Set.of("until", "till", "by");
   private static final Set<String> AHEAD =
       Set.of(
           "schedule",
@@ -34,11 +35,14 @@ final class Tense {
     while (last < tokens.size() && tokens.get(last).span().start() < expression.end()) {
       last++;
     }
+    if (first > 0 && UNTIL.contains(tokens.get(first - 1).word())) {
+      return true;
+    }
     for (int away = 1; away <= REACH; away++) {
       for (int i : new int[] {first - away, last - 1 + away}) {
         if (i >= 0 && i < tokens.size()) {
           Token token = tokens.get(i);
-          if (WILL.contains(token.word()) || isAhead(tokens, i)) {
+          if (WILL.contains(token.word()) || isAhead(tokens, i) || isOpen(tokens, i)) {
             return true;
           }
           if (token.tag().equals("VBD")) {
@@ -48,6 +52,12 @@ final class Tense {
       }
     }
     return false;
+  }
+
+  // "should be completed", "would meet"; not "should have been"
+  private static boolean isOpen(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("MD")
+        && (i + 1 >= tokens.size() || !tokens.get(i + 1).lemma().equals("have"));
   }
 
   // "is due to open", "set for"

@@ -57,6 +57,21 @@ class DateFinderTest {
   }
 
   @Test
+  void an_expression_that_names_no_day_is_none() {
+    assertThat(findAll("a large [fall] in prices", "2022-FA", WEDNESDAY)).isEmpty();
+    assertThat(findAll("his [fall] from power", "2022-FA", WEDNESDAY)).isEmpty();
+    assertThat(findAll("and [a_second] A380/NNP", "PT1S", WEDNESDAY)).isEmpty();
+    assertThat(findAll("on Black [Monday] prices", "2022-01-10", WEDNESDAY)).isEmpty();
+  }
+
+  @Test
+  void the_same_day_is_the_day_named_last() {
+    assertThat(findAll("on [2021-12-03] and [the_same_day] again", "2021-12-03", WEDNESDAY))
+        .extracting(DateMention::value)
+        .containsExactly("2021-12-03", "2021-12-03");
+  }
+
+  @Test
   void asks_the_tagger_only_where_a_trigger_stands() {
     List<Sentence> asked = new ArrayList<>();
     DateFinder finder =
@@ -74,25 +89,45 @@ class DateFinderTest {
         WEDNESDAY);
 
     assertThat(asked).hasSize(1);
-    assertThat(asked.get(0).tokens().get(0).word()).isEqualTo("They");
+    assertThat(asked.get(0).tokens().get(0).word()).isEqualTo("on");
   }
 
   private static DateMention find(String marked, String value, @Nullable LocalDate anchor) {
+    return findAll(marked, value, anchor).get(0);
+  }
+
+  private static List<DateMention> findAll(
+      String marked, String value, @Nullable LocalDate anchor) {
     String words = marked.replaceAll("/[A-Z]+", "").replace('_', ' ');
-    int start = words.indexOf('[');
-    int end = words.indexOf(']') - 1;
-    String text = words.replace("[", "").replace("]", "");
+    List<Timex> tagged = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int open = 0;
+    for (char c : words.toCharArray()) {
+      if (c == '[') {
+        open = text.length();
+      } else if (c == ']') {
+        tagged.add(new Timex(new Span(open, text.length()), DateMention.Type.DATE, value));
+      } else {
+        text.append(c);
+      }
+    }
     TimexTagger tagger =
         (characters, sentence, day) ->
-            List.of(new Timex(new Span(start, end), DateMention.Type.DATE, value));
+            tagged.stream()
+                .filter(
+                    timex ->
+                        sentence.tokens().get(0).span().start() <= timex.span().start()
+                            && timex.span().end()
+                                <= sentence.tokens().get(sentence.tokens().size() - 1).span().end())
+                .toList();
     List<Sentence> sentences = List.of(sentence(marked.replaceAll("[\\[\\]]", ""), 0));
-    return new DateFinder(tagger).find(Part.TEXT, text, sentences, anchor).get(0);
+    return new DateFinder(tagger).find(Part.TEXT, text.toString(), sentences, anchor);
   }
 
   private static Sentence sentence(String tagged, int offset) {
     List<Token> tokens = new ArrayList<>();
     int start = offset;
-    for (String item : tagged.replace('_', ' ').split(" ", -1)) {
+    for (String item : tagged.split("[ _]", -1)) {
       String[] parts = item.split("/", -1);
       String tag = parts.length > 1 ? parts[1] : "NN";
       Span span = new Span(start, start + parts[0].length());

@@ -1,0 +1,65 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.article.DateMention;
+import org.dateline.article.Part;
+import org.dateline.evaluate.DatesEvaluation;
+import org.dateline.evaluate.GoldRows;
+import org.dateline.language.Annotator;
+import org.dateline.language.Sentence;
+import org.dateline.language.corenlp.CoreNlpTagger;
+import org.dateline.language.corenlp.SuTimeTagger;
+import org.dateline.language.dates.Timex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Dateline's dates, and SUTime alone on every sentence, against gold. */
+@Command(
+    name = "dates",
+    description = {
+      "Score time expressions against gold, beside SUTime run on every sentence.",
+      "A row is {\"id\", \"text\", \"date\", \"timexes\": [{\"start\", \"end\", \"type\", \"value\"}]}."
+    })
+final class EvaluateDatesCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "JSON Lines with gold.")
+  private Path file = Path.of("");
+
+  EvaluateDatesCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    DatesEvaluation evaluation = new DatesEvaluation(GoldRows.read(file));
+    Annotator annotator = wiring.annotator().get();
+    evaluation.run(
+        "Dateline",
+        (title, text, anchor) -> annotator.annotate(title, text, anchor).dates(),
+        terminal.out());
+    evaluation.run("SUTime alone", plainSuTime(), terminal.out());
+    terminal.out().flush();
+    return 0;
+  }
+
+  private static DatesEvaluation.Source plainSuTime() {
+    CoreNlpTagger tagger = new CoreNlpTagger();
+    SuTimeTagger suTime = new SuTimeTagger();
+    return (title, text, anchor) -> {
+      List<DateMention> found = new ArrayList<>();
+      for (Sentence sentence : tagger.tag(text)) {
+        for (Timex timex : suTime.tag(text, sentence, anchor)) {
+          found.add(
+              new DateMention(Part.TEXT, timex.span(), timex.type(), timex.value(), null, null));
+        }
+      }
+      return found;
+    };
+  }
+}

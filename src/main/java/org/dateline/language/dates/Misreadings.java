@@ -1,0 +1,66 @@
+package org.dateline.language.dates;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Words that look like times and are none where they stand: "a large fall", "a second A380". */
+final class Misreadings {
+  private static final Pattern BARE_UNIT = Pattern.compile("day|week|month|year|hour|minute");
+  private static final Pattern SEASON = Pattern.compile("falls?|springs?|march");
+  private static final Pattern SECOND = Pattern.compile("(a |the )?second");
+  private static final Pattern MAY = Pattern.compile(".*\\bmay");
+  private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Cyber", "Super", "Fat");
+
+  boolean isNone(Timex timex, String surface, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    Token before = neighbour(tokens, timex.span(), -1);
+    Token after = neighbour(tokens, timex.span(), 1);
+    String small = surface.toLowerCase(Locale.ROOT);
+    return BARE_UNIT.matcher(small).matches()
+        || (SEASON.matcher(surface).matches() && !isSeason(before, after))
+        || (SECOND.matcher(small).matches() && after != null && isNominal(after))
+        || MAY.matcher(surface).matches()
+        || (small.equals("present") && tagAt(tokens, timex.span()).startsWith("V"))
+        || (small.equals("once") && after != null && Set.of("more", "again").contains(after.word()))
+        || (before != null && NAMED_DAYS.contains(before.word()));
+  }
+
+  // "in the spring", "last fall"; not "the fall of the wall"
+  private static boolean isSeason(@Nullable Token before, @Nullable Token after) {
+    return before != null
+        && Set.of("the", "this", "last", "next", "every", "each").contains(before.word())
+        && (after == null || !Set.of("of", "in", "from").contains(after.word()));
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.tag().startsWith("NN") || token.tag().startsWith("JJ") || token.tag().equals("CD");
+  }
+
+  private static String tagAt(List<Token> tokens, Span span) {
+    for (Token token : tokens) {
+      if (token.span().overlaps(span)) {
+        return token.tag();
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable Token neighbour(List<Token> tokens, Span span, int side) {
+    Token nearest = null;
+    for (Token token : tokens) {
+      if (side < 0 && token.span().end() <= span.start()) {
+        nearest = token;
+      }
+      if (side > 0 && token.span().start() >= span.end()) {
+        return token;
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,54 @@
+package org.dateline.language.dates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.DateMention;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+
+/**
+ * Puts right what SUTime makes of weekdays: it reads "Tuesday the first generation" as a first of a
+ * month, and of "in over six years on Thursday" it makes nothing at all.
+ */
+final class Weekdays {
+  private static final Pattern DAY =
+      Pattern.compile("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday");
+  private static final List<String> NUMBERED =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  /** In order of their place, with every weekday of the sentence in one of them. */
+  List<Timex> complete(List<Timex> found, Sentence sentence) {
+    List<Timex> all = new ArrayList<>();
+    for (Timex timex : found) {
+      all.add(cut(timex, sentence));
+    }
+    for (Token token : sentence.tokens()) {
+      Matcher day = DAY.matcher(token.word());
+      if (day.matches() && all.stream().noneMatch(t -> t.span().overlaps(token.span()))) {
+        all.add(bare(token));
+      }
+    }
+    all.sort(Comparator.comparing(Timex::span));
+    return all;
+  }
+
+  private static Timex cut(Timex timex, Sentence sentence) {
+    List<Token> own =
+        sentence.tokens().stream().filter(t -> timex.span().contains(t.span())).toList();
+    boolean article =
+        own.size() == 3
+            && DAY.matcher(own.get(0).word()).matches()
+            && own.get(1).word().equals("the");
+    return article ? bare(own.get(0)) : timex;
+  }
+
+  private static Timex bare(Token day) {
+    Span span = day.span();
+    int number = NUMBERED.indexOf(day.word()) + 1;
+    return new Timex(span, DateMention.Type.DATE, "XXXX-WXX-" + number);
+  }
+}
