@@ -37,10 +37,15 @@ public sealed interface Words {
     }
   }
 
-  /** A long question: the more of its words the better, but not every one is needed. */
-  record Most(List<Words> of) implements Words {
+  /**
+   * A long question: the more of its words the better, but not every one is needed.
+   *
+   * @param pairs words that stand side by side in it: better still where they do so in an article
+   */
+  record Most(List<Words> of, List<Phrase> pairs) implements Words {
     public Most {
       of = List.copyOf(of);
+      pairs = List.copyOf(pairs);
     }
   }
 

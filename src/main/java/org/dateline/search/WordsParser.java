@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
-import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
 import org.dateline.search.Words.Or;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordsParser {
   private static final int DEFAULT_DISTANCE = 10;
-  private static final int LONGEST_WITH_ALL_WORDS = 8;
+  private static final int LONGEST_WITH_ALL_WORDS = 5;
   private static final int DEEPEST = 20;
 
   private final List<Token> tokens;
@@ -40,7 +39,21 @@ public final class WordsParser {
   }
 
   public static Reading read(String typed) {
-    return new WordsParser(WordsLexer.tokens(typed)).reading();
+    List<Token> tokens = WordsLexer.tokens(typed);
+    boolean shouted =
+        tokens.size() > LONGEST_WITH_ALL_WORDS
+            && typed.codePoints().noneMatch(Character::isLowerCase);
+    return new WordsParser(shouted ? tokens.stream().map(WordsParser::word).toList() : tokens)
+        .reading();
+  }
+
+  /** In a long text that is all capitals, OR is a word and no sign. */
+  private static Token word(Token token) {
+    return switch (token.kind()) {
+      case OR, AND, NEAR -> new Token(Kind.WORD, token.text());
+      case MINUS -> token.text().equals("NOT") ? new Token(Kind.WORD, "NOT") : token;
+      default -> token;
+    };
   }
 
   private Reading reading() {
@@ -57,7 +70,7 @@ public final class WordsParser {
     }
     Words words = simplified(all);
     boolean question = !signs && words instanceof And and && isQuestion(and);
-    Words read = question ? new Most(((And) words).all()) : words;
+    Words read = question ? Question.of(((And) words).all()) : words;
     if (question) {
       note("a question this long is searched for by most of its words, best matches first");
     }
@@ -69,8 +82,8 @@ public final class WordsParser {
   }
 
   private static boolean isQuestion(And and) {
-    return and.all().size() > LONGEST_WITH_ALL_WORDS
-        && and.all().stream().allMatch(word -> word instanceof Word);
+    return (and.all().size() > LONGEST_WITH_ALL_WORDS || Question.asks(and.all()))
+        && and.all().stream().allMatch(words -> words instanceof Word || words instanceof Phrase);
   }
 
   /** A OR B OR C; null when nothing is there. */
@@ -204,7 +217,6 @@ public final class WordsParser {
   }
 
   private @Nullable Words phrase(String text, Scope scope) {
-    signs = true;
     if (!hasWord(text)) {
       note("a phrase held no word");
       return null;

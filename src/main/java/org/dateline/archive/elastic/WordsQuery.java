@@ -33,6 +33,7 @@ final class WordsQuery {
   // higher than the word itself would.
   private static final String NAMES_WEIGHT = "^0.3";
   private static final String MOST = "30%";
+  private static final float PAIR_WEIGHT = 0.15f;
 
   private final String text;
   private final @Nullable String title;
@@ -87,7 +88,15 @@ final class WordsQuery {
 
   private Query most(Most most) {
     List<Query> some = most.of().stream().map(this::of).toList();
-    return Query.of(q -> q.bool(b -> b.should(some).minimumShouldMatch(MOST)));
+    List<Query> pairs = most.pairs().stream().map(this::pair).toList();
+    Query words = Query.of(q -> q.bool(b -> b.should(some).minimumShouldMatch(MOST)));
+    return pairs.isEmpty() ? words : Query.of(q -> q.bool(b -> b.must(words).should(pairs)));
+  }
+
+  /** Raises the score where two words stand together; finds nothing by itself. */
+  private Query pair(Phrase pair) {
+    return Query.of(
+        q -> q.matchPhrase(m -> m.field(text).query(pair.words()).slop(1).boost(PAIR_WEIGHT)));
   }
 
   /**

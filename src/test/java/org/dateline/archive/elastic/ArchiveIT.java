@@ -275,10 +275,10 @@ final class ArchiveIT {
     try (ElasticArchive own = own()) {
       own.articles().put(numbered(0, 25));
       own.articles().refresh();
+      int added = 1_000;
       for (Sort sort : Sort.values()) {
         List<String> seen = new ArrayList<>();
         String after = null;
-        int added = 1_000;
         do {
           ArticleResults page =
               own.articleSearch()

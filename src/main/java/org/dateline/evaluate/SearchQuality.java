@@ -1,0 +1,162 @@
+package org.dateline.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.archive.ArticleStore;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleSearch;
+import org.dateline.search.DayRange;
+import org.dateline.search.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well search ranks, by judged queries, through the very calls that readers' searches make.
+ *
+ * <p>The folder holds {@code docs.jsonl} ({@code {"id", "text", "title"?, "date"?}}), {@code
+ * queries.jsonl} ({@code {"id", "text"}}) and {@code qrels.tsv} (query, 0, article, grade).
+ */
+public final class SearchQuality {
+  private static final int RECALL_AT = 20;
+  private static final int PRECISION_AT = 10;
+  private static final int BATCH = 200;
+
+  private final ArticleStore store;
+  private final ArticleSearch search;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  public SearchQuality(ArticleStore store, ArticleSearch search) {
+    this.store = store;
+    this.search = search;
+  }
+
+  public Figures measure(Path folder) throws IOException {
+    fill(folder.resolve("docs.jsonl"));
+    Map<String, Set<String>> judged = judgements(folder.resolve("qrels.tsv"));
+    double recall = 0;
+    double precision = 0;
+    double reciprocal = 0;
+    int queries = 0;
+    for (JsonNode query : rows(folder.resolve("queries.jsonl"))) {
+      Set<String> relevant = judged.get(query.path("id").asText());
+      if (relevant != null) {
+        List<String> found = search(query.path("text").asText());
+        recall += share(found, relevant) / (double) relevant.size();
+        precision +=
+            share(found.subList(0, Math.min(PRECISION_AT, found.size())), relevant)
+                / (double) PRECISION_AT;
+        reciprocal += reciprocalRank(found, relevant);
+        queries++;
+      }
+    }
+    return new Figures(queries, recall / queries, precision / queries, reciprocal / queries);
+  }
+
+  private static long share(List<String> found, Set<String> relevant) {
+    return found.stream().filter(relevant::contains).count();
+  }
+
+  private static double reciprocalRank(List<String> found, Set<String> relevant) {
+    for (int i = 0; i < found.size(); i++) {
+      if (relevant.contains(found.get(i))) {
+        return 1.0 / (i + 1);
+      }
+    }
+    return 0;
+  }
+
+  private List<String> search(String words) {
+    ArticleQuery query =
+        new ArticleQuery(
+            words,
+            Map.of(),
+            DayRange.ALWAYS,
+            DayRange.ALWAYS,
+            false,
+            ArticleQuery.Sort.RELEVANCE,
+            RECALL_AT,
+            null);
+    return search.search(query).hits().stream().map(Hit::id).toList();
+  }
+
+  private void fill(Path file) throws IOException {
+    List<AnnotatedArticle> batch = new ArrayList<>();
+    for (JsonNode row : rows(file)) {
+      batch.add(article(row));
+      if (batch.size() == BATCH) {
+        store.put(batch);
+        batch.clear();
+      }
+    }
+    store.put(batch);
+    store.refresh();
+  }
+
+  private static AnnotatedArticle article(JsonNode row) {
+    String date = text(row, "date");
+    Article article =
+        new Article(
+            row.path("id").asText(),
+            row.path("title").asText(""),
+            row.path("text").asText(),
+            date == null ? null : new PartialDate(date),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of());
+    Annotations none = new Annotations(List.of(), List.of(), List.of(), "en", "none");
+    return new AnnotatedArticle(article, none, List.of(), "none");
+  }
+
+  private static @Nullable String text(JsonNode row, String field) {
+    return row.path(field).isTextual() ? row.path(field).textValue() : null;
+  }
+
+  private static Map<String, Set<String>> judgements(Path file) throws IOException {
+    Map<String, Set<String>> judged = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      List<String> cells = List.of(line.split("\t", -1));
+      if (cells.size() == 4 && !cells.get(3).equals("0")) {
+        judged.computeIfAbsent(cells.get(0), id -> new LinkedHashSet<>()).add(cells.get(2));
+      }
+    }
+    return judged;
+  }
+
+  private List<JsonNode> rows(Path file) throws IOException {
+    List<JsonNode> rows = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          rows.add(mapper.readTree(line));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Means over the queries.
+   *
+   * @param recall of the relevant articles, the share among the first 20
+   * @param precision share of relevant articles among the first 10
+   * @param reciprocalRank of the first relevant article among the first 20
+   */
+  public record Figures(int queries, double recall, double precision, double reciprocalRank) {}
+}

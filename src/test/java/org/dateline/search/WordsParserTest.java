@@ -1,0 +1,111 @@
+package org.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.dateline.search.Words.And;
+import org.dateline.search.Words.Everything;
+import org.dateline.search.Words.Most;
+import org.dateline.search.Words.Near;
+import org.dateline.search.Words.Not;
+import org.dateline.search.Words.Or;
+import org.dateline.search.Words.Phrase;
+import org.dateline.search.Words.Prefix;
+import org.dateline.search.Words.Scope;
+import org.dateline.search.Words.Word;
+import org.junit.jupiter.api.Test;
+
+final class WordsParserTest {
+  private static Words read(String typed) {
+    return WordsParser.read(typed).words();
+  }
+
+  private static Word word(String word) {
+    return new Word(word, Scope.ANYWHERE, false);
+  }
+
+  @Test
+  void nothingTypedFindsEverything() {
+    assertThat(read("")).isEqualTo(new Everything());
+    assertThat(read("  …  ")).isEqualTo(new Everything());
+  }
+
+  @Test
+  void allWordsAreAskedFor() {
+    assertThat(read("security guarantees"))
+        .isEqualTo(new And(List.of(word("security"), word("guarantees"))));
+  }
+
+  @Test
+  void signsAreRead() {
+    assertThat(read("“security guarantees”"))
+        .isEqualTo(new Phrase("security guarantees", Scope.ANYWHERE, false));
+    assertThat(read("talks -Geneva"))
+        .isEqualTo(new And(List.of(word("talks"), new Not(word("Geneva")))));
+    assertThat(read("NATO OR OSCE")).isEqualTo(new Or(List.of(word("NATO"), word("OSCE"))));
+    assertThat(read("talks (NATO OR OSCE)"))
+        .isEqualTo(new And(List.of(word("talks"), new Or(List.of(word("NATO"), word("OSCE"))))));
+    assertThat(read("guarant*")).isEqualTo(new Prefix("guarant", Scope.ANYWHERE));
+    assertThat(read("title:talks")).isEqualTo(new Word("talks", Scope.TITLE, false));
+    assertThat(read("=guarantee")).isEqualTo(new Word("guarantee", Scope.ANYWHERE, true));
+    assertThat(read("troops NEAR/5 border")).isEqualTo(new Near(word("troops"), word("border"), 5));
+  }
+
+  @Test
+  void aHyphenInsideAWordIsNoMinus() {
+    assertThat(read("vis-à-vis")).isEqualTo(word("vis-à-vis"));
+  }
+
+  @Test
+  void aQuoteMarkWithoutEndIsPassedOverAndSaid() {
+    assertThat(WordsParser.read("\"security guarantees"))
+        .isEqualTo(
+            new Reading(
+                new And(List.of(word("security"), word("guarantees"))),
+                "security guarantees (the quote mark had no end)"));
+  }
+
+  @Test
+  void bracketsThatDoNotMatchArePassedOverAndSaid() {
+    assertThat(WordsParser.read("(NATO OR OSCE").readAs())
+        .isEqualTo("NATO OR OSCE (a bracket had no end)");
+    assertThat(WordsParser.read("talks)").readAs()).isEqualTo("talks (a bracket had no beginning)");
+    assertThat(read("talks)")).isEqualTo(word("talks"));
+  }
+
+  @Test
+  void signsWithoutAWordArePassedOverAndSaid() {
+    assertThat(WordsParser.read("talks OR").readAs()).contains("OR stood without a word after it");
+    assertThat(read("talks OR")).isEqualTo(word("talks"));
+    assertThat(read("title:")).isEqualTo(new Everything());
+  }
+
+  @Test
+  void ofALongQuestionMostWordsAreAskedForWithoutThoseOfItsGrammar() {
+    Reading reading = WordsParser.read("What did the minister say about guarantees in Vienna?");
+    assertThat(reading.words()).isInstanceOf(Most.class);
+    assertThat(((Most) reading.words()).of())
+        .containsExactly(word("minister"), word("say"), word("guarantees"), word("Vienna?"));
+    assertThat(reading.readAs()).contains("most of its words");
+  }
+
+  @Test
+  void aLongTextInCapitalsHoldsNoSigns() {
+    assertThat(read("SUMMIT OF FOUR POWERS OR NEW TALKS WITH RUSSIA")).isInstanceOf(Most.class);
+  }
+
+  @Test
+  void whateverIsTypedIsRead() {
+    String signs = "ab \"()-=*:“”«OR NEAR/3 title:";
+    Random random = new Random(7);
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder typed = new StringBuilder();
+      for (int j = random.nextInt(40); j > 0; j--) {
+        typed.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      assertThat(WordsText.of(read(typed.toString()))).isNotEmpty();
+    }
+    assertThat(read("(".repeat(10_000) + "a")).isNotNull();
+  }
+}
