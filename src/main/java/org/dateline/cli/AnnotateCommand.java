@@ -23,6 +23,13 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Rows annotated at a time (default: the machine's cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  // as in the HTTP contract: quotations are what stands in marks, unless all speech is asked for
+  @Option(
+      names = "--speech",
+      paramLabel = "quoted|all",
+      description = "all: also speech reported without quote marks (default: quoted).")
+  private String speech = "quoted";
+
   AnnotateCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -33,8 +40,16 @@ final class AnnotateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more.");
     }
+    if (!speech.equals("quoted") && !speech.equals("all")) {
+      throw new UsageException("--speech must be quoted or all.");
+    }
     AnnotationStream stream =
-        new AnnotationStream(wiring.annotator(), wiring.linker(), terminal.progress(), threads);
+        new AnnotationStream(
+            wiring.annotator(),
+            wiring.linker(),
+            terminal.progress(),
+            threads,
+            speech.equals("all"));
     AnnotationStream.Count count = stream.run(terminal.in(), terminal.out());
     terminal
         .progress()

@@ -24,6 +24,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class AnnotationStream {
   private final Supplier<Linker> linker;
   private final PrintStream errors;
   private final int threads;
+  private final boolean reported;
   private final ObjectMapper json =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private final BlockingQueue<Row> rows;
@@ -47,13 +49,19 @@ final class AnnotationStream {
 
   /**
    * @param errors told each line that failed, with the reason
+   * @param reported whether speech reported without quote marks is among the quotations
    */
   AnnotationStream(
-      Supplier<Annotator> annotator, Supplier<Linker> linker, PrintStream errors, int threads) {
+      Supplier<Annotator> annotator,
+      Supplier<Linker> linker,
+      PrintStream errors,
+      int threads,
+      boolean reported) {
     this.annotator = annotator;
     this.linker = linker;
     this.errors = errors;
     this.threads = threads;
+    this.reported = reported;
     this.rows = new ArrayBlockingQueue<>(threads * ROWS_IN_WORK_PER_THREAD);
   }
 
@@ -120,14 +128,29 @@ final class AnnotationStream {
     Article article = article(line);
     PartialDate published = article.published();
     Annotations annotations =
-        annotator
-            .get()
-            .annotate(article.title(), article.text(), published == null ? null : published.day());
+        wanted(
+            annotator
+                .get()
+                .annotate(
+                    article.title(),
+                    article.text(),
+                    published == null ? null : published.day()));
     Linker names = linker.get();
     AnnotatedArticle result =
         new AnnotatedArticle(
             article, annotations, names.link(article, annotations), names.version());
     return json.writeValueAsString(AnnotationRow.ofText(result));
+  }
+
+  private Annotations wanted(Annotations found) {
+    return reported
+        ? found
+        : new Annotations(
+            found.mentions(),
+            found.quotes().stream().filter(q -> q.kind() != Quote.Kind.INDIRECT).toList(),
+            found.dates(),
+            found.language(),
+            found.models());
   }
 
   private Article article(String line) throws BadRow {

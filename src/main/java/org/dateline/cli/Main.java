@@ -35,10 +35,12 @@ public final class Main {
         new CommandLine(new EvaluateCommand())
             .addSubcommand(new EvaluateDatesCommand(wiring, terminal))
             .addSubcommand(new EvaluateLinkingCommand(wiring, terminal))
+            .addSubcommand(new EvaluateQuotesCommand(wiring, terminal))
             .addSubcommand(new EvaluateSpeedCommand(wiring, terminal)));
     line.addSubcommand(
         new CommandLine(new TrainCommand())
-            .addSubcommand(new TrainLinkingCommand(wiring, terminal)));
+            .addSubcommand(new TrainLinkingCommand(wiring, terminal))
+            .addSubcommand(new TrainSpeakersCommand(wiring, terminal)));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, terminal.progress()));
     line.setOut(Terminal.writer(terminal.out()));

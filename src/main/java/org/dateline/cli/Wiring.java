@@ -19,6 +19,7 @@ import org.dateline.authority.CuratedReader;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.ingest.Ingest;
 import org.dateline.language.Annotator;
+import org.dateline.language.Tagger;
 import org.dateline.language.TextAnnotator;
 import org.dateline.language.corenlp.CoreNlpTagger;
 import org.dateline.language.corenlp.SuTimeTagger;
@@ -42,6 +43,7 @@ final class Wiring {
 
   private final Installation installation;
   private final Terminal terminal;
+  private final Lazy<Tagger> tagger = new Lazy<>(this::makeTagger);
   private final Lazy<Annotator> annotator = new Lazy<>(this::makeAnnotator);
   private final Lazy<Authority> authority = new Lazy<>(Wiring::makeAuthority);
   private final Lazy<Linker> linker = new Lazy<>(this::makeLinker);
@@ -53,6 +55,10 @@ final class Wiring {
 
   Installation installation() {
     return installation;
+  }
+
+  Supplier<Tagger> tagger() {
+    return tagger;
   }
 
   Supplier<Annotator> annotator() {
@@ -125,13 +131,14 @@ final class Wiring {
             "https://stanfordnlp.github.io/CoreNLP/"));
   }
 
-  private Annotator makeAnnotator() {
+  private Tagger makeTagger() {
     terminal.progress().println("Loading the language models ...");
+    return new CoreNlpTagger();
+  }
+
+  private Annotator makeAnnotator() {
     return new TextAnnotator(
-        new CoreNlpTagger(),
-        new NameFinder(),
-        new QuoteFinder(),
-        new DateFinder(new SuTimeTagger()));
+        tagger.get(), new NameFinder(), new QuoteFinder(), new DateFinder(new SuTimeTagger()));
   }
 
   private static Authority makeAuthority() {

@@ -156,7 +156,11 @@ final class AnnotationStreamTest {
 
   private AnnotationStream stream(Annotator annotator) {
     return new AnnotationStream(
-        () -> annotator, NoLinks::new, new PrintStream(errors, true, StandardCharsets.UTF_8), 3);
+        () -> annotator,
+        NoLinks::new,
+        new PrintStream(errors, true, StandardCharsets.UTF_8),
+        3,
+        false);
   }
 
   private String errors() {

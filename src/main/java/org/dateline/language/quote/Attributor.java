@@ -112,6 +112,12 @@ final class Attributor {
       return best;
     }
     Passage passage = layout.passages().get(candidate.paragraph());
+    // "the leader of NATO said": the leader, not NATO
+    if (passage.paragraph() == pick.passage().paragraph()
+        && phrase.host() >= 0
+        && passage.outermost(phrase).index() == pick.phrase().index()) {
+      return picked(choice, pick, best);
+    }
     boolean relays =
         passage.item(phrase.from() - 1).lower().equals("to")
             && passage.item(phrase.from() - 2).lower().equals("according");

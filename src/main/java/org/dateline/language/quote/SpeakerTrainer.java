@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * marked as having no speaker teaches what a scare quote or a title looks like.
  */
 public final class SpeakerTrainer {
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 8;
   private static final int FEWEST = 3;
-  private static final double RATE = 0.2;
+  private static final double RATE = 0.05;
   private static final double DECAY = 1e-5;
 
   private final Lexicon lexicon = Lexicon.load();

@@ -89,4 +89,11 @@ class QuoteMarksTest {
   void emptyMarksHoldNothing() {
     assertThat(stretches("He typed \"\" and \" \" and left.")).isEmpty();
   }
+
+  @Test
+  void strayMarksSwallowNoLongText() {
+    assertThat(stretches("\"" + "word ".repeat(4_000) + "\nend")).isEmpty();
+    assertThat(stretches(" \"a".repeat(100_000))).hasSizeLessThan(100_000);
+    assertThat(stretches(" 'a".repeat(100_000))).isEmpty();
+  }
 }

@@ -1,0 +1,57 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.article.Annotations;
+import org.dateline.article.Part;
+import org.dateline.evaluate.QuoteGold;
+import org.dateline.evaluate.QuoteScore;
+import org.dateline.evaluate.SpeakerWeights;
+import org.dateline.language.Annotator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores quotations, speakers and reported speech. */
+@Command(
+    name = "quotes",
+    description = "Quotations, speakers and reported speech against a file of marked texts.")
+final class EvaluateQuotesCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "JSON lines with text, quotes and attributions.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--held-out",
+      paramLabel = "N",
+      description = "Only the texts that `train speakers --hold-out N` leaves out.")
+  private int heldOut;
+
+  EvaluateQuotesCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    List<QuoteGold> rows =
+        QuoteGold.read(file).stream()
+            .filter(row -> heldOut == 0 || SpeakerWeights.isHeldOut(row.id(), heldOut))
+            .toList();
+    Annotator annotator = wiring.annotator().get();
+    QuoteScore score = new QuoteScore();
+    for (QuoteGold row : rows) {
+      Annotations found = annotator.annotate("", row.text(), null);
+      score.add(
+          row,
+          found.quotes().stream().filter(q -> q.part() == Part.TEXT).toList(),
+          found.mentions());
+    }
+    score.lines().forEach(terminal.out()::println);
+    terminal.out().flush();
+    return 0;
+  }
+}

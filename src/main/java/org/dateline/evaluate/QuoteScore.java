@@ -1,0 +1,243 @@
+package org.dateline.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.dateline.article.Mention;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores quotations, their speakers and reported speech against {@link QuoteGold}. A quotation is
+ * found when ours overlaps it by an intersection over union of 0.8. Its speaker is right when our
+ * span overlaps the gold one or, for a speaker given by name, when the last names agree. Quotations
+ * of fewer than four words are left out, and so are marked stretches that have no speaker in the
+ * gold. Reported speech is right when the content overlaps by 0.5 and the speakers overlap.
+ */
+public final class QuoteScore {
+  private static final int FEWEST_WORDS = 4;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "\\b(sa(id|ys?|ying)|t(old|ells?|elling)|add(ed|s|ing)|wr(ote|ites?)|not(ed|es)|argu(ed|es)"
+              + "|expla(ined|ins)|declar(ed|es)|claim(ed|s)|stat(ed|es)|insist(ed|s)|warn(ed|s)"
+              + "|acknowledged|conclud(ed|es)|announced|report(ed|s)|according)\\b");
+
+  private int found;
+  private int missed;
+  private int extra;
+  private int gold;
+  private final Map<String, int[]> byForm = new TreeMap<>();
+  private final Map<String, int[]> byRule = new TreeMap<>();
+  private int reported;
+  private int reportedRight;
+  private int saying;
+  private int sayingFound;
+
+  /** Adds a text. */
+  public void add(QuoteGold row, List<Quote> quotes, List<Mention> mentions) {
+    List<Stretch> ours = stretches(quotes);
+    Set<Stretch> used = new HashSet<>();
+    for (QuoteGold.Quotation quotation : row.quotations()) {
+      if (quotation.words() >= FEWEST_WORDS) {
+        gold++;
+        Stretch best = best(ours, used, quotation.span());
+        if (best == null) {
+          missed++;
+        } else {
+          used.add(best);
+          found++;
+          speaker(quotation, best.quote(), mentions);
+        }
+      }
+    }
+    for (Stretch stretch : ours) {
+      if (!used.contains(stretch) && !isIgnored(row, stretch.span())) {
+        extra++;
+      }
+    }
+    reported(row, quotes);
+  }
+
+  private record Stretch(Span span, Quote quote) {}
+
+  private static List<Stretch> stretches(List<Quote> quotes) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (quote.kind() != Quote.Kind.INDIRECT) {
+        quote.parts().forEach(part -> stretches.add(new Stretch(part, quote)));
+      }
+    }
+    return stretches;
+  }
+
+  private static @Nullable Stretch best(List<Stretch> ours, Set<Stretch> used, Span span) {
+    Stretch best = null;
+    double most = 0.8;
+    for (Stretch stretch : ours) {
+      double overlap = overlap(List.of(stretch.span()), List.of(span));
+      if (!used.contains(stretch) && overlap >= most) {
+        best = stretch;
+        most = overlap;
+      }
+    }
+    return best;
+  }
+
+  private boolean isIgnored(QuoteGold row, Span span) {
+    long words = WORD.matcher(span.in(row.text())).results().count();
+    return words < FEWEST_WORDS
+        || row.unattributed().stream().anyMatch(span::overlaps)
+        || row.quotations().stream()
+            .anyMatch(q -> q.words() < FEWEST_WORDS && q.span().overlaps(span));
+  }
+
+  private void speaker(QuoteGold.Quotation quotation, Quote quote, List<Mention> mentions) {
+    Span span = quotation.speaker();
+    if (span == null) {
+      return;
+    }
+    int[] form = byForm.computeIfAbsent(quotation.form(), f -> new int[3]);
+    Quote.Speaker ours = quote.speaker();
+    if (ours == null) {
+      form[2]++;
+      return;
+    }
+    boolean right = ours.span().overlaps(span);
+    if (!right && !quotation.name().isEmpty()) {
+      String last = Names.last(quotation.name());
+      right =
+          last.equals(Names.last(ours.surface()))
+              || (ours.named() && last.equals(Names.last(mentions.get(ours.mention()).surface())));
+    }
+    form[right ? 0 : 1]++;
+    byRule.computeIfAbsent(ours.rule(), r -> new int[2])[right ? 0 : 1]++;
+  }
+
+  private void reported(QuoteGold row, List<Quote> quotes) {
+    List<QuoteGold.Attribution> reports =
+        row.attributions().stream().filter(a -> !isQuoted(row, a)).toList();
+    Set<QuoteGold.Attribution> matched = new HashSet<>();
+    for (Quote quote : quotes) {
+      if (quote.kind() != Quote.Kind.INDIRECT) {
+        continue;
+      }
+      reported++;
+      for (QuoteGold.Attribution report : reports) {
+        if (!matched.contains(report) && matches(report, quote)) {
+          matched.add(report);
+          reportedRight++;
+          break;
+        }
+      }
+    }
+    for (QuoteGold.Attribution report : reports) {
+      if (isSaying(row, report)) {
+        saying++;
+        sayingFound += matched.contains(report) ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean isQuoted(QuoteGold row, QuoteGold.Attribution attribution) {
+    long all = attribution.content().stream().mapToLong(Span::length).sum();
+    List<Span> marked = new ArrayList<>(row.unattributed());
+    row.quotations().forEach(q -> marked.add(q.span()));
+    return 2 * common(attribution.content(), marked) >= all;
+  }
+
+  private static boolean isSaying(QuoteGold row, QuoteGold.Attribution attribution) {
+    return attribution.cue().stream()
+        .anyMatch(cue -> SAYING.matcher(cue.in(row.text()).toLowerCase(Locale.ROOT)).find());
+  }
+
+  private static boolean matches(QuoteGold.Attribution report, Quote quote) {
+    Quote.Speaker speaker = quote.speaker();
+    return overlap(report.content(), quote.parts()) >= 0.5
+        && speaker != null
+        && report.source().stream().anyMatch(source -> source.overlaps(speaker.span()));
+  }
+
+  private static long common(List<Span> a, List<Span> b) {
+    long common = 0;
+    for (Span left : a) {
+      for (Span right : b) {
+        common +=
+            Math.max(0, Math.min(left.end(), right.end()) - Math.max(left.start(), right.start()));
+      }
+    }
+    return common;
+  }
+
+  private static double overlap(List<Span> a, List<Span> b) {
+    long common = common(a, b);
+    long all =
+        a.stream().mapToLong(Span::length).sum()
+            + b.stream().mapToLong(Span::length).sum()
+            - common;
+    return all == 0 ? 0 : (double) common / all;
+  }
+
+  /** The figures, a line each. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    int[] all = new int[3];
+    byForm.values().forEach(form -> Arrays.setAll(all, i -> all[i] + form[i]));
+    all[2] += missed;
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "quotations: F1 %.1f (precision %.1f, recall %.1f) of %d",
+            percent(2 * found, 2 * found + extra + missed),
+            percent(found, found + extra),
+            percent(found, gold),
+            gold));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "speakers: right %.1f, wrong %.1f, unknown %.1f %%",
+            percent(all[0], gold),
+            percent(all[1], gold),
+            percent(all[2], gold)));
+    byForm.forEach(
+        (form, n) ->
+            lines.add(
+                String.format(
+                    Locale.ROOT,
+                    "  %s: right %.1f %% (right %d, wrong %d, unknown %d)",
+                    form,
+                    percent(n[0], n[0] + n[1] + n[2]),
+                    n[0],
+                    n[1],
+                    n[2])));
+    byRule.forEach(
+        (rule, n) ->
+            lines.add(
+                String.format(
+                    Locale.ROOT,
+                    "  by “%s”: %d, right %.1f %%",
+                    rule,
+                    n[0] + n[1],
+                    percent(n[0], n[0] + n[1]))));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "reported speech: precision %.1f of %d, recall on verbs of saying %.1f of %d",
+            percent(reportedRight, reported),
+            reported,
+            percent(sayingFound, saying),
+            saying));
+    return lines;
+  }
+
+  private static double percent(int part, int whole) {
+    return whole == 0 ? 0 : 100.0 * part / whole;
+  }
+}

@@ -1,0 +1,122 @@
+package org.dateline.language.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.article.Annotations;
+import org.dateline.article.Quote;
+import org.dateline.language.TextAnnotator;
+import org.dateline.language.corenlp.CoreNlpTagger;
+import org.dateline.language.corenlp.SuTimeTagger;
+import org.dateline.language.dates.DateFinder;
+import org.dateline.language.names.NameFinder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Speakers over real tokens and names, on sentences of our own. */
+class SpeakersIT {
+  private static TextAnnotator annotator;
+
+  @BeforeAll
+  static void loadModels() {
+    annotator =
+        new TextAnnotator(
+            new CoreNlpTagger(),
+            new NameFinder(),
+            new QuoteFinder(),
+            new DateFinder(new SuTimeTagger()));
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(SpeakersIT.class.getResourceAsStream(resource)),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
+    }
+  }
+
+  private static String speaker(Annotations found, Quote quote) {
+    Quote.Speaker speaker = quote.speaker();
+    if (speaker == null) {
+      return "nobody";
+    }
+    return speaker.named() ? found.mentions().get(speaker.mention()).surface() : speaker.surface();
+  }
+
+  @Test
+  void speakersOfEveryPattern() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    List<String> cases = lines("/quote/speech.tsv");
+    for (String line : cases) {
+      String[] fields = line.split("\t", -1);
+      String text = fields[0].replace("\\n", "\n\n");
+      Annotations found = annotator.annotate("", text, null);
+      int start = text.indexOf(fields[1]);
+      // the stretch that holds the words: a broken sentence is one quotation in two parts
+      String said =
+          found.quotes().stream()
+              .filter(q -> q.kind() != Quote.Kind.INDIRECT)
+              .filter(q -> q.parts().stream().anyMatch(p -> p.start() <= start && start < p.end()))
+              .map(q -> speaker(found, q))
+              .findFirst()
+              .orElse("no quotation");
+      if (!said.contains(fields[2])) {
+        wrong.add(said + " instead of " + fields[2] + ": " + text);
+      }
+    }
+    assertThat(wrong).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() / 10);
+  }
+
+  @Test
+  void marksThatAreNotSpeechHaveNoSpeaker() throws IOException {
+    List<String> given = new ArrayList<>();
+    int marks = 0;
+    for (String text : lines("/quote/not-speech.txt")) {
+      Annotations found = annotator.annotate("", text, null);
+      for (Quote quote : found.quotes()) {
+        if (quote.kind() != Quote.Kind.INDIRECT) {
+          marks++;
+          if (quote.speaker() != null) {
+            given.add(speaker(found, quote) + ": " + text);
+          }
+        }
+      }
+    }
+    assertThat(marks).isGreaterThanOrEqualTo(100);
+    assertThat(given)
+        .as("speakers given to " + marks + " marks")
+        .hasSizeLessThanOrEqualTo(marks / 10);
+  }
+
+  @Test
+  void reportedSpeechHasItsContentAndCue() {
+    String text = "Marta Olsen said on Tuesday that the bridge would be closed for a year.";
+    Annotations found = annotator.annotate("", text, null);
+
+    assertThat(found.quotes()).hasSize(1);
+    Quote quote = found.quotes().get(0);
+    assertThat(quote.kind()).isEqualTo(Quote.Kind.INDIRECT);
+    assertThat(quote.span().in(text)).isEqualTo("that the bridge would be closed for a year");
+    assertThat(Objects.requireNonNull(quote.cue()).in(text)).isEqualTo("said");
+    assertThat(speaker(found, quote)).isEqualTo("Marta Olsen");
+  }
+
+  @Test
+  void aBrokenSentenceIsOneQuotationInTwoParts() {
+    String text = "“The bridge,” Marta Olsen said, “will be rebuilt.”";
+    Annotations found = annotator.annotate("", text, null);
+
+    assertThat(found.quotes()).hasSize(1);
+    assertThat(found.quotes().get(0).parts())
+        .extracting(part -> part.in(text))
+        .containsExactly("“The bridge,”", "“will be rebuilt.”");
+  }
+}
