@@ -132,9 +132,7 @@ final class AnnotationStream {
             annotator
                 .get()
                 .annotate(
-                    article.title(),
-                    article.text(),
-                    published == null ? null : published.day()));
+                    article.title(), article.text(), published == null ? null : published.day()));
     Linker names = linker.get();
     AnnotatedArticle result =
         new AnnotatedArticle(
