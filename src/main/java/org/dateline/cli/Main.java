@@ -36,6 +36,7 @@ public final class Main {
             .addSubcommand(new EvaluateDatesCommand(wiring, terminal))
             .addSubcommand(new EvaluateLinkingCommand(wiring, terminal))
             .addSubcommand(new EvaluateQuotesCommand(wiring, terminal))
+            .addSubcommand(new EvaluateSearchCommand(wiring, terminal))
             .addSubcommand(new EvaluateSpeedCommand(wiring, terminal)));
     line.addSubcommand(
         new CommandLine(new TrainCommand())

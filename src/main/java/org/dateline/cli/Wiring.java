@@ -79,9 +79,14 @@ final class Wiring {
    * @throws org.dateline.archive.ArchiveUnreachableException if Elasticsearch does not answer
    */
   OpenArchive open(ArchiveOptions options, Path data) {
+    return open(options, data, INDEX_PREFIX);
+  }
+
+  /** An archive of its own beside that one: its indices' names begin with {@code prefix}. */
+  OpenArchive open(ArchiveOptions options, Path data, String prefix) {
     URI cluster = options.cluster();
     if (cluster != null) {
-      return new OpenArchive(open(cluster, options.credentials()), null);
+      return new OpenArchive(open(cluster, options.credentials(), prefix), null);
     }
     EmbeddedNode node =
         new EmbeddedElasticsearch(
@@ -91,16 +96,16 @@ final class Wiring {
                 terminal.progress()::println)
             .open();
     try {
-      return new OpenArchive(open(node.address(), Credentials.NONE), node);
+      return new OpenArchive(open(node.address(), Credentials.NONE, prefix), node);
     } catch (RuntimeException e) {
       node.close();
       throw e;
     }
   }
 
-  private ElasticArchive open(URI url, Credentials credentials) {
+  private ElasticArchive open(URI url, Credentials credentials, String prefix) {
     return ElasticArchive.open(
-        url, credentials, INDEX_PREFIX, SHARDS_OF_MAPPING, id -> authority.get().entity(id));
+        url, credentials, prefix, SHARDS_OF_MAPPING, id -> authority.get().entity(id));
   }
 
   Ingest ingest(ArticleStore store, int threads) {

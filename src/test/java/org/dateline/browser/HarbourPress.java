@@ -16,9 +16,9 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 
 /**
- * Twenty-six invented articles from two invented papers, annotated by construction, so that journeys
- * know their counts: Ada Lindqvist is quoted in every second one, Port Ester is named in every third,
- * the Harbour Union in all; one article a day from 3 January 2022 on.
+ * Twenty-six invented articles from two invented papers, annotated by construction, so that
+ * journeys know their counts: Ada Lindqvist is quoted in every second one, Port Ester is named in
+ * every third, the Harbour Union in all; one article a day from 3 January 2022 on.
  */
 final class HarbourPress {
   static final int ARTICLES = 26;

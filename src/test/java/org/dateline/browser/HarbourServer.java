@@ -30,8 +30,7 @@ final class HarbourServer implements AutoCloseable {
             archive.export(),
             archive.articles());
     server =
-        new Server(
-                backend, new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", List.of()))
+        new Server(backend, new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", List.of()))
             .start();
   }
 

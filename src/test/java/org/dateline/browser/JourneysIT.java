@@ -10,8 +10,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
 
 /**
- * What journalists, researchers and archivists do with the page: a real browser, the real server, the
- * real index, and articles whose counts are known ({@link HarbourPress}).
+ * What journalists, researchers and archivists do with the page: a real browser, the real server,
+ * the real index, and articles whose counts are known ({@link HarbourPress}).
  */
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,7 +49,9 @@ class JourneysIT {
     browser.see(".said-so mark", "guarantees");
     browser.click(option("Articles with Ada Lindqvist"));
     browser.see("h1", "13 articles");
-    assertThat(browser.text(".said-so")).contains("with guarantees, quoting").contains("Ada Lindqvist");
+    assertThat(browser.text(".said-so"))
+        .contains("with guarantees, quoting")
+        .contains("Ada Lindqvist");
     assertThat(browser.address()).isEqualTo("/?q=guarantees&speaker=" + LINDQVIST);
     browser.click(".hit:nth-child(3) h2 a");
     browser.see(".story h1", "Lindqvist asks for guarantees");
@@ -85,8 +87,7 @@ class JourneysIT {
     browser.back();
     browser.see("h1", "26 articles");
     browser.see(".mode button", "any of");
-    browser.run(
-        "document.querySelector('[aria-label=\"without Boris Malenko\"]').click()");
+    browser.run("document.querySelector('[aria-label=\"without Boris Malenko\"]').click()");
     browser.see("h1", "13 articles");
     assertThat(browser.text(".said-so")).contains("not quoting");
     assertThat(browser.all(".chip.not")).hasSize(1);
@@ -235,7 +236,13 @@ class JourneysIT {
   @Test
   void anAddressIsTheWholeSearch() {
     browser.open(
-        server.url("/?q=guarantees&speaker=" + LINDQVIST + "&speaker=" + MALENKO + "&place.not=" + PORT_ESTER));
+        server.url(
+            "/?q=guarantees&speaker="
+                + LINDQVIST
+                + "&speaker="
+                + MALENKO
+                + "&place.not="
+                + PORT_ESTER));
     browser.see("h1", "17 articles");
     assertThat(browser.text(".said-so"))
         .contains("with guarantees")

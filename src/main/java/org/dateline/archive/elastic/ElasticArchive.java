@@ -25,7 +25,8 @@ public final class ElasticArchive implements AutoCloseable {
   private final Overview overview;
   private final Export export;
 
-  private ElasticArchive(Connection connection, Indices indices, EntityDirectory directory) {
+  private ElasticArchive(
+      Connection connection, Indices indices, int reported, EntityDirectory directory) {
     LongSupplier clock = System::nanoTime;
     this.connection = connection;
     this.indices = indices;
@@ -47,7 +48,7 @@ public final class ElasticArchive implements AutoCloseable {
               ofArticles.forget();
               ofQuotes.forget();
             });
-    Integer shardSize = indices.shards(connection) > 1 ? REPORTED_BY_EACH_SHARD : null;
+    Integer shardSize = indices.shards(connection) > 1 ? reported : null;
     ArticleRequests requests = new ArticleRequests(indices.articles(), shardSize);
     QuoteRequests quoteRequests = new QuoteRequests(indices.quotes(), shardSize);
     ExactFacets facets = new ExactFacets(shardSize);
@@ -76,11 +77,24 @@ public final class ElasticArchive implements AutoCloseable {
    */
   public static ElasticArchive open(
       URI url, Credentials credentials, String prefix, int shards, EntityDirectory directory) {
+    return open(url, credentials, prefix, shards, REPORTED_BY_EACH_SHARD, directory);
+  }
+
+  /**
+   * @param reported values of a facet that each of several shards reports at first
+   */
+  static ElasticArchive open(
+      URI url,
+      Credentials credentials,
+      String prefix,
+      int shards,
+      int reported,
+      EntityDirectory directory) {
     Connection connection = new Connection(url, credentials);
     try {
       Indices indices = new Indices(prefix);
       indices.create(connection, shards);
-      return new ElasticArchive(connection, indices, directory);
+      return new ElasticArchive(connection, indices, reported, directory);
     } catch (RuntimeException e) {
       connection.close();
       throw e;

@@ -1,0 +1,54 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.evaluate.SearchQuality;
+import org.dateline.evaluate.SearchQuality.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Ranking against judged queries, through the very calls that readers' searches make. */
+@Command(
+    name = "search",
+    description = {
+      "Measure ranking on a folder with docs.jsonl ({\"id\", \"text\", \"title\"?, \"date\"?}),",
+      "queries.jsonl ({\"id\", \"text\"}) and qrels.tsv (query, 0, article, grade).",
+      "The articles go into indices of their own, which are removed afterwards."
+    })
+final class EvaluateSearchCommand implements Callable<Integer> {
+  private static final String PREFIX = "dateline-evaluation";
+
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  @Parameters(paramLabel = "DIR", description = "The folder.")
+  private Path folder = Path.of("");
+
+  EvaluateSearchCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (OpenArchive open = wiring.open(archive, archive.data(), PREFIX)) {
+      ElasticArchive own = open.archive();
+      try {
+        Figures figures = new SearchQuality(own.articles(), own.articleSearch()).measure(folder);
+        terminal
+            .out()
+            .printf(
+                "%d queries: R@20 %.3f, P@10 %.3f, MRR@20 %.3f%n",
+                figures.queries(), figures.recall(), figures.precision(), figures.reciprocalRank());
+        terminal.out().flush();
+      } finally {
+        own.delete();
+      }
+    }
+    return 0;
+  }
+}
