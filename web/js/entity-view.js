@@ -2,7 +2,7 @@
 
 import { h, fill, link, shape, TYPE_WORDS } from './dom.js';
 import * as api from './api.js';
-import { number, count, range, shortDate, parts, listDate } from './format.js';
+import { number, count, range, shortDate, parts } from './format.js';
 import { address, choose, emptyState } from './state.js';
 import { entityAddress } from './addresses.js';
 import { Timeline } from './timeline.js';
@@ -174,7 +174,7 @@ function knownAs(entity) {
   if (entity.wikipedia) links.push(h('a', { href: `https://en.wikipedia.org/wiki/${encodeURIComponent(entity.wikipedia.replaceAll(' ', '_'))}`, rel: 'noreferrer', target: '_blank' }, 'Wikipedia'));
   const self = entityAddress(entity.id);
   const also = entity.aliases.slice(0, 12).join(', ');
-  const offices = entity.offices?.length ? h('section', null, h('h2', null, 'Offices'), h('ul', { class: 'sub' }, entity.offices.map(o => h('li', null, o.title, o.from || o.until ? `, ${o.from ? listDate(o.from) : '…'} – ${o.until ? listDate(o.until) : ''}` : '')))) : null;
+  const offices = entity.offices?.length ? h('section', null, h('h2', null, 'Offices'), h('ul', { class: 'sub' }, entity.offices.map(o => h('li', null, o.title, o.from || o.until ? `, ${o.from ? shortDate(o.from) : '…'} – ${o.until ? shortDate(o.until) : ''}` : '')))) : null;
   return [offices, h('section', null, h('h2', null, 'Known elsewhere as'),
     h('p', { class: 'sub', dir: 'auto' }, also ? also + '. ' : null, links.map((l, i) => [i ? ', ' : '', l]), links.length ? '. ' : also ? null : 'Nothing known. ', 'Stable address: ', link(self, null, self)))];
 }

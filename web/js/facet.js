@@ -82,7 +82,7 @@ export class FacetBox {
   draw(result) {
     const values = result.buckets.filter(b => b.id !== NONE);
     if (this.facet === 'kind') for (const b of values) b.name = nameOf('kind', b.id);
-    else if (this.facet !== 'source') for (const b of values) learn(b.id, b.name, b.type ?? SHAPE[this.facet]);
+    else if (this.facet !== 'source') for (const b of values) learn(b.id, b.name, b.type);
     const isChosen = b => modeOf(this.state, this.facet, b.id) !== '';
     const ordered = [...values.filter(isChosen), ...values.filter(b => !isChosen(b))];
     const shown = this.prefix ? ordered.filter(b => !isChosen(b) || prefixSpans(b.name, this.prefix).length) : ordered.slice(0, Math.max(this.size, ordered.filter(isChosen).length));

@@ -2,7 +2,8 @@
 
 const names = new Map();
 
-const FACET_TYPES = { person: 'PERSON', speaker: 'PERSON', organization: 'ORGANIZATION', place: 'PLACE' };
+// A speaker may be a person or a body: the facet does not tell.
+const FACET_TYPES = { person: 'PERSON', organization: 'ORGANIZATION', place: 'PLACE' };
 const KINDS = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
 export const NONE = '-';
 const NOBODY = { speaker: 'Speaker not named', place: 'No place named', person: 'No person named', organization: 'No organization named', source: 'Source not known', about: 'Nobody and nothing named' };
@@ -27,4 +28,4 @@ export function nameOf(facet, id) {
 }
 
 export const typeOf = (facet, id) =>
-  id === NONE || facet === 'source' || facet === 'kind' ? null : names.get(id)?.type ?? FACET_TYPES[facet] ?? null;
+  id === NONE || facet === 'source' || facet === 'kind' ? null : names.get(id)?.type ?? FACET_TYPES[facet] ?? (facet === 'speaker' ? 'PERSON' : null);

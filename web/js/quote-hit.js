@@ -4,6 +4,7 @@ import { h, link, marked, shape } from './dom.js';
 import { number } from './format.js';
 import { articleAddress, entityAddress } from './addresses.js';
 import { dateline } from './hit.js';
+import { sentenceAfter, sentenceBefore } from './context.js';
 
 const KINDS = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
 
@@ -11,11 +12,13 @@ const KINDS = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
 export function quoteHit(quote, { lead, cite } = {}) {
   const span = [quote.start, quote.end];
   const more = quote.copies?.length ?? 0;
+  const before = sentenceBefore(quote.before ?? '');
+  const after = sentenceAfter(quote.after ?? '', quote.text, quote.cue ? quote.cue[0] - quote.end : Infinity);
   const words = h(quote.kind === 'indirect' ? 'span' : 'q', null, marked(quote.text, quote.highlights));
   return h('article', { class: 'quote' + (quote.kind === 'indirect' ? ' indirect' : '') },
     h('div', { class: 'by' }, lead ?? speaker(quote)),
     h('div', null,
-      h('blockquote', { dir: 'auto' }, around(quote, quote.before, quote.start - (quote.before?.length ?? 0)), words, around(quote, quote.after, quote.end)),
+      h('blockquote', { dir: 'auto' }, around(quote, before, quote.start - before.length), words, around(quote, after, quote.end)),
       dateline(quote.article, more > 0 ? ` and ${number(more)} ${more === 1 ? 'other' : 'others'}` : null, `. ${KINDS[quote.kind]}. `,
         link(articleAddress(quote.article.id, null, quote.part === 'text' ? span : null), null, 'In its place'),
         cite ? [' · ', h('button', { type: 'button', class: 'link', onclick: () => cite(quote.article) }, 'Cite')] : null)));

@@ -69,18 +69,18 @@ export function ticks(all, interval, on) {
     if (interval === 'month') return long || m === 1 ? shortDate(all[i].from).slice(-8) : shortDate(all[i].from).slice(-8, -5);
     return long ? listDate(all[i].from).replace(/ \d{4}$/, '').replace(/^\w+ /, '') : String(d);
   };
-  const out = [{ index: 0, text: name(0, true), anchor: 'start', few: false }];
-  if (n === 1) return out;
+  if (n === 1) return [{ index: 0, text: name(0, true), anchor: 'start', few: false }];
   const step = Math.max(1, Math.ceil(n / 5));
   const room = n * 0.13;
-  const middle = on ? [on[0], on[1]] : [];
-  for (let i = step; i < n - 1; i += step) middle.push(i);
-  const taken = [0, n - 1];
-  for (const i of middle) {
-    if (taken.some(t => Math.abs(t - i) < room)) continue;
-    taken.push(i);
-    out.push({ index: i, text: name(i, interval !== 'day' || parts(all[i].from).d === 1), anchor: 'middle', few: !on || (i !== on[0] && i !== on[1]) });
-  }
-  out.push({ index: n - 1, text: name(n - 1, true), anchor: 'end', few: false });
-  return out.sort((a, b) => a.index - b.index);
+  const shown = [0, n - 1];
+  for (const i of [...(on ?? []), ...Array.from({ length: Math.ceil(n / step) }, (_, k) => k * step)])
+    if (shown.every(t => Math.abs(t - i) >= room)) shown.push(i);
+  shown.sort((a, b) => a - b);
+  const another = (i, before) => parts(all[i].from).m !== parts(all[before].from).m;
+  return shown.map((i, k) => ({
+    index: i,
+    text: name(i, k === 0 || i === n - 1 || (interval === 'day' && another(i, shown[k - 1]))),
+    anchor: k === 0 ? 'start' : i === n - 1 ? 'end' : 'middle',
+    few: i !== 0 && i !== n - 1 && !(on ?? []).includes(i),
+  }));
 }

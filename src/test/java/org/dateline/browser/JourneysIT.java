@@ -149,6 +149,7 @@ class JourneysIT {
     browser.press("/");
     browser.press("guarantees" + Keys.ENTER);
     browser.see(".said-so mark", "guarantees");
+    browser.see("h1", "26 articles"); // no longer the results from before the words
     browser.press(Keys.TAB);
     browser.press("j");
     browser.press("j");
