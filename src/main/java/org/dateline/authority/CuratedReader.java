@@ -74,7 +74,7 @@ public final class CuratedReader {
         name,
         aliases == null
             ? List.of()
-            : Arrays.stream(aliases.split("\\|"))
+            : Arrays.stream(aliases.split("\\|", -1))
                 .map(String::strip)
                 .filter(a -> !a.isEmpty())
                 .toList(),

@@ -50,8 +50,17 @@ public final class GivenNames {
     return others;
   }
 
-  private static boolean sameSpelling(String a, String b) {
+  /**
+   * A name that no table knows is compared by its spelling alone; of two that are known, a third
+   * must connect them, or Marina were Marion.
+   */
+  private boolean sameSpelling(String a, String b) {
     String skeleton = Spelling.skeleton(a);
-    return skeleton.length() >= 2 && skeleton.equals(Spelling.skeleton(b));
+    if (skeleton.length() < 2 || !skeleton.equals(Spelling.skeleton(b))) {
+      return false;
+    }
+    Set<String> known = groups.get(a);
+    Set<String> others = groups.get(b);
+    return known == null || others == null || known.stream().anyMatch(others::contains);
   }
 }

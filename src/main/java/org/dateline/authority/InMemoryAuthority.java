@@ -139,7 +139,7 @@ public final class InMemoryAuthority implements Authority {
   public List<String> words(String id) {
     return entity(id)
         .map(Entity::description)
-        .map(d -> Arrays.stream(NameKey.fold(d).split(" ")).distinct().toList())
+        .map(d -> Arrays.stream(NameKey.fold(d).split(" ", -1)).distinct().toList())
         .orElse(List.of());
   }
 

@@ -34,7 +34,7 @@ public final class NameKey {
   }
 
   /** Letters, digits and single blanks, case kept: what {@link Match#PUNCTUATION} compares. */
-  static String withoutPunctuation(String name) {
+  public static String withoutPunctuation(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     boolean gap = false;
     for (int i = 0; i < name.length(); i++) {
@@ -53,7 +53,7 @@ public final class NameKey {
   }
 
   /** What {@link Match#CASE} compares. */
-  static String withoutCase(String name) {
+  public static String withoutCase(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 

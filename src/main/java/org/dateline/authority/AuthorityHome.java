@@ -1,0 +1,184 @@
+package org.dateline.authority;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.authority.compiled.CompiledAuthority;
+import org.dateline.authority.compiled.Layer;
+import org.dateline.authority.overlay.ImportStore;
+import org.dateline.authority.overlay.OverlayBuilder;
+import org.dateline.authority.source.AuthorityBuilder;
+import org.dateline.authority.source.Distributions;
+import org.dateline.authority.source.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the compiled authority lives: {@code CACHE/VERSION/base} is shared by all archives of a
+ * user; what is laid over it is in the data folder, or beside the base when there is none. Both are
+ * built when missing or when what they are made of has changed, by one process at a time, and
+ * appear whole or not at all.
+ */
+public final class AuthorityHome {
+  private static final String BASE = "base";
+
+  private final Distributions distributions;
+  private final Path cache;
+  private final Path own;
+  private final Consumer<String> progress;
+
+  /**
+   * @param distributions folder of the sources, {@code target/distributions} of a build
+   * @param cache see {@link #defaultCache}
+   * @param own the user's imports for all archives, see {@link #defaultImports}
+   * @param progress told in words when something takes long
+   */
+  public AuthorityHome(
+      Path distributions, Path cache, Path own, Consumer<String> progress) {
+    this.distributions = new Distributions(distributions);
+    this.cache = cache;
+    this.own = own;
+    this.progress = progress;
+  }
+
+  /**
+   * System property {@code dateline.cache}, else {@code XDG_CACHE_HOME/dateline}, else {@code
+   * ~/.cache/dateline}; in it the folder {@code authority}.
+   */
+  public static Path defaultCache() {
+    return folder("dateline.cache", "XDG_CACHE_HOME", Path.of(".cache"));
+  }
+
+  /**
+   * Imports made without a data folder: system property {@code dateline.imports}, else {@code
+   * XDG_DATA_HOME/dateline}, else {@code ~/.local/share/dateline}; in it the folder {@code
+   * authority}.
+   */
+  public static Path defaultImports() {
+    return folder("dateline.imports", "XDG_DATA_HOME", Path.of(".local", "share"));
+  }
+
+  private static Path folder(String property, String variable, Path inHome) {
+    String set = System.getProperty(property);
+    if (set != null) {
+      return Path.of(set, "authority");
+    }
+    String xdg = System.getenv(variable);
+    Path folder =
+        xdg == null || xdg.isBlank()
+            ? Path.of(System.getProperty("user.home")).resolve(inHome)
+            : Path.of(xdg);
+    return folder.resolve("dateline").resolve("authority");
+  }
+
+  /**
+   * The authority with our own facts, the user's imports and the archive's; builds what is missing,
+   * which takes minutes the first time.
+   *
+   * @param data the archive's data folder, null for none
+   */
+  public Authority open(@Nullable Path data) throws IOException {
+    Path base = base(false);
+    Layer layer = Layer.open(base);
+    List<ImportStore> imports = new ArrayList<>(List.of(new ImportStore(own)));
+    if (data != null) {
+      imports.add(new ImportStore(imports(data)));
+    }
+    OverlayBuilder builder = new OverlayBuilder(layer, imports);
+    Path place = data == null ? base.resolveSibling("overlays") : imports(data);
+    String name = "overlay-" + builder.version();
+    Path overlay = whole(place.resolve(name), false, folder -> builder.build(folder, progress));
+    if (data != null) {
+      deleteOthers(place, name);
+    }
+    return new CompiledAuthority(
+        layer, Layer.open(overlay), Resources.givenNames(base), Resources.attributions());
+  }
+
+  /** What an archive's imports are kept in. */
+  public static Path imports(Path data) {
+    return data.resolve("authority");
+  }
+
+  /** The imports of an archive, or the user's own. */
+  public ImportStore store(@Nullable Path data) {
+    return new ImportStore(data == null ? own : imports(data));
+  }
+
+  /**
+   * The folder of the base layer, built when missing.
+   *
+   * @param again build it even if it is there
+   */
+  public Path base(boolean again) throws IOException {
+    String version = SourceVersion.of(distributions);
+    return whole(
+        cache.resolve(version).resolve(BASE),
+        again,
+        folder -> {
+          progress.accept("compiling the authority, once, a few minutes");
+          long start = System.nanoTime();
+          new AuthorityBuilder(distributions, progress).build(folder, Map.of("version", version));
+          progress.accept(
+              "compiled the authority in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+        });
+  }
+
+  /** Writes a layer into the folder it is given. */
+  private interface Writer {
+    void write(Path folder) throws IOException;
+  }
+
+  private static Path whole(Path folder, boolean again, Writer writer) throws IOException {
+    if (Layer.isWhole(folder) && !again) {
+      return folder;
+    }
+    Files.createDirectories(folder.getParent());
+    Path lockFile = folder.resolveSibling(folder.getFileName() + ".lock");
+    try (FileChannel channel =
+            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      if (Layer.isWhole(folder) && !again && lock.isValid()) {
+        return folder; // another process was faster
+      }
+      Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
+      delete(unfinished);
+      writer.write(unfinished);
+      delete(folder);
+      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return folder;
+  }
+
+  private static void deleteOthers(Path place, String name) throws IOException {
+    List<Path> others = new ArrayList<>();
+    try (Stream<Path> files = Files.list(place)) {
+      files
+          .filter(f -> f.getFileName().toString().startsWith("overlay-"))
+          .filter(f -> !f.getFileName().toString().startsWith(name))
+          .forEach(others::add);
+    }
+    for (Path other : others) {
+      delete(other);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.dateline.authority;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.authority.compiled.Layer;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the compiled authority on this machine, for docs/authority.md. */
+public final class Measurement {
+  private static final int ROUNDS = 40;
+  private static final int MEGABYTE = 1 << 20;
+
+  private Measurement() {}
+
+  /** One line for each figure. Looks up our own former titles, most of them names in the news. */
+  public static List<String> of(AuthorityHome home, @Nullable Path data) throws IOException {
+    Path base = home.base(false);
+    long start = System.nanoTime();
+    Authority authority = home.open(data);
+    double opened = (System.nanoTime() - start) / 1e9;
+    List<String> names =
+        Resources.lines("/authority/renames.tsv").stream()
+            .skip(1)
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .toList();
+    double micros = 0;
+    int candidates = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      candidates = 0;
+      long before = System.nanoTime();
+      for (String name : names) {
+        candidates += authority.candidates(name).size();
+      }
+      micros = (System.nanoTime() - before) / 1e3 / names.size();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(String.format(Locale.ROOT, "version        %s", authority.version()));
+    lines.add(String.format(Locale.ROOT, "size on disk   %d MB", size(base) / MEGABYTE));
+    lines.add(String.format(Locale.ROOT, "opened in      %.2f s", opened));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "look-up        %.1f µs (mean of %d names, %.1f candidates each)",
+            micros,
+            names.size(),
+            (double) candidates / names.size()));
+    lines.add(String.format(Locale.ROOT, "resident       %s", resident()));
+    Layer.open(base).facts().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(fact -> lines.add(fact.getKey() + "\t" + fact.getValue()));
+    return lines;
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  /** The process's resident memory as Linux tells it, mapped files that were touched included. */
+  private static String resident() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return "not known on this system";
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS") || line.startsWith("RssFile"))
+        .map(line -> line.replaceAll("\\s+", " "))
+        .toList()
+        .toString();
+  }
+}

@@ -1,0 +1,82 @@
+package org.dateline.authority.overlay;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dateline.article.Digest;
+import org.dateline.authority.Candidate.Source;
+import org.dateline.authority.CuratedReader;
+import org.dateline.authority.Entity;
+import org.dateline.authority.compiled.BaseLayer;
+import org.dateline.authority.compiled.Layer;
+import org.dateline.authority.compiled.LayerWriter;
+import org.dateline.authority.overlay.ImportStore.Imported;
+
+/**
+ * Lays over the base layer, the later overruling the earlier: our own facts, then the imports in
+ * their order. (Archivists' decisions are no part of it: they stand above every authority.)
+ */
+public final class OverlayBuilder {
+  private static final String CURATED = "/authority/curated.tsv";
+
+  /** Counted up when the way of bringing entities together changes. */
+  private static final String FORMAT = "1";
+
+  private final BaseLayer base;
+  private final List<ImportStore> imports;
+  private final String curated;
+
+  /**
+   * @param imports the later ones overrule the earlier ones
+   */
+  public OverlayBuilder(Layer base, List<ImportStore> imports) throws IOException {
+    this.base = new BaseLayer(base);
+    this.imports = List.copyOf(imports);
+    try (InputStream in = OverlayBuilder.class.getResourceAsStream(CURATED)) {
+      if (in == null) {
+        throw new IOException("the program is not whole: resource " + CURATED + " is missing");
+      }
+      this.curated = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** A digest of all it is made of. */
+  public String version() throws IOException {
+    StringBuilder parts = new StringBuilder(FORMAT).append(base.version()).append(curated);
+    for (ImportStore store : imports) {
+      for (Imported imported : store.all()) {
+        parts.append('\n').append(imported.source()).append(' ').append(imported.digest());
+      }
+    }
+    return Digest.sha256(parts.toString()).substring(0, 12);
+  }
+
+  /** Writes the layer into an empty folder. */
+  public void build(Path folder, Consumer<String> progress) throws IOException {
+    Overlay overlay = new Overlay(base);
+    List<ImportedEntity> facts;
+    try {
+      List<Entity> entities = CuratedReader.read(new StringReader(curated), "curated");
+      facts = entities.stream().map(ImportedEntity::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("curated.tsv, " + e.getMessage(), e);
+    }
+    overlay.add(visitor -> facts.forEach(visitor::visit), Source.CURATED, "curated");
+    for (ImportStore store : imports) {
+      for (Imported imported : store.all()) {
+        progress.accept("laying " + imported.source() + " over the authority");
+        overlay.add(
+            visitor -> store.read(imported, visitor), Source.IMPORTED, imported.source());
+      }
+    }
+    try (LayerWriter writer = new LayerWriter(folder)) {
+      overlay.write(writer);
+      writer.finish(Map.of("version", version()));
+    }
+  }
+}

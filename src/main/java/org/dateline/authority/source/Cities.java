@@ -1,0 +1,226 @@
+package org.dateline.authority.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Candidate.Source;
+import org.dateline.authority.Entity;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.Place;
+import org.dateline.authority.compiled.EntityDraft;
+import org.dateline.authority.source.WikidictReader.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings GeoNames' cities together with Wikipedia's titles: by position where DBpedia has one, else
+ * by the forms that titles of places take.
+ */
+final class Cities {
+  private static final double LATITUDE_NEAR = 0.35;
+  private static final double LONGITUDE_NEAR = 0.6;
+  private static final int SHORTEST_ALTERNATE = 4;
+  private static final long BIG = 100_000;
+  private static final double ALTERNATE = 0.3;
+
+  private final Geography geography;
+  private final Map<String, Long> populationOfName = new HashMap<>();
+  private final Map<String, Long> biggestOfName = new HashMap<>();
+
+  /** Cities without a title so far, by the titles they may have. */
+  private final Map<String, Claim> claims = new HashMap<>();
+
+  private final List<EntityDraft> untitled = new ArrayList<>();
+
+  /** A title that may be a city's; certain when the title names the region. */
+  private record Claim(GeoName city, EntityDraft draft, boolean certain) {}
+
+  Cities(Geography geography) {
+    this.geography = geography;
+    for (GeoName city : geography.cities()) {
+      String key = NameKey.fold(city.name());
+      populationOfName.merge(key, weight(city), Long::sum);
+      biggestOfName.merge(key, weight(city), Math::max);
+    }
+  }
+
+  private static long weight(GeoName city) {
+    // a capital outweighs its namesakes
+    return (city.population() + 1) * (city.kind() == Place.Kind.CAPITAL ? 10 : 1);
+  }
+
+  /** Adds all cities to the drafts or keeps them until their title turns up. */
+  int draft(Drafts drafts) {
+    for (GeoName city : geography.cities()) {
+      List<String> titles = titles(city);
+      EntityDraft known = nearest(city, titles, drafts);
+      if (known != null) {
+        describe(known, city);
+      } else if (!isItsCountry(city, drafts)) {
+        EntityDraft draft = new EntityDraft();
+        describe(draft, city);
+        draft.id = "geonames:" + city.id();
+        untitled.add(draft);
+        for (String title : titles) {
+          claims.merge(title, new Claim(city, draft, isQualified(city, title)), Cities::bigger);
+        }
+      }
+    }
+    return geography.cities().size();
+  }
+
+  private static Claim bigger(Claim one, Claim other) {
+    return weight(one.city) >= weight(other.city) ? one : other;
+  }
+
+  private static boolean isQualified(GeoName city, String title) {
+    return !title.equals(city.name()) && !title.equals(city.asciiName());
+  }
+
+  /** Singapore and Monaco are cities too, but one entity. */
+  private static boolean isItsCountry(GeoName city, Drafts drafts) {
+    EntityDraft country = drafts.find(city.name());
+    return country != null
+        && country.kind == Place.Kind.COUNTRY
+        && city.country().equals(country.country);
+  }
+
+  private List<String> titles(GeoName city) {
+    String division = geography.division(city.country(), city.admin());
+    String country = geography.country(city.country());
+    Set<String> titles = new HashSet<>();
+    List<String> ordered = new ArrayList<>();
+    for (String name : List.of(city.name(), city.asciiName())) {
+      if (division != null && division.startsWith(name + ",")) {
+        ordered.add(division);
+      }
+      if (division != null) {
+        ordered.add(name + ", " + division);
+      }
+      ordered.add(name + ", " + country);
+      ordered.add(name);
+      ordered.add(name + " (city)");
+    }
+    return ordered.stream().filter(titles::add).toList();
+  }
+
+  private static @Nullable EntityDraft nearest(GeoName city, List<String> titles, Drafts drafts) {
+    for (String title : titles) {
+      EntityDraft draft = drafts.find(title);
+      if (draft != null && (isNear(draft, city) || isUnlocated(draft, city, title))) {
+        return draft;
+      }
+    }
+    for (String title : city.names()) {
+      EntityDraft draft = title.length() < SHORTEST_ALTERNATE ? null : drafts.find(title);
+      if (draft != null && draft.population > BIG && isNear(draft, city)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** DBpedia has no position, but the title names the region. */
+  private static boolean isUnlocated(EntityDraft draft, GeoName city, String title) {
+    return isQualified(city, title)
+        && draft.position == null
+        && draft.kind == null
+        && (draft.type == null || draft.type == EntityType.PLACE);
+  }
+
+  private static boolean isNear(EntityDraft draft, GeoName city) {
+    Entity.Position position = draft.position;
+    return position != null
+        && draft.kind == null
+        && (draft.type == null || draft.type == EntityType.PLACE)
+        && Math.abs(position.latitude() - city.position().latitude()) < LATITUDE_NEAR
+        && Math.abs(position.longitude() - city.position().longitude()) < LONGITUDE_NEAR;
+  }
+
+  private void describe(EntityDraft draft, GeoName city) {
+    draft.type = EntityType.PLACE;
+    draft.kind = city.kind();
+    draft.country = city.country();
+    draft.region = geography.division(city.country(), city.admin());
+    draft.population = city.population();
+    draft.position = city.position();
+    draft.known = true;
+    draft.sources.add("geonames");
+    if (draft.wikipedia == null) {
+      draft.name = city.name();
+    }
+    draft.popularity = Math.max(draft.popularity, Math.log10(1.0 + city.population()) / 10);
+    long all = populationOfName.getOrDefault(NameKey.fold(city.name()), weight(city));
+    double share = (double) weight(city) / Math.max(1, all);
+    draft.named(city.name(), Source.GEONAMES, share);
+    draft.named(city.asciiName(), Source.GEONAMES, share);
+    if (city.population() >= BIG || city.kind() == Place.Kind.CAPITAL) {
+      for (String name : city.names()) {
+        if (name.length() >= SHORTEST_ALTERNATE && isLatinName(name)) {
+          draft.named(name, Source.GEONAMES, ALTERNATE * share);
+        }
+      }
+    }
+  }
+
+  private static boolean isLatinName(String name) {
+    return name.codePoints().allMatch(c -> c < 0x250)
+        && Character.isUpperCase(name.charAt(0))
+        && !name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * The city that a title names, if any.
+   *
+   * @param names names that lead to the title
+   */
+  @Nullable EntityDraft claim(String title, Collection<Name> names, @Nullable EntityType told) {
+    Claim claim = claims.get(title);
+    if (claim == null
+        || (told != null && told != EntityType.PLACE)
+        || (!claim.certain && !isLikely(claim.city, names))) {
+      return null;
+    }
+    EntityDraft draft = claim.draft;
+    if (draft.wikipedia == null || !claim.certain) {
+      if (draft.wikipedia != null) {
+        draft.formerTitles.add(draft.wikipedia);
+      }
+      draft.wikipedia = title;
+      draft.id = null;
+    } else {
+      draft.formerTitles.add(title);
+    }
+    return draft;
+  }
+
+  /** A bare title is the city's when it is the biggest of its name and other names say where. */
+  private boolean isLikely(GeoName city, Collection<Name> names) {
+    if (weight(city) < biggestOfName.getOrDefault(NameKey.fold(city.name()), 0L)) {
+      return false;
+    }
+    String division = geography.division(city.country(), city.admin());
+    String country = geography.country(city.country()).replaceAll(" \\(.*", "");
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.text().contains(country)
+                    || (division != null
+                        && name.text().contains(division)
+                        && !division.contains(city.asciiName())));
+  }
+
+  boolean isClaimed(String title) {
+    return claims.containsKey(title);
+  }
+
+  /** Cities kept back, with the titles they were given since. */
+  Collection<EntityDraft> rest() {
+    return untitled;
+  }
+}

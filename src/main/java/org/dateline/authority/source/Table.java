@@ -1,0 +1,38 @@
+package org.dateline.authority.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Tab-separated tables: rows of cells, blank lines and lines starting with # left out. */
+final class Table {
+  private Table() {}
+
+  static List<String[]> read(InputStream in) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .toList();
+    }
+  }
+
+  /** A table of the program's own, without its head line. */
+  static List<String[]> resource(String name) throws IOException {
+    List<String[]> rows = read(open(name));
+    return rows.subList(1, rows.size());
+  }
+
+  static InputStream open(String name) throws IOException {
+    InputStream in = Table.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException("the program is not whole: resource " + name + " is missing");
+    }
+    return in;
+  }
+}

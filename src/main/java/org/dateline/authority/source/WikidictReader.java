@@ -1,0 +1,121 @@
+package org.dateline.authority.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads wikidict, the anchor texts of the web that lead to Wikipedia (Spitkovsky and Chang, 2012,
+ * as of 2009): mention, title, P(title given mention), sorted by title. Rows that name nothing are
+ * left out.
+ */
+final class WikidictReader {
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 8;
+  private static final Pattern NAMESPACE =
+      Pattern.compile(
+          "(?:Image|File|Category|Template|Wikipedia|User|Talk|Portal|Help|Special|MediaWiki|Book)(?:_talk)?:.*");
+
+  /** Signs of mark-up and addresses. */
+  private static final String SIGNS = "|_<>{\\";
+
+  private final Distributions distributions;
+
+  WikidictReader(Distributions distributions) {
+    this.distributions = distributions;
+  }
+
+  /** A name and how probably it means the title. */
+  record Name(String text, double prior) {}
+
+  /** A title, with blanks, and the names that lead to it. */
+  interface Titles {
+    void title(String title, List<Name> names) throws IOException;
+  }
+
+  void read(Titles titles) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(
+                    distributions.open(Distributions.WIKIDICT, "wikidict.tab.gz"), 1 << 16),
+                StandardCharsets.UTF_8),
+            1 << 16)) {
+      String title = "";
+      List<Name> names = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        if (first < 0 || second < 0) {
+          continue;
+        }
+        if (!line.regionMatches(first + 1, title, 0, title.length())
+            || second - first - 1 != title.length()) {
+          emit(title, names, titles);
+          title = line.substring(first + 1, second);
+          names = new ArrayList<>();
+        }
+        if (isName(line, first)) {
+          String text = line.substring(0, first);
+          names.add(new Name(text, Double.parseDouble(line.substring(second + 1))));
+        }
+      }
+      emit(title, names, titles);
+    }
+  }
+
+  private static void emit(String title, List<Name> names, Titles titles) throws IOException {
+    if (!title.isEmpty() && !names.isEmpty() && isArticle(title)) {
+      titles.title(title.replace('_', ' '), names);
+    }
+  }
+
+  /** False for what is no article or none that news would mean. */
+  static boolean isArticle(String title) {
+    return !title.startsWith("List_of_")
+        && !title.startsWith("Lists_of_")
+        && !title.contains("disambiguation)")
+        && (title.indexOf(':') < 0 || !NAMESPACE.matcher(title).matches());
+  }
+
+  /** False for addresses, citations, other scripts, sentences. */
+  static boolean isName(String line, int end) {
+    if (end == 0 || end > LONGEST_NAME) {
+      return false;
+    }
+    int words = 1;
+    boolean letter = false;
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (SIGNS.indexOf(c) >= 0 || isOfOtherScript(c)) {
+        return false;
+      }
+      if (isJunkFrom(line, i)) {
+        return false;
+      }
+      letter |= Character.isLetter(c);
+      words += c == ' ' ? 1 : 0;
+    }
+    return letter && words <= MOST_WORDS;
+  }
+
+  private static boolean isOfOtherScript(char c) {
+    boolean punctuation = c >= 0x2000 && c <= 0x2100;
+    return c >= 0x250 && !punctuation;
+  }
+
+  private static boolean isJunkFrom(String line, int start) {
+    char c = line.charAt(start);
+    if (c == 'h' || c == 'H') {
+      return line.regionMatches(true, start, "http", 0, 4);
+    }
+    return (c == 'w' || c == 'W')
+        && (line.regionMatches(true, start, "www", 0, 3)
+            || line.regionMatches(true, start, "wiki", 0, 4));
+  }
+}

@@ -1,0 +1,201 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.authority.Authority;
+import org.dateline.authority.AuthorityHome;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Entity;
+import org.dateline.authority.Measurement;
+import org.dateline.authority.imports.Importer;
+import org.dateline.authority.overlay.ImportStore.Imported;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** What is known from outside: compiled once, added to by imports. */
+@Command(
+    name = "authority",
+    description = {
+      "The names and facts that links are made from.",
+      "Order of precedence, the first wins: archivists' decisions, later imports, earlier imports, what is compiled."
+    },
+    subcommands = {
+      AuthorityCommand.Build.class,
+      AuthorityCommand.Import.class,
+      AuthorityCommand.Imports.class,
+      AuthorityCommand.Show.class,
+      AuthorityCommand.Remove.class,
+      AuthorityCommand.Measure.class
+    })
+final class AuthorityCommand implements Runnable {
+  private final AuthorityHome home;
+  private final Terminal terminal;
+
+  AuthorityCommand(AuthorityHome home, Terminal terminal) {
+    this.home = home;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new UsageException("authority: one of build, import, list, show, remove, measure");
+  }
+
+  /** Which imports: an archive's, or the user's own. */
+  static final class Data {
+    @Option(
+        names = "--data",
+        paramLabel = "DIR",
+        description = "The archive's data folder (default: your own imports, for all archives).")
+    @Nullable Path folder;
+  }
+
+  @Command(name = "build", description = "Compile the authority from its sources, if it is not.")
+  static final class Build implements Callable<Integer> {
+    @ParentCommand private AuthorityCommand authority;
+
+    @Option(names = "--again", description = "Even if it is compiled.")
+    private boolean again;
+
+    @Override
+    public Integer call() throws IOException {
+      authority.terminal.out().println(authority.home.base(again));
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "import",
+      description = {
+        "Add authority files to what is known. The format is told by the content:",
+        "Wikidata JSON, GeoNames, FollowTheMoney (OpenSanctions), SKOS in RDF/XML, CSV with named",
+        "columns, office holders by Wikidata id, international bodies in YAML; gzipped or not.",
+        "A file imported again under the same name replaces what it said before."
+      })
+  static final class Import implements Callable<Integer> {
+    @ParentCommand private AuthorityCommand authority;
+    @Mixin private Data data;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files;
+
+    @Override
+    public Integer call() throws IOException {
+      Importer importer = new Importer(authority.home.store(data.folder), Clock.systemUTC());
+      int failed = 0;
+      for (Path file : files) {
+        try {
+          authority.report(file, importer.add(file));
+        } catch (IOException e) {
+          failed++;
+          authority.terminal.progress().println(file + ": " + e.getMessage());
+        }
+      }
+      authority.home.open(data.folder);
+      return failed == 0 ? 0 : Main.FAILED;
+    }
+  }
+
+  private void report(Path file, Importer.Report report) {
+    if (report.unchanged()) {
+      terminal.out().println(file + ": imported before, nothing has changed");
+      return;
+    }
+    terminal.out().println(file + ": " + report.imported().format());
+    report.imported().counts().forEach((what, n) -> terminal.out().println("  " + n + " " + what));
+    report.complaints().forEach(c -> terminal.progress().println(file + ", " + c));
+  }
+
+  @Command(name = "list", description = "What was imported, the earliest first.")
+  static final class Imports implements Callable<Integer> {
+    @ParentCommand private AuthorityCommand authority;
+    @Mixin private Data data;
+
+    @Override
+    public Integer call() throws IOException {
+      for (Imported imported : authority.home.store(data.folder).all()) {
+        authority
+            .terminal
+            .out()
+            .printf(
+                "%s\t%s\t%s\t%s %s%n",
+                imported.source(),
+                imported.when(),
+                imported.format(),
+                imported.counts().getOrDefault("imported", 0L),
+                "entities");
+      }
+      return 0;
+    }
+  }
+
+  @Command(name = "remove", description = "Take an import back.")
+  static final class Remove implements Callable<Integer> {
+    @ParentCommand private AuthorityCommand authority;
+    @Mixin private Data data;
+
+    @Parameters(paramLabel = "SOURCE", description = "As list names it.")
+    private String source;
+
+    @Override
+    public Integer call() throws IOException {
+      if (authority.home.store(data.folder).remove(source)) {
+        return 0;
+      }
+      throw new UsageException("No import is called “" + source + "”; see: dateline authority list");
+    }
+  }
+
+  @Command(name = "show", description = "Whom a name may mean, and all that is known of an id.")
+  static final class Show implements Callable<Integer> {
+    @ParentCommand private AuthorityCommand authority;
+    @Mixin private Data data;
+
+    @Parameters(paramLabel = "NAME", description = "A name, a Wikidata id or a Wikipedia title.")
+    private String name;
+
+    @Override
+    public Integer call() throws IOException {
+      Authority known = authority.home.open(data.folder);
+      known.entity(name).ifPresent(authority::print);
+      List<Candidate> candidates = known.candidates(name);
+      for (Candidate candidate : candidates) {
+        authority
+            .terminal
+            .out()
+            .printf(
+                "%.2f %s, from %s: %s%n",
+                candidate.prior(), candidate.match(), candidate.source(), candidate.entity());
+      }
+      if (!candidates.isEmpty()) {
+        known.entity(candidates.get(0).entity().id()).ifPresent(authority::print);
+      }
+      return 0;
+    }
+  }
+
+  private void print(Entity entity) {
+    terminal.out().println(entity);
+  }
+
+  @Command(
+      name = "measure",
+      description = "Size, opening time, memory, look-up time and counts by source.")
+  static final class Measure implements Callable<Integer> {
+    @ParentCommand private AuthorityCommand authority;
+    @Mixin private Data data;
+
+    @Override
+    public Integer call() throws IOException {
+      Measurement.of(authority.home, data.folder).forEach(authority.terminal.out()::println);
+      return 0;
+    }
+  }
+}
