@@ -1,6 +1,7 @@
 package org.dateline.authority;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -42,8 +43,7 @@ public final class AuthorityHome {
    * @param own the user's imports for all archives, see {@link #defaultImports}
    * @param progress told in words when something takes long
    */
-  public AuthorityHome(
-      Path distributions, Path cache, Path own, Consumer<String> progress) {
+  public AuthorityHome(Path distributions, Path cache, Path own, Consumer<String> progress) {
     this.distributions = new Distributions(distributions);
     this.cache = cache;
     this.own = own;
@@ -102,6 +102,15 @@ public final class AuthorityHome {
     }
     return new CompiledAuthority(
         layer, Layer.open(overlay), Resources.givenNames(base), Resources.attributions());
+  }
+
+  /** Whom to thank for the facts; needs no compiled authority. */
+  public static List<Authority.Attribution> attributions() {
+    try {
+      return Resources.attributions();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What an archive's imports are kept in. */

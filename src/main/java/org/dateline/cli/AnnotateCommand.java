@@ -1,6 +1,8 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +32,12 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "all: also speech reported without quote marks (default: quoted).")
   private String speech = "quoted";
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Link with the authority files imported into this data folder, too.")
+  private @Nullable Path data;
+
   AnnotateCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -46,7 +54,7 @@ final class AnnotateCommand implements Callable<Integer> {
     AnnotationStream stream =
         new AnnotationStream(
             wiring.annotator(),
-            wiring.linker(),
+            wiring.linkerFor(data),
             terminal.progress(),
             threads,
             speech.equals("all"));

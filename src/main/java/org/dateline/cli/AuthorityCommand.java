@@ -149,7 +149,8 @@ final class AuthorityCommand implements Runnable {
       if (authority.home.store(data.folder).remove(source)) {
         return 0;
       }
-      throw new UsageException("No import is called “" + source + "”; see: dateline authority list");
+      throw new UsageException(
+          "No import is called “" + source + "”; see: dateline authority list");
     }
   }
 

@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         OpenArchive open = wiring.open(archive, data)) {
       IngestReport report =
           wiring
-              .ingest(open.archive().articles(), threads)
+              .ingest(open.archive().articles(), data, threads)
               .run(
                   List.of(copyOfSample(data)),
                   new IngestProgress(terminal.progress(), interruption));

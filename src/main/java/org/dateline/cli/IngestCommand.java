@@ -46,7 +46,8 @@ final class IngestCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.data())) {
       IngestProgress progress = new IngestProgress(terminal.progress(), interruption);
-      IngestReport report = wiring.ingest(open.archive().articles(), threads).run(paths, progress);
+      IngestReport report =
+          wiring.ingest(open.archive().articles(), archive.data(), threads).run(paths, progress);
       terminal.out().println(IngestProgress.summary(report));
       terminal.out().flush();
       return report.failures().isEmpty() ? 0 : Main.FAILED;

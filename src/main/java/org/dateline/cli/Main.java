@@ -42,6 +42,7 @@ public final class Main {
         new CommandLine(new TrainCommand())
             .addSubcommand(new TrainLinkingCommand(wiring, terminal))
             .addSubcommand(new TrainSpeakersCommand(wiring, terminal)));
+    line.addSubcommand(new AuthorityCommand(wiring.authorityHome(), terminal));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, terminal.progress()));
     line.setOut(Terminal.writer(terminal.out()));

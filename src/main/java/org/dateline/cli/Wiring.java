@@ -1,22 +1,21 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.authority.Authority;
-import org.dateline.authority.CuratedReader;
-import org.dateline.authority.InMemoryAuthority;
+import org.dateline.authority.AuthorityHome;
 import org.dateline.ingest.Ingest;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
@@ -32,6 +31,7 @@ import org.dateline.reading.Readers;
 import org.dateline.server.Backend;
 import org.dateline.server.Server;
 import org.dateline.server.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where the parts are put together. What is slow to make, above all the language
@@ -45,8 +45,10 @@ final class Wiring {
   private final Terminal terminal;
   private final Lazy<Tagger> tagger = new Lazy<>(this::makeTagger);
   private final Lazy<Annotator> annotator = new Lazy<>(this::makeAnnotator);
-  private final Lazy<Authority> authority = new Lazy<>(Wiring::makeAuthority);
-  private final Lazy<Linker> linker = new Lazy<>(this::makeLinker);
+  private final Lazy<Authority> authority = new Lazy<>(() -> makeAuthority(null));
+  private final Lazy<Linker> linker = new Lazy<>(() -> new EntityLinker(authority.get()));
+  private final Map<Path, Lazy<Authority>> authorities = new ConcurrentHashMap<>();
+  private final Map<Path, Lazy<Linker>> linkers = new ConcurrentHashMap<>();
 
   Wiring(Installation installation, Terminal terminal) {
     this.installation = installation;
@@ -86,7 +88,7 @@ final class Wiring {
   OpenArchive open(ArchiveOptions options, Path data, String prefix) {
     URI cluster = options.cluster();
     if (cluster != null) {
-      return new OpenArchive(open(cluster, options.credentials(), prefix), null);
+      return new OpenArchive(open(cluster, options.credentials(), data, prefix), null);
     }
     EmbeddedNode node =
         new EmbeddedElasticsearch(
@@ -96,20 +98,21 @@ final class Wiring {
                 terminal.progress()::println)
             .open();
     try {
-      return new OpenArchive(open(node.address(), Credentials.NONE, prefix), node);
+      return new OpenArchive(open(node.address(), Credentials.NONE, data, prefix), node);
     } catch (RuntimeException e) {
       node.close();
       throw e;
     }
   }
 
-  private ElasticArchive open(URI url, Credentials credentials, String prefix) {
+  private ElasticArchive open(URI url, Credentials credentials, Path data, String prefix) {
+    Supplier<Authority> known = authorityFor(data);
     return ElasticArchive.open(
-        url, credentials, prefix, SHARDS_OF_MAPPING, id -> authority.get().entity(id));
+        url, credentials, prefix, SHARDS_OF_MAPPING, id -> known.get().entity(id));
   }
 
-  Ingest ingest(ArticleStore store, int threads) {
-    return new Ingest(Readers.standard(), annotator, linker, store, threads);
+  Ingest ingest(ArticleStore store, Path data, int threads) {
+    return new Ingest(Readers.standard(), annotator, linkerFor(data), store, threads);
   }
 
   Server server(OpenArchive open, ServerOptions options) {
@@ -129,11 +132,23 @@ final class Wiring {
   }
 
   private static List<Settings.Licence> licences() {
-    return List.of(
+    Settings.Licence corenlp =
         new Settings.Licence(
             "Stanford CoreNLP and its models",
             "GPL-3.0-or-later",
-            "https://stanfordnlp.github.io/CoreNLP/"));
+            "https://stanfordnlp.github.io/CoreNLP/");
+    return Stream.concat(
+            Stream.of(corenlp),
+            AuthorityHome.attributions().stream()
+                .map(a -> new Settings.Licence(a.words(), a.licence(), a.url())))
+        .toList();
+  }
+
+  /**
+   * @param data the archive whose imports count too, null for none
+   */
+  Supplier<Linker> linkerFor(@Nullable Path data) {
+    return data == null ? linker : linkers.computeIfAbsent(data, this::lazyLinker);
   }
 
   private Tagger makeTagger() {
@@ -146,19 +161,29 @@ final class Wiring {
         tagger.get(), new NameFinder(), new QuoteFinder(), new DateFinder(new SuTimeTagger()));
   }
 
-  private static Authority makeAuthority() {
-    try (InputStream in = Wiring.class.getResourceAsStream("/authority/curated.tsv")) {
-      if (in == null) {
-        throw new IOException("not on the class path: authority/curated.tsv");
-      }
-      return new InMemoryAuthority(
-          CuratedReader.read(new InputStreamReader(in, StandardCharsets.UTF_8), "curated"));
+  /** Where the compiled authority and the imports are. */
+  AuthorityHome authorityHome() {
+    return new AuthorityHome(
+        installation.distributions(),
+        AuthorityHome.defaultCache(),
+        AuthorityHome.defaultImports(),
+        terminal.progress()::println);
+  }
+
+  private Authority makeAuthority(@Nullable Path data) {
+    try {
+      return authorityHome().open(data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Linker makeLinker() {
-    return new EntityLinker(authority.get());
+  /** What is known from outside, with what was imported into a data folder. */
+  private Supplier<Authority> authorityFor(Path data) {
+    return authorities.computeIfAbsent(data, folder -> new Lazy<>(() -> makeAuthority(folder)));
+  }
+
+  private Lazy<Linker> lazyLinker(Path data) {
+    return new Lazy<>(() -> new EntityLinker(authorityFor(data).get()));
   }
 }

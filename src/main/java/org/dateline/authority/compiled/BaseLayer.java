@@ -2,10 +2,12 @@ package org.dateline.authority.compiled;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.article.EntityType;
+import org.dateline.authority.Candidate;
 import org.dateline.authority.Match;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Place;
@@ -63,9 +65,18 @@ public final class BaseLayer {
     return named;
   }
 
-  /** Wikidata id the layer itself has for the entity. */
-  public @Nullable String wikidata(int number) {
-    return layer.entity(number).summary().wikidata();
+  /** Cities of the name in the country that no Wikipedia title was found for. */
+  public List<Integer> untitledCities(String name, String country) {
+    Set<Integer> cities = new LinkedHashSet<>();
+    for (long row : layer.rows(Space.NAME, NameKey.fold(name))) {
+      if (Key.source(row) == Candidate.Source.GEONAMES) {
+        Summary summary = layer.entity(Key.entity(row)).summary();
+        if (summary.wikipedia() == null && country.equals(summary.country())) {
+          cities.add(Key.entity(row));
+        }
+      }
+    }
+    return List.copyOf(cities);
   }
 
   /** A draft that stands for the entity in an upper layer; its names stay below. */

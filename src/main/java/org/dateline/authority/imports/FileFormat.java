@@ -44,7 +44,10 @@ final class FileFormat {
     for (char separator : new char[] {',', ';', '\t'}) {
       List<String> columns =
           List.of(
-              first.toLowerCase(Locale.ROOT).replace("\"", "").split(String.valueOf(separator), -1));
+              first
+                  .toLowerCase(Locale.ROOT)
+                  .replace("\"", "")
+                  .split(String.valueOf(separator), -1));
       if (columns.stream().anyMatch(column -> column.strip().equals("name"))) {
         return new CsvReader(separator);
       }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Wikidata id, else by Wikipedia title, else by a full name that only one entity bears. Ids given
  * before stay: an entity that the lower layer has keeps its id, and the Wikidata id leads to it.
  */
-final class Overlay {
+public final class Overlay {
   private final BaseLayer base;
   private final Set<EntityDraft> drafts = new LinkedHashSet<>();
   private final Map<Integer, EntityDraft> byNumber = new HashMap<>();
@@ -39,7 +39,7 @@ final class Overlay {
     void forEach(Visitor visitor) throws IOException;
   }
 
-  interface Visitor {
+  public interface Visitor {
     void visit(ImportedEntity entity);
   }
 
@@ -82,6 +82,12 @@ final class Overlay {
   private @Nullable EntityDraft identified(ImportedEntity entity, Set<EntityDraft> claimed) {
     EntityDraft byId = entity.wikidata() == null ? null : ofWikidata(entity.wikidata());
     EntityDraft titled = entity.wikipedia() == null ? null : ofTitle(entity.wikipedia());
+    if (titled != null && entity.type() == EntityType.PLACE && entity.country() != null) {
+      List<Integer> cities = base.untitledCities(entity.name(), entity.country());
+      if (cities.size() == 1 && ofNumber(cities.get(0)) != titled) {
+        unite(titled, ofNumber(cities.get(0)));
+      }
+    }
     if (byId == null) {
       return titled == null || claimed.contains(titled) ? null : titled;
     }

@@ -25,7 +25,7 @@ public final class OverlayBuilder {
   private static final String CURATED = "/authority/curated.tsv";
 
   /** Counted up when the way of bringing entities together changes. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private final BaseLayer base;
   private final List<ImportStore> imports;
@@ -35,13 +35,24 @@ public final class OverlayBuilder {
    * @param imports the later ones overrule the earlier ones
    */
   public OverlayBuilder(Layer base, List<ImportStore> imports) throws IOException {
+    this(base, imports, ownFacts());
+  }
+
+  /**
+   * @param curated our own facts, see {@link CuratedReader}; empty for none
+   */
+  OverlayBuilder(Layer base, List<ImportStore> imports, String curated) {
     this.base = new BaseLayer(base);
     this.imports = List.copyOf(imports);
+    this.curated = curated;
+  }
+
+  private static String ownFacts() throws IOException {
     try (InputStream in = OverlayBuilder.class.getResourceAsStream(CURATED)) {
       if (in == null) {
         throw new IOException("the program is not whole: resource " + CURATED + " is missing");
       }
-      this.curated = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -59,24 +70,26 @@ public final class OverlayBuilder {
   /** Writes the layer into an empty folder. */
   public void build(Path folder, Consumer<String> progress) throws IOException {
     Overlay overlay = new Overlay(base);
-    List<ImportedEntity> facts;
-    try {
-      List<Entity> entities = CuratedReader.read(new StringReader(curated), "curated");
-      facts = entities.stream().map(ImportedEntity::of).toList();
-    } catch (IllegalArgumentException e) {
-      throw new IOException("curated.tsv, " + e.getMessage(), e);
-    }
+    List<ImportedEntity> facts = curated.isEmpty() ? List.of() : facts();
     overlay.add(visitor -> facts.forEach(visitor::visit), Source.CURATED, "curated");
     for (ImportStore store : imports) {
       for (Imported imported : store.all()) {
         progress.accept("laying " + imported.source() + " over the authority");
-        overlay.add(
-            visitor -> store.read(imported, visitor), Source.IMPORTED, imported.source());
+        overlay.add(visitor -> store.read(imported, visitor), Source.IMPORTED, imported.source());
       }
     }
     try (LayerWriter writer = new LayerWriter(folder)) {
       overlay.write(writer);
       writer.finish(Map.of("version", version()));
+    }
+  }
+
+  private List<ImportedEntity> facts() throws IOException {
+    try {
+      List<Entity> entities = CuratedReader.read(new StringReader(curated), "curated");
+      return entities.stream().map(ImportedEntity::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("curated.tsv, " + e.getMessage(), e);
     }
   }
 }

@@ -112,7 +112,8 @@ final class Geography {
           draft != null
               && draft.kind == null
               && (draft.type == null || draft.type == EntityType.PLACE)
-              && (country.equals("US") || draft.words.containsAll(List.of(countryWord.split(" ", -1))));
+              && (country.equals("US")
+                  || draft.words.containsAll(List.of(countryWord.split(" ", -1))));
       if (fits) {
         place(draft, Place.Kind.REGION, country);
         draft.region = name;

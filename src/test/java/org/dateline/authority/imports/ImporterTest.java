@@ -1,0 +1,160 @@
+package org.dateline.authority.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.dateline.article.EntityType;
+import org.dateline.article.PartialDate;
+import org.dateline.authority.overlay.ImportStore;
+import org.dateline.authority.overlay.ImportedEntity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ImporterTest {
+  @TempDir Path folder;
+
+  @Test
+  void wikidataGivesNamesTypeTitleAndDatedOffices() throws IOException {
+    ImportedEntity person =
+        only(
+            "dump.json",
+            "[\n{\"id\":\"Q1\",\"labels\":{\"de\":{\"value\":\"Marta Beispiel\"},\"en\":{\"value\":\"Martha Example\"}},"
+                + "\"aliases\":{\"en\":[{\"value\":\"M. Example\"}]},\"descriptions\":{\"en\":{\"value\":\"minister\"}},"
+                + "\"sitelinks\":{\"enwiki\":{\"title\":\"Martha Example\"}},"
+                + "\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q5\"}}}}],"
+                + "\"P39\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q83307\"}}},\"qualifiers\":{"
+                + "\"P580\":[{\"datavalue\":{\"value\":{\"time\":\"+2019-03-00T00:00:00Z\"}}}]}}]}},\n]\n");
+    assertThat(person.name()).isEqualTo("Martha Example");
+    assertThat(person.names()).contains("Marta Beispiel", "M. Example");
+    assertThat(person.type()).isEqualTo(EntityType.PERSON);
+    assertThat(person.wikidata()).isEqualTo("Q1");
+    assertThat(person.offices().get(0).from()).isEqualTo(new PartialDate("2019-03"));
+    assertThat(person.offices().get(0).until()).isNull();
+  }
+
+  @Test
+  void followTheMoneyGivesCompaniesAndLeavesOutWhatIsNoName() throws IOException {
+    Importer.Report report =
+        add(
+            "ftm.json",
+            """
+            {"id":"NK-1","caption":"Example Shipping","schema":"Company","properties":{"name":["Example Shipping Ltd"],"country":["cy"]}}
+            {"id":"NK-2","schema":"Ownership","properties":{}}
+            """);
+    assertThat(report.imported().counts())
+        .containsEntry("imported", 1L)
+        .containsEntry("skipped: schema Ownership", 1L);
+    assertThat(entities("ftm").get(0).country()).isEqualTo("CY");
+  }
+
+  @Test
+  void skosConceptsComeWithTheirLabelsAndMatches() throws IOException {
+    ImportedEntity concept =
+        only(
+            "thesaurus.rdf",
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:skos=\"http://www.w3.org/2004/02/skos/core#\">"
+                + "<skos:Concept rdf:about=\"http://example.org/1\"><skos:prefLabel xml:lang=\"en\">Grain corridor</skos:prefLabel>"
+                + "<skos:altLabel>Black Sea Initiative</skos:altLabel>"
+                + "<skos:exactMatch rdf:resource=\"http://www.wikidata.org/entity/Q113173093\"/></skos:Concept></rdf:RDF>");
+    assertThat(concept.name()).isEqualTo("Grain corridor");
+    assertThat(concept.names()).containsExactly("Black Sea Initiative");
+    assertThat(concept.wikidata()).isEqualTo("Q113173093");
+  }
+
+  @Test
+  void csvLinesOfOneIdAreOnePersonOfSeveralOffices() throws IOException {
+    ImportedEntity person =
+        only(
+            "officials.csv",
+            """
+            id;name;type;aliases;office;from;until
+            7;Jane Doe;person;J. Doe|Jane Q. Doe;Mayor;2010;2014-05
+            7;Jane Doe;person;;Governor;2014-06-01;
+            """);
+    assertThat(person.names()).containsExactly("J. Doe", "Jane Q. Doe");
+    assertThat(person.offices()).extracting(o -> o.title()).containsExactly("Mayor", "Governor");
+  }
+
+  @Test
+  void bodiesCarryTheirAbbreviationsAndNamesInAllLanguages() throws IOException {
+    ImportedEntity body =
+        only(
+            "bodies.yaml",
+            """
+            Example Treaty Organization:
+              Wikidata_code: Q77
+              Name_en: Example Treaty Organization
+              Abbreviation_en: ETO
+              Name_fr: Organisation de l'exemple
+              OpenSanctions_id: '[No code found.]'
+            """);
+    assertThat(body.allNames())
+        .containsExactly("Example Treaty Organization", "ETO", "Organisation de l'exemple");
+    assertThat(body.type()).isEqualTo(EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void geoNamesRowsGivePlacesAndABadRowIsNamedByItsLine() throws IOException {
+    String row =
+        "1\tNovo\tNovo\tNovoye,Ново\t50.5\t30.5\tP\tPPL\tUA\t\t12\t\t\t\t5000\t\t1\tEurope/Kyiv\t2024-01-01";
+    Importer.Report report = add("UA.txt", row + "\n2\tcut short\n");
+    assertThat(report.complaints()).singleElement().asString().startsWith("line 2");
+    assertThat(entities("UA").get(0).population()).isEqualTo(5000);
+  }
+
+  @Test
+  void aZippedFileIsReadAndABadLineNamedWhileTheRestGoesIn() throws IOException {
+    Path file = folder.resolve("people.csv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(
+          "name,type,wikidata\nGood Name,person,Q5\nBad Name,person,five\n"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    Importer.Report report = importer().add(file);
+    assertThat(report.imported().counts()).containsEntry("imported", 1L);
+    assertThat(report.complaints()).singleElement().asString().contains("five");
+  }
+
+  @Test
+  void whatIsNoAuthorityFileIsRefusedAndNothingIsLeftBehind() throws IOException {
+    for (String content : List.of("", "Dear editor,\nthank you.", "<html></html>", "{\"a\": 1}")) {
+      assertThatThrownBy(() -> add("wrong.dat", content)).isInstanceOf(IOException.class);
+    }
+    assertThatThrownBy(() -> add("cut.json", "{\"Q5\": {\"names\": [\"A B\"], \"pos\""))
+        .hasMessageContaining("line 1");
+    try (var files = Files.walk(folder.resolve("imports"))) {
+      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  private Importer importer() {
+    return new Importer(new ImportStore(folder.resolve("imports")), Clock.systemUTC());
+  }
+
+  private Importer.Report add(String name, String content) throws IOException {
+    return importer().add(Files.writeString(folder.resolve(name), content));
+  }
+
+  private ImportedEntity only(String name, String content) throws IOException {
+    assertThat(add(name, content).complaints()).isEmpty();
+    List<ImportedEntity> entities = entities(name.substring(0, name.indexOf('.')));
+    assertThat(entities).hasSize(1);
+    return entities.get(0);
+  }
+
+  private List<ImportedEntity> entities(String source) throws IOException {
+    ImportStore store = new ImportStore(folder.resolve("imports"));
+    List<ImportedEntity> entities = new ArrayList<>();
+    store.read(store.find(source).orElseThrow(), entities::add);
+    return entities;
+  }
+}

@@ -1,0 +1,135 @@
+package org.dateline.authority.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate.Source;
+import org.dateline.authority.GivenNames;
+import org.dateline.authority.Match;
+import org.dateline.authority.Summary;
+import org.dateline.authority.compiled.CompiledAuthority;
+import org.dateline.authority.compiled.EntityDraft;
+import org.dateline.authority.compiled.Layer;
+import org.dateline.authority.compiled.LayerWriter;
+import org.dateline.authority.imports.Importer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What imports do to a small compiled layer, from file to look-up. */
+final class AuthorityOverlayTest {
+  @TempDir Path folder;
+  private Layer base;
+
+  @BeforeEach
+  void compile() throws IOException {
+    Path layer = folder.resolve("base");
+    try (LayerWriter writer = new LayerWriter(layer)) {
+      writer.add(
+          titled("Wendy Sherman", EntityType.PERSON).named("Wendy R. Sherman", Source.WIKIDICT, 1));
+      writer.add(titled("Sergei Ivanov", EntityType.PERSON));
+      writer.add(titled("P90", EntityType.OTHER));
+      EntityDraft bank = titled("Georgia (country)", EntityType.PLACE);
+      bank.demonyms.add("Georgian");
+      bank.named("Georgia", Source.WIKIDICT, 0.4);
+      writer.add(bank);
+      EntityDraft kyiv = titled("Kyiv", EntityType.PLACE);
+      kyiv.formerTitles.add("Kiev");
+      writer.add(kyiv);
+      writer.finish(Map.of("version", "test"));
+    }
+    base = Layer.open(layer);
+  }
+
+  private static EntityDraft titled(String title, EntityType type) {
+    EntityDraft draft = new EntityDraft();
+    draft.wikipedia = title;
+    draft.type = type;
+    return draft.named(title, Source.WIKIDICT, 1);
+  }
+
+  @Test
+  void aPersonImportedByFullNameIsTheOneThatWasKnown() throws IOException {
+    Authority authority =
+        after(
+            "people.json",
+            "{\"Q4169153\": {\"names\": [\"Wendy Sherman\"], \"pos\": [\"Deputy Secretary of State\"], \"enwiki\": null}}");
+    assertThat(authority.candidates("Wendy R. Sherman"))
+        .extracting(c -> c.entity().wikidata())
+        .containsExactly("Q4169153");
+    assertThat(authority.candidates("Wendy Sherman")).hasSize(1);
+    assertThat(authority.entity("Q4169153").orElseThrow().id()).isEqualTo("dbp:Wendy_Sherman");
+    assertThat(authority.entity("Q4169153").orElseThrow().offices())
+        .extracting(o -> o.title())
+        .containsExactly("Deputy Secretary of State");
+  }
+
+  @Test
+  void aTitleDecidesBetweenNamesakesOfOneFile() throws IOException {
+    Authority authority =
+        after(
+            "people.json",
+            "{\"Q1\": {\"names\": [\"Sergei Ivanov\"], \"pos\": [], \"enwiki\": null},"
+                + "\"Q2\": {\"names\": [\"Sergei Ivanov\"], \"pos\": [], \"enwiki\": \"Sergei Ivanov\"}}");
+    assertThat(authority.byTitle("Sergei Ivanov").orElseThrow().wikidata()).isEqualTo("Q2");
+    assertThat(authority.candidates("Sergei Ivanov"))
+        .extracting(c -> c.entity().wikidata())
+        .containsExactlyInAnyOrder("Q1", "Q2");
+  }
+
+  @Test
+  void aLaterImportOverrulesAnEarlierOne() throws IOException {
+    after("first.csv", "id,name,type,wikidata,description\nx,Normandy Format,organization,,old\n");
+    Authority authority =
+        after(
+            "second.csv",
+            "id,name,type,wikidata,description\ny,Normandy Format,organization,Q16503,new\n");
+    assertThat(authority.candidates("Normandy Format")).hasSize(1);
+    Summary entity = authority.candidates("Normandy Format").get(0).entity();
+    assertThat(authority.entity(entity.id()).orElseThrow().description()).isEqualTo("new");
+    assertThat(entity.wikidata()).isEqualTo("Q16503");
+  }
+
+  @Test
+  void theSameFileTwiceChangesNothingAndRemovingItTakesItBack() throws IOException {
+    String csv = "name,type,wikidata\nOksana Syroid,person,Q18575021\n";
+    String version = after("mine.csv", csv).version();
+    assertThat(after("mine.csv", csv).version()).isEqualTo(version);
+    assertThat(new ImportStore(folder.resolve("imports")).remove("mine")).isTrue();
+    assertThat(open().candidates("Oksana Syroid")).isEmpty();
+  }
+
+  @Test
+  void namesTitlesAndIdsDoNotMeet() throws IOException {
+    Authority authority = open();
+    assertThat(authority.entity("Q90")).isEmpty();
+    assertThat(authority.byTitle("Kiev").orElseThrow().id()).isEqualTo("dbp:Kyiv");
+    assertThat(authority.ofDemonym("georgian").orElseThrow().wikipedia())
+        .isEqualTo("Georgia (country)");
+    assertThat(authority.qualified("Georgia")).hasSize(1);
+    assertThat(authority.bySurname("Ivanov")).hasSize(1);
+    assertThat(authority.candidates("GEORGIA").get(0).match()).isEqualTo(Match.CASE);
+  }
+
+  private Authority after(String file, String content) throws IOException {
+    Path path = Files.writeString(folder.resolve(file), content);
+    new Importer(new ImportStore(folder.resolve("imports")), Clock.systemUTC()).add(path);
+    return open();
+  }
+
+  /** Without our own facts, so that the test does not depend on them. */
+  private Authority open() throws IOException {
+    OverlayBuilder builder =
+        new OverlayBuilder(base, List.of(new ImportStore(folder.resolve("imports"))), "");
+    Path layer = Files.createTempDirectory(folder, "overlay");
+    builder.build(layer, progress -> {});
+    return new CompiledAuthority(base, Layer.open(layer), new GivenNames(List.of()), List.of());
+  }
+}
