@@ -17,12 +17,24 @@ final class Dateline {
   private static final Pattern ALONE =
       Pattern.compile("^(\\p{Lu}[\\p{L}.'’ -]+?)(?:,.*)?(?: [—–-]+)?$");
 
+  private static final int OPENING_LINES = 4;
+
   private Dateline() {}
 
   /** The place that the first words of a text name as a dateline, as written. */
-  static Optional<String> ofText(String text) {
+  private static Optional<String> ofText(String text) {
     Matcher dateline = AT_START.matcher(text.substring(0, Math.min(200, text.length())));
     return dateline.find() ? Optional.of(dateline.group(1)) : Optional.empty();
+  }
+
+  /** The place of the first dateline among the opening lines: a picture's caption may stand first. */
+  static Optional<String> ofOpening(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .limit(OPENING_LINES)
+        .map(Dateline::ofText)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The place of a dateline that stands in a field of its own: "SALVADOR, Feb 26 -". */

@@ -91,7 +91,7 @@ final class Draft {
       published(WrittenDate.ofUrl(address));
       source(host(address));
     }
-    dateline(Dateline.ofText(text));
+    dateline(Dateline.ofOpening(text));
     return new Reading.Success(
         where,
         new Article(

@@ -58,12 +58,17 @@ final class ArticleHits {
         brief.source(),
         brief.url(),
         brief.dateline(),
-        found.score() == null ? 0 : found.score(),
+        score(found.score()),
         titleHighlights(found),
         snippets(found, source.path("text").asText()),
         first,
         Math.max(0, all.size() - first.size()),
         quotes.getOrDefault(brief.id(), List.of()));
+  }
+
+  // A search sorted by day is not scored: its hits have no score, or one that is no number.
+  private static double score(@Nullable Double score) {
+    return score == null || score.isNaN() ? 0 : score;
   }
 
   List<NamedEntity> named(JsonNode source) {

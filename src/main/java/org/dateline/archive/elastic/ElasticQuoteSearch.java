@@ -86,7 +86,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   private Found found(Hit<JsonNode> hit) {
     List<String> marked = hit.highlight().getOrDefault("text", List.of());
     List<Span> highlights = marked.isEmpty() ? List.of() : Markers.parse(marked.get(0)).spans();
-    double score = hit.score() == null ? 0 : hit.score();
+    double score = hit.score() == null || hit.score().isNaN() ? 0 : hit.score();
     return new Found(FoundQuotes.read(connection.mapper(), hit.source()), highlights, score);
   }
 

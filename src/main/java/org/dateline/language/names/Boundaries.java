@@ -2,6 +2,7 @@ package org.dateline.language.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Boundaries {
     joinHyphens(line);
     joinParticles(line);
     joinOf(line);
+    joinIn(line);
     joinBodies(line);
     takeArticles(line);
   }
@@ -43,8 +45,11 @@ final class Boundaries {
     for (int i = name.from() + 1; i + 1 < name.to(); i++) {
       String word = line.word(i);
       boolean comma = word.equals(",") && name.type() == EntityType.PLACE;
-      boolean owner = isPossessive(word) && companies.isForm(line.word(i - 1));
-      if (comma || owner || word.equals(";") || word.equals("/")) {
+      String before = line.word(i - 1);
+      // "Duke University's Sanford School": one body and another that is part of it
+      boolean owner =
+          isPossessive(word) && (companies.isForm(before) || words.has("of-head", before));
+      if (comma || owner || isBreak(line, i)) {
         List<NameSpan> parts = new ArrayList<>();
         parts.add(name.over(name.from(), i));
         parts.addAll(split(line, name.over(i + 1, name.to())));
@@ -54,9 +59,19 @@ final class Boundaries {
     return List.of(name);
   }
 
+  // A dash between blanks joins no name: "Agence France-Presse — Getty Images".
+  private static boolean isBreak(Line line, int token) {
+    String word = line.word(token);
+    boolean dash = word.equals("—") || word.equals("–") || word.equals("--");
+    return word.equals(";") || word.equals("/") || (dash && !line.isGlued(token));
+  }
+
   private @Nullable NameSpan trim(Line line, NameSpan name) {
     int from = name.from();
     int to = name.to();
+    if (isPrefixed(line, from) && to - from > 3) {
+      from += 3;
+    }
     while (from < to && isOutside(line, from, name.type())) {
       from++;
     }
@@ -67,6 +82,14 @@ final class Boundaries {
       to = companies.cutAfterForm(line, from, to);
     }
     return from == to ? null : name.over(from, to);
+  }
+
+  // "pan-European Organization ...": a describing word, not the first of the name.
+  private static boolean isPrefixed(Line line, int token) {
+    return !line.word(token).isEmpty()
+        && Character.isLowerCase(line.word(token).charAt(0))
+        && line.word(token + 1).equals("-")
+        && line.isGlued(token + 1);
   }
 
   private boolean isOutside(Line line, int token, EntityType type) {
@@ -95,7 +118,15 @@ final class Boundaries {
       letter |= word.codePoints().anyMatch(Character::isLetter);
       all &= words.has("never", word);
     }
-    return letter && !all;
+    return letter && !all && !isOffice(line, name);
+  }
+
+  // "Secretary of State": what is left of an office is no body.
+  private static boolean isOffice(Line line, NameSpan name) {
+    return name.length() == 1
+        && line.word(name.from()).equals("State")
+        && line.word(name.from() - 1).equals("of")
+        && line.word(name.from() - 2).equalsIgnoreCase("secretary");
   }
 
   // "Bristol-Myers", "Mir-Hossein Mousavi": the class stops at the hyphen, the name does not.
@@ -110,7 +141,7 @@ final class Boundaries {
       if (!proper || Objects.equals(left, right)) {
         continue;
       }
-      if (left == null || right == null || isBroken(left, right)) {
+      if (left == null || right == null || isBroken(left, right) || isOneBody(line, left, right)) {
         int from = left == null ? i - 1 : left.from();
         int to = right == null ? i + 2 : right.to();
         line.replace(from, to, typeOf(left, right));
@@ -150,6 +181,33 @@ final class Boundaries {
         line.replace(left.from(), right.to(), left.type());
       }
     }
+  }
+
+  // "Organization for Security and Cooperation in Europe": a body named for its purpose has its
+  // region behind it.
+  private void joinIn(Line line) {
+    for (int i = 1; i + 1 < line.tokens().size(); i++) {
+      NameSpan left = line.nameAt(i - 1);
+      NameSpan right = line.nameAt(i + 1);
+      if (line.word(i).equals("in")
+          && left != null
+          && left.type() == EntityType.ORGANIZATION
+          && left.length() > 3
+          && hasWord(line, left, "for")
+          && right != null
+          && right.type() == EntityType.PLACE) {
+        line.replace(left.from(), right.to(), left.type());
+      }
+    }
+  }
+
+  private static boolean hasWord(Line line, NameSpan name, String word) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (line.word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "U.S. Congress"
@@ -197,6 +255,18 @@ final class Boundaries {
   private static boolean isBroken(NameSpan left, NameSpan right) {
     return (left.type() == EntityType.PERSON) != (right.type() == EntityType.PERSON)
         && (left.length() == 1 || right.length() == 1);
+  }
+
+  // "NATO-Russia Council", "Agence France-Presse": a body's name goes through the hyphen; two
+  // parties of "Russia-NATO talks" stay two.
+  private static boolean isOneBody(Line line, NameSpan left, NameSpan right) {
+    boolean longRight = right.type() == EntityType.ORGANIZATION && right.length() > 1;
+    String last = line.word(right.from());
+    boolean wordAfterLong =
+        right.type() == EntityType.ORGANIZATION
+            && left.length() > 1
+            && !last.equals(last.toUpperCase(Locale.ROOT));
+    return longRight || wordAfterLong;
   }
 
   private static EntityType typeOf(@Nullable NameSpan left, @Nullable NameSpan right) {

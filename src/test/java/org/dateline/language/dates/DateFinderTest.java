@@ -102,7 +102,8 @@ class DateFinderTest {
     List<Timex> tagged = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int open = 0;
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       if (c == '[') {
         open = text.length();
       } else if (c == ']') {

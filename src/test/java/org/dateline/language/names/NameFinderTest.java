@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Sentences are written as word/class/tag, class and tag shortened: P person, G organization, L
  * place, M other. A word without a class is none; without a tag it is NNP where it has a class or a
- * capital, else NN.
+ * capital, else NN. "_" before a word: no blank stands before it.
  */
 class NameFinderTest {
   private final NameFinder finder = new NameFinder();
@@ -55,6 +55,38 @@ class NameFinderTest {
   }
 
   @Test
+  void a_bodys_name_goes_through_the_hyphen() {
+    assertThat(names("the/DT NATO/G _-/O/HYPH _Russia/G Council/G met"))
+        .containsExactly("NATO-Russia Council ORGANIZATION");
+    assertThat(names("by/IN Agence/L France/L _-/O/HYPH _Presse/G —/G/: Getty/G Images/G"))
+        .containsExactly("Agence France-Presse ORGANIZATION", "Getty Images ORGANIZATION");
+  }
+
+  @Test
+  void two_parties_at_a_hyphen_stay_two() {
+    assertThat(names("new/JJ Russia/L _-/O/HYPH _NATO/G talks/NNS"))
+        .containsExactly("Russia PLACE", "NATO ORGANIZATION");
+  }
+
+  @Test
+  void a_body_named_for_its_purpose_takes_its_region_in() {
+    assertThat(names("the/DT Organization/G for/G Security/G and/G Cooperation/G in/IN Europe/L"))
+        .containsExactly("Organization for Security and Cooperation in Europe ORGANIZATION");
+  }
+
+  @Test
+  void a_body_and_its_part_are_two() {
+    assertThat(names("at/IN Duke/G University/G _’s/G Sanford/G School/G"))
+        .containsExactly("Duke University ORGANIZATION", "Sanford School ORGANIZATION");
+  }
+
+  @Test
+  void an_office_is_no_body() {
+    assertThat(names("the/DT secretary/NN of/IN State/G ,/, Wendy/P Sherman/P"))
+        .containsExactly("Wendy Sherman PERSON");
+  }
+
+  @Test
   void joins_an_organization_and_the_place_it_is_of() {
     assertThat(names("the/DT University/G of/IN Leeds/L"))
         .containsExactly("University of Leeds ORGANIZATION");
@@ -92,8 +124,13 @@ class NameFinderTest {
     for (String sentence : sentences) {
       List<Token> tokens = new ArrayList<>();
       for (String item : sentence.split(" ", -1)) {
-        tokens.add(token(item, text.length()));
-        text.append(item.split("/", -1)[0]).append(' ');
+        boolean glued = item.startsWith("_");
+        if (glued) {
+          text.setLength(text.length() - 1);
+        }
+        Token token = token(glued ? item.substring(1) : item, text.length());
+        tokens.add(token);
+        text.append(token.word()).append(' ');
       }
       parsed.add(new Sentence(tokens));
     }
