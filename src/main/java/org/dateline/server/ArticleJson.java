@@ -42,7 +42,7 @@ final class ArticleJson {
             hit.id(), hit.title(), hit.published(), hit.source(), hit.url(), hit.dateline()));
     Json.spans(node, "titleHighlights", hit.titleHighlights());
     Json.list(node, "snippets", hit.snippets(), ArticleJson::snippet);
-    node.put("score", hit.score());
+    node.put("score", Json.score(hit.score()));
     Json.list(
         node,
         "names",

@@ -61,6 +61,11 @@ final class Json {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Elasticsearch gives NaN where nothing was scored, which JSON has no number for. */
+  static double score(double score) {
+    return Double.isFinite(score) ? score : 0;
+  }
+
   /** Confidence and the like, to three places. */
   static double rounded(double value) {
     return Math.round(value * 1000) / 1000.0;

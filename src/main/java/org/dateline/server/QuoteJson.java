@@ -48,7 +48,7 @@ final class QuoteJson {
     }
     speaker(node, quote.speaker());
     Json.list(node, "about", quote.about(), ArticleJson::name);
-    node.put("score", quote.score());
+    node.put("score", Json.score(quote.score()));
   }
 
   private static void speaker(ObjectNode node, FoundQuote.@Nullable Speaker speaker) {

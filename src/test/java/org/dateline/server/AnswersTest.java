@@ -11,6 +11,7 @@ import java.util.Map;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
 import org.dateline.search.QuoteQuery;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,12 @@ final class AnswersTest {
       assertThat(file).as("the golden file %s.json", name).isNotNull();
       assertThat(answer(name)).isEqualTo(JSON.readTree(file));
     }
+  }
+
+  @Test
+  void aScoreThatIsNoneIsZero() {
+    assertThat(Json.score(Double.NaN)).isZero();
+    assertThat(Json.score(1.5)).isEqualTo(1.5);
   }
 
   private JsonNode answer(String name) throws IOException {
