@@ -42,7 +42,7 @@ final class CandidateFinder {
   List<Proposal> propose(Name name, @Nullable LocalDate day) {
     if (!name.isPerson()) {
       Optional<Summary> country = authority.ofDemonym(name.form().clean());
-      if (country.isPresent()) {
+      if (country.isPresent() && !isCurated(name.form().clean())) {
         return List.of(demonym(country.get(), name.form().clean()));
       }
     }
@@ -130,6 +130,12 @@ final class CandidateFinder {
         .entity(bearer.entity().id())
         .map(person -> offices.held(person, titles, day))
         .orElse(false);
+  }
+
+  /** Our own facts may say otherwise: "Western" is the West, not Western Europe. */
+  private boolean isCurated(String surface) {
+    return authority.candidates(surface).stream()
+        .anyMatch(candidate -> candidate.source() == Candidate.Source.CURATED);
   }
 
   /** An adjective means its country and nothing else: not "American English". */

@@ -48,7 +48,9 @@ final class FeatureExtractor {
     features.set(Feature.PRIOR, candidate.prior());
     features.set(Feature.BEST_PRIOR, best && candidate.prior() > 0);
     type(name, entity, features);
-    title(proposal, features);
+    if (!isTrusted(candidate.source())) {
+      title(proposal, features);
+    }
     features.set(Feature.NAMES, Math.log1p(entity.names()));
     features.set(Feature.FEW_NAMES, entity.names() <= 2 && !entity.known());
     features.set(Feature.POPULARITY, entity.popularity());
@@ -57,6 +59,11 @@ final class FeatureExtractor {
     geography(entity, hint, document, features);
     features.set(Feature.CONTEXT, context(entity, document.words()));
     return features;
+  }
+
+  /** Of these sources a name is a name, whatever the title of the Wikipedia article. */
+  private static boolean isTrusted(Candidate.Source source) {
+    return source == Candidate.Source.CURATED || source == Candidate.Source.IMPORTED;
   }
 
   private static void look(Proposal proposal, Features features) {

@@ -19,9 +19,6 @@ import org.dateline.article.Mention;
  * taken for something else.
  */
 final class NameCollector {
-  /** So many times as often as its bearer named in full, a word is a name of its own: Ford. */
-  private static final int FREQUENT = 2;
-
   private final Lexicon lexicon;
   private final Predicate<String> isDemonym;
 
@@ -53,22 +50,17 @@ final class NameCollector {
   }
 
   private void settleClashes(Map<String, Draft> persons, Map<String, Draft> others) {
-    Map<String, Integer> surnames = new HashMap<>();
+    Map<String, Draft> bearers = new HashMap<>();
     for (Draft person : persons.values()) {
       if (person.form.keys().size() > 1) {
-        surnames.merge(person.form.last(), person.size(), Integer::sum);
+        bearers.putIfAbsent(person.form.last(), person);
       }
     }
     for (String key : List.copyOf(others.keySet())) {
       Draft other = others.get(key);
       Draft person = persons.get(key);
-      boolean surname =
-          other.form.isOneWord()
-              && surnames.containsKey(key)
-              && other.size()
-                  <= FREQUENT * (surnames.get(key) + (person == null ? 0 : person.size()))
-              && other.type() != EntityType.PLACE
-              && !isDemonym.test(other.form.clean());
+      Draft bearer = bearers.get(key);
+      boolean surname = bearer != null && isSurname(other, bearer);
       if (surname && person == null) {
         persons.put(key, other);
         others.remove(key);
@@ -76,11 +68,22 @@ final class NameCollector {
       } else if (person != null && (surname || person.size() >= other.size())) {
         person.addAll(other);
         others.remove(key);
-      } else if (person != null && !surnames.containsKey(key)) {
+      } else if (person != null && bearer == null) {
         other.addAll(person);
         persons.remove(key);
       }
     }
+  }
+
+  /**
+   * News names a person in full before it uses the surname: what stood there earlier, and more
+   * often, is a name of its own (Ford, the company, before William Clay Ford).
+   */
+  private boolean isSurname(Draft other, Draft bearer) {
+    return other.form.isOneWord()
+        && other.type() != EntityType.PLACE
+        && !isDemonym.test(other.form.clean())
+        && (bearer.first() < other.first() || other.size() <= bearer.size());
   }
 
   /** A name being gathered. */
@@ -113,6 +116,10 @@ final class NameCollector {
     void becomePerson() {
       types.clear();
       types.put(EntityType.PERSON, mentions.size());
+    }
+
+    int first() {
+      return mentions.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
     }
 
     int size() {

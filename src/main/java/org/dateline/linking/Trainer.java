@@ -3,6 +3,7 @@ package org.dateline.linking;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fits the weights of the log-linear model: the probability of the right option, NIL among them, is
@@ -14,6 +15,17 @@ final class Trainer {
   private static final int ROUNDS = 300;
   private static final double RATE = 0.3;
   private static final double PENALTY = 2.0;
+
+  /** What old news cannot teach: these keep the weight that was expected. */
+  private static final Set<Feature> BELIEVED =
+      Set.of(
+          Feature.CURATED,
+          Feature.IMPORTED,
+          Feature.OFFICE_HOLDER,
+          Feature.DEMONYM,
+          Feature.POPULATION,
+          Feature.IN_OFFICE,
+          Feature.OUT_OF_OFFICE);
 
   /**
    * A name with its right answer.
@@ -40,7 +52,7 @@ final class Trainer {
         double slope =
             weight(gradient, feature) - PENALTY * (weight - expected.getOrDefault(feature, 0.0));
         double square = squares.merge(feature, slope * slope, Double::sum);
-        if (square > 0) {
+        if (square > 0 && !BELIEVED.contains(feature)) {
           weights.put(feature, weight + RATE * slope / Math.sqrt(square));
         }
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
+import org.dateline.article.PartialDate;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
@@ -25,6 +26,22 @@ final class EntityLinkerTest {
   private static final Entity RUSSIA = entity("Q3", EntityType.PLACE, "Russia");
   private static final Entity SHERMAN = entity("Q4", EntityType.PERSON, "Wendy Sherman");
   private static final Entity SHERMAN_TEXAS = entity("Q5", EntityType.PLACE, "Sherman, Texas");
+
+  private static final Entity PRESIDENT =
+      new Entity(
+          "Q6",
+          EntityType.PERSON,
+          "Ida Rosenau",
+          List.of(),
+          null,
+          "Ida Rosenau",
+          "Q6",
+          null,
+          null,
+          List.of(
+              new Entity.Office(
+                  "President of Utopia", new PartialDate("2003"), new PartialDate("2008"))),
+          List.of("test"));
 
   private final Linker linker =
       new EntityLinker(
@@ -109,6 +126,39 @@ final class EntityLinkerTest {
   @Test
   void theLinkCorrectsTheTypeOfTheTagger() {
     assertThat(links("[ORG Russia] agreed.").get(0).type()).isEqualTo(EntityType.PLACE);
+  }
+
+  @Test
+  void aPresidentNeedsNoFullNameInTheArticleOnADayInOffice() {
+    Linker linker = new EntityLinker(new InMemoryAuthority(List.of(PRESIDENT)));
+    String text = "[PER President Rosenau] agreed.";
+    assertThat(Texts.marked(text, "2005-06-01").linkedBy(linker).get(0).entity()).isEqualTo("Q6");
+    assertThat(Texts.marked(text, "2015-06-01").linkedBy(linker).get(0).entity())
+        .isEqualTo("archive:person:rosenau");
+  }
+
+  @Test
+  void aCompanyKeepsItsNameBesideARarePersonOfThatSurname() {
+    List<String> ids =
+        ids("[ORG Quent] rose. [ORG Quent] fell. [ORG Quent] rose. [PER William Quent] sold.");
+    assertThat(ids)
+        .containsExactly(
+            "archive:organization:quent",
+            "archive:organization:quent",
+            "archive:organization:quent",
+            "archive:person:william-quent");
+  }
+
+  @Test
+  void aPlaceIsNotShortForALongerPlace() {
+    assertThat(ids("[LOC Quarm] lies on [LOC Quarm Bay]."))
+        .containsExactly("archive:place:quarm", "archive:place:quarm-bay");
+  }
+
+  @Test
+  void aPossessiveOrCapitalsMakeNoOtherName() {
+    assertThat(ids("[LOC QUARM], Monday. [LOC Quarm’s] port, [LOC Quarm]."))
+        .containsOnly("archive:place:quarm");
   }
 
   @Test
