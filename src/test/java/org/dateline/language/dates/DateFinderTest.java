@@ -130,7 +130,8 @@ class DateFinderTest {
     int start = offset;
     for (String item : tagged.split("[ _]", -1)) {
       String[] parts = item.split("/", -1);
-      String tag = parts.length > 1 ? parts[1] : "NN";
+      String untagged = Character.isDigit(parts[0].charAt(0)) ? "CD" : "NN";
+      String tag = parts.length > 1 ? parts[1] : untagged;
       Span span = new Span(start, start + parts[0].length());
       tokens.add(new Token(span, parts[0], parts[0], tag, "O"));
       start = span.end() + 1;
