@@ -27,7 +27,9 @@ final class Dateline {
     return dateline.find() ? Optional.of(dateline.group(1)) : Optional.empty();
   }
 
-  /** The place of the first dateline among the opening lines: a picture's caption may stand first. */
+  /**
+   * The place of the first dateline among the opening lines: a picture's caption may stand first.
+   */
   static Optional<String> ofOpening(String text) {
     return text.lines()
         .filter(line -> !line.isBlank())
