@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 record LinkingGold(
     Article article, Map<Span, Set<String>> titles, Set<Span> ignored, List<Span> judged) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Published sets also hold dates in forms that are ambiguous; these count as unknown. */
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   static List<LinkingGold> read(Path file) throws IOException {
     List<LinkingGold> rows = new ArrayList<>();
@@ -99,7 +103,7 @@ record LinkingGold(
         row.path("id").asText(),
         row.path("title").asText(),
         text,
-        date == null ? null : new PartialDate(date),
+        date == null || !ISO_DATE.matcher(date).matches() ? null : new PartialDate(date),
         null,
         null,
         null,
