@@ -193,8 +193,9 @@ final class AnnotationStream {
     return value.textValue();
   }
 
-  /** A time after the day is cut off. */
-  private static @Nullable PartialDate published(JsonNode row) throws BadRow {
+  // A time after the day is cut off. The date is context: one that cannot be read costs the row
+  // its anchor, not its names, and is said.
+  private @Nullable PartialDate published(JsonNode row) {
     JsonNode value = row.path("date");
     if (value.isMissingNode() || value.isNull() || value.asText().isBlank()) {
       return null;
@@ -204,7 +205,13 @@ final class AnnotationStream {
     try {
       return new PartialDate(time < 0 ? text : text.substring(0, time));
     } catch (IllegalArgumentException e) {
-      throw new BadRow("The field \"date\": " + e.getMessage() + " The line was left out.");
+      errors.println(
+          "row "
+              + row.path("id").asText()
+              + ": the field \"date\": "
+              + e.getMessage()
+              + " The row is annotated as one without a date.");
+      return null;
     }
   }
 

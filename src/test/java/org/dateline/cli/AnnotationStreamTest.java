@@ -68,7 +68,6 @@ final class AnnotationStreamTest {
             ["c"]
             {"text": "No id."}
             {"id": "d"}
-            {"id": "e", "text": "Two.", "date": "last week"}
 
             {"id": "f", "text": "Three."}
             """);
@@ -76,8 +75,18 @@ final class AnnotationStreamTest {
     assertThat(out.lines().map(l -> l.substring(0, 9)))
         .containsExactly("{\"id\":\"a\"", "{\"id\":\"f\"");
     assertThat(errors().lines().map(l -> l.substring(0, 7)))
-        .containsExactly("line 2:", "line 3:", "line 4:", "line 5:", "line 6:");
-    assertThat(errors()).contains("“last week” is not a date");
+        .containsExactly("line 2:", "line 3:", "line 4:", "line 5:");
+  }
+
+  @Test
+  void aDateThatIsNoneCostsTheAnchorAndNotTheRow() throws Exception {
+    String out =
+        run(
+            (title, text, anchor) -> NOTHING,
+            "{\"id\":\"e\",\"text\":\"Two.\",\"date\":\"03-02-2009\"}\n");
+
+    assertThat(out).startsWith("{\"id\":\"e\"");
+    assertThat(errors()).contains("row e").contains("“03-02-2009” is not a date");
   }
 
   @Test
