@@ -55,7 +55,14 @@ public final class ElasticArchive implements AutoCloseable {
     QuotesOfHits quotesOfHits = new QuotesOfHits(connection, indices.quotes());
     this.articleSearch =
         new ElasticArticleSearch(
-            connection, requests, facets, quotesOfHits, entities, lookup, ofArticles);
+            connection,
+            requests,
+            facets,
+            quotesOfHits,
+            entities,
+            lookup,
+            ofArticles,
+            new DidYouMean(connection, indices.articles()));
     this.quoteSearch =
         new ElasticQuoteSearch(connection, quoteRequests, facets, entities, lookup, ofQuotes);
     ElasticEntitySearch search =

@@ -37,6 +37,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   private final EntityNames entities;
   private final EntityLookup lookup;
   private final Snapshots snapshots;
+  private final DidYouMean spelling;
 
   ElasticArticleSearch(
       Connection connection,
@@ -45,7 +46,8 @@ final class ElasticArticleSearch implements ArticleSearch {
       QuotesOfHits quotes,
       EntityNames entities,
       EntityLookup lookup,
-      Snapshots snapshots) {
+      Snapshots snapshots,
+      DidYouMean spelling) {
     this.connection = connection;
     this.requests = requests;
     this.facets = facets;
@@ -54,6 +56,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     this.entities = entities;
     this.lookup = lookup;
     this.snapshots = snapshots;
+    this.spelling = spelling;
   }
 
   @Override
@@ -65,7 +68,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     Cursor cursor = Paging.cursor(query.after(), byScore, snapshots);
     SearchRequest request = requests.search(query, words, cursor, Interval.DAY);
     SearchResponse<JsonNode> response =
-        connection.call(client -> client.search(request, JsonNode.class));
+        Paging.search(connection, request, JsonNode.class, query.after());
     List<Hit<JsonNode>> found = response.hits().hits();
     Map<Facet, FacetCounts> counts = counts(query, words, response.aggregations());
     Map<String, List<QuoteHit>> quoted =
@@ -80,8 +83,14 @@ final class ElasticArticleSearch implements ArticleSearch {
         results(query, counts, named),
         Timelines.read(response.aggregations()),
         reading.readAs(),
-        null,
+        didYouMean(query, words, total),
         Paging.next(response, cursor, total));
+  }
+
+  private @Nullable String didYouMean(ArticleQuery query, Words words, long total) {
+    return total == 0 && ArticleRequests.isRanked(words)
+        ? spelling.better(query.words(), other -> requests.matching(query, other))
+        : null;
   }
 
   private Map<Facet, FacetCounts> counts(

@@ -57,7 +57,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
     Cursor cursor = Paging.cursor(query.after(), byScore, snapshots);
     SearchRequest request = requests.search(query, words, cursor, Interval.DAY);
     SearchResponse<JsonNode> response =
-        connection.call(client -> client.search(request, JsonNode.class));
+        Paging.search(connection, request, JsonNode.class, query.after());
     Map<QuoteFacet, FacetCounts> counts = new EnumMap<>(QuoteFacet.class);
     requests
         .dimensions(query)

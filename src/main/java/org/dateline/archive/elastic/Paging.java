@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
+import org.dateline.archive.ArchiveException;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of a result. */
@@ -36,6 +37,26 @@ final class Paging {
     }
     if (!cursor.after().isEmpty()) {
       request.searchAfter(cursor.after());
+    }
+  }
+
+  /**
+   * Runs a request that may go on from a cursor.
+   *
+   * @throws IllegalArgumentException when Elasticsearch does not take the cursor, or no longer
+   */
+  static <T> SearchResponse<T> search(
+      Connection connection, SearchRequest request, Class<T> type, @Nullable String after) {
+    try {
+      return connection.call(client -> client.search(request, type));
+    } catch (ArchiveException.Refused | ArchiveException.ReadOnly e) {
+      throw e;
+    } catch (ArchiveException e) {
+      if (after == null) {
+        throw e;
+      }
+      throw new IllegalArgumentException(
+          "The place to go on from has expired, or is none. Search again from the first page.", e);
     }
   }
 
