@@ -57,6 +57,7 @@ export class Timeline {
     if (n === 0) return fill(this.plot);
     const held = this.plot.contains(document.activeElement) ? document.activeElement.dataset.grip : null;
     const w = 100 / n;
+    const wide = Math.min(0.72 * w, 5); // a day alone is a bar, not a wall
     const high = heights(this.all, this.share);
     const space = this.base - TOP;
     const isOn = i => !this.on ? !this.chosen.from && !this.chosen.to : i >= this.on[0] && i <= this.on[1];
@@ -66,7 +67,7 @@ export class Timeline {
     this.svg = svg('svg', { height: this.height, role: 'group', 'aria-label': `Articles per ${INTERVALS[this.timeline.interval]?.[1] ?? 'day'}; the table below has the same figures` },
       svg('rect', { class: 'hold', x: 0, y: 0, width: '100%', height: this.base }),
       this.on && svg('rect', { class: 'brush', x: this.on[0] * w + '%', y: 0, width: (this.on[1] - this.on[0] + 1) * w + '%', height: this.base }),
-      this.all.map((b, i) => b.count > 0 && svg('rect', { class: isOn(i) ? 'b on' : 'b', x: (i + 0.14) * w + '%', y: y(i), width: 0.72 * w + '%', height: this.base - y(i) })),
+      this.all.map((b, i) => b.count > 0 && svg('rect', { class: isOn(i) ? 'b on' : 'b', x: (i + 0.5) * w - wide / 2 + '%', y: y(i), width: wide + '%', height: this.base - y(i) })),
       figures.map(i => svg('text', { class: 'on', x: (i + 0.5) * w + '%', y: y(i) - 5, 'text-anchor': 'middle' }, label(this.all[i], this.share))),
       svg('line', { class: 'axis', x1: 0, x2: '100%', y1: this.base + 0.5, y2: this.base + 0.5 }),
       names.map(t => svg('text', { class: t.few ? 'few' : null, x: { start: 0, middle: (t.index + 0.5) * w, end: 100 }[t.anchor] + '%', y: this.base + 18, 'text-anchor': t.anchor }, t.text)),
