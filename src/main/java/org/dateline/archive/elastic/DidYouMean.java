@@ -65,8 +65,7 @@ final class DidYouMean {
     for (int i = words.size() - 1; i >= 0; i--) {
       TermSuggest word = words.get(i).term();
       if (!word.options().isEmpty()) {
-        other.replace(
-            word.offset(), word.offset() + word.length(), word.options().get(0).text());
+        other.replace(word.offset(), word.offset() + word.length(), word.options().get(0).text());
       }
     }
     return other.toString();

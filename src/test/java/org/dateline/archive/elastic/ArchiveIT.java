@@ -173,7 +173,8 @@ final class ArchiveIT {
 
   @Test
   void aCursorThatIsNoneIsRefused() {
-    for (String cursor : List.of("nonsense", new Cursor(List.of(FieldValue.of(1)), 1, "x").write())) {
+    for (String cursor :
+        List.of("nonsense", new Cursor(List.of(FieldValue.of(1)), 1, "x").write())) {
       ArticleQuery query =
           new ArticleQuery(
               "", Map.of(), DayRange.ALWAYS, DayRange.ALWAYS, false, Sort.NEWEST, 20, cursor);
