@@ -44,7 +44,7 @@ final class TrainLinkingCommand implements Callable<Integer> {
   @Option(
       names = "--margin",
       paramLabel = "NUMBER",
-      defaultValue = "-0.7",
+      defaultValue = "-0.5",
       description = "What is added to the score of \"none of them\" (default ${DEFAULT-VALUE}).")
   private double margin;
 

@@ -20,6 +20,10 @@ final class CandidateFinder {
   private static final int MOST = 25;
   private static final int MOST_QUALIFIED = 6;
   private static final int MOST_OF_SURNAME = 200;
+  private static final double SURELY = 0.5;
+  private static final double BYWORD_PRIOR = 0.8;
+  private static final double BYWORD_POPULARITY = 0.5;
+  private static final int BYWORD_SPELLINGS = 3;
   private static final List<String> SUFFIXES =
       List.of("Inc.", "Corporation", "Company", "Group", "Limited");
   private final Authority authority;
@@ -66,7 +70,10 @@ final class CandidateFinder {
         .toList();
   }
 
-  /** A surname alone says nothing about which of its bearers is meant. */
+  /**
+   * A surname alone says nothing about which of its bearers is meant, unless it is the name by which
+   * nearly everybody calls one well-known person: Reagan, Putin.
+   */
   private static boolean isAllowed(Name name, Proposal proposal) {
     Summary entity = proposal.entity();
     if (!name.isPerson() || !name.form().isOneWord() || proposal.route() == Route.OFFICE_HOLDER) {
@@ -74,7 +81,16 @@ final class CandidateFinder {
     }
     String full = NameKey.fold(entity.name());
     boolean person = entity.type() == EntityType.PERSON || entity.type() == null;
-    return !(person && full.endsWith(" " + name.form().key()));
+    return !(person && full.endsWith(" " + name.form().key())) || isByword(proposal.candidate());
+  }
+
+  private static boolean isByword(Candidate candidate) {
+    boolean own = candidate.source() == Candidate.Source.CURATED;
+    boolean known =
+        candidate.prior() >= BYWORD_PRIOR
+            && candidate.names() >= BYWORD_SPELLINGS
+            && candidate.entity().popularity() >= BYWORD_POPULARITY;
+    return candidate.match() == Match.EXACT && (own || known);
   }
 
   private void own(String text, Name name, Map<String, Proposal> found) {
@@ -89,6 +105,27 @@ final class CandidateFinder {
     for (Candidate candidate : candidates) {
       found.putIfAbsent(candidate.entity().id(), new Proposal(candidate, route, asked));
     }
+  }
+
+  /** Of an entity found before, "Teradyne" may equal a known name where "Teradyne Inc" does not. */
+  private static void addCloser(
+      List<Candidate> candidates, String asked, Map<String, Proposal> found) {
+    for (Candidate candidate : candidates) {
+      found.merge(
+          candidate.entity().id(),
+          new Proposal(candidate, Route.SUFFIX_CUT, asked),
+          (before, now) ->
+              now.candidate().match().compareTo(before.candidate().match()) < 0
+                  ? new Proposal(candidate, before.route(), asked)
+                  : before);
+    }
+  }
+
+  private static boolean isSurelyThatName(Proposal proposal) {
+    EntityType type = proposal.entity().type();
+    return proposal.candidate().match() == Match.EXACT
+        && proposal.candidate().prior() >= SURELY
+        && type == EntityType.ORGANIZATION;
   }
 
   /** Without middle names, then whoever has the surname and a given name that agrees. */
@@ -154,8 +191,11 @@ final class CandidateFinder {
     }
     if (kept < words.size()) {
       String bare = String.join(" ", words.subList(0, kept));
-      add(authority.candidates(bare), Route.SUFFIX_CUT, bare, found);
+      addCloser(authority.candidates(bare), bare, found);
       return;
+    }
+    if (found.values().stream().anyMatch(CandidateFinder::isSurelyThatName)) {
+      return; // Apple Corps is not looked for as "Apple Corps Inc."
     }
     List<Candidate> more = new ArrayList<>();
     for (String suffix : SUFFIXES) {

@@ -32,6 +32,7 @@ public final class EntityLinker implements Linker {
   private final Ranker ranker;
   private final ArchiveBorn archiveBorn;
   private final Reasons reasons;
+  private final TitleShape titles;
   private final String version;
 
   public EntityLinker(Authority authority) {
@@ -50,6 +51,7 @@ public final class EntityLinker implements Linker {
     ranker = new Ranker(weights);
     archiveBorn = new ArchiveBorn(lexicon);
     reasons = new Reasons(weights);
+    titles = new TitleShape(lexicon.smallWords());
     version = authority.version() + ", weights " + weights.version();
   }
 
@@ -174,7 +176,7 @@ public final class EntityLinker implements Linker {
     }
     Scored best = ranking.best();
     Summary entity = best.proposal().entity();
-    EntityType type = entity.type() == null ? name.type() : entity.type();
+    EntityType type = entity.type() == null ? typeWhenUnknown(name, entity) : entity.type();
     return new Link(
         entity.id(),
         entity.name(),
@@ -184,6 +186,13 @@ public final class EntityLinker implements Linker {
         best.probability(),
         reasons.of(best.features()),
         runnersUp);
+  }
+
+  /** What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile". */
+  private EntityType typeWhenUnknown(Name name, Summary entity) {
+    String title = entity.wikipedia();
+    boolean kind = title != null && titles.isKind(title);
+    return kind && name.type() == EntityType.ORGANIZATION ? EntityType.OTHER : name.type();
   }
 
   private static List<Link> spread(List<Name> names, @Nullable Link[] decided, int mentions) {

@@ -60,8 +60,10 @@ enum Feature {
   /** The state or country that the text names beside it is its own, or another. */
   REGION_AGREES,
   REGION_CONFLICTS,
-  /** Its country is named in the document. */
+  /** Its country, by name, adjective or a place there, is named in the document elsewhere. */
   COUNTRY_NAMED,
+  /** Its state or province likewise. */
+  REGION_NAMED,
   /** Its words that the document uses, weighed by rarity, 0 to 1. */
   CONTEXT,
   /** Its words that the other entities of the document share, 0 to 1. */

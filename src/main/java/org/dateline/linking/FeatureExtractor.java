@@ -2,7 +2,6 @@ package org.dateline.linking;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
@@ -17,10 +16,12 @@ final class FeatureExtractor {
   private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");
   private final Authority authority;
   private final Lexicon lexicon;
+  private final TitleShape titleShape;
 
   FeatureExtractor(Authority authority, Lexicon lexicon) {
     this.authority = authority;
     this.lexicon = lexicon;
+    titleShape = new TitleShape(lexicon.smallWords());
   }
 
   Features nil(Name name) {
@@ -56,7 +57,7 @@ final class FeatureExtractor {
     features.set(Feature.POPULARITY, entity.popularity());
     features.set(Feature.KNOWN, entity.known());
     features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
-    geography(entity, hint, document, features);
+    geography(name, entity, hint, document, features);
     features.set(Feature.CONTEXT, context(entity, document.words()));
     return features;
   }
@@ -114,8 +115,8 @@ final class FeatureExtractor {
     Summary entity = proposal.entity();
     String title = entity.wikipedia() == null ? entity.name() : entity.wikipedia();
     String base = Titles.base(title).orElse(title);
-    String asked = NameKey.fold(proposal.asked());
-    String key = NameKey.fold(base);
+    String asked = withoutSuffix(NameKey.fold(proposal.asked()));
+    String key = withoutSuffix(NameKey.fold(base));
     Set<String> titleWords = Set.of(distinct(key));
     List<String> askedWords = Arrays.asList(asked.split(" ", -1));
     features.set(Feature.TITLE_IS_NAME, key.equals(asked));
@@ -123,28 +124,41 @@ final class FeatureExtractor {
         Feature.TITLE_HOLDS_NAME, !key.equals(asked) && titleWords.containsAll(askedWords));
     features.set(Feature.TITLE_SHARES_NO_WORD, askedWords.stream().noneMatch(titleWords::contains));
     features.set(Feature.TITLE_QUALIFIED, title.endsWith(")"));
-    features.set(Feature.TITLE_LOWER_CASE, hasLowerCaseWord(base));
+    features.set(Feature.TITLE_LOWER_CASE, titleShape.isKind(base));
     features.set(Feature.TITLE_WITH_NUMBER, NUMBER.matcher(title).matches());
+  }
+
+  private String withoutSuffix(String key) {
+    int blank = key.lastIndexOf(' ');
+    return blank > 0 && lexicon.companySuffixes().contains(key.substring(blank + 1))
+        ? key.substring(0, blank)
+        : key;
   }
 
   private static String[] distinct(String key) {
     return Arrays.stream(key.split(" ", -1)).distinct().toArray(String[]::new);
   }
 
-  private boolean hasLowerCaseWord(String title) {
-    return Arrays.stream(title.split("[ -]", -1))
-        .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
-        .anyMatch(word -> !lexicon.smallWords().contains(word.toLowerCase(Locale.ROOT)));
-  }
-
   private void geography(
-      Summary entity, RegionHint hint, DocumentContext document, Features features) {
+      Name name,
+      Summary entity,
+      RegionHint hint,
+      DocumentContext document,
+      Features features) {
     hint.agrees(entity, authority)
         .ifPresent(
             agrees ->
                 features.set(agrees ? Feature.REGION_AGREES : Feature.REGION_CONFLICTS, true));
     String country = entity.country();
-    features.set(Feature.COUNTRY_NAMED, country != null && document.countries().contains(country));
+    String key = name.form().key();
+    features.set(
+        Feature.COUNTRY_NAMED, country != null && document.places().isCountryNamed(country, key));
+    features.set(
+        Feature.REGION_NAMED,
+        authority
+            .place(entity.id())
+            .map(place -> document.places().isRegionNamed(NamedPlaces.region(place, entity), key))
+            .orElse(false));
   }
 
   private double context(Summary entity, Set<String> words) {

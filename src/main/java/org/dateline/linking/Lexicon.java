@@ -16,12 +16,20 @@ import java.util.stream.Collectors;
  * @param titles before a person's name: "mr", "vice president"
  * @param companySuffixes at the end of a company's name: "inc"
  * @param smallWords that initials may skip: "for"
+ * @param thingWords at the end of names of things that are no organizations: "treaty"
  */
-record Lexicon(Set<String> titles, Set<String> companySuffixes, Set<String> smallWords) {
+record Lexicon(
+    Set<String> titles,
+    Set<String> companySuffixes,
+    Set<String> smallWords,
+    Set<String> thingWords) {
   /** The lists that come with the program. */
   static Lexicon load() {
     return new Lexicon(
-        words("titles.txt"), words("company-suffixes.txt"), words("small-words.txt"));
+        words("titles.txt"),
+        words("company-suffixes.txt"),
+        words("small-words.txt"),
+        words("thing-words.txt"));
   }
 
   private static Set<String> words(String resource) {

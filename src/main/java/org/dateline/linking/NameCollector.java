@@ -44,8 +44,8 @@ final class NameCollector {
     }
     settleClashes(persons, others);
     List<Name> names = new ArrayList<>();
-    persons.values().forEach(draft -> names.add(draft.name()));
-    others.values().forEach(draft -> names.add(draft.name()));
+    persons.values().forEach(draft -> names.add(draft.name(lexicon)));
+    others.values().forEach(draft -> names.add(draft.name(lexicon)));
     return names;
   }
 
@@ -139,9 +139,13 @@ final class NameCollector {
       return best;
     }
 
-    Name name() {
+    Name name(Lexicon lexicon) {
+      EntityType type = type();
+      boolean thing = type == EntityType.ORGANIZATION && form.isThing(lexicon);
       return new Name(
-          form, type(), mentions.stream().sorted().toList(), titles.stream().sorted().toList());
+          form,
+          thing ? EntityType.OTHER : type,
+          mentions.stream().sorted().toList(), titles.stream().sorted().toList());
     }
   }
 }

@@ -21,6 +21,7 @@ record NameForm(String clean, List<String> words, List<String> keys, String titl
   private static final Pattern POSSESSIVE = Pattern.compile("(['’]s|(?<=s)['’])$");
   private static final Pattern GENERATION =
       Pattern.compile("(?i),?\\s+(jr|sr)\\.?$|\\s+(II|III|IV)$");
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
   private static final int LONGEST_TITLE = 4;
 
   NameForm {
@@ -96,6 +97,12 @@ record NameForm(String clean, List<String> words, List<String> keys, String titl
 
   String last() {
     return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+  }
+
+  /** A treaty, an award, "2022 Winter Olympics": taggers take these for organizations. */
+  boolean isThing(Lexicon lexicon) {
+    return keys.size() > 1
+        && (lexicon.thingWords().contains(last()) || YEAR.matcher(first()).matches());
   }
 
   /** Every letter a capital: headlines, datelines, maps; and acronyms. */

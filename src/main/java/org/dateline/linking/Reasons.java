@@ -50,6 +50,7 @@ final class Reasons {
     words.put(Feature.POPULATION, "a big place");
     words.put(Feature.REGION_AGREES, "lies in the region named beside it");
     words.put(Feature.COUNTRY_NAMED, "its country is named in this article");
+    words.put(Feature.REGION_NAMED, "its region is named in this article");
     words.put(Feature.CONTEXT, "what is known of it fits this article's words");
     words.put(Feature.COHERENCE, "fits the other entities of this article");
     words.put(Feature.IN_OFFICE, "in office on the article's day");

@@ -165,9 +165,64 @@ final class EntityLinkerTest {
   }
 
   @Test
+  void aPlaceLiesWhereTheOtherPlacesOfTheArticleLie() {
+    Linker places =
+        linker(
+            place("Q10", "Quarm (country)", "QA", "Quarm"),
+            place("Q11", "Quarm (state)", "ZZ", "Quarm"),
+            place("Q12", "Ostmere", "QA"),
+            place("Q13", "Westmere", "ZZ"));
+    assertThat(Texts.marked("From [LOC Ostmere] to the rest of [LOC Quarm].").linkedBy(places))
+        .extracting(Link::entity)
+        .containsExactly("Q12", "Q10");
+    assertThat(Texts.marked("From [LOC Westmere] to the rest of [LOC Quarm].").linkedBy(places))
+        .extracting(Link::entity)
+        .containsExactly("Q13", "Q11");
+  }
+
+  @Test
+  void aTreatyIsNoOrganization() {
+    assertThat(links("They signed the [ORG Quarm Fisheries Treaty] and [ORG 2021 Quarm Forces]."))
+        .extracting(Link::type)
+        .containsOnly(EntityType.OTHER);
+  }
+
+  @Test
+  void aSurnameAloneIsAPersonOnlyWhereOurOwnFactsSayThatItIsTheirName() {
+    Linker bywords =
+        linker(
+            entity("Q20", EntityType.PERSON, "Ulf Harrowmont", "Harrowmont"),
+            entity("Q21", EntityType.PERSON, "Ada Plain"));
+    assertThat(Texts.marked("[PER Harrowmont] met [PER Plain].").linkedBy(bywords))
+        .extracting(Link::entity)
+        .containsExactly("Q20", "archive:person:plain");
+  }
+
+  @Test
   void linkingAgainGivesTheSame() {
     Texts text = Texts.marked("[PER Sergei A. Ryabkov] met [PER Anna Keller] of the [ORG OSCE].");
     assertThat(text.linkedBy(linker)).isEqualTo(text.linkedBy(linker));
+  }
+
+  private static Linker linker(Entity... entities) {
+    return new EntityLinker(
+        new InMemoryAuthority(List.of(entities)),
+        Weights.parse(Lexicon.lines("expected-weights.tsv")));
+  }
+
+  private static Entity place(String id, String title, String country, String... aliases) {
+    return new Entity(
+        id,
+        EntityType.PLACE,
+        title,
+        List.of(aliases),
+        null,
+        title,
+        id,
+        country,
+        null,
+        List.of(),
+        List.of("curated"));
   }
 
   private List<Link> links(String marked) {

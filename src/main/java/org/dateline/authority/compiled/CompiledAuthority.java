@@ -167,7 +167,15 @@ public final class CompiledAuthority implements Authority {
 
   @Override
   public Optional<Summary> ofDemonym(String word) {
-    return first(Space.DEMONYM, NameKey.fold(word)).map(ref -> ref.read().summary());
+    String key = NameKey.fold(word);
+    return first(Space.DEMONYM, key)
+        .or(() -> key.endsWith("ns") ? first(Space.DEMONYM, singular(key)) : Optional.empty())
+        .map(ref -> ref.read().summary());
+  }
+
+  /** Sources give "Americans" as the name of many things, so not as an adjective's plural. */
+  private static String singular(String plural) {
+    return plural.substring(0, plural.length() - 1);
   }
 
   @Override
