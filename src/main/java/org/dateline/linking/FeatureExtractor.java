@@ -140,11 +140,7 @@ final class FeatureExtractor {
   }
 
   private void geography(
-      Name name,
-      Summary entity,
-      RegionHint hint,
-      DocumentContext document,
-      Features features) {
+      Name name, Summary entity, RegionHint hint, DocumentContext document, Features features) {
     hint.agrees(entity, authority)
         .ifPresent(
             agrees ->

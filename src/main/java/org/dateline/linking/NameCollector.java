@@ -145,7 +145,8 @@ final class NameCollector {
       return new Name(
           form,
           thing ? EntityType.OTHER : type,
-          mentions.stream().sorted().toList(), titles.stream().sorted().toList());
+          mentions.stream().sorted().toList(),
+          titles.stream().sorted().toList());
     }
   }
 }

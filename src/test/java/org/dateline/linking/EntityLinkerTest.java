@@ -58,7 +58,8 @@ final class EntityLinkerTest {
   void everyFormOfAPersonsNameIsThatPerson() {
     assertThat(
             ids(
-                "[PER Sergei A. Ryabkov] came. [PER Mr. Ryabkov] spoke. [ORG Ryabkov]’s aides left."))
+                "[PER Sergei A. Ryabkov] came. [PER Mr. Ryabkov] spoke. [ORG Ryabkov]’s aides"
+                    + " left."))
         .containsExactly("Q1", "Q1", "Q1");
   }
 
@@ -112,7 +113,8 @@ final class EntityLinkerTest {
   void twoPeopleWithOneSurnameAreKeptApart() {
     List<String> ids =
         ids(
-            "[PER Anna Keller] met [PER Tom Keller]. [PER Anna Keller] won. Then [PER Keller] left.");
+            "[PER Anna Keller] met [PER Tom Keller]. [PER Anna Keller] won. Then [PER Keller]"
+                + " left.");
     assertThat(ids)
         .containsExactly(
             "archive:person:anna-keller",
