@@ -10,15 +10,21 @@ import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 
 /**
- * The embedded node that all integration tests of a run share. It starts when the first test asks
- * and ends with the run. Tests keep apart by index names of their own ({@link #prefix}).
+ * The Elasticsearch that all integration tests of a run share: the embedded node, or a container if
+ * the system property {@code dateline.test.server} says so. It starts when the first test asks and
+ * ends with the run. Tests keep apart by index names of their own ({@link #prefix}).
  */
 public final class TestNode {
   private TestNode() {}
 
   /** For example {@code http://127.0.0.1:40961}. */
   public static URI url() {
-    return Holder.NODE.address();
+    return Holder.URL;
+  }
+
+  /** Whether this run is on a container. */
+  static boolean inContainer() {
+    return "container".equals(System.getProperty("dateline.test.server"));
   }
 
   /** A name that no other test of this run uses, fit for the beginning of an index name. */
@@ -27,9 +33,9 @@ public final class TestNode {
   }
 
   private static final class Holder {
-    static final EmbeddedNode NODE = start();
+    static final URI URL = inContainer() ? TestContainer.start() : startEmbedded();
 
-    private static EmbeddedNode start() {
+    private static URI startEmbedded() {
       try {
         Path data = Files.createDirectories(Build.target().resolve("test-archive"));
         EmbeddedNode node =
@@ -40,7 +46,7 @@ public final class TestNode {
                     message -> System.err.println("[node] " + message))
                 .open();
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "close test node"));
-        return node;
+        return node.address();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -28,12 +28,14 @@ import org.dateline.search.Hit;
 import org.dateline.search.Selection;
 import org.dateline.search.Snippet;
 import org.dateline.search.Timeline.Bar;
+import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the archive promises, on a real node. */
+@ServerContract
 final class ArchiveIT {
   private static final Entity KYIV =
       new Entity(

@@ -23,12 +23,14 @@ import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline.Bar;
+import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every count of a search, under random filters, against counting the same articles by hand. */
+@ServerContract
 final class CountsIT {
   private static final int ARTICLES = 400;
   private static final int QUERIES = 40;

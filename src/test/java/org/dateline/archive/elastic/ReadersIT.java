@@ -29,12 +29,14 @@ import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 import org.dateline.search.Selection;
 import org.dateline.search.Suggestions;
+import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Quotations, entities, overview and export, on a real node. */
+@ServerContract
 final class ReadersIT {
   private static ElasticArchive archive;
 
