@@ -28,7 +28,7 @@ public @interface ServerContract {
       if (!TestNode.inContainer()) {
         return ConditionEvaluationResult.enabled("on the embedded node");
       }
-      String missing = TestContainer.missing();
+      String missing = TestContainer.instance().missing();
       if (missing.isEmpty()) {
         return ConditionEvaluationResult.enabled("in a container");
       }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
@@ -33,7 +34,8 @@ public final class TestNode {
   }
 
   private static final class Holder {
-    static final URI URL = inContainer() ? TestContainer.start() : startEmbedded();
+    static final URI URL =
+        inContainer() ? Objects.requireNonNull(TestContainer.instance().url()) : startEmbedded();
 
     private static URI startEmbedded() {
       try {
