@@ -30,6 +30,7 @@ public final class Main {
     line.addSubcommand(new DemoCommand(wiring, terminal));
     line.addSubcommand(new ServeCommand(wiring, terminal));
     line.addSubcommand(new IngestCommand(wiring, terminal));
+    line.addSubcommand(new RelinkCommand(wiring, terminal));
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())

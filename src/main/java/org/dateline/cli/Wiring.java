@@ -17,6 +17,8 @@ import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.AuthorityHome;
 import org.dateline.ingest.Ingest;
+import org.dateline.ingest.Relink;
+import org.dateline.ingest.RelinkJournal;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
 import org.dateline.language.TextAnnotator;
@@ -113,6 +115,15 @@ final class Wiring {
 
   Ingest ingest(ArticleStore store, Path data, int threads) {
     return new Ingest(Readers.standard(), annotator, linkerFor(data), store, threads);
+  }
+
+  Relink relink(ElasticArchive archive, Path data, int threads) {
+    return new Relink(
+        archive.stored(),
+        archive.articles(),
+        linkerFor(data).get(),
+        new RelinkJournal(data.resolve("relink.journal")),
+        threads);
   }
 
   Server server(OpenArchive open, ServerOptions options) {

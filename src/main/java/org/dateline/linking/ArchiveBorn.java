@@ -11,7 +11,7 @@ import org.dateline.authority.NameKey;
  * that the same archive results whatever the order of the articles, and after any crash.
  */
 final class ArchiveBorn {
-  private static final String PREFIX = "archive:";
+  static final String PREFIX = "archive:";
   private final Lexicon lexicon;
 
   ArchiveBorn(Lexicon lexicon) {

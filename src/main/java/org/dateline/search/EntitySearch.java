@@ -27,7 +27,10 @@ public interface EntitySearch {
   Entities named(
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size);
 
-  /** What the archive holds on an entity; empty when it has never met it. */
+  /**
+   * What the archive holds on an entity; empty when it has never met it. An id that was given up
+   * for another leads to that one's page.
+   */
   Optional<EntityPage> page(String id);
 
   /** Entities as stored, in the order asked for; those that are not stored are left out. */

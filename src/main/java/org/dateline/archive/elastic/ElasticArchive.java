@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.StoredArticles;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
@@ -19,6 +20,7 @@ public final class ElasticArchive implements AutoCloseable {
   private final Connection connection;
   private final Indices indices;
   private final ArticleStore articles;
+  private final StoredArticles stored;
   private final ArticleSearch articleSearch;
   private final QuoteSearch quoteSearch;
   private final EntitySearch entitySearch;
@@ -48,6 +50,10 @@ public final class ElasticArchive implements AutoCloseable {
               ofArticles.forget();
               ofQuotes.forget();
             });
+    Redirects redirects = new Redirects(connection, indices);
+    this.stored =
+        new ElasticStoredArticles(
+            connection, indices, articleDocument, entities, directory, redirects);
     Integer shardSize = indices.shards(connection) > 1 ? reported : null;
     ArticleRequests requests = new ArticleRequests(indices.articles(), shardSize);
     QuoteRequests quoteRequests = new QuoteRequests(indices.quotes(), shardSize);
@@ -110,6 +116,10 @@ public final class ElasticArchive implements AutoCloseable {
 
   public ArticleStore articles() {
     return articles;
+  }
+
+  public StoredArticles stored() {
+    return stored;
   }
 
   public ArticleSearch articleSearch() {

@@ -36,6 +36,7 @@ final class ElasticEntitySearch implements EntitySearch {
   private final Counting counting;
   private final Unusual unusual;
   private final EntityPages pages;
+  private final Redirects redirects;
 
   ElasticEntitySearch(
       Connection connection,
@@ -53,6 +54,7 @@ final class ElasticEntitySearch implements EntitySearch {
     this.counting = new Counting(connection);
     this.unusual = new Unusual(connection, indices.articles(), counting);
     this.pages = new EntityPages(connection, indices, counting, this);
+    this.redirects = new Redirects(connection, indices);
   }
 
   @Override
@@ -209,7 +211,8 @@ final class ElasticEntitySearch implements EntitySearch {
 
   @Override
   public Optional<EntityPage> page(String id) {
-    return Optional.ofNullable(entities.of(List.of(id)).get(id)).map(pages::page);
+    String lasting = redirects.follow(id);
+    return Optional.ofNullable(entities.of(List.of(lasting)).get(lasting)).map(pages::page);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.dateline.archive.elastic;
 
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,7 +55,11 @@ final class EntityWriter {
           }
           Set<String> kept = new TreeSet<>();
           surfaces.stream().limit(SURFACES_OF_ONE_ENTITY).forEach(kept::add);
-          writes.index(index, id, documents.write(documents.entity(entity.link()), kept));
+          ObjectNode document = documents.write(documents.entity(entity.link()), kept);
+          if (before != null && before.has(Redirects.FIELD)) {
+            document.set(Redirects.FIELD, before.get(Redirects.FIELD));
+          }
+          writes.index(index, id, document);
           Set<String> all = new TreeSet<>(entity.surfaces());
           all.addAll(kept);
           stored.put(id, all);
@@ -95,7 +100,10 @@ final class EntityWriter {
         .call(
             client ->
                 client.mget(
-                    m -> m.index(index).ids(documentIds).sourceIncludes("id", "names"),
+                    m ->
+                        m.index(index)
+                            .ids(documentIds)
+                            .sourceIncludes("id", "names", Redirects.FIELD),
                     JsonNode.class))
         .docs()
         .stream()

@@ -1,0 +1,34 @@
+package org.dateline.archive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.article.AnnotatedArticle;
+import org.jspecify.annotations.Nullable;
+
+/** All articles of the archive in turn, for what has to go over every one of them. */
+public interface StoredArticles {
+  long count();
+
+  /**
+   * Reads articles in the order of their ids, as they are at the beginning: what is written
+   * meanwhile changes nothing.
+   *
+   * @param after the id to begin after, null for the first
+   * @param pages is given some hundred articles at a time, never none
+   */
+  void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages);
+
+  /** Which of these entities are stored otherwise than the authority knows them now. */
+  Set<String> outdated(Collection<String> entities);
+
+  /**
+   * Lets ids that were given up lead on, for ever, to those in their place; for as long as articles
+   * still name the former id it stands for itself.
+   *
+   * @param ids former id, id in its place
+   */
+  void leadOn(Map<String, String> ids);
+}

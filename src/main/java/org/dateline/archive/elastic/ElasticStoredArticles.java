@@ -1,0 +1,111 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.StoredArticles;
+import org.dateline.article.AnnotatedArticle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all articles out of a snapshot, by id. */
+final class ElasticStoredArticles implements StoredArticles {
+  private static final int AT_ONCE = 250;
+  private static final String KEEP_ALIVE = "10m";
+
+  private final Connection connection;
+  private final Indices indices;
+  private final ArticleDocument documents;
+  private final EntityNames entities;
+  private final EntityDirectory directory;
+  private final Redirects redirects;
+
+  ElasticStoredArticles(
+      Connection connection,
+      Indices indices,
+      ArticleDocument documents,
+      EntityNames entities,
+      EntityDirectory directory,
+      Redirects redirects) {
+    this.connection = connection;
+    this.indices = indices;
+    this.documents = documents;
+    this.entities = entities;
+    this.directory = directory;
+    this.redirects = redirects;
+  }
+
+  @Override
+  public long count() {
+    Query everything = Query.of(q -> q.matchAll(m -> m));
+    return new Counting(connection).documents(indices.articles(), everything);
+  }
+
+  @Override
+  public void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages) {
+    String snapshot =
+        connection
+            .call(
+                client ->
+                    client.openPointInTime(
+                        p -> p.index(indices.articles()).keepAlive(k -> k.time(KEEP_ALIVE))))
+            .id();
+    try {
+      String last = after;
+      while (true) {
+        SearchRequest request = page(snapshot, last);
+        List<Hit<JsonNode>> hits =
+            connection.call(client -> client.search(request, JsonNode.class)).hits().hits();
+        if (hits.isEmpty()) {
+          return;
+        }
+        pages.accept(hits.stream().map(hit -> documents.read(hit.source())).toList());
+        last = hits.get(hits.size() - 1).source().path("id").asText();
+      }
+    } finally {
+      connection.call(client -> client.closePointInTime(c -> c.id(snapshot)));
+    }
+  }
+
+  private static SearchRequest page(String snapshot, @Nullable String after) {
+    return SearchRequest.of(
+        s -> {
+          if (after != null) {
+            s.searchAfter(FieldValue.of(after));
+          }
+          return s.pit(p -> p.id(snapshot).keepAlive(k -> k.time(KEEP_ALIVE)))
+              .size(AT_ONCE)
+              .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+              .trackTotalHits(t -> t.enabled(false))
+              .source(f -> f.filter(i -> i.includes("id", "title", "text", "record")));
+        });
+  }
+
+  @Override
+  public Set<String> outdated(Collection<String> ids) {
+    Set<String> outdated = new HashSet<>();
+    entities
+        .of(ids)
+        .forEach(
+            (id, stored) ->
+                directory
+                    .find(id)
+                    .filter(known -> known.id().equals(id) && !known.equals(stored))
+                    .ifPresent(known -> outdated.add(id)));
+    return outdated;
+  }
+
+  @Override
+  public void leadOn(Map<String, String> ids) {
+    redirects.write(ids);
+  }
+}

@@ -1,0 +1,88 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.archive.ArchiveException;
+
+/**
+ * Ids that were given up for others. They are fields of the former entities' documents, which stay
+ * for ever: an address that somebody wrote down once still leads to whom it meant.
+ */
+final class Redirects {
+  static final String FIELD = "redirect";
+  private static final int LONGEST_CHAIN = 8;
+
+  private final Connection connection;
+  private final Indices indices;
+  private final Counting counting;
+
+  Redirects(Connection connection, Indices indices) {
+    this.connection = connection;
+    this.indices = indices;
+    this.counting = new Counting(connection);
+  }
+
+  /**
+   * @param ids former id, id in its place
+   */
+  void write(Map<String, String> ids) {
+    Map<String, ObjectNode> documents = new HashMap<>();
+    read(ids.keySet(), List.of())
+        .forEach((id, document) -> documents.put(id, (ObjectNode) document));
+    Writes writes = new Writes(connection);
+    documents.forEach(
+        (id, document) -> writes.index(indices.entities(), id, document.put(FIELD, ids.get(id))));
+    Map<String, String> failures = writes.finish();
+    if (!failures.isEmpty()) {
+      throw new ArchiveException("An entity could not be redirected: " + failures);
+    }
+  }
+
+  /** The id itself while articles name it, else where it leads. */
+  String follow(String id) {
+    String at = id;
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      JsonNode document = read(List.of(at), List.of("id", FIELD)).get(at);
+      String next = document == null ? "" : document.path(FIELD).asText("");
+      if (next.isEmpty() || isNamed(at)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private boolean isNamed(String id) {
+    return counting.documents(indices.articles(), Queries.anyOf("entities", Set.of(id))) > 0;
+  }
+
+  /**
+   * @param fields none for all
+   */
+  private Map<String, JsonNode> read(Collection<String> ids, List<String> fields) {
+    Map<String, JsonNode> found = new HashMap<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    List<String> documentIds = ids.stream().map(DocumentId::of).toList();
+    connection
+        .call(
+            client ->
+                client.mget(
+                    m -> m.index(indices.entities()).ids(documentIds).sourceIncludes(fields),
+                    JsonNode.class))
+        .docs()
+        .stream()
+        .filter(MultiGetResponseItem::isResult)
+        .filter(item -> item.result().found())
+        .map(item -> item.result().source())
+        .forEach(source -> found.put(source.path("id").asText(), source));
+    return found;
+  }
+}

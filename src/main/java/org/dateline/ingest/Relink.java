@@ -1,0 +1,178 @@
+package org.dateline.ingest;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.ArticleStore.ContentHash;
+import org.dateline.archive.ArticleStore.Outcome;
+import org.dateline.archive.ArticleStore.Stored;
+import org.dateline.archive.StoredArticles;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Link;
+import org.dateline.linking.Linker;
+
+/**
+ * Links the names of all stored articles anew, from the annotations that are stored with them: no
+ * language model runs. Only what changes is written. A run that is cut off goes on where it
+ * stopped, by its {@link RelinkJournal}.
+ */
+public final class Relink {
+  private final StoredArticles stored;
+  private final ArticleStore store;
+  private final Linker linker;
+  private final RelinkJournal journal;
+  private final int threads;
+  private final Set<String> seen = ConcurrentHashMap.newKeySet();
+  private final Set<String> outdated = ConcurrentHashMap.newKeySet();
+  private final GivenUpIds givenUp = new GivenUpIds();
+
+  /**
+   * @param journal of the archive's folder
+   * @param threads pages of articles worked on at a time
+   */
+  public Relink(
+      StoredArticles stored,
+      ArticleStore store,
+      Linker linker,
+      RelinkJournal journal,
+      int threads) {
+    this.stored = stored;
+    this.store = store;
+    this.linker = linker;
+    this.journal = journal;
+    this.threads = threads;
+  }
+
+  /**
+   * Goes over the archive.
+   *
+   * @param progress is told after each page
+   */
+  public RelinkReport run(Consumer<RelinkReport> progress) {
+    RelinkJournal.Begun begun = journal.begin(linker.version());
+    outdated.addAll(begun.outdated());
+    RelinkTally tally = new RelinkTally(stored.count(), begun.after() != null);
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      Deque<Page> running = new ArrayDeque<>();
+      stored.read(
+          begun.after(),
+          articles -> {
+            running.add(new Page(articles, workers.submit(() -> relink(articles, tally))));
+            if (running.size() > threads) {
+              finish(running.remove(), tally, progress);
+            }
+          });
+      while (!running.isEmpty()) {
+        finish(running.remove(), tally, progress);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    store.refresh();
+    journal.end();
+    return tally.report();
+  }
+
+  private record Page(List<AnnotatedArticle> articles, Future<?> work) {
+    String last() {
+      return articles.get(articles.size() - 1).article().id();
+    }
+  }
+
+  private void finish(Page page, RelinkTally tally, Consumer<RelinkReport> progress) {
+    try {
+      page.work().get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("relinking was interrupted", e);
+    }
+    journal.done(page.last());
+    progress.accept(tally.report());
+  }
+
+  private void relink(List<AnnotatedArticle> page, RelinkTally tally) {
+    List<Relinked> relinked = new ArrayList<>();
+    for (AnnotatedArticle before : page) {
+      if (before.authority().equals(linker.version())) {
+        tally.current();
+      } else {
+        relinked.add(new Relinked(before, linkedAnew(before)));
+      }
+    }
+    notice(entities(relinked));
+    List<Relinked> changed = new ArrayList<>();
+    for (Relinked article : relinked) {
+      boolean refreshed = entities(List.of(article)).stream().anyMatch(outdated::contains);
+      if (article.isChanged() || refreshed) {
+        changed.add(article);
+      } else {
+        tally.unchanged();
+      }
+    }
+    write(changed, tally);
+  }
+
+  private AnnotatedArticle linkedAnew(AnnotatedArticle before) {
+    List<Link> links = linker.link(before.article(), before.annotations());
+    return new AnnotatedArticle(before.article(), before.annotations(), links, linker.version());
+  }
+
+  /** Entities of which more is known than is stored: every article that names them is written. */
+  private void notice(Collection<String> entities) {
+    List<String> fresh = entities.stream().filter(id -> !seen.contains(id)).toList();
+    Set<String> found = fresh.isEmpty() ? Set.of() : stored.outdated(fresh);
+    if (!found.isEmpty() && outdated.addAll(found)) {
+      journal.outdated(found);
+    }
+    seen.addAll(fresh);
+  }
+
+  private static Set<String> entities(Collection<Relinked> articles) {
+    Set<String> entities = new HashSet<>();
+    articles.forEach(article -> article.after().links().forEach(l -> entities.add(l.entity())));
+    return entities;
+  }
+
+  private void write(List<Relinked> changed, RelinkTally tally) {
+    // What an ingest has replaced since the page was read is linked by that ingest.
+    Set<String> asRead =
+        store.known(changed.stream().map(r -> ContentHash.of(r.before().article())).toList());
+    List<Relinked> written = new ArrayList<>();
+    for (Relinked article : changed) {
+      if (asRead.contains(article.before().article().id())) {
+        written.add(article);
+      } else {
+        tally.unchanged();
+      }
+    }
+    List<Stored> outcomes = store.put(written.stream().map(Relinked::after).toList());
+    List<Relinked> done = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      Stored outcome = outcomes.get(i);
+      if (outcome.outcome() == Outcome.FAILED) {
+        tally.failed(outcome.id(), outcome.reason());
+      } else {
+        done.add(written.get(i));
+        tally.changed(written.get(i));
+      }
+    }
+    stored.leadOn(givenUp.add(done));
+    tally.redirected(givenUp.size());
+  }
+}

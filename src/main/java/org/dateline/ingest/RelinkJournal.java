@@ -1,0 +1,98 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far relinking has come: a file that grows by a line for each page, and is gone when all is
+ * done. One that was begun with another authority does not count.
+ */
+public final class RelinkJournal {
+  private static final String VERSION = "version\t";
+  private static final String AFTER = "after\t";
+  private static final String OUTDATED = "outdated\t";
+  private final Path file;
+
+  /**
+   * @param file need not be there, nor its folder
+   */
+  public RelinkJournal(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Where to begin.
+   *
+   * @param after id of the last article that is done, null for none
+   * @param outdated entities found to be outdated so far
+   */
+  record Begun(@Nullable String after, Set<String> outdated) {}
+
+  /** Goes on with a run of this version, else begins anew. */
+  Begun begin(String version) {
+    try {
+      List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+      if (lines.isEmpty() || !lines.get(0).equals(VERSION + version)) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.deleteIfExists(file);
+        append(VERSION + version + "\n");
+        return new Begun(null, Set.of());
+      }
+      String after = null;
+      Set<String> outdated = new HashSet<>();
+      for (String line : lines) {
+        if (line.startsWith(AFTER)) {
+          after = line.substring(AFTER.length());
+        } else if (line.startsWith(OUTDATED)) {
+          outdated.add(line.substring(OUTDATED.length()));
+        }
+      }
+      return new Begun(after, outdated);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the progress of relinking cannot be read: " + file, e);
+    }
+  }
+
+  synchronized void done(String article) {
+    if (article.chars().noneMatch(Character::isISOControl)) { // else one page is done twice
+      append(AFTER + article + "\n");
+    }
+  }
+
+  /** To be told before any of their articles is written, which makes the entities up to date. */
+  synchronized void outdated(Collection<String> entities) {
+    StringBuilder lines = new StringBuilder();
+    entities.forEach(id -> lines.append(OUTDATED).append(id).append('\n'));
+    append(lines.toString());
+  }
+
+  private void append(String lines) {
+    try {
+      Files.writeString(
+          file,
+          lines,
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the progress of relinking cannot be written: " + file, e);
+    }
+  }
+
+  void end() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the progress of relinking cannot be removed: " + file, e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.dateline.ingest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Link;
+import org.dateline.linking.Linker;
+
+/** Counts what relinking does, by reason. Used by several threads. */
+final class RelinkTally {
+  private final Instant start = Instant.now();
+  private final long total;
+  private final boolean resumed;
+  private final List<IngestReport.Failure> failures = new ArrayList<>();
+  private long current;
+  private long unchanged;
+  private long changed;
+  private long found;
+  private long lost;
+  private long moved;
+  private long renamed;
+  private long redirected;
+
+  RelinkTally(long total, boolean resumed) {
+    this.total = total;
+    this.resumed = resumed;
+  }
+
+  synchronized void current() {
+    current++;
+  }
+
+  synchronized void unchanged() {
+    unchanged++;
+  }
+
+  synchronized void failed(String article, String reason) {
+    failures.add(new IngestReport.Failure(article, reason));
+  }
+
+  synchronized void changed(Relinked article) {
+    changed++;
+    for (int i = 0; i < article.before().links().size(); i++) {
+      Link before = article.before().links().get(i);
+      Link after = article.after().links().get(i);
+      if (!before.entity().equals(after.entity())) {
+        count(Linker.isArchiveBorn(before), Linker.isArchiveBorn(after));
+      }
+    }
+  }
+
+  private void count(boolean wasUnknown, boolean isUnknown) {
+    if (wasUnknown && isUnknown) {
+      renamed++;
+    } else if (wasUnknown) {
+      found++;
+    } else if (isUnknown) {
+      lost++;
+    } else {
+      moved++;
+    }
+  }
+
+  synchronized void redirected(long ids) {
+    redirected = Math.max(redirected, ids);
+  }
+
+  synchronized RelinkReport report() {
+    return new RelinkReport(
+        total,
+        resumed,
+        current,
+        unchanged,
+        changed,
+        found,
+        lost,
+        moved,
+        renamed,
+        redirected,
+        failures,
+        Duration.between(start, Instant.now()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.dateline.ingest;
+
+import java.util.List;
+import java.util.Objects;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Link;
+
+/** An article before and after its names were linked anew. */
+record Relinked(AnnotatedArticle before, AnnotatedArticle after) {
+  /** Whether any name means another entity, or that entity is called or known otherwise. */
+  boolean isChanged() {
+    List<Link> old = before.links();
+    List<Link> now = after.links();
+    for (int i = 0; i < old.size(); i++) {
+      if (!saysTheSame(old.get(i), now.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Confidence and reasons aside: these move with every change of the sources. */
+  private static boolean saysTheSame(Link one, Link other) {
+    return one.entity().equals(other.entity())
+        && one.name().equals(other.name())
+        && one.type() == other.type()
+        && Objects.equals(one.wikipedia(), other.wikipedia())
+        && Objects.equals(one.wikidata(), other.wikidata());
+  }
+}

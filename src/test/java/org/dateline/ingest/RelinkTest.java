@@ -1,0 +1,208 @@
+package org.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.StoredArticles;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.authority.Entity;
+import org.dateline.authority.GivenNames;
+import org.dateline.authority.InMemoryAuthority;
+import org.dateline.linking.EntityLinker;
+import org.dateline.linking.Linker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RelinkTest {
+  private static final String UNKNOWN = "archive:person:ida-rosenau";
+
+  private final Linker before = linker("before");
+  private final Linker after = linker("after", rosenau());
+  private final FakeArchive archive = new FakeArchive();
+  @TempDir Path folder;
+
+  private static Linker linker(String version, Entity... known) {
+    return new EntityLinker(
+        new InMemoryAuthority(List.of(known), Map.of(), new GivenNames(List.of()), version));
+  }
+
+  private static Entity rosenau() {
+    return new Entity(
+        "Q1",
+        EntityType.PERSON,
+        "Ida Rosenau",
+        List.of(),
+        "minister",
+        "Ida Rosenau",
+        "Q1",
+        null,
+        null,
+        List.of(),
+        List.of("people"));
+  }
+
+  @BeforeEach
+  void store() {
+    for (int i = 0; i < 9; i++) {
+      String text = i % 3 == 0 ? "Ida Rosenau spoke." : "Carl Emsig spoke.";
+      String name = i % 3 == 0 ? "Ida Rosenau" : "Carl Emsig";
+      archive.put(List.of(Wires.article("w/" + i, text, before, name)));
+    }
+    archive.writes = 0;
+  }
+
+  @Test
+  void aNameThatIsKnownNowIsLinkedAndTheFormerIdLeadsOn() {
+    RelinkReport report = relink(after);
+    assertThat(report.found()).isEqualTo(3);
+    assertThat(report.changed()).isEqualTo(3);
+    assertThat(report.unchanged()).isEqualTo(6);
+    assertThat(entities("w/3")).containsExactly("Q1");
+    assertThat(archive.redirects).containsExactly(Map.entry(UNKNOWN, "Q1"));
+  }
+
+  @Test
+  void onlyWhatChangesIsWritten() {
+    relink(after);
+    assertThat(archive.writes).isEqualTo(3);
+    RelinkReport again = relink(after);
+    assertThat(archive.writes).isEqualTo(3);
+    assertThat(again.current()).isEqualTo(3);
+    assertThat(again.unchanged()).isEqualTo(6);
+  }
+
+  @Test
+  void articlesOfAnEntityOfWhichMoreIsKnownAreWrittenThoughTheirLinksStay() {
+    relink(after);
+    archive.writes = 0;
+    archive.outdated = Set.of("Q1");
+    RelinkReport report = relink(linker("later", rosenau()));
+    assertThat(report.found()).isZero();
+    assertThat(archive.writes).isEqualTo(3);
+  }
+
+  @Test
+  void aRunThatWasCutOffGoesOnWhereItStopped() {
+    archive.failAt = "w/6";
+    assertThatThrownBy(() -> relink(after)).hasMessage("cut off");
+    archive.failAt = "";
+    archive.read.clear();
+    RelinkReport report = relink(after);
+    assertThat(report.resumed()).isTrue();
+    assertThat(archive.read).doesNotContain("w/0", "w/1").contains("w/8");
+    assertThat(entities("w/0")).containsExactly("Q1");
+    assertThat(entities("w/6")).containsExactly("Q1");
+    assertThat(folder.resolve("relink.journal")).doesNotExist();
+  }
+
+  @Test
+  void aRunBegunWithAnotherAuthorityDoesNotCount() throws Exception {
+    Files.writeString(folder.resolve("relink.journal"), "version\tolder\nafter\tw/8\n");
+    assertThat(relink(after).found()).isEqualTo(3);
+  }
+
+  @Test
+  void whatBecomesUnknownAgainIsCountedAsLost() {
+    relink(after);
+    RelinkReport report = relink(linker("without"));
+    assertThat(report.lost()).isEqualTo(3);
+    assertThat(entities("w/0")).containsExactly(UNKNOWN);
+  }
+
+  @Test
+  void anArticleReplacedMeanwhileIsLeftToTheIngestThatReplacedIt() {
+    AnnotatedArticle newer = Wires.article("w/0", "Ida Rosenau left.", before, "Ida Rosenau");
+    archive.whenRead = () -> archive.articles.put("w/0", newer);
+    relink(after);
+    assertThat(archive.articles.get("w/0")).isSameAs(newer);
+  }
+
+  private RelinkReport relink(Linker linker) {
+    RelinkJournal journal = new RelinkJournal(folder.resolve("relink.journal"));
+    return new Relink(archive, archive, linker, journal, 1).run(report -> {});
+  }
+
+  private List<String> entities(String article) {
+    return archive.articles.get(article).links().stream().map(Link::entity).toList();
+  }
+
+  /** An archive in memory that hands out pages of two. */
+  private static final class FakeArchive implements ArticleStore, StoredArticles {
+    private final TreeMap<String, AnnotatedArticle> articles = new TreeMap<>();
+    private final Map<String, String> redirects = new HashMap<>();
+    private final Set<String> read = new java.util.TreeSet<>();
+    private Set<String> outdated = Set.of();
+    private String failAt = "";
+    private Runnable whenRead = () -> {};
+    private int writes;
+
+    @Override
+    public long count() {
+      return articles.size();
+    }
+
+    @Override
+    public void read(String after, java.util.function.Consumer<List<AnnotatedArticle>> pages) {
+      List<AnnotatedArticle> all =
+          List.copyOf(after == null ? articles.values() : articles.tailMap(after, false).values());
+      whenRead.run();
+      for (int i = 0; i < all.size(); i += 2) {
+        List<AnnotatedArticle> page = all.subList(i, Math.min(all.size(), i + 2));
+        page.forEach(article -> read.add(article.article().id()));
+        pages.accept(page);
+      }
+    }
+
+    @Override
+    public Set<String> outdated(Collection<String> entities) {
+      return entities.stream().filter(outdated::contains).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void leadOn(Map<String, String> ids) {
+      redirects.putAll(ids);
+    }
+
+    @Override
+    public synchronized List<Stored> put(Collection<AnnotatedArticle> all) {
+      for (AnnotatedArticle article : all) {
+        if (article.article().id().equals(failAt)) {
+          throw new IllegalStateException("cut off");
+        }
+        articles.put(article.article().id(), article);
+        writes++;
+      }
+      return all.stream().map(a -> new Stored(a.article().id(), Outcome.REPLACED, "")).toList();
+    }
+
+    @Override
+    public Optional<AnnotatedArticle> find(String id) {
+      return Optional.ofNullable(articles.get(id));
+    }
+
+    @Override
+    public Set<String> known(Collection<ContentHash> wanted) {
+      return wanted.stream()
+          .filter(hash -> ContentHash.of(articles.get(hash.id()).article()).equals(hash))
+          .map(ContentHash::id)
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void refresh() {}
+  }
+}
