@@ -10,4 +10,13 @@ public interface EntityDirectory {
   EntityDirectory EMPTY = id -> Optional.empty();
 
   Optional<Entity> find(String id);
+
+  /**
+   * The country as an entity of its own.
+   *
+   * @param code ISO 3166-1 alpha-2
+   */
+  default Optional<Entity> country(String code) {
+    return Optional.empty();
+  }
 }

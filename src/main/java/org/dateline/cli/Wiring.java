@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dateline.archive.AuthorityDirectory;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
@@ -108,9 +109,8 @@ final class Wiring {
   }
 
   private ElasticArchive open(URI url, Credentials credentials, Path data, String prefix) {
-    Supplier<Authority> known = authorityFor(data);
     return ElasticArchive.open(
-        url, credentials, prefix, SHARDS_OF_MAPPING, id -> known.get().entity(id));
+        url, credentials, prefix, SHARDS_OF_MAPPING, new AuthorityDirectory(authorityFor(data)));
   }
 
   Ingest ingest(ArticleStore store, Path data, int threads) {

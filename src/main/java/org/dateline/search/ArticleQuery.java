@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as typed; empty finds everything
  * @param selections by facet; a facet that is not there is not filtered
- * @param allSpeech whether the facet speaker counts indirect quotations too
+ * @param options what facets and timeline count
  * @param size hits wanted, 1 to 200
  * @param after cursor of the previous page, null for the first
  */
@@ -17,7 +17,7 @@ public record ArticleQuery(
     Map<Facet, Selection> selections,
     DayRange published,
     DayRange mentioned,
-    boolean allSpeech,
+    SearchOptions options,
     Sort sort,
     int size,
     @Nullable String after) {
@@ -26,6 +26,27 @@ public record ArticleQuery(
     if (size < 1 || size > 200) {
       throw new IllegalArgumentException("size is " + size + ". It can be 1 to 200.");
     }
+  }
+
+  /** With the usual options but for indirect speech. */
+  public ArticleQuery(
+      String words,
+      Map<Facet, Selection> selections,
+      DayRange published,
+      DayRange mentioned,
+      boolean allSpeech,
+      Sort sort,
+      int size,
+      @Nullable String after) {
+    this(
+        words,
+        selections,
+        published,
+        mentioned,
+        new SearchOptions(allSpeech, false, Timeline.Of.PUBLISHED),
+        sort,
+        size,
+        after);
   }
 
   public Selection selection(Facet facet) {

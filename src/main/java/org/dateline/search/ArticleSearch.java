@@ -5,8 +5,8 @@ public interface ArticleSearch {
   ArticleResults search(ArticleQuery query);
 
   /**
-   * Values of one facet whose name has a word that begins with {@code prefix}, under the query's
-   * other filters. An empty prefix lists them all.
+   * Values of one facet, under the query's other filters, to the last one. Those selected are on
+   * the first page wherever they stand.
    */
-  FacetResult facet(ArticleQuery query, Facet facet, String prefix, FacetOrder order, int size);
+  FacetResult facet(ArticleQuery query, Facet facet, ValueList list);
 }

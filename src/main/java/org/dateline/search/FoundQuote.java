@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue the word that reports it, null when there is none
  * @param speaker null when nobody is known to say it
  * @param about entities named inside it
+ * @param provenance null for quotations stored before it was kept
+ * @param copies other articles that carry it word for word, oldest first
  */
 public record FoundQuote(
     String id,
@@ -34,12 +36,18 @@ public record FoundQuote(
     @Nullable Span cue,
     @Nullable Speaker speaker,
     List<Hit.NamedEntity> about,
+    @Nullable Provenance provenance,
+    List<ArticleBrief> copies,
     double score) {
   public FoundQuote {
     parts = List.copyOf(parts);
     highlights = List.copyOf(highlights);
     about = List.copyOf(about);
+    copies = copies == null ? List.of() : List.copyOf(copies);
   }
+
+  /** What found it: versions of the models and of what is known of names. */
+  public record Provenance(String models, String authority) {}
 
   /**
    * Who said it.

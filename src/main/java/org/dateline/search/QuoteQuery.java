@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     KIND a quotation has one value, so {@code allOf} two of them finds nothing
  * @param naming what the article names that the quotation stands in: PERSON, ORGANIZATION, PLACE
  * @param articles ids of the articles to look in, empty for all
+ * @param options what facets and timeline count; speech is chosen by the facet KIND
  * @param size quotations wanted, 0 to 200; with 0 the answer holds counts alone
  * @param after cursor of the previous page, null for the first
  */
@@ -22,6 +23,7 @@ public record QuoteQuery(
     List<String> articles,
     DayRange published,
     DayRange mentioned,
+    SearchOptions options,
     Sort sort,
     int size,
     @Nullable String after) {
@@ -32,6 +34,30 @@ public record QuoteQuery(
     if (size < 0 || size > 200) {
       throw new IllegalArgumentException("size is " + size + ". It can be 0 to 200.");
     }
+  }
+
+  /** With the usual options. */
+  public QuoteQuery(
+      String words,
+      Map<QuoteFacet, Selection> selections,
+      Map<Facet, Selection> naming,
+      List<String> articles,
+      DayRange published,
+      DayRange mentioned,
+      Sort sort,
+      int size,
+      @Nullable String after) {
+    this(
+        words,
+        selections,
+        naming,
+        articles,
+        published,
+        mentioned,
+        SearchOptions.USUAL,
+        sort,
+        size,
+        after);
   }
 
   public Selection selection(QuoteFacet facet) {

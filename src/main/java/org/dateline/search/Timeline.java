@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Articles over time. Its own range does not narrow it.
+ * Articles over time: by the day they were published, or by the days they mention (one article in
+ * as many bars). Its own range does not narrow it.
  *
- * @param partial articles of which only the month or the year of publication is known
- * @param undated articles of which nothing is known
+ * @param partial articles of which only a month or a year is known: of publication, or of all they
+ *     mention
+ * @param undated articles without any date
  */
 public record Timeline(Interval interval, List<Bar> bars, long partial, long undated) {
   public Timeline {
@@ -20,6 +22,12 @@ public record Timeline(Interval interval, List<Bar> bars, long partial, long und
    * @param total articles the archive holds
    */
   public record Bar(LocalDate from, long count, long total) {}
+
+  /** What an article is placed by. */
+  public enum Of {
+    PUBLISHED,
+    MENTIONED
+  }
 
   /** Width of a bar. */
   public enum Interval {

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
@@ -16,10 +15,10 @@ import org.dateline.search.EntitySearch.Entities;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
+import org.dateline.search.FacetResult;
 import org.dateline.search.Overview;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
-import org.jspecify.annotations.Nullable;
 
 /** The calls of the API: each reads its parameters, asks the archive and writes the answer. */
 final class Api {
@@ -39,24 +38,13 @@ final class Api {
     ArticleQuery query =
         ArticleParameters.page(
             new Parameters(http.queryString(), ArticleParameters.FILTERS_AND_PAGE));
-    Answer.json(
-        http, ArticleJson.results(page(query.after(), () -> archive.articles().search(query))));
-  }
-
-  /** Only who made a cursor can tell whether it is one. */
-  private static <R> R page(@Nullable String after, Supplier<R> search) {
-    try {
-      return search.get();
-    } catch (IllegalArgumentException e) {
-      if (after == null) {
-        throw e;
-      }
-      throw new BadParameter("after", "This is no cursor. Take the next of the page before.");
-    }
+    Answer.json(http, ArticleJson.results(archive.articles().search(query)));
   }
 
   void facet(Context http) {
-    Answer.json(http, FacetJson.facet(FacetRequest.read(http).ask(archive)));
+    FacetRequest request = FacetRequest.read(http);
+    FacetResult values = request.ask(archive);
+    Answer.json(http, FacetJson.facet(values).put("next", request.next(values)));
   }
 
   void overview(Context http) {
@@ -72,7 +60,7 @@ final class Api {
   void quotes(Context http) {
     QuoteQuery query =
         QuoteParameters.page(new Parameters(http.queryString(), QuoteParameters.FILTERS_AND_PAGE));
-    Answer.json(http, QuoteJson.results(page(query.after(), () -> archive.quotes().search(query))));
+    Answer.json(http, QuoteJson.results(archive.quotes().search(query)));
   }
 
   void names(Context http) {

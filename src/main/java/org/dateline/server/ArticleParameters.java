@@ -7,7 +7,9 @@ import java.util.Set;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.Facet;
+import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
+import org.dateline.search.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** From parameters to a search for articles. */
@@ -26,6 +28,11 @@ final class ArticleParameters {
   private enum Speech {
     QUOTED,
     ALL
+  }
+
+  private enum Places {
+    NAMED,
+    WITHIN
   }
 
   private ArticleParameters() {}
@@ -60,10 +67,17 @@ final class ArticleParameters {
         selections,
         parameters.days("published"),
         parameters.days("mentioned"),
-        parameters.choice("speech", Speech.QUOTED) == Speech.ALL,
+        options(parameters),
         sort,
         size,
         after);
+  }
+
+  static SearchOptions options(Parameters parameters) {
+    return new SearchOptions(
+        parameters.choice("speech", Speech.QUOTED) == Speech.ALL,
+        parameters.choice("places", Places.NAMED) == Places.WITHIN,
+        parameters.choice("timeline", Timeline.Of.PUBLISHED));
   }
 
   static String words(Parameters parameters) {
@@ -105,6 +119,8 @@ final class ArticleParameters {
                 "mentioned.from",
                 "mentioned.to",
                 "speech",
+                "places",
+                "timeline",
                 "sort"));
     for (Facet facet : Facet.values()) {
       names.add(facet.parameter());

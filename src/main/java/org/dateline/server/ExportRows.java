@@ -22,7 +22,7 @@ final class ExportRows {
   static ObjectNode json(FoundQuote quote) {
     ObjectNode node = Json.object();
     QuoteJson.quote(node, quote);
-    node.remove(List.of("score", "highlights"));
+    node.remove(List.of("score", "highlights", "copies"));
     return node;
   }
 
@@ -73,7 +73,9 @@ final class ExportRows {
         new Column<>("title", row -> row.article().title()),
         new Column<>("published", row -> value(row.article().published())),
         new Column<>("source", row -> row.article().source()),
-        new Column<>("url", row -> row.article().url()));
+        new Column<>("url", row -> row.article().url()),
+        new Column<>("models", row -> of(row.provenance(), FoundQuote.Provenance::models)),
+        new Column<>("authority", row -> of(row.provenance(), FoundQuote.Provenance::authority)));
   }
 
   static List<Column<EntityRow>> ofEntities() {

@@ -12,16 +12,19 @@ import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
+import org.dateline.search.ValueList;
+import org.jspecify.annotations.Nullable;
 
 /** A request for the values of one facet, of articles or of quotations. */
 record FacetRequest(
-    String facet, Of of, Parameters given, String prefix, FacetOrder order, int size) {
-  private static final String[] OWN = {"of", "prefix", "order", "size"};
+    String facet, Of of, Parameters given, ValueList list) {
+  private static final String[] OWN = {"of", "prefix", "order", "size", "after"};
   private static final Set<String> OF_ARTICLES =
       ArticleParameters.and(ArticleParameters.FILTERS, OWN);
   private static final Set<String> OF_QUOTES = ArticleParameters.and(QuoteParameters.FILTERS, OWN);
   private static final int MOST_VALUES = 1000;
   private static final int USUAL_VALUES = 50;
+  private static final int FARTHEST = 100_000_000;
 
   /** What is counted. */
   enum Of {
@@ -39,9 +42,11 @@ record FacetRequest(
         facet,
         of,
         given,
-        given.text("prefix", 200).strip(),
-        given.choice("order", FacetOrder.COUNT),
-        given.number("size", 1, MOST_VALUES, USUAL_VALUES));
+        new ValueList(
+            given.text("prefix", 200).strip(),
+            given.choice("order", FacetOrder.COUNT),
+            given.number("after", 0, FARTHEST, 0),
+            given.number("size", 1, MOST_VALUES, USUAL_VALUES)));
   }
 
   private static boolean isOfQuotes(String facet, Parameters given) {
@@ -54,11 +59,16 @@ record FacetRequest(
     if (of == Of.QUOTES) {
       QuoteFacet named = facet(QuoteFacet.values(), QuoteFacet::parameter);
       QuoteQuery query = QuoteParameters.first(given, 0);
-      return archive.quotes().facet(query, named, prefix, order, size);
+      return archive.quotes().facet(query, named, list);
     }
     Facet named = facet(Facet.values(), Facet::parameter);
     ArticleQuery query = ArticleParameters.filters(given);
-    return archive.articles().facet(query, named, prefix, order, size);
+    return archive.articles().facet(query, named, list);
+  }
+
+  /** Cursor of the page after {@code page}, null when that was the last. */
+  @Nullable String next(FacetResult page) {
+    return page.more() ? String.valueOf(list.offset() + list.size()) : null;
   }
 
   private <F> F facet(F[] facets, Function<F, String> nameOf) {

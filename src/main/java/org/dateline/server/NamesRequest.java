@@ -21,8 +21,7 @@ record NamesRequest(
     FacetOrder order,
     int offset,
     int size) {
-  // Elasticsearch's own limit on how far a list can be paged through
-  private static final int FARTHEST = 10_000;
+  private static final int FARTHEST = 100_000_000;
 
   private static final Set<String> OF_ARTICLES =
       ArticleParameters.and(ArticleParameters.FILTERS_AND_PAGE, "type");

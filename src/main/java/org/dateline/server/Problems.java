@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.search.UnusableCursor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,9 @@ final class Problems {
 
   void addTo(RoutesConfig routes) {
     routes.exception(BadParameter.class, Problems::badParameter);
+    routes.exception(
+        UnusableCursor.class,
+        (e, http) -> badParameter(new BadParameter("after", e.getMessage()), http));
     routes.exception(NotFound.class, (e, http) -> answer(http, 404, e.getMessage()));
     routes.exception(ArchiveUnreachableException.class, Problems::silent);
     routes.exception(ArchiveException.Refused.class, Problems::silent);

@@ -48,7 +48,19 @@ final class QuoteJson {
     }
     speaker(node, quote.speaker());
     Json.list(node, "about", quote.about(), ArticleJson::name);
+    Json.list(node, "copies", quote.copies(), Json::brief);
+    provenance(node, quote.provenance());
     node.put("score", Json.score(quote.score()));
+  }
+
+  private static void provenance(ObjectNode node, FoundQuote.@Nullable Provenance provenance) {
+    if (provenance == null) {
+      node.putNull("provenance");
+    } else {
+      node.putObject("provenance")
+          .put("models", provenance.models())
+          .put("authority", provenance.authority());
+    }
   }
 
   private static void speaker(ObjectNode node, FoundQuote.@Nullable Speaker speaker) {

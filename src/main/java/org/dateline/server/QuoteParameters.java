@@ -66,6 +66,7 @@ final class QuoteParameters {
         parameters.values("article"),
         parameters.days("published"),
         parameters.days("mentioned"),
+        ArticleParameters.options(parameters),
         parameters.choice("sort", words.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE),
         size,
         after);

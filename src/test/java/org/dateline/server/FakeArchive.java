@@ -44,6 +44,7 @@ import org.dateline.search.QuoteSearch;
 import org.dateline.search.Snippet;
 import org.dateline.search.Suggestions;
 import org.dateline.search.Timeline;
+import org.dateline.search.ValueList;
 import org.jspecify.annotations.Nullable;
 
 /** An archive of one article, that remembers what it was asked and can be broken. */
@@ -203,9 +204,8 @@ final class FakeArchive
   }
 
   @Override
-  public FacetResult facet(
-      ArticleQuery query, Facet facet, String prefix, FacetOrder order, int size) {
-    ask(List.of(query, facet, prefix, order, size));
+  public FacetResult facet(ArticleQuery query, Facet facet, ValueList list) {
+    ask(List.of(query, facet, list));
     return facet("dbp:Ann_Lee", Selected.NO);
   }
 
@@ -216,9 +216,8 @@ final class FakeArchive
   }
 
   @Override
-  public FacetResult facet(
-      QuoteQuery query, QuoteFacet facet, String prefix, FacetOrder order, int size) {
-    ask(List.of(query, facet, prefix, order, size));
+  public FacetResult facet(QuoteQuery query, QuoteFacet facet, ValueList list) {
+    ask(List.of(query, facet, list));
     return facet("direct", Selected.NO);
   }
 
@@ -238,6 +237,8 @@ final class FakeArchive
         new FoundQuote.Speaker(
             "dbp:Ann_Lee", "Ann Lee", "Ann Lee", new Span(16, 23), "Q V NP", 0.98),
         List.of(),
+        new FoundQuote.Provenance("corenlp-4.5.10", "2022.1"),
+        List.of(brief()),
         1.0);
   }
 

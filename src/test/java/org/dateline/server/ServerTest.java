@@ -27,6 +27,8 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
+import org.dateline.search.UnusableCursor;
+import org.dateline.search.ValueList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,7 +181,7 @@ final class ServerTest {
     assertThat(asked.selections()).doesNotContainKey(Facet.PLACE);
     assertThat(asked.published().to()).isEqualTo("2022-01-10");
     assertThat(asked.mentioned().isOpen()).isTrue();
-    assertThat(asked.allSpeech()).isTrue();
+    assertThat(asked.options().allSpeech()).isTrue();
     assertThat(asked.size()).isEqualTo(200);
     assertThat(asked.sort()).isEqualTo(ArticleQuery.Sort.OLDEST);
     assertThat(asked.after()).isEqualTo("x");
@@ -211,7 +213,7 @@ final class ServerTest {
     List<?> asked = (List<?>) ARCHIVE.lastAsked();
     assertThat(asked.get(0)).isInstanceOf(QuoteQuery.class);
     assertThat(asked.subList(1, 5))
-        .isEqualTo(List.of(QuoteFacet.SPEAKER, "an", FacetOrder.NAME, 7));
+        .isEqualTo(List.of(QuoteFacet.SPEAKER, new ValueList("an", FacetOrder.NAME, 0, 7)));
     json("/api/facets/speaker");
     assertThat(((List<?>) ARCHIVE.lastAsked()).get(1)).isEqualTo(Facet.SPEAKER);
     json("/api/facets/speaker?of=quotes");
@@ -315,7 +317,7 @@ final class ServerTest {
 
   @Test
   void aCursorThatIsNoneIsRefused() {
-    ARCHIVE.fail(new IllegalArgumentException("Illegal base64 character 3f"));
+    ARCHIVE.fail(new UnusableCursor("This is no cursor of this search."));
     assertThat(problem("/api/search?after=x", 400).get("parameter").textValue()).isEqualTo("after");
     assertThat(get("/api/search").statusCode()).isEqualTo(500);
   }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore.ContentHash;
@@ -52,7 +54,9 @@ final class ArticleDocument {
     strings(document, "names", names(article.links(), directory));
     strings(document, "person", entities(article, EntityType.PERSON));
     strings(document, "organization", entities(article, EntityType.ORGANIZATION));
-    strings(document, "place", entities(article, EntityType.PLACE));
+    List<String> places = entities(article, EntityType.PLACE);
+    strings(document, "place", places);
+    strings(document, "place_within", within(places, directory));
     strings(document, "other", entities(article, EntityType.OTHER));
     strings(document, "speaker", speakers(article, false));
     strings(document, "speaker_any", speakers(article, true));
@@ -106,6 +110,14 @@ final class ArticleDocument {
     if (!ranges.isEmpty()) {
       document.set("mentioned", ranges);
     }
+    strings(
+        document,
+        "mentioned_day",
+        mentioned.stream()
+            .filter(date -> date.from() != null && date.until() != null)
+            .filter(date -> date.from().plusDays(1).equals(date.until()))
+            .map(date -> date.from().toString())
+            .toList());
   }
 
   /** Ids of the entities of one type that the article names. */
@@ -115,6 +127,20 @@ final class ArticleDocument {
         .map(Link::entity)
         .distinct()
         .toList();
+  }
+
+  /** The places, and the countries that they lie in. */
+  static Collection<String> within(Collection<String> places, EntityDirectory directory) {
+    Set<String> within = new LinkedHashSet<>(places);
+    for (String place : places) {
+      directory
+          .find(place)
+          .map(Entity::country)
+          .flatMap(directory::country)
+          .map(Entity::id)
+          .ifPresent(within::add);
+    }
+    return within;
   }
 
   /** Every name of the entities linked to: an article on Kyiv is found under Kiev. */

@@ -71,6 +71,17 @@ final class ArticleHits {
     return score == null || score.isNaN() ? 0 : score;
   }
 
+  /** Ids of the names that a hit shows, unless others are selected. */
+  static List<String> firstNames(JsonNode source) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode named : source.path("named")) {
+      if (ids.size() < 2 * NAMES) {
+        ids.add(named.path("id").asText());
+      }
+    }
+    return ids;
+  }
+
   List<NamedEntity> named(JsonNode source) {
     try {
       List<NamedEntity> named = new ArrayList<>();

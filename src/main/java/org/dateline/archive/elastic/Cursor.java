@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.dateline.search.UnusableCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String WRONG =
+      "This is no cursor of this search. Take the next of the page before.";
 
-  String write() {
+  /**
+   * @param search what the cursor goes on with; it is of no use in any other
+   */
+  String write(String search) {
+    ObjectNode node = json();
+    node.put("c", check(node, search));
+    try {
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(MAPPER.writeValueAsBytes(node));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ObjectNode json() {
     ObjectNode node = MAPPER.createObjectNode();
     ArrayNode values = node.putArray("a");
     for (FieldValue value : after) {
@@ -38,19 +54,23 @@ record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
     if (snapshot != null) {
       node.put("s", snapshot);
     }
-    try {
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(MAPPER.writeValueAsBytes(node));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return node;
+  }
+
+  /** No secret: it shows what was cut or changed on the way, and where a cursor belongs. */
+  private static String check(ObjectNode cursor, String search) {
+    return Digest.of(search + cursor);
   }
 
   /**
-   * @throws IllegalArgumentException when it is none of ours
+   * @throws UnusableCursor when it is none of this search
    */
-  static Cursor read(String cursor) {
+  static Cursor read(String cursor, String search) {
     try {
       JsonNode node = MAPPER.readTree(Base64.getUrlDecoder().decode(cursor));
+      if (!(node instanceof ObjectNode fields) || !isOf(search, fields)) {
+        throw new UnusableCursor(WRONG);
+      }
       List<FieldValue> after = new ArrayList<>();
       for (JsonNode value : node.path("a")) {
         after.add(
@@ -60,16 +80,14 @@ record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
                     ? FieldValue.of(value.doubleValue())
                     : value.isTextual() ? FieldValue.of(value.textValue()) : FieldValue.NULL);
       }
-      if (after.isEmpty() || !node.path("n").isIntegralNumber()) {
-        throw new IllegalArgumentException(wrong(cursor));
-      }
       return new Cursor(after, node.path("n").longValue(), node.path("s").textValue());
-    } catch (IOException e) {
-      throw new IllegalArgumentException(wrong(cursor), e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnusableCursor(WRONG, e);
     }
   }
 
-  private static String wrong(String cursor) {
-    return "“" + cursor + "” is no cursor. Take the value of next of the page before.";
+  private static boolean isOf(String search, ObjectNode cursor) {
+    JsonNode check = cursor.remove("c");
+    return check != null && check.asText().equals(check(cursor, search));
   }
 }

@@ -5,14 +5,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.article.EntityType;
 import org.dateline.search.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A facet as it is asked for.
  *
  * @param key its name among the request's aggregations
+ * @param named what its values are: ids of entities, or words of their own
+ * @param type of its entities, null for any
  */
-record Dimension(String key, String field, Selection selection) {
+record Dimension(
+    String key, String field, Selection selection, Values named, @Nullable EntityType type) {
+  /** What the values of a facet are. */
+  enum Values {
+    ENTITIES,
+    WORDS
+  }
+
+  boolean ofEntities() {
+    return named == Values.ENTITIES;
+  }
+
   List<Query> filters() {
     return Queries.selection(field, selection);
   }

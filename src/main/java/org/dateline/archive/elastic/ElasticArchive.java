@@ -55,28 +55,40 @@ public final class ElasticArchive implements AutoCloseable {
         new ElasticStoredArticles(
             connection, indices, articleDocument, entities, directory, redirects);
     Integer shardSize = indices.shards(connection) > 1 ? reported : null;
-    ArticleRequests requests = new ArticleRequests(indices.articles(), shardSize);
-    QuoteRequests quoteRequests = new QuoteRequests(indices.quotes(), shardSize);
-    ExactFacets facets = new ExactFacets(shardSize);
-    QuotesOfHits quotesOfHits = new QuotesOfHits(connection, indices.quotes());
+    ArticlePlans articlePlans = new ArticlePlans(indices.articles());
+    QuotePlans quotePlans = new QuotePlans(indices.quotes());
+    PlanRequests requests = new PlanRequests(shardSize);
+    Tallies tallies = new Tallies(connection, new ExactFacets(shardSize));
+    Counting counting = new Counting(connection);
+    FirstAndLast span = new FirstAndLast(connection, indices.articles(), clock);
+    Unusual unusual = new Unusual(connection, indices.articles(), counting);
+    FacetLists lists = new FacetLists(tallies, entities, lookup, unusual);
+    Unusual unusualQuotes = new Unusual(connection, indices.quotes(), counting);
     this.articleSearch =
         new ElasticArticleSearch(
-            connection,
-            requests,
-            facets,
-            quotesOfHits,
+            articlePlans,
+            new Searches(connection, requests, tallies, ofArticles, span),
+            lists,
+            new ArticleHits(connection.mapper()),
+            new QuotesOfHits(connection, indices.quotes()),
             entities,
-            lookup,
-            ofArticles,
             new DidYouMean(connection, indices.articles()));
     this.quoteSearch =
-        new ElasticQuoteSearch(connection, quoteRequests, facets, entities, lookup, ofQuotes);
+        new ElasticQuoteSearch(
+            connection.mapper(),
+            quotePlans,
+            new Searches(connection, requests, tallies, ofQuotes, span),
+            new FacetLists(tallies, entities, lookup, unusualQuotes),
+            new SameQuotes(connection, indices.quotes()),
+            entities);
     ElasticEntitySearch search =
-        new ElasticEntitySearch(connection, indices, requests, facets, entities, lookup);
+        new ElasticEntitySearch(
+            connection, indices, articlePlans, tallies, lists, entities, lookup, unusual);
     this.entitySearch = search;
     this.overview = new ElasticOverview(connection, indices, articles, search);
     this.export =
-        new ElasticExport(connection, indices, requests, quoteRequests, articleDocument, entities);
+        new ElasticExport(
+            connection, indices, articlePlans, quotePlans, articleDocument, entities);
   }
 
   /**

@@ -1,8 +1,5 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
@@ -10,52 +7,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.Facet;
-import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.Hit.QuoteHit;
 import org.dateline.search.Reading;
 import org.dateline.search.Selection;
-import org.dateline.search.Timeline.Interval;
+import org.dateline.search.ValueList;
 import org.dateline.search.Words;
 import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles in Elasticsearch. */
 final class ElasticArticleSearch implements ArticleSearch {
-  private final Connection connection;
-  private final ArticleRequests requests;
-  private final ExactFacets facets;
+  private final ArticlePlans plans;
+  private final Searches searches;
+  private final FacetLists lists;
   private final ArticleHits hits;
   private final QuotesOfHits quotes;
   private final EntityNames entities;
-  private final EntityLookup lookup;
-  private final Snapshots snapshots;
   private final DidYouMean spelling;
 
   ElasticArticleSearch(
-      Connection connection,
-      ArticleRequests requests,
-      ExactFacets facets,
+      ArticlePlans plans,
+      Searches searches,
+      FacetLists lists,
+      ArticleHits hits,
       QuotesOfHits quotes,
       EntityNames entities,
-      EntityLookup lookup,
-      Snapshots snapshots,
       DidYouMean spelling) {
-    this.connection = connection;
-    this.requests = requests;
-    this.facets = facets;
-    this.hits = new ArticleHits(connection.mapper());
+    this.plans = plans;
+    this.searches = searches;
+    this.lists = lists;
+    this.hits = hits;
     this.quotes = quotes;
     this.entities = entities;
-    this.lookup = lookup;
-    this.snapshots = snapshots;
     this.spelling = spelling;
   }
 
@@ -64,69 +53,40 @@ final class ElasticArticleSearch implements ArticleSearch {
     long began = System.nanoTime();
     Reading reading = WordsParser.read(query.words());
     Words words = reading.words();
-    boolean byScore = query.sort() == Sort.RELEVANCE && ArticleRequests.isRanked(words);
-    Cursor cursor = Paging.cursor(query.after(), byScore, snapshots);
-    SearchRequest request = requests.search(query, words, cursor, Interval.DAY);
-    SearchResponse<JsonNode> response =
-        Paging.search(connection, request, JsonNode.class, query.after());
-    List<Hit<JsonNode>> found = response.hits().hits();
-    Map<Facet, FacetCounts> counts = counts(query, words, response.aggregations());
+    Searches.Page page = searches.page(plans.plan(query, words), query.after());
     Map<String, List<QuoteHit>> quoted =
         quotes.find(
-            query, words, found.stream().map(hit -> hit.source().path("id").asText()).toList());
-    Map<String, Entity> named = entities.of(ids(counts, found));
-    long total = response.hits().total().value();
+            query,
+            words,
+            page.hits().stream().map(hit -> hit.source().path("id").asText()).toList());
+    Map<String, Entity> named = entities.of(ids(page));
     return new ArticleResults(
-        total,
+        page.total(),
         (System.nanoTime() - began) / 1_000_000,
-        hits(query, found, quoted, named),
-        results(query, counts, named),
-        Timelines.read(response.aggregations()),
+        hits(query, page.hits(), quoted, named),
+        facets(query, page.counts(), named),
+        page.timeline(),
         reading.readAs(),
-        didYouMean(query, words, total),
-        Paging.next(response, cursor, total));
+        didYouMean(query, words, page.total()),
+        page.next());
   }
 
   private @Nullable String didYouMean(ArticleQuery query, Words words, long total) {
-    return total == 0 && ArticleRequests.isRanked(words)
-        ? spelling.better(query.words(), other -> requests.matching(query, other))
+    return total == 0 && ArticlePlans.isRanked(words)
+        ? spelling.better(query.words(), other -> plans.plan(query, other).matching())
         : null;
   }
 
-  private Map<Facet, FacetCounts> counts(
-      ArticleQuery query, Words words, Map<String, Aggregate> aggregations) {
-    Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
-    ArticleRequests.dimensions(requests, query)
-        .forEach(
-            (facet, dimension) -> {
-              FacetCounts first = FacetCounts.read(aggregations.get(dimension.key()), dimension);
-              counts.put(
-                  facet,
-                  facets.exact(
-                      first,
-                      ArticleRequests.BUCKETS,
-                      reported ->
-                          ask(query, words, facet, ArticleRequests.BUCKETS, null, reported)));
-            });
-    return counts;
-  }
-
-  private static Set<String> ids(Map<Facet, FacetCounts> counts, List<Hit<JsonNode>> found) {
+  private static Set<String> ids(Searches.Page page) {
     Set<String> ids = new HashSet<>();
-    counts.forEach(
-        (facet, values) -> {
-          if (facet != Facet.SOURCE) {
-            ids.addAll(values.counts().keySet());
-          }
-        });
-    for (Hit<JsonNode> hit : found) {
-      int i = 0;
-      for (JsonNode named : hit.source().path("named")) {
-        if (i++ < 10) {
-          ids.add(named.path("id").asText());
-        }
-      }
-    }
+    page.counts()
+        .forEach(
+            (facet, values) -> {
+              if (!facet.equals(Facet.SOURCE.parameter())) {
+                ids.addAll(values.counts().keySet());
+              }
+            });
+    page.hits().forEach(hit -> ids.addAll(ArticleHits.firstNames(hit.source())));
     return ids;
   }
 
@@ -154,54 +114,20 @@ final class ElasticArticleSearch implements ArticleSearch {
         .toList();
   }
 
-  private static Map<Facet, FacetResult> results(
-      ArticleQuery query, Map<Facet, FacetCounts> counts, Map<String, Entity> named) {
+  private static Map<Facet, FacetResult> facets(
+      ArticleQuery query, Map<String, FacetCounts> counts, Map<String, Entity> named) {
     Map<Facet, FacetResult> results = new EnumMap<>(Facet.class);
-    counts.forEach(
-        (facet, values) ->
-            results.put(
-                facet, values.result(query.selection(facet), id -> Values.name(named, id))));
+    for (Facet facet : Facet.values()) {
+      FacetCounts values = counts.get(facet.parameter());
+      results.put(
+          facet, values.result(query.selection(facet), id -> FacetLists.name(named, id)));
+    }
     return results;
   }
 
   @Override
-  public FacetResult facet(
-      ArticleQuery query, Facet facet, String prefix, FacetOrder order, int size) {
-    Words words = WordsParser.read(query.words()).words();
-    boolean ofEntities = facet != Facet.SOURCE;
-    List<String> include =
-        ofEntities && !prefix.isBlank() ? lookup.startingWith(prefix, type(facet)) : null;
-    boolean all = include != null || !prefix.isBlank() || order != FacetOrder.COUNT;
-    int asked = all ? Values.MOST : size;
-    FacetCounts counts =
-        facets.exact(asked, reported -> ask(query, words, facet, asked, include, reported));
-    Map<String, Entity> named = ofEntities ? entities.of(counts.counts().keySet()) : Map.of();
-    return Values.listed(counts, query.selection(facet), named, prefix, order, size);
-  }
-
-  private static @Nullable EntityType type(Facet facet) {
-    return switch (facet) {
-      case PERSON -> EntityType.PERSON;
-      case ORGANIZATION -> EntityType.ORGANIZATION;
-      case PLACE -> EntityType.PLACE;
-      case SPEAKER, SOURCE -> null;
-    };
-  }
-
-  private FacetCounts ask(
-      ArticleQuery query,
-      Words words,
-      Facet facet,
-      int size,
-      @Nullable List<String> include,
-      @Nullable Integer reported) {
-    SearchRequest request = requests.facet(query, words, facet, size, include, reported);
-    Dimension dimension = requests.dimension(query, facet);
-    return FacetCounts.read(
-        connection
-            .call(client -> client.search(request, JsonNode.class))
-            .aggregations()
-            .get(dimension.key()),
-        dimension);
+  public FacetResult facet(ArticleQuery query, Facet facet, ValueList list) {
+    Plan plan = plans.plan(query, WordsParser.read(query.words()).words());
+    return lists.list(plan.tally(plan.dimension(facet.parameter())), list);
   }
 }

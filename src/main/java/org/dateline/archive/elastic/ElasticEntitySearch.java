@@ -5,9 +5,7 @@ import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +27,9 @@ final class ElasticEntitySearch implements EntitySearch {
 
   private final Connection connection;
   private final Indices indices;
-  private final ArticleRequests requests;
-  private final ExactFacets facets;
+  private final ArticlePlans plans;
+  private final Tallies tallies;
+  private final FacetLists lists;
   private final EntityNames entities;
   private final EntityLookup lookup;
   private final Counting counting;
@@ -41,18 +40,21 @@ final class ElasticEntitySearch implements EntitySearch {
   ElasticEntitySearch(
       Connection connection,
       Indices indices,
-      ArticleRequests requests,
-      ExactFacets facets,
+      ArticlePlans plans,
+      Tallies tallies,
+      FacetLists lists,
       EntityNames entities,
-      EntityLookup lookup) {
+      EntityLookup lookup,
+      Unusual unusual) {
     this.connection = connection;
     this.indices = indices;
-    this.requests = requests;
-    this.facets = facets;
+    this.plans = plans;
+    this.tallies = tallies;
+    this.lists = lists;
     this.entities = entities;
     this.lookup = lookup;
     this.counting = new Counting(connection);
-    this.unusual = new Unusual(connection, indices.articles(), counting);
+    this.unusual = unusual;
     this.pages = new EntityPages(connection, indices, counting, this);
     this.redirects = new Redirects(connection, indices);
   }
@@ -64,7 +66,7 @@ final class ElasticEntitySearch implements EntitySearch {
     Map<String, Long> counts;
     long total;
     if (words.isEmpty()) {
-      FacetCounts all = counts(EVERYTHING, type, offset + size);
+      FacetCounts all = tallies.most(tally(EVERYTHING, type), offset + size);
       counts = all.counts();
       total = all.distinct();
     } else {
@@ -73,7 +75,7 @@ final class ElasticEntitySearch implements EntitySearch {
               indices.articles(), EVERYTHING, "entities", lookup.startingWith(typed, type));
       total = counts.size();
     }
-    Map<String, Long> page = Values.page(counts, offset, size);
+    Map<String, Long> page = FacetLists.page(counts, offset, size);
     return new Entities(total, millisSince(began), found(page, page, words));
   }
 
@@ -81,58 +83,26 @@ final class ElasticEntitySearch implements EntitySearch {
   public Entities named(
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
     long began = System.nanoTime();
-    Query matching = requests.matching(query, WordsParser.read(query.words()).words());
+    Query matching = plans.plan(query, WordsParser.read(query.words()).words()).matching();
+    Tally tally = tally(matching, type);
     FacetCounts all =
-        counts(matching, type, order == FacetOrder.COUNT ? offset + size : Values.MOST);
-    Map<String, Long> ordered =
-        switch (order) {
-          case COUNT -> all.counts();
-          case NAME -> byName(all.counts());
-          case UNUSUAL -> unusual.values(matching, List.of(field(type)), offset + size);
-        };
-    Map<String, Long> page = Values.page(ordered, offset, size);
+        order == FacetOrder.COUNT ? tallies.most(tally, offset + size) : tallies.all(tally);
+    Map<String, Long> ordered = lists.ordered(tally, all, order);
+    Map<String, Long> page = FacetLists.page(ordered, offset, size);
     Map<String, Long> archive =
         counting.values(indices.articles(), EVERYTHING, field(type), page.keySet());
     return new Entities(all.distinct(), millisSince(began), found(page, archive, List.of()));
   }
 
-  /** Of all entities of a type, most articles first. */
-  private FacetCounts counts(Query matching, @Nullable EntityType type, int size) {
-    Dimension dimension = new Dimension("named", field(type), Selection.NONE);
-    return facets.exact(
-        size,
-        reported ->
-            FacetCounts.read(
-                connection
-                    .call(
-                        client ->
-                            client.search(
-                                s ->
-                                    s.index(indices.articles())
-                                        .size(0)
-                                        .trackTotalHits(t -> t.enabled(false))
-                                        .query(matching)
-                                        .aggregations(
-                                            dimension.key(),
-                                            FacetCounts.request(
-                                                dimension, List.of(), size, null, reported)),
-                                JsonNode.class))
-                    .aggregations()
-                    .get(dimension.key()),
-                dimension));
+  private Tally tally(Query matching, @Nullable EntityType type) {
+    Dimension named =
+        new Dimension(
+            "named", field(type), Selection.NONE, Dimension.Values.ENTITIES, type);
+    return new Tally(indices.articles(), matching, List.of(), named);
   }
 
   private static String field(@Nullable EntityType type) {
     return type == null ? "entities" : type.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Map<String, Long> byName(Map<String, Long> counts) {
-    Map<String, Entity> named = entities.of(counts.keySet());
-    Map<String, Long> ordered = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(Comparator.comparing(e -> NameOrder.key(Values.name(named, e.getKey()))))
-        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-    return ordered;
   }
 
   private static long millisSince(long began) {
@@ -201,7 +171,7 @@ final class ElasticEntitySearch implements EntitySearch {
 
   /** People, organizations and places that the articles found name more than others do. */
   List<FoundEntity> unusual(ArticleQuery query, int size) {
-    Query matching = requests.matching(query, WordsParser.read(query.words()).words());
+    Query matching = plans.plan(query, WordsParser.read(query.words()).words()).matching();
     Map<String, Long> counts =
         unusual.values(matching, List.of("person", "organization", "place"), size);
     Map<String, Long> archive =

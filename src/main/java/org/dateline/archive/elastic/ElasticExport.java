@@ -1,8 +1,6 @@
 package org.dateline.archive.elastic;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
-import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -25,22 +23,22 @@ import org.dateline.search.WordsParser;
 final class ElasticExport implements Export {
   private static final int ARTICLES_AT_ONCE = 100;
   private static final int QUOTES_AT_ONCE = 1_000;
-  private static final int ENTITIES_AT_ONCE = 5_000;
   private static final int NAMES_AT_ONCE = 500;
   private static final String KEEP_ALIVE = "5m";
 
   private final Connection connection;
   private final Indices indices;
-  private final ArticleRequests articles;
-  private final QuoteRequests quotes;
+  private final ArticlePlans articles;
+  private final QuotePlans quotes;
   private final ArticleDocument documents;
   private final EntityNames entities;
+  private final EveryValue every;
 
   ElasticExport(
       Connection connection,
       Indices indices,
-      ArticleRequests articles,
-      QuoteRequests quotes,
+      ArticlePlans articles,
+      QuotePlans quotes,
       ArticleDocument documents,
       EntityNames entities) {
     this.connection = connection;
@@ -49,11 +47,12 @@ final class ElasticExport implements Export {
     this.quotes = quotes;
     this.documents = documents;
     this.entities = entities;
+    this.every = new EveryValue(connection);
   }
 
   @Override
   public void articles(ArticleQuery query, Consumer<AnnotatedArticle> rows) {
-    Query matching = articles.matching(query, WordsParser.read(query.words()).words());
+    Query matching = articles.plan(query, WordsParser.read(query.words()).words()).matching();
     List<String> fields = List.of("id", "title", "text", "record");
     all(
         indices.articles(),
@@ -65,7 +64,7 @@ final class ElasticExport implements Export {
 
   @Override
   public void quotes(QuoteQuery query, Consumer<FoundQuote> rows) {
-    Query matching = quotes.matching(query, WordsParser.read(query.words()).words());
+    Query matching = quotes.plan(query, WordsParser.read(query.words()).words()).matching();
     all(
         indices.quotes(),
         matching,
@@ -126,53 +125,15 @@ final class ElasticExport implements Export {
 
   @Override
   public void entities(ArticleQuery query, Consumer<EntityRow> rows) {
-    Query matching = articles.matching(query, WordsParser.read(query.words()).words());
+    Query matching = articles.plan(query, WordsParser.read(query.words()).words()).matching();
     List<Count> counts = new ArrayList<>();
-    Map<String, FieldValue> after = Map.of();
-    do {
-      after = entities(matching, after, counts);
-    } while (!after.isEmpty());
+    every
+        .counts(indices.articles(), matching, "entities")
+        .forEach((id, count) -> counts.add(new Count(id, count)));
     counts.sort(Comparator.comparingLong(Count::articles).reversed().thenComparing(Count::id));
     for (int i = 0; i < counts.size(); i += NAMES_AT_ONCE) {
       write(counts.subList(i, Math.min(counts.size(), i + NAMES_AT_ONCE)), rows);
     }
-  }
-
-  /** One page of all entities, by id; where the next begins, empty after the last. */
-  private Map<String, FieldValue> entities(
-      Query matching, Map<String, FieldValue> after, List<Count> counts) {
-    SearchRequest request =
-        SearchRequest.of(
-            s ->
-                s.index(indices.articles())
-                    .size(0)
-                    .trackTotalHits(t -> t.enabled(false))
-                    .query(matching)
-                    .aggregations(
-                        "entities",
-                        a ->
-                            a.composite(
-                                c -> {
-                                  if (!after.isEmpty()) {
-                                    c.after(after);
-                                  }
-                                  return c.size(ENTITIES_AT_ONCE)
-                                      .sources(List.of(Map.of("id", ids())));
-                                })));
-    var answer =
-        connection
-            .call(client -> client.search(request, JsonNode.class))
-            .aggregations()
-            .get("entities")
-            .composite();
-    for (CompositeBucket bucket : answer.buckets().array()) {
-      counts.add(new Count(bucket.key().get("id").stringValue(), bucket.docCount()));
-    }
-    return answer.afterKey() == null ? Map.of() : answer.afterKey();
-  }
-
-  private static CompositeAggregationSource ids() {
-    return CompositeAggregationSource.of(o -> o.terms(t -> t.field("entities")));
   }
 
   private void write(List<Count> counts, Consumer<EntityRow> rows) {

@@ -1,8 +1,10 @@
 package org.dateline.archive.elastic;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.EntityType;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds entities by the beginnings of their names. */
 final class EntityLookup {
+  private static final int AT_ONCE = 10_000;
+
   private final Connection connection;
   private final String index;
 
@@ -25,16 +29,25 @@ final class EntityLookup {
    */
   List<String> startingWith(String typed, @Nullable EntityType type) {
     List<String> words = Folding.words(typed);
+    List<String> ids = new ArrayList<>();
     if (words.isEmpty()) {
-      return List.of();
+      return ids;
     }
-    SearchRequest request = request(words, type);
-    return connection.call(client -> client.search(request, JsonNode.class)).hits().hits().stream()
-        .map(hit -> hit.source().path("id").asText())
-        .toList();
+    List<Query> filters = filters(words, type);
+    List<FieldValue> after = List.of();
+    while (true) {
+      SearchRequest request = request(filters, after);
+      List<Hit<Void>> page =
+          connection.call(client -> client.search(request, Void.class)).hits().hits();
+      page.forEach(hit -> ids.add(hit.sort().get(0).stringValue()));
+      if (page.size() < AT_ONCE) {
+        return ids;
+      }
+      after = page.get(page.size() - 1).sort();
+    }
   }
 
-  private SearchRequest request(List<String> words, @Nullable EntityType type) {
+  private static List<Query> filters(List<String> words, @Nullable EntityType type) {
     List<Query> filters = new ArrayList<>();
     for (String word : words) {
       filters.add(Query.of(q -> q.prefix(p -> p.field("names").value(word))));
@@ -42,12 +55,21 @@ final class EntityLookup {
     if (type != null) {
       filters.add(Queries.anyOf("type", List.of(type.name())));
     }
+    return filters;
+  }
+
+  private SearchRequest request(List<Query> filters, List<FieldValue> after) {
     return SearchRequest.of(
-        s ->
-            s.index(index)
-                .query(Queries.filter(filters))
-                .size(Values.MOST)
-                .trackTotalHits(t -> t.enabled(false))
-                .source(f -> f.filter(i -> i.includes("id"))));
+        s -> {
+          if (!after.isEmpty()) {
+            s.searchAfter(after);
+          }
+          return s.index(index)
+              .query(Queries.filter(filters))
+              .size(AT_ONCE)
+              .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+              .trackTotalHits(t -> t.enabled(false))
+              .source(f -> f.fetch(false));
+        });
   }
 }

@@ -13,6 +13,7 @@ import org.dateline.authority.Entity;
 /** Entities by id. Remembers what it read for a short while, since every answer needs names. */
 final class EntityNames {
   private static final int REMEMBERED = 50_000;
+  private static final int AT_ONCE = 1_000;
   private static final long FRESH_NANOS = 5_000_000_000L;
 
   private final Connection connection;
@@ -51,11 +52,14 @@ final class EntityNames {
       }
     }
     if (!unknown.isEmpty()) {
-      Map<String, Entity> read = read(unknown);
-      synchronized (remembered) {
-        read.forEach((id, entity) -> remembered.put(id, new Remembered(entity, now)));
+      for (int i = 0; i < unknown.size(); i += AT_ONCE) {
+        Map<String, Entity> read =
+            read(unknown.subList(i, Math.min(unknown.size(), i + AT_ONCE)));
+        synchronized (remembered) {
+          read.forEach((id, entity) -> remembered.put(id, new Remembered(entity, now)));
+        }
+        found.putAll(read);
       }
-      found.putAll(read);
     }
     return found;
   }

@@ -78,7 +78,7 @@ final class EntityPages {
           Aggregation.of(
               a -> a.terms(t -> t.field(facet.parameter()).size(NAMED_WITH + 1).shardSize(2_000))));
     }
-    Timelines.request(aggregations, List.of(), Interval.DAY);
+    Timelines.request(aggregations, List.of(), Days.PUBLISHED, Interval.DAY);
     return SearchRequest.of(
         s ->
             s.index(indices.articles())
@@ -98,7 +98,7 @@ final class EntityPages {
       counts.remove(self);
       String field = facet.parameter();
       Map<String, Long> page =
-          Values.page(
+          FacetLists.page(
               counting.values(indices.articles(), naming, field, counts.keySet()), 0, NAMED_WITH);
       Map<String, Long> archive =
           counting.values(indices.articles(), everything, field, page.keySet());

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
@@ -121,6 +122,13 @@ record FacetCounts(
     return counted && leftOut < buckets.get(buckets.size() - 1).docCount();
   }
 
+  /** Without the values that are not among these. */
+  FacetCounts only(Set<String> values) {
+    Map<String, Long> kept = new LinkedHashMap<>(counts);
+    kept.keySet().retainAll(values);
+    return new FacetCounts(kept, missing, more, kept.size(), exact);
+  }
+
   /**
    * @param names of values, by id
    */
@@ -136,7 +144,7 @@ record FacetCounts(
     return new FacetResult(buckets, missing, more, distinct);
   }
 
-  private static Selected how(Selection selection, String id) {
+  static Selected how(Selection selection, String id) {
     if (selection.noneOf().contains(id)) {
       return Selected.NONE_OF;
     }

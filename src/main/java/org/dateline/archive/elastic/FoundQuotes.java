@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
+import org.dateline.search.ArticleBrief;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit.NamedEntity;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ final class FoundQuotes {
 
   /** With what depends on the search, and with the names that its entities bear now. */
   static FoundQuote with(
-      FoundQuote quote, List<Span> highlights, double score, Map<String, Entity> named) {
+      FoundQuote quote,
+      List<Span> highlights,
+      double score,
+      Map<String, Entity> named,
+      List<ArticleBrief> copies) {
     return new FoundQuote(
         quote.id(),
         quote.article(),
@@ -41,6 +46,8 @@ final class FoundQuotes {
         quote.cue(),
         speaker(quote.speaker(), named),
         quote.about().stream().map(entity -> about(entity, named)).toList(),
+        quote.provenance(),
+        copies,
         score);
   }
 

@@ -43,7 +43,7 @@ record Indices(String prefix) {
   }
 
   /**
-   * Creates those that are not there.
+   * Creates those that are not there, and gives those of an earlier Dateline the fields they lack.
    *
    * @param shards of articles and quotations; 0 as the mapping says
    */
@@ -52,6 +52,8 @@ record Indices(String prefix) {
       String alias = prefix + "-" + name;
       if (!connection.call(client -> client.indices().exists(e -> e.index(alias))).value()) {
         create(connection, name, alias, shards);
+      } else {
+        extend(connection, name, alias);
       }
     }
   }
@@ -78,6 +80,27 @@ record Indices(String prefix) {
             throw e;
           }
         });
+  }
+
+  /** What is stored already stays without values there until it is stored anew. */
+  private static void extend(Connection connection, String name, String alias) {
+    ObjectNode fields = definition(connection, name).withObject("/mappings/properties");
+    connection
+        .call(client -> client.indices().getMapping(g -> g.index(alias)))
+        .result()
+        .values()
+        .forEach(index -> fields.remove(index.mappings().properties().keySet()));
+    if (fields.isEmpty()) {
+      return;
+    }
+    ObjectNode body = connection.mapper().createObjectNode();
+    body.set("properties", fields);
+    connection.call(
+        client ->
+            client
+                .indices()
+                .putMapping(p -> p.index(alias).withJson(new StringReader(body.toString())))
+                .acknowledged());
   }
 
   private static ObjectNode definition(Connection connection, String name) {

@@ -1,6 +1,8 @@
 package org.dateline.archive.elastic;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
 import java.util.ArrayList;
@@ -16,6 +18,11 @@ final class Queries {
   static Query anyOf(String field, Collection<String> values) {
     List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
     return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
+  }
+
+  static SortOptions byDay(SortOrder order) {
+    return SortOptions.of(
+        o -> o.field(f -> f.field("published_from").order(order).missing("_last")));
   }
 
   static Query exists(String field) {

@@ -55,6 +55,10 @@ final class QuoteDocuments {
     document.put("id", found.id());
     document.put("article", read.id());
     document.put("text", found.text());
+    String same = SameQuotes.key(found.text());
+    if (same != null) {
+      document.put("same", same);
+    }
     document.put("start", quote.span().start());
     document.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
     if (speaker != null) {
@@ -71,7 +75,9 @@ final class QuoteDocuments {
         document, "person", ArticleDocument.entities(article, EntityType.PERSON));
     ArticleDocument.strings(
         document, "organization", ArticleDocument.entities(article, EntityType.ORGANIZATION));
-    ArticleDocument.strings(document, "place", ArticleDocument.entities(article, EntityType.PLACE));
+    List<String> places = ArticleDocument.entities(article, EntityType.PLACE);
+    ArticleDocument.strings(document, "place", places);
+    ArticleDocument.strings(document, "place_within", ArticleDocument.within(places, directory));
     if (read.source() != null) {
       document.put("source", read.source());
     }
@@ -99,6 +105,8 @@ final class QuoteDocuments {
         quote.cue(),
         speaker(article, quote),
         about(inside(article, quote)),
+        new FoundQuote.Provenance(article.annotations().models(), article.authority()),
+        List.of(),
         0);
   }
 

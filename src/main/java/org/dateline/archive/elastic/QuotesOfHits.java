@@ -31,7 +31,7 @@ final class QuotesOfHits {
 
   /** Whether there can be any. */
   static boolean areAskedFor(ArticleQuery query, Words words) {
-    return ArticleRequests.isRanked(words) || !speakers(query).isEmpty();
+    return ArticlePlans.isRanked(words) || !speakers(query).isEmpty();
   }
 
   private static List<String> speakers(ArticleQuery query) {
@@ -78,7 +78,7 @@ final class QuotesOfHits {
     } else {
       filters.add(WordsQuery.QUOTES.of(words));
     }
-    if (!query.allSpeech()) {
+    if (!query.options().allSpeech()) {
       String indirect = Quote.Kind.INDIRECT.name().toLowerCase(Locale.ROOT);
       filters.add(Queries.not(Queries.anyOf("kind", List.of(indirect))));
     }

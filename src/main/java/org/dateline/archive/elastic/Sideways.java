@@ -11,13 +11,12 @@ import java.util.Map;
  * others but its own: drill sideways.
  */
 final class Sideways {
-  static final String TIMELINE = "timeline";
-
   private final Map<String, List<Query>> filters = new LinkedHashMap<>();
 
-  Sideways(List<Dimension> dimensions, List<Query> published) {
+  Sideways(List<Dimension> dimensions, List<Query> published, List<Query> mentioned) {
     dimensions.forEach(dimension -> filters.put(dimension.key(), dimension.filters()));
-    filters.put(TIMELINE, published);
+    filters.put(Days.PUBLISHED.key(), published);
+    filters.put(Days.MENTIONED.key(), mentioned);
   }
 
   /** Of the hits. */
@@ -25,7 +24,7 @@ final class Sideways {
     return without("");
   }
 
-  /** Of one facet, or of the timeline. */
+  /** Of one facet, or of a timeline. */
   List<Query> without(String key) {
     List<Query> others = new ArrayList<>();
     filters.forEach(

@@ -35,38 +35,39 @@ final class Timelines {
   private Timelines() {}
 
   /**
-   * @param filters all of the search's but the range of publication
+   * @param filters all of the search's but the timeline's own range
    * @param finest the finest interval that may be answered
    */
-  static void request(Map<String, Aggregation> aggregations, List<Query> filters, Interval finest) {
+  static void request(
+      Map<String, Aggregation> aggregations, List<Query> filters, Days days, Interval finest) {
     aggregations.put(
         FOUND,
         Aggregation.of(
             a ->
                 a.filter(Queries.filter(filters))
-                    .aggregations(BARS, bars(finest))
-                    .aggregations(PARTIAL, Aggregation.of(p -> p.filter(partial())))
+                    .aggregations(BARS, bars(days, finest))
+                    .aggregations(PARTIAL, Aggregation.of(p -> p.filter(partial(days))))
                     .aggregations(
-                        UNDATED, Aggregation.of(u -> u.missing(m -> m.field("published_from"))))));
-    aggregations.put(HELD, Aggregation.of(a -> a.global(g -> g).aggregations(BARS, bars(finest))));
+                        UNDATED, Aggregation.of(u -> u.filter(Queries.not(Queries.exists(days.any())))))));
+    aggregations.put(HELD, Aggregation.of(a -> a.global(g -> g).aggregations(BARS, bars(days, finest))));
   }
 
-  private static Query partial() {
+  private static Query partial(Days days) {
     return Query.of(
         q ->
             q.bool(
                 b ->
-                    b.filter(Queries.exists("published_from"))
-                        .mustNot(Queries.exists("published_day"))));
+                    b.filter(Queries.exists(days.any()))
+                        .mustNot(Queries.exists(days.day()))));
   }
 
-  private static Aggregation bars(Interval finest) {
+  private static Aggregation bars(Days days, Interval finest) {
     CalendarInterval interval =
         finest == Interval.DAY ? CalendarInterval.Day : CalendarInterval.Month;
     return Aggregation.of(
         a ->
             a.dateHistogram(
-                h -> h.field("published_day").calendarInterval(interval).minDocCount(1)));
+                h -> h.field(days.day()).calendarInterval(interval).minDocCount(1)));
   }
 
   static Timeline read(Map<String, Aggregate> aggregations) {
@@ -83,7 +84,7 @@ final class Timelines {
         interval,
         bars,
         found.get(PARTIAL).filter().docCount(),
-        found.get(UNDATED).missing().docCount());
+        found.get(UNDATED).filter().docCount());
   }
 
   /** The interval that suits the days that are there. */

@@ -1,10 +1,8 @@
 package org.dateline.archive.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,18 +169,6 @@ final class ArchiveIT {
     assertThat(archive.articleSearch().search(query("garantees")).didYouMean())
         .isEqualTo("guarantees");
     assertThat(archive.articleSearch().search(query("xyzzyx")).didYouMean()).isNull();
-  }
-
-  @Test
-  void aCursorThatIsNoneIsRefused() {
-    for (String cursor :
-        List.of("nonsense", new Cursor(List.of(FieldValue.of(1)), 1, "x").write())) {
-      ArticleQuery query =
-          new ArticleQuery(
-              "", Map.of(), DayRange.ALWAYS, DayRange.ALWAYS, false, Sort.NEWEST, 20, cursor);
-      assertThatThrownBy(() -> archive.articleSearch().search(query))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
   }
 
   @Test

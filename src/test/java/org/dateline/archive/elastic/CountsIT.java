@@ -51,7 +51,7 @@ final class CountsIT {
             Credentials.NONE,
             TestNode.prefix(),
             shards,
-            3 * ArticleRequests.BUCKETS,
+            3 * PlanRequests.BUCKETS,
             EntityDirectory.EMPTY)) {
       archive.articles().put(articles.stream().map(Plain::article).toList());
       archive.articles().refresh();
@@ -103,7 +103,7 @@ final class CountsIT {
     List<Long> most =
         counts.values().stream()
             .sorted((a, b) -> Long.compare(b, a))
-            .limit(ArticleRequests.BUCKETS)
+            .limit(PlanRequests.BUCKETS)
             .toList();
     assertThat(result.buckets().stream().map(Bucket::count).limit(most.size()).toList())
         .as("greatest counts of %s in %s", facet, query)

@@ -29,6 +29,7 @@ import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 import org.dateline.search.Selection;
 import org.dateline.search.Suggestions;
+import org.dateline.search.ValueList;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
@@ -153,20 +154,20 @@ final class ReadersIT {
   @Test
   void aFacetIsSearchedByTheBeginningOfAnyWordOfAName() {
     FacetResult people =
-        archive.articleSearch().facet(everything(), Facet.PERSON, "angst", FacetOrder.COUNT, 5);
+        archive.articleSearch().facet(everything(), Facet.PERSON, new ValueList("angst", FacetOrder.COUNT, 0, 5));
     assertThat(people.buckets()).extracting(Bucket::name).containsExactly("Zoë Ångström");
     assertThat(people.distinct()).isEqualTo(1);
     assertThat(
             archive
                 .articleSearch()
-                .facet(everything(), Facet.SOURCE, "mai", FacetOrder.COUNT, 5)
+                .facet(everything(), Facet.SOURCE, new ValueList("mai", FacetOrder.COUNT, 0, 5))
                 .buckets())
         .extracting(Bucket::id)
         .containsExactly("Coast Mail");
     assertThat(
             archive
                 .articleSearch()
-                .facet(everything(), Facet.SOURCE, "", FacetOrder.NAME, 5)
+                .facet(everything(), Facet.SOURCE, new ValueList("", FacetOrder.NAME, 0, 5))
                 .buckets())
         .extracting(Bucket::id)
         .containsExactly("Coast Mail", "Danube Courier");

@@ -1,0 +1,118 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.article.EntityType;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.Facet;
+import org.dateline.search.SearchOptions;
+import org.dateline.search.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a query for articles into a plan. Pure. */
+final class ArticlePlans {
+  private static final int SNIPPETS = 3;
+  private static final int SNIPPET_CHARACTERS = 180;
+  private static final List<String> HIT_FIELDS =
+      List.of(
+          "id",
+          "title",
+          "text",
+          "named",
+          "record.article.published",
+          "record.article.source",
+          "record.article.url",
+          "record.article.dateline");
+
+  private final String index;
+
+  ArticlePlans(String index) {
+    this.index = index;
+  }
+
+  Plan plan(ArticleQuery query, Words words) {
+    List<Dimension> dimensions =
+        Arrays.stream(Facet.values()).map(facet -> dimension(query, facet)).toList();
+    boolean ranked = isRanked(words);
+    return new Plan(
+        index,
+        WordsQuery.ARTICLES.of(words),
+        ranked,
+        new Sideways(
+            dimensions,
+            Queries.published(query.published()),
+            Queries.mentioned(query.mentioned())),
+        dimensions,
+        Days.of(query.options().timeline()),
+        sort(query.sort(), ranked),
+        ranked ? highlight() : null,
+        HIT_FIELDS,
+        query.size());
+  }
+
+  private static Dimension dimension(ArticleQuery query, Facet facet) {
+    return new Dimension(
+        facet.parameter(),
+        field(facet, query.options()),
+        query.selection(facet),
+        facet == Facet.SOURCE ? Dimension.Values.WORDS : Dimension.Values.ENTITIES,
+        type(facet));
+  }
+
+  /** Where the values of a facet stand. */
+  static String field(Facet facet, SearchOptions options) {
+    if (facet == Facet.SPEAKER && options.allSpeech()) {
+      return "speaker_any";
+    }
+    return facet == Facet.PLACE && options.placesWithin() ? "place_within" : facet.parameter();
+  }
+
+  private static @Nullable EntityType type(Facet facet) {
+    return switch (facet) {
+      case PERSON -> EntityType.PERSON;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case PLACE -> EntityType.PLACE;
+      case SPEAKER, SOURCE -> null;
+    };
+  }
+
+  /** Whether some articles match better than others. */
+  static boolean isRanked(Words words) {
+    return !(words instanceof Words.Everything);
+  }
+
+  /** Of equal ones the newer first; then by id, so that the order is the same every time. */
+  private static List<SortOptions> sort(Sort sort, boolean ranked) {
+    List<SortOptions> options = new ArrayList<>();
+    if (sort == Sort.RELEVANCE && ranked) {
+      options.add(SortOptions.of(o -> o.score(s -> s.order(SortOrder.Desc))));
+    }
+    options.add(Queries.byDay(sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+    options.add(SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
+    return options;
+  }
+
+  private static Highlight highlight() {
+    return Highlight.of(
+        h ->
+            h.type(HighlighterType.Unified)
+                .preTags(Markers.BEGIN)
+                .postTags(Markers.END)
+                .order(HighlighterOrder.Score)
+                .fields(
+                    "text",
+                    f ->
+                        f.matchedFields("text", "text.exact")
+                            .numberOfFragments(SNIPPETS)
+                            .fragmentSize(SNIPPET_CHARACTERS))
+                .fields(
+                    "title", f -> f.matchedFields("title", "title.exact").numberOfFragments(0)));
+  }
+}

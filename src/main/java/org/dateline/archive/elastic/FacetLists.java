@@ -1,0 +1,162 @@
+package org.dateline.archive.elastic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.authority.Entity;
+import org.dateline.search.FacetOrder;
+import org.dateline.search.FacetResult;
+import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.FacetResult.Selected;
+import org.dateline.search.ValueList;
+
+/** The values of one facet as a list of its own: searched, sorted, page by page to the end. */
+final class FacetLists {
+  private static final int MOST_UNUSUAL = 1_000;
+
+  private final Tallies tallies;
+  private final EntityNames entities;
+  private final EntityLookup lookup;
+  private final Unusual unusual;
+
+  FacetLists(Tallies tallies, EntityNames entities, EntityLookup lookup, Unusual unusual) {
+    this.tallies = tallies;
+    this.entities = entities;
+    this.lookup = lookup;
+    this.unusual = unusual;
+  }
+
+  FacetResult list(Tally tally, ValueList list) {
+    List<String> typed = Folding.words(list.prefix());
+    FacetCounts counts = counts(tally, list, typed);
+    List<String> ordered = new ArrayList<>(ordered(tally, counts, list.order()).keySet());
+    long distinct = counts.distinct();
+    Set<String> selected = Set.copyOf(tally.dimension().selected());
+    if (!typed.isEmpty()) {
+      Set<String> matching = matching(tally.dimension(), counts, typed);
+      ordered.removeIf(value -> !matching.contains(value) && !selected.contains(value));
+      distinct = matching.size();
+    }
+    List<String> shown = page(ordered, selected, list.offset(), list.size());
+    boolean more = counts.more() || ordered.size() > (long) list.offset() + list.size();
+    return result(tally, counts, shown, more, distinct);
+  }
+
+  private FacetCounts counts(Tally tally, ValueList list, List<String> typed) {
+    boolean ofEntities = tally.dimension().ofEntities();
+    if (!typed.isEmpty() && ofEntities) {
+      return tallies.among(tally, lookup.startingWith(list.prefix(), tally.dimension().type()));
+    }
+    boolean inPart = typed.isEmpty() && list.order() == FacetOrder.COUNT;
+    return inPart ? tallies.most(tally, list.offset() + list.size()) : tallies.all(tally);
+  }
+
+  /** Values that have what was typed and that some document has. */
+  private Set<String> matching(Dimension dimension, FacetCounts counts, List<String> typed) {
+    Set<String> matching = new HashSet<>();
+    Set<String> selected = Set.copyOf(dimension.selected());
+    Map<String, Entity> named =
+        dimension.ofEntities() ? entities.of(selected) : new HashMap<>();
+    counts.counts().forEach(
+        (value, count) -> {
+          // Entities were looked up by all their names beforehand; not so those selected.
+          boolean lookedUp = dimension.ofEntities() && !selected.contains(value);
+          if (count > 0
+              && (lookedUp || !Folding.beginnings(name(named, value), typed).isEmpty())) {
+            matching.add(value);
+          }
+        });
+    return matching;
+  }
+
+  /** All of them in the order asked for; by how unusual they are here, then by count. */
+  Map<String, Long> ordered(Tally tally, FacetCounts counts, FacetOrder order) {
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    switch (order) {
+      case COUNT -> ordered.putAll(byName(tally, counts, true));
+      case NAME -> ordered.putAll(byName(tally, counts, false));
+      case UNUSUAL -> {
+        unusual
+            .values(tally.matching(), List.of(tally.dimension().field()), MOST_UNUSUAL)
+            .keySet()
+            .stream()
+            .filter(counts.counts()::containsKey)
+            .forEach(value -> ordered.put(value, counts.counts().get(value)));
+        counts.counts().forEach(ordered::putIfAbsent);
+      }
+    }
+    return ordered;
+  }
+
+  /**
+   * By name, or by count and those with the same count by name.
+   */
+  private Map<String, Long> byName(Tally tally, FacetCounts counts, boolean byCount) {
+    Map<String, Long> all = counts.counts();
+    boolean few = all.size() <= Tallies.AT_ONCE;
+    Map<String, String> keys = new HashMap<>();
+    if (few || !byCount) {
+      Map<String, Entity> named =
+          tally.dimension().ofEntities() ? entities.of(all.keySet()) : Map.of();
+      all.keySet().forEach(value -> keys.put(value, NameOrder.key(name(named, value))));
+    }
+    Comparator<Map.Entry<String, Long>> order =
+        Comparator.comparing((Map.Entry<String, Long> e) -> keys.getOrDefault(e.getKey(), ""))
+            .thenComparing(Map.Entry::getKey);
+    Comparator<Map.Entry<String, Long>> most =
+        Comparator.comparing((Map.Entry<String, Long> e) -> e.getValue()).reversed();
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    all.entrySet().stream()
+        .sorted(byCount ? most.thenComparing(order) : order)
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
+  }
+
+  /** Those selected stand on the first page wherever else they would; and on no other. */
+  private static List<String> page(
+      List<String> ordered, Set<String> selected, int offset, int size) {
+    List<String> page = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      boolean here = i >= offset && i < offset + size;
+      if (selected.contains(ordered.get(i)) ? offset == 0 : here) {
+        page.add(ordered.get(i));
+      }
+    }
+    return page;
+  }
+
+  private FacetResult result(
+      Tally tally, FacetCounts counts, List<String> shown, boolean more, long distinct) {
+    Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(shown) : Map.of();
+    List<Bucket> buckets =
+        shown.stream()
+            .map(
+                value -> {
+                  Selected how = FacetCounts.how(tally.dimension().selection(), value);
+                  return new Bucket(
+                      value, name(named, value), counts.counts().get(value), how);
+                })
+            .toList();
+    return new FacetResult(buckets, counts.missing(), more, distinct);
+  }
+
+  static String name(Map<String, Entity> named, String id) {
+    Entity entity = named.get(id);
+    return entity == null ? id : entity.name();
+  }
+
+  /** Without those that are not wanted, in their order. */
+  static Map<String, Long> page(Map<String, Long> counts, int offset, int size) {
+    Map<String, Long> page = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .skip(offset)
+        .limit(size)
+        .forEach(entry -> page.put(entry.getKey(), entry.getValue()));
+    return page;
+  }
+}

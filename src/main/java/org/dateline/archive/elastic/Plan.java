@@ -1,0 +1,60 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one search asks of an index, of articles or of quotations: what matches, how it is counted,
+ * ordered and shown. {@link PlanRequests} turns it into requests.
+ *
+ * @param words what ranks, and what no facet leaves out
+ * @param ranked whether some documents match better than others
+ * @param days what the timeline shows
+ * @param fields of a document that a hit needs
+ */
+record Plan(
+    String index,
+    Query words,
+    boolean ranked,
+    Sideways filters,
+    List<Dimension> dimensions,
+    Days days,
+    List<SortOptions> sort,
+    @Nullable Highlight highlight,
+    List<String> fields,
+    int size) {
+  Plan {
+    dimensions = List.copyOf(dimensions);
+    sort = List.copyOf(sort);
+    fields = List.copyOf(fields);
+  }
+
+  /** Words and all filters, without scores. */
+  Query matching() {
+    List<Query> all = new ArrayList<>(filters.all());
+    all.add(words);
+    return Queries.filter(all);
+  }
+
+  Dimension dimension(String key) {
+    return dimensions.stream()
+        .filter(dimension -> dimension.key().equals(key))
+        .findAny()
+        .orElseThrow(() -> new NoSuchElementException(key));
+  }
+
+  /** The counts of one facet: under all filters but its own. */
+  Tally tally(Dimension dimension) {
+    return new Tally(index, words, filters.without(dimension.key()), dimension);
+  }
+
+  /** Whether the order depends on scores, which change with what is added to the archive. */
+  boolean byScore() {
+    return ranked && sort.get(0).isScore();
+  }
+}

@@ -1,0 +1,97 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.search.Facet;
+import org.dateline.search.QuoteFacet;
+import org.dateline.search.QuoteQuery;
+import org.dateline.search.QuoteQuery.Sort;
+import org.dateline.search.Selection;
+import org.dateline.search.Words;
+
+/** Turns a query for quotations into a plan. Pure. */
+final class QuotePlans {
+  private static final List<String> HIT_FIELDS = List.of("id", "same", "record");
+
+  private final String index;
+
+  QuotePlans(String index) {
+    this.index = index;
+  }
+
+  Plan plan(QuoteQuery query, Words words) {
+    List<Dimension> dimensions =
+        Arrays.stream(QuoteFacet.values()).map(facet -> dimension(query, facet)).toList();
+    boolean ranked = ArticlePlans.isRanked(words);
+    return new Plan(
+        index,
+        words(query, words),
+        ranked,
+        new Sideways(
+            dimensions,
+            Queries.published(query.published()),
+            Queries.mentioned(query.mentioned())),
+        dimensions,
+        Days.of(query.options().timeline()),
+        sort(query.sort(), ranked),
+        ranked ? highlight() : null,
+        HIT_FIELDS,
+        query.size());
+  }
+
+  /** With the filters that are no facets here: what the article names, and which articles. */
+  private static Query words(QuoteQuery query, Words words) {
+    List<Query> filters = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      Selection selection = query.naming().getOrDefault(facet, Selection.NONE);
+      filters.addAll(
+          Queries.selection(ArticlePlans.field(facet, query.options()), selection));
+    }
+    if (!query.articles().isEmpty()) {
+      filters.add(Queries.anyOf("article", query.articles()));
+    }
+    Query asked = WordsQuery.QUOTES.of(words);
+    return filters.isEmpty() ? asked : Query.of(q -> q.bool(b -> b.must(asked).filter(filters)));
+  }
+
+  private static Dimension dimension(QuoteQuery query, QuoteFacet facet) {
+    boolean entities = facet == QuoteFacet.SPEAKER || facet == QuoteFacet.ABOUT;
+    return new Dimension(
+        facet.parameter(),
+        facet.parameter(),
+        query.selection(facet),
+        entities ? Dimension.Values.ENTITIES : Dimension.Values.WORDS,
+        null);
+  }
+
+  private static List<SortOptions> sort(Sort sort, boolean ranked) {
+    List<SortOptions> options = new ArrayList<>();
+    if (sort == Sort.RELEVANCE && ranked) {
+      options.add(SortOptions.of(o -> o.score(s -> s.order(SortOrder.Desc))));
+    }
+    if (sort == Sort.SPEAKER) {
+      options.add(
+          SortOptions.of(
+              o -> o.field(f -> f.field("speaker_sort").order(SortOrder.Asc).missing("_last"))));
+    }
+    options.add(Queries.byDay(sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+    options.add(SortOptions.of(o -> o.field(f -> f.field("article").order(SortOrder.Asc))));
+    options.add(SortOptions.of(o -> o.field(f -> f.field("start").order(SortOrder.Asc))));
+    return options;
+  }
+
+  private static Highlight highlight() {
+    return Highlight.of(
+        h ->
+            h.type(HighlighterType.Unified)
+                .preTags(Markers.BEGIN)
+                .postTags(Markers.END)
+                .fields("text", f -> f.matchedFields("text", "text.exact").numberOfFragments(0)));
+  }
+}

@@ -1,0 +1,88 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.search.Timeline;
+import org.dateline.search.Timeline.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Runs plans over one index: pages of hits with true counts and a timeline. */
+final class Searches {
+  private final Connection connection;
+  private final PlanRequests requests;
+  private final Tallies tallies;
+  private final Snapshots snapshots;
+  private final FirstAndLast span;
+
+  Searches(
+      Connection connection,
+      PlanRequests requests,
+      Tallies tallies,
+      Snapshots snapshots,
+      FirstAndLast span) {
+    this.connection = connection;
+    this.requests = requests;
+    this.tallies = tallies;
+    this.snapshots = snapshots;
+    this.span = span;
+  }
+
+  /**
+   * @param after cursor of the page before, null for the first page
+   * @throws org.dateline.search.UnusableCursor when it is none of this search, or has expired
+   */
+  Page page(Plan plan, @Nullable String after) {
+    String search = Paging.identity(plan);
+    Cursor cursor = Paging.cursor(after, search, plan.byScore(), snapshots);
+    Interval finest = span.finest(plan.days());
+    SearchRequest request = requests.page(plan, cursor, finest);
+    SearchResponse<JsonNode> response = Paging.search(connection, request, after);
+    long total = response.hits().total().value();
+    return new Page(
+        response.hits().hits(),
+        total,
+        counts(plan, response.aggregations()),
+        timeline(plan, finest, response.aggregations()),
+        Paging.next(response, cursor, total, search));
+  }
+
+  private Map<String, FacetCounts> counts(Plan plan, Map<String, Aggregate> answers) {
+    Map<String, FacetCounts> counts = new LinkedHashMap<>();
+    for (Dimension dimension : plan.dimensions()) {
+      FacetCounts first = FacetCounts.read(answers.get(dimension.key()), dimension);
+      counts.put(
+          dimension.key(), tallies.better(first, PlanRequests.BUCKETS, plan.tally(dimension)));
+    }
+    return counts;
+  }
+
+  /** Asked for again in days where months turn out to be too wide for what was found. */
+  private Timeline timeline(Plan plan, Interval finest, Map<String, Aggregate> answers) {
+    Timeline timeline = Timelines.read(answers);
+    if (finest == Interval.DAY || timeline.interval() != Interval.DAY) {
+      return timeline;
+    }
+    SearchRequest request = requests.timeline(plan, Interval.DAY);
+    return Timelines.read(
+        connection.call(client -> client.search(request, JsonNode.class)).aggregations());
+  }
+
+  /**
+   * A page of a result.
+   *
+   * @param counts by the dimensions' keys
+   * @param next cursor of the next page, null when this is the last
+   */
+  record Page(
+      List<Hit<JsonNode>> hits,
+      long total,
+      Map<String, FacetCounts> counts,
+      Timeline timeline,
+      @Nullable String next) {}
+}

@@ -1,0 +1,15 @@
+package org.dateline.search;
+
+/**
+ * Which of a facet's values are wanted.
+ *
+ * @param prefix what a word of the value's name must begin with, empty for any
+ * @param offset how many to leave out at the start
+ */
+public record ValueList(String prefix, FacetOrder order, int offset, int size) {
+  public ValueList {
+    if (offset < 0 || size < 1) {
+      throw new IllegalArgumentException("offset is " + offset + ", size is " + size + ".");
+    }
+  }
+}
