@@ -19,12 +19,14 @@ import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
+import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A facet's values to the last one, where they are more than one request can count. */
+@ServerContract
 final class FacetListsIT {
   private static final int PEOPLE = Tallies.AT_ONCE + 500;
   private static final int IN_ONE = 250;

@@ -25,12 +25,14 @@ import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.search.Timeline.Interval;
+import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Places under their countries, the timeline of days mentioned, quotations that recur. */
+@ServerContract
 final class PlacesAndDaysIT {
   private static final SearchOptions WITHIN =
       new SearchOptions(false, true, Timeline.Of.MENTIONED);
