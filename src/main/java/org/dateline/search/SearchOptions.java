@@ -9,6 +9,5 @@ package org.dateline.search;
  * @param timeline the days that the timeline shows
  */
 public record SearchOptions(boolean allSpeech, boolean placesWithin, Timeline.Of timeline) {
-  public static final SearchOptions USUAL =
-      new SearchOptions(false, false, Timeline.Of.PUBLISHED);
+  public static final SearchOptions USUAL = new SearchOptions(false, false, Timeline.Of.PUBLISHED);
 }

@@ -16,8 +16,7 @@ import org.dateline.search.ValueList;
 import org.jspecify.annotations.Nullable;
 
 /** A request for the values of one facet, of articles or of quotations. */
-record FacetRequest(
-    String facet, Of of, Parameters given, ValueList list) {
+record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
   private static final String[] OWN = {"of", "prefix", "order", "size", "after"};
   private static final Set<String> OF_ARTICLES =
       ArticleParameters.and(ArticleParameters.FILTERS, OWN);

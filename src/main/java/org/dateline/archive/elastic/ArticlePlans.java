@@ -46,9 +46,7 @@ final class ArticlePlans {
         WordsQuery.ARTICLES.of(words),
         ranked,
         new Sideways(
-            dimensions,
-            Queries.published(query.published()),
-            Queries.mentioned(query.mentioned())),
+            dimensions, Queries.published(query.published()), Queries.mentioned(query.mentioned())),
         dimensions,
         Days.of(query.options().timeline()),
         sort(query.sort(), ranked),

@@ -87,8 +87,7 @@ public final class ElasticArchive implements AutoCloseable {
     this.entitySearch = search;
     this.overview = new ElasticOverview(connection, indices, articles, search);
     this.export =
-        new ElasticExport(
-            connection, indices, articlePlans, quotePlans, articleDocument, entities);
+        new ElasticExport(connection, indices, articlePlans, quotePlans, articleDocument, entities);
   }
 
   /**

@@ -96,8 +96,7 @@ final class ElasticEntitySearch implements EntitySearch {
 
   private Tally tally(Query matching, @Nullable EntityType type) {
     Dimension named =
-        new Dimension(
-            "named", field(type), Selection.NONE, Dimension.Values.ENTITIES, type);
+        new Dimension("named", field(type), Selection.NONE, Dimension.Values.ENTITIES, type);
     return new Tally(indices.articles(), matching, List.of(), named);
   }
 

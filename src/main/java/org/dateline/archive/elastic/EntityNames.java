@@ -53,8 +53,7 @@ final class EntityNames {
     }
     if (!unknown.isEmpty()) {
       for (int i = 0; i < unknown.size(); i += AT_ONCE) {
-        Map<String, Entity> read =
-            read(unknown.subList(i, Math.min(unknown.size(), i + AT_ONCE)));
+        Map<String, Entity> read = read(unknown.subList(i, Math.min(unknown.size(), i + AT_ONCE)));
         synchronized (remembered) {
           read.forEach((id, entity) -> remembered.put(id, new Remembered(entity, now)));
         }

@@ -60,17 +60,18 @@ final class FacetLists {
   private Set<String> matching(Dimension dimension, FacetCounts counts, List<String> typed) {
     Set<String> matching = new HashSet<>();
     Set<String> selected = Set.copyOf(dimension.selected());
-    Map<String, Entity> named =
-        dimension.ofEntities() ? entities.of(selected) : new HashMap<>();
-    counts.counts().forEach(
-        (value, count) -> {
-          // Entities were looked up by all their names beforehand; not so those selected.
-          boolean lookedUp = dimension.ofEntities() && !selected.contains(value);
-          if (count > 0
-              && (lookedUp || !Folding.beginnings(name(named, value), typed).isEmpty())) {
-            matching.add(value);
-          }
-        });
+    Map<String, Entity> named = dimension.ofEntities() ? entities.of(selected) : new HashMap<>();
+    counts
+        .counts()
+        .forEach(
+            (value, count) -> {
+              // Entities were looked up by all their names beforehand; not so those selected.
+              boolean lookedUp = dimension.ofEntities() && !selected.contains(value);
+              if (count > 0
+                  && (lookedUp || !Folding.beginnings(name(named, value), typed).isEmpty())) {
+                matching.add(value);
+              }
+            });
     return matching;
   }
 
@@ -138,8 +139,7 @@ final class FacetLists {
             .map(
                 value -> {
                   Selected how = FacetCounts.how(tally.dimension().selection(), value);
-                  return new Bucket(
-                      value, name(named, value), counts.counts().get(value), how);
+                  return new Bucket(value, name(named, value), counts.counts().get(value), how);
                 })
             .toList();
     return new FacetResult(buckets, counts.missing(), more, distinct);

@@ -74,7 +74,6 @@ final class PlanRequests {
 
   private static void addTimeline(
       Map<String, Aggregation> aggregations, Plan plan, Interval finest) {
-    Timelines.request(
-        aggregations, plan.filters().without(plan.days().key()), plan.days(), finest);
+    Timelines.request(aggregations, plan.filters().without(plan.days().key()), plan.days(), finest);
   }
 }

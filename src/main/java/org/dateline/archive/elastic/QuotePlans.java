@@ -34,9 +34,7 @@ final class QuotePlans {
         words(query, words),
         ranked,
         new Sideways(
-            dimensions,
-            Queries.published(query.published()),
-            Queries.mentioned(query.mentioned())),
+            dimensions, Queries.published(query.published()), Queries.mentioned(query.mentioned())),
         dimensions,
         Days.of(query.options().timeline()),
         sort(query.sort(), ranked),
@@ -50,8 +48,7 @@ final class QuotePlans {
     List<Query> filters = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       Selection selection = query.naming().getOrDefault(facet, Selection.NONE);
-      filters.addAll(
-          Queries.selection(ArticlePlans.field(facet, query.options()), selection));
+      filters.addAll(Queries.selection(ArticlePlans.field(facet, query.options()), selection));
     }
     if (!query.articles().isEmpty()) {
       filters.add(Queries.anyOf("article", query.articles()));

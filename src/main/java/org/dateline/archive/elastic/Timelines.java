@@ -48,26 +48,22 @@ final class Timelines {
                     .aggregations(BARS, bars(days, finest))
                     .aggregations(PARTIAL, Aggregation.of(p -> p.filter(partial(days))))
                     .aggregations(
-                        UNDATED, Aggregation.of(u -> u.filter(Queries.not(Queries.exists(days.any())))))));
-    aggregations.put(HELD, Aggregation.of(a -> a.global(g -> g).aggregations(BARS, bars(days, finest))));
+                        UNDATED,
+                        Aggregation.of(u -> u.filter(Queries.not(Queries.exists(days.any())))))));
+    aggregations.put(
+        HELD, Aggregation.of(a -> a.global(g -> g).aggregations(BARS, bars(days, finest))));
   }
 
   private static Query partial(Days days) {
     return Query.of(
-        q ->
-            q.bool(
-                b ->
-                    b.filter(Queries.exists(days.any()))
-                        .mustNot(Queries.exists(days.day()))));
+        q -> q.bool(b -> b.filter(Queries.exists(days.any())).mustNot(Queries.exists(days.day()))));
   }
 
   private static Aggregation bars(Days days, Interval finest) {
     CalendarInterval interval =
         finest == Interval.DAY ? CalendarInterval.Day : CalendarInterval.Month;
     return Aggregation.of(
-        a ->
-            a.dateHistogram(
-                h -> h.field(days.day()).calendarInterval(interval).minDocCount(1)));
+        a -> a.dateHistogram(h -> h.field(days.day()).calendarInterval(interval).minDocCount(1)));
   }
 
   static Timeline read(Map<String, Aggregate> aggregations) {

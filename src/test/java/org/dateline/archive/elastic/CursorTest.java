@@ -40,11 +40,11 @@ final class CursorTest {
   @ValueSource(strings = {"\"n\":20>\"n\":21", "snapshot>snapshop", "7.25>[]", "\"a1\">null"})
   void aCursorThatWasChangedIsRefused(String change) {
     String[] fromTo = change.split(">", -1);
-    String plain = new String(Base64.getUrlDecoder().decode(CURSOR.write("s")), StandardCharsets.UTF_8);
+    String plain =
+        new String(Base64.getUrlDecoder().decode(CURSOR.write("s")), StandardCharsets.UTF_8);
     String changed = plain.replace(fromTo[0], fromTo[1]);
     assertThat(changed).isNotEqualTo(plain);
-    String cursor =
-        Base64.getUrlEncoder().encodeToString(changed.getBytes(StandardCharsets.UTF_8));
+    String cursor = Base64.getUrlEncoder().encodeToString(changed.getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> Cursor.read(cursor, "s")).isInstanceOf(UnusableCursor.class);
   }
 

@@ -154,7 +154,9 @@ final class ReadersIT {
   @Test
   void aFacetIsSearchedByTheBeginningOfAnyWordOfAName() {
     FacetResult people =
-        archive.articleSearch().facet(everything(), Facet.PERSON, new ValueList("angst", FacetOrder.COUNT, 0, 5));
+        archive
+            .articleSearch()
+            .facet(everything(), Facet.PERSON, new ValueList("angst", FacetOrder.COUNT, 0, 5));
     assertThat(people.buckets()).extracting(Bucket::name).containsExactly("Zoë Ångström");
     assertThat(people.distinct()).isEqualTo(1);
     assertThat(
