@@ -76,7 +76,7 @@ final class Attributor {
       return new Attribution(null, probabilities[none], "", null, null);
     }
     int surer = overruled(layout, choice, best);
-    double sure = surer == best ? 0 : OVERRULED;
+    double sure = surer == best && !isSureRule(choice.pick()) ? 0 : OVERRULED;
     best = surer;
     Candidate speaker = choice.candidates().get(best);
     // two mentions of one name share the probability of that name

@@ -2,6 +2,7 @@ package org.dateline.language.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class IndirectSpeech {
   private static final int FEWEST_ITEMS = 3;
   private static final int LONGEST = 120;
+  private static final Set<String> OBJECTS = Set.of("me", "him", "us", "them");
 
   private final Lexicon lexicon;
 
@@ -149,7 +151,8 @@ final class IndirectSpeech {
             "JJR",
             "RB",
             "VBG" ->
-            !item.lower().equals("to")
+            !OBJECTS.contains(item.lower())
+                && !item.lower().equals("to")
                 && !item.lower().equals("of")
                 && !item.lower().equals("about");
         default -> item.isQuote();
@@ -160,6 +163,9 @@ final class IndirectSpeech {
       boolean nominal = false;
       for (int i = from; i < end; i++) {
         Item item = passage.item(i);
+        if (i > from && (item.tag().equals("WDT") || item.tag().equals("WP"))) {
+          return false; // a verb behind is that of a relative clause
+        }
         nominal |=
             passage.phraseAt(i) != null
                 || item.tag().equals("EX")

@@ -20,6 +20,9 @@ final class NameResolver {
 
   private static final int PARAGRAPHS = 4;
 
+  /** Whom an article names this often it is about: a pronoun further off may mean them. */
+  private static final int OFTEN = 4;
+
   private final Layout layout;
   private final List<Mention> mentions;
   private final Lexicon lexicon;
@@ -193,15 +196,19 @@ final class NameResolver {
     return person == null ? -1 : person.mention;
   }
 
-  /** Sentence by sentence backwards, subjects first; a person of unknown gender only close by. */
+  /**
+   * Sentence by sentence backwards, subjects first; a person of unknown gender only close by. In the
+   * pronoun's own sentence only a subject: in "Speaking to X, he said" he is not X.
+   */
   private @Nullable Person antecedent(Passage passage, Phrase phrase, Person.Gender gender) {
     int sentence = passage.sentenceOf(phrase.from());
     int end = seen.size();
     int sentences = 0;
+    Person aside = null;
     while (end > 0 && seen.size() - end < REACH) {
       Seen last = seen.get(end - 1);
       if (passage.paragraph() - last.paragraph() > PARAGRAPHS) {
-        return null;
+        return aside;
       }
       int start = end;
       while (start > 0 && sameSentence(seen.get(start - 1), last)) {
@@ -209,26 +216,31 @@ final class NameResolver {
       }
       boolean here = last.paragraph() == passage.paragraph() && last.sentence() == sentence;
       sentences += here ? 0 : 1;
-      Person found = inSentence(start, end, gender, sentences <= 2);
+      Person found = inSentence(start, end, gender, sentences <= 2, here);
       if (found != null) {
         return found;
       }
+      if (here) {
+        aside = inSentence(start, end, gender, true, false);
+      }
       end = start;
     }
-    return null;
+    return aside;
   }
 
   private static boolean sameSentence(Seen a, Seen b) {
     return a.paragraph() == b.paragraph() && a.sentence() == b.sentence();
   }
 
-  private @Nullable Person inSentence(int start, int end, Person.Gender gender, boolean near) {
+  private @Nullable Person inSentence(
+      int start, int end, Person.Gender gender, boolean near, boolean subjectsOnly) {
     for (boolean known : new boolean[] {true, false}) {
       for (boolean subject : new boolean[] {true, false}) {
         for (int i = start; i < end && i < start + REACH; i++) {
           Person.Gender its = seen.get(i).person().gender();
-          boolean fits = known ? its == gender : near && its == Person.Gender.UNKNOWN;
-          if (fits && seen.get(i).subject() == subject) {
+          boolean close = near || seen.get(i).person().mentions >= OFTEN;
+          boolean fits = known ? its == gender : close && its == Person.Gender.UNKNOWN;
+          if (fits && seen.get(i).subject() == subject && (subject || !subjectsOnly)) {
             return seen.get(i).person();
           }
         }
