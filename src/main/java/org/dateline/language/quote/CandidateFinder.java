@@ -2,8 +2,6 @@ package org.dateline.language.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
   private static final int BEFORE = 24;
   private static final int BEHIND = 12;
-  private static final int LONGEST_LABEL = 40;
-  private static final Pattern LABEL =
-      Pattern.compile("\\s*(\\p{Lu}[\\p{Lu}.'’ -]{1,38}\\p{Lu}):\\s");
 
   List<Candidate> find(
       Layout layout, int quotation, @Nullable Said previous, SpeakerRules.@Nullable Pick pick) {
@@ -27,7 +22,7 @@ final class CandidateFinder {
         p++) {
       add(passage, passage.phrases().get(p), Candidate.Origin.HERE, candidates);
     }
-    label(layout.text(), stretch, candidates);
+    label(layout, quotation, candidates);
     if (pick != null) {
       add(pick.passage(), pick.phrase(), Candidate.Origin.PARAGRAPH_BEFORE, candidates);
     }
@@ -68,19 +63,11 @@ final class CandidateFinder {
     }
   }
 
-  private static void label(String text, Stretch stretch, List<Candidate> to) {
-    Span inside = stretch.inside();
-    Matcher matcher =
-        LABEL.matcher(
-            text.substring(
-                inside.start(), Math.min(inside.end(), inside.start() + LONGEST_LABEL + 2)));
-    if (matcher.lookingAt()) {
-      to.add(
-          new Candidate(
-              stretch.paragraph(),
-              null,
-              new Span(inside.start() + matcher.start(1), inside.start() + matcher.end(1)),
-              Candidate.Origin.LABEL));
+  private static void label(Layout layout, int quotation, List<Candidate> to) {
+    Span label = layout.label(quotation);
+    if (label != null) {
+      int paragraph = layout.stretches().get(quotation).paragraph();
+      to.add(new Candidate(paragraph, null, label, Candidate.Origin.LABEL));
     }
   }
 

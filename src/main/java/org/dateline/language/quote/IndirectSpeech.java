@@ -73,6 +73,7 @@ final class IndirectSpeech {
       Item verb = passage.item(cue.verb());
       if (subject == null
           || cue.passive()
+          || cue.how().equals("fronted")
           || subject.kind() == Phrase.Kind.RELATIVE
           || cue.verb() <= taken
           || !lexicon.reporting().contains(verb.lemma())

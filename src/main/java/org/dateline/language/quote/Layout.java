@@ -2,8 +2,10 @@ package org.dateline.language.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** A text laid out for the search of speakers: passages with their verbs, and its quotations. */
 final class Layout {
@@ -11,6 +13,7 @@ final class Layout {
   private final List<Passage> passages;
   private final List<List<Cue>> cues;
   private final List<Stretch> stretches;
+  private final List<@Nullable Span> labels;
   private final int[] places;
 
   private Layout(
@@ -23,6 +26,7 @@ final class Layout {
     this.passages = passages;
     this.cues = cues;
     this.stretches = stretches;
+    this.labels = Labels.of(text, stretches);
     this.places = places;
   }
 
@@ -43,12 +47,21 @@ final class Layout {
     return places[quotation];
   }
 
+  /** Who speaks by the transcript's own word at the head of a quotation, null for none. */
+  @Nullable Span label(int quotation) {
+    return labels.get(quotation);
+  }
+
+  /** Reads a text's marks and tokens. */
   static Layout of(
+      Part part,
       String text,
-      List<Span> paragraphs,
       List<Sentence> sentences,
-      List<Stretch> stretches,
+      boolean doubledApostrophes,
       Lexicon lexicon) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<Stretch> stretches =
+        Nicknames.leftOut(QuoteMarks.find(part, text, paragraphs, doubledApostrophes), sentences);
     List<Passage> passages =
         new PassageBuilder(lexicon).build(text, paragraphs, sentences, stretches);
     CueFinder finder = new CueFinder(lexicon);

@@ -32,6 +32,11 @@ final class NameResolver {
 
   private record Seen(Person person, int paragraph, int sentence, boolean subject) {}
 
+  /** An organization or a country that does something. */
+  private record Body(int mention, int paragraph, int sentence) {}
+
+  private @Nullable Body body;
+
   NameResolver(Layout layout, List<Mention> mentions, Lexicon lexicon) {
     this.layout = layout;
     this.mentions = mentions;
@@ -72,13 +77,12 @@ final class NameResolver {
       if (found >= 0) {
         resolved.put(key(passage, phrase), found);
         Person person = people.of(found);
+        boolean subject = subjects[phrase.index()];
         if (person != null) {
           seen.add(
-              new Seen(
-                  person,
-                  passage.paragraph(),
-                  passage.sentenceOf(phrase.from()),
-                  subjects[phrase.index()]));
+              new Seen(person, passage.paragraph(), passage.sentenceOf(phrase.from()), subject));
+        } else if (subject) {
+          body = new Body(found, passage.paragraph(), passage.sentenceOf(phrase.from()));
         }
       }
     }
@@ -183,6 +187,9 @@ final class NameResolver {
   }
 
   private int pronoun(Passage passage, Phrase phrase) {
+    if (passage.head(phrase).lower().equals("it")) {
+      return body(passage, passage.sentenceOf(phrase.from()));
+    }
     Person.Gender gender =
         switch (passage.head(phrase).lower()) {
           case "he", "him" -> Person.Gender.MALE;
@@ -194,6 +201,15 @@ final class NameResolver {
     }
     Person person = antecedent(passage, phrase, gender);
     return person == null ? -1 : person.mention;
+  }
+
+  /** "It" is the body that acts in the same sentence, or in the one before. */
+  private int body(Passage passage, int sentence) {
+    return body != null
+            && body.paragraph() == passage.paragraph()
+            && sentence - body.sentence() <= 1
+        ? body.mention()
+        : -1;
   }
 
   /**
@@ -234,8 +250,9 @@ final class NameResolver {
 
   private @Nullable Person inSentence(
       int start, int end, Person.Gender gender, boolean near, boolean subjectsOnly) {
-    for (boolean known : new boolean[] {true, false}) {
-      for (boolean subject : new boolean[] {true, false}) {
+    // who acts before who is only spoken of; then who is known to be a man or a woman
+    for (boolean subject : new boolean[] {true, false}) {
+      for (boolean known : new boolean[] {true, false}) {
         for (int i = start; i < end && i < start + REACH; i++) {
           Person.Gender its = seen.get(i).person().gender();
           boolean close = near || seen.get(i).person().mentions >= OFTEN;

@@ -121,6 +121,16 @@ final class Passage {
         items.get(phrase.from()).span().start(), items.get(phrase.extent() - 1).span().end());
   }
 
+  /** Whether the last sign inside a quotation's marks is a comma. */
+  boolean endsInComma(int quotation) {
+    Span span = items.get(quotation).span();
+    int i = span.end() - 1;
+    while (i > span.start() && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != ',') {
+      i--;
+    }
+    return text.charAt(i) == ',';
+  }
+
   String words(Phrase phrase) {
     return span(phrase).in(text);
   }

@@ -38,7 +38,7 @@ final class PassageBuilder {
             token++;
           }
         } else {
-          if (next.span().length() > 0 && !next.word().isEmpty()) {
+          if (next.span().length() > 0 && !isMark(next)) {
             items.add(Item.of(next));
           }
           token++;
@@ -53,6 +53,11 @@ final class PassageBuilder {
       passages.add(passage(text, p, paragraph.start(), items, stretches));
     }
     return passages;
+  }
+
+  /** A mark that opens no quotation: a nickname's, a stray one. */
+  private static boolean isMark(Token token) {
+    return token.word().isEmpty() || token.tag().equals("``") || token.tag().equals("''");
   }
 
   private Passage passage(
@@ -87,7 +92,11 @@ final class PassageBuilder {
     }
     Item next = items.get(i + 1);
     if (!item.isQuote()) {
-      return item.isEnd() && !next.isEnd();
+      return item.isEnd()
+          && !next.isEnd()
+          && !next.tag().equals("-RRB-")
+          && !next.isComma()
+          && !isAbbreviation(items, i);
     }
     char last = lastInside(text, stretches.get(item.stretch()));
     if (".?!…".indexOf(last) < 0 || next.isEnd()) {
@@ -99,6 +108,14 @@ final class PassageBuilder {
     boolean runsOn =
         Character.isLowerCase(next.word().codePointAt(0)) || next.isComma() || next.isDash();
     return !runsOn && !attributionFollows(items, i + 1, last);
+  }
+
+  /** The full stop of a title that the tokenizer does not know: "state Del. Marcia Price". */
+  private boolean isAbbreviation(List<Item> items, int stop) {
+    return stop > 0
+        && items.get(stop).word().equals(".")
+        && items.get(stop - 1).startsUpper()
+        && lexicon.honorifics().contains(items.get(stop - 1).lower());
   }
 
   /** “Is it?” Mr. Smith asked. After a full stop the tag must be all that follows. */

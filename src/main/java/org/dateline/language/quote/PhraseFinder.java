@@ -64,7 +64,8 @@ final class PhraseFinder {
     int i = start;
     while (i < items.size()) {
       Item item = items.get(i);
-      boolean continues = i == start || inPhrase(items, i) || joins(items, i);
+      boolean continues =
+          i == start || inPhrase(items, i) || joins(items, i) || (!noun && joinsQualities(items, i));
       if (!continues || isPronoun(item)) {
         break;
       }
@@ -111,6 +112,14 @@ final class PhraseFinder {
                   && !item.isComma()
                   && item.ner().equals("ORGANIZATION"));
     };
+  }
+
+  /** The comma of "a tall, quiet man". */
+  private static boolean joinsQualities(List<Item> items, int i) {
+    return items.get(i).isComma()
+        && i + 1 < items.size()
+        && items.get(i - 1).tag().startsWith("JJ")
+        && items.get(i + 1).tag().startsWith("JJ");
   }
 
   private static void add(List<Item> items, int from, int until, List<Phrase> to) {

@@ -12,24 +12,24 @@ import org.dateline.language.Sentence;
 /** Finds quotations and reported speech with their speakers. Safe for use by several threads. */
 public final class QuoteFinder {
   /** Below this probability a speaker is not told: further down, more right ones go than wrong. */
-  private static final double THRESHOLD = 0.45;
+  private static final double THRESHOLD = 0.4;
 
   /** Share of reported passages that are what they are taken for; see docs/quality-quotes.md. */
   private static final double REPORTED = 0.75;
 
+  private final boolean doubledApostrophes;
   private final Lexicon lexicon = Lexicon.load();
   private final Attributor attributor = new Attributor(lexicon);
   private final IndirectSpeech indirect = new IndirectSpeech(lexicon);
   private final Ranker ranker = Ranker.load();
-  private final boolean doubledApostrophes;
 
   public QuoteFinder() {
     this(false);
   }
 
   /**
-   * @param doubledApostrophes whether <code>''</code> is a quote mark, as in the wire copy of some
-   *     archives
+   * @param doubledApostrophes whether <code>''</code> is a quote mark where a text has no other, as
+   *     in the wire copy of some archives
    */
   public QuoteFinder(boolean doubledApostrophes) {
     this.doubledApostrophes = doubledApostrophes;
@@ -43,9 +43,7 @@ public final class QuoteFinder {
    */
   public List<Quote> find(
       Part part, String text, List<Sentence> sentences, List<Mention> mentions) {
-    List<Span> paragraphs = Paragraphs.of(text);
-    List<Stretch> stretches = QuoteMarks.find(part, text, paragraphs, doubledApostrophes);
-    Layout layout = Layout.of(text, paragraphs, sentences, stretches, lexicon);
+    Layout layout = Layout.of(part, text, sentences, doubledApostrophes, lexicon);
     NameResolver names = new NameResolver(layout, mentions, lexicon);
     List<Attributor.Attribution> attributions = attributor.attribute(layout, ranker);
     List<Quote> quotes = new ArrayList<>();

@@ -21,19 +21,21 @@ final class QuoteMarks {
   private static final int LONGEST_UNCLOSED = 5_000;
 
   private final String text;
+  // old wire copy has no other double mark; beside others '' is what is left of markup
   private final boolean doubledApostrophes;
   private final boolean english;
 
   private QuoteMarks(String text, boolean doubledApostrophes) {
     this.text = text;
-    this.doubledApostrophes = doubledApostrophes;
+    this.doubledApostrophes = doubledApostrophes && text.chars().noneMatch(c -> isDouble((char) c));
     this.english = text.indexOf('“') >= 0;
   }
 
   /**
    * Stretches in order; none overlaps another.
    *
-   * @param doubledApostrophes whether <code>''</code> is a mark, as in some wire copy
+   * @param doubledApostrophes whether <code>''</code> is a mark, in a text that has no other double
+   *     one
    */
   static List<Stretch> find(
       Part part, String text, List<Span> paragraphs, boolean doubledApostrophes) {

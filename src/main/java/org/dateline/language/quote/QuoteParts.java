@@ -11,13 +11,19 @@ final class QuoteParts {
   /** An attribution longer than this does not break a sentence, it stands between two. */
   private static final int LONGEST_BREAK = 20;
 
+  private static final double SURE = 0.8;
+  private static final double LIKELY = 0.5;
+
   private QuoteParts() {}
 
   /** Groups of indexes of the layout's stretches, in order. */
   static List<List<Integer>> group(Layout layout, List<Attributor.Attribution> attributions) {
     List<List<Integer>> groups = new ArrayList<>();
     for (int q = 0; q < layout.stretches().size(); q++) {
-      if (q > 0 && continues(layout, q) && !labelled(attributions.get(q))) {
+      if (q > 0
+          && continues(layout, q)
+          && !labelled(attributions.get(q))
+          && !isAnothers(layout, attributions.get(q - 1), attributions.get(q))) {
         groups.get(groups.size() - 1).add(q);
       } else {
         groups.add(new ArrayList<>(List.of(q)));
@@ -30,6 +36,22 @@ final class QuoteParts {
   private static boolean labelled(Attributor.Attribution attribution) {
     return attribution.speaker() != null
         && attribution.speaker().origin() == Candidate.Origin.LABEL;
+  }
+
+  /** The mark before was left open by mistake: this paragraph's own tag names somebody else. */
+  private static boolean isAnothers(
+      Layout layout, Attributor.Attribution before, Attributor.Attribution own) {
+    if (before.speaker() == null || own.speaker() == null || own.speaker().phrase() == null) {
+      return false;
+    }
+    boolean tagged =
+        own.confidence() >= LIKELY
+            && (own.rule().equals("verb then speaker") || own.rule().equals("speaker then verb"));
+    return tagged
+        && before.confidence() >= SURE
+        && !own.speaker().phrase().isPronoun()
+        && !own.speaker().span().equals(before.speaker().span())
+        && !Attributor.sameName(layout, own.speaker(), before.speaker());
   }
 
   private static boolean continues(Layout layout, int q) {

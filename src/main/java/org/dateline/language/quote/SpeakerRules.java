@@ -109,7 +109,9 @@ final class SpeakerRules {
         }
         boolean reports =
             cue.strength() == Strength.CORE || (open && cue.strength() == Strength.SAY);
-        if (!reports || (subject.from() > at + 4 && cue.verb() > at + 3)) {
+        boolean far =
+            subject.from() > at + 4 && cue.verb() > at + 3 && !cue.how().equals("apposition");
+        if (!reports || far) {
           continue;
         }
         return new Pick(
@@ -127,12 +129,9 @@ final class SpeakerRules {
 
     @Nullable Pick accordingTo(int from, int until, String rule) {
       for (int i = Math.max(from, 0); i + 1 < Math.min(until, passage.size()); i++) {
-        if (passage.item(i).lower().equals("according")
-            && passage.item(i + 1).lower().equals("to")) {
-          Phrase source = passage.phraseFrom(i + 2);
-          if (source != null) {
-            return new Pick(passage, source, rule, null);
-          }
+        Phrase source = Sourcing.source(passage, i);
+        if (source != null) {
+          return new Pick(passage, source, rule, null);
         }
       }
       return null;
@@ -261,9 +260,11 @@ final class SpeakerRules {
       List<Cue> before = layout.cues(above);
       int from = above.sentenceStart(above.sentenceOf(above.size() - 1));
       Cue cue = SpeakerRules.reporting(before, from, above.size());
-      return cue == null || cue.subject() == null
+      // "X made the following comment:"
+      Cue any = cue == null ? lastWithSubject(before, from) : cue;
+      return any == null || any.subject() == null
           ? null
-          : new Pick(above, cue.subject(), "colon before", cue);
+          : new Pick(above, any.subject(), "colon before", cue);
     }
   }
 
@@ -281,6 +282,15 @@ final class SpeakerRules {
       }
     }
     return found;
+  }
+
+  private static @Nullable Cue lastWithSubject(List<Cue> cues, int from) {
+    for (int c = cues.size() - 1; c >= 0 && cues.get(c).verb() >= from; c--) {
+      if (cues.get(c).subject() != null && !cues.get(c).passive()) {
+        return cues.get(c);
+      }
+    }
+    return null;
   }
 
   /** The last cue of a passage that reports speech. */

@@ -40,9 +40,8 @@ public final class SpeakerTrainer {
 
   /** Adds a text to learn from. */
   public void add(String text, List<Sentence> sentences, List<Marked> marked) {
-    List<Span> paragraphs = Paragraphs.of(text);
-    List<Stretch> stretches = QuoteMarks.find(Part.TEXT, text, paragraphs, false);
-    Layout layout = Layout.of(text, paragraphs, sentences, stretches, lexicon);
+    Layout layout = Layout.of(Part.TEXT, text, sentences, false, lexicon);
+    List<Stretch> stretches = layout.stretches();
     Said previous = null;
     for (int q = 0; q < stretches.size(); q++) {
       Marked gold = match(stretches.get(q).span(), marked);

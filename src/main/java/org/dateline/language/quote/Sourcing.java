@@ -1,0 +1,38 @@
+package org.dateline.language.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Sources told without a verb: "according to X", ", per X". */
+final class Sourcing {
+  private Sourcing() {}
+
+  /** The phrase of the source that an item introduces, null when it introduces none. */
+  static @Nullable Phrase source(Passage passage, int i) {
+    if (isAccording(passage, i)) {
+      return passage.phraseFrom(i + 2);
+    }
+    return isPer(passage, i) ? passage.phraseFrom(i + 1) : null;
+  }
+
+  /** How many items introduce the source. */
+  static int length(Passage passage, int i) {
+    return isAccording(passage, i) ? 2 : 1;
+  }
+
+  private static boolean isAccording(Passage passage, int i) {
+    return passage.has(i + 2)
+        && passage.item(i).lower().equals("according")
+        && passage.item(i + 1).lower().equals("to");
+  }
+
+  /** ", per the report", but not "per day". */
+  private static boolean isPer(Passage passage, int i) {
+    if (i == 0 || !passage.has(i + 1) || !passage.item(i).lower().equals("per")) {
+      return false;
+    }
+    Item before = passage.item(i - 1);
+    Item next = passage.item(i + 1);
+    return (before.isComma() || before.isQuote())
+        && (next.tag().equals("DT") || next.tag().equals("PRP$") || next.isProper());
+  }
+}
