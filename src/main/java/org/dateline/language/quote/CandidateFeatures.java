@@ -138,9 +138,7 @@ final class CandidateFeatures {
                   ? "Q"
                   : item.isVerb() || item.lower().equals("said")
                       ? lexicon.strength(item.lemma()) + (item.isFinite() ? "" : "~")
-                      : item.isAdverb()
-                          ? ""
-                          : item.tag().equals("IN") ? item.lower() : item.tag();
+                      : item.isAdverb() ? "" : item.tag().equals("IN") ? item.lower() : item.tag();
       if (other == null || i == Math.max(from, other.from())) {
         path.append(sign.isEmpty() ? "" : " " + sign);
       }
@@ -163,9 +161,7 @@ final class CandidateFeatures {
     boolean here = home.paragraph() == scene.passage.paragraph();
     int from = Layout.firstFrom(all, phrase.from() - FAR);
     int found = 0;
-    for (int c = from;
-        c < all.size() && all.get(c).verb() < phrase.to() + FAR && found < 4;
-        c++) {
+    for (int c = from; c < all.size() && all.get(c).verb() < phrase.to() + FAR && found < 4; c++) {
       Cue cue = all.get(c);
       if (cue.subject() == null || cue.subject().index() != phrase.index()) {
         continue;
@@ -179,7 +175,16 @@ final class CandidateFeatures {
                   + Math.min(3, Math.abs(home.sentenceOf(cue.verb()) - scene.sentence));
       f.add("subject of " + cue.strength() + voice + " " + where);
       f.add("subject of " + cue.strength() + voice + " " + where + " " + cue.how());
-      f.add("subject of " + cue.strength() + voice + " " + where + " " + scene.mark + " " + scene.first);
+      f.add(
+          "subject of "
+              + cue.strength()
+              + voice
+              + " "
+              + where
+              + " "
+              + scene.mark
+              + " "
+              + scene.first);
       f.add("subject " + kind + " " + cue.strength() + " " + where);
       if (here) {
         f.add("verb " + home.item(cue.verb()).lemma() + voice + " " + where);

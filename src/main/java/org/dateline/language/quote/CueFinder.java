@@ -22,7 +22,8 @@ final class CueFinder {
       if (isVerb(passage, i) && !isAuxiliary(passage, i)) {
         SubjectFinder.Subject subject = subjects.of(i);
         cues.add(
-            new Cue(i, strength(passage, i), subject.phrase(), subject.how(), isPassive(passage, i)));
+            new Cue(
+                i, strength(passage, i), subject.phrase(), subject.how(), isPassive(passage, i)));
       }
     }
     return cues;

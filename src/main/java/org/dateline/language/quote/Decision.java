@@ -17,10 +17,7 @@ final class Decision {
 
   private static final Set<String> PRECISE =
       Set.of(
-          "speaker then verb",
-          "verb then speaker",
-          "according to, before",
-          "according to, behind");
+          "speaker then verb", "verb then speaker", "according to, before", "according to, behind");
 
   private final Layout layout;
   private final Attributor.Choice choice;

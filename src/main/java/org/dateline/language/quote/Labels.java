@@ -35,8 +35,6 @@ final class Labels {
     int start = inside.start();
     Matcher matcher =
         LABEL.matcher(text.substring(start, Math.min(inside.end(), start + LONGEST + 2)));
-    return matcher.lookingAt()
-        ? new Span(start + matcher.start(1), start + matcher.end(1))
-        : null;
+    return matcher.lookingAt() ? new Span(start + matcher.start(1), start + matcher.end(1)) : null;
   }
 }

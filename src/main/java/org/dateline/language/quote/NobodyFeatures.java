@@ -32,7 +32,9 @@ final class NobodyFeatures {
     String cue =
         scene.nearestBefore != null
             ? "cue before " + scene.nearestBefore.strength()
-            : scene.nearestBehind != null ? "cue behind " + scene.nearestBehind.strength() : "no cue";
+            : scene.nearestBehind != null
+                ? "cue behind " + scene.nearestBehind.strength()
+                : "no cue";
     f.add("none " + cue);
     f.add("none " + cue + " " + scene.first + " " + scene.mark);
     f.add("none " + cue + " " + size);
@@ -52,7 +54,11 @@ final class NobodyFeatures {
       Item item = scene.passage.item(scene.at + 1);
       f.add("none before " + item.tag());
       f.add("none before " + item.tag() + " " + size + " " + scene.first);
-      f.add("none between " + (scene.at > 0 ? scene.passage.item(scene.at - 1).tag() : "start") + " " + item.tag());
+      f.add(
+          "none between "
+              + (scene.at > 0 ? scene.passage.item(scene.at - 1).tag() : "start")
+              + " "
+              + item.tag());
     }
     if (scene.isTitleCase()) {
       f.add("none title case " + size);

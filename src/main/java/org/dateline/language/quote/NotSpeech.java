@@ -9,7 +9,8 @@ import org.dateline.language.quote.Lexicon.Strength;
  */
 final class NotSpeech {
   private static final Set<String> NAMED =
-      Set.of("called", "titled", "entitled", "dubbed", "nicknamed", "named", "headlined", "renamed");
+      Set.of(
+          "called", "titled", "entitled", "dubbed", "nicknamed", "named", "headlined", "renamed");
   private static final Set<String> NAMED_AS =
       Set.of("known", "sold", "sell", "sells", "marketed", "branded", "billed");
   private static final Set<String> NAMING = Set.of("nickname", "dub", "rename", "entitle");

@@ -125,7 +125,9 @@ final class Passage {
   boolean endsInComma(int quotation) {
     Span span = items.get(quotation).span();
     int i = span.end() - 1;
-    while (i > span.start() && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != ',') {
+    while (i > span.start()
+        && !Character.isLetterOrDigit(text.charAt(i))
+        && text.charAt(i) != ',') {
       i--;
     }
     return text.charAt(i) == ',';

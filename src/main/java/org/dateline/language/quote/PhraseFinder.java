@@ -65,7 +65,10 @@ final class PhraseFinder {
     while (i < items.size()) {
       Item item = items.get(i);
       boolean continues =
-          i == start || inPhrase(items, i) || joins(items, i) || (!noun && joinsQualities(items, i));
+          i == start
+              || inPhrase(items, i)
+              || joins(items, i)
+              || (!noun && joinsQualities(items, i));
       if (!continues || isPronoun(item)) {
         break;
       }
