@@ -85,7 +85,7 @@ public final class EmbeddedElasticsearch {
       }
     }
     lease.close();
-    if (folder.hasUsers() && keeper.get().isAlive()) {
+    if (folder.hasUsers() && Processes.runs(keeper.get())) {
       throw new ArchiveUnreachableException(
           "The Elasticsearch node of %s does not answer. Stop the other Dateline commands that use it; its log is %s"
               .formatted(dataFolder, folder.log()));
@@ -148,7 +148,7 @@ public final class EmbeddedElasticsearch {
   private NodeProbe awaitReady(ProcessHandle keeper) throws IOException {
     Path bound = folder.boundAddresses();
     if (!waitFor(() -> Files.exists(bound), START, keeper)) {
-      throw failed(keeper.isAlive() ? "it took too long" : "it ended");
+      throw failed(Processes.runs(keeper) ? "it took too long" : "it ended");
     }
     NodeProbe probe = new NodeProbe(firstPort(bound));
     if (!waitFor(probe::ready, START, keeper)) {
@@ -202,7 +202,7 @@ public final class EmbeddedElasticsearch {
   }
 
   static void awaitEnd(ProcessHandle keeper) {
-    if (!waitFor(() -> !keeper.isAlive(), STOP, null)) {
+    if (!waitFor(() -> !Processes.runs(keeper), STOP, null)) {
       throw new ArchiveUnreachableException(
           "Elasticsearch does not stop (process %d).".formatted(keeper.pid()));
     }
@@ -213,7 +213,7 @@ public final class EmbeddedElasticsearch {
       BooleanSupplier condition, Duration atMost, @Nullable ProcessHandle process) {
     Instant end = Instant.now().plus(atMost);
     while (!condition.getAsBoolean()) {
-      if (Instant.now().isAfter(end) || (process != null && !process.isAlive())) {
+      if (Instant.now().isAfter(end) || (process != null && !Processes.runs(process))) {
         return condition.getAsBoolean();
       }
       try {

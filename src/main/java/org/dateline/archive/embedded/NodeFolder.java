@@ -94,8 +94,7 @@ record NodeFolder(Path path) {
     if (known.length != 2) {
       return Optional.empty();
     }
-    return ProcessHandle.of(Long.parseLong(known[0]))
-        .filter(ProcessHandle::isAlive)
+    return Processes.running(Long.parseLong(known[0]))
         .filter(process -> started(process).equals(known[1]));
   }
 
@@ -104,7 +103,7 @@ record NodeFolder(Path path) {
     try (Stream<Path> leases = Files.list(leases())) {
       return leases
           .map(lease -> Lease.processOf(lease.getFileName().toString()))
-          .anyMatch(pid -> ProcessHandle.of(pid).isPresent());
+          .anyMatch(pid -> Processes.running(pid).isPresent());
     }
   }
 
