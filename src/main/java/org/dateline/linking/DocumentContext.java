@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.Mention;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words of title and text, folded
  * @param places countries and regions that it names
+ * @param sport that it reports, see {@link Sports}
  * @param mentions in the annotations' order
  * @param day of publication, null when not known to the day
  */
@@ -25,10 +27,15 @@ record DocumentContext(
     List<Mention> mentions,
     Set<String> words,
     NamedPlaces places,
+    Optional<String> sport,
     @Nullable LocalDate day) {
 
   static DocumentContext of(
-      Article article, List<Mention> mentions, List<Name> names, Authority authority) {
+      Article article,
+      List<Mention> mentions,
+      List<Name> names,
+      Authority authority,
+      Sports sports) {
     Set<String> words =
         new HashSet<>(
             Arrays.asList(NameKey.fold(article.title() + " " + article.text()).split(" ", -1)));
@@ -38,6 +45,7 @@ record DocumentContext(
         mentions,
         words,
         NamedPlaces.of(names, authority),
+        sports.of(words),
         published == null ? null : published.day());
   }
 
@@ -50,6 +58,20 @@ record DocumentContext(
               String text = article.part(mention.part());
               int end = mention.span().end();
               return text.substring(end, Math.min(text.length(), end + length));
+            })
+        .toList();
+  }
+
+  /** The text right before the name's occurrences, each up to {@code length} characters. */
+  List<String> before(Name name, int length) {
+    return name.mentions().stream()
+        .map(mentions::get)
+        .map(
+            mention -> {
+              int start = mention.span().start();
+              return article
+                  .part(mention.part())
+                  .substring(Math.max(0, start - length), start);
             })
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
@@ -28,6 +29,8 @@ public final class EntityLinker implements Linker {
   private final NameCollector collector;
   private final Clusterer clusterer;
   private final CandidateFinder finder;
+  private final Sports sports = Sports.load();
+  private final TeamFinder teams;
   private final Describer describer;
   private final Ranker ranker;
   private final ArchiveBorn archiveBorn;
@@ -47,6 +50,7 @@ public final class EntityLinker implements Linker {
     collector = new NameCollector(lexicon, isDemonym);
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon), isDemonym);
     finder = new CandidateFinder(authority, lexicon, persons, new Offices());
+    teams = new TeamFinder(sports, authority);
     describer = new Describer(new FeatureExtractor(authority, lexicon), authority);
     ranker = new Ranker(weights);
     archiveBorn = new ArchiveBorn(lexicon);
@@ -108,15 +112,26 @@ public final class EntityLinker implements Linker {
     List<Mention> mentions = annotations.mentions();
     List<Name> names = collector.collect(article, mentions);
     Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
-    DocumentContext document = DocumentContext.of(article, mentions, names, authority);
+    DocumentContext document = DocumentContext.of(article, mentions, names, authority, sports);
     List<List<Proposal>> proposals =
-        names.stream().map(name -> finder.propose(name, document.day())).toList();
+        names.stream().map(name -> propose(name, document)).toList();
     List<Options> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       List<Proposal> head = clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));
       options.add(describer.describe(names.get(i), proposals.get(i), head, document));
     }
     return new NamesOfDocument(clusters, options);
+  }
+
+  private List<Proposal> propose(Name name, DocumentContext document) {
+    List<Proposal> known = finder.propose(name, document.day());
+    List<Proposal> team = teams.find(name, document);
+    if (!team.isEmpty() && name.type() == EntityType.PLACE) {
+      return team; // a place that plays is its team and nothing else
+    }
+    return Stream.concat(
+            team.stream(), known.stream().filter(p -> team.stream().noneMatch(p::isOfSameEntity)))
+        .toList();
   }
 
   /**

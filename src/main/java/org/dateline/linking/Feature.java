@@ -35,6 +35,7 @@ enum Feature {
   FROM_BOTH,
   PERSON_VARIANT,
   OFFICE_HOLDER,
+  TEAM,
   DEMONYM,
   /** Type of the candidate against the name's. */
   TYPE_AGREES,

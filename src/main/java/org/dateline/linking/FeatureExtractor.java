@@ -93,6 +93,7 @@ final class FeatureExtractor {
       case PERSON_VARIANT -> features.set(Feature.PERSON_VARIANT, true);
       case OFFICE_HOLDER -> features.set(Feature.OFFICE_HOLDER, true);
       case QUALIFIED -> features.set(Feature.QUALIFIED, true);
+      case TEAM -> features.set(Feature.TEAM, true);
       case DEMONYM -> features.set(Feature.DEMONYM, true);
       case OWN -> {}
     }

@@ -17,7 +17,13 @@ record Proposal(Candidate candidate, Route route, String asked) {
     PERSON_VARIANT,
     OFFICE_HOLDER,
     QUALIFIED,
+    /** A team called by its place. */
+    TEAM,
     DEMONYM
+  }
+
+  boolean isOfSameEntity(Proposal other) {
+    return entity().id().equals(other.entity().id());
   }
 
   Summary entity() {

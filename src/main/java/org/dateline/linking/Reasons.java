@@ -44,6 +44,7 @@ final class Reasons {
     words.put(Feature.FROM_BOTH, "known by this and by the longer name in this article");
     words.put(Feature.PERSON_VARIANT, "same surname, given names agree");
     words.put(Feature.OFFICE_HOLDER, "held the office named before the surname");
+    words.put(Feature.TEAM, "a report of sport, and a team of this place");
     words.put(Feature.DEMONYM, "its adjective or people");
     words.put(Feature.TYPE_AGREES, "of the same type");
     words.put(Feature.POPULARITY, "well known");

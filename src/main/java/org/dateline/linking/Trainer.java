@@ -22,6 +22,7 @@ final class Trainer {
           Feature.CURATED,
           Feature.IMPORTED,
           Feature.OFFICE_HOLDER,
+          Feature.TEAM,
           Feature.DEMONYM,
           Feature.POPULATION,
           Feature.IN_OFFICE,

@@ -1,0 +1,72 @@
+package org.dateline.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Match;
+import org.dateline.linking.Proposal.Route;
+
+/** In reports of sport: the teams that are called by the name of their place. */
+final class TeamFinder {
+  private static final int REACH = 24;
+
+  /** A place neither beats nor scores, and nobody plays against it. */
+  private static final Pattern PLAYS =
+      Pattern.compile(
+          "^\\s+(?:beat|beats|won|wins|lost|drew|defeated|scored|play|plays|played|led|trailed|needed"
+              + "|v\\.?|vs\\.?|\\d+)\\b.*",
+          Pattern.DOTALL);
+
+  private static final Pattern OPPONENT =
+      Pattern.compile(
+          ".*\\b(?:beat|beats|against|over|defeated|defeating|beating|v\\.?|vs\\.?)\\s+$",
+          Pattern.DOTALL);
+
+  private final Sports sports;
+  private final Authority authority;
+
+  TeamFinder(Sports sports, Authority authority) {
+    this.sports = sports;
+    this.authority = authority;
+  }
+
+  /** The first title that is known, and all of a place with several teams; empty elsewhere. */
+  List<Proposal> find(Name name, DocumentContext document) {
+    if (document.sport().isEmpty() || !mayPlay(name, document)) {
+      return List.of();
+    }
+    List<Proposal> found = new ArrayList<>();
+    for (String title : sports.titles(document.sport().get(), name.form())) {
+      if (found.isEmpty()) {
+        authority
+            .byTitle(title)
+            .map(t -> new Candidate(t, Match.FOLDED, Candidate.Source.TITLE, 0, 1))
+            .ifPresent(c -> found.add(new Proposal(c, Route.TEAM, name.form().clean())));
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayPlay(Name name, DocumentContext document) {
+    return name.type() == EntityType.ORGANIZATION
+        || (name.type() == EntityType.PLACE && plays(name, document));
+  }
+
+  /** At least every other time that it is named. */
+  private static boolean plays(Name name, DocumentContext document) {
+    List<String> before = document.before(name, REACH);
+    List<String> after = document.after(name, REACH);
+    long playing =
+        IntStream.range(0, before.size())
+            .filter(
+                i ->
+                    OPPONENT.matcher(before.get(i)).matches()
+                        || PLAYS.matcher(after.get(i)).matches())
+            .count();
+    return 2 * playing >= before.size();
+  }
+}
