@@ -69,9 +69,7 @@ record DocumentContext(
         .map(
             mention -> {
               int start = mention.span().start();
-              return article
-                  .part(mention.part())
-                  .substring(Math.max(0, start - length), start);
+              return article.part(mention.part()).substring(Math.max(0, start - length), start);
             })
         .toList();
   }

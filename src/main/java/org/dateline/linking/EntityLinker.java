@@ -113,8 +113,7 @@ public final class EntityLinker implements Linker {
     List<Name> names = collector.collect(article, mentions);
     Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
     DocumentContext document = DocumentContext.of(article, mentions, names, authority, sports);
-    List<List<Proposal>> proposals =
-        names.stream().map(name -> propose(name, document)).toList();
+    List<List<Proposal>> proposals = names.stream().map(name -> propose(name, document)).toList();
     List<Options> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       List<Proposal> head = clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));

@@ -213,7 +213,9 @@ final class EntityLinkerTest {
     assertThat(Texts.marked(report).linkedBy(teams))
         .extracting(Link::entity)
         .containsExactly("Q32", "Q31");
-    assertThat(Texts.marked(report + " They met in [LOC Quarm] at the port of [LOC Quarm].").linkedBy(teams))
+    assertThat(
+            Texts.marked(report + " They met in [LOC Quarm] at the port of [LOC Quarm].")
+                .linkedBy(teams))
         .extracting(Link::entity)
         .containsExactly("Q30", "Q31", "Q30", "Q30");
     assertThat(Texts.marked("The army of [LOC Quarm] beat [LOC Ostmere].").linkedBy(teams))
