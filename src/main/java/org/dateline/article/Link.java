@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure the linker is that this is the entity, 0 to 1
  * @param reasons what spoke for it, in words for an archivist
  * @param runnersUp other candidates, best first
+ * @param description of an entity that the archive made: what this article says of it in passing,
+ *     null when it says nothing
  */
 public record Link(
     String entity,
@@ -24,10 +26,32 @@ public record Link(
     @Nullable String wikidata,
     double confidence,
     List<String> reasons,
-    List<RunnerUp> runnersUp) {
+    List<RunnerUp> runnersUp,
+    @Nullable String description) {
+  /** How ids begin that the archive makes itself, for names that no source explains. */
+  public static final String ARCHIVE_BORN = "archive:";
+
+  /** To an entity that needs no description. */
+  public Link(
+      String entity,
+      String name,
+      EntityType type,
+      @Nullable String wikipedia,
+      @Nullable String wikidata,
+      double confidence,
+      List<String> reasons,
+      List<RunnerUp> runnersUp) {
+    this(entity, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, null);
+  }
+
   public Link {
     reasons = List.copyOf(reasons);
     runnersUp = List.copyOf(runnersUp);
+  }
+
+  /** Whether the archive made the entity itself. */
+  public boolean toArchiveBorn() {
+    return entity.startsWith(ARCHIVE_BORN);
   }
 
   /** A candidate that was not chosen. */

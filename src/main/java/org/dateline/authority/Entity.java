@@ -33,6 +33,12 @@ public record Entity(
     sources = List.copyOf(sources);
   }
 
+  /** The same entity described in these words. */
+  public Entity withDescription(String words) {
+    return new Entity(
+        id, type, name, aliases, words, wikipedia, wikidata, country, position, offices, sources);
+  }
+
   /** WGS 84 degrees. */
   public record Position(double latitude, double longitude) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.LinkingEvaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures the linker on texts whose names were linked by hand. */
@@ -12,7 +13,8 @@ import picocli.CommandLine.Parameters;
     name = "linking",
     description = {
       "Measure entity linking against JSON lines with marked names:",
-      "{\"id\", \"text\", \"mentions\": [{\"start\", \"end\", \"gold\": Wikipedia title or \"NIL\"}]}."
+      "{\"id\", \"text\", \"mentions\": [{\"start\", \"end\", \"gold\": Wikipedia title or"
+          + " \"NIL\"}]}."
     })
 final class EvaluateLinkingCommand implements Callable<Integer> {
   private final Wiring wiring;
@@ -20,6 +22,13 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of marked texts.")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--held-out",
+      description =
+          "Judge each file with weights trained on the others, instead of those shipped, which"
+              + " may have been trained on it.")
+  private boolean heldOut;
 
   EvaluateLinkingCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
@@ -30,11 +39,15 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LinkingEvaluation evaluation =
         new LinkingEvaluation(wiring.annotator().get(), wiring.authority().get());
-    for (Path file : files) {
-      terminal.out().println(file.getFileName());
-      evaluation.evaluate(file, terminal.out()::println);
-      terminal.out().flush();
+    if (heldOut && files.size() < 2) {
+      throw new UsageException("--held-out needs two files or more: each is judged by the others.");
     }
+    if (heldOut) {
+      evaluation.evaluateHeldOut(files, TrainLinkingCommand.MARGIN, terminal.out()::println);
+    } else {
+      evaluation.evaluate(files, terminal.out()::println);
+    }
+    terminal.out().flush();
     return 0;
   }
 }

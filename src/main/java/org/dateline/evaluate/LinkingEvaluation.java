@@ -29,20 +29,50 @@ public final class LinkingEvaluation {
     this.authority = authority;
   }
 
-  /** Writes the figures line by line. */
-  public void evaluate(Path file, Consumer<String> out) throws IOException {
+  /** A text annotated, with its right links. */
+  private record Text(LinkingGold gold, Annotations annotations) {
+    Taught taught() {
+      return new Taught(gold.article(), annotations, gold.titles());
+    }
+  }
+
+  /** Measures the linker as it is on each file; writes the figures line by line. */
+  public void evaluate(List<Path> files, Consumer<String> out) throws IOException {
     EntityLinker linker = new EntityLinker(authority);
+    for (Path file : files) {
+      out.accept(file.getFileName() + ", weights " + linker.version().replaceAll(".*weights ", ""));
+      measure(linker, texts(file), out);
+    }
+  }
+
+  /** Measures on each file what a linker does whose weights were trained on the other files. */
+  public void evaluateHeldOut(List<Path> files, double margin, Consumer<String> out)
+      throws IOException {
+    List<List<Text>> sets = new ArrayList<>();
+    for (Path file : files) {
+      sets.add(texts(file));
+    }
+    for (int held = 0; held < sets.size(); held++) {
+      List<Text> set = sets.get(held);
+      List<Taught> others =
+          sets.stream().filter(s -> s != set).flatMap(List::stream).map(Text::taught).toList();
+      out.accept(files.get(held).getFileName() + ", weights of the other files");
+      measure(new WeightTrainer(authority).trained(others, margin), set, out);
+    }
+  }
+
+  private void measure(EntityLinker linker, List<Text> texts, Consumer<String> out) {
     LinkingScore score = new LinkingScore();
     LinkingScore baseline = new LinkingScore();
     long nanos = 0;
-    for (LinkingGold gold : LinkingGold.read(file)) {
-      Annotations annotations = annotate(gold.article());
-      List<Mention> mentions = annotations.mentions();
+    for (Text text : texts) {
+      List<Mention> mentions = text.annotations().mentions();
+      Article article = text.gold().article();
       long start = System.nanoTime();
-      List<Link> links = linker.link(gold.article(), annotations);
+      List<Link> links = linker.link(article, text.annotations());
       nanos += System.nanoTime() - start;
-      score.add(gold, mentions, links, linker.proposedTitles(gold.article(), annotations));
-      baseline.add(gold, mentions, mostFrequent(mentions), frequentTitles(mentions));
+      score.add(text.gold(), mentions, links, linker.proposedTitles(article, text.annotations()));
+      baseline.add(text.gold(), mentions, mostFrequent(mentions), frequentTitles(mentions));
     }
     out.accept("linker: " + score.summary());
     score.byType().forEach(out);
@@ -56,11 +86,15 @@ public final class LinkingEvaluation {
   public List<String> train(List<Path> files, String names, double margin) throws IOException {
     List<Taught> articles = new ArrayList<>();
     for (Path file : files) {
-      for (LinkingGold gold : LinkingGold.read(file)) {
-        articles.add(new Taught(gold.article(), annotate(gold.article()), gold.titles()));
-      }
+      texts(file).forEach(text -> articles.add(text.taught()));
     }
     return new WeightTrainer(authority).train(articles, names, margin);
+  }
+
+  private List<Text> texts(Path file) throws IOException {
+    return LinkingGold.read(file).parallelStream()
+        .map(gold -> new Text(gold, annotate(gold.article())))
+        .toList();
   }
 
   private Annotations annotate(Article article) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.dateline.article.Link;
-import org.dateline.linking.Linker;
 
 /**
  * Ids that the archive made itself and that names are no longer linked to, with what they are
@@ -21,7 +20,7 @@ final class GivenUpIds {
         Link before = article.before().links().get(i);
         Link after = article.after().links().get(i);
         boolean moved = !before.entity().equals(after.entity());
-        if (moved && Linker.isArchiveBorn(before)) {
+        if (moved && before.toArchiveBorn()) {
           Map<String, Integer> to = moves.computeIfAbsent(before.entity(), id -> new HashMap<>());
           to.merge(after.entity(), 1, Integer::sum);
           leads.put(before.entity(), most(to));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Link;
-import org.dateline.linking.Linker;
 
 /** Counts what relinking does, by reason. Used by several threads. */
 final class RelinkTally {
@@ -45,7 +44,7 @@ final class RelinkTally {
       Link before = article.before().links().get(i);
       Link after = article.after().links().get(i);
       if (!before.entity().equals(after.entity())) {
-        count(Linker.isArchiveBorn(before), Linker.isArchiveBorn(after));
+        count(before.toArchiveBorn(), after.toArchiveBorn());
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.article.Link;
 import org.dateline.authority.NameKey;
 
 /**
@@ -11,19 +12,23 @@ import org.dateline.authority.NameKey;
  * that the same archive results whatever the order of the articles, and after any crash.
  */
 final class ArchiveBorn {
-  static final String PREFIX = "archive:";
   private final Lexicon lexicon;
 
   ArchiveBorn(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** {@code archive:person:aleksander-grushko} for all spellings of Alexander V. Grushko. */
-  String id(Name name) {
-    return PREFIX
+  /**
+   * {@code archive:person:aleksander-grushko} for all spellings of Alexander V. Grushko; {@code
+   * archive:person:aleksander-grushko:sport} where reports of sport name one: a minister and a
+   * goalkeeper are two.
+   */
+  String id(Name name, boolean sport) {
+    return Link.ARCHIVE_BORN
         + name.type().name().toLowerCase(Locale.ROOT)
         + ":"
-        + String.join("-", name.isPerson() ? personKey(name.form()) : plainKey(name.form()));
+        + String.join("-", name.isPerson() ? personKey(name.form()) : plainKey(name.form()))
+        + (sport && name.isPerson() ? ":sport" : "");
   }
 
   private static List<String> personKey(NameForm form) {

@@ -71,14 +71,14 @@ public final class EntityLinker implements Linker {
     @Nullable Link[] decided = new Link[names.size()];
     for (int i = 0; i < names.size(); i++) {
       if (document.clusters().isHead(i)) {
-        decided[i] = decide(names.get(i), ranker.rank(document.options().get(i)));
+        decided[i] =
+            decide(names.get(i), ranker.rank(document.options().get(i)), document.context());
       }
     }
     for (int i = 0; i < names.size(); i++) {
       if (!document.clusters().isHead(i)) {
         Link head = Objects.requireNonNull(decided[document.clusters().heads().get(i)]);
-        decided[i] =
-            follow(names.get(i), document.clusters().head(i), head, document.options().get(i));
+        decided[i] = follow(i, head, document);
       }
     }
     return spread(names, decided, annotations.mentions().size());
@@ -119,7 +119,7 @@ public final class EntityLinker implements Linker {
       List<Proposal> head = clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));
       options.add(describer.describe(names.get(i), proposals.get(i), head, document));
     }
-    return new NamesOfDocument(clusters, options);
+    return new NamesOfDocument(document, clusters, options);
   }
 
   private List<Proposal> propose(Name name, DocumentContext document) {
@@ -136,17 +136,19 @@ public final class EntityLinker implements Linker {
   /**
    * @param options of each name, in the order of the clusters' names
    */
-  record NamesOfDocument(Clusters clusters, List<Options> options) {}
+  record NamesOfDocument(DocumentContext context, Clusters clusters, List<Options> options) {}
 
   /**
    * A short form: of a person, the full name's answer; of others, the candidates of both names
    * compete, for "Apple" beside "Apple Store" is not the store.
    */
-  private Link follow(Name name, Name head, Link headLink, Options options) {
+  private Link follow(int index, Link headLink, NamesOfDocument document) {
+    Name name = document.clusters().names().get(index);
+    Name head = document.clusters().head(index);
     if (!name.isPerson()) {
-      Ranking ranking = ranker.rank(options);
+      Ranking ranking = ranker.rank(document.options().get(index));
       if (ranking.isLinked()) {
-        return decide(name, ranking);
+        return decide(name, ranking, document.context());
       }
     }
     List<String> why = new ArrayList<>(headLink.reasons());
@@ -159,10 +161,11 @@ public final class EntityLinker implements Linker {
         headLink.wikidata(),
         headLink.confidence(),
         why,
-        headLink.runnersUp());
+        headLink.runnersUp(),
+        headLink.description());
   }
 
-  private Link decide(Name name, Ranking ranking) {
+  private Link decide(Name name, Ranking ranking, DocumentContext document) {
     int linked = ranking.isLinked() ? 1 : 0;
     List<Link.RunnerUp> runnersUp =
         ranking.scored().stream()
@@ -176,7 +179,7 @@ public final class EntityLinker implements Linker {
     if (linked == 0) {
       double nothing = 1 - ranking.scored().stream().mapToDouble(Scored::probability).sum();
       return new Link(
-          archiveBorn.id(name),
+          archiveBorn.id(name, document.sport().isPresent()),
           archiveBorn.name(name),
           name.type(),
           null,
@@ -186,7 +189,8 @@ public final class EntityLinker implements Linker {
               ranking.scored().isEmpty()
                   ? "no source knows this name"
                   : "no known bearer of the name fits"),
-          runnersUp);
+          runnersUp,
+          document.saidOf(name).orElse(null));
     }
     Scored best = ranking.best();
     Summary entity = best.proposal().entity();

@@ -10,11 +10,6 @@ public interface Linker {
   /** One link for each mention, in their order. */
   List<Link> link(Article article, Annotations annotations);
 
-  /** Whether the archive made the entity itself, for a name that no source explains. */
-  static boolean isArchiveBorn(Link link) {
-    return link.entity().startsWith(ArchiveBorn.PREFIX);
-  }
-
   /** Version of the authority and the weights behind the links. */
   String version();
 }

@@ -27,10 +27,7 @@ public final class WeightTrainer {
    * @param margin see {@link Weights}
    */
   public List<String> train(List<Taught> articles, String names, double margin) {
-    EntityLinker linker = new EntityLinker(authority);
-    List<Example> examples =
-        articles.stream().flatMap(article -> examples(linker, article).stream()).toList();
-    Map<Feature, Double> expected = Weights.parse(Lexicon.lines("expected-weights.tsv")).values();
+    List<Example> examples = examples(articles);
     List<String> lines = new ArrayList<>();
     lines.add(
         "# Weights of the linker's features, by `dateline train linking` from "
@@ -39,12 +36,27 @@ public final class WeightTrainer {
     lines.add("VERSION\t" + names);
     lines.add("MARGIN\t" + margin);
     lines.add("CONFIDENCE\t1.0");
-    new Trainer()
-        .fit(examples, expected)
+    fit(examples)
         .forEach(
             (feature, weight) ->
                 lines.add(String.format(Locale.ROOT, "%s\t%.3f", feature, weight)));
     return lines;
+  }
+
+  /** A linker with weights trained on these articles alone. */
+  public EntityLinker trained(List<Taught> articles, double margin) {
+    Map<Feature, Double> values = fit(examples(articles));
+    return new EntityLinker(authority, new Weights(values, margin, 1, "held out"));
+  }
+
+  private static Map<Feature, Double> fit(List<Example> examples) {
+    return new Trainer()
+        .fit(examples, Weights.parse(Lexicon.lines("expected-weights.tsv")).values());
+  }
+
+  private List<Example> examples(List<Taught> articles) {
+    EntityLinker linker = new EntityLinker(authority);
+    return articles.stream().flatMap(article -> examples(linker, article).stream()).toList();
   }
 
   private static List<Example> examples(EntityLinker linker, Taught article) {

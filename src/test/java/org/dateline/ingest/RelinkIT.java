@@ -41,10 +41,19 @@ final class RelinkIT {
           .put(
               List.of(
                   Wires.article("w/1", "Ida Rosenau spoke.", linker, "Ida Rosenau"),
-                  Wires.article("w/2", "Ida Rosenau met Carl Emsig.", linker, "Ida Rosenau"),
+                  Wires.article(
+                      "w/2",
+                      "Ida Rosenau, the minister of ports, met Carl Emsig.",
+                      linker,
+                      "Ida Rosenau"),
                   Wires.article("w/3", "Carl Emsig left.", linker, "Carl Emsig")));
       archive.articles().refresh();
-      assertThat(archive.entitySearch().page(UNKNOWN)).isPresent();
+      archive
+          .articles()
+          .put(List.of(Wires.article("w/1", "Ida Rosenau spoke again.", linker, "Ida Rosenau")));
+      archive.articles().refresh();
+      assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().entity().description())
+          .isEqualTo("minister of ports");
     }
 
     Path file =

@@ -224,6 +224,38 @@ final class EntityLinkerTest {
   }
 
   @Test
+  void anUnknownPersonIsDescribedInTheTextsOwnWords() {
+    assertThat(
+            links(
+                "[PER Ida Quarm], a harbour expert at Ostmere University, spoke. [PER Quarm] left."
+                    + " So did [PER Carl Emsig], the last of them, and [PER Ada Plain]."))
+        .extracting(Link::description)
+        .containsExactly(
+            "harbour expert at Ostmere University",
+            "harbour expert at Ostmere University",
+            "last of them",
+            null);
+  }
+
+  @Test
+  void aMinisterAndAGoalkeeperOfOneNameAreTwo() {
+    String minister = "[PER Ida Quarm], the minister of finance, read the budget.";
+    String goalkeeper =
+        "[PER Ida Quarm], the goalkeeper, saved a penalty; the referee sent off a midfielder.";
+    assertThat(ids(minister)).containsExactly("archive:person:ida-quarm");
+    assertThat(ids(goalkeeper)).containsExactly("archive:person:ida-quarm:sport");
+    assertThat(ids("The budget of minister [PER Ida Quarm] failed."))
+        .containsExactly("archive:person:ida-quarm");
+  }
+
+  @Test
+  void twoOfOneSurnameInAnArticleStayTwo() {
+    assertThat(ids("[PER Ida Quarm] and [PER Carl Quarm] spoke. [PER Ida Quarm] left."))
+        .containsExactly(
+            "archive:person:ida-quarm", "archive:person:carl-quarm", "archive:person:ida-quarm");
+  }
+
+  @Test
   void linkingAgainGivesTheSame() {
     Texts text = Texts.marked("[PER Sergei A. Ryabkov] met [PER Anna Keller] of the [ORG OSCE].");
     assertThat(text.linkedBy(linker)).isEqualTo(text.linkedBy(linker));

@@ -36,7 +36,7 @@ final class EntityDocument {
                     link.type(),
                     link.name(),
                     List.of(),
-                    null,
+                    link.description(),
                     link.wikipedia(),
                     link.wikidata(),
                     null,

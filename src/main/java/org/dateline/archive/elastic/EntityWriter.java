@@ -14,12 +14,17 @@ import java.util.TreeSet;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
+import org.dateline.authority.Entity;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the entities that articles name, with every way they are written. */
 final class EntityWriter {
   private static final int REMEMBERED = 100_000;
   private static final int SURFACES_OF_ONE_ENTITY = 500;
   private static final int LONGEST_SURFACE = 300;
+
+  /** Stands among the names of an entity whose description is stored; no text holds it. */
+  private static final String DESCRIBED = "\u0000";
 
   private final Connection connection;
   private final String index;
@@ -55,15 +60,25 @@ final class EntityWriter {
           }
           Set<String> kept = new TreeSet<>();
           surfaces.stream().limit(SURFACES_OF_ONE_ENTITY).forEach(kept::add);
-          ObjectNode document = documents.write(documents.entity(entity.link()), kept);
+          ObjectNode document = documents.write(described(entity.link(), before), kept);
           if (before != null && before.has(Redirects.FIELD)) {
             document.set(Redirects.FIELD, before.get(Redirects.FIELD));
           }
           writes.index(index, id, document);
           Set<String> all = new TreeSet<>(entity.surfaces());
           all.addAll(kept);
+          if (entity.link().description() != null) {
+            all.add(DESCRIBED);
+          }
           stored.put(id, all);
         });
+  }
+
+  /** What an earlier article said of an entity of the archive's own stays when this says nothing. */
+  private Entity described(Link link, @Nullable JsonNode before) {
+    String said = before == null ? "" : before.path("record").path("description").asText("");
+    Entity entity = documents.entity(link);
+    return said.isEmpty() || !link.toArchiveBorn() ? entity : entity.withDescription(said);
   }
 
   /** Forgets what was thought to be stored: after a failure it may not be. */
@@ -73,7 +88,10 @@ final class EntityWriter {
 
   private boolean isStored(Met entity) {
     Set<String> names = stored.get(entity.link().entity());
-    return names != null && names.containsAll(entity.surfaces());
+    boolean plain = entity.link().description() == null;
+    return names != null
+        && names.containsAll(entity.surfaces())
+        && (plain || names.contains(DESCRIBED));
   }
 
   private static Map<String, Met> met(Collection<AnnotatedArticle> articles) {
@@ -83,7 +101,8 @@ final class EntityWriter {
       for (int i = 0; i < mentions.size(); i++) {
         Link link = article.links().get(i);
         String surface = mentions.get(i).surface();
-        Met entity = met.computeIfAbsent(link.entity(), id -> new Met(link, new TreeSet<>()));
+        Met entity =
+            met.merge(link.entity(), new Met(link, new TreeSet<>()), (one, other) -> one.or(other));
         if (surface.length() <= LONGEST_SURFACE) {
           entity.surfaces().add(surface);
         }
@@ -103,7 +122,7 @@ final class EntityWriter {
                     m ->
                         m.index(index)
                             .ids(documentIds)
-                            .sourceIncludes("id", "names", Redirects.FIELD),
+                            .sourceIncludes("id", "names", "record.description", Redirects.FIELD),
                     JsonNode.class))
         .docs()
         .stream()
@@ -115,5 +134,12 @@ final class EntityWriter {
   }
 
   /** An entity as a batch of articles names it. */
-  private record Met(Link link, Set<String> surfaces) {}
+  private record Met(Link link, Set<String> surfaces) {
+    /** The one that is described, with the surfaces so far. */
+    Met or(Met later) {
+      return link.description() == null && later.link.description() != null
+          ? new Met(later.link, surfaces)
+          : this;
+    }
+  }
 }
