@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Annotates rows from standard input to standard output; no archive, no Elasticsearch. */
@@ -11,7 +12,8 @@ import picocli.CommandLine.Option;
     name = "annotate",
     description = {
       "Find names, quotations, speakers and dates: JSON lines in, JSON lines out, in order.",
-      "A row in is {\"id\": ..., \"text\": ..., \"title\": ..., \"date\": \"2022-01-12\"}, title and date optional.",
+      "A row in is {\"id\": ..., \"text\": ..., \"title\": ..., \"date\": \"2022-01-12\"}, title"
+          + " and date optional.",
       "A line that cannot be annotated is named on the error stream; the rest goes on."
     },
     footer = {"", "Example: dateline annotate < rows.jsonl > annotations.jsonl"})
@@ -19,11 +21,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Rows annotated at a time (default: the machine's cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   // as in the HTTP contract: quotations are what stands in marks, unless all speech is asked for
   @Option(
@@ -45,9 +43,6 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (threads < 1) {
-      throw new UsageException("--threads must be 1 or more.");
-    }
     if (!speech.equals("quoted") && !speech.equals("all")) {
       throw new UsageException("--speech must be quoted or all.");
     }
@@ -56,7 +51,7 @@ final class AnnotateCommand implements Callable<Integer> {
             wiring.annotator(),
             wiring.linkerFor(data),
             terminal.progress(),
-            threads,
+            threads.count(),
             speech.equals("all"));
     AnnotationStream.Count count = stream.run(terminal.in(), terminal.out());
     terminal

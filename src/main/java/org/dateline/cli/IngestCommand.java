@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.dateline.ingest.IngestReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds articles to an archive. */
@@ -24,11 +23,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles worked on at a time (default: the machine's cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = List.of();
@@ -40,14 +35,13 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new UsageException("--threads must be 1 or more.");
-    }
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.data())) {
       IngestProgress progress = new IngestProgress(terminal.progress(), interruption);
       IngestReport report =
-          wiring.ingest(open.archive().articles(), archive.data(), threads).run(paths, progress);
+          wiring
+              .ingest(open.archive().articles(), archive.data(), threads.count())
+              .run(paths, progress);
       terminal.out().println(IngestProgress.summary(report));
       terminal.out().flush();
       return report.failures().isEmpty() ? 0 : Main.FAILED;

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.dateline.ingest.RelinkReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Links the names of all articles anew, after more has become known. */
 @Command(
@@ -29,11 +28,7 @@ final class RelinkCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles worked on at a time (default: the machine's cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   private Duration last = Duration.ZERO;
 
@@ -44,14 +39,11 @@ final class RelinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new UsageException("--threads must be 1 or more.");
-    }
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.data())) {
       try {
         RelinkReport report =
-            wiring.relink(open.archive(), archive.data(), threads).run(this::progress);
+            wiring.relink(open.archive(), archive.data(), threads.count()).run(this::progress);
         terminal.out().println(summary(report));
         terminal.out().flush();
         report.failures().forEach(f -> terminal.progress().println(f.where() + ": " + f.reason()));

@@ -1,14 +1,10 @@
 package org.dateline.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.LinkingEvaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Learns the weights of the linker. */
 @Command(
@@ -24,25 +20,7 @@ final class TrainLinkingCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "JSON lines as for evaluate linking.")
-  private List<Path> files = List.of();
-
-  @Option(
-      names = "--out",
-      paramLabel = "TSV",
-      required = true,
-      description = "Where to write the weights.")
-  private Path out = Path.of("");
-
-  @Option(
-      names = "--data",
-      paramLabel = "NAME",
-      required = true,
-      description = "Name of the data, for the head of the table.")
-  private String data = "";
+  @Mixin private final TrainingOptions training = new TrainingOptions();
 
   @Option(
       names = "--margin",
@@ -60,7 +38,7 @@ final class TrainLinkingCommand implements Callable<Integer> {
     LinkingEvaluation evaluation =
         new LinkingEvaluation(wiring.annotator().get(), wiring.authority().get());
     terminal.progress().println("Annotating and training ...");
-    Files.write(out, evaluation.train(files, data, margin), StandardCharsets.UTF_8);
+    training.write(evaluation.train(training.files(), training.data(), margin));
     return 0;
   }
 }

@@ -1,0 +1,19 @@
+package org.dateline.cli;
+
+import picocli.CommandLine.Option;
+
+/** How much a command works on at a time. */
+final class ThreadsOption {
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles worked on at a time (default: the machine's cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  int count() {
+    if (threads < 1) {
+      throw new UsageException("--threads must be 1 or more.");
+    }
+    return threads;
+  }
+}
