@@ -26,8 +26,8 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
   @Option(
       names = "--held-out",
       description =
-          "Judge each file with weights trained on the others, instead of those shipped, which"
-              + " may have been trained on it.")
+          "Judge each file with weights trained on the others, too: those shipped may have been"
+              + " trained on it.")
   private boolean heldOut;
 
   EvaluateLinkingCommand(Wiring wiring, Terminal terminal) {

@@ -45,7 +45,10 @@ public final class LinkingEvaluation {
     }
   }
 
-  /** Measures on each file what a linker does whose weights were trained on the other files. */
+  /**
+   * Measures on each file what a linker does whose weights were trained on the other files, and the
+   * linker as it is, which may have seen the file.
+   */
   public void evaluateHeldOut(List<Path> files, double margin, Consumer<String> out)
       throws IOException {
     List<List<Text>> sets = new ArrayList<>();
@@ -58,6 +61,8 @@ public final class LinkingEvaluation {
           sets.stream().filter(s -> s != set).flatMap(List::stream).map(Text::taught).toList();
       out.accept(files.get(held).getFileName() + ", weights of the other files");
       measure(new WeightTrainer(authority).trained(others, margin), set, out);
+      out.accept(files.get(held).getFileName() + ", weights as shipped");
+      measure(new EntityLinker(authority), set, out);
     }
   }
 

@@ -21,6 +21,10 @@ import org.dateline.authority.overlay.ImportStore;
 import org.dateline.authority.overlay.OverlayBuilder;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.DayRange;
+import org.dateline.search.Facet;
+import org.dateline.search.Selection;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +88,9 @@ final class RelinkIT {
       assertThat(page.entity().description()).isEqualTo("Minister of Quarm");
       assertThat(page.articles()).isEqualTo(2);
 
+      var found = archive.articleSearch().search(naming(UNKNOWN));
+      assertThat(found.total()).isEqualTo(2);
+
       // Named again for somebody else, the former id stands for itself; the redirect is kept.
       archive
           .articles()
@@ -101,6 +108,18 @@ final class RelinkIT {
       assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().entity().id()).isEqualTo(known);
       archive.delete();
     }
+  }
+
+  private static ArticleQuery naming(String person) {
+    return new ArticleQuery(
+        "",
+        Map.of(Facet.PERSON, new Selection(List.of(person), List.of(), List.of())),
+        DayRange.ALWAYS,
+        DayRange.ALWAYS,
+        false,
+        ArticleQuery.Sort.NEWEST,
+        10,
+        null);
   }
 
   private static ElasticArchive open(String prefix, Authority authority) {

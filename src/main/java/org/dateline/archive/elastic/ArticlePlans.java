@@ -8,11 +8,13 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.Facet;
 import org.dateline.search.SearchOptions;
+import org.dateline.search.Selection;
 import org.dateline.search.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,14 @@ final class ArticlePlans {
           "record.article.dateline");
 
   private final String index;
+  private final UnaryOperator<Selection> lasting;
 
-  ArticlePlans(String index) {
+  /**
+   * @param lasting puts today's ids in the place of those that were given up
+   */
+  ArticlePlans(String index, UnaryOperator<Selection> lasting) {
     this.index = index;
+    this.lasting = lasting;
   }
 
   Plan plan(ArticleQuery query, Words words) {
@@ -55,11 +62,11 @@ final class ArticlePlans {
         query.size());
   }
 
-  private static Dimension dimension(ArticleQuery query, Facet facet) {
+  private Dimension dimension(ArticleQuery query, Facet facet) {
     return new Dimension(
         facet.parameter(),
         field(facet, query.options()),
-        query.selection(facet),
+        lasting.apply(query.selection(facet)),
         facet == Facet.SOURCE ? Dimension.Values.WORDS : Dimension.Values.ENTITIES,
         type(facet));
   }

@@ -55,8 +55,8 @@ public final class ElasticArchive implements AutoCloseable {
         new ElasticStoredArticles(
             connection, indices, articleDocument, entities, directory, redirects);
     Integer shardSize = indices.shards(connection) > 1 ? reported : null;
-    ArticlePlans articlePlans = new ArticlePlans(indices.articles());
-    QuotePlans quotePlans = new QuotePlans(indices.quotes());
+    ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow);
+    QuotePlans quotePlans = new QuotePlans(indices.quotes(), redirects::follow);
     PlanRequests requests = new PlanRequests(shardSize);
     Tallies tallies = new Tallies(connection, new ExactFacets(shardSize));
     Counting counting = new Counting(connection);

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dateline.search.Facet;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
@@ -20,9 +21,14 @@ final class QuotePlans {
   private static final List<String> HIT_FIELDS = List.of("id", "same", "record");
 
   private final String index;
+  private final UnaryOperator<Selection> lasting;
 
-  QuotePlans(String index) {
+  /**
+   * @param lasting puts today's ids in the place of those that were given up
+   */
+  QuotePlans(String index, UnaryOperator<Selection> lasting) {
     this.index = index;
+    this.lasting = lasting;
   }
 
   Plan plan(QuoteQuery query, Words words) {
@@ -44,10 +50,10 @@ final class QuotePlans {
   }
 
   /** With the filters that are no facets here: what the article names, and which articles. */
-  private static Query words(QuoteQuery query, Words words) {
+  private Query words(QuoteQuery query, Words words) {
     List<Query> filters = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      Selection selection = query.naming().getOrDefault(facet, Selection.NONE);
+      Selection selection = lasting.apply(query.naming().getOrDefault(facet, Selection.NONE));
       filters.addAll(Queries.selection(ArticlePlans.field(facet, query.options()), selection));
     }
     if (!query.articles().isEmpty()) {
@@ -57,12 +63,12 @@ final class QuotePlans {
     return filters.isEmpty() ? asked : Query.of(q -> q.bool(b -> b.must(asked).filter(filters)));
   }
 
-  private static Dimension dimension(QuoteQuery query, QuoteFacet facet) {
+  private Dimension dimension(QuoteQuery query, QuoteFacet facet) {
     boolean entities = facet == QuoteFacet.SPEAKER || facet == QuoteFacet.ABOUT;
     return new Dimension(
         facet.parameter(),
         facet.parameter(),
-        query.selection(facet),
+        lasting.apply(query.selection(facet)),
         entities ? Dimension.Values.ENTITIES : Dimension.Values.WORDS,
         null);
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.ArchiveException;
+import org.dateline.article.Link;
+import org.dateline.search.Selection;
 
 /**
  * Ids that were given up for others. They are fields of the former entities' documents, which stay
@@ -56,6 +58,19 @@ final class Redirects {
       at = next;
     }
     return at;
+  }
+
+  /** Likewise for all that is selected in a facet; only ids of the archive's own are given up. */
+  Selection follow(Selection selected) {
+    return new Selection(
+        follow(selected.anyOf()), follow(selected.allOf()), follow(selected.noneOf()));
+  }
+
+  private List<String> follow(List<String> ids) {
+    return ids.stream()
+        .map(id -> id.startsWith(Link.ARCHIVE_BORN) ? follow(id) : id)
+        .distinct()
+        .toList();
   }
 
   private boolean isNamed(String id) {
