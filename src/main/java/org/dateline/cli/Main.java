@@ -52,7 +52,8 @@ public final class Main {
   }
 
   private static int explain(Exception exception, PrintStream to) throws Exception {
-    if (exception instanceof ArchiveUnreachableException) {
+    if (exception instanceof ArchiveUnreachableException
+        || exception instanceof ArchiveException.Refused) {
       to.println("dateline: " + exception.getMessage());
       return UNREACHABLE;
     }

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -76,12 +77,43 @@ final class Connection implements AutoCloseable {
     } catch (ElasticsearchException e) {
       throw failure(e);
     } catch (ResponseException e) {
+      if (isGateway(e.getResponse().getStatusLine().getStatusCode())) {
+        throw unreachable(e);
+      }
       throw new ArchiveException("Elasticsearch could not do it: " + e.getMessage(), e);
+    } catch (TransportException e) { // an answer without a body, as to a question for existence
+      if (isRefusal(e.statusCode())) {
+        throw refused("status " + e.statusCode(), e);
+      }
+      throw unreachable(e);
     } catch (IOException e) {
-      throw new ArchiveUnreachableException(
-          "Elasticsearch does not answer at " + url + " (" + e.getMessage() + "). Is it running?",
-          e);
+      throw unreachable(e);
     }
+  }
+
+  private ArchiveUnreachableException unreachable(IOException e) {
+    return new ArchiveUnreachableException(
+        "Elasticsearch does not answer at " + url + " (" + e.getMessage() + "). Is it running?", e);
+  }
+
+  /** Something between us and Elasticsearch answers in its place, or Elasticsearch is not up yet. */
+  private static boolean isGateway(int status) {
+    return status >= 502 && status <= 504;
+  }
+
+  private static boolean isRefusal(int status) {
+    return status == 401 || status == 403;
+  }
+
+  private ArchiveException refused(String reason, Exception e) {
+    return new ArchiveException.Refused(
+        "Elasticsearch at "
+            + url
+            + " refuses access: "
+            + reason
+            + ". Check the user and password,"
+            + " or the API key.",
+        e);
   }
 
   private ArchiveException failure(ElasticsearchException e) {
@@ -89,9 +121,8 @@ final class Connection implements AutoCloseable {
     if (isReadOnly(e.error().type(), reason)) {
       return new ArchiveException.ReadOnly(readOnly());
     }
-    if (e.status() == 401 || e.status() == 403) {
-      return new ArchiveException.Refused(
-          "Elasticsearch at " + url + " refuses access: " + reason + ". Check the credentials.", e);
+    if (isRefusal(e.status())) {
+      return refused(reason, e);
     }
     return new ArchiveException("Elasticsearch could not do it: " + reason, e);
   }
