@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * found when ours overlaps it by an intersection over union of 0.8. Its speaker is right when our
  * span overlaps the gold one or, for a speaker given by name, when the last names agree. Quotations
  * of fewer than four words are left out, and so are marked stretches that have no speaker in the
- * gold. Reported speech is right when the content overlaps by 0.5 and the speakers overlap.
+ * gold. Reported speech is right when the content overlaps by 0.5 and the speakers overlap;
+ * what stands for the greater part in marks, doubled apostrophes too, is no reported speech.
  */
 public final class QuoteScore {
   private static final int FEWEST_WORDS = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+  // quote marks that the gold takes for none
+  private static final Pattern DOUBLED_APOSTROPHES = Pattern.compile("''[^\n]+?''");
   private static final Pattern SAYING =
       Pattern.compile(
           "\\b(sa(id|ys?|ying)|t(old|ells?|elling)|add(ed|s|ing)|wr(ote|ites?)|not(ed|es)|argu(ed|es)"
@@ -123,10 +126,10 @@ public final class QuoteScore {
 
   private void reported(QuoteGold row, List<Quote> quotes) {
     List<QuoteGold.Attribution> reports =
-        row.attributions().stream().filter(a -> !isQuoted(row, a)).toList();
+        row.attributions().stream().filter(a -> !isQuoted(row, a.content())).toList();
     Set<QuoteGold.Attribution> matched = new HashSet<>();
     for (Quote quote : quotes) {
-      if (quote.kind() != Quote.Kind.INDIRECT) {
+      if (quote.kind() != Quote.Kind.INDIRECT || isQuoted(row, quote.parts())) {
         continue;
       }
       reported++;
@@ -146,11 +149,15 @@ public final class QuoteScore {
     }
   }
 
-  private static boolean isQuoted(QuoteGold row, QuoteGold.Attribution attribution) {
-    long all = attribution.content().stream().mapToLong(Span::length).sum();
+  private static boolean isQuoted(QuoteGold row, List<Span> content) {
+    long all = content.stream().mapToLong(Span::length).sum();
     List<Span> marked = new ArrayList<>(row.unattributed());
     row.quotations().forEach(q -> marked.add(q.span()));
-    return 2 * common(attribution.content(), marked) >= all;
+    DOUBLED_APOSTROPHES
+        .matcher(row.text())
+        .results()
+        .forEach(match -> marked.add(new Span(match.start(), match.end())));
+    return 2 * common(content, marked) >= all;
   }
 
   private static boolean isSaying(QuoteGold row, QuoteGold.Attribution attribution) {

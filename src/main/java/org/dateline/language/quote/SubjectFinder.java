@@ -136,7 +136,8 @@ final class SubjectFinder {
         if (how.equals("participle")) {
           return whoSpeaksIn(verb, phrase);
         }
-        return new Subject(explained(passage.outermost(phrase), start), how);
+        Phrase whole = passage.outermost(phrase);
+        return new Subject(how.equals("over a parenthesis") ? explained(whole, start) : whole, how);
       }
       if (item.isComma() || item.isDash() || item.tag().equals("-RRB-")) {
         if (participle && i == verb - 1 && item.isComma()) {
