@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnotationStream {
   private static final int ROWS_IN_WORK_PER_THREAD = 4;
+
+  /** As for an article that is read from a file: about a minute's work. */
+  private static final int LONGEST_TEXT = 1_500_000;
 
   private final Supplier<Annotator> annotator;
   private final Supplier<Linker> linker;
@@ -165,7 +169,7 @@ final class AnnotationStream {
     return new Article(
         id(row),
         title,
-        required(row, "text"),
+        text(row),
         published(row),
         null,
         null,
@@ -182,6 +186,21 @@ final class AnnotationStream {
       throw new BadRow("The field \"id\" is missing. The line was left out.");
     }
     return id.asText();
+  }
+
+  private static String text(JsonNode row) throws BadRow {
+    String text = required(row, "text");
+    if (text.length() > LONGEST_TEXT) {
+      throw new BadRow(
+          String.format(
+              Locale.ROOT,
+              "Row %s: its text has %,d characters, and one may have %,d. Split it at its chapters."
+                  + " The line was left out.",
+              row.path("id").asText(),
+              text.length(),
+              LONGEST_TEXT));
+    }
+    return text;
   }
 
   private static String required(JsonNode row, String field) throws BadRow {

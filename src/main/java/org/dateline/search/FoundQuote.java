@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quotation found. Offsets count in {@code part} of the article, unless said otherwise.
  *
- * @param id stable: the article's id, "#" and the quotation's start
+ * @param id stable: the article's id, "#" and the quotation's start, with "reported" before the
+ *     start where it has no quote marks
  * @param span where it stands, with its quote marks
  * @param text its characters
  * @param parts the stretches of a quotation that its attribution breaks; else the span alone

@@ -58,6 +58,20 @@ final class AnnotationStreamTest {
   }
 
   @Test
+  void aTextLongerThanAnyArticleIsNamedAndTheRestGoesOn() throws Exception {
+    String rows =
+        "{\"id\":\"book\",\"text\":\""
+            + "x ".repeat(750_001)
+            + "\"}\n{\"id\":\"b\",\"text\":\"Two.\"}";
+
+    String out = run((title, text, anchor) -> NOTHING, rows);
+
+    assertThat(out.lines().toList()).hasSize(1);
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .contains("line 1: Row book: its text has 1,500,002 characters, and one may have 1,500,000");
+  }
+
+  @Test
   void namesTheLinesThatAreNoRowsAndGoesOn() throws Exception {
     String out =
         run(

@@ -44,7 +44,9 @@ final class QuoteDocuments {
 
   private static String id(Article article, Quote quote) {
     String part = quote.part() == Part.TITLE ? "title" : "";
-    return article.id() + "#" + part + quote.span().start();
+    // what is reported may begin with words in marks: two quotations with one start
+    String kind = quote.kind() == Quote.Kind.INDIRECT ? "reported" : "";
+    return article.id() + "#" + part + kind + quote.span().start();
   }
 
   private ObjectNode document(AnnotatedArticle article, Quote quote) {

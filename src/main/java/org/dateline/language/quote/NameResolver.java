@@ -70,6 +70,7 @@ final class NameResolver {
       }
     }
     for (Phrase phrase : passage.phrases()) {
+      subjects[phrase.index()] |= opensSentence(passage, phrase);
       int found = resolve(passage, phrase);
       if (found < 0 && phrase.person()) {
         possessor(passage, phrase);
@@ -86,6 +87,11 @@ final class NameResolver {
         }
       }
     }
+  }
+
+  /** Whom a sentence begins with it is about, whether or not the verb was found. */
+  private static boolean opensSentence(Passage passage, Phrase phrase) {
+    return phrase.from() == passage.sentenceStart(passage.sentenceOf(phrase.from()));
   }
 
   /** "Sherman's team": who is named inside a phrase can be meant by a pronoun behind it. */
@@ -131,7 +137,9 @@ final class NameResolver {
 
   /** The name between commas behind a role, or before it. */
   private int apposition(Passage passage, Phrase phrase) {
-    if (!lexicon.roles().contains(passage.head(phrase).lemma())) {
+    Item head = passage.head(phrase);
+    boolean many = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    if (many || !lexicon.roles().contains(head.lemma())) {
       return -1;
     }
     int within = person(passage, phrase);
@@ -188,7 +196,8 @@ final class NameResolver {
 
   private int pronoun(Passage passage, Phrase phrase) {
     if (passage.head(phrase).lower().equals("it")) {
-      return body(passage, passage.sentenceOf(phrase.from()));
+      boolean empty = passage.has(phrase.to()) && passage.item(phrase.to()).lemma().equals("be");
+      return empty ? -1 : body(passage, passage.sentenceOf(phrase.from()));
     }
     Person.Gender gender =
         switch (passage.head(phrase).lower()) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The people an article names, with their genders and roles. A bare surname belongs to the person
- * mentioned most so far who bears it; a title decides between a couple.
+ * whose full name comes first, as relatives keep their first names; a title decides between a
+ * couple.
  */
 final class People {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
@@ -141,7 +142,7 @@ final class People {
       boolean clash =
           (title > 0 && person.gender() == Person.Gender.MALE)
               || (title < 0 && person.gender() == Person.Gender.FEMALE);
-      if (!clash && (best == null || person.mentions > best.mentions)) {
+      if (!clash && best == null) {
         best = person;
       }
     }
