@@ -167,17 +167,7 @@ final class AnnotationStream {
     }
     String title = row.path("title").isNull() ? "" : row.path("title").asText("");
     return new Article(
-        id(row),
-        title,
-        text(row),
-        published(row),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+        id(row), title, text(row), published(row), null, null, null, null, null, null, List.of());
   }
 
   private static String id(JsonNode row) throws BadRow {

@@ -68,7 +68,8 @@ final class AnnotationStreamTest {
 
     assertThat(out.lines().toList()).hasSize(1);
     assertThat(errors.toString(StandardCharsets.UTF_8))
-        .contains("line 1: Row book: its text has 1,500,002 characters, and one may have 1,500,000");
+        .contains(
+            "line 1: Row book: its text has 1,500,002 characters, and one may have 1,500,000");
   }
 
   @Test

@@ -132,8 +132,7 @@ final class IndirectSpeech {
     }
 
     private void following(Cue cue, Phrase subject, int from, int end) {
-      boolean order =
-          ReportedClause.takesObject(passage.item(cue.verb()).lemma()) && isOrder(from);
+      boolean order = ReportedClause.takesObject(passage.item(cue.verb()).lemma()) && isOrder(from);
       if (!(order || clause.opens(cue.verb(), from, end)) || !clause.isContent(from, end)) {
         return;
       }

@@ -27,9 +27,29 @@ final class ReportedClause {
   /** Verbs that take a plain object as well: "claimed responsibility", "announced a plan". */
   private static final Set<String> TAKE_THINGS =
       Set.of(
-          "maintain", "claim", "confirm", "announce", "deny", "report", "recall", "predict",
-          "reveal", "tweet", "admit", "promise", "estimate", "allege", "repeat", "disclose",
-          "boast", "vow", "lament", "recount", "write", "state", "declare");
+          "maintain",
+          "claim",
+          "confirm",
+          "announce",
+          "deny",
+          "report",
+          "recall",
+          "predict",
+          "reveal",
+          "tweet",
+          "admit",
+          "promise",
+          "estimate",
+          "allege",
+          "repeat",
+          "disclose",
+          "boast",
+          "vow",
+          "lament",
+          "recount",
+          "write",
+          "state",
+          "declare");
 
   private final Passage passage;
   private final List<Cue> cues;
@@ -51,8 +71,23 @@ final class ReportedClause {
     }
     boolean opener =
         switch (first.tag()) {
-          case "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "IN", "WRB", "PDT",
-              "JJR", "JJS", "RB", "VBG" ->
+          case "DT",
+              "PRP",
+              "PRP$",
+              "NN",
+              "NNS",
+              "NNP",
+              "NNPS",
+              "JJ",
+              "CD",
+              "EX",
+              "IN",
+              "WRB",
+              "PDT",
+              "JJR",
+              "JJS",
+              "RB",
+              "VBG" ->
               !OBJECTS.contains(first.lower()) && !NO_OPENERS.contains(first.lower());
           default -> first.isQuote();
         };
