@@ -17,6 +17,7 @@ import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.AuthorityHome;
+import org.dateline.ingest.BearersFile;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
@@ -123,6 +124,7 @@ final class Wiring {
         archive.articles(),
         linkerFor(data).get(),
         new RelinkJournal(data.resolve("relink.journal")),
+        BearersFile.in(data),
         threads);
   }
 
@@ -195,6 +197,7 @@ final class Wiring {
   }
 
   private Lazy<Linker> lazyLinker(Path data) {
-    return new Lazy<>(() -> new EntityLinker(authorityFor(data).get()));
+    return new Lazy<>(
+        () -> new EntityLinker(authorityFor(data).get(), BearersFile.read(BearersFile.in(data))));
   }
 }

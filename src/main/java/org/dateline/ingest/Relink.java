@@ -1,5 +1,6 @@
 package org.dateline.ingest;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,20 +26,24 @@ import org.dateline.linking.Linker;
 /**
  * Links the names of all stored articles anew, from the annotations that are stored with them: no
  * language model runs. Only what changes is written. A run that is cut off goes on where it
- * stopped, by its {@link RelinkJournal}.
+ * stopped, by its {@link RelinkJournal}. On the way it learns whom the archive means by surnames,
+ * for articles that are linked later.
  */
 public final class Relink {
   private final StoredArticles stored;
   private final ArticleStore store;
   private final Linker linker;
   private final RelinkJournal journal;
+  private final Path bearers;
   private final int threads;
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private final Set<String> outdated = ConcurrentHashMap.newKeySet();
+  private final BearerCount counted = new BearerCount();
   private final GivenUpIds givenUp = new GivenUpIds();
 
   /**
    * @param journal of the archive's folder
+   * @param bearers file for what is learnt of surnames, see {@link BearersFile}
    * @param threads pages of articles worked on at a time
    */
   public Relink(
@@ -46,11 +51,13 @@ public final class Relink {
       ArticleStore store,
       Linker linker,
       RelinkJournal journal,
+      Path bearers,
       int threads) {
     this.stored = stored;
     this.store = store;
     this.linker = linker;
     this.journal = journal;
+    this.bearers = bearers;
     this.threads = threads;
   }
 
@@ -81,6 +88,9 @@ public final class Relink {
       workers.shutdownNow();
     }
     store.refresh();
+    if (begun.after() == null) { // else half of the articles were not counted
+      BearersFile.write(bearers, counted.dominant());
+    }
     journal.end();
     return tally.report();
   }
@@ -111,8 +121,11 @@ public final class Relink {
     for (AnnotatedArticle before : page) {
       if (before.authority().equals(linker.version())) {
         tally.current();
+        counted.add(before);
       } else {
-        relinked.add(new Relinked(before, linkedAnew(before)));
+        AnnotatedArticle after = linkedAnew(before);
+        relinked.add(new Relinked(before, after));
+        counted.add(after);
       }
     }
     notice(entities(relinked));

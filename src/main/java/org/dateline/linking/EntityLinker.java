@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,13 +37,25 @@ public final class EntityLinker implements Linker {
   private final ArchiveBorn archiveBorn;
   private final Reasons reasons;
   private final TitleShape titles;
+  private final Surnames surnames;
   private final String version;
 
   public EntityLinker(Authority authority) {
-    this(authority, Weights.load());
+    this(authority, KnownBearers.NONE);
+  }
+
+  /**
+   * @param bearers what the archive has learnt of surnames
+   */
+  public EntityLinker(Authority authority, KnownBearers bearers) {
+    this(authority, bearers, Weights.load());
   }
 
   EntityLinker(Authority authority, Weights weights) {
+    this(authority, KnownBearers.NONE, weights);
+  }
+
+  EntityLinker(Authority authority, KnownBearers bearers, Weights weights) {
     Lexicon lexicon = Lexicon.load();
     PersonNames persons = new PersonNames(authority.givenNames());
     this.authority = authority;
@@ -56,7 +69,12 @@ public final class EntityLinker implements Linker {
     archiveBorn = new ArchiveBorn(lexicon);
     reasons = new Reasons(weights);
     titles = new TitleShape(lexicon.smallWords());
-    version = authority.version() + ", weights " + weights.version();
+    surnames = new Surnames(authority, bearers);
+    version =
+        authority.version()
+            + (bearers.version().isEmpty() ? "" : ", surnames " + bearers.version())
+            + ", weights "
+            + weights.version();
   }
 
   @Override
@@ -177,6 +195,10 @@ public final class EntityLinker implements Linker {
                         s.proposal().entity().id(), s.proposal().entity().name(), s.probability()))
             .toList();
     if (linked == 0) {
+      Optional<Link> known = surnames.link(name, runnersUp);
+      if (known.isPresent()) {
+        return known.get();
+      }
       double nothing = 1 - ranking.scored().stream().mapToDouble(Scored::probability).sum();
       return new Link(
           archiveBorn.id(name, document.sport().isPresent()),

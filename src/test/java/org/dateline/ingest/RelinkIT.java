@@ -74,6 +74,7 @@ final class RelinkIT {
                   archive.articles(),
                   new EntityLinker(after),
                   new RelinkJournal(folder.resolve("relink.journal")),
+                  folder.resolve("bearers.tsv"),
                   2)
               .run(soFar -> {});
       assertThat(report.found()).isEqualTo(2);

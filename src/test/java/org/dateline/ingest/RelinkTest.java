@@ -124,6 +124,33 @@ final class RelinkTest {
   }
 
   @Test
+  void aSurnameAloneIsWhomTheArchivesOtherArticlesMeanByIt() {
+    relink(after);
+    Linker learnt =
+        new EntityLinker(new InMemoryAuthority(List.of(rosenau())), BearersFile.read(bearers()));
+    assertThat(
+            Wires.article(
+                    "w/9", "Rosenau and Emsig met Quarm.", learnt, "Rosenau", "Emsig", "Quarm")
+                .links())
+        .extracting(Link::entity)
+        .containsExactly("Q1", "archive:person:carl-emsig", "archive:person:quarm");
+  }
+
+  @Test
+  void aSurnameOfTwoPersonsIsNobodys() {
+    for (int i = 10; i < 13; i++) {
+      String text = "Carla Rosenau sang.";
+      archive.put(List.of(Wires.article("w/" + i, text, before, "Carla Rosenau")));
+    }
+    relink(after);
+    Linker learnt =
+        new EntityLinker(new InMemoryAuthority(List.of(rosenau())), BearersFile.read(bearers()));
+    assertThat(Wires.article("w/9", "Rosenau left.", learnt, "Rosenau").links())
+        .extracting(Link::entity)
+        .containsExactly("archive:person:rosenau");
+  }
+
+  @Test
   void anArticleReplacedMeanwhileIsLeftToTheIngestThatReplacedIt() {
     AnnotatedArticle newer = Wires.article("w/0", "Ida Rosenau left.", before, "Ida Rosenau");
     archive.whenRead = () -> archive.articles.put("w/0", newer);
@@ -133,7 +160,11 @@ final class RelinkTest {
 
   private RelinkReport relink(Linker linker) {
     RelinkJournal journal = new RelinkJournal(folder.resolve("relink.journal"));
-    return new Relink(archive, archive, linker, journal, 1).run(report -> {});
+    return new Relink(archive, archive, linker, journal, bearers(), 1).run(report -> {});
+  }
+
+  private Path bearers() {
+    return folder.resolve("bearers.tsv");
   }
 
   private List<String> entities(String article) {

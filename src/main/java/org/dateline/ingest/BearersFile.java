@@ -1,0 +1,83 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.Digest;
+import org.dateline.linking.KnownBearers;
+
+/** What an archive has learnt of surnames: surname, entity, name and share, a line each. */
+public final class BearersFile implements KnownBearers {
+  private final Map<String, Bearer> bearers;
+  private final String version;
+
+  private BearersFile(Map<String, Bearer> bearers, String version) {
+    this.bearers = Map.copyOf(bearers);
+    this.version = version;
+  }
+
+  /** Where it is in an archive's folder. */
+  public static Path in(Path data) {
+    return data.resolve("bearers.tsv");
+  }
+
+  /** What was learnt; nothing when the file is not there. */
+  public static KnownBearers read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return NONE;
+    }
+    try {
+      Map<String, Bearer> bearers = new HashMap<>();
+      List<String> lines = Files.readAllLines(file);
+      for (String line : lines) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length == 4) {
+          bearers.put(cells[0], new Bearer(cells[1], cells[2], Double.parseDouble(cells[3])));
+        }
+      }
+      return new BearersFile(bearers, Digest.sha256(String.join("\n", lines)).substring(0, 8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("what was learnt of surnames cannot be read: " + file, e);
+    }
+  }
+
+  /** Whole or not at all. */
+  static void write(Path file, Map<String, Bearer> bearers) {
+    List<String> lines = new ArrayList<>();
+    bearers.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            e ->
+                lines.add(
+                    String.join(
+                        "\t",
+                        e.getKey(),
+                        e.getValue().entity(),
+                        e.getValue().name(),
+                        Double.toString(e.getValue().share()))));
+    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    try {
+      Files.write(unfinished, lines);
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("what was learnt of surnames cannot be written: " + file, e);
+    }
+  }
+
+  @Override
+  public Optional<Bearer> of(String surname) {
+    return Optional.ofNullable(bearers.get(surname));
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+}
