@@ -48,8 +48,8 @@ export const list = (state, { after, size } = {}, signal) =>
 
 export const overview = (state, signal) => get('/api/overview' + query(filtersOnly(state)), signal);
 
-export const facet = (state, name, { prefix, order, size }, signal) =>
-  get(`/api/facets/${name}` + query(filtersOnly(state), { prefix, order, size }), signal);
+export const facet = (state, name, { prefix, order, size, after }, signal) =>
+  get(`/api/facets/${name}` + query(filtersOnly(state), { prefix, order, size, after }), signal);
 
 export const article = (id, q, signal) => get(`/api/articles/${segment(id)}` + query({}, { q }), signal);
 export const related = (id, signal) => get(`/api/articles/${segment(id)}/related`, signal);

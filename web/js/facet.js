@@ -2,12 +2,13 @@
 
 import { h, fill, shape, marked } from './dom.js';
 import { number, count } from './format.js';
-import { modeOf, chosen, choose, exclude, drop, combine } from './state.js';
+import { modeOf, chosen, choose, exclude, drop, combine, option } from './state.js';
 import { nameOf, typeOf, learn, NONE } from './known-names.js';
 import { prefixSpans } from './prefix.js';
 
 const ROWS = 6;
 const STEP = 200;
+const PAGE = 1000;
 
 const TITLES = { speaker: ['Speaker', 'speaker', 'speakers'], organization: ['Organization', 'organization', 'organizations'], person: ['Person', 'person', 'people'], place: ['Place', 'place', 'places'], source: ['Source', 'source', 'sources'], about: ['About', 'name', 'names'], kind: ['Kind', 'kind', 'kinds'] };
 const SHAPE = { speaker: 'PERSON', person: 'PERSON', organization: 'ORGANIZATION', place: 'PLACE' };
@@ -63,12 +64,23 @@ export class FacetBox {
   async refresh() {
     this.request?.abort();
     this.request = new AbortController();
-    const size = this.prefix ? 20 : Math.min(Math.max(this.size, ROWS), 1000);
     try {
-      this.draw(await this.ask(this.facet, { prefix: this.prefix, order: this.order, size }, this.request.signal));
+      this.draw(await this.values(this.prefix ? 20 : Math.max(this.size, ROWS), this.request.signal));
     } catch (e) {
       if (e.name !== 'AbortError') this.status.textContent = 'These values did not load. They will be asked for again with the next search.';
     }
+  }
+
+  /** So many values, page by page. */
+  async values(size, signal) {
+    const { prefix, order } = this;
+    const all = await this.ask(this.facet, { prefix, order, size: Math.min(size, PAGE) }, signal);
+    while (all.next && all.buckets.length < size) {
+      const page = await this.ask(this.facet, { prefix, order, size: Math.min(size - all.buckets.length, PAGE), after: all.next }, signal);
+      all.buckets.push(...page.buckets);
+      Object.assign(all, { next: page.next, more: page.more });
+    }
+    return all;
   }
 
   find(prefix, wait = 0) {
@@ -179,16 +191,23 @@ export class FacetBox {
 
   drawAfter(shown, result) {
     const rest = this.distinct - shown;
-    const more = !this.prefix && (rest > 0 || result.more) && this.size < 1000;
+    const more = !this.prefix && (rest > 0 || result.more);
     const open = this.size > ROWS && !this.prefix;
-    const focused = this.after.contains(document.activeElement);
+    const focused = this.after.contains(document.activeElement) ? document.activeElement.localName : null;
     fill(this.after,
-      more ? h('button', { type: 'button', class: 'link', onclick: () => this.resize(this.size === ROWS ? STEP : 1000) }, rest > 0 ? `Show ${number(rest)} more ${rest === 1 ? this.one : this.many}` : 'Show more') : null,
+      more ? h('button', { type: 'button', class: 'link', onclick: () => this.resize(this.size === ROWS ? STEP : this.size < PAGE ? PAGE : this.size + PAGE) }, rest > 0 ? `Show ${number(rest)} more ${rest === 1 ? this.one : this.many}` : 'Show more') : null,
       open ? h('button', { type: 'button', class: 'link', onclick: () => this.resize(ROWS) }, 'Show fewer') : null,
-      open ? this.orderMenu() : null);
-    if (focused) (this.after.querySelector('button') ?? this.list.querySelector('input'))?.focus();
+      open ? this.orderMenu() : null,
+      this.facet === 'place' ? this.rollUp() : null);
+    if (focused) (this.after.querySelector(focused) ?? this.after.querySelector('button') ?? this.list.querySelector('input'))?.focus();
     this.after.hidden = !this.after.hasChildNodes();
     this.status.textContent = this.prefix ? `${number(result.distinct)} of ${number(this.distinct ?? result.distinct)} ${this.many} match “${this.prefix}”` : '';
+  }
+
+  /** Places under the countries they lie in. */
+  rollUp() {
+    const on = this.state.places !== '';
+    return h('label', { class: 'roll' }, h('input', { type: 'checkbox', checked: on, onchange: () => this.change(option(this.state, 'places', !on)) }), 'Count places under their countries');
   }
 
   orderMenu() {

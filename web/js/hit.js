@@ -50,16 +50,17 @@ function names(article, address) {
     more > 0 ? link(address, { class: 'quiet' }, `+${number(more)} more`) : null);
 }
 
-function copies(article) {
-  const n = article.copies?.length ?? 0;
+/** Other articles that carry the same, unfolded in place. */
+export function copies(found, one = 'near-identical copy', many = 'near-identical copies') {
+  const n = found.copies?.length ?? 0;
   if (n === 0) return null;
-  const list = h('ul', { hidden: true }, article.copies.map(c => h('li', null, dateline(c), link(articleAddress(c.id), { dir: 'auto' }, c.title))));
+  const list = h('ul', { hidden: true }, found.copies.map(c => h('li', null, dateline(c), link(articleAddress(c.id), { dir: 'auto' }, c.title))));
   const toggle = e => {
     list.hidden = !list.hidden;
     e.currentTarget.setAttribute('aria-expanded', String(!list.hidden));
   };
-  const sources = [...new Set(article.copies.map(c => c.source).filter(Boolean))];
+  const sources = [...new Set(found.copies.map(c => c.source).filter(Boolean))];
   return h('div', { class: 'copies' },
-    h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', onclick: toggle }, n === 1 ? '1 near-identical copy' : `${number(n)} near-identical copies`),
+    h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', onclick: toggle }, `${number(n)} ${n === 1 ? one : many}`),
     sources.length ? ' in ' + new Intl.ListFormat('en-GB').format(sources.slice(0, 4)) : null, list);
 }

@@ -19,6 +19,9 @@ export function learnFrom(answer) {
   for (const hit of answer.hits ?? []) for (const n of hit.names ?? hit.about ?? []) learn(n.id, n.name, n.type);
 }
 
+/** Whether the name of a value is known yet. */
+export const isNamed = (facet, id) => id === NONE || facet === 'kind' || facet === 'source' || names.has(id);
+
 /** What a value of a facet is called; the id itself while nothing is known of it. */
 export function nameOf(facet, id) {
   if (id === NONE) return NOBODY[facet] ?? 'None';

@@ -3,7 +3,7 @@
 import { h, link, marked, shape } from './dom.js';
 import { number } from './format.js';
 import { articleAddress, entityAddress } from './addresses.js';
-import { dateline } from './hit.js';
+import { copies, dateline } from './hit.js';
 import { sentenceAfter, sentenceBefore } from './context.js';
 
 const KINDS = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
@@ -11,7 +11,6 @@ const KINDS = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
 /** @param lead what stands in the margin, the speaker when it is not given */
 export function quoteHit(quote, { lead, cite } = {}) {
   const span = [quote.start, quote.end];
-  const more = quote.copies?.length ?? 0;
   const before = sentenceBefore(quote.before ?? '');
   const after = sentenceAfter(quote.after ?? '', quote.text, quote.cue ? quote.cue[0] - quote.end : Infinity);
   const words = h(quote.kind === 'indirect' ? 'span' : 'q', null, marked(quote.text, quote.highlights));
@@ -19,9 +18,10 @@ export function quoteHit(quote, { lead, cite } = {}) {
     h('div', { class: 'by' }, lead ?? speaker(quote)),
     h('div', null,
       h('blockquote', { dir: 'auto' }, around(quote, before, quote.start - before.length), words, around(quote, after, quote.end)),
-      dateline(quote.article, more > 0 ? ` and ${number(more)} ${more === 1 ? 'other' : 'others'}` : null, `. ${KINDS[quote.kind]}. `,
+      dateline(quote.article, `. ${KINDS[quote.kind]}. `,
         link(articleAddress(quote.article.id, null, quote.part === 'text' ? span : null), null, 'In its place'),
-        cite ? [' · ', h('button', { type: 'button', class: 'link', onclick: () => cite(quote.article) }, 'Cite')] : null)));
+        cite ? [' · ', h('button', { type: 'button', class: 'link', onclick: () => cite(quote.article) }, 'Cite')] : null),
+      copies(quote, 'other article has the same words', 'other articles have the same words')));
 }
 
 function speaker({ speaker: s }) {

@@ -15,8 +15,7 @@ const SORTS = {
 export class ResultList {
   constructor(more, sort) {
     this.sort = h('select', { 'aria-label': 'Sort', onchange: () => sort(this.sort.value) });
-    this.aside = h('span', { class: 'end quiet wide' });
-    this.bar = h('div', { class: 'bar', hidden: true }, h('label', null, 'Sort ', this.sort), this.aside);
+    this.bar = h('div', { class: 'bar', hidden: true }, h('label', null, 'Sort ', this.sort));
     this.body = h('div', { class: 'results' });
     this.shown = h('span', { class: 'quiet' });
     this.button = h('button', { type: 'button', class: 'btn', onclick: () => this.ask(more) }, 'Show more');
@@ -52,7 +51,6 @@ export class ResultList {
     const chosen = state.sort || sorts[0][0];
     fill(this.sort, sorts.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
     this.sort.value = chosen;
-    this.aside.textContent = state.view === 'quotations' ? 'Same words in several articles are one quotation' : '';
     this.bar.hidden = false;
   }
 

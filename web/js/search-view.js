@@ -3,7 +3,7 @@
 import { h, fill, byId } from './dom.js';
 import * as api from './api.js';
 import { announce } from './announce.js';
-import { address, between, filterCount, isEmpty, parameters, read, FACETS, MODES } from './state.js';
+import { address, between, filterCount, isEmpty, option, read, shownRange, FACETS, MODES } from './state.js';
 import { unit, plainText } from './sentence-words.js';
 import { drawSentence } from './sentence.js';
 import { FiltersPanel } from './filters-panel.js';
@@ -24,7 +24,8 @@ export class SearchView {
     this.sentence = h('div', { class: 'said-so', id: 'reading' });
     this.readAs = h('p', { class: 'read-as', hidden: true });
     this.notices = h('div');
-    this.timeline = new Timeline((from, to) => this.change(between(this.state, 'published', from, to)));
+    this.timeline = new Timeline((from, to) => this.change(between(this.state, shownRange(this.state), from, to)),
+      { turn: of => this.change(option(this.state, 'timeline', of === 'mentioned')) });
     this.results = new ResultList(() => this.more(), sort => this.change({ ...this.state, sort }));
     this.filters = new FiltersPanel(state => this.change(state), (...args) => api.facet(this.state, ...args));
     this.rail = h('section', { class: 'rail', 'aria-label': 'Quotations and unusual names' });
@@ -110,7 +111,7 @@ export class SearchView {
     this.learnChips();
     this.readAs.hidden = !answer.readAs;
     this.readAs.textContent = answer.readAs ? `Read as: ${answer.readAs}` : '';
-    if (state.view === 'articles' && answer.timeline) this.timeline.update(answer.timeline, state.published);
+    if (state.view === 'articles' && answer.timeline) this.timeline.update(answer.timeline, state[shownRange(state)], shownRange(state));
     else this.timeline.element.hidden = true;
     this.tabs.update(state, { [state.view]: answer.total });
     this.results.show(state, answer, hits);

@@ -3,7 +3,7 @@
 import { h, fill, shape } from './dom.js';
 import { words } from './sentence-words.js';
 import { drop, cleared, filterCount } from './state.js';
-import { nameOf, typeOf } from './known-names.js';
+import { isNamed, nameOf, typeOf } from './known-names.js';
 
 /**
  * @param total null while it is not known
@@ -14,7 +14,7 @@ export function drawSentence(at, state, total, change) {
     if (word.count) return h('h1', null, word.count);
     if (word.text) return word.text;
     if (word.mark) return h('mark', null, word.mark);
-    return [' ', chip(at, word, state, change)];
+    return [' ', chip(at, word, state, total, change)];
   });
   if (filterCount(state) > 0) {
     const all = () => {
@@ -29,8 +29,10 @@ export function drawSentence(at, state, total, change) {
   at.querySelectorAll('button')[held]?.focus();
 }
 
-function chip(at, word, state, change) {
-  const value = word.label ?? nameOf(word.facet, word.id);
+function chip(at, word, state, total, change) {
+  // An id is nothing to read: until the answer brings the name, there is none.
+  const waits = total === null && !word.range && !isNamed(word.facet, word.id);
+  const value = waits ? '…' : word.label ?? nameOf(word.facet, word.id);
   const next = word.range ? { ...state, [word.range]: {} } : drop(state, word.facet, word.id);
   const remove = event => {
     const all = [...at.querySelectorAll('.chip .x')];

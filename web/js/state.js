@@ -15,11 +15,14 @@ const SORTS = {
   names: ['count', 'name', 'unusual'],
 };
 
+/** What facets and the timeline count: the value that is not the usual one. */
+const OPTIONS = { speech: 'all', places: 'within', timeline: 'mentioned' };
+
 /** Parameter of a facet in a mode: person, person.all, person.not. */
 const parameter = (facet, mode) => (mode === 'any' ? facet : `${facet}.${mode}`);
 
 export function emptyState(view = 'articles') {
-  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', unknown: [], wrong: [] };
+  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', places: '', timeline: '', unknown: [], wrong: [] };
 }
 
 export const isSearchPath = pathname => pathname in VIEWS;
@@ -38,7 +41,7 @@ export function read(pathname, search) {
     } else if (key === 'sort') {
       if (SORTS[state.view].includes(value)) state.sort = value;
       else state.wrong.push(value);
-    } else if (key === 'speech') state.speech = value === 'all' ? 'all' : '';
+    } else if (key in OPTIONS) state[key] = value === OPTIONS[key] ? value : '';
     else state.unknown.push(key);
   }
   return inView(state, state.view);
@@ -71,7 +74,7 @@ export function parameters(state) {
       for (const id of [...(s.filters[facet]?.[mode] ?? [])].sort()) out.append(parameter(facet, mode), id);
   for (const name of RANGES)
     for (const end of ['from', 'to']) if (s[name][end]) out.append(`${name}.${end}`, s[name][end]);
-  if (s.speech) out.append('speech', s.speech);
+  for (const name of Object.keys(OPTIONS)) if (s[name]) out.append(name, s[name]);
   if (s.sort) out.append('sort', s.sort);
   return out;
 }
@@ -136,9 +139,15 @@ export function combine(state, facet, mode) {
 export const between = (state, name, from, to) => ({ ...state, [name]: { ...(from && { from }), ...(to && { to }) } });
 
 /** Without filters and dates; the words stay. */
-export const cleared = state => ({ ...emptyState(state.view), q: state.q, sort: state.sort });
+export const cleared = state => ({ ...emptyState(state.view), q: state.q, sort: state.sort, timeline: state.timeline });
 
 export const chosen = (state, facet) => [...(state.filters[facet]?.any ?? []), ...(state.filters[facet]?.all ?? [])];
+
+/** With an option as usual, or not. */
+export const option = (state, name, on) => ({ ...state, [name]: on ? OPTIONS[name] : '' });
+
+/** The range that the timeline shows: published or mentioned. */
+export const shownRange = state => state.timeline || 'published';
 
 /** How many chips the search has. */
 export function filterCount(state) {

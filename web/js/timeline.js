@@ -10,16 +10,36 @@ const BASE = 76;
 const TOP = 18;
 const INTERVALS = { day: ['By day', 'day'], month: ['By month', 'month'], year: ['By year', 'year'] };
 
+const TITLES = { published: 'Published', mentioned: 'Dates mentioned' };
+const PARTIAL = {
+  published: n => `${number(n)} more ${n === 1 ? 'has' : 'have'} only a month or a year`,
+  mentioned: n => `${number(n)} more ${n === 1 ? 'mentions' : 'mention'} only months or years`,
+};
+const UNDATED = {
+  published: n => `${number(n)} without a date`,
+  mentioned: n => `${number(n)} ${n === 1 ? 'mentions' : 'mention'} no date`,
+};
+
+/** Buttons of which one is pressed; the focus stays where it was. */
+function choice(at, values, chosen, change) {
+  const focused = at.contains(document.activeElement) ? [...at.children].indexOf(document.activeElement) : -1;
+  fill(at, values.map(([text, value]) => h('button', { type: 'button', 'aria-pressed': String(value === chosen), onclick: () => change(value) }, text)));
+  at.children[focused]?.focus();
+}
+
 export class Timeline {
-  /** @param change called with (from, to), '' where open */
-  constructor(change, { title = 'When', brush = true, height = HEIGHT } = {}) {
-    Object.assign(this, { change, brush, share: false, typing: false, height, base: height - 24 });
+  /**
+   * @param change called with (from, to), '' where open
+   * @param turn called with 'published' or 'mentioned' when the other days are wanted
+   */
+  constructor(change, { title = 'When', brush = true, height = HEIGHT, turn } = {}) {
+    Object.assign(this, { change, turn, brush, share: false, typing: false, height, base: height - 24, of: 'published' });
     this.plot = h('div', { class: 'plot' });
     this.note = h('div', { class: 'note' });
     this.table = h('div', { class: 'vh' });
     this.scale = h('span', { class: 'seg end', role: 'group', 'aria-label': 'Scale' });
     this.element = h('section', { class: 'time', 'aria-label': title },
-      h('div', { class: 'time-head' }, h('h2', { class: brush ? null : 'vh' }, brush ? 'Published' : title), this.scale), this.plot, this.note, this.table);
+      h('div', { class: 'time-head' }, h('h2', { class: 'vh' }, title), (this.which = h('span', { class: 'seg', role: 'group', 'aria-label': 'Which days' })), this.scale), this.plot, this.note, this.table);
     this.element.hidden = true;
   }
 
@@ -28,28 +48,36 @@ export class Timeline {
     if (!this.all) this.element.hidden = false;
   }
 
-  update(timeline, chosen) {
+  /** @param of which days the bars are of: published or mentioned */
+  update(timeline, chosen, of = 'published') {
     this.timeline = timeline;
+    this.of = of;
     this.all = bars(timeline);
-    this.element.hidden = this.all.length === 0 && !chosen.from && !chosen.to;
+    this.element.hidden = this.all.length === 0 && !chosen.from && !chosen.to && of === 'published';
     this.chosen = chosen;
     this.draw();
   }
 
   draw() {
     this.on = chosenBars(this.all, this.chosen.from, this.chosen.to);
+    this.drawWhich();
     this.drawScale();
     this.drawPlot();
     this.drawNote();
     this.drawTable();
   }
 
+  drawWhich() {
+    if (!this.brush) return;
+    choice(this.which, [['Published', 'published'], ['Dates mentioned', 'mentioned']], this.of, of => this.turn(of));
+  }
+
   drawScale() {
     if (!this.all.some(b => b.total > 0)) return fill(this.scale);
-    const focused = this.scale.contains(document.activeElement) ? [...this.scale.children].indexOf(document.activeElement) : -1;
-    fill(this.scale, [['Articles', false], ['Share of archive', true]].map(([text, share]) =>
-      h('button', { type: 'button', 'aria-pressed': String(this.share === share), onclick: () => { this.share = share; this.draw(); } }, text)));
-    this.scale.children[focused]?.focus();
+    choice(this.scale, [['Articles', false], ['Share of archive', true]], this.share, share => {
+      this.share = share;
+      this.draw();
+    });
   }
 
   drawPlot() {
@@ -159,9 +187,9 @@ export class Timeline {
     fill(this.note,
       h('span', null, (INTERVALS[this.timeline?.interval] ?? INTERVALS.day)[0] + '. Drag across the bars, or type: ',
         h('button', { type: 'button', class: 'link', 'aria-expanded': String(this.typing), onclick: open }, range(from, to) || whole || 'days')),
-      partial > 0 ? h('span', { class: 'few' }, `${number(partial)} more ${partial === 1 ? 'has' : 'have'} only a month or a year`) : null,
-      (this.timeline?.undated ?? 0) > 0 ? h('span', { class: 'few' }, `${number(this.timeline.undated)} without a date`) : null,
-      this.typing ? dateFields('Published', this.chosen, apply) : null);
+      partial > 0 ? h('span', { class: 'few' }, PARTIAL[this.of](partial)) : null,
+      (this.timeline?.undated ?? 0) > 0 ? h('span', { class: 'few' }, UNDATED[this.of](this.timeline.undated)) : null,
+      this.typing ? dateFields(TITLES[this.of], this.chosen, apply) : null);
   }
 
   drawTable() {

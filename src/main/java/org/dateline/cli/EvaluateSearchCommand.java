@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.evaluate.SearchQuality;
 import org.dateline.evaluate.SearchQuality.Figures;
+import org.dateline.evaluate.SearchQuality.Measured;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,17 +39,27 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     try (OpenArchive open = wiring.open(archive, archive.data(), PREFIX)) {
       ElasticArchive own = open.archive();
       try {
-        Figures figures = new SearchQuality(own.articles(), own.articleSearch()).measure(folder);
-        terminal
-            .out()
-            .printf(
-                "%d queries: R@20 %.3f, P@10 %.3f, MRR@20 %.3f%n",
-                figures.queries(), figures.recall(), figures.precision(), figures.reciprocalRank());
+        Measured measured = new SearchQuality(own.articles(), own.articleSearch()).measure(folder);
+        print("all", measured.all());
+        print("1st, 3rd, ...", measured.odd());
+        print("2nd, 4th, ...", measured.even());
         terminal.out().flush();
       } finally {
         own.delete();
       }
     }
     return 0;
+  }
+
+  private void print(String which, Figures figures) {
+    terminal
+        .out()
+        .printf(
+            "%-13s %3d queries: R@20 %.3f, P@10 %.3f, MRR@20 %.3f%n",
+            which,
+            figures.queries(),
+            figures.recall(),
+            figures.precision(),
+            figures.reciprocalRank());
   }
 }

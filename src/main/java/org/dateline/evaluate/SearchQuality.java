@@ -43,24 +43,39 @@ public final class SearchQuality {
     this.search = search;
   }
 
-  public Figures measure(Path folder) throws IOException {
+  /** Over all queries, and over every other one, which shows how far chance goes. */
+  public Measured measure(Path folder) throws IOException {
     fill(folder.resolve("docs.jsonl"));
     Map<String, Set<String>> judged = judgements(folder.resolve("qrels.tsv"));
+    List<Figures> each = new ArrayList<>();
+    for (JsonNode query : rows(folder.resolve("queries.jsonl"))) {
+      Set<String> relevant = judged.get(query.path("id").asText());
+      if (relevant != null) {
+        each.add(figures(search(query.path("text").asText()), relevant));
+      }
+    }
+    return new Measured(mean(each, 0, 1), mean(each, 0, 2), mean(each, 1, 2));
+  }
+
+  private static Figures figures(List<String> found, Set<String> relevant) {
+    List<String> first = found.subList(0, Math.min(PRECISION_AT, found.size()));
+    return new Figures(
+        1,
+        share(found, relevant) / (double) relevant.size(),
+        share(first, relevant) / (double) PRECISION_AT,
+        reciprocalRank(found, relevant));
+  }
+
+  private static Figures mean(List<Figures> each, int from, int step) {
     double recall = 0;
     double precision = 0;
     double reciprocal = 0;
     int queries = 0;
-    for (JsonNode query : rows(folder.resolve("queries.jsonl"))) {
-      Set<String> relevant = judged.get(query.path("id").asText());
-      if (relevant != null) {
-        List<String> found = search(query.path("text").asText());
-        recall += share(found, relevant) / (double) relevant.size();
-        precision +=
-            share(found.subList(0, Math.min(PRECISION_AT, found.size())), relevant)
-                / (double) PRECISION_AT;
-        reciprocal += reciprocalRank(found, relevant);
-        queries++;
-      }
+    for (int i = from; i < each.size(); i += step) {
+      recall += each.get(i).recall();
+      precision += each.get(i).precision();
+      reciprocal += each.get(i).reciprocalRank();
+      queries++;
     }
     return new Figures(queries, recall / queries, precision / queries, reciprocal / queries);
   }
@@ -159,4 +174,7 @@ public final class SearchQuality {
    * @param reciprocalRank of the first relevant article among the first 20
    */
   public record Figures(int queries, double recall, double precision, double reciprocalRank) {}
+
+  /** The figures of all queries and of two halves of them. */
+  public record Measured(Figures all, Figures odd, Figures even) {}
 }

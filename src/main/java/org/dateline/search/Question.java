@@ -17,6 +17,8 @@ import org.dateline.search.Words.Word;
 
 /** Makes of a question's words what is worth searching for. */
 final class Question {
+  private static final int SHORTEST = 4;
+
   private static final Set<String> FUNCTION_WORDS = functionWords();
 
   private static final Set<String> INTERROGATIVES =
@@ -36,13 +38,27 @@ final class Question {
         pairs.add(new Phrase(left.word() + " " + right.word(), left.scope(), false));
       }
     }
-    return new Most(telling.isEmpty() ? words : telling, pairs);
+    if (telling.isEmpty()) {
+      return new Most(words, List.of(), pairs);
+    }
+    List<Words> grammar = words.stream().filter(Question::isFunctionWord).toList();
+    return new Most(telling, grammar, pairs);
   }
 
-  /** Whether it begins as a question does: "who said ...", "where is ...". */
+  /**
+   * Whether it begins as a question does ("who said ...", "where is ...") or ends as a sentence
+   * does, with a mark that no search needs.
+   */
   static boolean asks(List<Words> words) {
-    return words.size() > 3
-        && words.get(0) instanceof Word first
+    return words.size() >= SHORTEST && (begins(words) || ends(words.get(words.size() - 1)));
+  }
+
+  private static boolean ends(Words last) {
+    return last instanceof Word word && word.word().matches("\\p{L}{3,}[.?!]");
+  }
+
+  private static boolean begins(List<Words> words) {
+    return words.get(0) instanceof Word first
         && INTERROGATIVES.contains(first.word().toLowerCase(Locale.ROOT))
         && isFunctionWord(words.get(1));
   }

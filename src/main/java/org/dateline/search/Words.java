@@ -40,11 +40,13 @@ public sealed interface Words {
   /**
    * A long question: the more of its words the better, but not every one is needed.
    *
+   * @param grammar the words of its grammar, which tell next to nothing
    * @param pairs words that stand side by side in it: better still where they do so in an article
    */
-  record Most(List<Words> of, List<Phrase> pairs) implements Words {
+  record Most(List<Words> of, List<Words> grammar, List<Phrase> pairs) implements Words {
     public Most {
       of = List.copyOf(of);
+      grammar = List.copyOf(grammar);
       pairs = List.copyOf(pairs);
     }
   }

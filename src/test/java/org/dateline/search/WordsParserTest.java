@@ -91,6 +91,20 @@ final class WordsParserTest {
   }
 
   @Test
+  void aShortTextThatEndsAsASentenceIsReadAsOne() {
+    assertThat(read("Successor to Premier Holt.")).isInstanceOf(Most.class);
+    assertThat(read("successor to premier Holt")).isInstanceOf(And.class);
+    assertThat(read("talks in the U.S.")).isInstanceOf(And.class);
+    assertThat(read("Talks end.")).isInstanceOf(And.class);
+  }
+
+  @Test
+  void theWordsOfAQuestionsGrammarAreKeptForItsRank() {
+    assertThat(((Most) read("What did the minister say about guarantees?")).grammar())
+        .contains(word("What"), word("about"));
+  }
+
+  @Test
   void aLongTextInCapitalsHoldsNoSigns() {
     assertThat(read("SUMMIT OF FOUR POWERS OR NEW TALKS WITH RUSSIA")).isInstanceOf(Most.class);
   }

@@ -33,7 +33,10 @@ final class WordsQuery {
   // higher than the word itself would.
   private static final String NAMES_WEIGHT = "^0.3";
   private static final String MOST = "30%";
-  private static final float PAIR_WEIGHT = 0.15f;
+  private static final float PAIR_WEIGHT = 0.2f;
+  private static final float GRAMMAR_WEIGHT = 0.3f;
+  // Of a word's weight, what its exact form has to itself: "guarantees" before "guarantee".
+  private static final float FORM_WEIGHT = 0.4f;
 
   private final String text;
   private final @Nullable String title;
@@ -88,9 +91,14 @@ final class WordsQuery {
 
   private Query most(Most most) {
     List<Query> some = most.of().stream().map(this::of).toList();
-    List<Query> pairs = most.pairs().stream().map(this::pair).toList();
     Query words = Query.of(q -> q.bool(b -> b.should(some).minimumShouldMatch(MOST)));
-    return pairs.isEmpty() ? words : Query.of(q -> q.bool(b -> b.must(words).should(pairs)));
+    List<Query> more = new ArrayList<>();
+    most.pairs().forEach(pair -> more.add(pair(pair)));
+    if (!most.grammar().isEmpty()) {
+      List<Query> grammar = most.grammar().stream().map(this::of).toList();
+      more.add(Query.of(q -> q.bool(b -> b.should(grammar).boost(GRAMMAR_WEIGHT))));
+    }
+    return more.isEmpty() ? words : Query.of(q -> q.bool(b -> b.must(words).should(more)));
   }
 
   /** Raises the score where two words stand together; finds nothing by itself. */
@@ -104,14 +112,24 @@ final class WordsQuery {
    * ("vis-à-vis").
    */
   private Query match(String words, Scope scope, boolean exact) {
+    Query form = phrase(words, fields(scope, true), exact ? 1 : FORM_WEIGHT);
+    if (exact) {
+      return form;
+    }
+    Query any = phrase(words, fields(scope, false), 1 - FORM_WEIGHT);
+    return Query.of(q -> q.bool(b -> b.must(any).should(form)));
+  }
+
+  private static Query phrase(String words, List<String> fields, float weight) {
     return Query.of(
         q ->
             q.multiMatch(
                 m ->
                     m.query(words)
                         .type(TextQueryType.Phrase)
-                        .fields(fields(scope, exact))
-                        .tieBreaker(0.3)));
+                        .fields(fields)
+                        .tieBreaker(0.3)
+                        .boost(weight)));
   }
 
   private List<String> fields(Scope scope, boolean exact) {
