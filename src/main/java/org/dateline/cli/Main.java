@@ -39,6 +39,7 @@ public final class Main {
             .addSubcommand(new EvaluateQuotesCommand(wiring, terminal))
             .addSubcommand(new EvaluateSearchCommand(wiring, terminal))
             .addSubcommand(new EvaluateSpeedCommand(wiring, terminal)));
+    line.addSubcommand(new BenchCommand(wiring, terminal));
     line.addSubcommand(
         new CommandLine(new TrainCommand())
             .addSubcommand(new TrainLinkingCommand(wiring, terminal))

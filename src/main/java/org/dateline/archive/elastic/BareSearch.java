@@ -1,0 +1,74 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.Timeline.Interval;
+import org.dateline.search.WordsParser;
+
+/**
+ * The one request that a search makes of Elasticsearch for hits, facets and timeline, sent and not
+ * read: what a search costs at least. For the benchmark.
+ */
+public final class BareSearch {
+  private final ArticlePlans plans;
+  private final PlanRequests requests;
+  private final URI search;
+  private final URI clearCache;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /**
+   * @param url of an Elasticsearch that asks for no credentials
+   * @param prefix of the archive's indices
+   */
+  public BareSearch(URI url, String prefix) {
+    Indices indices = new Indices(prefix);
+    plans = new ArticlePlans(indices.articles());
+    requests = new PlanRequests(null);
+    search = URI.create(url + "/" + indices.articles() + "/_search");
+    clearCache = URI.create(url + "/" + prefix + "-*/_cache/clear");
+  }
+
+  /** The body of the request. */
+  public String body(ArticleQuery query) {
+    Plan plan = plans.plan(query, WordsParser.read(query.words()).words());
+    return JsonpUtils.toJsonString(
+        requests.page(plan, null, Interval.DAY), new JacksonJsonpMapper());
+  }
+
+  /** Asks, and returns how many bytes came back. */
+  public int ask(String body) {
+    return send(search, body);
+  }
+
+  /** Forgets what Elasticsearch has cached of the archive's indices. */
+  public void clearCaches() {
+    send(clearCache, "");
+  }
+
+  private int send(URI where, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(where)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try {
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(where + " answers " + answer.statusCode());
+      }
+      return answer.body().length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}

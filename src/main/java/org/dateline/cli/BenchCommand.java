@@ -1,0 +1,141 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.elastic.BareSearch;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.evaluate.GoldRows;
+import org.dateline.evaluate.GoldRows.GoldRow;
+import org.dateline.evaluate.LoadBench;
+import org.dateline.evaluate.LoadSample;
+import org.dateline.evaluate.LoadSearch;
+import org.dateline.linking.Linker;
+import org.dateline.server.Server;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Search and export over a large archive, beside the bare Elasticsearch. */
+@Command(
+    name = "bench",
+    description = {
+      "Measure searches and exports over many articles, beside the bare request to Elasticsearch.",
+      "A row is {\"text\", \"title\", \"date\"}. Some rows are annotated, and repeated under other",
+      "ids and days into indices of their own, which are removed afterwards."
+    })
+final class BenchCommand implements Callable<Integer> {
+  private static final String PREFIX = "dateline-bench";
+  private static final int BATCH = 500;
+
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+  @Mixin private final ServerOptions server = new ServerOptions();
+
+  @Parameters(paramLabel = "FILE", description = "JSON Lines of articles.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description = "Articles in the archive (default: 20000).")
+  private int articles = 20_000;
+
+  @Option(
+      names = "--distinct",
+      paramLabel = "N",
+      description = "Rows that are annotated (default: 1000).")
+  private int distinct = 1_000;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "How often the 40 searches are asked (default: 10).")
+  private int rounds = 10;
+
+  @Option(names = "--keep", description = "Keep the indices, and use those kept before.")
+  private boolean keep;
+
+  BenchCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    LoadSample sample = sample();
+    try (OpenArchive open = wiring.open(archive, archive.data(), PREFIX)) {
+      fill(open, sample);
+      List<LoadSearch> searches = sample.searches(40);
+      BareSearch bare = new BareSearch(address(open), PREFIX);
+      try (Server running = wiring.server(open, server).start()) {
+        LoadBench bench = new LoadBench(running.url(), bare, searches, terminal.out());
+        bench.run(rounds);
+        bench.export("articles");
+        bench.export("quotes");
+        bench.export("entities");
+      }
+      if (!keep) {
+        open.archive().delete();
+      }
+    }
+    return 0;
+  }
+
+  private URI address(OpenArchive open) {
+    URI cluster = archive.cluster();
+    return cluster == null ? open.node().address() : cluster;
+  }
+
+  private LoadSample sample() throws IOException {
+    List<GoldRow> rows = GoldRows.read(file);
+    terminal.progress().println("Annotating " + Math.min(distinct, rows.size()) + " articles");
+    return new LoadSample(rows.subList(0, Math.min(distinct, rows.size())), this::annotated);
+  }
+
+  private AnnotatedArticle annotated(Article article, @Nullable LocalDate day) {
+    Annotations annotations =
+        wiring.annotator().get().annotate(article.title(), article.text(), day);
+    Linker linker = wiring.linker().get();
+    return new AnnotatedArticle(
+        article, annotations, linker.link(article, annotations), linker.version());
+  }
+
+  private void fill(OpenArchive open, LoadSample sample) {
+    ArticleStore store = open.archive().articles();
+    if (open.archive().overview().totals().articles() != articles) {
+      long began = System.nanoTime();
+      List<AnnotatedArticle> batch = new ArrayList<>();
+      for (int i = 0; i < articles; i++) {
+        batch.add(sample.article(i));
+        if (batch.size() == BATCH || i == articles - 1) {
+          store.put(batch);
+          batch.clear();
+          if ((i + 1) % 20_000 == 0) {
+            terminal.progress().println(i + 1 + " articles stored");
+          }
+        }
+      }
+      double seconds = (System.nanoTime() - began) / 1e9;
+      terminal.out().printf("stored %,d articles a second%n", Math.round(articles / seconds));
+    }
+    store.refresh();
+    var totals = open.archive().overview().totals();
+    terminal
+        .out()
+        .printf(
+            "%,d articles, %,d quotations, %,d names%n",
+            totals.articles(), totals.quotes(), totals.names());
+  }
+}

@@ -1,0 +1,66 @@
+package org.dateline.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * How long answers took, in milliseconds.
+ *
+ * @param sorted ascending
+ */
+public record Latencies(List<Double> sorted) {
+  private static final double MILLION = 1_000_000;
+
+  public Latencies {
+    sorted = List.copyOf(sorted);
+  }
+
+  /** Each task once, by so many clients that ask one after the other without a pause. */
+  public static Latencies of(List<Runnable> tasks, int clients) {
+    AtomicInteger next = new AtomicInteger();
+    List<Double> took = Collections.synchronizedList(new ArrayList<>());
+    ExecutorService threads = Executors.newFixedThreadPool(clients);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < clients; i++) {
+        running.add(threads.submit(() -> drain(tasks, next, took)));
+      }
+      for (Future<?> client : running) {
+        client.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } finally {
+      threads.shutdownNow();
+    }
+    Collections.sort(took);
+    return new Latencies(took);
+  }
+
+  private static void drain(List<Runnable> tasks, AtomicInteger next, List<Double> took) {
+    for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
+      long began = System.nanoTime();
+      tasks.get(i).run();
+      took.add((System.nanoTime() - began) / MILLION);
+    }
+  }
+
+  /**
+   * The time within which this share of the answers came: nearest rank.
+   *
+   * @param share above 0, at most 1
+   */
+  public double percentile(double share) {
+    int rank = (int) Math.ceil(share * sorted.size());
+    return sorted.get(Math.max(0, rank - 1));
+  }
+}

@@ -1,0 +1,156 @@
+package org.dateline.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.archive.elastic.BareSearch;
+
+/**
+ * Times of searches with hits, snippets, all facets and the timeline through the server, beside the
+ * bare request to Elasticsearch in the same run; and the pace and memory of an export.
+ */
+public final class LoadBench {
+  private static final int MEGABYTE = 1 << 20;
+  private static final int[] CLIENTS = {1, 8};
+
+  private final String server;
+  private final BareSearch bare;
+  private final List<LoadSearch> searches;
+  private final PrintStream out;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /**
+   * @param server where it answers, without a slash at the end
+   */
+  public LoadBench(String server, BareSearch bare, List<LoadSearch> searches, PrintStream out) {
+    this.server = server;
+    this.bare = bare;
+    this.searches = List.copyOf(searches);
+    this.out = out;
+  }
+
+  /**
+   * @param rounds how often the searches are asked warm
+   */
+  public void run(int rounds) {
+    out.printf("%d different searches; milliseconds%n", searches.size());
+    out.printf("%-34s %8s %8s %8s%n", "", "median", "p95", "most");
+    // Each meets an Elasticsearch that has forgotten what the other asked.
+    bare.clearCaches();
+    print("cold, 1 client, Elasticsearch", Latencies.of(bareTasks(1), 1));
+    bare.clearCaches();
+    print("cold, 1 client, Dateline", Latencies.of(serverTasks(1), 1));
+    Latencies.of(serverTasks(1), 1);
+    for (int clients : CLIENTS) {
+      // Turn by turn, so that both meet the same machine.
+      List<Double> ofServer = new ArrayList<>();
+      List<Double> ofBare = new ArrayList<>();
+      for (int round = 0; round < rounds; round++) {
+        ofBare.addAll(Latencies.of(bareTasks(1), clients).sorted());
+        ofServer.addAll(Latencies.of(serverTasks(1), clients).sorted());
+      }
+      Latencies bareTimes = new Latencies(ofBare.stream().sorted().toList());
+      Latencies serverTimes = new Latencies(ofServer.stream().sorted().toList());
+      print("warm, " + clients + " clients, Elasticsearch", bareTimes);
+      print("warm, " + clients + " clients, Dateline", serverTimes);
+      out.printf(
+          "  Dateline adds %.1f %% at the median%n",
+          100 * (serverTimes.percentile(0.5) / bareTimes.percentile(0.5) - 1));
+    }
+    out.flush();
+  }
+
+  private void print(String name, Latencies times) {
+    out.printf(
+        "%-34s %8.1f %8.1f %8.1f%n",
+        name, times.percentile(0.5), times.percentile(0.95), times.percentile(1));
+    out.flush();
+  }
+
+  private List<Runnable> bareTasks(int times) {
+    List<Runnable> tasks = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      searches.stream()
+          .map(search -> bare.body(search.query()))
+          .forEach(body -> tasks.add(() -> bare.ask(body)));
+    }
+    return tasks;
+  }
+
+  private List<Runnable> serverTasks(int times) {
+    List<Runnable> tasks = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      searches.forEach(search -> tasks.add(() -> get(search.path())));
+    }
+    return tasks;
+  }
+
+  private void get(String path) {
+    HttpResponse<byte[]> answer = send(path, HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + " answers " + answer.statusCode());
+    }
+  }
+
+  private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> handler) {
+    try {
+      return client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), handler);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** Reads a whole export, and watches the heap that is left when garbage is gone. */
+  public void export(String what) {
+    System.gc();
+    long before = leftOver();
+    long most = before;
+    long rows = 0;
+    long began = System.nanoTime();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                send(
+                        "/api/export?format=jsonl&what=" + what,
+                        HttpResponse.BodyHandlers.ofInputStream())
+                    .body(),
+                StandardCharsets.UTF_8))) {
+      while (lines.readLine() != null) {
+        if (++rows % 10_000 == 0) {
+          System.gc();
+          most = Math.max(most, leftOver());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    double seconds = (System.nanoTime() - began) / 1e9;
+    out.printf(
+        "export of %,d %s: %,.0f rows/s; heap in use %d MB before, at most %d MB meanwhile%n",
+        rows, what, rows / seconds, before / MEGABYTE, most / MEGABYTE);
+    out.flush();
+  }
+
+  private static long leftOver() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+        .map(MemoryPoolMXBean::getCollectionUsage)
+        .mapToLong(usage -> usage.getUsed())
+        .sum();
+  }
+}

@@ -1,0 +1,105 @@
+package org.dateline.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.PartialDate;
+import org.dateline.evaluate.GoldRows.GoldRow;
+
+/**
+ * As many articles as are wanted, out of a few: each is annotated once and comes again under other
+ * ids, days and sources.
+ */
+public final class LoadSample {
+  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+  private static final int DAYS = 1_400;
+  private static final int SOURCES = 12;
+
+  private final List<AnnotatedArticle> distinct;
+
+  /**
+   * @param annotate an article's annotations and links
+   */
+  public LoadSample(List<GoldRow> rows, BiFunction<Article, LocalDate, AnnotatedArticle> annotate) {
+    distinct =
+        rows.stream()
+            .filter(row -> !row.text().isBlank())
+            .map(row -> annotate.apply(article("", row.title(), row.text(), 0), row.date()))
+            .toList();
+  }
+
+  /** Number {@code n} of all, the same at every call. */
+  public AnnotatedArticle article(int n) {
+    AnnotatedArticle one = distinct.get(n % distinct.size());
+    Article copy = article("load/" + n, one.article().title(), one.article().text(), n);
+    return new AnnotatedArticle(copy, one.annotations(), one.links(), one.authority());
+  }
+
+  private static Article article(String id, String title, String text, int n) {
+    // Primes, so that the copies of one article spread over days and sources.
+    LocalDate day = FIRST.plusDays(n * 7919L % DAYS);
+    return new Article(
+        id,
+        title,
+        text,
+        new PartialDate(day.toString()),
+        "Source " + n * 31L % SOURCES,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  /**
+   * Searches as readers make them: a title's first words, a name, both under a filter by another
+   * name, and everything.
+   */
+  public List<LoadSearch> searches(int wanted) {
+    List<LoadSearch> searches = new ArrayList<>();
+    for (int i = 0; searches.size() < wanted && i < distinct.size(); i++) {
+      AnnotatedArticle article = distinct.get(i * 37 % distinct.size());
+      List<String> title = words(article.article().title());
+      List<Mention> mentions = article.annotations().mentions();
+      if (title.size() < 2 || mentions.size() < 2) {
+        continue;
+      }
+      switch (searches.size() % 4) {
+        case 0 -> searches.add(new LoadSearch(title.get(0) + " " + title.get(1), null, null));
+        case 1 -> searches.add(new LoadSearch(mentions.get(0).surface(), null, null));
+        case 2 -> searches.add(filtered(title.get(0), article));
+        default -> searches.add(filtered("", article));
+      }
+    }
+    return searches;
+  }
+
+  private static LoadSearch filtered(String words, AnnotatedArticle article) {
+    for (int i = 0; i < article.links().size(); i++) {
+      String facet =
+          switch (article.links().get(i).type()) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organization";
+            case PLACE -> "place";
+            case OTHER -> null;
+          };
+      boolean inText = article.annotations().mentions().get(i).part() == Part.TEXT;
+      if (facet != null && inText) {
+        return new LoadSearch(words, facet, article.links().get(i).entity());
+      }
+    }
+    return new LoadSearch(words, null, null);
+  }
+
+  private static List<String> words(String title) {
+    return List.of(title.split("[^\\p{L}]+", -1)).stream()
+        .filter(word -> word.length() > 2)
+        .toList();
+  }
+}

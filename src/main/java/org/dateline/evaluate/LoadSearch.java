@@ -1,0 +1,45 @@
+package org.dateline.evaluate;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.DayRange;
+import org.dateline.search.Facet;
+import org.dateline.search.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search of the benchmark.
+ *
+ * @param facet that {@code id} is chosen in, null for none
+ */
+public record LoadSearch(String words, @Nullable String facet, @Nullable String id) {
+  private static final int HITS = 20;
+
+  /** The path of the server's call. */
+  public String path() {
+    String filter = facet == null ? "" : "&" + facet + "=" + escaped(id);
+    return "/api/search?size=" + HITS + "&q=" + escaped(words) + filter;
+  }
+
+  /** The same as a query. */
+  public ArticleQuery query() {
+    Map<Facet, Selection> selections =
+        facet == null
+            ? Map.of()
+            : Map.of(
+                Facet.valueOf(facet.toUpperCase(Locale.ROOT)),
+                new Selection(List.of(id), List.of(), List.of()));
+    Sort sort = words.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+    return new ArticleQuery(
+        words, selections, DayRange.ALWAYS, DayRange.ALWAYS, false, sort, HITS, null);
+  }
+
+  private static String escaped(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
