@@ -11,12 +11,7 @@ import java.util.function.Consumer;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.ArticleStore;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Annotations;
-import org.dateline.article.Article;
-import org.dateline.article.DateMention;
 import org.dateline.article.EntityType;
-import org.dateline.article.Link;
-import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
@@ -50,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 /** An archive of one article, that remembers what it was asked and can be broken. */
 final class FakeArchive
     implements ArticleSearch, QuoteSearch, EntitySearch, Overview, Export, ArticleStore {
-  static final String TEXT = "“We talk,” said Ann Lee in Vienna on Wednesday.";
   static final Timeline TIMELINE =
       new Timeline(
           Timeline.Interval.DAY, List.of(new Timeline.Bar(LocalDate.of(2022, 1, 12), 1, 4)), 1, 0);
@@ -109,64 +103,12 @@ final class FakeArchive
     }
   }
 
-  ArticleBrief brief() {
-    return new ArticleBrief(
-        id, "Talks <open>", new PartialDate("2022-01"), "Danube Courier", null, "VIENNA");
+  private static FacetResult facet(String value, Selected selected) {
+    return new FacetResult(List.of(new Bucket(value, value, 1, selected)), 0, false, 1);
   }
 
   AnnotatedArticle article() {
-    Quote.Speaker speaker = new Quote.Speaker(new Span(16, 23), "Ann Lee", 0, "Q V NP", 0.98);
-    Annotations annotations =
-        new Annotations(
-            List.of(
-                new Mention(Part.TEXT, new Span(16, 23), "Ann Lee", EntityType.PERSON),
-                new Mention(Part.TEXT, new Span(27, 33), "Vienna", EntityType.PLACE)),
-            List.of(
-                new Quote(
-                    Part.TEXT,
-                    new Span(0, 10),
-                    List.of(),
-                    Quote.Kind.DIRECT,
-                    new Span(11, 15),
-                    speaker)),
-            List.of(
-                new DateMention(
-                    Part.TEXT,
-                    new Span(37, 46),
-                    DateMention.Type.DATE,
-                    "2022-01-12",
-                    LocalDate.of(2022, 1, 12),
-                    LocalDate.of(2022, 1, 13))),
-            "en",
-            "corenlp-4.5.10");
-    Article article =
-        new Article(
-            id,
-            "Talks <open>",
-            TEXT,
-            new PartialDate("2022-01-12"),
-            "Danube Courier",
-            "https://example.org/a?b=1&c=2",
-            "=Maren Holt",
-            "VIENNA",
-            "en",
-            null,
-            List.of());
-    return new AnnotatedArticle(
-        article,
-        annotations,
-        List.of(
-            link("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON),
-            link("Q1741", "Vienna", EntityType.PLACE)),
-        "2022.1");
-  }
-
-  private static Link link(String entity, String name, EntityType type) {
-    return new Link(entity, name, type, name, "Q1", 0.9321, List.of("full name"), List.of());
-  }
-
-  private static FacetResult facet(String value, Selected selected) {
-    return new FacetResult(List.of(new Bucket(value, value, 1, selected)), 0, false, 1);
+    return FakeContent.article(id);
   }
 
   @Override
@@ -182,7 +124,7 @@ final class FakeArchive
             "VIENNA",
             1.5,
             List.of(new Span(0, 5)),
-            List.of(new Snippet(Part.TEXT, 0, TEXT, List.of(new Span(4, 8)))),
+            List.of(new Snippet(Part.TEXT, 0, FakeContent.TEXT, List.of(new Span(4, 8)))),
             List.of(new Hit.NamedEntity("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON, 1)),
             1,
             List.of(
@@ -212,7 +154,7 @@ final class FakeArchive
   @Override
   public QuoteResults search(QuoteQuery query) {
     ask(query);
-    return new QuoteResults(1, 2, List.of(quote()), Map.of(), TIMELINE, null, null);
+    return new QuoteResults(1, 2, List.of(FakeContent.quote(id)), Map.of(), TIMELINE, null, null);
   }
 
   @Override
@@ -221,55 +163,17 @@ final class FakeArchive
     return facet("direct", Selected.NO);
   }
 
-  private FoundQuote quote() {
-    return new FoundQuote(
-        id + "#0",
-        brief(),
-        Quote.Kind.DIRECT,
-        Part.TEXT,
-        new Span(0, 10),
-        "“We talk,”",
-        List.of(new Span(0, 10)),
-        List.of(new Span(4, 8)),
-        "",
-        " said Ann Lee",
-        new Span(11, 15),
-        new FoundQuote.Speaker(
-            "dbp:Ann_Lee", "Ann Lee", "Ann Lee", new Span(16, 23), "Q V NP", 0.98),
-        List.of(),
-        new FoundQuote.Provenance("corenlp-4.5.10", "2022.1"),
-        List.of(brief()),
-        1.0);
-  }
-
-  private static FoundEntity entity() {
-    return new FoundEntity(
-        "dbp:Ann_Lee",
-        EntityType.PERSON,
-        "Ann Lee",
-        null,
-        "Ann Lee",
-        List.of(new Span(0, 3)),
-        1,
-        2);
-  }
-
-  private static FoundEntity place() {
-    return new FoundEntity(
-        "Q1741", EntityType.PLACE, "Vienna", "capital", "Vienna", List.of(), 1, 2);
-  }
-
   @Override
   public Entities find(String typed, @Nullable EntityType type, int offset, int size) {
     ask(typed);
-    return new Entities(1, 1, List.of(entity()));
+    return new Entities(1, 1, List.of(FakeContent.entity()));
   }
 
   @Override
   public Entities named(
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
     ask(query);
-    return new Entities(2, 1, List.of(entity()));
+    return new Entities(2, 1, List.of(FakeContent.entity()));
   }
 
   @Override
@@ -280,7 +184,7 @@ final class FakeArchive
     }
     return Optional.of(
         new EntityPage(
-            lee(),
+            FakeContent.lee(),
             1,
             2,
             1,
@@ -290,22 +194,7 @@ final class FakeArchive
             null,
             List.of(new EntityPage.Surface("Ann Lee", 2, 1)),
             TIMELINE,
-            Map.of(Facet.PLACE, List.of(place()))));
-  }
-
-  private static Entity lee() {
-    return new Entity(
-        "dbp:Ann_Lee",
-        EntityType.PERSON,
-        "Ann Lee",
-        List.of("A. Lee"),
-        null,
-        "Ann Lee",
-        null,
-        null,
-        null,
-        List.of(new Entity.Office("envoy", new PartialDate("2021"), null)),
-        List.of("curated"));
+            Map.of(Facet.PLACE, List.of(FakeContent.place()))));
   }
 
   @Override
@@ -336,19 +225,19 @@ final class FakeArchive
   public Suggestions suggest(String typed, int size) {
     ask(typed);
     return new Suggestions(
-        List.of(entity()), List.of(new Suggestions.Title(brief(), List.of(new Span(0, 5)))));
+        List.of(FakeContent.entity()), List.of(new Suggestions.Title(FakeContent.brief(id), List.of(new Span(0, 5)))));
   }
 
   @Override
   public List<FoundEntity> unusual(ArticleQuery query, int size) {
     ask(query);
-    return List.of(entity());
+    return List.of(FakeContent.entity());
   }
 
   @Override
   public List<ArticleBrief> related(String article, int size) {
     ask(article);
-    return List.of(brief());
+    return List.of(FakeContent.brief(id));
   }
 
   @Override
@@ -360,13 +249,13 @@ final class FakeArchive
   @Override
   public void articles(ArticleQuery query, Consumer<AnnotatedArticle> consumer) {
     ask(query);
-    give(article(), consumer);
+    give(FakeContent.article(id), consumer);
   }
 
   @Override
   public void quotes(QuoteQuery query, Consumer<FoundQuote> consumer) {
     ask(query);
-    give(quote(), consumer);
+    give(FakeContent.quote(id), consumer);
   }
 
   @Override
@@ -387,7 +276,7 @@ final class FakeArchive
   @Override
   public Optional<AnnotatedArticle> find(String articleId) {
     ask(articleId);
-    return articleId.equals(id) ? Optional.of(article()) : Optional.empty();
+    return articleId.equals(id) ? Optional.of(FakeContent.article(id)) : Optional.empty();
   }
 
   @Override

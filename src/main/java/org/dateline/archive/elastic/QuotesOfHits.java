@@ -11,15 +11,24 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
+import org.dateline.article.Span;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
-import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit.QuoteHit;
 import org.dateline.search.Words;
 
 /** The quotations of a page of articles that match the words or the selected speakers. */
 final class QuotesOfHits {
   private static final int OF_ONE_ARTICLE = 3;
+  // Not the words around a quotation, which are most of what is stored of it.
+  private static final List<String> SHOWN =
+      List.of(
+          "record.article.id",
+          "record.part",
+          "record.span",
+          "record.text",
+          "record.kind",
+          "record.speaker");
 
   private final Connection connection;
   private final String index;
@@ -51,21 +60,25 @@ final class QuotesOfHits {
         .call(client -> client.search(request, JsonNode.class))
         .hits()
         .hits()
-        .forEach(hit -> add(found, FoundQuotes.read(connection.mapper(), hit.source())));
+        .forEach(hit -> add(found, hit.source().path("record")));
     return found;
   }
 
-  private static void add(Map<String, List<QuoteHit>> found, FoundQuote quote) {
-    List<QuoteHit> quotes = found.computeIfAbsent(quote.article().id(), id -> new ArrayList<>());
-    if (quotes.size() < OF_ONE_ARTICLE && quote.part() == Part.TEXT) {
-      FoundQuote.Speaker speaker = quote.speaker();
+  private static void add(Map<String, List<QuoteHit>> found, JsonNode record) {
+    List<QuoteHit> quotes =
+        found.computeIfAbsent(
+            record.path("article").path("id").asText(), id -> new ArrayList<>());
+    boolean inText = record.path("part").asText().equals(Part.TEXT.name());
+    if (quotes.size() < OF_ONE_ARTICLE && inText) {
+      JsonNode span = record.path("span");
+      JsonNode speaker = record.path("speaker");
       quotes.add(
           new QuoteHit(
-              quote.span(),
-              quote.text(),
-              quote.kind(),
-              speaker == null ? null : speaker.entity(),
-              speaker == null || speaker.entity() == null ? null : speaker.name()));
+              new Span(span.path("start").asInt(), span.path("end").asInt()),
+              record.path("text").asText(),
+              Quote.Kind.valueOf(record.path("kind").asText()),
+              speaker.path("entity").textValue(),
+              speaker.path("entity").isTextual() ? speaker.path("name").textValue() : null));
     }
   }
 
@@ -90,6 +103,6 @@ final class QuotesOfHits {
                 .sort(o -> o.field(f -> f.field("article").order(SortOrder.Asc)))
                 .sort(o -> o.field(f -> f.field("start").order(SortOrder.Asc)))
                 .trackTotalHits(t -> t.enabled(false))
-                .source(f -> f.filter(i -> i.includes("record"))));
+                .source(f -> f.filter(i -> i.includes(SHOWN))));
   }
 }

@@ -27,6 +27,7 @@ import org.dateline.search.Selection;
 import org.dateline.search.Snippet;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.testing.ServerContract;
+import org.dateline.testing.TestArchive;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,10 +56,7 @@ final class ArchiveIT {
 
   @BeforeAll
   static void fill() {
-    archive =
-        ElasticArchive.open(TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, DIRECTORY);
-    archive.articles().put(articles());
-    archive.articles().refresh();
+    archive = TestArchive.of(articles(), DIRECTORY).get();
   }
 
   @AfterAll

@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dateline.archive.EntityDirectory;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Part;
@@ -31,7 +30,7 @@ import org.dateline.search.Selection;
 import org.dateline.search.Suggestions;
 import org.dateline.search.ValueList;
 import org.dateline.testing.ServerContract;
-import org.dateline.testing.TestNode;
+import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,7 @@ final class ReadersIT {
 
   @BeforeAll
   static void fill() {
-    archive =
-        ElasticArchive.open(
-            TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, EntityDirectory.EMPTY);
-    archive.articles().put(articles());
-    archive.articles().refresh();
+    archive = TestArchive.of(articles()).get();
   }
 
   @AfterAll

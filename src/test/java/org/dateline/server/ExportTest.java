@@ -1,0 +1,48 @@
+package org.dateline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Exports over real HTTP. */
+final class ExportTest extends ServerFixture {
+  @Test
+  void anExportBrokenOffIsNotTakenForAWholeOne() {
+    archive.rows(100_000);
+    archive.failAfter(50_000);
+    assertThatThrownBy(() -> send("GET", "/api/export?format=jsonl"))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void anExportThatFailsAtOnceIsAProblem() {
+    archive.failAfter(0);
+    HttpResponse<String> answer = get("/api/export?format=jsonl");
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(header(answer, "Content-Disposition")).isEmpty();
+  }
+
+  @Test
+  void anExportHoldsEveryRowAndNoFormula() {
+    archive.rows(3);
+    HttpResponse<String> csv = get("/api/export?person=Q1");
+    assertThat(header(csv, "Content-Disposition")).contains("dateline-articles.csv");
+    List<String> lines = csv.body().lines().toList();
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0)).startsWith("id,title,published,source");
+    assertThat(lines.get(1)).contains("'=Maren Holt").contains("corenlp-4.5.10,2022.1");
+    assertThat(get("/api/export?what=entities&format=jsonl").body().lines()).hasSize(3);
+    assertThat(get("/api/export?what=quotes").body()).contains("Ann Lee,dbp:Ann_Lee");
+  }
+
+  @Test
+  void anExportOfNothingHasItsColumns() {
+    archive.rows(0);
+    assertThat(get("/api/export").body()).startsWith("id,title,");
+    assertThat(get("/api/export?format=jsonl").body()).isEmpty();
+  }
+}

@@ -1,0 +1,135 @@
+package org.dateline.server;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.DateMention;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.authority.Entity;
+import org.dateline.search.ArticleBrief;
+import org.dateline.search.EntitySearch.FoundEntity;
+import org.dateline.search.FoundQuote;
+
+/** What the fake archive holds: one article, its quotation and its names. */
+final class FakeContent {
+  static final String TEXT = "“We talk,” said Ann Lee in Vienna on Wednesday.";
+
+  private FakeContent() {}
+
+  static ArticleBrief brief(String id) {
+    return new ArticleBrief(
+        id, "Talks <open>", new PartialDate("2022-01"), "Danube Courier", null, "VIENNA");
+  }
+
+  static AnnotatedArticle article(String id) {
+    Quote.Speaker speaker = new Quote.Speaker(new Span(16, 23), "Ann Lee", 0, "Q V NP", 0.98);
+    Annotations annotations =
+        new Annotations(
+            List.of(
+                new Mention(Part.TEXT, new Span(16, 23), "Ann Lee", EntityType.PERSON),
+                new Mention(Part.TEXT, new Span(27, 33), "Vienna", EntityType.PLACE)),
+            List.of(
+                new Quote(
+                    Part.TEXT,
+                    new Span(0, 10),
+                    List.of(),
+                    Quote.Kind.DIRECT,
+                    new Span(11, 15),
+                    speaker)),
+            List.of(
+                new DateMention(
+                    Part.TEXT,
+                    new Span(37, 46),
+                    DateMention.Type.DATE,
+                    "2022-01-12",
+                    LocalDate.of(2022, 1, 12),
+                    LocalDate.of(2022, 1, 13))),
+            "en",
+            "corenlp-4.5.10");
+    Article article =
+        new Article(
+            id,
+            "Talks <open>",
+            TEXT,
+            new PartialDate("2022-01-12"),
+            "Danube Courier",
+            "https://example.org/a?b=1&c=2",
+            "=Maren Holt",
+            "VIENNA",
+            "en",
+            null,
+            List.of());
+    return new AnnotatedArticle(
+        article,
+        annotations,
+        List.of(
+            link("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON),
+            link("Q1741", "Vienna", EntityType.PLACE)),
+        "2022.1");
+  }
+
+  private static Link link(String entity, String name, EntityType type) {
+    return new Link(entity, name, type, name, "Q1", 0.9321, List.of("full name"), List.of());
+  }
+
+  static FoundQuote quote(String id) {
+    return new FoundQuote(
+        id + "#0",
+        brief(id),
+        Quote.Kind.DIRECT,
+        Part.TEXT,
+        new Span(0, 10),
+        "“We talk,”",
+        List.of(new Span(0, 10)),
+        List.of(new Span(4, 8)),
+        "",
+        " said Ann Lee",
+        new Span(11, 15),
+        new FoundQuote.Speaker(
+            "dbp:Ann_Lee", "Ann Lee", "Ann Lee", new Span(16, 23), "Q V NP", 0.98),
+        List.of(),
+        new FoundQuote.Provenance("corenlp-4.5.10", "2022.1"),
+        List.of(brief(id)),
+        1.0);
+  }
+
+  static FoundEntity entity() {
+    return new FoundEntity(
+        "dbp:Ann_Lee",
+        EntityType.PERSON,
+        "Ann Lee",
+        null,
+        "Ann Lee",
+        List.of(new Span(0, 3)),
+        1,
+        2);
+  }
+
+  static FoundEntity place() {
+    return new FoundEntity(
+        "Q1741", EntityType.PLACE, "Vienna", "capital", "Vienna", List.of(), 1, 2);
+  }
+
+  static Entity lee() {
+    return new Entity(
+        "dbp:Ann_Lee",
+        EntityType.PERSON,
+        "Ann Lee",
+        List.of("A. Lee"),
+        null,
+        "Ann Lee",
+        null,
+        null,
+        null,
+        List.of(new Entity.Office("envoy", new PartialDate("2021"), null)),
+        List.of("curated"));
+  }
+}
