@@ -225,7 +225,8 @@ final class FakeArchive
   public Suggestions suggest(String typed, int size) {
     ask(typed);
     return new Suggestions(
-        List.of(FakeContent.entity()), List.of(new Suggestions.Title(FakeContent.brief(id), List.of(new Span(0, 5)))));
+        List.of(FakeContent.entity()),
+        List.of(new Suggestions.Title(FakeContent.brief(id), List.of(new Span(0, 5)))));
   }
 
   @Override

@@ -22,11 +22,9 @@ public final class TestArchive implements AutoCloseable {
   /**
    * @param directory what is known of the entities that the articles name
    */
-  public static TestArchive of(
-      Collection<AnnotatedArticle> articles, EntityDirectory directory) {
+  public static TestArchive of(Collection<AnnotatedArticle> articles, EntityDirectory directory) {
     ElasticArchive archive =
-        ElasticArchive.open(
-            TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, directory);
+        ElasticArchive.open(TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, directory);
     archive.articles().put(articles);
     archive.articles().refresh();
     return new TestArchive(archive);

@@ -66,8 +66,7 @@ final class QuotesOfHits {
 
   private static void add(Map<String, List<QuoteHit>> found, JsonNode record) {
     List<QuoteHit> quotes =
-        found.computeIfAbsent(
-            record.path("article").path("id").asText(), id -> new ArrayList<>());
+        found.computeIfAbsent(record.path("article").path("id").asText(), id -> new ArrayList<>());
     boolean inText = record.path("part").asText().equals(Part.TEXT.name());
     if (quotes.size() < OF_ONE_ARTICLE && inText) {
       JsonNode span = record.path("span");
