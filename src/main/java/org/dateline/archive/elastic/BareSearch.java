@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.function.UnaryOperator;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Timeline.Interval;
 import org.dateline.search.WordsParser;
@@ -29,7 +30,7 @@ public final class BareSearch {
    */
   public BareSearch(URI url, String prefix) {
     Indices indices = new Indices(prefix);
-    plans = new ArticlePlans(indices.articles());
+    plans = new ArticlePlans(indices.articles(), UnaryOperator.identity());
     requests = new PlanRequests(null);
     search = URI.create(url + "/" + indices.articles() + "/_search");
     clearCache = URI.create(url + "/" + prefix + "-*/_cache/clear");

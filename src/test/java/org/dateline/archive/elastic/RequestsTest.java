@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
@@ -75,7 +76,7 @@ final class RequestsTest {
 
   private static Plan plan(SearchOptions options) {
     ArticleQuery query = articles(options);
-    return new ArticlePlans("dateline-articles")
+    return new ArticlePlans("dateline-articles", UnaryOperator.identity())
         .plan(query, WordsParser.read(query.words()).words());
   }
 
@@ -97,7 +98,7 @@ final class RequestsTest {
             5,
             null);
     Plan plan =
-        new ArticlePlans("dateline-articles").plan(query, WordsParser.read("talks").words());
+        new ArticlePlans("dateline-articles", UnaryOperator.identity()).plan(query, WordsParser.read("talks").words());
     Cursor cursor =
         new Cursor(
             List.of(FieldValue.of(1.5), FieldValue.of(1642032000000L), FieldValue.of("a1")),
@@ -133,7 +134,7 @@ final class RequestsTest {
             QuoteQuery.Sort.SPEAKER,
             20,
             null);
-    Plan plan = new QuotePlans("dateline-quotes").plan(query, WordsParser.read("").words());
+    Plan plan = new QuotePlans("dateline-quotes", UnaryOperator.identity()).plan(query, WordsParser.read("").words());
     check("quotes-of-articles", ONE_SHARD.page(plan, null, Interval.DAY));
   }
 
