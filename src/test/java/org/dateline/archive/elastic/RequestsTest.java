@@ -98,7 +98,8 @@ final class RequestsTest {
             5,
             null);
     Plan plan =
-        new ArticlePlans("dateline-articles", UnaryOperator.identity()).plan(query, WordsParser.read("talks").words());
+        new ArticlePlans("dateline-articles", UnaryOperator.identity())
+            .plan(query, WordsParser.read("talks").words());
     Cursor cursor =
         new Cursor(
             List.of(FieldValue.of(1.5), FieldValue.of(1642032000000L), FieldValue.of("a1")),
@@ -134,7 +135,9 @@ final class RequestsTest {
             QuoteQuery.Sort.SPEAKER,
             20,
             null);
-    Plan plan = new QuotePlans("dateline-quotes", UnaryOperator.identity()).plan(query, WordsParser.read("").words());
+    Plan plan =
+        new QuotePlans("dateline-quotes", UnaryOperator.identity())
+            .plan(query, WordsParser.read("").words());
     check("quotes-of-articles", ONE_SHARD.page(plan, null, Interval.DAY));
   }
 
