@@ -69,6 +69,7 @@ public final class LinkingEvaluation {
   private void measure(EntityLinker linker, List<Text> texts, Consumer<String> out) {
     LinkingScore score = new LinkingScore();
     LinkingScore baseline = new LinkingScore();
+    LinkingScore withoutArticles = new LinkingScore();
     long nanos = 0;
     for (Text text : texts) {
       List<Mention> mentions = text.annotations().mentions();
@@ -76,10 +77,13 @@ public final class LinkingEvaluation {
       long start = System.nanoTime();
       List<Link> links = linker.link(article, text.annotations());
       nanos += System.nanoTime() - start;
-      score.add(text.gold(), mentions, links, linker.proposedTitles(article, text.annotations()));
+      List<Set<String>> proposed = linker.proposedTitles(article, text.annotations());
+      score.add(text.gold(), mentions, links, proposed);
+      withoutArticles.add(text.gold().cut(), mentions, links, proposed);
       baseline.add(text.gold(), mentions, mostFrequent(mentions), frequentTitles(mentions));
     }
     out.accept("linker: " + score.summary());
+    out.accept("leading articles ignored on both sides: " + withoutArticles.summary());
     score.byType().forEach(out);
     out.accept("most frequent meaning: " + baseline.summary());
     out.accept("confidence:");

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
@@ -28,10 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param titles by place the keys of the right titles, none for a name without one
  * @param ignored places that count neither way
  * @param judged the stretches in which names are judged
+ * @param withoutArticles whether a leading "the" counts as part of no name
  */
 record LinkingGold(
-    Article article, Map<Span, Set<String>> titles, Set<Span> ignored, List<Span> judged) {
+    Article article,
+    Map<Span, Set<String>> titles,
+    Set<Span> ignored,
+    List<Span> judged,
+    boolean withoutArticles) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?)\\s+(?=\\S)");
 
   /** Published sets also hold dates in forms that are ambiguous; these count as unknown. */
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
@@ -46,6 +53,25 @@ record LinkingGold(
       }
     }
     return rows;
+  }
+
+  /** The same texts with leading articles cut off the marked names. */
+  LinkingGold cut() {
+    Map<Span, Set<String>> cut = new HashMap<>();
+    titles.forEach((span, title) -> cut.put(withoutArticle(span), title));
+    Set<Span> cutIgnored = new HashSet<>();
+    ignored.forEach(span -> cutIgnored.add(withoutArticle(span)));
+    return new LinkingGold(article, cut, cutIgnored, judged, true);
+  }
+
+  /** Where a name found counts as standing. */
+  Span place(Span span) {
+    return withoutArticles ? withoutArticle(span) : span;
+  }
+
+  private Span withoutArticle(Span span) {
+    Matcher article = ARTICLE.matcher(span.in(this.article.text()));
+    return article.find() ? new Span(span.start() + article.end(), span.end()) : span;
   }
 
   boolean isJudged(Span span) {
@@ -65,7 +91,7 @@ record LinkingGold(
         titles.put(span, titles(mention));
       }
     }
-    return new LinkingGold(article(row, text), titles, ignored, judged);
+    return new LinkingGold(article(row, text), titles, ignored, judged, false);
   }
 
   private static boolean isIgnored(JsonNode mention) {

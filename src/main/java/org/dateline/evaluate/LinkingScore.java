@@ -55,10 +55,9 @@ final class LinkingScore {
     Set<Span> seen = new HashSet<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.part() == Part.TEXT
-          && gold.isJudged(mention.span())
-          && seen.add(mention.span())) {
-        judge(gold.titles().get(mention.span()), predicted.get(i), candidates.get(i));
+      Span span = mention.part() == Part.TEXT ? gold.place(mention.span()) : mention.span();
+      if (mention.part() == Part.TEXT && gold.isJudged(span) && seen.add(span)) {
+        judge(gold.titles().get(span), predicted.get(i), candidates.get(i));
       }
     }
     gold.titles()
