@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * found when ours overlaps it by an intersection over union of 0.8. Its speaker is right when our
  * span overlaps the gold one or, for a speaker given by name, when the last names agree. Quotations
  * of fewer than four words are left out, and so are marked stretches that have no speaker in the
- * gold. Reported speech is right when the content overlaps by 0.5 and the speakers overlap;
- * what stands for the greater part in marks, doubled apostrophes too, is no reported speech.
+ * gold. Reported speech is right when the content overlaps by 0.5 and the speakers overlap; what
+ * stands for the greater part in marks, doubled apostrophes too, is no reported speech.
  */
 public final class QuoteScore {
   private static final int FEWEST_WORDS = 4;

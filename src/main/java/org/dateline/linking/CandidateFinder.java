@@ -71,8 +71,8 @@ final class CandidateFinder {
   }
 
   /**
-   * A surname alone says nothing about which of its bearers is meant, unless it is the name by which
-   * nearly everybody calls one well-known person: Reagan, Putin.
+   * A surname alone says nothing about which of its bearers is meant, unless it is the name by
+   * which nearly everybody calls one well-known person: Reagan, Putin.
    */
   private static boolean isAllowed(Name name, Proposal proposal) {
     Summary entity = proposal.entity();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Countries and regions that a document names, by themselves, by adjectives or by places there, and
- * which names say so: no name speaks for itself, so that "Georgia" beside "Atlanta" is the state and
- * beside "Tbilisi" the country.
+ * which names say so: no name speaks for itself, so that "Georgia" beside "Atlanta" is the state
+ * and beside "Tbilisi" the country.
  */
 final class NamedPlaces {
   private static final double SURELY = 0.5;

@@ -96,7 +96,9 @@ final class Connection implements AutoCloseable {
         "Elasticsearch does not answer at " + url + " (" + e.getMessage() + "). Is it running?", e);
   }
 
-  /** Something between us and Elasticsearch answers in its place, or Elasticsearch is not up yet. */
+  /**
+   * Something between us and Elasticsearch answers in its place, or Elasticsearch is not up yet.
+   */
   private static boolean isGateway(int status) {
     return status >= 502 && status <= 504;
   }

@@ -74,7 +74,9 @@ final class EntityWriter {
         });
   }
 
-  /** What an earlier article said of an entity of the archive's own stays when this says nothing. */
+  /**
+   * What an earlier article said of an entity of the archive's own stays when this says nothing.
+   */
   private Entity described(Link link, @Nullable JsonNode before) {
     String said = before == null ? "" : before.path("record").path("description").asText("");
     Entity entity = documents.entity(link);

@@ -94,9 +94,7 @@ final class FacetLists {
     return ordered;
   }
 
-  /**
-   * By name, or by count and those with the same count by name.
-   */
+  /** By name, or by count and those with the same count by name. */
   private Map<String, Long> byName(Tally tally, FacetCounts counts, boolean byCount) {
     Map<String, Long> all = counts.counts();
     boolean few = all.size() <= Tallies.AT_ONCE;

@@ -57,7 +57,9 @@ final class MainClause {
     return null;
   }
 
-  /** A comma, outside the marks or the last sign inside them: After calling it “a risk,” he left. */
+  /**
+   * A comma, outside the marks or the last sign inside them: After calling it “a risk,” he left.
+   */
   private boolean endsFront(int i) {
     Item item = passage.item(i);
     return item.isComma() || (item.isQuote() && passage.endsInComma(i));

@@ -222,8 +222,8 @@ final class NameResolver {
   }
 
   /**
-   * Sentence by sentence backwards, subjects first; a person of unknown gender only close by. In the
-   * pronoun's own sentence only a subject: in "Speaking to X, he said" he is not X.
+   * Sentence by sentence backwards, subjects first; a person of unknown gender only close by. In
+   * the pronoun's own sentence only a subject: in "Speaking to X, he said" he is not X.
    */
   private @Nullable Person antecedent(Passage passage, Phrase phrase, Person.Gender gender) {
     int sentence = passage.sentenceOf(phrase.from());

@@ -216,8 +216,8 @@ final class ReportedClause {
   }
 
   /**
-   * What the reporter adds behind the last comma: ", which has ...", ", pointing to ...", ", although
-   * ...".
+   * What the reporter adds behind the last comma: ", which has ...", ", pointing to ...", ",
+   * although ...".
    */
   private int beforeTail(int verb, int end) {
     for (int i = end - 2; i > verb + TAIL_AFTER; i--) {
