@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteScore {
   private static final int FEWEST_WORDS = 4;
+  private static final double SAME = 0.8;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   // quote marks that the gold takes for none
   private static final Pattern DOUBLED_APOSTROPHES = Pattern.compile("''[^\n]+?''");
@@ -39,6 +40,8 @@ public final class QuoteScore {
   private int gold;
   private final Map<String, int[]> byForm = new TreeMap<>();
   private final Map<String, int[]> byRule = new TreeMap<>();
+  private int silent;
+  private int silentGiven;
   private int reported;
   private int reportedRight;
   private int saying;
@@ -66,6 +69,12 @@ public final class QuoteScore {
         extra++;
       }
     }
+    for (Span span : row.unattributed()) {
+      ours.stream()
+          .filter(stretch -> overlap(List.of(stretch.span()), List.of(span)) >= SAME)
+          .findFirst()
+          .ifPresent(stretch -> unattributed(stretch.quote()));
+    }
     reported(row, quotes);
   }
 
@@ -83,7 +92,7 @@ public final class QuoteScore {
 
   private static @Nullable Stretch best(List<Stretch> ours, Set<Stretch> used, Span span) {
     Stretch best = null;
-    double most = 0.8;
+    double most = SAME;
     for (Stretch stretch : ours) {
       double overlap = overlap(List.of(stretch.span()), List.of(span));
       if (!used.contains(stretch) && overlap >= most) {
@@ -122,6 +131,11 @@ public final class QuoteScore {
     }
     form[right ? 0 : 1]++;
     byRule.computeIfAbsent(ours.rule(), r -> new int[2])[right ? 0 : 1]++;
+  }
+
+  private void unattributed(Quote quote) {
+    silent++;
+    silentGiven += quote.speaker() == null ? 0 : 1;
   }
 
   private void reported(QuoteGold row, List<Quote> quotes) {
@@ -233,6 +247,12 @@ public final class QuoteScore {
                     rule,
                     n[0] + n[1],
                     percent(n[0], n[0] + n[1]))));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "marks that nobody is said to have said: %d, given a speaker %.1f %%",
+            silent,
+            percent(silentGiven, silent)));
     lines.add(
         String.format(
             Locale.ROOT,

@@ -19,12 +19,14 @@ final class Attributor {
    *
    * @param features one list a candidate, then that of nobody
    * @param notSpeech whether the marks certainly hold a title or a name
+   * @param doubtful whether they may well hold a scare quote
    */
   record Choice(
       List<Candidate> candidates,
       List<List<String>> features,
       SpeakerRules.@Nullable Pick pick,
-      boolean notSpeech) {}
+      boolean notSpeech,
+      boolean doubtful) {}
 
   /**
    * @param speaker null for nobody
@@ -47,7 +49,8 @@ final class Attributor {
       seen.add(features.of(candidate));
     }
     seen.add(new NobodyFeatures(scene, lexicon).list());
-    return new Choice(found, seen, pick, new NotSpeech(scene).isCertain());
+    NotSpeech notSpeech = new NotSpeech(scene);
+    return new Choice(found, seen, pick, notSpeech.isCertain(), notSpeech.isLikely());
   }
 
   /** One for each quotation of the layout. */

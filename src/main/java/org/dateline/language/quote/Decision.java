@@ -15,6 +15,12 @@ final class Decision {
 
   private static final double TRUSTED = 0.5;
 
+  /** What a speaker of words needs that look like a scare quote. */
+  private static final double NEEDED = 0.7;
+
+  /** Above it the ranker holds the marks for a title or a scare quote. */
+  private static final double NOBODY = 0.5;
+
   private static final Set<String> PRECISE =
       Set.of(
           "speaker then verb", "verb then speaker", "according to, before", "according to, behind");
@@ -40,13 +46,21 @@ final class Decision {
     if (choice.notSpeech()) {
       return new Attributor.Attribution(null, LABELLED, "", null, null);
     }
+    Attributor.Attribution attribution = likeliest();
+    return choice.doubtful() && attribution.confidence() < NEEDED
+        ? new Attributor.Attribution(null, probabilities[nobody()], "", null, null)
+        : attribution;
+  }
+
+  private Attributor.Attribution likeliest() {
     int best = best();
     boolean sure = pick != null && pick.rule().equals("in the words of");
     int surer = sure ? picked(best) : best < nobody() ? overruled(best) : best;
     if (surer < nobody() && (sure || surer != best)) {
       return by(surer, Math.min(1, OVERRULED + probability(surer)));
     }
-    if (best == nobody() || probability(best) < DOUBT) {
+    boolean likelyNobody = probabilities[nobody()] > NOBODY;
+    if (!likelyNobody && (best == nobody() || probability(best) < DOUBT)) {
       boolean precise = pick != null && PRECISE.contains(pick.rule());
       int trusted = precise ? picked(best) : best;
       if (trusted < nobody() && precise) {

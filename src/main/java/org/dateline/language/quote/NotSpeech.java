@@ -8,6 +8,8 @@ import org.dateline.language.quote.Lexicon.Strength;
  * likelier; in political news, where it learnt, nearly all that stands in marks is speech.
  */
 final class NotSpeech {
+  private static final int FEW = 5;
+
   private static final Set<String> NAMED =
       Set.of(
           "called", "titled", "entitled", "dubbed", "nicknamed", "named", "headlined", "renamed");
@@ -23,6 +25,11 @@ final class NotSpeech {
     passage = scene.passage;
   }
 
+  /** A few words in lower case, with no verb of saying by them: a scare quote as likely as not. */
+  boolean isLikely() {
+    return scene.words() <= FEW && scene.first.equals("lower") && !scene.ownCue();
+  }
+
   boolean isCertain() {
     if (scene.at == 0) {
       return false;
@@ -31,7 +38,7 @@ final class NotSpeech {
     return before.lower().equals("so-called")
         || isName(before)
         || namesAs(before)
-        || (scene.isTitleCase() && isApposition(before))
+        || (scene.isTitleCase() && (isApposition(before) || governs(before)))
         || isNamed(before);
   }
 
@@ -60,6 +67,15 @@ final class NotSpeech {
         && object.from() > 0
         && !before.isQuote()
         && NAMING.contains(passage.item(object.from() - 1).lemma());
+  }
+
+  /** "on ABC's “Good Morning Harbour”", "a copy of “The Salt Road”". */
+  private static boolean governs(Item before) {
+    return switch (before.tag()) {
+      case "POS", "DT", "PRP$" -> true;
+      case "IN" -> !before.lower().equals("that") && !before.lower().equals("as");
+      default -> false;
+    };
   }
 
   /** "Her novel, “The Salt Road,” sold": between commas, and nobody says it. */
