@@ -66,8 +66,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     Speed one = evaluation.run("whole pass", 1, row -> whole(annotator, linker, row));
     Speed unlinked = evaluation.run("without linking", 1, row -> annotate(annotator, row));
     Tagger tagger = wiring.tagger().get();
-    Speed tags =
-        evaluation.run("tokens, tags, entity classes", 1, row -> tagger.tag(row.text()));
+    Speed tags = evaluation.run("tokens, tags, entity classes", 1, row -> tagger.tag(row.text()));
     Speed more = evaluation.run("whole pass", threads, row -> whole(annotator, linker, row));
     evaluation.peak("peak heap");
     terminal
