@@ -48,7 +48,9 @@ final class Wiring {
   private final Installation installation;
   private final Terminal terminal;
   private final Lazy<Tagger> tagger = new Lazy<>(this::makeTagger);
-  private final Lazy<Annotator> annotator = new Lazy<>(this::makeAnnotator);
+  private final Lazy<Annotator> annotator = new Lazy<>(() -> makeAnnotator(false));
+  // old wire copy quotes with doubled apostrophes; see docs/decisions/0501
+  private final Lazy<Annotator> archiveAnnotator = new Lazy<>(() -> makeAnnotator(true));
   private final Lazy<Authority> authority = new Lazy<>(() -> makeAuthority(null));
   private final Lazy<Linker> linker = new Lazy<>(() -> new EntityLinker(authority.get()));
   private final Map<Path, Lazy<Authority>> authorities = new ConcurrentHashMap<>();
@@ -115,7 +117,7 @@ final class Wiring {
   }
 
   Ingest ingest(ArticleStore store, Path data, int threads) {
-    return new Ingest(Readers.standard(), annotator, linkerFor(data), store, threads);
+    return new Ingest(Readers.standard(), archiveAnnotator, linkerFor(data), store, threads);
   }
 
   Relink relink(ElasticArchive archive, Path data, int threads) {
@@ -169,9 +171,12 @@ final class Wiring {
     return new CoreNlpTagger();
   }
 
-  private Annotator makeAnnotator() {
+  private Annotator makeAnnotator(boolean doubledApostrophes) {
     return new TextAnnotator(
-        tagger.get(), new NameFinder(), new QuoteFinder(), new DateFinder(new SuTimeTagger()));
+        tagger.get(),
+        new NameFinder(),
+        new QuoteFinder(doubledApostrophes),
+        new DateFinder(new SuTimeTagger()));
   }
 
   /** Where the compiled authority and the imports are. */

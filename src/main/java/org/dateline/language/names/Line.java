@@ -17,6 +17,7 @@ final class Line {
   private final List<Token> tokens;
   private final boolean capitals;
   private final boolean headline;
+  private boolean closed;
   private List<NameSpan> names = new ArrayList<>();
 
   Line(Part part, Sentence sentence) {
@@ -92,6 +93,15 @@ final class Line {
   void add(NameSpan name) {
     names.add(name);
     names.sort(Comparator.comparingInt(NameSpan::from));
+  }
+
+  /** Nothing in it is a name of the story. */
+  void close() {
+    closed = true;
+  }
+
+  boolean isClosed() {
+    return closed;
   }
 
   @Nullable NameSpan nameAt(int token) {

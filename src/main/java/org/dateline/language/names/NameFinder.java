@@ -21,6 +21,10 @@ public final class NameFinder {
     for (Line line : lines) {
       line.names(classified(line.tokens()));
       boundaries.fix(line);
+      if (Credits.isCredit(line)) {
+        line.names(List.of());
+        line.close();
+      }
     }
     new Propagation(lines, new CaseEvidence(lines)).run();
     List<Mention> mentions = new ArrayList<>();

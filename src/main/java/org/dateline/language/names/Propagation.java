@@ -41,7 +41,9 @@ final class Propagation {
     int longest =
         known.keySet().stream().mapToInt(words -> words.split(" ", -1).length).max().orElse(0);
     for (Line line : lines) {
-      spread(line, known, longest);
+      if (!line.isClosed()) {
+        spread(line, known, longest);
+      }
     }
   }
 

@@ -93,6 +93,17 @@ class NameFinderTest {
   }
 
   @Test
+  void whoever_made_the_report_or_the_picture_is_no_person_of_the_story() {
+    assertThat(
+            names(
+                "By/IN Jane/P Roe/P",
+                "Credit/NN …/: Pool/NN photo/NN by/IN John/P Doe/P",
+                "(/-LRB- Reporting/NNP by/IN Ann/P Poe/P )/-RRB-",
+                "By/IN then Roe/P spoke/VBD"))
+        .containsExactly("Roe PERSON");
+  }
+
+  @Test
   void a_name_found_once_is_found_wherever_its_words_stand() {
     assertThat(names("at/IN Home/G Depot/G yesterday/NN", "then/RB Home Depot/ fell/VBD"))
         .containsExactly("Home Depot ORGANIZATION", "Home Depot ORGANIZATION");
