@@ -43,7 +43,7 @@ export class ArticleView {
     this.story = h('article', { class: 'story', lang: article.language ?? null },
       h('header', null, dateline(article), heading, meta(article)), body(article, target));
     const beside = side(article, this.story);
-    this.related = h('section', { class: 'record', hidden: true });
+    this.related = h('section', { class: 'record related', hidden: true });
     this.story.append(beside, record(article), this.related);
     this.card = new NameCard(this.story, article.mentions);
     this.tools = new ArticleTools(article, this.search, this.story);

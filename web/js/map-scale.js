@@ -23,7 +23,7 @@ export function project({ middle, squeeze, scale, width, height }, { longitude, 
 /** Area tells the count. */
 export const radius = (count, top) => Math.max(4, 14 * Math.sqrt(count / top));
 
-const LETTER = 8;
+const LETTER = 10; // wide enough for any letter: a label is left out rather than cut
 const LINE = 17;
 
 /** Labels beside their dots, the greater first; one that would lie on another or over the edge is left out. */

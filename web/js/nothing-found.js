@@ -2,7 +2,7 @@
 
 import { h, fill, link } from './dom.js';
 import * as api from './api.js';
-import { address, filterCount, isEmpty, emptyState, FACETS, MODES, drop } from './state.js';
+import { address, choose, filterCount, isEmpty, emptyState, FACETS, MODES, drop } from './state.js';
 import { unit } from './sentence-words.js';
 import { nameOf } from './known-names.js';
 import { emptyArchive, holds } from './states.js';
@@ -17,7 +17,7 @@ export async function drawNothing(at, state, answer) {
   if (archive?.articles === 0) return fill(at, emptyArchive());
   if (isEmpty(state)) return undefined;
   fill(at, h('div', { class: 'none' }, h('h2', null, 'Nothing in the archive matches all of this.'), said, steps, about));
-  const tried = await Promise.all(ways(state, answer).slice(0, TRIED).map(async way => {
+  const tried = await Promise.all([...(await nearby(state)), ...ways(state, answer)].slice(0, TRIED).map(async way => {
     const total = await api.list(way.state, { size: 1 }).then(a => a.total, () => 0);
     return { ...way, total };
   }));
@@ -27,6 +27,18 @@ export async function drawNothing(at, state, answer) {
   fill(steps, helpful.map(way => h('li', null, h('span', null, way.before, link(address(way.state), null, way.link), way.after), h('span', { class: 'num' }, unit(state.view, way.total)))));
   if (archive) fill(about, holds(archive), ' ', link(address(emptyState()), null, 'What is in it'));
   return undefined;
+}
+
+const FACET_OF = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place' };
+
+/** What a quotation is about is often named beside it, not in it. */
+async function nearby(state) {
+  const found = await Promise.all((state.filters.about?.any ?? []).map(async id => {
+    const entity = await api.entity(id).catch(() => null);
+    const facet = FACET_OF[entity?.type];
+    return facet ? { state: choose(drop(state, 'about', id), facet, id), before: 'Look in articles that name ', link: entity.name, after: ', instead of in the words quoted' } : null;
+  }));
+  return found.filter(way => way !== null);
 }
 
 function ways(state, answer) {

@@ -30,10 +30,12 @@ function chips(state) {
   group(out, 'about', of('about', 'any'), 'or');
   group(out, 'about', of('about', 'all'), 'and');
   group(out, 'not about', of('about', 'not'), 'or');
+  // A quotation stands in an article that names somebody; it need not be theirs.
+  const lead = state.view === 'quotations' ? 'in articles naming' : 'naming';
   let naming = named.flatMap(f => [[of(f, 'any'), 'or'], [of(f, 'all'), 'and']]).filter(([values]) => values.length);
   naming.forEach(([values, joint], i) => {
     const either = joint === 'or' && values.length > 1 && naming.length > 1 ? ' either' : '';
-    group(out, (i ? 'and' : 'naming') + either, values, joint);
+    group(out, (i ? 'and' : lead) + either, values, joint);
   });
   group(out, 'without', named.flatMap(f => of(f, 'not')), 'or');
   group(out, '', of('kind', 'any'), 'or');

@@ -33,6 +33,7 @@ export const tests = {
   'quotations and names say where the words stand'() {
     equal(say('/quotes?q=x&about=k'), '23 quotations with “x” in the words quoted, about Kazakhstan');
     equal(say('/names?q=x&person=a'), '23 names in articles with “x”, naming Ann');
+    equal(say('/quotes?speaker=a&place=k'), '23 quotations quoting Ann in articles naming Kazakhstan');
   },
   'dates mentioned'() {
     equal(say('/?mentioned.from=2022-01-10'), '23 articles mentioning dates in from 10 Jan 2022');

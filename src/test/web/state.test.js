@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { address, between, choose, cleared, combine, drop, exclude, filterCount, inView, modeOf, read } from '/js/state.js';
+import { address, between, choose, cleared, combine, drop, exclude, filterCount, inView, modeOf, option, read, shownRange } from '/js/state.js';
 
 const at = (url) => {
   const [path, query = ''] = url.split('?');
@@ -20,6 +20,12 @@ export const tests = {
   },
   'a value stands in one mode only'() {
     equal(there('/?person=a&person.not=a'), '/?person.not=a');
+  },
+  'what facets and timeline count stands in the address, unless it is as usual'() {
+    equal(there('/?timeline=mentioned&places=within&q=x'), '/?q=x&places=within&timeline=mentioned');
+    equal(there('/?timeline=published&places=named&speech=quoted'), '/');
+    equal(address(option(at('/?places=within'), 'places', false)), '/');
+    equal([shownRange(at('/')), shownRange(at('/?timeline=mentioned'))], ['published', 'mentioned']);
   },
   'what is no filter is named'() {
     equal(at('/?persn=a&person.some=b&q=x').unknown, ['persn', 'person.some']);
