@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
+import org.dateline.reading.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,26 +204,22 @@ final class AnnotationStream {
     return value.textValue();
   }
 
-  // A time after the day is cut off. The date is context: one that cannot be read costs the row
-  // its anchor, not its names, and is said.
+  // The date is context: one that cannot be read costs the row its anchor, not its names, and is
+  // said.
   private @Nullable PartialDate published(JsonNode row) {
     JsonNode value = row.path("date");
-    if (value.isMissingNode() || value.isNull() || value.asText().isBlank()) {
+    if (value.isMissingNode()
+        || value.isNull()
+        || (value.isTextual() && value.asText().isBlank())) {
       return null;
     }
-    String text = value.asText().strip();
-    int time = text.indexOf('T');
-    try {
-      return new PartialDate(time < 0 ? text : text.substring(0, time));
-    } catch (IllegalArgumentException e) {
+    Optional<PartialDate> date = WrittenDate.ofJson(value);
+    if (date.isEmpty()) {
       errors.println(
-          "row "
-              + row.path("id").asText()
-              + ": the field \"date\": "
-              + e.getMessage()
-              + " The row is annotated as one without a date.");
-      return null;
+          "row %s: the field \"date\": “%s” is not a date. Write it as 2022-01-13. The row is annotated as one without a date."
+              .formatted(row.path("id").asText(), value.isTextual() ? value.asText() : value));
     }
+    return date.orElse(null);
   }
 
   /** How many rows came out, and how many did not. */

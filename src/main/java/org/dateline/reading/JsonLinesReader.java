@@ -97,11 +97,7 @@ final class JsonLinesReader implements ArticleReader {
 
   private static Optional<PartialDate> published(JsonNode row) {
     for (String field : DATE) {
-      JsonNode value = row.path(field);
-      Optional<PartialDate> date =
-          value.isIntegralNumber() && value.asLong() > 9999
-              ? WrittenDate.ofEpoch(value.asLong())
-              : WrittenDate.ofMetadata(value.asText(""));
+      Optional<PartialDate> date = WrittenDate.ofJson(row.path(field));
       if (date.isPresent()) {
         return date;
       }

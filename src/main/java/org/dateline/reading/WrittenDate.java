@@ -1,5 +1,6 @@
 package org.dateline.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,15 +11,22 @@ import java.util.regex.Pattern;
 import org.dateline.article.PartialDate;
 
 /** Publication dates as metadata, addresses and mastheads write them. */
-final class WrittenDate {
+public final class WrittenDate {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =
       "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
           + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[T ].*)?");
+  private static final String REST = "(?:[T ,].*)?";
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + REST);
+  private static final Pattern PARTIAL = Pattern.compile("(\\d{4}(?:-\\d{2})?)" + REST);
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T.*)?");
+  private static final Pattern EPOCH = Pattern.compile("(\\d{9,19})(?:\\.\\d*)?");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})" + REST);
+  private static final Pattern MONTH_ALONE =
+      Pattern.compile(MONTH + ",? (\\d{4})", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_URL =
       Pattern.compile("[/_-]((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.?#-]|$)");
   private static final Pattern MONTH_FIRST =
@@ -29,20 +37,61 @@ final class WrittenDate {
           "\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
+  private static final long SECONDS_OF_DAY = 86_400;
+
+  /** A time stamp beyond, in the year 5138, counts smaller units. */
+  private static final long LAST_SECOND = 100_000_000_000L;
+
   private WrittenDate() {}
 
-  /** A date in metadata: ISO 8601 with or without a time, a partial one, or written in English. */
+  /** A date in a field of a row, which may also be a time stamp as a number. */
+  public static Optional<PartialDate> ofJson(JsonNode value) {
+    return ofMetadata(value.isNumber() ? value.decimalValue().toPlainString() : value.asText(""));
+  }
+
+  /**
+   * A date in metadata: ISO 8601 with or without a time, a partial one, with strokes or dots,
+   * written in English, or a time stamp since 1970. Empty where it can mean two days, as 3/4/2022.
+   */
   static Optional<PartialDate> ofMetadata(String value) {
     String trimmed = value.strip();
-    Matcher iso = ISO.matcher(trimmed);
-    if (iso.matches()) {
-      return partial(iso.group(1), iso.group(2), iso.group(3));
+    Matcher yearFirst = YEAR_FIRST.matcher(trimmed);
+    if (yearFirst.matches()) {
+      return day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
+    }
+    Matcher partial = PARTIAL.matcher(trimmed);
+    if (partial.matches()) {
+      return partial(partial.group(1));
     }
     Matcher compact = COMPACT.matcher(trimmed);
     if (compact.matches()) {
       return day(compact.group(1), compact.group(2), compact.group(3));
     }
-    return ofText(trimmed);
+    Matcher epoch = EPOCH.matcher(trimmed);
+    if (epoch.matches()) {
+      return ofEpoch(epoch.group(1));
+    }
+    Matcher yearLast = YEAR_LAST.matcher(trimmed);
+    if (yearLast.matches()) {
+      return yearLast(yearLast);
+    }
+    Matcher month = MONTH_ALONE.matcher(trimmed);
+    return month.matches()
+        ? partial(month.group(2) + "-" + "%02d".formatted(month(month.group(1))))
+        : ofText(trimmed);
+  }
+
+  // With dots the day stands first. With strokes that depends on the country, so only a number
+  // that can be no month tells, or two that are the same.
+  private static Optional<PartialDate> yearLast(Matcher written) {
+    int first = Integer.parseInt(written.group(1));
+    int second = Integer.parseInt(written.group(3));
+    if (written.group(2).equals(".") || first > 12 || first == second) {
+      return day(written.group(4), written.group(3), written.group(1));
+    }
+    return second > 12
+        ? day(written.group(4), written.group(1), written.group(3))
+        : Optional.empty();
   }
 
   /** A date in an address: {@code /2022/01/12/}. */
@@ -55,11 +104,12 @@ final class WrittenDate {
   static Optional<PartialDate> ofText(String line) {
     Matcher monthFirst = MONTH_FIRST.matcher(line);
     if (monthFirst.find()) {
-      return day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+      return day(
+          monthFirst.group(3), String.valueOf(month(monthFirst.group(1))), monthFirst.group(2));
     }
     Matcher dayFirst = DAY_FIRST.matcher(line);
     if (dayFirst.find()) {
-      return day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
+      return day(dayFirst.group(3), String.valueOf(month(dayFirst.group(2))), dayFirst.group(1));
     }
     Matcher numbers = NUMBERS.matcher(line);
     return numbers.find()
@@ -74,32 +124,30 @@ final class WrittenDate {
     return NUMBERS.matcher(rest).replaceAll(" ").strip();
   }
 
-  /** The day in UTC of a time stamp in milliseconds or seconds since 1970. */
-  static Optional<PartialDate> ofEpoch(long value) {
-    long seconds = Math.abs(value) > 100_000_000_000L ? value / 1000 : value;
+  /** The day in UTC of a time stamp in seconds since 1970, or a thousandth, millionth of one. */
+  private static Optional<PartialDate> ofEpoch(String digits) {
+    long seconds;
     try {
-      return Optional.of(PartialDate.of(LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L))));
-    } catch (DateTimeException e) {
+      seconds = Long.parseLong(digits);
+    } catch (NumberFormatException e) {
       return Optional.empty();
     }
+    while (seconds > LAST_SECOND) {
+      seconds /= 1000;
+    }
+    return Optional.of(PartialDate.of(LocalDate.ofEpochDay(seconds / SECONDS_OF_DAY)));
   }
 
-  private static String month(String name) {
-    return String.valueOf(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+  private static int month(String name) {
+    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
   }
 
-  private static Optional<PartialDate> partial(String year, String month, String day) {
-    if (month == null) {
-      return Optional.of(new PartialDate(year));
+  private static Optional<PartialDate> partial(String value) {
+    try {
+      return Optional.of(new PartialDate(value));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
-    if (day == null) {
-      try {
-        return Optional.of(new PartialDate(year + "-" + month));
-      } catch (IllegalArgumentException e) {
-        return Optional.empty();
-      }
-    }
-    return day(year, month, day);
   }
 
   private static Optional<PartialDate> day(String year, String month, String day) {
