@@ -1,43 +1,57 @@
 package org.dateline.reading;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a stream, none of which can take more memory than allowed. */
+/**
+ * Lines of a stream as bytes, none of which can take more memory than allowed. Each is decoded by
+ * itself, so that one line in another encoding does not change what the others say.
+ */
 final class BoundedLines {
-  private final Reader reader;
+  private final InputStream in;
   private final int longest;
 
   /**
-   * @param longest characters kept of a line
+   * @param in buffered, since it is read byte by byte
+   * @param longest bytes kept of a line
    */
-  BoundedLines(Reader reader, int longest) {
-    this.reader = reader;
+  BoundedLines(InputStream in, int longest) {
+    this.in = in;
     this.longest = longest;
   }
 
   /** The next line without its end, null at the end of the stream. */
   @Nullable Line next() throws IOException {
-    StringBuilder line = new StringBuilder();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
     boolean cut = false;
-    for (int c = reader.read(); c >= 0; c = reader.read()) {
+    for (int b = in.read(); b >= 0; b = in.read()) {
       any = true;
-      if (c == '\n') {
+      if (b == '\n') {
         break;
       }
-      if (line.length() < longest) {
-        line.append((char) c);
+      if (line.size() < longest) {
+        line.write(b);
       } else {
         cut = true;
       }
     }
-    return any ? new Line(line.toString(), cut) : null;
+    return any ? new Line(line.toByteArray(), cut) : null;
   }
 
   /**
-   * @param cut whether the line was longer than allowed, and {@code text} is its beginning
+   * @param cut whether the line was longer than allowed, and {@code bytes} is its beginning
    */
-  record Line(String text, boolean cut) {}
+  record Line(byte[] bytes, boolean cut) {
+    boolean isBlank() {
+      for (byte b : bytes) {
+        if (b != ' ' && b != '\t' && b != '\r') {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 }

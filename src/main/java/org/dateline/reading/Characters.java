@@ -11,6 +11,8 @@ import java.util.Optional;
 final class Characters {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  private static final int LEAST_PER_STRANGE = 20;
+
   private Characters() {}
 
   /**
@@ -30,12 +32,14 @@ final class Characters {
         .filter(Characters::isText);
   }
 
-  /** Whether what was decoded has no control characters but blanks and line ends. */
-  static boolean isText(String text) {
-    return text.chars().noneMatch(Characters::isBinary);
+  // Old wires have a control character here and there, and exports the sign for one that was lost;
+  // a file that is no text is full of them, or has a zero.
+  private static boolean isText(String text) {
+    long strange = text.chars().filter(Characters::isStrange).count();
+    return text.indexOf('\0') < 0 && strange * LEAST_PER_STRANGE <= text.length();
   }
 
-  private static boolean isBinary(int character) {
+  private static boolean isStrange(int character) {
     return (character < 0x20 && "\t\n\r\f\u000b\u001e".indexOf(character) < 0)
         || character == 0x7f
         || character == 0xfffd;

@@ -3,11 +3,9 @@ package org.dateline.reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,17 +38,15 @@ final class JsonLinesReader implements ArticleReader {
   @Override
   public void read(String name, InputStream in, Consumer<Reading> to) throws IOException {
     InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
-    BoundedLines lines = new BoundedLines(reader, ReadingLimits.LINE_CHARACTERS);
+    BoundedLines lines = new BoundedLines(new BufferedInputStream(plain), ReadingLimits.LINE_BYTES);
     int number = 0;
     for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
       number++;
       String where = name + ":" + number;
       if (line.cut()) {
         to.accept(new Reading.Failure(where, tooLongLine()));
-      } else if (!line.text().isBlank()) {
-        to.accept(read(where, name, line.text()));
+      } else if (!line.isBlank()) {
+        to.accept(read(where, name, line.bytes()));
       }
     }
     if (number == 0) {
@@ -58,13 +54,14 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  private Reading read(String where, String file, String line) {
-    if (!Characters.isText(line)) {
+  private Reading read(String where, String file, byte[] bytes) {
+    Optional<String> line = Characters.decode(bytes);
+    if (line.isEmpty()) {
       return new Reading.Failure(where, "Not JSON: the line holds binary data. It was left out.");
     }
     JsonNode row;
     try {
-      row = json.readTree(line);
+      row = json.readTree(line.get());
     } catch (JsonProcessingException e) {
       return new Reading.Failure(where, "Not JSON: " + firstLine(e) + ". The line was left out.");
     }
@@ -136,7 +133,6 @@ final class JsonLinesReader implements ArticleReader {
 
   private static String tooLongLine() {
     return String.format(
-        "Too long: a line can have %,d characters. It was left out.",
-        ReadingLimits.LINE_CHARACTERS);
+        "Too long: a line can have %,d bytes. It was left out.", ReadingLimits.LINE_BYTES);
   }
 }

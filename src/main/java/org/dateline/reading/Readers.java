@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** All formats: picks the reader for each file, and goes through folders. */
 public final class Readers {
@@ -36,20 +35,11 @@ public final class Readers {
       readFile(path, to);
       return;
     }
-    try (Stream<Path> files = Files.walk(path)) {
-      List<Path> found =
-          files
-              .filter(file -> Files.isRegularFile(file) && !isHidden(path, file))
-              .sorted()
-              .toList();
-      if (found.isEmpty()) {
-        to.accept(new Reading.Failure(path.toString(), "No files in this folder."));
-      }
-      found.forEach(file -> readFile(file, to));
-    } catch (IOException e) {
-      to.accept(
-          new Reading.Failure(path.toString(), "The folder cannot be read: " + e.getMessage()));
+    List<Path> found = FolderFiles.below(path, to);
+    if (found.isEmpty()) {
+      to.accept(new Reading.Failure(path.toString(), "No files in this folder."));
     }
+    found.forEach(file -> readFile(file, to));
   }
 
   private void readFile(Path file, Consumer<Reading> to) {
@@ -82,14 +72,5 @@ public final class Readers {
     return reading instanceof Reading.Success success
         ? new Reading.Success(where, success.article())
         : new Reading.Failure(where, ((Reading.Failure) reading).reason());
-  }
-
-  private static boolean isHidden(Path folder, Path file) {
-    for (Path part : folder.relativize(file)) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,8 +8,8 @@ final class ReadingLimits {
   /** Bytes of one file that holds one article, markup included. */
   static final int FILE_BYTES = 32 * 1024 * 1024;
 
-  /** Characters in one line of a file that holds many articles. */
-  static final int LINE_CHARACTERS = 8 * 1024 * 1024;
+  /** Bytes in one line of a file that holds many articles. */
+  static final int LINE_BYTES = 8 * 1024 * 1024;
 
   private ReadingLimits() {}
 

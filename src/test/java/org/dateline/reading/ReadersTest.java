@@ -1,15 +1,19 @@
 package org.dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -179,6 +183,43 @@ final class ReadersTest {
     List<Reading> readings = new ArrayList<>();
     Readers.standard().read(folder.resolve("in"), readings::add);
     assertThat(readings).extracting(r -> success(r).title()).containsExactly("A", "B");
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsNamedAndItsNeighboursAreRead() throws IOException {
+    Path closed = Files.createDirectories(folder.resolve("in/closed"));
+    Files.writeString(folder.resolve("in/z.txt"), "Z\n\nEnvoys met.");
+    Files.createSymbolicLink(folder.resolve("in/linked.txt"), folder.resolve("in/z.txt"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    List<Reading> readings = new ArrayList<>();
+    try {
+      assumeFalse(Files.isReadable(closed), "the root user can read every folder");
+      Readers.standard().read(folder.resolve("in"), readings::add);
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+    assertThat(failure(readings.get(0))).contains("cannot be read");
+    assertThat(readings).hasSize(3);
+  }
+
+  @Test
+  void aLineInAnotherEncodingAndAByteOrderMarkCostNothing() {
+    byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    byte[] lines =
+        "{\"id\":\"1\",\"text\":\"In Gen\u00e8ve.\"}\r\n{\"id\":\"2\",\"text\":\"\u00e9t\u00e9\"}\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    ByteBuffer all = ByteBuffer.allocate(mark.length + lines.length).put(mark).put(lines);
+    assertThat(readAll("old.jsonl", all.array()))
+        .extracting(reading -> success(reading).text())
+        .containsExactly("In Gen\u00e8ve.", "\u00e9t\u00e9");
+  }
+
+  @Test
+  void aStrayControlCharacterOrALostOneIsNoBinary() {
+    assertThat(text("Talks\n\nEnvoys met in Z\ufffdrich and left for Bern.\u001a").text())
+        .isEqualTo("Envoys met in Z\ufffdrich and left for Bern.\u001a");
+    assertThat(success(read("a.jsonl", "{\"text\":\"Envoys met in Z\ufffdrich.\"}")).text())
+        .isEqualTo("Envoys met in Z\ufffdrich.");
   }
 
   @Test
