@@ -35,6 +35,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    options.check();
     Path data = archive.dataOr(wiring.installation().build().resolve("demo"));
     int threads = Runtime.getRuntime().availableProcessors();
     try (Interruption interruption = new Interruption();

@@ -1,6 +1,9 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import picocli.CommandLine;
@@ -62,10 +65,21 @@ public final class Main {
       to.println("dateline: " + exception.getMessage());
       return FAILED;
     }
+    if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+      to.println("dateline: " + reason(exception));
+      return FAILED;
+    }
     if (exception instanceof UsageException) {
       to.println("dateline: " + exception.getMessage());
       return ExitCode.USAGE;
     }
     throw exception;
+  }
+
+  // What the file system says of a file is its name alone; its class says what is the matter.
+  private static String reason(Exception exception) {
+    Throwable io =
+        exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
+    return io instanceof FileSystemException ? io.toString() : String.valueOf(io.getMessage());
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.dateline.server.Server;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    options.check();
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.data());
         Server server = wiring.server(open, options).start()) {

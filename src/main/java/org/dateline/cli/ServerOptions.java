@@ -1,5 +1,10 @@
 package org.dateline.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.dateline.server.Settings;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,25 @@ final class ServerOptions {
       throw new UsageException("--port must be 0 to 65535.");
     }
     return port;
+  }
+
+  /**
+   * Makes sure that a server can listen there, before Elasticsearch is started for it.
+   *
+   * @throws IOException if none can; says why and what to do
+   */
+  void check() throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true); // as the server itself does
+      socket.bind(new InetSocketAddress(InetAddress.getByName(host), port()));
+    } catch (UnknownHostException e) {
+      throw new UsageException("--host " + host + " is no address of this machine.");
+    } catch (IOException e) {
+      throw new IOException(
+          "Nothing can listen at port %d of %s: %s. Choose another with --port."
+              .formatted(port, host, e.getMessage()),
+          e);
+    }
   }
 
   String host() {

@@ -1,0 +1,62 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a command that cannot begin says, and its code. */
+final class MainTest {
+  @TempDir Path folder;
+  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+  @Test
+  void aPortThatIsTakenIsNamedBeforeElasticsearchIsStarted() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String port = String.valueOf(taken.getLocalPort());
+
+      assertThat(run("serve", "--data", data(), "--port", port)).isEqualTo(1);
+
+      assertThat(errors()).startsWith("dateline: ").contains(port, "--port");
+      assertThat(errors().lines()).hasSize(1);
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void aPortThatIsNoneIsWrongUsageBeforeElasticsearchIsStarted() {
+    assertThat(run("serve", "--data", data(), "--port", "65536")).isEqualTo(2);
+    assertThat(errors()).contains("--port must be 0 to 65535");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void anAddressThatIsNoneIsWrongUsage() {
+    assertThat(run("demo", "--data", data(), "--host", "no such host")).isEqualTo(2);
+    assertThat(errors()).contains("--host");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+
+  private int run(String... arguments) {
+    PrintStream progress = new PrintStream(errors, true, StandardCharsets.UTF_8);
+    Terminal terminal = new Terminal(InputStream.nullInputStream(), progress, progress);
+    Wiring wiring = new Wiring(new Installation(folder), terminal);
+    return Main.commandLine(wiring, terminal).execute(arguments);
+  }
+
+  private String errors() {
+    return errors.toString(StandardCharsets.UTF_8);
+  }
+}
