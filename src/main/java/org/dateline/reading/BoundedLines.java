@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a stream as bytes, none of which can take more memory than allowed. Each is decoded by
+ * Lines of a stream of bytes, none of which can take more memory than allowed. Each is decoded by
  * itself, so that one line in another encoding does not change what the others say.
  */
 final class BoundedLines {
@@ -38,20 +38,15 @@ final class BoundedLines {
         cut = true;
       }
     }
-    return any ? new Line(line.toByteArray(), cut) : null;
+    if (!any) {
+      return null;
+    }
+    return new Line(cut ? null : Characters.decode(line.toByteArray()).orElse(null), cut);
   }
 
   /**
-   * @param cut whether the line was longer than allowed, and {@code bytes} is its beginning
+   * @param text null for what is cut or no text
+   * @param cut whether the line was longer than allowed
    */
-  record Line(byte[] bytes, boolean cut) {
-    boolean isBlank() {
-      for (byte b : bytes) {
-        if (b != ' ' && b != '\t' && b != '\r') {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  record Line(@Nullable String text, boolean cut) {}
 }

@@ -45,8 +45,11 @@ final class JsonLinesReader implements ArticleReader {
       String where = name + ":" + number;
       if (line.cut()) {
         to.accept(new Reading.Failure(where, tooLongLine()));
-      } else if (!line.isBlank()) {
-        to.accept(read(where, name, line.bytes()));
+      } else if (line.text() == null) {
+        to.accept(
+            new Reading.Failure(where, "Not JSON: the line holds binary data. It was left out."));
+      } else if (!line.text().isBlank()) {
+        to.accept(read(where, name, line.text()));
       }
     }
     if (number == 0) {
@@ -54,14 +57,10 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  private Reading read(String where, String file, byte[] bytes) {
-    Optional<String> line = Characters.decode(bytes);
-    if (line.isEmpty()) {
-      return new Reading.Failure(where, "Not JSON: the line holds binary data. It was left out.");
-    }
+  private Reading read(String where, String file, String line) {
     JsonNode row;
     try {
-      row = json.readTree(line.get());
+      row = json.readTree(line);
     } catch (JsonProcessingException e) {
       return new Reading.Failure(where, "Not JSON: " + firstLine(e) + ". The line was left out.");
     }
