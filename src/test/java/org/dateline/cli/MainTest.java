@@ -20,7 +20,7 @@ final class MainTest {
 
   @Test
   void aPortThatIsTakenIsNamedBeforeElasticsearchIsStarted() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
 
       assertThat(run("serve", "--data", data(), "--port", port)).isEqualTo(1);
