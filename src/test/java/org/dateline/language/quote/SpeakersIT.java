@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dateline.article.Annotations;
 import org.dateline.article.Quote;
 import org.dateline.language.TextAnnotator;
@@ -107,6 +108,48 @@ class SpeakersIT {
     assertThat(quote.span().in(text)).isEqualTo("that the bridge would be closed for a year");
     assertThat(Objects.requireNonNull(quote.cue()).in(text)).isEqualTo("said");
     assertThat(speaker(found, quote)).isEqualTo("Marta Olsen");
+  }
+
+  private static List<String> reported(String text) {
+    return annotator.annotate("", text, null).quotes().stream()
+        .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
+        .map(quote -> quote.parts().stream().map(p -> p.in(text)).collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  @Test
+  void reportedSpeechGoesAroundItsVerb() {
+    assertThat(reported("The harbour, Marta Olsen said, needs a new quay."))
+        .containsExactly("The harbour|needs a new quay");
+  }
+
+  @Test
+  void thatMayStandFarBehindItsVerb() {
+    assertThat(reported("Marta Olsen said in a video message on Friday that the quay is old."))
+        .containsExactly("that the quay is old");
+  }
+
+  @Test
+  void reportedSpeechEndsBeforeTheMainClause() {
+    assertThat(reported("Though Marta Olsen said that the quay was old, the council kept it open."))
+        .containsExactly("that the quay was old");
+  }
+
+  @Test
+  void reportedSpeechEndsBeforeWhatTheReporterAdds() {
+    assertThat(reported("Marta Olsen said the quay would close in June, pointing to the cracks."))
+        .containsExactly("the quay would close in June");
+  }
+
+  @Test
+  void anOrderIsReportedSpeech() {
+    assertThat(reported("Marta Olsen told the fishermen not to leave the quay."))
+        .containsExactly("not to leave the quay");
+  }
+
+  @Test
+  void aThingThatIsAnnouncedIsNoSpeech() {
+    assertThat(reported("Marta Olsen announced a plan for the quay and left.")).isEmpty();
   }
 
   @Test
