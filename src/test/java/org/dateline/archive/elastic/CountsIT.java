@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
@@ -37,7 +39,7 @@ final class CountsIT {
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
   private static final int DAYS = 60;
   private static final List<Facet> FACETS =
-      List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE, Facet.SOURCE);
+      List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE, Facet.SPEAKER, Facet.SOURCE);
 
   /** On one shard, and on five with more values than any shard reports at first. */
   @ParameterizedTest
@@ -83,12 +85,18 @@ final class CountsIT {
     }
     Map<LocalDate, Long> days = new TreeMap<>();
     articles.stream()
-        .filter(a -> a.matches(query, null, false))
-        .forEach(a -> days.merge(a.day(), 1L, Long::sum));
+        .filter(a -> a.matches(query, null, false) && a.published().day() != null)
+        .forEach(a -> days.merge(a.published().day(), 1L, Long::sum));
     assertThat(results.timeline().bars())
         .extracting(Bar::from, Bar::count)
         .containsExactlyElementsOf(
             days.entrySet().stream().map(e -> tuple(e.getKey(), e.getValue())).toList());
+    assertThat(results.timeline().partial())
+        .as("articles of %s without a day", query)
+        .isEqualTo(
+            articles.stream()
+                .filter(a -> a.matches(query, null, false) && a.published().day() == null)
+                .count());
   }
 
   /** No value that is not shown has more articles than one that is; those selected are shown. */
@@ -150,7 +158,7 @@ final class CountsIT {
   private static String value(Random random, Facet facet) {
     int number = (int) Math.min(299, Math.abs(random.nextGaussian()) * 60);
     return switch (facet) {
-      case PERSON -> "p:Person " + number;
+      case PERSON, SPEAKER -> "p:Person " + number;
       case ORGANIZATION -> "o:Body " + number;
       case PLACE -> "l:Town " + number;
       default -> "Paper " + number % 5;
@@ -161,16 +169,24 @@ final class CountsIT {
     List<Plain> articles = new ArrayList<>();
     for (int i = 0; i < ARTICLES; i++) {
       Samples article = Samples.article("a" + i);
-      LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+      PartialDate published = published(random);
       String word = "word" + random.nextInt(4);
-      article.published(day.toString()).text(word + " ");
+      article.published(published.value()).text(word + " ");
       Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
       FACETS.forEach(facet -> values.put(facet, new HashSet<>()));
       for (int j = random.nextInt(8); j > 0; j--) {
         String person = value(random, Facet.PERSON);
         String body = value(random, Facet.ORGANIZATION);
         String town = value(random, Facet.PLACE);
-        article.person(person.substring(2)).text(", ").organization(body.substring(2)).text(", ");
+        article.person(person.substring(2));
+        if (random.nextInt(3) == 0) {
+          Quote.Kind kind = random.nextBoolean() ? Quote.Kind.DIRECT : Quote.Kind.INDIRECT;
+          article.quote(" “as ever” ", kind, true);
+          if (kind == Quote.Kind.DIRECT) {
+            values.get(Facet.SPEAKER).add(person);
+          }
+        }
+        article.text(", ").organization(body.substring(2)).text(", ");
         article.place(town.substring(2)).text(". ");
         values.get(Facet.PERSON).add(person);
         values.get(Facet.ORGANIZATION).add(body);
@@ -181,14 +197,26 @@ final class CountsIT {
         article.source(source);
         values.get(Facet.SOURCE).add(source);
       }
-      articles.add(new Plain(article.build(), day, word, values));
+      articles.add(new Plain(article.build(), published, word, values));
     }
     return articles;
   }
 
+  /** Of some articles only the month is known, or the year. */
+  private static PartialDate published(Random random) {
+    String day = FIRST.plusDays(random.nextInt(DAYS)).toString();
+    int known =
+        switch (random.nextInt(10)) {
+          case 0 -> "2022".length();
+          case 1 -> "2022-01".length();
+          default -> day.length();
+        };
+    return new PartialDate(day.substring(0, known));
+  }
+
   /** An article as what a search looks at. */
   private record Plain(
-      AnnotatedArticle article, LocalDate day, String word, Map<Facet, Set<String>> all) {
+      AnnotatedArticle article, PartialDate published, String word, Map<Facet, Set<String>> all) {
     Set<String> values(Facet facet) {
       return all.get(facet);
     }
@@ -198,10 +226,10 @@ final class CountsIT {
      */
     boolean matches(ArticleQuery query, @Nullable Facet sideways, boolean inRange) {
       DayRange range = query.published();
-      boolean late = range.from() != null && day.isBefore(range.from());
-      boolean early = range.to() != null && day.isAfter(range.to());
+      boolean early = range.from() != null && published.from().isBefore(range.from());
+      boolean late = range.to() != null && published.until().isAfter(range.to().plusDays(1));
       return (query.words().isEmpty() || query.words().equals(word))
-          && !(inRange && (late || early))
+          && !(inRange && (early || late))
           && FACETS.stream()
               .filter(facet -> facet != sideways)
               .allMatch(facet -> selected(query.selection(facet), values(facet)));
