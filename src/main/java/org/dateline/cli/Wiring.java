@@ -17,6 +17,7 @@ import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.AuthorityHome;
+import org.dateline.authority.RememberingAuthority;
 import org.dateline.ingest.BearersFile;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.Relink;
@@ -190,7 +191,7 @@ final class Wiring {
 
   private Authority makeAuthority(@Nullable Path data) {
     try {
-      return authorityHome().open(data);
+      return new RememberingAuthority(authorityHome().open(data));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
