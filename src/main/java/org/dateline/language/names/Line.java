@@ -95,7 +95,7 @@ final class Line {
     names.sort(Comparator.comparingInt(NameSpan::from));
   }
 
-  /** Nothing in it is a name of the story. */
+  /** No further name of the story is sought in it. */
   void close() {
     closed = true;
   }

@@ -22,7 +22,7 @@ public final class NameFinder {
       line.names(classified(line.tokens()));
       boundaries.fix(line);
       if (Credits.isCredit(line)) {
-        line.names(List.of());
+        line.names(line.names().stream().filter(NameFinder::isAgency).toList());
         line.close();
       }
     }
@@ -34,6 +34,11 @@ public final class NameFinder {
       }
     }
     return mentions;
+  }
+
+  /** "Agence France-Presse"; a part of it alone is what a slash before it left. */
+  private static boolean isAgency(NameSpan name) {
+    return name.type() == EntityType.ORGANIZATION && name.length() > 1;
   }
 
   /** Neighbouring tokens of one class are one name. */

@@ -104,6 +104,12 @@ class NameFinderTest {
   }
 
   @Test
+  void an_agency_in_a_credit_stays() {
+    assertThat(names("Credit/NN …/: Ann/P Poe/P via/IN Harbour/G Images/G"))
+        .containsExactly("Harbour Images ORGANIZATION");
+  }
+
+  @Test
   void a_name_found_once_is_found_wherever_its_words_stand() {
     assertThat(names("at/IN Home/G Depot/G yesterday/NN", "then/RB Home Depot/ fell/VBD"))
         .containsExactly("Home Depot ORGANIZATION", "Home Depot ORGANIZATION");
