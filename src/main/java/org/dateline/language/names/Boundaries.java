@@ -99,7 +99,15 @@ final class Boundaries {
         && !words.has("kept-title", word)) {
       return true;
     }
+    if (type == EntityType.ORGANIZATION && words.has("prefixed", prefix(word))) {
+      return true;
+    }
     return isPunctuation(word) || word.equals("the") || word.equals("The") || isPossessive(word);
+  }
+
+  // "pan-" of "pan-European"
+  private static String prefix(String word) {
+    return word.substring(0, word.indexOf('-') + 1);
   }
 
   private boolean isTail(Line line, int token, EntityType type) {

@@ -104,6 +104,12 @@ class NameFinderTest {
   }
 
   @Test
+  void leaves_adjectives_of_direction_out() {
+    assertThat(names("the/DT pan-European/G Union/G met/VBD"))
+        .containsExactly("Union ORGANIZATION");
+  }
+
+  @Test
   void an_agency_in_a_credit_stays() {
     assertThat(names("Credit/NN …/: Ann/P Poe/P via/IN Harbour/G Images/G"))
         .containsExactly("Harbour Images ORGANIZATION");
