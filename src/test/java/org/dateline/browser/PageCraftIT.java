@@ -84,6 +84,20 @@ class PageCraftIT {
   }
 
   @Test
+  void theThreeListingsWithTheirCountsFitAPhone() {
+    browser.emulate(390, false);
+    browser.open(web.url("/?q=guarantees"));
+    browser.see("h1", "23 articles");
+    browser.waitUntil(
+        "all counts", b -> b.all(".tabs .num").stream().noneMatch(n -> n.getText().isEmpty()));
+    assertThat(
+            browser.run(
+                "const t = document.querySelector('.tabs'); return t.scrollWidth - t.clientWidth"))
+        .isEqualTo(0L);
+    browser.emulate(1280, false);
+  }
+
+  @Test
   void theFilterSheetOfAPhoneHoldsTheFocusAndGivesItBack() {
     browser.emulate(390, false);
     browser.open(web.url("/?q=guarantees"));
