@@ -39,9 +39,12 @@ public interface ArticleStore {
 
   /** An article's id and a digest of what was read. */
   record ContentHash(String id, String hash) {
-    /** The digest, SHA-256 in hexadecimal, covers every field of the article as it was read. */
+    /**
+     * The digest, SHA-256 in hexadecimal, covers every field of the article as it was read, but not
+     * the file: an article that was moved is the same article.
+     */
     public static ContentHash of(Article article) {
-      return new ContentHash(article.id(), Digest.sha256(article.toString()));
+      return new ContentHash(article.id(), Digest.sha256(article.withFile("").toString()));
     }
   }
 }

@@ -36,6 +36,12 @@ public record Article(
     return part == Part.TITLE ? title : text;
   }
 
+  /** The same article, read from another file. */
+  public Article withFile(String name) {
+    return new Article(
+        id, title, text, published, source, url, author, dateline, language, name, dropped);
+  }
+
   /** Lines of the source that are not article text. */
   public record Dropped(String reason, String text) {}
 }

@@ -92,6 +92,8 @@ final class Draft {
       source(host(address));
     }
     dateline(Dateline.ofOpening(text));
+    source = fitting("source", source);
+    author = fitting("author", author);
     return new Reading.Success(
         where,
         new Article(
@@ -106,6 +108,15 @@ final class Draft {
             language,
             file,
             dropped));
+  }
+
+  // A whole page in the wrong field must not cost the archive the article.
+  private @Nullable String fitting(String field, @Nullable String value) {
+    if (value == null || value.length() <= ReadingLimits.FIELD_CHARACTERS) {
+      return value;
+    }
+    dropped("too long for a " + field, value);
+    return null;
   }
 
   // Two readings of one article have one id, wherever the file lies: by its address, else by

@@ -5,6 +5,9 @@ final class ReadingLimits {
   /** Characters in the text of one article: a book of 600 pages. */
   static final int ARTICLE_CHARACTERS = 1_500_000;
 
+  /** Characters in the name of a source or an author: many authors, but no text. */
+  static final int FIELD_CHARACTERS = 1_000;
+
   /** Bytes of one file that holds one article, markup included. */
   static final int FILE_BYTES = 32 * 1024 * 1024;
 

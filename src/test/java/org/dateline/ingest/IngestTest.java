@@ -49,6 +49,14 @@ final class IngestTest {
   }
 
   @Test
+  void aFileUnderAnotherNameAddsNothing() throws IOException {
+    ingest(file("w.jsonl", row("w/1", "Envoys met.")));
+    IngestReport report = ingest(file("wires-2022.jsonl", row("w/1", "Envoys met.")));
+    assertThat(report.unchanged()).isEqualTo(1);
+    assertThat(annotated).hasValue(1);
+  }
+
+  @Test
   void whatFailsIsNamedAndTheRestGoesIn() throws IOException {
     IngestReport report =
         ingest(

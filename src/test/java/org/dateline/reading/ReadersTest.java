@@ -223,6 +223,15 @@ final class ReadersTest {
   }
 
   @Test
+  void aSourceAsLongAsAPageIsLeftOutAndTheArticleGoesIn() throws IOException {
+    String page = "words ".repeat(8_000).strip();
+    Article article =
+        success(read("a.jsonl", "{\"text\":\"Envoys met.\",\"source\":\"" + page + "\"}"));
+    assertThat(article.source()).isNull();
+    assertThat(article.dropped()).contains(new Article.Dropped("too long for a source", page));
+  }
+
+  @Test
   void aMissingFileIsNamed() {
     List<Reading> readings = new ArrayList<>();
     Readers.standard().read(folder.resolve("none.txt"), readings::add);
