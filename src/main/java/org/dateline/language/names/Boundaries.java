@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Boundaries {
   private final WordLists words;
   private final Companies companies;
+  private final Bodies bodies;
 
   Boundaries(WordLists words) {
     this.words = words;
     this.companies = new Companies(words);
+    this.bodies = new Bodies(words);
   }
 
   void fix(Line line) {
@@ -34,9 +36,7 @@ final class Boundaries {
     takeFore(line);
     joinHyphens(line);
     joinParticles(line);
-    joinOf(line);
-    joinIn(line);
-    joinBodies(line);
+    bodies.join(line);
     takeArticles(line);
   }
 
@@ -119,14 +119,16 @@ final class Boundaries {
   }
 
   private boolean isName(Line line, NameSpan name) {
-    boolean letter = false;
+    boolean capital = false;
     boolean all = true;
     for (int i = name.from(); i < name.to(); i++) {
       String word = line.word(i);
-      letter |= word.codePoints().anyMatch(Character::isLetter);
+      // "the American secretary of state": what has no capital names nothing in English
+      capital |=
+          word.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
       all &= words.has("never", word);
     }
-    return letter && !all && !isOffice(line, name);
+    return capital && !all && !isOffice(line, name);
   }
 
   // "Secretary of State": what is left of an office is no body.
@@ -172,62 +174,6 @@ final class Boundaries {
         line.replace(name.from(), next.to(), EntityType.PERSON);
         joinParticles(line);
         return;
-      }
-    }
-  }
-
-  // "University of Alabama": an organization and a place are one name where the head asks for "of".
-  private void joinOf(Line line) {
-    for (int i = 1; i + 1 < line.tokens().size(); i++) {
-      if (!line.word(i).equals("of") || !words.has("of-head", line.word(i - 1))) {
-        continue;
-      }
-      NameSpan left = line.nameAt(i - 1);
-      int start = line.word(i + 1).equals("the") ? i + 2 : i + 1;
-      NameSpan right = line.nameAt(start);
-      if (left != null && right != null && right.from() == start && !left.equals(right)) {
-        line.replace(left.from(), right.to(), left.type());
-      }
-    }
-  }
-
-  // "Organization for Security and Cooperation in Europe": a body named for its purpose has its
-  // region behind it.
-  private void joinIn(Line line) {
-    for (int i = 1; i + 1 < line.tokens().size(); i++) {
-      NameSpan left = line.nameAt(i - 1);
-      NameSpan right = line.nameAt(i + 1);
-      if (line.word(i).equals("in")
-          && left != null
-          && left.type() == EntityType.ORGANIZATION
-          && left.length() > 3
-          && hasWord(line, left, "for")
-          && right != null
-          && right.type() == EntityType.PLACE) {
-        line.replace(left.from(), right.to(), left.type());
-      }
-    }
-  }
-
-  private static boolean hasWord(Line line, NameSpan name, String word) {
-    for (int i = name.from(); i < name.to(); i++) {
-      if (line.word(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "U.S. Congress"
-  private void joinBodies(Line line) {
-    for (int i = 0; i + 1 < line.names().size(); i++) {
-      NameSpan country = line.names().get(i);
-      NameSpan body = line.names().get(i + 1);
-      if (country.to() == body.from()
-          && country.type() == EntityType.PLACE
-          && body.type() == EntityType.ORGANIZATION
-          && words.has("body", line.word(body.from()))) {
-        line.replace(country.from(), body.to(), EntityType.ORGANIZATION);
       }
     }
   }

@@ -141,6 +141,24 @@ class NameFinderTest {
         .containsExactly("Steve Jobs PERSON");
   }
 
+  @Test
+  void a_body_named_for_two_purposes_is_one_name() {
+    assertThat(
+            names(
+                "the/DT Organization/G for/IN/G Trade/G and/CC Co _-/HYPH _operation/NN in/IN"
+                    + " Europe/L met/VBD"))
+        .containsExactly("Organization for Trade and Co-operation in Europe ORGANIZATION");
+    assertThat(names("the/DT Fund/G for/IN/G Peace/G and/CC NATO/G met/VBD"))
+        .containsExactly("Fund for Peace ORGANIZATION", "NATO ORGANIZATION");
+    assertThat(names("the/DT Fund/G for/IN/G Peace/G and/CC others/NNS met/VBD"))
+        .containsExactly("Fund for Peace ORGANIZATION");
+  }
+
+  @Test
+  void a_word_without_a_capital_names_nothing() {
+    assertThat(names("the/DT secretary/NN of/IN state/G said/VBD")).isEmpty();
+  }
+
   private List<String> names(String... sentences) {
     StringBuilder text = new StringBuilder();
     List<Sentence> parsed = new ArrayList<>();

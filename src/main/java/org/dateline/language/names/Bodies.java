@@ -1,0 +1,107 @@
+package org.dateline.language.names;
+
+import java.util.List;
+import org.dateline.article.EntityType;
+
+/** Names of public bodies, which small words and other names break into pieces. */
+final class Bodies {
+  private final WordLists words;
+
+  Bodies(WordLists words) {
+    this.words = words;
+  }
+
+  void join(Line line) {
+    joinOf(line);
+    joinAnd(line);
+    joinIn(line);
+    joinCountries(line);
+  }
+
+  // "University of Alabama": an organization and a place are one name where the head asks for "of".
+  private void joinOf(Line line) {
+    for (int i = 1; i + 1 < line.tokens().size(); i++) {
+      if (!line.word(i).equals("of") || !words.has("of-head", line.word(i - 1))) {
+        continue;
+      }
+      NameSpan left = line.nameAt(i - 1);
+      int start = line.word(i + 1).equals("the") ? i + 2 : i + 1;
+      NameSpan right = line.nameAt(start);
+      if (left != null && right != null && right.from() == start && !left.equals(right)) {
+        line.replace(left.from(), right.to(), left.type());
+      }
+    }
+  }
+
+  // "Organization for Security and Co-operation": a body named for two purposes.
+  private void joinAnd(Line line) {
+    for (NameSpan body : List.copyOf(line.names())) {
+      int second = body.to() + 1;
+      if (body.type() == EntityType.ORGANIZATION
+          && words.has("purpose-head", line.word(body.from()))
+          && line.word(body.from() + 1).equals("for")
+          && line.word(body.to()).equals("and")
+          && line.nameAt(second) == null
+          && isCapitalizedNoun(line, second)) {
+        line.replace(body.from(), wordEnd(line, second), body.type());
+      }
+    }
+  }
+
+  private static boolean isCapitalizedNoun(Line line, int token) {
+    String word = line.word(token);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && line.tag(token).startsWith("N");
+  }
+
+  // A word with hyphens is several tokens.
+  private static int wordEnd(Line line, int token) {
+    int end = token + 1;
+    while (line.word(end).equals("-") && line.isGlued(end) && line.isGlued(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  // "Organization for Security and Cooperation in Europe": a body named for its purpose has its
+  // region behind it.
+  private void joinIn(Line line) {
+    for (int i = 1; i + 1 < line.tokens().size(); i++) {
+      NameSpan left = line.nameAt(i - 1);
+      NameSpan right = line.nameAt(i + 1);
+      if (line.word(i).equals("in")
+          && left != null
+          && left.type() == EntityType.ORGANIZATION
+          && left.length() > 3
+          && hasWord(line, left, "for")
+          && right != null
+          && right.type() == EntityType.PLACE) {
+        line.replace(left.from(), right.to(), left.type());
+      }
+    }
+  }
+
+  private static boolean hasWord(Line line, NameSpan name, String word) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (line.word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "U.S. Congress"
+  private void joinCountries(Line line) {
+    for (int i = 0; i + 1 < line.names().size(); i++) {
+      NameSpan country = line.names().get(i);
+      NameSpan body = line.names().get(i + 1);
+      if (country.to() == body.from()
+          && country.type() == EntityType.PLACE
+          && body.type() == EntityType.ORGANIZATION
+          && words.has("body", line.word(body.from()))) {
+        line.replace(country.from(), body.to(), EntityType.ORGANIZATION);
+      }
+    }
+  }
+}
