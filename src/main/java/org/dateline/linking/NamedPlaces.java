@@ -11,6 +11,7 @@ import org.dateline.authority.Candidate;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
+import org.dateline.authority.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +62,14 @@ final class NamedPlaces {
   /** The region that a place is, or lies in, folded; null for countries and when not known. */
   static @Nullable String region(Place place, Summary entity) {
     if (place.kind() == Place.Kind.REGION) {
-      return NameKey.fold(entity.name());
+      return nameOfRegion(entity);
     }
     return place.region() == null ? null : NameKey.fold(place.region());
+  }
+
+  /** "Georgia (U.S. state)" as places there call it: "georgia". */
+  static String nameOfRegion(Summary region) {
+    return NameKey.fold(Titles.base(region.name()).orElse(region.name()));
   }
 
   /**

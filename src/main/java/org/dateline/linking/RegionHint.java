@@ -56,7 +56,7 @@ record RegionHint(List<Summary> regions) {
 
   private static boolean isIn(Place place, Summary entity, Summary region) {
     String inRegion = place.region();
-    if (inRegion != null && NameKey.fold(inRegion).equals(NameKey.fold(region.name()))) {
+    if (inRegion != null && NameKey.fold(inRegion).equals(NamedPlaces.nameOfRegion(region))) {
       return true;
     }
     return place.kind() != Place.Kind.COUNTRY

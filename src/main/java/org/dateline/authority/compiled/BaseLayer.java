@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Candidate;
+import org.dateline.authority.Entity;
 import org.dateline.authority.Match;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Place;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lower layer as seen by what is laid over it: entities by number. */
 public final class BaseLayer {
+  private static final double NEAR = 0.2; // degrees
+
   private final Layer layer;
 
   public BaseLayer(Layer layer) {
@@ -63,6 +66,21 @@ public final class BaseLayer {
       }
     }
     return named;
+  }
+
+  /** Places of the name about there: sources put the middle of a city some kilometres apart. */
+  public List<Integer> placesAt(String name, Entity.Position position) {
+    Set<Integer> places = new LinkedHashSet<>();
+    for (long row : layer.rows(Space.NAME, NameKey.fold(name))) {
+      Place place = layer.entity(Key.entity(row)).place();
+      Entity.Position known = place == null ? null : place.position();
+      if (known != null
+          && Math.abs(known.latitude() - position.latitude()) < NEAR
+          && Math.abs(known.longitude() - position.longitude()) < NEAR) {
+        places.add(Key.entity(row));
+      }
+    }
+    return List.copyOf(places);
   }
 
   /** Cities of the name in the country that no Wikipedia title was found for. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * are one entity, so that a person may have several offices.
  */
 final class CsvReader implements EntityReader {
+  /** What cells beyond the named columns are called. */
+  private static final String MORE = "\u0000";
+
   private final char separator;
 
   CsvReader(char separator) {
@@ -35,7 +38,11 @@ final class CsvReader implements EntityReader {
 
   @Override
   public void read(InputStream in, EntitySink sink) throws IOException {
-    CsvSchema schema = CsvSchema.emptySchema().withHeader().withColumnSeparator(separator);
+    CsvSchema schema = 
+        CsvSchema.emptySchema()
+            .withHeader()
+            .withColumnSeparator(separator)
+            .withAnyPropertyName(MORE);
     Map<String, String> before = Map.of();
     EntityFacts facts = null;
     try (MappingIterator<Map<String, String>> rows =
@@ -44,9 +51,9 @@ final class CsvReader implements EntityReader {
             .with(CsvParser.Feature.SKIP_EMPTY_LINES)
             .with(schema)
             .<Map<String, String>>readValues(new BufferedInputStream(in))) {
-      while (rows.hasNext()) {
+      while (rows.hasNextValue()) { // unlike hasNext, throws what went wrong as it is
         int line = rows.getCurrentLocation().getLineNr();
-        Map<String, String> row = lowerCase(rows.next());
+        Map<String, String> row = lowerCase(rows.nextValue());
         if (facts != null
             && !cell(row, "id").isEmpty()
             && cell(row, "id").equals(cell(before, "id"))) {
@@ -73,6 +80,10 @@ final class CsvReader implements EntityReader {
 
   private static @Nullable EntityFacts facts(Map<String, String> row, int line, EntitySink sink) {
     String where = "line " + line;
+    if (row.containsKey(MORE)) {
+      sink.rejected(where, "more cells than columns; is a cell with a separator not in quotes?");
+      return null;
+    }
     if (cell(row, "name").isEmpty()) {
       sink.rejected(where, "no name");
       return null;
@@ -103,6 +114,10 @@ final class CsvReader implements EntityReader {
             new Entity.Position(
                 Double.parseDouble(cell(row, "latitude")),
                 Double.parseDouble(cell(row, "longitude")));
+      }
+      if (facts.position != null && !EntityFacts.isOnEarth(facts.position)) {
+        sink.rejected(where, "latitude and longitude are no place on Earth");
+        return null;
       }
       String population = cell(row, "population");
       facts.population = population.isEmpty() ? 0 : Long.parseLong(population);

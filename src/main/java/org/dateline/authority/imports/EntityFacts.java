@@ -80,6 +80,11 @@ final class EntityFacts {
     return matcher.matches() ? matcher.group(1) : null;
   }
 
+  /** False also for what is no number: an index could not take it. */
+  static boolean isOnEarth(Entity.Position position) {
+    return Math.abs(position.latitude()) <= 90 && Math.abs(position.longitude()) <= 180;
+  }
+
   /** The kind of thing that a word of any vocabulary means; null when it is none of ours. */
   static @Nullable EntityType type(@Nullable String word) {
     return switch (word == null ? "" : word.strip().toLowerCase(Locale.ROOT)) {
@@ -114,8 +119,8 @@ final class EntityFacts {
         wikipedia == null || wikipedia.isBlank() ? null : wikipedia.strip().replace('_', ' '),
         country == null || country.length() != 2 ? null : country.toUpperCase(Locale.ROOT),
         description == null || description.isBlank() ? null : description.strip(),
-        position,
-        population,
+        position != null && isOnEarth(position) ? position : null,
+        Math.max(0, population),
         offices);
   }
 }

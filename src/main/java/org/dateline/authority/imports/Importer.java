@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings authority files into an archive, streaming; a file is imported whole or not at all. */
 public final class Importer {
   private static final int HEAD = 8192;
+  private static final int BYTE_ORDER_MARK = 3;
   private static final int MOST_COMPLAINTS = 20;
 
   private final ImportStore store;
@@ -63,6 +64,9 @@ public final class Importer {
       in.mark(HEAD);
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
       in.reset();
+      if (head.startsWith("\ufeff")) {
+        in.skipNBytes(BYTE_ORDER_MARK); // else it is part of the first entry
+      }
       EntityReader reader = FileFormat.of(head);
       tally.entry = entry;
       reader.read(in, tally);

@@ -60,7 +60,7 @@ final class SkosReader implements EntityReader {
       if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
-        depth += property(xml, facts, preferred, others);
+        depth += property(xml, facts, preferred, others, sink);
       }
     }
     facts.name(preferred.getOrDefault("en", preferred.get("")));
@@ -79,22 +79,28 @@ final class SkosReader implements EntityReader {
       XMLStreamReader xml,
       EntityFacts facts,
       Map<String, String> preferred,
-      Map<String, Boolean> others)
-      throws XMLStreamException {
+      Map<String, Boolean> others,
+      EntitySink sink)
+      throws XMLStreamException, IOException {
+    String about = xml.getAttributeValue(RDF, "about");
+    if (about != null) { // a concept written inside of another, as its broader one
+      concept(xml, about, sink);
+      return 0;
+    }
     String language = xml.getAttributeValue(XML, "lang");
     String resource = xml.getAttributeValue(RDF, "resource");
     switch (xml.getLocalName()) {
       case "prefLabel" -> {
         String key = language == null ? "" : language.toLowerCase(Locale.ROOT).split("-", -1)[0];
-        preferred.putIfAbsent(key, xml.getElementText());
+        preferred.putIfAbsent(key, text(xml));
         return 0;
       }
       case "altLabel", "hiddenLabel" -> {
-        others.put(xml.getElementText(), true);
+        others.put(text(xml), true);
         return 0;
       }
       case "definition", "scopeNote" -> {
-        String text = xml.getElementText();
+        String text = text(xml);
         facts.description = facts.description == null ? text : facts.description;
         return 0;
       }
@@ -113,6 +119,21 @@ final class SkosReader implements EntityReader {
         return 1;
       }
     }
+  }
+
+  /** Of an element with all within it: notes and even labels come with markup. */
+  private static String text(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+        default -> {}
+      }
+    }
+    return text.toString();
   }
 
   private static @Nullable String wikipedia(@Nullable String resource) {

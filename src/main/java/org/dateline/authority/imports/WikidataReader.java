@@ -88,7 +88,7 @@ final class WikidataReader implements EntityReader {
     facts.type = type(claims);
     offices(claims.path(POSITION_HELD), facts);
     JsonNode place = mainValue(claims.path(COORDINATES).path(0));
-    if (place.has("latitude")) {
+    if (place.has("latitude") && place.has("longitude")) {
       facts.position =
           new Entity.Position(place.get("latitude").asDouble(), place.get("longitude").asDouble());
     }

@@ -2,6 +2,7 @@ package org.dateline.authority.overlay;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what files say, the less trusted file first, and brings together what is one entity: by
- * Wikidata id, else by Wikipedia title, else by a full name that only one entity bears. Ids given
+ * Wikidata id, else by Wikipedia title, else by a place's name and position, else by a full name
+ * that only one entity bears. Ids given
  * before stay: an entity that the lower layer has keeps its id, and the Wikidata id leads to it.
  */
 public final class Overlay {
@@ -50,7 +52,9 @@ public final class Overlay {
    */
   void add(Entities file, Source kind, String source) throws IOException {
     Map<String, Integer> bearers = new HashMap<>();
-    Set<String> done = new HashSet<>();
+    Map<String, EntityDraft> byKey = new HashMap<>();
+    BitSet done = new BitSet();
+    int[] at = {0};
     Set<EntityDraft> claimed = new HashSet<>();
     file.forEach(
         entity -> {
@@ -61,21 +65,44 @@ public final class Overlay {
           EntityDraft draft = identified(entity, claimed);
           if (draft != null) {
             claimed.add(draft);
-            done.add(entity.key());
+            done.set(at[0]);
+            byKey.putIfAbsent(entity.key(), draft);
             merge(draft, entity, kind, source);
           }
+          at[0]++;
         });
+    at[0] = 0;
     file.forEach(
         entity -> {
-          if (!done.contains(entity.key())) {
-            EntityDraft draft = namesake(entity, bearers, claimed);
+          if (!done.get(at[0]++)) {
+            EntityDraft draft = sameEntry(entity, byKey);
+            if (draft == null) {
+              draft = namesake(entity, bearers, claimed);
+            }
             if (draft == null) {
               draft = fresh(entity, source);
             }
             claimed.add(draft);
+            byKey.putIfAbsent(entity.key(), draft);
             merge(draft, entity, kind, source);
           }
         });
+  }
+
+  /** What the file said before under the same id: an entity may stand in several places of it. */
+  private @Nullable EntityDraft sameEntry(ImportedEntity entity, Map<String, EntityDraft> byKey) {
+    String wikidata = entity.wikidata();
+    EntityDraft known = wikidata == null ? null : byWikidata.get(wikidata);
+    EntityDraft draft = known == null ? byKey.get(entity.key()) : known;
+    boolean another =
+        draft == null
+            || differ(draft.wikidata, wikidata)
+            || (known == null && differ(draft.wikipedia, entity.wikipedia()));
+    return another ? null : draft;
+  }
+
+  private static boolean differ(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equals(other);
   }
 
   /** By Wikidata id or title; one entity is not taken for two of the same file. */
@@ -130,6 +157,13 @@ public final class Overlay {
   /** The only entity of that full name, above or below, if no other id speaks against it. */
   private @Nullable EntityDraft namesake(
       ImportedEntity entity, Map<String, Integer> bearers, Set<EntityDraft> claimed) {
+    if (entity.type() == EntityType.PLACE && entity.position() != null) {
+      List<Integer> there = base.placesAt(entity.name(), entity.position());
+      if (there.size() == 1 && !claimed.contains(ofNumber(there.get(0)))) {
+        EntityDraft place = ofNumber(there.get(0));
+        return differ(place.wikidata, entity.wikidata()) ? null : place;
+      }
+    }
     for (String name : entity.allNames()) {
       String key = NameKey.fold(name);
       if (bearers.getOrDefault(key, 0) > 1 || !isTelling(key, entity.type())) {

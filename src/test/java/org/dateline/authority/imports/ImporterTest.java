@@ -2,6 +2,7 @@ package org.dateline.authority.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -134,6 +135,57 @@ final class ImporterTest {
     try (var files = Files.walk(folder.resolve("imports"))) {
       assertThat(files.filter(Files::isRegularFile)).isEmpty();
     }
+  }
+
+  @Test
+  void aByteOrderMarkCostsNoEntry() throws IOException {
+    String one = "{\"id\":\"Q1\",\"labels\":{\"en\":{\"value\":\"One Name\"}}}\n";
+    assertThat(only("marked.json", "\ufeff" + one).wikidata()).isEqualTo("Q1");
+    String row =
+        "1\tNovo\tNovo\t\t50.5\t30.5\tP\tPPL\tUA\t\t12\t\t\t\t5000\t\t1\tEurope/Kyiv\t2024-01-01\n";
+    assertThat(only("marked.txt", "\ufeff" + row).name()).isEqualTo("Novo");
+  }
+
+  @Test
+  void aCsvLineOfTooManyCellsIsNamedAndTheRestGoesIn() throws IOException {
+    Importer.Report report =
+        add("ragged.csv", "name,type\nA B,person\nC D,person,Minister, of War\nE F,person\nG H\n");
+    assertThat(report.imported().counts()).containsEntry("imported", 3L);
+    assertThat(report.complaints()).singleElement().asString().contains("more cells");
+  }
+
+  @Test
+  void aCsvFileThatCannotBeReadOnIsRefused() {
+    assertThatThrownBy(() -> add("open.csv", "name,type\nA B,person\n\"C D,person\n"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("not CSV");
+  }
+
+  @Test
+  void aPositionThatIsNoneIsNotTaken() throws IOException {
+    ImportedEntity half =
+        only(
+            "half.json",
+            "{\"id\":\"Q1\",\"labels\":{\"en\":{\"value\":\"A B\"}},\"claims\":{\"P625\":[{\"mainsnak\":"
+                + "{\"datavalue\":{\"value\":{\"latitude\":3}}}}]}}\n");
+    assertThat(half.position()).isNull();
+    Importer.Report report =
+        add("far.csv", "name,latitude,longitude\nNear,50,30\nFar,1000,30\nNowhere,NaN,30\n");
+    assertThat(report.complaints()).hasSize(2).allMatch(c -> c.contains("Earth"));
+  }
+
+  @Test
+  void aConceptWithinAnotherAndMarkupInALabelAreRead() throws IOException {
+    add(
+        "nested.rdf",
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:skos=\"http://www.w3.org/2004/02/skos/core#\">"
+            + "<skos:Concept rdf:about=\"urn:1\"><skos:broader><skos:Concept rdf:about=\"urn:2\">"
+            + "<skos:prefLabel>Wide</skos:prefLabel><skos:broader rdf:resource=\"urn:1\"/></skos:Concept></skos:broader>"
+            + "<skos:prefLabel>Narrow <i>one</i></skos:prefLabel></skos:Concept></rdf:RDF>");
+    assertThat(entities("nested"))
+        .extracting(ImportedEntity::key, ImportedEntity::allNames)
+        .containsExactly(
+            tuple("urn:2", List.of("Wide")), tuple("urn:1", List.of("Narrow one")));
   }
 
   private Importer importer() {

@@ -11,8 +11,10 @@ import java.util.Map;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate.Source;
+import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.Match;
+import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
 import org.dateline.authority.compiled.CompiledAuthority;
 import org.dateline.authority.compiled.EntityDraft;
@@ -42,6 +44,8 @@ final class AuthorityOverlayTest {
       writer.add(bank);
       EntityDraft kyiv = titled("Kyiv", EntityType.PLACE);
       kyiv.formerTitles.add("Kiev");
+      kyiv.position = new Entity.Position(50.43, 30.6);
+      kyiv.kind = Place.Kind.CAPITAL;
       writer.add(kyiv);
       writer.finish(Map.of("version", "test"));
     }
@@ -104,6 +108,39 @@ final class AuthorityOverlayTest {
     assertThat(after("mine.csv", csv).version()).isEqualTo(version);
     assertThat(new ImportStore(folder.resolve("imports")).remove("mine")).isTrue();
     assertThat(open().candidates("Oksana Syroid")).isEmpty();
+  }
+
+  @Test
+  void anEntityInSeveralPlacesOfAFileIsOne() throws IOException {
+    Authority authority =
+        after(
+            "twice.csv",
+            """
+            id,name,type,wikidata,office
+            a,Oksana Syroid,person,Q18575021,Member of Parliament
+            b,Pavlo Beispiel,person,,Mayor
+            c,Oksana Syroid,person,Q18575021,Deputy Speaker
+            b,Pavlo Beispiel,person,,Minister
+            """);
+    assertThat(authority.candidates("Oksana Syroid")).hasSize(1);
+    assertThat(authority.candidates("Pavlo Beispiel")).hasSize(1);
+    assertThat(authority.entity("twice:b").orElseThrow().offices())
+        .extracting(o -> o.title())
+        .containsExactly("Mayor", "Minister");
+  }
+
+  @Test
+  void anImportedPlaceIsTheOneKnownThereAndNoOther() throws IOException {
+    Authority authority =
+        after(
+            "places.csv",
+            "id,name,type,latitude,longitude,aliases\n1,Kyiv,place,50.45,30.52,Kyjiv\n2,Kyiv,place,10,10,Kyiv Village\n");
+    assertThat(authority.candidates("Kyjiv"))
+        .extracting(c -> c.entity().wikipedia())
+        .containsExactly("Kyiv");
+    assertThat(authority.candidates("Kyiv Village"))
+        .extracting(c -> c.entity().id())
+        .containsExactly("places:2");
   }
 
   @Test
