@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * before stay: an entity that the lower layer has keeps its id, and the Wikidata id leads to it.
  */
 public final class Overlay {
+  /** P(entity given name) of an alias that the same file gives another entity as its name. */
+  private static final double SHARED = 0.5;
+
   private final BaseLayer base;
   private final Set<EntityDraft> drafts = new LinkedHashSet<>();
   private final Map<Integer, EntityDraft> byNumber = new HashMap<>();
@@ -32,11 +35,14 @@ public final class Overlay {
   private final Map<String, EntityDraft> byTitle = new HashMap<>();
   private final Map<String, List<EntityDraft>> byName = new HashMap<>();
 
+  /** What the file being added calls its entities in the first place. */
+  private final Set<String> ownNames = new HashSet<>();
+
   Overlay(BaseLayer base) {
     this.base = base;
   }
 
-  /** A file's entities, to be gone through twice. */
+  /** A file's entities, to be gone through several times. */
   interface Entities {
     void forEach(Visitor visitor) throws IOException;
   }
@@ -55,6 +61,8 @@ public final class Overlay {
     Map<String, EntityDraft> byKey = new HashMap<>();
     BitSet done = new BitSet();
     int[] at = {0};
+    ownNames.clear();
+    file.forEach(entity -> ownNames.add(entity.name()));
     Set<EntityDraft> claimed = new HashSet<>();
     file.forEach(
         entity -> {
@@ -226,7 +234,8 @@ public final class Overlay {
     draft.sources.add(source);
     entity.offices().stream().filter(o -> !draft.offices.contains(o)).forEach(draft.offices::add);
     for (String name : entity.allNames()) {
-      draft.named(name, kind, 1);
+      boolean anothers = !name.equals(entity.name()) && ownNames.contains(name);
+      draft.named(name, kind, anothers ? SHARED : 1);
       if (!name.equals(draft.name)) {
         draft.aliases.add(name);
       }

@@ -144,6 +144,19 @@ final class AuthorityOverlayTest {
   }
 
   @Test
+  void anAliasThatIsAnothersNameIsTheOthersFirst() throws IOException {
+    Authority authority =
+        after(
+            "lands.csv",
+            "id,name,type,aliases\n1,Quarm,place,Republic of Quarm\n2,Quarm (state),place,Quarm\n");
+    assertThat(authority.candidates("Quarm"))
+        .extracting(c -> c.entity().id())
+        .containsExactly("lands:1", "lands:2");
+    assertThat(authority.candidates("Quarm").get(1).prior())
+        .isLessThan(authority.candidates("Quarm").get(0).prior());
+  }
+
+  @Test
   void namesTitlesAndIdsDoNotMeet() throws IOException {
     Authority authority = open();
     assertThat(authority.entity("Q90")).isEmpty();
