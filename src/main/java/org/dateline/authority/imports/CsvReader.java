@@ -38,7 +38,7 @@ final class CsvReader implements EntityReader {
 
   @Override
   public void read(InputStream in, EntitySink sink) throws IOException {
-    CsvSchema schema = 
+    CsvSchema schema =
         CsvSchema.emptySchema()
             .withHeader()
             .withColumnSeparator(separator)

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gathers what files say, the less trusted file first, and brings together what is one entity: by
  * Wikidata id, else by Wikipedia title, else by a place's name and position, else by a full name
- * that only one entity bears. Ids given
- * before stay: an entity that the lower layer has keeps its id, and the Wikidata id leads to it.
+ * that only one entity bears. Ids given before stay: an entity that the lower layer has keeps its
+ * id, and the Wikidata id leads to it.
  */
 public final class Overlay {
   /** P(entity given name) of an alias that the same file gives another entity as its name. */

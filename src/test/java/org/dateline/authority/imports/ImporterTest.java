@@ -184,8 +184,7 @@ final class ImporterTest {
             + "<skos:prefLabel>Narrow <i>one</i></skos:prefLabel></skos:Concept></rdf:RDF>");
     assertThat(entities("nested"))
         .extracting(ImportedEntity::key, ImportedEntity::allNames)
-        .containsExactly(
-            tuple("urn:2", List.of("Wide")), tuple("urn:1", List.of("Narrow one")));
+        .containsExactly(tuple("urn:2", List.of("Wide")), tuple("urn:1", List.of("Narrow one")));
   }
 
   private Importer importer() {
