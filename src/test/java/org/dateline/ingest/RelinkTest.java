@@ -110,6 +110,14 @@ final class RelinkTest {
   }
 
   @Test
+  void aRunCutOffRightAfterWritingHasToldWhereTheFormerIdLeads() {
+    archive.failAfter = "w/0";
+    assertThatThrownBy(() -> relink(after)).hasMessage("cut off");
+    assertThat(entities("w/0")).containsExactly("Q1");
+    assertThat(archive.redirects).containsExactly(Map.entry(UNKNOWN, "Q1"));
+  }
+
+  @Test
   void aRunBegunWithAnotherAuthorityDoesNotCount() throws Exception {
     Files.writeString(folder.resolve("relink.journal"), "version\tolder\nafter\tw/8\n");
     assertThat(relink(after).found()).isEqualTo(3);
@@ -178,6 +186,7 @@ final class RelinkTest {
     private final Set<String> read = new java.util.TreeSet<>();
     private Set<String> outdated = Set.of();
     private String failAt = "";
+    private String failAfter = "";
     private Runnable whenRead = () -> {};
     private int writes;
 
@@ -216,6 +225,9 @@ final class RelinkTest {
         }
         articles.put(article.article().id(), article);
         writes++;
+        if (article.article().id().equals(failAfter)) {
+          throw new IllegalStateException("cut off");
+        }
       }
       return all.stream().map(a -> new Stored(a.article().id(), Outcome.REPLACED, "")).toList();
     }
