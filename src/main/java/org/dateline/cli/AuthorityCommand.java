@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
     name = "authority",
     description = {
       "The names and facts that links are made from.",
-      "Order of precedence, the first wins: archivists' decisions, later imports, earlier imports, what is compiled."
+      "Order of precedence, the first wins: later imports, earlier imports, what is compiled."
     },
     subcommands = {
       AuthorityCommand.Build.class,
