@@ -1,9 +1,7 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +67,7 @@ final class ElasticArticleStore implements ArticleStore {
     // Of two with one id in a batch the later stands.
     Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
     batch.forEach(article -> byId.put(article.article().id(), article));
-    Map<String, JsonNode> before = read(byId.keySet(), List.of("id", "quote_ids"));
+    Map<String, JsonNode> before = stored().read(byId.keySet(), "id", "quote_ids");
     Map<String, Set<String>> written = new HashMap<>();
 
     Writes parts = new Writes(connection);
@@ -160,7 +158,7 @@ final class ElasticArticleStore implements ArticleStore {
 
   @Override
   public Optional<AnnotatedArticle> find(String id) {
-    return Optional.ofNullable(read(Set.of(id), List.of("id", "title", "text", "record")).get(id))
+    return Optional.ofNullable(stored().read(Set.of(id), "id", "title", "text", "record").get(id))
         .map(articles::read);
   }
 
@@ -170,31 +168,12 @@ final class ElasticArticleStore implements ArticleStore {
       return Set.of();
     }
     Set<String> ids = candidates.stream().map(ContentHash::id).collect(Collectors.toSet());
-    Map<String, JsonNode> stored = read(ids, List.of("id", "hash"));
+    Map<String, JsonNode> stored = stored().read(ids, "id", "hash");
     return candidates.stream()
         .filter(candidate -> stored.containsKey(candidate.id()))
         .filter(c -> stored.get(c.id()).path("hash").asText().equals(c.hash()))
         .map(ContentHash::id)
         .collect(Collectors.toSet());
-  }
-
-  private Map<String, JsonNode> read(Set<String> ids, List<String> fields) {
-    List<String> documentIds = new ArrayList<>();
-    ids.forEach(id -> documentIds.add(DocumentId.of(id)));
-    Map<String, JsonNode> found = new HashMap<>();
-    connection
-        .call(
-            client ->
-                client.mget(
-                    m -> m.index(indices.articles()).ids(documentIds).sourceIncludes(fields),
-                    JsonNode.class))
-        .docs()
-        .stream()
-        .filter(MultiGetResponseItem::isResult)
-        .filter(item -> item.result().found())
-        .map(item -> item.result().source())
-        .forEach(source -> found.put(source.path("id").asText(), source));
-    return found;
   }
 
   @Override
@@ -205,5 +184,9 @@ final class ElasticArticleStore implements ArticleStore {
                 .indices()
                 .refresh(r -> r.index(indices.articles(), indices.quotes(), indices.entities())));
     whenChanged.run();
+  }
+
+  private DocumentsById stored() {
+    return new DocumentsById(connection, indices.articles());
   }
 }

@@ -1,8 +1,6 @@
 package org.dateline.archive.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -149,22 +147,9 @@ final class ElasticEntitySearch implements EntitySearch {
 
   private Map<String, List<String>> names(Collection<String> ids) {
     Map<String, List<String>> names = new HashMap<>();
-    if (ids.isEmpty()) {
-      return names;
-    }
-    List<String> documentIds = ids.stream().map(DocumentId::of).toList();
-    connection
-        .call(
-            client ->
-                client.mget(
-                    m -> m.index(indices.entities()).ids(documentIds).sourceIncludes("id", "names"),
-                    JsonNode.class))
-        .docs()
-        .stream()
-        .filter(MultiGetResponseItem::isResult)
-        .filter(item -> item.result().found())
-        .map(item -> item.result().source())
-        .forEach(source -> names.put(source.path("id").asText(), EntityDocument.names(source)));
+    new DocumentsById(connection, indices.entities())
+        .read(ids, "id", "names")
+        .forEach((id, source) -> names.put(id, EntityDocument.names(source)));
     return names;
   }
 

@@ -1,7 +1,5 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -71,18 +69,9 @@ final class EntityNames {
 
   private Map<String, Entity> read(List<String> ids) {
     Map<String, Entity> read = new LinkedHashMap<>();
-    List<String> documentIds = ids.stream().distinct().map(DocumentId::of).toList();
-    connection
-        .call(
-            client ->
-                client.mget(
-                    m -> m.index(index).ids(documentIds).sourceIncludes("record"), JsonNode.class))
-        .docs()
-        .stream()
-        .filter(MultiGetResponseItem::isResult)
-        .filter(item -> item.result().found())
-        .map(item -> documents.read(item.result().source()))
-        .forEach(entity -> read.put(entity.id(), entity));
+    new DocumentsById(connection, index)
+        .read(ids, "id", "record")
+        .forEach((id, source) -> read.put(id, documents.read(source)));
     return read;
   }
 

@@ -1,11 +1,8 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +47,9 @@ final class EntityWriter {
     if (met.isEmpty()) {
       return;
     }
-    Map<String, JsonNode> known = read(met.keySet());
+    Map<String, JsonNode> known =
+        new DocumentsById(connection, index)
+            .read(met.keySet(), "id", "names", "record.description", Redirects.FIELD);
     met.forEach(
         (id, entity) -> {
           Set<String> surfaces = new TreeSet<>(entity.surfaces());
@@ -111,28 +110,6 @@ final class EntityWriter {
       }
     }
     return met;
-  }
-
-  private Map<String, JsonNode> read(Collection<String> ids) {
-    Map<String, JsonNode> known = new HashMap<>();
-    List<String> documentIds = new ArrayList<>();
-    ids.forEach(id -> documentIds.add(DocumentId.of(id)));
-    connection
-        .call(
-            client ->
-                client.mget(
-                    m ->
-                        m.index(index)
-                            .ids(documentIds)
-                            .sourceIncludes("id", "names", "record.description", Redirects.FIELD),
-                    JsonNode.class))
-        .docs()
-        .stream()
-        .filter(MultiGetResponseItem::isResult)
-        .filter(item -> item.result().found())
-        .map(item -> item.result().source())
-        .forEach(source -> known.put(source.path("id").asText(), source));
-    return known;
   }
 
   /** An entity as a batch of articles names it. */

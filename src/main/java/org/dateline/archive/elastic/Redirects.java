@@ -1,9 +1,7 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,8 @@ final class Redirects {
    */
   void write(Map<String, String> ids) {
     Map<String, ObjectNode> documents = new HashMap<>();
-    read(ids.keySet(), List.of())
+    entities()
+        .read(ids.keySet())
         .forEach((id, document) -> documents.put(id, (ObjectNode) document));
     Writes writes = new Writes(connection);
     documents.forEach(
@@ -50,7 +49,7 @@ final class Redirects {
   String follow(String id) {
     String at = id;
     for (int step = 0; step < LONGEST_CHAIN; step++) {
-      JsonNode document = read(List.of(at), List.of("id", FIELD)).get(at);
+      JsonNode document = entities().read(List.of(at), "id", FIELD).get(at);
       String next = document == null ? "" : document.path(FIELD).asText("");
       if (next.isEmpty() || isNamed(at)) {
         return at;
@@ -77,27 +76,7 @@ final class Redirects {
     return counting.documents(indices.articles(), Queries.anyOf("entities", Set.of(id))) > 0;
   }
 
-  /**
-   * @param fields none for all
-   */
-  private Map<String, JsonNode> read(Collection<String> ids, List<String> fields) {
-    Map<String, JsonNode> found = new HashMap<>();
-    if (ids.isEmpty()) {
-      return found;
-    }
-    List<String> documentIds = ids.stream().map(DocumentId::of).toList();
-    connection
-        .call(
-            client ->
-                client.mget(
-                    m -> m.index(indices.entities()).ids(documentIds).sourceIncludes(fields),
-                    JsonNode.class))
-        .docs()
-        .stream()
-        .filter(MultiGetResponseItem::isResult)
-        .filter(item -> item.result().found())
-        .map(item -> item.result().source())
-        .forEach(source -> found.put(source.path("id").asText(), source));
-    return found;
+  private DocumentsById entities() {
+    return new DocumentsById(connection, indices.entities());
   }
 }
