@@ -1,11 +1,7 @@
 package org.dateline.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,36 +10,26 @@ import java.util.List;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON Lines file of articles with gold. */
+/** Reads a JSON Lines file of articles with gold, plain or gzipped. */
 public final class GoldRows {
   private GoldRows() {}
 
-  /** All rows, in order. */
+  /**
+   * All rows, in order.
+   *
+   * @throws IOException when the file cannot be read, or a line is no row; names file and line
+   */
   public static List<GoldRow> read(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<GoldRow> rows = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          rows.add(row(json, line, file, number));
-        }
-      }
-    }
-    return rows;
+    return JsonRows.read(file, GoldRows::row);
   }
 
-  private static GoldRow row(ObjectMapper json, String line, Path file, int number)
-      throws IOException {
-    try {
-      JsonNode row = json.readTree(line);
-      String text = row.path("text").asText();
-      return new GoldRow(
-          row.path("title").asText(""), text, day(row.path("date").asText()), judged(row), row);
-    } catch (JsonProcessingException e) {
-      throw new IOException(file + ", line " + number + ": not JSON: " + e.getOriginalMessage(), e);
-    }
+  private static GoldRow row(JsonNode row) {
+    return new GoldRow(
+        row.path("title").asText(""),
+        row.path("text").asText(),
+        day(row.path("date").asText()),
+        judged(row),
+        row);
   }
 
   private static @Nullable LocalDate day(String date) {

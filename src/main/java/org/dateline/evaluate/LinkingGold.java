@@ -1,10 +1,7 @@
 package org.dateline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,22 +34,13 @@ record LinkingGold(
     Set<Span> ignored,
     List<Span> judged,
     boolean withoutArticles) {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?)\\s+(?=\\S)");
 
   /** Published sets also hold dates in forms that are ambiguous; these count as unknown. */
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   static List<LinkingGold> read(Path file) throws IOException {
-    List<LinkingGold> rows = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          rows.add(row(JSON.readTree(line)));
-        }
-      }
-    }
-    return rows;
+    return JsonRows.read(file, LinkingGold::row);
   }
 
   /** The same texts with leading articles cut off the marked names. */

@@ -1,17 +1,10 @@
 package org.dateline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,38 +37,18 @@ public record QuoteGold(
   public record Attribution(List<Span> source, List<Span> cue, List<Span> content) {}
 
   /**
-   * Reads a file of JSON lines, packed when its name ends in .gz.
+   * Reads a file of JSON lines, plain or gzipped.
    *
    * @throws IOException when it cannot be read, or a line is no such row; names file and line
    */
   public static List<QuoteGold> read(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    List<QuoteGold> rows = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(file);
-        InputStream bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        JsonNode row = mapper.readTree(line);
-        if (!row.path("text").isTextual() || !row.path("quotes").isArray()) {
-          throw new IOException(
-              file
-                  + " line "
-                  + number
-                  + ": a row needs \"text\" and \"quotes\" with their speakers.");
-        }
-        rows.add(row(row));
-      }
-    }
-    return rows;
+    return JsonRows.read(file, QuoteGold::row);
   }
 
   private static QuoteGold row(JsonNode row) {
+    if (!row.path("text").isTextual() || !row.path("quotes").isArray()) {
+      throw new IllegalArgumentException("a row needs \"text\" and \"quotes\" with their speakers");
+    }
     List<Quotation> quotations = new ArrayList<>();
     row.path("quotes").forEach(q -> quotations.add(quotation(q)));
     List<Span> unattributed = new ArrayList<>();

@@ -1,8 +1,6 @@
 package org.dateline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.archive.ArticleStore;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -36,7 +35,6 @@ public final class SearchQuality {
 
   private final ArticleStore store;
   private final ArticleSearch search;
-  private final ObjectMapper mapper = new ObjectMapper();
 
   public SearchQuality(ArticleStore store, ArticleSearch search) {
     this.store = store;
@@ -48,7 +46,7 @@ public final class SearchQuality {
     fill(folder.resolve("docs.jsonl"));
     Map<String, Set<String>> judged = judgements(folder.resolve("qrels.tsv"));
     List<Figures> each = new ArrayList<>();
-    for (JsonNode query : rows(folder.resolve("queries.jsonl"))) {
+    for (JsonNode query : JsonRows.read(folder.resolve("queries.jsonl"), Function.identity())) {
       Set<String> relevant = judged.get(query.path("id").asText());
       if (relevant != null) {
         each.add(figures(search(query.path("text").asText()), relevant));
@@ -109,8 +107,8 @@ public final class SearchQuality {
 
   private void fill(Path file) throws IOException {
     List<AnnotatedArticle> batch = new ArrayList<>();
-    for (JsonNode row : rows(file)) {
-      batch.add(article(row));
+    for (AnnotatedArticle article : JsonRows.read(file, SearchQuality::article)) {
+      batch.add(article);
       if (batch.size() == BATCH) {
         store.put(batch);
         batch.clear();
@@ -152,18 +150,6 @@ public final class SearchQuality {
       }
     }
     return judged;
-  }
-
-  private List<JsonNode> rows(Path file) throws IOException {
-    List<JsonNode> rows = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          rows.add(mapper.readTree(line));
-        }
-      }
-    }
-    return rows;
   }
 
   /**
