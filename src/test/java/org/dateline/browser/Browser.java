@@ -32,7 +32,7 @@ final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
 
-  Browser(int width, boolean dark) throws IOException {
+  Browser(int width, boolean dark) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
@@ -45,8 +45,7 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--force-color-profile=srgb",
-        "--user-data-dir=" + Files.createTempDirectory("dateline-browser"));
+        "--force-color-profile=srgb");
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.WARNING);
     options.setCapability("goog:loggingPrefs", logs);

@@ -99,6 +99,7 @@ public final class EmbeddedElasticsearch {
     Files.deleteIfExists(folder.port());
     Files.deleteIfExists(folder.users());
     Files.deleteIfExists(folder.boundAddresses());
+    folder.clearTmp();
     Path server = files.unpackedBelow(serverFolders);
     new NodeConfiguration(folder, server)
         .write(HeapSize.megabytes(Memory.ofMachine(), folder.size()));
@@ -142,6 +143,10 @@ public final class EmbeddedElasticsearch {
     builder.environment().put("ES_JAVA_HOME", java.toString());
     builder.environment().put("ES_PATH_CONF", folder.config().toString());
     builder.environment().put("ES_TMPDIR", folder.tmp().toString());
+    if (folder.tmp().toString().chars().noneMatch(Character::isWhitespace)) {
+      // Its launcher leaves an empty folder behind at each start; the option cannot be quoted.
+      builder.environment().put("CLI_JAVA_OPTS", "-Djava.io.tmpdir=" + folder.tmp());
+    }
     return builder.start();
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,17 @@ record NodeFolder(Path path) {
       Files.createDirectories(folder);
     }
     Files.createDirectories(leases());
+  }
+
+  /** What servers that were killed left there. */
+  void clearTmp() throws IOException {
+    try (Stream<Path> left = Files.walk(tmp())) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(tmp())) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 
   void writeKeeper(ProcessHandle keeper) throws IOException {
