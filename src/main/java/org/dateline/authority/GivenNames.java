@@ -14,7 +14,17 @@ import java.util.Set;
  * Aleksandr, Alexander).
  */
 public final class GivenNames {
+  private static final int MOST = 20_000;
   private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Memory<Given> known = new Memory<>(MOST, Given::of);
+
+  /** A name folded, and its {@link Spelling#skeleton}. */
+  private record Given(String key, String skeleton) {
+    static Given of(String name) {
+      String key = NameKey.fold(name);
+      return new Given(key, Spelling.skeleton(key));
+    }
+  }
 
   /**
    * @param together names that stand for one another, each collection one group; a name may be in
@@ -31,15 +41,19 @@ public final class GivenNames {
 
   /** True when a person called by one of these may be called by the other. */
   public boolean agree(String one, String other) {
-    String a = NameKey.fold(one);
-    String b = NameKey.fold(other);
+    Given first = known.of(one);
+    Given second = known.of(other);
+    String a = first.key;
+    String b = second.key;
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }
-    return a.equals(b) || groups.getOrDefault(a, Set.of()).contains(b) || sameSpelling(a, b);
+    return a.equals(b)
+        || groups.getOrDefault(a, Set.of()).contains(b)
+        || sameSpelling(first, second);
   }
 
   /** Other forms of a name that a table knows, folded; not the name itself. */
@@ -54,13 +68,12 @@ public final class GivenNames {
    * A name that no table knows is compared by its spelling alone; of two that are known, a third
    * must connect them, or Marina were Marion.
    */
-  private boolean sameSpelling(String a, String b) {
-    String skeleton = Spelling.skeleton(a);
-    if (skeleton.length() < 2 || !skeleton.equals(Spelling.skeleton(b))) {
+  private boolean sameSpelling(Given a, Given b) {
+    if (a.skeleton.length() < 2 || !a.skeleton.equals(b.skeleton)) {
       return false;
     }
-    Set<String> known = groups.get(a);
-    Set<String> others = groups.get(b);
-    return known == null || others == null || known.stream().anyMatch(others::contains);
+    Set<String> group = groups.get(a.key);
+    Set<String> others = groups.get(b.key);
+    return group == null || others == null || group.stream().anyMatch(others::contains);
   }
 }

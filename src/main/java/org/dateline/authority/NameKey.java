@@ -12,7 +12,7 @@ public final class NameKey {
    * leading "the" cut: "The O.S.C.E." and "OSCE" share the key "osce". Letters of all scripts stay.
    */
   public static String fold(String name) {
-    String plain = isAscii(name) ? name : withoutAccents(name);
+    String plain = isWithoutAccents(name) ? name : withoutAccents(name);
     StringBuilder key = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -61,9 +61,11 @@ public final class NameKey {
     return c == '.' || c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ' || c == '\u00ad';
   }
 
-  private static boolean isAscii(String name) {
+  /** ASCII, Latin-1's signs, dashes and quotation marks: most texts have nothing else. */
+  private static boolean isWithoutAccents(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 128) {
+      char c = name.charAt(i);
+      if (c >= 0xc0 && (c < 0x2010 || c > 0x2027)) {
         return false;
       }
     }

@@ -1,73 +1,59 @@
 package org.dateline.authority;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
-/**
- * Remembers what was looked up: news names the same few thousand people and places again and again.
- * Forgets all at once when it is full, which costs less than knowing what was used last.
- */
+/** Remembers what was looked up. */
 public final class RememberingAuthority implements Authority {
   private static final int MOST = 20_000;
   private static final int MOST_LISTS = 2_000;
 
   private final Authority authority;
-  private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
-  private final Map<String, List<Candidate>> qualified = new ConcurrentHashMap<>();
-  private final Map<String, List<Candidate>> bySurname = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Summary>> demonyms = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Place>> places = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+  private final Memory<List<Candidate>> candidates;
+  private final Memory<List<Candidate>> qualified;
+  private final Memory<List<Candidate>> bySurname;
+  private final Memory<Optional<Summary>> demonyms;
+  private final Memory<Optional<Place>> places;
+  private final Memory<List<String>> words;
 
   public RememberingAuthority(Authority authority) {
     this.authority = authority;
-  }
-
-  private static <T> T remembered(
-      Map<String, T> memory, int most, String key, Function<String, T> look) {
-    T known = memory.get(key);
-    if (known != null) {
-      return known;
-    }
-    T found = look.apply(key);
-    if (memory.size() >= most) {
-      memory.clear();
-    }
-    memory.put(key, found);
-    return found;
+    candidates = new Memory<>(MOST, authority::candidates);
+    qualified = new Memory<>(MOST, authority::qualified);
+    bySurname = new Memory<>(MOST_LISTS, authority::bySurname);
+    demonyms = new Memory<>(MOST, authority::ofDemonym);
+    places = new Memory<>(MOST, authority::place);
+    words = new Memory<>(MOST, authority::words);
   }
 
   @Override
   public List<Candidate> candidates(String surface) {
-    return remembered(candidates, MOST, surface, authority::candidates);
+    return candidates.of(surface);
   }
 
   @Override
   public List<Candidate> qualified(String baseName) {
-    return remembered(qualified, MOST, baseName, authority::qualified);
+    return qualified.of(baseName);
   }
 
   @Override
   public List<Candidate> bySurname(String surname) {
-    return remembered(bySurname, MOST_LISTS, surname, authority::bySurname);
+    return bySurname.of(surname);
   }
 
   @Override
   public Optional<Summary> ofDemonym(String word) {
-    return remembered(demonyms, MOST, word, authority::ofDemonym);
+    return demonyms.of(word);
   }
 
   @Override
   public Optional<Place> place(String id) {
-    return remembered(places, MOST, id, authority::place);
+    return places.of(id);
   }
 
   @Override
   public List<String> words(String id) {
-    return remembered(words, MOST, id, authority::words);
+    return words.of(id);
   }
 
   @Override

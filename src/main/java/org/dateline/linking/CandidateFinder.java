@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
   private static final int MOST = 25;
   private static final int MOST_QUALIFIED = 6;
-  private static final int MOST_OF_SURNAME = 200;
   private static final double SURELY = 0.5;
   private static final double BYWORD_PRIOR = 0.8;
   private static final double BYWORD_POPULARITY = 0.5;
@@ -28,14 +27,12 @@ final class CandidateFinder {
       List.of("Inc.", "Corporation", "Company", "Group", "Limited");
   private final Authority authority;
   private final Lexicon lexicon;
-  private final PersonNames persons;
-  private final Offices offices;
+  private final Bearers bearers;
 
-  CandidateFinder(Authority authority, Lexicon lexicon, PersonNames persons, Offices offices) {
+  CandidateFinder(Authority authority, Lexicon lexicon, PersonNames persons) {
     this.authority = authority;
     this.lexicon = lexicon;
-    this.persons = persons;
-    this.offices = offices;
+    bearers = new Bearers(authority, lexicon, persons);
   }
 
   /**
@@ -138,12 +135,7 @@ final class CandidateFinder {
       String plain = form.words().get(0) + " " + form.words().get(form.words().size() - 1);
       add(authority.candidates(plain), Route.PERSON_VARIANT, plain, found);
     }
-    List<Candidate> bearers =
-        authority.bySurname(form.last()).stream()
-            .limit(MOST_OF_SURNAME)
-            .filter(bearer -> persons.same(form, NameForm.person(bearer.entity().name(), lexicon)))
-            .toList();
-    add(bearers, Route.PERSON_VARIANT, form.text(), found);
+    add(bearers.called(form), Route.PERSON_VARIANT, form.text(), found);
   }
 
   /** "President Biden": the bearer of the surname who then held such an office. */
@@ -151,22 +143,11 @@ final class CandidateFinder {
     if (name.titles().isEmpty()) {
       return;
     }
-    List<Candidate> holders =
-        authority.bySurname(name.form().last()).stream()
-            .limit(MOST_OF_SURNAME)
-            .filter(bearer -> held(bearer, name.titles(), day))
-            .toList();
+    List<Candidate> holders = bearers.inOffice(name.form().last(), name.titles(), day);
     // Without a day, several Presidents Bush are too many to choose from.
     if (day != null || holders.size() == 1) {
       add(holders, Route.OFFICE_HOLDER, name.form().text(), found);
     }
-  }
-
-  private boolean held(Candidate bearer, List<String> titles, @Nullable LocalDate day) {
-    return authority
-        .entity(bearer.entity().id())
-        .map(person -> offices.held(person, titles, day))
-        .orElse(false);
   }
 
   /** Our own facts may say otherwise: "Western" is the West, not Western Europe. */

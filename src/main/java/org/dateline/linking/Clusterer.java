@@ -36,7 +36,7 @@ final class Clusterer {
       }
     }
     for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == i && !names.get(i).isFullPerson()) {
+      if (heads[i] == i && mayBeShort(names.get(i))) {
         heads[i] = longForm(names, i, text).orElse(i);
       }
     }
@@ -124,10 +124,10 @@ final class Clusterer {
 
   private OptionalInt longForm(List<Name> names, int i, String text) {
     Name shortName = names.get(i);
+    Predicate<NameForm> isLongForm = organizations.longFormsOf(shortName.form(), text);
     return IntStream.range(0, names.size())
-        .filter(j -> j != i && !names.get(j).isPerson())
-        .filter(j -> mayStandFor(shortName, names.get(j)))
-        .filter(j -> organizations.isShortFor(shortName.form(), names.get(j).form(), text))
+        .filter(j -> j != i && mayBeLongFormOf(shortName, names.get(j)))
+        .filter(j -> isLongForm.test(names.get(j).form()))
         .boxed()
         .max(
             Comparator.comparing(
@@ -142,13 +142,15 @@ final class Clusterer {
    * A place's name is short for no organization and for no other place: "Chicago" is not the
    * Chicago Bulls, nor "San Francisco" its bay. An adjective is short for nothing.
    */
-  private boolean mayStandFor(Name shortName, Name longName) {
-    boolean acronym =
-        shortName.form().isCapitals() && shortName.form().clean().length() <= LONGEST_ACRONYM;
-    boolean place = shortName.type() == EntityType.PLACE && !acronym;
-    return !place
-        && !isDemonym.test(shortName.form().clean())
-        && (longName.type() == EntityType.ORGANIZATION
-            || (longName.type() == EntityType.OTHER && shortName.type() == EntityType.OTHER));
+  private boolean mayBeShort(Name name) {
+    boolean acronym = name.form().isCapitals() && name.form().clean().length() <= LONGEST_ACRONYM;
+    return !name.isFullPerson()
+        && (name.type() != EntityType.PLACE || acronym)
+        && !isDemonym.test(name.form().clean());
+  }
+
+  private static boolean mayBeLongFormOf(Name shortName, Name name) {
+    return name.type() == EntityType.ORGANIZATION
+        || (name.type() == EntityType.OTHER && shortName.type() == EntityType.OTHER);
   }
 }

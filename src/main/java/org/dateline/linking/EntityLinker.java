@@ -62,7 +62,7 @@ public final class EntityLinker implements Linker {
     Predicate<String> isDemonym = word -> authority.ofDemonym(word).isPresent();
     collector = new NameCollector(lexicon, isDemonym);
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon), isDemonym);
-    finder = new CandidateFinder(authority, lexicon, persons, new Offices());
+    finder = new CandidateFinder(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
     describer = new Describer(new FeatureExtractor(authority, lexicon), authority);
     ranker = new Ranker(weights);

@@ -1,27 +1,20 @@
 package org.dateline.linking;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
-import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
-import org.dateline.authority.Titles;
 
 /** Describes a proposal, and the answer "none of them", by features. */
 final class FeatureExtractor {
-  private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");
   private final Authority authority;
-  private final Lexicon lexicon;
-  private final TitleShape titleShape;
+  private final TitleFeatures titles;
 
   FeatureExtractor(Authority authority, Lexicon lexicon) {
     this.authority = authority;
-    this.lexicon = lexicon;
-    titleShape = new TitleShape(lexicon.smallWords());
+    titles = new TitleFeatures(lexicon);
   }
 
   Features nil(Name name) {
@@ -50,7 +43,7 @@ final class FeatureExtractor {
     features.set(Feature.BEST_PRIOR, best && candidate.prior() > 0);
     type(name, entity, features);
     if (!isTrusted(candidate.source())) {
-      title(proposal, features);
+      titles.describe(proposal, features);
     }
     features.set(Feature.NAMES, Math.log1p(entity.names()));
     features.set(Feature.FEW_NAMES, entity.names() <= 2 && !entity.known());
@@ -110,34 +103,6 @@ final class FeatureExtractor {
     } else {
       features.set(Feature.TYPE_CONFLICTS, true);
     }
-  }
-
-  private void title(Proposal proposal, Features features) {
-    Summary entity = proposal.entity();
-    String title = entity.wikipedia() == null ? entity.name() : entity.wikipedia();
-    String base = Titles.base(title).orElse(title);
-    String asked = withoutSuffix(NameKey.fold(proposal.asked()));
-    String key = withoutSuffix(NameKey.fold(base));
-    Set<String> titleWords = Set.of(distinct(key));
-    List<String> askedWords = Arrays.asList(asked.split(" ", -1));
-    features.set(Feature.TITLE_IS_NAME, key.equals(asked));
-    features.set(
-        Feature.TITLE_HOLDS_NAME, !key.equals(asked) && titleWords.containsAll(askedWords));
-    features.set(Feature.TITLE_SHARES_NO_WORD, askedWords.stream().noneMatch(titleWords::contains));
-    features.set(Feature.TITLE_QUALIFIED, title.endsWith(")"));
-    features.set(Feature.TITLE_LOWER_CASE, titleShape.isKind(base));
-    features.set(Feature.TITLE_WITH_NUMBER, NUMBER.matcher(title).matches());
-  }
-
-  private String withoutSuffix(String key) {
-    int blank = key.lastIndexOf(' ');
-    return blank > 0 && lexicon.companySuffixes().contains(key.substring(blank + 1))
-        ? key.substring(0, blank)
-        : key;
-  }
-
-  private static String[] distinct(String key) {
-    return Arrays.stream(key.split(" ", -1)).distinct().toArray(String[]::new);
   }
 
   private void geography(

@@ -7,15 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.authority.NameKey;
 
-/**
- * A name taken apart. Pure.
- *
- * @param clean the name without quote marks, possessive ending and blanks in a row
- * @param words its words, without the titles before a person's name
- * @param keys the same words folded, periods gone
- * @param title the folded titles before it, empty if none: "president", "mr"
- */
-record NameForm(String clean, List<String> words, List<String> keys, String title) {
+/** A name taken apart. Immutable. */
+final class NameForm {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern MARKS = Pattern.compile("^[\"“”‘'`(\\[@#]+|[\"“”)\\],;:]+$");
   private static final Pattern POSSESSIVE = Pattern.compile("(['’]s|(?<=s)['’])$");
@@ -24,9 +17,24 @@ record NameForm(String clean, List<String> words, List<String> keys, String titl
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
   private static final int LONGEST_TITLE = 4;
 
-  NameForm {
-    words = List.copyOf(words);
-    keys = List.copyOf(keys);
+  private final String clean;
+  private final List<String> words;
+  private final List<String> keys;
+  private final String title;
+  private final String text;
+  private final String key;
+  private final boolean capitals;
+
+  private NameForm(String clean, List<String> words, String title) {
+    this.clean = clean;
+    this.words = List.copyOf(words);
+    this.title = title;
+    keys = words.stream().map(NameKey::fold).filter(key -> !key.isEmpty()).toList();
+    text = String.join(" ", words);
+    key = NameKey.fold(text);
+    capitals =
+        clean.chars().anyMatch(Character::isLetter)
+            && clean.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Of a name that may be a person's: titles before it and "Jr." after it are cut. */
@@ -40,14 +48,13 @@ record NameForm(String clean, List<String> words, List<String> keys, String titl
       title.append(title.isEmpty() ? "" : " ").append(fold(words.subList(0, length)));
       words.subList(0, length).clear();
     }
-    return new NameForm(clean, words, keys(words), title.toString());
+    return new NameForm(clean, words, title.toString());
   }
 
   /** Of any other name. */
   static NameForm plain(String surface) {
     String clean = clean(surface);
-    List<String> words = split(clean);
-    return new NameForm(clean, words, keys(words), "");
+    return new NameForm(clean, split(clean), "");
   }
 
   private static int titleLength(List<String> words, Lexicon lexicon) {
@@ -65,26 +72,51 @@ record NameForm(String clean, List<String> words, List<String> keys, String titl
 
   static String clean(String surface) {
     String text = BLANKS.matcher(surface).replaceAll(" ").strip();
+    if (isLettersAtBothEnds(text) && text.charAt(text.length() - 1) != 's') {
+      return text; // nearly every name: nothing to cut
+    }
     text = MARKS.matcher(text).replaceAll("");
     return POSSESSIVE.matcher(text).replaceFirst("").strip();
+  }
+
+  private static boolean isLettersAtBothEnds(String text) {
+    return !text.isEmpty()
+        && Character.isLetter(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1));
   }
 
   private static List<String> split(String text) {
     return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
   }
 
-  private static List<String> keys(List<String> words) {
-    return words.stream().map(NameKey::fold).filter(key -> !key.isEmpty()).toList();
+  /** The name without quote marks, possessive ending and blanks in a row. */
+  String clean() {
+    return clean;
+  }
+
+  /** Its words, without the titles before a person's name. */
+  List<String> words() {
+    return words;
+  }
+
+  /** The same words folded, periods gone. */
+  List<String> keys() {
+    return keys;
+  }
+
+  /** The folded titles before it, empty if none: "president", "mr". */
+  String title() {
+    return title;
   }
 
   /** Without titles. */
   String text() {
-    return String.join(" ", words);
+    return text;
   }
 
   /** What equal names have in common. */
   String key() {
-    return NameKey.fold(text());
+    return key;
   }
 
   boolean isOneWord() {
@@ -107,8 +139,7 @@ record NameForm(String clean, List<String> words, List<String> keys, String titl
 
   /** Every letter a capital: headlines, datelines, maps; and acronyms. */
   boolean isCapitals() {
-    return clean.chars().anyMatch(Character::isLetter)
-        && clean.chars().noneMatch(Character::isLowerCase);
+    return capitals;
   }
 
   /** "BRUSSELS" as "Brussels"; short words stay, they may be acronyms. */

@@ -1,6 +1,7 @@
 package org.dateline.linking;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.authority.NameKey;
 
 /** When one name is short for another that is not a person's. Pure. */
@@ -14,29 +15,35 @@ final class OrganizationNames {
   }
 
   /**
-   * Its acronym, by its initials or because the text says so ("Long Name (ACR)"); its first words;
-   * its last word.
+   * Which longer names it may be short for: as their acronym, by their initials or because the text
+   * says so ("Long Name (ACR)"); as their first words; as their last word.
    *
    * @param text title and text of the article
    */
-  boolean isShortFor(NameForm shortName, NameForm longName, String text) {
-    if (longName.keys().size() <= shortName.keys().size()) {
-      return false;
+  Predicate<NameForm> longFormsOf(NameForm shortName, String text) {
+    Predicate<NameForm> isLonger = name -> name.keys().size() > shortName.keys().size();
+    if (!isAcronym(shortName)) {
+      return isLonger.and(
+          name -> startsWith(name.keys(), shortName.keys()) || endsWith(name, shortName));
     }
-    if (isAcronym(shortName)) {
-      return hasInitials(longName, acronym(shortName))
-          || text.contains(longName.clean() + " (" + shortName.clean() + ")")
-          || text.contains(longName.clean() + ", or " + shortName.clean());
-    }
-    return startsWith(longName.keys(), shortName.keys()) || endsWith(longName, shortName);
+    String letters = acronym(shortName);
+    String inParentheses = " (" + shortName.clean() + ")";
+    String orElse = ", or " + shortName.clean();
+    boolean explained = text.contains(inParentheses) || text.contains(orElse);
+    return isLonger.and(
+        name ->
+            hasInitials(name, letters)
+                || (explained
+                    && (text.contains(name.clean() + inParentheses)
+                        || text.contains(name.clean() + orElse))));
   }
 
   private static boolean isAcronym(NameForm form) {
-    String letters = acronym(form);
-    return form.isCapitals()
-        && form.words().size() == 1
-        && letters.length() >= 2
-        && letters.length() <= LONGEST_ACRONYM;
+    if (!form.isCapitals() || form.words().size() != 1) {
+      return false;
+    }
+    int letters = acronym(form).length();
+    return letters >= 2 && letters <= LONGEST_ACRONYM;
   }
 
   private static String acronym(NameForm form) {

@@ -2,10 +2,13 @@ package org.dateline.linking;
 
 import java.util.List;
 import org.dateline.authority.GivenNames;
+import org.dateline.authority.Memory;
 
-/** When two forms may name one person. Pure. */
+/** When two forms may name one person. */
 final class PersonNames {
   private static final int SHORTEST_RESPELLED = 5;
+  private static final int MOST = 20_000;
+  private final Memory<String> respelled = new Memory<>(MOST, Transliteration::fold);
   private final GivenNames givenNames;
 
   PersonNames(GivenNames givenNames) {
@@ -28,7 +31,7 @@ final class PersonNames {
     }
     return one.length() >= SHORTEST_RESPELLED
         && other.length() >= SHORTEST_RESPELLED
-        && Transliteration.fold(one).equals(Transliteration.fold(other));
+        && respelled.of(one).equals(respelled.of(other));
   }
 
   /** Middle names speak against it only when both have one and they differ from the start. */

@@ -1,5 +1,6 @@
 package org.dateline.linking;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import java.util.Map;
  */
 record Weights(Map<Feature, Double> values, double margin, double confidence, String version) {
   Weights {
-    values = Map.copyOf(values);
+    Map<Feature, Double> byFeature = new EnumMap<>(Feature.class);
+    byFeature.putAll(values);
+    values = Collections.unmodifiableMap(byFeature);
   }
 
   /** The weights that come with the program. */
