@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class RememberingAuthority implements Authority {
   private static final int MOST = 20_000;
   private static final int MOST_LISTS = 2_000;
+  private static final int MOST_ENTITIES = 5_000;
 
   private final Authority authority;
   private final Memory<List<Candidate>> candidates;
@@ -15,6 +16,7 @@ public final class RememberingAuthority implements Authority {
   private final Memory<Optional<Summary>> demonyms;
   private final Memory<Optional<Place>> places;
   private final Memory<List<String>> words;
+  private final Memory<Optional<Entity>> entities;
 
   public RememberingAuthority(Authority authority) {
     this.authority = authority;
@@ -24,6 +26,7 @@ public final class RememberingAuthority implements Authority {
     demonyms = new Memory<>(MOST, authority::ofDemonym);
     places = new Memory<>(MOST, authority::place);
     words = new Memory<>(MOST, authority::words);
+    entities = new Memory<>(MOST_ENTITIES, authority::entity);
   }
 
   @Override
@@ -58,7 +61,7 @@ public final class RememberingAuthority implements Authority {
 
   @Override
   public Optional<Entity> entity(String id) {
-    return authority.entity(id);
+    return entities.of(id);
   }
 
   @Override

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.archive.ArticleStore;
 import org.dateline.archive.elastic.BareSearch;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -15,6 +13,7 @@ import org.dateline.article.Article;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
 import org.dateline.evaluate.LoadBench;
+import org.dateline.evaluate.LoadFill;
 import org.dateline.evaluate.LoadSample;
 import org.dateline.evaluate.LoadSearch;
 import org.dateline.linking.Linker;
@@ -35,7 +34,6 @@ import picocli.CommandLine.Parameters;
     })
 final class BenchCommand implements Callable<Integer> {
   private static final String PREFIX = "dateline-bench";
-  private static final int BATCH = 500;
 
   private final Wiring wiring;
   private final Terminal terminal;
@@ -113,24 +111,14 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private void fill(OpenArchive open, LoadSample sample) {
-    ArticleStore store = open.archive().articles();
     if (open.archive().overview().totals().articles() != articles) {
-      long began = System.nanoTime();
-      List<AnnotatedArticle> batch = new ArrayList<>();
-      for (int i = 0; i < articles; i++) {
-        batch.add(sample.article(i));
-        if (batch.size() == BATCH || i == articles - 1) {
-          store.put(batch);
-          batch.clear();
-          if ((i + 1) % 20_000 == 0) {
-            terminal.progress().println(i + 1 + " articles stored");
-          }
-        }
-      }
-      double seconds = (System.nanoTime() - began) / 1e9;
-      terminal.out().printf("stored %,d articles a second%n", Math.round(articles / seconds));
+      LoadFill fill =
+          new LoadFill(
+              open.archive().articles(),
+              Runtime.getRuntime().availableProcessors(),
+              stored -> terminal.progress().println(stored + " articles stored"));
+      terminal.out().printf("stored %,.0f articles a second%n", fill.fill(sample, articles));
     }
-    store.refresh();
     var totals = open.archive().overview().totals();
     terminal
         .out()

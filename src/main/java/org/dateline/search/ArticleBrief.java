@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,15 @@ public record ArticleBrief(
     @Nullable PartialDate published,
     @Nullable String source,
     @Nullable String url,
-    @Nullable String dateline) {}
+    @Nullable String dateline) {
+
+  public static ArticleBrief of(Article article) {
+    return new ArticleBrief(
+        article.id(),
+        article.title(),
+        article.published(),
+        article.source(),
+        article.url(),
+        article.dateline());
+  }
+}

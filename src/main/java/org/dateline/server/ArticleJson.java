@@ -106,13 +106,7 @@ final class ArticleJson {
     ObjectNode node = Json.object();
     Json.brief(
         node,
-        new ArticleBrief(
-            article.id(),
-            article.title(),
-            article.published(),
-            article.source(),
-            article.url(),
-            article.dateline()));
+        ArticleBrief.of(article));
     node.put("text", article.text())
         .put("author", article.author())
         .put("language", annotated.annotations().language());

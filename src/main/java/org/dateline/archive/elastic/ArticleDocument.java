@@ -1,20 +1,19 @@
 package org.dateline.archive.elastic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore.ContentHash;
@@ -27,6 +26,7 @@ import org.dateline.article.Link;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.authority.Entity;
+import org.dateline.search.ArticleBrief;
 import org.dateline.search.Hit.NamedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +52,8 @@ final class ArticleDocument {
     document.put("title", read.title());
     document.put("text", read.text());
     strings(document, "names", names(article.links(), directory));
-    strings(document, "person", entities(article, EntityType.PERSON));
-    strings(document, "organization", entities(article, EntityType.ORGANIZATION));
-    List<String> places = entities(article, EntityType.PLACE);
-    strings(document, "place", places);
-    strings(document, "place_within", within(places, directory));
-    strings(document, "other", entities(article, EntityType.OTHER));
+    FacetValues.of(article, directory).addTo(document);
+    strings(document, "other", FacetValues.entities(article, EntityType.OTHER));
     strings(document, "speaker", speakers(article, false));
     strings(document, "speaker_any", speakers(article, true));
     strings(document, "entities", article.links().stream().map(Link::entity).toList());
@@ -68,24 +64,29 @@ final class ArticleDocument {
     dates(document, read.published(), article.annotations().dates());
     document.put("quotes", article.annotations().quotes().size());
     document.set("named", mapper.valueToTree(named(article)));
+    document.set("brief", mapper.valueToTree(ArticleBrief.of(read)));
     document.set("record", record(article));
     return document;
   }
 
-  private ObjectNode record(AnnotatedArticle article) {
+  private JsonNode record(AnnotatedArticle article) {
     ObjectNode record = mapper.valueToTree(article);
     ((ObjectNode) record.path("article")).remove(List.of("title", "text"));
-    return record;
+    try {
+      return Packed.pack(mapper, record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not fail so
+    }
   }
 
   AnnotatedArticle read(JsonNode document) {
-    ObjectNode record = document.path("record").deepCopy();
-    ObjectNode article = (ObjectNode) record.path("article");
-    article.put("title", document.path("title").asText());
-    article.put("text", document.path("text").asText());
     try {
+      JsonNode record = Packed.unpack(mapper, document.path("record"));
+      ObjectNode article = (ObjectNode) record.path("article");
+      article.put("title", document.path("title").asText());
+      article.put("text", document.path("text").asText());
       return mapper.treeToValue(record, AnnotatedArticle.class);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new ArchiveException("Article " + document.path("id") + " cannot be read back", e);
     }
   }
@@ -118,29 +119,6 @@ final class ArticleDocument {
             .filter(date -> date.from().plusDays(1).equals(date.until()))
             .map(date -> date.from().toString())
             .toList());
-  }
-
-  /** Ids of the entities of one type that the article names. */
-  static List<String> entities(AnnotatedArticle article, EntityType type) {
-    return article.links().stream()
-        .filter(link -> link.type() == type)
-        .map(Link::entity)
-        .distinct()
-        .toList();
-  }
-
-  /** The places, and the countries that they lie in. */
-  static Collection<String> within(Collection<String> places, EntityDirectory directory) {
-    Set<String> within = new LinkedHashSet<>(places);
-    for (String place : places) {
-      directory
-          .find(place)
-          .map(Entity::country)
-          .flatMap(directory::country)
-          .map(Entity::id)
-          .ifPresent(within::add);
-    }
-    return within;
   }
 
   /** Every name of the entities linked to: an article on Kyiv is found under Kiev. */

@@ -95,11 +95,11 @@ final class ArticleHits {
   }
 
   static ArticleBrief brief(JsonNode source) {
-    JsonNode article = source.path("record").path("article");
+    JsonNode article = source.path("brief");
     String published = text(article.path("published").path("value"));
     return new ArticleBrief(
-        source.path("id").asText(),
-        source.path("title").asText(),
+        article.path("id").asText(),
+        article.path("title").asText(),
         published == null ? null : new PartialDate(published),
         text(article.path("source")),
         text(article.path("url")),

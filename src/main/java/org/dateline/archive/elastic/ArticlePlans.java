@@ -23,15 +23,7 @@ final class ArticlePlans {
   private static final int SNIPPETS = 3;
   private static final int SNIPPET_CHARACTERS = 180;
   private static final List<String> HIT_FIELDS =
-      List.of(
-          "id",
-          "title",
-          "text",
-          "named",
-          "record.article.published",
-          "record.article.source",
-          "record.article.url",
-          "record.article.dateline");
+List.of("id", "brief", "text", "named");
 
   private final String index;
   private final UnaryOperator<Selection> lasting;

@@ -36,13 +36,7 @@ final class ElasticOverview implements Overview {
   private static final int NAMES_COMPARED = 25;
   private static final int NEAR_DAYS = 14;
   private static final List<String> BRIEF =
-      List.of(
-          "id",
-          "title",
-          "record.article.published",
-          "record.article.source",
-          "record.article.url",
-          "record.article.dateline");
+List.of("brief");
 
   private final Connection connection;
   private final Indices indices;

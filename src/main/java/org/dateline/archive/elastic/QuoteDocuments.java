@@ -10,7 +10,6 @@ import java.util.Map;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
-import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
@@ -36,8 +35,9 @@ final class QuoteDocuments {
   /** By id. */
   Map<String, ObjectNode> write(AnnotatedArticle article) {
     Map<String, ObjectNode> documents = new LinkedHashMap<>();
+    FacetValues facets = FacetValues.of(article, directory);
     for (Quote quote : article.annotations().quotes()) {
-      documents.put(id(article.article(), quote), document(article, quote));
+      documents.put(id(article.article(), quote), document(article, quote, facets));
     }
     return documents;
   }
@@ -49,7 +49,7 @@ final class QuoteDocuments {
     return article.id() + "#" + part + kind + quote.span().start();
   }
 
-  private ObjectNode document(AnnotatedArticle article, Quote quote) {
+  private ObjectNode document(AnnotatedArticle article, Quote quote, FacetValues facets) {
     Article read = article.article();
     FoundQuote found = found(article, quote);
     FoundQuote.Speaker speaker = found.speaker();
@@ -73,13 +73,7 @@ final class QuoteDocuments {
     List<Link> inside = inside(article, quote);
     ArticleDocument.strings(document, "names", ArticleDocument.names(inside, directory));
     ArticleDocument.strings(document, "about", inside.stream().map(Link::entity).toList());
-    ArticleDocument.strings(
-        document, "person", ArticleDocument.entities(article, EntityType.PERSON));
-    ArticleDocument.strings(
-        document, "organization", ArticleDocument.entities(article, EntityType.ORGANIZATION));
-    List<String> places = ArticleDocument.entities(article, EntityType.PLACE);
-    ArticleDocument.strings(document, "place", places);
-    ArticleDocument.strings(document, "place_within", ArticleDocument.within(places, directory));
+    facets.addTo(document);
     if (read.source() != null) {
       document.put("source", read.source());
     }
@@ -94,8 +88,7 @@ final class QuoteDocuments {
     Span span = quote.span();
     return new FoundQuote(
         id(read, quote),
-        new ArticleBrief(
-            read.id(), read.title(), read.published(), read.source(), read.url(), read.dateline()),
+        ArticleBrief.of(read),
         quote.kind(),
         quote.part(),
         span,

@@ -6,8 +6,8 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +30,18 @@ final class Writes {
 
   void index(String index, String id, ObjectNode document) {
     // Serialized here, for its size must be known, and sent as it is.
-    BinaryData json =
-        BinaryData.of(
-            document.toString().getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON);
+    BinaryData json = BinaryData.of(bytes(document), ContentType.APPLICATION_JSON);
     add(
         BulkOperation.of(o -> o.index(i -> i.index(index).id(DocumentId.of(id)).document(json))),
         (int) json.size());
+  }
+
+  private byte[] bytes(ObjectNode document) {
+    try {
+      return connection.mapper().writeValueAsBytes(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // a tree is JSON
+    }
   }
 
   void delete(String index, String id) {

@@ -1,0 +1,74 @@
+package org.dateline.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.ArticleStore.Outcome;
+
+/** Stores the articles of a sample through the archive's own store, as an ingest does. */
+public final class LoadFill {
+  private static final int BATCH = 250;
+
+  private final ArticleStore store;
+  private final int threads;
+  private final IntConsumer progress;
+
+  /**
+   * @param threads batches stored at a time
+   * @param progress told how many are stored, now and then
+   */
+  public LoadFill(ArticleStore store, int threads, IntConsumer progress) {
+    this.store = store;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /**
+   * Stores so many of them and waits until they can be found.
+   *
+   * @return articles a second
+   */
+  public double fill(LoadSample sample, int articles) {
+    long began = System.nanoTime();
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (int first = 0; first < articles; first += BATCH) {
+        int from = first;
+        int until = Math.min(articles, first + BATCH);
+        running.add(workers.submit(() -> put(sample, from, until)));
+      }
+      for (int i = 0; i < running.size(); i++) {
+        running.get(i).get();
+        if ((i + 1) * BATCH % 20_000 == 0) {
+          progress.accept((i + 1) * BATCH);
+        }
+      }
+      store.refresh();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } finally {
+      workers.shutdownNow();
+    }
+    return articles / ((System.nanoTime() - began) / 1e9);
+  }
+
+  private void put(LoadSample sample, int from, int until) {
+    store.put(IntStream.range(from, until).mapToObj(sample::article).toList()).stream()
+        .filter(stored -> stored.outcome() == Outcome.FAILED)
+        .findAny()
+        .ifPresent(
+            failed -> {
+              throw new IllegalStateException(failed.id() + ": " + failed.reason());
+            });
+  }
+}
