@@ -104,9 +104,7 @@ final class ArticleJson {
   static ObjectNode article(AnnotatedArticle annotated) {
     Article article = annotated.article();
     ObjectNode node = Json.object();
-    Json.brief(
-        node,
-        ArticleBrief.of(article));
+    Json.brief(node, ArticleBrief.of(article));
     node.put("text", article.text())
         .put("author", article.author())
         .put("language", annotated.annotations().language());

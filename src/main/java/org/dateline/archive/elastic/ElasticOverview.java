@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class ElasticOverview implements Overview {
   private static final int NAMES_COMPARED = 25;
   private static final int NEAR_DAYS = 14;
-  private static final List<String> BRIEF =
-List.of("brief");
+  private static final List<String> BRIEF = List.of("brief");
 
   private final Connection connection;
   private final Indices indices;
