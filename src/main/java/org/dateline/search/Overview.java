@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The archive as a whole, and ways into it. */
 public interface Overview {
+  /**
+   * Names the state that searches see. Equal searches have equal answers while it stays the same;
+   * it changes with what is added, changed or removed, by whatever process.
+   */
+  String state();
+
   Totals totals();
 
   /** Names that begin like what was typed, then titles. */

@@ -10,8 +10,11 @@ import java.util.List;
  * @param partial articles of which only a month or a year is known: of publication, or of all they
  *     mention
  * @param undated articles without any date
+ * @param outside articles of days that cannot be right: of publication after tomorrow, or before
+ *     1500; they are in no bar
  */
-public record Timeline(Interval interval, List<Bar> bars, long partial, long undated) {
+public record Timeline(
+    Interval interval, List<Bar> bars, long partial, long undated, long outside) {
   public Timeline {
     bars = List.copyOf(bars);
   }

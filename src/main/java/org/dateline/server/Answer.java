@@ -1,6 +1,5 @@
 package org.dateline.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -8,33 +7,51 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** Writes answers that need not be sent again while they stay the same. */
 final class Answer {
   private Answer() {}
 
-  /** The time taken differs from one answer to the next, so it is not part of their identity. */
-  static void json(Context http, ObjectNode body) {
-    JsonNode took = body.remove("took");
-    String tag = "W/\"" + digest(body.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
-    if (took != null) {
-      body.set("took", took);
+  /**
+   * An answer that follows from the request and from what it was made of. Whoever has it already is
+   * told so without its being made again.
+   *
+   * @param madeOf names the state of all that the answer depends on
+   */
+  static void json(Context http, String madeOf, Supplier<ObjectNode> body) {
+    String asked = http.path() + "?" + http.queryString() + "\n" + madeOf;
+    String tag = tag(asked.getBytes(StandardCharsets.UTF_8));
+    if (isKnown(http, tag)) {
+      send(http, tag, 304);
+      return;
     }
-    send(http, "application/json", body.toString().getBytes(StandardCharsets.UTF_8), tag);
+    byte[] bytes = body.get().toString().getBytes(StandardCharsets.UTF_8);
+    send(http, tag, 200);
+    http.contentType("application/json").result(bytes);
   }
 
   static void bytes(Context http, String contentType, byte[] body) {
-    send(http, contentType, body, "W/\"" + digest(body) + "\"");
-  }
-
-  private static void send(Context http, String contentType, byte[] body, String tag) {
-    http.header("ETag", tag).header("Cache-Control", "no-cache");
-    String known = http.header("If-None-Match");
-    if (known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag)) {
-      http.status(304);
+    String tag = tag(body);
+    if (isKnown(http, tag)) {
+      send(http, tag, 304);
       return;
     }
+    send(http, tag, 200);
     http.contentType(contentType).result(body);
+  }
+
+  private static boolean isKnown(Context http, String tag) {
+    String known = http.header("If-None-Match");
+    return known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag);
+  }
+
+  private static void send(Context http, String tag, int status) {
+    http.header("ETag", tag).header("Cache-Control", "no-cache").status(status);
+  }
+
+  private static String tag(byte[] identity) {
+    return "W/\"" + digest(identity) + "\"";
   }
 
   private static String digest(byte[] body) {

@@ -1,9 +1,12 @@
 package org.dateline.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
@@ -27,6 +30,8 @@ final class Api {
   private final Backend archive;
   private final Settings settings;
   private final Metrics metrics;
+  // Another version may answer the same question in other words.
+  private final String started = UUID.randomUUID().toString();
 
   Api(Backend archive, Settings settings, Metrics metrics) {
     this.archive = archive;
@@ -34,64 +39,91 @@ final class Api {
     this.metrics = metrics;
   }
 
+  private void answer(Context http, Supplier<ObjectNode> body) {
+    Answer.json(http, started + archive.overview().state(), body);
+  }
+
   void search(Context http) {
     ArticleQuery query =
         ArticleParameters.page(
             new Parameters(http.queryString(), ArticleParameters.FILTERS_AND_PAGE));
-    Answer.json(http, ArticleJson.results(archive.articles().search(query)));
+    answer(http, () -> ArticleJson.results(archive.articles().search(query)));
   }
 
   void facet(Context http) {
     FacetRequest request = FacetRequest.read(http);
-    FacetResult values = request.ask(archive);
-    Answer.json(http, FacetJson.facet(values).put("next", request.next(values)));
+    answer(
+        http,
+        () -> {
+          FacetResult values = request.ask(archive);
+          return FacetJson.facet(values).put("next", request.next(values));
+        });
   }
 
   void overview(Context http) {
     Parameters given = new Parameters(http.queryString(), ArticleParameters.FILTERS);
     ArticleQuery query = ArticleParameters.filters(given);
-    QuoteResults quotes = archive.quotes().search(QuoteParameters.first(given, BESIDE));
+    QuoteQuery newest = QuoteParameters.first(given, BESIDE);
+    answer(http, () -> beside(query, newest));
+  }
+
+  private ObjectNode beside(ArticleQuery query, QuoteQuery newest) {
+    QuoteResults quotes = archive.quotes().search(newest);
     long articles = archive.articles().search(query).total();
     long names = archive.entities().named(query, null, FacetOrder.COUNT, 0, 1).total();
     List<FoundEntity> unusual = archive.overview().unusual(query, BESIDE);
-    Answer.json(http, OverviewJson.beside(articles, names, quotes, unusual));
+    return OverviewJson.beside(articles, names, quotes, unusual);
   }
 
   void quotes(Context http) {
     QuoteQuery query =
         QuoteParameters.page(new Parameters(http.queryString(), QuoteParameters.FILTERS_AND_PAGE));
-    Answer.json(http, QuoteJson.results(archive.quotes().search(query)));
+    answer(http, () -> QuoteJson.results(archive.quotes().search(query)));
   }
 
   void names(Context http) {
     NamesRequest request = NamesRequest.ofArticles(http.queryString());
-    Entities named =
-        archive
-            .entities()
-            .named(
-                request.articles(),
-                request.type(),
-                request.order(),
-                request.offset(),
-                request.size());
-    Answer.json(http, EntityJson.entities(named, request.next(named)));
+    answer(
+        http,
+        () -> {
+          Entities named =
+              archive
+                  .entities()
+                  .named(
+                      request.articles(),
+                      request.type(),
+                      request.order(),
+                      request.offset(),
+                      request.size());
+          return EntityJson.entities(named, request.next(named));
+        });
   }
 
   void entities(Context http) {
     NamesRequest request = NamesRequest.byName(http.queryString());
-    Entities found =
-        archive.entities().find(request.typed(), request.type(), request.offset(), request.size());
-    Answer.json(http, EntityJson.entities(found, request.next(found)));
+    answer(
+        http,
+        () -> {
+          Entities found =
+              archive
+                  .entities()
+                  .find(request.typed(), request.type(), request.offset(), request.size());
+          return EntityJson.entities(found, request.next(found));
+        });
   }
 
   void entity(Context http) {
     new Parameters(http.queryString(), Set.of());
+    answer(http, () -> entity(http.pathParam("id")));
+  }
+
+  private ObjectNode entity(String id) {
     EntityPage page =
         archive
             .entities()
-            .page(http.pathParam("id"))
+            .page(id)
             .orElseThrow(() -> new NotFound("There is no name at this address."));
-    Answer.json(http, EntityJson.page(page, positions(page)));
+    return EntityJson.page(page, positions(page));
   }
 
   private Map<String, Entity.Position> positions(EntityPage page) {
@@ -107,10 +139,14 @@ final class Api {
   void article(Context http) {
     Parameters given = new Parameters(http.queryString(), Set.of("q"));
     String words = given.text("q", ArticleParameters.LONGEST_WORDS).strip();
-    AnnotatedArticle article = find(http);
-    List<Overview.Marked> marked =
-        words.isEmpty() ? List.of() : archive.overview().mark(article.article().id(), words);
-    Answer.json(http, ArticleJson.article(article, marked));
+    answer(
+        http,
+        () -> {
+          AnnotatedArticle article = find(http);
+          List<Overview.Marked> marked =
+              words.isEmpty() ? List.of() : archive.overview().mark(article.article().id(), words);
+          return ArticleJson.article(article, marked);
+        });
   }
 
   private AnnotatedArticle find(Context http) {
@@ -124,8 +160,12 @@ final class Api {
   void related(Context http) {
     Parameters given = new Parameters(http.queryString(), Set.of("size"));
     int size = given.number("size", 1, 50, BESIDE);
-    String id = find(http).article().id();
-    Answer.json(http, ArticleJson.briefs(archive.overview().related(id, size)));
+    answer(
+        http,
+        () -> {
+          String id = find(http).article().id();
+          return ArticleJson.briefs(archive.overview().related(id, size));
+        });
   }
 
   void cite(Context http) {
@@ -139,7 +179,7 @@ final class Api {
     Parameters given = new Parameters(http.queryString(), Set.of("q", "size"));
     String typed = given.text("q", 200).strip();
     int size = given.number("size", 1, 20, BESIDE);
-    Answer.json(http, EntityJson.suggestions(archive.overview().suggest(typed, size)));
+    answer(http, () -> EntityJson.suggestions(archive.overview().suggest(typed, size)));
   }
 
   void export(Context http) {
@@ -148,9 +188,11 @@ final class Api {
 
   void archive(Context http) {
     new Parameters(http.queryString(), Set.of());
-    Answer.json(
+    answer(
         http,
-        OverviewJson.archive(archive.overview().totals(), settings.version(), settings.licences()));
+        () ->
+            OverviewJson.archive(
+                archive.overview().totals(), settings.version(), settings.licences()));
   }
 
   void health(Context http) {

@@ -49,6 +49,8 @@ final class FacetJson {
             bar.put("from", item.from().toString())
                 .put("count", item.count())
                 .put("total", item.total()));
-    return node.put("partial", timeline.partial()).put("undated", timeline.undated());
+    return node.put("partial", timeline.partial())
+        .put("undated", timeline.undated())
+        .put("outside", timeline.outside());
   }
 }

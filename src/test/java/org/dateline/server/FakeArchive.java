@@ -38,17 +38,12 @@ import org.dateline.search.QuoteResults;
 import org.dateline.search.QuoteSearch;
 import org.dateline.search.Snippet;
 import org.dateline.search.Suggestions;
-import org.dateline.search.Timeline;
 import org.dateline.search.ValueList;
 import org.jspecify.annotations.Nullable;
 
 /** An archive of one article, that remembers what it was asked and can be broken. */
 final class FakeArchive
     implements ArticleSearch, QuoteSearch, EntitySearch, Overview, Export, ArticleStore {
-  static final Timeline TIMELINE =
-      new Timeline(
-          Timeline.Interval.DAY, List.of(new Timeline.Bar(LocalDate.of(2022, 1, 12), 1, 4)), 1, 0);
-
   private final List<Object> asked = new CopyOnWriteArrayList<>();
   private String id = "a1";
   private int rows = 1;
@@ -139,7 +134,7 @@ final class FakeArchive
             Facet.PERSON, facet("dbp:Ann_Lee", Selected.ANY_OF),
             Facet.PLACE, facet("Q1741", Selected.NONE_OF),
             Facet.SOURCE, facet("Danube Courier", Selected.NO)),
-        TIMELINE,
+        FakeContent.TIMELINE,
         "talk",
         null,
         "c2");
@@ -154,7 +149,7 @@ final class FakeArchive
   @Override
   public QuoteResults search(QuoteQuery query) {
     ask(query);
-    return new QuoteResults(1, 2, List.of(FakeContent.quote(id)), Map.of(), TIMELINE, null, null);
+    return new QuoteResults(1, 2, List.of(FakeContent.quote(id)), Map.of(), FakeContent.TIMELINE, null, null);
   }
 
   @Override
@@ -193,7 +188,7 @@ final class FakeArchive
             LocalDate.of(2022, 1, 12),
             null,
             List.of(new EntityPage.Surface("Ann Lee", 2, 1)),
-            TIMELINE,
+            FakeContent.TIMELINE,
             Map.of(Facet.PLACE, List.of(FakeContent.place()))));
   }
 
@@ -213,6 +208,11 @@ final class FakeArchive
             new Entity.Position(48.2, 16.37),
             List.of(),
             List.of()));
+  }
+
+  @Override
+  public String state() {
+    return id;
   }
 
   @Override

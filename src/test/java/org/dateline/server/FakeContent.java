@@ -17,10 +17,19 @@ import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.FoundQuote;
+import org.dateline.search.Timeline;
 
 /** What the fake archive holds: one article, its quotation and its names. */
 final class FakeContent {
   static final String TEXT = "“We talk,” said Ann Lee in Vienna on Wednesday.";
+
+  static final Timeline TIMELINE =
+      new Timeline(
+          Timeline.Interval.DAY,
+          List.of(new Timeline.Bar(LocalDate.of(2022, 1, 12), 1, 4)),
+          1,
+          0,
+          0);
 
   private FakeContent() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,15 @@ final class ArticleHits {
     } catch (IOException e) {
       throw new ArchiveException("Names of " + source.path("id") + " cannot be read back", e);
     }
+  }
+
+  /** By id, in order. */
+  static Map<String, String> texts(List<Hit<JsonNode>> hits) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Hit<JsonNode> hit : hits) {
+      texts.put(hit.source().path("id").asText(), hit.source().path("text").asText());
+    }
+    return texts;
   }
 
   static ArticleBrief brief(JsonNode source) {

@@ -33,10 +33,11 @@ public final class ElasticArchive implements AutoCloseable {
     this.connection = connection;
     this.indices = indices;
     EntityDocument entityDocument = new EntityDocument(connection.mapper(), directory);
-    EntityNames entities = new EntityNames(connection, indices.entities(), entityDocument, clock);
+    VisibleState state = new VisibleState(connection, indices.searched(), clock);
+    EntityNames entities = new EntityNames(connection, indices.entities(), entityDocument, state);
     EntityLookup lookup = new EntityLookup(connection, indices.entities());
-    Snapshots ofArticles = new Snapshots(connection, indices.articles(), clock);
-    Snapshots ofQuotes = new Snapshots(connection, indices.quotes(), clock);
+    Snapshots ofArticles = new Snapshots(connection, indices.articles(), state, clock);
+    Snapshots ofQuotes = new Snapshots(connection, indices.quotes(), state, clock);
     ArticleDocument articleDocument = new ArticleDocument(connection.mapper(), directory);
     this.articles =
         new ElasticArticleStore(
@@ -45,12 +46,8 @@ public final class ElasticArchive implements AutoCloseable {
             articleDocument,
             new QuoteDocuments(connection.mapper(), directory),
             new EntityWriter(connection, indices.entities(), entityDocument),
-            () -> {
-              entities.forget();
-              ofArticles.forget();
-              ofQuotes.forget();
-            });
-    Redirects redirects = new Redirects(connection, indices);
+            state::forget);
+    Redirects redirects = new Redirects(connection, indices, state);
     this.stored =
         new ElasticStoredArticles(
             connection, indices, articleDocument, entities, directory, redirects);
@@ -60,32 +57,41 @@ public final class ElasticArchive implements AutoCloseable {
     PlanRequests requests = new PlanRequests(shardSize);
     Tallies tallies = new Tallies(connection, new ExactFacets(shardSize));
     Counting counting = new Counting(connection);
-    FirstAndLast span = new FirstAndLast(connection, indices.articles(), clock);
+    Held held = new Held(connection, state);
     Unusual unusual = new Unusual(connection, indices.articles(), counting);
     FacetLists lists = new FacetLists(tallies, entities, lookup, unusual);
     Unusual unusualQuotes = new Unusual(connection, indices.quotes(), counting);
     this.articleSearch =
         new ElasticArticleSearch(
             articlePlans,
-            new Searches(connection, requests, tallies, ofArticles, span),
+            new Searches(connection, requests, tallies, ofArticles, held),
             lists,
             new ArticleHits(connection.mapper()),
-            new QuotesOfHits(connection, indices.quotes()),
+            new QuotesOfHits(connection, indices.quotes(), entities),
             entities,
             new DidYouMean(connection, indices.articles()));
     this.quoteSearch =
         new ElasticQuoteSearch(
             connection.mapper(),
             quotePlans,
-            new Searches(connection, requests, tallies, ofQuotes, span),
+            new Searches(connection, requests, tallies, ofQuotes, held),
             new FacetLists(tallies, entities, lookup, unusualQuotes),
             new SameQuotes(connection, indices.quotes()),
             entities);
     ElasticEntitySearch search =
         new ElasticEntitySearch(
-            connection, indices, articlePlans, tallies, lists, entities, lookup, unusual);
+            connection,
+            indices,
+            articlePlans,
+            tallies,
+            lists,
+            entities,
+            lookup,
+            unusual,
+            redirects,
+            held);
     this.entitySearch = search;
-    this.overview = new ElasticOverview(connection, indices, articles, search);
+    this.overview = new ElasticOverview(connection, indices, state, articles, search);
     this.export =
         new ElasticExport(connection, indices, articlePlans, quotePlans, articleDocument, entities);
   }

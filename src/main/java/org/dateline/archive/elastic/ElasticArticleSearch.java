@@ -55,10 +55,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     Words words = reading.words();
     Searches.Page page = searches.page(plans.plan(query, words), query.after());
     Map<String, List<QuoteHit>> quoted =
-        quotes.find(
-            query,
-            words,
-            page.hits().stream().map(hit -> hit.source().path("id").asText()).toList());
+        quotes.find(query, words, ArticleHits.texts(page.hits()));
     Map<String, Entity> named = entities.of(ids(page));
     return new ArticleResults(
         page.total(),

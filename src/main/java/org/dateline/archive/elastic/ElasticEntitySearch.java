@@ -43,7 +43,9 @@ final class ElasticEntitySearch implements EntitySearch {
       FacetLists lists,
       EntityNames entities,
       EntityLookup lookup,
-      Unusual unusual) {
+      Unusual unusual,
+      Redirects redirects,
+      Held held) {
     this.connection = connection;
     this.indices = indices;
     this.plans = plans;
@@ -53,8 +55,8 @@ final class ElasticEntitySearch implements EntitySearch {
     this.lookup = lookup;
     this.counting = new Counting(connection);
     this.unusual = unusual;
-    this.pages = new EntityPages(connection, indices, counting, this);
-    this.redirects = new Redirects(connection, indices);
+    this.pages = new EntityPages(connection, indices, counting, this, held);
+    this.redirects = redirects;
   }
 
   @Override

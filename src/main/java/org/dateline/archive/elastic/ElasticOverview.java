@@ -39,15 +39,26 @@ final class ElasticOverview implements Overview {
 
   private final Connection connection;
   private final Indices indices;
+  private final VisibleState state;
   private final ArticleStore articles;
   private final ElasticEntitySearch entities;
 
   ElasticOverview(
-      Connection connection, Indices indices, ArticleStore articles, ElasticEntitySearch entities) {
+      Connection connection,
+      Indices indices,
+      VisibleState state,
+      ArticleStore articles,
+      ElasticEntitySearch entities) {
     this.connection = connection;
     this.indices = indices;
+    this.state = state;
     this.articles = articles;
     this.entities = entities;
+  }
+
+  @Override
+  public String state() {
+    return state.current();
   }
 
   @Override

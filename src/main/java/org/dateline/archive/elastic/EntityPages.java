@@ -28,18 +28,25 @@ final class EntityPages {
   private final Indices indices;
   private final Counting counting;
   private final ElasticEntitySearch search;
+  private final Held held;
 
   EntityPages(
-      Connection connection, Indices indices, Counting counting, ElasticEntitySearch search) {
+      Connection connection,
+      Indices indices,
+      Counting counting,
+      ElasticEntitySearch search,
+      Held held) {
     this.connection = connection;
     this.indices = indices;
     this.counting = counting;
     this.search = search;
+    this.held = held;
   }
 
   EntityPage page(Entity entity) {
     Query naming = Queries.anyOf("entities", List.of(entity.id()));
-    SearchRequest request = request(entity.id(), naming);
+    Held.Counts totals = held.of(indices.articles(), Days.PUBLISHED);
+    SearchRequest request = request(entity.id(), naming, totals.finest());
     SearchResponse<JsonNode> response =
         connection.call(client -> client.search(request, JsonNode.class));
     Map<String, Aggregate> answers = response.aggregations();
@@ -54,11 +61,11 @@ final class EntityPages {
         ElasticOverview.day(answers.get("first").min().value()),
         ElasticOverview.day(answers.get("last").max().value()),
         surfaces,
-        Timelines.read(answers),
+        Timelines.read(answers, totals.counts()),
         namedWith(entity.id(), naming, answers));
   }
 
-  private SearchRequest request(String id, Query naming) {
+  private SearchRequest request(String id, Query naming, Interval finest) {
     Map<String, Aggregation> aggregations = new LinkedHashMap<>();
     aggregations.put(
         "surfaces",
@@ -78,7 +85,7 @@ final class EntityPages {
           Aggregation.of(
               a -> a.terms(t -> t.field(facet.parameter()).size(NAMED_WITH + 1).shardSize(2_000))));
     }
-    Timelines.request(aggregations, List.of(), Days.PUBLISHED, Interval.DAY);
+    Timelines.request(aggregations, List.of(), Days.PUBLISHED, finest);
     return SearchRequest.of(
         s ->
             s.index(indices.articles())

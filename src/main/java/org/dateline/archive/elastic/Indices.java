@@ -42,6 +42,11 @@ record Indices(String prefix) {
     return prefix + "-decisions";
   }
 
+  /** All that searches read. */
+  List<String> searched() {
+    return List.of(articles(), quotes(), entities());
+  }
+
   /**
    * Creates those that are not there, and gives those of an earlier Dateline the fields they lack.
    *

@@ -61,7 +61,9 @@ final class QuoteDocuments {
     if (same != null) {
       document.put("same", same);
     }
+    document.put("part", quote.part().label());
     document.put("start", quote.span().start());
+    document.put("end", quote.span().end());
     document.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
     if (speaker != null) {
       String shown = speaker.name() == null ? speaker.surface() : speaker.name();

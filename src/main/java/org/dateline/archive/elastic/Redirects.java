@@ -21,10 +21,12 @@ final class Redirects {
   private final Connection connection;
   private final Indices indices;
   private final Counting counting;
+  private final PerState<String, String> followed;
 
-  Redirects(Connection connection, Indices indices) {
+  Redirects(Connection connection, Indices indices, VisibleState state) {
     this.connection = connection;
     this.indices = indices;
+    this.followed = new PerState<>(state, this::read);
     this.counting = new Counting(connection);
   }
 
@@ -47,6 +49,10 @@ final class Redirects {
 
   /** The id itself while articles name it, else where it leads. */
   String follow(String id) {
+    return followed.get(id);
+  }
+
+  private String read(String id) {
     String at = id;
     for (int step = 0; step < LONGEST_CHAIN; step++) {
       JsonNode document = entities().read(List.of(at), "id", FIELD).get(at);

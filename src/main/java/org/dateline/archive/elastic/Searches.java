@@ -5,9 +5,11 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Interval;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +20,19 @@ final class Searches {
   private final PlanRequests requests;
   private final Tallies tallies;
   private final Snapshots snapshots;
-  private final FirstAndLast span;
+  private final Held held;
 
   Searches(
       Connection connection,
       PlanRequests requests,
       Tallies tallies,
       Snapshots snapshots,
-      FirstAndLast span) {
+      Held held) {
     this.connection = connection;
     this.requests = requests;
     this.tallies = tallies;
     this.snapshots = snapshots;
-    this.span = span;
+    this.held = held;
   }
 
   /**
@@ -40,15 +42,15 @@ final class Searches {
   Page page(Plan plan, @Nullable String after) {
     String search = Paging.identity(plan);
     Cursor cursor = Paging.cursor(after, search, plan.byScore(), snapshots);
-    Interval finest = span.finest(plan.days());
-    SearchRequest request = requests.page(plan, cursor, finest);
+    Held.Counts totals = held.of(plan.index(), plan.days());
+    SearchRequest request = requests.page(plan, cursor, totals.finest());
     SearchResponse<JsonNode> response = Paging.search(connection, request, after);
     long total = response.hits().total().value();
     return new Page(
         response.hits().hits(),
         total,
         counts(plan, response.aggregations()),
-        timeline(plan, finest, response.aggregations()),
+        timeline(plan, totals, response.aggregations()),
         Paging.next(response, cursor, total, search));
   }
 
@@ -63,14 +65,18 @@ final class Searches {
   }
 
   /** Asked for again in days where months turn out to be too wide for what was found. */
-  private Timeline timeline(Plan plan, Interval finest, Map<String, Aggregate> answers) {
-    Timeline timeline = Timelines.read(answers);
-    if (finest == Interval.DAY || timeline.interval() != Interval.DAY) {
-      return timeline;
+  private Timeline timeline(Plan plan, Held.Counts totals, Map<String, Aggregate> answers) {
+    SortedMap<LocalDate, Long> found = Timelines.found(answers);
+    if (totals.finest() == Interval.DAY
+        || found.isEmpty()
+        || Timelines.interval(found) != Interval.DAY) {
+      return Timelines.read(answers, totals.counts());
     }
     SearchRequest request = requests.timeline(plan, Interval.DAY);
+    LocalDate until = found.lastKey().plusMonths(1);
     return Timelines.read(
-        connection.call(client -> client.search(request, JsonNode.class)).aggregations());
+        connection.call(client -> client.search(request, JsonNode.class)).aggregations(),
+        held.days(plan.index(), plan.days(), found.firstKey(), until));
   }
 
   /**

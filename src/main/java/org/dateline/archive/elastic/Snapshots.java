@@ -1,48 +1,46 @@
 package org.dateline.archive.elastic;
 
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * States of an index that pages of a ranked result are taken from, so that articles added meanwhile
- * move nothing. One is shared by all searches of the same second: many readers cost no more than
- * one.
+ * Snapshots of an index that pages of a ranked result are taken from, so that articles added
+ * meanwhile move nothing. One serves all searches until the archive changes: many readers cost no
+ * more than one, and equal searches have equal cursors.
  */
 final class Snapshots {
   static final String KEEP_ALIVE = "10m";
-  private static final long FRESH_NANOS = 1_000_000_000L;
+  private static final long RENEWED_NANOS = 300_000_000_000L;
 
   private final Connection connection;
   private final String index;
+  private final VisibleState state;
   private final LongSupplier nanoClock;
-  private @Nullable String current;
+  private String current = "";
+  private String takenIn = "";
   private long takenAt;
 
-  Snapshots(Connection connection, String index, LongSupplier nanoClock) {
+  Snapshots(Connection connection, String index, VisibleState state, LongSupplier nanoClock) {
     this.connection = connection;
     this.index = index;
+    this.state = state;
     this.nanoClock = nanoClock;
   }
 
   synchronized String current() {
     long now = nanoClock.getAsLong();
-    String snapshot = current;
-    if (snapshot == null || now - takenAt > FRESH_NANOS) {
-      snapshot =
+    String visible = state.current();
+    // Each search keeps it alive for ten minutes more, but there may be none for long.
+    if (!visible.equals(takenIn) || now - takenAt > RENEWED_NANOS) {
+      current =
           connection
               .call(
                   client ->
                       client.openPointInTime(
                           p -> p.index(index).keepAlive(k -> k.time(KEEP_ALIVE))))
               .id();
-      current = snapshot;
+      takenIn = visible;
       takenAt = now;
     }
-    return snapshot;
-  }
-
-  /** The next search takes a new one. */
-  synchronized void forget() {
-    current = null;
+    return current;
   }
 }

@@ -26,9 +26,13 @@ final class Timelines {
 
   private static final int MOST_MONTHS = 240;
 
+  /** Newspapers began a century later; what claims to be older is misread. */
+  private static final String EARLIEST = "1500-01-01";
+
+  static final String BARS = "bars";
   private static final String FOUND = "timeline";
-  private static final String HELD = "held";
-  private static final String BARS = "bars";
+  private static final String PLAUSIBLE = "plausible";
+  private static final String OUTSIDE = "outside";
   private static final String PARTIAL = "partial";
   private static final String UNDATED = "undated";
 
@@ -45,13 +49,37 @@ final class Timelines {
         Aggregation.of(
             a ->
                 a.filter(Queries.filter(filters))
-                    .aggregations(BARS, bars(days, finest))
+                    .aggregations(
+                        PLAUSIBLE,
+                        Aggregation.of(
+                            p -> p.filter(plausible(days)).aggregations(BARS, bars(days, finest))))
+                    .aggregations(OUTSIDE, Aggregation.of(o -> o.filter(outside(days))))
                     .aggregations(PARTIAL, Aggregation.of(p -> p.filter(partial(days))))
                     .aggregations(
                         UNDATED,
                         Aggregation.of(u -> u.filter(Queries.not(Queries.exists(days.any())))))));
-    aggregations.put(
-        HELD, Aggregation.of(a -> a.global(g -> g).aggregations(BARS, bars(days, finest))));
+  }
+
+  /**
+   * Days that can be right. One article dated 9999 would else squeeze all others into one bar:
+   * those outside are counted apart.
+   */
+  static Query plausible(Days days) {
+    return Query.of(
+        q -> q.range(r -> r.date(d -> d.field(days.day()).gte(EARLIEST).lte(days.latest()))));
+  }
+
+  private static Query outside(Days days) {
+    return Query.of(
+        q ->
+            q.bool(
+                b ->
+                    b.should(
+                        Query.of(
+                            s -> s.range(r -> r.date(d -> d.field(days.day()).lt(EARLIEST)))),
+                        Query.of(
+                            s ->
+                                s.range(r -> r.date(d -> d.field(days.day()).gt(days.latest())))))));
   }
 
   private static Query partial(Days days) {
@@ -59,28 +87,38 @@ final class Timelines {
         q -> q.bool(b -> b.filter(Queries.exists(days.any())).mustNot(Queries.exists(days.day()))));
   }
 
-  private static Aggregation bars(Days days, Interval finest) {
+  static Aggregation bars(Days days, Interval finest) {
     CalendarInterval interval =
         finest == Interval.DAY ? CalendarInterval.Day : CalendarInterval.Month;
     return Aggregation.of(
         a -> a.dateHistogram(h -> h.field(days.day()).calendarInterval(interval).minDocCount(1)));
   }
 
-  static Timeline read(Map<String, Aggregate> aggregations) {
-    Map<String, Aggregate> found = parts(aggregations.get(FOUND));
-    SortedMap<LocalDate, Long> counts = counts(found.get(BARS));
-    SortedMap<LocalDate, Long> totals = counts(parts(aggregations.get(HELD)).get(BARS));
+  /** What was found, by the first day of each bar that was asked for. */
+  static SortedMap<LocalDate, Long> found(Map<String, Aggregate> aggregations) {
+    return bars(parts(parts(aggregations.get(FOUND)).get(PLAUSIBLE)));
+  }
+
+  /**
+   * @param totals what the archive holds, counted by the same interval or a finer one
+   */
+  static Timeline read(Map<String, Aggregate> aggregations, SortedMap<LocalDate, Long> totals) {
+    SortedMap<LocalDate, Long> counts = found(aggregations);
     Interval interval = interval(counts);
     SortedMap<LocalDate, Long> wide = widen(counts, interval);
     SortedMap<LocalDate, Long> wideTotals = widen(totals, interval);
     List<Bar> bars = new ArrayList<>();
     wide.forEach(
-        (from, count) -> bars.add(new Bar(from, count, wideTotals.getOrDefault(from, count))));
+        // Of an article that came in between, the search may know and the totals not yet.
+        (from, count) ->
+            bars.add(new Bar(from, count, Math.max(count, wideTotals.getOrDefault(from, 0L)))));
+    Map<String, Aggregate> found = parts(aggregations.get(FOUND));
     return new Timeline(
         interval,
         bars,
         found.get(PARTIAL).filter().docCount(),
-        found.get(UNDATED).filter().docCount());
+        found.get(UNDATED).filter().docCount(),
+        found.get(OUTSIDE).filter().docCount());
   }
 
   /** The interval that suits the days that are there. */
@@ -115,9 +153,11 @@ final class Timelines {
     return ((SingleBucketAggregateBase) aggregate._get()).aggregations();
   }
 
-  private static SortedMap<LocalDate, Long> counts(Aggregate bars) {
+  /** By first day. */
+  static SortedMap<LocalDate, Long> bars(Map<String, Aggregate> aggregations) {
     SortedMap<LocalDate, Long> counts = new TreeMap<>();
-    for (DateHistogramBucket bucket : bars.dateHistogram().buckets().array()) {
+    for (DateHistogramBucket bucket :
+        aggregations.get(BARS).dateHistogram().buckets().array()) {
       counts.put(
           Instant.ofEpochMilli(bucket.key()).atZone(ZoneOffset.UTC).toLocalDate(),
           bucket.docCount());
