@@ -149,7 +149,8 @@ final class FakeArchive
   @Override
   public QuoteResults search(QuoteQuery query) {
     ask(query);
-    return new QuoteResults(1, 2, List.of(FakeContent.quote(id)), Map.of(), FakeContent.TIMELINE, null, null);
+    return new QuoteResults(
+        1, 2, List.of(FakeContent.quote(id)), Map.of(), FakeContent.TIMELINE, null, null);
   }
 
   @Override

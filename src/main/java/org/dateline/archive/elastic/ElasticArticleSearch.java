@@ -54,8 +54,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     Reading reading = WordsParser.read(query.words());
     Words words = reading.words();
     Searches.Page page = searches.page(plans.plan(query, words), query.after());
-    Map<String, List<QuoteHit>> quoted =
-        quotes.find(query, words, ArticleHits.texts(page.hits()));
+    Map<String, List<QuoteHit>> quoted = quotes.find(query, words, ArticleHits.texts(page.hits()));
     Map<String, Entity> named = entities.of(ids(page));
     return new ArticleResults(
         page.total(),

@@ -25,8 +25,7 @@ final class EntityNames {
       };
   private String rememberedIn = "";
 
-  EntityNames(
-      Connection connection, String index, EntityDocument documents, VisibleState state) {
+  EntityNames(Connection connection, String index, EntityDocument documents, VisibleState state) {
     this.connection = connection;
     this.index = index;
     this.documents = documents;

@@ -75,8 +75,7 @@ final class QuotesOfHits {
     found.forEach(
         (article, hits) ->
             quotes.put(
-                article,
-                hits.stream().map(hit -> quote(hit, texts.get(article), named)).toList()));
+                article, hits.stream().map(hit -> quote(hit, texts.get(article), named)).toList()));
     return quotes;
   }
 

@@ -75,11 +75,11 @@ final class Timelines {
             q.bool(
                 b ->
                     b.should(
-                        Query.of(
-                            s -> s.range(r -> r.date(d -> d.field(days.day()).lt(EARLIEST)))),
+                        Query.of(s -> s.range(r -> r.date(d -> d.field(days.day()).lt(EARLIEST)))),
                         Query.of(
                             s ->
-                                s.range(r -> r.date(d -> d.field(days.day()).gt(days.latest())))))));
+                                s.range(
+                                    r -> r.date(d -> d.field(days.day()).gt(days.latest())))))));
   }
 
   private static Query partial(Days days) {
@@ -156,8 +156,7 @@ final class Timelines {
   /** By first day. */
   static SortedMap<LocalDate, Long> bars(Map<String, Aggregate> aggregations) {
     SortedMap<LocalDate, Long> counts = new TreeMap<>();
-    for (DateHistogramBucket bucket :
-        aggregations.get(BARS).dateHistogram().buckets().array()) {
+    for (DateHistogramBucket bucket : aggregations.get(BARS).dateHistogram().buckets().array()) {
       counts.put(
           Instant.ofEpochMilli(bucket.key()).atZone(ZoneOffset.UTC).toLocalDate(),
           bucket.docCount());

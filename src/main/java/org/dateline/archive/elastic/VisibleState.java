@@ -1,7 +1,7 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
 import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
+import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -50,7 +50,9 @@ final class VisibleState {
             connection
                 .call(
                     client ->
-                        client.indices().stats(s -> s.index(indices).metric("docs,indexing,refresh")))
+                        client
+                            .indices()
+                            .stats(s -> s.index(indices).metric("docs,indexing,refresh")))
                 .indices())
         .forEach((index, stats) -> add(state, stats));
     return Digest.of(state.toString());
