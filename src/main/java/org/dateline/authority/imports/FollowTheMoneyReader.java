@@ -18,7 +18,7 @@ final class FollowTheMoneyReader implements EntityReader {
 
   @Override
   public void read(InputStream in, EntitySink sink) throws IOException {
-    JsonEntries.forEachLine(in, sink, (entry, where) -> entry(entry, where, sink));
+    JsonEntries.forEach(in, sink, (entry, where) -> entry(entry, where, sink));
   }
 
   private static void entry(JsonNode entry, String where, EntitySink sink) throws IOException {
@@ -48,6 +48,7 @@ final class FollowTheMoneyReader implements EntityReader {
     facts.wikipedia = wikipedia(properties.path("wikipediaUrl"));
     String country = first(properties, "country");
     facts.country = country == null ? first(properties, "nationality") : country;
+    occupancies(properties.path("positionOccupancies"), facts);
     properties.path("position").forEach(office -> facts.office(office.asText(), null, null));
     facts.description = first(properties, "description");
     if (facts.description == null) {
@@ -58,6 +59,17 @@ final class FollowTheMoneyReader implements EntityReader {
       sink.skipped("no name");
     } else {
       sink.entity(entity);
+    }
+  }
+
+  /** Dated offices, which only the nested form of a file tells of. */
+  private static void occupancies(JsonNode held, EntityFacts facts) {
+    for (JsonNode occupancy : held) {
+      JsonNode properties = occupancy.path("properties");
+      facts.office(
+          JsonEntries.text(properties.path("post").path(0), "caption"),
+          first(properties, "startDate"),
+          first(properties, "endDate"));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.dateline.authority.overlay.ImportStore;
 import org.dateline.authority.overlay.ImportStore.Imported;
@@ -28,6 +29,10 @@ public final class Importer {
   private static final int HEAD = 8192;
   private static final int BYTE_ORDER_MARK = 3;
   private static final int MOST_COMPLAINTS = 20;
+
+  /** ".json.gz", and no more: people.2022.json and people.2023.json are two sources. */
+  private static final Pattern EXTENSIONS =
+      Pattern.compile("(?<=.)(\\.[A-Za-z0-9]{1,6})?(\\.gz)?$", Pattern.CASE_INSENSITIVE);
 
   private final ImportStore store;
   private final Clock clock;
@@ -84,8 +89,7 @@ public final class Importer {
 
   static String sourceName(Path file) {
     String name = file.getFileName().toString();
-    int dot = name.indexOf('.', 1);
-    return (dot < 0 ? name : name.substring(0, dot)).replaceAll("[^A-Za-z0-9_-]", "_");
+    return EXTENSIONS.matcher(name).replaceFirst("").replaceAll("[^A-Za-z0-9_-]", "_");
   }
 
   private static InputStream open(Path file) throws IOException {

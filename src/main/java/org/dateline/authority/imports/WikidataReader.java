@@ -60,7 +60,7 @@ final class WikidataReader implements EntityReader {
 
   @Override
   public void read(InputStream in, EntitySink sink) throws IOException {
-    JsonEntries.forEachLine(in, sink, (entry, where) -> entry(entry, where, sink));
+    JsonEntries.forEach(in, sink, (entry, where) -> entry(entry, where, sink));
   }
 
   private static void entry(JsonNode entry, String where, EntitySink sink) throws IOException {

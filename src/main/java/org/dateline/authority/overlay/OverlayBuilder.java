@@ -25,7 +25,7 @@ public final class OverlayBuilder {
   private static final String CURATED = "/authority/curated.tsv";
 
   /** Counted up when the way of bringing entities together changes. */
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   private final BaseLayer base;
   private final List<ImportStore> imports;

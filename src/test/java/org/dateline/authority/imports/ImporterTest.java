@@ -187,6 +187,61 @@ final class ImporterTest {
         .containsExactly(tuple("urn:2", List.of("Wide")), tuple("urn:1", List.of("Narrow one")));
   }
 
+  @Test
+  void objectsOverSeveralLinesAndArraysAreRead() throws IOException {
+    for (String document :
+        List.of(
+            "{\n  \"id\": \"Q1\",\n  \"labels\": {\"en\": {\"value\": \"One Name\"}}\n}\n",
+            "[\n  {\n    \"id\": \"Q1\",\n    \"labels\": {\"en\": {\"value\": \"One Name\"}}\n  }\n]\n",
+            "[{\"id\": \"Q1\", \"labels\": {\"en\": {\"value\": \"One Name\"}}}]",
+            "{\"entities\": {\"Q1\":\n{\"id\": \"Q1\", \"labels\": {\"en\": {\"value\": \"One Name\"}}}}}")) {
+      assertThat(only("document.json", document).wikidata()).as(document).isEqualTo("Q1");
+    }
+  }
+
+  @Test
+  void aDocumentThatIsCutIsRefusedAndTheLineNamed() {
+    assertThatThrownBy(
+            () ->
+                add(
+                    "half.json",
+                    "[{\"id\": \"Q1\",\n \"labels\": {\"en\": {\"value\": \"A B\"}}},\n{"))
+        .hasMessageContaining("line 3");
+  }
+
+  @Test
+  void aFirstLineThatIsBadIsNamedAndTheRestGoesIn() throws IOException {
+    Importer.Report report =
+        add(
+            "bad-first.json",
+            "{\"id\": \"Q1\", \"labels\"\n{\"id\":\"Q2\",\"labels\":{\"en\":{\"value\":\"A B\"}}}\n");
+    assertThat(report.complaints()).singleElement().asString().startsWith("line 1");
+    assertThat(report.imported().counts()).containsEntry("imported", 1L);
+  }
+
+  @Test
+  void filesThatDifferBeforeTheirExtensionAreTwoSources() throws IOException {
+    add("people.2022.csv", "name,type\nA B,person\n");
+    add("people.2023.csv", "name,type\nC D,person\n");
+    assertThat(new ImportStore(folder.resolve("imports")).all())
+        .extracting(ImportStore.Imported::source)
+        .containsExactly("people_2022", "people_2023");
+    assertThat(Importer.sourceName(Path.of("Q.jsonl.gz"))).isEqualTo("Q");
+    assertThat(Importer.sourceName(Path.of(".json"))).isEqualTo("_json");
+  }
+
+  @Test
+  void nestedFollowTheMoneyGivesDatedOffices() throws IOException {
+    ImportedEntity person =
+        only(
+            "pep.json",
+            "{\"id\":\"Q9\",\"caption\":\"Jane Doe\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Jane Doe\"],"
+                + "\"positionOccupancies\":[{\"schema\":\"Occupancy\",\"properties\":{\"startDate\":[\"2019-05\"],"
+                + "\"endDate\":[\"2021\"],\"post\":[{\"caption\":\"Minister of Trade\"}]}}]}}\n");
+    assertThat(person.offices().get(0).title()).isEqualTo("Minister of Trade");
+    assertThat(person.offices().get(0).until()).isEqualTo(new PartialDate("2021"));
+  }
+
   private Importer importer() {
     return new Importer(new ImportStore(folder.resolve("imports")), Clock.systemUTC());
   }

@@ -76,6 +76,20 @@ final class AuthorityOverlayTest {
   }
 
   @Test
+  void anOfficeNamedByItsWikidataIdGetsItsNameEvenFromALaterLine() throws IOException {
+    Authority authority =
+        after(
+            "dump.json",
+            "[\n{\"id\":\"Q5\",\"labels\":{\"en\":{\"value\":\"Ann Roe\"}},\"claims\":{\"P39\":[{\"mainsnak\":"
+                + "{\"datavalue\":{\"value\":{\"id\":\"Q70\"}}}}]}},\n"
+                + "{\"id\":\"Q70\",\"labels\":{\"en\":{\"value\":\"Governor of Examplia\"}}}\n]\n");
+    assertThat(authority.entity("Q5").orElseThrow().offices())
+        .extracting(o -> o.title())
+        .containsExactly("Governor of Examplia");
+    assertThat(authority.words("Q5")).contains("governor");
+  }
+
+  @Test
   void aTitleDecidesBetweenNamesakesOfOneFile() throws IOException {
     Authority authority =
         after(
