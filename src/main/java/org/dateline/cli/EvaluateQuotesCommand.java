@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.article.Annotations;
 import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.evaluate.LearntWeights;
+import org.dateline.evaluate.NotSpeechScore;
 import org.dateline.evaluate.QuoteGold;
 import org.dateline.evaluate.QuoteScore;
-import org.dateline.evaluate.SpeakerWeights;
 import org.dateline.language.Annotator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +33,15 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       description = "Only the texts that `train speakers --hold-out N` leaves out.")
   private int heldOut;
 
+  @Option(
+      names = "--not-speech",
+      paramLabel = "TSV",
+      description = {
+        "Stretches in marks of these texts that are no speech (document, offset, kind):",
+        "how many of them get a speaker."
+      })
+  private @Nullable Path notSpeech;
+
   EvaluateQuotesCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -39,18 +51,20 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<QuoteGold> rows =
         QuoteGold.read(file).stream()
-            .filter(row -> heldOut == 0 || SpeakerWeights.isHeldOut(row.id(), heldOut))
+            .filter(row -> heldOut == 0 || LearntWeights.isHeldOut(row.id(), heldOut))
             .toList();
     Annotator annotator = wiring.annotator().get();
     QuoteScore score = new QuoteScore();
+    NotSpeechScore judged =
+        notSpeech == null ? NotSpeechScore.none() : NotSpeechScore.read(notSpeech);
     for (QuoteGold row : rows) {
       Annotations found = annotator.annotate("", row.text(), null);
-      score.add(
-          row,
-          found.quotes().stream().filter(q -> q.part() == Part.TEXT).toList(),
-          found.mentions());
+      List<Quote> quotes = found.quotes().stream().filter(q -> q.part() == Part.TEXT).toList();
+      score.add(row, quotes, found.mentions());
+      judged.add(row, quotes);
     }
     score.lines().forEach(terminal.out()::println);
+    judged.lines().forEach(terminal.out()::println);
     terminal.out().flush();
     return 0;
   }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.evaluate.ReportLearner;
+import org.dateline.evaluate.SpeakerLearner;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -46,7 +48,10 @@ public final class Main {
     line.addSubcommand(
         new CommandLine(new TrainCommand())
             .addSubcommand(new TrainLinkingCommand(wiring, terminal))
-            .addSubcommand(new TrainSpeakersCommand(wiring, terminal)));
+            .addSubcommand(
+                "speakers", new TrainQuotesCommand(wiring, terminal, SpeakerLearner::new))
+            .addSubcommand(
+                "reported", new TrainQuotesCommand(wiring, terminal, ReportLearner::new)));
     line.addSubcommand(new AuthorityCommand(wiring.authorityHome(), terminal));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, terminal.progress()));

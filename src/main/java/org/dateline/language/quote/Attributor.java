@@ -22,6 +22,7 @@ final class Attributor {
    * @param doubtful whether they may well hold a scare quote
    */
   record Choice(
+      Scene scene,
       List<Candidate> candidates,
       List<List<String>> features,
       SpeakerRules.@Nullable Pick pick,
@@ -37,7 +38,12 @@ final class Attributor {
       double confidence,
       String rule,
       @Nullable Cue cue,
-      @Nullable Passage cuePassage) {}
+      @Nullable Passage cuePassage) {
+    /** No speech at all: a title, a name. */
+    boolean isSurelyNobodys() {
+      return speaker == null && confidence >= Decision.CERTAIN;
+    }
+  }
 
   Choice choice(Layout layout, int quotation, @Nullable Said previous) {
     SpeakerRules.Pick pick = rules.pick(layout, quotation, previous);
@@ -49,8 +55,8 @@ final class Attributor {
       seen.add(features.of(candidate));
     }
     seen.add(new NobodyFeatures(scene, lexicon).list());
-    NotSpeech notSpeech = new NotSpeech(scene);
-    return new Choice(found, seen, pick, notSpeech.isCertain(), notSpeech.isLikely());
+    NotSpeech notSpeech = new NotSpeech(scene, lexicon);
+    return new Choice(scene, found, seen, pick, notSpeech.isCertain(), notSpeech.isLikely());
   }
 
   /** One for each quotation of the layout. */

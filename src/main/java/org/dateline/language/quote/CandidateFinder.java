@@ -44,7 +44,7 @@ final class CandidateFinder {
       return;
     }
     Passage above = layout.passages().get(passage.paragraph() - 1);
-    Cue cue = SpeakerRules.lastReporting(layout.cues(above));
+    Cue cue = Cues.lastReporting(layout.cues(above));
     if (cue != null && cue.subject() != null) {
       add(above, cue.subject(), Candidate.Origin.PARAGRAPH_BEFORE, to);
     }
@@ -73,7 +73,8 @@ final class CandidateFinder {
 
   private void add(Passage passage, Phrase phrase, Candidate.Origin origin, List<Candidate> to) {
     Span span = passage.span(phrase);
-    if (!contains(to, span)) {
+    // "who" speaks for its antecedent, which is a candidate itself
+    if (phrase.kind() != Phrase.Kind.RELATIVE && !contains(to, span)) {
       to.add(new Candidate(passage.paragraph(), phrase, span, origin));
     }
   }

@@ -1,11 +1,13 @@
 package org.dateline.language.quote;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is made of the ranker's probabilities and of the rules' pick. */
 final class Decision {
-  private static final double LABELLED = 0.95;
+  /** Confidence where the text itself says who speaks, or that nobody does. */
+  static final double CERTAIN = 0.95;
 
   /** Confidence of the patterns that are too rare in the gold for the ranker to have learnt. */
   private static final double OVERRULED = 0.8;
@@ -40,11 +42,11 @@ final class Decision {
   Attributor.Attribution attribution() {
     for (Candidate candidate : choice.candidates()) {
       if (candidate.origin() == Candidate.Origin.LABEL) {
-        return new Attributor.Attribution(candidate, LABELLED, "label", null, null);
+        return new Attributor.Attribution(candidate, CERTAIN, "label", null, null);
       }
     }
     if (choice.notSpeech()) {
-      return new Attributor.Attribution(null, LABELLED, "", null, null);
+      return new Attributor.Attribution(null, CERTAIN, "", null, null);
     }
     Attributor.Attribution attribution = likeliest();
     return choice.doubtful() && attribution.confidence() < NEEDED
@@ -100,11 +102,41 @@ final class Decision {
 
   private Attributor.Attribution by(int candidate, double confidence) {
     Candidate speaker = choice.candidates().get(candidate);
-    if (pick != null && pick.passage().span(pick.phrase()).equals(speaker.span())) {
-      return new Attributor.Attribution(
-          speaker, confidence, pick.rule(), pick.cue(), pick.passage());
+    boolean ruled = pick != null && pick.passage().span(pick.phrase()).equals(speaker.span());
+    Cue nearest = nearest(speaker);
+    if (ruled && pick != null) {
+      return nearest == null
+          ? new Attributor.Attribution(speaker, confidence, pick.rule(), pick.cue(), pick.passage())
+          : new Attributor.Attribution(
+              speaker, confidence, pick.rule(), nearest, choice.scene().passage);
     }
-    return new Attributor.Attribution(speaker, confidence, "ranker", null, null);
+    return new Attributor.Attribution(
+        speaker, confidence, "ranker", nearest, choice.scene().passage);
+  }
+
+  /** The verb nearest to the quotation, in its sentence, that the speaker is the subject of. */
+  private @Nullable Cue nearest(Candidate speaker) {
+    Scene scene = choice.scene();
+    List<Cue> cues = layout.cues(scene.passage);
+    Cue nearest = null;
+    for (int c = Layout.firstFrom(cues, scene.start()); c < cues.size(); c++) {
+      Cue cue = cues.get(c);
+      if (cue.verb() >= scene.end()) {
+        break;
+      }
+      boolean its =
+          speaker.paragraph() == scene.passage.paragraph()
+              && cue.subject() != null
+              && cue.subject().equals(speaker.phrase())
+              && !cue.passive()
+              && cue.strength() != Lexicon.Strength.OTHER;
+      if (its
+          && (nearest == null
+              || Math.abs(cue.verb() - scene.at) < Math.abs(nearest.verb() - scene.at))) {
+        nearest = cue;
+      }
+    }
+    return nearest;
   }
 
   /** "X said, according to Y": it is X who speaks, whatever the ranker holds of Y. */

@@ -25,6 +25,8 @@ record Lexicon(
     Set<String> days,
     Set<String> naming,
     Set<String> reporting,
+    Set<String> works,
+    Set<String> takeThings,
     List<Set<String>> roleGroups) {
 
   static Lexicon load() {
@@ -43,6 +45,8 @@ record Lexicon(
         list("days"),
         list("naming"),
         list("verbs-reporting"),
+        list("works"),
+        list("verbs-of-things"),
         groups("role-groups"));
   }
 

@@ -15,13 +15,20 @@ final class NotSpeech {
           "called", "titled", "entitled", "dubbed", "nicknamed", "named", "headlined", "renamed");
   private static final Set<String> NAMED_AS =
       Set.of("known", "sold", "sell", "sells", "marketed", "branded", "billed");
+  private static final Set<String> NICKNAMES =
+      Set.of("nickname", "moniker", "codename", "alias", "hashtag", "acronym");
   private static final Set<String> NAMING = Set.of("nickname", "dub", "rename", "entitle");
+
+  /** Fewest words in capitals that make a heading. */
+  private static final int HEADING = 3;
 
   private final Scene scene;
   private final Passage passage;
+  private final Lexicon lexicon;
 
-  NotSpeech(Scene scene) {
+  NotSpeech(Scene scene, Lexicon lexicon) {
     this.scene = scene;
+    this.lexicon = lexicon;
     passage = scene.passage;
   }
 
@@ -31,6 +38,9 @@ final class NotSpeech {
   }
 
   boolean isCertain() {
+    if (isByline() || isBelowHeading()) {
+      return true;
+    }
     if (scene.at == 0) {
       return false;
     }
@@ -39,7 +49,53 @@ final class NotSpeech {
         || isName(before)
         || namesAs(before)
         || (scene.isTitleCase() && (isApposition(before) || governs(before)))
+        || isWork(before)
+        || isGloss(before)
         || isNamed(before);
+  }
+
+  /** “Harbour at Dusk,” by Marta Olsen: the title of what somebody made. */
+  private boolean isByline() {
+    int by = scene.at + 1;
+    boolean opens = scene.at == 0 || passage.item(scene.at - 1).isDash() || scene.isTitleCase();
+    Phrase maker = passage.phraseFrom(by + 1);
+    return opens
+        && passage.has(by)
+        && passage.item(by).lower().equals("by")
+        && maker != null
+        && maker.isName()
+        && !scene.ownCue();
+  }
+
+  /** WHO PAYS FOR THE QUAY “The council met on Friday ...”: a heading tells no speaker. */
+  private boolean isBelowHeading() {
+    int words = 0;
+    for (Item item : passage.items()) {
+      if (!item.isQuote() && item.word().chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+      words += Character.isUpperCase(item.word().codePointAt(0)) ? 1 : 0;
+    }
+    String inside = scene.stretch.inside().in(scene.layout.text());
+    return words >= HEADING && inside.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** "the film “Dusk”", "the podcast, “Quay Talk”", "the nickname “Big Ted”". */
+  private boolean isWork(Item before) {
+    Item noun = before.isComma() && scene.at > 1 ? passage.item(scene.at - 2) : before;
+    return noun.isNoun()
+        && !scene.first.equals("lower")
+        && (lexicon.works().contains(noun.lemma())
+            || (noun.equals(before) && NICKNAMES.contains(noun.lemma())));
+  }
+
+  /** "Latin for “the quay”". */
+  private boolean isGloss(Item before) {
+    return before.lower().equals("for")
+        && scene.at > 2
+        && passage.item(scene.at - 2).isProper()
+        && (passage.item(scene.at - 3).isComma()
+            || passage.item(scene.at - 3).lemma().equals("be"));
   }
 
   /** "a film called “X”": a participle behind its noun. */

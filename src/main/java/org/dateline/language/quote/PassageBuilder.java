@@ -18,7 +18,8 @@ final class PassageBuilder {
 
   List<Passage> build(
       String text, List<Span> paragraphs, List<Sentence> sentences, List<Stretch> stretches) {
-    List<Token> tokens = sentences.stream().flatMap(s -> s.tokens().stream()).toList();
+    List<Token> tokens =
+        Surnames.told(sentences.stream().flatMap(s -> s.tokens().stream()).toList());
     List<Passage> passages = new ArrayList<>(paragraphs.size());
     int token = 0;
     int stretch = 0;

@@ -14,14 +14,11 @@ public final class QuoteFinder {
   /** Below this probability a speaker is not told: further down, more right ones go than wrong. */
   private static final double THRESHOLD = 0.4;
 
-  /** Share of reported passages that are what they are taken for; see docs/quality-quotes.md. */
-  private static final double REPORTED = 0.75;
-
   private final boolean doubledApostrophes;
   private final Lexicon lexicon = Lexicon.load();
   private final Attributor attributor = new Attributor(lexicon);
-  private final IndirectSpeech indirect = new IndirectSpeech(lexicon);
-  private final Ranker ranker = Ranker.load();
+  private final IndirectSpeech indirect = new IndirectSpeech(lexicon, Ranker.load("reported"));
+  private final Ranker ranker = Ranker.load("speaker");
 
   public QuoteFinder() {
     this(false);
@@ -51,9 +48,7 @@ public final class QuoteFinder {
       quotes.add(quote(part, layout, group, attributions, names));
     }
     for (IndirectSpeech.Reported reported : indirect.find(layout)) {
-      quotes.add(
-          reported.toQuote(
-              part, speaker(layout, reported.speaker(), reported.rule(), REPORTED, names)));
+      quotes.add(quote(part, layout, reported, names));
     }
     quotes.sort(Comparator.comparing(Quote::span));
     return quotes;
@@ -84,7 +79,7 @@ public final class QuoteFinder {
         cue == null || best.cuePassage() == null ? null : best.cuePassage().item(cue.verb()).span(),
         best.speaker() == null || best.confidence() < THRESHOLD
             ? null
-            : speaker(layout, best.speaker(), best.rule(), best.confidence(), names));
+            : speaker(layout, best.speaker(), best, names));
   }
 
   /**
@@ -108,15 +103,48 @@ public final class QuoteFinder {
     return sign || (capital && before.isVerb() && stretch.span().length() > 30);
   }
 
+  private static Quote quote(
+      Part part, Layout layout, IndirectSpeech.Reported reported, NameResolver names) {
+    Report report = reported.report();
+    List<Span> parts = reported.reading().parts(report.passage());
+    Attributor.Attribution by =
+        new Attributor.Attribution(
+            report.speaker(),
+            reported.confidence(),
+            report.rule(reported.reading()),
+            report.verb(),
+            report.passage());
+    return new Quote(
+        part,
+        new Span(parts.get(0).start(), parts.get(parts.size() - 1).end()),
+        parts,
+        Quote.Kind.INDIRECT,
+        report.cue(),
+        speaker(layout, report.speaker(), by, names));
+  }
+
   private static Quote.Speaker speaker(
-      Layout layout, Candidate candidate, String rule, double confidence, NameResolver names) {
+      Layout layout, Candidate candidate, Attributor.Attribution by, NameResolver names) {
+    int mention = names.mention(candidate);
+    Span span = expression(layout, candidate, by, mention);
+    return new Quote.Speaker(span, span.in(layout.text()), mention, by.rule(), by.confidence());
+  }
+
+  /**
+   * The words beside the quotation: the phrase itself; "who" or "which" where its antecedent has a
+   * name; of somebody who has none all that is told: "one former official at the agency".
+   */
+  private static Span expression(
+      Layout layout, Candidate candidate, Attributor.Attribution by, int mention) {
     Phrase phrase = candidate.phrase();
-    // an unnamed speaker is told in full: "one former official at the agency"
-    Span span =
-        phrase != null && phrase.kind() == Phrase.Kind.NOMINAL
-            ? layout.passages().get(candidate.paragraph()).extent(phrase)
-            : candidate.span();
-    return new Quote.Speaker(
-        span, span.in(layout.text()), names.mention(candidate), rule, confidence);
+    Cue cue = by.cue();
+    Passage passage = layout.passages().get(candidate.paragraph());
+    Phrase pronoun = cue == null || mention < 0 ? null : Relatives.pronoun(passage, cue, phrase);
+    if (pronoun != null) {
+      return passage.span(pronoun);
+    }
+    return phrase != null && phrase.kind() == Phrase.Kind.NOMINAL
+        ? passage.extent(phrase)
+        : candidate.span();
   }
 }

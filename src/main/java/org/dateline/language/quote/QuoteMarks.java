@@ -20,6 +20,8 @@ final class QuoteMarks {
   /** An unclosed quotation that is longer than any paragraph of speech is a stray mark. */
   private static final int LONGEST_UNCLOSED = 5_000;
 
+  private static final int LONGEST_VALUE = 200;
+
   private final String text;
   // old wire copy has no other double mark; beside others '' is what is left of markup
   private final boolean doubledApostrophes;
@@ -81,11 +83,26 @@ final class QuoteMarks {
       if (pair && doubledApostrophes) {
         marks.add(new Mark(i, 2, '"', shape(i, i + 2, paragraph)));
         i++;
-      } else if (isDouble(c)) {
+      } else if (isDouble(c) && !isMarkup(i, paragraph)) {
         marks.add(new Mark(i, 1, c, shape(i, i + 1, paragraph)));
       }
     }
     return marks;
+  }
+
+  /** What is left of a page's markup: id="123". */
+  private boolean isMarkup(int i, Span paragraph) {
+    int from = i - 1;
+    if (text.charAt(i) != '"') {
+      return false;
+    }
+    if (from >= paragraph.start() && text.charAt(from) == '=') {
+      return true;
+    }
+    while (from >= paragraph.start() && i - from <= LONGEST_VALUE && text.charAt(from) != '"') {
+      from--;
+    }
+    return from > paragraph.start() && text.charAt(from) == '"' && text.charAt(from - 1) == '=';
   }
 
   private static boolean isDouble(char c) {

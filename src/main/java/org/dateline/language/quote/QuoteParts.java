@@ -23,6 +23,7 @@ final class QuoteParts {
       if (q > 0
           && continues(layout, q)
           && !labelled(attributions.get(q))
+          && !isTitle(layout, q - 1, attributions)
           && !isAnothers(layout, attributions.get(q - 1), attributions.get(q))) {
         groups.get(groups.size() - 1).add(q);
       } else {
@@ -36,6 +37,11 @@ final class QuoteParts {
   private static boolean labelled(Attributor.Attribution attribution) {
     return attribution.speaker() != null
         && attribution.speaker().origin() == Candidate.Origin.LABEL;
+  }
+
+  /** "on “Good Morning,” adding, “...”": a title in marks is no part of what is said. */
+  private static boolean isTitle(Layout layout, int q, List<Attributor.Attribution> attributions) {
+    return layout.stretches().get(q).closed() && attributions.get(q).isSurelyNobodys();
   }
 
   /** The mark before was left open by mistake: this paragraph's own tag names somebody else. */

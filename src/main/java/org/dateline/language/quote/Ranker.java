@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A conditional logit over a quotation's candidates and the choice that nobody said it: the
- * probability of one is the softmax of its features' summed weights.
+ * A conditional logit over what can be chosen, nothing among it: the probability of one is the
+ * softmax of its features' summed weights.
  */
 final class Ranker {
   private final Map<String, Double> weights;
@@ -21,9 +21,13 @@ final class Ranker {
     this.weights = weights;
   }
 
-  /** The weights that {@code dateline train speakers} wrote. */
-  static Ranker load() {
-    String path = "/quote/speaker-weights.tsv";
+  /**
+   * The weights that {@code dateline train} wrote.
+   *
+   * @param name "speaker" or "reported"
+   */
+  static Ranker load(String name) {
+    String path = "/quote/" + name + "-weights.tsv";
     InputStream in = Ranker.class.getResourceAsStream(path);
     if (in == null) {
       throw new IllegalStateException("weights missing from the build: " + path);

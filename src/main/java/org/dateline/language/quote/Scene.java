@@ -1,6 +1,7 @@
 package org.dateline.language.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.language.quote.Lexicon.Strength;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A quotation as its candidates see it: how it looks, and which verbs of saying stand by it. */
 final class Scene {
   private static final int FAR = 40;
+
+  /** Prepositions of four letters and more that titles write small. */
+  private static final Set<String> SMALL =
+      Set.of("with", "from", "into", "onto", "over", "upon", "than", "under", "after", "about");
 
   final Layout layout;
   final Stretch stretch;
@@ -35,14 +40,12 @@ final class Scene {
     first = first();
     gap = said == null ? "none" : gap(said.quotation());
     List<Cue> cues = layout.cues(passage);
-    int from = Math.max(passage.sentenceStart(sentence), at - FAR);
-    int until = Math.min(passage.sentenceEnd(sentence), at + FAR);
     Cue outer = null;
     Cue left = null;
     Cue right = null;
-    for (int c = Layout.firstFrom(cues, from); c < cues.size(); c++) {
+    for (int c = Layout.firstFrom(cues, start()); c < cues.size(); c++) {
       Cue cue = cues.get(c);
-      if (cue.verb() >= until) {
+      if (cue.verb() >= end()) {
         break;
       }
       if (cue.subject() == null || cue.passive() || cue.strength().compareTo(Strength.SAY) > 0) {
@@ -58,6 +61,22 @@ final class Scene {
     outermost = outer;
     nearestBefore = left;
     nearestBehind = right;
+  }
+
+  /** First item of the sentence that is looked at. */
+  int start() {
+    int first = Math.max(passage.sentenceStart(sentence), at - FAR);
+    for (int i = at - 1; i >= first; i--) {
+      if (passage.item(i).word().equals(";")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** One past the last. */
+  int end() {
+    return Math.min(passage.sentenceEnd(sentence), at + FAR);
   }
 
   private String mark() {
@@ -123,7 +142,8 @@ final class Scene {
       return false;
     }
     for (String word : stretch.inside().in(layout.text()).split("[^\\p{L}'’]+", 32)) {
-      if (word.length() >= 4 && Character.isLowerCase(word.charAt(0))) {
+      boolean small = word.length() < 4 || SMALL.contains(word);
+      if (!small && Character.isLowerCase(word.charAt(0))) {
         return false;
       }
     }

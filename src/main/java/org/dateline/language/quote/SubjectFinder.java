@@ -239,17 +239,8 @@ final class SubjectFinder {
   }
 
   private Subject antecedent(int relative) {
-    int i = relative - 1;
-    int start = sentenceStart(relative);
-    while (i >= start && i > relative - 4) {
-      Phrase phrase = passage.phraseAt(i);
-      if (phrase != null && phrase.kind() != Phrase.Kind.RELATIVE) {
-        Phrase outer = passage.outermost(phrase);
-        return new Subject(phrase.person() ? phrase : outer, "relative");
-      }
-      i--;
-    }
-    return NONE;
+    Phrase phrase = Relatives.antecedent(passage, relative);
+    return phrase == null ? NONE : new Subject(phrase, "relative");
   }
 
   private Subject coordinated(int verb, int conjunction) {

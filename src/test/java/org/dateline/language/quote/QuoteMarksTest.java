@@ -34,6 +34,12 @@ class QuoteMarksTest {
   }
 
   @Test
+  void whatIsLeftOfMarkupIsNoQuotation() {
+    assertThat(stretches("<post id=\"294\" author=\"@olsen\">We \"must\" go.</post>"))
+        .containsExactly("\"must\"");
+  }
+
+  @Test
   void doubledApostrophesAreAMark() {
     assertThat(stretches("''Go home,'' she said.")).containsExactly("''Go home,''");
     assertThat(stretches("``Go home,'' she said.")).containsExactly("``Go home,''");

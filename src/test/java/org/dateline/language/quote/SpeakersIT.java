@@ -137,8 +137,49 @@ class SpeakersIT {
 
   @Test
   void reportedSpeechEndsBeforeWhatTheReporterAdds() {
-    assertThat(reported("Marta Olsen said the quay would close in June, pointing to the cracks."))
+    assertThat(
+            reported(
+                "Marta Olsen said the quay would close in June, a month that brings Harden most of"
+                    + " its visitors and half of its income."))
         .containsExactly("the quay would close in June");
+  }
+
+  @Test
+  void whatStandsInFrontOfTheSentenceIsNotReported() {
+    assertThat(reported("At a meeting in the town hall on Monday, Marta Olsen said: “Enough.”"))
+        .isEmpty();
+  }
+
+  @Test
+  void aClaimInsideAClaimIsTheOuterOnes() {
+    assertThat(
+            reported("Marta Olsen went on to say that the quay, old as it is, would be rebuilt."))
+        .containsExactly("that the quay, old as it is, would be rebuilt");
+  }
+
+  @Test
+  void whoIsTheExpressionBesideItsQuotationAndTheNameItsSpeaker() {
+    String text =
+        "The council heard Marta Olsen, who said the plan was “a scandal from end to end.”";
+    Annotations found = annotator.annotate("", text, null);
+
+    Quote.Speaker speaker =
+        found.quotes().stream()
+            .filter(quote -> quote.kind() == Quote.Kind.MIXED)
+            .map(quote -> Objects.requireNonNull(quote.speaker()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(speaker.surface()).isEqualTo("who");
+    assertThat(found.mentions().get(speaker.mention()).surface()).isEqualTo("Marta Olsen");
+  }
+
+  @Test
+  void aSurnameThatIsAModalVerbSpeaks() {
+    String text =
+        "George Will has a new column. “The plan is a scandal from end to end,” Will wrote.";
+    Annotations found = annotator.annotate("", text, null);
+
+    assertThat(speaker(found, found.quotes().get(0))).contains("Will");
   }
 
   @Test

@@ -2,22 +2,24 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dateline.evaluate.LearntWeights;
 import org.dateline.evaluate.QuoteGold;
-import org.dateline.evaluate.SpeakerWeights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Learns the weights of the speaker ranker. */
+/** Learns who speaks, or what is reported, from texts in which it is marked. */
 @Command(
-    name = "speakers",
     description = {
-      "Learn the weights of the speaker ranker from texts with marked speakers.",
-      "The result belongs in src/main/resources/quote/speaker-weights.tsv."
+      "Learn weights from texts with marked speakers and attributions: `speakers` to choose the",
+      "speaker of a quotation (src/main/resources/quote/speaker-weights.tsv), `reported` to find",
+      "speech without quote marks (src/main/resources/quote/reported-weights.tsv)."
     })
-final class TrainSpeakersCommand implements Callable<Integer> {
+final class TrainQuotesCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
+  private final Supplier<LearntWeights.Learner> learner;
 
   @Mixin private final TrainingOptions training = new TrainingOptions();
 
@@ -27,14 +29,15 @@ final class TrainSpeakersCommand implements Callable<Integer> {
       description = "Leave one text in N out, by its id, for evaluate quotes --held-out N.")
   private int holdOut;
 
-  TrainSpeakersCommand(Wiring wiring, Terminal terminal) {
+  TrainQuotesCommand(Wiring wiring, Terminal terminal, Supplier<LearntWeights.Learner> learner) {
     this.wiring = wiring;
     this.terminal = terminal;
+    this.learner = learner;
   }
 
   @Override
   public Integer call() throws Exception {
-    SpeakerWeights weights = new SpeakerWeights(wiring.tagger().get(), holdOut);
+    LearntWeights weights = new LearntWeights(wiring.tagger().get(), holdOut, learner.get());
     for (Path file : training.files()) {
       for (QuoteGold row : QuoteGold.read(file)) {
         weights.add(row);

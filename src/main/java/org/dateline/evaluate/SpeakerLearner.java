@@ -1,0 +1,46 @@
+package org.dateline.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.language.Sentence;
+import org.dateline.language.quote.SpeakerTrainer;
+
+/** Learns to choose speakers: those that are marked, and nobody where none is. */
+public final class SpeakerLearner implements LearntWeights.Learner {
+  private final SpeakerTrainer trainer = new SpeakerTrainer();
+
+  @Override
+  public String subject() {
+    return "speakers";
+  }
+
+  @Override
+  public void add(QuoteGold row, List<Sentence> sentences) {
+    List<SpeakerTrainer.Marked> marked = new ArrayList<>();
+    for (QuoteGold.Quotation quotation : row.quotations()) {
+      if (quotation.speaker() != null) {
+        marked.add(
+            new SpeakerTrainer.Marked(
+                quotation.span(), quotation.speaker(), lastWord(quotation.name())));
+      }
+    }
+    row.unattributed().forEach(span -> marked.add(new SpeakerTrainer.Marked(span, null, "")));
+    trainer.add(row.text(), sentences, marked);
+  }
+
+  private static String lastWord(String name) {
+    String bare = name.replaceAll("['’]s$", "").replaceAll(",? (Jr|Sr)\\.?$", "");
+    return bare.substring(bare.lastIndexOf(' ') + 1);
+  }
+
+  @Override
+  public int examples() {
+    return trainer.examples();
+  }
+
+  @Override
+  public Map<String, Double> train() {
+    return trainer.train();
+  }
+}
