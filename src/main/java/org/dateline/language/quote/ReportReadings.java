@@ -145,7 +145,7 @@ final class ReportReadings {
     return switch (item.tag()) {
       case "CC", "-LRB-", "WDT", "WRB", "WP" -> true;
       case "IN" ->
-          !item.lower().equals("that") && MainClause.opensClause(item)
+          (!item.lower().equals("that") && MainClause.opensClause(item))
               || item.lower().equals("despite");
       case "VBN" -> item.lower().equals("compared");
       default -> !item.isQuote() && isSign(item);
