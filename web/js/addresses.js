@@ -13,9 +13,10 @@ export function articleAddress(id, search, span) {
 
 export const entityAddress = id => '/entities/' + segment(id);
 
-/** {kind: 'search'} | {kind: 'article', id} | {kind: 'entity', id} | {kind: 'nothing'} */
+/** {kind: 'search'} | {kind: 'about'} | {kind: 'article', id} | {kind: 'entity', id} | {kind: 'nothing'} */
 export function route(pathname) {
   if (['/', '/quotes', '/names'].includes(pathname)) return { kind: 'search' };
+  if (pathname === '/about') return { kind: 'about' };
   const match = /^\/(articles|entities)\/(.+)$/.exec(pathname);
   if (!match) return { kind: 'nothing' };
   try {

@@ -16,7 +16,11 @@ import { toast } from './toast.js';
 import { lost } from './states.js';
 
 const FACETS = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place' };
-const LATER = { article: () => import('./article-view.js').then(m => new m.ArticleView()), entity: () => import('./entity-view.js').then(m => new m.EntityView()) };
+const LATER = {
+  about: () => import('./about-view.js').then(m => new m.AboutView()),
+  article: () => import('./article-view.js').then(m => new m.ArticleView()),
+  entity: () => import('./entity-view.js').then(m => new m.EntityView()),
+};
 
 const views = { search: new SearchView() };
 let current = null;
@@ -131,7 +135,7 @@ async function foot() {
   fill(byId('foot'), h('span', null, `Dateline ${a.version}`),
     h('span', null, `${number(a.articles)} articles, ${number(a.quotes)} quotations, ${number(a.names)} names`),
     a.last ? h('span', null, `Newest article: ${textDate(a.last)}`) : null,
-    link('/api/archive', null, 'About this archive'), link('/api/openapi.yaml', null, 'API'));
+    link('/about', null, 'About this archive'), link('/api/openapi.yaml', null, 'API'));
 }
 
 start(show, () => current?.leave?.());

@@ -2,6 +2,7 @@ package org.dateline.browser;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.authority.AuthorityHome;
 import org.dateline.server.Server;
 import org.dateline.server.Settings;
 import org.dateline.testing.TestArchive;
@@ -16,8 +17,15 @@ final class HarbourServer implements AutoCloseable {
     server =
         new Server(
                 archive.backend(),
-                new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", List.of()))
+                new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", licences()))
             .start();
+  }
+
+  /** What the compiled authority rests on, as the program itself tells it. */
+  private static List<Settings.Licence> licences() {
+    return AuthorityHome.attributions().stream()
+        .map(a -> new Settings.Licence(a.words(), a.licence(), a.url()))
+        .toList();
   }
 
   String url(String path) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /**
  * What journalists, researchers and archivists do with the page: a real browser, the real server,
@@ -232,6 +233,20 @@ class JourneysIT {
       assertThat(new String(rows.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines())
           .hasSize(HarbourPress.ON_PORT_ESTER);
     }
+  }
+
+  @Test
+  void readsWhatTheArchiveRestsOnAndComesBack() {
+    browser.click("#foot a[href='/about']");
+    browser.see("h1", "About this archive");
+    browser.see(".figs", "articles");
+    assertThat(browser.all(".rows tbody tr"))
+        .extracting(WebElement::getText)
+        .anyMatch(row -> row.contains("GeoNames") && row.contains("CC BY 4.0"))
+        .anyMatch(row -> row.contains("DBpedia") && row.contains("CC BY-SA"))
+        .anyMatch(row -> row.contains("Cross-Lingual Dictionary") && row.contains("GPL"));
+    browser.back();
+    browser.see("h1", "articles");
   }
 
   @Test

@@ -41,6 +41,7 @@ class PageCraftIT {
           new View("/names?q=promise", ".name-row", "", ""),
           new View("/articles/stub%2F3?q=guarantees", ".para", ".para a.n", ".pop .do"),
           new View("/entities/P0", ".quote", "", ""),
+          new View("/about", ".rows td a", "", ""),
           new View("/nowhere", "h1", "#menu-help", "dialog[open]"));
 
   private WebFolder web;
