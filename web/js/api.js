@@ -44,7 +44,7 @@ const LISTS = { articles: '/api/search', quotations: '/api/quotes', names: '/api
 
 /** One page of what the state's view lists, with facets and timeline where it has them. */
 export const list = (state, { after, size } = {}, signal) =>
-  get(LISTS[state.view] + query(parameters(state), { after, size }), signal);
+  get(LISTS[state.view] + query(parameters(state), { after, size, copies: state.view === 'articles' ? 'yes' : undefined }), signal);
 
 export const overview = (state, signal) => get('/api/overview' + query(filtersOnly(state)), signal);
 

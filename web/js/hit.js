@@ -61,6 +61,6 @@ export function copies(found, one = 'near-identical copy', many = 'near-identica
   };
   const sources = [...new Set(found.copies.map(c => c.source).filter(Boolean))];
   return h('div', { class: 'copies' },
-    h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', onclick: toggle }, `${number(n)} ${n === 1 ? one : many}`),
+    h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', onclick: toggle }, `${found.moreCopies ? 'More than ' : ''}${number(n)} ${n === 1 ? one : many}`),
     sources.length ? ' in ' + new Intl.ListFormat('en-GB').format(sources.slice(0, 4)) : null, list);
 }

@@ -15,6 +15,10 @@ const PARTIAL = {
   published: n => `${number(n)} more ${n === 1 ? 'has' : 'have'} only a month or a year`,
   mentioned: n => `${number(n)} more ${n === 1 ? 'mentions' : 'mention'} only months or years`,
 };
+const OUTSIDE = {
+  published: n => `${number(n)} dated before 1500 or after tomorrow`,
+  mentioned: n => `${number(n)} ${n === 1 ? 'mentions' : 'mention'} days too far off to show`,
+};
 const UNDATED = {
   published: n => `${number(n)} without a date`,
   mentioned: n => `${number(n)} ${n === 1 ? 'mentions' : 'mention'} no date`,
@@ -188,6 +192,7 @@ export class Timeline {
       h('span', null, (INTERVALS[this.timeline?.interval] ?? INTERVALS.day)[0] + '. Drag across the bars, or type: ',
         h('button', { type: 'button', class: 'link', 'aria-expanded': String(this.typing), onclick: open }, range(from, to) || whole || 'days')),
       partial > 0 ? h('span', { class: 'few' }, PARTIAL[this.of](partial)) : null,
+      (this.timeline?.outside ?? 0) > 0 ? h('span', { class: 'few' }, OUTSIDE[this.of](this.timeline.outside)) : null,
       (this.timeline?.undated ?? 0) > 0 ? h('span', { class: 'few' }, UNDATED[this.of](this.timeline.undated)) : null,
       this.typing ? dateFields(TITLES[this.of], this.chosen, apply) : null);
   }

@@ -13,14 +13,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dateline.archive.ArticleStore;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Annotations;
-import org.dateline.article.Article;
-import org.dateline.article.PartialDate;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.DayRange;
 import org.dateline.search.Hit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How well search ranks, by judged queries, through the very calls that readers' searches make.
@@ -107,7 +103,7 @@ public final class SearchQuality {
 
   private void fill(Path file) throws IOException {
     List<AnnotatedArticle> batch = new ArrayList<>();
-    for (AnnotatedArticle article : JsonRows.read(file, SearchQuality::article)) {
+    for (AnnotatedArticle article : JsonRows.read(file, PlainArticles::of)) {
       batch.add(article);
       if (batch.size() == BATCH) {
         store.put(batch);
@@ -116,29 +112,6 @@ public final class SearchQuality {
     }
     store.put(batch);
     store.refresh();
-  }
-
-  private static AnnotatedArticle article(JsonNode row) {
-    String date = text(row, "date");
-    Article article =
-        new Article(
-            row.path("id").asText(),
-            row.path("title").asText(""),
-            row.path("text").asText(),
-            date == null ? null : new PartialDate(date),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of());
-    Annotations none = new Annotations(List.of(), List.of(), List.of(), "en", "none");
-    return new AnnotatedArticle(article, none, List.of(), "none");
-  }
-
-  private static @Nullable String text(JsonNode row, String field) {
-    return row.path(field).isTextual() ? row.path(field).textValue() : null;
   }
 
   private static Map<String, Set<String>> judgements(Path file) throws IOException {

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public interface Overview {
 
   /** Articles that share the article's rarer names, near in time; closest first. */
   List<ArticleBrief> related(String article, int size);
+
+  /** Other articles with nearly the same text, of each of these that has any; by id. */
+  Map<String, Copies> copies(List<String> articles);
 
   /** The searched words in an article, in order; nothing when it is not stored. */
   List<Marked> mark(String article, String words);

@@ -13,12 +13,14 @@ import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleResults;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntitySearch.Entities;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
+import org.dateline.search.Hit;
 import org.dateline.search.Overview;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
@@ -44,10 +46,20 @@ final class Api {
   }
 
   void search(Context http) {
-    ArticleQuery query =
-        ArticleParameters.page(
-            new Parameters(http.queryString(), ArticleParameters.FILTERS_AND_PAGE));
-    answer(http, () -> ArticleJson.results(archive.articles().search(query)));
+    Parameters given = new Parameters(http.queryString(), ArticleParameters.SEARCH);
+    ArticleQuery query = ArticleParameters.page(given);
+    boolean withCopies = ArticleParameters.withCopies(given);
+    answer(
+        http,
+        () -> {
+          ArticleResults found = archive.articles().search(query);
+          ObjectNode answer = ArticleJson.results(found);
+          if (withCopies) {
+            List<String> ids = found.hits().stream().map(Hit::id).toList();
+            ArticleJson.addCopies(answer, archive.overview().copies(ids));
+          }
+          return answer;
+        });
   }
 
   void facet(Context http) {

@@ -1,12 +1,15 @@
 package org.dateline.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.dateline.archive.AnnotationRow;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleResults;
+import org.dateline.search.Copies;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.Hit;
@@ -33,6 +36,17 @@ final class ArticleJson {
     }
     node.set("timeline", FacetJson.timeline(results.timeline()));
     return node;
+  }
+
+  /**
+   * @param copies by the id of the hit that they are copies of
+   */
+  static void addCopies(ObjectNode results, Map<String, Copies> copies) {
+    for (JsonNode hit : results.path("hits")) {
+      Copies own = copies.getOrDefault(hit.path("id").asText(), Copies.NONE);
+      Json.list((ObjectNode) hit, "copies", own.articles(), Json::brief);
+      ((ObjectNode) hit).put("moreCopies", own.more());
+    }
   }
 
   private static void hit(ObjectNode node, Hit hit) {

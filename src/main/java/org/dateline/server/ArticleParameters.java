@@ -25,6 +25,14 @@ final class ArticleParameters {
   /** The filters, and what chooses the page of the result. */
   static final Set<String> FILTERS_AND_PAGE = and(FILTERS, "size", "after");
 
+  /** These, and what hits may bring beside. */
+  static final Set<String> SEARCH = and(FILTERS_AND_PAGE, "copies");
+
+  private enum Beside {
+    NO,
+    YES
+  }
+
   private enum Speech {
     QUOTED,
     ALL
@@ -78,6 +86,11 @@ final class ArticleParameters {
         parameters.choice("speech", Speech.QUOTED) == Speech.ALL,
         parameters.choice("places", Places.NAMED) == Places.WITHIN,
         parameters.choice("timeline", Timeline.Of.PUBLISHED));
+  }
+
+  /** Whether each hit shall say which articles are nearly the same. */
+  static boolean withCopies(Parameters parameters) {
+    return parameters.choice("copies", Beside.NO) == Beside.YES;
   }
 
   static String words(Parameters parameters) {

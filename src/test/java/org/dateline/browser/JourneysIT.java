@@ -120,6 +120,21 @@ class JourneysIT {
   }
 
   @Test
+  void unfoldsNearIdenticalCopiesInPlaceAndOpensOne() {
+    String copies = ".hit:first-child .copies";
+    assertThat(browser.text(copies))
+        .startsWith("17 near-identical copies in Harbour Gazette and North Sea Herald");
+    assertThat(browser.all(copies + " ul[hidden]")).hasSize(1);
+    browser.click(copies + " button");
+    assertThat(browser.all(copies + " button[aria-expanded=true]")).hasSize(1);
+    assertThat(browser.all(copies + " li")).hasSize(17);
+    assertThat(browser.address()).as("nothing else has changed").isEqualTo("/");
+    browser.click(copies + " li:first-child a");
+    browser.see(".story h1", "Lindqvist asks for guarantees, day 1");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void showsMoreAndFocusesTheFirstNewResult() {
     assertThat(browser.all(".hit")).hasSize(20);
     browser.click(".pager .btn");

@@ -21,13 +21,13 @@ import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.ArticleSearch;
+import org.dateline.search.Copies;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
-import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
@@ -98,10 +98,6 @@ final class FakeArchive
     }
   }
 
-  private static FacetResult facet(String value, Selected selected) {
-    return new FacetResult(List.of(new Bucket(value, value, 1, selected)), 0, false, 1);
-  }
-
   AnnotatedArticle article() {
     return FakeContent.article(id);
   }
@@ -131,9 +127,9 @@ final class FakeArchive
         asked.size(),
         List.of(hit),
         Map.of(
-            Facet.PERSON, facet("dbp:Ann_Lee", Selected.ANY_OF),
-            Facet.PLACE, facet("Q1741", Selected.NONE_OF),
-            Facet.SOURCE, facet("Danube Courier", Selected.NO)),
+            Facet.PERSON, FakeContent.facet("dbp:Ann_Lee", Selected.ANY_OF),
+            Facet.PLACE, FakeContent.facet("Q1741", Selected.NONE_OF),
+            Facet.SOURCE, FakeContent.facet("Danube Courier", Selected.NO)),
         FakeContent.TIMELINE,
         "talk",
         null,
@@ -143,7 +139,7 @@ final class FakeArchive
   @Override
   public FacetResult facet(ArticleQuery query, Facet facet, ValueList list) {
     ask(List.of(query, facet, list));
-    return facet("dbp:Ann_Lee", Selected.NO);
+    return FakeContent.facet("dbp:Ann_Lee", Selected.NO);
   }
 
   @Override
@@ -156,7 +152,7 @@ final class FakeArchive
   @Override
   public FacetResult facet(QuoteQuery query, QuoteFacet facet, ValueList list) {
     ask(List.of(query, facet, list));
-    return facet("direct", Selected.NO);
+    return FakeContent.facet("direct", Selected.NO);
   }
 
   @Override
@@ -234,6 +230,12 @@ final class FakeArchive
   public List<FoundEntity> unusual(ArticleQuery query, int size) {
     ask(query);
     return List.of(FakeContent.entity());
+  }
+
+  @Override
+  public Map<String, Copies> copies(List<String> articles) {
+    ask(articles);
+    return Map.of(id, new Copies(List.of(FakeContent.brief("copy")), true));
   }
 
   @Override

@@ -16,6 +16,9 @@ import org.dateline.article.Span;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.EntitySearch.FoundEntity;
+import org.dateline.search.FacetResult;
+import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Timeline;
 
@@ -32,6 +35,10 @@ final class FakeContent {
           0);
 
   private FakeContent() {}
+
+  static FacetResult facet(String value, Selected selected) {
+    return new FacetResult(List.of(new Bucket(value, value, 1, selected)), 0, false, 1);
+  }
 
   static ArticleBrief brief(String id) {
     return new ArticleBrief(

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.Likeness;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.DateMention;
@@ -51,6 +52,7 @@ final class ArticleDocument {
     document.put("hash", ContentHash.of(read).hash());
     document.put("title", read.title());
     document.put("text", read.text());
+    strings(document, "likeness", Likeness.of(read.text()).bands());
     strings(document, "names", names(article.links(), directory));
     FacetValues.of(article, directory).addTo(document);
     strings(document, "other", FacetValues.entities(article, EntityType.OTHER));

@@ -24,6 +24,7 @@ import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery;
+import org.dateline.search.Copies;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Hit.NamedEntity;
 import org.dateline.search.Overview;
@@ -209,6 +210,11 @@ final class ElasticOverview implements Overview {
                                                     d.field("published_from")
                                                         .gte(from)
                                                         .lt(until)))))));
+  }
+
+  @Override
+  public Map<String, Copies> copies(List<String> ids) {
+    return new NearCopies(connection, indices.articles()).of(ids);
   }
 
   @Override

@@ -1,0 +1,121 @@
+package org.dateline.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.archive.ArticleStore;
+import org.dateline.search.ArticleBrief;
+import org.dateline.search.Overview;
+
+/**
+ * How many near-identical pairs of articles are found, and how many that are none, through the
+ * archive's own store and the call that readers' searches make.
+ *
+ * <p>A row of pairs is {"a", "b", "jaccard", "digits_differ"}: ids of the articles, the share of
+ * runs of five words that both have, and whether nothing but numbers differs, which makes them no
+ * copies. The file holds every pair from .3 on. A row of articles is {"id", "text", "title"?,
+ * "date"?}.
+ */
+public final class CopiesEvaluation {
+  private static final int BATCH = 250;
+  private static final int ASKED_AT_ONCE = 50;
+  private static final double HALF = 0.5;
+
+  private final ArticleStore store;
+  private final Overview overview;
+
+  public CopiesEvaluation(ArticleStore store, Overview overview) {
+    this.store = store;
+    this.overview = overview;
+  }
+
+  public Figures measure(Path pairs, Path articles) throws IOException {
+    List<Gold> gold = JsonRows.read(pairs, Gold::of);
+    List<String> ids = fill(articles);
+    Set<Pair> found = found(ids);
+    Set<Pair> listed = new HashSet<>();
+    gold.forEach(g -> listed.add(g.pair()));
+    List<Gold> copies = gold.stream().filter(g -> !g.template()).toList();
+    List<Gold> halves = copies.stream().filter(g -> g.jaccard() >= HALF).toList();
+    List<Gold> templates = gold.stream().filter(Gold::template).toList();
+    return new Figures(
+        copies.size(),
+        among(copies, found),
+        halves.size(),
+        among(halves, found),
+        templates.size(),
+        among(templates, found),
+        (int) found.stream().filter(pair -> !listed.contains(pair)).count());
+  }
+
+  private static int among(Collection<Gold> gold, Set<Pair> found) {
+    return (int) gold.stream().filter(g -> found.contains(g.pair())).count();
+  }
+
+  private List<String> fill(Path file) throws IOException {
+    List<String> ids = new ArrayList<>();
+    List<JsonNode> rows = JsonRows.read(file, row -> row);
+    for (int i = 0; i < rows.size(); i += BATCH) {
+      List<JsonNode> batch = rows.subList(i, Math.min(rows.size(), i + BATCH));
+      store.put(batch.stream().map(PlainArticles::of).toList());
+      batch.forEach(row -> ids.add(row.path("id").asText()));
+    }
+    store.refresh();
+    return ids;
+  }
+
+  private Set<Pair> found(List<String> ids) {
+    Set<Pair> found = new HashSet<>();
+    for (int i = 0; i < ids.size(); i += ASKED_AT_ONCE) {
+      overview
+          .copies(ids.subList(i, Math.min(ids.size(), i + ASKED_AT_ONCE)))
+          .forEach(
+              (id, copies) -> {
+                for (ArticleBrief copy : copies.articles()) {
+                  found.add(Pair.of(id, copy.id()));
+                }
+              });
+    }
+    return found;
+  }
+
+  private record Pair(String first, String second) {
+    static Pair of(String one, String other) {
+      return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+  }
+
+  private record Gold(Pair pair, double jaccard, boolean template) {
+    static Gold of(JsonNode row) {
+      if (!row.path("a").isTextual() || !row.path("b").isTextual()) {
+        throw new IllegalArgumentException("a row needs \"a\" and \"b\", ids of two articles");
+      }
+      return new Gold(
+          Pair.of(row.path("a").asText(), row.path("b").asText()),
+          row.path("jaccard").asDouble(),
+          row.path("digits_differ").asBoolean());
+    }
+  }
+
+  /**
+   * Pairs.
+   *
+   * @param found of the copies
+   * @param halves copies that share at least half of their runs
+   * @param merged templates taken for copies
+   * @param others pairs found that the file does not list
+   */
+  public record Figures(
+      int copies,
+      int found,
+      int halves,
+      int foundOfHalves,
+      int templates,
+      int merged,
+      int others) {}
+}
