@@ -44,7 +44,8 @@ final class LikenessTest {
 
   @Test
   void theNextDaysTableIsNoCopy() {
-    String table = "Wheat 5.10 up 0.20, barley 3.45 up 0.05, oats 2.80 down 0.10, rye 3.05 unchanged in all"
+    String table =
+        "Wheat 5.10 up 0.20, barley 3.45 up 0.05, oats 2.80 down 0.10, rye 3.05 unchanged in all"
             + " of the ports";
     String next = table.replace("5.10", "5.40").replace("2.80", "2.75").replace("0.05", "0.15");
     assertThat(alike(table, table)).isTrue();

@@ -33,8 +33,7 @@ final class CopiesIT {
                 article("own", "2022-01-13", "Coast Mail", "Own words about the night boats.")));
   }
 
-  private static AnnotatedArticle article(
-      String id, String day, String source, String text) {
+  private static AnnotatedArticle article(String id, String day, String source, String text) {
     return Samples.article(id).published(day).source(source).text(text).build();
   }
 
@@ -44,7 +43,12 @@ final class CopiesIT {
   }
 
   private static List<String> copies(String id) {
-    return archive.get().overview().copies(List.of(id)).getOrDefault(id, Copies.NONE).articles()
+    return archive
+        .get()
+        .overview()
+        .copies(List.of(id))
+        .getOrDefault(id, Copies.NONE)
+        .articles()
         .stream()
         .map(ArticleBrief::id)
         .toList();
