@@ -61,6 +61,11 @@ final class LanguageRecognizer {
     }
   }
 
+  /** English, and what is too short to tell: a caption, a table, a headline. */
+  static boolean isReadAsEnglish(String language) {
+    return language.equals(ENGLISH) || language.equals(UNKNOWN);
+  }
+
   /** ISO 639-1 code, or "und". Of languages that share a script, the most spoken stands for all. */
   String recognize(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOK_AT));

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The language pass: finds names, quotations and dates in title and text. Long texts are worked off
  * in sections. A text in another language than English comes back without annotations, with its
- * language; one whose language cannot be told (a table, a caption) is read as English.
+ * language; one whose language cannot be told (a table, a caption) is read as English. Paragraphs
+ * of another language inside an English text are passed over.
  */
 public final class TextAnnotator implements Annotator {
   /** About 40,000 words: longer than any article, small beside the models. */
@@ -30,6 +31,7 @@ public final class TextAnnotator implements Annotator {
   private final QuoteFinder quotes;
   private final DateFinder dates;
   private final LanguageRecognizer languages = new LanguageRecognizer();
+  private final OtherLanguages others = new OtherLanguages(languages);
   private final Sections sections = new Sections(SECTION);
 
   public TextAnnotator(Tagger tagger, NameFinder names, QuoteFinder quotes, DateFinder dates) {
@@ -43,8 +45,7 @@ public final class TextAnnotator implements Annotator {
   public Annotations annotate(String title, String text, @Nullable LocalDate anchor) {
     String language = languages.recognize(title + "\n" + text);
     Found found = new Found();
-    if (language.equals(LanguageRecognizer.ENGLISH)
-        || language.equals(LanguageRecognizer.UNKNOWN)) {
+    if (LanguageRecognizer.isReadAsEnglish(language)) {
       String headline = title;
       for (Span section : sections.of(text)) {
         found.add(headline, section.in(text), section.start(), anchor);
@@ -64,7 +65,7 @@ public final class TextAnnotator implements Annotator {
     void add(String title, String text, int offset, @Nullable LocalDate anchor) {
       Map<Part, List<Sentence>> sentences = new EnumMap<>(Part.class);
       sentences.put(Part.TITLE, tagger.tag(title));
-      sentences.put(Part.TEXT, tagger.tag(text));
+      sentences.put(Part.TEXT, others.muted(text, tagger.tag(text)));
       List<Mention> all =
           names.find(title, sentences.get(Part.TITLE), text, sentences.get(Part.TEXT));
       for (Part part : Part.values()) {

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Span;
+import org.dateline.language.Lines;
 
 /** Splits a text into sentences of tokens; offsets are into the whole text. */
 final class SentenceSplitter {

@@ -10,7 +10,9 @@ import org.dateline.language.Token;
 
 /** From the entity classes of an article's tokens to its names. */
 public final class NameFinder {
-  private final Boundaries boundaries = new Boundaries(new WordLists());
+  private final WordLists words = new WordLists();
+  private final Boundaries boundaries = new Boundaries(words);
+  private final Acronyms acronyms = new Acronyms(words);
 
   /** In order of part and place. */
   public List<Mention> find(
@@ -21,6 +23,7 @@ public final class NameFinder {
     for (Line line : lines) {
       line.names(classified(line.tokens()));
       boundaries.fix(line);
+      acronyms.take(line);
       if (Credits.isCredit(line)) {
         line.names(line.names().stream().filter(NameFinder::isAgency).toList());
         line.close();

@@ -106,7 +106,9 @@ final class PhraseFinder {
     boolean follows = i + 1 < items.size() && inPhrase(items, i + 1);
     return switch (item.tag()) {
       case "POS" -> true;
-      case "HYPH", "VBN", "VBG", "AFX" -> follows && !item.isDash();
+      // the dash behind a dateline is tagged as a hyphen now and then
+      case "HYPH" -> follows && items.get(i - 1).span().end() == item.span().start();
+      case "VBN", "VBG", "AFX" -> follows && !item.isDash();
       default ->
           item.word().equals("&")
               || (!item.ner().equals("O")

@@ -54,7 +54,7 @@ public final class QuoteFinder {
     return quotes;
   }
 
-  private static Quote quote(
+  private Quote quote(
       Part part,
       Layout layout,
       List<Integer> group,
@@ -103,7 +103,7 @@ public final class QuoteFinder {
     return sign || (capital && before.isVerb() && stretch.span().length() > 30);
   }
 
-  private static Quote quote(
+  private Quote quote(
       Part part, Layout layout, IndirectSpeech.Reported reported, NameResolver names) {
     Report report = reported.report();
     List<Span> parts = reported.reading().parts(report.passage());
@@ -123,7 +123,7 @@ public final class QuoteFinder {
         speaker(layout, report.speaker(), by, names));
   }
 
-  private static Quote.Speaker speaker(
+  private Quote.Speaker speaker(
       Layout layout, Candidate candidate, Attributor.Attribution by, NameResolver names) {
     int mention = names.mention(candidate);
     Span span = expression(layout, candidate, by, mention);
@@ -134,7 +134,7 @@ public final class QuoteFinder {
    * The words beside the quotation: the phrase itself; "who" or "which" where its antecedent has a
    * name; of somebody who has none all that is told: "one former official at the agency".
    */
-  private static Span expression(
+  private Span expression(
       Layout layout, Candidate candidate, Attributor.Attribution by, int mention) {
     Phrase phrase = candidate.phrase();
     Cue cue = by.cue();
@@ -143,8 +143,14 @@ public final class QuoteFinder {
     if (pronoun != null) {
       return passage.span(pronoun);
     }
-    return phrase != null && phrase.kind() == Phrase.Kind.NOMINAL
+    return phrase != null && tellsInFull(passage, phrase)
         ? passage.extent(phrase)
         : candidate.span();
+  }
+
+  /** A description, or an office that a name runs on from: "Secretary of State Wendy Sherman". */
+  private boolean tellsInFull(Passage passage, Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.NOMINAL
+        || (phrase.isName() && lexicon.roles().contains(passage.head(phrase).lemma()));
   }
 }

@@ -146,7 +146,7 @@ final class SubjectFinder {
           if (name != null && name.person() && name.extent() == i) {
             return new Subject(name, "apposition");
           }
-          return main(verb, "participle");
+          return adding(verb);
         }
         int open =
             item.tag().equals("-RRB-")
@@ -183,7 +183,7 @@ final class SubjectFinder {
         return new Subject(upper.phrase(), upper.phrase() == null ? "none" : "of the verb above");
       }
       if (item.isQuote()) {
-        return main(verb, "over a quotation");
+        return participle ? adding(verb) : main(verb, "over a quotation");
       }
       if (item.isEnd() || item.word().equals(";")) {
         return NONE;
@@ -197,6 +197,19 @@ final class SubjectFinder {
       i--;
     }
     return i < start && participle ? main(verb, "participle") : NONE;
+  }
+
+  /** "A left, and B said ..., adding ...": whoever said the one adds the other. */
+  private Subject adding(int verb) {
+    int start = sentenceStart(verb);
+    for (int i = verb - 2; i >= start; i--) {
+      Item item = passage.item(i);
+      Phrase subject = known[i].phrase();
+      if (item.isFinite() && lexicon.core().contains(item.lemma()) && subject != null) {
+        return new Subject(subject, "participle");
+      }
+    }
+    return main(verb, "participle");
   }
 
   /** "A statement saying": who made the statement, the sentence's subject. */

@@ -155,6 +155,13 @@ class NameFinderTest {
   }
 
   @Test
+  void initials_behind_the_article_are_a_body() {
+    assertThat(names("chairs/VBZ the/DT O.S.C.E. ./.")).containsExactly("O.S.C.E. ORGANIZATION");
+    assertThat(names("says/VBZ the/DT G.D.P. grew/VBD")).isEmpty();
+    assertThat(names("reads/VBZ J.R.R. Tolkien/P")).containsExactly("Tolkien PERSON");
+  }
+
+  @Test
   void a_word_without_a_capital_names_nothing() {
     assertThat(names("the/DT secretary/NN of/IN state/G said/VBD")).isEmpty();
   }

@@ -1,0 +1,49 @@
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+  private static List<String> lines(String text) {
+    return Lines.of(text).stream()
+        .map(line -> line.in(text).strip().replaceAll("\\s+", " "))
+        .toList();
+  }
+
+  @Test
+  void a_line_is_a_paragraph_where_lines_end_in_signs() {
+    assertThat(lines("The quay is old.\nOlsen said so.\nNobody asked her."))
+        .containsExactly("The quay is old.", "Olsen said so.", "Nobody asked her.");
+  }
+
+  @Test
+  void wrapped_lines_are_one_paragraph_up_to_a_blank_one() {
+    assertThat(
+            lines(
+                "The mayor of Harden and her deputy, Marta\nOlsen, said on Monday that the\n"
+                    + "quay was old.\n\nNobody asked the people who live\nthere."))
+        .containsExactly(
+            "The mayor of Harden and her deputy, Marta Olsen, said on Monday that the quay was old.",
+            "Nobody asked the people who live there.");
+  }
+
+  @Test
+  void an_indented_line_opens_a_paragraph_of_a_wrapped_text() {
+    assertThat(
+            lines(
+                "   HARDEN, March 3 - The mayor said that\nthe quay was old.\n"
+                    + "   The council of the town met in the\nhall on Monday."))
+        .containsExactly(
+            "HARDEN, March 3 - The mayor said that the quay was old.",
+            "The council of the town met in the hall on Monday.");
+  }
+
+  @Test
+  void headings_and_lists_are_a_line_each() {
+    assertThat(lines("Harden Gazette\nBy Marta Olsen\nOld quay to close\nThe quay closes."))
+        .containsExactly(
+            "Harden Gazette", "By Marta Olsen", "Old quay to close", "The quay closes.");
+  }
+}

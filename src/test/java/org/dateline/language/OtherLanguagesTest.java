@@ -1,0 +1,50 @@
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Span;
+import org.junit.jupiter.api.Test;
+
+class OtherLanguagesTest {
+  private final OtherLanguages others = new OtherLanguages(new LanguageRecognizer());
+
+  /** A sentence a line, a token a word. */
+  private static List<Sentence> sentences(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span line : Lines.of(text)) {
+      List<Token> tokens = new ArrayList<>();
+      int at = line.start();
+      for (String word : line.in(text).strip().split(" ", -1)) {
+        int start = text.indexOf(word, at);
+        at = start + word.length();
+        tokens.add(new Token(new Span(start, at), word, word, "NNP", "PERSON"));
+      }
+      sentences.add(new Sentence(tokens));
+    }
+    return sentences;
+  }
+
+  private List<String> tags(String text) {
+    return others.muted(text, sentences(text)).stream()
+        .map(sentence -> sentence.tokens().get(0).tag() + sentence.tokens().get(0).ner())
+        .toList();
+  }
+
+  @Test
+  void a_paragraph_in_another_language_holds_no_names() {
+    assertThat(
+            tags(
+                "The mayor said that the quay was old.\n"
+                    + "Die Leute sagten, dass sie es nicht wissen und auf den Rat warten.\n"
+                    + "मैं यहाँ आकर बहुत खुश हूँ और आप सब से मिलकर\n"
+                    + "She left the town on Monday."))
+        .containsExactly("NNPPERSON", "SYMO", "SYMO", "NNPPERSON");
+  }
+
+  @Test
+  void a_short_line_may_be_a_motto() {
+    assertThat(tags("Liberté, égalité")).containsExactly("NNPPERSON");
+  }
+}
