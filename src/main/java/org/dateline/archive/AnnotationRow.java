@@ -12,6 +12,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.article.Utterances;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,11 @@ public final class AnnotationRow {
       }
     }
     ArrayNode quotes = row.putArray("quotes");
+    Utterances utterances = new Utterances(annotated.annotations().quotes());
     for (Quote quote : annotated.annotations().quotes()) {
       if (isWanted(quote.part())) {
-        quote.parts().forEach(stretch -> writeQuote(quotes.addObject(), quote, stretch));
+        Integer group = utterances.group(quote);
+        quote.parts().forEach(stretch -> writeQuote(quotes.addObject(), quote, stretch, group));
       }
     }
     ArrayNode dates = row.putArray("dates");
@@ -98,15 +101,15 @@ public final class AnnotationRow {
     }
   }
 
-  private void writeQuote(ObjectNode node, Quote quote, Span stretch) {
+  private void writeQuote(ObjectNode node, Quote quote, Span stretch, @Nullable Integer group) {
     writePlace(node, quote.part(), stretch);
     node.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
     Span cue = quote.cue();
     if (cue != null) {
       node.putObject("cue").put("start", cue.start()).put("end", cue.end());
     }
-    if (quote.parts().size() > 1) {
-      node.put("group", quote.span().start());
+    if (group != null) {
+      node.put("group", group);
     }
     Quote.@Nullable Speaker speaker = quote.speaker();
     if (speaker == null) {

@@ -81,7 +81,7 @@ public final class SpeedEvaluation {
   }
 
   /** Prints the most heap that was in use at any time, garbage included. */
-  public void peak(String name) {
+  public static void peak(PrintStream out, String name) {
     long peak = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       peak += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;

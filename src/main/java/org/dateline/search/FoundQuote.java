@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the word that reports it, null when there is none
  * @param speaker null when nobody is known to say it
  * @param about entities named inside it
+ * @param within id of the report whose clause it stands in, both being one utterance; null for most
  * @param provenance null for quotations stored before it was kept
  * @param copies other articles that carry it word for word, oldest first
  */
@@ -37,6 +38,7 @@ public record FoundQuote(
     @Nullable Span cue,
     @Nullable Speaker speaker,
     List<Hit.NamedEntity> about,
+    @Nullable String within,
     @Nullable Provenance provenance,
     List<ArticleBrief> copies,
     double score) {

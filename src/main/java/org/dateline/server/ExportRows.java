@@ -74,6 +74,7 @@ final class ExportRows {
         new Column<>("published", row -> value(row.article().published())),
         new Column<>("source", row -> row.article().source()),
         new Column<>("url", row -> row.article().url()),
+        new Column<>("within", FoundQuote::within),
         new Column<>("models", row -> of(row.provenance(), FoundQuote.Provenance::models)),
         new Column<>("authority", row -> of(row.provenance(), FoundQuote.Provenance::authority)));
   }

@@ -49,6 +49,7 @@ final class QuoteJson {
     speaker(node, quote.speaker());
     Json.list(node, "about", quote.about(), ArticleJson::name);
     Json.list(node, "copies", quote.copies(), Json::brief);
+    node.put("within", quote.within());
     provenance(node, quote.provenance());
     node.put("score", Json.score(quote.score()));
   }

@@ -112,6 +112,7 @@ final class FakeContent {
         new FoundQuote.Speaker(
             "dbp:Ann_Lee", "Ann Lee", "Ann Lee", new Span(16, 23), "Q V NP", 0.98),
         List.of(),
+        null,
         new FoundQuote.Provenance("corenlp-4.5.10", "2022.1"),
         List.of(brief(id)),
         1.0);

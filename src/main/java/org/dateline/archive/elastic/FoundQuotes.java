@@ -46,6 +46,7 @@ final class FoundQuotes {
         quote.cue(),
         speaker(quote.speaker(), named),
         quote.about().stream().map(entity -> about(entity, named)).toList(),
+        quote.within(),
         quote.provenance(),
         copies,
         score);

@@ -15,6 +15,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.article.Utterances;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit.NamedEntity;
@@ -36,8 +37,11 @@ final class QuoteDocuments {
   Map<String, ObjectNode> write(AnnotatedArticle article) {
     Map<String, ObjectNode> documents = new LinkedHashMap<>();
     FacetValues facets = FacetValues.of(article, directory);
+    Utterances utterances = new Utterances(article.annotations().quotes());
     for (Quote quote : article.annotations().quotes()) {
-      documents.put(id(article.article(), quote), document(article, quote, facets));
+      Quote around = utterances.around(quote);
+      String within = around == null ? null : id(article.article(), around);
+      documents.put(id(article.article(), quote), document(article, quote, within, facets));
     }
     return documents;
   }
@@ -49,9 +53,10 @@ final class QuoteDocuments {
     return article.id() + "#" + part + kind + quote.span().start();
   }
 
-  private ObjectNode document(AnnotatedArticle article, Quote quote, FacetValues facets) {
+  private ObjectNode document(
+      AnnotatedArticle article, Quote quote, @Nullable String within, FacetValues facets) {
     Article read = article.article();
-    FoundQuote found = found(article, quote);
+    FoundQuote found = found(article, quote, within);
     FoundQuote.Speaker speaker = found.speaker();
     ObjectNode document = mapper.createObjectNode();
     document.put("id", found.id());
@@ -84,7 +89,7 @@ final class QuoteDocuments {
     return document;
   }
 
-  private static FoundQuote found(AnnotatedArticle article, Quote quote) {
+  private static FoundQuote found(AnnotatedArticle article, Quote quote, @Nullable String within) {
     Article read = article.article();
     String text = read.part(quote.part());
     Span span = quote.span();
@@ -102,6 +107,7 @@ final class QuoteDocuments {
         quote.cue(),
         speaker(article, quote),
         about(inside(article, quote)),
+        within,
         new FoundQuote.Provenance(article.annotations().models(), article.authority()),
         List.of(),
         0);

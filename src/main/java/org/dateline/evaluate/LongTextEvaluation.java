@@ -1,0 +1,59 @@
+package org.dateline.evaluate;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.dateline.article.Annotations;
+import org.dateline.language.Annotator;
+
+/** Whether the time of a pass over one text grows with its length and no faster. */
+public final class LongTextEvaluation {
+  private static final int MILLION = 1_000_000;
+
+  /** The shorter text is this part of the longer one. */
+  private static final int PART = 4;
+
+  private final Annotator annotator;
+  private final String articles;
+  private final PrintStream out;
+
+  /**
+   * @param articles whose texts, one behind the other and over again, make the long one
+   */
+  public LongTextEvaluation(Annotator annotator, List<GoldRows.GoldRow> articles, PrintStream out) {
+    this.annotator = annotator;
+    StringBuilder texts = new StringBuilder();
+    articles.forEach(article -> texts.append(article.text()).append("\n\n"));
+    this.articles = texts.toString();
+    this.out = out;
+  }
+
+  /** Annotates a text of a quarter of the length and one of all of it, and prints what it took. */
+  public void run(int millions) {
+    double part = seconds(Math.max(1, millions * (MILLION / PART)));
+    double whole = seconds(millions * MILLION);
+    out.printf("%d times the text takes %.2f times as long%n", PART, whole / part);
+  }
+
+  private double seconds(int characters) {
+    String text = text(characters);
+    long start = System.nanoTime();
+    Annotations found = annotator.annotate("", text, null);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    out.printf(
+        "%,d characters: %,.0f s, %,.0f characters/s; %,d names, %,d quotations%n",
+        text.length(),
+        seconds,
+        text.length() / seconds,
+        found.mentions().size(),
+        found.quotes().size());
+    return seconds;
+  }
+
+  private String text(int characters) {
+    StringBuilder text = new StringBuilder(characters);
+    while (text.length() < characters) {
+      text.append(articles, 0, Math.min(articles.length(), characters - text.length()));
+    }
+    return text.toString();
+  }
+}
