@@ -70,6 +70,11 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     // others than those measured, or the memories of the parts would hold the answers
     List<GoldRow> others = rows.subList(measured.size(), Math.min(2 * articles, rows.size()));
     Annotator annotator = wiring.annotator().get();
+    if (millions > 0) {
+      new LongTextEvaluation(annotator, measured, terminal.out()).run(millions);
+      SpeedEvaluation.peak(terminal.out(), "peak heap");
+      return 0;
+    }
     Linker linker = wiring.linker().get();
     evaluation(others.isEmpty() ? measured : others)
         .run(
