@@ -8,6 +8,7 @@ import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
+import org.dateline.evaluate.LongTextEvaluation;
 import org.dateline.evaluate.SpeedEvaluation;
 import org.dateline.evaluate.SpeedEvaluation.Speed;
 import org.dateline.evaluate.TimedLinker;
