@@ -22,8 +22,14 @@ class LinesTest {
   void wrapped_lines_are_one_paragraph_up_to_a_blank_one() {
     assertThat(
             lines(
-                "The mayor of Harden and her deputy, Marta\nOlsen, said on Monday that the\n"
-                    + "quay was old.\n\nNobody asked the people who live\nthere."))
+                """
+                The mayor of Harden and her deputy, Marta
+                Olsen, said on Monday that the
+                quay was old.
+
+                Nobody asked the people who live
+                there.
+                """))
         .containsExactly(
             "The mayor of Harden and her deputy, Marta Olsen, said on Monday that the quay was old.",
             "Nobody asked the people who live there.");
@@ -33,8 +39,12 @@ class LinesTest {
   void an_indented_line_opens_a_paragraph_of_a_wrapped_text() {
     assertThat(
             lines(
-                "   HARDEN, March 3 - The mayor said that\nthe quay was old.\n"
-                    + "   The council of the town met in the\nhall on Monday."))
+                """
+                   HARDEN, March 3 - The mayor said that
+                the quay was old.
+                   The council of the town met in the
+                hall on Monday.
+                """))
         .containsExactly(
             "HARDEN, March 3 - The mayor said that the quay was old.",
             "The council of the town met in the hall on Monday.");

@@ -36,10 +36,12 @@ class OtherLanguagesTest {
   void a_paragraph_in_another_language_holds_no_names() {
     assertThat(
             tags(
-                "The mayor said that the quay was old.\n"
-                    + "Die Leute sagten, dass sie es nicht wissen und auf den Rat warten.\n"
-                    + "मैं यहाँ आकर बहुत खुश हूँ और आप सब से मिलकर\n"
-                    + "She left the town on Monday."))
+                """
+                The mayor said that the quay was old.
+                Die Leute sagten, dass sie es nicht wissen und auf den Rat warten.
+                मैं यहाँ आकर बहुत खुश हूँ और आप सब से मिलकर
+                She left the town on Monday.
+                """))
         .containsExactly("NNPPERSON", "SYMO", "SYMO", "NNPPERSON");
   }
 
