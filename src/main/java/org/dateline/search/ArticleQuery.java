@@ -20,7 +20,8 @@ public record ArticleQuery(
     SearchOptions options,
     Sort sort,
     int size,
-    @Nullable String after) {
+    @Nullable String after)
+    implements SearchQuery {
   public ArticleQuery {
     selections = Map.copyOf(selections);
     if (size < 1 || size > 200) {

@@ -1,6 +1,8 @@
 package org.dateline.search;
 
 import java.util.List;
+import org.dateline.article.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a facet over the articles found, counted in articles. A facet's own selection does
@@ -16,9 +18,11 @@ public record FacetResult(List<Bucket> buckets, long missing, boolean more, long
   }
 
   /**
+   * @param type of an entity, null where the values are words
    * @param selected how the value is selected; NONE_OF counts the articles it keeps out
    */
-  public record Bucket(String id, String name, long count, Selected selected) {}
+  public record Bucket(
+      String id, String name, @Nullable EntityType type, long count, Selected selected) {}
 
   /** How a bucket is selected. */
   public enum Selected {

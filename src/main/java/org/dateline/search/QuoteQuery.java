@@ -26,7 +26,8 @@ public record QuoteQuery(
     SearchOptions options,
     Sort sort,
     int size,
-    @Nullable String after) {
+    @Nullable String after)
+    implements SearchQuery {
   public QuoteQuery {
     selections = Map.copyOf(selections);
     naming = Map.copyOf(naming);

@@ -21,9 +21,11 @@ final class FacetJson {
 
   private static void bucket(ObjectNode node, Bucket bucket) {
     Selected selected = bucket.selected();
-    node.put("id", bucket.id())
-        .put("name", bucket.name())
-        .put("count", bucket.count())
+    node.put("id", bucket.id()).put("name", bucket.name());
+    if (bucket.type() != null) {
+      node.put("type", bucket.type().name());
+    }
+    node.put("count", bucket.count())
         .put("selected", selected == Selected.ANY_OF || selected == Selected.ALL_OF)
         .put("selection", selection(selected));
   }

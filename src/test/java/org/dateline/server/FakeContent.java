@@ -37,7 +37,7 @@ final class FakeContent {
   private FakeContent() {}
 
   static FacetResult facet(String value, Selected selected) {
-    return new FacetResult(List.of(new Bucket(value, value, 1, selected)), 0, false, 1);
+    return new FacetResult(List.of(new Bucket(value, value, null, 1, selected)), 0, false, 1);
   }
 
   static ArticleBrief brief(String id) {

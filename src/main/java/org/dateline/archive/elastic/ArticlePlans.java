@@ -39,18 +39,15 @@ final class ArticlePlans {
     List<Dimension> dimensions =
         Arrays.stream(Facet.values()).map(facet -> dimension(query, facet)).toList();
     boolean ranked = isRanked(words);
-    return new Plan(
+    return Plan.of(
+        query,
+        ranked,
         index,
         WordsQuery.ARTICLES.of(words),
-        ranked,
-        new Sideways(
-            dimensions, Queries.published(query.published()), Queries.mentioned(query.mentioned())),
         dimensions,
-        Days.of(query.options().timeline()),
         sort(query.sort(), ranked),
-        ranked ? highlight() : null,
-        HIT_FIELDS,
-        query.size());
+        highlight(),
+        HIT_FIELDS);
   }
 
   private Dimension dimension(ArticleQuery query, Facet facet) {

@@ -14,8 +14,9 @@ import org.dateline.search.Timeline.Interval;
 import org.dateline.search.WordsParser;
 
 /**
- * The one request that a search makes of Elasticsearch for hits, facets and timeline, sent and not
- * read: what a search costs at least. For the benchmark.
+ * The one request that a search makes of Elasticsearch for hits, facets and timeline: the same
+ * body, its answer received to the last byte and not looked into. What a search costs at least; for
+ * the benchmark.
  */
 public final class BareSearch {
   private final ArticlePlans plans;

@@ -115,7 +115,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     Map<Facet, FacetResult> results = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       FacetCounts values = counts.get(facet.parameter());
-      results.put(facet, values.result(query.selection(facet), id -> FacetLists.name(named, id)));
+      results.put(facet, values.result(query.selection(facet), named));
     }
     return results;
   }

@@ -99,7 +99,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
     Map<QuoteFacet, FacetResult> results = new EnumMap<>(QuoteFacet.class);
     for (QuoteFacet facet : QuoteFacet.values()) {
       FacetCounts values = counts.get(facet.parameter());
-      results.put(facet, values.result(query.selection(facet), id -> FacetLists.name(named, id)));
+      results.put(facet, values.result(query.selection(facet), named));
     }
     return results;
   }

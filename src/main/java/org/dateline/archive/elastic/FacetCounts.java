@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import org.dateline.authority.Entity;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FacetResult.Selected;
@@ -130,12 +130,12 @@ record FacetCounts(
   }
 
   /**
-   * @param names of values, by id
+   * @param named the values that are entities, by id
    */
-  FacetResult result(Selection selection, Function<String, String> names) {
+  FacetResult result(Selection selection, Map<String, Entity> named) {
     List<Bucket> buckets = new ArrayList<>();
     counts.forEach(
-        (id, count) -> buckets.add(new Bucket(id, names.apply(id), count, how(selection, id))));
+        (id, count) -> buckets.add(FacetLists.bucket(named, id, count, how(selection, id))));
     buckets.sort(
         Comparator.comparingLong(Bucket::count)
             .reversed()

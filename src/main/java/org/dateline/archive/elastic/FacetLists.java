@@ -137,10 +137,15 @@ final class FacetLists {
             .map(
                 value -> {
                   Selected how = FacetCounts.how(tally.dimension().selection(), value);
-                  return new Bucket(value, name(named, value), counts.counts().get(value), how);
+                  return bucket(named, value, counts.counts().get(value), how);
                 })
             .toList();
     return new FacetResult(buckets, counts.missing(), more, distinct);
+  }
+
+  static Bucket bucket(Map<String, Entity> named, String id, long count, Selected selected) {
+    Entity entity = named.get(id);
+    return new Bucket(id, name(named, id), entity == null ? null : entity.type(), count, selected);
   }
 
   static String name(Map<String, Entity> named, String id) {

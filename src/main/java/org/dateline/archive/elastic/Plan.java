@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.dateline.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,35 @@ record Plan(
     dimensions = List.copyOf(dimensions);
     sort = List.copyOf(sort);
     fields = List.copyOf(fields);
+  }
+
+  /**
+   * A plan with the filters of the query, each where it belongs.
+   *
+   * @param words what ranks, and what no facet leaves out
+   * @param highlight used where some documents match better than others
+   */
+  static Plan of(
+      SearchQuery query,
+      boolean ranked,
+      String index,
+      Query words,
+      List<Dimension> dimensions,
+      List<SortOptions> sort,
+      Highlight highlight,
+      List<String> fields) {
+    return new Plan(
+        index,
+        words,
+        ranked,
+        new Sideways(
+            dimensions, Queries.published(query.published()), Queries.mentioned(query.mentioned())),
+        dimensions,
+        Days.of(query.options().timeline()),
+        sort,
+        ranked ? highlight : null,
+        fields,
+        query.size());
   }
 
   /** Words and all filters, without scores. */

@@ -35,18 +35,15 @@ final class QuotePlans {
     List<Dimension> dimensions =
         Arrays.stream(QuoteFacet.values()).map(facet -> dimension(query, facet)).toList();
     boolean ranked = ArticlePlans.isRanked(words);
-    return new Plan(
+    return Plan.of(
+        query,
+        ranked,
         index,
         words(query, words),
-        ranked,
-        new Sideways(
-            dimensions, Queries.published(query.published()), Queries.mentioned(query.mentioned())),
         dimensions,
-        Days.of(query.options().timeline()),
         sort(query.sort(), ranked),
-        ranked ? highlight() : null,
-        HIT_FIELDS,
-        query.size());
+        highlight(),
+        HIT_FIELDS);
   }
 
   /** With the filters that are no facets here: what the article names, and which articles. */

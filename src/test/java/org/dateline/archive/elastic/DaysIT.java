@@ -1,0 +1,76 @@
+package org.dateline.archive.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.archive.elastic.HarbourArchive.ids;
+import static org.dateline.archive.elastic.HarbourArchive.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleResults;
+import org.dateline.search.DayRange;
+import org.dateline.search.Timeline;
+import org.dateline.search.Timeline.Bar;
+import org.dateline.testing.ServerContract;
+import org.dateline.testing.TestArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Days of publication and days mentioned, on a real node. */
+@ServerContract
+final class DaysIT {
+  private static HarbourArchive archive;
+
+  @BeforeAll
+  static void fill() {
+    archive = new HarbourArchive();
+  }
+
+  @AfterAll
+  static void empty() {
+    archive.close();
+  }
+
+  @Test
+  void aYearIsNotItsFirstOfJanuary() {
+    ArticleResults january =
+        archive.search(
+            query(Map.of(), new DayRange(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 12))));
+    assertThat(ids(january)).containsExactly("vienna");
+    assertThat(january.timeline().bars())
+        .containsExactly(
+            new Bar(LocalDate.of(2022, 1, 12), 1, 1), new Bar(LocalDate.of(2022, 1, 13), 1, 1));
+    assertThat(january.timeline().partial()).isEqualTo(1);
+    assertThat(january.timeline().undated()).isEqualTo(1);
+    DayRange year = new DayRange(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
+    assertThat(ids(archive.search(query(Map.of(), year))))
+        .containsExactlyInAnyOrder("vienna", "kyiv", "port");
+  }
+
+  @Test
+  void articlesAreFoundByADayTheyMention() {
+    DayRange day = new DayRange(LocalDate.of(2022, 1, 11), LocalDate.of(2022, 1, 11));
+    ArticleQuery query =
+        new ArticleQuery("", Map.of(), DayRange.ALWAYS, day, false, Sort.NEWEST, 20, null);
+    assertThat(ids(archive.search(query))).containsExactly("kyiv");
+  }
+
+  @Test
+  void daysThatCannotBeRightStandOutsideTheTimeline() {
+    try (TestArchive odd =
+        TestArchive.of(
+            List.of(
+                Samples.article("right").published("2022-01-12").text("A ship.").build(),
+                Samples.article("late").published("9999-12-31").text("A ship.").build(),
+                Samples.article("early").published("1022-01-12").text("A ship.").build()))) {
+      Timeline timeline = odd.get().articleSearch().search(query("ship")).timeline();
+      assertThat(timeline.interval()).isEqualTo(Timeline.Interval.DAY);
+      assertThat(timeline.bars()).containsExactly(new Bar(LocalDate.of(2022, 1, 12), 1, 1));
+      assertThat(timeline.outside()).isEqualTo(2);
+      assertThat(timeline.undated()).isZero();
+    }
+  }
+}

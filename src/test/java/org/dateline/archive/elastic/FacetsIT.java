@@ -1,0 +1,101 @@
+package org.dateline.archive.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.dateline.archive.elastic.HarbourArchive.anyOf;
+import static org.dateline.archive.elastic.HarbourArchive.ids;
+import static org.dateline.archive.elastic.HarbourArchive.query;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.EntityType;
+import org.dateline.search.ArticleResults;
+import org.dateline.search.DayRange;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetResult;
+import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.FacetResult.Selected;
+import org.dateline.search.QuoteFacet;
+import org.dateline.search.QuoteQuery;
+import org.dateline.search.Selection;
+import org.dateline.testing.ServerContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Facets under selections, on a real node. */
+@ServerContract
+final class FacetsIT {
+  private static HarbourArchive archive;
+
+  @BeforeAll
+  static void fill() {
+    archive = new HarbourArchive();
+  }
+
+  @AfterAll
+  static void empty() {
+    archive.close();
+  }
+
+  @Test
+  void aFacetsOwnSelectionDoesNotNarrowIt() {
+    ArticleResults results =
+        archive.search(query(Map.of(Facet.PERSON, anyOf("p:Bo Ek")), DayRange.ALWAYS));
+    assertThat(ids(results)).containsExactly("port");
+    assertThat(results.facets().get(Facet.PERSON).buckets())
+        .containsExactly(
+            new Bucket("p:Ann Lee", "Ann Lee", EntityType.PERSON, 2, Selected.NO),
+            new Bucket("p:Bo Ek", "Bo Ek", EntityType.PERSON, 1, Selected.ANY_OF));
+    assertThat(results.facets().get(Facet.PERSON).missing()).isEqualTo(1);
+    assertThat(results.facets().get(Facet.ORGANIZATION).buckets())
+        .containsExactly(
+            new Bucket(
+                "o:Harbour Board", "Harbour Board", EntityType.ORGANIZATION, 1, Selected.NO));
+    assertThat(results.facets().get(Facet.SPEAKER).buckets())
+        .containsExactly(new Bucket("p:Bo Ek", "Bo Ek", EntityType.PERSON, 1, Selected.NO));
+  }
+
+  @Test
+  void aSelectedValueStaysWithItsCountEvenWhenThatIsNone() {
+    ArticleResults results =
+        archive.search(
+            query(
+                Map.of(Facet.PERSON, anyOf("p:Nobody"), Facet.SOURCE, anyOf("Coast Mail")),
+                DayRange.ALWAYS));
+    assertThat(results.total()).isZero();
+    assertThat(results.facets().get(Facet.PERSON).buckets())
+        .extracting(Bucket::id, Bucket::count)
+        .containsExactly(tuple("p:Bo Ek", 1L), tuple("p:Nobody", 0L));
+  }
+
+  @Test
+  void valuesCombineWithAllOfAndNoneOf() {
+    Selection without = new Selection(List.of(), List.of(), List.of("p:Ann Lee"));
+    assertThat(ids(archive.search(Map.of(Facet.PERSON, without))))
+        .containsExactlyInAnyOrder("port", "undated");
+    Selection both = new Selection(List.of(), List.of("l:Vienna", "l:Kyiv"), List.of());
+    assertThat(ids(archive.search(Map.of(Facet.PLACE, both)))).isEmpty();
+    assertThat(ids(archive.search(Map.of(Facet.SOURCE, anyOf(Selection.NO_VALUE)))))
+        .containsExactly("undated");
+  }
+
+  @Test
+  void valuesOfQuotationsSayTheirTypeToo() {
+    QuoteQuery query =
+        new QuoteQuery(
+            "",
+            Map.of(),
+            Map.of(),
+            List.of(),
+            DayRange.ALWAYS,
+            DayRange.ALWAYS,
+            QuoteQuery.Sort.NEWEST,
+            20,
+            null);
+    Map<QuoteFacet, FacetResult> facets = archive.get().quoteSearch().search(query).facets();
+    assertThat(facets.get(QuoteFacet.SPEAKER).buckets())
+        .containsExactly(new Bucket("p:Bo Ek", "Bo Ek", EntityType.PERSON, 1, Selected.NO));
+    assertThat(facets.get(QuoteFacet.KIND).buckets()).extracting(Bucket::type).containsOnlyNulls();
+  }
+}

@@ -1,0 +1,118 @@
+package org.dateline.archive.elastic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.EntityType;
+import org.dateline.article.Quote;
+import org.dateline.authority.Entity;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.ArticleResults;
+import org.dateline.search.DayRange;
+import org.dateline.search.Facet;
+import org.dateline.search.Hit;
+import org.dateline.search.Selection;
+import org.dateline.testing.TestArchive;
+
+/** An archive of four articles on two harbours, and the questions that tests ask of it. */
+final class HarbourArchive implements AutoCloseable {
+  private static final Entity KYIV =
+      new Entity(
+          "l:Kyiv",
+          EntityType.PLACE,
+          "Kyiv",
+          List.of("Kiev", "Kyjiw"),
+          "capital of Ukraine",
+          null,
+          null,
+          "UA",
+          null,
+          List.of(),
+          List.of("curated"));
+  private static final EntityDirectory DIRECTORY =
+      id -> id.equals(KYIV.id()) ? Optional.of(KYIV) : Optional.empty();
+
+  private final TestArchive archive = TestArchive.of(articles(), DIRECTORY);
+
+  static List<AnnotatedArticle> articles() {
+    return List.of(
+        Samples.article("vienna")
+            .title("Guarantees asked for in Vienna")
+            .published("2022-01-12")
+            .source("Danube Courier")
+            .person("Ann Lee")
+            .text(" of the ")
+            .organization("Harbour Board")
+            .text(" said in ")
+            .place("Vienna")
+            .text(": ")
+            .quote("“We need guarantees.”", Quote.Kind.DIRECT, false)
+            .build(),
+        Samples.article("kyiv")
+            .title("A visit")
+            .published("2022-01-13")
+            .source("Danube Courier")
+            .person("Ann Lee")
+            .text(" told reporters in ")
+            .place("Kyiv")
+            .text(" that the guarantee was late. The visit began on ")
+            .mentions("2022-01-11")
+            .text(".")
+            .build(),
+        Samples.article("port")
+            .title("The port’s year")
+            .published("2022")
+            .source("Coast Mail")
+            .organization("Harbour Board")
+            .text(" looked back on a café opened by ")
+            .person("Bo Ek")
+            .text(", who spoke of ")
+            .person("Bo Ek")
+            .quote(" “a good year”", Quote.Kind.MIXED, true)
+            .build(),
+        Samples.article("undated").text("Words without a name or a day.").build());
+  }
+
+  ElasticArchive get() {
+    return archive.get();
+  }
+
+  ArticleResults search(ArticleQuery query) {
+    return get().articleSearch().search(query);
+  }
+
+  ArticleResults search(Map<Facet, Selection> selections) {
+    return search(query(selections, DayRange.ALWAYS));
+  }
+
+  /** Ids of the articles found, in order. */
+  List<String> found(String words) {
+    return ids(search(query(words)));
+  }
+
+  static ArticleQuery query(String words) {
+    return new ArticleQuery(
+        words, Map.of(), DayRange.ALWAYS, DayRange.ALWAYS, false, Sort.RELEVANCE, 20, null);
+  }
+
+  static ArticleQuery query(Map<Facet, Selection> selections, DayRange published) {
+    return new ArticleQuery(
+        "", selections, published, DayRange.ALWAYS, false, Sort.RELEVANCE, 20, null);
+  }
+
+  static List<String> ids(ArticleResults results) {
+    return results.hits().stream().map(Hit::id).toList();
+  }
+
+  static Selection anyOf(String... ids) {
+    return new Selection(List.of(ids), List.of(), List.of());
+  }
+
+  @Override
+  public void close() {
+    archive.close();
+  }
+}

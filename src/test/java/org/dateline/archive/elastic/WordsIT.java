@@ -1,0 +1,93 @@
+package org.dateline.archive.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.archive.elastic.HarbourArchive.anyOf;
+import static org.dateline.archive.elastic.HarbourArchive.query;
+
+import java.util.Map;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleResults;
+import org.dateline.search.DayRange;
+import org.dateline.search.Facet;
+import org.dateline.search.Hit;
+import org.dateline.search.Snippet;
+import org.dateline.testing.ServerContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What words find, and what is shown of it, on a real node. */
+@ServerContract
+final class WordsIT {
+  private static HarbourArchive archive;
+
+  @BeforeAll
+  static void fill() {
+    archive = new HarbourArchive();
+  }
+
+  @AfterAll
+  static void empty() {
+    archive.close();
+  }
+
+  @Test
+  void wordsAreFoundInAllTheirFormsAndWithoutAccents() {
+    assertThat(archive.found("guarantee")).containsExactlyInAnyOrder("vienna", "kyiv");
+    assertThat(archive.found("CAFE")).containsExactly("port");
+    assertThat(archive.found("port")).containsExactly("port");
+    assertThat(archive.found("=guarantees")).containsExactly("vienna");
+    assertThat(archive.found("visit guarantees")).containsExactly("kyiv");
+    assertThat(archive.found("guarantees -visit")).containsExactly("vienna");
+    assertThat(archive.found("cafe OR visit")).containsExactlyInAnyOrder("port", "kyiv");
+    assertThat(archive.found("title:guarantee*")).containsExactly("vienna");
+    assertThat(archive.found("\"told reporters\"")).containsExactly("kyiv");
+    assertThat(archive.found("reporters NEAR/8 late")).containsExactly("kyiv");
+    assertThat(archive.found("reporters NEAR/1 late")).isEmpty();
+  }
+
+  @Test
+  void anArticleIsFoundUnderEveryNameOfItsEntities() {
+    assertThat(archive.found("Kiev")).containsExactly("kyiv");
+  }
+
+  @Test
+  void wordsThatFindNothingAreAnsweredWithWordsThatDo() {
+    assertThat(archive.search(query("garantees")).didYouMean()).isEqualTo("guarantees");
+    assertThat(archive.search(query("xyzzyx")).didYouMean()).isNull();
+  }
+
+  @Test
+  void titleRanksAboveText() {
+    assertThat(archive.found("guarantees")).containsExactly("vienna", "kyiv");
+  }
+
+  @Test
+  void snippetsAreVerbatimAndMarkTheWords() {
+    Hit hit = archive.search(query("guarantees")).hits().get(0);
+    String text = HarbourArchive.articles().get(0).article().text();
+    Snippet snippet = hit.snippets().get(0);
+    assertThat(text.substring(snippet.start())).startsWith(snippet.text());
+    assertThat(snippet.highlights()).hasSize(1);
+    assertThat(snippet.highlights().get(0).in(snippet.text())).isEqualTo("guarantees");
+    assertThat(hit.titleHighlights().get(0).in(hit.title())).isEqualTo("Guarantees");
+    assertThat(hit.quotes())
+        .extracting(Hit.QuoteHit::text)
+        .containsExactly("“We need guarantees.”");
+  }
+
+  @Test
+  void namesOfAHitStandByMentionsAndThoseSelectedFirst() {
+    Hit hit = only(query(Map.of(Facet.PERSON, anyOf("p:Bo Ek")), DayRange.ALWAYS));
+    assertThat(hit.names())
+        .extracting(Hit.NamedEntity::name)
+        .containsExactly("Bo Ek", "Harbour Board");
+    assertThat(hit.names().get(0).mentions()).isEqualTo(2);
+  }
+
+  private static Hit only(ArticleQuery query) {
+    ArticleResults results = archive.search(query);
+    assertThat(results.hits()).hasSize(1);
+    return results.hits().get(0);
+  }
+}
