@@ -18,6 +18,9 @@ public final class Lines {
   /** Of a hundred line ends of a wrapped text this many are in the midst of a sentence. */
   private static final int IN_SENTENCE = 60;
 
+  /** Nobody wraps wider: longer lines are paragraphs. */
+  private static final int WIDEST = 120;
+
   /** Lines shorter than this part of the longest end a paragraph where they end a sentence. */
   private static final double SHORT = 0.6;
 
@@ -33,8 +36,8 @@ public final class Lines {
   /** In order, without a gap. */
   public static List<Span> of(String text) {
     List<Span> physical = physical(text);
-    boolean wrapped = isWrapped(text, physical);
     int longest = physical.stream().mapToInt(Span::length).max().orElse(0);
+    boolean wrapped = longest <= WIDEST && isWrapped(text, physical);
     List<Span> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < physical.size(); i++) {

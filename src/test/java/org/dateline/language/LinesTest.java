@@ -51,6 +51,14 @@ class LinesTest {
   }
 
   @Test
+  void long_lines_are_paragraphs_whatever_stands_at_their_ends() {
+    String statement =
+        "“The quay is old and so is the town, and nobody who lives by the water would say"
+            + " that it was built to last,” ― Marta Olsen of Harden";
+    assertThat(lines(statement + "\nand others\n" + statement)).hasSize(3);
+  }
+
+  @Test
   void headings_and_lists_are_a_line_each() {
     assertThat(lines("Harden Gazette\nBy Marta Olsen\nOld quay to close\nThe quay closes."))
         .containsExactly(
