@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.article.EntityType;
 
-/** An authority of a few entities, for small tables and for tests; every name has prior 1. */
+/**
+ * An authority of a few entities, for small tables and for tests; every name has prior 1. Countries
+ * are those that an adjective is known of; entities whose only source is wikidict are bare titles.
+ */
 public final class InMemoryAuthority implements Authority {
   private final Map<String, Entity> byId = new LinkedHashMap<>();
   private final Map<String, Set<Entity>> byKey = new HashMap<>();
@@ -65,7 +68,9 @@ public final class InMemoryAuthority implements Authority {
             .map(name -> match(surface, name))
             .min(Comparator.naturalOrder())
             .orElseThrow();
-    return new Candidate(summarize(entity), best, Candidate.Source.CURATED, 1, equal.size());
+    Candidate.Source source =
+        isBareTitle(entity) ? Candidate.Source.WIKIDICT : Candidate.Source.CURATED;
+    return new Candidate(summarize(entity), best, source, 1, equal.size());
   }
 
   private static Match match(String surface, String name) {
@@ -132,7 +137,11 @@ public final class InMemoryAuthority implements Authority {
   public Optional<Place> place(String id) {
     return entity(id)
         .filter(entity -> entity.type() == EntityType.PLACE)
-        .map(e -> new Place(e.country(), null, 0, e.position(), Place.Kind.OTHER));
+        .map(e -> new Place(e.country(), null, 0, e.position(), kind(e)));
+  }
+
+  private Place.Kind kind(Entity place) {
+    return demonyms.containsValue(place.id()) ? Place.Kind.COUNTRY : Place.Kind.OTHER;
   }
 
   @Override
@@ -173,6 +182,10 @@ public final class InMemoryAuthority implements Authority {
         1 + entity.aliases().size(),
         0,
         0,
-        true);
+        !isBareTitle(entity));
+  }
+
+  private static boolean isBareTitle(Entity entity) {
+    return entity.sources().equals(List.of("wikidict"));
   }
 }

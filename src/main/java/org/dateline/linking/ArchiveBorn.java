@@ -21,14 +21,17 @@ final class ArchiveBorn {
   /**
    * {@code archive:person:aleksander-grushko} for all spellings of Alexander V. Grushko; {@code
    * archive:person:aleksander-grushko:sport} where reports of sport name one: a minister and a
-   * goalkeeper are two.
+   * goalkeeper are two. So are the ministries of two countries: {@code
+   * archive:organization:ministry-of-education:ke}.
+   *
+   * @param qualification empty for none
    */
-  String id(Name name, boolean sport) {
+  String id(Name name, String qualification) {
     return Link.ARCHIVE_BORN
         + name.type().name().toLowerCase(Locale.ROOT)
         + ":"
         + String.join("-", name.isPerson() ? personKey(name.form()) : plainKey(name.form()))
-        + (sport && name.isPerson() ? ":sport" : "");
+        + (qualification.isEmpty() ? "" : ":" + qualification);
   }
 
   private static List<String> personKey(NameForm form) {

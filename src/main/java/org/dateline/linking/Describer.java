@@ -22,9 +22,9 @@ final class Describer {
    * @param head proposals for the longer name; empty when there is none
    */
   Options describe(Name name, List<Proposal> own, List<Proposal> head, DocumentContext document) {
-    RegionHint hint = RegionHint.of(name, document, authority);
-    Map<String, Described> options = describe(name, own, hint, document);
-    describe(name, head, hint, document)
+    Surroundings around = Surroundings.of(name, document, authority);
+    Map<String, Described> options = describe(name, own, around, document);
+    describe(name, head, around, document)
         .forEach(
             (id, option) -> {
               if (options.containsKey(id)) {
@@ -38,14 +38,14 @@ final class Describer {
   }
 
   private Map<String, Described> describe(
-      Name name, List<Proposal> proposals, RegionHint hint, DocumentContext document) {
+      Name name, List<Proposal> proposals, Surroundings around, DocumentContext document) {
     double highest = proposals.stream().mapToDouble(p -> p.candidate().strength()).max().orElse(0);
     Map<String, Described> described = new LinkedHashMap<>();
     for (Proposal proposal : proposals) {
       boolean best = proposal.candidate().strength() == highest;
       described.put(
           proposal.entity().id(),
-          new Described(proposal, extractor.of(name, proposal, best, hint, document)));
+          new Described(proposal, extractor.of(name, proposal, best, around, document)));
     }
     return described;
   }

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Mention;
 import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
 import org.dateline.authority.Authority;
 import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a document says that helps to tell its names apart.
  *
+ * @param quoted indexes of mentions that stand for who is quoted
  * @param words of title and text, folded
  * @param places countries and regions that it names
  * @param sport that it reports, see {@link Sports}
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record DocumentContext(
     Article article,
     List<Mention> mentions,
+    Set<Integer> quoted,
     Set<String> words,
     NamedPlaces places,
     Optional<String> sport,
@@ -32,7 +37,7 @@ record DocumentContext(
 
   static DocumentContext of(
       Article article,
-      List<Mention> mentions,
+      Annotations annotations,
       List<Name> names,
       Authority authority,
       Sports sports) {
@@ -42,11 +47,25 @@ record DocumentContext(
     PartialDate published = article.published();
     return new DocumentContext(
         article,
-        mentions,
+        annotations.mentions(),
+        quoted(annotations),
         words,
         NamedPlaces.of(names, authority),
         sports.of(words),
         published == null ? null : published.day());
+  }
+
+  private static Set<Integer> quoted(Annotations annotations) {
+    return annotations.quotes().stream()
+        .map(Quote::speaker)
+        .filter(speaker -> speaker != null && speaker.named())
+        .map(Quote.Speaker::mention)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the name's bearer is quoted. */
+  boolean isQuoted(Name name) {
+    return name.mentions().stream().anyMatch(quoted::contains);
   }
 
   /** The text right after the name's occurrences, each up to {@code length} characters. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class EntityLinker implements Linker {
   private final CandidateFinder finder;
   private final Sports sports = Sports.load();
   private final TeamFinder teams;
+  private final CountryBodies bodies;
   private final Describer describer;
   private final Ranker ranker;
   private final ArchiveBorn archiveBorn;
@@ -64,7 +66,8 @@ public final class EntityLinker implements Linker {
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon), isDemonym);
     finder = new CandidateFinder(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
-    describer = new Describer(new FeatureExtractor(authority, lexicon), authority);
+    bodies = new CountryBodies(authority);
+    describer = new Describer(new FeatureExtractor(authority, lexicon, bodies), authority);
     ranker = new Ranker(weights);
     archiveBorn = new ArchiveBorn(lexicon);
     reasons = new Reasons(weights);
@@ -130,7 +133,7 @@ public final class EntityLinker implements Linker {
     List<Mention> mentions = annotations.mentions();
     List<Name> names = collector.collect(article, mentions);
     Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
-    DocumentContext document = DocumentContext.of(article, mentions, names, authority, sports);
+    DocumentContext document = DocumentContext.of(article, annotations, names, authority, sports);
     List<List<Proposal>> proposals = names.stream().map(name -> propose(name, document)).toList();
     List<Options> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -141,14 +144,22 @@ public final class EntityLinker implements Linker {
   }
 
   private List<Proposal> propose(Name name, DocumentContext document) {
-    List<Proposal> known = finder.propose(name, document.day());
+    List<Proposal> known =
+        union(bodies.propose(name, document), finder.propose(name, document.day()));
     List<Proposal> team = teams.find(name, document);
     if (!team.isEmpty() && name.type() == EntityType.PLACE) {
       return team; // a place that plays is its team and nothing else
     }
-    return Stream.concat(
-            team.stream(), known.stream().filter(p -> team.stream().noneMatch(p::isOfSameEntity)))
-        .toList();
+    return union(team, known);
+  }
+
+  private static List<Proposal> union(List<Proposal> first, List<Proposal> more) {
+    return first.isEmpty()
+        ? more
+        : Stream.concat(
+                first.stream(),
+                more.stream().filter(p -> first.stream().noneMatch(p::isOfSameEntity)))
+            .toList();
   }
 
   /**
@@ -201,7 +212,7 @@ public final class EntityLinker implements Linker {
       }
       double nothing = 1 - ranking.scored().stream().mapToDouble(Scored::probability).sum();
       return new Link(
-          archiveBorn.id(name, document.sport().isPresent()),
+          archiveBorn.id(name, qualification(name, document)),
           archiveBorn.name(name),
           name.type(),
           null,
@@ -226,6 +237,14 @@ public final class EntityLinker implements Linker {
         best.probability(),
         reasons.of(best.features()),
         runnersUp);
+  }
+
+  /** What tells namesakes apart: sport in its reports for persons, the country for its bodies. */
+  private String qualification(Name name, DocumentContext document) {
+    if (name.isPerson()) {
+      return document.sport().isPresent() ? "sport" : "";
+    }
+    return bodies.countryOf(name, document).orElse("").toLowerCase(Locale.ROOT);
   }
 
   /** What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile". */

@@ -11,6 +11,9 @@ enum Feature {
   NIL_PLACE,
   NIL_OTHER,
   NIL_CAPITALS,
+  /** How many are known to bear the full name, and the surname; logarithms, 0 to 1. */
+  NIL_NAMESAKES,
+  NIL_COMMON_SURNAME,
   /** How the name looked up equals the known one. */
   EXACT,
   PUNCTUATION,
@@ -47,6 +50,8 @@ enum Feature {
   TITLE_HOLDS_NAME,
   TITLE_SHARES_NO_WORD,
   TITLE_QUALIFIED,
+  /** The article uses a word of the title's qualification. */
+  QUALIFICATION_NAMED,
   TITLE_LOWER_CASE,
   TITLE_WITH_NUMBER,
   /** ln(1 + names known of it), and whether these are at most two. */
@@ -67,8 +72,15 @@ enum Feature {
   REGION_NAMED,
   /** Its words that the document uses, weighed by rarity, 0 to 1. */
   CONTEXT,
-  /** Its words that the other entities of the document share, 0 to 1. */
+  /** A place: share of the other places that are of its kind and country, 0 to 1. */
   COHERENCE,
+  /** A body of a country: of the one whose body is meant, of another, or of none. */
+  BODY_AGREES,
+  BODY_CONFLICTS,
+  BODY_UNTOLD,
+  /** A person who was a child or not born on the article's day; dead, and quoted. */
+  UNBORN,
+  DEAD_SPEAKER,
   /** Held or did not hold an office on the article's day. */
   IN_OFFICE,
   OUT_OF_OFFICE

@@ -5,21 +5,27 @@ import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
+import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
 
 /** Describes a proposal, and the answer "none of them", by features. */
 final class FeatureExtractor {
   private final Authority authority;
   private final TitleFeatures titles;
+  private final PersonFeatures persons;
+  private final CountryBodies bodies;
 
-  FeatureExtractor(Authority authority, Lexicon lexicon) {
+  FeatureExtractor(Authority authority, Lexicon lexicon, CountryBodies bodies) {
     this.authority = authority;
+    this.bodies = bodies;
     titles = new TitleFeatures(lexicon);
+    persons = new PersonFeatures(authority);
   }
 
   Features nil(Name name) {
     boolean oneWord = name.form().isOneWord();
-    return new Features()
+    Features features = new Features();
+    features
         .set(Feature.NIL, true)
         .set(Feature.NIL_ONE_WORD, oneWord)
         .set(Feature.NIL_PERSON, name.isPerson())
@@ -28,13 +34,15 @@ final class FeatureExtractor {
         .set(Feature.NIL_PLACE, name.type() == EntityType.PLACE)
         .set(Feature.NIL_OTHER, name.type() == EntityType.OTHER)
         .set(Feature.NIL_CAPITALS, name.form().isCapitals());
+    persons.describeNone(name, features);
+    return features;
   }
 
   /**
    * @param best true for the proposal with the highest prior of the name's
    */
   Features of(
-      Name name, Proposal proposal, boolean best, RegionHint hint, DocumentContext document) {
+      Name name, Proposal proposal, boolean best, Surroundings around, DocumentContext document) {
     Features features = new Features();
     Candidate candidate = proposal.candidate();
     Summary entity = proposal.entity();
@@ -43,14 +51,18 @@ final class FeatureExtractor {
     features.set(Feature.BEST_PRIOR, best && candidate.prior() > 0);
     type(name, entity, features);
     if (!isTrusted(candidate.source())) {
-      titles.describe(proposal, features);
+      titles.describe(proposal, around.words(), features);
     }
     features.set(Feature.NAMES, Math.log1p(entity.names()));
     features.set(Feature.FEW_NAMES, entity.names() <= 2 && !entity.known());
     features.set(Feature.POPULARITY, entity.popularity());
     features.set(Feature.KNOWN, entity.known());
     features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
-    geography(name, entity, hint, document, features);
+    geography(name, entity, around.hint(), document, features);
+    if (!isTrusted(candidate.source())) {
+      bodies.describe(name, entity, document, features);
+    }
+    persons.describe(name, entity, document, features);
     features.set(Feature.CONTEXT, context(entity, document.words()));
     return features;
   }
@@ -88,7 +100,7 @@ final class FeatureExtractor {
       case QUALIFIED -> features.set(Feature.QUALIFIED, true);
       case TEAM -> features.set(Feature.TEAM, true);
       case DEMONYM -> features.set(Feature.DEMONYM, true);
-      case OWN -> {}
+      case OWN, BODY -> {}
     }
   }
 
@@ -121,6 +133,15 @@ final class FeatureExtractor {
             .place(entity.id())
             .map(place -> document.places().isRegionNamed(NamedPlaces.region(place, entity), key))
             .orElse(false));
+    if (name.type() == EntityType.PLACE) {
+      authority
+          .place(entity.id())
+          .ifPresent(
+              place ->
+                  features.set(
+                      Feature.COHERENCE,
+                      document.places().kinship(country, place.kind() == Place.Kind.COUNTRY, key)));
+    }
   }
 
   private double context(Summary entity, Set<String> words) {

@@ -1,10 +1,10 @@
 package org.dateline.linking;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
@@ -21,10 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedPlaces {
   private static final double SURELY = 0.5;
-  private final Map<String, Set<String>> namesOfCountry = new HashMap<>();
-  private final Map<String, Set<String>> namesOfRegion = new HashMap<>();
+
+  /** One other place is no company yet. */
+  private static final double DOUBT = 0.5;
+
+  private final List<Named> named = new ArrayList<>();
 
   private NamedPlaces() {}
+
+  /**
+   * A name and what it most likely means.
+   *
+   * @param country ISO 3166-1 alpha-2 of the country that it is or lies in
+   * @param region that it is or lies in, folded
+   * @param times that it occurs
+   */
+  private record Named(
+      String key,
+      String surface,
+      @Nullable String country,
+      @Nullable String region,
+      boolean isCountry,
+      int times) {}
 
   static NamedPlaces of(List<Name> names, Authority authority) {
     NamedPlaces places = new NamedPlaces();
@@ -38,25 +56,29 @@ final class NamedPlaces {
 
   private void add(Name name, Authority authority) {
     String surface = name.form().clean();
-    String key = name.form().key();
-    authority.ofDemonym(surface).ifPresent(country -> add(namesOfCountry, country.country(), key));
+    Optional<Summary> demonym = authority.ofDemonym(surface);
+    if (demonym.isPresent()) {
+      add(name, demonym.get().country(), null, true);
+    }
     if (name.type() != EntityType.PLACE) {
       return;
     }
     for (Candidate candidate : authority.candidates(surface)) {
       Place place = authority.place(candidate.entity().id()).orElse(null);
-      if (place != null && (place.kind() == Place.Kind.COUNTRY || candidate.strength() >= SURELY)) {
-        add(namesOfCountry, candidate.entity().country(), key);
-        add(namesOfRegion, region(place, candidate.entity()), key);
+      boolean country = place != null && place.kind() == Place.Kind.COUNTRY;
+      if (place != null && (country || candidate.strength() >= SURELY)) {
+        Summary entity = candidate.entity();
+        add(name, entity.country(), region(place, entity), country);
         return;
       }
     }
   }
 
-  private static void add(Map<String, Set<String>> names, @Nullable String of, String key) {
-    if (of != null) {
-      names.computeIfAbsent(of, k -> new HashSet<>()).add(key);
-    }
+  private void add(
+      Name name, @Nullable String country, @Nullable String region, boolean isCountry) {
+    String key = name.form().key();
+    named.add(
+        new Named(key, name.form().clean(), country, region, isCountry, name.mentions().size()));
   }
 
   /** The region that a place is, or lies in, folded; null for countries and when not known. */
@@ -76,17 +98,62 @@ final class NamedPlaces {
    * @param except key of the name that is not to count
    */
   boolean isCountryNamed(String country, String except) {
-    return isNamed(namesOfCountry.getOrDefault(country, Set.of()), except);
+    return named.stream().anyMatch(n -> country.equals(n.country) && !n.key.equals(except));
   }
 
   /**
    * @param region as {@link #region} gives it
    */
   boolean isRegionNamed(@Nullable String region, String except) {
-    return region != null && isNamed(namesOfRegion.getOrDefault(region, Set.of()), except);
+    return region != null
+        && named.stream().anyMatch(n -> region.equals(n.region) && !n.key.equals(except));
   }
 
-  private static boolean isNamed(Set<String> names, String except) {
-    return names.size() > 1 || (names.size() == 1 && !names.contains(except));
+  /**
+   * How well a place goes with the others: a country with countries, a state or town with places of
+   * its country. 0 to below 1, the surer the more there are.
+   */
+  double kinship(@Nullable String country, boolean isCountry, String except) {
+    int others = 0;
+    int kin = 0;
+    for (Named other : named) {
+      if (!other.key.equals(except)) {
+        others++;
+        kin +=
+            (isCountry ? other.isCountry : other.country != null && other.country.equals(country))
+                ? 1
+                : 0;
+      }
+    }
+    return kin / (others + DOUBT);
+  }
+
+  /** The country that is named most often, with all its places; of several the first. */
+  Optional<String> mainCountry() {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    named.stream()
+        .filter(n -> n.country != null)
+        .forEach(n -> times.merge(n.country, n.times, Integer::sum));
+    return times.entrySet().stream()
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(Map.Entry::getKey);
+  }
+
+  /** What the document calls the country itself: "Russia", "Russian". */
+  List<String> namesOf(String country) {
+    return named.stream()
+        .filter(n -> n.isCountry && country.equals(n.country))
+        .map(Named::surface)
+        .distinct()
+        .toList();
+  }
+
+  /** The country that a name is the name or the adjective of. */
+  Optional<String> countryCalled(String surface) {
+    String key = NameForm.plain(surface).key();
+    return named.stream()
+        .filter(n -> n.isCountry && n.key.equals(key) && n.country != null)
+        .map(Named::country)
+        .findFirst();
   }
 }

@@ -19,7 +19,9 @@ record Proposal(Candidate candidate, Route route, String asked) {
     QUALIFIED,
     /** A team called by its place. */
     TEAM,
-    DEMONYM
+    DEMONYM,
+    /** A country's body looked up with its country: "Russian Foreign Ministry". */
+    BODY
   }
 
   boolean isOfSameEntity(Proposal other) {

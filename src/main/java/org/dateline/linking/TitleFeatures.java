@@ -33,9 +33,17 @@ final class TitleFeatures {
 
   /** A title taken apart. */
   private record Title(
-      String key, Set<String> words, boolean qualified, boolean kind, boolean number) {}
+      String key,
+      Set<String> words,
+      Set<String> qualification,
+      boolean qualified,
+      boolean kind,
+      boolean number) {}
 
-  void describe(Proposal proposal, Features features) {
+  /**
+   * @param document the article's words, folded
+   */
+  void describe(Proposal proposal, Set<String> document, Features features) {
     Summary entity = proposal.entity();
     Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
     Words asked = names.of(proposal.asked());
@@ -44,6 +52,8 @@ final class TitleFeatures {
     features.set(Feature.TITLE_HOLDS_NAME, !same && title.words.containsAll(asked.all));
     features.set(Feature.TITLE_SHARES_NO_WORD, asked.all.stream().noneMatch(title.words::contains));
     features.set(Feature.TITLE_QUALIFIED, title.qualified);
+    features.set(
+        Feature.QUALIFICATION_NAMED, title.qualification.stream().anyMatch(document::contains));
     features.set(Feature.TITLE_LOWER_CASE, title.kind);
     features.set(Feature.TITLE_WITH_NUMBER, title.number);
   }
@@ -54,9 +64,16 @@ final class TitleFeatures {
     return new Title(
         words.key,
         words.all.stream().collect(Collectors.toUnmodifiableSet()),
+        Titles.qualification(title).map(TitleFeatures::tellingWords).orElse(Set.of()),
         title.endsWith(")"),
         shape.isKind(base),
         NUMBER.matcher(title).matches());
+  }
+
+  private static Set<String> tellingWords(String text) {
+    return Arrays.stream(NameKey.fold(text).split(" ", -1))
+        .filter(word -> word.length() > 3)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Words words(String name) {

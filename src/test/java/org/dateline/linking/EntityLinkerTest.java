@@ -1,6 +1,9 @@
 package org.dateline.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.linking.Known.entity;
+import static org.dateline.linking.Known.linker;
+import static org.dateline.linking.Known.place;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +11,6 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.PartialDate;
 import org.dateline.authority.Entity;
-import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,15 +46,7 @@ final class EntityLinkerTest {
           List.of("curated"));
 
   private final Linker linker =
-      new EntityLinker(
-          new InMemoryAuthority(
-              List.of(RYABKOV, OSCE, RUSSIA, SHERMAN, SHERMAN_TEXAS),
-              Map.of("Russian", "Q3"),
-              new GivenNames(List.of()),
-              "test"),
-          // What is believed before training: the rules are tested here, not what a set of news
-          // taught the weights; that is for the command that evaluates linking.
-          Weights.parse(Lexicon.lines("expected-weights.tsv")));
+      linker(Map.of("Russian", "Q3"), RYABKOV, OSCE, RUSSIA, SHERMAN, SHERMAN_TEXAS);
 
   @Test
   void everyFormOfAPersonsNameIsThatPerson() {
@@ -183,6 +177,26 @@ final class EntityLinkerTest {
   }
 
   @Test
+  void aPlaceIsOfTheKindOfTheOthers() {
+    Linker places =
+        linker(
+            Map.of("Quarmish", "Q10", "Ostmeric", "Q12"),
+            place("Q10", "Quarm (country)", "QA", "Quarm"),
+            place("Q11", "Quarm (state)", "ZZ", "Quarm"),
+            place("Q12", "Ostmere", "OM"),
+            place("Q13", "Westmere", "ZZ"),
+            place("Q14", "Norland", "ZZ"));
+    assertThat(Texts.marked("[LOC Ostmere] fought [LOC Quarm].").linkedBy(places))
+        .extracting(Link::entity)
+        .containsExactly("Q12", "Q10");
+    assertThat(
+            Texts.marked("[LOC Quarm] votes, as [LOC Westmere] and [LOC Norland] did.")
+                .linkedBy(places))
+        .extracting(Link::entity)
+        .containsExactly("Q11", "Q13", "Q14");
+  }
+
+  @Test
   void aTreatyIsNoOrganization() {
     assertThat(links("They signed the [ORG Quarm Fisheries Treaty] and [ORG 2021 Quarm Forces]."))
         .extracting(Link::type)
@@ -261,47 +275,11 @@ final class EntityLinkerTest {
     assertThat(text.linkedBy(linker)).isEqualTo(text.linkedBy(linker));
   }
 
-  private static Linker linker(Entity... entities) {
-    return new EntityLinker(
-        new InMemoryAuthority(List.of(entities)),
-        Weights.parse(Lexicon.lines("expected-weights.tsv")));
-  }
-
-  private static Entity place(String id, String title, String country, String... aliases) {
-    return new Entity(
-        id,
-        EntityType.PLACE,
-        title,
-        List.of(aliases),
-        null,
-        title,
-        id,
-        country,
-        null,
-        List.of(),
-        List.of("curated"));
-  }
-
   private List<Link> links(String marked) {
     return Texts.marked(marked).linkedBy(linker);
   }
 
   private List<String> ids(String marked) {
     return links(marked).stream().map(Link::entity).toList();
-  }
-
-  private static Entity entity(String id, EntityType type, String name, String... aliases) {
-    return new Entity(
-        id,
-        type,
-        name,
-        List.of(aliases),
-        null,
-        name,
-        id,
-        null,
-        null,
-        List.of(),
-        List.of("curated"));
   }
 }

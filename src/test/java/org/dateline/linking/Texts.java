@@ -9,6 +9,7 @@ import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,16 @@ record Texts(Article article, Annotations annotations) {
             null,
             List.of());
     return new Texts(article, new Annotations(mentions, List.of(), List.of(), "en", "test"));
+  }
+
+  /** The same text with its first words as what a mention's bearer says. */
+  Texts quoting(int mention) {
+    Span all = new Span(0, article.text().length());
+    Mention name = annotations.mentions().get(mention);
+    Quote.Speaker speaker = new Quote.Speaker(name.span(), name.surface(), mention, "test", 1);
+    Quote quote = new Quote(Part.TEXT, all, List.of(), Quote.Kind.DIRECT, null, speaker);
+    return new Texts(
+        article, new Annotations(annotations.mentions(), List.of(quote), List.of(), "en", "test"));
   }
 
   List<Link> linkedBy(Linker linker) {

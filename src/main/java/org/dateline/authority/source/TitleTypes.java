@@ -59,7 +59,9 @@ final class TitleTypes {
     String qualification = Titles.qualification(title).orElse("");
     if (title.endsWith(")")) {
       EntityType told = ofParenthesis(qualification);
-      return told != null ? told : ofName(Titles.base(title).orElse(title));
+      EntityType named = told == null ? ofName(Titles.base(title).orElse(title)) : told;
+      // "Georgetown (Guyana)" is a place, "Ministry of Education (Guyana)" is none
+      return named == null && regions.contains(qualification) ? EntityType.PLACE : named;
     }
     if (!qualification.isEmpty()) {
       String end =
@@ -85,8 +87,7 @@ final class TitleTypes {
     }
     // "(Russian politician)", "(1994 film)": the last word tells
     String end = words.substring(words.lastIndexOf(' ') + 1);
-    EntityType told = parenthesis.get(end);
-    return told == null && regions.contains(words) ? EntityType.PLACE : told;
+    return parenthesis.get(end);
   }
 
   private @Nullable EntityType ofName(String name) {

@@ -1,0 +1,66 @@
+package org.dateline.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.linking.Known.described;
+import static org.dateline.linking.Known.linker;
+import static org.dateline.linking.Known.title;
+import static org.dateline.linking.Known.trainedLinker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Entity;
+import org.junit.jupiter.api.Test;
+
+/** People who are called like somebody known. */
+final class NamesakesTest {
+  @Test
+  void aWitnessCalledLikeManyIsNoneOfThem() {
+    List<Entity> known = new ArrayList<>();
+    for (int year = 1901; year <= 1920; year++) {
+      known.add(bearer("P" + year, "John Quarm (born " + year + ")"));
+    }
+    known.add(title("P2", EntityType.PERSON, "Zebulon Harrowmont"));
+    Linker linker = trainedLinker(known.toArray(Entity[]::new));
+    String article = "A witness, [PER %s], told police in 2021 that the car had not stopped.";
+    assertThat(first(linker, article.formatted("John Quarm")))
+        .isEqualTo("archive:person:john-quarm");
+    assertThat(first(linker, article.formatted("Zebulon Harrowmont"))).isEqualTo("P2");
+  }
+
+  private static Entity bearer(String id, String title) {
+    return title(id, EntityType.PERSON, title, "John Quarm");
+  }
+
+  @Test
+  void whatATitleAddsToTheNameTellsNamesakesApart() {
+    Linker linker =
+        trainedLinker(bearer("P1", "John Quarm (sculptor)"), bearer("P2", "John Quarm (chemist)"));
+    assertThat(first(linker, "The chemist [PER John Quarm] won.")).isEqualTo("P2");
+    assertThat(first(linker, "The sculptor [PER John Quarm] won.")).isEqualTo("P1");
+  }
+
+  @Test
+  void theDeadAreNamedButDoNotSpeak() {
+    Linker linker =
+        linker(described("P1", EntityType.PERSON, "Ida Quarm", "Pilot (1 May 1863 – 4 June 1951)"));
+    Texts text = Texts.marked("The life of [PER Ida Quarm] was long.", "1987-03-02");
+    assertThat(text.linkedBy(linker).get(0).entity()).isEqualTo("P1");
+    assertThat(text.quoting(0).linkedBy(linker).get(0).entity())
+        .isEqualTo("archive:person:ida-quarm");
+  }
+
+  @Test
+  void nobodyIsInTheNewsBeforeBeingBorn() {
+    Linker linker =
+        linker(described("P1", EntityType.PERSON, "Ida Quarm", "Rower (born 7 July 1991)"));
+    assertThat(Texts.marked("[PER Ida Quarm] won.", "1987-03-02").linkedBy(linker).get(0).entity())
+        .isEqualTo("archive:person:ida-quarm");
+    assertThat(Texts.marked("[PER Ida Quarm] won.", "2012-08-02").linkedBy(linker).get(0).entity())
+        .isEqualTo("P1");
+  }
+
+  private static String first(Linker linker, String marked) {
+    return Texts.marked(marked).linkedBy(linker).get(0).entity();
+  }
+}
