@@ -29,7 +29,7 @@ final class CountryBodies {
 
   /** How a body's full name is made of its name and its country's. */
   private static final List<String> PATTERNS =
-      List.of("%2$s %1$s", "%1$s of %2$s", "%1$s (%2$s)", "%1$s of the %2$s");
+      List.of("%2$s %1$s", "%2$s's %1$s", "%1$s of %2$s", "%1$s (%2$s)", "%1$s of the %2$s");
 
   private final Authority authority;
   private final Set<String> kinds;

@@ -52,6 +52,11 @@ enum Feature {
   TITLE_QUALIFIED,
   /** The article uses a word of the title's qualification. */
   QUALIFICATION_NAMED,
+  /**
+   * A bare title that others add a qualification to, so many; a logarithm, 0 to 1: Wikipedia's page
+   * of namesakes rather than one of them.
+   */
+  TITLE_SHARED,
   TITLE_LOWER_CASE,
   TITLE_WITH_NUMBER,
   /** ln(1 + names known of it), and whether these are at most two. */
@@ -78,7 +83,7 @@ enum Feature {
   BODY_AGREES,
   BODY_CONFLICTS,
   BODY_UNTOLD,
-  /** A person who was a child or not born on the article's day; dead, and quoted. */
+  /** A person who was a child or not born on the article's day; who was dead, and is quoted. */
   UNBORN,
   DEAD_SPEAKER,
   /** Held or did not hold an office on the article's day. */

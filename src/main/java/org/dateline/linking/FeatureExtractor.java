@@ -18,7 +18,7 @@ final class FeatureExtractor {
   FeatureExtractor(Authority authority, Lexicon lexicon, CountryBodies bodies) {
     this.authority = authority;
     this.bodies = bodies;
-    titles = new TitleFeatures(lexicon);
+    titles = new TitleFeatures(authority, lexicon);
     persons = new PersonFeatures(authority);
   }
 

@@ -31,8 +31,9 @@ record Lifetime(@Nullable Integer born, @Nullable Integer died) {
         : UNKNOWN;
   }
 
-  boolean isDeadIn(int year) {
-    return died != null && died < year;
+  /** 0 for the living and where nothing is told. */
+  int yearsDeadIn(int year) {
+    return died == null ? 0 : Math.max(0, year - died);
   }
 
   boolean isUnbornIn(int year) {

@@ -46,6 +46,6 @@ final class PersonFeatures {
     Lifetime lifetime = lifetimes.of(entity.id());
     features.set(Feature.UNBORN, lifetime.isUnbornIn(year - GROWN));
     // of one who died last year, words may still be quoted
-    features.set(Feature.DEAD_SPEAKER, lifetime.isDeadIn(year - 1) && document.isQuoted(name));
+    features.set(Feature.DEAD_SPEAKER, lifetime.yearsDeadIn(year) > 1 && document.isQuoted(name));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.authority.Authority;
 import org.dateline.authority.Memory;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
@@ -14,12 +15,15 @@ import org.dateline.authority.Titles;
 final class TitleFeatures {
   private static final int MOST = 20_000;
   private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");
+  private static final int MANY = 20;
+  private final Authority authority;
   private final Lexicon lexicon;
   private final TitleShape shape;
   private final Memory<Title> titles = new Memory<>(MOST, this::read);
   private final Memory<Words> names = new Memory<>(MOST, this::words);
 
-  TitleFeatures(Lexicon lexicon) {
+  TitleFeatures(Authority authority, Lexicon lexicon) {
+    this.authority = authority;
     this.lexicon = lexicon;
     shape = new TitleShape(lexicon.smallWords());
   }
@@ -37,6 +41,7 @@ final class TitleFeatures {
       Set<String> words,
       Set<String> qualification,
       boolean qualified,
+      double shared,
       boolean kind,
       boolean number) {}
 
@@ -54,6 +59,7 @@ final class TitleFeatures {
     features.set(Feature.TITLE_QUALIFIED, title.qualified);
     features.set(
         Feature.QUALIFICATION_NAMED, title.qualification.stream().anyMatch(document::contains));
+    features.set(Feature.TITLE_SHARED, entity.known() ? 0 : title.shared);
     features.set(Feature.TITLE_LOWER_CASE, title.kind);
     features.set(Feature.TITLE_WITH_NUMBER, title.number);
   }
@@ -66,6 +72,7 @@ final class TitleFeatures {
         words.all.stream().collect(Collectors.toUnmodifiableSet()),
         Titles.qualification(title).map(TitleFeatures::tellingWords).orElse(Set.of()),
         title.endsWith(")"),
+        Math.log1p(Math.min(MANY, authority.qualified(title).size())) / Math.log1p(MANY),
         shape.isKind(base),
         NUMBER.matcher(title).matches());
   }
