@@ -34,6 +34,7 @@ record DocumentContext(
     NamedPlaces places,
     Optional<String> sport,
     @Nullable LocalDate day) {
+  private static final int FEW_WORDS = 50;
 
   static DocumentContext of(
       Article article,
@@ -66,6 +67,14 @@ record DocumentContext(
   /** Whether the name's bearer is quoted. */
   boolean isQuoted(Name name) {
     return name.mentions().stream().anyMatch(quoted::contains);
+  }
+
+  /**
+   * How sure an answer is that has this probability. Of a sentence or two the context knows next to
+   * nothing, and a namesake looks as good as the right one.
+   */
+  double confidence(double probability) {
+    return words.size() < FEW_WORDS ? probability * probability : probability;
   }
 
   /** The text right after the name's occurrences, each up to {@code length} characters. */

@@ -234,7 +234,7 @@ public final class EntityLinker implements Linker {
         type,
         entity.wikipedia(),
         entity.wikidata(),
-        best.probability(),
+        document.confidence(best.probability()),
         reasons.of(best.features()),
         runnersUp);
   }

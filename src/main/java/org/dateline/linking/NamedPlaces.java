@@ -1,7 +1,7 @@
 package org.dateline.linking;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,15 +128,19 @@ final class NamedPlaces {
     return kin / (others + DOUBT);
   }
 
-  /** The country that is named most often, with all its places; of several the first. */
+  /** The country that is named, with all its places, twice as often as any other. */
   Optional<String> mainCountry() {
-    Map<String, Integer> times = new LinkedHashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     named.stream()
         .filter(n -> n.country != null)
         .forEach(n -> times.merge(n.country, n.times, Integer::sum));
     return times.entrySet().stream()
-        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-        .map(Map.Entry::getKey);
+        .filter(
+            country ->
+                times.entrySet().stream()
+                    .allMatch(o -> o.equals(country) || 2 * o.getValue() <= country.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** What the document calls the country itself: "Russia", "Russian". */

@@ -44,6 +44,12 @@ final class CountryBodiesTest {
   }
 
   @Test
+  void ofTwoCountriesNamedAlikeNeitherIsGuessed() {
+    assertThat(last("[LOC Ostmere] and [LOC Quarm] tax us, said the [ORG Finance Ministry]."))
+        .isEqualTo("archive:organization:finance-ministry");
+  }
+
+  @Test
   void unknownMinistriesOfTwoCountriesAreTwo() {
     assertThat(last("[LOC Westmere] closed schools, said the [ORG Ministry of Education]."))
         .isEqualTo("archive:organization:ministry-of-education:wm");

@@ -270,6 +270,17 @@ final class EntityLinkerTest {
   }
 
   @Test
+  void aSentenceAloneLeavesMoreDoubtThanAnArticle() {
+    String sentence = "[PER Sergei Ryabkov] spoke.";
+    StringBuilder article = new StringBuilder(sentence);
+    for (char c = 'a'; c <= 'z'; c++) {
+      article.append(" wa").append(c).append(" we").append(c);
+    }
+    assertThat(links(sentence).get(0).confidence())
+        .isLessThan(links(article.toString()).get(0).confidence());
+  }
+
+  @Test
   void linkingAgainGivesTheSame() {
     Texts text = Texts.marked("[PER Sergei A. Ryabkov] met [PER Anna Keller] of the [ORG OSCE].");
     assertThat(text.linkedBy(linker)).isEqualTo(text.linkedBy(linker));
