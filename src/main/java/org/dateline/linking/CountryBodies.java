@@ -127,9 +127,13 @@ final class CountryBodies {
     boolean agrees =
         asked.isPresent()
             && (its.isPresent() ? its.equals(asked) : isSaidOf(entity, asked.get(), places));
-    boolean named = its.isPresent() && places.isCountryNamed(its.get(), name.form().key());
     features.set(Feature.BODY_AGREES, agrees);
-    features.set(Feature.BODY_CONFLICTS, asked.isPresent() && its.isPresent() && !named);
+    features.set(
+        Feature.BODY_CONFLICTS,
+        its.isPresent()
+            && !agrees
+            && places.namesCountries()
+            && !places.mayBeAtHome(its.get(), name.form().key()));
     features.set(Feature.BODY_UNTOLD, its.isEmpty() && !agrees);
   }
 

@@ -203,7 +203,9 @@ public final class EntityLinker implements Linker {
             .map(
                 s ->
                     new Link.RunnerUp(
-                        s.proposal().entity().id(), s.proposal().entity().name(), s.probability()))
+                        s.proposal().entity().id(),
+                        s.proposal().entity().name(),
+                        document.confidence(s.probability())))
             .toList();
     if (linked == 0) {
       Optional<Link> known = surnames.link(name, runnersUp);

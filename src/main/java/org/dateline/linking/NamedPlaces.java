@@ -128,8 +128,25 @@ final class NamedPlaces {
     return kin / (others + DOUBT);
   }
 
+  boolean namesCountries() {
+    return named.stream().anyMatch(n -> n.country != null);
+  }
+
   /** The country that is named, with all its places, twice as often as any other. */
   Optional<String> mainCountry() {
+    return leader(2);
+  }
+
+  /**
+   * Whether a country's bodies may be meant by names that tell no country: it is named, and where
+   * others are too, more often than they.
+   */
+  boolean mayBeAtHome(String country, String except) {
+    return isCountryNamed(country, except) && leader(1).map(country::equals).orElse(true);
+  }
+
+  /** The country that is named at least so many times as often as any other. */
+  private Optional<String> leader(int factor) {
     Map<String, Integer> times = new HashMap<>();
     named.stream()
         .filter(n -> n.country != null)
@@ -138,7 +155,8 @@ final class NamedPlaces {
         .filter(
             country ->
                 times.entrySet().stream()
-                    .allMatch(o -> o.equals(country) || 2 * o.getValue() <= country.getValue()))
+                    .allMatch(
+                        o -> o.equals(country) || factor * o.getValue() <= country.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
   }
