@@ -8,8 +8,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Which state of the archive searches see. It changes when something that was written, by whatever
- * process, becomes visible, and stays the same otherwise; so what was read in one state need not be
- * read again. Elasticsearch is asked once a second at most.
+ * process, becomes visible, and stays the same while the archive rests; so what was read in one
+ * state need not be read again. Elasticsearch is asked once a second at most.
  */
 final class VisibleState {
   private static final long FRESH_NANOS = 1_000_000_000L;
@@ -58,8 +58,8 @@ final class VisibleState {
     return Digest.of(state.toString());
   }
 
-  // Elasticsearch counts a refresh only where there was something new to show, and begins anew at
-  // each start; with the counts of documents and writes no two states look alike.
+  // Elasticsearch refreshes by itself only where there is something new to show, and counts anew
+  // after each start; with the counts of documents and writes no two states look alike.
   private static void add(StringBuilder state, IndicesStats index) {
     IndexStats stats = index.total();
     state

@@ -1,0 +1,98 @@
+package org.dateline.archive.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.DayRange;
+import org.dateline.testing.ServerContract;
+import org.dateline.testing.TestNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What tells that the archive has changed, on a real node. */
+@ServerContract
+final class VisibleStateIT {
+  private static final String PREFIX = TestNode.prefix();
+
+  private static ElasticArchive archive;
+  private static Connection connection;
+
+  private final AtomicLong nanos = new AtomicLong();
+  private final VisibleState state =
+      new VisibleState(connection, new Indices(PREFIX).searched(), nanos::get);
+
+  @BeforeAll
+  static void open() {
+    connection = new Connection(TestNode.url(), Credentials.NONE);
+    archive =
+        ElasticArchive.open(TestNode.url(), Credentials.NONE, PREFIX, 0, EntityDirectory.EMPTY);
+  }
+
+  @AfterAll
+  static void close() {
+    archive.delete();
+    archive.close();
+    connection.close();
+  }
+
+  private static void put(String id, String text) {
+    archive.articles().put(List.of(Samples.article(id).text(text).build()));
+    archive.articles().refresh();
+  }
+
+  @Test
+  void staysTheSameUntilSomethingBecomesVisible() {
+    put("kept", "A ship.");
+    String before = state.current();
+    archive.articleSearch().search(query());
+    archive.overview().totals();
+    state.forget();
+    assertThat(state.current()).as("it was only read").isEqualTo(before);
+    put("added", "A ship.");
+    state.forget();
+    assertThat(state.current()).isNotEqualTo(before);
+  }
+
+  @Test
+  void changesWithAnArticleThatIsReplaced() {
+    put("replaced", "A ship.");
+    String before = state.current();
+    put("replaced", "A boat.");
+    state.forget();
+    assertThat(state.current()).isNotEqualTo(before);
+  }
+
+  @Test
+  void whatOthersWriteIsSeenAfterASecond() {
+    String before = state.current();
+    put("by another process", "A ship.");
+    assertThat(state.current()).as("not asked again at once").isEqualTo(before);
+    nanos.addAndGet(1_000_000_001L);
+    assertThat(state.current()).isNotEqualTo(before);
+  }
+
+  @Test
+  void equalSearchesHaveEqualCursorsUntilTheArchiveChanges() {
+    put("one", "A ferry.");
+    put("two", "A ferry.");
+    String first = next();
+    assertThat(next()).isEqualTo(first);
+    put("three", "A ferry.");
+    assertThat(next()).isNotEqualTo(first);
+  }
+
+  private static String next() {
+    return archive.articleSearch().search(query()).next();
+  }
+
+  private static ArticleQuery query() {
+    return new ArticleQuery(
+        "ferry", Map.of(), DayRange.ALWAYS, DayRange.ALWAYS, false, Sort.RELEVANCE, 1, null);
+  }
+}
