@@ -55,7 +55,8 @@ final class CandidateFeatures {
           case PRONOUN -> "pronoun " + head.lower();
           case RELATIVE -> "relative";
           case NAME -> "name " + (phrase.person() ? "PERSON" : head.ner());
-          case NOMINAL -> role ? "role" : "nominal";
+          case NOMINAL ->
+              role ? "role" : lexicon.people().contains(head.lemma()) ? "people" : "nominal";
         };
     f.add("kind " + kind);
     f.add("kind " + kind + " " + scene.mark);

@@ -27,6 +27,7 @@ record Lexicon(
     Set<String> reporting,
     Set<String> works,
     Set<String> takeThings,
+    Set<String> people,
     List<Set<String>> roleGroups) {
 
   static Lexicon load() {
@@ -47,6 +48,7 @@ record Lexicon(
         list("verbs-reporting"),
         list("works"),
         list("verbs-of-things"),
+        list("people"),
         groups("role-groups"));
   }
 
