@@ -115,12 +115,19 @@ final class LanguageRecognizer {
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i > from) {
+        if (i > from && !isEnding(text, from, i)) {
           words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
         }
         from = i + 1;
       }
     }
     return words;
+  }
+
+  /** The "s" of "Japan's" is no word of a language that has such a word. */
+  private static boolean isEnding(String text, int from, int until) {
+    return until - from == 1
+        && from > 0
+        && (text.charAt(from - 1) == '\'' || text.charAt(from - 1) == '’');
   }
 }

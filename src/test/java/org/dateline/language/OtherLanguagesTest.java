@@ -46,6 +46,15 @@ class OtherLanguagesTest {
   }
 
   @Test
+  void possessives_are_no_words_of_another_language() {
+    assertThat(
+            tags(
+                "Overseas, Japan's Nikkei average fell 0.6 percent. Britain's FTSE 100 fell 0.7"
+                    + " percent, Germany's DAX index fell 0.5 percent, and France's CAC-40 lost."))
+        .containsExactly("NNPPERSON");
+  }
+
+  @Test
   void a_short_line_may_be_a_motto() {
     assertThat(tags("Liberté, égalité")).containsExactly("NNPPERSON");
   }
