@@ -98,6 +98,12 @@ record Indices(String prefix) {
     if (fields.isEmpty()) {
       return;
     }
+    if (fields.has("brief")) { // decision 0108
+      throw new ArchiveException(
+          alias
+              + " was made by an earlier Dateline that stored articles in another form."
+              + " Ingest them anew into another folder (--data), or delete this one.");
+    }
     ObjectNode body = connection.mapper().createObjectNode();
     body.set("properties", fields);
     connection.call(
