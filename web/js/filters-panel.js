@@ -96,8 +96,10 @@ export class FiltersPanel {
     }
   }
 
+  /** To the first value there is: a facet of few values hides its field, and focus would stay behind. */
   focus() {
-    if (this.open.checkVisibility()) this.openSheet();
-    else (this.element.querySelector('input:not([type=text])') ?? this.element.querySelector('button'))?.focus();
+    if (this.open.checkVisibility()) return this.openSheet();
+    const controls = ['input[type=checkbox]', 'button'].flatMap(of => [...this.element.querySelectorAll(of)]);
+    controls.find(control => control.checkVisibility())?.focus();
   }
 }

@@ -118,13 +118,16 @@ listen((key, event) => {
 });
 
 function searchKey(key) {
-  const { results, filters, timeline, state } = views.search;
+  const { results, filters, timeline, tabs: links, state } = views.search;
   const tabs = { 1: 'articles', 2: 'quotations', 3: 'names' };
   if (key === 'j') results.step(1);
   else if (key === 'k') results.step(-1);
   else if (key === 'f') filters.focus();
   else if (key === 't') timeline.focus();
-  else if (key in tabs) go(address(inView(state, tabs[key])));
+  else if (key in tabs) {
+    links.focus(); // what has the focus may not be in the other view
+    go(address(inView(state, tabs[key])));
+  }
   else return false;
   return true;
 }

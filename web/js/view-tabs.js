@@ -25,10 +25,15 @@ export class ViewTabs {
     if (key !== this.key) this.totals = {};
     this.key = key;
     Object.assign(this.totals, totals);
-    const held = document.activeElement?.closest?.('.tabs a')?.dataset.view;
+    const held = this.links.contains(document.activeElement);
     fill(this.links, Object.keys(PATHS).map(view =>
       link(address(inView(state, view)), { 'data-view': view, 'aria-current': view === state.view ? 'page' : null },
         TITLES[view], h('span', { class: 'num' }, this.totals[view] === undefined ? '' : number(this.totals[view])))));
-    if (held) this.links.querySelector(`[data-view=${held}]`)?.focus();
+    if (held) this.focus();
+  }
+
+  /** To the view shown; the focus stays on the one that is shown next. */
+  focus() {
+    this.links.querySelector('[aria-current]')?.focus();
   }
 }

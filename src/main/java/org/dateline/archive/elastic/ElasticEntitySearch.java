@@ -85,8 +85,7 @@ final class ElasticEntitySearch implements EntitySearch {
     long began = System.nanoTime();
     Query matching = plans.plan(query, WordsParser.read(query.words()).words()).matching();
     Tally tally = tally(matching, type);
-    FacetCounts all =
-        order == FacetOrder.COUNT ? tallies.most(tally, offset + size) : tallies.all(tally);
+    FacetCounts all = lists.counts(tally, order, offset + size);
     Map<String, Long> ordered = lists.ordered(tally, all, order);
     Map<String, Long> page = FacetLists.page(ordered, offset, size);
     Map<String, Long> archive =

@@ -19,6 +19,9 @@ import org.dateline.search.ValueList;
 final class FacetLists {
   private static final int MOST_UNUSUAL = 1_000;
 
+  /** So many values and no more stand by name where their counts are the same. */
+  private static final int NAMED = 1_000;
+
   private final Tallies tallies;
   private final EntityNames entities;
   private final EntityLookup lookup;
@@ -52,8 +55,16 @@ final class FacetLists {
     if (!typed.isEmpty() && ofEntities) {
       return tallies.among(tally, lookup.startingWith(list.prefix(), tally.dimension().type()));
     }
-    boolean inPart = typed.isEmpty() && list.order() == FacetOrder.COUNT;
-    return inPart ? tallies.most(tally, list.offset() + list.size()) : tallies.all(tally);
+    return typed.isEmpty()
+        ? counts(tally, list.order(), list.offset() + list.size())
+        : tallies.all(tally);
+  }
+
+  /** So many values that the first {@code end} of the order are the same for any end. */
+  FacetCounts counts(Tally tally, FacetOrder order, int end) {
+    return order == FacetOrder.COUNT
+        ? tallies.most(tally, Math.max(end, NAMED))
+        : tallies.all(tally);
   }
 
   /** Values that have what was typed and that some document has. */
@@ -94,10 +105,14 @@ final class FacetLists {
     return ordered;
   }
 
-  /** By name, or by count and those with the same count by name. */
+  /**
+   * By name, or by count and those with the same count by name. Where there are too many to know
+   * all their names, the same count leaves them by value, as Elasticsearch cuts them: a page that
+   * were cut by one order and sorted by another would miss some and repeat others.
+   */
   private Map<String, Long> byName(Tally tally, FacetCounts counts, boolean byCount) {
     Map<String, Long> all = counts.counts();
-    boolean few = all.size() <= Tallies.AT_ONCE;
+    boolean few = counts.distinct() <= NAMED;
     Map<String, String> keys = new HashMap<>();
     if (few || !byCount) {
       Map<String, Entity> named =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.DayRange;
@@ -44,7 +45,7 @@ final class FacetListsIT {
       Samples article = Samples.article("a" + i).text(i == 0 ? "harbour " : "talks ");
       article.person("Everybody Else").text(", ");
       for (int j = i; j < Math.min(PEOPLE, i + IN_ONE); j++) {
-        article.person("Member N" + j).text(", ");
+        article.person(member(j)).text(", ");
       }
       articles.add(article.build());
     }
@@ -54,6 +55,11 @@ final class FacetListsIT {
     archive.articles().refresh();
   }
 
+  /** Some in small letters: their order by id is not the one by name. */
+  private static String member(int number) {
+    return (number < IN_ONE && number % 3 == 0 ? "member N" : "Member N") + number;
+  }
+
   @AfterAll
   static void empty() {
     archive.delete();
@@ -61,17 +67,19 @@ final class FacetListsIT {
   }
 
   private static FacetResult people(String words, Selection selection, ValueList list) {
-    ArticleQuery query =
-        new ArticleQuery(
-            words,
-            selection.isEmpty() ? Map.of() : Map.of(Facet.PERSON, selection),
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            false,
-            Sort.NEWEST,
-            1,
-            null);
-    return archive.articleSearch().facet(query, Facet.PERSON, list);
+    return archive.articleSearch().facet(query(words, selection), Facet.PERSON, list);
+  }
+
+  private static ArticleQuery query(String words, Selection selection) {
+    return new ArticleQuery(
+        words,
+        selection.isEmpty() ? Map.of() : Map.of(Facet.PERSON, selection),
+        DayRange.ALWAYS,
+        DayRange.ALWAYS,
+        false,
+        Sort.NEWEST,
+        1,
+        null);
   }
 
   private static Set<String> all(String prefix, FacetOrder order) {
@@ -90,6 +98,25 @@ final class FacetListsIT {
   void showMoreReachesTheEnd() {
     assertThat(all("", FacetOrder.COUNT)).hasSize(PEOPLE + 1);
     assertThat(all("", FacetOrder.NAME)).hasSize(PEOPLE + 1);
+  }
+
+  @Test
+  void pagesHoldEachValueOnceThoughManyHaveTheSameCount() {
+    List<String> values = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int offset = 0; offset <= IN_ONE; offset += 20) {
+      people("harbour", Selection.NONE, new ValueList("", FacetOrder.COUNT, offset, 20))
+          .buckets()
+          .forEach(bucket -> values.add(bucket.id()));
+      archive
+          .entitySearch()
+          .named(
+              query("harbour", Selection.NONE), EntityType.PERSON, FacetOrder.COUNT, offset, 20)
+          .entities()
+          .forEach(name -> names.add(name.id()));
+    }
+    assertThat(values).doesNotHaveDuplicates().hasSize(IN_ONE + 1).contains("p:member N3");
+    assertThat(names).isEqualTo(values);
   }
 
   @Test
