@@ -27,7 +27,7 @@ export class ViewTabs {
     Object.assign(this.totals, totals);
     const held = this.links.contains(document.activeElement);
     fill(this.links, Object.keys(PATHS).map(view =>
-      link(address(inView(state, view)), { 'data-view': view, 'aria-current': view === state.view ? 'page' : null },
+      link(address(inView(state, view)), { 'aria-current': view === state.view ? 'page' : null },
         TITLES[view], h('span', { class: 'num' }, this.totals[view] === undefined ? '' : number(this.totals[view])))));
     if (held) this.focus();
   }

@@ -76,13 +76,13 @@ record Citation(Article article) {
     StringBuilder text = new StringBuilder("@article{").append(key());
     field(text, "author", braced(article.author()));
     field(text, "title", braced(article.title()));
-    field(text, "journal", article.source());
+    field(text, "journal", escaped(article.source()));
     PartialDate published = article.published();
     if (published != null) {
       field(text, "date", published.value());
       field(text, "year", published.value().substring(0, 4));
     }
-    field(text, "url", article.url());
+    field(text, "url", verbatim(article.url()));
     return text.append("\n}\n").toString();
   }
 
@@ -98,17 +98,27 @@ record Citation(Article article) {
 
   private static void field(StringBuilder text, String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {
-      text.append(",\n  ").append(name).append(" = {");
-      text.append(value.startsWith("{") ? value : escaped(value)).append('}');
+      text.append(",\n  ").append(name).append(" = {").append(value).append('}');
     }
   }
 
-  private static String escaped(String value) {
-    return value
-        .replace("\\", "\\textbackslash ")
-        .replaceAll("[{}]", "")
-        .replaceAll("([%&#$_])", "\\\\$1")
-        .replaceAll("\\s+", " ");
+  private static @Nullable String escaped(@Nullable String value) {
+    return value == null
+        ? null
+        : value
+            .replace("\\", "\\textbackslash ")
+            .replaceAll("[{}]", "")
+            .replaceAll("([%&#$_])", "\\\\$1")
+            .replace("~", "\\textasciitilde ")
+            .replace("^", "\\textasciicircum ")
+            .replaceAll("\\s+", " ");
+  }
+
+  /** An address is read as it stands: an escape in it would lead elsewhere. */
+  private static @Nullable String verbatim(@Nullable String address) {
+    return address == null
+        ? null
+        : address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
   }
 
   private String ris() {

@@ -183,6 +183,18 @@ class JourneysIT {
   }
 
   @Test
+  void keysLeadToTheFiltersAndTheViewsAndTheFocusGoesWithThem() {
+    browser.press("f");
+    assertThat(browser.focus()).startsWith("Articles with");
+    browser.press("2");
+    browser.see("h1", "quotation");
+    assertThat(browser.focus()).startsWith("Quotations");
+    browser.press("3");
+    browser.see("h1", "names");
+    assertThat(browser.focus()).startsWith("Names");
+  }
+
+  @Test
   void savesASearchInTheBrowserAndFindsItAgain() {
     browser.open(server.url("/?place=" + PORT_ESTER));
     browser.see("h1", "9 articles");

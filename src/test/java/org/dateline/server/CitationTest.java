@@ -50,9 +50,18 @@ final class CitationTest {
               journal = {North Sea Post},
               date = {2022-01-12},
               year = {2022},
-              url = {https://example.org/100\\%\\_sure}
+              url = {https://example.org/100%_sure}
             }
             """);
+  }
+
+  @Test
+  void bibtexTakesAccentsAloneForCharacters() {
+    Article odd =
+        new Article("a", "~x^2", "", null, null, "https://x.org/~a/{b}", null, null, null, null, List.of());
+    assertThat(cite(odd, Format.BIBTEX))
+        .contains("title = {{\\textasciitilde x\\textasciicircum 2}}")
+        .contains("url = {https://x.org/~a/%7Bb%7D}");
   }
 
   @Test
