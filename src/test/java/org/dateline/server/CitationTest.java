@@ -58,7 +58,8 @@ final class CitationTest {
   @Test
   void bibtexTakesAccentsAloneForCharacters() {
     Article odd =
-        new Article("a", "~x^2", "", null, null, "https://x.org/~a/{b}", null, null, null, null, List.of());
+        new Article(
+            "a", "~x^2", "", null, null, "https://x.org/~a/{b}", null, null, null, null, List.of());
     assertThat(cite(odd, Format.BIBTEX))
         .contains("title = {{\\textasciitilde x\\textasciicircum 2}}")
         .contains("url = {https://x.org/~a/%7Bb%7D}");

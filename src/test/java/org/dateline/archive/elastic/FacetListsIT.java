@@ -110,8 +110,7 @@ final class FacetListsIT {
           .forEach(bucket -> values.add(bucket.id()));
       archive
           .entitySearch()
-          .named(
-              query("harbour", Selection.NONE), EntityType.PERSON, FacetOrder.COUNT, offset, 20)
+          .named(query("harbour", Selection.NONE), EntityType.PERSON, FacetOrder.COUNT, offset, 20)
           .entities()
           .forEach(name -> names.add(name.id()));
     }
