@@ -2,7 +2,7 @@ package org.dateline.search;
 
 import java.util.function.Consumer;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.EntityType;
+import org.dateline.authority.Entity;
 
 /**
  * Whole results, however large: of one moment of the archive, one row at a time, in memory that
@@ -17,5 +17,5 @@ public interface Export {
   void entities(ArticleQuery query, Consumer<EntityRow> rows);
 
   /** An entity and how many of the articles found name it. */
-  record EntityRow(String id, String name, EntityType type, long articles) {}
+  record EntityRow(Entity entity, long articles) {}
 }

@@ -44,7 +44,7 @@ public final class WordsParser {
         tokens.size() > LONGEST_WITH_ALL_WORDS
             && typed.codePoints().noneMatch(Character::isLowerCase);
     return new WordsParser(shouted ? tokens.stream().map(WordsParser::word).toList() : tokens)
-        .reading();
+        .reading(typed.strip());
   }
 
   /** In a long text that is all capitals, OR is a word and no sign. */
@@ -56,7 +56,7 @@ public final class WordsParser {
     };
   }
 
-  private Reading reading() {
+  private Reading reading(String typed) {
     List<Words> all = new ArrayList<>();
     while (at < tokens.size()) {
       Words words = alternatives(Scope.ANYWHERE);
@@ -69,6 +69,9 @@ public final class WordsParser {
       }
     }
     Words words = simplified(all);
+    if (words instanceof Everything && notes.isEmpty() && !typed.isEmpty() && !typed.equals("*")) {
+      note("no word stood in it");
+    }
     boolean question = !signs && words instanceof And and && isQuestion(and);
     Words read = question ? Question.of(((And) words).all()) : words;
     if (question) {

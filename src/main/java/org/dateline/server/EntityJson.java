@@ -29,10 +29,15 @@ final class EntityJson {
   }
 
   static void row(ObjectNode node, EntityRow row) {
-    node.put("id", row.id())
-        .put("name", row.name())
-        .put("type", row.type().name())
-        .put("count", row.articles());
+    Entity entity = row.entity();
+    node.put("id", entity.id())
+        .put("name", entity.name())
+        .put("type", entity.type().name())
+        .put("count", row.articles())
+        .put("description", entity.description())
+        .put("wikidata", entity.wikidata())
+        .put("wikipedia", entity.wikipedia());
+    Json.strings(node, "knownFrom", entity.sources());
   }
 
   static ObjectNode suggestions(Suggestions suggestions) {

@@ -81,10 +81,14 @@ final class ExportRows {
 
   static List<Column<EntityRow>> ofEntities() {
     return List.of(
-        new Column<>("id", EntityRow::id),
-        new Column<>("name", EntityRow::name),
-        new Column<>("type", row -> row.type().name()),
-        new Column<>("articles", EntityRow::articles));
+        new Column<>("id", row -> row.entity().id()),
+        new Column<>("name", row -> row.entity().name()),
+        new Column<>("type", row -> row.entity().type().name()),
+        new Column<>("articles", EntityRow::articles),
+        new Column<>("description", row -> row.entity().description()),
+        new Column<>("wikidata", row -> row.entity().wikidata()),
+        new Column<>("wikipedia", row -> row.entity().wikipedia()),
+        new Column<>("known_from", row -> String.join(BETWEEN, row.entity().sources())));
   }
 
   private static String names(AnnotatedArticle annotated, EntityType type) {

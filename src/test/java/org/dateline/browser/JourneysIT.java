@@ -277,6 +277,15 @@ class JourneysIT {
   }
 
   @Test
+  void theBeginningOfAWordFindsNothingAndIsOfferedAsOne() {
+    browser.type("#q", "Lindq" + Keys.ENTER);
+    browser.see(".none h2", "Nothing in the archive matches all of this.");
+    browser.see(".ways", "Search for words that begin so: Lindq*");
+    browser.click(".ways a");
+    browser.see("h1", "13 articles");
+  }
+
+  @Test
   void anAddressIsTheWholeSearch() {
     browser.open(
         server.url(

@@ -75,6 +75,14 @@ final class WordsParserTest {
   }
 
   @Test
+  void whatHoldsNoWordFindsEverythingAndSaysSo() {
+    assertThat(WordsParser.read("- AND").readAs()).isEqualTo("everything (no word stood in it)");
+    assertThat(WordsParser.read("😀").readAs()).contains("no word stood in it");
+    assertThat(WordsParser.read(" ").readAs()).isNull();
+    assertThat(WordsParser.read("*").readAs()).isNull();
+  }
+
+  @Test
   void signsWithoutAWordArePassedOverAndSaid() {
     assertThat(WordsParser.read("talks OR").readAs()).contains("OR stood without a word after it");
     assertThat(read("talks OR")).isEqualTo(word("talks"));

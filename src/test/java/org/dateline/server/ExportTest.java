@@ -36,6 +36,10 @@ final class ExportTest extends ServerFixture {
     assertThat(lines.get(0)).startsWith("id,title,published,source");
     assertThat(lines.get(1)).contains("'=Maren Holt").contains("corenlp-4.5.10,2022.1");
     assertThat(get("/api/export?what=entities&format=jsonl").body().lines()).hasSize(3);
+    assertThat(get("/api/export?what=entities").body().lines())
+        .startsWith(
+            "id,name,type,articles,description,wikidata,wikipedia,known_from",
+            "dbp:Ann_Lee,Ann Lee,PERSON,1,,,Ann Lee,curated");
     assertThat(get("/api/export?what=quotes").body()).contains("Ann Lee,dbp:Ann_Lee");
   }
 

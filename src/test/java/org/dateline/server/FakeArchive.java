@@ -265,7 +265,7 @@ final class FakeArchive
   @Override
   public void entities(ArticleQuery query, Consumer<EntityRow> consumer) {
     ask(query);
-    give(new EntityRow("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON, 1), consumer);
+    give(new EntityRow(FakeContent.lee(), 1), consumer);
   }
 
   private <T> void give(T row, Consumer<T> consumer) {

@@ -141,7 +141,7 @@ final class ElasticExport implements Export {
     for (Count count : counts) {
       Entity entity = named.get(count.id());
       if (entity != null) {
-        rows.accept(new EntityRow(entity.id(), entity.name(), entity.type(), count.articles()));
+        rows.accept(new EntityRow(entity, count.articles()));
       }
     }
   }
