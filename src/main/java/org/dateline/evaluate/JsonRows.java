@@ -3,7 +3,6 @@ package org.dateline.evaluate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,19 +10,17 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.dateline.article.Unpacked;
 import org.jspecify.annotations.Nullable;
 
 /** Files of JSON Lines, plain or gzipped. */
 final class JsonRows {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int GZIP_MAGIC = 0x1f8b;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private JsonRows() {}
@@ -38,7 +35,7 @@ final class JsonRows {
   static <T> List<T> read(Path file, Function<JsonNode, T> row) throws IOException {
     List<T> rows = new ArrayList<>();
     int number = 0;
-    try (InputStream in = new BufferedInputStream(unpacked(Files.newInputStream(file)))) {
+    try (InputStream in = Unpacked.open(file)) {
       for (byte[] line = line(in); line != null; line = line(in)) {
         number++;
         String text = decoded(line);
@@ -60,15 +57,6 @@ final class JsonRows {
 
   private static IOException bad(Path file, int line, @Nullable String what, Exception cause) {
     return new IOException(file + ", line " + line + ": " + what + ".", cause);
-  }
-
-  /** Goes by the first bytes, not by the name: a download may have lost its ending. */
-  private static InputStream unpacked(InputStream file) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(file);
-    in.mark(2);
-    int magic = in.read() << 8 | in.read();
-    in.reset();
-    return magic == GZIP_MAGIC ? new GZIPInputStream(in) : in;
   }
 
   /** Without its end; null after the last. */

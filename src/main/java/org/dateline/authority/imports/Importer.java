@@ -1,6 +1,5 @@
 package org.dateline.authority.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.dateline.article.Unpacked;
 import org.dateline.authority.overlay.ImportStore;
 import org.dateline.authority.overlay.ImportStore.Imported;
 import org.dateline.authority.overlay.ImportedEntity;
@@ -64,7 +63,7 @@ public final class Importer {
       return new Report(before.get(), true, List.of());
     }
     Tally tally = new Tally();
-    try (InputStream in = open(file);
+    try (InputStream in = Unpacked.open(file);
         ImportStore.Entry entry = store.start(source)) {
       in.mark(HEAD);
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
@@ -90,14 +89,6 @@ public final class Importer {
   static String sourceName(Path file) {
     String name = file.getFileName().toString();
     return EXTENSIONS.matcher(name).replaceFirst("").replaceAll("[^A-Za-z0-9_-]", "_");
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    in.mark(2);
-    boolean zipped = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return zipped ? new BufferedInputStream(new GZIPInputStream(in), 1 << 16) : in;
   }
 
   private static String digest(Path file) throws IOException {
