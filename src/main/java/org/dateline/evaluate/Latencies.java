@@ -3,10 +3,6 @@ package org.dateline.evaluate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,23 +21,8 @@ public record Latencies(List<Double> sorted) {
   public static Latencies of(List<Runnable> tasks, int clients) {
     AtomicInteger next = new AtomicInteger();
     List<Double> took = Collections.synchronizedList(new ArrayList<>());
-    ExecutorService threads = Executors.newFixedThreadPool(clients);
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < clients; i++) {
-        running.add(threads.submit(() -> drain(tasks, next, took)));
-      }
-      for (Future<?> client : running) {
-        client.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } finally {
-      threads.shutdownNow();
-    }
+    Runnable client = () -> drain(tasks, next, took);
+    InParallel.run(Collections.nCopies(clients, client), clients, ended -> {});
     Collections.sort(took);
     return new Latencies(took);
   }

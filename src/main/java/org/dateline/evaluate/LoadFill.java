@@ -2,10 +2,6 @@ package org.dateline.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dateline.archive.ArticleStore;
@@ -36,29 +32,21 @@ public final class LoadFill {
    */
   public double fill(LoadSample sample, int articles) {
     long began = System.nanoTime();
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (int first = 0; first < articles; first += BATCH) {
-        int from = first;
-        int until = Math.min(articles, first + BATCH);
-        running.add(workers.submit(() -> put(sample, from, until)));
-      }
-      for (int i = 0; i < running.size(); i++) {
-        running.get(i).get();
-        if ((i + 1) * BATCH % 20_000 == 0) {
-          progress.accept((i + 1) * BATCH);
-        }
-      }
-      store.refresh();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } finally {
-      workers.shutdownNow();
+    List<Runnable> batches = new ArrayList<>();
+    for (int first = 0; first < articles; first += BATCH) {
+      int from = first;
+      int until = Math.min(articles, first + BATCH);
+      batches.add(() -> put(sample, from, until));
     }
+    InParallel.run(
+        batches,
+        threads,
+        done -> {
+          if (done * BATCH % 20_000 == 0) {
+            progress.accept(done * BATCH);
+          }
+        });
+    store.refresh();
     return articles / ((System.nanoTime() - began) / 1e9);
   }
 
