@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
@@ -19,8 +20,6 @@ import picocli.CommandLine.Parameters;
       "removed afterwards."
     })
 final class EvaluateCopiesCommand implements Callable<Integer> {
-  private static final String PREFIX = "dateline-evaluation";
-
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -39,21 +38,17 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (OpenArchive open = wiring.open(archive, archive.data(), PREFIX)) {
-      ElasticArchive own = open.archive();
-      try {
-        Figures figures =
-            new CopiesEvaluation(own.articles(), own.overview()).measure(pairs, articles);
-        print("copies found", figures.found(), figures.copies());
-        print("of which half or more is shared", figures.foundOfHalves(), figures.halves());
-        print("templates taken for copies", figures.merged(), figures.templates());
-        terminal.out().printf("%-33s %,6d%n", "pairs found that are not listed", figures.others());
-        terminal.out().flush();
-      } finally {
-        own.delete();
-      }
-    }
+    wiring.measure(archive, this::measure);
     return 0;
+  }
+
+  private void measure(ElasticArchive own) throws IOException {
+    Figures figures = new CopiesEvaluation(own.articles(), own.overview()).measure(pairs, articles);
+    print("copies found", figures.found(), figures.copies());
+    print("of which half or more is shared", figures.foundOfHalves(), figures.halves());
+    print("templates taken for copies", figures.merged(), figures.templates());
+    terminal.out().printf("%-33s %,6d%n", "pairs found that are not listed", figures.others());
+    terminal.out().flush();
   }
 
   private void print(String what, int some, int all) {

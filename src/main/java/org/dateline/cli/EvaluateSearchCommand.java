@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
@@ -19,8 +20,6 @@ import picocli.CommandLine.Parameters;
       "The articles go into indices of their own, which are removed afterwards."
     })
 final class EvaluateSearchCommand implements Callable<Integer> {
-  private static final String PREFIX = "dateline-evaluation";
-
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -36,19 +35,16 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (OpenArchive open = wiring.open(archive, archive.data(), PREFIX)) {
-      ElasticArchive own = open.archive();
-      try {
-        Measured measured = new SearchQuality(own.articles(), own.articleSearch()).measure(folder);
-        print("all", measured.all());
-        print("1st, 3rd, ...", measured.odd());
-        print("2nd, 4th, ...", measured.even());
-        terminal.out().flush();
-      } finally {
-        own.delete();
-      }
-    }
+    wiring.measure(archive, this::measure);
     return 0;
+  }
+
+  private void measure(ElasticArchive own) throws IOException {
+    Measured measured = new SearchQuality(own.articles(), own.articleSearch()).measure(folder);
+    print("all", measured.all());
+    print("1st, 3rd, ...", measured.odd());
+    print("2nd, 4th, ...", measured.even());
+    terminal.out().flush();
   }
 
   private void print(String which, Figures figures) {

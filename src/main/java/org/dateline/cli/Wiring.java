@@ -112,6 +112,22 @@ final class Wiring {
     }
   }
 
+  /** What is measured on an archive. */
+  interface Measure {
+    void on(ElasticArchive archive) throws IOException;
+  }
+
+  /** Gives a measure an archive of its own beside that one, and removes it afterwards. */
+  void measure(ArchiveOptions options, Measure measure) throws IOException {
+    try (OpenArchive open = open(options, options.data(), "dateline-evaluation")) {
+      try {
+        measure.on(open.archive());
+      } finally {
+        open.archive().delete();
+      }
+    }
+  }
+
   private ElasticArchive open(URI url, Credentials credentials, Path data, String prefix) {
     return ElasticArchive.open(
         url, credentials, prefix, SHARDS_OF_MAPPING, new AuthorityDirectory(authorityFor(data)));
