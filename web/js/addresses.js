@@ -11,6 +11,9 @@ export function articleAddress(id, search, span) {
   return `/articles/${segment(id)}${query ? '?' + query : ''}${span ? `#c${span[0]}-${span[1]}` : ''}`;
 }
 
+/** Of a quotation where it stands in its article. */
+export const placeOf = quote => articleAddress(quote.article.id, null, quote.part === 'text' ? [quote.start, quote.end] : null);
+
 export const entityAddress = id => '/entities/' + segment(id);
 
 /** {kind: 'search'} | {kind: 'about'} | {kind: 'article', id} | {kind: 'entity', id} | {kind: 'nothing'} */

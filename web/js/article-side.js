@@ -1,7 +1,7 @@
 // Beside the article: the legend that toggles each type of name, quotations by speaker, dates.
 
 import { h, shape } from './dom.js';
-import { number, listDate } from './format.js';
+import { number, listDate, parts } from './format.js';
 import { daysOf } from './article-text.js';
 
 const TYPES = [['PERSON', 'people', 'People', 'person'], ['ORGANIZATION', 'orgs', 'Organizations', 'org'], ['PLACE', 'places', 'Places', 'place'], ['OTHER', 'others', 'Other names', 'other']];
@@ -13,7 +13,7 @@ export function side(article, story) {
   const off = hidden();
   for (const [, plural] of TYPES) story.classList.toggle('no-' + plural, off.has(plural));
   return h('section', { class: 'side', 'aria-label': 'Names and quotations' }, h('div', { class: 'side-in' },
-    h('section', null, h('h2', null, 'Names in this article'), h('div', { class: 'key' }, TYPES.map(t => legend(article, story, off, t)))),
+    h('section', null, h('h2', null, 'Names in this article'), h('div', { class: 'key' }, TYPES.map(t => [legend(article, story, off, t), named(article, t)]))),
     speakers(article), dates(article)));
 }
 
@@ -26,6 +26,14 @@ function legend(article, story, off, [type, plural, title, shapeName]) {
     story.classList.toggle('no-' + plural, !e.target.checked);
   };
   return h('label', null, h('input', { type: 'checkbox', checked: !off.has(plural), onchange: toggle }), shape(type), h('span', { class: 'n ' + shapeName }, title), h('span', { class: 'c num' }, number(n)));
+}
+
+/** On paper, where nothing can be pointed at: the names themselves, the most mentioned first. */
+function named(article, [type]) {
+  const counts = new Map();
+  for (const m of article.mentions) if (m.type === type) counts.set(m.name, (counts.get(m.name) ?? 0) + 1);
+  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  return h('p', { class: 'on-paper', dir: 'auto' }, names.join(', '));
 }
 
 function speakers(article) {
@@ -61,7 +69,5 @@ function dates(article) {
   const rows = [...seen.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
   if (rows.length === 0) return null;
   return h('section', null, h('h2', null, 'Dates mentioned'), h('ul', { class: 'who-list' }, rows.map(d =>
-    h('li', null, h('span', null, single(d) ? listDate(d.from) : daysOf(d)), h('span', { class: 'c', dir: 'auto' }, `“${d.words}”`)))));
+    h('li', null, h('span', null, parts(d.value) ? listDate(d.value) : daysOf(d)), h('span', { class: 'c', dir: 'auto' }, `“${d.words}”`)))));
 }
-
-const single = d => /^\d{4}-\d{2}-\d{2}/.test(d.value);

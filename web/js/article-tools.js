@@ -83,7 +83,7 @@ export class ArticleTools {
   }
 
   cite() {
-    openDialog('cite', this.article);
+    openDialog('cite', { article: this.article });
   }
 
   key(key) {

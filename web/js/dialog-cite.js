@@ -1,12 +1,14 @@
-// Cite: the article as a reference in four formats.
+// Cite: the article, or a quotation in it, as a reference in four formats.
 
 import { h, fill } from './dom.js';
 import * as api from './api.js';
 import { toast } from './toast.js';
+import { quoted } from './quoted.js';
 
 const FORMATS = [['plain', 'Text'], ['bibtex', 'BibTeX'], ['ris', 'RIS'], ['csl', 'CSL-JSON']];
 
-export function content(article) {
+/** @param subject {article} or {article, quote} */
+export function content({ article, quote }) {
   const text = h('pre', { tabindex: 0, 'aria-label': 'Reference' });
   const copy = async () => {
     await navigator.clipboard?.writeText(text.textContent);
@@ -16,7 +18,8 @@ export function content(article) {
   const show = async format => {
     fill(tabs, FORMATS.map(([value, name]) => h('button', { type: 'button', 'aria-pressed': String(value === format), onclick: () => show(value) }, name)));
     tabs.querySelector('[aria-pressed=true]').focus();
-    text.textContent = await api.citation(article.id, format).catch(e => e.message);
+    const reference = await api.citation(article.id, format).catch(e => e.message);
+    text.textContent = quote && format === 'plain' ? quoted(quote, reference) : reference;
   };
   queueMicrotask(() => show('plain'));
   return { title: 'Cite', body: [h('p', { dir: 'auto' }, article.title), tabs, text, h('p', { class: 'acts' }, h('button', { type: 'button', class: 'btn main', onclick: copy }, 'Copy'))] };

@@ -5,7 +5,7 @@ import { save } from './saved.js';
 import { toast } from './toast.js';
 
 export function content({ address, sentence, total }, close) {
-  const name = h('input', { type: 'text', 'aria-label': 'Name', value: sentence.replace(/^[\d,]+ |^No /, '').replace(/^./, c => c.toUpperCase()) });
+  const name = h('input', { type: 'text', autofocus: true, onfocus: () => name.select(), 'aria-label': 'Name', value: sentence.replace(/^[\d,]+ |^No /, '').replace(/^./, c => c.toUpperCase()) });
   const submit = event => {
     event.preventDefault();
     save({ name: name.value.trim() || sentence, address, total });

@@ -118,7 +118,7 @@ function describe(entity, mention) {
 
 function why(mention, entity) {
   const reasons = mention.reasons ?? [];
-  const others = mention.runnersUp ?? [];
+  const others = (mention.runnersUp ?? []).filter(o => o.confidence >= 0.005); // a namesake at 0% is no reason
   const list = h('span', { class: 'why-list', hidden: true },
     reasons.map(r => h('span', null, r)),
     others.map(o => h('span', null, `${o.name}, ${percent(o.confidence)}`)));

@@ -2,7 +2,7 @@
 
 import { h, link, marked, shape } from './dom.js';
 import { number } from './format.js';
-import { articleAddress, entityAddress } from './addresses.js';
+import { entityAddress, placeOf } from './addresses.js';
 import { copies, dateline } from './hit.js';
 import { sentenceAfter, sentenceBefore } from './context.js';
 
@@ -10,7 +10,6 @@ const KINDS = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
 
 /** @param lead what stands in the margin, the speaker when it is not given */
 export function quoteHit(quote, { lead, cite } = {}) {
-  const span = [quote.start, quote.end];
   const before = sentenceBefore(quote.before ?? '');
   const after = sentenceAfter(quote.after ?? '', quote.text, quote.cue ? quote.cue[0] - quote.end : Infinity);
   const words = h(quote.kind === 'indirect' ? 'span' : 'q', null, marked(quote.text, quote.highlights));
@@ -18,9 +17,9 @@ export function quoteHit(quote, { lead, cite } = {}) {
     h('div', { class: 'by' }, lead ?? speaker(quote)),
     h('div', null,
       h('blockquote', { dir: 'auto' }, around(quote, before, quote.start - before.length), words, around(quote, after, quote.end)),
-      dateline(quote.article, `. ${KINDS[quote.kind]}. `,
-        link(articleAddress(quote.article.id, null, quote.part === 'text' ? span : null), null, 'In its place'),
-        cite ? [' · ', h('button', { type: 'button', class: 'link', onclick: () => cite(quote.article) }, 'Cite')] : null),
+      dateline(quote.article, `. ${KINDS[quote.kind]}. `, h('span', { class: 'off-paper' },
+        link(placeOf(quote), null, 'In its place'),
+        cite ? [' · ', h('button', { type: 'button', class: 'link', onclick: () => cite(quote) }, 'Cite')] : null)),
       copies(quote, 'other article has the same words', 'other articles have the same words')));
 }
 
@@ -44,5 +43,5 @@ export function quoteBrief(quote) {
     h('p', { dir: 'auto' }, h('q', null, quote.text)),
     h('p', { class: 'by' }, quote.speaker?.name ? h('b', { dir: 'auto' }, quote.speaker.name) : h('span', { class: 'quiet' }, 'Speaker not named')),
     quote.about?.length ? h('p', { class: 'names' }, h('span', { class: 'quiet' }, 'about'), quote.about.slice(0, 3).map(n => link(entityAddress(n.id), { dir: 'auto' }, shape(n.type), n.name))) : null,
-    dateline({ ...quote.article, dateline: null, source: null }, ', ', link(articleAddress(quote.article.id, null, quote.part === 'text' ? [quote.start, quote.end] : null), { dir: 'auto' }, quote.article.source ?? 'in its place'), more > 0 ? ` and ${number(more)} ${more === 1 ? 'other' : 'others'}` : null));
+    dateline({ ...quote.article, dateline: null, source: null }, ', ', link(placeOf(quote), { dir: 'auto' }, quote.article.source ?? 'in its place'), more > 0 ? ` and ${number(more)} ${more === 1 ? 'other' : 'others'}` : null));
 }

@@ -8,7 +8,7 @@ import { nameLink } from './hit.js';
 import { quoteBrief } from './quote-hit.js';
 
 export function drawRail(at, state, overview) {
-  const quotes = overview.quotes.slice(0, 3);
+  const quotes = overview.quotes.filter((q, i, all) => all.findIndex(o => o.text === q.text) === i).slice(0, 3); // the same words once
   const speakers = chosen(state, 'speaker');
   const title = speakers.length === 1 ? `What ${surname(nameOf('speaker', speakers[0]))} says in these` : speakers.length ? 'What they say in these' : 'Newest quotations';
   fill(at,

@@ -64,7 +64,7 @@ export class ResultList {
 
   node(found) {
     const { view } = this.state;
-    if (view === 'quotations') return quoteHit(found, { cite: article => this.body.dispatchEvent(new CustomEvent('cite', { bubbles: true, detail: article })) });
+    if (view === 'quotations') return quoteHit(found, { cite: quote => this.body.dispatchEvent(new CustomEvent('cite', { bubbles: true, detail: { article: quote.article, quote } })) });
     return view === 'names' ? nameRow(found, this.state) : hit(found, this.state);
   }
 

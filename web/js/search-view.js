@@ -25,7 +25,10 @@ export class SearchView {
     this.readAs = h('p', { class: 'read-as', hidden: true });
     this.notices = h('div');
     this.timeline = new Timeline((from, to) => this.change(between(this.state, shownRange(this.state), from, to)),
-      { turn: of => this.change(option(this.state, 'timeline', of === 'mentioned')) });
+      {
+        turn: of => this.change(option(this.state, 'timeline', of === 'mentioned')),
+        rescale: share => this.change(option(this.state, 'scale', share)),
+      });
     this.results = new ResultList(() => this.more(), sort => this.change({ ...this.state, sort }));
     this.filters = new FiltersPanel(state => this.change(state), (...args) => api.facet(this.state, ...args));
     this.rail = h('section', { class: 'rail', 'aria-label': 'Quotations and unusual names' });
@@ -45,6 +48,7 @@ export class SearchView {
     this.answer = null;
     this.frame.className = `frame ${state.view === 'articles' ? 'three' : 'two'}`;
     this.rail.hidden = state.view !== 'articles';
+    this.filters.list.hidden = false;
     fill(this.notices, unreadable(state));
     this.filters.choose(state);
     this.drawSentence(null);
@@ -96,7 +100,7 @@ export class SearchView {
       cache(address(state), { overview });
       if (state === this.state && this.answer?.of === state) this.drawOverview(overview);
     } catch (e) {
-      if (e.name !== 'AbortError' && state === this.state && state.view === 'articles') railFailed(this.rail);
+      if (e.name !== 'AbortError' && e.passing !== false && state === this.state && state.view === 'articles') railFailed(this.rail);
     }
   }
 
@@ -111,7 +115,7 @@ export class SearchView {
     this.learnChips();
     this.readAs.hidden = !answer.readAs;
     this.readAs.textContent = answer.readAs ? `Read as: ${answer.readAs}` : '';
-    if (state.view === 'articles' && answer.timeline) this.timeline.update(answer.timeline, state[shownRange(state)], shownRange(state));
+    if (state.view === 'articles' && answer.timeline) this.timeline.update(answer.timeline, state[shownRange(state)], { of: shownRange(state), share: state.scale !== '' });
     else this.timeline.element.hidden = true;
     this.tabs.update(state, { [state.view]: answer.total });
     this.results.show(state, answer, hits);
@@ -164,6 +168,7 @@ export class SearchView {
       this.results.empty();
       fill(this.results.body, badRequest(problem, this.state));
       this.drawSentence(0);
+      for (const part of [this.timeline.element, this.filters.list, this.rail]) part.hidden = true;
       return;
     }
     if (problem.status === undefined) throw problem;

@@ -18,11 +18,15 @@ const SORTS = {
 /** What facets and the timeline count: the value that is not the usual one. */
 const OPTIONS = { speech: 'all', places: 'within', timeline: 'mentioned' };
 
+/** How the page shows an answer: in its address, not in the request. */
+const LOOKS = { scale: 'share' };
+const CHOICES = { ...OPTIONS, ...LOOKS };
+
 /** Parameter of a facet in a mode: person, person.all, person.not. */
 const parameter = (facet, mode) => (mode === 'any' ? facet : `${facet}.${mode}`);
 
 export function emptyState(view = 'articles') {
-  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', places: '', timeline: '', unknown: [], wrong: [] };
+  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', places: '', timeline: '', scale: '', unknown: [], wrong: [] };
 }
 
 export const isSearchPath = pathname => pathname in VIEWS;
@@ -41,7 +45,7 @@ export function read(pathname, search) {
     } else if (key === 'sort') {
       if (SORTS[state.view].includes(value)) state.sort = value;
       else state.wrong.push(value);
-    } else if (key in OPTIONS) state[key] = value === OPTIONS[key] ? value : '';
+    } else if (key in CHOICES) state[key] = value === CHOICES[key] ? value : '';
     else state.unknown.push(key);
   }
   return inView(state, state.view);
@@ -80,7 +84,9 @@ export function parameters(state) {
 }
 
 export function address(state) {
-  const query = plain(parameters(state));
+  const all = parameters(state);
+  for (const name of Object.keys(LOOKS)) if (state[name]) all.append(name, state[name]);
+  const query = plain(all);
   return PATHS[state.view] + (query ? '?' + query : '');
 }
 
@@ -139,12 +145,12 @@ export function combine(state, facet, mode) {
 export const between = (state, name, from, to) => ({ ...state, [name]: { ...(from && { from }), ...(to && { to }) } });
 
 /** Without filters and dates; the words stay. */
-export const cleared = state => ({ ...emptyState(state.view), q: state.q, sort: state.sort, timeline: state.timeline });
+export const cleared = state => ({ ...emptyState(state.view), q: state.q, sort: state.sort, timeline: state.timeline, scale: state.scale });
 
 export const chosen = (state, facet) => [...(state.filters[facet]?.any ?? []), ...(state.filters[facet]?.all ?? [])];
 
 /** With an option as usual, or not. */
-export const option = (state, name, on) => ({ ...state, [name]: on ? OPTIONS[name] : '' });
+export const option = (state, name, on) => ({ ...state, [name]: on ? CHOICES[name] : '' });
 
 /** The range that the timeline shows: published or mentioned. */
 export const shownRange = state => state.timeline || 'published';

@@ -35,9 +35,10 @@ export class Timeline {
   /**
    * @param change called with (from, to), '' where open
    * @param turn called with 'published' or 'mentioned' when the other days are wanted
+   * @param rescale called with whether the share of the archive is wanted; the timeline's own affair when not given
    */
-  constructor(change, { title = 'When', brush = true, height = HEIGHT, turn } = {}) {
-    Object.assign(this, { change, turn, brush, share: false, typing: false, height, base: height - 24, of: 'published' });
+  constructor(change, { title = 'When', brush = true, height = HEIGHT, turn, rescale } = {}) {
+    Object.assign(this, { change, turn, rescale, brush, share: false, typing: false, height, base: height - 24, of: 'published' });
     this.plot = h('div', { class: 'plot' });
     this.note = h('div', { class: 'note' });
     this.table = h('div', { class: 'vh' });
@@ -52,10 +53,11 @@ export class Timeline {
     if (!this.all) this.element.hidden = false;
   }
 
-  /** @param of which days the bars are of: published or mentioned */
-  update(timeline, chosen, of = 'published') {
+  /** @param of which days the bars are of, published or mentioned; @param share whether they are shares of the archive */
+  update(timeline, chosen, { of = 'published', share = this.share } = {}) {
     this.timeline = timeline;
     this.of = of;
+    this.share = share;
     this.all = bars(timeline);
     this.element.hidden = this.all.length === 0 && !chosen.from && !chosen.to && of === 'published';
     this.chosen = chosen;
@@ -81,6 +83,7 @@ export class Timeline {
     choice(this.scale, [['Articles', false], ['Share of archive', true]], this.share, share => {
       this.share = share;
       this.draw();
+      this.rescale?.(share);
     });
   }
 

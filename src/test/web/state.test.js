@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { address, between, choose, cleared, combine, drop, exclude, filterCount, inView, modeOf, option, read, shownRange } from '/js/state.js';
+import { address, between, choose, cleared, combine, drop, exclude, filterCount, inView, modeOf, option, parameters, read, shownRange } from '/js/state.js';
 
 const at = (url) => {
   const [path, query = ''] = url.split('?');
@@ -26,6 +26,10 @@ export const tests = {
     equal(there('/?timeline=published&places=named&speech=quoted'), '/');
     equal(address(option(at('/?places=within'), 'places', false)), '/');
     equal([shownRange(at('/')), shownRange(at('/?timeline=mentioned'))], ['published', 'mentioned']);
+  },
+  'how the timeline is drawn stands in the address, and is not asked of the archive'() {
+    equal(there('/?scale=share&q=x'), '/?q=x&scale=share');
+    equal(parameters(at('/?scale=share&q=x')).toString(), 'q=x');
   },
   'what is no filter is named'() {
     equal(at('/?persn=a&person.some=b&q=x').unknown, ['persn', 'person.some']);

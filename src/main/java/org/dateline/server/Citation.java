@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,19 @@ record Citation(Article article) {
   private String plain() {
     StringBuilder text = new StringBuilder();
     append(text, "", article.author(), ". ");
-    text.append("“").append(article.title()).append(".”");
-    append(text, " ", article.source(), "");
-    append(text, article.source() == null ? " " : ", ", inWords(article.published()), "");
-    append(text, ". ", article.url(), "");
-    return text.append(".\n").toString();
+    text.append('“').append(article.title()).append(ended(article.title()) ? "”" : ".”");
+    String where =
+        Stream.of(article.source(), inWords(article.published()))
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining(", "));
+    append(text, " ", where, ".");
+    append(text, " ", article.url(), ".");
+    return text.append('\n').toString();
+  }
+
+  /** A title that asks or exclaims has its own end. */
+  private static boolean ended(String title) {
+    return title.matches("(?s).*[.?!…]\\s*");
   }
 
   private static void append(

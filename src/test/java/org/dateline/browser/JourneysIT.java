@@ -153,9 +153,9 @@ class JourneysIT {
     browser.press(Keys.ESCAPE);
     browser.waitUntil("the card to be closed", b -> b.all(".pop:not([hidden])").isEmpty());
     assertThat(browser.focus()).as("focus is back on the name").isEqualTo("Ada Lindqvist");
-    browser.click(".key label:nth-child(3) input");
+    browser.click(".key label:nth-of-type(3) input");
     assertThat(browser.all(".story.no-places")).hasSize(1);
-    browser.click(".key label:nth-child(3) input");
+    browser.click(".key label:nth-of-type(3) input");
     browser.click(".tools a");
     browser.see("h1", "1 article");
   }
@@ -199,14 +199,30 @@ class JourneysIT {
     browser.open(server.url("/?place=" + PORT_ESTER));
     browser.see("h1", "9 articles");
     browser.click("[data-do=save]");
-    browser.see("dialog[open] .btn.main").click();
+    browser.see("dialog[open] input");
+    browser.press("Port Ester in spring");
+    browser.press(Keys.ENTER);
+    browser.see(".toast", "Search saved in this browser.");
     browser.open(server.url("/"));
     browser.see("h1", "26 articles");
     browser.click("#menu-saved");
     browser.see("dialog .saved", "9 articles");
+    assertThat(browser.text("dialog .saved a")).isEqualTo("Port Ester in spring");
     browser.click("dialog .saved a");
     browser.see("h1", "9 articles");
     assertThat(browser.address()).isEqualTo("/?place=" + PORT_ESTER);
+  }
+
+  @Test
+  void citesAQuotationWithItsWordsAndItsPlace() {
+    browser.open(server.url("/quotes?speaker=" + LINDQVIST));
+    browser.click(".quote .dl button");
+    browser.see("dialog[open] pre", "(Ada Lindqvist)");
+    assertThat(browser.text("dialog[open] pre"))
+        .contains("A timetable is a promise")
+        .contains("In: ")
+        .contains(server.url("/articles/"))
+        .containsPattern("#c\\d+-\\d+$");
   }
 
   @Test

@@ -99,6 +99,26 @@ class PageCraftIT {
   }
 
   @Test
+  void widerLettersAndTheNarrowestPhoneCutNothing() {
+    browser.emulate(320, false);
+    browser.open(web.url("/?q=guarantees"));
+    browser.see("h1", "23 articles");
+    browser.run(
+        "const s = new CSSStyleSheet();"
+            + "s.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+            + " word-spacing: .16em !important }');"
+            + "document.adoptedStyleSheets = [s];");
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('.mast *, .views *, .hit *, .time-head *')]"
+                    + ".filter(e => e.checkVisibility() && getComputedStyle(e).position !== 'absolute'"
+                    + " && e.getBoundingClientRect().right > document.documentElement.clientWidth)"
+                    + ".map(e => e.outerHTML.slice(0, 80))"))
+        .isEqualTo(java.util.List.of());
+    browser.emulate(1280, false);
+  }
+
+  @Test
   void theFilterSheetOfAPhoneHoldsTheFocusAndGivesItBack() {
     browser.emulate(390, false);
     browser.open(web.url("/?q=guarantees"));

@@ -121,10 +121,20 @@ class PageStatesIT {
   }
 
   @Test
-  void aSearchThatIsRefusedSaysWhy() {
-    web.answer("/api/search", 400, "{\"status\": 400, \"detail\": \"Too many brackets.\"}");
+  void aSearchThatIsRefusedSaysWhy() throws IOException {
+    String refusal = "{\"status\": 400, \"detail\": \"Too many brackets.\"}";
+    web.answer("/api/search", 400, refusal);
+    web.answer("/api/overview", 400, refusal);
     browser.open(web.url("/?q=((("));
     browser.see(".none", "Too many brackets.");
+    assertThat(browser.text("#page"))
+        .as("nothing else failed, and nothing else is on its way")
+        .doesNotContain("did not load")
+        .doesNotContain("Find in");
+    assertThat(browser.all(".time:not([hidden])")).isEmpty();
+    web.answerAll();
+    browser.click(".none .ways a");
+    browser.see(".facet .opt");
   }
 
   @Test

@@ -36,7 +36,7 @@ final class CitationTest {
   void plainWithLittleKnown() {
     assertThat(cite(article("a", new PartialDate("2022"), null), Format.PLAIN))
         .isEqualTo("“R&D {costs} 5% more.” 2022.\n");
-    assertThat(cite(article("a", null, null), Format.PLAIN)).isEqualTo("“R&D {costs} 5% more.”.\n");
+    assertThat(cite(article("a", null, null), Format.PLAIN)).isEqualTo("“R&D {costs} 5% more.”\n");
   }
 
   @Test

@@ -1,0 +1,9 @@
+// A quotation as a reference: the words, who said them, the article, its place there. Pure but for the page's own address.
+
+import { placeOf } from './addresses.js';
+
+export function quoted(quote, reference, origin = location.origin) {
+  const who = quote.speaker?.name ?? (quote.speaker?.surface ? `speaker not named, in the text “${quote.speaker.surface}”` : 'speaker not named');
+  const words = quote.kind === 'indirect' ? `${who}, as reported: ${quote.text}` : `${quote.text} (${who})`;
+  return `${words}\nIn: ${reference.trim()}\n${origin}${placeOf(quote)}\n`;
+}
