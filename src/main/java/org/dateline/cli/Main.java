@@ -40,6 +40,7 @@ public final class Main {
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())
             .addSubcommand(new EvaluateCopiesCommand(wiring, terminal))
+            .addSubcommand(new EvaluateCapitalsCommand(wiring, terminal))
             .addSubcommand(new EvaluateDatesCommand(wiring, terminal))
             .addSubcommand(new EvaluateLinkingCommand(wiring, terminal))
             .addSubcommand(new EvaluateQuotesCommand(wiring, terminal))

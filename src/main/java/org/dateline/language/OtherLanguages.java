@@ -63,6 +63,6 @@ final class OtherLanguages {
       String tag = word ? NO_WORD : token.tag();
       tokens.add(new Token(token.span(), token.word(), token.lemma(), tag, NO_NAME));
     }
-    return new Sentence(tokens);
+    return new Sentence(tokens, sentence.capitals());
   }
 }

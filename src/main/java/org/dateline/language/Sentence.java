@@ -2,9 +2,18 @@ package org.dateline.language;
 
 import java.util.List;
 
-/** A sentence as CoreNLP splits them: it may end inside a quotation. */
-public record Sentence(List<Token> tokens) {
+/**
+ * A sentence as CoreNLP splits them: it may end inside a quotation.
+ *
+ * @param capitals it stands in capitals, and the case of its words is a guess
+ */
+public record Sentence(List<Token> tokens, boolean capitals) {
   public Sentence {
     tokens = List.copyOf(tokens);
+  }
+
+  /** A sentence in upper and lower case. */
+  public Sentence(List<Token> tokens) {
+    this(tokens, false);
   }
 }

@@ -6,6 +6,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Span;
+import org.dateline.language.Capitals;
 import org.dateline.language.Sentence;
 import org.dateline.language.Tagger;
 import org.dateline.language.Token;
@@ -21,6 +22,7 @@ public final class CoreNlpTagger implements Tagger {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final MaxentTagger partOfSpeech = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
   private final NameClassifier names = new NameClassifier();
+  private final CaseRestorer cases = new CaseRestorer();
 
   @Override
   public List<Sentence> tag(String text) {
@@ -28,30 +30,38 @@ public final class CoreNlpTagger implements Tagger {
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (List<CoreLabel> labels : splitter.split(text)) {
+      boolean capitals = isInCapitals(labels);
+      if (capitals) {
+        cases.restore(labels);
+      }
       partOfSpeech.tagCoreLabels(labels);
-      sentences.add(sentence(labels, names.classes(labels), morphology));
+      sentences.add(new Sentence(tokens(labels, capitals, morphology), capitals));
     }
     return sentences;
   }
 
   @Override
   public String models() {
-    return "corenlp 4.5.10 english-left3words, 3class+4class, sutime";
+    return "corenlp 4.5.10 english-left3words, 3class+4class, truecase, sutime";
   }
 
-  private static Sentence sentence(
-      List<CoreLabel> labels, String[] classes, Morphology morphology) {
+  private static boolean isInCapitals(List<CoreLabel> labels) {
+    return Capitals.isWritten(labels.stream().map(CoreLabel::originalText).toList());
+  }
+
+  private List<Token> tokens(List<CoreLabel> labels, boolean capitals, Morphology morphology) {
+    String[] classes = names.classes(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < classes.length; i++) {
       CoreLabel label = labels.get(i);
       tokens.add(
           new Token(
               new Span(label.beginPosition(), label.endPosition()),
-              label.originalText(),
+              capitals ? CaseRestorer.written(label) : label.originalText(),
               morphology.lemma(label.word(), label.tag()),
               label.tag(),
               classes[i]));
     }
-    return new Sentence(tokens);
+    return tokens;
   }
 }

@@ -63,7 +63,7 @@ final class Triggers {
         to++;
       }
       if (trigger) {
-        stretches.add(new Sentence(tokens.subList(from, to)));
+        stretches.add(new Sentence(tokens.subList(from, to), sentence.capitals()));
       }
       from = to + 1;
     }

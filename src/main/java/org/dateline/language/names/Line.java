@@ -24,7 +24,8 @@ final class Line {
     this.part = part;
     this.tokens = sentence.tokens();
     this.capitals =
-        tokens.stream().noneMatch(t -> t.word().codePoints().anyMatch(Character::isLowerCase));
+        sentence.capitals()
+            || tokens.stream().noneMatch(t -> t.word().codePoints().anyMatch(Character::isLowerCase));
     this.headline = capitals || isTitleCase();
   }
 
