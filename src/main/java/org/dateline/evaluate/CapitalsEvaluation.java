@@ -32,7 +32,7 @@ public final class CapitalsEvaluation {
     dates.add(dates(written), dates(capitals));
   }
 
-  // letter by letter, so that no offset moves: one letter may become two ("ß") in a word
+  // letter by letter: a word as a whole may grow ("ß"), and every offset behind it would move
   static String inCapitals(String text) {
     StringBuilder capitals = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.article.Span;
 import org.dateline.language.Capitals;
@@ -30,12 +31,9 @@ public final class CoreNlpTagger implements Tagger {
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (List<CoreLabel> labels : splitter.split(text)) {
-      boolean capitals = isInCapitals(labels);
-      if (capitals) {
-        cases.restore(labels);
-      }
+      boolean capitals = restoreCase(labels);
       partOfSpeech.tagCoreLabels(labels);
-      sentences.add(new Sentence(tokens(labels, capitals, morphology), capitals));
+      sentences.add(new Sentence(tokens(labels, morphology), capitals));
     }
     return sentences;
   }
@@ -45,11 +43,19 @@ public final class CoreNlpTagger implements Tagger {
     return "corenlp 4.5.10 english-left3words, 3class+4class, truecase, sutime";
   }
 
-  private static boolean isInCapitals(List<CoreLabel> labels) {
-    return Capitals.isWritten(labels.stream().map(CoreLabel::originalText).toList());
+  /** Returns whether all of the sentence stands in capitals. */
+  private boolean restoreCase(List<CoreLabel> labels) {
+    List<String> words = labels.stream().map(CoreLabel::originalText).toList();
+    boolean capitals = Capitals.isWritten(words);
+    BitSet restored = Capitals.shouted(words);
+    restored.set(0, capitals ? words.size() : 0);
+    if (!restored.isEmpty()) {
+      cases.restore(labels, restored);
+    }
+    return capitals;
   }
 
-  private List<Token> tokens(List<CoreLabel> labels, boolean capitals, Morphology morphology) {
+  private List<Token> tokens(List<CoreLabel> labels, Morphology morphology) {
     String[] classes = names.classes(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < classes.length; i++) {
@@ -57,7 +63,7 @@ public final class CoreNlpTagger implements Tagger {
       tokens.add(
           new Token(
               new Span(label.beginPosition(), label.endPosition()),
-              capitals ? CaseRestorer.written(label) : label.originalText(),
+              CaseRestorer.written(label),
               morphology.lemma(label.word(), label.tag()),
               label.tag(),
               classes[i]));

@@ -2,9 +2,13 @@ package org.dateline.language.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Base noun phrases by part of speech. */
 final class PhraseFinder {
+  /** Words that are tagged as adjectives and open a phrase: "a threat many people make". */
+  private static final Set<String> QUANTITIES = Set.of("many", "several", "few", "most");
+
   private final Lexicon lexicon;
 
   PhraseFinder(Lexicon lexicon) {
@@ -67,14 +71,14 @@ final class PhraseFinder {
       boolean continues =
           i == start
               || inPhrase(items, i)
-              || joins(items, i)
+              || joins(items, i, noun)
               || (!noun && joinsQualities(items, i));
       if (!continues || isPronoun(item)) {
         break;
       }
       boolean determiner =
           item.tag().equals("DT") || item.tag().equals("PRP$") || item.tag().equals("PDT");
-      if (noun && determiner) {
+      if (noun && (determiner || QUANTITIES.contains(item.lower()))) {
         break;
       }
       if (i > start
@@ -100,15 +104,17 @@ final class PhraseFinder {
     };
   }
 
-  /** Signs and participles that stand inside a phrase when a noun follows. */
-  private boolean joins(List<Item> items, int i) {
+  /** Signs, and participles before the noun, that stand inside a phrase when a noun follows. */
+  private boolean joins(List<Item> items, int i, boolean noun) {
     Item item = items.get(i);
     boolean follows = i + 1 < items.size() && inPhrase(items, i + 1);
     return switch (item.tag()) {
       case "POS" -> true;
       // the dash behind a dateline is tagged as a hyphen now and then
       case "HYPH" -> follows && items.get(i - 1).span().end() == item.span().start();
-      case "VBN", "VBG", "AFX" -> follows && !item.isDash();
+      // "one lawmaker called Trump": the verb behind a noun; "Texas-based firm" is one phrase
+      case "VBN" -> follows && (!noun || items.get(i - 1).tag().equals("HYPH"));
+      case "VBG", "AFX" -> follows && !item.isDash();
       default ->
           item.word().equals("&")
               || (!item.ner().equals("O")
