@@ -70,7 +70,9 @@ class CapitalsIT {
   void a_headline_in_capitals_gives_its_names() {
     Annotations found =
         annotator.annotate(
-            "STATE DEPARTMENT WARNS UNITED STATES CITIZENS IN HAITI", "Nothing else is said.", null);
+            "STATE DEPARTMENT WARNS UNITED STATES CITIZENS IN HAITI",
+            "Nothing else is said.",
+            null);
 
     assertThat(names(found, Part.TITLE))
         .containsExactly("STATE DEPARTMENT ORGANIZATION", "UNITED STATES PLACE", "HAITI PLACE");

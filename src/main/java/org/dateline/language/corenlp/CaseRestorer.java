@@ -11,9 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives words in capitals the case that a newspaper would write them in, by a
- * conditional random field (Lita et al., ACL 2003): the other models read names and verbs by their
- * case.
+ * Gives words in capitals the case that a newspaper would write them in, by a conditional random
+ * field (Lita et al., ACL 2003): the other models read names and verbs by their case.
  *
  * <p>The model takes 620 MB and some seconds, so it is loaded at the first words in capitals.
  */

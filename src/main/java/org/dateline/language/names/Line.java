@@ -25,7 +25,8 @@ final class Line {
     this.tokens = sentence.tokens();
     this.capitals =
         sentence.capitals()
-            || tokens.stream().noneMatch(t -> t.word().codePoints().anyMatch(Character::isLowerCase));
+            || tokens.stream()
+                .noneMatch(t -> t.word().codePoints().anyMatch(Character::isLowerCase));
     this.headline = capitals || isTitleCase();
   }
 
