@@ -112,11 +112,11 @@ final class WordsQuery {
    * ("vis-à-vis").
    */
   private Query match(String words, Scope scope, boolean exact) {
-    Query form = phrase(words, fields(scope, true), exact ? 1 : FORM_WEIGHT);
+    Query form = phrase(words, exactFields(scope), exact ? 1 : FORM_WEIGHT);
     if (exact) {
       return form;
     }
-    Query any = phrase(words, fields(scope, false), 1 - FORM_WEIGHT);
+    Query any = phrase(words, fields(words, scope), 1 - FORM_WEIGHT);
     return Query.of(q -> q.bool(b -> b.must(any).should(form)));
   }
 
@@ -132,17 +132,29 @@ final class WordsQuery {
                         .boost(weight)));
   }
 
-  private List<String> fields(Scope scope, boolean exact) {
-    String form = exact ? ".exact" : "";
+  /**
+   * A number alone is no other name of anything: "2019" is not asked of "Coronavirus disease 2019".
+   */
+  private List<String> fields(String words, Scope scope) {
+    List<String> fields = inForm("", scope);
+    boolean everywhere = title == null || scope == Scope.ANYWHERE;
+    if (everywhere && !words.chars().allMatch(Character::isDigit)) {
+      fields.add(names + NAMES_WEIGHT);
+    }
+    return fields;
+  }
+
+  private List<String> exactFields(Scope scope) {
+    return inForm(".exact", scope);
+  }
+
+  private List<String> inForm(String form, Scope scope) {
     List<String> fields = new ArrayList<>();
     if (title != null) {
       fields.add(title + form + TITLE_WEIGHT);
     }
     if (title == null || scope == Scope.ANYWHERE) {
       fields.add(text + form);
-      if (!exact) {
-        fields.add(names + NAMES_WEIGHT);
-      }
     }
     return fields;
   }
@@ -155,7 +167,7 @@ final class WordsQuery {
                     m.query(prefix.start())
                         .type(TextQueryType.PhrasePrefix)
                         .maxExpansions(1000)
-                        .fields(fields(prefix.scope(), true))));
+                        .fields(exactFields(prefix.scope()))));
   }
 
   private Query near(Near near) {

@@ -24,7 +24,7 @@ final class HarbourArchive implements AutoCloseable {
           "l:Kyiv",
           EntityType.PLACE,
           "Kyiv",
-          List.of("Kiev", "Kyjiw"),
+          List.of("Kiev", "Kyjiw", "Host of the Song Contest 2017"),
           "capital of Ukraine",
           null,
           null,

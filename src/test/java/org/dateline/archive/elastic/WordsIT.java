@@ -49,6 +49,7 @@ final class WordsIT {
   @Test
   void anArticleIsFoundUnderEveryNameOfItsEntities() {
     assertThat(archive.found("Kiev")).containsExactly("kyiv");
+    assertThat(archive.found("2017")).as("a number within a name is none").isEmpty();
   }
 
   @Test
