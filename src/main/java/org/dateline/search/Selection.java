@@ -1,6 +1,7 @@
 package org.dateline.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is selected in one facet. Of {@code anyOf} an article must have one, of {@code allOf} every
@@ -16,6 +17,11 @@ public record Selection(List<String> anyOf, List<String> allOf, List<String> non
     anyOf = List.copyOf(anyOf);
     allOf = List.copyOf(allOf);
     noneOf = List.copyOf(noneOf);
+  }
+
+  /** What an article found has or may have, without what it must not have. */
+  public List<String> wanted() {
+    return Stream.concat(anyOf.stream(), allOf.stream()).distinct().toList();
   }
 
   public boolean isEmpty() {

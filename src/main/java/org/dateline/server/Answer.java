@@ -26,7 +26,7 @@ final class Answer {
       send(http, tag, 304);
       return;
     }
-    byte[] bytes = body.get().toString().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Json.bytes(body.get());
     send(http, tag, 200);
     http.contentType("application/json").result(bytes);
   }

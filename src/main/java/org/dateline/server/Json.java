@@ -1,5 +1,8 @@
 package org.dateline.server;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,10 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What all answers write alike. */
 final class Json {
+  private static final ObjectWriter WRITER = new JsonMapper().writer();
+
   private Json() {}
 
   static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
+  }
+
+  static byte[] bytes(ObjectNode node) {
+    try {
+      return WRITER.writeValueAsBytes(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // a tree can be written
+    }
   }
 
   /** An array of objects, one for each item. */

@@ -65,6 +65,7 @@ final class ArticleDocument {
     }
     dates(document, read.published(), article.annotations().dates());
     document.put("quotes", article.annotations().quotes().size());
+    Said.addTo(document, article);
     document.set("named", mapper.valueToTree(named(article)));
     document.set("brief", mapper.valueToTree(ArticleBrief.of(read)));
     document.set("record", record(article));

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.archive.ArchiveException;
@@ -35,13 +33,13 @@ final class ArticleHits {
 
   /**
    * @param selected entities chosen in a facet: they stand first among the hit's names
-   * @param quotes of each article, by id
+   * @param quotes that match, of this article
    * @param nameOf an entity's name as of now, given its id and its name as stored with the article
    */
   org.dateline.search.Hit hit(
       Hit<JsonNode> found,
       Set<String> selected,
-      Map<String, List<QuoteHit>> quotes,
+      List<QuoteHit> quotes,
       Function<NamedEntity, String> nameOf) {
     JsonNode source = found.source();
     ArticleBrief brief = brief(source);
@@ -64,7 +62,7 @@ final class ArticleHits {
         snippets(found, source.path("text").asText()),
         first,
         Math.max(0, all.size() - first.size()),
-        quotes.getOrDefault(brief.id(), List.of()));
+        quotes);
   }
 
   // A search sorted by day is not scored: its hits have no score, or one that is no number.
@@ -93,15 +91,6 @@ final class ArticleHits {
     } catch (IOException e) {
       throw new ArchiveException("Names of " + source.path("id") + " cannot be read back", e);
     }
-  }
-
-  /** By id, in order. */
-  static Map<String, String> texts(List<Hit<JsonNode>> hits) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Hit<JsonNode> hit : hits) {
-      texts.put(hit.source().path("id").asText(), hit.source().path("text").asText());
-    }
-    return texts;
   }
 
   static ArticleBrief brief(JsonNode source) {

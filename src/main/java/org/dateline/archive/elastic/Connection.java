@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -34,7 +35,11 @@ final class Connection implements AutoCloseable {
     this.url = url;
     this.mapper = Json.mapper();
     this.transport =
-        new RestClientTransport(restClient(url, credentials), new JacksonJsonpMapper(mapper));
+        new RestClientTransport(
+            restClient(url, credentials),
+            new JacksonJsonpMapper(mapper),
+            null,
+            NoopInstrumentation.INSTANCE);
     this.client = new ElasticsearchClient(transport);
   }
 

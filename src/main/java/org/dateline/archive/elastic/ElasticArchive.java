@@ -67,7 +67,6 @@ public final class ElasticArchive implements AutoCloseable {
             new Searches(connection, requests, tallies, ofArticles, held),
             lists,
             new ArticleHits(connection.mapper()),
-            new QuotesOfHits(connection, indices.quotes(), entities),
             entities,
             new DidYouMean(connection, indices.articles()));
     this.quoteSearch =

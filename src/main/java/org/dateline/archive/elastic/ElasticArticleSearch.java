@@ -13,7 +13,6 @@ import org.dateline.search.ArticleResults;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
-import org.dateline.search.Hit.QuoteHit;
 import org.dateline.search.Reading;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
@@ -27,7 +26,6 @@ final class ElasticArticleSearch implements ArticleSearch {
   private final Searches searches;
   private final FacetLists lists;
   private final ArticleHits hits;
-  private final QuotesOfHits quotes;
   private final EntityNames entities;
   private final DidYouMean spelling;
 
@@ -36,14 +34,12 @@ final class ElasticArticleSearch implements ArticleSearch {
       Searches searches,
       FacetLists lists,
       ArticleHits hits,
-      QuotesOfHits quotes,
       EntityNames entities,
       DidYouMean spelling) {
     this.plans = plans;
     this.searches = searches;
     this.lists = lists;
     this.hits = hits;
-    this.quotes = quotes;
     this.entities = entities;
     this.spelling = spelling;
   }
@@ -53,13 +49,18 @@ final class ElasticArticleSearch implements ArticleSearch {
     long began = System.nanoTime();
     Reading reading = WordsParser.read(query.words());
     Words words = reading.words();
-    Searches.Page page = searches.page(plans.plan(query, words), query.after());
-    Map<String, List<QuoteHit>> quoted = quotes.find(query, words, ArticleHits.texts(page.hits()));
-    Map<String, Entity> named = entities.of(ids(page));
+    Plan plan = plans.plan(query, words);
+    Searches.Page page = searches.page(plan, query.after());
+    QuotesOfHits quotes =
+        new QuotesOfHits(
+            words,
+            plan.dimension(Facet.SPEAKER.parameter()).selection().wanted(),
+            query.options().allSpeech());
+    Map<String, Entity> named = entities.of(ids(page, quotes));
     return new ArticleResults(
         page.total(),
         (System.nanoTime() - began) / 1_000_000,
-        hits(query, page.hits(), quoted, named),
+        hits(query, page.hits(), quotes, named),
         facets(query, page.counts(), named),
         page.timeline(),
         reading.readAs(),
@@ -73,7 +74,7 @@ final class ElasticArticleSearch implements ArticleSearch {
         : null;
   }
 
-  private static Set<String> ids(Searches.Page page) {
+  private static Set<String> ids(Searches.Page page, QuotesOfHits quotes) {
     Set<String> ids = new HashSet<>();
     page.counts()
         .forEach(
@@ -82,19 +83,21 @@ final class ElasticArticleSearch implements ArticleSearch {
                 ids.addAll(values.counts().keySet());
               }
             });
-    page.hits().forEach(hit -> ids.addAll(ArticleHits.firstNames(hit.source())));
+    for (Hit<JsonNode> hit : page.hits()) {
+      ids.addAll(ArticleHits.firstNames(hit.source()));
+      ids.addAll(quotes.entities(hit.source()));
+    }
     return ids;
   }
 
   private List<org.dateline.search.Hit> hits(
       ArticleQuery query,
       List<Hit<JsonNode>> found,
-      Map<String, List<QuoteHit>> quoted,
+      QuotesOfHits quotes,
       Map<String, Entity> named) {
     Set<String> selected = new HashSet<>();
     for (Selection selection : query.selections().values()) {
-      selected.addAll(selection.anyOf());
-      selected.addAll(selection.allOf());
+      selected.addAll(selection.wanted());
     }
     return found.stream()
         .map(
@@ -102,7 +105,7 @@ final class ElasticArticleSearch implements ArticleSearch {
                 hits.hit(
                     hit,
                     selected,
-                    quoted,
+                    quotes.of(hit.source(), named),
                     entity ->
                         named.containsKey(entity.id())
                             ? named.get(entity.id()).name()

@@ -98,7 +98,7 @@ record Indices(String prefix) {
     if (fields.isEmpty()) {
       return;
     }
-    if (fields.has("brief")) { // decision 0108
+    if (fields.has(Said.FIELD)) { // decision 0111
       throw new ArchiveException(
           alias
               + " was made by an earlier Dateline that stored articles in another form."

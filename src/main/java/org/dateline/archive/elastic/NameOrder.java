@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 final class NameOrder {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST = 300;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private NameOrder() {}
 
   static String key(String name) {
     String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    if (cut.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+      return cut.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(cut, Normalizer.Form.NFD);
     return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }

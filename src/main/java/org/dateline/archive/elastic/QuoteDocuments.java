@@ -128,7 +128,7 @@ final class QuoteDocuments {
         speaker.confidence());
   }
 
-  private static List<Link> inside(AnnotatedArticle article, Quote quote) {
+  static List<Link> inside(AnnotatedArticle article, Quote quote) {
     List<Link> inside = new ArrayList<>();
     List<Mention> mentions = article.annotations().mentions();
     for (int i = 0; i < mentions.size(); i++) {

@@ -32,7 +32,7 @@ final class WordsQuery {
   // A name that stands in the text under another spelling finds the article, but ranks it no
   // higher than the word itself would.
   private static final String NAMES_WEIGHT = "^0.3";
-  private static final String MOST = "30%";
+  static final int MOST_PERCENT = 30;
   private static final float PAIR_WEIGHT = 0.2f;
   private static final float GRAMMAR_WEIGHT = 0.3f;
   // Of a word's weight, what its exact form has to itself: "guarantees" before "guarantee".
@@ -91,7 +91,7 @@ final class WordsQuery {
 
   private Query most(Most most) {
     List<Query> some = most.of().stream().map(this::of).toList();
-    Query words = Query.of(q -> q.bool(b -> b.should(some).minimumShouldMatch(MOST)));
+    Query words = Query.of(q -> q.bool(b -> b.should(some).minimumShouldMatch(MOST_PERCENT + "%")));
     List<Query> more = new ArrayList<>();
     most.pairs().forEach(pair -> more.add(pair(pair)));
     if (!most.grammar().isEmpty()) {

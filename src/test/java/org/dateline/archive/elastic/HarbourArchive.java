@@ -19,7 +19,7 @@ import org.dateline.testing.TestArchive;
 
 /** An archive of four articles on two harbours, and the questions that tests ask of it. */
 final class HarbourArchive implements AutoCloseable {
-  private static final Entity KYIV =
+  static final Entity KYIV =
       new Entity(
           "l:Kyiv",
           EntityType.PLACE,
@@ -32,7 +32,7 @@ final class HarbourArchive implements AutoCloseable {
           null,
           List.of(),
           List.of("curated"));
-  private static final EntityDirectory DIRECTORY =
+  static final EntityDirectory DIRECTORY =
       id -> id.equals(KYIV.id()) ? Optional.of(KYIV) : Optional.empty();
 
   private final TestArchive archive = TestArchive.of(articles(), DIRECTORY);

@@ -64,6 +64,15 @@ final class Samples {
     return this;
   }
 
+  /** Marks as a name what was written last. */
+  Samples names(String surface, String entity, String name, EntityType type) {
+    int start = text.lastIndexOf(surface);
+    Span span = new Span(start, start + surface.length());
+    mentions.add(new Mention(Part.TEXT, span, surface, type));
+    links.add(new Link(entity, name, type, null, null, 0.9, List.of(), List.of()));
+    return this;
+  }
+
   Samples person(String name) {
     return name(name, "p:" + name, name, EntityType.PERSON);
   }
