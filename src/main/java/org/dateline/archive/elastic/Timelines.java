@@ -6,9 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.SingleBucketAggregateBase;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +26,8 @@ final class Timelines {
 
   /** Newspapers began a century later; what claims to be older is misread. */
   private static final String EARLIEST = "1500-01-01";
+
+  private static final long MILLIS_OF_DAY = 86_400_000L;
 
   static final String BARS = "bars";
   private static final String FOUND = "timeline";
@@ -158,8 +158,7 @@ final class Timelines {
     SortedMap<LocalDate, Long> counts = new TreeMap<>();
     for (DateHistogramBucket bucket : aggregations.get(BARS).dateHistogram().buckets().array()) {
       counts.put(
-          Instant.ofEpochMilli(bucket.key()).atZone(ZoneOffset.UTC).toLocalDate(),
-          bucket.docCount());
+          LocalDate.ofEpochDay(Math.floorDiv(bucket.key(), MILLIS_OF_DAY)), bucket.docCount());
     }
     return counts;
   }
