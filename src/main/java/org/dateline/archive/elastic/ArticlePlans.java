@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePlans {
   private static final int SNIPPETS = 3;
   private static final int SNIPPET_CHARACTERS = 180;
-  private static final List<String> HIT_FIELDS = List.of("id", "brief", "text", "named", Said.FIELD);
+  private static final List<String> HIT_FIELDS =
+      List.of("id", "brief", "text", "named", Said.FIELD);
 
   private final String index;
   private final UnaryOperator<Selection> lasting;

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of text that words are looked for in; each kind of its terms is made when asked for. */
+/**
+ * A stretch of text that words are looked for in; each kind of its terms is made when asked for.
+ */
 final class Passage {
   private final String text;
   private final Supplier<List<List<String>>> names;

@@ -56,7 +56,8 @@ final class WordsInPassage {
 
   private static Predicate<Passage> atLeast(int fewest, List<Words> some) {
     List<Predicate<Passage>> each = some.stream().map(WordsInPassage::of).toList();
-    return passage -> each.stream().filter(one -> one.test(passage)).limit(fewest).count() == fewest;
+    return passage ->
+        each.stream().filter(one -> one.test(passage)).limit(fewest).count() == fewest;
   }
 
   private static Predicate<Passage> phrase(String words, boolean exact) {

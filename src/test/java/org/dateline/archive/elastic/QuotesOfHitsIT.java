@@ -33,13 +33,42 @@ final class QuotesOfHitsIT {
   private static final int ARTICLES = 30;
   private static final List<String> SAID =
       List.of(
-          "guarantees", "guarantee", "Minister’s", "ministers", "café", "O'Neill's", "vis-à-vis",
-          "U.S.", "harbours", "Ångström", "talks", "talked", "kyiv", "late", "2022", "we’re");
+          "guarantees",
+          "guarantee",
+          "Minister’s",
+          "ministers",
+          "café",
+          "O'Neill's",
+          "vis-à-vis",
+          "U.S.",
+          "harbours",
+          "Ångström",
+          "talks",
+          "talked",
+          "kyiv",
+          "late",
+          "2022",
+          "we’re");
   private static final List<String> ASKED =
       List.of(
-          "guarantee", "=guarantees", "minister", "CAFE", "o'neill", "\"vis-a-vis\"", "us",
-          "harbour*", "angstrom", "talking", "Kiev", "\"late talks\"", "-late", "title:talks",
-          "guarantee NEAR/2 late", "talk* NEAR/1 minister", "(cafe OR harbour)", "\"2022 late\"");
+          "guarantee",
+          "=guarantees",
+          "minister",
+          "CAFE",
+          "o'neill",
+          "\"vis-a-vis\"",
+          "us",
+          "harbour*",
+          "angstrom",
+          "talking",
+          "Kiev",
+          "\"late talks\"",
+          "-late",
+          "title:talks",
+          "guarantee NEAR/2 late",
+          "talk* NEAR/1 minister",
+          "(cafe OR harbour)",
+          "\"2022 late\"");
   private static TestArchive archive;
 
   @BeforeAll
@@ -70,8 +99,7 @@ final class QuotesOfHitsIT {
   }
 
   private static String words(List<String> from, int n, Random random) {
-    return String.join(
-        " ", random.ints(n, 0, from.size()).mapToObj(from::get).toList());
+    return String.join(" ", random.ints(n, 0, from.size()).mapToObj(from::get).toList());
   }
 
   @Test
