@@ -24,6 +24,9 @@ public interface StoredArticles {
   /** Which of these entities are stored otherwise than the authority knows them now. */
   Set<String> outdated(Collection<String> entities);
 
+  /** What the archive says of those of these entities that it holds; empty where it says nothing. */
+  Map<String, String> descriptions(Collection<String> entities);
+
   /**
    * Lets ids that were given up lead on, for ever, to those in their place; for as long as articles
    * still name the former id it stands for itself.

@@ -17,4 +17,9 @@ public record AnnotatedArticle(
           links.size() + " links for " + annotations.mentions().size() + " mentions");
     }
   }
+
+  /** The same with other links. */
+  public AnnotatedArticle withLinks(List<Link> others) {
+    return new AnnotatedArticle(article, annotations, others, authority);
+  }
 }

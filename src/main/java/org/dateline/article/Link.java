@@ -54,6 +54,14 @@ public record Link(
     return entity.startsWith(ARCHIVE_BORN);
   }
 
+  /** The same to an entity of another id. */
+  public Link to(String id) {
+    return id.equals(entity)
+        ? this
+        : new Link(
+            id, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
+  }
+
   /** A candidate that was not chosen. */
   public record RunnerUp(String entity, String name, double confidence) {}
 }

@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         OpenArchive open = wiring.open(archive, data)) {
       IngestReport report =
           wiring
-              .ingest(open.archive().articles(), data, threads)
+              .ingest(open.archive(), data, threads)
               .run(
                   List.of(copyOfSample(data)),
                   new IngestProgress(terminal.progress(), interruption));

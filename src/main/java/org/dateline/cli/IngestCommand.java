@@ -40,7 +40,7 @@ final class IngestCommand implements Callable<Integer> {
       IngestProgress progress = new IngestProgress(terminal.progress(), interruption);
       IngestReport report =
           wiring
-              .ingest(open.archive().articles(), archive.data(), threads.count())
+              .ingest(open.archive(), archive.data(), threads.count())
               .run(paths, progress);
       terminal.out().println(IngestProgress.summary(report));
       terminal.out().flush();

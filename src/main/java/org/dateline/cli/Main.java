@@ -36,6 +36,8 @@ public final class Main {
     line.addSubcommand(new ServeCommand(wiring, terminal));
     line.addSubcommand(new IngestCommand(wiring, terminal));
     line.addSubcommand(new RelinkCommand(wiring, terminal));
+    line.addSubcommand(new DecideCommand(wiring, terminal));
+    line.addSubcommand(new DecisionsCommand(wiring, terminal));
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())

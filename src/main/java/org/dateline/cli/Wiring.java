@@ -5,11 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.search.EntityPage;
+import org.dateline.linking.Verdicts;
+import org.dateline.linking.Namesakes;
+import org.dateline.curation.DecidedNames;
+import org.dateline.curation.Curator;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dateline.archive.ArticleStore;
 import org.dateline.archive.AuthorityDirectory;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
@@ -133,15 +138,21 @@ final class Wiring {
         url, credentials, prefix, SHARDS_OF_MAPPING, new AuthorityDirectory(authorityFor(data)));
   }
 
-  Ingest ingest(ArticleStore store, Path data, int threads) {
-    return new Ingest(Readers.standard(), archiveAnnotator, linkerFor(data), store, threads);
+  Ingest ingest(ElasticArchive archive, Path data, int threads) {
+    return new Ingest(
+        Readers.standard(),
+        archiveAnnotator,
+        new Lazy<>(() -> linker(archive, data)),
+        archive.articles(),
+        new Namesakes(archive.stored()::descriptions),
+        threads);
   }
 
   Relink relink(ElasticArchive archive, Path data, int threads) {
     return new Relink(
         archive.stored(),
         archive.articles(),
-        linkerFor(data).get(),
+        linker(archive, data),
         new RelinkJournal(data.resolve("relink.journal")),
         BearersFile.in(data),
         threads);
@@ -219,7 +230,27 @@ final class Wiring {
   }
 
   private Lazy<Linker> lazyLinker(Path data) {
-    return new Lazy<>(
-        () -> new EntityLinker(authorityFor(data).get(), BearersFile.read(BearersFile.in(data))));
+    return new Lazy<>(() -> linker(data, Verdicts.NONE));
+  }
+
+  /** With what the archive's archivists decided up to now. */
+  private Linker linker(ElasticArchive archive, Path data) {
+    return linker(data, new DecidedNames(archive.decisions().all()));
+  }
+
+  private Linker linker(Path data, Verdicts verdicts) {
+    return new EntityLinker(
+        authorityFor(data).get(), BearersFile.read(BearersFile.in(data)), verdicts);
+  }
+
+  Curator curator(ElasticArchive archive, Path data) {
+    return new Curator(
+        archive.decisions(),
+        id ->
+            authorityFor(data)
+                .get()
+                .entity(id)
+                .or(() -> archive.entitySearch().page(id).map(EntityPage::entity)),
+        Clock.systemUTC());
   }
 }

@@ -22,6 +22,7 @@ import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
+import org.dateline.linking.Namesakes;
 import org.dateline.reading.Readers;
 import org.dateline.reading.Reading;
 
@@ -36,11 +37,13 @@ public final class Ingest {
   private final Supplier<Annotator> annotator;
   private final Supplier<Linker> linker;
   private final ArticleStore store;
+  private final Namesakes namesakes;
   private final int threads;
 
   /**
    * @param annotator asked for when the first new article comes, since models are slow to load
    * @param linker likewise
+   * @param namesakes told in the order of reading what articles say of unknown people
    * @param threads batches worked on at a time
    */
   public Ingest(
@@ -48,11 +51,13 @@ public final class Ingest {
       Supplier<Annotator> annotator,
       Supplier<Linker> linker,
       ArticleStore store,
+      Namesakes namesakes,
       int threads) {
     this.readers = readers;
     this.annotator = annotator;
     this.linker = linker;
     this.store = store;
+    this.namesakes = namesakes;
     this.threads = threads;
   }
 
@@ -73,7 +78,7 @@ public final class Ingest {
     return tally.report();
   }
 
-  private void work(Batch batch, Tally tally) {
+  private void work(Batch batch, Turns turns, Tally tally) {
     // Of one article twice in a batch the later reading counts, as it does over batches.
     Map<String, Batch.Located> distinct = new LinkedHashMap<>();
     for (Batch.Located located : batch.articles()) {
@@ -92,7 +97,9 @@ public final class Ingest {
         annotate(located, fresh, annotated, tally);
       }
     }
-    List<Stored> outcomes = annotated.isEmpty() ? List.of() : store.put(annotated);
+    List<AnnotatedArticle> apart =
+        turns.take(batch.number(), () -> namesakes.apart(annotated));
+    List<Stored> outcomes = apart.isEmpty() ? List.of() : store.put(apart);
     tally.stored(fresh, outcomes);
   }
 
@@ -124,8 +131,10 @@ public final class Ingest {
     private final Tally tally;
     private final Semaphore free = new Semaphore(threads + 1);
     private final List<Future<?>> running = new ArrayList<>();
+    private final Turns turns = new Turns();
     private List<Batch.Located> next = new ArrayList<>();
     private long characters;
+    private long batches;
 
     Batches(ExecutorService workers, Tally tally) {
       this.workers = workers;
@@ -145,7 +154,7 @@ public final class Ingest {
     }
 
     private void submit() {
-      Batch batch = new Batch(next);
+      Batch batch = new Batch(batches++, next);
       next = new ArrayList<>();
       characters = 0;
       free.acquireUninterruptibly();
@@ -154,8 +163,9 @@ public final class Ingest {
           workers.submit(
               () -> {
                 try {
-                  work(batch, tally);
+                  work(batch, turns, tally);
                 } finally {
+                  turns.pass(batch.number());
                   free.release();
                 }
               }));

@@ -22,6 +22,7 @@ import org.dateline.archive.StoredArticles;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.linking.Linker;
+import org.dateline.linking.Namesakes;
 
 /**
  * Links the names of all stored articles anew, from the annotations that are stored with them: no
@@ -143,7 +144,9 @@ public final class Relink {
 
   private AnnotatedArticle linkedAnew(AnnotatedArticle before) {
     List<Link> links = linker.link(before.article(), before.annotations());
-    return new AnnotatedArticle(before.article(), before.annotations(), links, linker.version());
+    return Namesakes.asBefore(
+        before,
+        new AnnotatedArticle(before.article(), before.annotations(), links, linker.version()));
   }
 
   /** Entities of which more is known than is stored: every article that names them is written. */

@@ -3,7 +3,7 @@ package org.dateline.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.dateline.article.Link;
 import org.dateline.authority.NameKey;
 
@@ -19,27 +19,32 @@ final class ArchiveBorn {
   }
 
   /**
-   * {@code archive:person:aleksander-grushko} for all spellings of Alexander V. Grushko; {@code
-   * archive:person:aleksander-grushko:sport} where reports of sport name one: a minister and a
-   * goalkeeper are two. So are the ministries of two countries: {@code
-   * archive:organization:ministry-of-education:ke}.
+   * {@code archive:person:alexander-lukashenko} for all spellings of Aleksandr G. Lukashenko; {@code
+   * archive:person:ida-quarm:sport} where reports of sport name one: a minister and a goalkeeper are
+   * two. So are the ministries of two countries: {@code
+   * archive:organization:education-ministry:ke}.
    *
-   * @param qualification empty for none
+   * @param body what {@link CountryBodies#key} says
+   * @param sport whether the article reports it
    */
-  String id(Name name, String qualification) {
-    return Link.ARCHIVE_BORN
-        + name.type().name().toLowerCase(Locale.ROOT)
-        + ":"
-        + String.join("-", name.isPerson() ? personKey(name.form()) : plainKey(name.form()))
-        + (qualification.isEmpty() ? "" : ":" + qualification);
+  String id(Name name, Optional<String> body, boolean sport) {
+    String type = Link.ARCHIVE_BORN + name.type().name().toLowerCase(Locale.ROOT) + ":";
+    if (name.isPerson()) {
+      return type + String.join("-", personKey(name.form())) + (sport ? ":sport" : "");
+    }
+    return type + body.orElseGet(() -> String.join("-", plainKey(name.form())));
   }
 
+  /** Without middle initials; María García is "maria-garcia". */
   private static List<String> personKey(NameForm form) {
+    List<String> kept = new ArrayList<>();
     List<String> keys = form.keys();
-    List<String> kept = keys.size() < 3 ? keys : List.of(keys.get(0), keys.get(keys.size() - 1));
-    return kept.stream()
-        .map(key -> Transliteration.fold(key).replace(' ', '-'))
-        .collect(Collectors.toList());
+    for (int i = 0; i < keys.size(); i++) {
+      if (keys.get(i).length() > 1 || i == 0 || i == keys.size() - 1) {
+        kept.add(keys.get(i));
+      }
+    }
+    return Romanized.of(kept).stream().map(key -> key.replace(' ', '-')).toList();
   }
 
   private List<String> plainKey(NameForm form) {

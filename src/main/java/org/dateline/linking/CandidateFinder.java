@@ -52,6 +52,8 @@ final class CandidateFinder {
     if (name.isPerson() && name.form().isOneWord()) {
       officeHolders(name, day, found);
       own(text, name, found);
+    } else if (name.isPerson() && ofGeneration(name.form(), found)) {
+      return List.copyOf(found.values()); // the father is called so, too
     } else {
       own(text, name, found);
       if (name.isPerson()) {
@@ -88,6 +90,15 @@ final class CandidateFinder {
             && candidate.names() >= BYWORD_SPELLINGS
             && candidate.entity().popularity() >= BYWORD_POPULARITY;
     return candidate.match() == Match.EXACT && (own || known);
+  }
+
+  /** "Ferdinand Marcos Jr.", where that is a known name. */
+  private boolean ofGeneration(NameForm form, Map<String, Proposal> found) {
+    if (!form.generation().isEmpty()) {
+      String full = form.text() + " " + form.generation();
+      add(authority.candidates(full), Route.OWN, full, found);
+    }
+    return !found.isEmpty();
   }
 
   private void own(String text, Name name, Map<String, Proposal> found) {

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.EntityType;
-import org.dateline.article.Mention;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
+import org.dateline.authority.Countries;
+import org.dateline.authority.Entity;
 import org.dateline.authority.Memory;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Place;
@@ -20,109 +22,160 @@ import org.dateline.authority.Titles;
 import org.dateline.linking.Proposal.Route;
 
 /**
- * Bodies that every country has, called without their country: "the Foreign Ministry",
- * "Parliament", "the Navy". Whose is meant, the article tells.
+ * Bodies that every country has, called with and without their country: "the Foreign Ministry",
+ * "Parliament", "the German Navy". Whose is meant, the article tells.
  */
 final class CountryBodies {
   private static final int MOST = 5_000;
   private static final int LONGEST_COUNTRY = 3;
 
-  /** How a body's full name is made of its name and its country's. */
-  private static final List<String> PATTERNS =
-      List.of("%2$s %1$s", "%2$s's %1$s", "%1$s of %2$s", "%1$s (%2$s)", "%1$s of the %2$s");
-
   private final Authority authority;
+  private final BodyNames names;
   private final Set<String> kinds;
   private final Set<String> others;
   private final Memory<Optional<String>> countriesOfTitles =
       new Memory<>(MOST, this::countryInTitle);
+  private final Memory<Optional<String>> countriesCalled = new Memory<>(MOST, this::readCountry);
+  private final Memory<Optional<String>> countryNames;
 
   CountryBodies(Authority authority) {
     this.authority = authority;
+    Countries countries = new Countries(authority);
+    countryNames = new Memory<>(MOST, code -> countries.find(code).map(Entity::name));
     Map<String, Set<String>> words = new HashMap<>();
+    List<String[]> called = new ArrayList<>();
     for (String line : Lexicon.lines("bodies.tsv")) {
       String[] cells = line.split("\t", -1);
-      words
-          .computeIfAbsent(cells[0], k -> new HashSet<>())
-          .addAll(List.of(cells[1].split(" ", -1)));
+      if (cells[0].equals("called")) {
+        called.add(new String[] {cells[1], cells[2]});
+      } else {
+        words
+            .computeIfAbsent(cells[0], k -> new HashSet<>())
+            .addAll(List.of(cells[1].split(" ", -1)));
+      }
     }
+    names = new BodyNames(called);
     kinds = words.getOrDefault("kind", Set.of());
     others = words.getOrDefault("other", Set.of());
   }
 
-  /** Whether nothing in the name tells whose body it is. */
-  boolean isBody(Name name) {
+  /**
+   * A name taken apart.
+   *
+   * @param text without the country: "Defence Ministry"
+   * @param country that it begins with, empty for none
+   * @param called that country in the name: "German"
+   */
+  private record Body(String text, Optional<String> country, String called) {}
+
+  /** Empty when the name tells more than a body and its country. */
+  private Optional<Body> body(Name name) {
     List<String> keys = name.form().keys();
-    return name.type() == EntityType.ORGANIZATION
-        && keys.stream().anyMatch(kinds::contains)
-        && keys.stream().allMatch(key -> kinds.contains(key) || others.contains(key));
+    int common = keys.size();
+    while (common > 0 && isCommon(keys.get(common - 1))) {
+      common--;
+    }
+    boolean isBody = keys.subList(common, keys.size()).stream().anyMatch(kinds::contains);
+    if (name.type() != EntityType.ORGANIZATION || !isBody || common > LONGEST_COUNTRY) {
+      return Optional.empty();
+    }
+    String form = name.form().isCapitals() ? name.form().titleCased() : name.form().clean();
+    if (common == 0) {
+      return Optional.of(new Body(form, Optional.empty(), ""));
+    }
+    List<String> words = name.form().words();
+    if (words.size() != keys.size() || common == keys.size() - 1 && keys.contains("bank")) {
+      return Optional.empty(); // American Bank is a company
+    }
+    Optional<String> country = countryCalled(String.join(" ", keys.subList(0, common)));
+    String called = String.join(" ", words.subList(0, common));
+    String text = String.join(" ", words.subList(common, words.size()));
+    return country.map(code -> new Body(text, country, called));
+  }
+
+  /** Whether the name tells a body and its country, nothing else. */
+  boolean isBody(Name name) {
+    return body(name).isPresent();
+  }
+
+  private boolean isCommon(String key) {
+    return kinds.contains(key) || others.contains(key);
   }
 
   /**
-   * Whose body it is: the country named right before it, else the one that the article names most.
-   * Empty for other names and when no country is named.
+   * Whose body it is: the country in its name or beside it, else the one that the article names
+   * most, else the only one in the sentence or the one before. Empty for other names and when no
+   * country is named.
    */
   Optional<String> countryOf(Name name, DocumentContext document) {
-    if (!isBody(name)) {
-      return Optional.empty();
-    }
-    for (int index : name.mentions()) {
-      Optional<String> before = countryBefore(index, document);
-      if (before.isPresent()) {
-        return before;
-      }
-    }
-    return document.places().mainCountry();
+    return body(name).flatMap(body -> countryOf(body, name, document));
   }
 
-  /** "Russia’s Foreign Ministry" where these are two names. */
-  private static Optional<String> countryBefore(int index, DocumentContext document) {
-    if (index == 0) {
-      return Optional.empty();
-    }
-    Mention body = document.mentions().get(index);
-    Mention before = document.mentions().get(index - 1);
-    boolean beside =
-        before.part() == body.part()
-            && before.span().end() < body.span().start()
-            && document
-                .article()
-                .part(body.part())
-                .substring(before.span().end(), body.span().start())
-                .matches("(['’]s?)?\\s+");
-    return beside ? document.places().countryCalled(before.surface()) : Optional.empty();
+  private static Optional<String> countryOf(Body body, Name name, DocumentContext document) {
+    CountryBeside beside = new CountryBeside(document);
+    return body.country()
+        .or(() -> beside.first(name, CountryBeside::rightBefore))
+        .or(() -> beside.first(name, CountryBeside::rightAfter))
+        .or(document.places()::mainCountry)
+        .or(() -> beside.first(name, CountryBeside::nearBefore));
+  }
+
+  /** What the archive calls a body that no source knows: "defence-ministry:de"; empty for others. */
+  Optional<String> key(Name name, DocumentContext document) {
+    return body(name)
+        .map(
+            body ->
+                names.canonical(body.text()).replace(' ', '-')
+                    + countryOf(body, name, document)
+                        .map(code -> ":" + code.toLowerCase(Locale.ROOT))
+                        .orElse(""));
+  }
+
+  /** "Defence Ministry (Germany)"; empty for other names and without a country. */
+  Optional<String> called(Name name, DocumentContext document) {
+    return body(name)
+        .flatMap(
+            body ->
+                countryOf(body, name, document)
+                    .flatMap(countryNames::of)
+                    .map(country -> body.text() + " (" + country + ")"));
   }
 
   /** The country's own body: "Foreign Ministry" looked up as "Russian Foreign Ministry". */
   List<Proposal> propose(Name name, DocumentContext document) {
-    Optional<String> country = countryOf(name, document);
-    if (country.isEmpty()) {
-      return List.of();
+    return body(name)
+        .flatMap(body -> countryOf(body, name, document).map(code -> propose(body, code, document)))
+        .orElse(List.of());
+  }
+
+  private List<Proposal> propose(Body body, String country, DocumentContext document) {
+    List<String> called = new ArrayList<>(document.places().namesOf(country));
+    countryNames.of(country).ifPresent(called::add);
+    if (!body.called().isEmpty()) {
+      called.add(body.called());
     }
-    String body = name.form().isCapitals() ? name.form().titleCased() : name.form().clean();
     List<Proposal> found = new ArrayList<>();
-    for (String called : document.places().namesOf(country.get())) {
-      for (String pattern : PATTERNS) {
-        String full = pattern.formatted(body, called);
-        for (Candidate candidate : authority.candidates(full)) {
-          Proposal proposal = new Proposal(candidate, Route.BODY, full);
-          boolean its = country.equals(countryOf(candidate.entity()));
-          if (its && found.stream().noneMatch(proposal::isOfSameEntity)) {
-            found.add(proposal);
-          }
+    for (String full : names.inFull(body.text(), called)) {
+      for (Candidate candidate : authority.candidates(full)) {
+        Proposal proposal = new Proposal(candidate, Route.BODY, full);
+        boolean its = countryOf(candidate.entity()).filter(country::equals).isPresent();
+        if (its && found.stream().noneMatch(proposal::isOfSameEntity)) {
+          found.add(proposal);
         }
       }
     }
     return found;
   }
 
-  /** What the candidate's country says, if the name is a body's. */
+  /** What the candidate's country says. */
   void describe(Name name, Summary entity, DocumentContext document, Features features) {
-    if (!isBody(name)) {
+    Optional<Body> body = body(name);
+    if (body.isEmpty()) {
+      abroad(name, entity, document, features);
       return;
     }
     NamedPlaces places = document.places();
-    Optional<String> asked = countryOf(name, document);
+    Optional<String> asked = countryOf(body.get(), name, document);
     Optional<String> its = countryOf(entity);
     boolean agrees =
         asked.isPresent()
@@ -132,9 +185,26 @@ final class CountryBodies {
         Feature.BODY_CONFLICTS,
         its.isPresent()
             && !agrees
-            && places.namesCountries()
-            && !places.mayBeAtHome(its.get(), name.form().key()));
+            && (body.get().country().isPresent()
+                || (places.namesCountries()
+                    && !places.mayBeAtHome(its.get(), name.form().key()))));
     features.set(Feature.BODY_UNTOLD, its.isEmpty() && !agrees);
+  }
+
+  /** "Labour Party (UK)" where the article names other countries only. */
+  private void abroad(Name name, Summary entity, DocumentContext document, Features features) {
+    if (name.type() != EntityType.ORGANIZATION || entity.type() == EntityType.PLACE) {
+      return;
+    }
+    String title = entity.wikipedia() == null ? entity.name() : entity.wikipedia();
+    Optional<String> its = countriesOfTitles.of(title);
+    if (its.isEmpty() || its.equals(countriesOfTitles.of(name.form().clean()))) {
+      return;
+    }
+    NamedPlaces places = document.places();
+    boolean named = places.isCountryNamed(its.get(), name.form().key());
+    features.set(Feature.COUNTRY_OF_TITLE_NAMED, named);
+    features.set(Feature.COUNTRY_OF_TITLE_ABSENT, !named && places.namesCountries());
   }
 
   /** "Royal Navy" tells no country, but what is known of it does. */
@@ -154,14 +224,14 @@ final class CountryBodies {
 
   /** "Ministry of Education (Singapore)", "Senate of Canada", "Myanmar Navy", "Royal Thai Army". */
   private Optional<String> countryInTitle(String title) {
-    Optional<String> qualification = Titles.qualification(title).flatMap(this::country);
+    Optional<String> qualification = Titles.qualification(title).flatMap(this::countryCalled);
     if (qualification.isPresent()) {
       return qualification;
     }
     List<String> words = Arrays.asList(NameKey.fold(title).split(" ", -1));
     for (int length = Math.min(LONGEST_COUNTRY, words.size() - 1); length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
-        Optional<String> told = country(String.join(" ", words.subList(start, start + length)));
+        Optional<String> told = countryCalled(String.join(" ", words.subList(start, start + length)));
         if (told.isPresent()) {
           return told;
         }
@@ -170,10 +240,11 @@ final class CountryBodies {
     return Optional.empty();
   }
 
-  private Optional<String> country(String name) {
-    if (kinds.contains(name) || others.contains(name)) {
-      return Optional.empty();
-    }
+  private Optional<String> countryCalled(String name) {
+    return isCommon(name) ? Optional.empty() : countriesCalled.of(name);
+  }
+
+  private Optional<String> readCountry(String name) {
     return authority
         .ofDemonym(name)
         .or(

@@ -101,12 +101,4 @@ record DocumentContext(
             })
         .toList();
   }
-
-  /** What the text says of the name in passing, at the first occurrence where it does. */
-  Optional<String> saidOf(Name name) {
-    return name.mentions().stream()
-        .map(mentions::get)
-        .flatMap(mention -> Apposition.after(article.part(mention.part()), mention.span()).stream())
-        .findFirst();
-  }
 }

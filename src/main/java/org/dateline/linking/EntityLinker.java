@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,27 +36,30 @@ public final class EntityLinker implements Linker {
   private final Describer describer;
   private final Ranker ranker;
   private final ArchiveBorn archiveBorn;
+  private final Introductions introductions = new Introductions(Walks.load());
   private final Reasons reasons;
   private final TitleShape titles;
-  private final Surnames surnames;
+  private final ArchiveMemory memory;
+  private final Set<String> companySuffixes;
   private final String version;
 
   public EntityLinker(Authority authority) {
-    this(authority, KnownBearers.NONE);
+    this(authority, KnownBearers.NONE, Verdicts.NONE);
   }
 
   /**
    * @param bearers what the archive has learnt of surnames
+   * @param verdicts what its archivists decided
    */
-  public EntityLinker(Authority authority, KnownBearers bearers) {
-    this(authority, bearers, Weights.load());
+  public EntityLinker(Authority authority, KnownBearers bearers, Verdicts verdicts) {
+    this(authority, new ArchiveMemory(authority, verdicts, bearers), Weights.load());
   }
 
   EntityLinker(Authority authority, Weights weights) {
-    this(authority, KnownBearers.NONE, weights);
+    this(authority, new ArchiveMemory(authority, Verdicts.NONE, KnownBearers.NONE), weights);
   }
 
-  EntityLinker(Authority authority, KnownBearers bearers, Weights weights) {
+  private EntityLinker(Authority authority, ArchiveMemory memory, Weights weights) {
     Lexicon lexicon = Lexicon.load();
     PersonNames persons = new PersonNames(authority.givenNames());
     this.authority = authority;
@@ -72,12 +74,9 @@ public final class EntityLinker implements Linker {
     archiveBorn = new ArchiveBorn(lexicon);
     reasons = new Reasons(weights);
     titles = new TitleShape(lexicon.smallWords());
-    surnames = new Surnames(authority, bearers);
-    version =
-        authority.version()
-            + (bearers.version().isEmpty() ? "" : ", surnames " + bearers.version())
-            + ", weights "
-            + weights.version();
+    companySuffixes = lexicon.companySuffixes();
+    this.memory = memory;
+    version = authority.version() + memory.version() + ", weights " + weights.version();
   }
 
   @Override
@@ -144,6 +143,13 @@ public final class EntityLinker implements Linker {
   }
 
   private List<Proposal> propose(Name name, DocumentContext document) {
+    return memory.withoutRejected(name, known(name, document));
+  }
+
+  private List<Proposal> known(Name name, DocumentContext document) {
+    if (isSuffix(name, document)) {
+      return List.of();
+    }
     List<Proposal> known =
         union(bodies.propose(name, document), finder.propose(name, document.day()));
     List<Proposal> team = teams.find(name, document);
@@ -151,6 +157,15 @@ public final class EntityLinker implements Linker {
       return team; // a place that plays is its team and nothing else
     }
     return union(team, known);
+  }
+
+  /** "NV" left over of a company's name is not Nevada, unless it stands behind a comma: "Reno, NV". */
+  private boolean isSuffix(Name name, DocumentContext document) {
+    NameForm form = name.form();
+    return form.isOneWord()
+        && form.isCapitals()
+        && companySuffixes.contains(form.key())
+        && document.before(name, 2).stream().noneMatch(", "::equals);
   }
 
   private static List<Proposal> union(List<Proposal> first, List<Proposal> more) {
@@ -176,7 +191,7 @@ public final class EntityLinker implements Linker {
     Name head = document.clusters().head(index);
     if (!name.isPerson()) {
       Ranking ranking = ranker.rank(document.options().get(index));
-      if (ranking.isLinked()) {
+      if (ranking.isLinked() || memory.confirmed(name, List.of()).isPresent()) {
         return decide(name, ranking, document.context());
       }
     }
@@ -195,27 +210,22 @@ public final class EntityLinker implements Linker {
   }
 
   private Link decide(Name name, Ranking ranking, DocumentContext document) {
+    Optional<Link> confirmed = memory.confirmed(name, runnersUp(ranking.scored(), document));
+    if (confirmed.isPresent()) {
+      return confirmed.get();
+    }
     int linked = ranking.isLinked() ? 1 : 0;
     List<Link.RunnerUp> runnersUp =
-        ranking.scored().stream()
-            .skip(linked)
-            .limit(RUNNERS_UP)
-            .map(
-                s ->
-                    new Link.RunnerUp(
-                        s.proposal().entity().id(),
-                        s.proposal().entity().name(),
-                        document.confidence(s.probability())))
-            .toList();
+        runnersUp(ranking.scored().subList(linked, ranking.scored().size()), document);
     if (linked == 0) {
-      Optional<Link> known = surnames.link(name, runnersUp);
-      if (known.isPresent()) {
-        return known.get();
+      Optional<Link> learnt = memory.learnt(name, runnersUp);
+      if (learnt.isPresent()) {
+        return learnt.get();
       }
       double nothing = 1 - ranking.scored().stream().mapToDouble(Scored::probability).sum();
       return new Link(
-          archiveBorn.id(name, qualification(name, document)),
-          archiveBorn.name(name),
+          archiveBorn.id(name, bodies.key(name, document), document.sport().isPresent()),
+          bodies.called(name, document).orElseGet(() -> archiveBorn.name(name)),
           name.type(),
           null,
           null,
@@ -225,11 +235,11 @@ public final class EntityLinker implements Linker {
                   ? "no source knows this name"
                   : "no known bearer of the name fits"),
           runnersUp,
-          document.saidOf(name).orElse(null));
+          introductions.of(name, document).orElse(null));
     }
     Scored best = ranking.best();
     Summary entity = best.proposal().entity();
-    EntityType type = entity.type() == null ? typeWhenUnknown(name, entity) : entity.type();
+    EntityType type = bodies.isBody(name) ? name.type() : type(name, entity);
     return new Link(
         entity.id(),
         entity.name(),
@@ -241,16 +251,23 @@ public final class EntityLinker implements Linker {
         runnersUp);
   }
 
-  /** What tells namesakes apart: sport in its reports for persons, the country for its bodies. */
-  private String qualification(Name name, DocumentContext document) {
-    if (name.isPerson()) {
-      return document.sport().isPresent() ? "sport" : "";
-    }
-    return bodies.countryOf(name, document).orElse("").toLowerCase(Locale.ROOT);
+  private static List<Link.RunnerUp> runnersUp(List<Scored> scored, DocumentContext document) {
+    return scored.stream()
+        .limit(RUNNERS_UP)
+        .map(
+            s ->
+                new Link.RunnerUp(
+                    s.proposal().entity().id(),
+                    s.proposal().entity().name(),
+                    document.confidence(s.probability())))
+        .toList();
   }
 
   /** What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile". */
-  private EntityType typeWhenUnknown(Name name, Summary entity) {
+  private EntityType type(Name name, Summary entity) {
+    if (entity.type() != null) {
+      return entity.type();
+    }
     String title = entity.wikipedia();
     boolean kind = title != null && titles.isKind(title);
     return kind && name.type() == EntityType.ORGANIZATION ? EntityType.OTHER : name.type();

@@ -49,6 +49,8 @@ enum Feature {
   TITLE_IS_NAME,
   TITLE_HOLDS_NAME,
   TITLE_SHARES_NO_WORD,
+  /** The name is made of first letters of the title's words: SEC, ECOWAS. */
+  TITLE_HAS_INITIALS,
   TITLE_QUALIFIED,
   /** The article uses a word of the title's qualification. */
   QUALIFICATION_NAMED,
@@ -83,6 +85,9 @@ enum Feature {
   BODY_AGREES,
   BODY_CONFLICTS,
   BODY_UNTOLD,
+  /** Another organization: the country in its title, not in the name, is named or not. */
+  COUNTRY_OF_TITLE_NAMED,
+  COUNTRY_OF_TITLE_ABSENT,
   /** A person who was a child or not born on the article's day; who was dead, and is quoted. */
   UNBORN,
   DEAD_SPEAKER,

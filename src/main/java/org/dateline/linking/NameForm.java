@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.authority.NameKey;
 
@@ -21,12 +22,14 @@ final class NameForm {
   private final List<String> words;
   private final List<String> keys;
   private final String title;
+  private final String generation;
   private final String text;
   private final String key;
   private final boolean capitals;
 
-  private NameForm(String clean, List<String> words, String title) {
+  private NameForm(String clean, List<String> words, String title, String generation) {
     this.clean = clean;
+    this.generation = generation;
     this.words = List.copyOf(words);
     this.title = title;
     keys = words.stream().map(NameKey::fold).filter(key -> !key.isEmpty()).toList();
@@ -40,7 +43,9 @@ final class NameForm {
   /** Of a name that may be a person's: titles before it and "Jr." after it are cut. */
   static NameForm person(String surface, Lexicon lexicon) {
     String clean = clean(surface);
-    List<String> words = new ArrayList<>(split(GENERATION.matcher(clean).replaceFirst("")));
+    Matcher generation = GENERATION.matcher(clean);
+    String behind = generation.find() ? generation.group().replace(",", "").strip() : "";
+    List<String> words = new ArrayList<>(split(generation.replaceFirst("")));
     StringBuilder title = new StringBuilder();
     for (int length = titleLength(words, lexicon);
         length > 0;
@@ -48,13 +53,13 @@ final class NameForm {
       title.append(title.isEmpty() ? "" : " ").append(fold(words.subList(0, length)));
       words.subList(0, length).clear();
     }
-    return new NameForm(clean, words, title.toString());
+    return new NameForm(clean, words, title.toString(), behind);
   }
 
   /** Of any other name. */
   static NameForm plain(String surface) {
     String clean = clean(surface);
-    return new NameForm(clean, split(clean), "");
+    return new NameForm(clean, split(clean), "", "");
   }
 
   private static int titleLength(List<String> words, Lexicon lexicon) {
@@ -107,6 +112,11 @@ final class NameForm {
   /** The folded titles before it, empty if none: "president", "mr". */
   String title() {
     return title;
+  }
+
+  /** What tells a son from his father, empty if nothing: "Jr.", "III". */
+  String generation() {
+    return generation;
   }
 
   /** Without titles. */

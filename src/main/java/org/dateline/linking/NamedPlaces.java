@@ -178,4 +178,13 @@ final class NamedPlaces {
         .map(Named::country)
         .findFirst();
   }
+
+  /** The country that a name means or lies in, as far as the name alone tells. */
+  Optional<String> countryOf(String surface) {
+    String key = NameForm.plain(surface).key();
+    return named.stream()
+        .filter(n -> n.key.equals(key) && n.country != null)
+        .map(Named::country)
+        .findFirst();
+  }
 }

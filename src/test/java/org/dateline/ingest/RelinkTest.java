@@ -23,6 +23,7 @@ import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
+import org.dateline.linking.Verdicts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +136,10 @@ final class RelinkTest {
   void aSurnameAloneIsWhomTheArchivesOtherArticlesMeanByIt() {
     relink(after);
     Linker learnt =
-        new EntityLinker(new InMemoryAuthority(List.of(rosenau())), BearersFile.read(bearers()));
+        new EntityLinker(
+            new InMemoryAuthority(List.of(rosenau())),
+            BearersFile.read(bearers()),
+            Verdicts.NONE);
     assertThat(
             Wires.article(
                     "w/9", "Rosenau and Emsig met Quarm.", learnt, "Rosenau", "Emsig", "Quarm")
@@ -152,7 +156,10 @@ final class RelinkTest {
     }
     relink(after);
     Linker learnt =
-        new EntityLinker(new InMemoryAuthority(List.of(rosenau())), BearersFile.read(bearers()));
+        new EntityLinker(
+            new InMemoryAuthority(List.of(rosenau())),
+            BearersFile.read(bearers()),
+            Verdicts.NONE);
     assertThat(Wires.article("w/9", "Rosenau left.", learnt, "Rosenau").links())
         .extracting(Link::entity)
         .containsExactly("archive:person:rosenau");
@@ -193,6 +200,11 @@ final class RelinkTest {
     @Override
     public long count() {
       return articles.size();
+    }
+
+    @Override
+    public Map<String, String> descriptions(Collection<String> entities) {
+      return Map.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.linking.Known.linker;
 import static org.dateline.linking.Known.place;
 import static org.dateline.linking.Known.title;
+import static org.dateline.linking.Known.trainedLinker;
 
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,62 @@ final class CountryBodiesTest {
   }
 
   @Test
+  void ofTwoCountriesNamedAlikeTheOnlyOneInTheSentenceIsMeant() {
+    assertThat(
+            last(
+                "[LOC Ostmere] taxes [LOC Quarm]. Rain fell on the fields. In [LOC Quarm], the"
+                    + " [ORG Ministry of Education] agreed."))
+        .isEqualTo("B1");
+    assertThat(
+            last(
+                "[LOC Ostmere] taxes [LOC Quarm]. Rain fell. [LOC Ostmere] waits. The [ORG Ministry"
+                    + " of Education] agreed."))
+        .isEqualTo("B2");
+  }
+
+  @Test
+  void aPlaceRightAfterItTellsItsCountry() {
+    List<Link> links =
+        Texts.marked(
+                "[LOC Quarm] and [LOC Ostmere] agreed, the [ORG Ministry of Education] in [LOC"
+                    + " Ostmere] said.")
+            .linkedBy(linker);
+    assertThat(links.get(2).entity()).isEqualTo("B2");
+  }
+
+  @Test
+  void theCountryMayBePartOfTheName() {
+    assertThat(last("In [LOC Westmere] the [ORG Quarmish Ministry of Education] agreed."))
+        .isEqualTo("B1");
+    Link unknown = lastLink("[LOC Quarm] fell. The [ORG Quarmish Finance Ministry] agreed.");
+    assertThat(unknown.entity()).isEqualTo("archive:organization:finance-ministry:qa");
+  }
+
+  @Test
+  void aMinistryHasOneIdHoweverItIsCalled() {
+    assertThat(last("[LOC Quarm] fell. The [ORG Ministry of Foreign Affairs] agreed."))
+        .isEqualTo(last("[LOC Quarm] fell. The [ORG Foreign Ministry] agreed."))
+        .isEqualTo("archive:organization:foreign-ministry:qa");
+    assertThat(last("[LOC Quarm] fell. The [ORG Ministry of Defense] agreed."))
+        .isEqualTo(last("[LOC Quarm] fell. The [ORG Defence Ministry] agreed."));
+  }
+
+  @Test
+  void aPartyOfACountryThatIsNotNamedIsNotMeant() {
+    Linker parties =
+        trainedLinker(
+            place("Q1", "Quarm", "QA"),
+            place("Q2", "Ostmere", "OM"),
+            body("P1", "Reform Party (Quarm)", "Reform Party"),
+            body("P2", "Reform Party (Ostmere)", "Reform Party"));
+    Texts text = Texts.marked("[LOC Ostmere] votes. The [ORG Reform Party] leads.");
+    assertThat(text.linkedBy(parties).get(1).entity()).isEqualTo("P2");
+  }
+
+  @Test
   void unknownMinistriesOfTwoCountriesAreTwo() {
     assertThat(last("[LOC Westmere] closed schools, said the [ORG Ministry of Education]."))
-        .isEqualTo("archive:organization:ministry-of-education:wm");
+        .isEqualTo("archive:organization:education-ministry:wm");
     assertThat(last("[LOC Westmere] lowered taxes, said the [ORG Finance Ministry]."))
         .isEqualTo("archive:organization:finance-ministry:wm");
     assertThat(last("[LOC Quarm] lowered taxes, said the [ORG Finance Ministry]."))
@@ -76,7 +130,11 @@ final class CountryBodiesTest {
   }
 
   private String last(String marked) {
+    return lastLink(marked).entity();
+  }
+
+  private Link lastLink(String marked) {
     List<Link> links = Texts.marked(marked).linkedBy(linker);
-    return links.get(links.size() - 1).entity();
+    return links.get(links.size() - 1);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.archive.elastic;
 import java.net.URI;
 import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
+import org.dateline.archive.DecisionLog;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
 import org.dateline.search.ArticleSearch;
@@ -136,6 +137,10 @@ public final class ElasticArchive implements AutoCloseable {
 
   public StoredArticles stored() {
     return stored;
+  }
+
+  public DecisionLog decisions() {
+    return new ElasticDecisionLog(connection, indices.decisions());
   }
 
   public ArticleSearch articleSearch() {

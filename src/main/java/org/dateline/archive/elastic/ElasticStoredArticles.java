@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,17 @@ final class ElasticStoredArticles implements StoredArticles {
                     .filter(known -> known.id().equals(id) && !known.equals(stored))
                     .ifPresent(known -> outdated.add(id)));
     return outdated;
+  }
+
+  @Override
+  public Map<String, String> descriptions(Collection<String> ids) {
+    Map<String, String> descriptions = new HashMap<>();
+    new DocumentsById(connection, indices.entities())
+        .read(ids, "id", "record.description")
+        .forEach(
+            (id, document) ->
+                descriptions.put(id, document.path("record").path("description").asText("")));
+    return descriptions;
   }
 
   @Override

@@ -59,10 +59,10 @@ final class Boundaries {
     return List.of(name);
   }
 
-  // A dash between blanks joins no name: "Agence France-Presse — Getty Images".
+  // A dash between blanks joins no name: "Agence France-Presse — Getty Images", "BERLIN - Germany".
   private static boolean isBreak(Line line, int token) {
     String word = line.word(token);
-    boolean dash = word.equals("—") || word.equals("–") || word.equals("--");
+    boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-");
     return word.equals(";") || word.equals("/") || (dash && !line.isGlued(token));
   }
 

@@ -60,6 +60,8 @@ class NameFinderTest {
         .containsExactly("NATO-Russia Council ORGANIZATION");
     assertThat(names("by/IN Agence/L France/L _-/O/HYPH _Presse/G —/G/: Getty/G Images/G"))
         .containsExactly("Agence France-Presse ORGANIZATION", "Getty Images ORGANIZATION");
+    assertThat(names("BERLIN/L -/L/HYPH Germany/L won/O"))
+        .containsExactly("BERLIN PLACE", "Germany PLACE");
   }
 
   @Test

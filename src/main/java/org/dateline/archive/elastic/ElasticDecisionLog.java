@@ -1,0 +1,142 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.Decision;
+import org.dateline.archive.DecisionLog;
+
+/** Decisions in an index of their own, a document each. */
+final class ElasticDecisionLog implements DecisionLog {
+  private static final int AT_ONCE = 1_000;
+  private static final String TAKEN = "version_conflict_engine_exception";
+
+  private final Connection connection;
+  private final String index;
+
+  ElasticDecisionLog(Connection connection, String index) {
+    this.connection = connection;
+    this.index = index;
+  }
+
+  @Override
+  public List<Decision> all() {
+    refresh(); // what another command has just added counts, too
+    List<Decision> decisions = new ArrayList<>();
+    String last = "";
+    for (List<Hit<JsonNode>> page = page(last); !page.isEmpty(); page = page(last)) {
+      page.forEach(hit -> decisions.add(read(hit.source())));
+      last = page.get(page.size() - 1).source().path("id").asText();
+    }
+    decisions.sort(Comparator.comparing(Decision::when).thenComparing(d -> number(d.id())));
+    return decisions;
+  }
+
+  private void refresh() {
+    connection.call(client -> client.indices().refresh(r -> r.index(index)));
+  }
+
+  private List<Hit<JsonNode>> page(String after) {
+    return connection
+        .call(
+            client ->
+                client.search(
+                    s ->
+                        s.index(index)
+                            .size(AT_ONCE)
+                            .searchAfter(FieldValue.of(after))
+                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                    JsonNode.class))
+        .hits()
+        .hits();
+  }
+
+  private static int number(String id) {
+    return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+  }
+
+  @Override
+  public Decision add(Decision decision) {
+    LocalDate day = LocalDate.ofInstant(decision.when(), ZoneOffset.UTC);
+    for (int number = 1; ; number++) {
+      Decision numbered = decision.withId(day + "-" + number);
+      if (create(numbered)) {
+        return numbered;
+      }
+    }
+  }
+
+  /** False when the id is taken. */
+  private boolean create(Decision decision) {
+    ObjectNode document = document(decision);
+    ErrorCause error =
+        connection
+            .call(
+                client ->
+                    client.bulk(
+                        b ->
+                            b.refresh(Refresh.True)
+                                .operations(
+                                    o ->
+                                        o.create(
+                                            c ->
+                                                c.index(index)
+                                                    .id(decision.id())
+                                                    .document(document)))))
+            .items()
+            .get(0)
+            .error();
+    if (error != null && !TAKEN.equals(error.type())) {
+      throw new ArchiveException("The decision could not be stored: " + error.reason());
+    }
+    return error == null;
+  }
+
+  private ObjectNode document(Decision decision) {
+    ObjectNode document = connection.mapper().createObjectNode();
+    document.put("id", decision.id());
+    document.put("kind", decision.kind().name().toLowerCase(Locale.ROOT));
+    document.put("names", decision.name());
+    document.put("entities", decision.entity());
+    document.put("who", decision.who());
+    document.put("when", decision.when().toString());
+    document.put("why", decision.why());
+    if (decision.undoes() != null) {
+      document.put("undoes", decision.undoes());
+    }
+    ObjectNode record = document.putObject("record");
+    record.put("called", decision.called());
+    record.put("type", decision.type().name());
+    return document;
+  }
+
+  private Decision read(JsonNode document) {
+    ObjectNode fields = connection.mapper().createObjectNode();
+    fields.setAll((ObjectNode) document.path("record"));
+    fields.set("id", document.path("id"));
+    fields.put("kind", document.path("kind").asText().toUpperCase(Locale.ROOT));
+    fields.set("name", document.path("names"));
+    fields.set("entity", document.path("entities"));
+    for (String same : List.of("who", "when", "why")) {
+      fields.set(same, document.path(same));
+    }
+    fields.set("undoes", document.get("undoes"));
+    try {
+      return connection.mapper().treeToValue(fields, Decision.class);
+    } catch (JsonProcessingException e) {
+      throw new ArchiveException("Decision " + document.path("id") + " cannot be read back", e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.dateline.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.archive.Decision;
+import org.dateline.archive.elastic.Credentials;
+import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Entity;
+import org.dateline.authority.InMemoryAuthority;
+import org.dateline.ingest.Relink;
+import org.dateline.ingest.RelinkJournal;
+import org.dateline.ingest.RelinkReport;
+import org.dateline.linking.EntityLinker;
+import org.dateline.linking.KnownBearers;
+import org.dateline.linking.Linker;
+import org.dateline.search.EntityPage;
+import org.dateline.testing.TestNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Decisions in the log of a real node, and what relinking makes of them. */
+final class DecisionsIT {
+  private static final String UNKNOWN = "archive:person:ida-rosenau";
+
+  private final Authority authority =
+      new InMemoryAuthority(List.of(person("Q1", "Ida Rosenau-Emsig")));
+  private final ElasticArchive archive =
+      ElasticArchive.open(
+          TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, authority::entity);
+  private final Curator curator =
+      new Curator(
+          archive.decisions(),
+          id -> authority.entity(id).or(() -> archive.entitySearch().page(id).map(EntityPage::entity)),
+          Clock.systemUTC());
+  @TempDir Path folder;
+
+  @AfterEach
+  void remove() {
+    archive.delete();
+    archive.close();
+  }
+
+  @Test
+  void whatIsConfirmedReachesStoredArticlesAndUndoneLeavesThem() {
+    archive.articles().put(List.of(article("w/1", linker())));
+    archive.articles().refresh();
+    assertThat(entity("w/1")).isEqualTo(UNKNOWN);
+
+    Decision confirmed = curator.confirm("Ida Rosenau", "Q1", "anna", "her name since the wedding");
+    assertThat(relink().found()).isEqualTo(1);
+    assertThat(entity("w/1")).isEqualTo("Q1");
+    assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().entity().id()).isEqualTo("Q1");
+
+    curator.undo(confirmed.id(), "ben", "a cousin");
+    assertThat(relink().lost()).isEqualTo(1);
+    assertThat(entity("w/1")).isEqualTo(UNKNOWN);
+    assertThat(archive.decisions().all())
+        .extracting(Decision::kind, Decision::who, Decision::why, Decision::undoes)
+        .containsExactly(
+            tuple(
+                Decision.Kind.CONFIRM, "anna", "her name since the wedding", null),
+            tuple(
+                Decision.Kind.UNDO, "ben", "a cousin", confirmed.id()));
+  }
+
+  @Test
+  void anEntityOfTheArchivesOwnCanBeConfirmed() {
+    archive.articles().put(List.of(article("w/1", linker())));
+    archive.articles().refresh();
+    curator.confirm("Rosenau", UNKNOWN, "anna", "our only one");
+    AnnotatedArticle surname = article("w/2", "Rosenau left.", "Rosenau", linker());
+    assertThat(surname.links().get(0).entity()).isEqualTo(UNKNOWN);
+    assertThat(surname.links().get(0).name()).isEqualTo("Ida Rosenau");
+  }
+
+  @Test
+  void decisionsOfTheSameMomentAreAllKept() throws Exception {
+    int people = 8;
+    ExecutorService threads = Executors.newFixedThreadPool(people);
+    try {
+      List<Future<Decision>> taken = new ArrayList<>();
+      for (int i = 0; i < people; i++) {
+        String who = "archivist " + i;
+        taken.add(threads.submit(() -> curator.reject("Rosenau", "Q1", who, "another")));
+      }
+      for (Future<Decision> decision : taken) {
+        decision.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(archive.decisions().all()).extracting(Decision::id).doesNotHaveDuplicates();
+    assertThat(archive.decisions().all()).extracting(Decision::who).doesNotHaveDuplicates().hasSize(people);
+  }
+
+  private String entity(String article) {
+    return archive.articles().find(article).orElseThrow().links().get(0).entity();
+  }
+
+  private RelinkReport relink() {
+    return new Relink(
+            archive.stored(),
+            archive.articles(),
+            linker(),
+            new RelinkJournal(folder.resolve("relink.journal")),
+            folder.resolve("bearers.tsv"),
+            2)
+        .run(soFar -> {});
+  }
+
+  private Linker linker() {
+    return new EntityLinker(
+        authority, KnownBearers.NONE, new DecidedNames(archive.decisions().all()));
+  }
+
+  private static AnnotatedArticle article(String id, Linker linker) {
+    return article(id, "Ida Rosenau spoke.", "Ida Rosenau", linker);
+  }
+
+  private static AnnotatedArticle article(String id, String text, String person, Linker linker) {
+    Article article =
+        new Article(id, "", text, null, "Quarm Wire", null, null, null, null, null, List.of());
+    Mention mention =
+        new Mention(Part.TEXT, new Span(0, person.length()), person, EntityType.PERSON);
+    Annotations annotations = new Annotations(List.of(mention), List.of(), List.of(), "en", "test");
+    return new AnnotatedArticle(
+        article, annotations, linker.link(article, annotations), linker.version());
+  }
+
+  private static Entity person(String id, String name) {
+    return new Entity(
+        id, EntityType.PERSON, name, List.of(), null, null, id, null, null, List.of(), List.of("curated"));
+  }
+}
