@@ -65,6 +65,14 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--keep", description = "Keep the indices, and use those kept before.")
   private boolean keep;
 
+  @Option(
+      names = "--relink",
+      description = {
+        "Time relinking instead: names are linked anew with what was imported into the data folder.",
+        "With --keep a run that was cut off goes on where it stopped."
+      })
+  private boolean relink;
+
   BenchCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -75,20 +83,38 @@ final class BenchCommand implements Callable<Integer> {
     LoadSample sample = sample();
     try (OpenArchive open = wiring.open(archive, archive.data(), PREFIX)) {
       fill(open, sample);
-      List<LoadSearch> searches = sample.searches(40);
-      BareSearch bare = new BareSearch(address(open), PREFIX);
-      try (Server running = wiring.server(open, server).start()) {
-        LoadBench bench = new LoadBench(running.url(), bare, searches, terminal.out());
-        bench.run(rounds);
-        bench.export("articles");
-        bench.export("quotes");
-        bench.export("entities");
+      if (relink) {
+        relink(open);
+      } else {
+        search(open, sample);
       }
       if (!keep) {
         open.archive().delete();
       }
     }
     return 0;
+  }
+
+  private void search(OpenArchive open, LoadSample sample) throws IOException {
+    List<LoadSearch> searches = sample.searches(40);
+    BareSearch bare = new BareSearch(address(open), PREFIX);
+    try (Server running = wiring.server(open, server).start()) {
+      LoadBench bench = new LoadBench(running.url(), bare, searches, terminal.out());
+      bench.run(rounds);
+      bench.export("articles");
+      bench.export("quotes");
+      bench.export("entities");
+    }
+  }
+
+  private void relink(OpenArchive open) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    RelinkProgress progress = new RelinkProgress(terminal.progress());
+    terminal
+        .out()
+        .println(
+            RelinkProgress.summary(
+                wiring.relink(open.archive(), archive.data(), threads).run(progress::show)));
   }
 
   private URI address(OpenArchive open) {

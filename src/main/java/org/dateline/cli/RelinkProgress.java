@@ -1,0 +1,50 @@
+package org.dateline.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import org.dateline.ingest.RelinkReport;
+
+/** Tells how far relinking is, every few seconds, and what it did. */
+final class RelinkProgress {
+  private static final Duration BETWEEN = Duration.ofSeconds(5);
+
+  private final PrintStream to;
+  private Duration last = Duration.ZERO;
+
+  RelinkProgress(PrintStream to) {
+    this.to = to;
+  }
+
+  /** To be called after each page. */
+  void show(RelinkReport soFar) {
+    if (soFar.took().minus(last).compareTo(BETWEEN) >= 0) {
+      last = soFar.took();
+      to.println(soFar.articles() + " of " + soFar.total() + " articles");
+    }
+  }
+
+  /** Some lines. */
+  static String summary(RelinkReport report) {
+    double seconds = Math.max(0.001, report.took().toMillis() / 1000.0);
+    return String.format(
+        Locale.ROOT,
+        "%d of %d articles%s in %.1f s, %.0f a second: %d changed, %d the same, %d linked so"
+            + " before, %d failed%nnames: %d found, %d lost, %d mean another entity now, %d still"
+            + " unknown under another id; %d ids lead on",
+        report.articles(),
+        report.total(),
+        report.resumed() ? ", going on from a run that was cut off," : "",
+        seconds,
+        report.articles() / seconds,
+        report.changed(),
+        report.unchanged(),
+        report.current(),
+        report.failures().size(),
+        report.found(),
+        report.lost(),
+        report.moved(),
+        report.renamed(),
+        report.redirected());
+  }
+}
