@@ -24,7 +24,9 @@ public interface StoredArticles {
   /** Which of these entities are stored otherwise than the authority knows them now. */
   Set<String> outdated(Collection<String> entities);
 
-  /** What the archive says of those of these entities that it holds; empty where it says nothing. */
+  /**
+   * What the archive says of those of these entities that it holds; empty where it says nothing.
+   */
   Map<String, String> descriptions(Collection<String> entities);
 
   /**

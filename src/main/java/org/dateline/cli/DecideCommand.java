@@ -24,7 +24,11 @@ import picocli.CommandLine.ParentCommand;
       "Example: dateline decide confirm \"Jeremy Hunt\" Q263802 --why \"the politician\"",
       "         dateline relink"
     },
-    subcommands = {DecideCommand.Confirm.class, DecideCommand.Reject.class, DecideCommand.Undo.class})
+    subcommands = {
+      DecideCommand.Confirm.class,
+      DecideCommand.Reject.class,
+      DecideCommand.Undo.class
+    })
 final class DecideCommand implements Runnable {
   private final Wiring wiring;
   private final Terminal terminal;
@@ -84,8 +88,7 @@ final class DecideCommand implements Runnable {
         };
     return decision.id()
         + ": "
-        + String.format(
-            Locale.ROOT, what, decision.name(), decision.called(), decision.entity())
+        + String.format(Locale.ROOT, what, decision.name(), decision.called(), decision.entity())
         + ". "
         + decision.who()
         + ": "

@@ -39,9 +39,7 @@ final class IngestCommand implements Callable<Integer> {
         OpenArchive open = wiring.open(archive, archive.data())) {
       IngestProgress progress = new IngestProgress(terminal.progress(), interruption);
       IngestReport report =
-          wiring
-              .ingest(open.archive(), archive.data(), threads.count())
-              .run(paths, progress);
+          wiring.ingest(open.archive(), archive.data(), threads.count()).run(paths, progress);
       terminal.out().println(IngestProgress.summary(report));
       terminal.out().flush();
       return report.failures().isEmpty() ? 0 : Main.FAILED;

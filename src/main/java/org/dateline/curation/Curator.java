@@ -64,7 +64,9 @@ public final class Curator {
             .filter(decision -> decision.id().equals(id))
             .findFirst()
             .orElseThrow(
-                () -> new Refused("No decision has the id " + id + ". List them: dateline decisions"));
+                () ->
+                    new Refused(
+                        "No decision has the id " + id + ". List them: dateline decisions"));
     if (DecidedNames.holding(all).stream().noneMatch(decision -> decision.id().equals(id))) {
       throw new Refused("Decision " + id + " is undone already.");
     }

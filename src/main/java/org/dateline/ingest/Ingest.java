@@ -97,8 +97,7 @@ public final class Ingest {
         annotate(located, fresh, annotated, tally);
       }
     }
-    List<AnnotatedArticle> apart =
-        turns.take(batch.number(), () -> namesakes.apart(annotated));
+    List<AnnotatedArticle> apart = turns.take(batch.number(), () -> namesakes.apart(annotated));
     List<Stored> outcomes = apart.isEmpty() ? List.of() : store.put(apart);
     tally.stored(fresh, outcomes);
   }

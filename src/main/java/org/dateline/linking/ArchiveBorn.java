@@ -19,9 +19,9 @@ final class ArchiveBorn {
   }
 
   /**
-   * {@code archive:person:alexander-lukashenko} for all spellings of Aleksandr G. Lukashenko; {@code
-   * archive:person:ida-quarm:sport} where reports of sport name one: a minister and a goalkeeper are
-   * two. So are the ministries of two countries: {@code
+   * {@code archive:person:alexander-lukashenko} for all spellings of Aleksandr G. Lukashenko;
+   * {@code archive:person:ida-quarm:sport} where reports of sport name one: a minister and a
+   * goalkeeper are two. So are the ministries of two countries: {@code
    * archive:organization:education-ministry:ke}.
    *
    * @param body what {@link CountryBodies#key} says

@@ -33,7 +33,9 @@ final class ArchiveMemory {
         + (verdicts.version().isEmpty() ? "" : ", decisions " + verdicts.version());
   }
 
-  /** The entity that archivists said the name means. A person's name means no place of that name. */
+  /**
+   * The entity that archivists said the name means. A person's name means no place of that name.
+   */
   Optional<Link> confirmed(Name name, List<RunnerUp> runnersUp) {
     return verdicts
         .confirmed(name.form().key())

@@ -22,11 +22,7 @@ final class BodyNames {
   private static final List<String> PATTERNS =
       List.of(
           "%2$s %1$s",
-          "%2$s's %1$s",
-          "%1$s of %2$s",
-          "%1$s (%2$s)",
-          "%1$s of the %2$s",
-          "Federal %1$s (%2$s)");
+          "%2$s's %1$s", "%1$s of %2$s", "%1$s (%2$s)", "%1$s of the %2$s", "Federal %1$s (%2$s)");
 
   private final Map<String, List<String>> called = new LinkedHashMap<>();
 

@@ -12,7 +12,8 @@ record CountryBeside(DocumentContext document) {
   private static final int REACH = 240;
   private static final Pattern POSSESSIVE = Pattern.compile("(['’]s?)?\\s+");
   private static final Pattern IN = Pattern.compile("\\s+(?:in|of)\\s+(?:the\\s+)?");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*\\s+(?=\\p{Lu}|[\"“‘'])");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?][\"”’')]*\\s+(?=\\p{Lu}|[\"“‘'])");
 
   /** The first answer that an occurrence gives. */
   Optional<String> first(Name name, BiFunction<CountryBeside, Integer, Optional<String>> question) {
@@ -62,10 +63,7 @@ record CountryBeside(DocumentContext document) {
     Mention before = document.mentions().get(one);
     Mention after = document.mentions().get(next);
     return before.part() == after.part() && before.span().end() < after.span().start()
-        ? document
-            .article()
-            .part(after.part())
-            .substring(before.span().end(), after.span().start())
+        ? document.article().part(after.part()).substring(before.span().end(), after.span().start())
         : "";
   }
 }

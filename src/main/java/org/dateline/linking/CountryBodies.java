@@ -120,7 +120,9 @@ final class CountryBodies {
         .or(() -> beside.first(name, CountryBeside::nearBefore));
   }
 
-  /** What the archive calls a body that no source knows: "defence-ministry:de"; empty for others. */
+  /**
+   * What the archive calls a body that no source knows: "defence-ministry:de"; empty for others.
+   */
   Optional<String> key(Name name, DocumentContext document) {
     return body(name)
         .map(
@@ -186,8 +188,7 @@ final class CountryBodies {
         its.isPresent()
             && !agrees
             && (body.get().country().isPresent()
-                || (places.namesCountries()
-                    && !places.mayBeAtHome(its.get(), name.form().key()))));
+                || (places.namesCountries() && !places.mayBeAtHome(its.get(), name.form().key()))));
     features.set(Feature.BODY_UNTOLD, its.isEmpty() && !agrees);
   }
 
@@ -231,7 +232,8 @@ final class CountryBodies {
     List<String> words = Arrays.asList(NameKey.fold(title).split(" ", -1));
     for (int length = Math.min(LONGEST_COUNTRY, words.size() - 1); length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
-        Optional<String> told = countryCalled(String.join(" ", words.subList(start, start + length)));
+        Optional<String> told =
+            countryCalled(String.join(" ", words.subList(start, start + length)));
         if (told.isPresent()) {
           return told;
         }

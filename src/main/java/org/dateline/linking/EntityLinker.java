@@ -159,7 +159,9 @@ public final class EntityLinker implements Linker {
     return union(team, known);
   }
 
-  /** "NV" left over of a company's name is not Nevada, unless it stands behind a comma: "Reno, NV". */
+  /**
+   * "NV" left over of a company's name is not Nevada, unless it stands behind a comma: "Reno, NV".
+   */
   private boolean isSuffix(Name name, DocumentContext document) {
     NameForm form = name.form();
     return form.isOneWord()

@@ -16,8 +16,8 @@ final class Initials {
 
   /**
    * Whether an acronym is made of the first letters of a title's words in order. Small words may be
-   * left out: "unctad" of "united nations conference on trade and development"; a long acronym may take more letters
-   * of a word: "ecowas" of "economic community of west african states".
+   * left out: "unctad" of "united nations conference on trade and development"; a long acronym may
+   * take more letters of a word: "ecowas" of "economic community of west african states".
    *
    * @param acronym folded, one word
    * @param title folded
@@ -38,7 +38,9 @@ final class Initials {
       return false;
     }
     String next = words.get(word);
-    int most = Math.min(isLong ? LONGEST_SMALL_WORD : 1, Math.min(next.length(), acronym.length() - letter));
+    int most =
+        Math.min(
+            isLong ? LONGEST_SMALL_WORD : 1, Math.min(next.length(), acronym.length() - letter));
     for (int taken = 1; taken <= most; taken++) {
       if (acronym.startsWith(next.substring(0, taken), letter)
           && isMadeOf(acronym, words, letter + taken, word + 1)) {

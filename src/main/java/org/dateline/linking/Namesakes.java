@@ -64,7 +64,8 @@ public final class Namesakes {
     Map<String, String> ids = new LinkedHashMap<>();
     for (Link link : article.links()) {
       if (mayBeNamesake(link) && link.description() != null) {
-        ids.computeIfAbsent(link.entity(), id -> id(id, PersonContext.of(link.description(), walks)));
+        ids.computeIfAbsent(
+            link.entity(), id -> id(id, PersonContext.of(link.description(), walks)));
       }
     }
     return article.withLinks(

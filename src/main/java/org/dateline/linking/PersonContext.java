@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     told
  * @param born year, give or take one; null when not told
  */
-record PersonContext(
-    Set<String> nouns, String place, @Nullable Integer born) {
+record PersonContext(Set<String> nouns, String place, @Nullable Integer born) {
   static final PersonContext NOTHING = new PersonContext(Set.of(), "", null);
 
   private static final String BORN = "; born about ";
@@ -67,7 +66,8 @@ record PersonContext(
     Set<String> others = telling(other.nouns, walks);
     return !mine.isEmpty()
         && !others.isEmpty()
-        && mine.stream().noneMatch(one -> others.stream().anyMatch(two -> walks.canBeOne(one, two)));
+        && mine.stream()
+            .noneMatch(one -> others.stream().anyMatch(two -> walks.canBeOne(one, two)));
   }
 
   private static Set<String> telling(Set<String> nouns, Walks walks) {
@@ -77,9 +77,11 @@ record PersonContext(
   }
 
   private boolean inTwoPlaces(PersonContext other, Walks walks) {
-    boolean told = !place.isEmpty() && !other.place.isEmpty() && !Objects.equals(place, other.place);
+    boolean told =
+        !place.isEmpty() && !other.place.isEmpty() && !Objects.equals(place, other.place);
     return told
-        && nouns.stream().anyMatch(noun -> walks.ofPlaces().contains(noun) && other.nouns.contains(noun));
+        && nouns.stream()
+            .anyMatch(noun -> walks.ofPlaces().contains(noun) && other.nouns.contains(noun));
   }
 
   /**
@@ -87,7 +89,8 @@ record PersonContext(
    * is told that could clash.
    */
   String tellingApart(Walks walks) {
-    String walk = nouns.stream().filter(walks::tells).findFirst().map(walks.byNoun()::get).orElse("");
+    String walk =
+        nouns.stream().filter(walks::tells).findFirst().map(walks.byNoun()::get).orElse("");
     boolean bound = !place.isEmpty() && nouns.stream().anyMatch(walks.ofPlaces()::contains);
     String told = bound ? (walk + " " + place).strip() : walk;
     return NameKey.fold(told.isEmpty() && born != null ? "born " + born : told).replace(' ', '-');

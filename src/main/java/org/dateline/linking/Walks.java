@@ -13,8 +13,7 @@ import java.util.Set;
  * @param together walks that go with each
  * @param ofPlaces nouns for offices that one person holds in one place
  */
-record Walks(
-    Map<String, String> byNoun, Map<String, Set<String>> together, Set<String> ofPlaces) {
+record Walks(Map<String, String> byNoun, Map<String, Set<String>> together, Set<String> ofPlaces) {
   private static final String NONE = "none";
   private static final String PLACE = "place";
 

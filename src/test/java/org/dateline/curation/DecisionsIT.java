@@ -47,7 +47,10 @@ final class DecisionsIT {
   private final Curator curator =
       new Curator(
           archive.decisions(),
-          id -> authority.entity(id).or(() -> archive.entitySearch().page(id).map(EntityPage::entity)),
+          id ->
+              authority
+                  .entity(id)
+                  .or(() -> archive.entitySearch().page(id).map(EntityPage::entity)),
           Clock.systemUTC());
   @TempDir Path folder;
 
@@ -74,10 +77,8 @@ final class DecisionsIT {
     assertThat(archive.decisions().all())
         .extracting(Decision::kind, Decision::who, Decision::why, Decision::undoes)
         .containsExactly(
-            tuple(
-                Decision.Kind.CONFIRM, "anna", "her name since the wedding", null),
-            tuple(
-                Decision.Kind.UNDO, "ben", "a cousin", confirmed.id()));
+            tuple(Decision.Kind.CONFIRM, "anna", "her name since the wedding", null),
+            tuple(Decision.Kind.UNDO, "ben", "a cousin", confirmed.id()));
   }
 
   @Test
@@ -107,7 +108,10 @@ final class DecisionsIT {
       threads.shutdownNow();
     }
     assertThat(archive.decisions().all()).extracting(Decision::id).doesNotHaveDuplicates();
-    assertThat(archive.decisions().all()).extracting(Decision::who).doesNotHaveDuplicates().hasSize(people);
+    assertThat(archive.decisions().all())
+        .extracting(Decision::who)
+        .doesNotHaveDuplicates()
+        .hasSize(people);
   }
 
   private String entity(String article) {
@@ -146,6 +150,16 @@ final class DecisionsIT {
 
   private static Entity person(String id, String name) {
     return new Entity(
-        id, EntityType.PERSON, name, List.of(), null, null, id, null, null, List.of(), List.of("curated"));
+        id,
+        EntityType.PERSON,
+        name,
+        List.of(),
+        null,
+        null,
+        id,
+        null,
+        null,
+        List.of(),
+        List.of("curated"));
   }
 }

@@ -19,8 +19,8 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Link;
 import org.dateline.language.Annotator;
-import org.dateline.linking.Namesakes;
 import org.dateline.linking.Linker;
+import org.dateline.linking.Namesakes;
 import org.dateline.reading.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +83,13 @@ final class IngestTest {
   }
 
   private IngestReport ingest(Path path) {
-    return new Ingest(Readers.standard(), this::annotator, FakeLinker::new, store, new Namesakes(ids -> Map.of()), 2)
+    return new Ingest(
+            Readers.standard(),
+            this::annotator,
+            FakeLinker::new,
+            store,
+            new Namesakes(ids -> Map.of()),
+            2)
         .run(List.of(path), Progress.NONE);
   }
 

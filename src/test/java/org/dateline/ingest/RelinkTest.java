@@ -137,9 +137,7 @@ final class RelinkTest {
     relink(after);
     Linker learnt =
         new EntityLinker(
-            new InMemoryAuthority(List.of(rosenau())),
-            BearersFile.read(bearers()),
-            Verdicts.NONE);
+            new InMemoryAuthority(List.of(rosenau())), BearersFile.read(bearers()), Verdicts.NONE);
     assertThat(
             Wires.article(
                     "w/9", "Rosenau and Emsig met Quarm.", learnt, "Rosenau", "Emsig", "Quarm")
@@ -157,9 +155,7 @@ final class RelinkTest {
     relink(after);
     Linker learnt =
         new EntityLinker(
-            new InMemoryAuthority(List.of(rosenau())),
-            BearersFile.read(bearers()),
-            Verdicts.NONE);
+            new InMemoryAuthority(List.of(rosenau())), BearersFile.read(bearers()), Verdicts.NONE);
     assertThat(Wires.article("w/9", "Rosenau left.", learnt, "Rosenau").links())
         .extracting(Link::entity)
         .containsExactly("archive:person:rosenau");

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What archivists decided, in the linker. */
 final class ArchiveMemoryTest {
-  private static final Entity CYCLIST =
-      Known.entity("Q1", EntityType.PERSON, "Carl Emsig");
+  private static final Entity CYCLIST = Known.entity("Q1", EntityType.PERSON, "Carl Emsig");
   private static final Entity POLITICIAN =
       Known.entity("Q2", EntityType.PERSON, "Karl-Heinz Emsig");
   private static final Entity TOWN = Known.entity("Q3", EntityType.PLACE, "Quarm");
@@ -23,8 +22,7 @@ final class ArchiveMemoryTest {
   @Test
   void whatWasConfirmedOverrulesTheRanking() {
     Linker linker = linker(Map.of("carl emsig", POLITICIAN), Map.of());
-    List<Link> links =
-        Texts.marked("[PER Carl Emsig] spoke. [PER Emsig] left.").linkedBy(linker);
+    List<Link> links = Texts.marked("[PER Carl Emsig] spoke. [PER Emsig] left.").linkedBy(linker);
     assertThat(links).extracting(Link::entity).containsOnly("Q2");
     assertThat(links.get(0).reasons()).containsExactly("confirmed by anna");
     assertThat(links.get(0).runnersUp()).isNotEmpty();

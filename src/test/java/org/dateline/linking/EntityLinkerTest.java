@@ -142,8 +142,7 @@ final class EntityLinkerTest {
         Known.linker(
             entity("P1", EntityType.PERSON, "Carl Emsig"),
             entity("P2", EntityType.PERSON, "Carl Emsig, Jr.", "Carl Emsig Jr."));
-    assertThat(
-            Texts.marked("[PER Carl Emsig Jr.] spoke.").linkedBy(linker).get(0).entity())
+    assertThat(Texts.marked("[PER Carl Emsig Jr.] spoke.").linkedBy(linker).get(0).entity())
         .isEqualTo("P2");
     assertThat(Texts.marked("[PER Carl Emsig] spoke.").linkedBy(linker).get(0).entity())
         .isEqualTo("P1");
@@ -152,8 +151,7 @@ final class EntityLinkerTest {
   @Test
   void whatIsLeftOfACompanysNameIsNoState() {
     Linker linker = Known.linker(entity("S1", EntityType.PLACE, "Nevada", "NV"));
-    assertThat(
-            Texts.marked("[ORG Quarm] [LOC NV] rose.").linkedBy(linker).get(1).entity())
+    assertThat(Texts.marked("[ORG Quarm] [LOC NV] rose.").linkedBy(linker).get(1).entity())
         .isNotEqualTo("S1");
     assertThat(Texts.marked("A fire in [LOC Reno], [LOC NV].").linkedBy(linker).get(1).entity())
         .isEqualTo("S1");

@@ -49,7 +49,8 @@ final class UnknownNamesakesTest {
 
   @Test
   void thoseOfTwoAgesAreTwoPeople() {
-    assertThat(ids("[PER Ida Quarm], 22, spoke.", "[PER Ida Quarm], 71, of Knightcott Road, spoke."))
+    assertThat(
+            ids("[PER Ida Quarm], 22, spoke.", "[PER Ida Quarm], 71, of Knightcott Road, spoke."))
         .containsExactly(PLAIN, PLAIN + ":born-1951");
   }
 
@@ -66,7 +67,10 @@ final class UnknownNamesakesTest {
     ids("[PER Ida Quarm], the deputy mayor, spoke.");
     AnnotatedArticle article =
         namesakes
-            .apart(List.of(article("[PER Ida Quarm] won. [PER Quarm] is a singer. Singer [PER Ida Quarm] left.")))
+            .apart(
+                List.of(
+                    article(
+                        "[PER Ida Quarm] won. [PER Quarm] is a singer. Singer [PER Ida Quarm] left.")))
             .get(0);
     assertThat(article.links()).extracting(link -> link.entity()).containsOnly(PLAIN + ":arts");
   }
