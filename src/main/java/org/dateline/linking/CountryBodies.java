@@ -84,7 +84,7 @@ final class CountryBodies {
       return Optional.of(new Body(form, Optional.empty(), ""));
     }
     List<String> words = name.form().words();
-    if (words.size() != keys.size() || common == keys.size() - 1 && keys.contains("bank")) {
+    if (words.size() != keys.size() || (common == keys.size() - 1 && keys.contains("bank"))) {
       return Optional.empty(); // American Bank is a company
     }
     Optional<String> country = countryCalled(String.join(" ", keys.subList(0, common)));
