@@ -96,7 +96,8 @@ final class WordsLexer {
     if (word.equals("NOT")) {
       return new Token(Kind.MINUS, word);
     }
-    if (word.matches("NEAR(/\\d{1,3})?")) {
+    // In small letters it is a word like any other, unless a number says what is meant.
+    if (word.equals("NEAR") || word.matches("(?i)NEAR/\\d{1,3}")) {
       return new Token(Kind.NEAR, word);
     }
     return new Token(Kind.WORD, word);

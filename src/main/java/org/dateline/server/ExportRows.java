@@ -8,6 +8,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.PartialDate;
+import org.dateline.article.Span;
 import org.dateline.search.Export.EntityRow;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
@@ -68,6 +69,10 @@ final class ExportRows {
         new Column<>("part", row -> row.part().label()),
         new Column<>("start", row -> row.span().start()),
         new Column<>("end", row -> row.span().end()),
+        new Column<>("parts", row -> offsets(row.parts())),
+        new Column<>("cue", ExportRows::cue),
+        new Column<>("cue_start", row -> of(row.cue(), Span::start)),
+        new Column<>("cue_end", row -> of(row.cue(), Span::end)),
         new Column<>("about", ExportRows::about),
         new Column<>("article", row -> row.article().id()),
         new Column<>("title", row -> row.article().title()),
@@ -101,6 +106,23 @@ final class ExportRows {
 
   private static String about(FoundQuote quote) {
     return quote.about().stream().map(Hit.NamedEntity::name).collect(Collectors.joining(BETWEEN));
+  }
+
+  /** As the JSON lines have them, since a spreadsheet takes 1-12 for a day. */
+  private static String offsets(List<Span> spans) {
+    return spans.stream()
+        .map(span -> "[" + span.start() + "," + span.end() + "]")
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /** The word as it stands, where it lies within the quotation or near it. */
+  private static @Nullable String cue(FoundQuote quote) {
+    Span cue = quote.cue();
+    int from = quote.span().start() - quote.before().length();
+    String known = quote.before() + quote.text() + quote.after();
+    return cue == null || cue.start() < from || cue.end() > from + known.length()
+        ? null
+        : cue.shift(-from).in(known);
   }
 
   private static <T> @Nullable Object of(@Nullable T known, Function<T, @Nullable Object> value) {

@@ -40,7 +40,9 @@ final class ExportTest extends ServerFixture {
         .startsWith(
             "id,name,type,articles,description,wikidata,wikipedia,known_from",
             "dbp:Ann_Lee,Ann Lee,PERSON,1,,,Ann Lee,curated");
-    assertThat(get("/api/export?what=quotes").body()).contains("Ann Lee,dbp:Ann_Lee");
+    assertThat(get("/api/export?what=quotes").body())
+        .contains("Ann Lee,dbp:Ann_Lee")
+        .contains("“We talk,”\",text,0,10,\"[[0,10]]\",said,11,15,");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.dateline.archive.elastic;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,29 +108,37 @@ final class FacetLists {
   }
 
   /**
-   * By name, or by count and those with the same count by name. Where there are too many to know
-   * all their names, the same count leaves them by value, as Elasticsearch cuts them: a page that
-   * were cut by one order and sorted by another would miss some and repeat others.
+   * By name, or by count and those with the same count by name. By count, first come the values
+   * that come with a search, in their order there: what a reader saw stays on top when the list is
+   * opened. Where there are too many to know all their names, the same count leaves the others by
+   * value, as Elasticsearch cuts them: a page that were cut by one order and sorted by another
+   * would miss some and repeat others.
    */
   private Map<String, Long> byName(Tally tally, FacetCounts counts, boolean byCount) {
     Map<String, Long> all = counts.counts();
     boolean few = counts.distinct() <= NAMED;
-    Map<String, String> keys = new HashMap<>();
-    if (few || !byCount) {
-      Map<String, Entity> named =
-          tally.dimension().ofEntities() ? entities.of(all.keySet()) : Map.of();
-      all.keySet().forEach(value -> keys.put(value, NameOrder.key(name(named, value))));
-    }
+    Set<String> first = all.keySet().stream().limit(PlanRequests.BUCKETS).collect(toSet());
+    Map<String, String> keys = keys(tally, few || !byCount ? all.keySet() : first);
     Comparator<Map.Entry<String, Long>> order =
         Comparator.comparing((Map.Entry<String, Long> e) -> keys.getOrDefault(e.getKey(), ""))
             .thenComparing(Map.Entry::getKey);
     Comparator<Map.Entry<String, Long>> most =
-        Comparator.comparing((Map.Entry<String, Long> e) -> e.getValue()).reversed();
+        Comparator.comparing((Map.Entry<String, Long> e) -> e.getValue())
+            .reversed()
+            .thenComparing(e -> !first.contains(e.getKey()));
     Map<String, Long> ordered = new LinkedHashMap<>();
     all.entrySet().stream()
         .sorted(byCount ? most.thenComparing(order) : order)
         .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
     return ordered;
+  }
+
+  /** What sorts values by their names. */
+  private Map<String, String> keys(Tally tally, Set<String> values) {
+    Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(values) : Map.of();
+    Map<String, String> keys = new HashMap<>();
+    values.forEach(value -> keys.put(value, NameOrder.key(name(named, value))));
+    return keys;
   }
 
   /** Those selected stand on the first page wherever else they would; and on no other. */

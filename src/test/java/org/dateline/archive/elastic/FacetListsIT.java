@@ -119,6 +119,20 @@ final class FacetListsIT {
   }
 
   @Test
+  void aListThatIsOpenedBeginsWithTheValuesThatCameWithTheSearch() {
+    List<Bucket> came =
+        archive
+            .articleSearch()
+            .search(query("harbour", Selection.NONE))
+            .facets()
+            .get(Facet.PERSON)
+            .buckets();
+    ValueList opened = new ValueList("", FacetOrder.COUNT, 0, came.size());
+    assertThat(people("harbour", Selection.NONE, opened).buckets()).isEqualTo(came);
+    assertThat(came).hasSize(PlanRequests.BUCKETS);
+  }
+
+  @Test
   void aPrefixIsLookedForInAllValues() {
     assertThat(all("n1", FacetOrder.COUNT)).contains("p:Member N1", "p:Member N10499");
     assertThat(all("member", FacetOrder.COUNT)).hasSize(PEOPLE);
