@@ -49,8 +49,7 @@ final class WordsParserTest {
     assertThat(read("guarant*")).isEqualTo(new Prefix("guarant", Scope.ANYWHERE));
     assertThat(read("title:talks")).isEqualTo(new Word("talks", Scope.TITLE, false));
     assertThat(read("=guarantee")).isEqualTo(new Word("guarantee", Scope.ANYWHERE, true));
-    assertThat(read("troops near/5 border"))
-        .isEqualTo(new Near(word("troops"), word("border"), 5));
+    assertThat(read("troops near/5 border")).isEqualTo(new Near(word("troops"), word("border"), 5));
     assertThat(read("troops near border"))
         .isEqualTo(new And(List.of(word("troops"), word("near"), word("border"))));
     assertThat(read("troops NEAR/5 border")).isEqualTo(new Near(word("troops"), word("border"), 5));
