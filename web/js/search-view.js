@@ -4,6 +4,7 @@ import { h, fill, byId } from './dom.js';
 import * as api from './api.js';
 import { announce } from './announce.js';
 import { address, between, filterCount, isEmpty, option, read, shownRange, FACETS, MODES } from './state.js';
+import { textDate } from './format.js';
 import { unit, plainText } from './sentence-words.js';
 import { drawSentence } from './sentence.js';
 import { FiltersPanel } from './filters-panel.js';
@@ -24,6 +25,7 @@ export class SearchView {
     this.sentence = h('div', { class: 'said-so', id: 'reading' });
     this.readAs = h('p', { class: 'read-as', hidden: true });
     this.notices = h('div');
+    this.foundAt = h('p', { class: 'on-paper found-at' });
     this.timeline = new Timeline((from, to) => this.change(between(this.state, shownRange(this.state), from, to)),
       {
         turn: of => this.change(option(this.state, 'timeline', of === 'mentioned')),
@@ -32,7 +34,7 @@ export class SearchView {
     this.results = new ResultList(() => this.more(), sort => this.change({ ...this.state, sort }));
     this.filters = new FiltersPanel(state => this.change(state), (...args) => api.facet(this.state, ...args));
     this.rail = h('section', { class: 'rail', 'aria-label': 'Quotations and unusual names' });
-    this.main = h('main', { id: 'main' }, this.tabs.element, this.notices, this.sentence, this.readAs, this.timeline.element, this.results.element);
+    this.main = h('main', { id: 'main' }, this.tabs.element, this.notices, this.sentence, this.readAs, this.timeline.element, this.results.element, this.foundAt);
     this.frame = h('div', { class: 'frame three' }, this.filters.element, this.main, this.rail);
     this.element = h('div', null, this.frame, this.filters.opener);
   }
@@ -120,6 +122,7 @@ export class SearchView {
     this.tabs.update(state, { [state.view]: answer.total });
     this.results.show(state, answer, hits);
     if (answer.total === 0) drawNothing(this.results.body, state, answer);
+    this.foundAt.textContent = `Found on ${textDate(new Date().toISOString().slice(0, 10))} at ${location.origin}${address(state)}`;
     cache(address(state), { answer, hits: this.results.hits });
     if (this.overview) this.drawOverview(this.overview);
     document.title = `${isEmpty(state) ? '' : plainText(state, answer.total, nameOf) + '. '}Dateline`;

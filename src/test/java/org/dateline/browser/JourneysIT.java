@@ -226,6 +226,18 @@ class JourneysIT {
   }
 
   @Test
+  void printsAShortResultOnOneSheetWithTheAddressItWasFoundAt() {
+    String address = "/?q=lighthouse";
+    browser.open(server.url(address));
+    browser.see("h1", "1 article");
+    assertThat(browser.sheets()).isEqualTo(1);
+    assertThat(
+            String.valueOf(browser.run("return document.querySelector('.found-at').textContent")))
+        .startsWith("Found on ")
+        .endsWith(" at " + server.url(address));
+  }
+
+  @Test
   void filtersOnAPhoneInASheet() {
     browser.emulate(390, false);
     browser.click(".fab");
