@@ -66,9 +66,10 @@ final class WordsInPassage {
       return passage -> holds(passage.exact(), forms);
     }
     List<String> stems = Terms.stemmed(words);
+    boolean named = !WordsQuery.isNumber(words);
     return passage ->
         holds(passage.stemmed(), stems)
-            || passage.names().stream().anyMatch(name -> holds(name, forms));
+            || (named && passage.names().stream().anyMatch(name -> holds(name, forms)));
   }
 
   private static boolean holds(List<String> terms, List<String> phrase) {

@@ -132,16 +132,20 @@ final class WordsQuery {
                         .boost(weight)));
   }
 
-  /**
-   * A number alone is no other name of anything: "2019" is not asked of "Coronavirus disease 2019".
-   */
   private List<String> fields(String words, Scope scope) {
     List<String> fields = inForm("", scope);
     boolean everywhere = title == null || scope == Scope.ANYWHERE;
-    if (everywhere && !words.chars().allMatch(Character::isDigit)) {
+    if (everywhere && !isNumber(words)) {
       fields.add(names + NAMES_WEIGHT);
     }
     return fields;
+  }
+
+  /**
+   * A number alone is no other name of anything: "2019" is not asked of "Coronavirus disease 2019".
+   */
+  static boolean isNumber(String words) {
+    return words.chars().allMatch(Character::isDigit);
   }
 
   private List<String> exactFields(Scope scope) {

@@ -62,6 +62,7 @@ final class QuotesOfHitsIT {
           "angstrom",
           "talking",
           "Kiev",
+          "2017",
           "\"late talks\"",
           "-late",
           "title:talks",
