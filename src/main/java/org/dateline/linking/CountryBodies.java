@@ -169,11 +169,19 @@ final class CountryBodies {
     return found;
   }
 
-  /** What the candidate's country says. */
-  void describe(Name name, Summary entity, DocumentContext document, Features features) {
+  /**
+   * What the candidate's country says.
+   *
+   * @param trusted true for names of our own facts and imports, which are questioned only where
+   *     their title adds a country to the name: "Labour Party (UK)"
+   */
+  void describe(
+      Name name, Summary entity, boolean trusted, DocumentContext document, Features features) {
     Optional<Body> body = body(name);
-    if (body.isEmpty()) {
+    if (body.isEmpty() && !(trusted && !title(entity).endsWith(")"))) {
       abroad(name, entity, document, features);
+    }
+    if (body.isEmpty() || trusted) {
       return;
     }
     NamedPlaces places = document.places();
@@ -189,7 +197,8 @@ final class CountryBodies {
             && !agrees
             && (body.get().country().isPresent()
                 || (places.namesCountries() && !places.mayBeAtHome(its.get(), name.form().key()))));
-    features.set(Feature.BODY_UNTOLD, its.isEmpty() && !agrees);
+    boolean inName = body.get().country().isPresent(); // "UK Treasury" need not be told again
+    features.set(Feature.BODY_UNTOLD, its.isEmpty() && !agrees && !inName);
   }
 
   /** "Labour Party (UK)" where the article names other countries only. */
@@ -197,8 +206,7 @@ final class CountryBodies {
     if (name.type() != EntityType.ORGANIZATION || entity.type() == EntityType.PLACE) {
       return;
     }
-    String title = entity.wikipedia() == null ? entity.name() : entity.wikipedia();
-    Optional<String> its = countriesOfTitles.of(title);
+    Optional<String> its = countriesOfTitles.of(title(entity));
     if (its.isEmpty() || its.equals(countriesOfTitles.of(name.form().clean()))) {
       return;
     }
@@ -220,7 +228,11 @@ final class CountryBodies {
     if (entity.country() != null) {
       return Optional.of(entity.country());
     }
-    return countriesOfTitles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
+    return countriesOfTitles.of(title(entity));
+  }
+
+  private static String title(Summary entity) {
+    return entity.wikipedia() == null ? entity.name() : entity.wikipedia();
   }
 
   /** "Ministry of Education (Singapore)", "Senate of Canada", "Myanmar Navy", "Royal Thai Army". */
@@ -252,6 +264,7 @@ final class CountryBodies {
         .or(
             () ->
                 authority.candidates(name).stream()
+                    .filter(c -> c.source() != Candidate.Source.WIKIDICT) // "States" is no country
                     .map(Candidate::entity)
                     .filter(this::isCountry)
                     .findFirst())

@@ -59,9 +59,7 @@ final class FeatureExtractor {
     features.set(Feature.KNOWN, entity.known());
     features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
     geography(name, entity, around.hint(), document, features);
-    if (!isTrusted(candidate.source())) {
-      bodies.describe(name, entity, document, features);
-    }
+    bodies.describe(name, entity, isTrusted(candidate.source()), document, features);
     persons.describe(name, entity, document, features);
     features.set(Feature.CONTEXT, context(entity, document.words()));
     return features;

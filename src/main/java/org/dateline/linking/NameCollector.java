@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -19,6 +20,10 @@ import org.dateline.article.Mention;
  * taken for something else.
  */
 final class NameCollector {
+  private static final int LONGEST_PLACED = 12;
+  private static final Pattern PLACED =
+      Pattern.compile("(?:^|\\s)(?:in|near|at|through|around|outside|across)\\s$");
+
   private final Lexicon lexicon;
   private final Predicate<String> isDemonym;
 
@@ -43,6 +48,7 @@ final class NameCollector {
       }
     }
     settleClashes(persons, others);
+    movePlaces(persons, others, article, mentions);
     List<Name> names = new ArrayList<>();
     persons.values().forEach(draft -> names.add(draft.name(lexicon)));
     others.values().forEach(draft -> names.add(draft.name(lexicon)));
@@ -64,7 +70,7 @@ final class NameCollector {
       if (surname && person == null) {
         persons.put(key, other);
         others.remove(key);
-        other.becomePerson();
+        other.become(EntityType.PERSON);
       } else if (person != null && (surname || person.size() >= other.size())) {
         person.addAll(other);
         others.remove(key);
@@ -73,6 +79,35 @@ final class NameCollector {
         persons.remove(key);
       }
     }
+  }
+
+  /** A lone word that one is in, near or at is no person: "traffic through Churchill". */
+  private static void movePlaces(
+      Map<String, Draft> persons,
+      Map<String, Draft> others,
+      Article article,
+      List<Mention> mentions) {
+    for (String key : List.copyOf(persons.keySet())) {
+      Draft draft = persons.get(key);
+      boolean explained =
+          persons.values().stream()
+              .anyMatch(p -> p != draft && p.form.keys().contains(draft.form.last()));
+      if (draft.form.isOneWord()
+          && draft.titles.isEmpty()
+          && !explained
+          && !others.containsKey(key)
+          && draft.mentions.stream().allMatch(m -> isPlaced(article, mentions.get(m)))) {
+        persons.remove(key);
+        draft.become(EntityType.PLACE);
+        others.put(key, draft);
+      }
+    }
+  }
+
+  private static boolean isPlaced(Article article, Mention mention) {
+    int start = mention.span().start();
+    String text = article.part(mention.part());
+    return PLACED.matcher(text.substring(Math.max(0, start - LONGEST_PLACED), start)).find();
   }
 
   /**
@@ -113,9 +148,9 @@ final class NameCollector {
       titles.addAll(other.titles);
     }
 
-    void becomePerson() {
+    void become(EntityType type) {
       types.clear();
-      types.put(EntityType.PERSON, mentions.size());
+      types.put(type, mentions.size());
     }
 
     int first() {

@@ -14,16 +14,20 @@ import org.dateline.linking.Proposal.Route;
 final class TeamFinder {
   private static final int REACH = 24;
 
-  /** A place neither beats nor scores, and nobody plays against it. */
+  /** A place neither beats nor signs anybody, has no striker, and nobody plays against it. */
   private static final Pattern PLAYS =
       Pattern.compile(
-          "^\\s+(?:beat|beats|won|wins|lost|drew|defeated|scored|play|plays|played|led|trailed|needed"
+          "^(?:['’]s?)?\\s+(?:beat|beats|won|wins|lost|loses|drew|draws|defeated|scored|play|plays|played|led|trailed"
+              + "|needed|faces?|faced|hosts?|hosted|sack|sacks|sacked|signs?|signed|appointed"
+              + "|manager|coach|captain|striker|defender|goalkeeper|midfielder|winger|forward|fans"
               + "|v\\.?|vs\\.?|\\d+)\\b.*",
           Pattern.DOTALL);
 
   private static final Pattern OPPONENT =
       Pattern.compile(
-          ".*\\b(?:beat|beats|against|over|defeated|defeating|beating|v\\.?|vs\\.?)\\s+$",
+          ".*\\b(?:beat|beats|beating|defeated|defeating|against|over|facing|v\\.?|vs\\.?"
+              + "|(?:joined|signed|signing|moved)(?:\\s+from)?|(?:defeat|loss|win|victory|draw)\\s+(?:by|to|with|at))"
+              + "\\s+$",
           Pattern.DOTALL);
 
   private final Sports sports;

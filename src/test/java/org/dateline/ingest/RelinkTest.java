@@ -77,6 +77,18 @@ final class RelinkTest {
   }
 
   @Test
+  void namesakesThatWereToldApartStaySoAndLeadOnWhenTheyAreKnown() {
+    String singer = UNKNOWN + ":arts";
+    AnnotatedArticle named = Wires.article("w/9", "Ida Rosenau sang.", before, "Ida Rosenau");
+    archive.put(List.of(named.withLinks(List.of(named.links().get(0).to(singer)))));
+    assertThat(relink(linker("without")).renamed()).isZero();
+    assertThat(entities("w/9")).containsExactly(singer);
+    relink(after);
+    assertThat(entities("w/9")).containsExactly("Q1");
+    assertThat(archive.redirects).containsOnly(Map.entry(UNKNOWN, "Q1"), Map.entry(singer, "Q1"));
+  }
+
+  @Test
   void onlyWhatChangesIsWritten() {
     relink(after);
     assertThat(archive.writes).isEqualTo(3);

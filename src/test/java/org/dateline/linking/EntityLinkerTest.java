@@ -137,27 +137,6 @@ final class EntityLinkerTest {
   }
 
   @Test
-  void aSonIsNotHisFather() {
-    Linker linker =
-        Known.linker(
-            entity("P1", EntityType.PERSON, "Carl Emsig"),
-            entity("P2", EntityType.PERSON, "Carl Emsig, Jr.", "Carl Emsig Jr."));
-    assertThat(Texts.marked("[PER Carl Emsig Jr.] spoke.").linkedBy(linker).get(0).entity())
-        .isEqualTo("P2");
-    assertThat(Texts.marked("[PER Carl Emsig] spoke.").linkedBy(linker).get(0).entity())
-        .isEqualTo("P1");
-  }
-
-  @Test
-  void whatIsLeftOfACompanysNameIsNoState() {
-    Linker linker = Known.linker(entity("S1", EntityType.PLACE, "Nevada", "NV"));
-    assertThat(Texts.marked("[ORG Quarm] [LOC NV] rose.").linkedBy(linker).get(1).entity())
-        .isNotEqualTo("S1");
-    assertThat(Texts.marked("A fire in [LOC Reno], [LOC NV].").linkedBy(linker).get(1).entity())
-        .isEqualTo("S1");
-  }
-
-  @Test
   void aCompanyKeepsItsNameBesideARarePersonOfThatSurname() {
     List<String> ids =
         ids("[ORG Quent] rose. [ORG Quent] fell. [ORG Quent] rose. [PER William Quent] sold.");

@@ -1,0 +1,46 @@
+package org.dateline.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.linking.Known.entity;
+import static org.dateline.linking.Known.place;
+
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.junit.jupiter.api.Test;
+
+/** What stands before and behind a name, or is left of one. */
+final class PartsOfNamesTest {
+  @Test
+  void aLoneWordThatOneIsInIsNoPerson() {
+    Linker linker = Known.linker(place("T1", "Winscombe", "GB"));
+    String text = "Traffic went through [PER Winscombe]. Queues formed in [PER Winscombe].";
+    assertThat(Texts.marked(text).linkedBy(linker)).extracting(Link::entity).containsOnly("T1");
+    assertThat(
+            Texts.marked("[PER Ida Winscombe] left. Trust in [PER Winscombe] fell.")
+                .linkedBy(linker)
+                .get(1)
+                .entity())
+        .isEqualTo("archive:person:ida-winscombe");
+  }
+
+  @Test
+  void aSonIsNotHisFather() {
+    Linker linker =
+        Known.linker(
+            entity("P1", EntityType.PERSON, "Carl Emsig"),
+            entity("P2", EntityType.PERSON, "Carl Emsig, Jr.", "Carl Emsig Jr."));
+    assertThat(Texts.marked("[PER Carl Emsig Jr.] spoke.").linkedBy(linker).get(0).entity())
+        .isEqualTo("P2");
+    assertThat(Texts.marked("[PER Carl Emsig] spoke.").linkedBy(linker).get(0).entity())
+        .isEqualTo("P1");
+  }
+
+  @Test
+  void whatIsLeftOfACompanysNameIsNoState() {
+    Linker linker = Known.linker(entity("S1", EntityType.PLACE, "Nevada", "NV"));
+    assertThat(Texts.marked("[ORG Quarm] [LOC NV] rose.").linkedBy(linker).get(1).entity())
+        .isNotEqualTo("S1");
+    assertThat(Texts.marked("A fire in [LOC Reno], [LOC NV].").linkedBy(linker).get(1).entity())
+        .isEqualTo("S1");
+  }
+}
