@@ -68,8 +68,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--relink",
       description = {
-        "Time relinking instead: names are linked anew with what was imported into the data folder.",
-        "With --keep a run that was cut off goes on where it stopped."
+        "Time relinking instead: names are linked anew with what was imported into the data"
+            + " folder. With --keep a run that was cut off goes on where it stopped."
       })
   private boolean relink;
 

@@ -15,9 +15,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "decide",
     description = {
-      "Decide what a name means in an archive. A decision overrules the linker, in articles that are",
-      "ingested from now on, and in those that are stored when they are relinked. It is kept with who",
-      "made it, when and why, and can be undone."
+      "Decide what a name means in an archive.",
+      "A decision overrules the linker: in articles ingested from now on, and in those that are"
+          + " stored when they are relinked. It is kept with who made it, when and why, and can be"
+          + " undone."
     },
     footer = {
       "",
