@@ -215,29 +215,6 @@ final class EntityLinkerTest {
   }
 
   @Test
-  void aPlaceThatPlaysInAReportOfSportIsItsTeam() {
-    Linker teams =
-        linker(
-            place("Q30", "Quarm", "QA"),
-            place("Q31", "Ostmere", "QA"),
-            entity("Q32", EntityType.ORGANIZATION, "Quarm national football team"));
-    String report =
-        "[LOC Quarm] beat [LOC Ostmere] 2-0. The striker scored twice, the goalkeeper saved a"
-            + " penalty, and the referee sent off a midfielder.";
-    assertThat(Texts.marked(report).linkedBy(teams))
-        .extracting(Link::entity)
-        .containsExactly("Q32", "Q31");
-    assertThat(
-            Texts.marked(report + " They met in [LOC Quarm] at the port of [LOC Quarm].")
-                .linkedBy(teams))
-        .extracting(Link::entity)
-        .containsExactly("Q30", "Q31", "Q30", "Q30");
-    assertThat(Texts.marked("The army of [LOC Quarm] beat [LOC Ostmere].").linkedBy(teams))
-        .extracting(Link::entity)
-        .containsExactly("Q30", "Q31");
-  }
-
-  @Test
   void anUnknownPersonIsDescribedInTheTextsOwnWords() {
     assertThat(
             links(

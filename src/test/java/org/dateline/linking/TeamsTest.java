@@ -1,0 +1,53 @@
+package org.dateline.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.linking.Known.entity;
+import static org.dateline.linking.Known.linker;
+import static org.dateline.linking.Known.place;
+
+import java.util.List;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.junit.jupiter.api.Test;
+
+/** Teams that are called by their place. */
+final class TeamsTest {
+  @Test
+  void aPlaceThatPlaysInAReportOfSportIsItsTeam() {
+    Linker teams =
+        linker(
+            place("Q30", "Quarm", "QA"),
+            place("Q31", "Ostmere", "QA"),
+            entity("Q32", EntityType.ORGANIZATION, "Quarm national football team"));
+    String report =
+        "[LOC Quarm] beat [LOC Ostmere] 2-0. The striker scored twice, the goalkeeper saved a"
+            + " penalty, and the referee sent off a midfielder.";
+    assertThat(Texts.marked(report).linkedBy(teams))
+        .extracting(Link::entity)
+        .containsExactly("Q32", "Q31");
+    assertThat(
+            Texts.marked(report + " They met in [LOC Quarm] at the port of [LOC Quarm].")
+                .linkedBy(teams))
+        .extracting(Link::entity)
+        .containsExactly("Q30", "Q31", "Q30", "Q30");
+    assertThat(Texts.marked("The army of [LOC Quarm] beat [LOC Ostmere].").linkedBy(teams))
+        .extracting(Link::entity)
+        .containsExactly("Q30", "Q31");
+  }
+
+  @Test
+  void aPlaceThatSacksOrSignsSomebodyIsItsTeam() {
+    Linker teams =
+        linker(
+            place("Q30", "Quarm", "QA"),
+            entity("Q32", EntityType.ORGANIZATION, "Quarm F.C."));
+    String words = " The striker scored a penalty before halftime, said the referee.";
+    assertThat(ids(teams, "[LOC Quarm] sacked the coach." + words)).containsExactly("Q32");
+    assertThat(ids(teams, "The striker joined from [LOC Quarm] in May." + words)).containsExactly("Q32");
+    assertThat(ids(teams, "Fans met in [LOC Quarm]." + words)).containsExactly("Q30");
+  }
+
+  private static List<String> ids(Linker linker, String marked) {
+    return Texts.marked(marked).linkedBy(linker).stream().map(Link::entity).toList();
+  }
+}
