@@ -96,37 +96,39 @@ final class DecideCommand implements Runnable {
         + decision.why();
   }
 
+  /** What is decided on. */
+  static final class Meaning {
+    @Parameters(index = "0", paramLabel = "NAME", description = "As articles write it, without titles.")
+    private String name = "";
+
+    @Parameters(
+        index = "1",
+        paramLabel = "ENTITY",
+        description = "An id: see \"dateline authority show NAME\".")
+    private String entity = "";
+  }
+
   @Command(name = "confirm", description = "In this archive, NAME means ENTITY.")
   static final class Confirm implements Callable<Integer> {
     @ParentCommand private DecideCommand parent;
+    @Mixin private final Meaning of = new Meaning();
     @Mixin private final By by = new By();
-
-    @Parameters(paramLabel = "NAME", description = "As articles write it, without titles.")
-    private String name = "";
-
-    @Parameters(paramLabel = "ENTITY", description = "An id: \"dateline authority show NAME\".")
-    private String entity = "";
 
     @Override
     public Integer call() {
-      return parent.decide(by, curator -> curator.confirm(name, entity, by.who(), by.why));
+      return parent.decide(by, curator -> curator.confirm(of.name, of.entity, by.who(), by.why));
     }
   }
 
   @Command(name = "reject", description = "In this archive, NAME does not mean ENTITY.")
   static final class Reject implements Callable<Integer> {
     @ParentCommand private DecideCommand parent;
+    @Mixin private final Meaning of = new Meaning();
     @Mixin private final By by = new By();
-
-    @Parameters(paramLabel = "NAME", description = "As articles write it, without titles.")
-    private String name = "";
-
-    @Parameters(paramLabel = "ENTITY", description = "An id: \"dateline authority show NAME\".")
-    private String entity = "";
 
     @Override
     public Integer call() {
-      return parent.decide(by, curator -> curator.reject(name, entity, by.who(), by.why));
+      return parent.decide(by, curator -> curator.reject(of.name, of.entity, by.who(), by.why));
     }
   }
 
