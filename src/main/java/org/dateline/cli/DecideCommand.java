@@ -98,7 +98,10 @@ final class DecideCommand implements Runnable {
 
   /** What is decided on. */
   static final class Meaning {
-    @Parameters(index = "0", paramLabel = "NAME", description = "As articles write it, without titles.")
+    @Parameters(
+        index = "0",
+        paramLabel = "NAME",
+        description = "As articles write it, without titles.")
     private String name = "";
 
     @Parameters(

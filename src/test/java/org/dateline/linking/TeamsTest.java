@@ -38,12 +38,11 @@ final class TeamsTest {
   @Test
   void aPlaceThatSacksOrSignsSomebodyIsItsTeam() {
     Linker teams =
-        linker(
-            place("Q30", "Quarm", "QA"),
-            entity("Q32", EntityType.ORGANIZATION, "Quarm F.C."));
+        linker(place("Q30", "Quarm", "QA"), entity("Q32", EntityType.ORGANIZATION, "Quarm F.C."));
     String words = " The striker scored a penalty before halftime, said the referee.";
     assertThat(ids(teams, "[LOC Quarm] sacked the coach." + words)).containsExactly("Q32");
-    assertThat(ids(teams, "The striker joined from [LOC Quarm] in May." + words)).containsExactly("Q32");
+    assertThat(ids(teams, "The striker joined from [LOC Quarm] in May." + words))
+        .containsExactly("Q32");
     assertThat(ids(teams, "Fans met in [LOC Quarm]." + words)).containsExactly("Q30");
   }
 
