@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param value 2022-01-12, 2022-01 or 2022
  */
 public record PartialDate(String value) {
+  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
   public PartialDate {
-    if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "“"
               + value

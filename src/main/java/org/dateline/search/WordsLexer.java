@@ -26,12 +26,17 @@ final class WordsLexer {
       if (at >= typed.length()) {
         return tokens;
       }
-      tokens.add(next(blank || last(tokens, Kind.OPEN)));
+      tokens.add(next(blank || endsWithASign(tokens)));
     }
   }
 
-  private static boolean last(List<Token> tokens, Kind kind) {
-    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == kind;
+  /** Signs may follow one another: {@code -title:=word}. */
+  private static boolean endsWithASign(List<Token> tokens) {
+    return !tokens.isEmpty()
+        && switch (tokens.get(tokens.size() - 1).kind()) {
+          case OPEN, TITLE, MINUS -> true;
+          default -> false;
+        };
   }
 
   private boolean skipBlanks() {
@@ -87,10 +92,10 @@ final class WordsLexer {
       }
     }
     String word = typed.substring(start, at);
-    if (word.equals("OR") || word.equals("|")) {
+    if (word.equals("OR") || word.matches("\\|{1,2}")) {
       return new Token(Kind.OR, word);
     }
-    if (word.equals("AND") || word.equals("&")) {
+    if (word.equals("AND") || word.matches("&{1,2}")) {
       return new Token(Kind.AND, word);
     }
     if (word.equals("NOT")) {

@@ -43,7 +43,12 @@ final class Answer {
 
   private static boolean isKnown(Context http, String tag) {
     String known = http.header("If-None-Match");
-    return known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag);
+    if (known == null) {
+      return false;
+    }
+    // Compared weakly (RFC 9110): a proxy may have taken the W/ away.
+    return Arrays.stream(known.strip().split("\\s*,\\s*"))
+        .anyMatch(one -> one.equals("*") || tag.equals(one.startsWith("W/") ? one : "W/" + one));
   }
 
   private static void send(Context http, String tag, int status) {

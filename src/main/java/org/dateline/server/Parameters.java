@@ -1,5 +1,6 @@
 package org.dateline.server;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,14 +54,14 @@ final class Parameters {
     return values;
   }
 
-  /** The one value, or an empty text. */
+  /** The one value, or an empty text. Accents stand with their letters, as texts mostly have them. */
   String text(String name, int longest) {
     String value = single(name);
     if (value == null) {
       return "";
     }
     checkLength(name, value, longest);
-    return value;
+    return Normalizer.normalize(value, Normalizer.Form.NFC);
   }
 
   int number(String name, int least, int most, int otherwise) {

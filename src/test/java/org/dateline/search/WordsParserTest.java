@@ -56,6 +56,21 @@ final class WordsParserTest {
   }
 
   @Test
+  void signsMayFollowOneAnother() {
+    Word inTitle = new Word("talks", Scope.TITLE, false);
+    assertThat(read("title:-talks")).isEqualTo(new Not(inTitle));
+    assertThat(read("-title:talks")).isEqualTo(new Not(inTitle));
+    assertThat(read("title:=talks")).isEqualTo(new Word("talks", Scope.TITLE, true));
+    assertThat(read("-=talks")).isEqualTo(new Not(new Word("talks", Scope.ANYWHERE, true)));
+  }
+
+  @Test
+  void signsOfProgrammersMeanTheSame() {
+    assertThat(read("NATO || OSCE")).isEqualTo(read("NATO OR OSCE"));
+    assertThat(read("NATO && OSCE")).isEqualTo(read("NATO OSCE"));
+  }
+
+  @Test
   void aHyphenInsideAWordIsNoMinus() {
     assertThat(read("vis-à-vis")).isEqualTo(word("vis-à-vis"));
   }

@@ -30,7 +30,14 @@ final class PagesTest extends ServerFixture {
     HttpResponse<String> again = send("GET", "/api/search?q=talk", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+    String strong = tag.substring("W/".length());
+    for (String known : List.of("\"other\", " + tag, strong, "*")) {
+      assertThat(send("GET", "/api/search?q=talk", "If-None-Match", known).statusCode())
+          .isEqualTo(304);
+    }
     archive.reset();
+    assertThat(send("GET", "/api/search?q=talk", "If-None-Match", "\"\"").statusCode())
+        .isEqualTo(200);
     assertThat(send("GET", "/api/search?q=talks", "If-None-Match", tag).statusCode())
         .isEqualTo(200);
     archive.hold("a2");

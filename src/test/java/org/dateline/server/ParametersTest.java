@@ -29,6 +29,11 @@ final class ParametersTest {
   }
 
   @Test
+  void whatIsTypedHasItsAccentsOnTheLettersWhateverTheKeyboardSends() {
+    assertThat(new Parameters("q=caf%65%CC%81", KNOWN).text("q", 100)).isEqualTo("café");
+  }
+
+  @Test
   void tooManyParametersAreRefused() {
     String many = IntStream.range(0, 1001).mapToObj(i -> "q=" + i).collect(Collectors.joining("&"));
     assertThatThrownBy(() -> QueryString.parse(many)).isInstanceOf(BadParameter.class);

@@ -2,15 +2,12 @@ package org.dateline.archive.elastic;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.dateline.archive.ArchiveException;
+import org.dateline.article.EntityType;
 import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
@@ -25,18 +22,14 @@ final class ArticleHits {
   private static final int NAMES = 5;
   private static final int LEAD_CHARACTERS = 240;
 
-  private final ObjectReader names;
-
-  ArticleHits(ObjectMapper mapper) {
-    names = mapper.readerFor(NamedEntity.class);
-  }
+  private ArticleHits() {}
 
   /**
    * @param selected entities chosen in a facet: they stand first among the hit's names
    * @param quotes that match, of this article
    * @param nameOf an entity's name as of now, given its id and its name as stored with the article
    */
-  org.dateline.search.Hit hit(
+  static org.dateline.search.Hit hit(
       Hit<JsonNode> found,
       Set<String> selected,
       List<QuoteHit> quotes,
@@ -81,16 +74,18 @@ final class ArticleHits {
     return ids;
   }
 
-  List<NamedEntity> named(JsonNode source) {
-    try {
-      List<NamedEntity> named = new ArrayList<>();
-      for (JsonNode node : source.path("named")) {
-        named.add(names.readValue(node));
-      }
-      return named;
-    } catch (IOException e) {
-      throw new ArchiveException("Names of " + source.path("id") + " cannot be read back", e);
+  // Without a reader of records: a page of hits has hundreds of them.
+  private static List<NamedEntity> named(JsonNode source) {
+    List<NamedEntity> named = new ArrayList<>();
+    for (JsonNode node : source.path("named")) {
+      named.add(
+          new NamedEntity(
+              node.path("id").textValue(),
+              node.path("name").textValue(),
+              EntityType.valueOf(node.path("type").textValue()),
+              node.path("mentions").intValue()));
     }
+    return named;
   }
 
   static ArticleBrief brief(JsonNode source) {

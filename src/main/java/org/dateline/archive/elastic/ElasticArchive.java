@@ -67,7 +67,6 @@ public final class ElasticArchive implements AutoCloseable {
             articlePlans,
             new Searches(connection, requests, tallies, ofArticles, held),
             lists,
-            new ArticleHits(connection.mapper()),
             entities,
             new DidYouMean(connection, indices.articles()));
     this.quoteSearch =

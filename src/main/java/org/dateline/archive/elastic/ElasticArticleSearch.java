@@ -25,7 +25,6 @@ final class ElasticArticleSearch implements ArticleSearch {
   private final ArticlePlans plans;
   private final Searches searches;
   private final FacetLists lists;
-  private final ArticleHits hits;
   private final EntityNames entities;
   private final DidYouMean spelling;
 
@@ -33,13 +32,11 @@ final class ElasticArticleSearch implements ArticleSearch {
       ArticlePlans plans,
       Searches searches,
       FacetLists lists,
-      ArticleHits hits,
       EntityNames entities,
       DidYouMean spelling) {
     this.plans = plans;
     this.searches = searches;
     this.lists = lists;
-    this.hits = hits;
     this.entities = entities;
     this.spelling = spelling;
   }
@@ -60,8 +57,8 @@ final class ElasticArticleSearch implements ArticleSearch {
     return new ArticleResults(
         page.total(),
         (System.nanoTime() - began) / 1_000_000,
-        hits(query, page.hits(), quotes, named),
-        facets(query, page.counts(), named),
+        hits(plan, page.hits(), quotes, named),
+        facets(plan, page.counts(), named),
         page.timeline(),
         reading.readAs(),
         didYouMean(query, words, page.total()),
@@ -91,18 +88,16 @@ final class ElasticArticleSearch implements ArticleSearch {
   }
 
   private List<org.dateline.search.Hit> hits(
-      ArticleQuery query,
+      Plan plan,
       List<Hit<JsonNode>> found,
       QuotesOfHits quotes,
       Map<String, Entity> named) {
     Set<String> selected = new HashSet<>();
-    for (Selection selection : query.selections().values()) {
-      selected.addAll(selection.wanted());
-    }
+    plan.dimensions().forEach(dimension -> selected.addAll(dimension.selection().wanted()));
     return found.stream()
         .map(
             hit ->
-                hits.hit(
+                ArticleHits.hit(
                     hit,
                     selected,
                     quotes.of(hit.source(), named),
@@ -114,11 +109,11 @@ final class ElasticArticleSearch implements ArticleSearch {
   }
 
   private static Map<Facet, FacetResult> facets(
-      ArticleQuery query, Map<String, FacetCounts> counts, Map<String, Entity> named) {
+      Plan plan, Map<String, FacetCounts> counts, Map<String, Entity> named) {
     Map<Facet, FacetResult> results = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      FacetCounts values = counts.get(facet.parameter());
-      results.put(facet, values.result(query.selection(facet), named));
+      Selection selection = plan.dimension(facet.parameter()).selection();
+      results.put(facet, counts.get(facet.parameter()).result(selection, named));
     }
     return results;
   }

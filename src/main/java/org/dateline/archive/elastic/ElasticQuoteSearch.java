@@ -18,6 +18,7 @@ import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 import org.dateline.search.QuoteSearch;
 import org.dateline.search.Reading;
+import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
 import org.dateline.search.WordsParser;
 
@@ -49,7 +50,8 @@ final class ElasticQuoteSearch implements QuoteSearch {
   public QuoteResults search(QuoteQuery query) {
     long began = System.nanoTime();
     Reading reading = WordsParser.read(query.words());
-    Searches.Page page = searches.page(plans.plan(query, reading.words()), query.after());
+    Plan plan = plans.plan(query, reading.words());
+    Searches.Page page = searches.page(plan, query.after());
     List<Found> found = page.hits().stream().map(this::found).toList();
     Map<String, Entity> named = entities.of(ids(page.counts(), found));
     Map<String, List<ArticleBrief>> copies = same.find(page.hits());
@@ -57,7 +59,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
         page.total(),
         (System.nanoTime() - began) / 1_000_000,
         found.stream().map(quote -> quote(quote, named, copies)).toList(),
-        facets(query, page.counts(), named),
+        facets(plan, page.counts(), named),
         page.timeline(),
         reading.readAs(),
         page.next());
@@ -95,11 +97,11 @@ final class ElasticQuoteSearch implements QuoteSearch {
   }
 
   private static Map<QuoteFacet, FacetResult> facets(
-      QuoteQuery query, Map<String, FacetCounts> counts, Map<String, Entity> named) {
+      Plan plan, Map<String, FacetCounts> counts, Map<String, Entity> named) {
     Map<QuoteFacet, FacetResult> results = new EnumMap<>(QuoteFacet.class);
     for (QuoteFacet facet : QuoteFacet.values()) {
-      FacetCounts values = counts.get(facet.parameter());
-      results.put(facet, values.result(query.selection(facet), named));
+      Selection selection = plan.dimension(facet.parameter()).selection();
+      results.put(facet, counts.get(facet.parameter()).result(selection, named));
     }
     return results;
   }

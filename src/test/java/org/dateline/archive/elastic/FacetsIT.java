@@ -9,6 +9,7 @@ import static org.dateline.archive.elastic.HarbourArchive.query;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.EntityType;
+import org.dateline.article.Link;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
@@ -19,6 +20,7 @@ import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.Selection;
 import org.dateline.testing.ServerContract;
+import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,25 @@ final class FacetsIT {
   @AfterAll
   static void empty() {
     archive.close();
+  }
+
+  @Test
+  void anIdThatWasGivenUpLeadsOnAndIsShownAsSelected() {
+    String former = Link.ARCHIVE_BORN + "lee";
+    Samples before = Samples.article("lee").name("A. Lee", former, "A. Lee", EntityType.PERSON);
+    try (TestArchive own = TestArchive.of(List.of(before.build()))) {
+      own.get().articles().put(List.of(Samples.article("lee").person("Ann Lee").build()));
+      own.get().stored().leadOn(Map.of(former, "p:Ann Lee"));
+      own.get().articles().refresh();
+      ArticleResults found =
+          own.get()
+              .articleSearch()
+              .search(query(Map.of(Facet.PERSON, anyOf(former)), DayRange.ALWAYS));
+      assertThat(ids(found)).containsExactly("lee");
+      assertThat(found.facets().get(Facet.PERSON).buckets())
+          .extracting(Bucket::id, Bucket::count, Bucket::selected)
+          .containsExactly(tuple("p:Ann Lee", 1L, Selected.ANY_OF));
+    }
   }
 
   @Test
