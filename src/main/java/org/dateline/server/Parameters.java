@@ -54,7 +54,9 @@ final class Parameters {
     return values;
   }
 
-  /** The one value, or an empty text. Accents stand with their letters, as texts mostly have them. */
+  /**
+   * The one value, or an empty text. Accents stand with their letters, as texts mostly have them.
+   */
   String text(String name, int longest) {
     String value = single(name);
     if (value == null) {

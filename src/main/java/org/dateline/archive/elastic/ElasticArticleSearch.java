@@ -88,10 +88,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   }
 
   private List<org.dateline.search.Hit> hits(
-      Plan plan,
-      List<Hit<JsonNode>> found,
-      QuotesOfHits quotes,
-      Map<String, Entity> named) {
+      Plan plan, List<Hit<JsonNode>> found, QuotesOfHits quotes, Map<String, Entity> named) {
     Set<String> selected = new HashSet<>();
     plan.dimensions().forEach(dimension -> selected.addAll(dimension.selection().wanted()));
     return found.stream()
