@@ -9,10 +9,12 @@ import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,14 @@ final class LanguageRecognizer {
   private static final int FEWEST_WORDS = 3;
   private static final double LEAST_SHARE = 0.1;
 
+  /** Most words of a headline. */
+  private static final int HEADLINE = 14;
+
+  /** Small words of another language that tell a headline's; one will do beside its letters. */
+  private static final int FEWEST_SIGNS = 2;
+
+  private static final int ASCII = 127;
+
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.of(
           UnicodeScript.CYRILLIC, "ru",
@@ -45,6 +55,8 @@ final class LanguageRecognizer {
           UnicodeScript.THAI, "th");
 
   private final Map<String, Set<String>> smallWords = new HashMap<>();
+  private Set<String> inEnglishToo = Set.of();
+  private Set<String> inNames = Set.of();
 
   LanguageRecognizer() {
     try (InputStream in = LanguageRecognizer.class.getResourceAsStream(RESOURCE);
@@ -53,11 +65,19 @@ final class LanguageRecognizer {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           List<String> words = List.of(line.strip().split(" ", -1));
-          smallWords.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
+          put(words.get(0), Set.copyOf(words.subList(1, words.size())));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  private void put(String name, Set<String> words) {
+    switch (name) {
+      case "in-english-too" -> inEnglishToo = words;
+      case "in-names" -> inNames = words;
+      default -> smallWords.put(name, words);
     }
   }
 
@@ -95,7 +115,8 @@ final class LanguageRecognizer {
     return null;
   }
 
-  private String byWords(List<String> words) {
+  private String byWords(List<String> written) {
+    List<String> words = written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     String best = UNKNOWN;
     long most = 0;
     for (Map.Entry<String, Set<String>> language : smallWords.entrySet()) {
@@ -106,8 +127,46 @@ final class LanguageRecognizer {
         best = language.getKey();
       }
     }
+    if (words.size() <= HEADLINE && !best.equals(ENGLISH)) {
+      return isForeign(written) ? best : UNKNOWN;
+    }
     boolean told = most >= FEWEST_WORDS && most >= LEAST_SHARE * words.size();
     return told ? best : UNKNOWN;
+  }
+
+  // A headline has few small words. What could stand in an English one is no sign of another
+  // language: words that English has too, and what parts a name ("Ursula von der Leyen").
+  private boolean isForeign(List<String> words) {
+    Set<String> signs = new HashSet<>();
+    boolean letters = false;
+    for (int i = 0; i < words.size(); i++) {
+      String small = words.get(i).toLowerCase(Locale.ROOT);
+      boolean english = isOf(ENGLISH::equals, small);
+      boolean foreign = isOf(language -> !language.equals(ENGLISH), small);
+      if (english && !foreign) {
+        return false;
+      }
+      letters |= small.chars().anyMatch(c -> c > ASCII);
+      boolean told = foreign && !english && !inEnglishToo.contains(small) && !isInName(words, i);
+      // a capital inside makes a name of it: "Les Miserables", "Die Hard"
+      if (told && (i == 0 || words.get(i).equals(small))) {
+        signs.add(small);
+      }
+    }
+    return signs.size() >= FEWEST_SIGNS || (letters && !signs.isEmpty());
+  }
+
+  private boolean isOf(Predicate<String> language, String word) {
+    return smallWords.entrySet().stream()
+        .anyMatch(list -> language.test(list.getKey()) && list.getValue().contains(word));
+  }
+
+  private boolean isInName(List<String> words, int word) {
+    int i = word;
+    while (i < words.size() && inNames.contains(words.get(i))) {
+      i++;
+    }
+    return i > word && i < words.size() && Character.isUpperCase(words.get(i).charAt(0));
   }
 
   private static List<String> words(String text) {
@@ -116,7 +175,7 @@ final class LanguageRecognizer {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
         if (i > from && !isEnding(text, from, i)) {
-          words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+          words.add(text.substring(from, i));
         }
         from = i + 1;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageRecognizerTest {
   private final LanguageRecognizer recognizer = new LanguageRecognizer();
@@ -35,5 +36,37 @@ class LanguageRecognizerTest {
             recognizer.recognize(
                 "Mr. de la Cruz, of Los Angeles, and Ursula von der Leyen met the press."))
         .isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Bundestag stimmt für neues Gesetz zur Wehrpflicht",
+        "de | Scholz reist nach Kiew und trifft Selenskyj",
+        "fr | Macron annonce la dissolution de l’Assemblée nationale",
+        "fr | Les syndicats appellent à la grève dans les transports",
+        "es | Sánchez anuncia elecciones generales para el 23 de julio",
+        "it | Il governo approva la manovra, protestano i sindacati nelle piazze",
+        "ru | Путин провёл переговоры с президентом Турции",
+        "nl | Kabinet wil dat gemeenten meer woningen bouwen"
+      })
+  void tells_the_language_of_a_headline(String language, String headline) {
+    assertThat(recognizer.recognize(headline)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ursula von der Leyen visits Vienna",
+        "Le Pen, de la Cruz clash over Los Angeles vote",
+        "Men under 60 warned over heart risk",
+        "Beyoncé concert draws record crowd",
+        "Müller beats Kovač, Djoković advances",
+        "Côte d’Ivoire leader Ouattara wins",
+        "Harden quits harbour board"
+      })
+  void names_make_no_english_headline_foreign(String headline) {
+    assertThat(LanguageRecognizer.isReadAsEnglish(recognizer.recognize(headline))).isTrue();
   }
 }

@@ -49,14 +49,12 @@ final class CandidateFeatures {
 
   private String describe(List<String> f, Passage home, Phrase phrase) {
     Item head = home.head(phrase);
-    boolean role = lexicon.roles().contains(head.lemma());
     String kind =
         switch (phrase.kind()) {
           case PRONOUN -> "pronoun " + head.lower();
           case RELATIVE -> "relative";
           case NAME -> "name " + (phrase.person() ? "PERSON" : head.ner());
-          case NOMINAL ->
-              role ? "role" : lexicon.people().contains(head.lemma()) ? "people" : "nominal";
+          case NOMINAL -> lexicon.nounKind(head.lemma());
         };
     f.add("kind " + kind);
     f.add("kind " + kind + " " + scene.mark);
@@ -75,6 +73,8 @@ final class CandidateFeatures {
     if (phrase.kind() == Phrase.Kind.NOMINAL) {
       f.add("head " + head.lemma());
       f.add("number " + head.tag());
+      // "-er", "-ist": what many nouns for people end in
+      f.add("ending " + head.lemma().substring(Math.max(0, head.lemma().length() - 3)));
       String determiner = home.item(phrase.from()).lower();
       f.add(
           "determiner "
@@ -235,9 +235,7 @@ final class CandidateFeatures {
       f.add(
           "before it "
               + (item.tag().equals("IN") || item.tag().equals("TO") ? item.lower() : item.tag()));
-      if (item.lower().equals("to")
-          && phrase.from() > 1
-          && home.item(phrase.from() - 2).lower().equals("according")) {
+      if (Sourcing.isSource(home, phrase)) {
         f.add("according to");
         f.add(
             "according to "

@@ -28,6 +28,7 @@ record Lexicon(
     Set<String> works,
     Set<String> takeThings,
     Set<String> people,
+    Set<String> bodies,
     List<Set<String>> roleGroups) {
 
   static Lexicon load() {
@@ -49,6 +50,7 @@ record Lexicon(
         list("works"),
         list("verbs-of-things"),
         list("people"),
+        list("bodies"),
         groups("role-groups"));
   }
 
@@ -83,6 +85,20 @@ record Lexicon(
   boolean compatible(String role, String other) {
     return role.equals(other)
         || roleGroups.stream().anyMatch(group -> group.contains(role) && group.contains(other));
+  }
+
+  /** What a common noun stands for: "role", "people", "body", "document", else "nominal". */
+  String nounKind(String lemma) {
+    if (roles.contains(lemma)) {
+      return "role";
+    }
+    if (people.contains(lemma)) {
+      return "people";
+    }
+    if (bodies.contains(lemma)) {
+      return "body";
+    }
+    return documents.contains(lemma) ? "document" : "nominal";
   }
 
   /** How surely a verb reports speech, surest first. */

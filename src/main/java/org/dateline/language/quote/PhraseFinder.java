@@ -149,7 +149,12 @@ final class PhraseFinder {
       return;
     }
     if (head < 0) {
-      String tag = items.get(end - 1).tag();
+      Item last = items.get(end - 1);
+      String tag = last.tag();
+      // "21 confirmed": a figure alone says nothing; "two said" may
+      if (tag.equals("CD") && Character.isDigit(last.word().charAt(0))) {
+        return;
+      }
       if (tag.startsWith("JJ")
           && !items.get(from).tag().equals("DT")
           && !items.get(from).lower().equals("many")) {

@@ -14,6 +14,12 @@ final class Sourcing {
     return isPer(passage, i) ? passage.phraseFrom(i + 1) : null;
   }
 
+  /** Whether a phrase stands behind the words that introduce a source. */
+  static boolean isSource(Passage passage, Phrase phrase) {
+    return (phrase.from() > 1 && isAccording(passage, phrase.from() - 2))
+        || (phrase.from() > 0 && isPer(passage, phrase.from() - 1));
+  }
+
   /** How many items introduce the source. */
   static int length(Passage passage, int i) {
     return isAccording(passage, i) ? 2 : 1;

@@ -1,6 +1,7 @@
 package org.dateline.language.quote;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
   private static final int REACH = 60;
   private static final int LONGEST_PHRASE_BETWEEN = 25;
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
   private static final Subject NONE = new Subject(null, "none");
 
   private final Passage passage;
@@ -33,10 +35,23 @@ final class SubjectFinder {
   record Subject(@Nullable Phrase phrase, String how) {}
 
   Subject of(int verb) {
-    Subject inverted = inverted(verb);
+    Phrase quoted = quotedAs(verb);
+    Subject inverted = quoted != null ? new Subject(quoted, "participle") : inverted(verb);
     Subject subject = inverted != null ? inverted : before(verb);
     known[verb] = subject;
     return subject;
+  }
+
+  /** "X quoted Y as saying": it is Y who says it. */
+  private @Nullable Phrase quotedAs(int verb) {
+    Phrase object = verb < 3 ? null : passage.phraseAt(verb - 2);
+    if (object == null || !passage.item(verb - 1).lower().equals("as")) {
+      return null;
+    }
+    Phrase whole = passage.outermost(object);
+    boolean quotes =
+        whole.from() > 0 && QUOTING.contains(passage.item(whole.from() - 1).lemma());
+    return quotes && passage.item(verb).tag().equals("VBG") ? whole : null;
   }
 
   private int sentenceStart(int item) {

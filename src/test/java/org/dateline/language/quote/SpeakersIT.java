@@ -194,6 +194,16 @@ class SpeakersIT {
   }
 
   @Test
+  void aFigureSaysNothing() {
+    String text = "Of the 40 cases reported on Tuesday, 21 confirmed “the worst fears of doctors.”";
+    Annotations found = annotator.annotate("", text, null);
+
+    assertThat(found.quotes())
+        .isNotEmpty()
+        .noneMatch(q -> q.speaker() != null && q.speaker().surface().equals("21"));
+  }
+
+  @Test
   void aBrokenSentenceIsOneQuotationInTwoParts() {
     String text = "“The bridge,” Marta Olsen said, “will be rebuilt.”";
     Annotations found = annotator.annotate("", text, null);
