@@ -49,8 +49,7 @@ final class SubjectFinder {
       return null;
     }
     Phrase whole = passage.outermost(object);
-    boolean quotes =
-        whole.from() > 0 && QUOTING.contains(passage.item(whole.from() - 1).lemma());
+    boolean quotes = whole.from() > 0 && QUOTING.contains(passage.item(whole.from() - 1).lemma());
     return quotes && passage.item(verb).tag().equals("VBG") ? whole : null;
   }
 
