@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,18 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.dateline.article.EntityType;
 import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.authority.InMemoryAuthority;
 import org.dateline.language.Annotator;
+import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.Namesakes;
 import org.dateline.reading.Readers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +88,35 @@ final class IngestTest {
         ingest(file("w.jsonl", row("w/1", "Envoys met."), row("w/1", "Envoys met.")));
     assertThat(report.created()).isEqualTo(1);
     assertThat(report.unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void ofNamesakesInSeveralBatchesTheOneReadFirstHasThePlainId() throws IOException {
+    String[] rows = new String[80];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = row("w/" + i, i < 40 ? "Ida Quarm, the mayor, spoke." : "Ida Quarm, a singer, won.");
+    }
+    new Ingest(
+            Readers.standard(),
+            () -> IngestTest::naming,
+            () -> new EntityLinker(new InMemoryAuthority(List.of())),
+            store,
+            new Namesakes(ids -> Map.of()),
+            2)
+        .run(List.of(file("w.jsonl", rows)), Progress.NONE);
+    assertThat(entity("w/0")).isEqualTo(entity("w/39")).isEqualTo("archive:person:ida-quarm");
+    assertThat(entity("w/40")).isEqualTo(entity("w/79")).isEqualTo("archive:person:ida-quarm:arts");
+  }
+
+  private static Annotations naming(String title, String text, @Nullable LocalDate anchor) {
+    String name = "Ida Quarm";
+    Mention mention =
+        new Mention(Part.TEXT, new Span(0, name.length()), name, EntityType.PERSON);
+    return new Annotations(List.of(mention), List.of(), List.of(), "en", "none");
+  }
+
+  private String entity(String article) {
+    return store.articles.get(article).links().get(0).entity();
   }
 
   private IngestReport ingest(Path path) {
