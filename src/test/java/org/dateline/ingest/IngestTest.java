@@ -94,7 +94,8 @@ final class IngestTest {
   void ofNamesakesInSeveralBatchesTheOneReadFirstHasThePlainId() throws IOException {
     String[] rows = new String[80];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = row("w/" + i, i < 40 ? "Ida Quarm, the mayor, spoke." : "Ida Quarm, a singer, won.");
+      rows[i] =
+          row("w/" + i, i < 40 ? "Ida Quarm, the mayor, spoke." : "Ida Quarm, a singer, won.");
     }
     new Ingest(
             Readers.standard(),
@@ -110,8 +111,7 @@ final class IngestTest {
 
   private static Annotations naming(String title, String text, @Nullable LocalDate anchor) {
     String name = "Ida Quarm";
-    Mention mention =
-        new Mention(Part.TEXT, new Span(0, name.length()), name, EntityType.PERSON);
+    Mention mention = new Mention(Part.TEXT, new Span(0, name.length()), name, EntityType.PERSON);
     return new Annotations(List.of(mention), List.of(), List.of(), "en", "none");
   }
 
