@@ -4,6 +4,9 @@ package org.dateline.search;
 public interface ArticleSearch {
   ArticleResults search(ArticleQuery query);
 
+  /** How many articles {@link #search} finds, for less than a search costs. */
+  long count(ArticleQuery query);
+
   /**
    * Values of one facet, under the query's other filters, to the last one. Those selected are on
    * the first page wherever they stand.

@@ -81,7 +81,7 @@ final class Api {
 
   private ObjectNode beside(ArticleQuery query, QuoteQuery newest) {
     QuoteResults quotes = archive.quotes().search(newest);
-    long articles = archive.articles().search(query).total();
+    long articles = archive.articles().count(query);
     long names = archive.entities().named(query, null, FacetOrder.COUNT, 0, 1).total();
     List<FoundEntity> unusual = archive.overview().unusual(query, BESIDE);
     return OverviewJson.beside(articles, names, quotes, unusual);

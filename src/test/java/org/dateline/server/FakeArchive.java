@@ -137,6 +137,11 @@ final class FakeArchive
   }
 
   @Override
+  public long count(ArticleQuery query) {
+    return search(query).total();
+  }
+
+  @Override
   public FacetResult facet(ArticleQuery query, Facet facet, ValueList list) {
     ask(List.of(query, facet, list));
     return FakeContent.facet("dbp:Ann_Lee", Selected.NO);

@@ -67,6 +67,7 @@ public final class ElasticArchive implements AutoCloseable {
             articlePlans,
             new Searches(connection, requests, tallies, ofArticles, held),
             lists,
+            counting,
             entities,
             new DidYouMean(connection, indices.articles()));
     this.quoteSearch =

@@ -25,6 +25,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   private final ArticlePlans plans;
   private final Searches searches;
   private final FacetLists lists;
+  private final Counting counting;
   private final EntityNames entities;
   private final DidYouMean spelling;
 
@@ -32,11 +33,13 @@ final class ElasticArticleSearch implements ArticleSearch {
       ArticlePlans plans,
       Searches searches,
       FacetLists lists,
+      Counting counting,
       EntityNames entities,
       DidYouMean spelling) {
     this.plans = plans;
     this.searches = searches;
     this.lists = lists;
+    this.counting = counting;
     this.entities = entities;
     this.spelling = spelling;
   }
@@ -113,6 +116,12 @@ final class ElasticArticleSearch implements ArticleSearch {
       results.put(facet, counts.get(facet.parameter()).result(selection, named));
     }
     return results;
+  }
+
+  @Override
+  public long count(ArticleQuery query) {
+    Plan plan = plans.plan(query, WordsParser.read(query.words()).words());
+    return counting.documents(plan.index(), plan.matching());
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.archive.elastic.HarbourArchive.anyOf;
 import static org.dateline.archive.elastic.HarbourArchive.query;
 
+import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
@@ -44,6 +45,15 @@ final class WordsIT {
     assertThat(archive.found("\"told reporters\"")).containsExactly("kyiv");
     assertThat(archive.found("reporters NEAR/8 late")).containsExactly("kyiv");
     assertThat(archive.found("reporters NEAR/1 late")).isEmpty();
+  }
+
+  @Test
+  void whatIsFoundCanBeCountedAlone() {
+    for (String typed : List.of("guarantee", "", "-visit", "xyzzyx")) {
+      ArticleQuery query = query(typed);
+      assertThat(archive.get().articleSearch().count(query))
+          .isEqualTo(archive.search(query).total());
+    }
   }
 
   @Test
