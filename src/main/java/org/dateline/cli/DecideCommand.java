@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "",
-      "Example: dateline decide confirm \"Jeremy Hunt\" Q263802 --why \"the politician\"",
+      "Example: dateline decide confirm \"Jeremy Hunt\" Q333533 --why \"the politician\"",
       "         dateline relink"
     },
     subcommands = {
@@ -79,7 +79,7 @@ final class DecideCommand implements Runnable {
     }
   }
 
-  /** {@code 2022-01-14-1: “Hunt” means Jeremy Hunt (Q263802). anna: the politician}. */
+  /** {@code 2022-01-14-1: “Hunt” means Jeremy Hunt (Q333533). anna: the politician}. */
   static String sentence(Decision decision) {
     String what =
         switch (decision.kind()) {
