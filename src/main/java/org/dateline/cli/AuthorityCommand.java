@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.authority.Authority;
 import org.dateline.authority.AuthorityHome;
@@ -165,8 +166,12 @@ final class AuthorityCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       Authority known = authority.home.open(data.folder);
-      known.entity(name).ifPresent(authority::print);
+      Optional<Entity> called = known.entity(name);
+      called.ifPresent(authority::print);
       List<Candidate> candidates = known.candidates(name);
+      if (called.isEmpty() && candidates.isEmpty()) {
+        throw new UsageException("Nothing is known by the name or id “" + name + "”.");
+      }
       for (Candidate candidate : candidates) {
         authority
             .terminal

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "",
-      "Example: dateline decide confirm \"Jeremy Hunt\" Q333533 --why \"the politician\"",
+      "Example: dateline decide confirm \"Paul Ryan\" \"dbp:Paul_Ryan_(politician)\" --why \"of the House\"",
       "         dateline relink"
     },
     subcommands = {

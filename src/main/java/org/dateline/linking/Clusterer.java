@@ -15,11 +15,17 @@ final class Clusterer {
 
   private final PersonNames persons;
   private final OrganizationNames organizations;
+  private final Lexicon lexicon;
   private final Predicate<String> isDemonym;
 
-  Clusterer(PersonNames persons, OrganizationNames organizations, Predicate<String> isDemonym) {
+  Clusterer(
+      PersonNames persons,
+      OrganizationNames organizations,
+      Lexicon lexicon,
+      Predicate<String> isDemonym) {
     this.persons = persons;
     this.organizations = organizations;
+    this.lexicon = lexicon;
     this.isDemonym = isDemonym;
   }
 
@@ -88,7 +94,8 @@ final class Clusterer {
 
   /**
    * The person whose surname this is; else the one whose given name it is, else a middle name.
-   * Among several: one with the same title, one named before, the most frequent, the first.
+   * Among several: one who may have its "Mr" or "Ms", one with the same title, one named before,
+   * the most frequent, the first.
    */
   private OptionalInt bearer(List<Name> names, int[] heads, int i) {
     Name name = names.get(i);
@@ -104,18 +111,26 @@ final class Clusterer {
     return bearer;
   }
 
-  private static OptionalInt among(
-      List<Name> names, int[] heads, Name name, IntPredicate condition) {
+  private OptionalInt among(List<Name> names, int[] heads, Name name, IntPredicate condition) {
     return IntStream.range(0, names.size())
         .filter(j -> names.get(j).isFullPerson() && condition.test(j))
         .boxed()
         .max(
-            Comparator.comparing((Integer j) -> sharesTitle(names.get(j), name))
+            Comparator.comparing((Integer j) -> gender(name).fits(gender(names.get(j))))
+                .thenComparing(j -> sharesTitle(names.get(j), name))
                 .thenComparing(j -> names.get(j).firstMention() < name.firstMention())
                 .thenComparing(j -> names.get(j).mentions().size())
                 .thenComparing(j -> -names.get(j).firstMention()))
         .map(j -> OptionalInt.of(heads[j]))
         .orElse(OptionalInt.empty());
+  }
+
+  /** As titles say, else the given name. */
+  private Gender gender(Name name) {
+    Gender titled = Gender.ofTitles(name.titles());
+    return titled == Gender.UNKNOWN && name.isFullPerson()
+        ? lexicon.genderOf(name.form().first())
+        : titled;
   }
 
   private static boolean sharesTitle(Name one, Name other) {

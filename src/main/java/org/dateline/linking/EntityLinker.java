@@ -65,7 +65,7 @@ public final class EntityLinker implements Linker {
     this.authority = authority;
     Predicate<String> isDemonym = word -> authority.ofDemonym(word).isPresent();
     collector = new NameCollector(lexicon, isDemonym);
-    clusterer = new Clusterer(persons, new OrganizationNames(lexicon), isDemonym);
+    clusterer = new Clusterer(persons, new OrganizationNames(lexicon), lexicon, isDemonym);
     finder = new CandidateFinder(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
     bodies = new CountryBodies(authority);

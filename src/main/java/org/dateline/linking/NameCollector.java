@@ -1,6 +1,7 @@
 package org.dateline.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,17 +43,31 @@ final class NameCollector {
           person ? NameForm.person(mention.surface(), lexicon) : NameForm.plain(mention.surface());
       Draft draft = (person ? persons : others).computeIfAbsent(form.key(), k -> new Draft(form));
       draft.add(i, mention.type());
-      draft.title(form.title());
+      draft.title(i, form.title());
       if (person) {
-        draft.title(TitleBefore.of(article.part(mention.part()), mention.span(), lexicon));
+        draft.title(i, TitleBefore.of(article.part(mention.part()), mention.span(), lexicon));
       }
     }
     settleClashes(persons, others);
     movePlaces(persons, others, article, mentions);
     List<Name> names = new ArrayList<>();
-    persons.values().forEach(draft -> names.add(draft.name(lexicon)));
+    for (Draft draft : persons.values()) {
+      names.addAll(
+          isSurnameOfSeveral(draft, persons.values())
+              ? draft.namesByGender(lexicon)
+              : List.of(draft.name(lexicon)));
+    }
     others.values().forEach(draft -> names.add(draft.name(lexicon)));
     return names;
+  }
+
+  private static boolean isSurnameOfSeveral(Draft draft, Collection<Draft> persons) {
+    return draft.form.isOneWord()
+        && persons.stream()
+                .filter(p -> !p.form.isOneWord() && p.form.last().equals(draft.form.last()))
+                .limit(2)
+                .count()
+            == 2;
   }
 
   private void settleClashes(Map<String, Draft> persons, Map<String, Draft> others) {
@@ -125,7 +140,7 @@ final class NameCollector {
   private static final class Draft {
     private final NameForm form;
     private final List<Integer> mentions = new ArrayList<>();
-    private final Set<String> titles = new HashSet<>();
+    private final Map<Integer, Set<String>> titles = new HashMap<>();
     private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
 
     Draft(NameForm form) {
@@ -137,15 +152,15 @@ final class NameCollector {
       types.merge(type, 1, Integer::sum);
     }
 
-    void title(String title) {
+    void title(int mention, String title) {
       if (!title.isEmpty()) {
-        titles.add(title);
+        titles.computeIfAbsent(mention, m -> new HashSet<>()).add(title);
       }
     }
 
     void addAll(Draft other) {
       mentions.addAll(other.mentions);
-      titles.addAll(other.titles);
+      titles.putAll(other.titles);
     }
 
     void become(EntityType type) {
@@ -175,13 +190,31 @@ final class NameCollector {
     }
 
     Name name(Lexicon lexicon) {
+      return name(lexicon, mentions);
+    }
+
+    /** "Mr Smith" and "Ms Smith" are two, "Smith" may be either. */
+    List<Name> namesByGender(Lexicon lexicon) {
+      Map<Gender, List<Integer>> parts = new EnumMap<>(Gender.class);
+      for (int mention : mentions) {
+        Gender gender = Gender.ofTitles(titles.getOrDefault(mention, Set.of()));
+        parts.computeIfAbsent(gender, g -> new ArrayList<>()).add(mention);
+      }
+      return parts.values().stream().map(part -> name(lexicon, part)).toList();
+    }
+
+    private Name name(Lexicon lexicon, List<Integer> ofMentions) {
       EntityType type = type();
       boolean thing = type == EntityType.ORGANIZATION && form.isThing(lexicon);
       return new Name(
           form,
           thing ? EntityType.OTHER : type,
-          mentions.stream().sorted().toList(),
-          titles.stream().sorted().toList());
+          ofMentions.stream().sorted().toList(),
+          ofMentions.stream()
+              .flatMap(mention -> titles.getOrDefault(mention, Set.of()).stream())
+              .distinct()
+              .sorted()
+              .toList());
     }
   }
 }

@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.authority.Entity;
@@ -54,6 +55,11 @@ final class CsvReader implements EntityReader {
       while (rows.hasNextValue()) { // unlike hasNext, throws what went wrong as it is
         int line = rows.getCurrentLocation().getLineNr();
         Map<String, String> row = lowerCase(rows.nextValue());
+        String flaw = flaw(row);
+        if (flaw != null) {
+          sink.rejected("line " + line, flaw);
+          continue;
+        }
         if (facts != null
             && !cell(row, "id").isEmpty()
             && cell(row, "id").equals(cell(before, "id"))) {
@@ -71,6 +77,20 @@ final class CsvReader implements EntityReader {
     }
   }
 
+  /** What no line may have, be it an entity's first or one more of its offices. */
+  private static @Nullable String flaw(Map<String, String> row) {
+    if (row.containsKey(MORE)) {
+      return "more cells than columns; is a cell with a separator not in quotes?";
+    }
+    for (String column : List.of("from", "until")) {
+      String date = cell(row, column);
+      if (!date.isEmpty() && EntityFacts.date(date) == null) {
+        return "“" + date + "” is no date; write 2022, 2022-01 or 2022-01-31";
+      }
+    }
+    return null;
+  }
+
   private static void emit(@Nullable EntityFacts facts, EntitySink sink) throws IOException {
     ImportedEntity entity = facts == null ? null : facts.entity();
     if (entity != null) {
@@ -80,10 +100,6 @@ final class CsvReader implements EntityReader {
 
   private static @Nullable EntityFacts facts(Map<String, String> row, int line, EntitySink sink) {
     String where = "line " + line;
-    if (row.containsKey(MORE)) {
-      sink.rejected(where, "more cells than columns; is a cell with a separator not in quotes?");
-      return null;
-    }
     if (cell(row, "name").isEmpty()) {
       sink.rejected(where, "no name");
       return null;

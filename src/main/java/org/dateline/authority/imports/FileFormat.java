@@ -52,6 +52,9 @@ final class FileFormat {
         return new CsvReader(separator);
       }
     }
+    if (first.indexOf('\ufffd') >= 0 || first.indexOf('\0') >= 0) {
+      throw unknown("it is not text in UTF-8; save or convert it so");
+    }
     if (BODIES.matcher(text).lookingAt()) {
       return new BodiesReader();
     }

@@ -56,6 +56,9 @@ public final class Importer {
    * @throws IOException naming the place, when the file cannot be read or understood
    */
   public Report add(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      throw new IOException("there is no such file");
+    }
     String source = sourceName(file);
     String digest = digest(file);
     var before = store.find(source);
@@ -88,7 +91,7 @@ public final class Importer {
 
   static String sourceName(Path file) {
     String name = file.getFileName().toString();
-    return EXTENSIONS.matcher(name).replaceFirst("").replaceAll("[^A-Za-z0-9_-]", "_");
+    return EXTENSIONS.matcher(name).replaceFirst("").replaceAll("[^\\p{L}\\p{M}\\p{N}_-]", "_");
   }
 
   private static String digest(Path file) throws IOException {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * id, and the Wikidata id leads to it.
  */
 public final class Overlay {
+  /** No entity's key: what a name leads to that several entities of a file bear. */
+  private static final String SEVERAL = "";
+
   private final BaseLayer base;
   private final DraftIndex drafts;
 
@@ -49,7 +52,7 @@ public final class Overlay {
    * @param source the name under which the entities name the file
    */
   void add(Entities file, Source kind, String source) throws IOException {
-    Map<String, Integer> bearers = new HashMap<>();
+    Map<String, String> bearers = new HashMap<>();
     Map<String, EntityDraft> byKey = new HashMap<>();
     BitSet done = new BitSet();
     int[] at = {0};
@@ -61,7 +64,12 @@ public final class Overlay {
           entity.allNames().stream()
               .map(NameKey::fold)
               .distinct()
-              .forEach(name -> bearers.merge(name, 1, Integer::sum));
+              .forEach(
+                  name ->
+                      bearers.merge(
+                          name,
+                          identity(entity),
+                          (one, other) -> one.equals(other) ? one : SEVERAL));
           EntityDraft draft = identified(entity, claimed);
           if (draft != null) {
             claimed.add(draft);
@@ -87,6 +95,10 @@ public final class Overlay {
             merge(draft, entity, kind, source);
           }
         });
+  }
+
+  private static String identity(ImportedEntity entity) {
+    return entity.wikidata() == null ? entity.key() : entity.wikidata();
   }
 
   /** What the file said before under the same id: an entity may stand in several places of it. */
@@ -131,7 +143,7 @@ public final class Overlay {
 
   /** The only entity of that full name, above or below, if no other id speaks against it. */
   private @Nullable EntityDraft namesake(
-      ImportedEntity entity, Map<String, Integer> bearers, Set<EntityDraft> claimed) {
+      ImportedEntity entity, Map<String, String> bearers, Set<EntityDraft> claimed) {
     if (entity.type() == EntityType.PLACE && entity.position() != null) {
       List<Integer> there = base.placesAt(entity.name(), entity.position());
       if (there.size() == 1 && !claimed.contains(drafts.ofNumber(there.get(0)))) {
@@ -141,7 +153,7 @@ public final class Overlay {
     }
     for (String name : entity.allNames()) {
       String key = NameKey.fold(name);
-      if (bearers.getOrDefault(key, 0) > 1 || !isTelling(key, entity.type())) {
+      if (SEVERAL.equals(bearers.get(key)) || !isTelling(key, entity.type())) {
         continue;
       }
       Set<EntityDraft> found = new LinkedHashSet<>();

@@ -155,6 +155,43 @@ final class ImporterTest {
   }
 
   @Test
+  void aCsvLineWithADateThatIsNoneIsNamedAndTheRestGoesIn() throws IOException {
+    Importer.Report report =
+        add(
+            "offices.csv",
+            "id,name,office,from,until\n1,Ida Quarm,Mayor,2020-13,2021\n2,Ann Blee,Mayor,2021,\n"
+                + "2,Ann Blee,Governor,31.12.2022,\n2,Ann Blee,Senator,2023-01,\n");
+    assertThat(report.complaints())
+        .containsExactly(
+            "line 2: “2020-13” is no date; write 2022, 2022-01 or 2022-01-31",
+            "line 4: “31.12.2022” is no date; write 2022, 2022-01 or 2022-01-31");
+    assertThat(entities("offices").get(0).offices())
+        .extracting(office -> office.title())
+        .containsExactly("Mayor", "Senator");
+  }
+
+  @Test
+  void filesNamedInOtherScriptsAreSourcesOfTheirOwn() {
+    assertThat(Importer.sourceName(Path.of("люди.csv")))
+        .isNotEqualTo(Importer.sourceName(Path.of("кино.csv")));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaidToBeMissing() {
+    Importer importer = new Importer(new ImportStore(folder), Clock.systemUTC());
+    assertThatThrownBy(() -> importer.add(folder.resolve("none.csv")))
+        .hasMessage("there is no such file");
+  }
+
+  @Test
+  void aTableInUtf16IsToldToBeSo() throws IOException {
+    Path file = folder.resolve("table.csv");
+    Files.write(file, "name,type\nIda Quarm,person\n".getBytes(StandardCharsets.UTF_16));
+    Importer importer = new Importer(new ImportStore(folder), Clock.systemUTC());
+    assertThatThrownBy(() -> importer.add(file)).hasMessageContaining("not text in UTF-8");
+  }
+
+  @Test
   void aCsvFileThatCannotBeReadOnIsRefused() {
     assertThatThrownBy(() -> add("open.csv", "name,type\nA B,person\n\"C D,person\n"))
         .isInstanceOf(IOException.class)

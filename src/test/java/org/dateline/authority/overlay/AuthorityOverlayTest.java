@@ -90,6 +90,29 @@ final class AuthorityOverlayTest {
   }
 
   @Test
+  void aPersonOnSeveralLinesOfAFileIsStillTheOneThatWasKnown() throws IOException {
+    Authority authority =
+        after(
+            "staff.csv",
+            "id,name,type,office\n1,Wendy Sherman,person,Deputy Secretary\n2,Ann Roe,person,\n"
+                + "1,Wendy Sherman,person,Ambassador\n");
+    assertThat(authority.candidates("Wendy Sherman"))
+        .extracting(c -> c.entity().id())
+        .containsExactly("dbp:Wendy_Sherman");
+  }
+
+  @Test
+  void twoOfOneNameAndNoIdInAFileAreNeitherTheOneThatWasKnown() throws IOException {
+    Authority authority =
+        after(
+            "people.csv",
+            "name,type,wikidata\nSergei Ivanov,person,Q11\nSergei Ivanov,person,Q12\n");
+    assertThat(authority.candidates("Sergei Ivanov"))
+        .extracting(c -> c.entity().id())
+        .contains("Q11", "Q12", "dbp:Sergei_Ivanov");
+  }
+
+  @Test
   void aTitleDecidesBetweenNamesakesOfOneFile() throws IOException {
     Authority authority =
         after(
