@@ -159,8 +159,13 @@ final class ImporterTest {
     Importer.Report report =
         add(
             "offices.csv",
-            "id,name,office,from,until\n1,Ida Quarm,Mayor,2020-13,2021\n2,Ann Blee,Mayor,2021,\n"
-                + "2,Ann Blee,Governor,31.12.2022,\n2,Ann Blee,Senator,2023-01,\n");
+            """
+            id,name,office,from,until
+            1,Ida Quarm,Mayor,2020-13,2021
+            2,Ann Blee,Mayor,2021,
+            2,Ann Blee,Governor,31.12.2022,
+            2,Ann Blee,Senator,2023-01,
+            """);
     assertThat(report.complaints())
         .containsExactly(
             "line 2: “2020-13” is no date; write 2022, 2022-01 or 2022-01-31",

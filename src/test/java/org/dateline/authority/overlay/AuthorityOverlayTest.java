@@ -94,8 +94,12 @@ final class AuthorityOverlayTest {
     Authority authority =
         after(
             "staff.csv",
-            "id,name,type,office\n1,Wendy Sherman,person,Deputy Secretary\n2,Ann Roe,person,\n"
-                + "1,Wendy Sherman,person,Ambassador\n");
+            """
+            id,name,type,office
+            1,Wendy Sherman,person,Deputy Secretary
+            2,Ann Roe,person,
+            1,Wendy Sherman,person,Ambassador
+            """);
     assertThat(authority.candidates("Wendy Sherman"))
         .extracting(c -> c.entity().id())
         .containsExactly("dbp:Wendy_Sherman");
