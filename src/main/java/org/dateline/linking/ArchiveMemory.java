@@ -34,12 +34,14 @@ final class ArchiveMemory {
   }
 
   /**
-   * The entity that archivists said the name means. A person's name means no place of that name.
+   * The entity that archivists said the name means. A lone word that is a person's surname here
+   * means no place of that name; of more words, a tagger that took a team for a person is
+   * overruled, too.
    */
   Optional<Link> confirmed(Name name, List<RunnerUp> runnersUp) {
     return verdicts
         .confirmed(name.form().key())
-        .filter(c -> (c.type() == EntityType.PERSON) == name.isPerson())
+        .filter(c -> !name.form().isOneWord() || (c.type() == EntityType.PERSON) == name.isPerson())
         .map(c -> link(c.entity(), c.name(), c.type(), 1, c.why(), runnersUp));
   }
 

@@ -85,15 +85,17 @@ public final class Namesakes {
   }
 
   /**
-   * An article linked anew: who was told apart before stays so, since the linker alone knows one
-   * article only.
+   * An article linked anew: who was told apart before, by what the article says, stays so, since
+   * the linker alone knows one article only. What an archivist confirmed is no namesake's any more.
    */
   public static AnnotatedArticle asBefore(AnnotatedArticle before, AnnotatedArticle after) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < after.links().size(); i++) {
       Link now = after.links().get(i);
       String former = before.links().get(i).entity();
-      links.add(mayBeNamesake(now) && former.startsWith(now.entity() + ":") ? now.to(former) : now);
+      boolean apart =
+          mayBeNamesake(now) && now.description() != null && former.startsWith(now.entity() + ":");
+      links.add(apart ? now.to(former) : now);
     }
     return after.withLinks(links);
   }

@@ -79,7 +79,7 @@ final class RelinkTest {
   @Test
   void namesakesThatWereToldApartStaySoAndLeadOnWhenTheyAreKnown() {
     String singer = UNKNOWN + ":arts";
-    AnnotatedArticle named = Wires.article("w/9", "Ida Rosenau sang.", before, "Ida Rosenau");
+    AnnotatedArticle named = Wires.article("w/9", "Singer Ida Rosenau won.", before, "Ida Rosenau");
     archive.put(List.of(named.withLinks(List.of(named.links().get(0).to(singer)))));
     assertThat(relink(linker("without")).renamed()).isZero();
     assertThat(entities("w/9")).containsExactly(singer);

@@ -18,6 +18,8 @@ final class ArchiveMemoryTest {
   private static final Entity POLITICIAN =
       Known.entity("Q2", EntityType.PERSON, "Karl-Heinz Emsig");
   private static final Entity TOWN = Known.entity("Q3", EntityType.PLACE, "Quarm");
+  private static final Entity TEAM =
+      Known.entity("Q4", EntityType.ORGANIZATION, "Gor Mahia Football Club");
 
   @Test
   void whatWasConfirmedOverrulesTheRanking() {
@@ -51,8 +53,16 @@ final class ArchiveMemoryTest {
   @Test
   void aPersonsNameMeansNoPlaceWhateverWasConfirmed() {
     Linker linker = linker(Map.of("quarm", TOWN), Map.of());
-    assertThat(first(linker, "[PER Ida Quarm] met [PER Quarm].")).startsWith("archive:person:");
+    assertThat(first(linker, "[PER Quarm] spoke.")).isEqualTo("archive:person:quarm");
     assertThat(first(linker, "In [LOC Quarm] it rained.")).isEqualTo("Q3");
+  }
+
+  @Test
+  void aTeamThatTheTaggerTookForAPersonIsTheTeamOnceThatIsConfirmed() {
+    Linker linker = linker(Map.of("gor mahia", TEAM), Map.of());
+    Link link = Texts.marked("The striker of [PER Gor Mahia] scored.").linkedBy(linker).get(0);
+    assertThat(link.entity()).isEqualTo("Q4");
+    assertThat(link.type()).isEqualTo(EntityType.ORGANIZATION);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
 import org.junit.jupiter.api.Test;
 
 /** People whom no source knows, over the articles of an archive. */
@@ -81,6 +83,18 @@ final class UnknownNamesakesTest {
     AnnotatedArticle anew = article("Singer [PER Ida Quarm] won.");
     AnnotatedArticle before = namesakes.apart(List.of(anew)).get(0);
     assertThat(Namesakes.asBefore(before, anew)).isEqualTo(before);
+  }
+
+  @Test
+  void whoIsConfirmedToBeOneStaysNotApart() {
+    ids("[PER Ida Quarm], the deputy mayor, spoke.");
+    AnnotatedArticle before =
+        namesakes.apart(List.of(article("Singer [PER Ida Quarm] won."))).get(0);
+    Link confirmed =
+        new Link(
+            PLAIN, "Ida Quarm", EntityType.PERSON, null, null, 1, List.of("confirmed"), List.of());
+    AnnotatedArticle after = before.withLinks(List.of(confirmed));
+    assertThat(Namesakes.asBefore(before, after)).isEqualTo(after);
   }
 
   private List<String> ids(String... texts) {
