@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   private static final int RUNNERS_UP = 4;
+
+  // Raised with every change of the code that changes links: what is stored is then relinked.
+  private static final int RULES = 2;
+
   private final Authority authority;
   private final NameCollector collector;
   private final Clusterer clusterer;
@@ -76,7 +80,13 @@ public final class EntityLinker implements Linker {
     titles = new TitleShape(lexicon.smallWords());
     companySuffixes = lexicon.companySuffixes();
     this.memory = memory;
-    version = authority.version() + memory.version() + ", weights " + weights.version();
+    version =
+        authority.version()
+            + memory.version()
+            + ", weights "
+            + weights.version()
+            + ", rules "
+            + RULES;
   }
 
   @Override
