@@ -29,6 +29,11 @@ export function parts(value) {
   return { y, m, d };
 }
 
+const two = n => String(n).padStart(2, '0');
+
+/** The reader's own day, which is not everywhere that of Greenwich. */
+export const dayOf = time => `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+
 export const isDay = value => /^\d{4}-\d{2}-\d{2}$/.test(value) && parts(value) !== null;
 
 const short = m => MONTHS[m - 1].slice(0, 3);

@@ -4,7 +4,7 @@ import { h, fill, byId } from './dom.js';
 import * as api from './api.js';
 import { announce } from './announce.js';
 import { address, between, filterCount, isEmpty, option, read, shownRange, FACETS, MODES } from './state.js';
-import { textDate } from './format.js';
+import { dayOf, textDate } from './format.js';
 import { unit, plainText } from './sentence-words.js';
 import { drawSentence } from './sentence.js';
 import { FiltersPanel } from './filters-panel.js';
@@ -51,6 +51,7 @@ export class SearchView {
     this.frame.className = `frame ${state.view === 'articles' ? 'three' : 'two'}`;
     this.rail.hidden = state.view !== 'articles';
     this.filters.list.hidden = false;
+    this.foundAt.textContent = ''; // what is refused was not found
     fill(this.notices, unreadable(state));
     this.filters.choose(state);
     this.drawSentence(null);
@@ -122,7 +123,7 @@ export class SearchView {
     this.tabs.update(state, { [state.view]: answer.total });
     this.results.show(state, answer, hits);
     if (answer.total === 0) drawNothing(this.results.body, state, answer);
-    this.foundAt.textContent = `Found on ${textDate(new Date().toISOString().slice(0, 10))} at ${location.origin}${address(state)}`;
+    this.foundAt.textContent = `Found on ${textDate(dayOf(new Date()))} at ${location.origin}${address(state)}`;
     cache(address(state), { answer, hits: this.results.hits });
     if (this.overview) this.drawOverview(this.overview);
     document.title = `${isEmpty(state) ? '' : plainText(state, answer.total, nameOf) + '. '}Dateline`;

@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { count, dayBefore, isDay, listDate, number, percent, range, textDate, textRange, time } from '/js/format.js';
+import { count, dayBefore, dayOf, isDay, listDate, number, percent, range, textDate, textRange, time } from '/js/format.js';
 
 export const tests = {
   'numbers have a comma from 1,000'() {
@@ -20,6 +20,9 @@ export const tests = {
   },
   'days that are not in the calendar are no days'() {
     equal(['2022-02-29', '2024-02-29', '2022-13-01', '2022-1-1', ''].map(isDay), [false, true, false, false, false]);
+  },
+  'today is the day of the place one is at'() {
+    equal([new Date(2022, 0, 2, 0, 30), new Date(2022, 0, 2, 23, 30)].map(dayOf), ['2022-01-02', '2022-01-02']);
   },
   'a range says each month and year once'() {
     equal(range('2022-01-10', '2022-01-14'), '10 – 14 Jan 2022');

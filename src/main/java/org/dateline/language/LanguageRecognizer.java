@@ -148,8 +148,9 @@ final class LanguageRecognizer {
       }
       letters |= small.chars().anyMatch(c -> c > ASCII);
       boolean told = foreign && !english && !inEnglishToo.contains(small) && !isInName(words, i);
-      // a capital inside makes a name of it: "Les Miserables", "Die Hard"
-      if (told && (i == 0 || words.get(i).equals(small))) {
+      // a capital makes a name of it, where no sentence begins: "Los Angeles", "Die Hard"
+      boolean opens = i == 0 && !isCapital(words, 1);
+      if (told && (opens || words.get(i).equals(small))) {
         signs.add(small);
       }
     }
@@ -166,7 +167,11 @@ final class LanguageRecognizer {
     while (i < words.size() && inNames.contains(words.get(i))) {
       i++;
     }
-    return i > word && i < words.size() && Character.isUpperCase(words.get(i).charAt(0));
+    return i > word && isCapital(words, i);
+  }
+
+  private static boolean isCapital(List<String> words, int i) {
+    return i < words.size() && Character.isUpperCase(words.get(i).charAt(0));
   }
 
   private static List<String> words(String text) {

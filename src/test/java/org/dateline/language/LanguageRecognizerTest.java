@@ -38,6 +38,14 @@ class LanguageRecognizerTest {
         .isEqualTo("en");
   }
 
+  @Test
+  void what_somebody_says_of_himself_is_english() {
+    assertThat(
+            recognizer.recognize(
+                "Do I know Bergen? I grew up in a poor street in the 1960s and 1970s."))
+        .isEqualTo("en");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -64,7 +72,11 @@ class LanguageRecognizerTest {
         "Beyoncé concert draws record crowd",
         "Müller beats Kovač, Djoković advances",
         "Côte d’Ivoire leader Ouattara wins",
-        "Harden quits harbour board"
+        "Harden quits harbour board",
+        "El Niño brings floods, drought",
+        "Los Angeles mourns Beyoncé dancer",
+        "Pelé shows no improvement, doctors say",
+        "No, her son never met Harden"
       })
   void names_make_no_english_headline_foreign(String headline) {
     assertThat(LanguageRecognizer.isReadAsEnglish(recognizer.recognize(headline))).isTrue();

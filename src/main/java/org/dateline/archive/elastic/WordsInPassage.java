@@ -91,7 +91,7 @@ final class WordsInPassage {
 
   private static List<Span> places(Passage passage, Words words) {
     if (words instanceof Prefix prefix) {
-      return places(passage.stemmed(), List.of(prefix.start()), true);
+      return places(passage.stemmed(), List.of(Folding.fold(prefix.start())), true);
     }
     String typed = words instanceof Phrase phrase ? phrase.words() : ((Word) words).word();
     return places(passage.stemmed(), Terms.stemmed(typed), false);

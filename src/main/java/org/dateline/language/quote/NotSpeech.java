@@ -70,13 +70,15 @@ final class NotSpeech {
   /** WHO PAYS FOR THE QUAY “The council met on Friday ...”: a heading tells no speaker. */
   private boolean isBelowHeading() {
     int words = 0;
+    String text = scene.layout.text();
     for (Item item : passage.items()) {
-      if (!item.isQuote() && item.word().chars().anyMatch(Character::isLowerCase)) {
+      String asItStands = item.isQuote() ? "" : item.span().in(text); // its word has its case back
+      if (asItStands.chars().anyMatch(Character::isLowerCase)) {
         return false;
       }
-      words += Character.isUpperCase(item.word().codePointAt(0)) ? 1 : 0;
+      words += !asItStands.isEmpty() && Character.isUpperCase(asItStands.codePointAt(0)) ? 1 : 0;
     }
-    String inside = scene.stretch.inside().in(scene.layout.text());
+    String inside = scene.stretch.inside().in(text);
     return words >= HEADING && inside.chars().anyMatch(Character::isLowerCase);
   }
 

@@ -29,6 +29,7 @@ final class WordsInPassageTest {
         "cafe NEAR/3 guarantees",
         "guarantees NEAR/3 cafe",
         "kyi* NEAR/1 late",
+        "CAFÉ* NEAR/1 kyiv",
         "(minister OR king) late",
         "who was late with the guarantees for harbours and what did the board say to that",
         ""
