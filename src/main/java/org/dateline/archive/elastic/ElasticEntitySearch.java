@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
@@ -86,7 +87,7 @@ final class ElasticEntitySearch implements EntitySearch {
     Query matching = plans.plan(query, WordsParser.read(query.words()).words()).matching();
     Tally tally = tally(matching, type);
     FacetCounts all = lists.counts(tally, order, offset + size);
-    Map<String, Long> ordered = lists.ordered(tally, all, order);
+    Map<String, Long> ordered = lists.ordered(tally, all, order, Set.of());
     Map<String, Long> page = FacetLists.page(ordered, offset, size);
     Map<String, Long> archive =
         counting.values(indices.articles(), EVERYTHING, field(type), page.keySet());

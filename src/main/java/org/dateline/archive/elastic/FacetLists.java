@@ -39,7 +39,8 @@ final class FacetLists {
   FacetResult list(Tally tally, ValueList list) {
     List<String> typed = Folding.words(list.prefix());
     FacetCounts counts = counts(tally, list, typed);
-    List<String> ordered = new ArrayList<>(ordered(tally, counts, list.order()).keySet());
+    Set<String> first = typed.isEmpty() ? first(counts) : Set.of();
+    List<String> ordered = new ArrayList<>(ordered(tally, counts, list.order(), first).keySet());
     long distinct = counts.distinct();
     Set<String> selected = Set.copyOf(tally.dimension().selected());
     if (!typed.isEmpty()) {
@@ -88,49 +89,67 @@ final class FacetLists {
     return matching;
   }
 
-  /** All of them in the order asked for; by how unusual they are here, then by count. */
-  Map<String, Long> ordered(Tally tally, FacetCounts counts, FacetOrder order) {
+  /** The values that come with a search. */
+  private static Set<String> first(FacetCounts counts) {
+    return counts.counts().keySet().stream().limit(PlanRequests.BUCKETS).collect(toSet());
+  }
+
+  /**
+   * All of them in the order asked for; by how unusual they are here, then by count. Where there
+   * are too many to know all their names, the same count leaves them by value, as Elasticsearch
+   * cuts them: a page that were cut by one order and sorted by another would miss some and repeat
+   * others.
+   *
+   * @param first what a reader saw before the list was opened: by count, it stays on top
+   */
+  Map<String, Long> ordered(
+      Tally tally, FacetCounts counts, FacetOrder order, Set<String> first) {
+    Map<String, Long> all = counts.counts();
     Map<String, Long> ordered = new LinkedHashMap<>();
     switch (order) {
-      case COUNT -> ordered.putAll(byName(tally, counts, true));
-      case NAME -> ordered.putAll(byName(tally, counts, false));
+      case COUNT -> {
+        boolean few = counts.distinct() <= NAMED;
+        ordered.putAll(byCount(all, first, keys(tally, few ? all.keySet() : first)));
+      }
+      case NAME -> ordered.putAll(sorted(all, byKey(keys(tally, all.keySet()))));
       case UNUSUAL -> {
         unusual
             .values(tally.matching(), List.of(tally.dimension().field()), MOST_UNUSUAL)
             .keySet()
             .stream()
-            .filter(counts.counts()::containsKey)
-            .forEach(value -> ordered.put(value, counts.counts().get(value)));
-        counts.counts().forEach(ordered::putIfAbsent);
+            .filter(all::containsKey)
+            .forEach(value -> ordered.put(value, all.get(value)));
+        all.forEach(ordered::putIfAbsent);
       }
     }
     return ordered;
   }
 
   /**
-   * By name, or by count and those with the same count by name. By count, first come the values
-   * that come with a search, in their order there: what a reader saw stays on top when the list is
-   * opened. Where there are too many to know all their names, the same count leaves the others by
-   * value, as Elasticsearch cuts them: a page that were cut by one order and sorted by another
-   * would miss some and repeat others.
+   * By count; of those with the same count the first ones first, else by name.
+   *
+   * @param keys what sorts values by their names, as far as these are known
    */
-  private Map<String, Long> byName(Tally tally, FacetCounts counts, boolean byCount) {
-    Map<String, Long> all = counts.counts();
-    boolean few = counts.distinct() <= NAMED;
-    Set<String> first = all.keySet().stream().limit(PlanRequests.BUCKETS).collect(toSet());
-    Map<String, String> keys = keys(tally, few || !byCount ? all.keySet() : first);
-    Comparator<Map.Entry<String, Long>> order =
-        Comparator.comparing((Map.Entry<String, Long> e) -> keys.getOrDefault(e.getKey(), ""))
-            .thenComparing(Map.Entry::getKey);
+  static Map<String, Long> byCount(
+      Map<String, Long> counts, Set<String> first, Map<String, String> keys) {
     Comparator<Map.Entry<String, Long>> most =
-        Comparator.comparing((Map.Entry<String, Long> e) -> e.getValue())
-            .reversed()
-            .thenComparing(e -> !first.contains(e.getKey()));
-    Map<String, Long> ordered = new LinkedHashMap<>();
-    all.entrySet().stream()
-        .sorted(byCount ? most.thenComparing(order) : order)
-        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-    return ordered;
+        Comparator.comparing((Map.Entry<String, Long> e) -> e.getValue()).reversed();
+    return sorted(
+        counts, most.thenComparing(e -> !first.contains(e.getKey())).thenComparing(byKey(keys)));
+  }
+
+  private static Comparator<Map.Entry<String, Long>> byKey(Map<String, String> keys) {
+    return Comparator.comparing((Map.Entry<String, Long> e) -> keys.getOrDefault(e.getKey(), ""))
+        .thenComparing(Map.Entry::getKey);
+  }
+
+  private static Map<String, Long> sorted(
+      Map<String, Long> counts, Comparator<Map.Entry<String, Long>> order) {
+    Map<String, Long> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(order)
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
   }
 
   /** What sorts values by their names. */
