@@ -102,8 +102,7 @@ final class FacetLists {
    *
    * @param first what a reader saw before the list was opened: by count, it stays on top
    */
-  Map<String, Long> ordered(
-      Tally tally, FacetCounts counts, FacetOrder order, Set<String> first) {
+  Map<String, Long> ordered(Tally tally, FacetCounts counts, FacetOrder order, Set<String> first) {
     Map<String, Long> all = counts.counts();
     Map<String, Long> ordered = new LinkedHashMap<>();
     switch (order) {
