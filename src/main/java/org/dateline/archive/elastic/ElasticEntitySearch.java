@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds entities in Elasticsearch. */
 final class ElasticEntitySearch implements EntitySearch {
   private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
+
+  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
 
   private final Connection connection;
   private final Indices indices;
@@ -167,8 +170,18 @@ final class ElasticEntitySearch implements EntitySearch {
 
   @Override
   public Optional<EntityPage> page(String id) {
-    String lasting = redirects.follow(id);
-    return Optional.ofNullable(entities.of(List.of(lasting)).get(lasting)).map(pages::page);
+    Optional<Entity> stored = stored(redirects.follow(id));
+    return stored
+        .or(
+            () ->
+                WIKIDATA.matcher(id).matches()
+                    ? lookup.ofWikidata(id).flatMap(this::stored)
+                    : Optional.empty())
+        .map(pages::page);
+  }
+
+  private Optional<Entity> stored(String id) {
+    return Optional.ofNullable(entities.of(List.of(id)).get(id));
   }
 
   @Override

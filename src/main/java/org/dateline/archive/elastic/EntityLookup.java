@@ -7,10 +7,11 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds entities by the beginnings of their names. */
+/** Finds entities by the beginnings of their names, and by their ids elsewhere. */
 final class EntityLookup {
   private static final int AT_ONCE = 10_000;
 
@@ -45,6 +46,15 @@ final class EntityLookup {
       }
       after = page.get(page.size() - 1).sort();
     }
+  }
+
+  /** The id here of what Wikidata knows by this id; empty when nothing here is that. */
+  Optional<String> ofWikidata(String wikidata) {
+    SearchRequest request =
+        request(List.of(Queries.anyOf("wikidata", List.of(wikidata))), List.of());
+    return connection.call(client -> client.search(request, Void.class)).hits().hits().stream()
+        .map(hit -> hit.sort().get(0).stringValue())
+        .findFirst();
   }
 
   private static List<Query> filters(List<String> words, @Nullable EntityType type) {

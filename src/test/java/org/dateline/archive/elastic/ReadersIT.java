@@ -6,10 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
+import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
@@ -38,11 +40,26 @@ import org.junit.jupiter.api.Test;
 /** Quotations, entities, overview and export, on a real node. */
 @ServerContract
 final class ReadersIT {
+  private static final Entity VIENNA =
+      new Entity(
+          "l:Vienna",
+          EntityType.PLACE,
+          "Vienna",
+          List.of(),
+          null,
+          null,
+          "Q1741",
+          null,
+          null,
+          List.of(),
+          List.of("test"));
+
   private static ElasticArchive archive;
 
   @BeforeAll
   static void fill() {
-    archive = TestArchive.of(articles()).get();
+    archive =
+        TestArchive.of(articles(), id -> Optional.of(VIENNA).filter(v -> v.id().equals(id))).get();
   }
 
   @AfterAll
@@ -202,6 +219,13 @@ final class ReadersIT {
         .extracting(FoundEntity::name)
         .containsExactly("Zoë Ångström");
     assertThat(archive.entitySearch().page("nobody")).isEmpty();
+  }
+
+  @Test
+  void anEntityIsFoundByItsWikidataIdToo() {
+    assertThat(archive.entitySearch().page("Q1741").orElseThrow().entity().id())
+        .isEqualTo("l:Vienna");
+    assertThat(archive.entitySearch().page("Q174")).isEmpty();
   }
 
   @Test
