@@ -15,11 +15,14 @@ export function content({ article, quote }) {
     toast('Reference copied.');
   };
   const tabs = h('span', { class: 'seg', role: 'group', 'aria-label': 'Format' });
+  let asked;
   const show = async format => {
     fill(tabs, FORMATS.map(([value, name]) => h('button', { type: 'button', 'aria-pressed': String(value === format), onclick: () => show(value) }, name)));
     tabs.querySelector('[aria-pressed=true]').focus();
-    const reference = await api.citation(article.id, format).catch(e => e.message);
-    text.textContent = quote && format === 'plain' ? quoted(quote, reference) : reference;
+    asked = format;
+    const cited = reference => (quote && format === 'plain' ? quoted(quote, reference) : reference);
+    const shown = await api.citation(article.id, format).then(cited, e => e.message);
+    if (asked === format) text.textContent = shown; // else another was chosen since
   };
   queueMicrotask(() => show('plain'));
   return { title: 'Cite', body: [h('p', { dir: 'auto' }, article.title), tabs, text, h('p', { class: 'acts' }, h('button', { type: 'button', class: 'btn main', onclick: copy }, 'Copy'))] };

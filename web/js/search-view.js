@@ -168,6 +168,7 @@ export class SearchView {
 
   failed(problem) {
     this.settle();
+    if (problem.status === undefined) throw problem; // no answer of the archive, but a fault of the page's own
     if (!problem.passing) {
       this.results.empty();
       fill(this.results.body, badRequest(problem, this.state));
@@ -175,7 +176,6 @@ export class SearchView {
       for (const part of [this.timeline.element, this.filters.list, this.rail]) part.hidden = true;
       return;
     }
-    if (problem.status === undefined) throw problem;
     this.stale(!this.results.isEmpty);
     const again = notAnswering(this.results.isEmpty ? null : this.answeredAt, () => {
       fill(this.notices);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.evaluate.ReportLearner;
@@ -23,6 +24,8 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
+    Locale.setDefault(
+        Locale.ENGLISH); // libraries change case by it: in Turkish, MINISTER has another i
     Terminal terminal = Terminal.standard();
     Wiring wiring = new Wiring(Installation.ofThisProgram(), terminal);
     System.exit(commandLine(wiring, terminal).execute(arguments));
