@@ -7,12 +7,6 @@ import java.util.List;
 import org.dateline.article.Annotations;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
-import org.dateline.language.corenlp.CoreNlpTagger;
-import org.dateline.language.corenlp.SuTimeTagger;
-import org.dateline.language.dates.DateFinder;
-import org.dateline.language.names.NameFinder;
-import org.dateline.language.quote.QuoteFinder;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Texts in capitals give what the same texts in upper and lower case give. */
@@ -22,17 +16,7 @@ class CapitalsIT {
           + " SPOKESMAN PETER HARDEN SAID ON MONDAY. \"WE ARE READY TO TALK,\" HE TOLD REPORTERS IN"
           + " BRUSSELS.";
 
-  private static TextAnnotator annotator;
-
-  @BeforeAll
-  static void loadModels() {
-    annotator =
-        new TextAnnotator(
-            new CoreNlpTagger(),
-            new NameFinder(),
-            new QuoteFinder(),
-            new DateFinder(new SuTimeTagger()));
-  }
+  private static final TextAnnotator ANNOTATOR = RealAnnotator.get();
 
   private static List<String> names(Annotations found, Part part) {
     return found.mentions().stream()
@@ -43,7 +27,7 @@ class CapitalsIT {
 
   @Test
   void a_wire_in_capitals_gives_its_names_speakers_and_dates() {
-    Annotations found = annotator.annotate("", WIRE, LocalDate.of(2022, 1, 12));
+    Annotations found = ANNOTATOR.annotate("", WIRE, LocalDate.of(2022, 1, 12));
 
     assertThat(names(found, Part.TEXT))
         .containsExactly(
@@ -69,7 +53,7 @@ class CapitalsIT {
   @Test
   void a_headline_in_capitals_gives_its_names() {
     Annotations found =
-        annotator.annotate(
+        ANNOTATOR.annotate(
             "STATE DEPARTMENT WARNS UNITED STATES CITIZENS IN HAITI",
             "Nothing else is said.",
             null);

@@ -6,12 +6,6 @@ import java.util.List;
 import org.dateline.article.Annotations;
 import org.dateline.article.Mention;
 import org.dateline.article.Quote;
-import org.dateline.language.corenlp.CoreNlpTagger;
-import org.dateline.language.corenlp.SuTimeTagger;
-import org.dateline.language.dates.DateFinder;
-import org.dateline.language.names.NameFinder;
-import org.dateline.language.quote.QuoteFinder;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,21 +16,11 @@ class LongTextsIT {
   private static final String STORY =
       "Marta Olsen came to Vienna on Friday. “The bridge is old,” she said.";
 
-  private static TextAnnotator annotator;
-
-  @BeforeAll
-  static void loadModels() {
-    annotator =
-        new TextAnnotator(
-            new CoreNlpTagger(),
-            new NameFinder(),
-            new QuoteFinder(),
-            new DateFinder(new SuTimeTagger()));
-  }
+  private static final TextAnnotator ANNOTATOR = RealAnnotator.get();
 
   private static void assertStoryIsFoundBehind(String before) {
     String text = before + STORY;
-    Annotations found = annotator.annotate("", text, null);
+    Annotations found = ANNOTATOR.annotate("", text, null);
 
     assertThat(found.mentions().stream().map(Mention::surface)).contains("Marta Olsen", "Vienna");
     List<Quote> quotes =

@@ -12,27 +12,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dateline.article.Annotations;
 import org.dateline.article.Quote;
+import org.dateline.language.RealAnnotator;
 import org.dateline.language.TextAnnotator;
-import org.dateline.language.corenlp.CoreNlpTagger;
-import org.dateline.language.corenlp.SuTimeTagger;
-import org.dateline.language.dates.DateFinder;
-import org.dateline.language.names.NameFinder;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Speakers over real tokens and names, on sentences of our own. */
 class SpeakersIT {
-  private static TextAnnotator annotator;
-
-  @BeforeAll
-  static void loadModels() {
-    annotator =
-        new TextAnnotator(
-            new CoreNlpTagger(),
-            new NameFinder(),
-            new QuoteFinder(),
-            new DateFinder(new SuTimeTagger()));
-  }
+  private static final TextAnnotator ANNOTATOR = RealAnnotator.get();
 
   private static List<String> lines(String resource) throws IOException {
     try (BufferedReader reader =
@@ -59,7 +45,7 @@ class SpeakersIT {
     for (String line : cases) {
       String[] fields = line.split("\t", -1);
       String text = fields[0].replace("\\n", "\n\n");
-      Annotations found = annotator.annotate("", text, null);
+      Annotations found = ANNOTATOR.annotate("", text, null);
       int start = text.indexOf(fields[1]);
       // the stretch that holds the words: a broken sentence is one quotation in two parts
       String said =
@@ -81,7 +67,7 @@ class SpeakersIT {
     List<String> given = new ArrayList<>();
     int marks = 0;
     for (String text : lines("/quote/not-speech.txt")) {
-      Annotations found = annotator.annotate("", text, null);
+      Annotations found = ANNOTATOR.annotate("", text, null);
       for (Quote quote : found.quotes()) {
         if (quote.kind() != Quote.Kind.INDIRECT) {
           marks++;
@@ -100,7 +86,7 @@ class SpeakersIT {
   @Test
   void reportedSpeechHasItsContentAndCue() {
     String text = "Marta Olsen said on Tuesday that the bridge would be closed for a year.";
-    Annotations found = annotator.annotate("", text, null);
+    Annotations found = ANNOTATOR.annotate("", text, null);
 
     assertThat(found.quotes()).hasSize(1);
     Quote quote = found.quotes().get(0);
@@ -111,7 +97,7 @@ class SpeakersIT {
   }
 
   private static List<String> reported(String text) {
-    return annotator.annotate("", text, null).quotes().stream()
+    return ANNOTATOR.annotate("", text, null).quotes().stream()
         .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
         .map(quote -> quote.parts().stream().map(p -> p.in(text)).collect(Collectors.joining("|")))
         .toList();
@@ -161,7 +147,7 @@ class SpeakersIT {
   void whoIsTheExpressionBesideItsQuotationAndTheNameItsSpeaker() {
     String text =
         "The council heard Marta Olsen, who said the plan was “a scandal from end to end.”";
-    Annotations found = annotator.annotate("", text, null);
+    Annotations found = ANNOTATOR.annotate("", text, null);
 
     Quote.Speaker speaker =
         found.quotes().stream()
@@ -177,7 +163,7 @@ class SpeakersIT {
   void aSurnameThatIsAModalVerbSpeaks() {
     String text =
         "George Will has a new column. “The plan is a scandal from end to end,” Will wrote.";
-    Annotations found = annotator.annotate("", text, null);
+    Annotations found = ANNOTATOR.annotate("", text, null);
 
     assertThat(speaker(found, found.quotes().get(0))).contains("Will");
   }
@@ -196,7 +182,7 @@ class SpeakersIT {
   @Test
   void aFigureSaysNothing() {
     String text = "Of the 40 cases reported on Tuesday, 21 confirmed “the worst fears of doctors.”";
-    Annotations found = annotator.annotate("", text, null);
+    Annotations found = ANNOTATOR.annotate("", text, null);
 
     assertThat(found.quotes())
         .isNotEmpty()
@@ -206,7 +192,7 @@ class SpeakersIT {
   @Test
   void aBrokenSentenceIsOneQuotationInTwoParts() {
     String text = "“The bridge,” Marta Olsen said, “will be rebuilt.”";
-    Annotations found = annotator.annotate("", text, null);
+    Annotations found = ANNOTATOR.annotate("", text, null);
 
     assertThat(found.quotes()).hasSize(1);
     assertThat(found.quotes().get(0).parts())
