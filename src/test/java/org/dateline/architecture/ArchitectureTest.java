@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of docs/architecture.md, checked on the compiled classes. */
 final class ArchitectureTest {
@@ -78,6 +79,12 @@ final class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"language.quote"})
+  void subPackagesHaveNoCycles(String home) {
+    slices().matching(ROOT + "." + home + "(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @ParameterizedTest

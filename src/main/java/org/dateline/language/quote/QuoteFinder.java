@@ -8,6 +8,21 @@ import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.cue.Relatives;
+import org.dateline.language.quote.learn.Ranker;
+import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.person.NameResolver;
+import org.dateline.language.quote.reported.IndirectSpeech;
+import org.dateline.language.quote.reported.Report;
+import org.dateline.language.quote.speaker.Attributor;
+import org.dateline.language.quote.speaker.Candidate;
+import org.dateline.language.quote.speaker.QuoteParts;
 
 /** Finds quotations and reported speech with their speakers. Safe for use by several threads. */
 public final class QuoteFinder {

@@ -1,4 +1,0 @@
-package org.dateline.language.quote;
-
-/** A quotation of the text, by its index, and who said it. */
-record Said(int quotation, Candidate speaker) {}

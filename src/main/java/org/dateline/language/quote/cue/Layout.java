@@ -1,0 +1,121 @@
+package org.dateline.language.quote.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.quote.marks.Labels;
+import org.dateline.language.quote.marks.Nicknames;
+import org.dateline.language.quote.marks.Paragraphs;
+import org.dateline.language.quote.marks.QuoteMarks;
+import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.PassageBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A text laid out for the search of speakers: passages with their verbs, and its quotations. */
+public final class Layout {
+  private final String text;
+  private final List<Passage> passages;
+  private final List<List<Cue>> cues;
+  private final List<Stretch> stretches;
+  private final List<@Nullable Span> labels;
+  private final int[] places;
+
+  private Layout(
+      String text,
+      List<Passage> passages,
+      List<List<Cue>> cues,
+      List<Stretch> stretches,
+      int[] places) {
+    this.text = text;
+    this.passages = passages;
+    this.cues = cues;
+    this.stretches = stretches;
+    this.labels = Labels.of(text, stretches);
+    this.places = places;
+  }
+
+  /** The text that was laid out. */
+  public String text() {
+    return text;
+  }
+
+  /** The paragraphs, in the order of the text. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** The quotations, in the order of the text. */
+  public List<Stretch> stretches() {
+    return stretches;
+  }
+
+  /** The item that stands for a quotation in its passage. */
+  public int place(int quotation) {
+    return places[quotation];
+  }
+
+  /** Who speaks by the transcript's own word at the head of a quotation, null for none. */
+  public @Nullable Span label(int quotation) {
+    return labels.get(quotation);
+  }
+
+  /** Reads a text's marks and tokens. */
+  public static Layout of(
+      Part part,
+      String text,
+      List<Sentence> sentences,
+      boolean doubledApostrophes,
+      Lexicon lexicon) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<Stretch> stretches =
+        Nicknames.leftOut(QuoteMarks.find(part, text, paragraphs, doubledApostrophes), sentences);
+    List<Passage> passages =
+        new PassageBuilder(lexicon).build(text, paragraphs, sentences, stretches);
+    CueFinder finder = new CueFinder(lexicon);
+    List<List<Cue>> cues = new ArrayList<>(passages.size());
+    int[] places = new int[stretches.size()];
+    for (Passage passage : passages) {
+      cues.add(finder.find(passage));
+      for (int i = 0; i < passage.size(); i++) {
+        if (passage.item(i).isQuote()) {
+          places[passage.item(i).stretch()] = i;
+        }
+      }
+    }
+    return new Layout(text, passages, cues, stretches, places);
+  }
+
+  /** The paragraph that a quotation stands in. */
+  public Passage passage(Stretch stretch) {
+    return passages.get(stretch.paragraph());
+  }
+
+  /** The verbs of a passage that have a subject, in the order of the text. */
+  public List<Cue> cues(Passage passage) {
+    return cues.get(passage.paragraph());
+  }
+
+  /** Whether the paragraph is nothing but one quotation. */
+  public boolean isAllQuotation(Passage passage) {
+    return passage.size() == 1 && passage.item(0).isQuote();
+  }
+
+  /** The last cue before an item and the first behind it lie around this index of {@link #cues}. */
+  public static int firstFrom(List<Cue> cues, int item) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).verb() < item) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,303 @@
+package org.dateline.language.quote.cue;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subjects of a passage's verbs, by the tokens before and behind each. To be asked in the order
+ * of the verbs. No step looks further than {@link #REACH} items.
+ */
+final class SubjectFinder {
+  private static final int REACH = 60;
+  private static final int LONGEST_PHRASE_BETWEEN = 25;
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+  private static final Subject NONE = new Subject(null, "none");
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final MainClause main;
+  // of the verbs before the one at hand: what is looked up in place of looking again
+  private final Subject[] known;
+
+  SubjectFinder(Passage passage, Lexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    main = new MainClause(passage);
+    known = new Subject[passage.size()];
+    Arrays.fill(known, NONE);
+  }
+
+  /**
+   * @param phrase null when none was found
+   * @param how the way to it
+   */
+  record Subject(@Nullable Phrase phrase, String how) {}
+
+  Subject of(int verb) {
+    Phrase quoted = quotedAs(verb);
+    Subject inverted = quoted != null ? new Subject(quoted, "participle") : inverted(verb);
+    Subject subject = inverted != null ? inverted : before(verb);
+    known[verb] = subject;
+    return subject;
+  }
+
+  /** "X quoted Y as saying": it is Y who says it. */
+  private @Nullable Phrase quotedAs(int verb) {
+    Phrase object = verb < 3 ? null : passage.phraseAt(verb - 2);
+    if (object == null || !passage.item(verb - 1).lower().equals("as")) {
+      return null;
+    }
+    Phrase whole = passage.outermost(object);
+    boolean quotes = whole.from() > 0 && QUOTING.contains(passage.item(whole.from() - 1).lemma());
+    return quotes && passage.item(verb).tag().equals("VBG") ? whole : null;
+  }
+
+  private int sentenceStart(int item) {
+    return Math.max(passage.sentenceStart(passage.sentenceOf(item)), item - REACH);
+  }
+
+  /** "..., said X": behind the verb. */
+  private @Nullable Subject inverted(int verb) {
+    Item item = passage.item(verb);
+    Lexicon.Strength strength = lexicon.strength(item.lemma());
+    if (strength.compareTo(Lexicon.Strength.SAY) > 0
+        || !(item.isFinite() || item.tag().equals("VBN") || item.tag().startsWith("JJ"))) {
+      return null;
+    }
+    int next = verb + 1;
+    while (passage.has(next) && passage.item(next).isAdverb()) {
+      next++;
+    }
+    Phrase after = passage.phraseFrom(next);
+    if (after == null
+        || after.possessive()
+        || after.kind() == Phrase.Kind.RELATIVE
+        || passage.sentenceOf(next) != passage.sentenceOf(verb)) {
+      return null;
+    }
+    int before = verb - 1;
+    while (before >= 0
+        && (passage.item(before).isAdverb()
+            || passage.item(before).lower().equals("as")
+            || passage.item(before).lower().equals("so"))) {
+      before--;
+    }
+    boolean atStart = before < sentenceStart(verb);
+    if (!atStart && passage.item(before).isQuote()) {
+      return new Subject(after, "inverted");
+    }
+    boolean comma = !atStart && (passage.item(before).isComma() || passage.item(before).isDash());
+    if ((!atStart && !comma) || lexicon.neverSpeakers().contains(passage.head(after).lower())) {
+      return null;
+    }
+    if (comma && before > 0 && passage.item(before - 1).isQuote()) {
+      return new Subject(after, "inverted");
+    }
+    if (item.lemma().equals("tell")
+        || item.lemma().equals("ask")
+        || passage.head(after).lower().matches("me|him|her|us|them")) {
+      return null;
+    }
+    return endsTag(passage.outermost(after).extent()) ? new Subject(after, "inverted") : null;
+  }
+
+  /**
+   * Whether what follows a subject behind its verb can follow one: ", said X, of Y" or ", said X."
+   */
+  private boolean endsTag(int i) {
+    if (!passage.has(i)) {
+      return true;
+    }
+    Item item = passage.item(i);
+    return item.isComma()
+        || item.isEnd()
+        || item.isQuote()
+        || item.isDash()
+        || ":;(".contains(item.word())
+        || item.tag().equals("-LRB-")
+        || (item.tag().equals("IN") && !item.lower().equals("that"))
+        || item.tag().equals("WP")
+        || item.tag().equals("VBG")
+        || lexicon.days().contains(item.lower());
+  }
+
+  private Subject before(int verb) {
+    int start = sentenceStart(verb);
+    int i = verb - 1;
+    boolean participle = passage.item(verb).tag().equals("VBG");
+    String how = participle ? "participle" : "before";
+    int steps = 0;
+    while (i >= start && steps++ < REACH) {
+      Item item = passage.item(i);
+      Phrase phrase = passage.phraseAt(i);
+      if (phrase != null && phrase.kind() == Phrase.Kind.RELATIVE) {
+        return antecedent(i);
+      }
+      if (phrase != null && !phrase.possessive()) {
+        if (participle && i == verb - 1 && phrase.person()) {
+          return new Subject(phrase, "participle");
+        }
+        int from = passage.outermost(phrase).from();
+        if (from > start && MainClause.isPreposition(passage.item(from - 1))) {
+          i = from - 2;
+          how = "over a preposition";
+          continue;
+        }
+        if (how.equals("over a preposition") && verb - i > LONGEST_PHRASE_BETWEEN) {
+          return NONE;
+        }
+        if (how.equals("participle")) {
+          return whoSpeaksIn(verb, phrase);
+        }
+        Phrase whole = passage.outermost(phrase);
+        return new Subject(how.equals("over a parenthesis") ? explained(whole, start) : whole, how);
+      }
+      if (item.isComma() || item.isDash() || item.tag().equals("-RRB-")) {
+        if (participle && i == verb - 1 && item.isComma()) {
+          int open = opening(i, start, ",");
+          Phrase name = open < 0 ? null : passage.phraseFrom(open + 1);
+          if (name != null && name.person() && name.extent() == i) {
+            return new Subject(name, "apposition");
+          }
+          return adding(verb);
+        }
+        int open =
+            item.tag().equals("-RRB-")
+                ? opening(i, start, "-LRB-")
+                : opening(i, start, item.word());
+        if (open < 0) {
+          return main(verb, "over a comma");
+        }
+        Phrase inner = passage.phraseFrom(open + 1);
+        Phrase outer = passage.phraseAt(open - 1);
+        if (inner != null
+            && inner.person()
+            && item.isComma()
+            && (outer == null || !passage.outermost(outer).person())
+            && inner.extent() >= i - 1) {
+          return new Subject(inner, "apposition");
+        }
+        i = open - 1;
+        how = how.equals("before") ? "over a parenthesis" : how;
+        continue;
+      }
+      if (item.tag().equals("CC")) {
+        return coordinated(verb, i);
+      }
+      if (item.isVerb() || item.tag().equals("MD") || item.tag().equals("TO")) {
+        if (item.tag().equals("TO")
+            || item.lower().equals("to")
+            || isAuxiliaryBefore(i, verb)
+            || how.equals("over a preposition")) {
+          i--;
+          continue;
+        }
+        Subject upper = known[i];
+        return new Subject(upper.phrase(), upper.phrase() == null ? "none" : "of the verb above");
+      }
+      if (item.isQuote()) {
+        return participle ? adding(verb) : main(verb, "over a quotation");
+      }
+      if (item.isEnd() || item.word().equals(";")) {
+        return NONE;
+      }
+      boolean governs =
+          MainClause.isPreposition(item)
+              || (participle && (item.tag().equals("IN") || item.tag().equals("WRB")));
+      if (governs && !item.lower().equals("to") && i == verb - 1) {
+        return main(verb, "participle");
+      }
+      i--;
+    }
+    return i < start && participle ? main(verb, "participle") : NONE;
+  }
+
+  /** "A left, and B said ..., adding ...": whoever said the one adds the other. */
+  private Subject adding(int verb) {
+    int start = sentenceStart(verb);
+    for (int i = verb - 2; i >= start; i--) {
+      Item item = passage.item(i);
+      Phrase subject = known[i].phrase();
+      if (item.isFinite() && lexicon.core().contains(item.lemma()) && subject != null) {
+        return new Subject(subject, "participle");
+      }
+    }
+    return main(verb, "participle");
+  }
+
+  /** "A statement saying": who made the statement, the sentence's subject. */
+  private Subject whoSpeaksIn(int verb, Phrase phrase) {
+    Phrase whole = passage.outermost(phrase);
+    if (!lexicon.documents().contains(passage.head(whole).lemma())) {
+      return new Subject(whole, "participle");
+    }
+    return main(verb, "document participle");
+  }
+
+  /** The name that a phrase between commas explains: "X, president of Y, which ..., said". */
+  private Phrase explained(Phrase phrase, int start) {
+    int comma = phrase.from() - 1;
+    if (phrase.person() || phrase.isPronoun() || comma <= start || !passage.item(comma).isComma()) {
+      return phrase;
+    }
+    Phrase name = passage.phraseAt(comma - 1);
+    boolean role = lexicon.roles().contains(passage.head(phrase).lemma());
+    return role && name != null && name.person() && !name.possessive() && name.to() == comma
+        ? passage.outermost(name)
+        : phrase;
+  }
+
+  private boolean isAuxiliaryBefore(int i, int verb) {
+    if (passage.item(i).tag().equals("MD")) {
+      return true;
+    }
+    return CueFinder.isAuxiliary(passage, i) && verb - i <= 4;
+  }
+
+  private int opening(int close, int start, String word) {
+    for (int i = close - 1; i > start; i--) {
+      Item item = passage.item(i);
+      if (word.equals("-LRB-") ? item.tag().equals("-LRB-") : item.word().equals(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Subject antecedent(int relative) {
+    Phrase phrase = Relatives.antecedent(passage, relative);
+    return phrase == null ? NONE : new Subject(phrase, "relative");
+  }
+
+  private Subject coordinated(int verb, int conjunction) {
+    int start = sentenceStart(verb);
+    for (int i = conjunction - 1; i >= start; i--) {
+      if (known[i].phrase() != null
+          && passage.item(i).isFinite()
+          && lexicon.strength(passage.item(i).lemma()) == Lexicon.Strength.CORE) {
+        return new Subject(known[i].phrase(), "coordination");
+      }
+    }
+    return main(verb, "coordination");
+  }
+
+  private Subject main(int verb, String how) {
+    Phrase subject = main.subject(passage.sentenceOf(verb));
+    if (subject == null) {
+      return NONE;
+    }
+    if (subject.from() < verb) {
+      return new Subject(subject, how);
+    }
+    // "After saying ..., she left": she stands behind
+    boolean fronted =
+        passage.item(verb).tag().equals("VBG")
+            && verb - passage.sentenceStart(passage.sentenceOf(verb)) <= 1;
+    return fronted ? new Subject(subject, "fronted") : NONE;
+  }
+}

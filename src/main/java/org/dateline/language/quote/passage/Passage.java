@@ -1,0 +1,166 @@
+package org.dateline.language.quote.passage;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph as the rules see it: its items, its sentences (of what is outside the marks), its
+ * noun phrases and its verbs.
+ */
+public final class Passage {
+  private final String text;
+  private final int paragraph;
+  private final int start;
+  private final List<Item> items;
+  private final int[] sentenceOf;
+  private final int[] sentenceStarts;
+  private final List<Phrase> phrases;
+  private final int[] phraseAt;
+
+  Passage(
+      String text,
+      int paragraph,
+      int start,
+      List<Item> items,
+      int[] sentenceOf,
+      int[] sentenceStarts,
+      List<Phrase> phrases) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.start = start;
+    this.items = List.copyOf(items);
+    this.sentenceOf = sentenceOf;
+    this.sentenceStarts = sentenceStarts;
+    this.phrases = List.copyOf(phrases);
+    phraseAt = new int[items.size()];
+    Arrays.fill(phraseAt, -1);
+    for (Phrase phrase : phrases) {
+      Arrays.fill(phraseAt, phrase.from(), phrase.to(), phrase.index());
+    }
+  }
+
+  /** The number of the paragraph, from 0. */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  /** First character. */
+  public int start() {
+    return start;
+  }
+
+  /** The items in the order of the text. */
+  public List<Item> items() {
+    return items;
+  }
+
+  /** The noun phrases in the order of the text. */
+  public List<Phrase> phrases() {
+    return phrases;
+  }
+
+  /** How many sentences it has. */
+  public int sentences() {
+    return sentenceStarts.length;
+  }
+
+  /** The sentence that an item stands in. */
+  public int sentenceOf(int item) {
+    return sentenceOf[item];
+  }
+
+  /** How many items it has. */
+  public int size() {
+    return items.size();
+  }
+
+  /** The item of a number. */
+  public Item item(int i) {
+    return items.get(i);
+  }
+
+  /** Whether there is an item of this number. */
+  public boolean has(int i) {
+    return i >= 0 && i < items.size();
+  }
+
+  /** The first item of a sentence. */
+  public int sentenceStart(int sentence) {
+    return sentenceStarts[sentence];
+  }
+
+  /** One past the last item of a sentence. */
+  public int sentenceEnd(int sentence) {
+    return sentence + 1 < sentenceStarts.length ? sentenceStarts[sentence + 1] : items.size();
+  }
+
+  /** The phrase that an item belongs to, if any. */
+  public @Nullable Phrase phraseAt(int item) {
+    return has(item) && phraseAt[item] >= 0 ? phrases.get(phraseAt[item]) : null;
+  }
+
+  /** The phrase that starts at an item, if one does. */
+  public @Nullable Phrase phraseFrom(int item) {
+    Phrase phrase = phraseAt(item);
+    return phrase != null && phrase.from() == item ? phrase : null;
+  }
+
+  /** The phrase itself, or the one it hangs on. */
+  public Phrase outermost(Phrase phrase) {
+    Phrase outer = phrase;
+    while (outer.host() >= 0) {
+      outer = phrases.get(outer.host());
+    }
+    return outer;
+  }
+
+  /** The item that the phrase is named by. */
+  public Item head(Phrase phrase) {
+    return items.get(phrase.head());
+  }
+
+  /** The characters of a phrase. */
+  public Span span(Phrase phrase) {
+    return new Span(
+        items.get(phrase.from()).span().start(), items.get(phrase.to() - 1).span().end());
+  }
+
+  /** With what hangs on it. */
+  public Span extent(Phrase phrase) {
+    return new Span(
+        items.get(phrase.from()).span().start(), items.get(phrase.extent() - 1).span().end());
+  }
+
+  /** Whether the last sign inside a quotation's marks is a comma. */
+  public boolean endsInComma(int quotation) {
+    Span span = items.get(quotation).span();
+    int i = span.end() - 1;
+    while (i > span.start()
+        && !Character.isLetterOrDigit(text.charAt(i))
+        && text.charAt(i) != ',') {
+      i--;
+    }
+    return text.charAt(i) == ',';
+  }
+
+  String words(Phrase phrase) {
+    return span(phrase).in(text);
+  }
+
+  /** Index of the phrase whose first item is at or behind {@code item}. */
+  public int firstPhraseFrom(int item) {
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).from() < item) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

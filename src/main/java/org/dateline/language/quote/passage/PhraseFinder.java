@@ -1,0 +1,215 @@
+package org.dateline.language.quote.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Base noun phrases by part of speech. */
+final class PhraseFinder {
+  /** Words that are tagged as adjectives and open a phrase: "a threat many people make". */
+  private static final Set<String> QUANTITIES = Set.of("many", "several", "few", "most");
+
+  private final Lexicon lexicon;
+
+  PhraseFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** In order; phrases that hang on another by "of" (or, on a role, by "at", "for" ...) know it. */
+  List<Phrase> find(List<Item> items) {
+    List<Phrase> phrases = new ArrayList<>();
+    int i = 0;
+    while (i < items.size()) {
+      Item item = items.get(i);
+      if (isPronoun(item)) {
+        phrases.add(phrase(phrases.size(), i, i + 1, i, Phrase.Kind.PRONOUN, items));
+        i++;
+      } else if (item.tag().equals("WP") || item.tag().equals("WDT")) {
+        phrases.add(phrase(phrases.size(), i, i + 1, i, Phrase.Kind.RELATIVE, items));
+        i++;
+      } else if (inPhrase(items, i)) {
+        int end = end(items, i);
+        add(items, i, end, phrases);
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    hang(items, phrases);
+    return phrases;
+  }
+
+  private static boolean isPronoun(Item item) {
+    return item.tag().equals("PRP")
+        && !item.lower().endsWith("self")
+        && !item.lower().endsWith("selves");
+  }
+
+  private boolean inPhrase(List<Item> items, int i) {
+    Item item = items.get(i);
+    if (lexicon.days().contains(item.lower()) && (item.isNoun() && !item.isPerson())) {
+      return false;
+    }
+    return switch (item.tag()) {
+      case "DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW", "ADD" ->
+          true;
+      default ->
+          !item.ner().equals("O")
+              && !item.isQuote()
+              && Character.isLetter(item.word().charAt(0))
+              && !item.isVerb()
+              && !item.tag().equals("IN")
+              && !item.tag().equals("CC");
+    };
+  }
+
+  private int end(List<Item> items, int start) {
+    boolean noun = false;
+    int i = start;
+    while (i < items.size()) {
+      Item item = items.get(i);
+      boolean continues =
+          i == start
+              || inPhrase(items, i)
+              || joins(items, i, noun)
+              || (!noun && joinsQualities(items, i));
+      if (!continues || isPronoun(item)) {
+        break;
+      }
+      boolean determiner =
+          item.tag().equals("DT") || item.tag().equals("PRP$") || item.tag().equals("PDT");
+      if (noun && (determiner || QUANTITIES.contains(item.lower()))) {
+        break;
+      }
+      if (i > start
+          && noun
+          && item.isPerson()
+          && items.get(i - 1).ner().equals("LOCATION")
+          && item.isProper()) {
+        break;
+      }
+      noun |= item.isNoun();
+      i++;
+    }
+    while (i > start + 1 && !closes(items.get(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean closes(Item item) {
+    return switch (item.tag()) {
+      case "NN", "NNS", "NNP", "NNPS", "CD", "POS", "FW", "ADD", "DT", "JJ", "JJS", "JJR" -> true;
+      default -> !item.ner().equals("O");
+    };
+  }
+
+  /** Signs, and participles before the noun, that stand inside a phrase when a noun follows. */
+  private boolean joins(List<Item> items, int i, boolean noun) {
+    Item item = items.get(i);
+    boolean follows = i + 1 < items.size() && inPhrase(items, i + 1);
+    return switch (item.tag()) {
+      case "POS" -> true;
+      // the dash behind a dateline is tagged as a hyphen now and then
+      case "HYPH" -> follows && items.get(i - 1).span().end() == item.span().start();
+      // "one lawmaker called Trump": the verb behind a noun; "Texas-based firm" is one phrase
+      case "VBN" -> follows && (!noun || items.get(i - 1).tag().equals("HYPH"));
+      case "VBG", "AFX" -> follows && !item.isDash();
+      default ->
+          item.word().equals("&")
+              || (!item.ner().equals("O")
+                  && item.ner().equals(items.get(i - 1).ner())
+                  && follows
+                  && !item.isComma()
+                  && item.ner().equals("ORGANIZATION"));
+    };
+  }
+
+  /** The comma of "a tall, quiet man". */
+  private static boolean joinsQualities(List<Item> items, int i) {
+    return items.get(i).isComma()
+        && i + 1 < items.size()
+        && items.get(i - 1).tag().startsWith("JJ")
+        && items.get(i + 1).tag().startsWith("JJ");
+  }
+
+  private static void add(List<Item> items, int from, int until, List<Phrase> to) {
+    int end = until;
+    boolean possessive = items.get(end - 1).tag().equals("POS");
+    if (possessive) {
+      end--;
+    }
+    int head = -1;
+    for (int i = end - 1; i >= from && head < 0; i--) {
+      if (items.get(i).isNoun() || !items.get(i).ner().equals("O")) {
+        head = i;
+      }
+    }
+    if (end <= from) {
+      return;
+    }
+    if (head < 0) {
+      Item last = items.get(end - 1);
+      String tag = last.tag();
+      // "21 confirmed": a figure alone says nothing; "two said" may
+      if (tag.equals("CD") && Character.isDigit(last.word().charAt(0))) {
+        return;
+      }
+      if (tag.startsWith("JJ")
+          && !items.get(from).tag().equals("DT")
+          && !items.get(from).lower().equals("many")) {
+        return;
+      }
+      head = end - 1;
+    }
+    boolean name = items.get(head).isProper() || !items.get(head).ner().equals("O");
+    Phrase phrase =
+        phrase(to.size(), from, end, head, name ? Phrase.Kind.NAME : Phrase.Kind.NOMINAL, items);
+    to.add(
+        new Phrase(
+            phrase.index(), from, end, head, phrase.kind(), phrase.person(), possessive, -1, end));
+  }
+
+  private static Phrase phrase(
+      int index, int from, int to, int head, Phrase.Kind kind, List<Item> items) {
+    boolean person = false;
+    for (int i = from; i < to; i++) {
+      person |= items.get(i).isPerson();
+    }
+    return new Phrase(index, from, to, head, kind, person, false, -1, to);
+  }
+
+  private void hang(List<Item> items, List<Phrase> phrases) {
+    for (int i = 1; i < phrases.size(); i++) {
+      Phrase left = phrases.get(i - 1);
+      Phrase right = phrases.get(i);
+      if (left.possessive() || left.isPronoun() || left.kind() == Phrase.Kind.RELATIVE) {
+        continue;
+      }
+      if (right.from() == left.to() + 1
+          && attaches(items, left, items.get(left.to()))
+          && !right.isPronoun()) {
+        phrases.set(i, right.hangingOn(i - 1));
+      }
+    }
+    for (int i = phrases.size() - 1; i > 0; i--) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.host() >= 0) {
+        phrases.set(phrase.host(), phrases.get(phrase.host()).extendedTo(phrase.extent()));
+      }
+    }
+  }
+
+  private boolean attaches(List<Item> items, Phrase left, Item preposition) {
+    if (preposition.lower().equals("of")) {
+      return true;
+    }
+    if (left.person() || !lexicon.roles().contains(items.get(left.head()).lemma())) {
+      return false;
+    }
+    return switch (preposition.lower()) {
+      case "at", "for", "from", "in", "with", "to", "on" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.language.quote.reported;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.learn.Ranker;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+
+/** Reported speech without marks, by a learnt choice among the readings of each cue. */
+public final class IndirectSpeech {
+  /** Probability that a cue reports nothing above which it is taken to report nothing. */
+  private static final double DOUBT = 0.5;
+
+  private final ReportFinder finder;
+  private final Lexicon lexicon;
+  private final Ranker ranker;
+
+  public IndirectSpeech(Lexicon lexicon, Ranker ranker) {
+    this.lexicon = lexicon;
+    this.ranker = ranker;
+    finder = new ReportFinder(lexicon);
+  }
+
+  /**
+   * A reported passage.
+   *
+   * @param confidence that the passage is what it is taken for
+   */
+  public record Reported(Report report, Reading reading, double confidence) {}
+
+  /** In order of the cues. */
+  public List<Reported> find(Layout layout) {
+    List<Reported> found = new ArrayList<>();
+    ReportFeatures features = new ReportFeatures(lexicon, layout);
+    for (Passage passage : layout.passages()) {
+      for (Report report : finder.find(layout, passage)) {
+        double[] p = ranker.probabilities(features.of(report));
+        int none = p.length - 1;
+        if (p[none] < DOUBT) {
+          int best = 0;
+          for (int i = 1; i < none; i++) {
+            best = p[i] > p[best] ? i : best;
+          }
+          found.add(new Reported(report, report.readings().get(best), 1 - p[none]));
+        }
+      }
+    }
+    return found;
+  }
+}

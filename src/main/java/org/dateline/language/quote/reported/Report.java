@@ -1,0 +1,59 @@
+package org.dateline.language.quote.reported;
+
+import java.util.List;
+import org.dateline.article.Span;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.speaker.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb of saying or an "according to", with what it may report.
+ *
+ * @param verb null for a source told without a verb
+ * @param at first item of the cue
+ * @param width how many items the cue has
+ * @param source who is reported
+ * @param behind first item behind the cue and its adjuncts
+ * @param readings at least one
+ */
+public record Report(
+    Passage passage,
+    @Nullable Cue verb,
+    int at,
+    int width,
+    Phrase source,
+    int behind,
+    List<Reading> readings) {
+  public Report {
+    readings = List.copyOf(readings);
+  }
+
+  int sentence() {
+    return passage.sentenceOf(at);
+  }
+
+  /** The characters of the words that report. */
+  public Span cue() {
+    return new Span(passage.item(at).span().start(), passage.item(at + width - 1).span().end());
+  }
+
+  /** The source, as a speaker beside the report. */
+  public Candidate speaker() {
+    return new Candidate(passage.paragraph(), source, passage.span(source), Candidate.Origin.HERE);
+  }
+
+  /** Says how the speaker was found. */
+  public String rule(Reading reading) {
+    if (verb == null) {
+      return "according to";
+    }
+    return switch (reading.shape()) {
+      case BEHIND -> passage.item(reading.from()).lower().equals("that") ? "said that" : "said";
+      case BEHIND_SIGN -> "said, comma";
+      case BEFORE -> "reported before";
+      case AROUND -> "reported around";
+    };
+  }
+}

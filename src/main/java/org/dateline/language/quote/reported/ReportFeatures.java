@@ -1,0 +1,242 @@
+package org.dateline.language.quote.reported;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.cue.Shapes;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+
+/** What the ranker sees of the readings of a cue, and of the choice that it reports nothing. */
+final class ReportFeatures {
+  private static final int NEAR = 12;
+
+  private final Lexicon lexicon;
+  private final Layout layout;
+
+  ReportFeatures(Lexicon lexicon, Layout layout) {
+    this.lexicon = lexicon;
+    this.layout = layout;
+  }
+
+  /** A list for each reading, then that of no report. */
+  List<List<String>> of(Report report) {
+    List<List<String>> features = new ArrayList<>();
+    for (Reading reading : report.readings()) {
+      features.add(reading(report, reading));
+    }
+    features.add(nothing(report));
+    return features;
+  }
+
+  private List<String> reading(Report report, Reading reading) {
+    Passage passage = report.passage();
+    String cue = report.verb() == null ? "according" : passage.item(report.at()).lemma();
+    String shape = report.verb() == null ? "sourced " + reading.shape() : "" + reading.shape();
+    List<String> f = new ArrayList<>(24);
+    f.add(shape);
+    f.add(shape + " " + cue);
+    f.add(shape + " from " + Shapes.kind(passage, reading.from()));
+    if (reading.shape() == Reading.Shape.BEFORE || reading.shape() == Reading.Shape.AROUND) {
+      before(f, report, reading, shape);
+    }
+    if (reading.shape() == Reading.Shape.BEFORE) {
+      f.add(
+          shape
+              + " then "
+              + Shapes.kind(passage, report.behind())
+              + " "
+              + Shapes.kind(passage, report.behind() + 1));
+      f.add(shape + " then " + next(report, report.behind()));
+      return f;
+    }
+    int from = reading.again() < 0 ? reading.from() : reading.again();
+    if (reading.again() >= 0) {
+      f.add(shape + " again " + Shapes.kind(passage, from));
+      f.add(shape + " again " + Shapes.opening(passage, from));
+    }
+    boolean clause = Shapes.hasClause(passage, from, reading.end());
+    f.add(shape + (clause ? " clause" : " no clause"));
+    f.add("words " + Shapes.size(reading.end() - from));
+    ending(f, report, reading, from, shape + (clause ? "" : " no clause"));
+    return f;
+  }
+
+  private void before(List<String> f, Report report, Reading reading, String shape) {
+    Passage passage = report.passage();
+    boolean main = Shapes.hasMain(passage, reading.from(), reading.until());
+    f.add(shape + (main ? " main" : " no main"));
+    f.add(shape + (main ? " main " : " no main ") + passage.item(reading.from()).tag());
+    f.add(shape + (main ? " main " : " no main ") + Shapes.size(reading.until() - reading.from()));
+    Cue verb = report.verb();
+    if (verb != null) {
+      f.add(shape + (main ? " main " : " no main ") + verb.how());
+    }
+  }
+
+  /** What stands at the end, and whether it looks as if the reporter goes on by himself. */
+  private void ending(List<String> f, Report report, Reading reading, int from, String shape) {
+    Passage passage = report.passage();
+    int end = reading.end();
+    int last = ReportReadings.end(passage, report.at());
+    if (end >= last) {
+      f.add("to the end");
+      f.add("to the end " + shape);
+      return;
+    }
+    String sign = Shapes.kind(passage, end);
+    String next = next(report, end);
+    f.add("end " + sign);
+    f.add("end " + sign + " " + shape);
+    f.add("end " + sign + " " + next);
+    f.add("end " + sign + " " + next + " " + Shapes.kind(passage, end + 1));
+    f.add("end " + sign + " " + Shapes.kind(passage, end + 1));
+    f.add(
+        "end " + sign + " " + Shapes.kind(passage, end + 1) + " " + Shapes.kind(passage, end + 2));
+    f.add("end " + sign + " words " + Shapes.size(end - from));
+    f.add("end " + sign + " left " + Shapes.size(last - end));
+    f.add("end " + sign + " " + next + " left " + Shapes.size(last - end));
+    int commas = 0;
+    for (int i = from; i < end; i++) {
+      commas += passage.item(i).isComma() ? 1 : 0;
+    }
+    f.add("end " + sign + " commas " + Math.min(commas, 3));
+    f.add("end behind " + passage.item(end - 1).tag());
+  }
+
+  private List<String> nothing(Report report) {
+    Passage passage = report.passage();
+    Cue verb = report.verb();
+    List<String> f = new ArrayList<>(32);
+    f.add("none");
+    if (verb == null) {
+      f.add("none sourced");
+      f.add("none source " + passage.head(report.source()).lemma());
+      f.add(
+          "none sourced before " + (report.at() == 0 ? "" : Shapes.kind(passage, report.at() - 1)));
+      return f;
+    }
+    Item item = passage.item(verb.verb());
+    String first = Shapes.kind(passage, report.behind());
+    f.add("none " + item.lemma());
+    f.add("none " + item.lemma() + " " + item.tag());
+    f.add("none tag " + item.tag());
+    f.add("none how " + verb.how());
+    f.add("none first " + first);
+    f.add("none first " + first + " " + item.lemma());
+    f.add("none first " + first + " " + Shapes.kind(passage, report.behind() + 1));
+    f.add("none directly " + Shapes.kind(passage, verb.verb() + 1));
+    f.add("none opens " + Shapes.opening(passage, report.behind()));
+    f.add("none opens " + Shapes.opening(passage, report.behind()) + " " + item.lemma());
+    f.add("none after " + Shapes.kind(passage, verb.verb() - 1));
+    subject(f, passage, report.source());
+    f.add("none upper " + upper(report));
+    f.add("none opens sentence " + Shapes.kind(passage, passage.sentenceStart(report.sentence())));
+    f.add("none " + (isHeadline(report) ? "headline" : "running text"));
+    int at = verb.verb();
+    for (int i = at - 1; i >= 0 && i > at - 4 && !isEdge(passage.item(i)); i--) {
+      Item before = passage.item(i);
+      if (before.tag().equals("MD") || before.lower().matches("not|n['’]t|never|to|if|no")) {
+        f.add("none helped by " + before.lower());
+      }
+    }
+    int quote = quoteBehind(report);
+    f.add("none quote " + (quote < 0 ? "far" : Shapes.size(quote)));
+    return f;
+  }
+
+  private static boolean isEdge(Item item) {
+    return item.isComma() || item.isQuote() || item.isNoun();
+  }
+
+  private void subject(List<String> f, Passage passage, Phrase subject) {
+    Item head = passage.head(subject);
+    boolean role = lexicon.roles().contains(head.lemma());
+    f.add(
+        "none by "
+            + switch (subject.kind()) {
+              case PRONOUN, RELATIVE -> head.lower();
+              case NAME -> subject.person() ? "person" : "name " + head.ner();
+              case NOMINAL -> role ? "role" : "nominal " + head.tag();
+            });
+    if (subject.kind() == Phrase.Kind.NOMINAL) {
+      f.add("none by head " + head.lemma());
+    }
+    if (lexicon.neverSpeakers().contains(head.lower())) {
+      f.add("none by never");
+    }
+  }
+
+  /** The verb of saying before in the sentence: this one may be told by it. */
+  private String upper(Report report) {
+    List<Cue> cues = layout.cues(report.passage());
+    int start = report.passage().sentenceStart(report.sentence());
+    for (int c = Layout.firstFrom(cues, report.at()) - 1; c >= 0; c--) {
+      Cue cue = cues.get(c);
+      if (cue.verb() < Math.max(start, report.at() - 4 * NEAR)) {
+        break;
+      }
+      if (lexicon.reporting().contains(report.passage().item(cue.verb()).lemma())) {
+        String joint = "";
+        for (int i = cue.verb(); i < report.at(); i++) {
+          Item item = report.passage().item(i);
+          joint = item.tag().equals("CC") ? " joined" : item.isQuote() ? " quote" : joint;
+        }
+        return (report.at() - cue.verb() <= NEAR ? "near" : "far") + joint;
+      }
+    }
+    return "none";
+  }
+
+  private static boolean isHeadline(Report report) {
+    Passage passage = report.passage();
+    int words = 0;
+    int upper = 0;
+    int start = passage.sentenceStart(report.sentence());
+    for (int i = start; i < passage.sentenceEnd(report.sentence()) && i < start + 20; i++) {
+      if (passage.item(i).word().length() > 3 && !passage.item(i).isQuote()) {
+        words++;
+        upper += passage.item(i).startsUpper() ? 1 : 0;
+      }
+    }
+    return words > 2 && upper * 5 > words * 4;
+  }
+
+  private static int quoteBehind(Report report) {
+    int end = ReportReadings.end(report.passage(), report.at());
+    for (int i = report.behind(); i < end; i++) {
+      if (report.passage().item(i).isQuote()) {
+        return i - report.behind();
+      }
+    }
+    return -1;
+  }
+
+  private String next(Report report, int end) {
+    Passage passage = report.passage();
+    int i = end;
+    while (passage.has(i) && (isJoint(passage.item(i)) || passage.item(i).isAdverb())) {
+      i++;
+    }
+    return Shapes.opening(passage, i) + (reportsBehind(report, i) ? " reports" : "");
+  }
+
+  private static boolean isJoint(Item item) {
+    return item.isComma() || item.isDash() || item.tag().equals("CC") || ";:".contains(item.word());
+  }
+
+  private boolean reportsBehind(Report report, int from) {
+    List<Cue> cues = layout.cues(report.passage());
+    int c = Layout.firstFrom(cues, from);
+    if (c >= cues.size() || cues.get(c).verb() > from + NEAR) {
+      return false;
+    }
+    Cue cue = cues.get(c);
+    return cue.verb() < report.passage().sentenceEnd(report.sentence())
+        && (cue.strength() == Lexicon.Strength.CORE
+            || lexicon.reporting().contains(report.passage().item(cue.verb()).lemma()));
+  }
+}

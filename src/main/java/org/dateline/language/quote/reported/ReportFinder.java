@@ -1,0 +1,92 @@
+package org.dateline.language.quote.reported;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.cue.MainClause;
+import org.dateline.language.quote.cue.Sourcing;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of a passage where somebody may be reported: "X said (that) ...", "..., X said", "...,
+ * X said, ...", "X told Y to ..." and "according to X". Verbs of saying only: what somebody wants,
+ * plans or believes is not speech.
+ */
+final class ReportFinder {
+  private final Lexicon lexicon;
+
+  ReportFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** In order of the cues. */
+  List<Report> find(Layout layout, Passage passage) {
+    List<Report> reports = new ArrayList<>();
+    MainClause main = new MainClause(passage);
+    int next = 0;
+    for (Cue cue : layout.cues(passage)) {
+      for (; next < cue.verb(); next++) {
+        add(sourced(passage, main, next), reports);
+      }
+      add(told(passage, main, cue), reports);
+    }
+    for (; next < passage.size(); next++) {
+      add(sourced(passage, main, next), reports);
+    }
+    return reports;
+  }
+
+  private static void add(@Nullable Report report, List<Report> to) {
+    if (report != null && !report.readings().isEmpty()) {
+      to.add(report);
+    }
+  }
+
+  private @Nullable Report told(Passage passage, MainClause main, Cue cue) {
+    Phrase subject = cue.subject();
+    Item verb = passage.item(cue.verb());
+    boolean reports =
+        subject != null
+            && !cue.passive()
+            && !cue.how().equals("fronted")
+            && lexicon.reporting().contains(verb.lemma())
+            && verb.tag().startsWith("V");
+    if (!reports || subject == null) {
+      return null;
+    }
+    ReportReadings readings = new ReportReadings(passage, main, lexicon, cue.verb());
+    int tagStart = Math.min(cue.verb(), subject.from());
+    boolean inverted = subject.from() > cue.verb();
+    int behind = readings.behindTag(inverted ? subject.extent() : cue.verb() + 1);
+    boolean closed = readings.closes(behind);
+    if (!inverted) {
+      readings.behind(behind, closed);
+    }
+    if (closed && !verb.tag().equals("VBG")) {
+      readings.before(tagStart);
+      readings.around(tagStart, behind);
+    }
+    return new Report(passage, cue, cue.verb(), 1, subject, behind, readings.found());
+  }
+
+  private @Nullable Report sourced(Passage passage, MainClause main, int i) {
+    Phrase source = Sourcing.source(passage, i);
+    if (source == null) {
+      return null;
+    }
+    ReportReadings readings = new ReportReadings(passage, main, lexicon, i);
+    int behind = readings.comma(source.extent());
+    readings.behind(behind, true);
+    if (i > passage.sentenceStart(passage.sentenceOf(i))) {
+      readings.before(i);
+      readings.around(i, behind);
+    }
+    return new Report(
+        passage, null, i, Sourcing.length(passage, i), source, behind, readings.found());
+  }
+}

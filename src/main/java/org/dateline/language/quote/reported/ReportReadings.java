@@ -1,0 +1,265 @@
+package org.dateline.language.quote.reported;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.quote.cue.MainClause;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+
+/** Collects the readings of one cue: each sign behind it may be the end of what is reported. */
+final class ReportReadings {
+  private static final int FEWEST = 2;
+
+  /** Of "Democrats, X said, applaud" a word stands before the tag. */
+  private static final int FEWEST_BEFORE = 1;
+
+  private static final int LONGEST = 120;
+  private static final int MOST_ENDS = 12;
+
+  /** How far behind its verb "that" may stand: "said in a speech on Friday that". */
+  private static final int FAR_THAT = 16;
+
+  private final Passage passage;
+  private final MainClause main;
+  private final Lexicon lexicon;
+  private final int cue;
+  private final int start;
+  private final int end;
+  private final List<Reading> found = new ArrayList<>();
+
+  ReportReadings(Passage passage, MainClause main, Lexicon lexicon, int cue) {
+    this.passage = passage;
+    this.main = main;
+    this.lexicon = lexicon;
+    this.cue = cue;
+    int sentence = passage.sentenceOf(cue);
+    start = Math.max(passage.sentenceStart(sentence), cue - LONGEST);
+    end = Math.min(end(passage, cue), mainClauseBehind());
+  }
+
+  /** Where the cue's sentence ends, without the signs at its end. */
+  static int end(Passage passage, int cue) {
+    int end = Math.min(passage.sentenceEnd(passage.sentenceOf(cue)), cue + LONGEST);
+    while (end > cue && isSign(passage.item(end - 1)) && !passage.item(end - 1).isQuote()) {
+      end--;
+    }
+    return end;
+  }
+
+  List<Reading> found() {
+    return found;
+  }
+
+  /** "X said (that) ..."; behind a closed tag only "X said, ..." and "X said: ...". */
+  void behind(int from, boolean closed) {
+    boolean sign = closed && from + 1 < end && ",:".contains(passage.item(from).word());
+    if (closed && !sign) {
+      return;
+    }
+    int first = sign ? from + 1 : from;
+    if (isThing(first)) {
+      return;
+    }
+    Reading.Shape shape = sign ? Reading.Shape.BEHIND_SIGN : Reading.Shape.BEHIND;
+    for (int until : ends(first)) {
+      if (isContent(first, until)) {
+        found.add(Reading.whole(shape, first, until));
+      }
+    }
+  }
+
+  /** "announced a plan and left": a thing, and no clause of its own. */
+  private boolean isThing(int from) {
+    Phrase phrase = passage.phraseFrom(from);
+    if (phrase == null || !lexicon.takeThings().contains(passage.item(cue).lemma())) {
+      return false;
+    }
+    int i = phrase.extent();
+    while (i < end && passage.item(i).isAdverb()) {
+      i++;
+    }
+    return i >= end
+        || !(passage.item(i).isFinite()
+            || passage.item(i).tag().equals("MD")
+            || passage.item(i).lower().equals("will"));
+  }
+
+  /** Where the main clause starts behind the cue's own: "Though he said so, the bridge stands". */
+  private int mainClauseBehind() {
+    int sentence = passage.sentenceOf(cue);
+    Item first = passage.item(passage.sentenceStart(sentence));
+    boolean fronted =
+        first.tag().equals("WRB") || (first.tag().equals("IN") && MainClause.opensClause(first));
+    Phrase subject = fronted ? main.subject(sentence) : null;
+    return subject != null
+            && subject.from() > cue + FEWEST
+            && passage.item(subject.from() - 1).isComma()
+        ? subject.from() - 1
+        : passage.size();
+  }
+
+  /** "..., X said". */
+  void before(int tag) {
+    int until = beforeTag(tag);
+    if (until > start && isContent(start, until)) {
+      found.add(Reading.whole(Reading.Shape.BEFORE, start, until));
+    }
+  }
+
+  /** "..., X said, ...". */
+  void around(int tag, int behind) {
+    int until = beforeTag(tag);
+    if (until - start < FEWEST_BEFORE || behind + 1 >= end || !passage.item(behind).isComma()) {
+      return;
+    }
+    for (int last : ends(behind + 1)) {
+      boolean tooQuoted = isQuoted(start, until) || isQuoted(behind + 1, last);
+      if (last - start <= LONGEST && !tooQuoted) {
+        found.add(new Reading(Reading.Shape.AROUND, start, until, behind + 1, last));
+      }
+    }
+  }
+
+  /** One past what stands before a tag that a comma or a dash parts from it; -1 for none. */
+  private int beforeTag(int tag) {
+    if (tag - 1 <= start) {
+      return -1;
+    }
+    Item before = passage.item(tag - 1);
+    boolean according = passage.item(tag).lower().equals("according");
+    return before.isComma() || before.isDash() ? tag - 1 : according ? tag : -1;
+  }
+
+  /** The signs and conjunctions at which what starts at an item may end, and the sentence's end. */
+  private List<Integer> ends(int from) {
+    List<Integer> ends = new ArrayList<>();
+    for (int i = from + FEWEST; i < end && ends.size() < MOST_ENDS; i++) {
+      boolean doubled = isSign(passage.item(i - 1)) && !passage.item(i - 1).isQuote();
+      if (!doubled && mayEnd(i)) {
+        ends.add(i);
+      }
+    }
+    ends.add(end);
+    return ends;
+  }
+
+  private boolean mayEnd(int i) {
+    Item item = passage.item(i);
+    return switch (item.tag()) {
+      case "CC", "-LRB-", "WDT", "WRB", "WP" -> true;
+      case "IN" ->
+          (!item.lower().equals("that") && MainClause.opensClause(item))
+              || item.lower().equals("despite");
+      case "VBN" -> item.lower().equals("compared");
+      default -> !item.isQuote() && isSign(item);
+    };
+  }
+
+  private boolean isContent(int from, int until) {
+    if (until - from < FEWEST || until - from > LONGEST || isQuoted(from, until)) {
+      return false;
+    }
+    for (int i = from; i < until; i++) {
+      Item item = passage.item(i);
+      if (item.isVerb() || item.tag().equals("MD") || item.isQuote()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** For the greater part in marks: that is a quotation and no report. */
+  private boolean isQuoted(int from, int until) {
+    int quoted = 0;
+    for (int i = from; i < until; i++) {
+      quoted += passage.item(i).isQuote() ? passage.item(i).span().length() : 0;
+    }
+    int all = passage.item(until - 1).span().end() - passage.item(from).span().start();
+    return 2 * quoted >= all;
+  }
+
+  boolean closes(int i) {
+    return i >= end || isSign(passage.item(i));
+  }
+
+  /** The comma behind a source: "according to X, who has seen it, ...". */
+  int comma(int from) {
+    int i = from;
+    while (i < end && i < from + LONGEST / 5 && !passage.item(i).isComma()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind the object of "told", days, "in a statement", "to reporters": what is reported. */
+  int behindTag(int from) {
+    int that = that(from);
+    if (that >= 0) {
+      return that;
+    }
+    int i = from;
+    boolean object = from > 0 && takesObject(passage.item(from - 1).lemma());
+    for (int steps = 0; steps < 4 && i < end; steps++) {
+      Item item = passage.item(i);
+      Phrase phrase = passage.phraseFrom(i);
+      if (object && phrase != null) {
+        i = phrase.extent();
+        object = false;
+      } else if (lexicon.days().contains(item.lower())
+          && !(passage.has(i + 1) && passage.item(i + 1).tag().equals("POS"))) {
+        i++;
+      } else if (isPlaceOrTime(i)) {
+        Phrase inner = passage.phraseFrom(i + 1);
+        i = inner == null ? i + 2 : inner.extent();
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** The "that" of "said on Twitter, as it happens, that", -1 if a verb comes first. */
+  private int that(int from) {
+    for (int i = from; i < end && i < from + FAR_THAT; i++) {
+      Item item = passage.item(i);
+      if (item.lower().equals("that") && item.tag().equals("IN")) {
+        return i;
+      }
+      if (item.isFinite() || item.tag().equals("MD") || item.tag().equals("CC")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean takesObject(String lemma) {
+    return switch (lemma) {
+      case "tell", "warn", "inform", "remind", "assure", "urge", "ask", "advise", "promise" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isPlaceOrTime(int i) {
+    if (!passage.has(i + 1)) {
+      return false;
+    }
+    Phrase inner = passage.phraseFrom(i + 1);
+    return switch (passage.item(i).lower()) {
+      case "on" -> lexicon.days().contains(passage.item(i + 1).lower());
+      case "in", "during", "at" ->
+          inner != null && lexicon.documents().contains(passage.head(inner).lemma());
+      case "to" -> inner != null && lexicon.roles().contains(passage.head(inner).lemma());
+      default -> false;
+    };
+  }
+
+  static boolean isSign(Item item) {
+    return item.isEnd()
+        || item.isComma()
+        || item.isDash()
+        || item.isQuote()
+        || ";:)".contains(item.word());
+  }
+}

@@ -1,0 +1,96 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.learn.Ranker;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each quotation of a text its speaker, from the first to the last. */
+public final class Attributor {
+  private final SpeakerRules rules = new SpeakerRules();
+  private final CandidateFinder candidates = new CandidateFinder();
+  private final Lexicon lexicon;
+
+  public Attributor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A quotation's candidates with what the ranker sees of each.
+   *
+   * @param features one list a candidate, then that of nobody
+   * @param notSpeech whether the marks certainly hold a title or a name
+   * @param doubtful whether they may well hold a scare quote
+   */
+  record Choice(
+      Scene scene,
+      List<Candidate> candidates,
+      List<List<String>> features,
+      SpeakerRules.@Nullable Pick pick,
+      boolean notSpeech,
+      boolean doubtful) {}
+
+  /**
+   * @param speaker null for nobody
+   * @param confidence its probability, of nobody the probability that nobody said it
+   */
+  public record Attribution(
+      @Nullable Candidate speaker,
+      double confidence,
+      String rule,
+      @Nullable Cue cue,
+      @Nullable Passage cuePassage) {
+    /** No speech at all: a title, a name. */
+    boolean isSurelyNobodys() {
+      return speaker == null && confidence >= Decision.CERTAIN;
+    }
+  }
+
+  Choice choice(Layout layout, int quotation, @Nullable Said previous) {
+    SpeakerRules.Pick pick = rules.pick(layout, quotation, previous);
+    List<Candidate> found = candidates.find(layout, quotation, previous, pick);
+    Scene scene = new Scene(layout, quotation, previous, pick);
+    CandidateFeatures features = new CandidateFeatures(scene, lexicon);
+    List<List<String>> seen = new ArrayList<>(found.size() + 1);
+    for (Candidate candidate : found) {
+      seen.add(features.of(candidate));
+    }
+    seen.add(new NobodyFeatures(scene, lexicon).list());
+    NotSpeech notSpeech = new NotSpeech(scene, lexicon);
+    return new Choice(scene, found, seen, pick, notSpeech.isCertain(), notSpeech.isLikely());
+  }
+
+  /** One for each quotation of the layout. */
+  public List<Attribution> attribute(Layout layout, Ranker ranker) {
+    List<Attribution> attributions = new ArrayList<>();
+    Said previous = null;
+    for (int q = 0; q < layout.stretches().size(); q++) {
+      Choice choice = choice(layout, q, previous);
+      double[] probabilities = ranker.probabilities(choice.features());
+      Attribution best = new Decision(layout, choice, probabilities).attribution();
+      attributions.add(best);
+      if (best.speaker() != null) {
+        previous = new Said(q, best.speaker());
+      }
+    }
+    return attributions;
+  }
+
+  static boolean sameName(Layout layout, Candidate a, Candidate b) {
+    String left = lastName(layout, a);
+    return !left.isEmpty() && left.equals(lastName(layout, b));
+  }
+
+  private static String lastName(Layout layout, Candidate candidate) {
+    Phrase phrase = candidate.phrase();
+    if (phrase == null || !phrase.isName()) {
+      return "";
+    }
+    return layout.passages().get(candidate.paragraph()).head(phrase).word();
+  }
+}

@@ -1,0 +1,23 @@
+package org.dateline.language.quote.speaker;
+
+import org.dateline.article.Span;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase that may name a quotation's speaker.
+ *
+ * @param paragraph where it stands
+ * @param phrase null for a label inside the marks ("SMITH: ...")
+ * @param span its characters
+ * @param origin where it was looked for
+ */
+public record Candidate(int paragraph, @Nullable Phrase phrase, Span span, Origin origin) {
+  public enum Origin {
+    HERE,
+    LABEL,
+    PREVIOUS_SPEAKER,
+    PARAGRAPH_BEFORE,
+    SIGNATURE_BELOW
+  }
+}

@@ -1,0 +1,70 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon;
+
+/** What the ranker sees of the choice that nobody said it: a scare quote, a title, a name. */
+final class NobodyFeatures {
+  private final Scene scene;
+  private final Lexicon lexicon;
+
+  NobodyFeatures(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+  }
+
+  /** Of the choice that nobody said it: a scare quote, a title, a speaker not told. */
+  List<String> list() {
+    List<String> f = new ArrayList<>(32);
+    f.add("none");
+    int words = scene.words();
+    String size =
+        words <= 3
+            ? "" + words
+            : words <= 6 ? "6" : words <= 10 ? "10" : words <= 20 ? "20" : "many";
+    f.add("none words " + size);
+    f.add("none mark " + scene.mark);
+    f.add("none first " + scene.first);
+    f.add("none " + size + " " + scene.mark + " " + scene.first);
+    f.add("none gap " + scene.gap);
+    f.add("none " + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule()));
+    f.add("none " + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule()) + " " + size);
+    String cue =
+        scene.nearestBefore != null
+            ? "cue before " + scene.nearestBefore.strength()
+            : scene.nearestBehind != null
+                ? "cue behind " + scene.nearestBehind.strength()
+                : "no cue";
+    f.add("none " + cue);
+    f.add("none " + cue + " " + scene.first + " " + scene.mark);
+    f.add("none " + cue + " " + size);
+    if (scene.at > 0) {
+      Item item = scene.passage.item(scene.at - 1);
+      f.add("none after " + item.tag());
+      f.add("none after " + item.tag() + " " + size + " " + scene.first);
+      f.add(
+          "none after word "
+              + (lexicon.naming().contains(item.lower())
+                  ? item.lower()
+                  : lexicon.strength(item.lemma()).toString()));
+    } else {
+      f.add("none after nothing " + cue);
+    }
+    if (scene.passage.has(scene.at + 1)) {
+      Item item = scene.passage.item(scene.at + 1);
+      f.add("none before " + item.tag());
+      f.add("none before " + item.tag() + " " + size + " " + scene.first);
+      f.add(
+          "none between "
+              + (scene.at > 0 ? scene.passage.item(scene.at - 1).tag() : "start")
+              + " "
+              + item.tag());
+    }
+    if (scene.isTitleCase()) {
+      f.add("none title case " + size);
+    }
+    return f;
+  }
+}

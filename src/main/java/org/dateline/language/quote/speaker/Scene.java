@@ -1,0 +1,157 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Span;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Lexicon.Strength;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.PassageBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A quotation as its candidates see it: how it looks, and which verbs of saying stand by it. */
+final class Scene {
+  private static final int FAR = 40;
+
+  /** Prepositions of four letters and more that titles write small. */
+  private static final Set<String> SMALL =
+      Set.of("with", "from", "into", "onto", "over", "upon", "than", "under", "after", "about");
+
+  final Layout layout;
+  final Stretch stretch;
+  final Passage passage;
+  final int at;
+  final int sentence;
+  final SpeakerRules.@Nullable Pick pick;
+  final @Nullable Candidate previous;
+  final String mark;
+  final String first;
+  final @Nullable Cue outermost;
+  final @Nullable Cue nearestBefore;
+  final @Nullable Cue nearestBehind;
+  final String gap;
+
+  Scene(Layout layout, int quotation, @Nullable Said said, SpeakerRules.@Nullable Pick pick) {
+    this.layout = layout;
+    this.previous = said == null ? null : said.speaker();
+    this.pick = pick;
+    stretch = layout.stretches().get(quotation);
+    passage = layout.passage(stretch);
+    at = layout.place(quotation);
+    sentence = passage.sentenceOf(at);
+    mark = mark();
+    first = first();
+    gap = said == null ? "none" : gap(said.quotation());
+    List<Cue> cues = layout.cues(passage);
+    Cue outer = null;
+    Cue left = null;
+    Cue right = null;
+    for (int c = Layout.firstFrom(cues, start()); c < cues.size(); c++) {
+      Cue cue = cues.get(c);
+      if (cue.verb() >= end()) {
+        break;
+      }
+      if (cue.subject() == null || cue.passive() || cue.strength().compareTo(Strength.SAY) > 0) {
+        continue;
+      }
+      if (cue.verb() < at) {
+        outer = outer == null && cue.strength() == Strength.CORE ? cue : outer;
+        left = cue;
+      } else {
+        right = right == null ? cue : right;
+      }
+    }
+    outermost = outer;
+    nearestBefore = left;
+    nearestBehind = right;
+  }
+
+  /** First item of the sentence that is looked at. */
+  int start() {
+    int first = Math.max(passage.sentenceStart(sentence), at - FAR);
+    for (int i = at - 1; i >= first; i--) {
+      if (passage.item(i).word().equals(";")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** One past the last. */
+  int end() {
+    return Math.min(passage.sentenceEnd(sentence), at + FAR);
+  }
+
+  private String mark() {
+    char last = PassageBuilder.lastInside(layout.text(), stretch);
+    return switch (last) {
+      case ',' -> "comma";
+      case '.' -> "stop";
+      case '?', '!' -> "ask";
+      case '—', '–', '-', '…' -> "dash";
+      default -> {
+        boolean comma = passage.has(at + 1) && passage.item(at + 1).isComma();
+        boolean stop = passage.has(at + 1) && passage.item(at + 1).isEnd();
+        yield comma ? "comma after" : stop ? "stop after" : "bare";
+      }
+    };
+  }
+
+  private String first() {
+    Span inside = stretch.inside();
+    for (int i = inside.start(); i < inside.end(); i++) {
+      char c = layout.text().charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.isUpperCase(c) ? "upper" : Character.isDigit(c) ? "digit" : "lower";
+      }
+    }
+    return "none";
+  }
+
+  /** How far back the quotation before stands. */
+  private String gap(int last) {
+    Stretch before = layout.stretches().get(last);
+    int paragraphs = passage.paragraph() - before.paragraph();
+    if (paragraphs > 0) {
+      return (paragraphs > 2 ? "far" : "paragraphs " + paragraphs)
+          + (before.closed() ? "" : " unclosed")
+          + (layout.isAllQuotation(passage) ? " all" : at == 0 ? " first" : "");
+    }
+    int place = layout.place(last);
+    int sentences = sentence - passage.sentenceOf(place);
+    return "sentences " + Math.min(sentences, 3);
+  }
+
+  boolean ownCue() {
+    return nearestBefore != null || nearestBehind != null;
+  }
+
+  int words() {
+    Span inside = stretch.inside();
+    int words = 0;
+    boolean in = false;
+    for (int i = inside.start(); i < inside.end() && words <= 21; i++) {
+      boolean letter = Character.isLetterOrDigit(layout.text().charAt(i));
+      words += letter && !in ? 1 : 0;
+      in = letter || (in && "'’".indexOf(layout.text().charAt(i)) >= 0);
+    }
+    return words;
+  }
+
+  /** Two words or more, each of four letters or more with a capital: a title of a work. */
+  boolean isTitleCase() {
+    int words = words();
+    if (words < 2 || words > 12) {
+      return false;
+    }
+    for (String word : stretch.inside().in(layout.text()).split("[^\\p{L}'’]+", 32)) {
+      boolean small = word.length() < 4 || SMALL.contains(word);
+      if (!small && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+package org.dateline.language.quote.speaker;
+
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The speaker by rule: surest patterns first. The rule's choice is one feature of the ranker, and
+ * its name is what an attribution shows as its reason.
+ */
+final class SpeakerRules {
+  /**
+   * @param passage the passage the phrase stands in
+   */
+  record Pick(Passage passage, Phrase phrase, String rule, @Nullable Cue cue) {}
+
+  /**
+   * @param previous speaker of the quotation before, null for none
+   */
+  @Nullable Pick pick(Layout layout, int quotation, @Nullable Said previous) {
+    Stretch stretch = layout.stretches().get(quotation);
+    Passage passage = layout.passage(stretch);
+    int at = layout.place(quotation);
+    VerbRules verbs = new VerbRules(layout, passage, at, stretch);
+    SourceRules sources = new SourceRules(layout, passage, at);
+    Pick pick = sources.signature();
+    pick = pick != null ? pick : verbs.directlyBehind();
+    pick = pick != null ? pick : sources.inTheWordsOf();
+    pick = pick != null ? pick : verbs.before();
+    pick = pick != null ? pick : verbs.behind();
+    pick = pick != null ? pick : sources.accordingTo();
+    pick = pick != null ? pick : sources.nameAndColon();
+    pick = pick != null ? pick : verbs.otherVerb();
+    pick = pick != null ? pick : continued(layout, passage, previous);
+    pick = pick != null ? pick : verbs.anyVerb();
+    pick = pick != null ? pick : verbs.sentenceBefore();
+    return pick != null ? pick : sources.introducedByColon();
+  }
+
+  private static @Nullable Pick continued(Layout layout, Passage passage, @Nullable Said previous) {
+    if (previous == null || previous.speaker().phrase() == null) {
+      return null;
+    }
+    Stretch before = layout.stretches().get(previous.quotation());
+    String rule =
+        before.paragraph() == passage.paragraph()
+            ? "same speaker in the paragraph"
+            : before.paragraph() == passage.paragraph() - 1
+                    && (layout.isAllQuotation(passage) || !before.closed())
+                ? "same speaker over paragraphs"
+                : "";
+    return rule.isEmpty()
+        ? null
+        : new Pick(
+            layout.passages().get(previous.speaker().paragraph()),
+            previous.speaker().phrase(),
+            rule,
+            null);
+  }
+}

@@ -1,0 +1,103 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.cue.Relatives;
+import org.dateline.language.quote.learn.ConditionalLogit;
+import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns to choose speakers from texts whose quotations have theirs marked. A quotation marked as
+ * having no speaker teaches what a scare quote or a title looks like.
+ */
+public final class SpeakerTrainer {
+  private final Lexicon lexicon = Lexicon.load();
+  private final Attributor attributor = new Attributor(lexicon);
+  private final ConditionalLogit logit = new ConditionalLogit();
+
+  /**
+   * A quotation as marked by hand.
+   *
+   * @param speaker null for none
+   * @param name the speaker's last name when it is named, else ""
+   */
+  public record Marked(Span span, @Nullable Span speaker, String name) {}
+
+  /** Adds a text to learn from. */
+  public void add(String text, List<Sentence> sentences, List<Marked> marked) {
+    Layout layout = Layout.of(Part.TEXT, text, sentences, false, lexicon);
+    List<Stretch> stretches = layout.stretches();
+    Said previous = null;
+    for (int q = 0; q < stretches.size(); q++) {
+      Marked gold = match(stretches.get(q).span(), marked);
+      if (gold == null) {
+        continue;
+      }
+      Span speaker = gold.speaker() == null ? null : Relatives.antecedent(layout, gold.speaker());
+      Attributor.Choice choice = attributor.choice(layout, q, previous);
+      List<Boolean> right = new ArrayList<>(choice.features().size());
+      Candidate first = null;
+      for (int i = 0; i < choice.candidates().size(); i++) {
+        Candidate candidate = choice.candidates().get(i);
+        right.add(speaker != null && isRight(layout, candidate, gold, speaker));
+        if (right.get(i)
+            && (first == null || (speaker != null && candidate.span().overlaps(speaker)))) {
+          first = candidate;
+        }
+      }
+      right.add(gold.speaker() == null);
+      if (first != null || gold.speaker() == null) {
+        logit.add(choice.features(), right);
+      }
+      if (first != null) {
+        previous = new Said(q, first);
+      }
+    }
+  }
+
+  /** The name itself where the gold names somebody, not what stands beside it. */
+  private static boolean isRight(Layout layout, Candidate candidate, Marked gold, Span speaker) {
+    boolean overlaps = candidate.span().overlaps(speaker);
+    Phrase phrase = candidate.phrase();
+    if (phrase == null || gold.name().isEmpty()) {
+      return overlaps;
+    }
+    boolean bears =
+        layout.passages().get(candidate.paragraph()).head(phrase).word().equals(gold.name());
+    boolean holdsName = candidate.span().in(layout.text()).contains(gold.name());
+    return overlaps
+        ? bears || holdsName || !speaker.in(layout.text()).contains(gold.name())
+        : bears && phrase.isName() && !phrase.possessive();
+  }
+
+  private static @Nullable Marked match(Span span, List<Marked> marked) {
+    for (Marked gold : marked) {
+      int common =
+          Math.min(span.end(), gold.span().end()) - Math.max(span.start(), gold.span().start());
+      int all =
+          Math.max(span.end(), gold.span().end()) - Math.min(span.start(), gold.span().start());
+      if (common > 0 && common >= 0.8 * all) {
+        return gold;
+      }
+    }
+    return null;
+  }
+
+  /** How many quotations have been seen so far. */
+  public int examples() {
+    return logit.examples();
+  }
+
+  /** Weights by feature, those that stayed near zero left out. */
+  public Map<String, Double> train() {
+    return logit.train();
+  }
+}

@@ -1,0 +1,169 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.List;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Cues;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon.Strength;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.PassageBuilder;
+import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.speaker.SpeakerRules.Pick;
+import org.jspecify.annotations.Nullable;
+
+/** Speakers who are the subjects of verbs around a quotation. */
+final class VerbRules {
+  /** How many verbs a rule looks at on either side of a quotation. */
+  private static final int REACH = 40;
+
+  private final Passage passage;
+  private final int at;
+  private final List<Cue> cues;
+  private final int sentence;
+  private final int start;
+  private final int end;
+  private final char last;
+
+  VerbRules(Layout layout, Passage passage, int at, Stretch stretch) {
+    this.passage = passage;
+    this.at = at;
+    this.cues = layout.cues(passage);
+    this.sentence = passage.sentenceOf(at);
+    this.start = clauseStart();
+    this.end = passage.sentenceEnd(sentence);
+    this.last = PassageBuilder.lastInside(layout.text(), stretch);
+  }
+
+  /** A semicolon parts what one says from what another does. */
+  private int clauseStart() {
+    int first = passage.sentenceStart(sentence);
+    for (int i = at - 1; i >= first && i > at - REACH; i--) {
+      if (passage.item(i).word().equals(";")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** “...” said NP, or “...” NP said. */
+  @Nullable Pick directlyBehind() {
+    boolean open = ",?!—–-…".indexOf(last) >= 0 || next(at + 1).isComma();
+    for (int c = Layout.firstFrom(cues, at + 1);
+        c < cues.size() && c < Layout.firstFrom(cues, at + 1) + 3;
+        c++) {
+      Cue cue = cues.get(c);
+      Phrase subject = cue.subject();
+      if (cue.verb() >= end || cue.verb() > at + REACH) {
+        return null;
+      }
+      if (subject == null || cue.passive() || subject.from() <= at) {
+        continue;
+      }
+      boolean reports = cue.strength() == Strength.CORE || (open && cue.strength() == Strength.SAY);
+      boolean far =
+          subject.from() > at + 4 && cue.verb() > at + 3 && !cue.how().equals("apposition");
+      if (!reports || far) {
+        continue;
+      }
+      return new Pick(
+          passage,
+          subject,
+          cue.how().equals("inverted") ? "verb then speaker" : "speaker then verb",
+          cue);
+    }
+    return null;
+  }
+
+  private Item next(int i) {
+    return passage.item(Math.min(i, passage.size() - 1));
+  }
+
+  @Nullable Pick before() {
+    Cue core = null;
+    Cue adjacent = null;
+    for (int c = Layout.firstFrom(cues, Math.max(start, at - REACH)); c < cues.size(); c++) {
+      Cue cue = cues.get(c);
+      if (cue.verb() >= at) {
+        break;
+      }
+      if (cue.subject() == null || cue.passive()) {
+        continue;
+      }
+      if (cue.strength() == Strength.CORE && core == null) {
+        core = cue;
+      }
+      if (cue.strength().compareTo(Strength.SAY) <= 0 && leadsIn(cue.verb())) {
+        adjacent = cue;
+      }
+    }
+    if (adjacent != null) {
+      return pick(adjacent, "verb before the mark");
+    }
+    return pick(core, "outermost verb");
+  }
+
+  @Nullable Pick otherVerb() {
+    for (int c = Layout.firstFrom(cues, Math.max(start, at - REACH)); c < cues.size(); c++) {
+      Cue cue = cues.get(c);
+      if (cue.verb() >= at) {
+        return null;
+      }
+      if (cue.subject() != null && !cue.passive() && cue.strength() != Strength.OTHER) {
+        return pick(cue, "other verb before");
+      }
+    }
+    return null;
+  }
+
+  private boolean leadsIn(int verb) {
+    return verb == at - 1
+        || (verb == at - 2
+            && (passage.item(at - 1).isComma() || passage.item(at - 1).word().equals(":")));
+  }
+
+  private @Nullable Pick pick(@Nullable Cue cue, String rule) {
+    return cue == null || cue.subject() == null
+        ? null
+        : new Pick(passage, cue.subject(), rule, cue);
+  }
+
+  @Nullable Pick behind() {
+    int first = Layout.firstFrom(cues, at + 1);
+    for (int c = first; c < cues.size() && c < first + REACH; c++) {
+      Cue cue = cues.get(c);
+      if (cue.verb() >= end) {
+        break;
+      }
+      if (cue.strength() == Strength.CORE && cue.subject() != null && !cue.passive()) {
+        return pick(cue, "verb behind");
+      }
+    }
+    return null;
+  }
+
+  @Nullable Pick anyVerb() {
+    for (int c = Layout.firstFrom(cues, Math.max(start, at - REACH)); c < cues.size(); c++) {
+      Cue cue = cues.get(c);
+      if (cue.verb() >= at) {
+        return null;
+      }
+      if (cue.subject() != null && !cue.passive()) {
+        return pick(cue, "any verb before");
+      }
+    }
+    return null;
+  }
+
+  @Nullable Pick sentenceBefore() {
+    if (sentence > 0) {
+      int from = passage.sentenceStart(sentence - 1);
+      Cue cue = Cues.reporting(cues, Math.max(from, start - REACH), start);
+      if (cue != null) {
+        return pick(cue, "sentence before");
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,105 @@
+package org.dateline.language.quote.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.article.Part;
+import org.junit.jupiter.api.Test;
+
+class QuoteMarksTest {
+  private static List<String> stretches(String text) {
+    return stretches(Part.TEXT, text);
+  }
+
+  private static List<String> stretches(Part part, String text) {
+    return QuoteMarks.find(part, text, Paragraphs.of(text), true).stream()
+        .map(s -> s.span().in(text))
+        .toList();
+  }
+
+  @Test
+  void straightMarks() {
+    assertThat(stretches("\"Go home,\" she said. \"Now.\""))
+        .containsExactly("\"Go home,\"", "\"Now.\"");
+  }
+
+  @Test
+  void curlyGermanFrenchAndSwedishMarks() {
+    assertThat(stretches("“Go home,” she said.")).containsExactly("“Go home,”");
+    assertThat(stretches("„Geh heim“, sagte sie.")).containsExactly("„Geh heim“");
+    assertThat(stretches("Il dit : « Rentrez chez vous » et partit."))
+        .containsExactly("« Rentrez chez vous »");
+    assertThat(stretches("»Geh heim«, sagte sie.")).containsExactly("»Geh heim«");
+    assertThat(stretches("”Gå hem”, sade hon.")).containsExactly("”Gå hem”");
+  }
+
+  @Test
+  void whatIsLeftOfMarkupIsNoQuotation() {
+    assertThat(stretches("<post id=\"294\" author=\"@olsen\">We \"must\" go.</post>"))
+        .containsExactly("\"must\"");
+  }
+
+  @Test
+  void doubledApostrophesAreAMark() {
+    assertThat(stretches("''Go home,'' she said.")).containsExactly("''Go home,''");
+    assertThat(stretches("``Go home,'' she said.")).containsExactly("``Go home,''");
+  }
+
+  @Test
+  void onlyTheOuterOfNestedMarksIsAQuotation() {
+    assertThat(stretches("“He said “no” twice,” she said."))
+        .containsExactly("“He said “no” twice,”");
+    assertThat(stretches("\"He said \"no\" twice,\" she said."))
+        .containsExactly("\"He said \"no\" twice,\"");
+    assertThat(stretches("“He said ‘no’ twice,” she said."))
+        .containsExactly("“He said ‘no’ twice,”");
+  }
+
+  @Test
+  void mixedStylesCloseEachOther() {
+    assertThat(stretches("“Go home,\" she said. \"Now.”"))
+        .containsExactly("“Go home,\"", "\"Now.”");
+    assertThat(stretches("It was “mostly false.“ Nobody cared."))
+        .containsExactly("“mostly false.“");
+  }
+
+  @Test
+  void anUnclosedQuotationRunsToTheEndOfItsParagraph() {
+    assertThat(stretches("“One.\n\n“Two,” she said.")).containsExactly("“One.", "“Two,”");
+  }
+
+  @Test
+  void apostrophesAndInchesAreNotMarks() {
+    assertThat(stretches("It isn't the dogs' 15\" screen, is it?")).isEmpty();
+    assertThat(stretches("\"The 15\" screen is fine,\" she said."))
+        .containsExactly("\"The 15\" screen is fine,\"");
+    assertThat(stretches("“It’s the ’90s,” she said.")).containsExactly("“It’s the ’90s,”");
+  }
+
+  @Test
+  void singleMarksCountInAnArticleThatQuotesWithThem() {
+    assertThat(stretches("‘It’s the dogs’ home,’ she said. ‘Go.’"))
+        .containsExactly("‘It’s the dogs’ home,’", "‘Go.’");
+    assertThat(stretches("'It isn't \"home\" at all,' she said."))
+        .containsExactly("'It isn't \"home\" at all,'");
+    assertThat(stretches("The dogs' home isn't 'til the '90s.")).isEmpty();
+  }
+
+  @Test
+  void singleMarksCountInATitle() {
+    assertThat(stretches(Part.TITLE, "Mayor: 'No plans to resign'"))
+        .containsExactly("'No plans to resign'");
+  }
+
+  @Test
+  void emptyMarksHoldNothing() {
+    assertThat(stretches("He typed \"\" and \" \" and left.")).isEmpty();
+  }
+
+  @Test
+  void strayMarksSwallowNoLongText() {
+    assertThat(stretches("\"" + "word ".repeat(4_000) + "\nend")).isEmpty();
+    assertThat(stretches(" \"a".repeat(100_000))).hasSizeLessThan(100_000);
+    assertThat(stretches(" 'a".repeat(100_000))).isEmpty();
+  }
+}
