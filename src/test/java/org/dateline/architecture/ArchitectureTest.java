@@ -83,8 +83,16 @@ final class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"language.quote"})
-  void subPackagesHaveNoCycles(String home) {
-    slices().matching(ROOT + "." + home + "(**)").should().beFreeOfCycles().check(CLASSES);
+  void subPackagesHaveNoCyclesAndDoNotUseTheirHome(String home) {
+    String path = ROOT + "." + home;
+    slices().matching(path + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(path + ".*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(path)
+        .check(CLASSES);
   }
 
   @ParameterizedTest
