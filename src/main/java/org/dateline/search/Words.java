@@ -4,6 +4,11 @@ import java.util.List;
 
 /** What typed words ask for. */
 public sealed interface Words {
+  /** Whether some articles match better than others. */
+  default boolean rank() {
+    return !(this instanceof Everything);
+  }
+
   /** Finds everything: nothing was typed. */
   record Everything() implements Words {}
 

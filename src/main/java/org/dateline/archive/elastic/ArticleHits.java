@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.dateline.article.EntityType;
 import org.dateline.article.Part;
-import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.Hit.NamedEntity;
@@ -35,8 +33,8 @@ final class ArticleHits {
       List<QuoteHit> quotes,
       Function<NamedEntity, String> nameOf) {
     JsonNode source = found.source();
-    ArticleBrief brief = brief(source);
-    List<NamedEntity> all = named(source);
+    ArticleBrief brief = ArticleDocument.brief(source);
+    List<NamedEntity> all = NamedEntities.read(source);
     List<NamedEntity> first =
         all.stream()
             .sorted(Comparator.comparing((NamedEntity e) -> !selected.contains(e.id())))
@@ -72,36 +70,6 @@ final class ArticleHits {
       }
     }
     return ids;
-  }
-
-  // Without a reader of records: a page of hits has hundreds of them.
-  private static List<NamedEntity> named(JsonNode source) {
-    List<NamedEntity> named = new ArrayList<>();
-    for (JsonNode node : source.path("named")) {
-      named.add(
-          new NamedEntity(
-              node.path("id").textValue(),
-              node.path("name").textValue(),
-              EntityType.valueOf(node.path("type").textValue()),
-              node.path("mentions").intValue()));
-    }
-    return named;
-  }
-
-  static ArticleBrief brief(JsonNode source) {
-    JsonNode article = source.path("brief");
-    String published = text(article.path("published").path("value"));
-    return new ArticleBrief(
-        article.path("id").asText(),
-        article.path("title").asText(),
-        published == null ? null : new PartialDate(published),
-        text(article.path("source")),
-        text(article.path("url")),
-        text(article.path("dateline")));
-  }
-
-  private static @Nullable String text(JsonNode node) {
-    return node.isTextual() ? node.textValue() : null;
   }
 
   static List<Span> titleHighlights(Hit<JsonNode> found) {

@@ -39,7 +39,7 @@ final class ArticlePlans {
   Plan plan(ArticleQuery query, Words words) {
     List<Dimension> dimensions =
         Arrays.stream(Facet.values()).map(facet -> dimension(query, facet)).toList();
-    boolean ranked = isRanked(words);
+    boolean ranked = words.rank();
     return Plan.of(
         query,
         ranked,
@@ -75,11 +75,6 @@ final class ArticlePlans {
       case PLACE -> EntityType.PLACE;
       case SPEAKER, SOURCE -> null;
     };
-  }
-
-  /** Whether some articles match better than others. */
-  static boolean isRanked(Words words) {
-    return !(words instanceof Words.Everything);
   }
 
   /** Of equal ones the newer first; then by id, so that the order is the same every time. */

@@ -19,6 +19,7 @@ import org.dateline.archive.ArchiveUnreachableException;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The client of one Elasticsearch, and what its failures mean. */
 final class Connection implements AutoCloseable {
@@ -31,19 +32,22 @@ final class Connection implements AutoCloseable {
   private final ElasticsearchClient client;
   private final ObjectMapper mapper;
 
-  Connection(URI url, Credentials credentials) {
+  /**
+   * @param authorization the header of that name, null when the cluster asks for no name
+   */
+  Connection(URI url, @Nullable String authorization) {
     this.url = url;
     this.mapper = Json.mapper();
     this.transport =
         new RestClientTransport(
-            restClient(url, credentials),
+            restClient(url, authorization),
             new JacksonJsonpMapper(mapper),
             null,
             NoopInstrumentation.INSTANCE);
     this.client = new ElasticsearchClient(transport);
   }
 
-  private static RestClient restClient(URI url, Credentials credentials) {
+  private static RestClient restClient(URI url, @Nullable String authorization) {
     HttpHost host = new HttpHost(url.getHost(), port(url), url.getScheme());
     RestClientBuilder builder =
         RestClient.builder(host)
@@ -57,8 +61,8 @@ final class Connection implements AutoCloseable {
     if (url.getPath() != null && url.getPath().length() > 1) {
       builder.setPathPrefix(url.getPath());
     }
-    if (credentials.header() != null) {
-      Header[] headers = {new BasicHeader("Authorization", credentials.header())};
+    if (authorization != null) {
+      Header[] headers = {new BasicHeader("Authorization", authorization)};
       builder.setDefaultHeaders(headers);
     }
     return builder.build();

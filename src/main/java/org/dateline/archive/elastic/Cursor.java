@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.dateline.article.Digest;
 import org.dateline.search.UnusableCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
 
   /** No secret: it shows what was cut or changed on the way, and where a cursor belongs. */
   private static String check(ObjectNode cursor, String search) {
-    return Digest.of(search + cursor);
+    return Digest.brief(search + cursor);
   }
 
   /**

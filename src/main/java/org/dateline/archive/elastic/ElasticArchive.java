@@ -120,7 +120,7 @@ public final class ElasticArchive implements AutoCloseable {
       int shards,
       int reported,
       EntityDirectory directory) {
-    Connection connection = new Connection(url, credentials);
+    Connection connection = new Connection(url, credentials.header());
     try {
       Indices indices = new Indices(prefix);
       indices.create(connection, shards);

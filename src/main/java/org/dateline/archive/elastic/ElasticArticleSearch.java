@@ -69,7 +69,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   }
 
   private @Nullable String didYouMean(ArticleQuery query, Words words, long total) {
-    return total == 0 && ArticlePlans.isRanked(words)
+    return total == 0 && words.rank()
         ? spelling.better(query.words(), other -> plans.plan(query, other).matching())
         : null;
   }

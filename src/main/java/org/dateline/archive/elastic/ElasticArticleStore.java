@@ -97,7 +97,7 @@ final class ElasticArticleStore implements ArticleStore {
         failed.put(id, "a quotation could not be stored: " + failure.get());
       } else {
         ObjectNode document = articles.write(article);
-        ArticleDocument.strings(document, "quote_ids", quoteIds);
+        Fields.strings(document, "quote_ids", quoteIds);
         whole.index(indices.articles(), id, document);
       }
     }

@@ -7,8 +7,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -18,24 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.ArticleStore;
-import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Part;
-import org.dateline.article.PartialDate;
-import org.dateline.article.Span;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Copies;
 import org.dateline.search.EntitySearch.FoundEntity;
-import org.dateline.search.Hit.NamedEntity;
 import org.dateline.search.Overview;
 import org.dateline.search.Suggestions;
-import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
 /** The archive as a whole, out of Elasticsearch. */
 final class ElasticOverview implements Overview {
-  private static final int NAMES_COMPARED = 25;
-  private static final int NEAR_DAYS = 14;
   private static final List<String> BRIEF = List.of("brief");
 
   private final Connection connection;
@@ -116,7 +106,7 @@ final class ElasticOverview implements Overview {
   }
 
   private static Suggestions.Title title(Hit<JsonNode> hit, List<String> words) {
-    ArticleBrief brief = ArticleHits.brief(hit.source());
+    ArticleBrief brief = ArticleDocument.brief(hit.source());
     return new Suggestions.Title(brief, Folding.beginnings(brief.title(), words));
   }
 
@@ -150,66 +140,10 @@ final class ElasticOverview implements Overview {
 
   @Override
   public List<ArticleBrief> related(String article, int size) {
-    return articles.find(article).map(found -> related(found, size)).orElse(List.of());
-  }
-
-  /** A name weighs by how rare it is, as any searched word does. */
-  private List<ArticleBrief> related(AnnotatedArticle article, int size) {
-    List<NamedEntity> named = ArticleDocument.named(article);
-    if (named.isEmpty()) {
-      return List.of();
-    }
-    List<Query> shared =
-        named.stream()
-            .limit(NAMES_COMPARED)
-            .map(e -> Query.of(q -> q.term(t -> t.field("entities").value(e.id()))))
-            .toList();
-    String least = String.valueOf(Math.min(2, shared.size()));
-    SearchRequest request =
-        SearchRequest.of(
-            s ->
-                s.index(indices.articles())
-                    .query(
-                        q ->
-                            q.bool(
-                                b ->
-                                    b.must(
-                                            m ->
-                                                m.bool(
-                                                    n ->
-                                                        n.should(shared).minimumShouldMatch(least)))
-                                        .should(near(article.article().published()))
-                                        .mustNot(
-                                            Queries.anyOf("id", List.of(article.article().id())))))
-                    .size(size)
-                    .trackTotalHits(t -> t.enabled(false))
-                    .source(f -> f.filter(i -> i.includes(BRIEF))));
-    return connection.call(client -> client.search(request, JsonNode.class)).hits().hits().stream()
-        .map(hit -> ArticleHits.brief(hit.source()))
-        .toList();
-  }
-
-  private static List<Query> near(@Nullable PartialDate published) {
-    if (published == null) {
-      return List.of();
-    }
-    String from = published.from().minusDays(NEAR_DAYS).toString();
-    String until = published.until().plusDays(NEAR_DAYS).toString();
-    return List.of(
-        Query.of(
-            q ->
-                q.constantScore(
-                    c ->
-                        c.boost(2f)
-                            .filter(
-                                f ->
-                                    f.range(
-                                        r ->
-                                            r.date(
-                                                d ->
-                                                    d.field("published_from")
-                                                        .gte(from)
-                                                        .lt(until)))))));
+    return articles
+        .find(article)
+        .map(found -> new RelatedArticles(connection, indices.articles()).to(found, size))
+        .orElse(List.of());
   }
 
   @Override
@@ -219,41 +153,6 @@ final class ElasticOverview implements Overview {
 
   @Override
   public List<Marked> mark(String article, String words) {
-    Query asked = WordsQuery.ARTICLES.of(WordsParser.read(words).words());
-    SearchRequest request =
-        SearchRequest.of(
-            s ->
-                s.index(indices.articles())
-                    .query(Queries.anyOf("id", List.of(article)))
-                    .size(1)
-                    .source(f -> f.fetch(false))
-                    .highlight(whole(asked)));
-    List<Marked> marked = new ArrayList<>();
-    for (Hit<JsonNode> hit :
-        connection.call(client -> client.search(request, JsonNode.class)).hits().hits()) {
-      add(marked, Part.TITLE, hit.highlight().getOrDefault("title", List.of()));
-      add(marked, Part.TEXT, hit.highlight().getOrDefault("text", List.of()));
-    }
-    return marked;
-  }
-
-  /** All of title and text: an article is marked even when it lacks one of the words. */
-  private static Highlight whole(Query asked) {
-    return Highlight.of(
-        h ->
-            h.type(HighlighterType.Unified)
-                .highlightQuery(asked)
-                .preTags(Markers.BEGIN)
-                .postTags(Markers.END)
-                .fields("title", f -> f.matchedFields("title", "title.exact").numberOfFragments(0))
-                .fields("text", f -> f.matchedFields("text", "text.exact").numberOfFragments(0)));
-  }
-
-  private static void add(List<Marked> marked, Part part, List<String> fragments) {
-    for (String fragment : fragments) {
-      for (Span span : Markers.parse(fragment).spans()) {
-        marked.add(new Marked(part, span));
-      }
-    }
+    return new MarkedWords(connection, indices.articles()).in(article, words);
   }
 }

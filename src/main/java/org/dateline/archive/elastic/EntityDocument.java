@@ -57,7 +57,7 @@ final class EntityDocument {
     names.add(entity.name());
     names.addAll(entity.aliases());
     names.addAll(surfaces);
-    ArticleDocument.strings(document, "names", new ArrayList<>(names));
+    Fields.strings(document, "names", new ArrayList<>(names));
     if (entity.country() != null) {
       document.put("country", entity.country());
     }

@@ -27,19 +27,15 @@ final class EntityPages {
   private final Connection connection;
   private final Indices indices;
   private final Counting counting;
-  private final ElasticEntitySearch search;
+  private final FoundEntities found;
   private final Held held;
 
   EntityPages(
-      Connection connection,
-      Indices indices,
-      Counting counting,
-      ElasticEntitySearch search,
-      Held held) {
+      Connection connection, Indices indices, Counting counting, FoundEntities found, Held held) {
     this.connection = connection;
     this.indices = indices;
     this.counting = counting;
-    this.search = search;
+    this.found = found;
     this.held = held;
   }
 
@@ -58,8 +54,8 @@ final class EntityPages {
         counting.documents(indices.quotes(), Queries.anyOf("speaker", List.of(entity.id()))),
         counting.documents(indices.quotes(), Queries.anyOf("about", List.of(entity.id()))),
         answers.get("sources").cardinality().value(),
-        ElasticOverview.day(answers.get("first").min().value()),
-        ElasticOverview.day(answers.get("last").max().value()),
+        Timelines.day(answers.get("first").min().value()),
+        Timelines.day(answers.get("last").max().value()),
         surfaces,
         Timelines.read(answers, totals.counts()),
         namedWith(entity.id(), naming, answers));
@@ -105,11 +101,11 @@ final class EntityPages {
       counts.remove(self);
       String field = facet.parameter();
       Map<String, Long> page =
-          FacetLists.page(
+          Buckets.page(
               counting.values(indices.articles(), naming, field, counts.keySet()), 0, NAMED_WITH);
       Map<String, Long> archive =
           counting.values(indices.articles(), everything, field, page.keySet());
-      namedWith.put(facet, search.found(page, archive, List.of()));
+      namedWith.put(facet, found.entities(page, archive, List.of()));
     }
     return namedWith;
   }

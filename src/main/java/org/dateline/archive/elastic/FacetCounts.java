@@ -15,7 +15,6 @@ import java.util.Set;
 import org.dateline.authority.Entity;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
-import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -134,23 +133,12 @@ record FacetCounts(
    */
   FacetResult result(Selection selection, Map<String, Entity> named) {
     List<Bucket> buckets = new ArrayList<>();
-    counts.forEach(
-        (id, count) -> buckets.add(FacetLists.bucket(named, id, count, how(selection, id))));
+    counts.forEach((id, count) -> buckets.add(Buckets.bucket(named, id, count, selection)));
     buckets.sort(
         Comparator.comparingLong(Bucket::count)
             .reversed()
             .thenComparing(bucket -> NameOrder.key(bucket.name()))
             .thenComparing(Bucket::id));
     return new FacetResult(buckets, missing, more, distinct);
-  }
-
-  static Selected how(Selection selection, String id) {
-    if (selection.noneOf().contains(id)) {
-      return Selected.NONE_OF;
-    }
-    if (selection.allOf().contains(id)) {
-      return Selected.ALL_OF;
-    }
-    return selection.anyOf().contains(id) ? Selected.ANY_OF : Selected.NO;
   }
 }

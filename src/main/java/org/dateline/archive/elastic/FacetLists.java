@@ -14,7 +14,7 @@ import org.dateline.authority.Entity;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
-import org.dateline.search.FacetResult.Selected;
+import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
 
 /** The values of one facet as a list of its own: searched, sorted, page by page to the end. */
@@ -82,7 +82,8 @@ final class FacetLists {
               // Entities were looked up by all their names beforehand; not so those selected.
               boolean lookedUp = dimension.ofEntities() && !selected.contains(value);
               if (count > 0
-                  && (lookedUp || !Folding.beginnings(name(named, value), typed).isEmpty())) {
+                  && (lookedUp
+                      || !Folding.beginnings(Buckets.name(named, value), typed).isEmpty())) {
                 matching.add(value);
               }
             });
@@ -91,7 +92,7 @@ final class FacetLists {
 
   /** The values that come with a search. */
   private static Set<String> first(FacetCounts counts) {
-    return counts.counts().keySet().stream().limit(PlanRequests.BUCKETS).collect(toSet());
+    return counts.counts().keySet().stream().limit(Buckets.OF_A_SEARCH).collect(toSet());
   }
 
   /**
@@ -155,7 +156,7 @@ final class FacetLists {
   private Map<String, String> keys(Tally tally, Set<String> values) {
     Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(values) : Map.of();
     Map<String, String> keys = new HashMap<>();
-    values.forEach(value -> keys.put(value, NameOrder.key(name(named, value))));
+    values.forEach(value -> keys.put(value, NameOrder.key(Buckets.name(named, value))));
     return keys;
   }
 
@@ -175,34 +176,11 @@ final class FacetLists {
   private FacetResult result(
       Tally tally, FacetCounts counts, List<String> shown, boolean more, long distinct) {
     Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(shown) : Map.of();
+    Selection selection = tally.dimension().selection();
     List<Bucket> buckets =
         shown.stream()
-            .map(
-                value -> {
-                  Selected how = FacetCounts.how(tally.dimension().selection(), value);
-                  return bucket(named, value, counts.counts().get(value), how);
-                })
+            .map(value -> Buckets.bucket(named, value, counts.counts().get(value), selection))
             .toList();
     return new FacetResult(buckets, counts.missing(), more, distinct);
-  }
-
-  static Bucket bucket(Map<String, Entity> named, String id, long count, Selected selected) {
-    Entity entity = named.get(id);
-    return new Bucket(id, name(named, id), entity == null ? null : entity.type(), count, selected);
-  }
-
-  static String name(Map<String, Entity> named, String id) {
-    Entity entity = named.get(id);
-    return entity == null ? id : entity.name();
-  }
-
-  /** Without those that are not wanted, in their order. */
-  static Map<String, Long> page(Map<String, Long> counts, int offset, int size) {
-    Map<String, Long> page = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .skip(offset)
-        .limit(size)
-        .forEach(entry -> page.put(entry.getKey(), entry.getValue()));
-    return page;
   }
 }

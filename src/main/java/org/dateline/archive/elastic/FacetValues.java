@@ -53,9 +53,9 @@ record FacetValues(
   }
 
   void addTo(ObjectNode document) {
-    ArticleDocument.strings(document, "person", persons);
-    ArticleDocument.strings(document, "organization", organizations);
-    ArticleDocument.strings(document, "place", places);
-    ArticleDocument.strings(document, "place_within", within);
+    Fields.strings(document, "person", persons);
+    Fields.strings(document, "organization", organizations);
+    Fields.strings(document, "place", places);
+    Fields.strings(document, "place_within", within);
   }
 }

@@ -17,6 +17,10 @@ import org.dateline.archive.ArchiveException;
  */
 record Indices(String prefix) {
   private static final int VERSION = 1;
+
+  /** Decision 0111: hits would show no quotations of what was stored without it. */
+  private static final String NOT_TO_BE_ADDED = "said";
+
   private static final List<String> NAMES = List.of("articles", "quotes", "entities", "decisions");
 
   Indices {
@@ -98,7 +102,7 @@ record Indices(String prefix) {
     if (fields.isEmpty()) {
       return;
     }
-    if (fields.has(Said.FIELD)) { // decision 0111
+    if (fields.has(NOT_TO_BE_ADDED)) {
       throw new ArchiveException(
           alias
               + " was made by an earlier Dateline that stored articles in another form."

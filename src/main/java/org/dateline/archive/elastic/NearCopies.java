@@ -64,7 +64,7 @@ final class NearCopies {
     List<ArticleBrief> alike = new ArrayList<>();
     for (Hit<JsonNode> candidate : candidates) {
       if (own.isLike(Likeness.of(candidate.source().path("text").asText()))) {
-        alike.add(ArticleHits.brief(candidate.source()));
+        alike.add(ArticleDocument.brief(candidate.source()));
       }
     }
     return new Copies(alike, candidates.size() == MOST_CANDIDATES);

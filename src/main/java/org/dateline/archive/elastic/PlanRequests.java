@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns plans into requests. Pure: nothing here asks Elasticsearch. */
 final class PlanRequests {
-  /** Values of each facet that come with a search. */
-  static final int BUCKETS = 30;
-
   private final @Nullable Integer shardSize;
 
   /**
@@ -35,7 +32,11 @@ final class PlanRequests {
       aggregations.put(
           dimension.key(),
           FacetCounts.request(
-              dimension, plan.filters().without(dimension.key()), BUCKETS, null, shardSize));
+              dimension,
+              plan.filters().without(dimension.key()),
+              Buckets.OF_A_SEARCH,
+              null,
+              shardSize));
     }
     addTimeline(aggregations, plan, finest);
     return SearchRequest.of(

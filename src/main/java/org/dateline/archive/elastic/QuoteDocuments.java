@@ -10,6 +10,7 @@ import java.util.Map;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
+import org.dateline.article.Digest;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
@@ -18,12 +19,12 @@ import org.dateline.article.Span;
 import org.dateline.article.Utterances;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.Hit.NamedEntity;
 import org.jspecify.annotations.Nullable;
 
 /** The quotations of an article as documents of their own index. */
 final class QuoteDocuments {
   private static final int CONTEXT = 240;
+  private static final int FEWEST_WORDS_OF_COPIES = 5;
 
   private final ObjectMapper mapper;
   private final EntityDirectory directory;
@@ -62,7 +63,7 @@ final class QuoteDocuments {
     document.put("id", found.id());
     document.put("article", read.id());
     document.put("text", found.text());
-    String same = SameQuotes.key(found.text());
+    String same = same(found.text());
     if (same != null) {
       document.put("same", same);
     }
@@ -78,13 +79,13 @@ final class QuoteDocuments {
       }
     }
     List<Link> inside = inside(article, quote);
-    ArticleDocument.strings(document, "names", ArticleDocument.names(inside, directory));
-    ArticleDocument.strings(document, "about", inside.stream().map(Link::entity).toList());
+    Fields.strings(document, "names", Fields.names(inside, directory));
+    Fields.strings(document, "about", inside.stream().map(Link::entity).toList());
     facets.addTo(document);
     if (read.source() != null) {
       document.put("source", read.source());
     }
-    ArticleDocument.dates(document, read.published(), article.annotations().dates());
+    Fields.dates(document, read.published(), article.annotations().dates());
     document.set("record", mapper.valueToTree(found));
     return document;
   }
@@ -106,7 +107,7 @@ final class QuoteDocuments {
         Excerpt.after(text, span.end(), CONTEXT),
         quote.cue(),
         speaker(article, quote),
-        about(inside(article, quote)),
+        NamedEntities.counted(inside(article, quote)),
         within,
         new FoundQuote.Provenance(article.annotations().models(), article.authority()),
         List.of(),
@@ -141,14 +142,9 @@ final class QuoteDocuments {
     return inside;
   }
 
-  private static List<NamedEntity> about(List<Link> links) {
-    Map<String, NamedEntity> about = new LinkedHashMap<>();
-    for (Link link : links) {
-      about.merge(
-          link.entity(),
-          new NamedEntity(link.entity(), link.name(), link.type(), 1),
-          (a, b) -> new NamedEntity(a.id(), a.name(), a.type(), a.mentions() + 1));
-    }
-    return List.copyOf(about.values());
+  /** What quotations of the same words share; null for so few words that they prove nothing. */
+  private static @Nullable String same(String quotation) {
+    List<String> words = Folding.words(quotation);
+    return words.size() < FEWEST_WORDS_OF_COPIES ? null : Digest.brief(String.join(" ", words));
   }
 }

@@ -34,7 +34,7 @@ final class QuotePlans {
   Plan plan(QuoteQuery query, Words words) {
     List<Dimension> dimensions =
         Arrays.stream(QuoteFacet.values()).map(facet -> dimension(query, facet)).toList();
-    boolean ranked = ArticlePlans.isRanked(words);
+    boolean ranked = words.rank();
     return Plan.of(
         query,
         ranked,

@@ -30,7 +30,7 @@ final class QuotesOfHits {
    * @param allSpeech whether reported speech counts
    */
   QuotesOfHits(Words words, Collection<String> speakers, boolean allSpeech) {
-    boolean any = !speakers.isEmpty() || ArticlePlans.isRanked(words);
+    boolean any = !speakers.isEmpty() || words.rank();
     this.counted = said -> any && (allSpeech || said.kind() != Quote.Kind.INDIRECT);
     this.speakers = List.copyOf(speakers);
     this.words = WordsInPassage.of(words);
@@ -101,6 +101,10 @@ final class QuotesOfHits {
         said.span().in(text),
         said.kind(),
         speaker,
-        speaker == null ? null : FacetLists.name(named, speaker));
+        speaker == null ? null : name(named.get(speaker), speaker));
+  }
+
+  private static String name(@Nullable Entity entity, String id) {
+    return entity == null ? id : entity.name();
   }
 }

@@ -45,7 +45,7 @@ record Said(Span span, Quote.Kind kind, @Nullable String speaker, List<String> a
         one.put("speaker", article.links().get(speaker.mention()).entity());
       }
       List<Link> inside = QuoteDocuments.inside(article, quote);
-      ArticleDocument.strings(one, "about", inside.stream().map(Link::entity).toList());
+      Fields.strings(one, "about", inside.stream().map(Link::entity).toList());
     }
   }
 

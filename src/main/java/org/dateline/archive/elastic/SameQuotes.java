@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.FoundQuote;
-import org.jspecify.annotations.Nullable;
 
 /** Other articles that carry the same quotation, word for word. */
 final class SameQuotes {
-  private static final int FEWEST_WORDS = 5;
   private static final int MOST_COPIES = 1_000;
 
   private final Connection connection;
@@ -24,12 +22,6 @@ final class SameQuotes {
   SameQuotes(Connection connection, String index) {
     this.connection = connection;
     this.index = index;
-  }
-
-  /** What quotations of the same words share; null for so few words that they prove nothing. */
-  static @Nullable String key(String quotation) {
-    List<String> words = Folding.words(quotation);
-    return words.size() < FEWEST_WORDS ? null : Digest.of(String.join(" ", words));
   }
 
   /** Articles by quotation, oldest first. */

@@ -59,7 +59,7 @@ final class Searches {
     for (Dimension dimension : plan.dimensions()) {
       FacetCounts first = FacetCounts.read(answers.get(dimension.key()), dimension);
       counts.put(
-          dimension.key(), tallies.better(first, PlanRequests.BUCKETS, plan.tally(dimension)));
+          dimension.key(), tallies.better(first, Buckets.OF_A_SEARCH, plan.tally(dimension)));
     }
     return counts;
   }

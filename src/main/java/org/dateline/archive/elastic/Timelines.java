@@ -6,7 +6,9 @@ import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.SingleBucketAggregateBase;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.search.Timeline.Interval;
+import org.jspecify.annotations.Nullable;
 
 /** Articles or quotations over time, beside all that the archive holds. */
 final class Timelines {
@@ -161,5 +164,13 @@ final class Timelines {
           LocalDate.ofEpochDay(Math.floorDiv(bucket.key(), MILLIS_OF_DAY)), bucket.docCount());
     }
     return counts;
+  }
+
+  /** The day of a smallest or largest time; null when there is none. */
+  static @Nullable LocalDate day(@Nullable Double millis) {
+    // Elasticsearch answers infinity when no article has a day.
+    return millis == null || millis.isInfinite() || millis.isNaN()
+        ? null
+        : Instant.ofEpochMilli(millis.longValue()).atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import org.dateline.article.Digest;
 
 /**
  * Which state of the archive searches see. It changes when something that was written, by whatever
@@ -55,7 +56,7 @@ final class VisibleState {
                             .stats(s -> s.index(indices).metric("docs,indexing,refresh")))
                 .indices())
         .forEach((index, stats) -> add(state, stats));
-    return Digest.of(state.toString());
+    return Digest.brief(state.toString());
   }
 
   // Elasticsearch refreshes by itself only where there is something new to show, and counts anew

@@ -53,7 +53,7 @@ final class CountsIT {
             Credentials.NONE,
             TestNode.prefix(),
             shards,
-            3 * PlanRequests.BUCKETS,
+            3 * Buckets.OF_A_SEARCH,
             EntityDirectory.EMPTY)) {
       archive.articles().put(articles.stream().map(Plain::article).toList());
       archive.articles().refresh();
@@ -111,7 +111,7 @@ final class CountsIT {
     List<Long> most =
         counts.values().stream()
             .sorted((a, b) -> Long.compare(b, a))
-            .limit(PlanRequests.BUCKETS)
+            .limit(Buckets.OF_A_SEARCH)
             .toList();
     assertThat(result.buckets().stream().map(Bucket::count).limit(most.size()).toList())
         .as("greatest counts of %s in %s", facet, query)

@@ -129,7 +129,7 @@ final class FacetListsIT {
             .buckets();
     ValueList opened = new ValueList("", FacetOrder.COUNT, 0, came.size());
     assertThat(people("harbour", Selection.NONE, opened).buckets()).isEqualTo(came);
-    assertThat(came).hasSize(PlanRequests.BUCKETS);
+    assertThat(came).hasSize(Buckets.OF_A_SEARCH);
   }
 
   @Test

@@ -29,7 +29,7 @@ final class VisibleStateIT {
 
   @BeforeAll
   static void open() {
-    connection = new Connection(TestNode.url(), Credentials.NONE);
+    connection = new Connection(TestNode.url(), null);
     archive =
         ElasticArchive.open(TestNode.url(), Credentials.NONE, PREFIX, 0, EntityDirectory.EMPTY);
   }
