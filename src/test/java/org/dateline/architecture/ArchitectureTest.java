@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules of docs/architecture.md, checked on the compiled classes. */
 final class ArchitectureTest {
   private static final String ROOT = "org.dateline";
+  private static final String ELASTIC = ROOT + ".archive.elastic";
   private static final String PLUGIN = "org.dateline.archive.embedded.plugin..";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -81,6 +82,29 @@ final class ArchitectureTest {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
+  @Test
+  void partsOfTheElasticArchiveHaveNoCycles() {
+    slices().matching(ELASTIC + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyTheTopOfTheElasticArchiveIsSeenFromOutside() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ELASTIC + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ELASTIC + ".*..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(ELASTIC + ".*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ELASTIC)
+        .check(CLASSES);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"language.quote"})
   void subPackagesHaveNoCyclesAndDoNotUseTheirHome(String home) {
@@ -97,8 +121,8 @@ final class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "co.elastic.clients.., org.dateline.archive.elastic",
-    "org.elasticsearch.client.., org.dateline.archive.elastic",
+    "co.elastic.clients.., org.dateline.archive.elastic..",
+    "org.elasticsearch.client.., org.dateline.archive.elastic.connection",
     "edu.stanford.nlp.., org.dateline.language.corenlp",
     "io.javalin.., org.dateline.server",
     "picocli.., org.dateline.cli",
@@ -113,7 +137,7 @@ final class ArchitectureTest {
         .check(CLASSES);
     assertThat(
             CLASSES.stream()
-                .filter(type -> type.getPackageName().equals(home))
+                .filter(resideInAPackage(home))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .anyMatch(d -> resideInAPackage(library).test(d.getTargetClass())))
         .as("%s uses %s", home, library)

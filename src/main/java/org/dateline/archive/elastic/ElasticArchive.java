@@ -6,6 +6,29 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.archive.DecisionLog;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.Counting;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.Snapshots;
+import org.dateline.archive.elastic.connection.VisibleState;
+import org.dateline.archive.elastic.document.ArticleDocument;
+import org.dateline.archive.elastic.document.EntityDocument;
+import org.dateline.archive.elastic.document.QuoteDocuments;
+import org.dateline.archive.elastic.entity.EntityLookup;
+import org.dateline.archive.elastic.entity.EntityNames;
+import org.dateline.archive.elastic.entity.EntityWriter;
+import org.dateline.archive.elastic.entity.Redirects;
+import org.dateline.archive.elastic.facet.ExactCounts;
+import org.dateline.archive.elastic.facet.FacetLists;
+import org.dateline.archive.elastic.facet.Tallies;
+import org.dateline.archive.elastic.facet.TotalsByDay;
+import org.dateline.archive.elastic.facet.UnusualValues;
+import org.dateline.archive.elastic.hit.DidYouMean;
+import org.dateline.archive.elastic.hit.SameQuotes;
+import org.dateline.archive.elastic.plan.ArticlePlans;
+import org.dateline.archive.elastic.plan.PlanRequests;
+import org.dateline.archive.elastic.plan.QuotePlans;
+import org.dateline.archive.elastic.plan.Searches;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
@@ -56,12 +79,12 @@ public final class ElasticArchive implements AutoCloseable {
     ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow);
     QuotePlans quotePlans = new QuotePlans(indices.quotes(), redirects::follow);
     PlanRequests requests = new PlanRequests(shardSize);
-    Tallies tallies = new Tallies(connection, new ExactFacets(shardSize));
+    Tallies tallies = new Tallies(connection, new ExactCounts(shardSize));
     Counting counting = new Counting(connection);
-    Held held = new Held(connection, state);
-    Unusual unusual = new Unusual(connection, indices.articles(), counting);
+    TotalsByDay held = new TotalsByDay(connection, state);
+    UnusualValues unusual = new UnusualValues(connection, indices.articles(), counting);
     FacetLists lists = new FacetLists(tallies, entities, lookup, unusual);
-    Unusual unusualQuotes = new Unusual(connection, indices.quotes(), counting);
+    UnusualValues unusualQuotes = new UnusualValues(connection, indices.quotes(), counting);
     this.articleSearch =
         new ElasticArticleSearch(
             articlePlans,

@@ -12,6 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArticleStore;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.DocumentId;
+import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.Writes;
+import org.dateline.archive.elastic.document.ArticleDocument;
+import org.dateline.archive.elastic.document.Fields;
+import org.dateline.archive.elastic.document.QuoteDocuments;
+import org.dateline.archive.elastic.entity.EntityWriter;
+import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
 
 /**

@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.Decision;
 import org.dateline.archive.DecisionLog;
+import org.dateline.archive.elastic.connection.Connection;
 
 /** Decisions in an index of their own, a document each. */
 final class ElasticDecisionLog implements DecisionLog {

@@ -7,6 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.Counting;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.document.Folding;
+import org.dateline.archive.elastic.entity.EntityLookup;
+import org.dateline.archive.elastic.entity.EntityNames;
+import org.dateline.archive.elastic.entity.FoundEntities;
+import org.dateline.archive.elastic.entity.Redirects;
+import org.dateline.archive.elastic.facet.Buckets;
+import org.dateline.archive.elastic.facet.FacetCounts;
+import org.dateline.archive.elastic.facet.FacetLists;
+import org.dateline.archive.elastic.facet.Tallies;
+import org.dateline.archive.elastic.facet.Tally;
+import org.dateline.archive.elastic.facet.TotalsByDay;
+import org.dateline.archive.elastic.facet.UnusualValues;
+import org.dateline.archive.elastic.plan.ArticlePlans;
+import org.dateline.archive.elastic.query.Dimension;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
@@ -31,7 +48,7 @@ final class ElasticEntitySearch implements EntitySearch {
   private final FoundEntities found;
   private final EntityLookup lookup;
   private final Counting counting;
-  private final Unusual unusual;
+  private final UnusualValues unusual;
   private final EntityPages pages;
   private final Redirects redirects;
 
@@ -43,9 +60,9 @@ final class ElasticEntitySearch implements EntitySearch {
       FacetLists lists,
       EntityNames entities,
       EntityLookup lookup,
-      Unusual unusual,
+      UnusualValues unusual,
       Redirects redirects,
-      Held held) {
+      TotalsByDay held) {
     this.indices = indices;
     this.plans = plans;
     this.tallies = tallies;

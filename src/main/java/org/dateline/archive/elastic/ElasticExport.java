@@ -11,6 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.document.ArticleDocument;
+import org.dateline.archive.elastic.document.QuoteRecord;
+import org.dateline.archive.elastic.entity.EntityNames;
+import org.dateline.archive.elastic.facet.AllValues;
+import org.dateline.archive.elastic.plan.ArticlePlans;
+import org.dateline.archive.elastic.plan.QuotePlans;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
@@ -32,7 +40,7 @@ final class ElasticExport implements Export {
   private final QuotePlans quotes;
   private final ArticleDocument documents;
   private final EntityNames entities;
-  private final EveryValue every;
+  private final AllValues every;
 
   ElasticExport(
       Connection connection,
@@ -47,7 +55,7 @@ final class ElasticExport implements Export {
     this.quotes = quotes;
     this.documents = documents;
     this.entities = entities;
-    this.every = new EveryValue(connection);
+    this.every = new AllValues(connection);
   }
 
   @Override
@@ -74,7 +82,7 @@ final class ElasticExport implements Export {
   }
 
   private FoundQuote quote(Hit<JsonNode> hit) {
-    return FoundQuotes.read(connection.mapper(), hit.source());
+    return QuoteRecord.read(connection.mapper(), hit.source());
   }
 
   private void all(

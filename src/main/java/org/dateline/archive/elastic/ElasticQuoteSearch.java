@@ -8,6 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.archive.elastic.document.QuoteRecord;
+import org.dateline.archive.elastic.entity.EntityNames;
+import org.dateline.archive.elastic.facet.FacetCounts;
+import org.dateline.archive.elastic.facet.FacetLists;
+import org.dateline.archive.elastic.hit.SameQuotes;
+import org.dateline.archive.elastic.plan.Plan;
+import org.dateline.archive.elastic.plan.QuotePlans;
+import org.dateline.archive.elastic.plan.Searches;
+import org.dateline.archive.elastic.query.HighlightMarks;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
@@ -67,9 +76,10 @@ final class ElasticQuoteSearch implements QuoteSearch {
 
   private Found found(Hit<JsonNode> hit) {
     List<String> marked = hit.highlight().getOrDefault("text", List.of());
-    List<Span> highlights = marked.isEmpty() ? List.of() : Markers.parse(marked.get(0)).spans();
+    List<Span> highlights =
+        marked.isEmpty() ? List.of() : HighlightMarks.parse(marked.get(0)).spans();
     double score = hit.score() == null || hit.score().isNaN() ? 0 : hit.score();
-    return new Found(FoundQuotes.read(mapper, hit.source()), highlights, score);
+    return new Found(QuoteRecord.read(mapper, hit.source()), highlights, score);
   }
 
   private static Set<String> ids(Map<String, FacetCounts> counts, List<Found> found) {
@@ -88,7 +98,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
 
   private static FoundQuote quote(
       Found found, Map<String, Entity> named, Map<String, List<ArticleBrief>> copies) {
-    return FoundQuotes.with(
+    return QuoteRecord.with(
         found.stored(),
         found.highlights(),
         found.score(),

@@ -15,6 +15,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.Counting;
+import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.document.ArticleDocument;
+import org.dateline.archive.elastic.entity.EntityNames;
+import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.article.AnnotatedArticle;
 import org.jspecify.annotations.Nullable;
 

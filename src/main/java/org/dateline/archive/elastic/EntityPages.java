@@ -11,6 +11,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.Counting;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.document.Surfaces;
+import org.dateline.archive.elastic.entity.FoundEntities;
+import org.dateline.archive.elastic.facet.Buckets;
+import org.dateline.archive.elastic.facet.Timelines;
+import org.dateline.archive.elastic.facet.TotalsByDay;
+import org.dateline.archive.elastic.query.DateFields;
+import org.dateline.archive.elastic.query.Queries;
 import org.dateline.authority.Entity;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntityPage.Surface;
@@ -28,10 +38,14 @@ final class EntityPages {
   private final Indices indices;
   private final Counting counting;
   private final FoundEntities found;
-  private final Held held;
+  private final TotalsByDay held;
 
   EntityPages(
-      Connection connection, Indices indices, Counting counting, FoundEntities found, Held held) {
+      Connection connection,
+      Indices indices,
+      Counting counting,
+      FoundEntities found,
+      TotalsByDay held) {
     this.connection = connection;
     this.indices = indices;
     this.counting = counting;
@@ -41,7 +55,7 @@ final class EntityPages {
 
   EntityPage page(Entity entity) {
     Query naming = Queries.anyOf("entities", List.of(entity.id()));
-    Held.Counts totals = held.of(indices.articles(), Days.PUBLISHED);
+    TotalsByDay.Counts totals = held.of(indices.articles(), DateFields.PUBLISHED);
     SearchRequest request = request(entity.id(), naming, totals.finest());
     SearchResponse<JsonNode> response =
         connection.call(client -> client.search(request, JsonNode.class));
@@ -81,7 +95,7 @@ final class EntityPages {
           Aggregation.of(
               a -> a.terms(t -> t.field(facet.parameter()).size(NAMED_WITH + 1).shardSize(2_000))));
     }
-    Timelines.request(aggregations, List.of(), Days.PUBLISHED, finest);
+    Timelines.request(aggregations, List.of(), DateFields.PUBLISHED, finest);
     return SearchRequest.of(
         s ->
             s.index(indices.articles())

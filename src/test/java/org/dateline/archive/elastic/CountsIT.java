@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.facet.Buckets;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.facet.Buckets;
+import org.dateline.archive.elastic.facet.Tallies;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;

@@ -1,0 +1,173 @@
+package org.dateline.archive.elastic.connection;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import org.apache.http.Header;
+import org.apache.http.HttpHost;
+import org.apache.http.message.BasicHeader;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArchiveUnreachableException;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import org.elasticsearch.client.RestClientBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The client of one Elasticsearch, and what its failures mean. */
+public final class Connection implements AutoCloseable {
+  private static final int CONNECT_MILLIS = 5_000;
+  private static final int ANSWER_MILLIS = 120_000;
+  private static final int MOST_REQUESTS_AT_ONCE = 64;
+
+  private final URI url;
+  private final RestClientTransport transport;
+  private final ElasticsearchClient client;
+  private final ObjectMapper mapper;
+
+  /**
+   * @param authorization the header of that name, null when the cluster asks for no name
+   */
+  public Connection(URI url, @Nullable String authorization) {
+    this.url = url;
+    this.mapper = Json.mapper();
+    this.transport =
+        new RestClientTransport(
+            restClient(url, authorization),
+            new JacksonJsonpMapper(mapper),
+            null,
+            NoopInstrumentation.INSTANCE);
+    this.client = new ElasticsearchClient(transport);
+  }
+
+  private static RestClient restClient(URI url, @Nullable String authorization) {
+    HttpHost host = new HttpHost(url.getHost(), port(url), url.getScheme());
+    RestClientBuilder builder =
+        RestClient.builder(host)
+            .setRequestConfigCallback(
+                request ->
+                    request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS))
+            .setHttpClientConfigCallback(
+                http ->
+                    http.setMaxConnPerRoute(MOST_REQUESTS_AT_ONCE)
+                        .setMaxConnTotal(MOST_REQUESTS_AT_ONCE));
+    if (url.getPath() != null && url.getPath().length() > 1) {
+      builder.setPathPrefix(url.getPath());
+    }
+    if (authorization != null) {
+      Header[] headers = {new BasicHeader("Authorization", authorization)};
+      builder.setDefaultHeaders(headers);
+    }
+    return builder.build();
+  }
+
+  private static int port(URI url) {
+    if (url.getPort() >= 0) {
+      return url.getPort();
+    }
+    return "https".equals(url.getScheme()) ? 443 : 9200;
+  }
+
+  /** Writes records into documents, and reads them back. */
+  public ObjectMapper mapper() {
+    return mapper;
+  }
+
+  /** Runs a request; its failures become those of the archive. */
+  public <T> T call(Request<T> request) {
+    try {
+      return request.send(client);
+    } catch (ElasticsearchException e) {
+      throw failure(e);
+    } catch (ResponseException e) {
+      if (isGateway(e.getResponse().getStatusLine().getStatusCode())) {
+        throw unreachable(e);
+      }
+      throw new ArchiveException("Elasticsearch could not do it: " + e.getMessage(), e);
+    } catch (TransportException e) { // an answer without a body, as to a question for existence
+      if (isRefusal(e.statusCode())) {
+        throw refused("status " + e.statusCode(), e);
+      }
+      throw unreachable(e);
+    } catch (IOException e) {
+      throw unreachable(e);
+    }
+  }
+
+  private ArchiveUnreachableException unreachable(IOException e) {
+    return new ArchiveUnreachableException(
+        "Elasticsearch does not answer at " + url + " (" + e.getMessage() + "). Is it running?", e);
+  }
+
+  /**
+   * Something between us and Elasticsearch answers in its place, or Elasticsearch is not up yet.
+   */
+  private static boolean isGateway(int status) {
+    return status >= 502 && status <= 504;
+  }
+
+  private static boolean isRefusal(int status) {
+    return status == 401 || status == 403;
+  }
+
+  private ArchiveException refused(String reason, Exception e) {
+    return new ArchiveException.Refused(
+        "Elasticsearch at "
+            + url
+            + " refuses access: "
+            + reason
+            + ". Check the user and password,"
+            + " or the API key.",
+        e);
+  }
+
+  private ArchiveException failure(ElasticsearchException e) {
+    String reason = reason(e.error());
+    if (isReadOnly(e.error().type(), reason)) {
+      return new ArchiveException.ReadOnly(readOnly());
+    }
+    if (isRefusal(e.status())) {
+      return refused(reason, e);
+    }
+    return new ArchiveException("Elasticsearch could not do it: " + reason, e);
+  }
+
+  static boolean isReadOnly(String type, String reason) {
+    return "cluster_block_exception".equals(type)
+        || reason.contains("flood-stage")
+        || reason.contains("read-only");
+  }
+
+  static String readOnly() {
+    return "The archive takes no new articles: its disk is nearly full, so Elasticsearch has made"
+        + " it read-only. Free some space; writing is possible again by itself a little later."
+        + " Nothing that is stored is lost.";
+  }
+
+  private static String reason(ErrorCause error) {
+    ErrorCause cause = error.rootCause().isEmpty() ? error : error.rootCause().get(0);
+    return cause.reason() == null ? String.valueOf(cause.type()) : cause.reason();
+  }
+
+  @Override
+  public void close() {
+    try {
+      transport.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is asked of Elasticsearch. */
+  @FunctionalInterface
+  public interface Request<T> {
+    T send(ElasticsearchClient client) throws IOException;
+  }
+}

@@ -1,0 +1,64 @@
+package org.dateline.archive.elastic.connection;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts of given values, and of documents. */
+public final class Counting {
+  private final Connection connection;
+
+  public Counting(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Documents of an index that match. */
+  public long documents(String index, Query query) {
+    return connection.call(client -> client.count(c -> c.index(index).query(query))).count();
+  }
+
+  /**
+   * Documents that match, for each of these values of a field; most first. Exact, since every shard
+   * reports all that are asked for. A value that no document has is left out.
+   */
+  public Map<String, Long> values(
+      String index, Query query, String field, Collection<String> values) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    if (values.isEmpty()) {
+      return counts;
+    }
+    List<String> asked = values.stream().distinct().toList();
+    SearchRequest request =
+        SearchRequest.of(
+            s ->
+                s.index(index)
+                    .size(0)
+                    .trackTotalHits(t -> t.enabled(false))
+                    .query(query)
+                    .aggregations(
+                        "values",
+                        Aggregation.of(
+                            a ->
+                                a.terms(
+                                    t ->
+                                        t.field(field)
+                                            .size(asked.size())
+                                            .include(i -> i.terms(asked))))));
+    List<StringTermsBucket> buckets =
+        connection
+            .call(client -> client.search(request, JsonNode.class))
+            .aggregations()
+            .get("values")
+            .sterms()
+            .buckets()
+            .array();
+    buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    return counts;
+  }
+}

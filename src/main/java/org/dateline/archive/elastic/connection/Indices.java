@@ -1,0 +1,159 @@
+package org.dateline.archive.elastic.connection;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+import org.dateline.archive.ArchiveException;
+
+/**
+ * The archive's indices. What is asked goes to an alias ({@code dateline-articles}), which stands
+ * for the index of the mapping's version ({@code dateline-articles-v1}).
+ *
+ * @param prefix what their names begin with, so that archives can share a cluster
+ */
+public record Indices(String prefix) {
+  private static final int VERSION = 1;
+
+  /** Decision 0111: hits would show no quotations of what was stored without it. */
+  private static final String NOT_TO_BE_ADDED = "said";
+
+  private static final List<String> NAMES = List.of("articles", "quotes", "entities", "decisions");
+
+  public Indices {
+    if (!prefix.matches("[a-z][a-z0-9-]{0,60}")) {
+      throw new IllegalArgumentException(
+          "“" + prefix + "” cannot begin an index name. Use small letters, digits and hyphens.");
+    }
+  }
+
+  /** What requests call the articles. */
+  public String articles() {
+    return prefix + "-articles";
+  }
+
+  /** What requests call the quotations. */
+  public String quotes() {
+    return prefix + "-quotes";
+  }
+
+  /** What requests call the entities. */
+  public String entities() {
+    return prefix + "-entities";
+  }
+
+  /** What requests call the decisions of archivists. */
+  public String decisions() {
+    return prefix + "-decisions";
+  }
+
+  /** All that searches read. */
+  public List<String> searched() {
+    return List.of(articles(), quotes(), entities());
+  }
+
+  /**
+   * Creates those that are not there, and gives those of an earlier Dateline the fields they lack.
+   *
+   * @param shards of articles and quotations; 0 as the mapping says
+   */
+  public void create(Connection connection, int shards) {
+    for (String name : NAMES) {
+      String alias = prefix + "-" + name;
+      if (!connection.call(client -> client.indices().exists(e -> e.index(alias))).value()) {
+        create(connection, name, alias, shards);
+      } else {
+        extend(connection, name, alias);
+      }
+    }
+  }
+
+  private static void create(Connection connection, String name, String alias, int shards) {
+    ObjectNode body = definition(connection, name);
+    body.putObject("aliases").putObject(alias);
+    if (shards > 0) {
+      ((ObjectNode) body.path("settings").path("index")).put("number_of_shards", shards);
+    }
+    connection.call(
+        client -> {
+          try {
+            return client
+                .indices()
+                .create(
+                    c ->
+                        c.index(alias + "-v" + VERSION).withJson(new StringReader(body.toString())))
+                .acknowledged();
+          } catch (ElasticsearchException e) {
+            if ("resource_already_exists_exception".equals(e.error().type())) {
+              return true; // another Dateline was faster
+            }
+            throw e;
+          }
+        });
+  }
+
+  /** What is stored already stays without values there until it is stored anew. */
+  private static void extend(Connection connection, String name, String alias) {
+    ObjectNode fields = definition(connection, name).withObject("/mappings/properties");
+    connection
+        .call(client -> client.indices().getMapping(g -> g.index(alias)))
+        .result()
+        .values()
+        .forEach(index -> fields.remove(index.mappings().properties().keySet()));
+    if (fields.isEmpty()) {
+      return;
+    }
+    if (fields.has(NOT_TO_BE_ADDED)) {
+      throw new ArchiveException(
+          alias
+              + " was made by an earlier Dateline that stored articles in another form."
+              + " Ingest them anew into another folder (--data), or delete this one.");
+    }
+    ObjectNode body = connection.mapper().createObjectNode();
+    body.set("properties", fields);
+    connection.call(
+        client ->
+            client
+                .indices()
+                .putMapping(p -> p.index(alias).withJson(new StringReader(body.toString())))
+                .acknowledged());
+  }
+
+  private static ObjectNode definition(Connection connection, String name) {
+    String resource = "/index-mappings/" + name + ".json";
+    try (InputStream in = Indices.class.getResourceAsStream(resource)) {
+      JsonNode body = connection.mapper().readTree(in);
+      return (ObjectNode) body;
+    } catch (IOException e) {
+      throw new ArchiveException("The build lacks " + resource, e);
+    }
+  }
+
+  /** Of the articles' index. */
+  public int shards(Connection connection) {
+    return connection
+        .call(client -> client.indices().getSettings(g -> g.index(articles())))
+        .result()
+        .values()
+        .stream()
+        .map(state -> state.settings().index().numberOfShards())
+        .mapToInt(shards -> shards == null ? 1 : Integer.parseInt(shards))
+        .sum();
+  }
+
+  /** Removes them with all they hold. */
+  public void delete(Connection connection) {
+    for (String name : NAMES) {
+      connection.call(
+          client ->
+              client
+                  .indices()
+                  .delete(
+                      d -> d.index(prefix + "-" + name + "-v" + VERSION).ignoreUnavailable(true))
+                  .acknowledged());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.dateline.archive.elastic.connection;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What was read of the archive in its present state; forgotten when that changes. */
+public final class KeptPerState<K, V> {
+  private static final int MOST = 10_000;
+
+  private final VisibleState state;
+  private final Function<K, V> read;
+  private final Map<K, V> known = new HashMap<>();
+  private String knownIn = "";
+
+  public KeptPerState(VisibleState state, Function<K, V> read) {
+    this.state = state;
+    this.read = read;
+  }
+
+  /** What is known in the present state, read now if nobody asked before. */
+  public V get(K key) {
+    String now = state.current();
+    V value = known(key, now);
+    if (value == null) {
+      // Outside the lock: others need not wait for this one's answer.
+      value = read.apply(key);
+      remember(key, value, now);
+    }
+    return value;
+  }
+
+  private synchronized @Nullable V known(K key, String now) {
+    if (!now.equals(knownIn)) {
+      known.clear();
+      knownIn = now;
+    }
+    return known.get(key);
+  }
+
+  private synchronized void remember(K key, V value, String now) {
+    if (known.size() >= MOST) {
+      known.clear();
+    }
+    if (now.equals(knownIn)) {
+      known.put(key, value);
+    }
+  }
+}

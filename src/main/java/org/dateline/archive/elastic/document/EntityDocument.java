@@ -1,0 +1,91 @@
+package org.dateline.archive.elastic.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.article.Link;
+import org.dateline.authority.Entity;
+
+/** Entities as documents of the index, and back. */
+public final class EntityDocument {
+  private final ObjectMapper mapper;
+  private final EntityDirectory directory;
+
+  public EntityDocument(ObjectMapper mapper, EntityDirectory directory) {
+    this.mapper = mapper;
+    this.directory = directory;
+  }
+
+  /** What is known of the entity that a link names: by the authority, else by the link alone. */
+  public Entity entity(Link link) {
+    return directory
+        .find(link.entity())
+        .filter(e -> e.id().equals(link.entity()))
+        .orElseGet(
+            () ->
+                new Entity(
+                    link.entity(),
+                    link.type(),
+                    link.name(),
+                    List.of(),
+                    link.description(),
+                    link.wikipedia(),
+                    link.wikidata(),
+                    null,
+                    null,
+                    List.of(),
+                    List.of("archive")));
+  }
+
+  /**
+   * @param surfaces how articles write it
+   */
+  public ObjectNode write(Entity entity, Collection<String> surfaces) {
+    ObjectNode document = mapper.createObjectNode();
+    document.put("id", entity.id());
+    document.put("type", entity.type().name());
+    document.put("name_sort", NameOrder.key(entity.name()));
+    Set<String> names = new LinkedHashSet<>();
+    names.add(entity.name());
+    names.addAll(entity.aliases());
+    names.addAll(surfaces);
+    Fields.strings(document, "names", new ArrayList<>(names));
+    if (entity.country() != null) {
+      document.put("country", entity.country());
+    }
+    if (entity.wikidata() != null) {
+      document.put("wikidata", entity.wikidata());
+    }
+    document.set("record", mapper.valueToTree(entity));
+    return document;
+  }
+
+  /**
+   * The entity as it was written.
+   *
+   * @param document with the field record
+   * @throws ArchiveException when the record is damaged
+   */
+  public Entity read(JsonNode document) {
+    try {
+      return mapper.treeToValue(document.path("record"), Entity.class);
+    } catch (JsonProcessingException e) {
+      throw new ArchiveException("Entity " + document.path("id") + " cannot be read back", e);
+    }
+  }
+
+  /** Every name of a stored entity: its own, its aliases, and how articles write it. */
+  public static List<String> names(JsonNode document) {
+    List<String> names = new ArrayList<>();
+    document.path("names").forEach(name -> names.add(name.asText()));
+    return names;
+  }
+}

@@ -1,0 +1,61 @@
+package org.dateline.archive.elastic.document;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.authority.Entity;
+
+/**
+ * Ids of the entities that an article names, which its quotations are found by too.
+ *
+ * @param within the places, and the countries that they lie in
+ */
+record FacetValues(
+    List<String> persons,
+    List<String> organizations,
+    List<String> places,
+    Collection<String> within) {
+
+  static FacetValues of(AnnotatedArticle article, EntityDirectory directory) {
+    List<String> places = entities(article, EntityType.PLACE);
+    return new FacetValues(
+        entities(article, EntityType.PERSON),
+        entities(article, EntityType.ORGANIZATION),
+        places,
+        within(places, directory));
+  }
+
+  static List<String> entities(AnnotatedArticle article, EntityType type) {
+    return article.links().stream()
+        .filter(link -> link.type() == type)
+        .map(Link::entity)
+        .distinct()
+        .toList();
+  }
+
+  private static Collection<String> within(List<String> places, EntityDirectory directory) {
+    Set<String> within = new LinkedHashSet<>(places);
+    for (String place : places) {
+      directory
+          .find(place)
+          .map(Entity::country)
+          .flatMap(directory::country)
+          .map(Entity::id)
+          .ifPresent(within::add);
+    }
+    return within;
+  }
+
+  void addTo(ObjectNode document) {
+    Fields.strings(document, "person", persons);
+    Fields.strings(document, "organization", organizations);
+    Fields.strings(document, "place", places);
+    Fields.strings(document, "place_within", within);
+  }
+}

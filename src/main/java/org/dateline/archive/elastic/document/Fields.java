@@ -1,0 +1,74 @@
+package org.dateline.archive.elastic.document;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.article.DateMention;
+import org.dateline.article.Link;
+import org.dateline.article.PartialDate;
+import org.dateline.authority.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** Fields that documents of articles, quotations and entities share. */
+public final class Fields {
+  private Fields() {}
+
+  /** Left out when there are none, so that the facet counts the article as missing. */
+  public static void strings(ObjectNode document, String field, Collection<String> values) {
+    if (!values.isEmpty()) {
+      ArrayNode array = document.putArray(field);
+      values.stream().distinct().forEach(array::add);
+    }
+  }
+
+  /** Publication and the days that are mentioned, as quotations hold them too. */
+  static void dates(
+      ObjectNode document, @Nullable PartialDate published, Collection<DateMention> mentioned) {
+    if (published != null) {
+      document.put("published_from", published.from().toString());
+      document.put("published_until", published.until().toString());
+      LocalDate day = published.day();
+      if (day != null) {
+        document.put("published_day", day.toString());
+      }
+    }
+    ArrayNode ranges = document.arrayNode();
+    mentioned.stream()
+        .filter(date -> date.from() != null && date.until() != null)
+        .map(date -> List.of(date.from().toString(), date.until().toString()))
+        .distinct()
+        .forEach(range -> ranges.addObject().put("gte", range.get(0)).put("lt", range.get(1)));
+    if (!ranges.isEmpty()) {
+      document.set("mentioned", ranges);
+    }
+    strings(
+        document,
+        "mentioned_day",
+        mentioned.stream()
+            .filter(date -> date.from() != null && date.until() != null)
+            .filter(date -> date.from().plusDays(1).equals(date.until()))
+            .map(date -> date.from().toString())
+            .toList());
+  }
+
+  /** Every name of the entities linked to: an article on Kyiv is found under Kiev. */
+  static Collection<String> names(Collection<Link> links, EntityDirectory directory) {
+    TreeSet<String> names = new TreeSet<>();
+    Map<String, Link> byEntity = new LinkedHashMap<>();
+    links.forEach(link -> byEntity.put(link.entity(), link));
+    for (Link link : byEntity.values()) {
+      names.add(link.name());
+      Optional<Entity> known = directory.find(link.entity());
+      known.ifPresent(entity -> names.add(entity.name()));
+      known.ifPresent(entity -> names.addAll(entity.aliases()));
+    }
+    return names;
+  }
+}

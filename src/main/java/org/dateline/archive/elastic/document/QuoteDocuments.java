@@ -1,0 +1,150 @@
+package org.dateline.archive.elastic.document;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.article.Digest;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.article.Utterances;
+import org.dateline.search.ArticleBrief;
+import org.dateline.search.FoundQuote;
+import org.jspecify.annotations.Nullable;
+
+/** The quotations of an article as documents of their own index. */
+public final class QuoteDocuments {
+  private static final int CONTEXT = 240;
+  private static final int FEWEST_WORDS_OF_COPIES = 5;
+
+  private final ObjectMapper mapper;
+  private final EntityDirectory directory;
+
+  public QuoteDocuments(ObjectMapper mapper, EntityDirectory directory) {
+    this.mapper = mapper;
+    this.directory = directory;
+  }
+
+  /** By id. */
+  public Map<String, ObjectNode> write(AnnotatedArticle article) {
+    Map<String, ObjectNode> documents = new LinkedHashMap<>();
+    FacetValues facets = FacetValues.of(article, directory);
+    Utterances utterances = new Utterances(article.annotations().quotes());
+    for (Quote quote : article.annotations().quotes()) {
+      Quote around = utterances.around(quote);
+      String within = around == null ? null : id(article.article(), around);
+      documents.put(id(article.article(), quote), document(article, quote, within, facets));
+    }
+    return documents;
+  }
+
+  private static String id(Article article, Quote quote) {
+    String part = quote.part() == Part.TITLE ? "title" : "";
+    // what is reported may begin with words in marks: two quotations with one start
+    String kind = quote.kind() == Quote.Kind.INDIRECT ? "reported" : "";
+    return article.id() + "#" + part + kind + quote.span().start();
+  }
+
+  private ObjectNode document(
+      AnnotatedArticle article, Quote quote, @Nullable String within, FacetValues facets) {
+    Article read = article.article();
+    FoundQuote found = found(article, quote, within);
+    FoundQuote.Speaker speaker = found.speaker();
+    ObjectNode document = mapper.createObjectNode();
+    document.put("id", found.id());
+    document.put("article", read.id());
+    document.put("text", found.text());
+    String same = same(found.text());
+    if (same != null) {
+      document.put("same", same);
+    }
+    document.put("part", quote.part().label());
+    document.put("start", quote.span().start());
+    document.put("end", quote.span().end());
+    document.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
+    if (speaker != null) {
+      String shown = speaker.name() == null ? speaker.surface() : speaker.name();
+      document.put("speaker_sort", NameOrder.key(shown));
+      if (speaker.entity() != null) {
+        document.put("speaker", speaker.entity());
+      }
+    }
+    List<Link> inside = inside(article, quote);
+    Fields.strings(document, "names", Fields.names(inside, directory));
+    Fields.strings(document, "about", inside.stream().map(Link::entity).toList());
+    facets.addTo(document);
+    if (read.source() != null) {
+      document.put("source", read.source());
+    }
+    Fields.dates(document, read.published(), article.annotations().dates());
+    document.set("record", mapper.valueToTree(found));
+    return document;
+  }
+
+  private static FoundQuote found(AnnotatedArticle article, Quote quote, @Nullable String within) {
+    Article read = article.article();
+    String text = read.part(quote.part());
+    Span span = quote.span();
+    return new FoundQuote(
+        id(read, quote),
+        ArticleBrief.of(read),
+        quote.kind(),
+        quote.part(),
+        span,
+        span.in(text),
+        quote.parts(),
+        List.of(),
+        Excerpt.before(text, span.start(), CONTEXT),
+        Excerpt.after(text, span.end(), CONTEXT),
+        quote.cue(),
+        speaker(article, quote),
+        NamedEntities.counted(inside(article, quote)),
+        within,
+        new FoundQuote.Provenance(article.annotations().models(), article.authority()),
+        List.of(),
+        0);
+  }
+
+  private static FoundQuote.@Nullable Speaker speaker(AnnotatedArticle article, Quote quote) {
+    Quote.Speaker speaker = quote.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    Link link = speaker.named() ? article.links().get(speaker.mention()) : null;
+    return new FoundQuote.Speaker(
+        link == null ? null : link.entity(),
+        link == null ? null : link.name(),
+        speaker.surface(),
+        speaker.span(),
+        speaker.rule(),
+        speaker.confidence());
+  }
+
+  static List<Link> inside(AnnotatedArticle article, Quote quote) {
+    List<Link> inside = new ArrayList<>();
+    List<Mention> mentions = article.annotations().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean within = quote.parts().stream().anyMatch(part -> part.contains(mention.span()));
+      if (mention.part() == quote.part() && within) {
+        inside.add(article.links().get(i));
+      }
+    }
+    return inside;
+  }
+
+  /** What quotations of the same words share; null for so few words that they prove nothing. */
+  private static @Nullable String same(String quotation) {
+    List<String> words = Folding.words(quotation);
+    return words.size() < FEWEST_WORDS_OF_COPIES ? null : Digest.brief(String.join(" ", words));
+  }
+}

@@ -1,0 +1,88 @@
+package org.dateline.archive.elastic.entity;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.document.Folding;
+import org.dateline.archive.elastic.query.Queries;
+import org.dateline.article.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds entities by the beginnings of their names, and by their ids elsewhere. */
+public final class EntityLookup {
+  private static final int AT_ONCE = 10_000;
+
+  private final Connection connection;
+  private final String index;
+
+  public EntityLookup(Connection connection, String index) {
+    this.connection = connection;
+    this.index = index;
+  }
+
+  /**
+   * Ids of the entities with names or aliases in which words begin like each of those typed.
+   *
+   * @param type null for any
+   */
+  public List<String> startingWith(String typed, @Nullable EntityType type) {
+    List<String> words = Folding.words(typed);
+    List<String> ids = new ArrayList<>();
+    if (words.isEmpty()) {
+      return ids;
+    }
+    List<Query> filters = filters(words, type);
+    List<FieldValue> after = List.of();
+    while (true) {
+      SearchRequest request = request(filters, after);
+      List<Hit<Void>> page =
+          connection.call(client -> client.search(request, Void.class)).hits().hits();
+      page.forEach(hit -> ids.add(hit.sort().get(0).stringValue()));
+      if (page.size() < AT_ONCE) {
+        return ids;
+      }
+      after = page.get(page.size() - 1).sort();
+    }
+  }
+
+  /** The id here of what Wikidata knows by this id; empty when nothing here is that. */
+  public Optional<String> ofWikidata(String wikidata) {
+    SearchRequest request =
+        request(List.of(Queries.anyOf("wikidata", List.of(wikidata))), List.of());
+    return connection.call(client -> client.search(request, Void.class)).hits().hits().stream()
+        .map(hit -> hit.sort().get(0).stringValue())
+        .findFirst();
+  }
+
+  private static List<Query> filters(List<String> words, @Nullable EntityType type) {
+    List<Query> filters = new ArrayList<>();
+    for (String word : words) {
+      filters.add(Query.of(q -> q.prefix(p -> p.field("names").value(word))));
+    }
+    if (type != null) {
+      filters.add(Queries.anyOf("type", List.of(type.name())));
+    }
+    return filters;
+  }
+
+  private SearchRequest request(List<Query> filters, List<FieldValue> after) {
+    return SearchRequest.of(
+        s -> {
+          if (!after.isEmpty()) {
+            s.searchAfter(after);
+          }
+          return s.index(index)
+              .query(Queries.filter(filters))
+              .size(AT_ONCE)
+              .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+              .trackTotalHits(t -> t.enabled(false))
+              .source(f -> f.fetch(false));
+        });
+  }
+}

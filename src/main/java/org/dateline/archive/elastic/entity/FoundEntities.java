@@ -1,0 +1,83 @@
+package org.dateline.archive.elastic.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.document.EntityDocument;
+import org.dateline.archive.elastic.document.Folding;
+import org.dateline.article.Span;
+import org.dateline.authority.Entity;
+import org.dateline.search.EntitySearch.FoundEntity;
+
+/** Entities that were found by their ids, as answers show them: with the name that was meant. */
+public final class FoundEntities {
+  private final Connection connection;
+  private final String index;
+  private final EntityNames entities;
+
+  public FoundEntities(Connection connection, String index, EntityNames entities) {
+    this.connection = connection;
+    this.index = index;
+    this.entities = entities;
+  }
+
+  /**
+   * In the order of the counts.
+   *
+   * @param counts articles found, by entity
+   * @param archive articles of the whole archive, by entity
+   * @param typed folded words that names were looked up by, none for all names
+   */
+  public List<FoundEntity> entities(
+      Map<String, Long> counts, Map<String, Long> archive, List<String> typed) {
+    Map<String, Entity> named = entities.of(counts.keySet());
+    Map<String, List<String>> names = typed.isEmpty() ? Map.of() : names(counts.keySet());
+    List<FoundEntity> found = new ArrayList<>();
+    counts.forEach(
+        (id, articles) -> {
+          Entity entity = named.get(id);
+          if (entity != null) {
+            Matched matched = matched(entity, names.getOrDefault(id, List.of()), typed);
+            found.add(
+                new FoundEntity(
+                    id,
+                    entity.type(),
+                    entity.name(),
+                    entity.description(),
+                    matched.name(),
+                    matched.highlights(),
+                    articles,
+                    archive.getOrDefault(id, articles)));
+          }
+        });
+    return found;
+  }
+
+  /** The first name that has all that was typed: its own before its aliases. */
+  private static Matched matched(Entity entity, List<String> names, List<String> typed) {
+    List<String> all = new ArrayList<>();
+    all.add(entity.name());
+    all.addAll(names);
+    for (String name : all) {
+      List<Span> beginnings = Folding.beginnings(name, typed);
+      if (!beginnings.isEmpty()) {
+        return new Matched(name, beginnings);
+      }
+    }
+    return new Matched(entity.name(), List.of());
+  }
+
+  private Map<String, List<String>> names(Collection<String> ids) {
+    Map<String, List<String>> names = new HashMap<>();
+    new DocumentsById(connection, index)
+        .read(ids, "id", "names")
+        .forEach((id, source) -> names.put(id, EntityDocument.names(source)));
+    return names;
+  }
+
+  private record Matched(String name, List<Span> highlights) {}
+}

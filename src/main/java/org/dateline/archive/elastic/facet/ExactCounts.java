@@ -1,0 +1,46 @@
+package org.dateline.archive.elastic.facet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facet counts that are true on any number of shards. Each shard reports its most frequent values
+ * only; when Elasticsearch's own error bounds leave a doubt, the facet is asked for again with more
+ * values from each shard, until there is none.
+ */
+public final class ExactCounts {
+  private static final int GROWTH = 10;
+
+  private final @Nullable Integer shardSize;
+
+  /**
+   * @param shardSize values that each shard reports at first, null when there is one shard
+   */
+  public ExactCounts(@Nullable Integer shardSize) {
+    this.shardSize = shardSize;
+  }
+
+  /** The counts given when they are exact, else better ones. */
+  FacetCounts exact(FacetCounts counts, int size, Question question) {
+    FacetCounts better = counts;
+    int reported = shardSize == null ? size : Math.max(shardSize, size);
+    while (!better.exact()) {
+      reported = Math.multiplyExact(reported, GROWTH);
+      better = question.ask(reported);
+    }
+    return better;
+  }
+
+  FacetCounts exact(int size, Question question) {
+    Integer first = shardSize == null ? null : Integer.valueOf(Math.max(shardSize, size));
+    return exact(question.ask(first), size, question);
+  }
+
+  /** Asks for the counts of one facet. */
+  @FunctionalInterface
+  interface Question {
+    /**
+     * @param shardSize values that each shard reports, null to leave it to Elasticsearch
+     */
+    FacetCounts ask(@Nullable Integer shardSize);
+  }
+}

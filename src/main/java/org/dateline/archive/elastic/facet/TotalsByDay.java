@@ -1,0 +1,108 @@
+package org.dateline.archive.elastic.facet;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.KeptPerState;
+import org.dateline.archive.elastic.connection.VisibleState;
+import org.dateline.archive.elastic.query.DateFields;
+import org.dateline.search.Timeline.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many documents of each day or month an index holds, whatever is searched for. Counted once
+ * for each state of the archive: counting it in every search took a fifth of its time.
+ */
+public final class TotalsByDay {
+  private static final double MOST_DAYS_COUNTED = 4 * 366;
+  private static final double MILLIS_OF_DAY = 86_400_000;
+
+  private final Connection connection;
+  private final KeptPerState<Of, Counts> known;
+
+  public TotalsByDay(Connection connection, VisibleState state) {
+    this.connection = connection;
+    this.known = new KeptPerState<>(state, this::read);
+  }
+
+  /** Of the whole index, by day or by month. */
+  public Counts of(String index, DateFields days) {
+    return known.get(new Of(index, days));
+  }
+
+  private Counts read(Of what) {
+    Interval finest = finest(what);
+    return new Counts(finest, Timelines.bars(ask(what, null, finest)));
+  }
+
+  /** By day, of a stretch of days that is known to be short. */
+  public SortedMap<LocalDate, Long> days(
+      String index, DateFields days, LocalDate from, LocalDate until) {
+    Query within =
+        Query.of(
+            q ->
+                q.range(
+                    r ->
+                        r.date(
+                            d -> d.field(days.day()).gte(from.toString()).lt(until.toString()))));
+    return Timelines.bars(ask(new Of(index, days), within, Interval.DAY));
+  }
+
+  /**
+   * The finest interval that is counted at first: an archive of decades has too many days to count
+   * them in each search only to add them up to months, and days that are mentioned reach over
+   * centuries, whatever the archive spans.
+   */
+  private Interval finest(Of what) {
+    if (what.days() == DateFields.MENTIONED) {
+      return Interval.MONTH;
+    }
+    String field = what.days().day();
+    SearchRequest request =
+        SearchRequest.of(
+            s ->
+                s.index(what.index())
+                    .size(0)
+                    .trackTotalHits(t -> t.enabled(false))
+                    .query(Timelines.plausible(what.days()))
+                    .aggregations("first", Aggregation.of(a -> a.min(m -> m.field(field))))
+                    .aggregations("last", Aggregation.of(a -> a.max(m -> m.field(field)))));
+    var answers = connection.call(client -> client.search(request, JsonNode.class)).aggregations();
+    Double first = answers.get("first").min().value();
+    Double last = answers.get("last").max().value();
+    boolean none = first == null || last == null || first.isInfinite() || last.isInfinite();
+    return none || (last - first) / MILLIS_OF_DAY <= MOST_DAYS_COUNTED
+        ? Interval.DAY
+        : Interval.MONTH;
+  }
+
+  private Map<String, Aggregate> ask(Of what, @Nullable Query within, Interval interval) {
+    SearchRequest request =
+        SearchRequest.of(
+            s -> {
+              if (within != null) {
+                s.query(within);
+              }
+              return s.index(what.index())
+                  .size(0)
+                  .trackTotalHits(t -> t.enabled(false))
+                  .allowPartialSearchResults(false)
+                  .aggregations(Timelines.BARS, Timelines.bars(what.days(), interval));
+            });
+    return connection.call(client -> client.search(request, JsonNode.class)).aggregations();
+  }
+
+  /**
+   * @param finest what {@code counts} are counted by
+   * @param counts by first day
+   */
+  public record Counts(Interval finest, SortedMap<LocalDate, Long> counts) {}
+
+  private record Of(String index, DateFields days) {}
+}

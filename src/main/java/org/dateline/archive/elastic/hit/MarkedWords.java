@@ -1,0 +1,74 @@
+package org.dateline.archive.elastic.hit;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.query.HighlightMarks;
+import org.dateline.archive.elastic.query.Queries;
+import org.dateline.archive.elastic.query.WordsQuery;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.search.Overview.Marked;
+import org.dateline.search.WordsParser;
+
+/** Where words stand in one article. */
+public final class MarkedWords {
+  private final Connection connection;
+  private final String index;
+
+  public MarkedWords(Connection connection, String index) {
+    this.connection = connection;
+    this.index = index;
+  }
+
+  /**
+   * Empty when there is no such article, or none of the words in it.
+   *
+   * @param article its id
+   * @param words as typed
+   */
+  public List<Marked> in(String article, String words) {
+    Query asked = WordsQuery.ARTICLES.of(WordsParser.read(words).words());
+    SearchRequest request =
+        SearchRequest.of(
+            s ->
+                s.index(index)
+                    .query(Queries.anyOf("id", List.of(article)))
+                    .size(1)
+                    .source(f -> f.fetch(false))
+                    .highlight(whole(asked)));
+    List<Marked> marked = new ArrayList<>();
+    for (Hit<JsonNode> hit :
+        connection.call(client -> client.search(request, JsonNode.class)).hits().hits()) {
+      add(marked, Part.TITLE, hit.highlight().getOrDefault("title", List.of()));
+      add(marked, Part.TEXT, hit.highlight().getOrDefault("text", List.of()));
+    }
+    return marked;
+  }
+
+  /** All of title and text: an article is marked even when it lacks one of the words. */
+  private static Highlight whole(Query asked) {
+    return Highlight.of(
+        h ->
+            h.type(HighlighterType.Unified)
+                .highlightQuery(asked)
+                .preTags(HighlightMarks.BEGIN)
+                .postTags(HighlightMarks.END)
+                .fields("title", f -> f.matchedFields("title", "title.exact").numberOfFragments(0))
+                .fields("text", f -> f.matchedFields("text", "text.exact").numberOfFragments(0)));
+  }
+
+  private static void add(List<Marked> marked, Part part, List<String> fragments) {
+    for (String fragment : fragments) {
+      for (Span span : HighlightMarks.parse(fragment).spans()) {
+        marked.add(new Marked(part, span));
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.dateline.archive.elastic.hit;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.Likeness;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.document.ArticleDocument;
+import org.dateline.archive.elastic.query.Queries;
+import org.dateline.search.ArticleBrief;
+import org.dateline.search.Copies;
+
+/**
+ * Other articles with nearly the same text. Candidates share a value of the field {@code likeness};
+ * whether they are alike is decided on the texts, so nothing depends on the order in which articles
+ * came in, and no one can be forgotten when one is replaced.
+ */
+public final class NearCopies {
+  private static final int MOST_CANDIDATES = 100;
+
+  private final Connection connection;
+  private final String index;
+
+  public NearCopies(Connection connection, String index) {
+    this.connection = connection;
+    this.index = index;
+  }
+
+  /** Those of each article that has any, oldest first. */
+  public Map<String, Copies> of(List<String> ids) {
+    List<JsonNode> articles =
+        new DocumentsById(connection, index)
+            .read(ids, "id", "text", "likeness").values().stream()
+                .filter(article -> !article.path("likeness").isEmpty())
+                .toList();
+    Map<String, Copies> copies = new LinkedHashMap<>();
+    if (articles.isEmpty()) {
+      return copies;
+    }
+    List<RequestItem> requests = articles.stream().map(this::request).toList();
+    MsearchRequest request = MsearchRequest.of(m -> m.searches(requests));
+    List<MultiSearchResponseItem<JsonNode>> answers =
+        connection.call(client -> client.msearch(request, JsonNode.class)).responses();
+    for (int i = 0; i < articles.size(); i++) {
+      if (answers.get(i).isFailure()) {
+        throw new ArchiveException("Copies cannot be found: " + answers.get(i).failure().error());
+      }
+      Copies found = alike(articles.get(i), answers.get(i).result().hits().hits());
+      if (!found.articles().isEmpty()) {
+        copies.put(articles.get(i).path("id").asText(), found);
+      }
+    }
+    return copies;
+  }
+
+  private static Copies alike(JsonNode article, List<Hit<JsonNode>> candidates) {
+    Likeness own = Likeness.of(article.path("text").asText());
+    List<ArticleBrief> alike = new ArrayList<>();
+    for (Hit<JsonNode> candidate : candidates) {
+      if (own.isLike(Likeness.of(candidate.source().path("text").asText()))) {
+        alike.add(ArticleDocument.brief(candidate.source()));
+      }
+    }
+    return new Copies(alike, candidates.size() == MOST_CANDIDATES);
+  }
+
+  private RequestItem request(JsonNode article) {
+    List<String> bands = new ArrayList<>();
+    article.path("likeness").forEach(band -> bands.add(band.asText()));
+    Query others =
+        Query.of(
+            q ->
+                q.bool(
+                    b ->
+                        b.filter(Queries.anyOf("likeness", bands))
+                            .mustNot(Queries.anyOf("id", List.of(article.path("id").asText())))));
+    return RequestItem.of(
+        r ->
+            r.header(h -> h.index(index))
+                .body(
+                    s ->
+                        s.query(others)
+                            .size(MOST_CANDIDATES)
+                            .sort(Queries.byDay(SortOrder.Asc))
+                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+                            .trackTotalHits(t -> t.enabled(false))
+                            .source(f -> f.filter(i -> i.includes("brief", "text")))));
+  }
+}

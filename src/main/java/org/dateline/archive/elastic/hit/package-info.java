@@ -1,0 +1,8 @@
+/**
+ * What is shown of that which was found: snippets and quotations of hits, the same words elsewhere,
+ * near-identical and related articles, marked words, and other words where nothing was found.
+ */
+@NullMarked
+package org.dateline.archive.elastic.hit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.dateline.archive.elastic.plan;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dateline.archive.elastic.document.QuoteInArticle;
+import org.dateline.archive.elastic.query.Dimension;
+import org.dateline.archive.elastic.query.HighlightMarks;
+import org.dateline.archive.elastic.query.Queries;
+import org.dateline.archive.elastic.query.WordsQuery;
+import org.dateline.article.EntityType;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleQuery.Sort;
+import org.dateline.search.Facet;
+import org.dateline.search.SearchOptions;
+import org.dateline.search.Selection;
+import org.dateline.search.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a query for articles into a plan. Pure. */
+public final class ArticlePlans {
+  private static final int SNIPPETS = 3;
+  private static final int SNIPPET_CHARACTERS = 180;
+  private static final List<String> HIT_FIELDS =
+      List.of("id", "brief", "text", "named", QuoteInArticle.FIELD);
+
+  private final String index;
+  private final UnaryOperator<Selection> lasting;
+
+  /**
+   * @param lasting puts today's ids in the place of those that were given up
+   */
+  public ArticlePlans(String index, UnaryOperator<Selection> lasting) {
+    this.index = index;
+    this.lasting = lasting;
+  }
+
+  /**
+   * What the query asks of the articles.
+   *
+   * @param words the query's, as understood
+   */
+  public Plan plan(ArticleQuery query, Words words) {
+    List<Dimension> dimensions =
+        Arrays.stream(Facet.values()).map(facet -> dimension(query, facet)).toList();
+    boolean ranked = words.rank();
+    return Plan.of(
+        query,
+        ranked,
+        index,
+        WordsQuery.ARTICLES.of(words),
+        dimensions,
+        sort(query.sort(), ranked),
+        highlight(),
+        HIT_FIELDS);
+  }
+
+  private Dimension dimension(ArticleQuery query, Facet facet) {
+    return new Dimension(
+        facet.parameter(),
+        field(facet, query.options()),
+        lasting.apply(query.selection(facet)),
+        facet == Facet.SOURCE ? Dimension.Values.WORDS : Dimension.Values.ENTITIES,
+        type(facet));
+  }
+
+  /** Where the values of a facet stand. */
+  static String field(Facet facet, SearchOptions options) {
+    if (facet == Facet.SPEAKER && options.allSpeech()) {
+      return "speaker_any";
+    }
+    return facet == Facet.PLACE && options.placesWithin() ? "place_within" : facet.parameter();
+  }
+
+  private static @Nullable EntityType type(Facet facet) {
+    return switch (facet) {
+      case PERSON -> EntityType.PERSON;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case PLACE -> EntityType.PLACE;
+      case SPEAKER, SOURCE -> null;
+    };
+  }
+
+  /** Of equal ones the newer first; then by id, so that the order is the same every time. */
+  private static List<SortOptions> sort(Sort sort, boolean ranked) {
+    List<SortOptions> options = new ArrayList<>();
+    if (sort == Sort.RELEVANCE && ranked) {
+      options.add(SortOptions.of(o -> o.score(s -> s.order(SortOrder.Desc))));
+    }
+    options.add(Queries.byDay(sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+    options.add(SortOptions.of(o -> o.field(f -> f.field("id").order(SortOrder.Asc))));
+    return options;
+  }
+
+  private static Highlight highlight() {
+    return Highlight.of(
+        h ->
+            h.type(HighlighterType.Unified)
+                .preTags(HighlightMarks.BEGIN)
+                .postTags(HighlightMarks.END)
+                .order(HighlighterOrder.Score)
+                .fields(
+                    "text",
+                    f ->
+                        f.matchedFields("text", "text.exact")
+                            .numberOfFragments(SNIPPETS)
+                            .fragmentSize(SNIPPET_CHARACTERS))
+                .fields(
+                    "title", f -> f.matchedFields("title", "title.exact").numberOfFragments(0)));
+  }
+}

@@ -1,0 +1,106 @@
+package org.dateline.archive.elastic.plan;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dateline.archive.elastic.query.Dimension;
+import org.dateline.archive.elastic.query.HighlightMarks;
+import org.dateline.archive.elastic.query.Queries;
+import org.dateline.archive.elastic.query.WordsQuery;
+import org.dateline.search.Facet;
+import org.dateline.search.QuoteFacet;
+import org.dateline.search.QuoteQuery;
+import org.dateline.search.QuoteQuery.Sort;
+import org.dateline.search.Selection;
+import org.dateline.search.Words;
+
+/** Turns a query for quotations into a plan. Pure. */
+public final class QuotePlans {
+  private static final List<String> HIT_FIELDS = List.of("id", "same", "record");
+
+  private final String index;
+  private final UnaryOperator<Selection> lasting;
+
+  /**
+   * @param lasting puts today's ids in the place of those that were given up
+   */
+  public QuotePlans(String index, UnaryOperator<Selection> lasting) {
+    this.index = index;
+    this.lasting = lasting;
+  }
+
+  /**
+   * What the query asks of the quotations.
+   *
+   * @param words the query's, as understood
+   */
+  public Plan plan(QuoteQuery query, Words words) {
+    List<Dimension> dimensions =
+        Arrays.stream(QuoteFacet.values()).map(facet -> dimension(query, facet)).toList();
+    boolean ranked = words.rank();
+    return Plan.of(
+        query,
+        ranked,
+        index,
+        words(query, words),
+        dimensions,
+        sort(query.sort(), ranked),
+        highlight(),
+        HIT_FIELDS);
+  }
+
+  /** With the filters that are no facets here: what the article names, and which articles. */
+  private Query words(QuoteQuery query, Words words) {
+    List<Query> filters = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      Selection selection = lasting.apply(query.naming().getOrDefault(facet, Selection.NONE));
+      filters.addAll(Queries.selection(ArticlePlans.field(facet, query.options()), selection));
+    }
+    if (!query.articles().isEmpty()) {
+      filters.add(Queries.anyOf("article", query.articles()));
+    }
+    Query asked = WordsQuery.QUOTES.of(words);
+    return filters.isEmpty() ? asked : Query.of(q -> q.bool(b -> b.must(asked).filter(filters)));
+  }
+
+  private Dimension dimension(QuoteQuery query, QuoteFacet facet) {
+    boolean entities = facet == QuoteFacet.SPEAKER || facet == QuoteFacet.ABOUT;
+    return new Dimension(
+        facet.parameter(),
+        facet.parameter(),
+        lasting.apply(query.selection(facet)),
+        entities ? Dimension.Values.ENTITIES : Dimension.Values.WORDS,
+        null);
+  }
+
+  private static List<SortOptions> sort(Sort sort, boolean ranked) {
+    List<SortOptions> options = new ArrayList<>();
+    if (sort == Sort.RELEVANCE && ranked) {
+      options.add(SortOptions.of(o -> o.score(s -> s.order(SortOrder.Desc))));
+    }
+    if (sort == Sort.SPEAKER) {
+      options.add(
+          SortOptions.of(
+              o -> o.field(f -> f.field("speaker_sort").order(SortOrder.Asc).missing("_last"))));
+    }
+    options.add(Queries.byDay(sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+    options.add(SortOptions.of(o -> o.field(f -> f.field("article").order(SortOrder.Asc))));
+    options.add(SortOptions.of(o -> o.field(f -> f.field("start").order(SortOrder.Asc))));
+    return options;
+  }
+
+  private static Highlight highlight() {
+    return Highlight.of(
+        h ->
+            h.type(HighlighterType.Unified)
+                .preTags(HighlightMarks.BEGIN)
+                .postTags(HighlightMarks.END)
+                .fields("text", f -> f.matchedFields("text", "text.exact").numberOfFragments(0)));
+  }
+}

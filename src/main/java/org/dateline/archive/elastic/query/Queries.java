@@ -1,0 +1,111 @@
+package org.dateline.archive.elastic.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.dateline.search.DayRange;
+import org.dateline.search.Selection;
+
+/** Pieces that requests are made of. */
+public final class Queries {
+  private Queries() {}
+
+  /** Documents with at least one of these values; none when there are no values. */
+  public static Query anyOf(String field, Collection<String> values) {
+    List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
+    return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
+  }
+
+  /** By day of publication; what has none comes last either way. */
+  public static SortOptions byDay(SortOrder order) {
+    return SortOptions.of(
+        o -> o.field(f -> f.field("published_from").order(order).missing("_last")));
+  }
+
+  /** Documents with any value in the field. */
+  public static Query exists(String field) {
+    return Query.of(q -> q.exists(e -> e.field(field)));
+  }
+
+  /** Documents that the query does not match. */
+  public static Query not(Query query) {
+    return Query.of(q -> q.bool(b -> b.mustNot(query)));
+  }
+
+  /** All of them, without scores. */
+  public static Query filter(List<Query> queries) {
+    if (queries.isEmpty()) {
+      return Query.of(q -> q.matchAll(m -> m));
+    }
+    return queries.size() == 1 ? queries.get(0) : Query.of(q -> q.bool(b -> b.filter(queries)));
+  }
+
+  /** What is selected in a facet, as filters that must all hold. */
+  public static List<Query> selection(String field, Selection selection) {
+    List<Query> queries = new ArrayList<>();
+    if (!selection.anyOf().isEmpty()) {
+      queries.add(oneOf(field, selection.anyOf()));
+    }
+    selection.allOf().forEach(value -> queries.add(oneOf(field, List.of(value))));
+    if (!selection.noneOf().isEmpty()) {
+      queries.add(not(oneOf(field, selection.noneOf())));
+    }
+    return queries;
+  }
+
+  private static Query oneOf(String field, List<String> values) {
+    List<String> named = values.stream().filter(v -> !v.equals(Selection.NO_VALUE)).toList();
+    if (named.size() == values.size()) {
+      return anyOf(field, values);
+    }
+    Query missing = not(exists(field));
+    return named.isEmpty()
+        ? missing
+        : Query.of(q -> q.bool(b -> b.should(anyOf(field, named), missing)));
+  }
+
+  /**
+   * Articles published within these days. One of which only the year is known is found when the
+   * whole year lies within them.
+   */
+  public static List<Query> published(DayRange days) {
+    List<Query> queries = new ArrayList<>();
+    if (days.from() != null) {
+      String from = days.from().toString();
+      queries.add(Query.of(q -> q.range(r -> r.date(d -> d.field("published_from").gte(from)))));
+    }
+    if (days.to() != null) {
+      String until = days.to().plusDays(1).toString();
+      queries.add(Query.of(q -> q.range(r -> r.date(d -> d.field("published_until").lte(until)))));
+    }
+    return queries;
+  }
+
+  /** Articles that mention a day, month or range that lies within these days. */
+  public static List<Query> mentioned(DayRange days) {
+    if (days.isOpen()) {
+      return List.of();
+    }
+    return List.of(
+        Query.of(
+            q ->
+                q.range(
+                    r ->
+                        r.date(
+                            d -> {
+                              d.field("mentioned").relation(RangeRelation.Within);
+                              if (days.from() != null) {
+                                d.gte(days.from().toString());
+                              }
+                              if (days.to() != null) {
+                                d.lt(days.to().plusDays(1).toString());
+                              }
+                              return d;
+                            }))));
+  }
+}

@@ -1,0 +1,38 @@
+package org.dateline.archive.elastic.query;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The filters of a search by what they belong to, so that each facet can be counted under all
+ * others but its own: drill sideways.
+ */
+public final class SidewaysFilters {
+  private final Map<String, List<Query>> filters = new LinkedHashMap<>();
+
+  public SidewaysFilters(List<Dimension> dimensions, List<Query> published, List<Query> mentioned) {
+    dimensions.forEach(dimension -> filters.put(dimension.key(), dimension.filters()));
+    filters.put(DateFields.PUBLISHED.key(), published);
+    filters.put(DateFields.MENTIONED.key(), mentioned);
+  }
+
+  /** Of the hits. */
+  public List<Query> all() {
+    return without("");
+  }
+
+  /** Of one facet, or of a timeline. */
+  public List<Query> without(String key) {
+    List<Query> others = new ArrayList<>();
+    filters.forEach(
+        (owner, queries) -> {
+          if (!owner.equals(key)) {
+            others.addAll(queries);
+          }
+        });
+    return others;
+  }
+}

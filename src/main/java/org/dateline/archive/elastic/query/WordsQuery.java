@@ -1,0 +1,221 @@
+package org.dateline.archive.elastic.query;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
+import co.elastic.clients.elasticsearch._types.query_dsl.IntervalsQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.search.Words;
+import org.dateline.search.Words.And;
+import org.dateline.search.Words.Everything;
+import org.dateline.search.Words.Most;
+import org.dateline.search.Words.Near;
+import org.dateline.search.Words.Not;
+import org.dateline.search.Words.Or;
+import org.dateline.search.Words.Phrase;
+import org.dateline.search.Words.Prefix;
+import org.dateline.search.Words.Scope;
+import org.dateline.search.Words.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Turns words into a query over the fields of one index. Pure. */
+public final class WordsQuery {
+  /** Where words of articles are looked for. */
+  public static final WordsQuery ARTICLES = new WordsQuery("text", "title", "names");
+
+  /** Where words of quotations are looked for. */
+  public static final WordsQuery QUOTES = new WordsQuery("text", null, "names");
+
+  private static final String TITLE_WEIGHT = "^2";
+  // A name that stands in the text under another spelling finds the article, but ranks it no
+  // higher than the word itself would.
+  private static final String NAMES_WEIGHT = "^0.3";
+  static final int MOST_PERCENT = 30;
+  private static final float PAIR_WEIGHT = 0.2f;
+  private static final float GRAMMAR_WEIGHT = 0.3f;
+  // Of a word's weight, what its exact form has to itself: "guarantees" before "guarantee".
+  private static final float FORM_WEIGHT = 0.4f;
+
+  private final String text;
+  private final @Nullable String title;
+  private final String names;
+
+  private WordsQuery(String text, @Nullable String title, String names) {
+    this.text = text;
+    this.title = title;
+    this.names = names;
+  }
+
+  /** The query that these words ask for, with scores. */
+  public Query of(Words words) {
+    if (words instanceof Everything) {
+      return Query.of(q -> q.matchAll(m -> m));
+    }
+    if (words instanceof Word word) {
+      return match(word.word(), word.scope(), word.exact());
+    }
+    if (words instanceof Phrase phrase) {
+      return match(phrase.words(), phrase.scope(), phrase.exact());
+    }
+    if (words instanceof Prefix prefix) {
+      return prefix(prefix);
+    }
+    if (words instanceof Near near) {
+      return near(near);
+    }
+    if (words instanceof Not not) {
+      return Query.of(q -> q.bool(b -> b.mustNot(of(not.without()))));
+    }
+    if (words instanceof Or or) {
+      List<Query> any = or.any().stream().map(this::of).toList();
+      return Query.of(q -> q.bool(b -> b.should(any).minimumShouldMatch("1")));
+    }
+    if (words instanceof Most most) {
+      return most(most);
+    }
+    return and((And) words);
+  }
+
+  private Query and(And and) {
+    BoolQuery.Builder bool = new BoolQuery.Builder();
+    for (Words words : and.all()) {
+      if (words instanceof Not not) {
+        bool.mustNot(of(not.without()));
+      } else {
+        bool.must(of(words));
+      }
+    }
+    return Query.of(q -> q.bool(bool.build()));
+  }
+
+  private Query most(Most most) {
+    List<Query> some = most.of().stream().map(this::of).toList();
+    Query words = Query.of(q -> q.bool(b -> b.should(some).minimumShouldMatch(MOST_PERCENT + "%")));
+    List<Query> more = new ArrayList<>();
+    most.pairs().forEach(pair -> more.add(pair(pair)));
+    if (!most.grammar().isEmpty()) {
+      List<Query> grammar = most.grammar().stream().map(this::of).toList();
+      more.add(Query.of(q -> q.bool(b -> b.should(grammar).boost(GRAMMAR_WEIGHT))));
+    }
+    return more.isEmpty() ? words : Query.of(q -> q.bool(b -> b.must(words).should(more)));
+  }
+
+  /** Raises the score where two words stand together; finds nothing by itself. */
+  private Query pair(Phrase pair) {
+    return Query.of(
+        q -> q.matchPhrase(m -> m.field(text).query(pair.words()).slop(1).boost(PAIR_WEIGHT)));
+  }
+
+  /**
+   * A word or a phrase. Both are matched as phrases, since the analyzer may cut one word in two
+   * ("vis-à-vis").
+   */
+  private Query match(String words, Scope scope, boolean exact) {
+    Query form = phrase(words, exactFields(scope), exact ? 1 : FORM_WEIGHT);
+    if (exact) {
+      return form;
+    }
+    Query any = phrase(words, fields(words, scope), 1 - FORM_WEIGHT);
+    return Query.of(q -> q.bool(b -> b.must(any).should(form)));
+  }
+
+  private static Query phrase(String words, List<String> fields, float weight) {
+    return Query.of(
+        q ->
+            q.multiMatch(
+                m ->
+                    m.query(words)
+                        .type(TextQueryType.Phrase)
+                        .fields(fields)
+                        .tieBreaker(0.3)
+                        .boost(weight)));
+  }
+
+  private List<String> fields(String words, Scope scope) {
+    List<String> fields = inForm("", scope);
+    boolean everywhere = title == null || scope == Scope.ANYWHERE;
+    if (everywhere && !isNumber(words)) {
+      fields.add(names + NAMES_WEIGHT);
+    }
+    return fields;
+  }
+
+  /**
+   * A number alone is no other name of anything: "2019" is not asked of "Coronavirus disease 2019".
+   */
+  static boolean isNumber(String words) {
+    return words.chars().allMatch(Character::isDigit);
+  }
+
+  private List<String> exactFields(Scope scope) {
+    return inForm(".exact", scope);
+  }
+
+  private List<String> inForm(String form, Scope scope) {
+    List<String> fields = new ArrayList<>();
+    if (title != null) {
+      fields.add(title + form + TITLE_WEIGHT);
+    }
+    if (title == null || scope == Scope.ANYWHERE) {
+      fields.add(text + form);
+    }
+    return fields;
+  }
+
+  private Query prefix(Prefix prefix) {
+    return Query.of(
+        q ->
+            q.multiMatch(
+                m ->
+                    m.query(prefix.start())
+                        .type(TextQueryType.PhrasePrefix)
+                        .maxExpansions(1000)
+                        .fields(exactFields(prefix.scope()))));
+  }
+
+  private Query near(Near near) {
+    Scope scope = scope(near.left()) == Scope.TITLE ? Scope.TITLE : Scope.ANYWHERE;
+    if (title == null) {
+      return intervals(text, near);
+    }
+    Query inTitle = intervals(title, near);
+    return scope == Scope.TITLE
+        ? inTitle
+        : Query.of(q -> q.bool(b -> b.should(inTitle, intervals(text, near))));
+  }
+
+  private static Query intervals(String field, Near near) {
+    return Query.of(
+        q ->
+            q.intervals(
+                IntervalsQuery.of(
+                    i ->
+                        i.field(field)
+                            .allOf(
+                                a ->
+                                    a.maxGaps(near.distance())
+                                        .ordered(false)
+                                        .intervals(
+                                            interval(near.left()), interval(near.right()))))));
+  }
+
+  private static Intervals interval(Words words) {
+    if (words instanceof Prefix prefix) {
+      return Intervals.of(i -> i.prefix(p -> p.prefix(prefix.start())));
+    }
+    String query = words instanceof Phrase phrase ? phrase.words() : ((Word) words).word();
+    return Intervals.of(i -> i.match(m -> m.query(query).ordered(true).maxGaps(0)));
+  }
+
+  private static Scope scope(Words words) {
+    if (words instanceof Word word) {
+      return word.scope();
+    }
+    if (words instanceof Phrase phrase) {
+      return phrase.scope();
+    }
+    return words instanceof Prefix prefix ? prefix.scope() : Scope.ANYWHERE;
+  }
+}

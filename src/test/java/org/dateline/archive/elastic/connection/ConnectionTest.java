@@ -1,0 +1,68 @@
+package org.dateline.archive.elastic.connection;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArchiveUnreachableException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ConnectionTest {
+  private HttpServer server;
+  private int status;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private Connection connection() {
+    URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return new Connection(url, "Basic bm90IHRvIGJlIHNlZW4=");
+  }
+
+  /** Asked whether something exists, Elasticsearch says no more than a number. */
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void aServerThatRefusesUsIsNotOneThatDoesNotAnswer(int refusal) {
+    status = refusal;
+    try (Connection connection = connection()) {
+      assertThatThrownBy(
+              () -> connection.call(client -> client.indices().exists(q -> q.index("any"))))
+          .isInstanceOf(ArchiveException.Refused.class)
+          .hasMessageContaining("Check the user and password")
+          .hasMessageNotContaining("bm90");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = 502)
+  void aGatewayThatFindsNoServerIsNoAnswer(int gateway) {
+    status = gateway;
+    try (Connection connection = connection()) {
+      assertThatThrownBy(
+              () -> connection.call(client -> client.indices().exists(q -> q.index("any"))))
+          .isInstanceOf(ArchiveUnreachableException.class)
+          .hasMessageContaining("Is it running?");
+    }
+  }
+}
