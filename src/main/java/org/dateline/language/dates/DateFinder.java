@@ -2,7 +2,9 @@ package org.dateline.language.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.article.DateMention;
 import org.dateline.article.Part;
 import org.dateline.language.Sentence;
@@ -11,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the time expressions of an article and the days they cover. */
 public final class DateFinder {
   private final TimexTagger tagger;
+  private final WrittenForms forms = new WrittenForms();
   private final Triggers triggers = new Triggers();
+  private final Holidays holidays;
   private final Misreadings misreadings = new Misreadings();
   private final Weekdays weekdays = new Weekdays();
   private final NewsReading reading = new NewsReading();
 
   public DateFinder(TimexTagger tagger) {
     this.tagger = tagger;
+    this.holidays = new Holidays(tagger);
   }
 
   /**
@@ -29,20 +34,39 @@ public final class DateFinder {
     List<DateMention> dates = new ArrayList<>();
     LocalDate lastDay = null;
     for (Sentence sentence : sentences) {
-      List<Timex> found = new ArrayList<>();
-      for (Sentence stretch : triggers.stretches(sentence)) {
-        found.addAll(tagger.tag(text, stretch, anchor));
-      }
-      for (Timex timex : weekdays.complete(found, sentence)) {
+      List<Timex> written = forms.find(text, sentence, anchor);
+      for (Timex timex : inOrder(written, tagged(text, sentence, anchor))) {
         String surface = timex.span().in(text);
-        if (!misreadings.isNone(timex, surface, sentence)) {
-          DateMention date = mention(part, reading.read(timex, surface, sentence, anchor, lastDay));
+        boolean read = written.contains(timex);
+        if (read || !misreadings.isNone(timex, surface, sentence)) {
+          DateMention date =
+              mention(
+                  part,
+                  read ? timex : reading.read(timex, surface, sentence, anchor, lastDay));
           dates.add(date);
           lastDay = isDay(date) ? date.from() : lastDay;
         }
       }
     }
     return dates;
+  }
+
+  private List<Timex> tagged(String text, Sentence sentence, @Nullable LocalDate anchor) {
+    List<Timex> found = new ArrayList<>();
+    for (Sentence stretch : triggers.stretches(sentence)) {
+      for (Timex timex : tagger.tag(text, stretch, anchor)) {
+        found.add(holidays.latest(timex, text, stretch, sentence, anchor));
+      }
+    }
+    return weekdays.complete(found, sentence);
+  }
+
+  private static List<Timex> inOrder(List<Timex> written, List<Timex> tagged) {
+    return Stream.concat(
+            written.stream(),
+            tagged.stream().filter(timex -> !WrittenForms.overlapsAny(timex, written)))
+        .sorted(Comparator.comparing(Timex::span))
+        .toList();
   }
 
   private static boolean isDay(DateMention date) {

@@ -9,12 +9,17 @@ import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Words that look like times and are none where they stand: "a large fall", "a second A380". */
+/**
+ * Words that look like times and are none where they stand: "a large fall", "a second A380",
+ * "Theresa May", "the Sunday Times".
+ */
 final class Misreadings {
   private static final Pattern BARE_UNIT = Pattern.compile("day|week|month|year|hour|minute");
   private static final Pattern SEASON = Pattern.compile("falls?|springs?|march");
   private static final Pattern SECOND = Pattern.compile("(a |the )?second");
   private static final Pattern MAY = Pattern.compile(".*\\bmay");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+  private static final Pattern AGE = Pattern.compile("X+\\dX");
   private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Cyber", "Super", "Fat");
 
   boolean isNone(Timex timex, String surface, Sentence sentence) {
@@ -26,6 +31,8 @@ final class Misreadings {
         || (SEASON.matcher(surface).matches() && !isSeason(before, after))
         || (SECOND.matcher(small).matches() && after != null && isNominal(after))
         || MAY.matcher(surface).matches()
+        || AGE.matcher(timex.value()).matches()
+        || (WORD.matcher(surface).matches() && isInName(tokens, timex.span()))
         || (small.equals("present") && tagAt(tokens, timex.span()).startsWith("V"))
         || (small.equals("once") && after != null && Set.of("more", "again").contains(after.word()))
         || (before != null && NAMED_DAYS.contains(before.word()));
@@ -40,6 +47,12 @@ final class Misreadings {
 
   private static boolean isNominal(Token token) {
     return token.tag().startsWith("NN") || token.tag().startsWith("JJ") || token.tag().equals("CD");
+  }
+
+  private static boolean isInName(List<Token> tokens, Span span) {
+    return tokens.stream()
+        .filter(token -> token.span().overlaps(span))
+        .anyMatch(token -> token.ner().equals("PERSON") || token.ner().equals("ORGANIZATION"));
   }
 
   private static String tagAt(List<Token> tokens, Span span) {

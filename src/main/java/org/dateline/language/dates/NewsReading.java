@@ -3,10 +3,12 @@ package org.dateline.language.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.article.DateMention;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class NewsReading {
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?:(?:on|early|late|by|since|until) )?(mon|tues|wednes|thurs|fri|satur|sun)day"
+          "(?:.*(?:[ap]\\.?m\\.?|noon|midnight|o'clock)(?: local time| [a-z]{3,4})?,? )?"
+              + "(?:(?:on|early|late|by|since|until) )?(mon|tues|wednes|thurs|fri|satur|sun)day"
               + "( (?:early |late )?(?:morning|afternoon|evening|night))?");
   private static final Pattern MONTH =
       Pattern.compile(
@@ -36,6 +39,12 @@ final class NewsReading {
   private static final Pattern LAST = Pattern.compile("(?:the )?last (year|quarter|month)");
   private static final Pattern AGO =
       Pattern.compile(".*\\b(years?|months?|decades?) (?:ago|earlier)");
+  private static final Pattern THE_WEEKEND =
+      Pattern.compile("(?:(?:over|during|at|on) )?the weekend");
+  private static final Pattern NEXT_SEASON =
+      Pattern.compile("(?:the )?next (spring|summer|autumn|fall|winter)");
+  private static final Map<String, Integer> SEASONS =
+      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
   private static final Pattern SAME_DAY = Pattern.compile("(?:end )?(?:the same|the|that) day");
   private static final Pattern SHORT_YEAR = Pattern.compile("['’](\\d\\d)");
 
@@ -61,14 +70,15 @@ final class NewsReading {
         value = lastDay.toString();
       }
     }
-    return new Timex(timex.span(), timex.type(), value);
+    boolean decade = value.length() < "1980".length() && value.chars().allMatch(Character::isDigit);
+    return new Timex(timex.span(), decade ? DateMention.Type.DATE : timex.type(), value);
   }
 
   private static String anchored(
       String value, String words, String surface, boolean future, LocalDate anchor) {
     Matcher weekday = WEEKDAY.matcher(words);
     if (weekday.matches()) {
-      LocalDate day = weekday(weekday.group(1), future, anchor);
+      LocalDate day = Nearest.day(weekday(weekday.group(1)), future, anchor);
       int time = value.indexOf('T');
       return day + (time < 0 ? "" : value.substring(time));
     }
@@ -83,8 +93,13 @@ final class NewsReading {
       boolean passed = number < anchor.get(IsoFields.QUARTER_OF_YEAR);
       return (passed || future ? anchor.getYear() : anchor.getYear() - 1) + "-Q" + number;
     }
-    if (value.equals("XXXX-WXX-WE")) {
-      return weekend(future, anchor);
+    if (value.equals("XXXX-WXX-WE") || THE_WEEKEND.matcher(words).matches()) {
+      return Nearest.weekend(future, anchor);
+    }
+    Matcher season = NEXT_SEASON.matcher(words);
+    if (season.matches()) {
+      int year = Nearest.nextSeason(SEASONS.get(season.group(1)), anchor);
+      return year + value.replaceFirst("^\\d{4}", "");
     }
     Matcher last = LAST.matcher(words);
     if (last.matches()) {
@@ -107,33 +122,19 @@ final class NewsReading {
     return value;
   }
 
-  private static LocalDate weekday(String stem, boolean future, LocalDate anchor) {
-    DayOfWeek day = DayOfWeek.MONDAY;
-    for (DayOfWeek each : DayOfWeek.values()) {
-      if (each.name().toLowerCase(Locale.ROOT).startsWith(stem)) {
-        day = each;
-      }
-    }
-    return anchor.with(
-        future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+  private static DayOfWeek weekday(String stem) {
+    return Stream.of(DayOfWeek.values())
+        .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(stem))
+        .findFirst()
+        .orElseThrow();
   }
 
-  // Of the years about the anchor the one that puts the month or day behind it, or before it where
-  // the sentence looks ahead. What is near ahead is taken as announced, whatever the tense.
   private static String month(Matcher value, boolean future, LocalDate anchor) {
+    String day = value.group(3) == null ? "" : value.group(3);
+    String time = value.group(4) == null ? "" : value.group(4);
     int month = Integer.parseInt(value.group(2));
-    String rest = value.group(3) == null ? "" : value.group(3);
-    int ahead = month - anchor.getMonthValue();
-    int year = anchor.getYear();
-    if (ahead > 1 && !future) {
-      year--;
-    } else if (ahead < -6 && future) {
-      year++;
-    } else if (ahead < -9) {
-      // 2 January in a December paper
-      year += rest.isEmpty() ? 0 : 1;
-    }
-    return "%d-%02d%s%s".formatted(year, month, rest, value.group(4) == null ? "" : value.group(4));
+    int year = Nearest.year(month, day.isEmpty(), future, anchor);
+    return "%d-%02d%s%s".formatted(year, month, day, time);
   }
 
   private static String last(String unit, LocalDate anchor) {
@@ -159,18 +160,6 @@ final class NewsReading {
   private static String shortYear(int year, LocalDate anchor) {
     int recent = 2000 + year;
     return String.valueOf(recent <= anchor.getYear() + 10 ? recent : recent - 100);
-  }
-
-  private static String weekend(boolean future, LocalDate anchor) {
-    LocalDate saturday =
-        anchor.with(
-            future
-                ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
-                : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    return "%d-W%02d-WE"
-        .formatted(
-            saturday.get(IsoFields.WEEK_BASED_YEAR),
-            saturday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** Only values that TIMEX3 knows: 198 for the eighties, a reference for what stays open. */

@@ -1,6 +1,7 @@
 package org.dateline.language.dates;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
@@ -35,7 +36,7 @@ final class Tense {
     while (last < tokens.size() && tokens.get(last).span().start() < expression.end()) {
       last++;
     }
-    if (first > 0 && UNTIL.contains(tokens.get(first - 1).word())) {
+    if (first > 0 && UNTIL.contains(tokens.get(first - 1).word().toLowerCase(Locale.ROOT))) {
       return true;
     }
     for (int away = 1; away <= REACH; away++) {

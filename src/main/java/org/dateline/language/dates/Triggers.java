@@ -28,6 +28,8 @@ final class Triggers {
       Pattern.compile(
           "(1[0-9]|20|21)\\d\\d(s|-.*)?|\\d{1,2}[:/.-]\\d{1,2}.*|['’]?\\d0s|['’]\\d\\d");
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   Triggers() {
@@ -72,6 +74,7 @@ final class Triggers {
 
   private boolean isBeside(Token token) {
     return token.tag().equals("CD")
+        || ORDINAL.matcher(token.word()).matches()
         || list("[beside]").contains(token.word().toLowerCase(Locale.ROOT));
   }
 

@@ -33,7 +33,10 @@ class DateFinderTest {
     "will/MD rise/VB in the [fourth_quarter], XXXX-Q4, 2022-Q4",
     "won/VBD at [the_weekend], XXXX-WXX-WE, 2022-W01-WE",
     "fell/VBD at [18:00_UTC], T18:00, 2022-01-12T18:00Z",
-    "since the [1980s], 198X, 198"
+    "since the [1980s], 198X, 198",
+    "won/VBD over [the_weekend], 2022-W02-WE, 2022-W01-WE",
+    "fell/VBD at [1_a.m._on_Thursday], 2022-01-13T01:00, 2022-01-06T01:00",
+    "opens/VBZ [next_summer], 2023-SU, 2022-SU"
   })
   void reads_bare_expressions_as_news_means_them(String sentence, String tagged, String value) {
     assertThat(find(sentence, tagged, WEDNESDAY).value()).isEqualTo(value);
@@ -62,6 +65,47 @@ class DateFinderTest {
     assertThat(findAll("his [fall] from power", "2022-FA", WEDNESDAY)).isEmpty();
     assertThat(findAll("and [a_second] A380/NNP", "PT1S", WEDNESDAY)).isEmpty();
     assertThat(findAll("on Black [Monday] prices", "2022-01-10", WEDNESDAY)).isEmpty();
+  }
+
+  @Test
+  void a_word_of_a_name_is_no_month_or_day() {
+    assertThat(findAll("said/VBD Theresa [May/NNP/PERSON] then", "2021-05", WEDNESDAY)).isEmpty();
+    assertThat(findAll("wrote/VBD the [Sunday/NNP/ORGANIZATION] Times", "2022-01-09", WEDNESDAY))
+        .isEmpty();
+  }
+
+  @Test
+  void an_age_is_no_date() {
+    assertThat(findAll("she was/VBD in her [twenties]", "XX2X", WEDNESDAY)).isEmpty();
+  }
+
+  @Test
+  void a_holiday_is_the_one_that_has_been_unless_the_sentence_looks_ahead() {
+    TimexTagger laborDay =
+        (text, sentence, anchor) ->
+            List.of(
+                new Timex(
+                    new Span(text.indexOf("Labor"), text.indexOf("Day") + 3),
+                    DateMention.Type.DATE,
+                    anchor.getYear() == 2022 ? "2022-09-05" : "2021-09-06"));
+    DateFinder finder = new DateFinder(laborDay);
+
+    assertThat(
+            finder.find(
+                Part.TEXT,
+                "He left on Labor Day",
+                List.of(sentence("He left/VBD on Labor Day", 0)),
+                WEDNESDAY))
+        .extracting(DateMention::value)
+        .containsExactly("2021-09-06");
+    assertThat(
+            finder.find(
+                Part.TEXT,
+                "He will leave on Labor Day",
+                List.of(sentence("He will/MD leave/VB on Labor Day", 0)),
+                WEDNESDAY))
+        .extracting(DateMention::value)
+        .containsExactly("2022-09-05");
   }
 
   @Test
@@ -98,7 +142,7 @@ class DateFinderTest {
 
   private static List<DateMention> findAll(
       String marked, String value, @Nullable LocalDate anchor) {
-    String words = marked.replaceAll("/[A-Z]+", "").replace('_', ' ');
+    String words = marked.replaceAll("(/[A-Z]+)+", "").replace('_', ' ');
     List<Timex> tagged = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int open = 0;
@@ -133,7 +177,8 @@ class DateFinderTest {
       String untagged = Character.isDigit(parts[0].charAt(0)) ? "CD" : "NN";
       String tag = parts.length > 1 ? parts[1] : untagged;
       Span span = new Span(start, start + parts[0].length());
-      tokens.add(new Token(span, parts[0], parts[0], tag, "O"));
+      String ner = parts.length > 2 ? parts[2] : "O";
+      tokens.add(new Token(span, parts[0], parts[0], tag, ner));
       start = span.end() + 1;
     }
     return new Sentence(tokens);

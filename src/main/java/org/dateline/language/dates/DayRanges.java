@@ -1,0 +1,112 @@
+package org.dateline.language.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Ranges, as two dates of one month, week or run of years: "May 3 to 5", "10-14 January 2022". */
+final class DayRanges {
+  private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+  private static final String TO = "(?<to>\\s*[-–—]\\s*| (?:to|through|until|till|and) )";
+  private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+  // "from May 3 to 5 ministers"
+  private static final String NOT_COUNTED =
+      "(?! (?:\\p{Ll}+s|people|men|women|percent|per|million|billion|degrees|a\\.m|p\\.m)\\b)";
+
+  private DayRanges() {}
+
+  static List<Form> forms() {
+    return List.of(
+        new Form(
+            "(?:(?<between>between) )?"
+                + Form.MONTH
+                + " (?<first>"
+                + DAY
+                + ")"
+                + TO
+                + "(?<second>"
+                + DAY
+                + ")(?:,? "
+                + Form.YEAR
+                + "|"
+                + NOT_COUNTED
+                + ")",
+            DayRanges::days),
+        new Form(
+            "(?<first>"
+                + DAY
+                + ")"
+                + TO
+                + "(?<second>"
+                + DAY
+                + ")(?: of)? "
+                + Form.MONTH
+                + "(?:,? "
+                + Form.YEAR
+                + ")?",
+            DayRanges::days),
+        new Form("(?<first>" + WEEKDAY + ")" + TO + "(?<second>" + WEEKDAY + ")", DayRanges::week),
+        new Form(
+            "(?<first>(?:1[5-9]|20)\\d\\d)\\s?[-–—]\\s?(?<second>(?:1[5-9]|20)\\d\\d)",
+            DayRanges::years));
+  }
+
+  private static List<Timex> days(Form.Match found) {
+    int first = found.number("first");
+    int second = found.number("second");
+    if (second <= first || second > 31 || isPair(found)) {
+      return List.of();
+    }
+    Matcher match = found.match();
+    int start = Math.min(match.start("month"), match.start("first"));
+    Integer year = found.year(false);
+    return List.of(
+        found.date(start, match.end("first"), value(year, found.month(), first)),
+        found.date(match.start("second"), match.end(), value(year, found.month(), second)));
+  }
+
+  // "on May 3 and 12 people": behind "and" stands a date only where "between" or the month says so.
+  private static boolean isPair(Form.Match found) {
+    Matcher match = found.match();
+    boolean monthFirst = match.start("month") < match.start("first");
+    return isAnd(found) && monthFirst && match.group("between") == null;
+  }
+
+  private static boolean isAnd(Form.Match found) {
+    return found.lower("to").strip().equals("and");
+  }
+
+  private static String value(@Nullable Integer year, int month, int day) {
+    return "%s-%02d-%02d".formatted(year == null ? "XXXX" : "%04d".formatted(year), month, day);
+  }
+
+  private static List<Timex> week(Form.Match found) {
+    if (isAnd(found) || found.anchor() == null) {
+      return List.of();
+    }
+    LocalDate from = Nearest.day(weekday(found, "first"), found.future(), found.anchor());
+    LocalDate to = Nearest.day(weekday(found, "second"), true, from);
+    return List.of(
+        found.date(found.match().start("first"), found.match().end("first"), from.toString()),
+        found.date(found.match().start("second"), found.match().end("second"), to.toString()));
+  }
+
+  private static DayOfWeek weekday(Form.Match found, String group) {
+    return DayOfWeek.valueOf(found.lower(group).toUpperCase(Locale.ROOT));
+  }
+
+  private static List<Timex> years(Form.Match found) {
+    if (found.number("second") <= found.number("first")) {
+      return List.of();
+    }
+    return List.of(
+        found.date(
+            found.match().start("first"), found.match().end("first"), found.lower("first")),
+        found.date(
+            found.match().start("second"), found.match().end("second"), found.lower("second")));
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.language.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.DateMention;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that dates are written in.
+ *
+ * @param read what a match means; nothing where it is no date after all
+ */
+record Form(Pattern pattern, Function<Form.Match, List<Timex>> read) {
+  /** A month by its name or short name, as group {@code month}. */
+  static final String MONTH =
+      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
+          + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
+  /** A year in four digits, as group {@code year}. */
+  static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
+
+  /** No digit, sum or date goes on before the expression. */
+  static final String OPEN = "(?<![\\w$£€/-])(?<!\\d[.,])";
+
+  /** No digit, sum or date goes on behind it. */
+  static final String CLOSE = "(?![\\w/%]|[.,:-]\\d)";
+
+  Form(String pattern, Function<Match, List<Timex>> read) {
+    this(
+        Pattern.compile(
+            OPEN + pattern.replace(" ", "\\s+") + CLOSE,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        read);
+  }
+
+  /**
+   * A match and what its meaning depends on.
+   *
+   * @param future the words about it speak of what is to come
+   * @param anchor the day that it is read from, null when not known
+   */
+  record Match(Matcher match, boolean future, @Nullable LocalDate anchor) {
+    /** The characters of a group, null where it took part in nothing. */
+    @Nullable String text(String group) {
+      return match.group(group);
+    }
+
+    String lower(String group) {
+      String text = match.group(group);
+      return text == null ? "" : text.toLowerCase(Locale.ROOT);
+    }
+
+    int number(String group) {
+      return Integer.parseInt(match.group(group).replaceAll("\\D", ""));
+    }
+
+    /** The number of the month in group {@code month}. */
+    int month() {
+      return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(lower("month").substring(0, 3)) / 3 + 1;
+    }
+
+    /**
+     * The year that is written, else the one that news means by the month.
+     *
+     * @param whole the month itself is meant, not a day of it
+     * @return null where nothing tells it
+     */
+    @Nullable Integer year(boolean whole) {
+      if (text("year") != null) {
+        return number("year");
+      }
+      return anchor == null ? null : Integer.valueOf(Nearest.year(month(), whole, future, anchor));
+    }
+
+    /** The match as one expression. */
+    List<Timex> whole(String value) {
+      return List.of(date(match.start(), match.end(), value));
+    }
+
+    Timex date(int from, int to, String value) {
+      return new Timex(new Span(from, to), DateMention.Type.DATE, value);
+    }
+  }
+}

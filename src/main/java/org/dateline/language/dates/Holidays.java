@@ -1,0 +1,46 @@
+package org.dateline.language.dates;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holidays, which SUTime reads as those of the anchor's year: a report of January that tells what
+ * happened on Labor Day means the one that has been.
+ */
+final class Holidays {
+  private static final Pattern NAMED =
+      Pattern.compile(".*(Day|Eve|Easter|Christmas|Thanksgiving|Halloween|Fourth of July).*");
+  private static final Pattern DATED =
+      Pattern.compile(".*\\d.*|(?i:.*\\b(next|last|this|every|coming)\\b.*)");
+
+  /** What is near ahead is taken as announced, whatever the tense. */
+  private static final int NEAR_DAYS = 31;
+
+  private final TimexTagger tagger;
+  private final Tense tense = new Tense();
+
+  Holidays(TimexTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /** The same expression, read from a year earlier where the sentence looks back. */
+  Timex latest(
+      Timex timex, String text, Sentence stretch, Sentence sentence, @Nullable LocalDate anchor) {
+    String surface = timex.span().in(text);
+    TimexDays days = TimexDays.of(timex.value());
+    if (anchor == null
+        || days == null
+        || !days.from().isAfter(anchor.plusDays(NEAR_DAYS))
+        || !NAMED.matcher(surface).matches()
+        || DATED.matcher(surface).matches()
+        || tense.isFuture(sentence.tokens(), timex.span())) {
+      return timex;
+    }
+    return tagger.tag(text, stretch, anchor.minusYears(1)).stream()
+        .filter(earlier -> earlier.span().equals(timex.span()))
+        .findFirst()
+        .orElse(timex);
+  }
+}

@@ -1,0 +1,105 @@
+package org.dateline.language.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of years and rough distances: "mid-March", "the first half of 2021", "half a century ago". */
+final class LooseDates {
+  private static final String YEAR =
+      "(?<year>(?:1[5-9]|20)\\d\\d|(?:this|last|next|the) year)";
+  private static final Map<String, Integer> NUMBERS =
+      Map.of(
+          "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight",
+          8, "nine", 9);
+  private static final Map<String, Integer> MONTHS_IN =
+      Map.of("year", 12, "decade", 120, "centur", 1200);
+
+  private LooseDates() {}
+
+  static List<Form> forms() {
+    return List.of(
+        new Form("mid[- ]" + Form.MONTH + "(?:,? " + Form.YEAR + ")?", LooseDates::midMonth),
+        new Form("mid-(?<year>(?:1[5-9]|20)\\d\\d)", found -> found.whole(found.lower("year"))),
+        new Form(
+            "(?:the )?mid-(?<decade>(?:1[5-9]|20)\\d)0s",
+            found -> found.whole(found.lower("decade"))),
+        new Form(
+            "(?:the )?(?<nth>first|second|last|latter) half of " + YEAR,
+            found -> part(found, "H", 2)),
+        new Form(
+            "(?:the )?(?<nth>first|last|final) (?:three|3) months of " + YEAR,
+            found -> part(found, "Q", 4)),
+        new Form(
+            "(?:the )?(?<nth>first|last|final) (?:six|6) months of " + YEAR,
+            found -> part(found, "H", 2)),
+        new Form("Q(?<nth>[1-4]) (?:of )?" + YEAR, found -> part(found, "Q", 4)),
+        new Form(
+            "(?<count>half) a (?<unit>decade|century) (?:ago|earlier)",
+            found -> ago(found, 0)),
+        new Form(
+            "(?<count>a|one|two|three|four|five|six|seven|eight|nine|\\d{1,3}) and a half "
+                + "(?<unit>years|decades|centuries) (?:ago|earlier)",
+            found -> ago(found, number(found))),
+        new Form(
+            "(?<count>a|one) (?<unit>year|decade|century) and a half (?:ago|earlier)",
+            found -> ago(found, 1)));
+  }
+
+  private static List<Timex> midMonth(Form.Match found) {
+    Integer year = found.year(true);
+    return found.whole(
+        "%s-%02d".formatted(year == null ? "XXXX" : "%04d".formatted(year), found.month()));
+  }
+
+  /** A quarter or half of a year. */
+  private static List<Timex> part(Form.Match found, String unit, int parts) {
+    String year = year(found);
+    if (year == null) {
+      return List.of();
+    }
+    String nth = found.lower("nth");
+    String part =
+        switch (nth) {
+          case "first" -> "1";
+          case "second" -> "2";
+          case "last", "latter", "final" -> String.valueOf(parts);
+          default -> nth;
+        };
+    return found.whole(year + "-" + unit + part);
+  }
+
+  private static @Nullable String year(Form.Match found) {
+    String words = found.lower("year");
+    if (!words.endsWith("year")) {
+      return words;
+    }
+    if (found.anchor() == null) {
+      return null;
+    }
+    int year = found.anchor().getYear();
+    return String.valueOf(
+        words.startsWith("last") ? year - 1 : words.startsWith("next") ? year + 1 : year);
+  }
+
+  private static int number(Form.Match found) {
+    Integer number = NUMBERS.get(found.lower("count"));
+    return number == null ? found.number("count") : number;
+  }
+
+  /** The year that lies so many and a half years, decades or centuries back. */
+  private static List<Timex> ago(Form.Match found, int count) {
+    LocalDate anchor = found.anchor();
+    if (anchor == null) {
+      return List.of();
+    }
+    int months =
+        MONTHS_IN.entrySet().stream()
+            .filter(unit -> found.lower("unit").startsWith(unit.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    LocalDate then = anchor.minusMonths((long) count * months + months / 2);
+    return then.getYear() > 0 ? found.whole("%04d".formatted(then.getYear())) : List.of();
+  }
+}

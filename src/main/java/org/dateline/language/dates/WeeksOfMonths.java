@@ -1,0 +1,69 @@
+package org.dateline.language.dates;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/**
+ * "the second week of January", "the week of January 3". A week belongs to the month that holds its
+ * Thursday, as ISO 8601 gives weeks to years; a weekend to the month of its Saturday.
+ */
+final class WeeksOfMonths {
+  private static final List<String> COUNTED =
+      List.of("first", "second", "third", "fourth", "fifth");
+  private static final String YEAR = "(?:,? " + Form.YEAR + ")?";
+
+  private WeeksOfMonths() {}
+
+  static List<Form> forms() {
+    return List.of(
+        new Form(
+            "(?:the )?(?<nth>first|second|third|fourth|fifth|last|final) (?:full )?"
+                + "(?<unit>week|weekend) (?:of|in) "
+                + Form.MONTH
+                + YEAR,
+            WeeksOfMonths::counted),
+        new Form(
+            "(?:the )?week (?:of|beginning|starting|commencing|ending) "
+                + Form.MONTH
+                + " (?<day>\\d{1,2})(?:st|nd|rd|th)?"
+                + YEAR,
+            WeeksOfMonths::around),
+        new Form(
+            "(?:the )?week (?:of|beginning|starting|commencing|ending) "
+                + "(?<day>\\d{1,2})(?:st|nd|rd|th)? "
+                + Form.MONTH
+                + YEAR,
+            WeeksOfMonths::around));
+  }
+
+  private static List<Timex> counted(Form.Match found) {
+    Integer year = found.year(true);
+    if (year == null) {
+      return List.of();
+    }
+    boolean weekend = found.lower("unit").equals("weekend");
+    DayOfWeek mark = weekend ? DayOfWeek.SATURDAY : DayOfWeek.THURSDAY;
+    LocalDate month = LocalDate.of(year, found.month(), 1);
+    int nth = COUNTED.indexOf(found.lower("nth")) + 1;
+    // 0, which is "last", counts from the month's end
+    LocalDate day = month.with(TemporalAdjusters.dayOfWeekInMonth(nth == 0 ? -1 : nth, mark));
+    return day.getMonth() == month.getMonth()
+        ? found.whole(Nearest.week(day) + (weekend ? "-WE" : ""))
+        : List.of();
+  }
+
+  private static List<Timex> around(Form.Match found) {
+    Integer year = found.year(false);
+    try {
+      return year == null
+          ? List.of()
+          : found.whole(Nearest.week(LocalDate.of(year, found.month(), found.number("day"))));
+    } catch (DateTimeException e) {
+      // "the week of February 30"
+      return List.of();
+    }
+  }
+}

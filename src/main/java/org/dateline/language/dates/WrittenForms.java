@@ -1,0 +1,46 @@
+package org.dateline.language.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Forms of dates that news writes and SUTime leaves out or misreads. */
+final class WrittenForms {
+  private final List<Form> forms =
+      Stream.of(DayRanges.forms(), WeeksOfMonths.forms(), LooseDates.forms())
+          .flatMap(List::stream)
+          .toList();
+  private final Tense tense = new Tense();
+
+  /** The dates of these forms in a sentence, with their final values, in order of their place. */
+  List<Timex> find(String text, Sentence sentence, @Nullable LocalDate anchor) {
+    List<Token> tokens = sentence.tokens();
+    int start = tokens.get(0).span().start();
+    int end = tokens.get(tokens.size() - 1).span().end();
+    List<Timex> found = new ArrayList<>();
+    for (Form form : forms) {
+      Matcher match = form.pattern().matcher(text).region(start, end).useTransparentBounds(true);
+      while (match.find()) {
+        boolean future = tense.isFuture(tokens, new Span(match.start(), match.end()));
+        List<Timex> read = form.read().apply(new Form.Match(match, future, anchor));
+        if (read.stream().noneMatch(timex -> overlapsAny(timex, found))) {
+          found.addAll(read);
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Timex::span));
+    return found;
+  }
+
+  /** Whether an expression shares characters with one of others. */
+  static boolean overlapsAny(Timex timex, List<Timex> others) {
+    return others.stream().anyMatch(other -> other.span().overlaps(timex.span()));
+  }
+}

@@ -1,0 +1,119 @@
+package org.dateline.language.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenFormsTest {
+  private static final LocalDate WEDNESDAY = LocalDate.of(2022, 1, 12);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met/VBD from May 3 to 5 | May 3=2021-05-03 5=2021-05-05",
+        "They will meet from May 3 to 5 | May 3=2022-05-03 5=2022-05-05",
+        "They met/VBD on Jan. 10-13, 2022 | Jan. 10=2022-01-10 13, 2022=2022-01-13",
+        "They met/VBD on 10–14 January 2022 | 10=2022-01-10 14 January 2022=2022-01-14",
+        "It fell/VBD between 3 and 5 March | 3=2021-03-03 5 March=2021-03-05",
+        "It fell/VBD between March 3 and 5 | March 3=2021-03-03 5=2021-03-05",
+        "They met/VBD Monday to Friday | Monday=2022-01-10 Friday=2022-01-14",
+        "the war of 1914-1918 | 1914=1914 1918=1918"
+      })
+  void a_range_is_two_dates_with_all_that_is_known_of_both(String sentence, String dates) {
+    assertThat(read(sentence, WEDNESDAY)).isEqualTo(dates);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the second week of January 2022 | 2022-W02",
+        "in the last week of December | 2021-W52",
+        "in the last weekend of June | 2021-W25-WE",
+        "the week of January 3 | 2022-W01",
+        "the week beginning 3 January 2022 | 2022-W01"
+      })
+  void a_week_belongs_to_the_month_of_its_thursday(String sentence, String value) {
+    assertThat(read(sentence, WEDNESDAY)).endsWith("=" + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By mid-March it will be done | mid-March=2022-03",
+        "in mid-2021 | mid-2021=2021",
+        "in the mid-1980s | the mid-1980s=198",
+        "the second half of last year | the second half of last year=2021-H2",
+        "the first three months of 2021 | the first three months of 2021=2021-Q1",
+        "Q3 2021 | Q3 2021=2021-Q3",
+        "half a century ago | half a century ago=1972",
+        "two and a half years ago | two and a half years ago=2019",
+        "a year and a half ago | a year and a half ago=2020"
+      })
+  void what_is_loosely_said_stays_as_loose(String sentence, String date) {
+    assertThat(read(sentence, WEDNESDAY)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From May 3 to 5 ministers resigned",
+        "On May 3 and 12 people died",
+        "It cost $3 to 5 May dollars",
+        "between May 30 and 3 June",
+        "the week of February 30",
+        "the 2021-2020 season",
+        "call 555-2010-2012"
+      })
+  void numbers_that_are_no_dates_of_these_forms_are_left_alone(String sentence) {
+    assertThat(read(sentence, WEDNESDAY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "from May 3 to 5 | May 3=XXXX-05-03 5=XXXX-05-05",
+        "the last week of June 2019 | the last week of June 2019=2019-W26",
+        "the last week of June | ''"
+      })
+  void without_a_publication_date_no_year_is_guessed(String sentence, String dates) {
+    assertThat(read(sentence, null)).isEqualTo(dates);
+  }
+
+  private static String read(String tagged, @Nullable LocalDate anchor) {
+    String text = tagged.replaceAll("/[A-Z]+", "");
+    return new WrittenForms()
+        .find(text, sentence(tagged), anchor).stream()
+            .map(timex -> timex.span().in(text) + "=" + timex.value())
+            .collect(Collectors.joining(" "));
+  }
+
+  private static Sentence sentence(String tagged) {
+    List<Token> tokens = new ArrayList<>();
+    int taken = 0;
+    Matcher word = Pattern.compile("(\\S+?)(?:/([A-Z]+))?(?= |$)").matcher(tagged);
+    while (word.find()) {
+      int start = word.start() - taken;
+      String tag = word.group(2) == null ? "NN" : word.group(2);
+      taken += word.group(2) == null ? 0 : word.group(2).length() + 1;
+      Span span = new Span(start, start + word.group(1).length());
+      tokens.add(new Token(span, word.group(1), word.group(1), tag, "O"));
+    }
+    return new Sentence(tokens);
+  }
+}
