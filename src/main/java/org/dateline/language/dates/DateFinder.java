@@ -40,9 +40,7 @@ public final class DateFinder {
         boolean read = written.contains(timex);
         if (read || !misreadings.isNone(timex, surface, sentence)) {
           DateMention date =
-              mention(
-                  part,
-                  read ? timex : reading.read(timex, surface, sentence, anchor, lastDay));
+              mention(part, read ? timex : reading.read(timex, surface, sentence, anchor, lastDay));
           dates.add(date);
           lastDay = isDay(date) ? date.from() : lastDay;
         }

@@ -104,8 +104,7 @@ final class DayRanges {
       return List.of();
     }
     return List.of(
-        found.date(
-            found.match().start("first"), found.match().end("first"), found.lower("first")),
+        found.date(found.match().start("first"), found.match().end("first"), found.lower("first")),
         found.date(
             found.match().start("second"), found.match().end("second"), found.lower("second")));
   }

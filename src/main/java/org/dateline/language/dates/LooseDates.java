@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of years and rough distances: "mid-March", "the first half of 2021", "half a century ago". */
+/**
+ * Parts of years and rough distances: "mid-March", "the first half of 2021", "half a century ago".
+ */
 final class LooseDates {
-  private static final String YEAR =
-      "(?<year>(?:1[5-9]|20)\\d\\d|(?:this|last|next|the) year)";
+  private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d|(?:this|last|next|the) year)";
   private static final Map<String, Integer> NUMBERS =
       Map.of(
-          "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight",
-          8, "nine", 9);
+          "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7,
+          "eight", 8, "nine", 9);
   private static final Map<String, Integer> MONTHS_IN =
       Map.of("year", 12, "decade", 120, "centur", 1200);
 
@@ -36,8 +37,7 @@ final class LooseDates {
             found -> part(found, "H", 2)),
         new Form("Q(?<nth>[1-4]) (?:of )?" + YEAR, found -> part(found, "Q", 4)),
         new Form(
-            "(?<count>half) a (?<unit>decade|century) (?:ago|earlier)",
-            found -> ago(found, 0)),
+            "(?<count>half) a (?<unit>decade|century) (?:ago|earlier)", found -> ago(found, 0)),
         new Form(
             "(?<count>a|one|two|three|four|five|six|seven|eight|nine|\\d{1,3}) and a half "
                 + "(?<unit>years|decades|centuries) (?:ago|earlier)",

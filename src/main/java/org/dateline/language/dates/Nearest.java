@@ -26,8 +26,7 @@ final class Nearest {
   /** The ISO week of a day, as a TIMEX3 value: {@code 2022-W02}. */
   static String week(LocalDate day) {
     return "%d-W%02d"
-        .formatted(
-            day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /**
