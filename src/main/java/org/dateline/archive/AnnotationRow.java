@@ -28,10 +28,14 @@ public final class AnnotationRow {
     this.bothParts = bothParts;
   }
 
-  /** The row of the command {@code annotate}: offsets are into the text alone. */
+  /**
+   * The row of the command {@code annotate}: offsets are into the text alone. The language says why
+   * a text that is not English has no annotations.
+   */
   public static ObjectNode ofText(AnnotatedArticle annotated) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("id", annotated.article().id());
+    row.put("language", annotated.annotations().language());
     new AnnotationRow(annotated, false).writeTo(row);
     return row;
   }

@@ -58,6 +58,15 @@ final class AnnotationStreamTest {
   }
 
   @Test
+  void aRowSaysInWhichLanguageItsTextIsSinceOnlyEnglishIsAnnotated() throws Exception {
+    Annotations spanish = new Annotations(List.of(), List.of(), List.of(), "es", "fake");
+
+    String out = run((title, text, anchor) -> spanish, "{\"id\":\"a\",\"text\":\"Nada.\"}");
+
+    assertThat(json(out).path("language").asText()).isEqualTo("es");
+  }
+
+  @Test
   void aTextLongerThanAnyArticleIsNamedAndTheRestGoesOn() throws Exception {
     String rows =
         "{\"id\":\"book\",\"text\":\""
