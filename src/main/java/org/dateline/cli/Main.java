@@ -46,6 +46,7 @@ public final class Main {
         new CommandLine(new EvaluateCommand())
             .addSubcommand(new EvaluateCopiesCommand(wiring, terminal))
             .addSubcommand(new EvaluateCapitalsCommand(wiring, terminal))
+            .addSubcommand(new EvaluatePlacesCommand(wiring, terminal))
             .addSubcommand(new EvaluateDatesCommand(wiring, terminal))
             .addSubcommand(new EvaluateLinkingCommand(wiring, terminal))
             .addSubcommand(new EvaluateQuotesCommand(wiring, terminal))
