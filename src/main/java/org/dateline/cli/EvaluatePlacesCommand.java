@@ -19,7 +19,9 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "JSON Lines of articles with their editors' countries.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "JSON Lines of articles with their editors' countries.")
   private Path file = Path.of("");
 
   @Option(
@@ -35,8 +37,7 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    new PlacesEvaluation(
-            wiring.annotator().get(), wiring.linker().get(), wiring.authority().get())
+    new PlacesEvaluation(wiring.annotator().get(), wiring.linker().get(), wiring.authority().get())
         .run(file, articles, terminal.out());
     terminal.out().flush();
     return 0;

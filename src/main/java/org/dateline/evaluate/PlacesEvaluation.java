@@ -68,8 +68,7 @@ public final class PlacesEvaluation {
       only.removeAll(named.byName());
       byAdjective.add(only, row.countries());
     }
-    out.printf(
-        Locale.ROOT, "%,d articles filed under %d countries%n", filed.size(), judged.size());
+    out.printf(Locale.ROOT, "%,d articles filed under %d countries%n", filed.size(), judged.size());
     all.print("the facet as it is", out);
     byName.print("without adjectives and peoples", out);
     out.printf(
