@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.PlainText;
 import org.dateline.authority.NameKey;
 
 /** A name taken apart. Immutable. */
@@ -76,7 +77,7 @@ final class NameForm {
   }
 
   static String clean(String surface) {
-    String text = BLANKS.matcher(surface).replaceAll(" ").strip();
+    String text = BLANKS.matcher(PlainText.of(surface).text()).replaceAll(" ").strip();
     if (isLettersAtBothEnds(text) && text.charAt(text.length() - 1) != 's') {
       return text; // nearly every name: nothing to cut
     }

@@ -3,6 +3,7 @@ package org.dateline.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.article.PlainText;
 import org.dateline.article.Span;
 
 /** Finds the title that stands before a name: "Russian President" of "Russian President Putin". */
@@ -14,8 +15,9 @@ final class TitleBefore {
 
   /** Folded; empty when there is none. */
   static String of(String text, Span name, Lexicon lexicon) {
-    String before = text.substring(Math.max(0, name.start() - REACH), name.start());
-    if (!before.endsWith(" ")) {
+    String before =
+        PlainText.of(text.substring(Math.max(0, name.start() - REACH), name.start())).text();
+    if (before.isEmpty() || !Character.isWhitespace(before.charAt(before.length() - 1))) {
       return "";
     }
     List<String> words = new ArrayList<>();

@@ -64,6 +64,20 @@ final class EntityLinkerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sergei\u00a0Ryabkov",
+        "Ser\u00adgei\u200b Ryabkov",
+        "Sergei\r\nRyabkov",
+        "Sergei Ryab-\nkov",
+        "Sérgei Ryabkov",
+        "Se\u0301rgei Ryabkov"
+      })
+  void howItIsSetDoesNotMatter(String form) {
+    assertThat(ids("[PER " + form + "] spoke.")).containsExactly("Q1");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"OSCE", "O.S.C.E.", "the OSCE", "OSCE’s"})
   void periodsArticleAndPossessiveDoNotMatter(String form) {
     assertThat(ids("The [ORG " + form + "] met.")).containsExactly("Q2");

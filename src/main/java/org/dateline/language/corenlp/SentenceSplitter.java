@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.PlainText;
 import org.dateline.article.Span;
 import org.dateline.language.Lines;
 
@@ -23,11 +24,7 @@ final class SentenceSplitter {
   List<List<CoreLabel>> split(String text) {
     List<List<CoreLabel>> found = new ArrayList<>();
     for (Span line : Lines.of(text)) {
-      List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(line.in(text))).tokenize();
-      for (CoreLabel token : tokens) {
-        token.setBeginPosition(token.beginPosition() + line.start());
-        token.setEndPosition(token.endPosition() + line.start());
-      }
+      List<CoreLabel> tokens = tokens(PlainText.of(line.in(text)), line.start());
       for (List<CoreLabel> sentence : sentences.process(tokens)) {
         for (int from = 0; from < sentence.size(); from += MAX_TOKENS) {
           found.add(sentence.subList(from, Math.min(sentence.size(), from + MAX_TOKENS)));
@@ -35,5 +32,16 @@ final class SentenceSplitter {
       }
     }
     return found;
+  }
+
+  /** As they are read, at the places where they are written. */
+  private List<CoreLabel> tokens(PlainText line, int start) {
+    List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(line.text())).tokenize();
+    for (CoreLabel token : tokens) {
+      Span written = line.written(token.beginPosition(), token.endPosition()).shift(start);
+      token.setBeginPosition(written.start());
+      token.setEndPosition(written.end());
+    }
+    return tokens;
   }
 }

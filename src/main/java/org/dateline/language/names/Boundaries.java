@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,13 @@ final class Boundaries {
   private final WordLists words;
   private final Companies companies;
   private final Bodies bodies;
+  private final PostNominals postNominals;
 
   Boundaries(WordLists words) {
     this.words = words;
     this.companies = new Companies(words);
     this.bodies = new Bodies(words);
+    this.postNominals = new PostNominals(words);
   }
 
   void fix(Line line) {
@@ -33,6 +36,7 @@ final class Boundaries {
     }
     line.names(trimmed);
     companies.extend(line);
+    postNominals.leaveOut(line);
     takeFore(line);
     joinHyphens(line);
     joinParticles(line);
@@ -128,7 +132,23 @@ final class Boundaries {
           word.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
       all &= words.has("never", word);
     }
-    return capital && !all && !isOffice(line, name);
+    return capital && !all && !isOffice(line, name) && !isShoutedSpeech(line, name);
+  }
+
+  // "SAVE OUR JOBS NOW": in the case that a row of capitals is given back, much looks like a name.
+  private static boolean isShoutedSpeech(Line line, NameSpan name) {
+    return line.isShouted(name.from())
+        && IntStream.range(name.from(), name.to()).anyMatch(i -> isSpeech(line.tag(i)));
+  }
+
+  /** Pronouns, verbs, adverbs and "this"; a name may hold "and", "of" or "the". */
+  private static boolean isSpeech(String tag) {
+    return tag.startsWith("PRP")
+        || tag.startsWith("VB")
+        || tag.startsWith("W")
+        || tag.equals("MD")
+        || tag.equals("RB")
+        || tag.equals("DT");
   }
 
   // "Secretary of State": what is left of an office is no body.
@@ -224,7 +244,8 @@ final class Boundaries {
   }
 
   private static EntityType typeOf(@Nullable NameSpan left, @Nullable NameSpan right) {
-    if (right != null && right.type() == EntityType.PERSON && right.length() > 1) {
+    boolean doubleBarrelled = isFullPerson(left) && (right == null || right.length() == 1);
+    if (doubleBarrelled || isFullPerson(right)) {
       return EntityType.PERSON;
     }
     NameSpan known = left == null ? right : left;
@@ -233,6 +254,10 @@ final class Boundaries {
     return known == null || both || known.type() == EntityType.PLACE
         ? EntityType.ORGANIZATION
         : known.type();
+  }
+
+  private static boolean isFullPerson(@Nullable NameSpan name) {
+    return name != null && name.type() == EntityType.PERSON && name.length() > 1;
   }
 
   static boolean isProper(Line line, int token) {

@@ -21,7 +21,9 @@ final class CaseEvidence {
     for (Line line : lines) {
       if (!line.isHeadline()) {
         for (int i = 0; i < line.tokens().size(); i++) {
-          learn(line, i, line.tokens().get(i));
+          if (!line.isShouted(i)) {
+            learn(line, i, line.tokens().get(i));
+          }
         }
       }
     }
@@ -41,6 +43,11 @@ final class CaseEvidence {
   boolean isCommon(String word) {
     String folded = word.toLowerCase(Locale.ROOT);
     return lower.contains(folded) && !proper.containsKey(folded);
+  }
+
+  /** The article writes the word small somewhere. */
+  boolean isWrittenSmall(String word) {
+    return lower.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The words as the article writes them in its sentences; as they stand where it does not. */

@@ -1,35 +1,127 @@
 package org.dateline.language.names;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.article.EntityType;
 import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that say who made the report or the picture: whoever is named there is no person of the
- * story.
+ * What says who made the report or the picture: whoever is named there is no person of the story.
+ * Agencies stay, "Agence France-Presse" in a photographer's credit.
  */
 final class Credits {
+  /** Sentences, tokens with blanks between, whose words alone say that they credit. */
   private static final Pattern CREDIT =
       Pattern.compile(
           "\\W*(credits?\\b ?(to\\b|by\\b|…|\\.\\.\\.|:|$).*"
               + "|(photos?|photographs?|pictures?|images?|videos?|illustrations?)( courtesy)?"
               + " ?(:|/|by\\b|of the\\b).*"
-              + "|((additional|further) )?(reporting|writing|editing|compiled|translated|photography) by\\b.*)",
+              + "|((additional|further) )?(reporting|writing|editing|compiled|translated|written"
+              + "|posted|photography) by\\b.*"
+              + "|(©|copyright (©|\\( c \\)|by\\b|\\d{4})).*"
+              + "|(follow|contact|e-?mail) .* (on (twitter|facebook|instagram)\\b|at \\S*@).*"
+              + "|.* can be (reached|contacted|followed) (at|on)\\b.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** A byline has little beside the name: "By Jane Roe and John Doe, Staff Writers". */
   private static final int LONGEST_BYLINE = 12;
 
+  private static final Set<String> GIVEN = Set.of("reporting", "research", "to", "from");
+  private static final Set<String> REPORTED = Set.of("reported", "reports", "wrote", "writes");
+
   private Credits() {}
 
-  static boolean isCredit(Line line) {
+  static void leaveOut(Line line) {
     String words = line.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
-    return CREDIT.matcher(words).matches() || isByline(line);
+    if (CREDIT.matcher(words).matches() || isByline(line) || isWork(line) || isEmployed(line)) {
+      line.names(line.names().stream().filter(Credits::isAgency).toList());
+      line.close();
+    } else {
+      line.names(line.names().stream().filter(name -> !isPhotographer(line, name)).toList());
+    }
   }
 
   private static boolean isByline(Line line) {
     boolean by = line.word(0).equals("By") || line.word(0).equals("BY");
-    boolean verb = line.tokens().stream().anyMatch(t -> t.tag().startsWith("VB"));
-    return by && !verb && line.nameAt(1) != null && line.tokens().size() <= LONGEST_BYLINE;
+    return by
+        && verbs(line).length == 0
+        && line.nameAt(1) != null
+        && line.tokens().size() <= LONGEST_BYLINE;
+  }
+
+  /** "— Jane Roe reported from Brussels.", "Jane Roe contributed to this report." */
+  private static boolean isWork(Line line) {
+    int[] verbs = verbs(line);
+    if (!isPerson(first(line)) || verbs.length == 0) {
+      return false;
+    }
+    int verb = verbs[0];
+    NameSpan where = line.nameAt(verb + 2);
+    boolean reported =
+        verbs.length == 1
+            && REPORTED.contains(line.word(verb))
+            && line.word(verb + 1).equals("from")
+            && where != null
+            && where.type() == EntityType.PLACE;
+    boolean contributed =
+        line.word(verb).equals("contributed")
+            && GIVEN.contains(line.word(verb + 1))
+            && (!line.word(verb + 1).equals("to") || line.word(verb + 2).equals("this"));
+    return reported || contributed;
+  }
+
+  /** "Max Roe for the Harden Times", and nothing else. */
+  private static boolean isEmployed(Line line) {
+    NameSpan person = first(line);
+    if (!isPerson(person) || !line.word(person.to()).equals("for")) {
+      return false;
+    }
+    int from = person.to() + (line.word(person.to() + 1).equals("the") ? 2 : 1);
+    NameSpan employer = line.nameAt(from);
+    return employer != null
+        && employer.type() == EntityType.ORGANIZATION
+        && IntStream.range(employer.to(), line.tokens().size())
+            .allMatch(i -> Boundaries.isPunctuation(line.word(i)));
+  }
+
+  /** "Max Roe/AFP", "AP Photo/Max Roe": a slash parts who took a picture and who sells it. */
+  private static boolean isPhotographer(Line line, NameSpan name) {
+    boolean sold = line.word(name.to()).equals("/") && isAgency(line, name.to() + 1);
+    boolean bought = line.word(name.from() - 1).equals("/") && isAgency(line, name.from() - 2);
+    return isPerson(name) && name.length() > 1 && (sold || bought);
+  }
+
+  private static boolean isAgency(Line line, int token) {
+    NameSpan name = line.nameAt(token);
+    return name == null
+        ? !line.word(token).isEmpty() && Character.isUpperCase(line.word(token).charAt(0))
+        : name.type() == EntityType.ORGANIZATION;
+  }
+
+  /** "Agence France-Presse"; a part of it alone is what a slash before it left. */
+  private static boolean isAgency(NameSpan name) {
+    return name.type() == EntityType.ORGANIZATION && name.length() > 1;
+  }
+
+  private static boolean isPerson(@Nullable NameSpan name) {
+    return name != null && name.type() == EntityType.PERSON;
+  }
+
+  /** The name that the sentence begins with, signs left aside. */
+  private static @Nullable NameSpan first(Line line) {
+    int first = 0;
+    while (first < line.tokens().size() && Boundaries.isPunctuation(line.word(first))) {
+      first++;
+    }
+    return line.nameAt(first);
+  }
+
+  private static int[] verbs(Line line) {
+    return IntStream.range(0, line.tokens().size())
+        .filter(i -> line.tag(i).startsWith("VB"))
+        .toArray();
   }
 }

@@ -1,12 +1,14 @@
 package org.dateline.language.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
+import org.dateline.language.Capitals;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,14 @@ final class Line {
   private final List<Token> tokens;
   private final boolean capitals;
   private final boolean headline;
+  private final BitSet shouted;
   private boolean closed;
   private List<NameSpan> names = new ArrayList<>();
 
-  Line(Part part, Sentence sentence) {
+  /**
+   * @param text the title or the text that the sentence stands in
+   */
+  Line(Part part, Sentence sentence, String text) {
     this.part = part;
     this.tokens = sentence.tokens();
     this.capitals =
@@ -28,6 +34,7 @@ final class Line {
             || tokens.stream()
                 .noneMatch(t -> t.word().codePoints().anyMatch(Character::isLowerCase));
     this.headline = capitals || isTitleCase();
+    this.shouted = Capitals.shouted(tokens.stream().map(t -> t.span().in(text)).toList());
   }
 
   // Small words such as "of" stay small in headlines; of the long ones nearly all have capitals.
@@ -59,6 +66,11 @@ final class Line {
   /** Its capitals tell nothing of names: most words have one. */
   boolean isHeadline() {
     return headline;
+  }
+
+  /** The word stands in a row of capitals, so that its case here is a guess. */
+  boolean isShouted(int token) {
+    return shouted.get(token);
   }
 
   /** The word opens the sentence or a quotation in it, so that its capital tells nothing. */
@@ -122,6 +134,16 @@ final class Line {
     kept.removeIf(name::overlaps);
     kept.add(name);
     names(kept);
+  }
+
+  /** One name in place of another that holds it. */
+  void replace(NameSpan name, NameSpan part) {
+    remove(name);
+    add(part);
+  }
+
+  void remove(NameSpan name) {
+    names.remove(name);
   }
 
   /** No blank between the token and the one before. */

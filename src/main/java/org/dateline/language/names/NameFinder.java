@@ -18,16 +18,13 @@ public final class NameFinder {
   public List<Mention> find(
       String title, List<Sentence> titleSentences, String text, List<Sentence> textSentences) {
     List<Line> lines = new ArrayList<>();
-    titleSentences.forEach(sentence -> lines.add(new Line(Part.TITLE, sentence)));
-    textSentences.forEach(sentence -> lines.add(new Line(Part.TEXT, sentence)));
+    titleSentences.forEach(sentence -> lines.add(new Line(Part.TITLE, sentence, title)));
+    textSentences.forEach(sentence -> lines.add(new Line(Part.TEXT, sentence, text)));
     for (Line line : lines) {
       line.names(classified(line.tokens()));
       boundaries.fix(line);
       acronyms.take(line);
-      if (Credits.isCredit(line)) {
-        line.names(line.names().stream().filter(NameFinder::isAgency).toList());
-        line.close();
-      }
+      Credits.leaveOut(line);
     }
     new Propagation(lines, new CaseEvidence(lines)).run();
     List<Mention> mentions = new ArrayList<>();
@@ -37,11 +34,6 @@ public final class NameFinder {
       }
     }
     return mentions;
-  }
-
-  /** "Agence France-Presse"; a part of it alone is what a slash before it left. */
-  private static boolean isAgency(NameSpan name) {
-    return name.type() == EntityType.ORGANIZATION && name.length() > 1;
   }
 
   /** Neighbouring tokens of one class are one name. */

@@ -27,6 +27,9 @@ final class Propagation {
 
   private final Set<String> surnames = new HashSet<>();
 
+  /** Lone words taken for persons of which the article says "its": "Etsy raised its fees". */
+  private final Set<String> things = new HashSet<>();
+
   Propagation(List<Line> lines, CaseEvidence evidence) {
     this.lines = lines;
     this.evidence = evidence;
@@ -54,10 +57,28 @@ final class Propagation {
             .computeIfAbsent(name.words(line.tokens()), w -> new EnumMap<>(EntityType.class))
             .merge(name.type(), line.part() == Part.TITLE ? 1 : 2, Integer::sum);
         if (name.type() == EntityType.PERSON && name.length() > 1) {
-          surnames.add(line.word(name.to() - 1));
+          surnames.add(surname(line, name).words(line.tokens()));
+        } else if (name.type() == EntityType.PERSON && ownsAsThing(line, name)) {
+          things.add(name.words(line.tokens()));
         }
       }
     }
+  }
+
+  /** The last word, with what hyphens join to it: "Okonjo-Iweala" is several tokens. */
+  private static NameSpan surname(Line line, NameSpan person) {
+    int from = person.to() - 1;
+    while (from - 2 > person.from() && line.word(from - 1).equals("-") && line.isGlued(from)) {
+      from -= 2;
+    }
+    return person.over(from, person.to());
+  }
+
+  /** "Etsy said its sales fell", "Etsy cut its fees". */
+  private static boolean ownsAsThing(Line line, NameSpan name) {
+    int verb = name.to();
+    int next = line.word(verb + 1).equals("that") ? verb + 2 : verb + 1;
+    return line.tag(verb).startsWith("VB") && line.word(next).equals("its");
   }
 
   private void settleTypes(Line line) {
@@ -66,6 +87,9 @@ final class Propagation {
   }
 
   private EntityType type(String words) {
+    if (things.contains(words) && !surnames.contains(words)) {
+      return EntityType.ORGANIZATION;
+    }
     Map<EntityType, Integer> found = counts.getOrDefault(words, Map.of());
     EntityType best = EntityType.OTHER;
     int most = 0;
@@ -121,6 +145,9 @@ final class Propagation {
     }
     if (surnames.contains(word) && isTitle(line.word(token - 1))) {
       return true;
+    }
+    if (line.isShouted(token) && evidence.isWrittenSmall(word)) {
+      return false;
     }
     return line.tag(token).startsWith("NNP")
         ? !evidence.isCommon(word)

@@ -1,0 +1,44 @@
+package org.dateline.language.names;
+
+import java.util.List;
+import org.dateline.article.EntityType;
+
+/** Letters behind a person's name that are none of it: "Kama Melly QC", "Jane Roe, PhD". */
+final class PostNominals {
+  private final WordLists words;
+
+  PostNominals(WordLists words) {
+    this.words = words;
+  }
+
+  void leaveOut(Line line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      int to = name.to();
+      while (to > name.from() && isLetters(line, to - 1)) {
+        to--;
+      }
+      if (to > name.from() && to < name.to() && name.type() == EntityType.PERSON) {
+        line.replace(name, name.over(name.from(), to));
+      } else if (to == name.from() && isBehindPerson(line, to - 1)) {
+        line.remove(name);
+      }
+    }
+  }
+
+  /** Listed, or capitals without a vowel, as no surname in capitals has them: "FRCP". */
+  private boolean isLetters(Line line, int token) {
+    String word = line.word(token).replace(".", "");
+    return words.has("post-nominal", word)
+        || (word.matches("[B-DF-HJ-NP-TV-XZ]{3,5}") && !line.isCapitals());
+  }
+
+  /** Directly, or with a comma, a parenthesis or other such letters between. */
+  private boolean isBehindPerson(Line line, int token) {
+    int last = token;
+    while (line.word(last).equals(",") || line.word(last).equals("(") || isLetters(line, last)) {
+      last--;
+    }
+    NameSpan person = line.nameAt(last);
+    return person != null && person.type() == EntityType.PERSON;
+  }
+}

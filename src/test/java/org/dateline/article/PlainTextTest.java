@@ -1,0 +1,61 @@
+package org.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+  private static String writtenAs(String text, String word) {
+    PlainText plain = PlainText.of(text);
+    int at = plain.text().indexOf(word);
+    return plain.written(at, at + word.length()).in(text);
+  }
+
+  @Test
+  void an_ordinary_text_is_as_it_stands() {
+    String text = "Mayor Ida Quarm - of Harden -\tsaid “no”.\nSão Tomé agreed.";
+
+    assertThat(PlainText.of(text).text()).isSameAs(text);
+    assertThat(PlainText.of(text).written(6, 15)).isEqualTo(new Span(6, 15));
+  }
+
+  @Test
+  void accents_are_one_character_with_their_letter() {
+    String text = "Jose\u0301 Bo\u0302\u0301n came";
+
+    assertThat(PlainText.of(text).text()).isEqualTo("José Bốn came");
+    assertThat(writtenAs(text, "José")).isEqualTo("Jose\u0301");
+    assertThat(writtenAs(text, "Bốn")).isEqualTo("Bo\u0302\u0301n");
+    assertThat(writtenAs(text, "came")).isEqualTo("came");
+  }
+
+  @Test
+  void a_mark_that_goes_with_no_letter_stays() {
+    assertThat(PlainText.of("q\u0306a").text()).isEqualTo("q\u0306a");
+    assertThat(PlainText.of("\u0306a").text()).isEqualTo("\u0306a");
+  }
+
+  @Test
+  void what_has_no_width_is_gone() {
+    String text = "\ufeffIda\u200b Qu\u00adarm\u00ad spoke";
+
+    assertThat(PlainText.of(text).text()).isEqualTo("Ida Quarm spoke");
+    assertThat(writtenAs(text, "Ida Quarm")).isEqualTo("Ida\u200b Qu\u00adarm");
+  }
+
+  @Test
+  void all_blanks_are_plain() {
+    assertThat(PlainText.of("Ida\u00a0Quarm\u202fsaid\u2009no").text())
+        .isEqualTo("Ida Quarm said no");
+  }
+
+  @Test
+  void a_word_broken_at_a_lines_end_is_whole() {
+    String text = "Ida Hel-\nvig and Jean-\r\nPierre were well-\nknown -\nonce";
+
+    assertThat(PlainText.of(text).text())
+        .isEqualTo("Ida Helvig and Jean-Pierre were well-known -\nonce");
+    assertThat(writtenAs(text, "Ida Helvig")).isEqualTo("Ida Hel-\nvig");
+    assertThat(writtenAs(text, "Jean-Pierre")).isEqualTo("Jean-\r\nPierre");
+  }
+}

@@ -1,0 +1,63 @@
+package org.dateline.language.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.language.names.Tagged.names;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences are written as {@link Tagged} reads them. */
+class CreditsTest {
+  @Test
+  void whoever_made_the_report_or_the_picture_is_no_person_of_the_story() {
+    assertThat(
+            names(
+                "By/IN Jane/P Roe/P",
+                "Credit/NN …/: Pool/NN photo/NN by/IN John/P Doe/P",
+                "(/-LRB- Reporting/NNP by/IN Ann/P Poe/P )/-RRB-",
+                "By/IN then Roe/P spoke/VBD"))
+        .containsExactly("Roe PERSON");
+  }
+
+  @Test
+  void an_agency_in_a_credit_stays() {
+    assertThat(names("Credit/NN …/: Ann/P Poe/P via/IN Harbour/G Images/G"))
+        .containsExactly("Harbour Images ORGANIZATION");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "—/: Jane/P Roe/P reported/VBD from/IN Brussels/L ./.",
+        "Jane/P Roe/P reported/VBD from/IN Brussels/L and/CC Tim/P Gray/P from/IN Vienna/L ./.",
+        "Jane/P Roe/P contributed/VBD to/IN this/DT report/NN ./.",
+        "Jane/P Roe/P in/IN Vienna/L contributed/VBD reporting/NN ./.",
+        "Max/P Roe/P for/IN the/DT Times/G",
+        "Max/P Roe/P //HYPH AFP",
+        "AP/NN Photo/NN //HYPH Max/P Roe/P",
+        "a/DT harbour (/-LRB- Max/P Roe/P //HYPH AFP/G )/-RRB-",
+        "Written/VBN by/IN Jane/P Roe/P",
+        "©/SYM 2022/CD Jane/P Roe/P ./.",
+        "Copyright/NN 2022/CD Jane/P Roe/P ./.",
+        "Follow/VB Jane/P Roe/P on/IN Twitter/NN",
+        "Jane/P Roe/P can/MD be/VB reached/VBN at/IN jr@example.org/NN"
+      })
+  void no_person_of_the_story_is_named_in(String credit) {
+    assertThat(names(credit)).noneMatch(name -> name.endsWith("PERSON"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jane/P Roe/P reported/VBD from/IN prison that/IN she/PRP was/VBD well/RB",
+        "Jane/P Roe/P reported/VBD a/DT theft/NN to/IN the/DT police/NN",
+        "Jane/P Roe/P contributed/VBD to/IN the/DT fund/NN",
+        "Jane/P Roe/P voted/VBD for/IN the/DT Greens/G",
+        "the/DT Roe _//HYPH _Gray campaign for/IN Jane/P Roe/P",
+        "Copyright/NN law/NN was/VBD made/VBN by/IN Jane/P Roe/P"
+      })
+  void a_person_of_the_story_is_named_in(String sentence) {
+    assertThat(names(sentence)).contains("Jane Roe PERSON");
+  }
+}
