@@ -96,12 +96,15 @@ final class DecideCommand implements Runnable {
         + decision.why();
   }
 
-  /** What is decided on. */
-  static final class Meaning {
+  /** A decision on what a name means. */
+  private abstract static class OnName implements Callable<Integer> {
+    @ParentCommand private DecideCommand parent;
+    @Mixin private final By by = new By();
+
     @Parameters(
         index = "0",
         paramLabel = "NAME",
-        description = "As articles write it, without titles.")
+        description = "As articles write it; titles before a person's name do not count.")
     private String name = "";
 
     @Parameters(
@@ -109,29 +112,28 @@ final class DecideCommand implements Runnable {
         paramLabel = "ENTITY",
         description = "An id: see \"dateline authority show NAME\".")
     private String entity = "";
-  }
-
-  @Command(name = "confirm", description = "In this archive, NAME means ENTITY.")
-  static final class Confirm implements Callable<Integer> {
-    @ParentCommand private DecideCommand parent;
-    @Mixin private final Meaning of = new Meaning();
-    @Mixin private final By by = new By();
 
     @Override
     public Integer call() {
-      return parent.decide(by, curator -> curator.confirm(of.name, of.entity, by.who(), by.why));
+      return parent.decide(by, curator -> decide(curator, name, entity, by));
+    }
+
+    abstract Decision decide(Curator curator, String name, String entity, By by);
+  }
+
+  @Command(name = "confirm", description = "In this archive, NAME means ENTITY.")
+  static final class Confirm extends OnName {
+    @Override
+    Decision decide(Curator curator, String name, String entity, By by) {
+      return curator.confirm(name, entity, by.who(), by.why);
     }
   }
 
   @Command(name = "reject", description = "In this archive, NAME does not mean ENTITY.")
-  static final class Reject implements Callable<Integer> {
-    @ParentCommand private DecideCommand parent;
-    @Mixin private final Meaning of = new Meaning();
-    @Mixin private final By by = new By();
-
+  static final class Reject extends OnName {
     @Override
-    public Integer call() {
-      return parent.decide(by, curator -> curator.reject(of.name, of.entity, by.who(), by.why));
+    Decision decide(Curator curator, String name, String entity, By by) {
+      return curator.reject(name, entity, by.who(), by.why);
     }
   }
 

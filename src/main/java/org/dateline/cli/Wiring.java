@@ -153,6 +153,7 @@ final class Wiring {
         archive.stored(),
         archive.articles(),
         linker(archive, data),
+        new Namesakes(archive.stored()::descriptions),
         new RelinkJournal(data.resolve("relink.journal")),
         BearersFile.in(data),
         threads);

@@ -70,19 +70,7 @@ public final class Curator {
     if (DecidedNames.holding(all).stream().noneMatch(decision -> decision.id().equals(id))) {
       throw new Refused("Decision " + id + " is undone already.");
     }
-    Entity entity =
-        new Entity(
-            undone.entity(),
-            undone.type(),
-            undone.called(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
+    Entity entity = new Entity(undone.entity(), undone.type(), undone.called());
     return decide(Kind.UNDO, undone.name(), entity, who, why, id);
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.Decision;
 import org.dateline.article.Digest;
-import org.dateline.authority.NameKey;
+import org.dateline.linking.DecisionKeys;
 import org.dateline.linking.Verdicts;
 
 /** What decisions that hold say about names; of two that contradict each other, the later. */
@@ -25,8 +25,9 @@ public final class DecidedNames implements Verdicts {
    */
   public DecidedNames(List<Decision> log) {
     List<Decision> holding = holding(log);
+    DecisionKeys keys = new DecisionKeys();
     for (Decision decision : holding) {
-      String name = NameKey.fold(decision.name());
+      String name = keys.of(decision.name(), decision.type());
       Set<String> not = rejected.computeIfAbsent(name, n -> new HashSet<>());
       switch (decision.kind()) {
         case CONFIRM -> {

@@ -34,6 +34,7 @@ public final class Relink {
   private final StoredArticles stored;
   private final ArticleStore store;
   private final Linker linker;
+  private final Namesakes namesakes;
   private final RelinkJournal journal;
   private final Path bearers;
   private final int threads;
@@ -43,6 +44,7 @@ public final class Relink {
   private final GivenUpIds givenUp = new GivenUpIds();
 
   /**
+   * @param namesakes of the archive
    * @param journal of the archive's folder
    * @param bearers file for what is learnt of surnames, see {@link BearersFile}
    * @param threads pages of articles worked on at a time
@@ -51,12 +53,14 @@ public final class Relink {
       StoredArticles stored,
       ArticleStore store,
       Linker linker,
+      Namesakes namesakes,
       RelinkJournal journal,
       Path bearers,
       int threads) {
     this.stored = stored;
     this.store = store;
     this.linker = linker;
+    this.namesakes = namesakes;
     this.journal = journal;
     this.bearers = bearers;
     this.threads = threads;
@@ -144,7 +148,7 @@ public final class Relink {
 
   private AnnotatedArticle linkedAnew(AnnotatedArticle before) {
     List<Link> links = linker.link(before.article(), before.annotations());
-    return Namesakes.asBefore(
+    return namesakes.anew(
         before,
         new AnnotatedArticle(before.article(), before.annotations(), links, linker.version()));
   }

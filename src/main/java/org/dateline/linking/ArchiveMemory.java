@@ -35,14 +35,21 @@ final class ArchiveMemory {
 
   /**
    * The entity that archivists said the name means. A lone word that is a person's surname here
-   * means no place of that name; of more words, a tagger that took a team for a person is
-   * overruled, too.
+   * means no place of that name, and "Mr" makes a person of it; else a tagger that took a team or a
+   * firm for a person is overruled, too.
    */
   Optional<Link> confirmed(Name name, List<RunnerUp> runnersUp) {
     return verdicts
         .confirmed(name.form().key())
-        .filter(c -> !name.form().isOneWord() || (c.type() == EntityType.PERSON) == name.isPerson())
+        .filter(confirmed -> !name.form().isOneWord() || canBe(confirmed.type(), name))
         .map(c -> link(c.entity(), c.name(), c.type(), 1, c.why(), runnersUp));
+  }
+
+  private static boolean canBe(EntityType type, Name word) {
+    if (type == EntityType.PERSON || !word.isPerson()) {
+      return (type == EntityType.PERSON) == word.isPerson();
+    }
+    return type != EntityType.PLACE && word.titles().isEmpty();
   }
 
   /** Without those that archivists said the name does not mean. */

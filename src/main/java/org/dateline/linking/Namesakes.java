@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -43,9 +44,13 @@ public final class Namesakes {
 
   /** The same articles, with ids of their own for namesakes. In the order of the archive. */
   public synchronized List<AnnotatedArticle> apart(List<AnnotatedArticle> articles) {
+    remember(articles);
+    return articles.stream().map(article -> apart(article, id -> true)).toList();
+  }
+
+  private void remember(List<AnnotatedArticle> articles) {
     Map<String, String> stored = descriptions.apply(unseen(articles));
     stored.forEach((id, description) -> bearers.put(id, PersonContext.of(description, walks)));
-    return articles.stream().map(this::apart).toList();
   }
 
   private Set<String> unseen(List<AnnotatedArticle> articles) {
@@ -60,10 +65,10 @@ public final class Namesakes {
     return ids;
   }
 
-  private AnnotatedArticle apart(AnnotatedArticle article) {
+  private AnnotatedArticle apart(AnnotatedArticle article, Predicate<String> concerned) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (Link link : article.links()) {
-      if (mayBeNamesake(link) && link.description() != null) {
+      if (mayBeNamesake(link) && link.description() != null && concerned.test(link.entity())) {
         ids.computeIfAbsent(
             link.entity(), id -> id(id, PersonContext.of(link.description(), walks)));
       }
@@ -86,9 +91,26 @@ public final class Namesakes {
 
   /**
    * An article linked anew: who was told apart before, by what the article says, stays so, since
-   * the linker alone knows one article only. What an archivist confirmed is no namesake's any more.
+   * the linker alone knows one article only. What an archivist confirmed is no namesake's any more;
+   * who was linked before and is unknown now is told apart as on ingest.
    */
-  public static AnnotatedArticle asBefore(AnnotatedArticle before, AnnotatedArticle after) {
+  public synchronized AnnotatedArticle anew(AnnotatedArticle before, AnnotatedArticle after) {
+    AnnotatedArticle kept = asBefore(before, after);
+    Set<String> unknownNow = new HashSet<>();
+    for (int i = 0; i < kept.links().size(); i++) {
+      Link now = kept.links().get(i);
+      if (mayBeNamesake(now) && !now.entity().equals(before.links().get(i).entity())) {
+        unknownNow.add(now.entity());
+      }
+    }
+    if (unknownNow.isEmpty()) {
+      return kept;
+    }
+    remember(List.of(kept));
+    return apart(kept, unknownNow::contains);
+  }
+
+  private static AnnotatedArticle asBefore(AnnotatedArticle before, AnnotatedArticle after) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < after.links().size(); i++) {
       Link now = after.links().get(i);

@@ -28,7 +28,7 @@ public interface Verdicts {
   /**
    * The one entity that the name means in this archive, if that was decided.
    *
-   * @param name as {@link org.dateline.authority.NameKey#fold} makes it
+   * @param name as {@link DecisionKeys#of} makes it
    */
   Optional<Confirmed> confirmed(String name);
 

@@ -39,18 +39,7 @@ final class CuratorTest {
     return id.equals("Q9")
         ? Optional.empty()
         : Optional.of(
-            new Entity(
-                id,
-                EntityType.PERSON,
-                "Carl Emsig",
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of()));
+            new Entity(id, EntityType.PERSON, "Carl Emsig"));
   }
 
   @Test
@@ -88,6 +77,15 @@ final class CuratorTest {
     curator.undo("d3", "ben", "no mistake");
     assertThat(names().confirmed("emsig").orElseThrow().entity()).isEqualTo("Q2");
     assertThat(log).hasSize(4);
+  }
+
+  @Test
+  void aTitleBeforeAPersonDoesNotCount() {
+    curator.confirm("President Emsig", "Q1", "anna", "the cyclist");
+    assertThat(names().confirmed("emsig")).isPresent();
+    curator.reject("Mr. Emsig", "Q1", "anna", "the other");
+    assertThat(names().confirmed("emsig")).isEmpty();
+    assertThat(names().rejected("emsig")).containsExactly("Q1");
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.dateline.ingest.RelinkReport;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.KnownBearers;
 import org.dateline.linking.Linker;
+import org.dateline.linking.Namesakes;
 import org.dateline.search.EntityPage;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,7 @@ final class DecisionsIT {
             archive.stored(),
             archive.articles(),
             linker(),
+            new Namesakes(archive.stored()::descriptions),
             new RelinkJournal(folder.resolve("relink.journal")),
             folder.resolve("bearers.tsv"),
             2)

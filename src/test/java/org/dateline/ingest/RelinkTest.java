@@ -23,6 +23,7 @@ import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
+import org.dateline.linking.Namesakes;
 import org.dateline.linking.Verdicts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,9 @@ final class RelinkTest {
 
   private RelinkReport relink(Linker linker) {
     RelinkJournal journal = new RelinkJournal(folder.resolve("relink.journal"));
-    return new Relink(archive, archive, linker, journal, bearers(), 1).run(report -> {});
+    return new Relink(
+            archive, archive, linker, new Namesakes(ids -> Map.of()), journal, bearers(), 1)
+        .run(report -> {});
   }
 
   private Path bearers() {

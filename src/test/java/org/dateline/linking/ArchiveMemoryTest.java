@@ -66,6 +66,15 @@ final class ArchiveMemoryTest {
   }
 
   @Test
+  void aLoneWordThatTheTaggerTookForAPersonIsTheFirmOnceThatIsConfirmed() {
+    Linker linker = linker(Map.of("mahia", TEAM), Map.of());
+    assertThat(first(linker, "[PER Mahia] sold its ships.")).isEqualTo("Q4");
+    assertThat(first(linker, "Mr. [PER Mahia] spoke.")).isEqualTo("archive:person:mahia");
+    assertThat(first(linker, "[PER Ida Mahia] spoke, then [PER Mahia] left."))
+        .isEqualTo("archive:person:ida-mahia");
+  }
+
+  @Test
   void everyDecisionIsAnotherVersion() {
     assertThat(linker(Map.of("emsig", POLITICIAN), Map.of()).version())
         .isNotEqualTo(linker(Map.of(), Map.of()).version());

@@ -82,7 +82,7 @@ final class UnknownNamesakesTest {
     ids("[PER Ida Quarm], the deputy mayor, spoke.");
     AnnotatedArticle anew = article("Singer [PER Ida Quarm] won.");
     AnnotatedArticle before = namesakes.apart(List.of(anew)).get(0);
-    assertThat(Namesakes.asBefore(before, anew)).isEqualTo(before);
+    assertThat(namesakes.anew(before, anew)).isEqualTo(before);
   }
 
   @Test
@@ -94,7 +94,15 @@ final class UnknownNamesakesTest {
         new Link(
             PLAIN, "Ida Quarm", EntityType.PERSON, null, null, 1, List.of("confirmed"), List.of());
     AnnotatedArticle after = before.withLinks(List.of(confirmed));
-    assertThat(Namesakes.asBefore(before, after)).isEqualTo(after);
+    assertThat(namesakes.anew(before, after)).isEqualTo(after);
+  }
+
+  @Test
+  void whoIsConfirmedNoMoreIsApartAgain() {
+    ids("[PER Ida Quarm], the deputy mayor, spoke.");
+    AnnotatedArticle after = article("Singer [PER Ida Quarm] won.");
+    AnnotatedArticle confirmed = after.withLinks(List.of(after.links().get(0).to("Q1")));
+    assertThat(namesakes.anew(confirmed, after).links().get(0).entity()).isEqualTo(PLAIN + ":arts");
   }
 
   private List<String> ids(String... texts) {

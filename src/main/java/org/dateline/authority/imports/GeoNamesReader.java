@@ -27,6 +27,10 @@ final class GeoNamesReader implements EntityReader {
       if (line.isBlank()) {
         continue;
       }
+      if (Lost.isIn(line)) {
+        sink.rejected("line " + number, Lost.REASON);
+        continue;
+      }
       try {
         GeoName place = GeoName.parse(line);
         EntityFacts facts = new EntityFacts("geonames:" + place.id(), false);

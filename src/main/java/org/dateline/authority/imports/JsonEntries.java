@@ -87,6 +87,10 @@ final class JsonEntries {
         continue;
       }
       String where = "line " + number;
+      if (Lost.isIn(line)) {
+        sink.rejected(where, Lost.REASON);
+        continue;
+      }
       try {
         visit(JSON.readTree(text), where, sink, visitor);
       } catch (JsonProcessingException e) {

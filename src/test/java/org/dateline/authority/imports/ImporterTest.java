@@ -197,6 +197,30 @@ final class ImporterTest {
   }
 
   @Test
+  void aLineThatIsNotInUtf8IsNamedAndLeftOut() throws IOException {
+    String place = "%d\t%s\t%s\t\t10\t20\tP\tPPL\tFR\t\t\t\t\t\t500\t\t\tEurope/Paris\t2020-01-01\n";
+    String cities =
+        String.format(place, 1, "Ostmere", "Ostmere")
+            + String.format(place, 2, "Quarmé", "Quarme");
+    Importer.Report places = addLatin1("cities.txt", cities);
+    assertThat(places.imported().counts()).containsEntry("imported", 1L);
+    assertThat(places.complaints()).singleElement().asString().contains("line 2", "UTF-8", "iconv");
+
+    Importer.Report firms =
+        addLatin1(
+            "firms.json",
+            "{\"id\":\"NK-1\",\"caption\":\"Ost\",\"schema\":\"Company\",\"properties\":{}}\n"
+                + "{\"id\":\"NK-2\",\"caption\":\"Quarmé\",\"schema\":\"Company\",\"properties\":{}}\n");
+    assertThat(firms.imported().counts()).containsEntry("imported", 1L);
+    assertThat(firms.complaints()).singleElement().asString().contains("line 2", "UTF-8");
+  }
+
+  private Importer.Report addLatin1(String name, String content) throws IOException {
+    Path file = Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
+    return new Importer(new ImportStore(folder), Clock.systemUTC()).add(file);
+  }
+
+  @Test
   void aCsvFileThatCannotBeReadOnIsRefused() {
     assertThatThrownBy(() -> add("open.csv", "name,type\nA B,person\n\"C D,person\n"))
         .isInstanceOf(IOException.class)
