@@ -11,9 +11,11 @@ import org.dateline.linking.Options.Described;
 final class Describer {
   private final FeatureExtractor extractor;
   private final Authority authority;
+  private final Introductions introductions;
 
-  Describer(FeatureExtractor extractor, Authority authority) {
+  Describer(FeatureExtractor extractor, Authority authority, Introductions introductions) {
     this.extractor = extractor;
+    this.introductions = introductions;
     this.authority = authority;
   }
 
@@ -22,7 +24,7 @@ final class Describer {
    * @param head proposals for the longer name; empty when there is none
    */
   Options describe(Name name, List<Proposal> own, List<Proposal> head, DocumentContext document) {
-    Surroundings around = Surroundings.of(name, document, authority);
+    Surroundings around = Surroundings.of(name, document, authority, introductions);
     Map<String, Described> options = describe(name, own, around, document);
     describe(name, head, around, document)
         .forEach(

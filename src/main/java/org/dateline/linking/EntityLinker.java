@@ -40,7 +40,7 @@ public final class EntityLinker implements Linker {
   private final Describer describer;
   private final Ranker ranker;
   private final ArchiveBorn archiveBorn;
-  private final Introductions introductions = new Introductions(Walks.load());
+  private final Introductions introductions;
   private final Reasons reasons;
   private final TitleShape titles;
   private final ArchiveMemory memory;
@@ -73,7 +73,11 @@ public final class EntityLinker implements Linker {
     finder = new CandidateFinder(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
     bodies = new CountryBodies(authority);
-    describer = new Describer(new FeatureExtractor(authority, lexicon, bodies), authority);
+    Walks walks = Walks.load();
+    introductions = new Introductions(walks);
+    describer =
+        new Describer(
+            new FeatureExtractor(authority, lexicon, bodies, walks), authority, introductions);
     ranker = new Ranker(weights);
     archiveBorn = new ArchiveBorn(lexicon);
     reasons = new Reasons(weights);

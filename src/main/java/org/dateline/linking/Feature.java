@@ -91,6 +91,14 @@ enum Feature {
   /** A person who was a child or not born on the article's day; who was dead, and is quoted. */
   UNBORN,
   DEAD_SPEAKER,
+  /** The article says what cannot be of the person described, or what can. */
+  SAID_OTHERWISE,
+  SAID_ALIKE,
+  /**
+   * A common surname, and of what is known of the person the article says nothing; 0 to 1, from a
+   * logarithm.
+   */
+  COMMON_UNPROVEN,
   /** Held or did not hold an office on the article's day. */
   IN_OFFICE,
   OUT_OF_OFFICE

@@ -15,11 +15,11 @@ final class FeatureExtractor {
   private final PersonFeatures persons;
   private final CountryBodies bodies;
 
-  FeatureExtractor(Authority authority, Lexicon lexicon, CountryBodies bodies) {
+  FeatureExtractor(Authority authority, Lexicon lexicon, CountryBodies bodies, Walks walks) {
     this.authority = authority;
     this.bodies = bodies;
     titles = new TitleFeatures(authority, lexicon);
-    persons = new PersonFeatures(authority);
+    persons = new PersonFeatures(authority, walks);
   }
 
   Features nil(Name name) {
@@ -60,8 +60,13 @@ final class FeatureExtractor {
     features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
     geography(name, entity, around.hint(), document, features);
     bodies.describe(name, entity, isTrusted(candidate.source()), document, features);
-    persons.describe(name, entity, document, features);
     features.set(Feature.CONTEXT, context(entity, document.words()));
+    if (name.isPerson()) {
+      persons.describe(name, entity, around.said(), document, features);
+    }
+    if (name.isFullPerson() && !isTrusted(candidate.source())) {
+      persons.describeUnproven(name, features);
+    }
     return features;
   }
 

@@ -28,6 +28,13 @@ final class Introductions {
         : said;
   }
 
+  /** What is said of a person named in full, taken apart. */
+  PersonContext context(Name name, DocumentContext document) {
+    return name.isFullPerson()
+        ? PersonContext.of(of(name, document).orElse(null), walks)
+        : PersonContext.NOTHING;
+  }
+
   private Optional<String> said(Name name, DocumentContext document) {
     return mentions(name, document).stream()
         .flatMap(mention -> phrase(name, mention, document).stream())

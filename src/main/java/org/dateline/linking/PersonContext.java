@@ -56,6 +56,13 @@ record PersonContext(Set<String> nouns, String place, @Nullable Integer born) {
     return bornApart(other) || inTwoWalks(other, walks) || inTwoPlaces(other, walks);
   }
 
+  /** Whether both are told to follow one walk of life. */
+  boolean isLike(PersonContext other, Walks walks) {
+    return telling(nouns, walks).stream()
+        .map(walks.byNoun()::get)
+        .anyMatch(walk -> telling(other.nouns, walks).stream().map(walks.byNoun()::get).anyMatch(walk::equals));
+  }
+
   // An age is of last or next birthday: of one person, two years of birth differ by one at most.
   private boolean bornApart(PersonContext other) {
     return born != null && other.born != null && Math.abs(born - other.born) > 1;

@@ -12,40 +12,69 @@ import org.dateline.authority.Summary;
 final class PersonFeatures {
   private static final int MOST = 5_000;
   private static final int MANY_NAMESAKES = 20;
-  private static final int MANY_BEARERS = 200;
 
   /** So old one is at least when one is in the news for what one said. */
   private static final int GROWN = 10;
 
-  private final Authority authority;
-  private final Memory<Lifetime> lifetimes;
+  /** So much of the article's words in common says that a candidate is the one. */
+  private static final double PROVEN = 0.3;
 
-  PersonFeatures(Authority authority) {
+  private final Authority authority;
+  private final Walks walks;
+  private final CommonNames names;
+  private final Memory<Described> described;
+
+  /** What a candidate's description tells. */
+  private record Described(Lifetime lifetime, PersonContext context) {}
+
+  PersonFeatures(Authority authority, Walks walks) {
     this.authority = authority;
-    lifetimes =
-        new Memory<>(
-            MOST, id -> Lifetime.of(authority.entity(id).map(Entity::description).orElse(null)));
+    this.walks = walks;
+    names = new CommonNames(authority);
+    described = new Memory<>(MOST, this::describe);
+  }
+
+  private Described describe(String id) {
+    String words = authority.entity(id).map(Entity::description).orElse(null);
+    return new Described(Lifetime.of(words), PersonContext.of(words, walks));
   }
 
   /** What speaks for "none of them": a name that many bear. */
   void describeNone(Name name, Features features) {
     if (name.isFullPerson()) {
       int namesakes = Math.min(MANY_NAMESAKES, authority.qualified(name.form().text()).size());
-      int bearers = Math.min(MANY_BEARERS, authority.bySurname(name.form().last()).size());
       features.set(Feature.NIL_NAMESAKES, Math.log1p(namesakes) / Math.log1p(MANY_NAMESAKES));
-      features.set(Feature.NIL_COMMON_SURNAME, Math.log1p(bearers) / Math.log1p(MANY_BEARERS));
+      features.set(Feature.NIL_COMMON_SURNAME, names.surname(name.form()));
     }
   }
 
-  /** What speaks against a candidate: another time. */
-  void describe(Name name, Summary entity, DocumentContext document, Features features) {
-    if (!name.isPerson() || !entity.known() || document.day() == null) {
+  /**
+   * What a candidate's description says against what the article does.
+   *
+   * @param said of the person, in the article
+   */
+  void describe(
+      Name name, Summary entity, PersonContext said, DocumentContext document, Features features) {
+    if (!entity.known()) {
       return;
     }
-    int year = document.day().getYear();
-    Lifetime lifetime = lifetimes.of(entity.id());
-    features.set(Feature.UNBORN, lifetime.isUnbornIn(year - GROWN));
-    // of one who died last year, words may still be quoted
-    features.set(Feature.DEAD_SPEAKER, lifetime.yearsDeadIn(year) > 1 && document.isQuoted(name));
+    Described known = described.of(entity.id());
+    Integer born = known.lifetime.born();
+    boolean otherAge = born != null && said.born() != null && Math.abs(born - said.born()) > 1;
+    features.set(Feature.SAID_OTHERWISE, otherAge || said.clashesWith(known.context, walks));
+    features.set(Feature.SAID_ALIKE, said.isLike(known.context, walks));
+    if (document.day() != null) {
+      int year = document.day().getYear();
+      features.set(Feature.UNBORN, known.lifetime.isUnbornIn(year - GROWN));
+      // of one who died last year, words may still be quoted
+      boolean dead = known.lifetime.yearsDeadIn(year) > 1;
+      features.set(Feature.DEAD_SPEAKER, dead && document.isQuoted(name));
+    }
+  }
+
+  /** A name that many bear, and nothing known of the candidate that the article speaks of. */
+  void describeUnproven(Name name, Features features) {
+    double proven = Math.min(1, features.get(Feature.CONTEXT) / PROVEN);
+    features.set(Feature.COMMON_UNPROVEN, names.whole(name.form()) * (1 - proven));
   }
 }

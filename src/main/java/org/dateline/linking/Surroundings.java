@@ -12,13 +12,18 @@ import org.dateline.authority.NameKey;
  *
  * @param hint the state or country after it
  * @param words beside it, folded, without its own: "spokesman", "chemistry", "professor"
+ * @param said what a person is said to be; of other names nothing
  */
-record Surroundings(RegionHint hint, Set<String> words) {
+record Surroundings(RegionHint hint, Set<String> words, PersonContext said) {
   private static final int REACH = 80;
   private static final int SHORTEST = 4;
 
-  static Surroundings of(Name name, DocumentContext document, Authority authority) {
-    return new Surroundings(RegionHint.of(name, document, authority), words(name, document));
+  static Surroundings of(
+      Name name, DocumentContext document, Authority authority, Introductions introductions) {
+    return new Surroundings(
+        RegionHint.of(name, document, authority),
+        words(name, document),
+        introductions.context(name, document));
   }
 
   private static Set<String> words(Name name, DocumentContext document) {

@@ -26,7 +26,9 @@ final class Trainer {
           Feature.DEMONYM,
           Feature.POPULATION,
           Feature.IN_OFFICE,
-          Feature.OUT_OF_OFFICE);
+          Feature.OUT_OF_OFFICE,
+          Feature.SAID_OTHERWISE,
+          Feature.COMMON_UNPROVEN);
 
   /**
    * A name with its right answer.
