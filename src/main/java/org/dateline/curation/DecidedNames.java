@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.Decision;
 import org.dateline.article.Digest;
-import org.dateline.linking.DecisionKeys;
-import org.dateline.linking.Verdicts;
+import org.dateline.linking.memory.DecisionKeys;
+import org.dateline.linking.memory.Verdicts;
 
 /** What decisions that hold say about names; of two that contradict each other, the later. */
 public final class DecidedNames implements Verdicts {

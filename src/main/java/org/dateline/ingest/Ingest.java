@@ -22,7 +22,7 @@ import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
-import org.dateline.linking.Namesakes;
+import org.dateline.linking.unknown.Namesakes;
 import org.dateline.reading.Readers;
 import org.dateline.reading.Reading;
 

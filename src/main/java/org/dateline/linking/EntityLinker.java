@@ -16,7 +16,35 @@ import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Summary;
-import org.dateline.linking.Ranking.Scored;
+import org.dateline.linking.body.CountryBodies;
+import org.dateline.linking.candidate.CandidateFinder;
+import org.dateline.linking.candidate.Proposal;
+import org.dateline.linking.candidate.TeamFinder;
+import org.dateline.linking.document.Clusterer;
+import org.dateline.linking.document.Clusters;
+import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.document.NameCollector;
+import org.dateline.linking.document.Sports;
+import org.dateline.linking.feature.Describer;
+import org.dateline.linking.feature.FeatureExtractor;
+import org.dateline.linking.feature.TitleShape;
+import org.dateline.linking.memory.ArchiveMemory;
+import org.dateline.linking.memory.KnownBearers;
+import org.dateline.linking.memory.Verdicts;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.OrganizationNames;
+import org.dateline.linking.name.PersonNames;
+import org.dateline.linking.ranking.Options;
+import org.dateline.linking.ranking.Ranker;
+import org.dateline.linking.ranking.Ranking;
+import org.dateline.linking.ranking.Ranking.Scored;
+import org.dateline.linking.ranking.Reasons;
+import org.dateline.linking.ranking.Weights;
+import org.dateline.linking.unknown.ArchiveBorn;
+import org.dateline.linking.unknown.Introductions;
+import org.dateline.linking.unknown.Walks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +56,7 @@ public final class EntityLinker implements Linker {
   private static final int RUNNERS_UP = 4;
 
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private final Authority authority;
   private final NameCollector collector;

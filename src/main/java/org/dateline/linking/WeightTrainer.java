@@ -9,7 +9,14 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.authority.Authority;
 import org.dateline.linking.EntityLinker.NamesOfDocument;
-import org.dateline.linking.Trainer.Example;
+import org.dateline.linking.document.Clusters;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.ranking.Feature;
+import org.dateline.linking.ranking.Options;
+import org.dateline.linking.ranking.Trainer;
+import org.dateline.linking.ranking.Trainer.Example;
+import org.dateline.linking.ranking.Weights;
 
 /** Trains the linker's weights on articles whose links are known. */
 public final class WeightTrainer {

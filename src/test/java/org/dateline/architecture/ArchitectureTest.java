@@ -106,7 +106,7 @@ final class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"language.quote"})
+  @ValueSource(strings = {"language.quote", "linking"})
   void subPackagesHaveNoCyclesAndDoNotUseTheirHome(String home) {
     String path = ROOT + "." + home;
     slices().matching(path + ".(*)..").should().beFreeOfCycles().check(CLASSES);

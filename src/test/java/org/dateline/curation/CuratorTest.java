@@ -38,8 +38,7 @@ final class CuratorTest {
   private static Optional<Entity> entity(String id) {
     return id.equals("Q9")
         ? Optional.empty()
-        : Optional.of(
-            new Entity(id, EntityType.PERSON, "Carl Emsig"));
+        : Optional.of(new Entity(id, EntityType.PERSON, "Carl Emsig"));
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.dateline.authority.overlay.ImportStore;
 import org.dateline.authority.overlay.OverlayBuilder;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.Namesakes;
+import org.dateline.linking.unknown.Namesakes;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
@@ -74,7 +74,7 @@ final class RelinkIT {
                   archive.stored(),
                   archive.articles(),
                   new EntityLinker(after),
-            new Namesakes(archive.stored()::descriptions),
+                  new Namesakes(archive.stored()::descriptions),
                   new RelinkJournal(folder.resolve("relink.journal")),
                   folder.resolve("bearers.tsv"),
                   2)

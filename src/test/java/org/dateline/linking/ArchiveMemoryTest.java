@@ -10,6 +10,8 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.dateline.authority.InMemoryAuthority;
+import org.dateline.linking.memory.KnownBearers;
+import org.dateline.linking.memory.Verdicts;
 import org.junit.jupiter.api.Test;
 
 /** What archivists decided, in the linker. */

@@ -7,6 +7,8 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.ranking.Weights;
 
 /** Entities for tests, and linkers that know nothing else. */
 final class Known {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
+import org.dateline.linking.unknown.Namesakes;
 import org.junit.jupiter.api.Test;
 
 /** People whom no source knows, over the articles of an archive. */

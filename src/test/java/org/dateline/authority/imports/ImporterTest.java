@@ -198,10 +198,10 @@ final class ImporterTest {
 
   @Test
   void aLineThatIsNotInUtf8IsNamedAndLeftOut() throws IOException {
-    String place = "%d\t%s\t%s\t\t10\t20\tP\tPPL\tFR\t\t\t\t\t\t500\t\t\tEurope/Paris\t2020-01-01\n";
+    String place =
+        "%d\t%s\t%s\t\t10\t20\tP\tPPL\tFR\t\t\t\t\t\t500\t\t\tEurope/Paris\t2020-01-01\n";
     String cities =
-        String.format(place, 1, "Ostmere", "Ostmere")
-            + String.format(place, 2, "Quarmé", "Quarme");
+        String.format(place, 1, "Ostmere", "Ostmere") + String.format(place, 2, "Quarmé", "Quarme");
     Importer.Report places = addLatin1("cities.txt", cities);
     assertThat(places.imported().counts()).containsEntry("imported", 1L);
     assertThat(places.complaints()).singleElement().asString().contains("line 2", "UTF-8", "iconv");
@@ -209,8 +209,10 @@ final class ImporterTest {
     Importer.Report firms =
         addLatin1(
             "firms.json",
-            "{\"id\":\"NK-1\",\"caption\":\"Ost\",\"schema\":\"Company\",\"properties\":{}}\n"
-                + "{\"id\":\"NK-2\",\"caption\":\"Quarmé\",\"schema\":\"Company\",\"properties\":{}}\n");
+            """
+            {"id":"NK-1","caption":"Ost","schema":"Company","properties":{}}
+            {"id":"NK-2","caption":"Quarmé","schema":"Company","properties":{}}
+            """);
     assertThat(firms.imported().counts()).containsEntry("imported", 1L);
     assertThat(firms.complaints()).singleElement().asString().contains("line 2", "UTF-8");
   }

@@ -1,0 +1,64 @@
+package org.dateline.linking.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Memory;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.PersonNames;
+import org.jspecify.annotations.Nullable;
+
+/** Known persons by surname, their names taken apart. */
+final class Bearers {
+  private static final int MOST = 200;
+  private static final int MOST_SURNAMES = 1_000;
+  private final Authority authority;
+  private final Lexicon lexicon;
+  private final PersonNames persons;
+  private final Offices offices = new Offices();
+  private final Memory<List<Bearer>> bySurname = new Memory<>(MOST_SURNAMES, this::read);
+
+  Bearers(Authority authority, Lexicon lexicon, PersonNames persons) {
+    this.authority = authority;
+    this.lexicon = lexicon;
+    this.persons = persons;
+  }
+
+  private record Bearer(Candidate candidate, NameForm name) {}
+
+  private List<Bearer> read(String surname) {
+    return authority.bySurname(surname).stream()
+        .limit(MOST)
+        .map(known -> new Bearer(known, NameForm.person(known.entity().name(), lexicon)))
+        .toList();
+  }
+
+  /** Whoever has the surname and a given name that agrees. */
+  List<Candidate> called(NameForm fullName) {
+    return bySurname.of(fullName.last()).stream()
+        .filter(bearer -> persons.same(fullName, bearer.name))
+        .map(Bearer::candidate)
+        .toList();
+  }
+
+  /**
+   * Those who held one of the offices.
+   *
+   * @param day on which, null for ever
+   */
+  List<Candidate> inOffice(String surname, List<String> titles, @Nullable LocalDate day) {
+    return bySurname.of(surname).stream()
+        .map(Bearer::candidate)
+        .filter(bearer -> bearer.entity().known() && held(bearer, titles, day)) // ask the dear last
+        .toList();
+  }
+
+  private boolean held(Candidate bearer, List<String> titles, @Nullable LocalDate day) {
+    return authority
+        .entity(bearer.entity().id())
+        .map(person -> offices.held(person, titles, day))
+        .orElse(false);
+  }
+}

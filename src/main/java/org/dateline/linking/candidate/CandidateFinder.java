@@ -1,0 +1,212 @@
+package org.dateline.linking.candidate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Match;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.Summary;
+import org.dateline.linking.candidate.Proposal.Route;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.PersonNames;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes the entities that a name may mean. */
+public final class CandidateFinder {
+  private static final int MOST = 25;
+  private static final int MOST_QUALIFIED = 6;
+  private static final double SURELY = 0.5;
+  private static final double BYWORD_PRIOR = 0.8;
+  private static final double BYWORD_POPULARITY = 0.5;
+  private static final int BYWORD_SPELLINGS = 3;
+  private static final List<String> SUFFIXES =
+      List.of("Inc.", "Corporation", "Company", "Group", "Limited");
+  private final Authority authority;
+  private final Lexicon lexicon;
+  private final Bearers bearers;
+
+  public CandidateFinder(Authority authority, Lexicon lexicon, PersonNames persons) {
+    this.authority = authority;
+    this.lexicon = lexicon;
+    bearers = new Bearers(authority, lexicon, persons);
+  }
+
+  /**
+   * Each entity once, by the best route to it.
+   *
+   * @param day the article's, null when not known
+   */
+  public List<Proposal> propose(Name name, @Nullable LocalDate day) {
+    if (!name.isPerson()) {
+      Optional<Summary> country = authority.ofDemonym(name.form().clean());
+      if (country.isPresent() && !isCurated(name.form().clean())) {
+        return List.of(demonym(country.get(), name.form().clean()));
+      }
+    }
+    Map<String, Proposal> found = new LinkedHashMap<>();
+    String text = name.isPerson() ? name.form().text() : name.form().clean();
+    if (name.isPerson() && name.form().isOneWord()) {
+      officeHolders(name, day, found);
+      own(text, name, found);
+    } else if (name.isPerson() && ofGeneration(name.form(), found)) {
+      return List.copyOf(found.values()); // the father is called so, too
+    } else {
+      own(text, name, found);
+      if (name.isPerson()) {
+        personVariants(name, found);
+      } else if (name.type() == EntityType.ORGANIZATION) {
+        suffixes(name.form(), found);
+      }
+      qualified(name, text, found);
+    }
+    return found.values().stream()
+        .filter(proposal -> isAllowed(name, proposal))
+        .limit(MOST)
+        .toList();
+  }
+
+  /**
+   * A surname alone says nothing about which of its bearers is meant, unless it is the name by
+   * which nearly everybody calls one well-known person: Reagan, Putin.
+   */
+  private static boolean isAllowed(Name name, Proposal proposal) {
+    Summary entity = proposal.entity();
+    if (!name.isPerson() || !name.form().isOneWord() || proposal.route() == Route.OFFICE_HOLDER) {
+      return true;
+    }
+    String full = NameKey.fold(entity.name());
+    boolean person = entity.type() == EntityType.PERSON || entity.type() == null;
+    return !(person && full.endsWith(" " + name.form().key())) || isByword(proposal.candidate());
+  }
+
+  private static boolean isByword(Candidate candidate) {
+    boolean own = candidate.source() == Candidate.Source.CURATED;
+    boolean known =
+        candidate.prior() >= BYWORD_PRIOR
+            && candidate.names() >= BYWORD_SPELLINGS
+            && candidate.entity().popularity() >= BYWORD_POPULARITY;
+    return candidate.match() == Match.EXACT && (own || known);
+  }
+
+  /** "Ferdinand Marcos Jr.", where that is a known name. */
+  private boolean ofGeneration(NameForm form, Map<String, Proposal> found) {
+    if (!form.generation().isEmpty()) {
+      String full = form.text() + " " + form.generation();
+      add(authority.candidates(full), Route.OWN, full, found);
+    }
+    return !found.isEmpty();
+  }
+
+  private void own(String text, Name name, Map<String, Proposal> found) {
+    if (name.form().isCapitals() && text.length() > 4) {
+      add(authority.candidates(name.form().titleCased()), Route.OWN, text, found);
+    }
+    add(authority.candidates(text), Route.OWN, text, found);
+  }
+
+  private static void add(
+      List<Candidate> candidates, Route route, String asked, Map<String, Proposal> found) {
+    for (Candidate candidate : candidates) {
+      found.putIfAbsent(candidate.entity().id(), new Proposal(candidate, route, asked));
+    }
+  }
+
+  /** Of an entity found before, "Teradyne" may equal a known name where "Teradyne Inc" does not. */
+  private static void addCloser(
+      List<Candidate> candidates, String asked, Map<String, Proposal> found) {
+    for (Candidate candidate : candidates) {
+      found.merge(
+          candidate.entity().id(),
+          new Proposal(candidate, Route.SUFFIX_CUT, asked),
+          (before, now) ->
+              now.candidate().match().compareTo(before.candidate().match()) < 0
+                  ? new Proposal(candidate, before.route(), asked)
+                  : before);
+    }
+  }
+
+  private static boolean isSurelyThatName(Proposal proposal) {
+    EntityType type = proposal.entity().type();
+    return proposal.candidate().match() == Match.EXACT
+        && proposal.candidate().prior() >= SURELY
+        && type == EntityType.ORGANIZATION;
+  }
+
+  /** Without middle names, then whoever has the surname and a given name that agrees. */
+  private void personVariants(Name name, Map<String, Proposal> found) {
+    NameForm form = name.form();
+    if (form.keys().size() < 2) {
+      return;
+    }
+    if (form.keys().size() > 2) {
+      String plain = form.words().get(0) + " " + form.words().get(form.words().size() - 1);
+      add(authority.candidates(plain), Route.PERSON_VARIANT, plain, found);
+    }
+    add(bearers.called(form), Route.PERSON_VARIANT, form.text(), found);
+  }
+
+  /** "President Biden": the bearer of the surname who then held such an office. */
+  private void officeHolders(Name name, @Nullable LocalDate day, Map<String, Proposal> found) {
+    if (name.titles().isEmpty()) {
+      return;
+    }
+    List<Candidate> holders = bearers.inOffice(name.form().last(), name.titles(), day);
+    // Without a day, several Presidents Bush are too many to choose from.
+    if (day != null || holders.size() == 1) {
+      add(holders, Route.OFFICE_HOLDER, name.form().text(), found);
+    }
+  }
+
+  /** Our own facts may say otherwise: "Western" is the West, not Western Europe. */
+  private boolean isCurated(String surface) {
+    return authority.candidates(surface).stream()
+        .anyMatch(candidate -> candidate.source() == Candidate.Source.CURATED);
+  }
+
+  /** An adjective means its country and nothing else: not "American English". */
+  private static Proposal demonym(Summary country, String asked) {
+    return new Proposal(
+        new Candidate(country, Match.EXACT, Candidate.Source.COUNTRIES, 1, country.names()),
+        Route.DEMONYM,
+        asked);
+  }
+
+  private void suffixes(NameForm form, Map<String, Proposal> found) {
+    List<String> words = form.words();
+    int kept = words.size();
+    while (kept > 1 && lexicon.companySuffixes().contains(NameKey.fold(words.get(kept - 1)))) {
+      kept--;
+    }
+    if (kept < words.size()) {
+      String bare = String.join(" ", words.subList(0, kept));
+      addCloser(authority.candidates(bare), bare, found);
+      return;
+    }
+    if (found.values().stream().anyMatch(CandidateFinder::isSurelyThatName)) {
+      return; // Apple Corps is not looked for as "Apple Corps Inc."
+    }
+    List<Candidate> more = new ArrayList<>();
+    for (String suffix : SUFFIXES) {
+      more.addAll(authority.candidates(form.clean() + " " + suffix));
+    }
+    add(more, Route.SUFFIX_ADDED, form.clean(), found);
+  }
+
+  private void qualified(Name name, String text, Map<String, Proposal> found) {
+    String base = name.form().isCapitals() && text.length() > 4 ? name.form().titleCased() : text;
+    List<Candidate> alternatives = authority.qualified(base);
+    add(
+        alternatives.subList(0, Math.min(MOST_QUALIFIED, alternatives.size())),
+        Route.QUALIFIED,
+        text,
+        found);
+  }
+}

@@ -1,0 +1,61 @@
+package org.dateline.linking.feature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.authority.Authority;
+import org.dateline.linking.candidate.Proposal;
+import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.ranking.Feature;
+import org.dateline.linking.ranking.Options;
+import org.dateline.linking.ranking.Options.Described;
+import org.dateline.linking.unknown.Introductions;
+
+/** Describes the proposals for a name, those of the longer name it is short for among them. */
+public final class Describer {
+  private final FeatureExtractor extractor;
+  private final Authority authority;
+  private final Introductions introductions;
+
+  public Describer(FeatureExtractor extractor, Authority authority, Introductions introductions) {
+    this.extractor = extractor;
+    this.introductions = introductions;
+    this.authority = authority;
+  }
+
+  /**
+   * @param own proposals for the name itself
+   * @param head proposals for the longer name; empty when there is none
+   */
+  public Options describe(
+      Name name, List<Proposal> own, List<Proposal> head, DocumentContext document) {
+    Surroundings around = Surroundings.of(name, document, authority, introductions);
+    Map<String, Described> options = describe(name, own, around, document);
+    describe(name, head, around, document)
+        .forEach(
+            (id, option) -> {
+              if (options.containsKey(id)) {
+                options.get(id).features().set(Feature.FROM_BOTH, true);
+              } else {
+                option.features().set(Feature.FROM_HEAD, true);
+                options.put(id, option);
+              }
+            });
+    return new Options(new ArrayList<>(options.values()), extractor.nil(name));
+  }
+
+  private Map<String, Described> describe(
+      Name name, List<Proposal> proposals, Surroundings around, DocumentContext document) {
+    double highest = proposals.stream().mapToDouble(p -> p.candidate().strength()).max().orElse(0);
+    Map<String, Described> described = new LinkedHashMap<>();
+    for (Proposal proposal : proposals) {
+      boolean best = proposal.candidate().strength() == highest;
+      described.put(
+          proposal.entity().id(),
+          new Described(proposal, extractor.of(name, proposal, best, around, document)));
+    }
+    return described;
+  }
+}

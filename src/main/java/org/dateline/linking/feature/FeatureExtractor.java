@@ -1,0 +1,168 @@
+package org.dateline.linking.feature;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Place;
+import org.dateline.authority.Summary;
+import org.dateline.linking.body.CountryBodies;
+import org.dateline.linking.candidate.Proposal;
+import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.document.NamedPlaces;
+import org.dateline.linking.document.RegionHint;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.ranking.Feature;
+import org.dateline.linking.ranking.Features;
+import org.dateline.linking.unknown.Walks;
+
+/** Describes a proposal, and the answer "none of them", by features. */
+public final class FeatureExtractor {
+  private final Authority authority;
+  private final TitleFeatures titles;
+  private final PersonFeatures persons;
+  private final CountryBodies bodies;
+
+  public FeatureExtractor(Authority authority, Lexicon lexicon, CountryBodies bodies, Walks walks) {
+    this.authority = authority;
+    this.bodies = bodies;
+    titles = new TitleFeatures(authority, lexicon);
+    persons = new PersonFeatures(authority, walks);
+  }
+
+  Features nil(Name name) {
+    boolean oneWord = name.form().isOneWord();
+    Features features = new Features();
+    features
+        .set(Feature.NIL, true)
+        .set(Feature.NIL_ONE_WORD, oneWord)
+        .set(Feature.NIL_PERSON, name.isPerson())
+        .set(Feature.NIL_ONE_WORD_PERSON, oneWord && name.isPerson())
+        .set(Feature.NIL_ORGANIZATION, name.type() == EntityType.ORGANIZATION)
+        .set(Feature.NIL_PLACE, name.type() == EntityType.PLACE)
+        .set(Feature.NIL_OTHER, name.type() == EntityType.OTHER)
+        .set(Feature.NIL_CAPITALS, name.form().isCapitals());
+    persons.describeNone(name, features);
+    return features;
+  }
+
+  /**
+   * @param best true for the proposal with the highest prior of the name's
+   */
+  Features of(
+      Name name, Proposal proposal, boolean best, Surroundings around, DocumentContext document) {
+    Features features = new Features();
+    Candidate candidate = proposal.candidate();
+    Summary entity = proposal.entity();
+    look(proposal, features);
+    features.set(Feature.PRIOR, candidate.prior());
+    features.set(Feature.BEST_PRIOR, best && candidate.prior() > 0);
+    type(name, entity, features);
+    if (!isTrusted(candidate.source())) {
+      titles.describe(proposal, around.words(), features);
+    }
+    features.set(Feature.NAMES, Math.log1p(entity.names()));
+    features.set(Feature.FEW_NAMES, entity.names() <= 2 && !entity.known());
+    features.set(Feature.POPULARITY, entity.popularity());
+    features.set(Feature.KNOWN, entity.known());
+    features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
+    geography(name, entity, around.hint(), document, features);
+    bodies.describe(name, entity, isTrusted(candidate.source()), document, features);
+    features.set(Feature.CONTEXT, context(entity, document.words()));
+    if (name.isPerson()) {
+      persons.describe(name, entity, around.said(), document, features);
+    }
+    if (name.isFullPerson() && !isTrusted(candidate.source())) {
+      persons.describeUnproven(name, features);
+    }
+    return features;
+  }
+
+  /** Of these sources a name is a name, whatever the title of the Wikipedia article. */
+  private static boolean isTrusted(Candidate.Source source) {
+    return source == Candidate.Source.CURATED || source == Candidate.Source.IMPORTED;
+  }
+
+  private static void look(Proposal proposal, Features features) {
+    features.set(
+        switch (proposal.candidate().match()) {
+          case EXACT -> Feature.EXACT;
+          case PUNCTUATION -> Feature.PUNCTUATION;
+          case CASE -> Feature.CASE;
+          case FOLDED -> Feature.FOLDED;
+        },
+        true);
+    features.set(
+        switch (proposal.candidate().source()) {
+          case CURATED -> Feature.CURATED;
+          case IMPORTED -> Feature.IMPORTED;
+          case COUNTRIES -> Feature.COUNTRY;
+          case GEONAMES -> Feature.GEONAMES;
+          case DBPEDIA -> Feature.DBPEDIA;
+          case TITLE -> Feature.TITLE;
+          case WIKIDICT -> Feature.WIKIDICT;
+        },
+        true);
+    switch (proposal.route()) {
+      case SUFFIX_CUT -> features.set(Feature.SUFFIX_CUT, true);
+      case SUFFIX_ADDED -> features.set(Feature.SUFFIX_ADDED, true);
+      case PERSON_VARIANT -> features.set(Feature.PERSON_VARIANT, true);
+      case OFFICE_HOLDER -> features.set(Feature.OFFICE_HOLDER, true);
+      case QUALIFIED -> features.set(Feature.QUALIFIED, true);
+      case TEAM -> features.set(Feature.TEAM, true);
+      case DEMONYM -> features.set(Feature.DEMONYM, true);
+      case OWN, BODY -> {}
+    }
+  }
+
+  private static void type(Name name, Summary entity, Features features) {
+    EntityType type = entity.type();
+    if (type == null) {
+      features.set(Feature.TYPE_UNKNOWN, true);
+    } else if (type == name.type()) {
+      features.set(Feature.TYPE_AGREES, true);
+    } else if (type == EntityType.PERSON || name.isPerson()) {
+      features.set(Feature.PERSON_CONFLICTS, true);
+    } else {
+      features.set(Feature.TYPE_CONFLICTS, true);
+    }
+  }
+
+  private void geography(
+      Name name, Summary entity, RegionHint hint, DocumentContext document, Features features) {
+    hint.agrees(entity, authority)
+        .ifPresent(
+            agrees ->
+                features.set(agrees ? Feature.REGION_AGREES : Feature.REGION_CONFLICTS, true));
+    String country = entity.country();
+    String key = name.form().key();
+    features.set(
+        Feature.COUNTRY_NAMED, country != null && document.places().isCountryNamed(country, key));
+    features.set(
+        Feature.REGION_NAMED,
+        authority
+            .place(entity.id())
+            .map(place -> document.places().isRegionNamed(NamedPlaces.region(place, entity), key))
+            .orElse(false));
+    if (name.type() == EntityType.PLACE) {
+      authority
+          .place(entity.id())
+          .ifPresent(
+              place ->
+                  features.set(
+                      Feature.COHERENCE,
+                      document.places().kinship(country, place.kind() == Place.Kind.COUNTRY, key)));
+    }
+  }
+
+  private double context(Summary entity, Set<String> words) {
+    List<String> known = authority.words(entity.id());
+    if (known.isEmpty()) {
+      return 0;
+    }
+    long shared = known.stream().filter(word -> word.length() > 3 && words.contains(word)).count();
+    return Math.min(1, shared / (5.0 + known.size() * 0.25));
+  }
+}

@@ -1,0 +1,42 @@
+package org.dateline.linking.feature;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a person lived, told from a description: "(April 29, 1863 – August 14, 1951)", "(born 5
+ * February 1948)". Pure.
+ *
+ * @param born year, null when not told
+ * @param died year, null when not told or living
+ */
+record Lifetime(@Nullable Integer born, @Nullable Integer died) {
+  static final Lifetime UNKNOWN = new Lifetime(null, null);
+  private static final Pattern BOTH =
+      Pattern.compile("\\([^()]*?\\b(\\d{3,4})\\b[^()–—-]*[–—-][^()]*?\\b(\\d{3,4})\\b[^()]*\\)");
+  private static final Pattern BORN = Pattern.compile("\\bborn\\b[^();]*?\\b(\\d{4})\\b");
+
+  static Lifetime of(@Nullable String description) {
+    if (description == null) {
+      return UNKNOWN;
+    }
+    Matcher born = BORN.matcher(description);
+    if (born.find()) {
+      return new Lifetime(Integer.valueOf(born.group(1)), null);
+    }
+    Matcher both = BOTH.matcher(description);
+    return both.find()
+        ? new Lifetime(Integer.valueOf(both.group(1)), Integer.valueOf(both.group(2)))
+        : UNKNOWN;
+  }
+
+  /** 0 for the living and where nothing is told. */
+  int yearsDeadIn(int year) {
+    return died == null ? 0 : Math.max(0, year - died);
+  }
+
+  boolean isUnbornIn(int year) {
+    return born != null && born >= year;
+  }
+}

@@ -1,0 +1,86 @@
+package org.dateline.linking.feature;
+
+import org.dateline.authority.Authority;
+import org.dateline.authority.Entity;
+import org.dateline.authority.Memory;
+import org.dateline.authority.Summary;
+import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.ranking.Feature;
+import org.dateline.linking.ranking.Features;
+import org.dateline.linking.unknown.PersonContext;
+import org.dateline.linking.unknown.Walks;
+
+/**
+ * Whether a person known by the name may be the one in the article, or a namesake: most people in
+ * the news are in no encyclopedia.
+ */
+final class PersonFeatures {
+  private static final int MOST = 5_000;
+  private static final int MANY_NAMESAKES = 20;
+
+  /** So old one is at least when one is in the news for what one said. */
+  private static final int GROWN = 10;
+
+  /** So much of the article's words in common says that a candidate is the one. */
+  private static final double PROVEN = 0.3;
+
+  private final Authority authority;
+  private final Walks walks;
+  private final CommonNames names;
+  private final Memory<Described> described;
+
+  /** What a candidate's description tells. */
+  private record Described(Lifetime lifetime, PersonContext context) {}
+
+  PersonFeatures(Authority authority, Walks walks) {
+    this.authority = authority;
+    this.walks = walks;
+    names = new CommonNames(authority);
+    described = new Memory<>(MOST, this::describe);
+  }
+
+  private Described describe(String id) {
+    String words = authority.entity(id).map(Entity::description).orElse(null);
+    return new Described(Lifetime.of(words), PersonContext.of(words, walks));
+  }
+
+  /** What speaks for "none of them": a name that many bear. */
+  void describeNone(Name name, Features features) {
+    if (name.isFullPerson()) {
+      int namesakes = Math.min(MANY_NAMESAKES, authority.qualified(name.form().text()).size());
+      features.set(Feature.NIL_NAMESAKES, Math.log1p(namesakes) / Math.log1p(MANY_NAMESAKES));
+      features.set(Feature.NIL_COMMON_SURNAME, names.surname(name.form()));
+    }
+  }
+
+  /**
+   * What a candidate's description says against what the article does.
+   *
+   * @param said of the person, in the article
+   */
+  void describe(
+      Name name, Summary entity, PersonContext said, DocumentContext document, Features features) {
+    if (!entity.known()) {
+      return;
+    }
+    Described known = described.of(entity.id());
+    Integer born = known.lifetime.born();
+    boolean otherAge = born != null && said.born() != null && Math.abs(born - said.born()) > 1;
+    features.set(Feature.SAID_OTHERWISE, otherAge || said.clashesWith(known.context, walks));
+    features.set(Feature.SAID_ALIKE, said.isLike(known.context, walks));
+    if (document.day() != null) {
+      int year = document.day().getYear();
+      features.set(Feature.UNBORN, known.lifetime.isUnbornIn(year - GROWN));
+      // of one who died last year, words may still be quoted
+      boolean dead = known.lifetime.yearsDeadIn(year) > 1;
+      features.set(Feature.DEAD_SPEAKER, dead && document.isQuoted(name));
+    }
+  }
+
+  /** A name that many bear, and nothing known of the candidate that the article speaks of. */
+  void describeUnproven(Name name, Features features) {
+    double proven = Math.min(1, features.get(Feature.CONTEXT) / PROVEN);
+    features.set(Feature.COMMON_UNPROVEN, names.whole(name.form()) * (1 - proven));
+  }
+}

@@ -1,0 +1,44 @@
+package org.dateline.linking.feature;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.authority.Authority;
+import org.dateline.authority.NameKey;
+import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.document.RegionHint;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.unknown.Introductions;
+import org.dateline.linking.unknown.PersonContext;
+
+/**
+ * What stands around a name's occurrences.
+ *
+ * @param hint the state or country after it
+ * @param words beside it, folded, without its own: "spokesman", "chemistry", "professor"
+ * @param said what a person is said to be; of other names nothing
+ */
+record Surroundings(RegionHint hint, Set<String> words, PersonContext said) {
+  private static final int REACH = 80;
+  private static final int SHORTEST = 4;
+
+  static Surroundings of(
+      Name name, DocumentContext document, Authority authority, Introductions introductions) {
+    return new Surroundings(
+        RegionHint.of(name, document, authority),
+        words(name, document),
+        introductions.context(name, document));
+  }
+
+  private static Set<String> words(Name name, DocumentContext document) {
+    Set<String> words = new HashSet<>();
+    Stream.concat(document.before(name, REACH).stream(), document.after(name, REACH).stream())
+        .map(NameKey::fold)
+        .flatMap(text -> List.of(text.split(" ", -1)).stream())
+        .filter(word -> word.length() >= SHORTEST)
+        .forEach(words::add);
+    name.form().keys().forEach(words::remove);
+    return words;
+  }
+}

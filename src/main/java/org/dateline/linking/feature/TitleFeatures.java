@@ -1,0 +1,103 @@
+package org.dateline.linking.feature;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Memory;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.Summary;
+import org.dateline.authority.Titles;
+import org.dateline.linking.candidate.Proposal;
+import org.dateline.linking.name.Initials;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.ranking.Feature;
+import org.dateline.linking.ranking.Features;
+
+/** What the title of a candidate's Wikipedia article tells about it. */
+final class TitleFeatures {
+  private static final int MOST = 20_000;
+  private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");
+  private static final int MANY = 20;
+  private final Authority authority;
+  private final Lexicon lexicon;
+  private final TitleShape shape;
+  private final Memory<Title> titles = new Memory<>(MOST, this::read);
+  private final Memory<Words> names = new Memory<>(MOST, this::words);
+
+  TitleFeatures(Authority authority, Lexicon lexicon) {
+    this.authority = authority;
+    this.lexicon = lexicon;
+    shape = new TitleShape(lexicon.smallWords());
+  }
+
+  /**
+   * A name or title, folded, without the company suffix.
+   *
+   * @param all its words
+   */
+  private record Words(String key, List<String> all) {}
+
+  /** A title taken apart. */
+  private record Title(
+      String key,
+      Set<String> words,
+      Set<String> qualification,
+      boolean qualified,
+      double shared,
+      boolean kind,
+      boolean number) {}
+
+  /**
+   * @param document the article's words, folded
+   */
+  void describe(Proposal proposal, Set<String> document, Features features) {
+    Summary entity = proposal.entity();
+    Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
+    Words asked = names.of(proposal.asked());
+    boolean same = title.key.equals(asked.key);
+    features.set(Feature.TITLE_IS_NAME, same);
+    features.set(Feature.TITLE_HOLDS_NAME, !same && title.words.containsAll(asked.all));
+    features.set(Feature.TITLE_SHARES_NO_WORD, asked.all.stream().noneMatch(title.words::contains));
+    features.set(Feature.TITLE_HAS_INITIALS, Initials.make(asked.key, title.key));
+    features.set(Feature.TITLE_QUALIFIED, title.qualified);
+    features.set(
+        Feature.QUALIFICATION_NAMED, title.qualification.stream().anyMatch(document::contains));
+    features.set(Feature.TITLE_SHARED, entity.known() ? 0 : title.shared);
+    features.set(Feature.TITLE_LOWER_CASE, title.kind);
+    features.set(Feature.TITLE_WITH_NUMBER, title.number);
+  }
+
+  private Title read(String title) {
+    String base = Titles.base(title).orElse(title);
+    Words words = words(base);
+    return new Title(
+        words.key,
+        words.all.stream().collect(Collectors.toUnmodifiableSet()),
+        Titles.qualification(title).map(TitleFeatures::tellingWords).orElse(Set.of()),
+        title.endsWith(")"),
+        Math.log1p(Math.min(MANY, authority.qualified(title).size())) / Math.log1p(MANY),
+        shape.isKind(base),
+        NUMBER.matcher(title).matches());
+  }
+
+  private static Set<String> tellingWords(String text) {
+    return Arrays.stream(NameKey.fold(text).split(" ", -1))
+        .filter(word -> word.length() > 3)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Words words(String name) {
+    String key = withoutSuffix(NameKey.fold(name));
+    return new Words(key, Arrays.asList(key.split(" ", -1)));
+  }
+
+  private String withoutSuffix(String key) {
+    int blank = key.lastIndexOf(' ');
+    return blank > 0 && lexicon.companySuffixes().contains(key.substring(blank + 1))
+        ? key.substring(0, blank)
+        : key;
+  }
+}

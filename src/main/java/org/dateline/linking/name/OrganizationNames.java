@@ -1,0 +1,89 @@
+package org.dateline.linking.name;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.dateline.authority.NameKey;
+
+/** When one name is short for another that is not a person's. Pure. */
+public final class OrganizationNames {
+  private static final int LONGEST_ACRONYM = 8;
+  private static final int LONGEST_GAP = 8;
+  private final Lexicon lexicon;
+
+  public OrganizationNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Which longer names it may be short for: as their acronym, by their initials or because the text
+   * says so ("Long Name (ACR)"); as their first words; as their last word.
+   *
+   * @param text title and text of the article
+   */
+  public Predicate<NameForm> longFormsOf(NameForm shortName, String text) {
+    Predicate<NameForm> isLonger = name -> name.keys().size() > shortName.keys().size();
+    if (!isAcronym(shortName)) {
+      return isLonger.and(
+          name -> startsWith(name.keys(), shortName.keys()) || endsWith(name, shortName));
+    }
+    String letters = acronym(shortName);
+    String inParentheses = " (" + shortName.clean() + ")";
+    String orElse = ", or " + shortName.clean();
+    boolean explained = text.contains(inParentheses) || text.contains(orElse);
+    return isLonger.and(
+        name ->
+            hasInitials(name, letters)
+                || (explained
+                    && (text.contains(name.clean() + inParentheses)
+                        || text.contains(name.clean() + orElse))));
+  }
+
+  private static boolean isAcronym(NameForm form) {
+    if (!form.isCapitals() || form.words().size() != 1) {
+      return false;
+    }
+    int letters = acronym(form).length();
+    return letters >= 2 && letters <= LONGEST_ACRONYM;
+  }
+
+  private static String acronym(NameForm form) {
+    return NameKey.fold(form.clean()).replace(" ", "");
+  }
+
+  /** With and without small words, with and without the company suffix. */
+  private boolean hasInitials(NameForm longName, String acronym) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder content = new StringBuilder();
+    StringBuilder bare = new StringBuilder();
+    for (String key : longName.keys()) {
+      for (String part : key.split(" ", -1)) {
+        char initial = part.charAt(0);
+        all.append(initial);
+        if (!lexicon.smallWords().contains(part)) {
+          content.append(initial);
+          if (!lexicon.companySuffixes().contains(part)) {
+            bare.append(initial);
+          }
+        }
+      }
+    }
+    return all.length() >= 2
+        && (acronym.contentEquals(all)
+            || acronym.contentEquals(content)
+            || (bare.length() >= 2 && acronym.contentEquals(bare)));
+  }
+
+  private static boolean startsWith(List<String> longName, List<String> shortName) {
+    return !shortName.isEmpty() && longName.subList(0, shortName.size()).equals(shortName);
+  }
+
+  /** "Heat" of "Miami Heat"; not "Co" of "Ford Motor Co". */
+  private boolean endsWith(NameForm longName, NameForm shortName) {
+    List<String> keys = longName.keys();
+    return shortName.keys().size() == 1
+        && shortName.first().length() > 3
+        && !lexicon.companySuffixes().contains(shortName.first())
+        && keys.get(keys.size() - 1).equals(shortName.first())
+        && keys.size() <= LONGEST_GAP;
+  }
+}

@@ -1,0 +1,46 @@
+package org.dateline.linking.name;
+
+import java.util.List;
+import org.dateline.authority.GivenNames;
+import org.dateline.authority.Memory;
+
+/** When two forms may name one person. */
+public final class PersonNames {
+  private static final int SHORTEST_RESPELLED = 5;
+  private static final int MOST = 20_000;
+  private final Memory<String> respelled = new Memory<>(MOST, Transliteration::fold);
+  private final GivenNames givenNames;
+
+  public PersonNames(GivenNames givenNames) {
+    this.givenNames = givenNames;
+  }
+
+  /**
+   * Of two full names: one surname in any transliteration, given names that agree, and no initials
+   * that speak against it. "Aleksandr V. Grushko" and "Alexander Grushko" are one.
+   */
+  public boolean same(NameForm one, NameForm other) {
+    return sameSurname(one.last(), other.last())
+        && givenNames.agree(one.first(), other.first())
+        && middlesAgree(one.keys(), other.keys());
+  }
+
+  public boolean sameSurname(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    return one.length() >= SHORTEST_RESPELLED
+        && other.length() >= SHORTEST_RESPELLED
+        && respelled.of(one).equals(respelled.of(other));
+  }
+
+  /** Middle names speak against it only when both have one and they differ from the start. */
+  private static boolean middlesAgree(List<String> one, List<String> other) {
+    if (one.size() < 3 || other.size() < 3) {
+      return true;
+    }
+    String a = one.get(1);
+    String b = other.get(1);
+    return a.charAt(0) == b.charAt(0);
+  }
+}

@@ -1,0 +1,44 @@
+package org.dateline.linking.name;
+
+/**
+ * Makes one of the spellings that transliterations give a name. Milder than a skeleton of
+ * consonants, for what it makes equal is one id over all articles: Zelensky, Zelenskyy and
+ * Zelenskiy are equal, Mills and Miles are not. Pure.
+ */
+final class Transliteration {
+  private static final String[][] EXCHANGED = {
+    {"shch", "sch"},
+    {"kh", "h"},
+    {"ks", "x"},
+    {"tz", "ts"},
+    {"w", "v"},
+    {"yo", "e"},
+    {"ye", "e"},
+    {"ie", "e"},
+    {"iu", "u"},
+    {"yu", "u"},
+    {"ia", "a"},
+    {"ya", "a"},
+    {"ij", "i"},
+    {"ej", "ei"},
+    {"y", "i"},
+    {"ii", "i"},
+  };
+
+  private Transliteration() {}
+
+  /**
+   * @param folded a folded word
+   */
+  static String fold(String folded) {
+    String word = folded;
+    for (String[] pair : EXCHANGED) {
+      word = word.replace(pair[0], pair[1]);
+    }
+    while (word.contains("ii")) {
+      word = word.replace("ii", "i");
+    }
+    // Aleksandr, Alexander; Oleksandr, Olexander
+    return word.endsWith("dr") ? word.substring(0, word.length() - 1) + "er" : word;
+  }
+}

@@ -1,0 +1,105 @@
+package org.dateline.linking.ranking;
+
+/** What speaks for a candidate or against it. Values are 0 or 1 unless said otherwise. */
+public enum Feature {
+  /** The answer "none of these", whose other features say for which kind of name. */
+  NIL,
+  NIL_ONE_WORD,
+  NIL_PERSON,
+  NIL_ONE_WORD_PERSON,
+  NIL_ORGANIZATION,
+  NIL_PLACE,
+  NIL_OTHER,
+  NIL_CAPITALS,
+  /** How many are known to bear the full name, and the surname; logarithms, 0 to 1. */
+  NIL_NAMESAKES,
+  NIL_COMMON_SURNAME,
+  /** How the name looked up equals the known one. */
+  EXACT,
+  PUNCTUATION,
+  CASE,
+  FOLDED,
+  /** The source's P(entity given name), 0 to 1, and whether it is the best of them. */
+  PRIOR,
+  BEST_PRIOR,
+  /** Where the name is known from. */
+  CURATED,
+  IMPORTED,
+  COUNTRY,
+  GEONAMES,
+  DBPEDIA,
+  TITLE,
+  WIKIDICT,
+  QUALIFIED,
+  /** How the name was looked up. */
+  SUFFIX_CUT,
+  SUFFIX_ADDED,
+  FROM_HEAD,
+  FROM_BOTH,
+  PERSON_VARIANT,
+  OFFICE_HOLDER,
+  TEAM,
+  DEMONYM,
+  /** Type of the candidate against the name's. */
+  TYPE_AGREES,
+  TYPE_CONFLICTS,
+  PERSON_CONFLICTS,
+  TYPE_UNKNOWN,
+  /** Shape of the title. */
+  TITLE_IS_NAME,
+  TITLE_HOLDS_NAME,
+  TITLE_SHARES_NO_WORD,
+  /** The name is made of first letters of the title's words: SEC, ECOWAS. */
+  TITLE_HAS_INITIALS,
+  TITLE_QUALIFIED,
+  /** The article uses a word of the title's qualification. */
+  QUALIFICATION_NAMED,
+  /**
+   * A bare title that others add a qualification to, so many; a logarithm, 0 to 1: Wikipedia's page
+   * of namesakes rather than one of them.
+   */
+  TITLE_SHARED,
+  TITLE_LOWER_CASE,
+  TITLE_WITH_NUMBER,
+  /** ln(1 + names known of it), and whether these are at most two. */
+  NAMES,
+  FEW_NAMES,
+  /** 0 to 1. */
+  POPULARITY,
+  /** Vouched for by more than a bare title. */
+  KNOWN,
+  /** log10(1 + population) / 7. */
+  POPULATION,
+  /** The state or country that the text names beside it is its own, or another. */
+  REGION_AGREES,
+  REGION_CONFLICTS,
+  /** Its country, by name, adjective or a place there, is named in the document elsewhere. */
+  COUNTRY_NAMED,
+  /** Its state or province likewise. */
+  REGION_NAMED,
+  /** Its words that the document uses, weighed by rarity, 0 to 1. */
+  CONTEXT,
+  /** A place: share of the other places that are of its kind and country, 0 to 1. */
+  COHERENCE,
+  /** A body of a country: of the one whose body is meant, of another, or of none. */
+  BODY_AGREES,
+  BODY_CONFLICTS,
+  BODY_UNTOLD,
+  /** Another organization: the country in its title, not in the name, is named or not. */
+  COUNTRY_OF_TITLE_NAMED,
+  COUNTRY_OF_TITLE_ABSENT,
+  /** A person who was a child or not born on the article's day; who was dead, and is quoted. */
+  UNBORN,
+  DEAD_SPEAKER,
+  /** The article says what cannot be of the person described, or what can. */
+  SAID_OTHERWISE,
+  SAID_ALIKE,
+  /**
+   * A common surname, and of what is known of the person the article says nothing; 0 to 1, from a
+   * logarithm.
+   */
+  COMMON_UNPROVEN,
+  /** Held or did not hold an office on the article's day. */
+  IN_OFFICE,
+  OUT_OF_OFFICE
+}

@@ -1,0 +1,57 @@
+package org.dateline.linking.ranking;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.linking.name.Lexicon;
+
+/**
+ * What each feature is worth. Read from the resource {@code linking/weights.tsv}, which the command
+ * {@code dateline train linking} writes.
+ *
+ * @param margin how far below the best candidate NIL must stand: a candidate is linked when its
+ *     score is above that of NIL plus this
+ * @param confidence by how much to stretch scores before they become probabilities, so that of the
+ *     links with confidence 0.8 about 80 in 100 are right
+ * @param version names the data they were trained on
+ */
+public record Weights(
+    Map<Feature, Double> values, double margin, double confidence, String version) {
+  public Weights {
+    Map<Feature, Double> byFeature = new EnumMap<>(Feature.class);
+    byFeature.putAll(values);
+    values = Collections.unmodifiableMap(byFeature);
+  }
+
+  /** The weights that come with the program. */
+  public static Weights load() {
+    return parse(Lexicon.lines("weights.tsv"));
+  }
+
+  /** Lines of a name, a tab and a number; {@code MARGIN} and {@code VERSION} are rows too. */
+  public static Weights parse(List<String> lines) {
+    Map<Feature, Double> values = new EnumMap<>(Feature.class);
+    double margin = 0;
+    double confidence = 1;
+    String version = "";
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      switch (cells[0]) {
+        case "MARGIN" -> margin = Double.parseDouble(cells[1]);
+        case "CONFIDENCE" -> confidence = Double.parseDouble(cells[1]);
+        case "VERSION" -> version = cells[1];
+        default -> values.put(Feature.valueOf(cells[0]), Double.parseDouble(cells[1]));
+      }
+    }
+    return new Weights(values, margin, confidence, version);
+  }
+
+  double score(Features features) {
+    double score = 0;
+    for (Map.Entry<Feature, Double> feature : features.values().entrySet()) {
+      score += values.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+    }
+    return score;
+  }
+}

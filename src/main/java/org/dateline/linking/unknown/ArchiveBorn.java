@@ -1,0 +1,82 @@
+package org.dateline.linking.unknown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.article.Link;
+import org.dateline.authority.NameKey;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.Romanized;
+
+/**
+ * Ids and names of entities that no authority knows. The id follows from type and name alone, so
+ * that the same archive results whatever the order of the articles, and after any crash.
+ */
+public final class ArchiveBorn {
+  private final Lexicon lexicon;
+
+  public ArchiveBorn(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * {@code archive:person:alexander-lukashenko} for all spellings of Aleksandr G. Lukashenko;
+   * {@code archive:person:ida-quarm:sport} where reports of sport name one: a minister and a
+   * goalkeeper are two. So are the ministries of two countries: {@code
+   * archive:organization:education-ministry:ke}.
+   *
+   * @param body what {@link org.dateline.linking.body.CountryBodies#key} says
+   * @param sport whether the article reports it
+   */
+  public String id(Name name, Optional<String> body, boolean sport) {
+    String type = Link.ARCHIVE_BORN + name.type().name().toLowerCase(Locale.ROOT) + ":";
+    if (name.isPerson()) {
+      return type + String.join("-", personKey(name.form())) + (sport ? ":sport" : "");
+    }
+    return type + body.orElseGet(() -> String.join("-", plainKey(name.form())));
+  }
+
+  /** Without middle initials; María García is "maria-garcia". */
+  private static List<String> personKey(NameForm form) {
+    List<String> kept = new ArrayList<>();
+    List<String> keys = form.keys();
+    for (int i = 0; i < keys.size(); i++) {
+      if (keys.get(i).length() > 1 || i == 0 || i == keys.size() - 1) {
+        kept.add(keys.get(i));
+      }
+    }
+    return Romanized.of(kept).stream().map(key -> key.replace(' ', '-')).toList();
+  }
+
+  private List<String> plainKey(NameForm form) {
+    List<String> keys = new ArrayList<>(List.of(NameKey.fold(form.clean()).split(" ", -1)));
+    while (keys.size() > 1 && lexicon.companySuffixes().contains(keys.get(keys.size() - 1))) {
+      keys.remove(keys.size() - 1);
+    }
+    return keys;
+  }
+
+  /** The name as shown: without titles and middle initials, "MOSCOW TIMES" as "Moscow Times". */
+  public String name(Name name) {
+    NameForm form = name.form();
+    if (!name.isPerson()) {
+      String clean = form.clean();
+      boolean shout = form.isCapitals() && (clean.contains(" ") || clean.length() > 5);
+      String text = shout && clean.indexOf('.') < 0 ? form.titleCased() : clean;
+      return text.startsWith("the ") ? text.substring(4) : text;
+    }
+    List<String> words = form.words();
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean initial = NameKey.fold(words.get(i)).length() == 1;
+      if (!initial || i == 0 || i == words.size() - 1) {
+        kept.add(words.get(i));
+      }
+    }
+    String text = String.join(" ", kept);
+    return form.isCapitals() && text.length() > 3 ? NameForm.plain(text).titleCased() : text;
+  }
+}
