@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.Export;
+import org.dateline.search.QuoteQuery;
 import org.dateline.server.ExportRows.Column;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
@@ -49,42 +52,36 @@ record ExportRequest(What what, Form format, Parameters given) {
   }
 
   void answer(Context http, Backend archive) {
+    Consumer<Body> rows = rows(archive.export());
     String extension = Json.label(format);
     http.contentType(format.contentType)
         .header("Cache-Control", "no-store")
         .header(
             "Content-Disposition",
             "attachment; filename=\"dateline-" + Json.label(what) + "." + extension + "\"");
+    Body body = new Body(http);
     if (http.method().equals(HandlerType.HEAD)) {
+      body.begin();
       return;
     }
-    Body body = new Body(http);
     try {
-      switch (what) {
-        case ARTICLES ->
-            archive
-                .export()
-                .articles(
-                    ArticleParameters.filters(given),
-                    rows(body, ArticleJson::article, ExportRows.ofArticles()));
-        case QUOTES ->
-            archive
-                .export()
-                .quotes(
-                    QuoteParameters.first(given, 0),
-                    rows(body, ExportRows::json, ExportRows.ofQuotes()));
-        case ENTITIES ->
-            archive
-                .export()
-                .entities(
-                    ArticleParameters.filters(given),
-                    rows(body, ExportRows::json, ExportRows.ofEntities()));
-      }
+      rows.accept(body);
       body.flush();
     } catch (RuntimeException e) {
       body.abandon();
       throw e;
     }
+  }
+
+  private Consumer<Body> rows(Export export) {
+    if (what == What.QUOTES) {
+      QuoteQuery query = QuoteParameters.first(given, 0);
+      return body -> export.quotes(query, rows(body, ExportRows::json, ExportRows.ofQuotes()));
+    }
+    ArticleQuery query = ArticleParameters.filters(given);
+    return what == What.ARTICLES
+        ? body -> export.articles(query, rows(body, ArticleJson::article, ExportRows.ofArticles()))
+        : body -> export.entities(query, rows(body, ExportRows::json, ExportRows.ofEntities()));
   }
 
   private <T> Consumer<T> rows(Body body, Function<T, ObjectNode> json, List<Column<T>> columns) {
@@ -111,6 +108,15 @@ record ExportRequest(What what, Form format, Parameters given) {
       held.append(text);
       if (held.length() >= HELD_BACK) {
         flush();
+      }
+    }
+
+    /** Sends the headers alone: sent with an empty body, they would claim a length of 0. */
+    void begin() {
+      try {
+        http.res().flushBuffer();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 

@@ -51,4 +51,16 @@ final class ExportTest extends ServerFixture {
     assertThat(get("/api/export").body()).startsWith("id,title,");
     assertThat(get("/api/export?format=jsonl").body()).isEmpty();
   }
+
+  @Test
+  void askedForItsHeadAloneAnExportClaimsNoLengthThatItCannotKnow() {
+    HttpResponse<String> head = send("HEAD", "/api/export?what=quotes&format=jsonl");
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(header(head, "Content-Type")).isEqualTo("application/x-ndjson");
+    assertThat(header(head, "Content-Disposition")).contains("dateline-quotes.jsonl");
+    assertThat(head.headers().firstValue("Content-Length")).isEmpty();
+    assertThat(send("HEAD", "/api/export?published.from=soon").statusCode())
+        .as("as it would be asked for whole")
+        .isEqualTo(400);
+  }
 }
