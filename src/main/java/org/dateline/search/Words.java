@@ -16,8 +16,17 @@ public sealed interface Words {
    * A word, in any of its forms and spellings.
    *
    * @param exact only in this form: {@code =guarantee} does not find guarantees
+   * @param inNames of a number, the words beside it with it: names of that kind do for the number
    */
-  record Word(String word, Scope scope, boolean exact) implements Words {}
+  record Word(String word, Scope scope, boolean exact, List<String> inNames) implements Words {
+    public Word {
+      inNames = List.copyOf(inNames);
+    }
+
+    public Word(String word, Scope scope, boolean exact) {
+      this(word, scope, exact, List.of());
+    }
+  }
 
   /** Words that begin so. */
   record Prefix(String start, Scope scope) implements Words {}

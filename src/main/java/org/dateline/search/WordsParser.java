@@ -132,7 +132,7 @@ public final class WordsParser {
         all.add(words);
       }
     }
-    return all.isEmpty() ? null : simplified(all);
+    return all.isEmpty() ? null : simplified(Numbers.inNames(all));
   }
 
   private void near(List<Words> all, Scope scope) {

@@ -38,6 +38,25 @@ final class WordsParserTest {
   }
 
   @Test
+  void aNumberMayBePartOfANameWithTheWordBesideIt() {
+    assertThat(read("covid 19"))
+        .isEqualTo(
+            new And(
+                List.of(
+                    word("covid"), new Word("19", Scope.ANYWHERE, false, List.of("covid 19")))));
+    assertThat(read("boeing 737 max"))
+        .isEqualTo(
+            new And(
+                List.of(
+                    word("boeing"),
+                    new Word("737", Scope.ANYWHERE, false, List.of("boeing 737", "737 max")),
+                    word("max"))));
+    assertThat(read("title:covid 19"))
+        .isEqualTo(new And(List.of(new Word("covid", Scope.TITLE, false), word("19"))));
+    assertThat(read("19")).isEqualTo(word("19"));
+  }
+
+  @Test
   void signsAreRead() {
     assertThat(read("“security guarantees”"))
         .isEqualTo(new Phrase("security guarantees", Scope.ANYWHERE, false));

@@ -63,6 +63,16 @@ final class WordsIT {
   }
 
   @Test
+  void aNumberInANameIsFoundWithAHyphenAndWithout() {
+    for (String typed :
+        List.of("contest-2017", "contest 2017", "song contest 2017", "“contest 2017”")) {
+      assertThat(archive.found(typed)).as(typed).containsExactly("kyiv");
+      assertThat(archive.get().articleSearch().count(query(typed))).as(typed).isEqualTo(1);
+    }
+    assertThat(archive.found("host 2017")).as("not side by side").isEmpty();
+  }
+
+  @Test
   void wordsThatFindNothingAreAnsweredWithWordsThatDo() {
     assertThat(archive.search(query("garantees")).didYouMean()).isEqualTo("guarantees");
     assertThat(archive.search(query("xyzzyx")).didYouMean()).isNull();

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.dateline.archive.elastic.document.AnalyzedTerms;
 import org.dateline.archive.elastic.document.Folding;
 import org.dateline.article.Span;
+import org.dateline.search.Numbers;
 import org.dateline.search.Words;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
@@ -31,7 +32,7 @@ public final class WordsInText {
       return passage -> true;
     }
     if (words instanceof Word word) {
-      return phrase(word.word(), word.exact());
+      return word(word);
     }
     if (words instanceof Phrase phrase) {
       return phrase(phrase.words(), phrase.exact());
@@ -63,16 +64,25 @@ public final class WordsInText {
         each.stream().filter(one -> one.test(passage)).limit(fewest).count() == fewest;
   }
 
+  private static Predicate<SearchedText> word(Word word) {
+    Predicate<SearchedText> itself = phrase(word.word(), word.exact());
+    return word.inNames().stream()
+        .map(name -> inNames(AnalyzedTerms.exact(name)))
+        .reduce(itself, Predicate::or);
+  }
+
+  private static Predicate<SearchedText> inNames(List<String> forms) {
+    return passage -> passage.names().stream().anyMatch(name -> holds(name, forms));
+  }
+
   private static Predicate<SearchedText> phrase(String words, boolean exact) {
     List<String> forms = AnalyzedTerms.exact(words);
     if (exact) {
       return passage -> holds(passage.exact(), forms);
     }
     List<String> stems = AnalyzedTerms.stemmed(words);
-    boolean named = !WordsQuery.isNumber(words);
-    return passage ->
-        holds(passage.stemmed(), stems)
-            || (named && passage.names().stream().anyMatch(name -> holds(name, forms)));
+    Predicate<SearchedText> named = Numbers.isNumber(words) ? passage -> false : inNames(forms);
+    return passage -> holds(passage.stemmed(), stems) || named.test(passage);
   }
 
   private static boolean holds(List<String> terms, List<String> phrase) {

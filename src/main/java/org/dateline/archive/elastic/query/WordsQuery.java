@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.search.Numbers;
 import org.dateline.search.Words;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
@@ -54,7 +55,7 @@ public final class WordsQuery {
       return Query.of(q -> q.matchAll(m -> m));
     }
     if (words instanceof Word word) {
-      return match(word.word(), word.scope(), word.exact());
+      return word(word);
     }
     if (words instanceof Phrase phrase) {
       return match(phrase.words(), phrase.scope(), phrase.exact());
@@ -102,6 +103,18 @@ public final class WordsQuery {
     return more.isEmpty() ? words : Query.of(q -> q.bool(b -> b.must(words).should(more)));
   }
 
+  /** A number is found by names that hold it with the word beside it, too. */
+  private Query word(Word word) {
+    Query itself = match(word.word(), word.scope(), word.exact());
+    if (word.inNames().isEmpty()) {
+      return itself;
+    }
+    List<Query> any = new ArrayList<>(List.of(itself));
+    List<String> fields = List.of(names + NAMES_WEIGHT);
+    word.inNames().forEach(name -> any.add(phrase(name, fields, 1 - FORM_WEIGHT)));
+    return Query.of(q -> q.bool(b -> b.should(any).minimumShouldMatch("1")));
+  }
+
   /** Raises the score where two words stand together; finds nothing by itself. */
   private Query pair(Phrase pair) {
     return Query.of(
@@ -136,17 +149,10 @@ public final class WordsQuery {
   private List<String> fields(String words, Scope scope) {
     List<String> fields = inForm("", scope);
     boolean everywhere = title == null || scope == Scope.ANYWHERE;
-    if (everywhere && !isNumber(words)) {
+    if (everywhere && !Numbers.isNumber(words)) {
       fields.add(names + NAMES_WEIGHT);
     }
     return fields;
-  }
-
-  /**
-   * A number alone is no other name of anything: "2019" is not asked of "Coronavirus disease 2019".
-   */
-  static boolean isNumber(String words) {
-    return words.chars().allMatch(Character::isDigit);
   }
 
   private List<String> exactFields(Scope scope) {

@@ -51,6 +51,7 @@ final class RequestsTest {
         "words-phrase-without     | \"security guarantees\" -port",
         "words-either-in-title    | title:(talks OR summit)",
         "words-exact              | =guarantee",
+        "words-number             | boeing 737",
         "words-beginning          | guarant*",
         "words-near               | talks NEAR/5 \"written answer\"",
         "words-of-a-question      | What did the minister say about security guarantees?",

@@ -1,0 +1,41 @@
+package org.dateline.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.search.Words.Scope;
+import org.dateline.search.Words.Word;
+
+/**
+ * Numbers among words. A number alone is no other name of anything ("2019" is not asked of
+ * "Coronavirus disease 2019"), but with the word beside it it may be: "covid 19", "boeing 737".
+ */
+public final class Numbers {
+  private Numbers() {}
+
+  /** Whether it is a number and nothing else, as "19" or "19," is, but not "9/11" or "G7". */
+  public static boolean isNumber(String word) {
+    return word.matches("[^\\p{L}\\p{N}]*\\p{N}+[^\\p{L}\\p{N}]*");
+  }
+
+  /** The same words; the numbers among them know what names they may be a part of. */
+  static List<Words> inNames(List<Words> all) {
+    List<Words> result = new ArrayList<>(all);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Word number && isNumber(number.word()) && isPlain(number)) {
+        List<String> names = new ArrayList<>();
+        if (i > 0 && isPlain(all.get(i - 1))) {
+          names.add(((Word) all.get(i - 1)).word() + " " + number.word());
+        }
+        if (i + 1 < all.size() && isPlain(all.get(i + 1))) {
+          names.add(number.word() + " " + ((Word) all.get(i + 1)).word());
+        }
+        result.set(i, new Word(number.word(), number.scope(), false, names));
+      }
+    }
+    return result;
+  }
+
+  private static boolean isPlain(Words words) {
+    return words instanceof Word word && word.scope() == Scope.ANYWHERE && !word.exact();
+  }
+}
