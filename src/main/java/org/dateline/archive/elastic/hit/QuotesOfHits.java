@@ -6,37 +6,43 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.archive.elastic.document.AnalyzedTerms;
+import org.dateline.archive.elastic.document.NamedEntities;
 import org.dateline.archive.elastic.document.QuoteInArticle;
 import org.dateline.archive.elastic.query.SearchedText;
 import org.dateline.archive.elastic.query.WordsInText;
 import org.dateline.article.Quote;
 import org.dateline.authority.Entity;
+import org.dateline.search.Hit.NamedEntity;
 import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.Selection;
 import org.dateline.search.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quotations of the articles found that match the selected speakers, or else the words. They
- * come with the articles: nothing is asked here. For one search. Pure.
+ * The quotations of the articles found that match the selected speakers, or else the words. Where
+ * quotations without a known speaker are selected, those are shown that match the words. They come
+ * with the articles: nothing is asked here. For one search. Pure.
  */
 public final class QuotesOfHits {
   private static final int OF_ONE_ARTICLE = 3;
 
-  private final Predicate<QuoteInArticle> counted;
-  private final Collection<String> speakers;
+  private final Set<String> speakers;
+  private final boolean single;
+  private final boolean allSpeech;
   private final Predicate<SearchedText> words;
   private final Map<String, List<List<String>>> termsOfNames = new HashMap<>();
 
   /**
-   * @param speakers ids of those selected
+   * @param speakers ids of those selected, {@link Selection#NO_VALUE} for an unknown one
    * @param allSpeech whether reported speech counts
    */
   public QuotesOfHits(Words words, Collection<String> speakers, boolean allSpeech) {
-    boolean any = !speakers.isEmpty() || words.rank();
-    this.counted = said -> any && (allSpeech || said.kind() != Quote.Kind.INDIRECT);
-    this.speakers = List.copyOf(speakers);
+    this.speakers = Set.copyOf(speakers);
+    this.single = !speakers.isEmpty() || words.rank();
+    this.allSpeech = allSpeech;
     this.words = WordsInText.of(words);
   }
 
@@ -47,7 +53,7 @@ public final class QuotesOfHits {
       if (said.speaker() != null) {
         ids.add(said.speaker());
       }
-      if (speakers.isEmpty()) {
+      if (!isOfSelected(said)) {
         ids.addAll(said.about());
       }
     }
@@ -62,21 +68,33 @@ public final class QuotesOfHits {
   public List<QuoteHit> of(JsonNode source, Map<String, Entity> named) {
     String text = source.path("text").asText();
     return candidates(source).stream()
-        .filter(said -> !speakers.isEmpty() || words.test(passage(said, text, named)))
+        .filter(said -> isOfSelected(said) || words.test(passage(said, text, named)))
         .limit(OF_ONE_ARTICLE)
-        .map(said -> hit(said, text, named))
+        .map(
+            said ->
+                new QuoteHit(
+                    said.span(),
+                    said.span().in(text),
+                    said.kind(),
+                    said.speaker(),
+                    said.speaker() == null ? null : name(said.speaker(), source, named)))
         .toList();
   }
 
   private List<QuoteInArticle> candidates(JsonNode source) {
-    return QuoteInArticle.read(source).stream()
-        .filter(counted)
-        .filter(said -> speakers.isEmpty() || isSelected(said.speaker()))
-        .toList();
+    return single
+        ? QuoteInArticle.read(source).stream().filter(this::isCandidate).toList()
+        : List.of();
   }
 
-  private boolean isSelected(@Nullable String speaker) {
-    return speaker != null && speakers.contains(speaker);
+  private boolean isCandidate(QuoteInArticle said) {
+    boolean counts = allSpeech || said.kind() != Quote.Kind.INDIRECT;
+    boolean unknown = said.speaker() == null && speakers.contains(Selection.NO_VALUE);
+    return counts && (speakers.isEmpty() || unknown || isOfSelected(said));
+  }
+
+  private boolean isOfSelected(QuoteInArticle said) {
+    return said.speaker() != null && speakers.contains(said.speaker());
   }
 
   private SearchedText passage(QuoteInArticle said, String text, Map<String, Entity> named) {
@@ -98,17 +116,15 @@ public final class QuotesOfHits {
     return names;
   }
 
-  private static QuoteHit hit(QuoteInArticle said, String text, Map<String, Entity> named) {
-    String speaker = said.speaker();
-    return new QuoteHit(
-        said.span(),
-        said.span().in(text),
-        said.kind(),
-        speaker,
-        speaker == null ? null : name(named.get(speaker), speaker));
-  }
-
-  private static String name(@Nullable Entity entity, String id) {
-    return entity == null ? id : entity.name();
+  /** As of now, or as stored with the article. */
+  private static String name(String id, JsonNode source, Map<String, Entity> named) {
+    Entity entity = named.get(id);
+    return entity != null
+        ? entity.name()
+        : NamedEntities.read(source).stream()
+            .filter(link -> link.id().equals(id))
+            .map(NamedEntity::name)
+            .findFirst()
+            .orElse(id);
   }
 }

@@ -1,0 +1,72 @@
+package org.dateline.archive.elastic.hit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.Selection;
+import org.dateline.search.WordsParser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class QuotesOfHitsTest {
+  private static final String TEXT = "Lee: “We need guarantees.” Crew: “No guarantees.” “A ship.”";
+  private static final ObjectNode ARTICLE = JsonNodeFactory.instance.objectNode();
+
+  static {
+    ARTICLE.put("text", TEXT);
+    ARTICLE
+        .putArray("named")
+        .addObject()
+        .put("id", "p:lee")
+        .put("name", "Ann Lee")
+        .put("type", "PERSON")
+        .put("mentions", 1);
+    said("“We need guarantees.”", "p:lee");
+    said("“No guarantees.”", null);
+    said("“A ship.”", null);
+  }
+
+  private static void said(String words, @Nullable String speaker) {
+    int start = TEXT.indexOf(words);
+    ARTICLE
+        .withArray("said")
+        .addObject()
+        .put("start", start)
+        .put("end", start + words.length())
+        .put("kind", "DIRECT")
+        .put("speaker", speaker);
+  }
+
+  private static List<QuoteHit> quotes(String typed, String... speakers) {
+    return new QuotesOfHits(WordsParser.read(typed).words(), List.of(speakers), false)
+        .of(ARTICLE, Map.of());
+  }
+
+  private static List<String> texts(String typed, String... speakers) {
+    return quotes(typed, speakers).stream().map(QuoteHit::text).toList();
+  }
+
+  @Test
+  void thoseOfASelectedSpeakerOrElseThoseWithTheWords() {
+    assertThat(texts("ship", "p:lee")).containsExactly("“We need guarantees.”");
+    assertThat(texts("guarantee")).containsExactly("“We need guarantees.”", "“No guarantees.”");
+    assertThat(texts("")).isEmpty();
+  }
+
+  @Test
+  void whereUnknownSpeakersAreSelectedTheirsWithTheWords() {
+    assertThat(texts("guarantee", Selection.NO_VALUE)).containsExactly("“No guarantees.”");
+    assertThat(texts("", Selection.NO_VALUE)).containsExactly("“No guarantees.”", "“A ship.”");
+    assertThat(texts("ship", "p:lee", Selection.NO_VALUE))
+        .containsExactly("“We need guarantees.”", "“A ship.”");
+  }
+
+  @Test
+  void aSpeakerWhoIsNotStoredBearsTheNameOfTheArticlesLink() {
+    assertThat(quotes("need").get(0).speakerName()).isEqualTo("Ann Lee");
+  }
+}
