@@ -4,48 +4,75 @@ import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
 import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.dateline.article.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which state of the archive searches see. It changes when something that was written, by whatever
  * process, becomes visible, and stays the same while the archive rests; so what was read in one
- * state need not be read again. Elasticsearch is asked once a second at most.
+ * state need not be read again. Elasticsearch is asked twice a second at most, by one who searches;
+ * the others go on with the answer before, which is never older than a second.
  */
 public final class VisibleState {
-  private static final long FRESH_NANOS = 1_000_000_000L;
+  private static final long OLDEST_NANOS = 1_000_000_000L;
+  private static final long RENEWED_NANOS = OLDEST_NANOS / 2;
 
-  private final Connection connection;
-  private final List<String> indices;
+  private final Supplier<String> ask;
   private final LongSupplier nanoClock;
-  private String current = "";
-  private long readAt;
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile @Nullable Known last;
 
   /**
    * @param indices all that searches read
    */
   public VisibleState(Connection connection, List<String> indices, LongSupplier nanoClock) {
-    this.connection = connection;
-    this.indices = List.copyOf(indices);
+    this(() -> read(connection, indices), nanoClock);
+  }
+
+  VisibleState(Supplier<String> ask, LongSupplier nanoClock) {
+    this.ask = ask;
     this.nanoClock = nanoClock;
   }
 
   /** A name of the state, to be compared with others. */
-  public synchronized String current() {
-    long now = nanoClock.getAsLong();
-    if (current.isEmpty() || now - readAt > FRESH_NANOS) {
-      current = read();
-      readAt = now;
+  public String current() {
+    Known known = last;
+    if (known != null) {
+      long age = nanoClock.getAsLong() - known.at();
+      if (age <= RENEWED_NANOS || (age <= OLDEST_NANOS && asking.isLocked())) {
+        return known.name();
+      }
     }
-    return current;
+    asking.lock();
+    try {
+      return renewed();
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  /** Asked now, unless another has while this one waited. */
+  private String renewed() {
+    Known known = last;
+    long now = nanoClock.getAsLong();
+    if (known == null || now - known.at() > RENEWED_NANOS) {
+      known = new Known(ask.get(), now);
+      last = known;
+    }
+    return known.name();
   }
 
   /** The next who asks learns at once what has changed. */
-  public synchronized void forget() {
-    current = "";
+  public void forget() {
+    asking.lock(); // an answer on its way may be of before
+    last = null;
+    asking.unlock();
   }
 
-  private String read() {
+  private static String read(Connection connection, List<String> indices) {
     StringBuilder state = new StringBuilder();
     new TreeMap<>(
             connection
@@ -75,4 +102,9 @@ public final class VisibleState {
         .append(stats.indexing().indexTotal())
         .append('\n');
   }
+
+  /**
+   * @param at when it was asked for, by the clock
+   */
+  private record Known(String name, long at) {}
 }
