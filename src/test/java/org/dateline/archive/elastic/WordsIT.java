@@ -75,7 +75,18 @@ final class WordsIT {
   @Test
   void wordsThatFindNothingAreAnsweredWithWordsThatDo() {
     assertThat(archive.search(query("garantees")).didYouMean()).isEqualTo("guarantees");
+    assertThat(archive.search(query("garantees asked")).didYouMean()).isEqualTo("guarantees asked");
+    assertThat(archive.search(query("reportars")).didYouMean()).isEqualTo("reporters");
     assertThat(archive.search(query("xyzzyx")).didYouMean()).isNull();
+  }
+
+  @Test
+  void wordsOfAnotherLanguageAreNotTakenForMisspeltOnes() {
+    assertThat(archive.search(query("bord")).didYouMean()).as("one letter of four").isNull();
+    assertThat(archive.search(query("beginn")).didYouMean())
+        .as("two letters of five: began")
+        .isNull();
+    assertThat(archive.search(query("spake")).didYouMean()).as("spoke, in one article").isNull();
   }
 
   @Test

@@ -3,19 +3,32 @@ package org.dateline.archive.elastic.hit;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Suggestion;
+import co.elastic.clients.elasticsearch.core.search.SuggestSort;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.search.Words;
 import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
-/** Other words, when those typed find nothing: words of the archive that are spelt like them. */
+/**
+ * Other words, when those typed find nothing: words of the archive that are spelt nearly the same.
+ * A word of another language resembles some word here, too; so one letter in five may differ and no
+ * more, and a short word must find more than a single article.
+ */
 public final class DidYouMean {
   private static final String NAME = "spelling";
+
+  private static final int MOST = 10;
+
+  /** Of 1; a letter of five leaves 0.8, which a computer may hold to be less. */
+  private static final float LEAST_LIKENESS = 0.79f;
+
+  /** So many letters that a likeness is no chance. */
+  private static final int LONG = 7;
 
   private final Connection connection;
   private final String index;
@@ -27,19 +40,22 @@ public final class DidYouMean {
 
   /**
    * @param matching the query that other words make, under the same filters
-   * @return null when there are no words that find anything
+   * @return null when there are no words close by that find anything
    */
   public @Nullable String better(String typed, Function<Words, Query> matching) {
-    String other = respelt(typed);
-    if (other.equals(typed)) {
+    List<Respelt> words = respelt(typed);
+    if (words.isEmpty()) {
       return null;
     }
+    String other = replaced(typed, words);
     Query query = matching.apply(WordsParser.read(other).words());
     long found = connection.call(client -> client.count(c -> c.index(index).query(query))).count();
-    return found > 0 ? other : null;
+    boolean chance = words.stream().anyMatch(word -> word.length() < LONG);
+    return found > (chance ? 1 : 0) ? other : null;
   }
 
-  private String respelt(String typed) {
+  /** Words that the archive lacks, each with the most frequent one that is close. */
+  private List<Respelt> respelt(String typed) {
     SearchRequest request =
         SearchRequest.of(
             s ->
@@ -54,21 +70,39 @@ public final class DidYouMean {
                                         f.term(
                                             t ->
                                                 t.field("text.exact")
-                                                    .size(1)
+                                                    .size(MOST)
+                                                    .sort(SuggestSort.Frequency)
                                                     .suggestMode(SuggestMode.Missing)))));
-    List<Suggestion<JsonNode>> words =
-        connection
-            .call(client -> client.search(request, JsonNode.class))
-            .suggest()
-            .getOrDefault(NAME, List.of());
+    return connection
+        .call(client -> client.search(request, JsonNode.class))
+        .suggest()
+        .getOrDefault(NAME, List.of())
+        .stream()
+        .flatMap(word -> close(word.term()).stream())
+        .toList();
+  }
+
+  private static Optional<Respelt> close(TermSuggest word) {
+    return word.options().stream()
+        .filter(option -> option.score() >= LEAST_LIKENESS)
+        .findFirst()
+        .map(option -> new Respelt(word.offset(), word.length(), option.text()));
+  }
+
+  private static String replaced(String typed, List<Respelt> words) {
     StringBuilder other = new StringBuilder(typed);
     // From the end, so that offsets before it stay true.
     for (int i = words.size() - 1; i >= 0; i--) {
-      TermSuggest word = words.get(i).term();
-      if (!word.options().isEmpty()) {
-        other.replace(word.offset(), word.offset() + word.length(), word.options().get(0).text());
-      }
+      Respelt word = words.get(i);
+      other.replace(word.start(), word.start() + word.length(), word.as());
     }
     return other.toString();
   }
+
+  /**
+   * A word that was typed and another in its place.
+   *
+   * @param start in what was typed
+   */
+  private record Respelt(int start, int length, String as) {}
 }
