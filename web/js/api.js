@@ -1,6 +1,6 @@
 // The API, one function a call. Answers are JSON; a failure is a Problem.
 
-import { parameters, filtersOnly, plain } from './state.js';
+import { asked, filtersOnly, plain } from './state.js';
 import { segment } from './addresses.js';
 
 /** A request that failed: `status` 0 when nothing answered. */
@@ -44,7 +44,7 @@ const LISTS = { articles: '/api/search', quotations: '/api/quotes', names: '/api
 
 /** One page of what the state's view lists, with facets and timeline where it has them. */
 export const list = (state, { after, size } = {}, signal) =>
-  get(LISTS[state.view] + query(parameters(state), { after, size, copies: state.view === 'articles' ? 'yes' : undefined }), signal);
+  get(LISTS[state.view] + query(asked(state), { after, size, copies: state.view === 'articles' ? 'yes' : undefined }), signal);
 
 export const overview = (state, signal) => get('/api/overview' + query(filtersOnly(state)), signal);
 

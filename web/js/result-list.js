@@ -20,7 +20,8 @@ export class ResultList {
     this.shown = h('span', { class: 'quiet' });
     this.button = h('button', { type: 'button', class: 'btn', onclick: () => this.ask(more) }, 'Show more');
     this.pager = h('nav', { class: 'pager', 'aria-label': 'Pages', hidden: true }, this.shown, this.button);
-    this.element = h('div', null, this.bar, this.body, this.pager);
+    this.refusal = h('div');
+    this.element = h('div', null, this.bar, this.body, this.pager, this.refusal);
     this.hits = [];
     this.current = -1;
   }
@@ -39,6 +40,7 @@ export class ResultList {
     fill(this.body);
     this.bar.hidden = true;
     this.pager.hidden = true;
+    fill(this.refusal);
   }
 
   skeleton(nodes) {
@@ -59,6 +61,7 @@ export class ResultList {
     this.drawBar(state);
     this.bar.hidden = answer.total === 0;
     fill(this.body, hits.map(h => this.node(h)));
+    fill(this.refusal);
     this.drawPager();
   }
 
@@ -75,6 +78,15 @@ export class ResultList {
     this.body.append(...nodes);
     this.drawPager();
     nodes[0]?.querySelector('h2 a, a')?.focus();
+  }
+
+  /** The next page cannot be had: what is shown stays. */
+  stop(why, again) {
+    this.next = null;
+    this.drawPager();
+    const button = h('button', { type: 'button', class: 'btn', onclick: again }, 'Search again');
+    fill(this.refusal, h('div', { class: 'notice', role: 'alert' }, h('p', null, `More cannot be shown. ${why}`), button));
+    button.focus();
   }
 
   async ask(more) {

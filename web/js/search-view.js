@@ -3,7 +3,7 @@
 import { h, fill, byId } from './dom.js';
 import * as api from './api.js';
 import { announce } from './announce.js';
-import { address, between, filterCount, isEmpty, option, read, shownRange, FACETS, MODES } from './state.js';
+import { address, between, filterCount, isEmpty, option, read, sameQuestion, shownRange, FACETS, MODES } from './state.js';
 import { dayOf, textDate } from './format.js';
 import { unit, plainText } from './sentence-words.js';
 import { drawSentence } from './sentence.js';
@@ -20,6 +20,7 @@ import { go, remember } from './router.js';
 
 export class SearchView {
   constructor() {
+    this.answer = null;
     this.change = state => go(address(state));
     this.tabs = new ViewTabs();
     this.sentence = h('div', { class: 'said-so', id: 'reading' });
@@ -42,6 +43,7 @@ export class SearchView {
   /** Shows the search of the address; `restored` when the browser's history led to it. */
   show({ restored, state: kept }) {
     const state = read(location.pathname, location.search);
+    if (this.isAnswered(state)) return this.lookAnew(state);
     const anotherView = this.state && this.state.view !== state.view;
     this.stop();
     if (anotherView) this.results.empty();
@@ -58,7 +60,7 @@ export class SearchView {
     this.tabs.update(state, null);
     if (this.results.isEmpty) this.results.drawBar(state);
     if (state.view === 'articles') this.timeline.reserve();
-    const known = restored ? cached(address(state)) : null;
+    const known = restored && state.again.length === 0 ? cached(address(state)) : null;
     if (known) {
       this.overview = known.overview ?? null;
       this.draw(known.answer, known.hits);
@@ -66,9 +68,20 @@ export class SearchView {
     } else this.load(restored ? kept : {});
   }
 
+  /** Whether the answer that is shown answers this, too: only the look of it is another. */
+  isAnswered(state) {
+    return this.answer !== null && this.answer.of === this.state && sameQuestion(this.state, state) && address(this.state) !== address(state);
+  }
+
+  lookAnew(state) {
+    const { current, hits } = this.results;
+    this.state = state;
+    this.draw(this.answer, hits);
+    this.results.point(current);
+  }
+
   async load(kept) {
-    const request = (this.request = new AbortController());
-    const { state } = this;
+    const { state, request } = this;
     this.main.setAttribute('aria-busy', 'true');
     this.timers = [
       setTimeout(() => (this.results.isEmpty ? this.results.skeleton(skeleton()) : this.filters.waits()), 300),
@@ -80,6 +93,7 @@ export class SearchView {
       const answer = await this.ask(state, { size }, request.signal);
       this.settle();
       fill(this.notices, unreadable(state));
+      this.answeredAt = new Date().toTimeString().slice(0, 5);
       this.draw(answer, answer.hits);
       this.restore(kept);
       announce(unit(state.view, answer.total));
@@ -101,9 +115,9 @@ export class SearchView {
       const overview = await api.overview({ ...state, view: 'articles', filters: withoutQuoteFacets(state.filters) }, signal);
       this.overview = overview;
       cache(address(state), { overview });
-      if (state === this.state && this.answer?.of === state) this.drawOverview(overview);
+      if (!signal.aborted && this.answer) this.drawOverview(overview);
     } catch (e) {
-      if (e.name !== 'AbortError' && e.passing !== false && state === this.state && state.view === 'articles') railFailed(this.rail);
+      if (e.name !== 'AbortError' && e.passing !== false && !signal.aborted && state.view === 'articles') railFailed(this.rail);
     }
   }
 
@@ -112,7 +126,6 @@ export class SearchView {
     this.answer = { ...answer, of: state };
     learnFrom(answer);
     this.stale(false);
-    this.answeredAt = new Date().toTimeString().slice(0, 5);
     this.filters.update(answer, state);
     this.drawSentence(answer.total);
     this.learnChips();
@@ -153,16 +166,19 @@ export class SearchView {
   }
 
   async more() {
-    const { state } = this;
+    const { request, state } = this;
     try {
-      const answer = await api.list(state, { after: this.results.next }, this.request?.signal);
-      if (state !== this.state) return;
+      const answer = await api.list(state, { after: this.results.next }, request?.signal);
+      if (request !== this.request) return;
       learnFrom(answer);
       this.results.append(answer);
-      cache(address(state), { hits: this.results.hits, answer: { ...this.answer, next: answer.next } });
+      this.answer.next = answer.next;
+      cache(address(this.state), { hits: this.results.hits, answer: this.answer });
       remember({ shown: this.results.hits.length });
     } catch (e) {
-      if (e.name !== 'AbortError') this.failed(e);
+      if (e.name === 'AbortError') return;
+      if (e.parameter === 'after') this.results.stop(e.message, () => this.load({ shown: this.results.hits.length }));
+      else this.failed(e);
     }
   }
 
@@ -201,6 +217,7 @@ export class SearchView {
 
   stop() {
     this.request?.abort();
+    this.request = new AbortController();
     this.settle();
   }
 

@@ -22,19 +22,28 @@ const OPTIONS = { speech: 'all', places: 'within', timeline: 'mentioned' };
 const LOOKS = { scale: 'share' };
 const CHOICES = { ...OPTIONS, ...LOOKS };
 
+/** What can be given once: the API refuses it twice, and so does the page. */
+const ONCE = ['q', 'sort', ...RANGES.flatMap(name => [`${name}.from`, `${name}.to`]), ...Object.keys(OPTIONS)];
+
 /** Parameter of a facet in a mode: person, person.all, person.not. */
 const parameter = (facet, mode) => (mode === 'any' ? facet : `${facet}.${mode}`);
 
 export function emptyState(view = 'articles') {
-  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', places: '', timeline: '', scale: '', unknown: [], wrong: [] };
+  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', places: '', timeline: '', scale: '', unknown: [], wrong: [], again: [] };
 }
 
 export const isSearchPath = pathname => pathname in VIEWS;
 
-/** Reads an address. What is no filter here stands in `unknown`, what is no day in `wrong`. */
+/** Reads an address. What is no filter here stands in `unknown`, what is no day in `wrong`, the earlier of what is given twice in `again`. */
 export function read(pathname, search) {
   const state = emptyState(VIEWS[pathname] ?? 'articles');
+  const once = {};
   for (const [key, value] of new URLSearchParams(search)) {
+    if (ONCE.includes(key)) {
+      if (!value.trim()) continue;
+      if (key in once) state.again.push([key, once[key]]);
+      once[key] = value;
+    }
     const [name, rest] = split(key);
     if (key === 'q') state.q = value.trim();
     else if (FACETS.includes(name) && (rest === undefined || rest === 'all' || rest === 'not')) {
@@ -82,6 +91,16 @@ export function parameters(state) {
   if (s.sort) out.append('sort', s.sort);
   return out;
 }
+
+/** What the API is asked: an address that gives a parameter twice is refused there, as any is. */
+export function asked(state) {
+  const out = parameters(state);
+  for (const [name, value] of state.again) out.append(name, value);
+  return out;
+}
+
+/** Whether two states ask the same, and differ in how the answer is shown at most. */
+export const sameQuestion = (a, b) => a.view === b.view && asked(a).toString() === asked(b).toString();
 
 export function address(state) {
   const all = parameters(state);

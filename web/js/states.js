@@ -24,8 +24,10 @@ export function unreadable(state) {
   return lines.length ? h('p', { class: 'notice', role: 'alert' }, lines.join(' ')) : null;
 }
 
-export const badRequest = (problem, state) =>
-  page('This search cannot be read.', lead(problem.message), h('ul', { class: 'ways' }, h('li', null, link(address(cleared(state)), null, 'Drop the filters, keep the words'))));
+export function badRequest(problem, state) {
+  const way = state.again.length ? link(address(state), null, 'Go on with what was given last') : link(address(cleared(state)), null, 'Drop the filters, keep the words');
+  return page('This search cannot be read.', lead(problem.message), h('ul', { class: 'ways' }, h('li', null, way)));
+}
 
 /** @param at when the answer still shown came, null when there is none */
 export function notAnswering(at, retry) {

@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { address, between, choose, cleared, combine, drop, exclude, filterCount, inView, modeOf, option, parameters, read, shownRange } from '/js/state.js';
+import { address, asked, between, choose, cleared, combine, drop, exclude, filterCount, inView, modeOf, option, parameters, read, sameQuestion, shownRange } from '/js/state.js';
 
 const at = (url) => {
   const [path, query = ''] = url.split('?');
@@ -30,6 +30,16 @@ export const tests = {
   'how the timeline is drawn stands in the address, and is not asked of the archive'() {
     equal(there('/?scale=share&q=x'), '/?q=x&scale=share');
     equal(parameters(at('/?scale=share&q=x')).toString(), 'q=x');
+  },
+  'what differs in its look alone is the same question'() {
+    equal(sameQuestion(at('/?scale=share&q=x'), at('/?q=x')), true);
+    equal(sameQuestion(at('/?timeline=mentioned&q=x'), at('/?q=x')), false);
+    equal(sameQuestion(at('/quotes?q=x'), at('/?q=x')), false);
+  },
+  'what can be given once is asked twice where the address has it twice'() {
+    equal(asked(at('/?q=a&person=p&q=b')).toString(), 'q=b&person=p&q=a');
+    equal(asked(at('/?q=a&q=&sort=newest')).toString(), 'q=a&sort=newest');
+    equal(there('/?q=a&q=b'), '/?q=b');
   },
   'what is no filter is named'() {
     equal(at('/?persn=a&person.some=b&q=x').unknown, ['persn', 'person.some']);

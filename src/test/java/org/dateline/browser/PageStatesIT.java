@@ -138,6 +138,40 @@ class PageStatesIT {
   }
 
   @Test
+  void aListThatCannotGoOnStaysAndSaysWhy() throws IOException {
+    browser.open(web.url("/?q=guarantees"));
+    browser.see("h1", "23 articles");
+    int shown = browser.all(".hit").size();
+    web.answer(
+        "/api/search",
+        400,
+        "{\"status\": 400, \"detail\": \"It has expired.\", \"parameter\": \"after\"}");
+    browser.click(".pager .btn");
+    browser.see(".notice", "More cannot be shown. It has expired.");
+    assertThat(browser.all(".hit")).hasSize(shown);
+    assertThat(browser.text("h1")).isEqualTo("23 articles");
+    assertThat(browser.focus()).isEqualTo("Search again");
+    web.answer("/api/search", "search.json");
+    browser.click(".notice .btn");
+    browser.waitUntil("the notice to be gone", b -> b.all(".notice").isEmpty());
+    assertThat(browser.all(".hit")).hasSize(shown);
+  }
+
+  @Test
+  void anotherScaleOfTheTimelineAsksNothing() {
+    browser.open(web.url("/?q=guarantees"));
+    browser.see("h1", "23 articles");
+    web.answer("/api/search", 503, UNAVAILABLE);
+    browser.see(".time [aria-label=Scale] button:last-child").click();
+    browser.see(".time [aria-label=Scale] button[aria-pressed=true]", "Share of archive");
+    assertThat(browser.address()).isEqualTo("/?q=guarantees&scale=share");
+    assertThat(browser.focus()).isEqualTo("Share of archive");
+    browser.back();
+    browser.see(".time [aria-label=Scale] button[aria-pressed=true]", "Articles");
+    assertThat(browser.all(".notice, .stale, [aria-busy]")).isEmpty();
+  }
+
+  @Test
   void whatIsNotThereIsSaidToBeNotThere() {
     browser.open(web.url("/articles/none"));
     browser.see("h1", "There is no article at this address. It may have been withdrawn.");
