@@ -68,8 +68,11 @@ public final class VisibleState {
   /** The next who asks learns at once what has changed. */
   public void forget() {
     asking.lock(); // an answer on its way may be of before
-    last = null;
-    asking.unlock();
+    try {
+      last = null;
+    } finally {
+      asking.unlock();
+    }
   }
 
   private static String read(Connection connection, List<String> indices) {
