@@ -11,6 +11,7 @@ import org.dateline.evaluate.NotSpeechScore;
 import org.dateline.evaluate.QuoteGold;
 import org.dateline.evaluate.QuoteScore;
 import org.dateline.language.Annotator;
+import org.dateline.language.corenlp.DefaultPipeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +43,12 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       })
   private @Nullable Path notSpeech;
 
+  @Option(
+      names = "--peer",
+      description =
+          "Then score CoreNLP's default pipeline on the same texts: minutes, and 5 GB of heap.")
+  private boolean peer;
+
   EvaluateQuotesCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -66,6 +73,21 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     score.lines().forEach(terminal.out()::println);
     judged.lines().forEach(terminal.out()::println);
     terminal.out().flush();
+    if (peer) {
+      scorePeer(rows);
+    }
     return 0;
+  }
+
+  private void scorePeer(List<QuoteGold> rows) {
+    DefaultPipeline pipeline = new DefaultPipeline();
+    QuoteScore score = new QuoteScore();
+    for (QuoteGold row : rows) {
+      Annotations found = pipeline.quotations(row.text());
+      score.add(row, found.quotes(), found.mentions());
+    }
+    terminal.out().println("CoreNLP's default pipeline on the same texts:");
+    score.lines().forEach(terminal.out()::println);
+    terminal.out().flush();
   }
 }
