@@ -43,7 +43,12 @@ public final class DefaultPipeline {
       Span span = span(quote.quoteCharOffsets());
       quotes.add(
           new Quote(
-              Part.TEXT, span, List.of(), Quote.Kind.DIRECT, null, speaker(quote, text, canonical)));
+              Part.TEXT,
+              span,
+              List.of(),
+              Quote.Kind.DIRECT,
+              null,
+              speaker(quote, text, canonical)));
     }
     return new Annotations(canonical, quotes, List.of(), "en", "CoreNLP's defaults");
   }
