@@ -47,7 +47,7 @@ async function show(arrival) {
     if (!arrival.restored) scrollTo(0, 0);
     current = view;
   }
-  if (!arrival.quiet) field.set(kind === 'entity' ? '' : new URLSearchParams(location.search).get('q') ?? '');
+  if (!arrival.quiet) field.set(kind === 'entity' ? '' : searched().q);
   view.show(arrival, id);
 }
 

@@ -3,6 +3,8 @@
 import { parts, shortDate, listDate, number, percent } from './format.js';
 
 const DAY = 86400000;
+/** So few bars are wide enough for a date below each. */
+const WIDE = 6;
 const iso = ms => new Date(ms).toISOString().slice(0, 10);
 const utc = day => {
   const { y, m = 1, d = 1 } = parts(day);
@@ -69,7 +71,7 @@ export function ticks(all, interval, on) {
     if (interval === 'month') return long || m === 1 ? shortDate(all[i].from).slice(-8) : shortDate(all[i].from).slice(-8, -5);
     return long ? listDate(all[i].from).replace(/ \d{4}$/, '').replace(/^\w+ /, '') : String(d);
   };
-  if (n === 1) return [{ index: 0, text: name(0, true), anchor: 'start', few: false }];
+  if (n === 1) return [{ index: 0, text: name(0, true), anchor: 'middle', few: false }];
   const step = Math.max(1, Math.ceil(n / 5));
   const room = n * 0.13;
   const shown = [0, n - 1];
@@ -80,7 +82,7 @@ export function ticks(all, interval, on) {
   return shown.map((i, k) => ({
     index: i,
     text: name(i, k === 0 || i === n - 1 || (interval === 'day' && another(i, shown[k - 1]))),
-    anchor: k === 0 ? 'start' : i === n - 1 ? 'end' : 'middle',
+    anchor: n <= WIDE ? 'middle' : k === 0 ? 'start' : i === n - 1 ? 'end' : 'middle',
     few: i !== 0 && i !== n - 1 && !(on ?? []).includes(i),
   }));
 }

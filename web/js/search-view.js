@@ -5,7 +5,7 @@ import * as api from './api.js';
 import { announce } from './announce.js';
 import { address, between, filterCount, isEmpty, option, read, sameQuestion, shownRange, FACETS, MODES } from './state.js';
 import { dayOf, textDate } from './format.js';
-import { unit, plainText } from './sentence-words.js';
+import { unit, plainText, REFUSED } from './sentence-words.js';
 import { drawSentence } from './sentence.js';
 import { FiltersPanel } from './filters-panel.js';
 import { Timeline } from './timeline.js';
@@ -150,7 +150,7 @@ export class SearchView {
 
   drawSentence(total) {
     drawSentence(this.sentence, this.state, total, this.change);
-    this.filters.count(filterCount(this.state), total === null ? null : unit(this.state.view, total));
+    this.filters.count(filterCount(this.state), typeof total === 'number' ? unit(this.state.view, total) : null);
   }
 
   /** A filter that is no facet of this view has its name from the entity itself. */
@@ -188,7 +188,7 @@ export class SearchView {
     if (!problem.passing) {
       this.results.empty();
       fill(this.results.body, badRequest(problem, this.state));
-      this.drawSentence(0);
+      this.drawSentence(REFUSED);
       for (const part of [this.timeline.element, this.filters.list, this.rail]) part.hidden = true;
       return;
     }

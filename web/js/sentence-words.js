@@ -6,11 +6,16 @@ import { count, range } from './format.js';
 
 const UNITS = { articles: ['article', 'articles'], quotations: ['quotation', 'quotations'], names: ['name', 'names'] };
 
+/** In the place of a count: the search cannot be read. */
+export const REFUSED = 'refused';
+
 export const unit = (view, n) => count(n, ...UNITS[view]);
 
-/** @param total null while it is not known */
+const counted = (view, total) => (total === null ? 'Searching' : total === REFUSED ? 'Not searched' : unit(view, total));
+
+/** @param total null while it is not known, REFUSED when it never will be */
 export function words(state, total) {
-  const out = [{ count: total === null ? 'Searching' : unit(state.view, total) }];
+  const out = [{ count: counted(state.view, total) }];
   if (state.view === 'names' && !isEmpty(state)) out.push({ text: ' in articles' });
   if (state.q) {
     out.push({ text: total === null && state.view !== 'names' ? ' ' : ' with ' }, { mark: state.q });
@@ -45,7 +50,7 @@ function chips(state) {
   for (const name of RANGES) {
     const { from, to } = state[name];
     if (from || to) {
-      const before = name === 'published' ? 'published' : 'mentioning dates in';
+      const before = name === 'published' ? 'published' : from && to ? 'mentioning dates in' : 'mentioning dates';
       out.push({ before, range: name, label: range(from, to), after: '' });
     }
   }

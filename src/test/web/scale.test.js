@@ -38,6 +38,12 @@ export const tests = {
     equal([words[0].text, words[words.length - 1].text], ['3 Jan', '24 Jan']);
     equal(words.every((t, i) => i === 0 || t.index - words[i - 1].index >= 3), true);
   },
+  'a date stands below its bar where bars are wide, else within the edges'() {
+    equal(ticks(days(1), 'day', null).map(t => t.anchor), ['middle']);
+    equal(ticks(days(1, 1, 1), 'day', null).map(t => t.anchor), ['middle', 'middle', 'middle']);
+    const many = ticks(days(...Array(22).fill(1)), 'day', null).map(t => t.anchor);
+    equal([many[0], many[1], many[many.length - 1]], ['start', 'middle', 'end']);
+  },
   'no articles, no bars'() {
     equal([bars({ interval: 'day', buckets: [] }), ticks([], 'day', null)], [[], []]);
   },

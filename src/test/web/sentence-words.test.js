@@ -1,6 +1,6 @@
 import { equal } from './check.js';
 import { read } from '/js/state.js';
-import { plainText } from '/js/sentence-words.js';
+import { plainText, REFUSED } from '/js/sentence-words.js';
 
 const NAMES = { a: 'Ann', b: 'Bob', c: 'Cat', o: 'OSCE', n: 'NATO', k: 'Kazakhstan' };
 const say = (url, total = 23) => {
@@ -30,12 +30,15 @@ export const tests = {
   'nothing, one, and not yet known'() {
     equal([say('/?q=x', 0), say('/?q=x', 1), say('/?q=x', null)], ['No articles with “x”', '1 article with “x”', 'Searching “x”']);
   },
+  'a search that cannot be read was not made'() {
+    equal(say('/?q=x', REFUSED), 'Not searched with “x”');
+  },
   'quotations and names say where the words stand'() {
     equal(say('/quotes?q=x&about=k'), '23 quotations with “x” in the words quoted, about Kazakhstan');
     equal(say('/names?q=x&person=a'), '23 names in articles with “x”, naming Ann');
     equal(say('/quotes?speaker=a&place=k'), '23 quotations quoting Ann in articles naming Kazakhstan');
   },
   'dates mentioned'() {
-    equal(say('/?mentioned.from=2022-01-10'), '23 articles mentioning dates in from 10 Jan 2022');
+    equal(say('/?mentioned.from=2022-01-10'), '23 articles mentioning dates from 10 Jan 2022');
   },
 };

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AnswersTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final FakeArchive archive = new FakeArchive();
+  private final FakeArchive fake = new FakeArchive();
+  Backend archive = fake.backend();
 
   @ParameterizedTest
   @ValueSource(strings = {"search", "article", "quotes", "entity", "overview", "suggestions"})
@@ -60,16 +61,18 @@ final class AnswersTest {
             null);
     JsonNode answer =
         switch (name) {
-          case "search" -> ArticleJson.results(archive.search(articles));
-          case "article" -> ArticleJson.article(archive.article(), archive.mark("a1", "talk"));
-          case "quotes" -> QuoteJson.results(archive.search(quotes));
+          case "search" -> ArticleJson.results(archive.articles().search(articles));
+          case "article" ->
+              ArticleJson.article(fake.article(), archive.overview().mark("a1", "talk"));
+          case "quotes" -> QuoteJson.results(archive.quotes().search(quotes));
           case "entity" ->
               EntityJson.page(
-                  archive.page("dbp:Ann_Lee").orElseThrow(),
-                  Map.of("Q1741", archive.entities(List.of("Q1741")).get(0).position()));
+                  archive.entities().page("dbp:Ann_Lee").orElseThrow(),
+                  Map.of("Q1741", archive.entities().entities(List.of("Q1741")).get(0).position()));
           case "overview" ->
-              OverviewJson.beside(1, 2, archive.search(quotes), archive.unusual(articles, 5));
-          default -> EntityJson.suggestions(archive.suggest("an", 5));
+              OverviewJson.beside(
+                  1, 2, archive.quotes().search(quotes), archive.overview().unusual(articles, 5));
+          default -> EntityJson.suggestions(archive.overview().suggest("an", 5));
         };
     return JSON.readTree(answer.toString()); // numbers as a reader of the answer has them
   }

@@ -11,25 +11,11 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Quote;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the archive keeps, on a real node. */
 @ServerContract
-final class ArchiveIT {
-  private static HarbourArchive archive;
-
-  @BeforeAll
-  static void fill() {
-    archive = new HarbourArchive();
-  }
-
-  @AfterAll
-  static void empty() {
-    archive.close();
-  }
-
+final class ArchiveIT extends OverHarbourArchive {
   @Test
   void anArticleComesBackAsItWasPut() {
     for (AnnotatedArticle article : HarbourArchive.articles()) {

@@ -15,25 +15,11 @@ import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Days of publication and days mentioned, on a real node. */
 @ServerContract
-final class DaysIT {
-  private static HarbourArchive archive;
-
-  @BeforeAll
-  static void fill() {
-    archive = new HarbourArchive();
-  }
-
-  @AfterAll
-  static void empty() {
-    archive.close();
-  }
-
+final class DaysIT extends OverHarbourArchive {
   @Test
   void aYearIsNotItsFirstOfJanuary() {
     ArticleResults january =

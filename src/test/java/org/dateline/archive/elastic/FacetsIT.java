@@ -21,25 +21,11 @@ import org.dateline.search.QuoteQuery;
 import org.dateline.search.Selection;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Facets under selections, on a real node. */
 @ServerContract
-final class FacetsIT {
-  private static HarbourArchive archive;
-
-  @BeforeAll
-  static void fill() {
-    archive = new HarbourArchive();
-  }
-
-  @AfterAll
-  static void empty() {
-    archive.close();
-  }
-
+final class FacetsIT extends OverHarbourArchive {
   @Test
   void anIdThatWasGivenUpLeadsOnAndIsShownAsSelected() {
     String former = Link.ARCHIVE_BORN + "lee";

@@ -13,25 +13,11 @@ import org.dateline.search.Facet;
 import org.dateline.search.Hit;
 import org.dateline.search.Snippet;
 import org.dateline.testing.ServerContract;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What words find, and what is shown of it, on a real node. */
 @ServerContract
-final class WordsIT {
-  private static HarbourArchive archive;
-
-  @BeforeAll
-  static void fill() {
-    archive = new HarbourArchive();
-  }
-
-  @AfterAll
-  static void empty() {
-    archive.close();
-  }
-
+final class WordsIT extends OverHarbourArchive {
   @Test
   void wordsAreFoundInAllTheirFormsAndWithoutAccents() {
     assertThat(archive.found("guarantee")).containsExactlyInAnyOrder("vienna", "kyiv");

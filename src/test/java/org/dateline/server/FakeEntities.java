@@ -1,0 +1,124 @@
+package org.dateline.server;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.EntityType;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.authority.Entity;
+import org.dateline.search.ArticleBrief;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.Copies;
+import org.dateline.search.EntityPage;
+import org.dateline.search.EntitySearch;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetOrder;
+import org.dateline.search.Overview;
+import org.dateline.search.Suggestions;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the one person and the one place of a fake archive. */
+final class FakeEntities implements EntitySearch, Overview {
+  private final FakeArchive archive;
+
+  FakeEntities(FakeArchive archive) {
+    this.archive = archive;
+  }
+
+  @Override
+  public Entities find(String typed, @Nullable EntityType type, int offset, int size) {
+    archive.ask(typed);
+    return new Entities(1, 1, List.of(FakeContent.entity()));
+  }
+
+  @Override
+  public Entities named(
+      ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
+    archive.ask(query);
+    return new Entities(2, 1, List.of(FakeContent.entity()));
+  }
+
+  @Override
+  public Optional<EntityPage> page(String entityId) {
+    archive.ask(entityId);
+    if (!entityId.equals("dbp:Ann_Lee")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EntityPage(
+            FakeContent.lee(),
+            1,
+            2,
+            1,
+            0,
+            1,
+            LocalDate.of(2022, 1, 12),
+            null,
+            List.of(new EntityPage.Surface("Ann Lee", 2, 1)),
+            FakeContent.TIMELINE,
+            Map.of(Facet.PLACE, List.of(FakeContent.place()))));
+  }
+
+  @Override
+  public List<Entity> entities(List<String> ids) {
+    archive.ask(ids);
+    return List.of(
+        new Entity(
+            "Q1741",
+            EntityType.PLACE,
+            "Vienna",
+            List.of(),
+            null,
+            null,
+            "Q1741",
+            "AT",
+            new Entity.Position(48.2, 16.37),
+            List.of(),
+            List.of()));
+  }
+
+  @Override
+  public String state() {
+    return archive.id();
+  }
+
+  @Override
+  public Totals totals() {
+    archive.ask("totals");
+    return new Totals(1, 1, 2, 1, LocalDate.of(2022, 1, 12), null);
+  }
+
+  @Override
+  public Suggestions suggest(String typed, int size) {
+    archive.ask(typed);
+    return new Suggestions(
+        List.of(FakeContent.entity()),
+        List.of(new Suggestions.Title(FakeContent.brief(archive.id()), List.of(new Span(0, 5)))));
+  }
+
+  @Override
+  public List<FoundEntity> unusual(ArticleQuery query, int size) {
+    archive.ask(query);
+    return List.of(FakeContent.entity());
+  }
+
+  @Override
+  public Map<String, Copies> copies(List<String> articles) {
+    archive.ask(articles);
+    return Map.of(archive.id(), new Copies(List.of(FakeContent.brief("copy")), true));
+  }
+
+  @Override
+  public List<ArticleBrief> related(String article, int size) {
+    archive.ask(article);
+    return List.of(FakeContent.brief(archive.id()));
+  }
+
+  @Override
+  public List<Marked> mark(String article, String words) {
+    archive.ask(words);
+    return List.of(new Marked(Part.TITLE, new Span(0, 5)));
+  }
+}
