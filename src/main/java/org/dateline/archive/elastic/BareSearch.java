@@ -15,7 +15,6 @@ import org.dateline.archive.elastic.plan.Plan;
 import org.dateline.archive.elastic.plan.PlanRequests;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Timeline.Interval;
-import org.dateline.search.WordsParser;
 
 /**
  * The one request that a search makes of Elasticsearch for hits, facets and timeline: the same
@@ -43,7 +42,7 @@ public final class BareSearch {
 
   /** The body of the request. */
   public String body(ArticleQuery query) {
-    Plan plan = plans.plan(query, WordsParser.read(query.words()).words());
+    Plan plan = plans.plan(query);
     return JsonpUtils.toJsonString(
         requests.page(plan, null, Interval.DAY), new JacksonJsonpMapper());
   }

@@ -130,13 +130,13 @@ final class ElasticArticleSearch implements ArticleSearch {
 
   @Override
   public long count(ArticleQuery query) {
-    Plan plan = plans.plan(query, WordsParser.read(query.words()).words());
+    Plan plan = plans.plan(query);
     return counting.documents(plan.index(), plan.matching());
   }
 
   @Override
   public FacetResult facet(ArticleQuery query, Facet facet, ValueList list) {
-    Plan plan = plans.plan(query, WordsParser.read(query.words()).words());
+    Plan plan = plans.plan(query);
     return lists.list(plan.tally(plan.dimension(facet.parameter())), list);
   }
 }

@@ -31,7 +31,6 @@ import org.dateline.search.EntityPage;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.Selection;
-import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entities in Elasticsearch. */
@@ -100,7 +99,7 @@ final class ElasticEntitySearch implements EntitySearch {
   public Entities named(
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
     long began = System.nanoTime();
-    Query matching = plans.plan(query, WordsParser.read(query.words()).words()).matching();
+    Query matching = plans.plan(query).matching();
     Tally tally = tally(matching, type);
     FacetCounts all = lists.counts(tally, order, offset + size);
     Map<String, Long> ordered = lists.ordered(tally, all, order, Set.of());
@@ -127,7 +126,7 @@ final class ElasticEntitySearch implements EntitySearch {
 
   /** People, organizations and places that the articles found name more than others do. */
   List<FoundEntity> unusual(ArticleQuery query, int size) {
-    Query matching = plans.plan(query, WordsParser.read(query.words()).words()).matching();
+    Query matching = plans.plan(query).matching();
     Map<String, Long> counts =
         unusual.values(matching, List.of("person", "organization", "place"), size);
     Map<String, Long> archive =

@@ -25,7 +25,6 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.Export;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.QuoteQuery;
-import org.dateline.search.WordsParser;
 
 /** Reads whole results out of a snapshot, page after page. */
 final class ElasticExport implements Export {
@@ -60,7 +59,7 @@ final class ElasticExport implements Export {
 
   @Override
   public void articles(ArticleQuery query, Consumer<AnnotatedArticle> rows) {
-    Query matching = articles.plan(query, WordsParser.read(query.words()).words()).matching();
+    Query matching = articles.plan(query).matching();
     List<String> fields = List.of("id", "title", "text", "record");
     all(
         indices.articles(),
@@ -72,7 +71,7 @@ final class ElasticExport implements Export {
 
   @Override
   public void quotes(QuoteQuery query, Consumer<FoundQuote> rows) {
-    Query matching = quotes.plan(query, WordsParser.read(query.words()).words()).matching();
+    Query matching = quotes.plan(query).matching();
     all(
         indices.quotes(),
         matching,
@@ -101,8 +100,7 @@ final class ElasticExport implements Export {
       List<FieldValue> after = List.of();
       while (true) {
         SearchRequest request = page(snapshot, matching, fields, size, after);
-        SearchResponse<JsonNode> response =
-            connection.call(client -> client.search(request, JsonNode.class));
+        SearchResponse<JsonNode> response = connection.search(request);
         List<Hit<JsonNode>> hits = response.hits().hits();
         if (hits.isEmpty()) {
           return;
@@ -133,7 +131,7 @@ final class ElasticExport implements Export {
 
   @Override
   public void entities(ArticleQuery query, Consumer<EntityRow> rows) {
-    Query matching = articles.plan(query, WordsParser.read(query.words()).words()).matching();
+    Query matching = articles.plan(query).matching();
     List<Count> counts = new ArrayList<>();
     every
         .counts(indices.articles(), matching, "entities")

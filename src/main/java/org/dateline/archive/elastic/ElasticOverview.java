@@ -75,8 +75,7 @@ final class ElasticOverview implements Overview {
                         "first", Aggregation.of(a -> a.min(m -> m.field("published_day"))))
                     .aggregations(
                         "last", Aggregation.of(a -> a.max(m -> m.field("published_day")))));
-    SearchResponse<JsonNode> response =
-        connection.call(client -> client.search(request, JsonNode.class));
+    SearchResponse<JsonNode> response = connection.search(request);
     Map<String, Aggregate> answers = response.aggregations();
     long quotes = connection.call(client -> client.count(c -> c.index(indices.quotes()))).count();
     return new Totals(
@@ -108,9 +107,7 @@ final class ElasticOverview implements Overview {
     List<FoundEntity> names = entities.find(typed, null, 0, size).entities();
     SearchRequest request = titles(words, size);
     List<Suggestions.Title> titles =
-        connection.call(client -> client.search(request, JsonNode.class)).hits().hits().stream()
-            .map(hit -> title(hit, words))
-            .toList();
+        connection.search(request).hits().hits().stream().map(hit -> title(hit, words)).toList();
     return new Suggestions(names, titles);
   }
 

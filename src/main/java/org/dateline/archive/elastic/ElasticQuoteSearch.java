@@ -118,7 +118,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
 
   @Override
   public FacetResult facet(QuoteQuery query, QuoteFacet facet, ValueList list) {
-    Plan plan = plans.plan(query, WordsParser.read(query.words()).words());
+    Plan plan = plans.plan(query);
     return lists.list(plan.tally(plan.dimension(facet.parameter())), list);
   }
 

@@ -71,8 +71,7 @@ final class ElasticStoredArticles implements StoredArticles {
       String last = after;
       while (true) {
         SearchRequest request = page(snapshot, last);
-        List<Hit<JsonNode>> hits =
-            connection.call(client -> client.search(request, JsonNode.class)).hits().hits();
+        List<Hit<JsonNode>> hits = connection.search(request).hits().hits();
         if (hits.isEmpty()) {
           return;
         }

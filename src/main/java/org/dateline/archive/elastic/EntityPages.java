@@ -57,8 +57,7 @@ final class EntityPages {
     Query naming = Queries.anyOf("entities", List.of(entity.id()));
     TotalsByDay.Counts totals = held.of(indices.articles(), DateFields.PUBLISHED);
     SearchRequest request = request(entity.id(), naming, totals.finest());
-    SearchResponse<JsonNode> response =
-        connection.call(client -> client.search(request, JsonNode.class));
+    SearchResponse<JsonNode> response = connection.search(request);
     Map<String, Aggregate> answers = response.aggregations();
     List<Surface> surfaces = Surfaces.counted(counts(answers.get("surfaces")));
     return new EntityPage(

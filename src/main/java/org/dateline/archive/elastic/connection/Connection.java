@@ -3,10 +3,13 @@ package org.dateline.archive.elastic.connection;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,6 +102,11 @@ public final class Connection implements AutoCloseable {
     } catch (IOException e) {
       throw unreachable(e);
     }
+  }
+
+  /** Runs a search of documents as they are. */
+  public SearchResponse<JsonNode> search(SearchRequest request) {
+    return call(client -> client.search(request, JsonNode.class));
   }
 
   private ArchiveUnreachableException unreachable(IOException e) {

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +50,7 @@ public final class Counting {
                                             .size(asked.size())
                                             .include(i -> i.terms(asked))))));
     List<StringTermsBucket> buckets =
-        connection
-            .call(client -> client.search(request, JsonNode.class))
-            .aggregations()
-            .get("values")
-            .sterms()
-            .buckets()
-            .array();
+        connection.search(request).aggregations().get("values").sterms().buckets().array();
     buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
     return counts;
   }

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregation
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +38,7 @@ public final class AllValues {
 
   /** Where the next page begins, empty after the last. */
   private Map<String, FieldValue> page(SearchRequest request, Map<String, Long> counts) {
-    var answer =
-        connection
-            .call(client -> client.search(request, JsonNode.class))
-            .aggregations()
-            .get(VALUES)
-            .composite();
+    var answer = connection.search(request).aggregations().get(VALUES).composite();
     for (CompositeBucket bucket : answer.buckets().array()) {
       counts.put(bucket.key().get(VALUE).stringValue(), bucket.docCount());
     }

@@ -1,6 +1,5 @@
 package org.dateline.archive.elastic.facet;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,7 +69,7 @@ public final class Tallies {
       Tally tally, int size, @Nullable List<String> include, @Nullable Integer reported) {
     return FacetCounts.read(
         connection
-            .call(client -> client.search(tally.request(size, include, reported), JsonNode.class))
+            .search(tally.request(size, include, reported))
             .aggregations()
             .get(tally.dimension().key()),
         tally.dimension());

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
@@ -73,7 +72,7 @@ public final class TotalsByDay {
                     .query(Timelines.plausible(what.days()))
                     .aggregations("first", Aggregation.of(a -> a.min(m -> m.field(field))))
                     .aggregations("last", Aggregation.of(a -> a.max(m -> m.field(field)))));
-    var answers = connection.call(client -> client.search(request, JsonNode.class)).aggregations();
+    var answers = connection.search(request).aggregations();
     Double first = answers.get("first").min().value();
     Double last = answers.get("last").max().value();
     boolean none = first == null || last == null || first.isInfinite() || last.isInfinite();
@@ -95,7 +94,7 @@ public final class TotalsByDay {
                   .allowPartialSearchResults(false)
                   .aggregations(Timelines.BARS, Timelines.bars(what.days(), interval));
             });
-    return connection.call(client -> client.search(request, JsonNode.class)).aggregations();
+    return connection.search(request).aggregations();
   }
 
   /**

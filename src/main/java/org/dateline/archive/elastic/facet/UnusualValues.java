@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,7 +56,7 @@ public final class UnusualValues {
                     .aggregations(aggregations));
     List<Scored> scored = new ArrayList<>();
     connection
-        .call(client -> client.search(request, JsonNode.class))
+        .search(request)
         .aggregations()
         .forEach((field, answer) -> scored.addAll(read(field, answer)));
     scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id));

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.SuggestSort;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,11 +72,7 @@ public final class DidYouMean {
                                                     .size(MOST)
                                                     .sort(SuggestSort.Frequency)
                                                     .suggestMode(SuggestMode.Missing)))));
-    return connection
-        .call(client -> client.search(request, JsonNode.class))
-        .suggest()
-        .getOrDefault(NAME, List.of())
-        .stream()
+    return connection.search(request).suggest().getOrDefault(NAME, List.of()).stream()
         .flatMap(word -> close(word.term()).stream())
         .toList();
   }

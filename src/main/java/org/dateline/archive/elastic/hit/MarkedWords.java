@@ -44,8 +44,7 @@ public final class MarkedWords {
                     .source(f -> f.fetch(false))
                     .highlight(whole(asked)));
     List<Marked> marked = new ArrayList<>();
-    for (Hit<JsonNode> hit :
-        connection.call(client -> client.search(request, JsonNode.class)).hits().hits()) {
+    for (Hit<JsonNode> hit : connection.search(request).hits().hits()) {
       add(marked, Part.TITLE, hit.highlight().getOrDefault("title", List.of()));
       add(marked, Part.TEXT, hit.highlight().getOrDefault("text", List.of()));
     }

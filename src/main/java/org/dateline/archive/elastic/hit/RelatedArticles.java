@@ -2,7 +2,6 @@ package org.dateline.archive.elastic.hit;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.document.ArticleDocument;
@@ -62,7 +61,7 @@ public final class RelatedArticles {
                     .size(size)
                     .trackTotalHits(t -> t.enabled(false))
                     .source(f -> f.filter(i -> i.includes(BRIEF))));
-    return connection.call(client -> client.search(request, JsonNode.class)).hits().hits().stream()
+    return connection.search(request).hits().hits().stream()
         .map(hit -> ArticleDocument.brief(hit.source()))
         .toList();
   }

@@ -62,8 +62,7 @@ public final class SameQuotes {
                     .trackTotalHits(t -> t.enabled(false))
                     .source(f -> f.filter(i -> i.includes("same", "record"))));
     Map<String, Map<String, ArticleBrief>> articles = new HashMap<>();
-    for (Hit<JsonNode> hit :
-        connection.call(client -> client.search(request, JsonNode.class)).hits().hits()) {
+    for (Hit<JsonNode> hit : connection.search(request).hits().hits()) {
       FoundQuote quote = QuoteRecord.read(connection.mapper(), hit.source());
       articles
           .computeIfAbsent(hit.source().path("same").asText(), key -> new LinkedHashMap<>())

@@ -21,6 +21,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
+import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a query for articles into a plan. Pure. */
@@ -59,6 +60,11 @@ public final class ArticlePlans {
         sort(query.sort(), ranked),
         highlight(),
         HIT_FIELDS);
+  }
+
+  /** Likewise, with the words as they are typed. */
+  public Plan plan(ArticleQuery query) {
+    return plan(query, WordsParser.read(query.words()).words());
   }
 
   private Dimension dimension(ArticleQuery query, Facet facet) {

@@ -65,7 +65,7 @@ final class Paging {
   static SearchResponse<JsonNode> search(
       Connection connection, SearchRequest request, @Nullable String after) {
     try {
-      return connection.call(client -> client.search(request, JsonNode.class));
+      return connection.search(request);
     } catch (ArchiveException.Refused | ArchiveException.ReadOnly e) {
       throw e;
     } catch (ArchiveException e) {

@@ -19,6 +19,7 @@ import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteQuery.Sort;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
+import org.dateline.search.WordsParser;
 
 /** Turns a query for quotations into a plan. Pure. */
 public final class QuotePlans {
@@ -53,6 +54,11 @@ public final class QuotePlans {
         sort(query.sort(), ranked),
         highlight(),
         HIT_FIELDS);
+  }
+
+  /** Likewise, with the words as they are typed. */
+  public Plan plan(QuoteQuery query) {
+    return plan(query, WordsParser.read(query.words()).words());
   }
 
   /** With the filters that are no facets here: what the article names, and which articles. */

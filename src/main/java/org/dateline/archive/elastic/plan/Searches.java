@@ -83,7 +83,7 @@ public final class Searches {
     SearchRequest request = requests.timeline(plan, Interval.DAY);
     LocalDate until = found.lastKey().plusMonths(1);
     return Timelines.read(
-        connection.call(client -> client.search(request, JsonNode.class)).aggregations(),
+        connection.search(request).aggregations(),
         held.days(plan.index(), plan.days(), found.firstKey(), until));
   }
 
