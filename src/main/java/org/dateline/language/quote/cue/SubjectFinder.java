@@ -21,6 +21,7 @@ final class SubjectFinder {
   private final Passage passage;
   private final Lexicon lexicon;
   private final MainClause main;
+  private final Inversion inversion;
   // of the verbs before the one at hand: what is looked up in place of looking again
   private final Subject[] known;
 
@@ -28,6 +29,7 @@ final class SubjectFinder {
     this.passage = passage;
     this.lexicon = lexicon;
     main = new MainClause(passage);
+    inversion = new Inversion(passage, lexicon);
     known = new Subject[passage.size()];
     Arrays.fill(known, NONE);
   }
@@ -39,11 +41,17 @@ final class SubjectFinder {
   record Subject(@Nullable Phrase phrase, String how) {}
 
   Subject of(int verb) {
+    known[verb] = find(verb);
+    return known[verb];
+  }
+
+  private Subject find(int verb) {
     Phrase quoted = quotedAs(verb);
-    Subject inverted = quoted != null ? new Subject(quoted, "participle") : inverted(verb);
-    Subject subject = inverted != null ? inverted : before(verb);
-    known[verb] = subject;
-    return subject;
+    if (quoted != null) {
+      return new Subject(quoted, "participle");
+    }
+    Phrase behind = inversion.subject(verb, sentenceStart(verb));
+    return behind != null ? new Subject(behind, "inverted") : before(verb);
   }
 
   /** "X quoted Y as saying": it is Y who says it. */
@@ -61,71 +69,6 @@ final class SubjectFinder {
     return Math.max(passage.sentenceStart(passage.sentenceOf(item)), item - REACH);
   }
 
-  /** "..., said X": behind the verb. */
-  private @Nullable Subject inverted(int verb) {
-    Item item = passage.item(verb);
-    Lexicon.Strength strength = lexicon.strength(item.lemma());
-    if (strength.compareTo(Lexicon.Strength.SAY) > 0
-        || !(item.isFinite() || item.tag().equals("VBN") || item.tag().startsWith("JJ"))) {
-      return null;
-    }
-    int next = verb + 1;
-    while (passage.has(next) && passage.item(next).isAdverb()) {
-      next++;
-    }
-    Phrase after = passage.phraseFrom(next);
-    if (after == null
-        || after.possessive()
-        || after.kind() == Phrase.Kind.RELATIVE
-        || passage.sentenceOf(next) != passage.sentenceOf(verb)) {
-      return null;
-    }
-    int before = verb - 1;
-    while (before >= 0
-        && (passage.item(before).isAdverb()
-            || passage.item(before).lower().equals("as")
-            || passage.item(before).lower().equals("so"))) {
-      before--;
-    }
-    boolean atStart = before < sentenceStart(verb);
-    if (!atStart && passage.item(before).isQuote()) {
-      return new Subject(after, "inverted");
-    }
-    boolean comma = !atStart && (passage.item(before).isComma() || passage.item(before).isDash());
-    if ((!atStart && !comma) || lexicon.neverSpeakers().contains(passage.head(after).lower())) {
-      return null;
-    }
-    if (comma && before > 0 && passage.item(before - 1).isQuote()) {
-      return new Subject(after, "inverted");
-    }
-    if (item.lemma().equals("tell")
-        || item.lemma().equals("ask")
-        || passage.head(after).lower().matches("me|him|her|us|them")) {
-      return null;
-    }
-    return endsTag(passage.outermost(after).extent()) ? new Subject(after, "inverted") : null;
-  }
-
-  /**
-   * Whether what follows a subject behind its verb can follow one: ", said X, of Y" or ", said X."
-   */
-  private boolean endsTag(int i) {
-    if (!passage.has(i)) {
-      return true;
-    }
-    Item item = passage.item(i);
-    return item.isComma()
-        || item.isEnd()
-        || item.isQuote()
-        || item.isDash()
-        || ":;(".contains(item.word())
-        || item.tag().equals("-LRB-")
-        || (item.tag().equals("IN") && !item.lower().equals("that"))
-        || item.tag().equals("WP")
-        || item.tag().equals("VBG")
-        || lexicon.days().contains(item.lower());
-  }
-
   private Subject before(int verb) {
     int start = sentenceStart(verb);
     int i = verb - 1;
@@ -141,6 +84,15 @@ final class SubjectFinder {
       if (phrase != null && !phrase.possessive()) {
         if (participle && i == verb - 1 && phrase.person()) {
           return new Subject(phrase, "participle");
+        }
+        Phrase bearer = participle ? absolute(verb, i, phrase) : null;
+        if (bearer != null) {
+          return new Subject(bearer, "absolute");
+        }
+        int town = beforeRegion(phrase, start);
+        if (town >= 0) {
+          i = town;
+          continue;
         }
         int from = passage.outermost(phrase).from();
         if (from > start && MainClause.isPreposition(passage.item(from - 1))) {
@@ -215,6 +167,32 @@ final class SubjectFinder {
       i--;
     }
     return i < start && participle ? main(verb, "participle") : NONE;
+  }
+
+  /** "With X recently saying": whoever the words behind "with" name has the participle. */
+  private @Nullable Phrase absolute(int verb, int last, Phrase phrase) {
+    for (int i = last + 1; i < verb; i++) {
+      if (!passage.item(i).isAdverb()) {
+        return null;
+      }
+    }
+    Phrase whole = passage.outermost(phrase);
+    boolean with = whole.from() > 0 && passage.item(whole.from() - 1).lower().equals("with");
+    return with && !lexicon.documents().contains(passage.head(whole).lemma()) ? whole : null;
+  }
+
+  /** "X of Columbia, South Carolina said": where the town ends, -1 when this is no such region. */
+  private int beforeRegion(Phrase phrase, int start) {
+    int comma = phrase.from() - 1;
+    Phrase town = comma > start ? passage.phraseAt(comma - 1) : null;
+    boolean region =
+        town != null
+            && passage.item(comma).isComma()
+            && passage.head(phrase).ner().equals("LOCATION")
+            && passage.head(town).ner().equals("LOCATION")
+            && town.from() > start
+            && MainClause.isPreposition(passage.item(town.from() - 1));
+    return region ? comma - 1 : -1;
   }
 
   /** "A left, and B said ..., adding ...": whoever said the one adds the other. */
