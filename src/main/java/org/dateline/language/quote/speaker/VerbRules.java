@@ -94,7 +94,8 @@ final class VerbRules {
       if (cue.strength() == Strength.CORE && core == null) {
         core = cue;
       }
-      if (cue.strength().compareTo(Strength.SAY) <= 0 && leadsIn(cue.verb())) {
+      boolean reports = cue.strength().compareTo(Strength.SAY) <= 0;
+      if (leadsIn(cue.verb()) && (reports || passage.item(at - 1).word().equals(":"))) {
         adjacent = cue;
       }
     }
@@ -118,9 +119,19 @@ final class VerbRules {
   }
 
   private boolean leadsIn(int verb) {
-    return verb == at - 1
-        || (verb == at - 2
-            && (passage.item(at - 1).isComma() || passage.item(at - 1).word().equals(":")));
+    int i = at - 1;
+    if (passage.item(i).isComma() || passage.item(i).word().equals(":")) {
+      i--;
+    }
+    while (i > verb && isParticle(passage.item(i))) {
+      i--;
+    }
+    return verb == i;
+  }
+
+  /** "shot back", "said later". */
+  private static boolean isParticle(Item item) {
+    return item.tag().equals("RP") || item.isAdverb();
   }
 
   private @Nullable Pick pick(@Nullable Cue cue, String rule) {
