@@ -61,11 +61,9 @@ final class CandidateFinder {
       return;
     }
     Passage below = layout.passages().get(passage.paragraph() + 1);
-    if (below.size() > 1 && below.size() <= 12 && below.item(0).isDash()) {
-      Phrase name = below.phraseFrom(1);
-      if (name != null && name.isName()) {
-        add(below, name, Candidate.Origin.SIGNATURE_BELOW, to);
-      }
+    Phrase name = SourceRules.signedWith(below);
+    if (name != null) {
+      add(below, name, Candidate.Origin.SIGNATURE_BELOW, to);
     }
   }
 

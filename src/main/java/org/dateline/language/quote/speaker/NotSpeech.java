@@ -1,6 +1,9 @@
 package org.dateline.language.quote.speaker;
 
+import java.util.List;
 import java.util.Set;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Lexicon.Strength;
@@ -13,6 +16,7 @@ import org.dateline.language.quote.passage.Phrase;
  */
 final class NotSpeech {
   private static final int FEW = 5;
+  private static final int LONGEST_OBJECT = 4;
 
   private static final Set<String> NAMED =
       Set.of(
@@ -38,7 +42,28 @@ final class NotSpeech {
 
   /** A few words in lower case, with no verb of saying by them: a scare quote as likely as not. */
   boolean isLikely() {
-    return scene.words() <= FEW && scene.first.equals("lower") && !scene.ownCue();
+    return scene.words() <= FEW && scene.first.equals("lower") && !scene.ownCue() && !isVerdict();
+  }
+
+  /** "Olsen called it “a disgrace”": what somebody calls a thing is their word. */
+  private boolean isVerdict() {
+    List<Cue> cues = scene.layout.cues(passage);
+    int last = Layout.firstFrom(cues, scene.at) - 1;
+    Cue cue = last < 0 ? null : cues.get(last);
+    Phrase subject = cue == null ? null : cue.subject();
+    return cue != null
+        && subject != null
+        && cue.verb() >= scene.at - LONGEST_OBJECT
+        && cue.strength() == Strength.MIXED
+        && !cue.passive()
+        && (subject.person() || subject.isPronoun() || speaks(subject));
+  }
+
+  private boolean speaks(Phrase phrase) {
+    return switch (lexicon.nounKind(passage.head(phrase).lemma())) {
+      case "role", "people", "body" -> true;
+      default -> passage.head(phrase).ner().equals("ORGANIZATION");
+    };
   }
 
   boolean isCertain() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Speakers told without a verb of saying in the sentence: sources, signatures, colons. */
 final class SourceRules {
   private static final int REACH = 40;
+  private static final int LONGEST_SIGNATURE = 12;
 
   private final Layout layout;
   private final Passage passage;
@@ -33,6 +34,11 @@ final class SourceRules {
 
   /** “...” — Name, at the paragraph's end. */
   @Nullable Pick signature() {
+    if (layout.isAllQuotation(passage) && passage.paragraph() + 1 < layout.passages().size()) {
+      Passage below = layout.passages().get(passage.paragraph() + 1);
+      Phrase name = signedWith(below);
+      return name != null && name.person() ? new Pick(below, name, "signature", null) : null;
+    }
     if (!passage.has(at + 2) || !passage.item(at + 1).isDash()) {
       return null;
     }
@@ -42,6 +48,16 @@ final class SourceRules {
       return null;
     }
     return new Pick(passage, name, "signature", null);
+  }
+
+  /** The name of a paragraph that is a dash and a name, with little behind it. */
+  static @Nullable Phrase signedWith(Passage passage) {
+    boolean dash =
+        passage.size() > 1
+            && passage.size() <= LONGEST_SIGNATURE
+            && (passage.item(0).isDash() || passage.item(0).word().equals("-"));
+    Phrase name = dash ? passage.phraseFrom(1) : null;
+    return name != null && name.isName() ? name : null;
   }
 
   @Nullable Pick accordingTo(int from, int until, String rule) {

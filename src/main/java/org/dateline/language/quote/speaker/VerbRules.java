@@ -61,7 +61,9 @@ final class VerbRules {
       if (subject == null || cue.passive() || subject.from() <= at) {
         continue;
       }
-      boolean reports = cue.strength() == Strength.CORE || (open && cue.strength() == Strength.SAY);
+      boolean reports =
+          cue.strength() == Strength.CORE
+              || (open && (cue.strength() == Strength.SAY || isTag(cue, subject)));
       boolean far =
           subject.from() > at + 4 && cue.verb() > at + 3 && !cue.how().equals("apposition");
       if (!reports || far) {
@@ -74,6 +76,14 @@ final class VerbRules {
           cue);
     }
     return null;
+  }
+
+  /** “...,” he surmised.: whatever the verb, there is nothing else in the sentence. */
+  private boolean isTag(Cue cue, Phrase subject) {
+    return subject.from() == at + 1
+        && cue.verb() <= subject.extent() + 1
+        && passage.item(cue.verb()).isFinite()
+        && next(cue.verb() + 1).isEnd();
   }
 
   private Item next(int i) {
