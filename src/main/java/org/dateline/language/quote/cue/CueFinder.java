@@ -5,6 +5,8 @@ import java.util.List;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the verbs of a passage and their subjects by tokens alone: a parse of sentences that hold
@@ -24,9 +26,12 @@ final class CueFinder {
     for (int i = 0; i < passage.size(); i++) {
       if (isVerb(passage, i) && !isAuxiliary(passage, i)) {
         SubjectFinder.Subject subject = subjects.of(i);
+        Lexicon.Strength strength = strength(passage, i);
+        Phrase agent = strength == Lexicon.Strength.OTHER ? null : agent(passage, i);
         cues.add(
-            new Cue(
-                i, strength(passage, i), subject.phrase(), subject.how(), isPassive(passage, i)));
+            agent != null
+                ? new Cue(i, strength, agent, "agent", false)
+                : new Cue(i, strength, subject.phrase(), subject.how(), isPassive(passage, i)));
       }
     }
     return cues;
@@ -39,6 +44,17 @@ final class CueFinder {
             && passage.has(verb + 1)
             && passage.item(verb + 1).lower().equals("it");
     return putsIt ? Lexicon.Strength.SAY : strength;
+  }
+
+  /** "Called by X “a disgrace”": who does it, where the verb is passive. */
+  private @Nullable Phrase agent(Passage passage, int verb) {
+    boolean by =
+        passage.item(verb).tag().equals("VBN")
+            && passage.has(verb + 2)
+            && passage.item(verb + 1).lower().equals("by")
+            && !(verb > 0 && passage.item(verb - 1).lower().equals("as")); // who relays it
+    Phrase agent = by ? passage.phraseFrom(verb + 2) : null;
+    return agent != null && !agent.possessive() && lexicon.canSpeak(passage, agent) ? agent : null;
   }
 
   /** Taggers take "said" after a quotation for an adjective now and then. */

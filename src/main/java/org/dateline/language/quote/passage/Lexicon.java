@@ -102,6 +102,18 @@ public record Lexicon(
     return documents.contains(lemma) ? "document" : "nominal";
   }
 
+  /** Whether a phrase stands for somebody, or for a body that speaks with one voice. */
+  public boolean canSpeak(Passage passage, Phrase phrase) {
+    Item head = passage.head(phrase);
+    return phrase.person()
+        || phrase.isPronoun()
+        || head.ner().equals("ORGANIZATION")
+        || switch (nounKind(head.lemma())) {
+          case "role", "people", "body" -> true;
+          default -> false;
+        };
+  }
+
   /** How surely a verb reports speech, surest first. */
   public enum Strength {
     CORE,

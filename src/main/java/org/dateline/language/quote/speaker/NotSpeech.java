@@ -56,14 +56,7 @@ final class NotSpeech {
         && cue.verb() >= scene.at - LONGEST_OBJECT
         && cue.strength() == Strength.MIXED
         && !cue.passive()
-        && (subject.person() || subject.isPronoun() || speaks(subject));
-  }
-
-  private boolean speaks(Phrase phrase) {
-    return switch (lexicon.nounKind(passage.head(phrase).lemma())) {
-      case "role", "people", "body" -> true;
-      default -> passage.head(phrase).ner().equals("ORGANIZATION");
-    };
+        && lexicon.canSpeak(passage, subject);
   }
 
   boolean isCertain() {

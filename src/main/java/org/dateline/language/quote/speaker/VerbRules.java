@@ -101,7 +101,7 @@ final class VerbRules {
       if (cue.subject() == null || cue.passive()) {
         continue;
       }
-      if (cue.strength() == Strength.CORE && core == null) {
+      if (cue.strength() == Strength.CORE && (core == null || opensClause(cue, core))) {
         core = cue;
       }
       boolean reports = cue.strength().compareTo(Strength.SAY) <= 0;
@@ -137,6 +137,20 @@ final class VerbRules {
       i--;
     }
     return verb == i;
+  }
+
+  /** "A said it was over, but B said “...”": a new main clause, with a speaker of its own. */
+  private boolean opensClause(Cue cue, Cue before) {
+    Phrase subject = cue.subject();
+    int opener = subject == null ? -1 : subject.from() - 1;
+    boolean joined =
+        opener > before.verb() + 1
+            && switch (passage.item(opener).lower()) {
+              case "but", "although", "though", "while", "whereas" -> true;
+              case "and" -> passage.item(opener - 1).isComma();
+              default -> false;
+            };
+    return joined && subject != null && subject.from() < cue.verb();
   }
 
   /** "shot back", "said later". */
