@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject null when none was found
  * @param how the way to the subject: before, inverted, relative, coordination, participle, ...
  * @param passive "was told": what stands as its subject does not speak
+ * @param negated "did not say": what it governs is not what its subject said
  */
 public record Cue(
-    int verb, Lexicon.Strength strength, @Nullable Phrase subject, String how, boolean passive) {}
+    int verb, Lexicon.Strength strength, @Nullable Phrase subject, String how, boolean passive, boolean negated) {
+  /** Whether its subject says something by it. */
+  public boolean hasSpeaker() {
+    return subject != null && !passive && !negated;
+  }
+}

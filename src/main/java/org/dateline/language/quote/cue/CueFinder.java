@@ -28,10 +28,15 @@ final class CueFinder {
         SubjectFinder.Subject subject = subjects.of(i);
         Lexicon.Strength strength = strength(passage, i);
         Phrase agent = strength == Lexicon.Strength.OTHER ? null : agent(passage, i);
+        Phrase speaker = agent != null ? agent : subject.phrase();
         cues.add(
-            agent != null
-                ? new Cue(i, strength, agent, "agent", false)
-                : new Cue(i, strength, subject.phrase(), subject.how(), isPassive(passage, i)));
+            new Cue(
+                i,
+                strength,
+                speaker,
+                agent != null ? "agent" : subject.how(),
+                agent == null && isPassive(passage, i),
+                Negation.isNegated(passage, i, speaker)));
       }
     }
     return cues;

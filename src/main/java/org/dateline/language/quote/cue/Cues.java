@@ -1,6 +1,8 @@
 package org.dateline.language.quote.cue;
 
 import java.util.List;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
 import org.dateline.language.quote.passage.Lexicon.Strength;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public final class Cues {
       if (cue.verb() >= until) {
         break;
       }
-      if (cue.subject() != null && !cue.passive() && cue.strength().compareTo(Strength.SAY) <= 0) {
+      if (cue.hasSpeaker() && cue.strength().compareTo(Strength.SAY) <= 0) {
         found = cue;
       }
     }
@@ -31,10 +33,24 @@ public final class Cues {
   public static @Nullable Cue lastReporting(List<Cue> cues) {
     for (int c = cues.size() - 1; c >= 0 && c > cues.size() - REACH; c--) {
       Cue cue = cues.get(c);
-      if (cue.subject() != null && !cue.passive() && cue.strength().compareTo(Strength.SAY) <= 0) {
+      if (cue.hasSpeaker() && cue.strength().compareTo(Strength.SAY) <= 0) {
         return cue;
       }
     }
     return null;
+  }
+
+  /** "A said it was over, but B said “...”": a new main clause, with a speaker of its own. */
+  public static boolean opensClause(Passage passage, Cue cue, Cue before) {
+    Phrase subject = cue.subject();
+    int opener = subject == null ? -1 : subject.from() - 1;
+    if (subject == null || opener <= before.verb() + 1 || subject.from() > cue.verb()) {
+      return false;
+    }
+    return switch (passage.item(opener).lower()) {
+      case "but", "although", "though", "while", "whereas" -> true;
+      case "and" -> passage.item(opener - 1).isComma();
+      default -> false;
+    };
   }
 }

@@ -51,8 +51,7 @@ final class ReportFinder {
     Phrase subject = cue.subject();
     Item verb = passage.item(cue.verb());
     boolean reports =
-        subject != null
-            && !cue.passive()
+        cue.hasSpeaker()
             && !cue.how().equals("fronted")
             && lexicon.reporting().contains(verb.lemma())
             && verb.tag().startsWith("V");

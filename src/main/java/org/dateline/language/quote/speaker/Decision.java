@@ -1,6 +1,7 @@
 package org.dateline.language.quote.speaker;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
@@ -53,7 +54,7 @@ final class Decision {
         return new Attributor.Attribution(candidate, CERTAIN, "label", null, null);
       }
     }
-    if (choice.notSpeech()) {
+    if (choice.notSpeech() || choice.scene().isDenied()) {
       return new Attributor.Attribution(null, CERTAIN, "", null, null);
     }
     Attributor.Attribution attribution = likeliest();
@@ -134,9 +135,8 @@ final class Decision {
       }
       boolean its =
           speaker.paragraph() == scene.passage.paragraph()
-              && cue.subject() != null
-              && cue.subject().equals(speaker.phrase())
-              && !cue.passive()
+              && cue.hasSpeaker()
+              && Objects.equals(cue.subject(), speaker.phrase())
               && cue.strength() != Lexicon.Strength.OTHER;
       if (its
           && (nearest == null

@@ -55,7 +55,7 @@ final class NotSpeech {
         && subject != null
         && cue.verb() >= scene.at - LONGEST_OBJECT
         && cue.strength() == Strength.MIXED
-        && !cue.passive()
+        && cue.hasSpeaker()
         && lexicon.canSpeak(passage, subject);
   }
 

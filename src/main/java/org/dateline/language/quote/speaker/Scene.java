@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Cues;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Lexicon.Strength;
@@ -53,11 +54,12 @@ final class Scene {
       if (cue.verb() >= end()) {
         break;
       }
-      if (cue.subject() == null || cue.passive() || cue.strength().compareTo(Strength.SAY) > 0) {
+      if (!cue.hasSpeaker() || cue.strength().compareTo(Strength.SAY) > 0) {
         continue;
       }
       if (cue.verb() < at) {
-        outer = outer == null && cue.strength() == Strength.CORE ? cue : outer;
+        boolean outermost = outer == null || Cues.opensClause(passage, cue, outer);
+        outer = outermost && cue.strength() == Strength.CORE ? cue : outer;
         left = cue;
       } else {
         right = right == null ? cue : right;
@@ -122,6 +124,20 @@ final class Scene {
     int place = layout.place(last);
     int sentences = sentence - passage.sentenceOf(place);
     return "sentences " + Math.min(sentences, 3);
+  }
+
+  /** "Did not call it “a disgrace”": words that the subject of their verb did not say. */
+  boolean isDenied() {
+    List<Cue> cues = layout.cues(passage);
+    int last = Layout.firstFrom(cues, at) - 1;
+    while (last >= 0 && cues.get(last).strength() == Strength.OTHER) {
+      last--;
+    }
+    return last >= 0
+        && cues.get(last).negated()
+        && cues.get(last).verb() >= start()
+        && nearestBefore == null
+        && nearestBehind == null;
   }
 
   boolean ownCue() {

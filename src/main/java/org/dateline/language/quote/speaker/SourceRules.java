@@ -127,7 +127,7 @@ final class SourceRules {
 
   private static @Nullable Cue lastWithSubject(List<Cue> cues, int from) {
     for (int c = cues.size() - 1; c >= 0 && cues.get(c).verb() >= from; c--) {
-      if (cues.get(c).subject() != null && !cues.get(c).passive()) {
+      if (cues.get(c).hasSpeaker()) {
         return cues.get(c);
       }
     }

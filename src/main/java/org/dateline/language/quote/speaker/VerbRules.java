@@ -58,7 +58,7 @@ final class VerbRules {
       if (cue.verb() >= end || cue.verb() > at + REACH) {
         return null;
       }
-      if (subject == null || cue.passive() || subject.from() <= at) {
+      if (subject == null || !cue.hasSpeaker() || subject.from() <= at) {
         continue;
       }
       boolean reports =
@@ -98,10 +98,10 @@ final class VerbRules {
       if (cue.verb() >= at) {
         break;
       }
-      if (cue.subject() == null || cue.passive()) {
+      if (!cue.hasSpeaker()) {
         continue;
       }
-      if (cue.strength() == Strength.CORE && (core == null || opensClause(cue, core))) {
+      if (cue.strength() == Strength.CORE && (core == null || Cues.opensClause(passage, cue, core))) {
         core = cue;
       }
       boolean reports = cue.strength().compareTo(Strength.SAY) <= 0;
@@ -121,7 +121,7 @@ final class VerbRules {
       if (cue.verb() >= at) {
         return null;
       }
-      if (cue.subject() != null && !cue.passive() && cue.strength() != Strength.OTHER) {
+      if (cue.hasSpeaker() && cue.strength() != Strength.OTHER) {
         return pick(cue, "other verb before");
       }
     }
@@ -137,20 +137,6 @@ final class VerbRules {
       i--;
     }
     return verb == i;
-  }
-
-  /** "A said it was over, but B said “...”": a new main clause, with a speaker of its own. */
-  private boolean opensClause(Cue cue, Cue before) {
-    Phrase subject = cue.subject();
-    int opener = subject == null ? -1 : subject.from() - 1;
-    boolean joined =
-        opener > before.verb() + 1
-            && switch (passage.item(opener).lower()) {
-              case "but", "although", "though", "while", "whereas" -> true;
-              case "and" -> passage.item(opener - 1).isComma();
-              default -> false;
-            };
-    return joined && subject != null && subject.from() < cue.verb();
   }
 
   /** "shot back", "said later". */
@@ -171,7 +157,7 @@ final class VerbRules {
       if (cue.verb() >= end) {
         break;
       }
-      if (cue.strength() == Strength.CORE && cue.subject() != null && !cue.passive()) {
+      if (cue.strength() == Strength.CORE && cue.hasSpeaker()) {
         return pick(cue, "verb behind");
       }
     }
@@ -184,7 +170,7 @@ final class VerbRules {
       if (cue.verb() >= at) {
         return null;
       }
-      if (cue.subject() != null && !cue.passive()) {
+      if (cue.hasSpeaker()) {
         return pick(cue, "any verb before");
       }
     }

@@ -1,0 +1,52 @@
+package org.dateline.language.quote.cue;
+
+import java.util.Set;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs of what was not said: "did not say", "declined to say", "nobody said". */
+final class Negation {
+  private static final int REACH = 4;
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "nor");
+  private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
+  private static final Set<String> REFUSING =
+      Set.of("decline", "refuse", "fail", "neglect", "forget", "omit");
+  private static final Set<String> WITHOUT = Set.of("without", "than");
+
+  private Negation() {}
+
+  /** Whether what the verb reports is not said by its subject. */
+  static boolean isNegated(Passage passage, int verb, @Nullable Phrase subject) {
+    return (subject != null && NOBODY.contains(passage.item(subject.from()).lower()))
+        || hasNot(passage, verb)
+        || isRefused(passage, verb)
+        || (verb > 0 && WITHOUT.contains(passage.item(verb - 1).lower()));
+  }
+
+  /** "Would not, in the end, say" is too rare to be sought; "not only said" says it. */
+  private static boolean hasNot(Passage passage, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+      Item item = passage.item(i);
+      if (NOT.contains(item.lower())) {
+        return !passage.item(i + 1).lower().equals("only");
+      }
+      boolean between = item.isAdverb() || item.tag().equals("MD") || CueFinder.isAuxiliary(passage, i);
+      if (!between) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRefused(Passage passage, int verb) {
+    int to = verb - 1;
+    while (to > 0 && passage.item(to).isAdverb()) {
+      to--;
+    }
+    return to > 0
+        && passage.item(to).lower().equals("to")
+        && REFUSING.contains(passage.item(to - 1).lemma());
+  }
+}
