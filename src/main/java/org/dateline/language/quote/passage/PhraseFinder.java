@@ -121,13 +121,14 @@ final class PhraseFinder {
                   && item.ner().equals(items.get(i - 1).ner())
                   && follows
                   && !item.isComma()
+                  && !item.tag().equals("-LRB-")
                   && item.ner().equals("ORGANIZATION"));
     };
   }
 
-  /** The comma of "a tall, quiet man". */
+  /** The comma of "a tall, quiet man", and the word between "Ukrainian and Western officials". */
   private static boolean joinsQualities(List<Item> items, int i) {
-    return items.get(i).isComma()
+    return (items.get(i).isComma() || items.get(i).lower().equals("and"))
         && i + 1 < items.size()
         && items.get(i - 1).tag().startsWith("JJ")
         && items.get(i + 1).tag().startsWith("JJ");

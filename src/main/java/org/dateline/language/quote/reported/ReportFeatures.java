@@ -40,6 +40,10 @@ final class ReportFeatures {
     f.add(shape);
     f.add(shape + " " + cue);
     f.add(shape + " from " + Shapes.kind(passage, reading.from()));
+    if (lexicon.ordering().contains(cue) || report.width() > 1) {
+      boolean object = passage.phraseFrom(reading.from()) != null;
+      f.add("order " + cue + (object ? " of somebody" : " alone"));
+    }
     if (reading.shape() == Reading.Shape.BEFORE || reading.shape() == Reading.Shape.AROUND) {
       before(f, report, reading, shape);
     }

@@ -53,15 +53,23 @@ final class ReportFinder {
     boolean reports =
         cue.hasSpeaker()
             && !cue.how().equals("fronted")
-            && lexicon.reporting().contains(verb.lemma())
+            && (lexicon.reporting().contains(verb.lemma()) || orders(passage, cue.verb()))
             && verb.tag().startsWith("V");
     if (!reports || subject == null) {
       return null;
     }
     ReportReadings readings = new ReportReadings(passage, main, lexicon, cue.verb());
+    int width = callsOn(passage, cue.verb()) ? 2 : 1;
     int tagStart = Math.min(cue.verb(), subject.from());
     boolean inverted = subject.from() > cue.verb();
-    int behind = readings.behindTag(inverted ? subject.extent() : cue.verb() + 1);
+    int behind = readings.behindTag(inverted ? subject.extent() : cue.verb() + width);
+    if (orders(passage, cue.verb())) {
+      if (!opensOrder(passage, behind)) {
+        return null;
+      }
+      // whom it is asked of belongs to what is asked now and then: the ranker decides
+      readings.behind(cue.verb() + width, false);
+    }
     boolean closed = readings.closes(behind);
     if (!inverted) {
       readings.behind(behind, closed);
@@ -70,7 +78,30 @@ final class ReportFinder {
       readings.before(tagStart);
       readings.around(tagStart, behind);
     }
-    return new Report(passage, cue, cue.verb(), 1, subject, behind, readings.found());
+    return new Report(passage, cue, cue.verb(), width, subject, behind, readings.found());
+  }
+
+  /** "urged X to leave", "called on X to leave". */
+  private boolean orders(Passage passage, int verb) {
+    return lexicon.ordering().contains(passage.item(verb).lemma()) || callsOn(passage, verb);
+  }
+
+  private static boolean callsOn(Passage passage, int verb) {
+    return passage.item(verb).lemma().equals("call")
+        && passage.has(verb + 1)
+        && switch (passage.item(verb + 1).lower()) {
+          case "on", "upon" -> true;
+          default -> false;
+        };
+  }
+
+  /** What is to be done; "asked the mayor for money" and "asked whether" report nothing. */
+  private static boolean opensOrder(Passage passage, int i) {
+    return passage.has(i)
+        && switch (passage.item(i).lower()) {
+          case "to", "not", "that" -> true;
+          default -> false;
+        };
   }
 
   private @Nullable Report sourced(Passage passage, MainClause main, int i) {

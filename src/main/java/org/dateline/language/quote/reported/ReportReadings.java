@@ -234,11 +234,12 @@ final class ReportReadings {
     return -1;
   }
 
-  private static boolean takesObject(String lemma) {
-    return switch (lemma) {
-      case "tell", "warn", "inform", "remind", "assure", "urge", "ask", "advise", "promise" -> true;
-      default -> false;
-    };
+  private boolean takesObject(String lemma) {
+    return lexicon.ordering().contains(lemma)
+        || switch (lemma) {
+          case "tell", "warn", "inform", "remind", "assure", "promise", "on", "upon" -> true;
+          default -> false;
+        };
   }
 
   private boolean isPlaceOrTime(int i) {
