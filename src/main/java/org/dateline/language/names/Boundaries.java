@@ -53,7 +53,7 @@ final class Boundaries {
       // "Duke University's Sanford School": one body and another that is part of it
       boolean owner =
           isPossessive(word) && (companies.isForm(before) || words.has("of-head", before));
-      if (comma || owner || isBreak(line, i)) {
+      if (comma || owner || isBreak(line, i) || isOpen(line, i, name.to())) {
         List<NameSpan> parts = new ArrayList<>();
         parts.add(name.over(name.from(), i));
         parts.addAll(split(line, name.over(i + 1, name.to())));
@@ -63,11 +63,22 @@ final class Boundaries {
     return List.of(name);
   }
 
-  // A dash between blanks joins no name: "Agence France-Presse — Getty Images", "BERLIN - Germany".
+  // A dash between blanks joins no name: "Agence France-Presse — Getty Images", "BERLIN - Germany",
+  // nor does a quote mark: "A. “Never”".
   private static boolean isBreak(Line line, int token) {
     String word = line.word(token);
     boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-");
-    return word.equals(";") || word.equals("/") || (dash && !line.isGlued(token));
+    return word.equals(";") || word.equals("/") || word.equals("“") || (dash && !line.isGlued(token));
+  }
+
+  // "Centre for Ethics (CETH" without what closes it: the name and its letters
+  private static boolean isOpen(Line line, int token, int to) {
+    for (int i = token; i < to; i++) {
+      if (line.word(i).equals(")")) {
+        return false;
+      }
+    }
+    return line.word(token).equals("(");
   }
 
   private @Nullable NameSpan trim(Line line, NameSpan name) {

@@ -10,18 +10,17 @@ import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.cue.Relatives;
 import org.dateline.language.quote.learn.Ranker;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
 import org.dateline.language.quote.person.NameResolver;
 import org.dateline.language.quote.reported.IndirectSpeech;
 import org.dateline.language.quote.reported.Report;
 import org.dateline.language.quote.speaker.Attributor;
 import org.dateline.language.quote.speaker.Candidate;
+import org.dateline.language.quote.speaker.Expression;
 import org.dateline.language.quote.speaker.QuoteParts;
 
 /** Finds quotations and reported speech with their speakers. Safe for use by several threads. */
@@ -33,6 +32,7 @@ public final class QuoteFinder {
   private final Lexicon lexicon = Lexicon.load();
   private final Attributor attributor = new Attributor(lexicon);
   private final IndirectSpeech indirect = new IndirectSpeech(lexicon, Ranker.load("reported"));
+  private final Expression expression = new Expression(lexicon);
   private final Ranker ranker = Ranker.load("speaker");
 
   public QuoteFinder() {
@@ -141,31 +141,7 @@ public final class QuoteFinder {
   private Quote.Speaker speaker(
       Layout layout, Candidate candidate, Attributor.Attribution by, NameResolver names) {
     int mention = names.mention(candidate);
-    Span span = expression(layout, candidate, by, mention);
+    Span span = expression.of(layout, candidate, by, mention >= 0);
     return new Quote.Speaker(span, span.in(layout.text()), mention, by.rule(), by.confidence());
-  }
-
-  /**
-   * The words beside the quotation: the phrase itself; "who" or "which" where its antecedent has a
-   * name; of somebody who has none all that is told: "one former official at the agency".
-   */
-  private Span expression(
-      Layout layout, Candidate candidate, Attributor.Attribution by, int mention) {
-    Phrase phrase = candidate.phrase();
-    Cue cue = by.cue();
-    Passage passage = layout.passages().get(candidate.paragraph());
-    Phrase pronoun = cue == null || mention < 0 ? null : Relatives.pronoun(passage, cue, phrase);
-    if (pronoun != null) {
-      return passage.span(pronoun);
-    }
-    return phrase != null && tellsInFull(passage, phrase)
-        ? passage.extent(phrase)
-        : candidate.span();
-  }
-
-  /** A description, or an office that a name runs on from: "Secretary of State Wendy Sherman". */
-  private boolean tellsInFull(Passage passage, Phrase phrase) {
-    return phrase.kind() == Phrase.Kind.NOMINAL
-        || (phrase.isName() && lexicon.roles().contains(passage.head(phrase).lemma()));
   }
 }

@@ -54,7 +54,8 @@ final class Decision {
         return new Attributor.Attribution(candidate, CERTAIN, "label", null, null);
       }
     }
-    if (choice.notSpeech() || choice.scene().isDenied()) {
+    Scene scene = choice.scene();
+    if (choice.notSpeech() || scene.isDenied() || scene.isLettered()) {
       return new Attributor.Attribution(null, CERTAIN, "", null, null);
     }
     Attributor.Attribution attribution = likeliest();

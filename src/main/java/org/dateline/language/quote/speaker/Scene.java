@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private static final int FAR = 40;
 
+  /** "A" and its colon. */
+  private static final int LONGEST_LETTER = 2;
+
   /** Prepositions of four letters and more that titles write small. */
   private static final Set<String> SMALL =
       Set.of("with", "from", "into", "onto", "over", "upon", "than", "under", "after", "about");
@@ -118,12 +121,16 @@ final class Scene {
     int paragraphs = passage.paragraph() - before.paragraph();
     if (paragraphs > 0) {
       return (paragraphs > 2 ? "far" : "paragraphs " + paragraphs)
-          + (before.closed() ? "" : " unclosed")
+          + (before.closed() ? isQuestion(before) ? " asked" : "" : " unclosed")
           + (layout.isAllQuotation(passage) ? " all" : at == 0 ? " first" : "");
     }
     int place = layout.place(last);
     int sentences = sentence - passage.sentenceOf(place);
     return "sentences " + Math.min(sentences, 3);
+  }
+
+  private boolean isQuestion(Stretch quotation) {
+    return PassageBuilder.lastInside(layout.text(), quotation) == '?';
   }
 
   /** "Did not call it “a disgrace”": words that the subject of their verb did not say. */
@@ -138,6 +145,18 @@ final class Scene {
         && cues.get(last).verb() >= start()
         && nearestBefore == null
         && nearestBehind == null;
+  }
+
+  /** "Q: “Why?”", "A. “Because.”": of whom the letters stand for the paragraph tells nothing. */
+  boolean isLettered() {
+    boolean letter =
+        at > 0
+            && at <= LONGEST_LETTER
+            && switch (passage.item(0).lower()) {
+              case "q", "a", "q.", "a." -> passage.item(0).startsUpper();
+              default -> false;
+            };
+    return letter && nearestBehind == null;
   }
 
   boolean ownCue() {

@@ -4,6 +4,7 @@ import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.PassageBuilder;
 import org.dateline.language.quote.passage.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,8 @@ final class SpeakerRules {
         before.paragraph() == passage.paragraph()
             ? "same speaker in the paragraph"
             : before.paragraph() == passage.paragraph() - 1
-                    && (layout.isAllQuotation(passage) || !before.closed())
+                    && (!before.closed()
+                        || (layout.isAllQuotation(passage) && !isQuestion(layout, before)))
                 ? "same speaker over paragraphs"
                 : "";
     return rule.isEmpty()
@@ -59,5 +61,10 @@ final class SpeakerRules {
             previous.speaker().phrase(),
             rule,
             null);
+  }
+
+  /** What stands by itself behind a question is its answer, and somebody else's. */
+  private static boolean isQuestion(Layout layout, Stretch quotation) {
+    return PassageBuilder.lastInside(layout.text(), quotation) == '?';
   }
 }
