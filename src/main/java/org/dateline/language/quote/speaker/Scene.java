@@ -121,16 +121,12 @@ final class Scene {
     int paragraphs = passage.paragraph() - before.paragraph();
     if (paragraphs > 0) {
       return (paragraphs > 2 ? "far" : "paragraphs " + paragraphs)
-          + (before.closed() ? isQuestion(before) ? " asked" : "" : " unclosed")
+          + (before.closed() ? SpeakerRules.isAsked(layout, before) ? " asked" : "" : " unclosed")
           + (layout.isAllQuotation(passage) ? " all" : at == 0 ? " first" : "");
     }
     int place = layout.place(last);
     int sentences = sentence - passage.sentenceOf(place);
     return "sentences " + Math.min(sentences, 3);
-  }
-
-  private boolean isQuestion(Stretch quotation) {
-    return PassageBuilder.lastInside(layout.text(), quotation) == '?';
   }
 
   /** "Did not call it “a disgrace”": words that the subject of their verb did not say. */

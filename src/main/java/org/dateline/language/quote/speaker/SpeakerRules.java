@@ -1,6 +1,7 @@
 package org.dateline.language.quote.speaker;
 
 import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Cues;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Passage;
@@ -51,7 +52,7 @@ final class SpeakerRules {
             ? "same speaker in the paragraph"
             : before.paragraph() == passage.paragraph() - 1
                     && (!before.closed()
-                        || (layout.isAllQuotation(passage) && !isQuestion(layout, before)))
+                        || (layout.isAllQuotation(passage) && !isAsked(layout, before)))
                 ? "same speaker over paragraphs"
                 : "";
     return rule.isEmpty()
@@ -63,8 +64,12 @@ final class SpeakerRules {
             null);
   }
 
-  /** What stands by itself behind a question is its answer, and somebody else's. */
-  private static boolean isQuestion(Layout layout, Stretch quotation) {
-    return PassageBuilder.lastInside(layout.text(), quotation) == '?';
+  /** “Why?” we asked: what stands by itself behind it is somebody else's. */
+  static boolean isAsked(Layout layout, Stretch question) {
+    Passage passage = layout.passage(question);
+    Cue last = Cues.lastReporting(layout.cues(passage));
+    return PassageBuilder.lastInside(layout.text(), question) == '?'
+        && last != null
+        && passage.item(last.verb()).lemma().equals("ask");
   }
 }
