@@ -1,6 +1,7 @@
 package org.dateline.language.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -172,6 +173,52 @@ class SpeakersIT {
   void anOrderIsReportedSpeech() {
     assertThat(reported("Marta Olsen told the fishermen not to leave the quay."))
         .containsExactly("not to leave the quay");
+  }
+
+  @Test
+  void whatSomebodyUrgesOrCallsForIsReported() {
+    assertThat(reported("Marta Olsen urged the council to close the pier before the winter."))
+        .singleElement(STRING)
+        .endsWith("to close the pier before the winter");
+    assertThat(reported("Marta Olsen called on the council to close the pier before the winter."))
+        .singleElement(STRING)
+        .endsWith("to close the pier before the winter");
+    assertThat(reported("Marta Olsen warned the fishermen against using the pier."))
+        .containsExactly("against using the pier");
+    assertThat(reported("Marta Olsen asked the council for money and left.")).isEmpty();
+  }
+
+  @Test
+  void whatWasNotSaidIsNoSpeech() {
+    for (String text :
+        List.of(
+            "Marta Olsen did not say that the pier would be closed.",
+            "Marta Olsen declined to say whether the pier was safe.",
+            "Marta Olsen would not concede that the pier was unsafe.",
+            "Nobody on the board said that the pier was safe.")) {
+      assertThat(reported(text)).as(text).isEmpty();
+    }
+    assertThat(reported("Marta Olsen not only said that the pier was safe."))
+        .containsExactly("that the pier was safe");
+  }
+
+  @Test
+  void wordsThatSomebodyDidNotUseAreNotTheirs() {
+    Annotations found =
+        ANNOTATOR.annotate(
+            "", "Marta Olsen did not call the plan “a scandal from end to end.”", null);
+
+    assertThat(found.quotes()).singleElement().extracting(Quote::speaker).isNull();
+  }
+
+  @Test
+  void lettersOfAnInterviewNameNobody() {
+    String text =
+        "The paper met Marta Olsen on Friday.\n\nQ. “Why did you close the pier?”\n\n"
+            + "A. “I was afraid of the storm.”\n\nQ: “Were the others?”\n\nA: “Ask Peter Lund.”";
+    Annotations found = ANNOTATOR.annotate("", text, null);
+
+    assertThat(found.quotes()).hasSize(4).allMatch(quote -> quote.speaker() == null);
   }
 
   @Test
