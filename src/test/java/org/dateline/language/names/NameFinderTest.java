@@ -20,6 +20,18 @@ class NameFinderTest {
   }
 
   @Test
+  void ends_before_a_parenthesis_that_it_does_not_close() {
+    assertThat(names("the/DT Centre/G for/G/IN Ethics/G (/G/-LRB- CETH/G )/-RRB- said/VBD"))
+        .contains("Centre for Ethics ORGANIZATION");
+  }
+
+  @Test
+  void does_not_run_over_a_quote_mark() {
+    assertThat(names("told/VBD Anna/P Berg/P “/P/`` Never/P"))
+        .contains("Anna Berg PERSON");
+  }
+
+  @Test
   void splits_places_at_commas() {
     assertThat(names("in/IN Geneva/L ,/L Switzerland/L"))
         .containsExactly("Geneva PLACE", "Switzerland PLACE");
