@@ -25,9 +25,6 @@ import org.dateline.language.quote.speaker.QuoteParts;
 
 /** Finds quotations and reported speech with their speakers. Safe for use by several threads. */
 public final class QuoteFinder {
-  /** Below this probability a speaker is not told: further down, more right ones go than wrong. */
-  private static final double THRESHOLD = 0.4;
-
   private final boolean doubledApostrophes;
   private final Lexicon lexicon = Lexicon.load();
   private final Attributor attributor = new Attributor(lexicon);
@@ -92,7 +89,7 @@ public final class QuoteFinder {
         parts,
         isDirect(layout, first) ? Quote.Kind.DIRECT : Quote.Kind.MIXED,
         cue == null || best.cuePassage() == null ? null : best.cuePassage().item(cue.verb()).span(),
-        best.speaker() == null || best.confidence() < THRESHOLD
+        best.speaker() == null || !best.isTold()
             ? null
             : speaker(layout, best.speaker(), best, names));
   }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each quotation of a text its speaker, from the first to the last. */
 public final class Attributor {
+  /** Below this probability a speaker is not told: further down, more right ones go than wrong. */
+  private static final double THRESHOLD = 0.4;
+
+  private static final double UNAIDED = 0.5;
+
   private final SpeakerRules rules = new SpeakerRules();
   private final CandidateFinder candidates = new CandidateFinder();
   private final Lexicon lexicon;
@@ -45,6 +50,11 @@ public final class Attributor {
       String rule,
       @Nullable Cue cue,
       @Nullable Passage cuePassage) {
+    /** Whether it is sure enough to be told, surer where no pattern speaks for it. */
+    public boolean isTold() {
+      return confidence >= (rule.equals(Decision.RANKER) ? UNAIDED : THRESHOLD);
+    }
+
     /** No speech at all: a title, a name. */
     boolean isSurelyNobodys() {
       return speaker == null && confidence >= Decision.CERTAIN;

@@ -15,6 +15,9 @@ final class Decision {
   /** Confidence where the text itself says who speaks, or that nobody does. */
   static final double CERTAIN = 0.95;
 
+  /** The rule of a speaker whom no pattern picked. */
+  static final String RANKER = "ranker";
+
   /** Confidence of the patterns that are too rare in the gold for the ranker to have learnt. */
   private static final double OVERRULED = 0.8;
 
@@ -55,7 +58,8 @@ final class Decision {
       }
     }
     Scene scene = choice.scene();
-    if (choice.notSpeech() || scene.isDenied() || scene.isLettered()) {
+    boolean denied = scene.isDenied() && (pick == null || !PRECISE.contains(pick.rule()));
+    if (choice.notSpeech() || denied || scene.isLettered()) {
       return new Attributor.Attribution(null, CERTAIN, "", null, null);
     }
     Attributor.Attribution attribution = likeliest();
@@ -121,7 +125,7 @@ final class Decision {
               speaker, confidence, pick.rule(), nearest, choice.scene().passage);
     }
     return new Attributor.Attribution(
-        speaker, confidence, "ranker", nearest, choice.scene().passage);
+        speaker, confidence, RANKER, nearest, choice.scene().passage);
   }
 
   /** The verb nearest to the quotation, in its sentence, that the speaker is the subject of. */
