@@ -68,7 +68,10 @@ final class Boundaries {
   private static boolean isBreak(Line line, int token) {
     String word = line.word(token);
     boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-");
-    return word.equals(";") || word.equals("/") || word.equals("“") || (dash && !line.isGlued(token));
+    return word.equals(";")
+        || word.equals("/")
+        || word.equals("“")
+        || (dash && !line.isGlued(token));
   }
 
   // "Centre for Ethics (CETH" without what closes it: the name and its letters

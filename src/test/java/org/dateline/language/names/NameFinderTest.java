@@ -27,8 +27,7 @@ class NameFinderTest {
 
   @Test
   void does_not_run_over_a_quote_mark() {
-    assertThat(names("told/VBD Anna/P Berg/P “/P/`` Never/P"))
-        .contains("Anna Berg PERSON");
+    assertThat(names("told/VBD Anna/P Berg/P “/P/`` Never/P")).contains("Anna Berg PERSON");
   }
 
   @Test

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param negated "did not say": what it governs is not what its subject said
  */
 public record Cue(
-    int verb, Lexicon.Strength strength, @Nullable Phrase subject, String how, boolean passive, boolean negated) {
+    int verb,
+    Lexicon.Strength strength,
+    @Nullable Phrase subject,
+    String how,
+    boolean passive,
+    boolean negated) {
   /** Whether its subject says something by it. */
   public boolean hasSpeaker() {
     return subject != null && !passive && !negated;

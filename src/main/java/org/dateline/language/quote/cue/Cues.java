@@ -1,9 +1,9 @@
 package org.dateline.language.quote.cue;
 
 import java.util.List;
+import org.dateline.language.quote.passage.Lexicon.Strength;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.Phrase;
-import org.dateline.language.quote.passage.Lexicon.Strength;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a passage's cues in their order. */

@@ -32,7 +32,8 @@ final class Negation {
       if (NOT.contains(item.lower())) {
         return !passage.item(i + 1).lower().equals("only");
       }
-      boolean between = item.isAdverb() || item.tag().equals("MD") || CueFinder.isAuxiliary(passage, i);
+      boolean between =
+          item.isAdverb() || item.tag().equals("MD") || CueFinder.isAuxiliary(passage, i);
       if (!between) {
         return false;
       }

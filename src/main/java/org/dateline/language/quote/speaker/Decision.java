@@ -124,8 +124,7 @@ final class Decision {
           : new Attributor.Attribution(
               speaker, confidence, pick.rule(), nearest, choice.scene().passage);
     }
-    return new Attributor.Attribution(
-        speaker, confidence, RANKER, nearest, choice.scene().passage);
+    return new Attributor.Attribution(speaker, confidence, RANKER, nearest, choice.scene().passage);
   }
 
   /** The verb nearest to the quotation, in its sentence, that the speaker is the subject of. */

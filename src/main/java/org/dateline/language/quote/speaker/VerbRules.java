@@ -101,7 +101,8 @@ final class VerbRules {
       if (!cue.hasSpeaker()) {
         continue;
       }
-      if (cue.strength() == Strength.CORE && (core == null || Cues.opensClause(passage, cue, core))) {
+      if (cue.strength() == Strength.CORE
+          && (core == null || Cues.opensClause(passage, cue, core))) {
         core = cue;
       }
       boolean reports = cue.strength().compareTo(Strength.SAY) <= 0;
