@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.Authority;
-import org.dateline.authority.Summary;
 import org.dateline.linking.body.CountryBodies;
 import org.dateline.linking.candidate.CandidateFinder;
 import org.dateline.linking.candidate.Proposal;
@@ -39,7 +37,6 @@ import org.dateline.linking.name.PersonNames;
 import org.dateline.linking.ranking.Options;
 import org.dateline.linking.ranking.Ranker;
 import org.dateline.linking.ranking.Ranking;
-import org.dateline.linking.ranking.Ranking.Scored;
 import org.dateline.linking.ranking.Reasons;
 import org.dateline.linking.ranking.Weights;
 import org.dateline.linking.unknown.ArchiveBorn;
@@ -53,8 +50,6 @@ import org.jspecify.annotations.Nullable;
  * name an entity of the archive's own.
  */
 public final class EntityLinker implements Linker {
-  private static final int RUNNERS_UP = 4;
-
   // Raised with every change of the code that changes links: what is stored is then relinked.
   private static final int RULES = 3;
 
@@ -67,10 +62,7 @@ public final class EntityLinker implements Linker {
   private final CountryBodies bodies;
   private final Describer describer;
   private final Ranker ranker;
-  private final ArchiveBorn archiveBorn;
-  private final Introductions introductions;
-  private final Reasons reasons;
-  private final TitleShape titles;
+  private final Answers answers;
   private final ArchiveMemory memory;
   private final Set<String> companySuffixes;
   private final String version;
@@ -102,14 +94,19 @@ public final class EntityLinker implements Linker {
     teams = new TeamFinder(sports, authority);
     bodies = new CountryBodies(authority);
     Walks walks = Walks.load();
-    introductions = new Introductions(walks);
+    Introductions introductions = new Introductions(walks);
     describer =
         new Describer(
             new FeatureExtractor(authority, lexicon, bodies, walks), authority, introductions);
     ranker = new Ranker(weights);
-    archiveBorn = new ArchiveBorn(lexicon);
-    reasons = new Reasons(weights);
-    titles = new TitleShape(lexicon.smallWords());
+    answers =
+        new Answers(
+            memory,
+            bodies,
+            new ArchiveBorn(lexicon),
+            introductions,
+            new Reasons(weights),
+            new TitleShape(lexicon.smallWords()));
     companySuffixes = lexicon.companySuffixes();
     this.memory = memory;
     version =
@@ -131,10 +128,12 @@ public final class EntityLinker implements Linker {
     NamesOfDocument document = read(article, annotations);
     List<Name> names = document.clusters().names();
     @Nullable Link[] decided = new Link[names.size()];
+    Set<String> taken = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       if (document.clusters().isHead(i)) {
-        decided[i] =
-            decide(names.get(i), ranker.rank(document.options().get(i)), document.context());
+        Ranking ranking = ranker.rank(document.options().get(i));
+        Link link = answers.to(names.get(i), ranking, document.context());
+        decided[i] = ArchiveBorn.apart(link, names.get(i), taken);
       }
     }
     for (int i = 0; i < names.size(); i++) {
@@ -236,7 +235,7 @@ public final class EntityLinker implements Linker {
     if (!name.isPerson()) {
       Ranking ranking = ranker.rank(document.options().get(index));
       if (ranking.isLinked() || memory.confirmed(name, List.of()).isPresent()) {
-        return decide(name, ranking, document.context());
+        return answers.to(name, ranking, document.context());
       }
     }
     List<String> why = new ArrayList<>(headLink.reasons());
@@ -251,70 +250,6 @@ public final class EntityLinker implements Linker {
         why,
         headLink.runnersUp(),
         headLink.description());
-  }
-
-  private Link decide(Name name, Ranking ranking, DocumentContext document) {
-    Optional<Link> confirmed = memory.confirmed(name, runnersUp(ranking.scored(), document));
-    if (confirmed.isPresent()) {
-      return confirmed.get();
-    }
-    int linked = ranking.isLinked() ? 1 : 0;
-    List<Link.RunnerUp> runnersUp =
-        runnersUp(ranking.scored().subList(linked, ranking.scored().size()), document);
-    if (linked == 0) {
-      Optional<Link> learnt = memory.learnt(name, runnersUp);
-      if (learnt.isPresent()) {
-        return learnt.get();
-      }
-      double nothing = 1 - ranking.scored().stream().mapToDouble(Scored::probability).sum();
-      return new Link(
-          archiveBorn.id(name, bodies.key(name, document), document.sport().isPresent()),
-          bodies.called(name, document).orElseGet(() -> archiveBorn.name(name)),
-          name.type(),
-          null,
-          null,
-          Math.max(0, nothing),
-          List.of(
-              ranking.scored().isEmpty()
-                  ? "no source knows this name"
-                  : "no known bearer of the name fits"),
-          runnersUp,
-          introductions.of(name, document).orElse(null));
-    }
-    Scored best = ranking.best();
-    Summary entity = best.proposal().entity();
-    EntityType type = bodies.isBody(name) ? name.type() : type(name, entity);
-    return new Link(
-        entity.id(),
-        entity.name(),
-        type,
-        entity.wikipedia(),
-        entity.wikidata(),
-        document.confidence(best.probability()),
-        reasons.of(best.features()),
-        runnersUp);
-  }
-
-  private static List<Link.RunnerUp> runnersUp(List<Scored> scored, DocumentContext document) {
-    return scored.stream()
-        .limit(RUNNERS_UP)
-        .map(
-            s ->
-                new Link.RunnerUp(
-                    s.proposal().entity().id(),
-                    s.proposal().entity().name(),
-                    document.confidence(s.probability())))
-        .toList();
-  }
-
-  /** What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile". */
-  private EntityType type(Name name, Summary entity) {
-    if (entity.type() != null) {
-      return entity.type();
-    }
-    String title = entity.wikipedia();
-    boolean kind = title != null && titles.isKind(title);
-    return kind && name.type() == EntityType.ORGANIZATION ? EntityType.OTHER : name.type();
   }
 
   private static List<Link> spread(List<Name> names, @Nullable Link[] decided, int mentions) {

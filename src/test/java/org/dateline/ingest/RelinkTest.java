@@ -48,7 +48,7 @@ final class RelinkTest {
         EntityType.PERSON,
         "Ida Rosenau",
         List.of(),
-        "minister",
+        "singer",
         "Ida Rosenau",
         "Q1",
         null,

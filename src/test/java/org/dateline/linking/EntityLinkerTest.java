@@ -91,6 +91,22 @@ final class EntityLinkerTest {
   }
 
   @Test
+  void fatherAndSonOfOneNameAreTwo() {
+    List<String> ids =
+        ids(
+            "[PER John Marlow Sr.] and [PER John Marlow Jr.] sailed. [PER John Marlow Jr.] spoke,"
+                + " [PER John Marlow Sr.] did not.");
+    assertThat(ids)
+        .containsExactly(
+            "archive:person:john-marlow",
+            "archive:person:john-marlow:jr",
+            "archive:person:john-marlow:jr",
+            "archive:person:john-marlow");
+    assertThat(ids("[PER John Marlow Jr.] came. [PER John Marlow] spoke."))
+        .containsOnly("archive:person:john-marlow");
+  }
+
+  @Test
   void aSurnameAloneIsNoKnownPerson() {
     assertThat(ids("[PER Sherman] spoke.")).containsExactly("archive:person:sherman");
   }

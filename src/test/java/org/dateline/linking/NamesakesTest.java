@@ -60,6 +60,46 @@ final class NamesakesTest {
         .isEqualTo("P1");
   }
 
+  @Test
+  void whoIsSaidToBeSomethingElseIsNotTheKnownOne() {
+    Linker linker = linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian footballer"));
+    assertThat(first(linker, "Judge [PER Ida Quarm] spoke.")).isEqualTo("archive:person:ida-quarm");
+    assertThat(first(linker, "The striker [PER Ida Quarm] spoke.")).isEqualTo("P1");
+    assertThat(first(linker, "[PER Ida Quarm] spoke.")).isEqualTo("P1");
+  }
+
+  @Test
+  void whoIsOfAnotherAgeIsNotTheKnownOne() {
+    Linker linker =
+        linker(described("P1", EntityType.PERSON, "Ida Quarm", "Rower (born 7 July 1991)"));
+    String article = "[PER Ida Quarm], %d, won.";
+    assertThat(
+            Texts.marked(article.formatted(64), "2022-03-02").linkedBy(linker).get(0).entity())
+        .isEqualTo("archive:person:ida-quarm");
+    assertThat(
+            Texts.marked(article.formatted(30), "2022-03-02").linkedBy(linker).get(0).entity())
+        .isEqualTo("P1");
+  }
+
+  @Test
+  void ofTwoBareTitlesTheCommonNameIsLikelySomebodyUnknown() {
+    List<Entity> known = new ArrayList<>();
+    for (String surname : List.of("Smith", "Johnson", "Brown", "Jones", "Miller", "Davis", "Moore", "Clark", "Lewis", "Wilson")) {
+      known.add(title("J" + surname, EntityType.PERSON, "John " + surname));
+    }
+    for (char initial = 'A'; initial <= 'Z'; initial++) {
+      for (char vowel : "aeiou".toCharArray()) {
+        String name = "" + initial + vowel + "ra Wilson";
+        known.add(title(name, EntityType.PERSON, name));
+      }
+    }
+    Linker linker = trainedLinker(known.toArray(Entity[]::new));
+    String article = "A neighbour, [PER %s], told police in 2021 that the car had not stopped.";
+    assertThat(first(linker, article.formatted("John Wilson")))
+        .isEqualTo("archive:person:john-wilson");
+    assertThat(first(linker, article.formatted("Zora Wilson"))).isEqualTo("Zora Wilson");
+  }
+
   private static String first(Linker linker, String marked) {
     return Texts.marked(marked).linkedBy(linker).get(0).entity();
   }

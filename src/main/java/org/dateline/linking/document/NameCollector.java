@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
+import org.dateline.authority.NameKey;
 import org.dateline.linking.name.Gender;
 import org.dateline.linking.name.Lexicon;
 import org.dateline.linking.name.Name;
@@ -41,12 +42,15 @@ public final class NameCollector {
   public List<Name> collect(Article article, List<Mention> mentions) {
     Map<String, Draft> persons = new LinkedHashMap<>();
     Map<String, Draft> others = new LinkedHashMap<>();
+    Set<String> ofFatherAndSon = ofFatherAndSon(mentions);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       boolean person = mention.type() == EntityType.PERSON;
       NameForm form =
           person ? NameForm.person(mention.surface(), lexicon) : NameForm.plain(mention.surface());
-      Draft draft = (person ? persons : others).computeIfAbsent(form.key(), k -> new Draft(form));
+      String key =
+          ofFatherAndSon.contains(form.key()) ? form.key() + " " + form.generation() : form.key();
+      Draft draft = (person ? persons : others).computeIfAbsent(key, k -> new Draft(form));
       draft.add(i, mention.type());
       draft.title(i, form.title());
       if (person) {
@@ -64,6 +68,22 @@ public final class NameCollector {
     }
     others.values().forEach(draft -> names.add(draft.name(lexicon)));
     return names;
+  }
+
+  /** Keys of full names that the article gives with "Sr." and with "Jr.". */
+  private Set<String> ofFatherAndSon(List<Mention> mentions) {
+    Map<String, String> generations = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Mention mention : mentions) {
+      NameForm form = NameForm.person(mention.surface(), lexicon);
+      String generation = NameKey.fold(form.generation());
+      boolean told = mention.type() == EntityType.PERSON && !generation.isEmpty();
+      String other = told ? generations.putIfAbsent(form.key(), generation) : null;
+      if (other != null && !other.equals(generation)) {
+        several.add(form.key());
+      }
+    }
+    return several;
   }
 
   private static boolean isSurnameOfSeveral(Draft draft, Collection<Draft> persons) {

@@ -74,7 +74,6 @@ final class CommonNames {
                         .anyMatch(
                             c -> NameKey.fold(c.entity().name()).startsWith(NameKey.fold(full))))
             .count();
-    double share = Math.min(1, known / MANY_SURNAMES);
-    return share * share;
+    return Math.min(1, known / MANY_SURNAMES);
   }
 }

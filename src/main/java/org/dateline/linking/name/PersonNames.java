@@ -3,6 +3,7 @@ package org.dateline.linking.name;
 import java.util.List;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.Memory;
+import org.dateline.authority.NameKey;
 
 /** When two forms may name one person. */
 public final class PersonNames {
@@ -20,9 +21,15 @@ public final class PersonNames {
    * that speak against it. "Aleksandr V. Grushko" and "Alexander Grushko" are one.
    */
   public boolean same(NameForm one, NameForm other) {
-    return sameSurname(one.last(), other.last())
+    return sameGeneration(one.generation(), other.generation())
+        && sameSurname(one.last(), other.last())
         && givenNames.agree(one.first(), other.first())
         && middlesAgree(one.keys(), other.keys());
+  }
+
+  /** A father is not his son. */
+  private static boolean sameGeneration(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || NameKey.fold(one).equals(NameKey.fold(other));
   }
 
   public boolean sameSurname(String one, String other) {

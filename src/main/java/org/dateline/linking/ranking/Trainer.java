@@ -16,7 +16,10 @@ public final class Trainer {
   private static final double RATE = 0.3;
   private static final double PENALTY = 2.0;
 
-  /** What old news cannot teach: these keep the weight that was expected. */
+  /**
+   * What old news cannot teach: these keep the weight that was expected. Sets of marked names name
+   * the known more often than news does, so what speaks for somebody unknown is among it.
+   */
   private static final Set<Feature> BELIEVED =
       Set.of(
           Feature.CURATED,
@@ -27,6 +30,7 @@ public final class Trainer {
           Feature.POPULATION,
           Feature.IN_OFFICE,
           Feature.OUT_OF_OFFICE,
+          Feature.NIL_COMMON_SURNAME,
           Feature.SAID_OTHERWISE,
           Feature.COMMON_UNPROVEN);
 

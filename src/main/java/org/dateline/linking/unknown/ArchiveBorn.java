@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Link;
 import org.dateline.authority.NameKey;
 import org.dateline.linking.name.Lexicon;
@@ -37,6 +38,17 @@ public final class ArchiveBorn {
       return type + String.join("-", personKey(name.form())) + (sport ? ":sport" : "");
     }
     return type + body.orElseGet(() -> String.join("-", plainKey(name.form())));
+  }
+
+  /**
+   * Tells father and son of one name apart where an article names both: whose id somebody else of
+   * the article has already gets "jr" or "sr" added.
+   */
+  public static Link apart(Link link, Name name, Set<String> taken) {
+    String generation = NameKey.fold(name.form().generation());
+    boolean own =
+        !name.isPerson() || !link.toArchiveBorn() || taken.add(link.entity()) || generation.isEmpty();
+    return own ? link : link.to(link.entity() + ":" + generation);
   }
 
   /** Without middle initials; María García is "maria-garcia". */

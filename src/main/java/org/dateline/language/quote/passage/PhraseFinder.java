@@ -3,11 +3,14 @@ package org.dateline.language.quote.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Base noun phrases by part of speech. */
 final class PhraseFinder {
   /** Words that are tagged as adjectives and open a phrase: "a threat many people make". */
   private static final Set<String> QUANTITIES = Set.of("many", "several", "few", "most");
+
+  private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,5}|Ph\\.?D\\.?");
 
   private final Lexicon lexicon;
 
@@ -142,7 +145,8 @@ final class PhraseFinder {
     }
     int head = -1;
     for (int i = end - 1; i >= from && head < 0; i--) {
-      if (items.get(i).isNoun() || !items.get(i).ner().equals("O")) {
+      boolean names = items.get(i).isNoun() || !items.get(i).ner().equals("O");
+      if (names && !isBehindName(items, from, i)) {
         head = i;
       }
     }
@@ -169,6 +173,14 @@ final class PhraseFinder {
     to.add(
         new Phrase(
             phrase.index(), from, end, head, phrase.kind(), phrase.person(), possessive, -1, end));
+  }
+
+  /** Letters behind a full name, "Kama Melly QC", are not what the phrase is named by. */
+  private static boolean isBehindName(List<Item> items, int from, int i) {
+    return i - 2 >= from
+        && LETTERS.matcher(items.get(i).word()).matches()
+        && items.get(i - 2).isPerson()
+        && (items.get(i - 1).isPerson() || isBehindName(items, from, i - 1));
   }
 
   private static Phrase phrase(

@@ -1,0 +1,100 @@
+package org.dateline.linking;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.authority.Summary;
+import org.dateline.linking.body.CountryBodies;
+import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.feature.TitleShape;
+import org.dateline.linking.memory.ArchiveMemory;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.ranking.Ranking;
+import org.dateline.linking.ranking.Ranking.Scored;
+import org.dateline.linking.ranking.Reasons;
+import org.dateline.linking.unknown.ArchiveBorn;
+import org.dateline.linking.unknown.Introductions;
+
+/**
+ * What a name stands for in the end: what archivists decided, else the best of the ranked, else whom
+ * the archive means by it, else an entity of the archive's own.
+ */
+record Answers(
+    ArchiveMemory memory,
+    CountryBodies bodies,
+    ArchiveBorn archiveBorn,
+    Introductions introductions,
+    Reasons reasons,
+    TitleShape titles) {
+  private static final int RUNNERS_UP = 4;
+
+  Link to(Name name, Ranking ranking, DocumentContext document) {
+    return memory
+        .confirmed(name, runnersUp(ranking.scored(), document))
+        .orElseGet(
+            () ->
+                ranking.isLinked()
+                    ? known(name, ranking, document)
+                    : unknown(name, ranking, document));
+  }
+
+  private Link known(Name name, Ranking ranking, DocumentContext document) {
+    Scored best = ranking.best();
+    Summary entity = best.proposal().entity();
+    List<Scored> others = ranking.scored().subList(1, ranking.scored().size());
+    return new Link(
+        entity.id(),
+        entity.name(),
+        bodies.isBody(name) ? name.type() : type(name, entity),
+        entity.wikipedia(),
+        entity.wikidata(),
+        document.confidence(best.probability()),
+        reasons.of(best.features()),
+        runnersUp(others, document));
+  }
+
+  private Link unknown(Name name, Ranking ranking, DocumentContext document) {
+    List<Link.RunnerUp> runnersUp = runnersUp(ranking.scored(), document);
+    Optional<Link> learnt = memory.learnt(name, runnersUp);
+    if (learnt.isPresent()) {
+      return learnt.get();
+    }
+    double nothing = 1 - ranking.scored().stream().mapToDouble(Scored::probability).sum();
+    return new Link(
+        archiveBorn.id(name, bodies.key(name, document), document.sport().isPresent()),
+        bodies.called(name, document).orElseGet(() -> archiveBorn.name(name)),
+        name.type(),
+        null,
+        null,
+        Math.max(0, nothing),
+        List.of(
+            ranking.scored().isEmpty()
+                ? "no source knows this name"
+                : "no known bearer of the name fits"),
+        runnersUp,
+        introductions.of(name, document).orElse(null));
+  }
+
+  private static List<Link.RunnerUp> runnersUp(List<Scored> scored, DocumentContext document) {
+    return scored.stream()
+        .limit(RUNNERS_UP)
+        .map(
+            s ->
+                new Link.RunnerUp(
+                    s.proposal().entity().id(),
+                    s.proposal().entity().name(),
+                    document.confidence(s.probability())))
+        .toList();
+  }
+
+  /** What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile". */
+  private EntityType type(Name name, Summary entity) {
+    if (entity.type() != null) {
+      return entity.type();
+    }
+    String title = entity.wikipedia();
+    boolean kind = title != null && titles.isKind(title);
+    return kind && name.type() == EntityType.ORGANIZATION ? EntityType.OTHER : name.type();
+  }
+}
