@@ -38,6 +38,8 @@ final class Boundaries {
     companies.extend(line);
     postNominals.leaveOut(line);
     takeFore(line);
+    takeGeneration(line);
+    Parties.leaveOut(line);
     joinHyphens(line);
     joinParticles(line);
     bodies.join(line);
@@ -181,7 +183,8 @@ final class Boundaries {
       }
       NameSpan left = line.nameAt(i - 1);
       NameSpan right = line.nameAt(i + 1);
-      boolean proper = isProper(line, i - 1) && isProper(line, i + 1);
+      boolean proper =
+          isProper(line, i - 1) && isProper(line, i + 1) && !Parties.isLetter(line, i - 1);
       if (!proper || Objects.equals(left, right)) {
         continue;
       }
@@ -189,6 +192,17 @@ final class Boundaries {
         int from = left == null ? i - 1 : left.from();
         int to = right == null ? i + 2 : right.to();
         line.replace(from, to, typeOf(left, right));
+      }
+    }
+  }
+
+  // "John Roe Sr.", where the class stops before what tells him from his son.
+  private static void takeGeneration(Line line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      String next = line.word(name.to());
+      boolean generation = next.matches("[JS]r\\.?");
+      if (generation && name.type() == EntityType.PERSON && name.length() > 1) {
+        line.replace(name.from(), name.to() + 1, EntityType.PERSON);
       }
     }
   }

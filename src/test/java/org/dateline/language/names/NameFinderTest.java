@@ -188,6 +188,28 @@ class NameFinderTest {
   }
 
   @Test
+  void what_tells_a_father_from_his_son_is_part_of_the_name() {
+    assertThat(names("John/P Roe/P Sr./P and/CC Ida/P Roe/P Jr. sailed/VBD"))
+        .containsExactly("John Roe Sr. PERSON", "Ida Roe Jr. PERSON");
+    assertThat(names("then/RB John/P Roe/P Sr. sailed/VBD")).containsExactly("John Roe Sr. PERSON");
+  }
+
+  @Test
+  void the_letter_of_a_party_is_no_part_of_a_states_name() {
+    assertThat(
+            names(
+                "Ann/P Roe/P ,/, D/G _-/HYPH _Ohio/L ,/, spoke/VBD",
+                "Bob/P Lund/P (/-LRB- I/G _-/G/HYPH _Maine/G )/-RRB- left/VBD",
+                "Carl/P Dorn/P (/-LRB- R _-/HYPH _Utah )/-RRB- left/VBD"))
+        .containsExactly(
+            "Ann Roe PERSON",
+            "Ohio PLACE",
+            "Bob Lund PERSON",
+            "Maine PLACE",
+            "Carl Dorn PERSON");
+  }
+
+  @Test
   void a_surname_of_two_parts_is_the_persons() {
     assertThat(
             names(

@@ -1,0 +1,34 @@
+package org.dateline.language.names;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.EntityType;
+
+/** A party's letter before the state that a legislator is from: "Ann Roe, D-Ohio", "(R-Utah)". */
+final class Parties {
+  private static final Set<String> LETTERS = Set.of("D", "R", "I");
+
+  private Parties() {}
+
+  /** Leaves the letter out of the state's name. */
+  static void leaveOut(Line line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      if (isLetter(line, name.from())) {
+        line.remove(name);
+        if (name.length() > 2) {
+          line.add(name.over(name.from() + 2, name.to()).as(EntityType.PLACE));
+        }
+      }
+    }
+  }
+
+  /** Behind a comma or a parenthesis, and a hyphen follows. */
+  static boolean isLetter(Line line, int token) {
+    String before = line.word(token - 1);
+    return LETTERS.contains(line.word(token))
+        && (before.equals(",") || before.equals("("))
+        && line.word(token + 1).equals("-")
+        && line.isGlued(token + 1)
+        && line.isGlued(token + 2);
+  }
+}

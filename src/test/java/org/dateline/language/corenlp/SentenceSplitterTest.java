@@ -1,0 +1,45 @@
+package org.dateline.language.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  /** Each word, and what stands in the text at its place. */
+  private List<String> words(String text) {
+    return splitter.split(text).stream()
+        .flatMap(List::stream)
+        .map(label -> label.word() + "=" + written(label, text))
+        .toList();
+  }
+
+  private static String written(CoreLabel label, String text) {
+    return text.substring(label.beginPosition(), label.endPosition());
+  }
+
+  @Test
+  void words_are_as_they_are_read_at_the_places_where_they_are_written() {
+    assertThat(words("Rain.\nJose\u0301 Qu\u00adarm\u00a0said\u200b no."))
+        .containsExactly(
+            "Rain=Rain",
+            ".=.",
+            "José=Jose\u0301",
+            "Quarm=Qu\u00adarm",
+            "said=said",
+            "no=no",
+            ".=.");
+  }
+
+  @Test
+  void a_name_broken_at_the_end_of_a_wrapped_line_is_one_word() {
+    String text =
+        "The mayor of the old town by the river said that Ida Quarmen-\n"
+            + "haus had come with the two others and that they were all of the\n"
+            + "same mind when they met in the hall of the club on the hill.";
+    assertThat(words(text)).contains("Quarmenhaus=Quarmen-\nhaus");
+  }
+}
