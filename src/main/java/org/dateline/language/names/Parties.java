@@ -4,20 +4,17 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.EntityType;
 
-/** A party's letter before the state that a legislator is from: "Ann Roe, D-Ohio", "(R-Utah)". */
+/** A party's letter before a legislator's state, "Ann Roe, D-Ohio": two names, not one. */
 final class Parties {
   private static final Set<String> LETTERS = Set.of("D", "R", "I");
 
   private Parties() {}
 
-  /** Leaves the letter out of the state's name. */
+  /** Leaves the letter out of the state's name; alone it is the party's. */
   static void leaveOut(Line line) {
     for (NameSpan name : List.copyOf(line.names())) {
-      if (isLetter(line, name.from())) {
-        line.remove(name);
-        if (name.length() > 2) {
-          line.add(name.over(name.from() + 2, name.to()).as(EntityType.PLACE));
-        }
+      if (isLetter(line, name.from()) && name.length() > 2) {
+        line.replace(name, name.over(name.from() + 2, name.to()).as(EntityType.PLACE));
       }
     }
   }

@@ -75,7 +75,7 @@ public final class FeatureExtractor {
       persons.describe(name, entity, around.said(), document, features);
     }
     if (name.isFullPerson() && !isTrusted(candidate.source())) {
-      persons.describeUnproven(name, features);
+      persons.describeUnproven(name, entity, features);
     }
     return features;
   }

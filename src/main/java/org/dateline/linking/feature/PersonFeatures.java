@@ -25,6 +25,9 @@ final class PersonFeatures {
   /** So much of the article's words in common says that a candidate is the one. */
   private static final double PROVEN = 0.3;
 
+  /** Whoever is known under so many names is famous. */
+  private static final double FAMOUS = 16;
+
   private final Authority authority;
   private final Walks walks;
   private final CommonNames names;
@@ -78,9 +81,14 @@ final class PersonFeatures {
     }
   }
 
-  /** A name that many bear, and nothing known of the candidate that the article speaks of. */
-  void describeUnproven(Name name, Features features) {
-    double proven = Math.min(1, features.get(Feature.CONTEXT) / PROVEN);
+  /**
+   * A name that many bear, and nothing that speaks for its being the known one: no words that the
+   * article shares with what is known, few names known, no title such as "Governor" before it.
+   */
+  void describeUnproven(Name name, Summary entity, Features features) {
+    double shared = features.get(Feature.CONTEXT) / PROVEN;
+    double famous = Math.log(Math.max(1, entity.names())) / Math.log(FAMOUS);
+    double proven = name.titles().isEmpty() ? Math.min(1, Math.max(shared, famous)) : 1;
     features.set(Feature.COMMON_UNPROVEN, names.whole(name.form()) * (1 - proven));
   }
 }

@@ -16,10 +16,7 @@ public final class Trainer {
   private static final double RATE = 0.3;
   private static final double PENALTY = 2.0;
 
-  /**
-   * What old news cannot teach: these keep the weight that was expected. Sets of marked names name
-   * the known more often than news does, so what speaks for somebody unknown is among it.
-   */
+  /** What old news cannot teach: these keep the weight that was expected. */
   private static final Set<Feature> BELIEVED =
       Set.of(
           Feature.CURATED,
@@ -29,10 +26,14 @@ public final class Trainer {
           Feature.DEMONYM,
           Feature.POPULATION,
           Feature.IN_OFFICE,
-          Feature.OUT_OF_OFFICE,
-          Feature.NIL_COMMON_SURNAME,
-          Feature.SAID_OTHERWISE,
-          Feature.COMMON_UNPROVEN);
+          Feature.OUT_OF_OFFICE);
+
+  /**
+   * What says that a person is nobody known. In marked texts nearly everybody is, so that other
+   * weights would grow against these: they count only once the others are learnt.
+   */
+  private static final Set<Feature> AFTERWARDS =
+      Set.of(Feature.SAID_OTHERWISE, Feature.SAID_ALIKE, Feature.COMMON_UNPROVEN);
 
   /**
    * A name with its right answer.
@@ -49,7 +50,7 @@ public final class Trainer {
   public Map<Feature, Double> fit(List<Example> examples, Map<Feature, Double> expected) {
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
     for (Feature feature : Feature.values()) {
-      weights.put(feature, expected.getOrDefault(feature, 0.0));
+      weights.put(feature, AFTERWARDS.contains(feature) ? 0 : weight(expected, feature));
     }
     Map<Feature, Double> squares = new EnumMap<>(Feature.class);
     for (int round = 0; round < ROUNDS; round++) {
@@ -59,11 +60,12 @@ public final class Trainer {
         double slope =
             weight(gradient, feature) - PENALTY * (weight - expected.getOrDefault(feature, 0.0));
         double square = squares.merge(feature, slope * slope, Double::sum);
-        if (square > 0 && !BELIEVED.contains(feature)) {
+        if (square > 0 && !BELIEVED.contains(feature) && !AFTERWARDS.contains(feature)) {
           weights.put(feature, weight + RATE * slope / Math.sqrt(square));
         }
       }
     }
+    AFTERWARDS.forEach(feature -> weights.put(feature, weight(expected, feature)));
     return weights;
   }
 

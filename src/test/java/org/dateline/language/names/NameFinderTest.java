@@ -203,6 +203,7 @@ class NameFinderTest {
                 "Carl/P Dorn/P (/-LRB- R _-/HYPH _Utah )/-RRB- left/VBD"))
         .containsExactly(
             "Ann Roe PERSON",
+            "D ORGANIZATION",
             "Ohio PLACE",
             "Bob Lund PERSON",
             "Maine PLACE",
