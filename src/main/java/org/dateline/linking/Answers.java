@@ -17,8 +17,8 @@ import org.dateline.linking.unknown.ArchiveBorn;
 import org.dateline.linking.unknown.Introductions;
 
 /**
- * What a name stands for in the end: what archivists decided, else the best of the ranked, else whom
- * the archive means by it, else an entity of the archive's own.
+ * What a name stands for in the end: what archivists decided, else the best of the ranked, else
+ * whom the archive means by it, else an entity of the archive's own.
  */
 record Answers(
     ArchiveMemory memory,

@@ -73,18 +73,19 @@ final class NamesakesTest {
     Linker linker =
         linker(described("P1", EntityType.PERSON, "Ida Quarm", "Rower (born 7 July 1991)"));
     String article = "[PER Ida Quarm], %d, won.";
-    assertThat(
-            Texts.marked(article.formatted(64), "2022-03-02").linkedBy(linker).get(0).entity())
+    assertThat(Texts.marked(article.formatted(64), "2022-03-02").linkedBy(linker).get(0).entity())
         .isEqualTo("archive:person:ida-quarm");
-    assertThat(
-            Texts.marked(article.formatted(30), "2022-03-02").linkedBy(linker).get(0).entity())
+    assertThat(Texts.marked(article.formatted(30), "2022-03-02").linkedBy(linker).get(0).entity())
         .isEqualTo("P1");
   }
 
   @Test
   void ofTwoBareTitlesTheCommonNameIsLikelySomebodyUnknown() {
     List<Entity> known = new ArrayList<>();
-    for (String surname : List.of("Smith", "Johnson", "Brown", "Jones", "Miller", "Davis", "Moore", "Clark", "Lewis", "Wilson")) {
+    for (String surname :
+        List.of(
+            "Smith", "Johnson", "Brown", "Jones", "Miller", "Davis", "Moore", "Clark", "Lewis",
+            "Wilson")) {
       known.add(title("J" + surname, EntityType.PERSON, "John " + surname));
     }
     for (char initial = 'A'; initial <= 'Z'; initial++) {

@@ -47,7 +47,10 @@ public final class ArchiveBorn {
   public static Link apart(Link link, Name name, Set<String> taken) {
     String generation = NameKey.fold(name.form().generation());
     boolean own =
-        !name.isPerson() || !link.toArchiveBorn() || taken.add(link.entity()) || generation.isEmpty();
+        !name.isPerson()
+            || !link.toArchiveBorn()
+            || taken.add(link.entity())
+            || generation.isEmpty();
     return own ? link : link.to(link.entity() + ":" + generation);
   }
 
