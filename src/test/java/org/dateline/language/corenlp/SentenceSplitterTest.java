@@ -37,9 +37,11 @@ class SentenceSplitterTest {
   @Test
   void a_name_broken_at_the_end_of_a_wrapped_line_is_one_word() {
     String text =
-        "The mayor of the old town by the river said that Ida Quarmen-\n"
-            + "haus had come with the two others and that they were all of the\n"
-            + "same mind when they met in the hall of the club on the hill.";
+        """
+        The mayor of the old town by the river said that Ida Quarmen-
+        haus had come with the two others and that they were all of the
+        same mind when they met in the hall of the club on the hill.
+        """;
     assertThat(words(text)).contains("Quarmenhaus=Quarmen-\nhaus");
   }
 }
