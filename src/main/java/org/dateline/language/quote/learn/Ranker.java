@@ -17,10 +17,7 @@ import java.util.Map;
 public final class Ranker {
   private final Map<String, Double> weights;
 
-  /**
-   * @param weights by feature
-   */
-  public Ranker(Map<String, Double> weights) {
+  Ranker(Map<String, Double> weights) {
     this.weights = weights;
   }
 
