@@ -16,7 +16,6 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
-import org.dateline.article.PartialDate;
 import org.dateline.authority.Authority;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
@@ -50,7 +49,7 @@ public final class PlacesEvaluation {
       Set<String> places = new HashSet<>();
       row.path("places").forEach(place -> country(place.asText()).ifPresent(places::add));
       if (filed.size() < articles && !places.isEmpty() && !row.path("text").asText().isBlank()) {
-        filed.add(new Filed(article(row), places));
+        filed.add(new Filed(PlainArticles.article(row), places));
       }
     }
     Set<String> judged = new HashSet<>();
@@ -111,22 +110,6 @@ public final class PlacesEvaluation {
       }
     }
     return new Named(byName, byAdjective);
-  }
-
-  private static Article article(JsonNode row) {
-    String date = row.path("date").textValue();
-    return new Article(
-        row.path("id").asText(),
-        row.path("title").asText(""),
-        row.path("text").asText(),
-        date == null ? null : new PartialDate(date),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
   }
 
   private static final class Score {

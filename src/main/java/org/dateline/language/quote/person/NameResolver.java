@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
@@ -31,7 +30,7 @@ public final class NameResolver {
   private static final int OFTEN = 4;
 
   private final Layout layout;
-  private final List<Mention> mentions;
+  private final MentionsByPlace mentions;
   private final Lexicon lexicon;
   private final People people;
   private final List<Seen> seen = new ArrayList<>();
@@ -46,7 +45,7 @@ public final class NameResolver {
 
   public NameResolver(Layout layout, List<Mention> mentions, Lexicon lexicon) {
     this.layout = layout;
-    this.mentions = mentions;
+    this.mentions = new MentionsByPlace(mentions);
     this.lexicon = lexicon;
     this.people = People.of(layout, mentions, lexicon);
     for (Passage passage : layout.passages()) {
@@ -104,7 +103,7 @@ public final class NameResolver {
   /** "Sherman's team": who is named inside a phrase can be meant by a pronoun behind it. */
   private void possessor(Passage passage, Phrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      int at = passage.item(i).isPerson() ? mentionAt(passage.item(i).span().start()) : -1;
+      int at = passage.item(i).isPerson() ? mentions.at(passage.item(i).span().start()) : -1;
       Person person = at < 0 ? null : people.of(at);
       if (person != null) {
         seen.add(new Seen(person, passage.paragraph(), passage.sentenceOf(i), false));
@@ -124,7 +123,7 @@ public final class NameResolver {
 
   private int name(Passage passage, Phrase phrase) {
     int head = passage.head(phrase).span().start();
-    int at = mentionAt(head);
+    int at = mentions.at(head);
     if (at >= 0) {
       return at;
     }
@@ -155,7 +154,7 @@ public final class NameResolver {
             ? passage.phraseAt(phrase.from() - 2)
             : null;
     if (within < 0 && left != null && passage.head(left).isPerson() && !left.possessive()) {
-      return mentionAt(passage.head(left).span().start());
+      return mentions.at(passage.head(left).span().start());
     }
     int comma = phrase.extent();
     if (within >= 0 || !passage.has(comma) || !passage.item(comma).isComma()) {
@@ -163,7 +162,7 @@ public final class NameResolver {
     }
     Phrase name = passage.phraseFrom(comma + 1);
     if (name != null && name.person() && passage.head(name).isPerson()) {
-      return mentionAt(passage.head(name).span().start());
+      return mentions.at(passage.head(name).span().start());
     }
     return name == null ? -1 : person(passage, name);
   }
@@ -179,12 +178,12 @@ public final class NameResolver {
         break;
       }
       if (passage.head(inner).isPerson() && !passage.item(inner.from()).isPerson()) {
-        return mentionAt(passage.head(inner).span().start());
+        return mentions.at(passage.head(inner).span().start());
       }
     }
     Phrase next = passage.phraseFrom(phrase.extent());
     return next != null && next.person() && passage.head(next).isPerson() && !phrase.possessive()
-        ? mentionAt(passage.head(next).span().start())
+        ? mentions.at(passage.head(next).span().start())
         : -1;
   }
 
@@ -280,23 +279,5 @@ public final class NameResolver {
       }
     }
     return null;
-  }
-
-  /** The mention that holds a character, -1 for none. Mentions are in order. */
-  private int mentionAt(int offset) {
-    int low = 0;
-    int high = mentions.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Mention mention = mentions.get(middle);
-      if (mention.span().end() <= offset) {
-        low = middle + 1;
-      } else if (mention.span().start() > offset) {
-        high = middle - 1;
-      } else {
-        return mention.type() == EntityType.OTHER ? -1 : middle;
-      }
-    }
-    return -1;
   }
 }
