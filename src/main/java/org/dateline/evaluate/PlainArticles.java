@@ -7,7 +7,10 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 
-/** Articles out of rows {"id", "text", "title"?, "date"?}, for measures that bring no names with them. */
+/**
+ * Articles out of rows {"id", "text", "title"?, "date"?}, for measures that bring no names with
+ * them.
+ */
 final class PlainArticles {
   private PlainArticles() {}
 
