@@ -1,22 +1,27 @@
 package org.dateline.language.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.EntityType;
 
-/** A party's letter before a legislator's state, "Ann Roe, D-Ohio": two names, not one. */
+/** A party's letter before a legislator's state, "Ann Roe, D-Ohio": no part of its name. */
 final class Parties {
   private static final Set<String> LETTERS = Set.of("D", "R", "I");
 
   private Parties() {}
 
-  /** Leaves the letter out of the state's name; alone it is the party's. */
+  /** Leaves the letter out, which is no name; what stands behind it is a place. */
   static void leaveOut(Line line) {
-    for (NameSpan name : List.copyOf(line.names())) {
-      if (isLetter(line, name.from()) && name.length() > 2) {
-        line.replace(name, name.over(name.from() + 2, name.to()).as(EntityType.PLACE));
+    List<NameSpan> names = new ArrayList<>();
+    for (NameSpan name : line.names()) {
+      if (!isLetter(line, name.from())) {
+        names.add(isLetter(line, name.from() - 2) ? name.as(EntityType.PLACE) : name);
+      } else if (name.length() > 2) {
+        names.add(name.over(name.from() + 2, name.to()).as(EntityType.PLACE));
       }
     }
+    line.names(names);
   }
 
   /** Behind a comma or a parenthesis, and a hyphen follows. */

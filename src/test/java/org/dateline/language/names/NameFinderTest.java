@@ -200,13 +200,15 @@ class NameFinderTest {
             names(
                 "Ann/P Roe/P ,/, D/G _-/HYPH _Ohio/L ,/, spoke/VBD",
                 "Bob/P Lund/P (/-LRB- I/G _-/G/HYPH _Maine/G )/-RRB- left/VBD",
+                "Dale/P Orr/P ,/, R/G _-/HYPH _Ennis/P ,/, left/VBD",
                 "Carl/P Dorn/P (/-LRB- R _-/HYPH _Utah )/-RRB- left/VBD"))
         .containsExactly(
             "Ann Roe PERSON",
-            "D ORGANIZATION",
             "Ohio PLACE",
             "Bob Lund PERSON",
             "Maine PLACE",
+            "Dale Orr PERSON",
+            "Ennis PLACE",
             "Carl Dorn PERSON");
   }
 
