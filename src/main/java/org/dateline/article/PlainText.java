@@ -60,13 +60,25 @@ public final class PlainText {
       }
       char c = written.charAt(i);
       if (end > i + 1) {
-        add(Normalizer.normalize(written.substring(i, end), Normalizer.Form.NFC), i, end);
+        compose(i, end);
       } else if (c == '-' && isNewline(written, end)) {
         end = joinBroken(i);
       } else if (!isInvisible(c)) {
         add(isOddBlank(c) ? " " : String.valueOf(c), i, end);
       }
       i = end;
+    }
+  }
+
+  // Composing takes some letters apart, of Hindi and of Hebrew: those stay as they are written.
+  private void compose(int start, int end) {
+    String composed = Normalizer.normalize(written.substring(start, end), Normalizer.Form.NFC);
+    if (composed.length() <= end - start) {
+      add(composed, start, end);
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      add(written.substring(i, i + 1), i, i + 1);
     }
   }
 

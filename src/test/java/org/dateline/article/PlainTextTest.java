@@ -36,6 +36,14 @@ class PlainTextTest {
   }
 
   @Test
+  void a_letter_that_composing_would_take_apart_stays() {
+    String text = "\u0958\u0941 and \ufb2c\u05b8 and \u0344\u0344";
+
+    assertThat(PlainText.of(text).text()).isEqualTo(text);
+    assertThat(writtenAs(text, "and \ufb2c")).isEqualTo("and \ufb2c");
+  }
+
+  @Test
   void what_has_no_width_is_gone() {
     String text = "\ufeffIda\u200b Qu\u00adarm\u00ad spoke";
 

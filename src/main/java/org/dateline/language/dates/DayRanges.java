@@ -13,9 +13,9 @@ final class DayRanges {
   private static final String TO = "(?<to>\\s*[-–—]\\s*| (?:to|through|until|till|and) )";
   private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
-  // "from May 3 to 5 ministers"
+  // "from May 3 to 5 ministers", not "from May 3 to 5 as planned"
   private static final String NOT_COUNTED =
-      "(?! (?:\\p{Ll}+s|people|men|women|percent|per|million|billion|degrees|a\\.m|p\\.m)\\b)";
+      "(?! (?:(?!(?:as|was|is|has|his|this|its|across|unless|besides|plus)\\b)\\p{Ll}+s|people|men|women|percent|per|million|billion|degrees|a\\.m|p\\.m)\\b)";
 
   private DayRanges() {}
 
@@ -49,7 +49,15 @@ final class DayRanges {
                 + Form.YEAR
                 + ")?",
             DayRanges::days),
-        new Form("(?<first>" + WEEKDAY + ")" + TO + "(?<second>" + WEEKDAY + ")", DayRanges::week),
+        new Form(
+            "(?<first>"
+                + WEEKDAY
+                + ")"
+                + TO
+                + "(?<second>"
+                + WEEKDAY
+                + "(?: (?:of )?(?<when>last|this|next) week)?)",
+            DayRanges::week),
         new Form(
             "(?<first>(?:1[5-9]|20)\\d\\d)\\s?[-–—]\\s?(?<second>(?:1[5-9]|20)\\d\\d)",
             DayRanges::years));
@@ -88,19 +96,33 @@ final class DayRanges {
     if (isAnd(found) || found.anchor() == null) {
       return List.of();
     }
-    LocalDate from = Nearest.day(weekday(found, "first"), found.future(), found.anchor());
+    LocalDate from = firstDay(found, found.anchor());
     LocalDate to = Nearest.day(weekday(found, "second"), true, from);
     return List.of(
         found.date(found.match().start("first"), found.match().end("first"), from.toString()),
         found.date(found.match().start("second"), found.match().end("second"), to.toString()));
   }
 
+  private static LocalDate firstDay(Form.Match found, LocalDate anchor) {
+    DayOfWeek day = weekday(found, "first");
+    return switch (found.lower("when")) {
+      case "last" -> anchor.minusWeeks(1).with(day);
+      case "this" -> anchor.with(day);
+      case "next" -> anchor.plusWeeks(1).with(day);
+      default -> Nearest.day(day, found.future(), anchor);
+    };
+  }
+
   private static DayOfWeek weekday(Form.Match found, String group) {
-    return DayOfWeek.valueOf(found.lower(group).toUpperCase(Locale.ROOT));
+    String day = found.lower(group).split("\\s")[0];
+    return DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
   }
 
   private static List<Timex> years(Form.Match found) {
-    if (found.number("second") <= found.number("first")) {
+    int first = found.number("first");
+    int second = found.number("second");
+    // Two round numbers count something, or are hours: "1500-2000 protesters", "1800-2000 GMT".
+    if (second <= first || (first % 100 == 0 && second % 100 == 0)) {
       return List.of();
     }
     return List.of(

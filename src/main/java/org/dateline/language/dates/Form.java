@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param read what a match means; nothing where it is no date after all
  */
 record Form(Pattern pattern, Function<Form.Match, List<Timex>> read) {
-  /** A month by its name or short name, as group {@code month}. */
+  /**
+   * A month by its name or short name, as group {@code month}; "may" and "march" in small letters
+   * are verbs.
+   */
   static final String MONTH =
-      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
+      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|(?-i:M)ar(?:ch|\\.)?|Apr(?:il|\\.)?|(?-i:M)ay|June?|July?"
           + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
   /** A year in four digits, as group {@code year}. */

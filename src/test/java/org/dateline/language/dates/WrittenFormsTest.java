@@ -30,6 +30,9 @@ class WrittenFormsTest {
         "It fell/VBD between 3 and 5 March | 3=2021-03-03 5 March=2021-03-05",
         "It fell/VBD between March 3 and 5 | March 3=2021-03-03 5=2021-03-05",
         "They met/VBD Monday to Friday | Monday=2022-01-10 Friday=2022-01-14",
+        "They met/VBD Monday to Tuesday last week | Monday=2022-01-03 Tuesday last week=2022-01-04",
+        "They meet/VBP Monday to Tuesday next week | Monday=2022-01-17 Tuesday next week=2022-01-18",
+        "They met/VBD from May 3 to 5 as planned | May 3=2021-05-03 5=2021-05-05",
         "the war of 1914-1918 | 1914=1914 1918=1918"
       })
   void a_range_is_two_dates_with_all_that_is_known_of_both(String sentence, String dates) {
@@ -77,6 +80,10 @@ class WrittenFormsTest {
         "between May 30 and 3 June",
         "the week of February 30",
         "the 2021-2020 season",
+        "Between 20 and 30 may have died",
+        "a mid-march rest",
+        "Some 1500-2000 protesters came",
+        "on air 1800-2000 GMT",
         "call 555-2010-2012"
       })
   void numbers_that_are_no_dates_of_these_forms_are_left_alone(String sentence) {
