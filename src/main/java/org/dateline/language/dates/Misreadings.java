@@ -20,6 +20,12 @@ final class Misreadings {
   private static final Pattern MAY = Pattern.compile(".*\\bmay");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
   private static final Pattern AGE = Pattern.compile("X+\\dX");
+  private static final Pattern QUARTER = Pattern.compile("(the )?\\w+ quarter");
+  private static final Set<String> PLAYED = Set.of("game", "match", "race", "contest", "final");
+
+  /** "1500-2000 protesters", as hours from the one year to the other. */
+  private static final Pattern SUM = Pattern.compile("PT\\d{5,}H");
+
   private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Cyber", "Super", "Fat");
 
   boolean isNone(Timex timex, String surface, Sentence sentence) {
@@ -30,8 +36,10 @@ final class Misreadings {
     return BARE_UNIT.matcher(small).matches()
         || (SEASON.matcher(surface).matches() && !isSeason(before, after))
         || (SECOND.matcher(small).matches() && after != null && isNominal(after))
+        || (QUARTER.matcher(small).matches() && isPlayed(tokens, timex.span()))
         || MAY.matcher(surface).matches()
         || AGE.matcher(timex.value()).matches()
+        || SUM.matcher(timex.value()).matches()
         || (WORD.matcher(surface).matches() && isInName(tokens, timex.span()))
         || (small.equals("present") && tagAt(tokens, timex.span()).startsWith("V"))
         || (small.equals("once") && after != null && Set.of("more", "again").contains(after.word()))
@@ -43,6 +51,17 @@ final class Misreadings {
     return before != null
         && Set.of("the", "this", "last", "next", "every", "each").contains(before.word())
         && (after == null || !Set.of("of", "in", "from").contains(after.word()));
+  }
+
+  // "the third quarter of the game"
+  private static boolean isPlayed(List<Token> tokens, Span span) {
+    List<String> behind =
+        tokens.stream()
+            .filter(token -> token.span().start() >= span.end())
+            .limit(3)
+            .map(Token::word)
+            .toList();
+    return behind.size() == 3 && behind.get(0).equals("of") && PLAYED.contains(behind.get(2));
   }
 
   private static boolean isNominal(Token token) {

@@ -47,6 +47,12 @@ final class Nearest {
     return ahead < -9 && !whole ? year + 1 : year;
   }
 
+  /** The year in which "this winter" or "last winter" began: in January that of a year ago. */
+  static int winter(boolean last, LocalDate anchor) {
+    boolean hasBegun = anchor.getMonthValue() < 3;
+    return anchor.getYear() - (hasBegun ? 1 : 0) - (last ? 1 : 0);
+  }
+
   /** The year of the season of which "next summer" speaks. */
   static int nextSeason(int firstMonth, LocalDate anchor) {
     return anchor.getYear() + (firstMonth > anchor.getMonthValue() ? 0 : 1);

@@ -43,6 +43,7 @@ final class NewsReading {
       Pattern.compile("(?:(?:over|during|at|on) )?the weekend");
   private static final Pattern NEXT_SEASON =
       Pattern.compile("(?:the )?next (spring|summer|autumn|fall|winter)");
+  private static final Pattern WINTER = Pattern.compile("(this|last) winter");
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
   private static final Pattern SAME_DAY = Pattern.compile("(?:end )?(?:the same|the|that) day");
@@ -100,6 +101,10 @@ final class NewsReading {
     if (season.matches()) {
       int year = Nearest.nextSeason(SEASONS.get(season.group(1)), anchor);
       return year + value.replaceFirst("^\\d{4}", "");
+    }
+    Matcher winter = WINTER.matcher(words);
+    if (winter.matches() && value.endsWith("-WI")) {
+      return Nearest.winter(winter.group(1).equals("last"), anchor) + "-WI";
     }
     Matcher last = LAST.matcher(words);
     if (last.matches()) {

@@ -13,30 +13,49 @@ import org.jspecify.annotations.Nullable;
  * Agencies stay, "Agence France-Presse" in a photographer's credit.
  */
 final class Credits {
+  private static final String PICTURES =
+      "(photos?|photographs?|pictures?|images?|videos?|illustrations?)( courtesy)?";
+
   /** Sentences, tokens with blanks between, whose words alone say that they credit. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\W*(credits?\\b ?(to\\b|by\\b|…|\\.\\.\\.|:|$).*"
-              + "|(photos?|photographs?|pictures?|images?|videos?|illustrations?)( courtesy)?"
-              + " ?(:|/|by\\b|of the\\b).*"
+          "\\W*(credits? ?(…|\\.\\.\\.|:|$).*|"
+              + PICTURES
+              + " ?[:/].*"
+              + "|(©|copyright (©|\\( c \\)|\\d{4})).*"
+              + "|.* can be (reached|contacted|followed) (at|on) (\\S*[@\\d]|twitter|facebook).*)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Those that credit where they tell nothing: "Photos by Jane Roe hang in the hall" does. */
+  private static final Pattern VERBLESS =
+      Pattern.compile(
+          "\\W*(credits? (to|by)\\b.*|"
+              + PICTURES
+              + " (by|of the)\\b.*"
               + "|((additional|further) )?(reporting|writing|editing|compiled|translated|written"
               + "|posted|photography) by\\b.*"
-              + "|(©|copyright (©|\\( c \\)|by\\b|\\d{4})).*"
-              + "|(follow|contact|e-?mail) .* (on (twitter|facebook|instagram)\\b|at \\S*@).*"
-              + "|.* can be (reached|contacted|followed) (at|on)\\b.*)",
+              + "|copyright by\\b.*"
+              + "|(follow|contact|e-?mail) .* (on (twitter|facebook|instagram)\\b|at \\S*@).*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** A byline has little beside the name: "By Jane Roe and John Doe, Staff Writers". */
   private static final int LONGEST_BYLINE = 12;
 
   private static final Set<String> GIVEN = Set.of("reporting", "research", "to", "from");
+  private static final Set<String> WORKS = Set.of("report", "story", "article", "piece");
   private static final Set<String> REPORTED = Set.of("reported", "reports", "wrote", "writes");
 
   private Credits() {}
 
   static void leaveOut(Line line) {
     String words = line.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
-    if (CREDIT.matcher(words).matches() || isByline(line) || isWork(line) || isEmployed(line)) {
+    boolean credit =
+        CREDIT.matcher(words).matches()
+            || (!tells(line) && VERBLESS.matcher(words).matches())
+            || isByline(line)
+            || isWork(line)
+            || isEmployed(line);
+    if (credit) {
       line.names(line.names().stream().filter(Credits::isAgency).toList());
       line.close();
     } else {
@@ -44,11 +63,19 @@ final class Credits {
     }
   }
 
+  /** Whether a verb tells something of somebody; the one that it begins with may ask: "Follow". */
+  private static boolean tells(Line line) {
+    return IntStream.range(1, line.tokens().size())
+        .anyMatch(i -> line.tag(i).matches("VBD|VBZ|VBP|MD"));
+  }
+
   private static boolean isByline(Line line) {
     boolean by = line.word(0).equals("By") || line.word(0).equals("BY");
+    NameSpan author = line.nameAt(1);
     return by
         && verbs(line).length == 0
-        && line.nameAt(1) != null
+        && author != null
+        && !line.tag(author.to()).equals("POS")
         && line.tokens().size() <= LONGEST_BYLINE;
   }
 
@@ -69,14 +96,19 @@ final class Credits {
     boolean contributed =
         line.word(verb).equals("contributed")
             && GIVEN.contains(line.word(verb + 1))
-            && (!line.word(verb + 1).equals("to") || line.word(verb + 2).equals("this"));
+            && (!line.word(verb + 1).equals("to")
+                || (line.word(verb + 2).equals("this")
+                    && WORKS.contains(line.word(verb + 3))));
     return reported || contributed;
   }
 
   /** "Max Roe for the Harden Times", and nothing else. */
   private static boolean isEmployed(Line line) {
     NameSpan person = first(line);
-    if (!isPerson(person) || !line.word(person.to()).equals("for")) {
+    if (person == null
+        || !isPerson(person)
+        || person.length() == 1
+        || !line.word(person.to()).equals("for")) {
       return false;
     }
     int from = person.to() + (line.word(person.to() + 1).equals("the") ? 2 : 1);

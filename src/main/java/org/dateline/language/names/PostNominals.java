@@ -1,6 +1,7 @@
 package org.dateline.language.names;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 
 /** Letters behind a person's name that are none of it: "Kama Melly QC", "Jane Roe, PhD". */
@@ -19,7 +20,7 @@ final class PostNominals {
       }
       if (to > name.from() && to < name.to() && name.type() == EntityType.PERSON) {
         line.replace(name, name.over(name.from(), to));
-      } else if (to == name.from() && isBehindPerson(line, to - 1)) {
+      } else if (to == name.from() && isListed(line, name) && isBehindPerson(line, to - 1)) {
         line.remove(name);
       }
     }
@@ -30,6 +31,12 @@ final class PostNominals {
     String word = line.word(token).replace(".", "");
     return words.has("post-nominal", word)
         || (word.matches("[B-DF-HJ-NP-TV-XZ]{3,5}") && !line.isCapitals());
+  }
+
+  /** A name of its own in capitals without a vowel is a party or a broadcaster: "(SPD)", "CNN". */
+  private boolean isListed(Line line, NameSpan name) {
+    return IntStream.range(name.from(), name.to())
+        .allMatch(i -> words.has("post-nominal", line.word(i).replace(".", "")));
   }
 
   /** Directly, or with a comma, a parenthesis or other such letters between. */

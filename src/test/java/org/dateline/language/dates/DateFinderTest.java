@@ -36,7 +36,9 @@ class DateFinderTest {
     "since the [1980s], 198X, 198",
     "won/VBD over [the_weekend], 2022-W02-WE, 2022-W01-WE",
     "fell/VBD at [1_a.m._on_Thursday], 2022-01-13T01:00, 2022-01-06T01:00",
-    "opens/VBZ [next_summer], 2023-SU, 2022-SU"
+    "opens/VBZ [next_summer], 2023-SU, 2022-SU",
+    "was/VBD mild [this_winter], 2022-WI, 2021-WI",
+    "was/VBD mild [last_winter], 2021-WI, 2020-WI"
   })
   void reads_bare_expressions_as_news_means_them(String sentence, String tagged, String value) {
     assertThat(find(sentence, tagged, WEDNESDAY).value()).isEqualTo(value);
@@ -63,6 +65,8 @@ class DateFinderTest {
   void an_expression_that_names_no_day_is_none() {
     assertThat(findAll("a large [fall] in prices", "2022-FA", WEDNESDAY)).isEmpty();
     assertThat(findAll("his [fall] from power", "2022-FA", WEDNESDAY)).isEmpty();
+    assertThat(findAll("some [1500-2000] people", "PT4382904H", WEDNESDAY)).isEmpty();
+    assertThat(findAll("in [the_third_quarter] of the game", "2021-Q3", WEDNESDAY)).isEmpty();
     assertThat(findAll("and [a_second] A380/NNP", "PT1S", WEDNESDAY)).isEmpty();
     assertThat(findAll("on Black [Monday] prices", "2022-01-10", WEDNESDAY)).isEmpty();
   }

@@ -55,6 +55,14 @@ class CreditsTest {
         "Jane/P Roe/P contributed/VBD to/IN the/DT fund/NN",
         "Jane/P Roe/P voted/VBD for/IN the/DT Greens/G",
         "the/DT Roe _//HYPH _Gray campaign for/IN Jane/P Roe/P",
+        "Photos/NNS by/IN Jane/P Roe/P hang/VBP in/IN the/DT Tate/G",
+        "Images/NNS of/IN the/DT mayor/NN and/CC Jane/P Roe/P were/VBD shown/VBN",
+        "Written/VBN by/IN Jane/P Roe/P ,/, it/PRP opened/VBD in/IN Vienna/L",
+        "Reporting/NN by/IN Jane/P Roe/P led/VBD to/IN a/DT trial/NN",
+        "Contact/NN with/IN Jane/P Roe/P on/IN Facebook/NNP was/VBD denied/VBN",
+        "A/DT deal/NN can/MD be/VB reached/VBN on/IN sanctions/NNS ,/, said/VBD Jane/P Roe/P",
+        "By/IN Jane/P Roe/P 's/POS standards/NNS a/DT quiet/JJ week/NN",
+        "Jane/P Roe/P contributed/VBD to/IN this/DT success/NN ./.",
         "Copyright/NN law/NN was/VBD made/VBN by/IN Jane/P Roe/P"
       })
   void a_person_of_the_story_is_named_in(String sentence) {

@@ -188,6 +188,13 @@ class NameFinderTest {
   }
 
   @Test
+  void a_party_or_broadcaster_behind_a_person_is_a_name() {
+    assertThat(names("Jane/P Roe/P (/-LRB- SPD/G )/-RRB- and/CC Tim/P Gray/P ,/, CNN/G ,/, came/VBD"))
+        .containsExactly(
+            "Jane Roe PERSON", "SPD ORGANIZATION", "Tim Gray PERSON", "CNN ORGANIZATION");
+  }
+
+  @Test
   void what_tells_a_father_from_his_son_is_part_of_the_name() {
     assertThat(names("John/P Roe/P Sr./P and/CC Ida/P Roe/P Jr. sailed/VBD"))
         .containsExactly("John Roe Sr. PERSON", "Ida Roe Jr. PERSON");

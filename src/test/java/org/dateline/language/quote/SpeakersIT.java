@@ -195,7 +195,10 @@ class SpeakersIT {
             "Marta Olsen did not say that the pier would be closed.",
             "Marta Olsen declined to say whether the pier was safe.",
             "Marta Olsen would not concede that the pier was unsafe.",
-            "Nobody on the board said that the pier was safe.")) {
+            "Nobody on the board said that the pier was safe.",
+            "Neither Marta Olsen nor Peter Lund said that the pier was safe.",
+            "Marta Olsen has yet to say that the pier was safe.",
+            "Marta Olsen stopped short of saying that the pier was safe.")) {
       assertThat(reported(text)).as(text).isEmpty();
     }
     assertThat(reported("Marta Olsen not only said that the pier was safe."))

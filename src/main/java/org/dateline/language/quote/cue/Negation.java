@@ -13,16 +13,26 @@ final class Negation {
   private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
   private static final Set<String> REFUSING =
       Set.of("decline", "refuse", "fail", "neglect", "forget", "omit");
+  private static final Set<String> NEITHER = Set.of("neither", "nor");
+  private static final Set<String> DENYING = Set.of("deny", "avoid");
   private static final Set<String> WITHOUT = Set.of("without", "than");
 
   private Negation() {}
 
   /** Whether what the verb reports is not said by its subject. */
   static boolean isNegated(Passage passage, int verb, @Nullable Phrase subject) {
-    return (subject != null && NOBODY.contains(passage.item(subject.from()).lower()))
+    return (subject != null && isNobody(passage, subject))
         || hasNot(passage, verb)
         || isRefused(passage, verb)
+        || isDenied(passage, verb)
         || (verb > 0 && WITHOUT.contains(passage.item(verb - 1).lower()));
+  }
+
+  /** "No minister", and "Roe" in "neither Doe nor Roe". */
+  private static boolean isNobody(Passage passage, Phrase subject) {
+    int from = subject.from();
+    return NOBODY.contains(passage.item(from).lower())
+        || (from > 0 && NEITHER.contains(passage.item(from - 1).lower()));
   }
 
   /** "Would not, in the end, say" is too rare to be sought; "not only said" says it. */
@@ -48,6 +58,26 @@ final class Negation {
     }
     return to > 0
         && passage.item(to).lower().equals("to")
-        && REFUSING.contains(passage.item(to - 1).lemma());
+        && (REFUSING.contains(passage.item(to - 1).lemma())
+            || passage.item(to - 1).lower().equals("yet"));
+  }
+
+  /** "Denied ever having said", "stopped short of saying". */
+  private static boolean isDenied(Passage passage, int verb) {
+    if (verb == 0) {
+      return false;
+    }
+    int before = verb - 1;
+    while (before > 0
+        && (passage.item(before).isAdverb() || passage.item(before).lower().equals("having"))) {
+      before--;
+    }
+    boolean shortOf =
+        before > 0
+            && passage.item(before).lower().equals("of")
+            && passage.item(before - 1).lower().equals("short");
+    boolean gerund =
+        passage.item(verb).tag().equals("VBG") || passage.item(verb - 1).lower().equals("having");
+    return shortOf || (gerund && DENYING.contains(passage.item(before).lemma()));
   }
 }
