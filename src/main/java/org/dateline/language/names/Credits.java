@@ -97,8 +97,7 @@ final class Credits {
         line.word(verb).equals("contributed")
             && GIVEN.contains(line.word(verb + 1))
             && (!line.word(verb + 1).equals("to")
-                || (line.word(verb + 2).equals("this")
-                    && WORKS.contains(line.word(verb + 3))));
+                || (line.word(verb + 2).equals("this") && WORKS.contains(line.word(verb + 3))));
     return reported || contributed;
   }
 

@@ -189,7 +189,8 @@ class NameFinderTest {
 
   @Test
   void a_party_or_broadcaster_behind_a_person_is_a_name() {
-    assertThat(names("Jane/P Roe/P (/-LRB- SPD/G )/-RRB- and/CC Tim/P Gray/P ,/, CNN/G ,/, came/VBD"))
+    assertThat(
+            names("Jane/P Roe/P (/-LRB- SPD/G )/-RRB- and/CC Tim/P Gray/P ,/, CNN/G ,/, came/VBD"))
         .containsExactly(
             "Jane Roe PERSON", "SPD ORGANIZATION", "Tim Gray PERSON", "CNN ORGANIZATION");
   }
