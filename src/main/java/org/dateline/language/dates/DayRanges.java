@@ -114,7 +114,7 @@ final class DayRanges {
   }
 
   private static DayOfWeek weekday(Form.Match found, String group) {
-    String day = found.lower(group).split("\\s")[0];
+    String day = found.lower(group).replaceFirst("(?s)\\s.*", "");
     return DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
   }
 
