@@ -84,7 +84,7 @@ public final class Attributor {
       double[] probabilities = ranker.probabilities(choice.features());
       Attribution best = new Decision(layout, choice, probabilities).attribution();
       attributions.add(best);
-      if (best.speaker() != null) {
+      if (best.speaker() != null && !best.rule().equals(OwnClause.RULE)) {
         previous = new Said(q, best.speaker());
       }
     }

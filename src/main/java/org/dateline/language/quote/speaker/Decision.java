@@ -62,6 +62,16 @@ final class Decision {
     if (choice.notSpeech() || denied || scene.isLettered()) {
       return new Attributor.Attribution(null, CERTAIN, "", null, null);
     }
+    int own = inOwnClause(scene);
+    if (own < nobody()) {
+      Candidate subject = choice.candidates().get(own);
+      return new Attributor.Attribution(
+          subject,
+          Math.min(1, OVERRULED + probability(own)),
+          OwnClause.RULE,
+          nearest(subject),
+          scene.passage);
+    }
     Attributor.Attribution attribution = likeliest();
     return choice.doubtful() && attribution.confidence() < NEEDED
         ? new Attributor.Attribution(null, probabilities[nobody()], "", null, null)
@@ -86,6 +96,18 @@ final class Decision {
     return best == nobody()
         ? new Attributor.Attribution(null, probabilities[best], "", null, null)
         : by(best, probability(best));
+  }
+
+  private int inOwnClause(Scene scene) {
+    Phrase subject = OwnClause.subject(layout, scene.passage, scene.at);
+    for (int i = 0; i < nobody() && subject != null; i++) {
+      Candidate candidate = choice.candidates().get(i);
+      if (candidate.paragraph() == scene.passage.paragraph()
+          && subject.equals(candidate.phrase())) {
+        return i;
+      }
+    }
+    return nobody();
   }
 
   private int nobody() {
