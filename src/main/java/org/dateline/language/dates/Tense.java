@@ -3,6 +3,7 @@ package org.dateline.language.dates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
 
@@ -11,6 +12,8 @@ final class Tense {
   private static final int REACH = 12;
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
+  private static final Set<String> LASTING =
+      Set.of("last", "live", "stay", "remain", "run", "continue", "serve", "rule", "work", "wait");
   private static final Set<String> AHEAD =
       Set.of(
           "schedule",
@@ -37,7 +40,7 @@ final class Tense {
       last++;
     }
     if (first > 0 && UNTIL.contains(tokens.get(first - 1).word().toLowerCase(Locale.ROOT))) {
-      return true;
+      return !isPast(tokens, first - 1);
     }
     for (int away = 1; away <= REACH; away++) {
       for (int i : new int[] {first - away, last - 1 + away}) {
@@ -50,6 +53,23 @@ final class Tense {
             return false;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  // "By Friday she had left", "it lasted until Friday"; not "it was put off until Friday"
+  private static boolean isPast(List<Token> tokens, int until) {
+    if (until > 0
+        && tokens.get(until - 1).tag().equals("VBD")
+        && LASTING.contains(tokens.get(until - 1).lemma())) {
+      return true;
+    }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).word().equals("had")
+          && IntStream.of(i + 1, i + 2)
+              .anyMatch(k -> k < tokens.size() && tokens.get(k).tag().equals("VBN"))) {
+        return true;
       }
     }
     return false;

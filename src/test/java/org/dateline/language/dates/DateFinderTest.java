@@ -37,6 +37,8 @@ class DateFinderTest {
     "won/VBD over [the_weekend], 2022-W02-WE, 2022-W01-WE",
     "fell/VBD at [1_a.m._on_Thursday], 2022-01-13T01:00, 2022-01-06T01:00",
     "opens/VBZ [next_summer], 2023-SU, 2022-SU",
+    "By [Friday] she had/VBD left/VBN, 2022-01-14, 2022-01-07",
+    "it was/VBD put/VBN off until [Friday], 2022-01-14, 2022-01-14",
     "was/VBD mild [this_winter], 2022-WI, 2021-WI",
     "was/VBD mild [last_winter], 2021-WI, 2020-WI"
   })

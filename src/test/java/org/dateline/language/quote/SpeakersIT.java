@@ -206,6 +206,12 @@ class SpeakersIT {
   }
 
   @Test
+  void aQuotationWithTheOfficeOfItsSpeakerIsNotReported() {
+    assertThat(reported("“The pier is safe,” the mayor of Harden, Marta Olsen, said on Friday."))
+        .isEmpty();
+  }
+
+  @Test
   void wordsThatSomebodyDidNotUseAreNotTheirs() {
     Annotations found =
         ANNOTATOR.annotate(

@@ -42,7 +42,10 @@ public final class IndirectSpeech {
           for (int i = 1; i < none; i++) {
             best = p[i] > p[best] ? i : best;
           }
-          found.add(new Reported(report, report.readings().get(best), 1 - p[none]));
+          Reading reading = report.readings().get(best);
+          if (!reading.isQuotationWithSpeaker(passage)) {
+            found.add(new Reported(report, reading, 1 - p[none]));
+          }
         }
       }
     }

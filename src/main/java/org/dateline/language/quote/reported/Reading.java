@@ -1,6 +1,7 @@
 package org.dateline.language.quote.reported;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.article.Span;
 import org.dateline.language.quote.passage.Passage;
 
@@ -29,6 +30,21 @@ public record Reading(Shape shape, int from, int until, int again, int end) {
   public List<Span> parts(Passage passage) {
     Span first = span(passage, from, until);
     return again < 0 ? List.of(first) : List.of(first, span(passage, again, end));
+  }
+
+  /**
+   * Whether it is a quotation and the beginning of the words about its speaker: "“It is over,” the
+   * mayor" of "“It is over,” the mayor, Jane Roe, said".
+   */
+  boolean isQuotationWithSpeaker(Passage passage) {
+    if (shape != Shape.BEFORE
+        || !passage.item(from).isQuote()
+        || passage.phraseFrom(from + 1) == null) {
+      return false;
+    }
+    return IntStream.range(from + 1, until)
+        .mapToObj(passage::item)
+        .noneMatch(item -> item.isQuote() || item.isVerb() || item.tag().equals("MD"));
   }
 
   private static Span span(Passage passage, int from, int until) {
