@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 /** What stands before and behind a name, or is left of one. */
 final class PartsOfNamesTest {
   @Test
+  void aRulerHasTheNumberBehindTheName() {
+    Linker linker =
+        Known.linker(
+            entity("R1", EntityType.PERSON, "Ottilie", "Ottilie"),
+            entity("R2", EntityType.PERSON, "Ottilie II", "Ottilie II"));
+    assertThat(Texts.marked("[PER Ottilie II] opened a bridge.").linkedBy(linker).get(0).entity())
+        .isEqualTo("R2");
+  }
+
+  @Test
   void aLoneWordThatOneIsInIsNoPerson() {
     Linker linker = Known.linker(place("T1", "Winscombe", "GB"));
     String text = "Traffic went through [PER Winscombe]. Queues formed in [PER Winscombe].";

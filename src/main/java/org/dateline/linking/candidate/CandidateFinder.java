@@ -53,11 +53,11 @@ public final class CandidateFinder {
     }
     Map<String, Proposal> found = new LinkedHashMap<>();
     String text = name.isPerson() ? name.form().text() : name.form().clean();
-    if (name.isPerson() && name.form().isOneWord()) {
+    if (name.isPerson() && ofGeneration(name.form(), found)) {
+      return List.copyOf(found.values()); // the father is called so, too
+    } else if (name.isPerson() && name.form().isOneWord()) {
       officeHolders(name, day, found);
       own(text, name, found);
-    } else if (name.isPerson() && ofGeneration(name.form(), found)) {
-      return List.copyOf(found.values()); // the father is called so, too
     } else {
       own(text, name, found);
       if (name.isPerson()) {
@@ -96,7 +96,7 @@ public final class CandidateFinder {
     return candidate.match() == Match.EXACT && (own || known);
   }
 
-  /** "Ferdinand Marcos Jr.", where that is a known name. */
+  /** "Ferdinand Marcos Jr." or "Elizabeth II", where that is a known name. */
   private boolean ofGeneration(NameForm form, Map<String, Proposal> found) {
     if (!form.generation().isEmpty()) {
       String full = form.text() + " " + form.generation();
