@@ -10,6 +10,7 @@ import org.dateline.evaluate.LearntWeights;
 import org.dateline.evaluate.NotSpeechScore;
 import org.dateline.evaluate.QuoteGold;
 import org.dateline.evaluate.QuoteScore;
+import org.dateline.evaluate.SpeakerCrossValidation;
 import org.dateline.language.Annotator;
 import org.dateline.language.corenlp.DefaultPipeline;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   private @Nullable Path notSpeech;
 
   @Option(
+      names = "--cross-validate",
+      paramLabel = "N",
+      description =
+          "Instead, score speakers on N parts of the texts, each by weights learnt from the others.")
+  private int parts;
+
+  @Option(
       names = "--peer",
       description =
           "Then score CoreNLP's default pipeline on the same texts: minutes, and 5 GB of heap.")
@@ -60,6 +68,9 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
         QuoteGold.read(file).stream()
             .filter(row -> heldOut == 0 || LearntWeights.isHeldOut(row.id(), heldOut))
             .toList();
+    if (parts != 0) {
+      return crossValidate(rows);
+    }
     Annotator annotator = wiring.annotator().get();
     QuoteScore score = new QuoteScore();
     NotSpeechScore judged =
@@ -76,6 +87,19 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     if (peer) {
       scorePeer(rows);
     }
+    return 0;
+  }
+
+  private int crossValidate(List<QuoteGold> rows) {
+    if (parts < 2) {
+      throw new UsageException(
+          "--cross-validate needs two parts or more: each is scored by the others.");
+    }
+    new SpeakerCrossValidation(wiring.tagger().get())
+        .run(rows, parts).lines().stream()
+            .filter(line -> !line.startsWith("reported"))
+            .forEach(terminal.out()::println);
+    terminal.out().flush();
     return 0;
   }
 

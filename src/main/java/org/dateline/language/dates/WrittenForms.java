@@ -22,6 +22,9 @@ final class WrittenForms {
   /** The dates of these forms in a sentence, with their final values, in order of their place. */
   List<Timex> find(String text, Sentence sentence, @Nullable LocalDate anchor) {
     List<Token> tokens = sentence.tokens();
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
     int start = tokens.get(0).span().start();
     int end = tokens.get(tokens.size() - 1).span().end();
     List<Timex> found = new ArrayList<>();

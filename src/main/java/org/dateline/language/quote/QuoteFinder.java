@@ -30,7 +30,7 @@ public final class QuoteFinder {
   private final Attributor attributor = new Attributor(lexicon);
   private final IndirectSpeech indirect = new IndirectSpeech(lexicon, Ranker.load("reported"));
   private final Expression expression = new Expression(lexicon);
-  private final Ranker ranker = Ranker.load("speaker");
+  private final Ranker ranker;
 
   public QuoteFinder() {
     this(false);
@@ -41,7 +41,15 @@ public final class QuoteFinder {
    *     in the wire copy of some archives
    */
   public QuoteFinder(boolean doubledApostrophes) {
+    this(doubledApostrophes, Ranker.load("speaker"));
+  }
+
+  /**
+   * @param ranker chooses speakers in place of the one that comes with the program
+   */
+  public QuoteFinder(boolean doubledApostrophes, Ranker ranker) {
     this.doubledApostrophes = doubledApostrophes;
+    this.ranker = ranker;
   }
 
   /**

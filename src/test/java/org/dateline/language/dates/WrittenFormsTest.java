@@ -12,6 +12,7 @@ import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,11 @@ class WrittenFormsTest {
       })
   void without_a_publication_date_no_year_is_guessed(String sentence, String dates) {
     assertThat(read(sentence, null)).isEqualTo(dates);
+  }
+
+  @Test
+  void aSentenceWithoutWordsHoldsNoDate() {
+    assertThat(new WrittenForms().find("", new Sentence(List.of()), WEDNESDAY)).isEmpty();
   }
 
   private static String read(String tagged, @Nullable LocalDate anchor) {

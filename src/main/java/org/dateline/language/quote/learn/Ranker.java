@@ -17,8 +17,11 @@ import java.util.Map;
 public final class Ranker {
   private final Map<String, Double> weights;
 
-  Ranker(Map<String, Double> weights) {
-    this.weights = weights;
+  /**
+   * @param weights by feature
+   */
+  public Ranker(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
   }
 
   /**
