@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /** Ranges, as two dates of one month, week or run of years: "May 3 to 5", "10-14 January 2022". */
 final class DayRanges {
-  private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String TO = "(?<to>\\s*[-–—]\\s*| (?:to|through|until|till|and) )";
   private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
@@ -25,29 +23,27 @@ final class DayRanges {
             "(?:(?<between>between) )?"
                 + Form.MONTH
                 + " (?<first>"
-                + DAY
+                + Form.DAY
                 + ")"
                 + TO
                 + "(?<second>"
-                + DAY
-                + ")(?:,? "
-                + Form.YEAR
-                + "|"
+                + Form.DAY
+                + ")(?:,? (?<year>"
+                + Form.FOUR_DIGITS
+                + ")|"
                 + NOT_COUNTED
                 + ")",
             DayRanges::days),
         new Form(
             "(?<first>"
-                + DAY
+                + Form.DAY
                 + ")"
                 + TO
                 + "(?<second>"
-                + DAY
+                + Form.DAY
                 + ")(?: of)? "
                 + Form.MONTH
-                + "(?:,? "
-                + Form.YEAR
-                + ")?",
+                + Form.OF_YEAR,
             DayRanges::days),
         new Form(
             "(?<first>"
@@ -59,7 +55,7 @@ final class DayRanges {
                 + "(?: (?:of )?(?<when>last|this|next) week)?)",
             DayRanges::week),
         new Form(
-            "(?<first>(?:1[5-9]|20)\\d\\d)\\s?[-–—]\\s?(?<second>(?:1[5-9]|20)\\d\\d)",
+            "(?<first>" + Form.FOUR_DIGITS + ")\\s?[-–—]\\s?(?<second>" + Form.FOUR_DIGITS + ")",
             DayRanges::years));
   }
 
@@ -71,10 +67,10 @@ final class DayRanges {
     }
     Matcher match = found.match();
     int start = Math.min(match.start("month"), match.start("first"));
-    Integer year = found.year(false);
+    String month = found.monthValue(false);
     return List.of(
-        found.date(start, match.end("first"), value(year, found.month(), first)),
-        found.date(match.start("second"), match.end(), value(year, found.month(), second)));
+        found.date(start, match.end("first"), "%s-%02d".formatted(month, first)),
+        found.date(match.start("second"), match.end(), "%s-%02d".formatted(month, second)));
   }
 
   // "on May 3 and 12 people": behind "and" stands a date only where "between" or the month says so.
@@ -88,19 +84,13 @@ final class DayRanges {
     return found.lower("to").strip().equals("and");
   }
 
-  private static String value(@Nullable Integer year, int month, int day) {
-    return "%s-%02d-%02d".formatted(year == null ? "XXXX" : "%04d".formatted(year), month, day);
-  }
-
   private static List<Timex> week(Form.Match found) {
     if (isAnd(found) || found.anchor() == null) {
       return List.of();
     }
     LocalDate from = firstDay(found, found.anchor());
     LocalDate to = Nearest.day(weekday(found, "second"), true, from);
-    return List.of(
-        found.date(found.match().start("first"), found.match().end("first"), from.toString()),
-        found.date(found.match().start("second"), found.match().end("second"), to.toString()));
+    return List.of(found.date("first", from.toString()), found.date("second", to.toString()));
   }
 
   private static LocalDate firstDay(Form.Match found, LocalDate anchor) {
@@ -126,8 +116,6 @@ final class DayRanges {
       return List.of();
     }
     return List.of(
-        found.date(found.match().start("first"), found.match().end("first"), found.lower("first")),
-        found.date(
-            found.match().start("second"), found.match().end("second"), found.lower("second")));
+        found.date("first", found.lower("first")), found.date("second", found.lower("second")));
   }
 }

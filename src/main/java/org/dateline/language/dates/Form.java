@@ -24,8 +24,14 @@ record Form(Pattern pattern, Function<Form.Match, List<Timex>> read) {
       "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|(?-i:M)ar(?:ch|\\.)?|Apr(?:il|\\.)?|(?-i:M)ay|June?|July?"
           + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
-  /** A year in four digits, as group {@code year}. */
-  static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
+  /** A year in four digits. */
+  static final String FOUR_DIGITS = "(?:1[5-9]|20)\\d\\d";
+
+  /** Behind a month or day, its year as group {@code year}, if it is written. */
+  static final String OF_YEAR = "(?:,? (?<year>" + FOUR_DIGITS + "))?";
+
+  /** A day of a month: "3", "3rd". */
+  static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
   /** No digit, sum or date goes on before the expression. */
   static final String OPEN = "(?<![\\w$£€/-])(?<!\\d[.,])";
@@ -80,9 +86,25 @@ record Form(Pattern pattern, Function<Form.Match, List<Timex>> read) {
       return anchor == null ? null : Integer.valueOf(Nearest.year(month(), whole, future, anchor));
     }
 
+    /**
+     * The month in its year, as a TIMEX3 value: {@code 2022-03}, {@code XXXX-03} where no year is
+     * known.
+     *
+     * @param whole as for the year
+     */
+    String monthValue(boolean whole) {
+      Integer year = year(whole);
+      return "%s-%02d".formatted(year == null ? "XXXX" : "%04d".formatted(year), month());
+    }
+
     /** The match as one expression. */
     List<Timex> whole(String value) {
       return List.of(date(match.start(), match.end(), value));
+    }
+
+    /** A group as an expression. */
+    Timex date(String group, String value) {
+      return date(match.start(group), match.end(group), value);
     }
 
     Timex date(int from, int to, String value) {

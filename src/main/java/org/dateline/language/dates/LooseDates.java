@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Parts of years and rough distances: "mid-March", "the first half of 2021", "half a century ago".
  */
 final class LooseDates {
-  private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d|(?:this|last|next|the) year)";
+  private static final String YEAR =
+      "(?<year>" + Form.FOUR_DIGITS + "|(?:this|last|next|the) year)";
   private static final Map<String, Integer> NUMBERS =
       Map.of(
           "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7,
@@ -21,8 +22,10 @@ final class LooseDates {
 
   static List<Form> forms() {
     return List.of(
-        new Form("mid[- ]" + Form.MONTH + "(?:,? " + Form.YEAR + ")?", LooseDates::midMonth),
-        new Form("mid-(?<year>(?:1[5-9]|20)\\d\\d)", found -> found.whole(found.lower("year"))),
+        new Form(
+            "mid[- ]" + Form.MONTH + Form.OF_YEAR, found -> found.whole(found.monthValue(true))),
+        new Form(
+            "mid-(?<year>" + Form.FOUR_DIGITS + ")", found -> found.whole(found.lower("year"))),
         new Form(
             "(?:the )?mid-(?<decade>(?:1[5-9]|20)\\d)0s",
             found -> found.whole(found.lower("decade"))),
@@ -45,12 +48,6 @@ final class LooseDates {
         new Form(
             "(?<count>a|one) (?<unit>year|decade|century) and a half (?:ago|earlier)",
             found -> ago(found, 1)));
-  }
-
-  private static List<Timex> midMonth(Form.Match found) {
-    Integer year = found.year(true);
-    return found.whole(
-        "%s-%02d".formatted(year == null ? "XXXX" : "%04d".formatted(year), found.month()));
   }
 
   /** A quarter or half of a year. */

@@ -13,7 +13,9 @@ import java.util.List;
 final class WeeksOfMonths {
   private static final List<String> COUNTED =
       List.of("first", "second", "third", "fourth", "fifth");
-  private static final String YEAR = "(?:,? " + Form.YEAR + ")?";
+  private static final String WEEK_OF =
+      "(?:the )?week (?:of|beginning|starting|commencing|ending) ";
+  private static final String DAY = "(?<day>" + Form.DAY + ")";
 
   private WeeksOfMonths() {}
 
@@ -23,20 +25,10 @@ final class WeeksOfMonths {
             "(?:the )?(?<nth>first|second|third|fourth|fifth|last|final) (?:full )?"
                 + "(?<unit>week|weekend) (?:of|in) "
                 + Form.MONTH
-                + YEAR,
+                + Form.OF_YEAR,
             WeeksOfMonths::counted),
-        new Form(
-            "(?:the )?week (?:of|beginning|starting|commencing|ending) "
-                + Form.MONTH
-                + " (?<day>\\d{1,2})(?:st|nd|rd|th)?"
-                + YEAR,
-            WeeksOfMonths::around),
-        new Form(
-            "(?:the )?week (?:of|beginning|starting|commencing|ending) "
-                + "(?<day>\\d{1,2})(?:st|nd|rd|th)? "
-                + Form.MONTH
-                + YEAR,
-            WeeksOfMonths::around));
+        new Form(WEEK_OF + Form.MONTH + " " + DAY + Form.OF_YEAR, WeeksOfMonths::around),
+        new Form(WEEK_OF + DAY + " " + Form.MONTH + Form.OF_YEAR, WeeksOfMonths::around));
   }
 
   private static List<Timex> counted(Form.Match found) {
