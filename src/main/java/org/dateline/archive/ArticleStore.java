@@ -13,9 +13,13 @@ public interface ArticleStore {
   /**
    * Stores articles, with their quotations and entities, in place of any of the same id. Storing is
    * all or nothing for each article and can be repeated.
+   *
+   * @param articles with the links that the linker made; they are found under the entities that
+   *     {@link Merges} put in the place of those
    */
   List<Stored> put(Collection<AnnotatedArticle> articles);
 
+  /** As it is to be shown: with the links that {@link Merges} make of the linker's. */
   Optional<AnnotatedArticle> find(String id);
 
   /**

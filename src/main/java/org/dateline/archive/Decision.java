@@ -1,6 +1,12 @@
 package org.dateline.archive;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * another one.
  *
  * @param id {@code 2022-01-14-1}: the day and a number
- * @param name a name as texts write it
- * @param entity id of the entity that is or is not meant by it
+ * @param name a name as texts write it; of a merge the name of the entity that is merged
+ * @param entity id of the entity that is or is not meant by it, or that another is merged into
  * @param called the entity's own name
  * @param type the entity's
  * @param undoes id of the decision that this one undoes, null for the other kinds
+ * @param merge what else there is to a merge, or to its undoing; null for the other kinds
  */
 public record Decision(
     String id,
@@ -25,19 +32,56 @@ public record Decision(
     String who,
     Instant when,
     String why,
-    @Nullable String undoes) {
+    @Nullable String undoes,
+    @Nullable Merge merge) {
   /** What is decided. */
   public enum Kind {
     /** The name means this entity. */
     CONFIRM,
     /** The name does not mean this entity. */
     REJECT,
+    /** Two entities are one. */
+    MERGE,
     /** A former decision holds no longer. */
     UNDO
   }
 
+  /**
+   * Who is merged, and where the entity it is merged into is known.
+   *
+   * @param from id of the entity that is merged
+   * @param wikipedia of the other: title of its article in the English Wikipedia
+   * @param wikidata of the other: its Wikidata id
+   */
+  public record Merge(String from, @Nullable String wikipedia, @Nullable String wikidata) {}
+
   /** The same under another id. */
   public Decision withId(String other) {
-    return new Decision(other, kind, name, entity, called, type, who, when, why, undoes);
+    return new Decision(other, kind, name, entity, called, type, who, when, why, undoes, merge);
+  }
+
+  /** {@code by anna on 2022-01-14: the politician}. */
+  public String by() {
+    return "by " + who + " on " + LocalDate.ofInstant(when, ZoneOffset.UTC) + ": " + why;
+  }
+
+  /**
+   * Without those that were undone, undoings among them.
+   *
+   * @param log all decisions, in the order they were made
+   */
+  public static List<Decision> holding(List<Decision> log) {
+    Set<String> undone = new HashSet<>();
+    List<Decision> holding = new ArrayList<>();
+    for (int i = log.size() - 1; i >= 0; i--) {
+      Decision decision = log.get(i);
+      if (!undone.contains(decision.id())) {
+        holding.add(0, decision);
+        if (decision.undoes() != null) {
+          undone.add(decision.undoes());
+        }
+      }
+    }
+    return holding;
   }
 }

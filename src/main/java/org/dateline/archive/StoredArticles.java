@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import org.dateline.article.AnnotatedArticle;
 import org.jspecify.annotations.Nullable;
 
-/** All articles of the archive in turn, for what has to go over every one of them. */
+/**
+ * All articles of the archive in turn, for what has to go over every one of them. Their links are
+ * those that the linker made, whatever archivists merged.
+ */
 public interface StoredArticles {
   long count();
 
@@ -20,6 +23,12 @@ public interface StoredArticles {
    * @param pages is given some hundred articles at a time, never none
    */
   void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages);
+
+  /**
+   * Reads, of the articles that are found under any of these entities, those that {@link Merges}
+   * that hold now put under others. To be stored again as they are.
+   */
+  void misplaced(Collection<String> entities, Consumer<List<AnnotatedArticle>> pages);
 
   /** Which of these entities are stored otherwise than the authority knows them now. */
   Set<String> outdated(Collection<String> entities);

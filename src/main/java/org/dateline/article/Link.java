@@ -62,6 +62,14 @@ public record Link(
             id, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
   }
 
+  /** The same beside these candidates that were not chosen. */
+  public Link beside(List<RunnerUp> others) {
+    return others.equals(runnersUp)
+        ? this
+        : new Link(
+            entity, name, type, wikipedia, wikidata, confidence, reasons, others, description);
+  }
+
   /** A candidate that was not chosen. */
   public record RunnerUp(String entity, String name, double confidence) {}
 }

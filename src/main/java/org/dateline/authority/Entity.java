@@ -1,6 +1,9 @@
 package org.dateline.authority;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.article.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,25 @@ public record Entity(
   public Entity withDescription(String words) {
     return new Entity(
         id, type, name, aliases, words, wikipedia, wikidata, country, position, offices, sources);
+  }
+
+  /** The same entity under these other names, too; its own and those it has already stay once. */
+  public Entity alsoCalled(Collection<String> names) {
+    Set<String> all = new LinkedHashSet<>(aliases);
+    all.addAll(names);
+    all.remove(name);
+    return new Entity(
+        id,
+        type,
+        name,
+        List.copyOf(all),
+        description,
+        wikipedia,
+        wikidata,
+        country,
+        position,
+        offices,
+        sources);
   }
 
   /** WGS 84 degrees. */

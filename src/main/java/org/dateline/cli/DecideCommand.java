@@ -1,9 +1,9 @@
 package org.dateline.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.archive.Decision;
 import org.dateline.curation.Curator;
+import org.dateline.curation.MergedArticles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,21 +11,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** What names mean in an archive, put right by those who look after it. */
+/** What names mean in an archive and who is whom, put right by those who look after it. */
 @Command(
     name = "decide",
     description = {
-      "Decide what a name means in an archive.",
-      "A decision overrules the linker: in articles ingested from now on, and in those that are"
-          + " stored when they are relinked. It is kept with who made it, when and why, and can be"
-          + " undone."
+      "Decide what a name means in an archive, or that two entities are one.",
+      "A decision overrules the linker. It is kept with who made it, when and why, and can be"
+          + " undone. A merge, or its undoing, changes stored articles at once; what a name means"
+          + " there changes when they are relinked."
     },
     footer = {
       "",
       "Example: dateline decide confirm \"Paul Ryan\" \"dbp:Paul_Ryan_(politician)\" --why \"of the House\"",
-      "         dateline relink"
+      "         dateline relink",
+      "         dateline decide merge archive:person:anna-smith archive:person:anna-smyth --why \"one woman\""
     },
     subcommands = {
+      DecideCommand.Merge.class,
       DecideCommand.Confirm.class,
       DecideCommand.Reject.class,
       DecideCommand.Undo.class
@@ -41,7 +43,7 @@ final class DecideCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("decide: one of confirm, reject, undo");
+    throw new UsageException("decide: one of confirm, reject, merge, undo");
   }
 
   /** Where, by whom and why. */
@@ -69,31 +71,32 @@ final class DecideCommand implements Runnable {
 
   private int decide(By by, Step step) {
     try (OpenArchive open = wiring.open(by.archive, by.archive.data())) {
-      Decision taken = step.take(wiring.curator(open.archive(), by.archive.data()));
-      terminal.out().println(sentence(taken));
-      terminal.out().flush();
-      terminal.progress().println("For articles that are stored: dateline relink");
+      MergedArticles articles = wiring.mergedArticles(open.archive());
+      try {
+        Decision taken = step.take(wiring.curator(open.archive(), by.archive.data()));
+        terminal.out().println(DecisionSentence.of(taken));
+        terminal.out().flush();
+        terminal
+            .progress()
+            .println(
+                taken.merge() == null
+                    ? "For articles that are stored: dateline relink"
+                    : changed(articles.apply(taken)));
+      } catch (Curator.Already e) {
+        long finished = articles.apply(e.decision());
+        if (finished == 0) {
+          throw e;
+        }
+        terminal.progress().println(e.getMessage() + " It was not finished: " + changed(finished));
+      }
       return 0;
     } catch (Curator.Refused e) {
       throw new UsageException(e.getMessage());
     }
   }
 
-  /** {@code 2022-01-14-1: “Hunt” means Jeremy Hunt (Q333533). anna: the politician}. */
-  static String sentence(Decision decision) {
-    String what =
-        switch (decision.kind()) {
-          case CONFIRM -> "“%s” means %s (%s)";
-          case REJECT -> "“%s” does not mean %s (%s)";
-          case UNDO -> "undoes " + decision.undoes() + " on “%s” and %s (%s)";
-        };
-    return decision.id()
-        + ": "
-        + String.format(Locale.ROOT, what, decision.name(), decision.called(), decision.entity())
-        + ". "
-        + decision.who()
-        + ": "
-        + decision.why();
+  private static String changed(long articles) {
+    return articles + (articles == 1 ? " article changed" : " articles changed");
   }
 
   /** A decision on what a name means. */
@@ -134,6 +137,28 @@ final class DecideCommand implements Runnable {
     @Override
     Decision decide(Curator curator, String name, String entity, By by) {
       return curator.reject(name, entity, by.who(), by.why);
+    }
+  }
+
+  @Command(
+      name = "merge",
+      description = {
+        "FROM and INTO are one: all that articles say of FROM is said of INTO.",
+        "FROM's id and names lead to INTO from now on, in searches and addresses, too."
+      })
+  static final class Merge implements Callable<Integer> {
+    @ParentCommand private DecideCommand parent;
+    @Mixin private final By by = new By();
+
+    @Parameters(index = "0", paramLabel = "FROM", description = "Id of the entity to be given up.")
+    private String from = "";
+
+    @Parameters(index = "1", paramLabel = "INTO", description = "Id of the entity that stays.")
+    private String into = "";
+
+    @Override
+    public Integer call() {
+      return parent.decide(by, curator -> curator.merge(from, into, by.who(), by.why));
     }
   }
 

@@ -28,7 +28,7 @@ final class DecisionsCommand implements Callable<Integer> {
       if (decisions.isEmpty()) {
         terminal.progress().println("Nothing has been decided.");
       }
-      decisions.forEach(decision -> terminal.out().println(DecideCommand.sentence(decision)));
+      decisions.forEach(decision -> terminal.out().println(DecisionSentence.of(decision)));
       terminal.out().flush();
       return 0;
     }

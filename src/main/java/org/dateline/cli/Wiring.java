@@ -20,6 +20,7 @@ import org.dateline.authority.AuthorityHome;
 import org.dateline.authority.RememberingAuthority;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecidedNames;
+import org.dateline.curation.MergedArticles;
 import org.dateline.ingest.BearersFile;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.Relink;
@@ -242,6 +243,10 @@ final class Wiring {
   private Linker linker(Path data, Verdicts verdicts) {
     return new EntityLinker(
         authorityFor(data).get(), BearersFile.read(BearersFile.in(data)), verdicts);
+  }
+
+  MergedArticles mergedArticles(ElasticArchive archive) {
+    return new MergedArticles(archive.decisions(), archive.stored(), archive.articles());
   }
 
   Curator curator(ElasticArchive archive, Path data) {

@@ -1,7 +1,5 @@
 package org.dateline.curation;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.archive.Decision;
+import org.dateline.archive.Merges;
 import org.dateline.article.Digest;
 import org.dateline.linking.memory.DecisionKeys;
 import org.dateline.linking.memory.Verdicts;
@@ -17,16 +18,16 @@ import org.dateline.linking.memory.Verdicts;
 /** What decisions that hold say about names; of two that contradict each other, the later. */
 public final class DecidedNames implements Verdicts {
   private final Map<String, Confirmed> confirmed = new HashMap<>();
-  private final Map<String, Set<String>> rejected = new HashMap<>();
+  private final Map<String, Set<String>> rejected = new TreeMap<>();
   private final String version;
 
   /**
    * @param log all decisions, in the order they were made
    */
   public DecidedNames(List<Decision> log) {
-    List<Decision> holding = holding(log);
     DecisionKeys keys = new DecisionKeys();
-    for (Decision decision : holding) {
+    List<Decision> onNames = Decision.holding(log).stream().filter(d -> d.merge() == null).toList();
+    for (Decision decision : onNames) {
       String name = keys.of(decision.name(), decision.type());
       Set<String> not = rejected.computeIfAbsent(name, n -> new HashSet<>());
       switch (decision.kind()) {
@@ -39,38 +40,35 @@ public final class DecidedNames implements Verdicts {
           confirmed.computeIfPresent(
               name, (n, c) -> c.entity().equals(decision.entity()) ? null : c);
         }
-        case UNDO -> {} // has had its effect
+        case MERGE, UNDO -> {} // which names nothing, and which has had its effect
       }
     }
-    List<String> ids = holding.stream().map(Decision::id).toList();
+    List<String> ids = new ArrayList<>(onNames.stream().map(Decision::id).toList());
+    Merges merges = new Merges(log);
+    rejected.values().forEach(not -> ids.addAll(addMerged(not, merges)));
     version = ids.isEmpty() ? "" : Digest.sha256(String.join("\n", ids)).substring(0, 8);
   }
 
   private static Confirmed confirmed(Decision decision) {
-    String why =
-        "confirmed by "
-            + decision.who()
-            + " on "
-            + LocalDate.ofInstant(decision.when(), ZoneOffset.UTC)
-            + ": "
-            + decision.why();
+    String why = "confirmed " + decision.by();
     return new Confirmed(decision.entity(), decision.called(), decision.type(), why);
   }
 
-  /** Without those that were undone, undoings among them. */
-  static List<Decision> holding(List<Decision> log) {
-    Set<String> undone = new HashSet<>();
-    List<Decision> holding = new ArrayList<>();
-    for (int i = log.size() - 1; i >= 0; i--) {
-      Decision decision = log.get(i);
-      if (!undone.contains(decision.id())) {
-        holding.add(0, decision);
-        if (decision.undoes() != null) {
-          undone.add(decision.undoes());
-        }
-      }
+  /**
+   * A name that does not mean an entity means none of those that are the same by a merge.
+   *
+   * @return those that were added
+   */
+  private static Set<String> addMerged(Set<String> rejected, Merges merges) {
+    Set<String> same = new TreeSet<>();
+    for (String id : rejected) {
+      String into = merges.follow(id);
+      same.add(into);
+      same.addAll(merges.members(into));
     }
-    return holding;
+    same.removeAll(rejected);
+    rejected.addAll(same);
+    return same;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.archive.Decision;
 import org.dateline.archive.DecisionLog;
+import org.dateline.archive.Merges;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,8 @@ final class CuratorTest {
           Clock.fixed(Instant.parse("2022-01-14T10:00:00Z"), ZoneOffset.UTC));
 
   private static Optional<Entity> entity(String id) {
-    return id.equals("Q9")
-        ? Optional.empty()
-        : Optional.of(new Entity(id, EntityType.PERSON, "Carl Emsig"));
+    EntityType type = id.startsWith("P") ? EntityType.PLACE : EntityType.PERSON;
+    return id.equals("Q9") ? Optional.empty() : Optional.of(new Entity(id, type, "Carl Emsig"));
   }
 
   @Test
@@ -109,6 +109,73 @@ final class CuratorTest {
         () -> curator.reject("Carl Emsig", "archive:person:carl-emsig", "anna", "x"),
         "archive:person:carl-emsig");
     assertThat(log).hasSize(2);
+  }
+
+  @Test
+  void aMergeIsKeptWithBothIds() {
+    Decision merge = curator.merge("Q1", "Q2", "anna", "one man");
+    assertThat(log).containsExactly(merge);
+    assertThat(merge.kind()).isEqualTo(Decision.Kind.MERGE);
+    assertThat(merge.merge().from()).isEqualTo("Q1");
+    assertThat(merge.entity()).isEqualTo("Q2");
+    assertThat(merge.why()).isEqualTo("one man");
+  }
+
+  @Test
+  void whatIsMergedIntoAnEntityThatIsMergedGoesWhereThatWent() {
+    curator.merge("Q1", "Q2", "anna", "one man");
+    assertThat(curator.merge("Q3", "Q1", "anna", "he, too").entity()).isEqualTo("Q2");
+  }
+
+  @Test
+  void mergesThatMakeNoSenseAreRefusedByName() {
+    curator.merge("Q1", "Q2", "anna", "one man");
+    refused(() -> curator.merge("Q9", "Q2", "anna", "x"), "Q9");
+    refused(() -> curator.merge("Q3", "Q9", "anna", "x"), "Q9");
+    refused(() -> curator.merge("Q3", "Q3", "anna", "x"), "Q3", "the same");
+    refused(
+        () -> curator.merge("Q1", "Q3", "anna", "x"), "Q1", "into “Carl Emsig” (Q2)", "undo d1");
+    refused(() -> curator.merge("Q2", "Q1", "anna", "x"), "into Q2", "circle", "undo d1");
+    refused(() -> curator.merge("Q3", "P1", "anna", "x"), "(Q3) is a PERSON", "(P1) a PLACE");
+    refused(() -> curator.merge("Q3", "Q2", "anna", ""), "blank");
+    assertThat(log).hasSize(1);
+  }
+
+  @Test
+  void whatIsDecidedAlreadyIsSaidToBeSo() {
+    curator.merge("Q1", "Q2", "anna", "one man");
+    assertThatThrownBy(() -> curator.merge("Q1", "Q2", "ben", "x"))
+        .isInstanceOfSatisfying(
+            Curator.Already.class, e -> assertThat(e.decision()).isEqualTo(log.get(0)));
+    curator.undo("d1", "anna", "two men");
+    assertThatThrownBy(() -> curator.undo("d1", "ben", "x"))
+        .isInstanceOfSatisfying(
+            Curator.Already.class, e -> assertThat(e.decision()).isEqualTo(log.get(0)));
+  }
+
+  @Test
+  void aMergeIsNotBroughtBackBesideAnotherThatRulesItOut() {
+    curator.merge("Q1", "Q2", "anna", "one man");
+    curator.undo("d1", "anna", "two men");
+    curator.merge("Q2", "Q1", "anna", "the other way round");
+    refused(() -> curator.undo("d2", "anna", "x"), "d3");
+    curator.undo("d3", "anna", "no");
+    curator.undo("d2", "anna", "one man after all");
+    assertThat(new Merges(log).follow("Q1")).isEqualTo("Q2");
+  }
+
+  @Test
+  void aNameThatDoesNotMeanAnEntityMeansNoneThatIsTheSame() {
+    curator.reject("Emsig", "Q2", "anna", "the other");
+    String before = names().version();
+    curator.merge("Q5", "Q6", "anna", "others");
+    assertThat(names().version()).isEqualTo(before);
+    curator.merge("Q1", "Q2", "anna", "one man");
+    assertThat(names().rejected("emsig")).containsExactlyInAnyOrder("Q1", "Q2");
+    assertThat(names().version()).isNotEqualTo(before);
+    curator.undo("d3", "anna", "two men");
+    assertThat(names().rejected("emsig")).containsExactly("Q2");
+    assertThat(names().version()).isEqualTo(before);
   }
 
   private static void refused(Runnable decision, String... told) {

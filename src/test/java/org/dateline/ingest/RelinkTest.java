@@ -231,6 +231,10 @@ final class RelinkTest {
     }
 
     @Override
+    public void misplaced(
+        Collection<String> entities, java.util.function.Consumer<List<AnnotatedArticle>> pages) {}
+
+    @Override
     public Set<String> outdated(Collection<String> entities) {
       return entities.stream().filter(outdated::contains).collect(Collectors.toSet());
     }

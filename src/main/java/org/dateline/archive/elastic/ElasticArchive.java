@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.DecisionLog;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.Merges;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
@@ -17,6 +18,8 @@ import org.dateline.archive.elastic.document.QuoteDocuments;
 import org.dateline.archive.elastic.entity.EntityLookup;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.EntityWriter;
+import org.dateline.archive.elastic.entity.FoundEntities;
+import org.dateline.archive.elastic.entity.MergedIds;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.facet.ExactCounts;
 import org.dateline.archive.elastic.facet.FacetLists;
@@ -43,6 +46,7 @@ public final class ElasticArchive implements AutoCloseable {
 
   private final Connection connection;
   private final Indices indices;
+  private final DecisionLog decisions;
   private final ArticleStore articles;
   private final StoredArticles stored;
   private final ArticleSearch articleSearch;
@@ -58,8 +62,14 @@ public final class ElasticArchive implements AutoCloseable {
     this.indices = indices;
     EntityDocument entityDocument = new EntityDocument(connection.mapper(), directory);
     VisibleState state = new VisibleState(connection, indices.searched(), clock);
-    EntityNames entities = new EntityNames(connection, indices.entities(), entityDocument, state);
-    EntityLookup lookup = new EntityLookup(connection, indices.entities());
+    this.decisions = new ElasticDecisionLog(connection, indices.decisions(), state::forget);
+    Counting counting = new Counting(connection);
+    MergedIds merged = new MergedIds(decisions, counting, indices.decisions(), state);
+    EntityNames entities =
+        new EntityNames(connection, indices.entities(), entityDocument, state, merged::visible);
+    EntityNames asStored =
+        new EntityNames(connection, indices.entities(), entityDocument, state, () -> Merges.NONE);
+    EntityLookup lookup = new EntityLookup(connection, indices.entities(), merged::visible);
     Snapshots ofArticles = new Snapshots(connection, indices.articles(), state, clock);
     Snapshots ofQuotes = new Snapshots(connection, indices.quotes(), state, clock);
     ArticleDocument articleDocument = new ArticleDocument(connection.mapper(), directory);
@@ -70,17 +80,17 @@ public final class ElasticArchive implements AutoCloseable {
             articleDocument,
             new QuoteDocuments(connection.mapper(), directory),
             new EntityWriter(connection, indices.entities(), entityDocument),
+            merged,
             state::forget);
-    Redirects redirects = new Redirects(connection, indices, state);
+    Redirects redirects = new Redirects(connection, indices, merged, state);
     this.stored =
         new ElasticStoredArticles(
-            connection, indices, articleDocument, entities, directory, redirects);
+            connection, indices, articleDocument, asStored, directory, redirects, merged);
     Integer shardSize = indices.shards(connection) > 1 ? reported : null;
     ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow);
     QuotePlans quotePlans = new QuotePlans(indices.quotes(), redirects::follow);
     PlanRequests requests = new PlanRequests(shardSize);
     Tallies tallies = new Tallies(connection, new ExactCounts(shardSize));
-    Counting counting = new Counting(connection);
     TotalsByDay held = new TotalsByDay(connection, state);
     UnusualValues unusual = new UnusualValues(connection, indices.articles(), counting);
     FacetLists lists = new FacetLists(tallies, entities, lookup, unusual);
@@ -109,6 +119,7 @@ public final class ElasticArchive implements AutoCloseable {
             tallies,
             lists,
             entities,
+            new FoundEntities(connection, indices.entities(), entities, merged::visible),
             lookup,
             unusual,
             redirects,
@@ -116,7 +127,8 @@ public final class ElasticArchive implements AutoCloseable {
     this.entitySearch = search;
     this.overview = new ElasticOverview(connection, indices, state, articles, search);
     this.export =
-        new ElasticExport(connection, indices, articlePlans, quotePlans, articleDocument, entities);
+        new ElasticExport(
+            connection, indices, articlePlans, quotePlans, articleDocument, entities, merged);
   }
 
   /**
@@ -163,7 +175,7 @@ public final class ElasticArchive implements AutoCloseable {
   }
 
   public DecisionLog decisions() {
-    return new ElasticDecisionLog(connection, indices.decisions());
+    return decisions;
   }
 
   public ArticleSearch articleSearch() {

@@ -2,6 +2,7 @@ package org.dateline.archive.elastic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArticleStore;
+import org.dateline.archive.Merges;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentId;
 import org.dateline.archive.elastic.connection.DocumentsById;
@@ -21,8 +23,10 @@ import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.Fields;
 import org.dateline.archive.elastic.document.QuoteDocuments;
 import org.dateline.archive.elastic.entity.EntityWriter;
+import org.dateline.archive.elastic.entity.MergedIds;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Link;
 
 /**
  * Articles in Elasticsearch.
@@ -40,6 +44,7 @@ final class ElasticArticleStore implements ArticleStore {
   private final ArticleDocument articles;
   private final QuoteDocuments quotes;
   private final EntityWriter entities;
+  private final MergedIds merged;
   private final Runnable whenChanged;
 
   /**
@@ -51,12 +56,14 @@ final class ElasticArticleStore implements ArticleStore {
       ArticleDocument articles,
       QuoteDocuments quotes,
       EntityWriter entities,
+      MergedIds merged,
       Runnable whenChanged) {
     this.connection = connection;
     this.indices = indices;
     this.articles = articles;
     this.quotes = quotes;
     this.entities = entities;
+    this.merged = merged;
     this.whenChanged = whenChanged;
   }
 
@@ -79,15 +86,19 @@ final class ElasticArticleStore implements ArticleStore {
     batch.forEach(article -> byId.put(article.article().id(), article));
     Map<String, JsonNode> before = stored().read(byId.keySet(), "id", "quote_ids");
     Map<String, Set<String>> written = new HashMap<>();
+    Merges merges = merged.now();
 
     Writes parts = new Writes(connection);
+    List<Link> shown = new ArrayList<>();
     for (AnnotatedArticle article : byId.values()) {
-      Map<String, ObjectNode> documents = quotes.write(article);
+      AnnotatedArticle applied = merges.applied(article);
+      shown.addAll(applied.links());
+      Map<String, ObjectNode> documents = quotes.write(article, applied);
       written.put(article.article().id(), documents.keySet());
       documents.forEach((id, document) -> parts.index(indices.quotes(), id, document));
     }
     staleQuotes(byId.keySet(), before, written).forEach(id -> parts.delete(indices.quotes(), id));
-    entities.write(byId.values(), parts);
+    entities.write(byId.values(), shown, parts);
     Map<String, String> failedParts = parts.finish();
     if (!failedParts.isEmpty()) {
       entities.forget();
@@ -106,7 +117,7 @@ final class ElasticArticleStore implements ArticleStore {
       if (failure.isPresent()) {
         failed.put(id, "a quotation could not be stored: " + failure.get());
       } else {
-        ObjectNode document = articles.write(article);
+        ObjectNode document = articles.write(article, merges.applied(article));
         Fields.strings(document, "quote_ids", quoteIds);
         whole.index(indices.articles(), id, document);
       }
@@ -169,7 +180,8 @@ final class ElasticArticleStore implements ArticleStore {
   @Override
   public Optional<AnnotatedArticle> find(String id) {
     return Optional.ofNullable(stored().read(Set.of(id), "id", "title", "text", "record").get(id))
-        .map(articles::read);
+        .map(articles::read)
+        .map(merged.visible()::applied);
   }
 
   @Override

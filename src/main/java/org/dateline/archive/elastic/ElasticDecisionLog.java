@@ -18,6 +18,7 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.Decision;
 import org.dateline.archive.DecisionLog;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.document.Fields;
 
 /** Decisions in an index of their own, a document each. */
 final class ElasticDecisionLog implements DecisionLog {
@@ -26,10 +27,15 @@ final class ElasticDecisionLog implements DecisionLog {
 
   private final Connection connection;
   private final String index;
+  private final Runnable whenAdded;
 
-  ElasticDecisionLog(Connection connection, String index) {
+  /**
+   * @param whenAdded told when what was read before may be out of date
+   */
+  ElasticDecisionLog(Connection connection, String index, Runnable whenAdded) {
     this.connection = connection;
     this.index = index;
+    this.whenAdded = whenAdded;
   }
 
   @Override
@@ -74,6 +80,7 @@ final class ElasticDecisionLog implements DecisionLog {
     for (int number = 1; ; number++) {
       Decision numbered = decision.withId(day + "-" + number);
       if (create(numbered)) {
+        whenAdded.run();
         return numbered;
       }
     }
@@ -110,7 +117,11 @@ final class ElasticDecisionLog implements DecisionLog {
     document.put("id", decision.id());
     document.put("kind", decision.kind().name().toLowerCase(Locale.ROOT));
     document.put("names", decision.name());
-    document.put("entities", decision.entity());
+    List<String> entities = new ArrayList<>(List.of(decision.entity()));
+    if (decision.merge() != null) {
+      entities.add(decision.merge().from());
+    }
+    Fields.strings(document, "entities", entities);
     document.put("who", decision.who());
     document.put("when", decision.when().toString());
     document.put("why", decision.why());
@@ -120,6 +131,9 @@ final class ElasticDecisionLog implements DecisionLog {
     ObjectNode record = document.putObject("record");
     record.put("called", decision.called());
     record.put("type", decision.type().name());
+    if (decision.merge() != null) {
+      record.set("merge", connection.mapper().valueToTree(decision.merge()));
+    }
     return document;
   }
 
@@ -129,7 +143,8 @@ final class ElasticDecisionLog implements DecisionLog {
     fields.set("id", document.path("id"));
     fields.put("kind", document.path("kind").asText().toUpperCase(Locale.ROOT));
     fields.set("name", document.path("names"));
-    fields.set("entity", document.path("entities"));
+    JsonNode entities = document.path("entities"); // a single one in what was decided before merges
+    fields.set("entity", entities.isArray() ? entities.path(0) : entities);
     for (String same : List.of("who", "when", "why")) {
       fields.set(same, document.path(same));
     }

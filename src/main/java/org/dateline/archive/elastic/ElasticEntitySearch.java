@@ -58,6 +58,7 @@ final class ElasticEntitySearch implements EntitySearch {
       Tallies tallies,
       FacetLists lists,
       EntityNames entities,
+      FoundEntities found,
       EntityLookup lookup,
       UnusualValues unusual,
       Redirects redirects,
@@ -67,7 +68,7 @@ final class ElasticEntitySearch implements EntitySearch {
     this.tallies = tallies;
     this.lists = lists;
     this.entities = entities;
-    this.found = new FoundEntities(connection, indices.entities(), entities);
+    this.found = found;
     this.lookup = lookup;
     this.counting = new Counting(connection);
     this.unusual = unusual;
@@ -141,7 +142,7 @@ final class ElasticEntitySearch implements EntitySearch {
         .or(
             () ->
                 WIKIDATA.matcher(id).matches()
-                    ? lookup.ofWikidata(id).flatMap(this::stored)
+                    ? lookup.ofWikidata(id).map(redirects::follow).flatMap(this::stored)
                     : Optional.empty())
         .map(pages::page);
   }

@@ -1,11 +1,14 @@
 package org.dateline.archive.elastic;
 
+import static java.util.stream.Collectors.toSet;
+
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.Merges;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
@@ -21,14 +25,19 @@ import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.entity.EntityNames;
+import org.dateline.archive.elastic.entity.MergedIds;
 import org.dateline.archive.elastic.entity.Redirects;
+import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all articles out of a snapshot, by id. */
 final class ElasticStoredArticles implements StoredArticles {
   private static final int AT_ONCE = 250;
   private static final String KEEP_ALIVE = "10m";
+  private static final String FOUND_UNDER = "entities";
+  private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private final Connection connection;
   private final Indices indices;
@@ -36,30 +45,74 @@ final class ElasticStoredArticles implements StoredArticles {
   private final EntityNames entities;
   private final EntityDirectory directory;
   private final Redirects redirects;
+  private final MergedIds merged;
 
+  /**
+   * @param entities as they are stored, whatever was merged
+   */
   ElasticStoredArticles(
       Connection connection,
       Indices indices,
       ArticleDocument documents,
       EntityNames entities,
       EntityDirectory directory,
-      Redirects redirects) {
+      Redirects redirects,
+      MergedIds merged) {
     this.connection = connection;
     this.indices = indices;
     this.documents = documents;
     this.entities = entities;
     this.directory = directory;
     this.redirects = redirects;
+    this.merged = merged;
   }
 
   @Override
   public long count() {
-    Query everything = Query.of(q -> q.matchAll(m -> m));
-    return new Counting(connection).documents(indices.articles(), everything);
+    return new Counting(connection).documents(indices.articles(), EVERYTHING);
   }
 
   @Override
   public void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages) {
+    pages(EVERYTHING, after, hits -> pages.accept(hits.stream().map(this::article).toList()));
+  }
+
+  @Override
+  public void misplaced(Collection<String> entities, Consumer<List<AnnotatedArticle>> pages) {
+    Merges merges = merged.now();
+    Query named = Queries.anyOf(FOUND_UNDER, entities);
+    pages(
+        named,
+        null,
+        hits -> {
+          List<AnnotatedArticle> misplaced = new ArrayList<>();
+          for (Hit<JsonNode> hit : hits) {
+            AnnotatedArticle article = article(hit);
+            if (!foundUnder(hit).equals(entities(merges.applied(article)))) {
+              misplaced.add(article);
+            }
+          }
+          if (!misplaced.isEmpty()) {
+            pages.accept(misplaced);
+          }
+        });
+  }
+
+  private AnnotatedArticle article(Hit<JsonNode> hit) {
+    return documents.read(hit.source());
+  }
+
+  private static Set<String> foundUnder(Hit<JsonNode> hit) {
+    Set<String> ids = new HashSet<>();
+    hit.source().path(FOUND_UNDER).forEach(id -> ids.add(id.asText()));
+    return ids;
+  }
+
+  private static Set<String> entities(AnnotatedArticle article) {
+    return article.links().stream().map(Link::entity).collect(toSet());
+  }
+
+  private void pages(Query matching, @Nullable String after, Consumer<List<Hit<JsonNode>>> pages) {
     String snapshot =
         connection
             .call(
@@ -70,12 +123,12 @@ final class ElasticStoredArticles implements StoredArticles {
     try {
       String last = after;
       while (true) {
-        SearchRequest request = page(snapshot, last);
+        SearchRequest request = page(snapshot, matching, last);
         List<Hit<JsonNode>> hits = connection.search(request).hits().hits();
         if (hits.isEmpty()) {
           return;
         }
-        pages.accept(hits.stream().map(hit -> documents.read(hit.source())).toList());
+        pages.accept(hits);
         last = hits.get(hits.size() - 1).source().path("id").asText();
       }
     } finally {
@@ -83,17 +136,18 @@ final class ElasticStoredArticles implements StoredArticles {
     }
   }
 
-  private static SearchRequest page(String snapshot, @Nullable String after) {
+  private static SearchRequest page(String snapshot, Query matching, @Nullable String after) {
     return SearchRequest.of(
         s -> {
           if (after != null) {
             s.searchAfter(FieldValue.of(after));
           }
           return s.pit(p -> p.id(snapshot).keepAlive(k -> k.time(KEEP_ALIVE)))
+              .query(matching)
               .size(AT_ONCE)
               .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
               .trackTotalHits(t -> t.enabled(false))
-              .source(f -> f.filter(i -> i.includes("id", "title", "text", "record")));
+              .source(f -> f.filter(i -> i.includes("id", "title", "text", FOUND_UNDER, "record")));
         });
   }
 

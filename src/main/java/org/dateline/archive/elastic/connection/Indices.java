@@ -52,7 +52,7 @@ public record Indices(String prefix) {
 
   /** All that searches read. */
   public List<String> searched() {
-    return List.of(articles(), quotes(), entities());
+    return List.of(articles(), quotes(), entities(), decisions());
   }
 
   /**

@@ -34,8 +34,13 @@ public final class ArticleDocument {
     this.directory = directory;
   }
 
-  /** All that is stored but the ids of its quotations, which only the store knows. */
-  public ObjectNode write(AnnotatedArticle article) {
+  /**
+   * All that is stored but the ids of its quotations, which only the store knows.
+   *
+   * @param linked as it is read back
+   * @param article as it is found and shown, with the entities that others were merged into
+   */
+  public ObjectNode write(AnnotatedArticle linked, AnnotatedArticle article) {
     Article read = article.article();
     ObjectNode document = mapper.createObjectNode();
     document.put("id", read.id());
@@ -43,7 +48,7 @@ public final class ArticleDocument {
     document.put("title", read.title());
     document.put("text", read.text());
     Fields.strings(document, "likeness", Likeness.of(read.text()).bands());
-    Fields.strings(document, "names", Fields.names(article.links(), directory));
+    Fields.strings(document, "names", Fields.names(linked.links(), article.links(), directory));
     FacetValues.of(article, directory).addTo(document);
     Fields.strings(document, "other", FacetValues.entities(article, EntityType.OTHER));
     Fields.strings(document, "speaker", speakers(article, false));
@@ -58,7 +63,7 @@ public final class ArticleDocument {
     QuoteInArticle.addTo(document, article);
     document.set("named", mapper.valueToTree(NamedEntities.of(article)));
     document.set("brief", mapper.valueToTree(ArticleBrief.of(read)));
-    document.set("record", record(article));
+    document.set("record", record(linked));
     return document;
   }
 

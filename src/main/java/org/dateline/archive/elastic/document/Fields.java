@@ -58,11 +58,16 @@ public final class Fields {
             .toList());
   }
 
-  /** Every name of the entities linked to: an article on Kyiv is found under Kiev. */
-  static Collection<String> names(Collection<Link> links, EntityDirectory directory) {
+  /**
+   * Every name of the entities linked to, before and after they were merged: an article on Kyiv is
+   * found under Kiev.
+   */
+  static Collection<String> names(
+      Collection<Link> links, Collection<Link> merged, EntityDirectory directory) {
     TreeSet<String> names = new TreeSet<>();
     Map<String, Link> byEntity = new LinkedHashMap<>();
     links.forEach(link -> byEntity.put(link.entity(), link));
+    merged.forEach(link -> byEntity.put(link.entity(), link));
     for (Link link : byEntity.values()) {
       names.add(link.name());
       Optional<Entity> known = directory.find(link.entity());

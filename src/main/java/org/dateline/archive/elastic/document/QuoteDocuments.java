@@ -34,15 +34,24 @@ public final class QuoteDocuments {
     this.directory = directory;
   }
 
-  /** By id. */
-  public Map<String, ObjectNode> write(AnnotatedArticle article) {
+  /**
+   * By id.
+   *
+   * @param linked with the links that the linker made
+   * @param article as it is found and shown, with the entities that others were merged into
+   */
+  public Map<String, ObjectNode> write(AnnotatedArticle linked, AnnotatedArticle article) {
     Map<String, ObjectNode> documents = new LinkedHashMap<>();
     FacetValues facets = FacetValues.of(article, directory);
     Utterances utterances = new Utterances(article.annotations().quotes());
     for (Quote quote : article.annotations().quotes()) {
       Quote around = utterances.around(quote);
       String within = around == null ? null : id(article.article(), around);
-      documents.put(id(article.article(), quote), document(article, quote, within, facets));
+      ObjectNode document = document(article, quote, within, facets);
+      List<Link> inside = inside(article, quote);
+      Fields.strings(document, "names", Fields.names(inside(linked, quote), inside, directory));
+      Fields.strings(document, "about", inside.stream().map(Link::entity).toList());
+      documents.put(id(article.article(), quote), document);
     }
     return documents;
   }
@@ -78,9 +87,6 @@ public final class QuoteDocuments {
         document.put("speaker", speaker.entity());
       }
     }
-    List<Link> inside = inside(article, quote);
-    Fields.strings(document, "names", Fields.names(inside, directory));
-    Fields.strings(document, "about", inside.stream().map(Link::entity).toList());
     facets.addTo(document);
     if (read.source() != null) {
       document.put("source", read.source());

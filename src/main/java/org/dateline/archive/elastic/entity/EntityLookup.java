@@ -8,6 +8,8 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.dateline.archive.Merges;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.document.Folding;
 import org.dateline.archive.elastic.query.Queries;
@@ -20,14 +22,20 @@ public final class EntityLookup {
 
   private final Connection connection;
   private final String index;
+  private final Supplier<Merges> merges;
 
-  public EntityLookup(Connection connection, String index) {
+  /**
+   * @param merges those to be seen
+   */
+  public EntityLookup(Connection connection, String index, Supplier<Merges> merges) {
     this.connection = connection;
     this.index = index;
+    this.merges = merges;
   }
 
   /**
-   * Ids of the entities with names or aliases in which words begin like each of those typed.
+   * Ids of the entities with names or aliases in which words begin like each of those typed. A name
+   * of an entity that was merged is one of the other's.
    *
    * @param type null for any
    */
@@ -45,7 +53,8 @@ public final class EntityLookup {
           connection.call(client -> client.search(request, Void.class)).hits().hits();
       page.forEach(hit -> ids.add(hit.sort().get(0).stringValue()));
       if (page.size() < AT_ONCE) {
-        return ids;
+        Merges merged = merges.get();
+        return ids.stream().map(merged::follow).distinct().toList();
       }
       after = page.get(page.size() - 1).sort();
     }

@@ -3,15 +3,22 @@ package org.dateline.archive.elastic.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dateline.archive.Merges;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.authority.Entity;
 
-/** Entities by id. Remembers what it read until the archive changes: every answer needs names. */
+/**
+ * Entities by id; those that others were merged into bear the others' names, too. Remembers what it
+ * read until the archive changes: every answer needs names.
+ */
 public final class EntityNames {
   private static final int REMEMBERED = 50_000;
   private static final int AT_ONCE = 1_000;
@@ -20,6 +27,7 @@ public final class EntityNames {
   private final String index;
   private final EntityDocument documents;
   private final VisibleState state;
+  private final Supplier<Merges> merges;
   private final Map<String, Entity> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -29,12 +37,20 @@ public final class EntityNames {
       };
   private String rememberedIn = "";
 
+  /**
+   * @param merges those to be seen
+   */
   public EntityNames(
-      Connection connection, String index, EntityDocument documents, VisibleState state) {
+      Connection connection,
+      String index,
+      EntityDocument documents,
+      VisibleState state,
+      Supplier<Merges> merges) {
     this.connection = connection;
     this.index = index;
     this.documents = documents;
     this.state = state;
+    this.merges = merges;
   }
 
   /** Those that are stored, by id. */
@@ -71,10 +87,32 @@ public final class EntityNames {
   }
 
   private Map<String, Entity> read(List<String> ids) {
-    Map<String, Entity> read = new LinkedHashMap<>();
+    Merges merged = merges.get();
+    Set<String> all = new LinkedHashSet<>(ids);
+    ids.forEach(id -> all.addAll(merged.members(id)));
+    Map<String, Entity> stored = new LinkedHashMap<>();
     new DocumentsById(connection, index)
-        .read(ids, "id", "record")
-        .forEach((id, source) -> read.put(id, documents.read(source)));
+        .read(all, "id", "record")
+        .forEach((id, source) -> stored.put(id, documents.read(source)));
+    Map<String, Entity> read = new LinkedHashMap<>();
+    for (String id : ids) {
+      Entity entity = stored.get(id);
+      if (entity != null) {
+        read.put(id, entity.alsoCalled(names(merged.members(id), stored)));
+      }
+    }
     return read;
+  }
+
+  private static List<String> names(Collection<String> ids, Map<String, Entity> stored) {
+    List<String> names = new ArrayList<>();
+    for (String id : ids) {
+      Entity entity = stored.get(id);
+      if (entity != null) {
+        names.add(entity.name());
+        names.addAll(entity.aliases());
+      }
+    }
+    return names;
   }
 }

@@ -47,9 +47,13 @@ public final class EntityWriter {
 
   /**
    * Adds what these articles tell of entities to the writes; nothing where all is stored already.
+   *
+   * @param others to entities that are shown in the place of some that the articles name
    */
-  public synchronized void write(Collection<AnnotatedArticle> articles, Writes writes) {
+  public synchronized void write(
+      Collection<AnnotatedArticle> articles, Collection<Link> others, Writes writes) {
     Map<String, Met> met = met(articles);
+    others.forEach(link -> met.putIfAbsent(link.entity(), new Met(link, new TreeSet<>())));
     met.values().removeIf(this::isStored);
     if (met.isEmpty()) {
       return;

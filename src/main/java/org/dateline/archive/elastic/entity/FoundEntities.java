@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.dateline.archive.Merges;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.document.EntityDocument;
@@ -18,11 +20,17 @@ public final class FoundEntities {
   private final Connection connection;
   private final String index;
   private final EntityNames entities;
+  private final Supplier<Merges> merges;
 
-  public FoundEntities(Connection connection, String index, EntityNames entities) {
+  /**
+   * @param merges those to be seen
+   */
+  public FoundEntities(
+      Connection connection, String index, EntityNames entities, Supplier<Merges> merges) {
     this.connection = connection;
     this.index = index;
     this.entities = entities;
+    this.merges = merges;
   }
 
   /**
@@ -72,10 +80,17 @@ public final class FoundEntities {
   }
 
   private Map<String, List<String>> names(Collection<String> ids) {
+    Merges merged = merges.get();
+    List<String> all = new ArrayList<>(ids);
+    ids.forEach(id -> all.addAll(merged.members(id)));
     Map<String, List<String>> names = new HashMap<>();
     new DocumentsById(connection, index)
-        .read(ids, "id", "names")
-        .forEach((id, source) -> names.put(id, EntityDocument.names(source)));
+        .read(all, "id", "names")
+        .forEach(
+            (id, source) ->
+                names
+                    .computeIfAbsent(merged.follow(id), into -> new ArrayList<>())
+                    .addAll(EntityDocument.names(source)));
     return names;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.ArchiveException;
+import org.dateline.archive.Merges;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.DocumentsById;
@@ -19,8 +20,9 @@ import org.dateline.article.Link;
 import org.dateline.search.Selection;
 
 /**
- * Ids that were given up for others. They are fields of the former entities' documents, which stay
- * for ever: an address that somebody wrote down once still leads to whom it meant.
+ * Ids that were given up for others: an address that somebody wrote down once still leads to whom
+ * it meant. Those that archivists merged stand in the log of decisions; those that relinking gave
+ * up are fields of the former entities' documents, which stay for ever.
  */
 public final class Redirects {
   static final String FIELD = "redirect";
@@ -29,11 +31,13 @@ public final class Redirects {
   private final Connection connection;
   private final Indices indices;
   private final Counting counting;
+  private final MergedIds merged;
   private final KeptPerState<String, String> followed;
 
-  public Redirects(Connection connection, Indices indices, VisibleState state) {
+  public Redirects(Connection connection, Indices indices, MergedIds merged, VisibleState state) {
     this.connection = connection;
     this.indices = indices;
+    this.merged = merged;
     this.followed = new KeptPerState<>(state, this::read);
     this.counting = new Counting(connection);
   }
@@ -55,9 +59,11 @@ public final class Redirects {
     }
   }
 
-  /** The id itself while articles name it, else where it leads. */
+  /** What it was merged into; else the id itself while articles name it, else where it leads. */
   public String follow(String id) {
-    return followed.get(id);
+    Merges merges = merged.visible();
+    String into = merges.follow(id);
+    return into.startsWith(Link.ARCHIVE_BORN) ? merges.follow(followed.get(into)) : into;
   }
 
   private String read(String id) {
@@ -73,17 +79,14 @@ public final class Redirects {
     return at;
   }
 
-  /** Likewise for all that is selected in a facet; only ids of the archive's own are given up. */
+  /** Likewise for all that is selected in a facet. */
   public Selection follow(Selection selected) {
     return new Selection(
         follow(selected.anyOf()), follow(selected.allOf()), follow(selected.noneOf()));
   }
 
   private List<String> follow(List<String> ids) {
-    return ids.stream()
-        .map(id -> id.startsWith(Link.ARCHIVE_BORN) ? follow(id) : id)
-        .distinct()
-        .toList();
+    return ids.stream().map(this::follow).distinct().toList();
   }
 
   private boolean isNamed(String id) {

@@ -1,0 +1,173 @@
+package org.dateline.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.archive.Decision.Kind;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Link.RunnerUp;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What holds after a series of merges and undoings. */
+final class MergesTest {
+  private final List<Decision> log = new ArrayList<>();
+
+  @Test
+  void aMergedEntityIsTheOther() {
+    merge("a", "b");
+    assertThat(merges().follow("a")).isEqualTo("b");
+    assertThat(merges().follow("b")).isEqualTo("b");
+    assertThat(merges().follow("x")).isEqualTo("x");
+    assertThat(merges().members("b")).containsExactly("a");
+  }
+
+  @Test
+  void aChainLeadsToItsEndAndUndoingItsSecondLinkLeavesTheFirst() {
+    merge("a", "b");
+    String second = merge("b", "c");
+    assertThat(merges().follow("a")).isEqualTo("c");
+    assertThat(merges().members("c")).containsExactly("a", "b");
+    undo(second);
+    assertThat(merges().follow("a")).isEqualTo("b");
+    assertThat(merges().follow("b")).isEqualTo("b");
+    assertThat(merges().members("c")).isEmpty();
+  }
+
+  @Test
+  void undoingTheFirstLinkOfAChainPartsItAlone() {
+    String first = merge("a", "b");
+    merge("b", "c");
+    undo(first);
+    assertThat(merges().follow("a")).isEqualTo("a");
+    assertThat(merges().follow("b")).isEqualTo("c");
+  }
+
+  @Test
+  void anUndoingThatIsUndoneLetsTheMergeHoldAgain() {
+    undo(undo(merge("a", "b")));
+    assertThat(merges().follow("a")).isEqualTo("b");
+  }
+
+  @Test
+  void ofTwoArchivistsWhoMergeEachIntoTheOtherTheFirstIsHeard() {
+    merge("a", "b");
+    String circle = merge("b", "a");
+    assertThat(merges().follow("a")).isEqualTo("b");
+    assertThat(merges().follow("b")).isEqualTo("b");
+    assertThat(merges().impossible()).extracting(Decision::id).containsExactly(circle);
+  }
+
+  @Test
+  void ofTwoArchivistsWhoMergeOneIntoTwoTheFirstIsHeard() {
+    String first = merge("a", "b");
+    merge("a", "c");
+    assertThat(merges().follow("a")).isEqualTo("b");
+    undo(first);
+    assertThat(merges().follow("a")).isEqualTo("c");
+  }
+
+  @Test
+  void aLinkIsShownAsToTheOtherAndSaysWhoMergedIt() {
+    merge("a", "b");
+    merge("b", "c");
+    Link shown = shown(link("a", List.of()));
+    assertThat(shown.entity()).isEqualTo("c");
+    assertThat(shown.name()).isEqualTo("Name of c");
+    assertThat(shown.wikidata()).isEqualTo("wikidata of c");
+    assertThat(shown.confidence()).isEqualTo(0.75);
+    assertThat(shown.reasons())
+        .containsExactly(
+            "its name",
+            "“Name of a” merged into “Name of b” by anna on 2022-01-14: one man",
+            "“Name of b” merged into “Name of c” by anna on 2022-01-14: one man");
+  }
+
+  @Test
+  void aLinkToWhatIsNotMergedStaysAsItIs() {
+    merge("a", "b");
+    Link link = link("x", List.of(new RunnerUp("y", "Name of y", 0.1)));
+    assertThat(shown(link)).isSameAs(link);
+  }
+
+  @Test
+  void runnersUpAreShownOnceAndNeverTheOneThatWasChosen() {
+    merge("a", "b");
+    merge("c", "d");
+    Link link =
+        link(
+            "b",
+            List.of(
+                new RunnerUp("a", "Name of a", 0.3),
+                new RunnerUp("c", "Name of c", 0.2),
+                new RunnerUp("d", "Name of d", 0.1)));
+    assertThat(shown(link).runnersUp()).containsExactly(new RunnerUp("d", "Name of d", 0.2));
+  }
+
+  private Merges merges() {
+    return new Merges(log);
+  }
+
+  private Link shown(Link link) {
+    Article article =
+        new Article("w/1", "", "A", null, "", null, null, null, null, null, List.of());
+    Mention mention = new Mention(Part.TEXT, new Span(0, 1), "A", EntityType.PERSON);
+    Annotations annotations = new Annotations(List.of(mention), List.of(), List.of(), "en", "test");
+    return merges()
+        .applied(new AnnotatedArticle(article, annotations, List.of(link), "test"))
+        .links()
+        .get(0);
+  }
+
+  private static Link link(String entity, List<RunnerUp> runnersUp) {
+    return new Link(
+        entity,
+        "Name of " + entity,
+        EntityType.PERSON,
+        null,
+        null,
+        0.75,
+        List.of("its name"),
+        runnersUp);
+  }
+
+  private String merge(String from, String into) {
+    return add(Kind.MERGE, from, into, null, new Decision.Merge(from, null, "wikidata of " + into));
+  }
+
+  private String undo(String id) {
+    return add(Kind.UNDO, "", "", id, null);
+  }
+
+  private String add(
+      Kind kind,
+      String from,
+      String into,
+      @Nullable String undoes,
+      Decision.@Nullable Merge merge) {
+    Decision decision =
+        new Decision(
+            "d" + (log.size() + 1),
+            kind,
+            "Name of " + from,
+            into,
+            "Name of " + into,
+            EntityType.PERSON,
+            "anna",
+            Instant.parse("2022-01-14T10:00:00Z"),
+            "one man",
+            undoes,
+            merge);
+    log.add(decision);
+    return decision.id();
+  }
+}

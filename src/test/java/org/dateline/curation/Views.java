@@ -1,0 +1,122 @@
+package org.dateline.curation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Link;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.ArticleResults;
+import org.dateline.search.DayRange;
+import org.dateline.search.EntityPage;
+import org.dateline.search.EntitySearch.FoundEntity;
+import org.dateline.search.Export.EntityRow;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetResult;
+import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.FoundQuote;
+import org.dateline.search.Hit;
+import org.dateline.search.QuoteFacet;
+import org.dateline.search.QuoteQuery;
+import org.dateline.search.QuoteResults;
+import org.dateline.search.Selection;
+
+/** What an archive shows of some people, in all its answers; two archives show the same or not. */
+record Views(
+    Map<String, Map<String, Long>> facets,
+    Map<String, List<Hit.NamedEntity>> hits,
+    Map<String, List<Link>> articles,
+    List<String> speakers,
+    List<AnnotatedArticle> exportedArticles,
+    List<FoundQuote> exportedQuotes,
+    List<EntityRow> exportedEntities,
+    List<FoundEntity> names,
+    Map<String, List<String>> articlesNaming,
+    Map<String, List<String>> quotesBy,
+    Map<String, Optional<EntityPage>> pages,
+    Map<String, List<FoundEntity>> typed) {
+
+  /**
+   * @param ids the people's
+   * @param typed beginnings of names
+   */
+  static Views of(ElasticArchive archive, List<String> ids, List<String> typed) {
+    ArticleResults all = archive.articleSearch().search(naming(Selection.NONE));
+    QuoteResults said = archive.quoteSearch().search(by(Selection.NONE));
+    Map<String, Map<String, Long>> facets = new TreeMap<>();
+    all.facets().forEach((facet, values) -> facets.put("articles " + facet, counts(values)));
+    said.facets().forEach((facet, values) -> facets.put("quotations " + facet, counts(values)));
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    archive.export().articles(naming(Selection.NONE), articles::add);
+    List<FoundQuote> quotes = new ArrayList<>();
+    archive.export().quotes(by(Selection.NONE), quotes::add);
+    List<EntityRow> entities = new ArrayList<>();
+    archive.export().entities(naming(Selection.NONE), entities::add);
+    return new Views(
+        facets,
+        all.hits().stream().collect(toMap(hit -> hit.article().id(), Hit::named)),
+        articles.stream()
+            .map(article -> article.article().id())
+            .collect(toMap(id -> id, id -> archive.articles().find(id).orElseThrow().links())),
+        said.quotes().stream().map(quote -> quote.id() + " " + quote.speaker()).toList(),
+        articles,
+        quotes,
+        entities,
+        archive.entitySearch().find("", null, 0, 100).entities(),
+        ids.stream().collect(toMap(id -> id, id -> articlesNaming(archive, id))),
+        ids.stream().collect(toMap(id -> id, id -> quotesBy(archive, id))),
+        ids.stream().collect(toMap(id -> id, archive.entitySearch()::page)),
+        typed.stream()
+            .collect(toMap(t -> t, t -> archive.entitySearch().find(t, null, 0, 100).entities())));
+  }
+
+  static List<String> articlesNaming(ElasticArchive archive, String id) {
+    return archive.articleSearch().search(naming(anyOf(id))).hits().stream()
+        .map(hit -> hit.article().id())
+        .toList();
+  }
+
+  static List<String> quotesBy(ElasticArchive archive, String id) {
+    return archive.quoteSearch().search(by(anyOf(id))).quotes().stream()
+        .map(FoundQuote::id)
+        .toList();
+  }
+
+  private static Map<String, Long> counts(FacetResult values) {
+    return values.buckets().stream().collect(toMap(Bucket::id, Bucket::count));
+  }
+
+  private static Selection anyOf(String id) {
+    return new Selection(List.of(id), List.of(), List.of());
+  }
+
+  private static ArticleQuery naming(Selection person) {
+    return new ArticleQuery(
+        "",
+        Map.of(Facet.PERSON, person),
+        DayRange.ALWAYS,
+        DayRange.ALWAYS,
+        false,
+        ArticleQuery.Sort.OLDEST,
+        100,
+        null);
+  }
+
+  private static QuoteQuery by(Selection speaker) {
+    return new QuoteQuery(
+        "",
+        Map.of(QuoteFacet.SPEAKER, speaker),
+        Map.of(),
+        List.of(),
+        DayRange.ALWAYS,
+        DayRange.ALWAYS,
+        QuoteQuery.Sort.OLDEST,
+        100,
+        null);
+  }
+}
