@@ -2,11 +2,13 @@ package org.dateline.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +89,7 @@ final class MergesIT {
         .containsExactly(new Hit.NamedEntity(EMSIG, "Carl Emsig", EntityType.PERSON, 2));
     assertThat(views.articles().get("w/1"))
         .extracting(Link::entity, Link::name, Link::wikidata)
-        .containsOnly(org.assertj.core.api.Assertions.tuple(EMSIG, "Carl Emsig", EMSIG));
+        .containsOnly(tuple(EMSIG, "Carl Emsig", EMSIG));
     assertThat(views.articles().get("w/1").get(0).reasons().toString())
         .contains("“Karl Aemsig” merged into “Carl Emsig” by anna on ");
     assertThat(views.exportedArticles())
@@ -100,9 +102,7 @@ final class MergesIT {
         .containsExactlyInAnyOrder(EMSIG, EMSIG, ROSENAU);
     assertThat(views.exportedEntities())
         .extracting(row -> row.entity().id(), row -> row.articles())
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(EMSIG, 4L),
-            org.assertj.core.api.Assertions.tuple(ROSENAU, 2L));
+        .containsExactly(tuple(EMSIG, 4L), tuple(ROSENAU, 2L));
     assertThat(views.names()).extracting(FoundEntity::id).containsExactly(EMSIG, ROSENAU);
   }
 
@@ -367,7 +367,7 @@ final class MergesIT {
         mentions.add(new Mention(Part.TEXT, span, name, EntityType.PERSON));
       }
     }
-    mentions.sort(java.util.Comparator.comparingInt(mention -> mention.span().start()));
+    mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
     List<Quote> quotes = new ArrayList<>();
     if (text.contains("“")) {
       Span span = new Span(text.indexOf('“'), text.indexOf('”') + 1);

@@ -59,7 +59,7 @@ record Views(
     archive.export().entities(naming(Selection.NONE), entities::add);
     return new Views(
         facets,
-        all.hits().stream().collect(toMap(hit -> hit.article().id(), Hit::named)),
+        all.hits().stream().collect(toMap(Hit::id, Hit::names)),
         articles.stream()
             .map(article -> article.article().id())
             .collect(toMap(id -> id, id -> archive.articles().find(id).orElseThrow().links())),
@@ -76,9 +76,7 @@ record Views(
   }
 
   static List<String> articlesNaming(ElasticArchive archive, String id) {
-    return archive.articleSearch().search(naming(anyOf(id))).hits().stream()
-        .map(hit -> hit.article().id())
-        .toList();
+    return archive.articleSearch().search(naming(anyOf(id))).hits().stream().map(Hit::id).toList();
   }
 
   static List<String> quotesBy(ElasticArchive archive, String id) {
