@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Takes decisions on names and entities: what makes no sense is refused, the rest is kept for ever.
  */
 public final class Curator {
+  private static final String WHY = " --why TEXT";
+
   private final DecisionLog log;
   private final Function<String, Optional<Entity>> entities;
   private final Clock clock;
@@ -124,7 +126,8 @@ public final class Curator {
                       + ".";
               throw merges.follow(into).equals(merges.follow(from))
                   ? new Already(already, before)
-                  : new Refused(already + " Undo that first: dateline decide undo " + before.id());
+                  : new Refused(
+                      already + " Undo that first: dateline decide undo " + before.id() + WHY);
             });
   }
 
@@ -135,7 +138,8 @@ public final class Curator {
         + " by decision "
         + before.id()
         + ", so the other way round would be a circle. Undo that first: dateline decide undo "
-        + before.id();
+        + before.id()
+        + WHY;
   }
 
   private static String named(Entity entity) {
@@ -177,7 +181,8 @@ public final class Curator {
           "That would bring back a merge that decision "
               + clash.id()
               + " leaves no room for. Undo that first: dateline decide undo "
-              + clash.id());
+              + clash.id()
+              + WHY);
     }
   }
 
