@@ -90,10 +90,10 @@ final class ElasticArticleStore implements ArticleStore {
 
     Writes parts = new Writes(connection);
     List<Link> shown = new ArrayList<>();
-    for (AnnotatedArticle article : byId.values()) {
-      AnnotatedArticle applied = merges.applied(article);
-      shown.addAll(applied.links());
-      Map<String, ObjectNode> documents = quotes.write(article, applied);
+    for (AnnotatedArticle linked : byId.values()) {
+      AnnotatedArticle article = merges.applied(linked);
+      shown.addAll(article.links());
+      Map<String, ObjectNode> documents = quotes.write(linked, article);
       written.put(article.article().id(), documents.keySet());
       documents.forEach((id, document) -> parts.index(indices.quotes(), id, document));
     }
@@ -106,8 +106,8 @@ final class ElasticArticleStore implements ArticleStore {
 
     Map<String, String> failed = new HashMap<>();
     Writes whole = new Writes(connection);
-    for (AnnotatedArticle article : byId.values()) {
-      String id = article.article().id();
+    for (AnnotatedArticle linked : byId.values()) {
+      String id = linked.article().id();
       Set<String> quoteIds = written.get(id);
       Optional<String> failure =
           quoteIds.stream()
@@ -117,7 +117,7 @@ final class ElasticArticleStore implements ArticleStore {
       if (failure.isPresent()) {
         failed.put(id, "a quotation could not be stored: " + failure.get());
       } else {
-        ObjectNode document = articles.write(article, merges.applied(article));
+        ObjectNode document = articles.write(linked, merges.applied(linked));
         Fields.strings(document, "quote_ids", quoteIds);
         whole.index(indices.articles(), id, document);
       }
