@@ -25,6 +25,11 @@ public interface StoredArticles {
   void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages);
 
   /**
+   * Reads the articles whose title or text has all words of one of these forms of a name, likewise.
+   */
+  void withWords(Collection<String> forms, Consumer<List<AnnotatedArticle>> pages);
+
+  /**
    * Reads, of the articles that are found under any of these entities, those that {@link Merges}
    * that hold now put under others. To be stored again as they are.
    */

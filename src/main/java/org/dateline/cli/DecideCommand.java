@@ -1,8 +1,10 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.archive.Decision;
 import org.dateline.curation.Curator;
+import org.dateline.curation.DecidedNames;
 import org.dateline.curation.MergedArticles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,14 +18,12 @@ import picocli.CommandLine.ParentCommand;
     name = "decide",
     description = {
       "Decide what a name means in an archive, or that two entities are one.",
-      "A decision overrules the linker. It is kept with who made it, when and why, and can be"
-          + " undone. A merge, or its undoing, changes stored articles at once; what a name means"
-          + " there changes when they are relinked."
+      "A decision overrules the linker, in stored articles at once and in all that come later. It"
+          + " is kept with who made it, when and why, and can be undone."
     },
     footer = {
       "",
       "Example: dateline decide confirm \"Paul Ryan\" \"dbp:Paul_Ryan_(politician)\" --why \"of the House\"",
-      "         dateline relink",
       "         dateline decide merge archive:person:anna-smith archive:person:anna-smyth --why \"one woman\""
     },
     subcommands = {
@@ -33,6 +33,8 @@ import picocli.CommandLine.ParentCommand;
       DecideCommand.Undo.class
     })
 final class DecideCommand implements Runnable {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -71,19 +73,22 @@ final class DecideCommand implements Runnable {
 
   private int decide(By by, Step step) {
     try (OpenArchive open = wiring.open(by.archive, by.archive.data())) {
-      MergedArticles articles = wiring.mergedArticles(open.archive());
+      Path data = by.archive.data();
+      MergedArticles merges = wiring.mergedArticles(open.archive());
       try {
-        Decision taken = step.take(wiring.curator(open.archive(), by.archive.data()));
+        Decision taken = step.take(wiring.curator(open.archive(), data));
         terminal.out().println(DecisionSentence.of(taken));
         terminal.out().flush();
-        terminal
-            .progress()
-            .println(
-                taken.merge() == null
-                    ? "For articles that are stored: dateline relink"
-                    : changed(articles.apply(taken)));
+        long changed =
+            taken.merge() == null
+                ? wiring
+                    .relink(open.archive(), data, CORES)
+                    .runOn(DecidedNames.forms(taken))
+                    .changed()
+                : merges.apply(taken);
+        terminal.progress().println(changed(changed));
       } catch (Curator.Already e) {
-        long finished = articles.apply(e.decision());
+        long finished = merges.apply(e.decision());
         if (finished == 0) {
           throw e;
         }

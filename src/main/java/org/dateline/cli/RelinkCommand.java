@@ -36,7 +36,10 @@ final class RelinkCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.data())) {
       try {
-        wiring.mergedArticles(open.archive()).applyAll(); // where a merge was cut off
+        long merged = wiring.mergedArticles(open.archive()).applyAll();
+        if (merged > 0) {
+          terminal.progress().println(merged + " articles of merges that were cut off");
+        }
         RelinkProgress progress = new RelinkProgress(terminal.progress());
         RelinkReport report =
             wiring.relink(open.archive(), archive.data(), threads.count()).run(progress::show);

@@ -49,6 +49,12 @@ public final class DecidedNames implements Verdicts {
     version = ids.isEmpty() ? "" : Digest.sha256(String.join("\n", ids)).substring(0, 8);
   }
 
+  /** How articles may write the name that a decision is on: as it was given, and without titles. */
+  public static List<String> forms(Decision onName) {
+    String key = new DecisionKeys().of(onName.name(), onName.type());
+    return List.of(onName.name(), key);
+  }
+
   private static Confirmed confirmed(Decision decision) {
     String why = "confirmed " + decision.by();
     return new Confirmed(decision.entity(), decision.called(), decision.type(), why);

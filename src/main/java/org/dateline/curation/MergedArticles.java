@@ -38,32 +38,24 @@ public final class MergedArticles {
    * @return how many articles were written
    */
   public long apply(Decision decision) {
-    store.refresh(); // what was ingested this moment is to be found, too
-    Set<String> ids = movedBy(decision);
-    long written = 0;
-    // Once more, since an ingest that had not seen the decision may have written meanwhile.
-    for (int pass = 0; pass < PASSES; pass++) {
-      written += write(ids);
-      store.refresh();
-    }
-    return written;
+    return apply(movedBy(decision, new Merges(log.all())));
   }
 
-  /** Applies all that was ever decided; what was applied before costs next to nothing. */
+  /** Applies all that was ever decided; what was applied before is only looked for. */
   public long applyAll() {
-    return log.all().stream()
-        .filter(decision -> decision.kind() == Decision.Kind.MERGE)
-        .mapToLong(this::apply)
-        .sum();
+    List<Decision> all = log.all();
+    Merges merges = new Merges(all);
+    Set<String> ids = new HashSet<>();
+    all.forEach(decision -> ids.addAll(movedBy(decision, merges)));
+    return apply(ids);
   }
 
   /** Ids under which the articles may be that a decision moves. */
-  private Set<String> movedBy(Decision decision) {
+  private static Set<String> movedBy(Decision decision, Merges merges) {
     Decision.Merge merge = decision.merge();
     if (merge == null) {
       return Set.of();
     }
-    Merges merges = new Merges(log.all());
     Set<String> ids = new HashSet<>(Set.of(merge.from()));
     boolean holds =
         merges.of(merge.from()).filter(d -> d.entity().equals(decision.entity())).isPresent();
@@ -72,6 +64,20 @@ public final class MergedArticles {
       ids.add(merges.follow(decision.entity()));
     }
     return ids;
+  }
+
+  private long apply(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    store.refresh(); // what was ingested this moment is to be found, too
+    long written = 0;
+    // Once more, since an ingest that had not seen the decision may have written meanwhile.
+    for (int pass = 0; pass < PASSES; pass++) {
+      written += write(ids);
+      store.refresh();
+    }
+    return written;
   }
 
   private long write(Set<String> ids) {

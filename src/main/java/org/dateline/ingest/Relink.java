@@ -75,29 +75,55 @@ public final class Relink {
     RelinkJournal.Begun begun = journal.begin(linker.version());
     outdated.addAll(begun.outdated());
     RelinkTally tally = new RelinkTally(stored.count(), begun.after() != null);
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      Deque<Page> running = new ArrayDeque<>();
-      stored.read(
-          begun.after(),
-          articles -> {
-            running.add(new Page(articles, workers.submit(() -> relink(articles, tally))));
-            if (running.size() > threads) {
-              finish(running.remove(), tally, progress);
-            }
-          });
-      while (!running.isEmpty()) {
-        finish(running.remove(), tally, progress);
-      }
-    } finally {
-      workers.shutdownNow();
-    }
-    store.refresh();
+    relink(
+        pages -> stored.read(begun.after(), pages),
+        tally,
+        page -> {
+          journal.done(page.last());
+          progress.accept(tally.report());
+        });
     if (begun.after() == null) { // else half of the articles were not counted
       BearersFile.write(bearers, counted.dominant());
     }
     journal.end();
     return tally.report();
+  }
+
+  /**
+   * Goes over the articles alone that a name may stand in, after something was decided on it.
+   *
+   * @param forms of the name; the words of one of them stand in the article, in any order
+   */
+  public RelinkReport runOn(Collection<String> forms) {
+    RelinkJournal.Begun begun = journal.begin(linker.version());
+    RelinkTally tally = new RelinkTally(stored.count(), false);
+    relink(pages -> stored.withWords(forms, pages), tally, page -> {});
+    // Entities found to be outdated are left to the next run over all articles.
+    if (begun.after() == null && begun.outdated().isEmpty() && outdated.isEmpty()) {
+      journal.end();
+    }
+    return tally.report();
+  }
+
+  private void relink(
+      Consumer<Consumer<List<AnnotatedArticle>>> read, RelinkTally tally, Consumer<Page> done) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      Deque<Page> running = new ArrayDeque<>();
+      read.accept(
+          articles -> {
+            running.add(new Page(articles, workers.submit(() -> relink(articles, tally))));
+            if (running.size() > threads) {
+              finish(running.remove(), done);
+            }
+          });
+      while (!running.isEmpty()) {
+        finish(running.remove(), done);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    store.refresh();
   }
 
   private record Page(List<AnnotatedArticle> articles, Future<?> work) {
@@ -106,7 +132,7 @@ public final class Relink {
     }
   }
 
-  private void finish(Page page, RelinkTally tally, Consumer<RelinkReport> progress) {
+  private static void finish(Page page, Consumer<Page> done) {
     try {
       page.work().get();
     } catch (ExecutionException e) {
@@ -117,8 +143,7 @@ public final class Relink {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("relinking was interrupted", e);
     }
-    journal.done(page.last());
-    progress.accept(tally.report());
+    done.accept(page);
   }
 
   private void relink(List<AnnotatedArticle> page, RelinkTally tally) {

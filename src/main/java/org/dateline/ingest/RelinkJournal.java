@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far relinking has come: a file that grows by a line for each page, and is gone when all is
- * done. One that was begun with another authority does not count.
+ * done. One that was begun with another authority does not count, but for the entities that it
+ * found to be outdated.
  */
 public final class RelinkJournal {
   private static final String VERSION = "version\t";
@@ -37,16 +38,13 @@ public final class RelinkJournal {
    */
   record Begun(@Nullable String after, Set<String> outdated) {}
 
-  /** Goes on with a run of this version, else begins anew. */
+  /**
+   * Goes on with a run of this version, else begins anew. Entities that another run found to be
+   * outdated, and that was never finished, are so still.
+   */
   Begun begin(String version) {
     try {
       List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
-      if (lines.isEmpty() || !lines.get(0).equals(VERSION + version)) {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.deleteIfExists(file);
-        append(VERSION + version + "\n");
-        return new Begun(null, Set.of());
-      }
       String after = null;
       Set<String> outdated = new HashSet<>();
       for (String line : lines) {
@@ -56,7 +54,14 @@ public final class RelinkJournal {
           outdated.add(line.substring(OUTDATED.length()));
         }
       }
-      return new Begun(after, outdated);
+      boolean same = !lines.isEmpty() && lines.get(0).equals(VERSION + version);
+      if (!same) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.deleteIfExists(file);
+        append(VERSION + version + "\n");
+        outdated(outdated);
+      }
+      return new Begun(same ? after : null, outdated);
     } catch (IOException e) {
       throw new UncheckedIOException("the progress of relinking cannot be read: " + file, e);
     }

@@ -119,16 +119,38 @@ final class DecisionsIT {
     return archive.articles().find(article).orElseThrow().links().get(0).entity();
   }
 
+  @Test
+  void whatIsDecidedReachesTheArticlesThatHaveTheNameAndNoOthersAreRead() {
+    archive.articles().put(List.of(article("w/1", linker())));
+    archive
+        .articles()
+        .put(List.of(article("w/2", "ROSENAU'S SHIP: Ida left.", "ROSENAU'S", linker())));
+    archive.articles().put(List.of(article("w/3", "Carl Emsig left.", "Carl Emsig", linker())));
+    archive.articles().refresh();
+    Decision known = curator.confirm("Mrs Ida Rosenau", "Q1", "anna", "her name");
+    RelinkReport report = relinking().runOn(DecidedNames.forms(known));
+    assertThat(report.articles()).isEqualTo(2); // one of them has the words only
+    assertThat(report.changed()).isEqualTo(1);
+    assertThat(entity("w/1")).isEqualTo("Q1");
+    Decision undone = curator.undo(known.id(), "ben", "a cousin");
+    assertThat(relinking().runOn(DecidedNames.forms(undone)).changed()).isEqualTo(1);
+    assertThat(entity("w/1")).isEqualTo(UNKNOWN);
+    assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().articles()).isEqualTo(1);
+  }
+
   private RelinkReport relink() {
+    return relinking().run(soFar -> {});
+  }
+
+  private Relink relinking() {
     return new Relink(
-            archive.stored(),
-            archive.articles(),
-            linker(),
-            new Namesakes(archive.stored()::descriptions),
-            new RelinkJournal(folder.resolve("relink.journal")),
-            folder.resolve("bearers.tsv"),
-            2)
-        .run(soFar -> {});
+        archive.stored(),
+        archive.articles(),
+        linker(),
+        new Namesakes(archive.stored()::descriptions),
+        new RelinkJournal(folder.resolve("relink.journal")),
+        folder.resolve("bearers.tsv"),
+        2);
   }
 
   private Linker linker() {

@@ -182,11 +182,36 @@ final class RelinkTest {
     assertThat(archive.articles.get("w/0")).isSameAs(newer);
   }
 
+  @Test
+  void onOneNameOnlyArticlesThatHaveItAreReadAndNothingIsLearntOfSurnames() {
+    RelinkReport report = relinking(after).runOn(List.of("Ida Rosenau"));
+    assertThat(report.found()).isEqualTo(3);
+    assertThat(archive.read).containsExactly("w/0", "w/3", "w/6");
+    assertThat(bearers()).doesNotExist();
+    assertThat(folder.resolve("relink.journal")).doesNotExist();
+  }
+
+  @Test
+  void whatWasFoundOutdatedOnOneNameReachesTheOtherArticlesWithTheNextRun() {
+    archive.put(List.of(Wires.article("w/9", "Ida Rosenau sang.", before, "Ida Rosenau")));
+    relink(after);
+    archive.writes = 0;
+    archive.outdated = Set.of("Q1");
+    relinking(linker("decided", rosenau())).runOn(List.of("Ida Rosenau spoke"));
+    assertThat(archive.writes).isEqualTo(3);
+    archive.outdated = Set.of(); // they are stored as they are known now
+    relink(linker("decided again", rosenau()));
+    assertThat(archive.writes).isEqualTo(3 + 4);
+  }
+
   private RelinkReport relink(Linker linker) {
+    return relinking(linker).run(report -> {});
+  }
+
+  private Relink relinking(Linker linker) {
     RelinkJournal journal = new RelinkJournal(folder.resolve("relink.journal"));
     return new Relink(
-            archive, archive, linker, new Namesakes(ids -> Map.of()), journal, bearers(), 1)
-        .run(report -> {});
+        archive, archive, linker, new Namesakes(ids -> Map.of()), journal, bearers(), 1);
   }
 
   private Path bearers() {
@@ -228,6 +253,17 @@ final class RelinkTest {
         page.forEach(article -> read.add(article.article().id()));
         pages.accept(page);
       }
+    }
+
+    @Override
+    public void withWords(
+        Collection<String> forms, java.util.function.Consumer<List<AnnotatedArticle>> pages) {
+      List<AnnotatedArticle> found =
+          articles.values().stream()
+              .filter(article -> forms.stream().anyMatch(article.article().text()::contains))
+              .toList();
+      found.forEach(article -> read.add(article.article().id()));
+      pages.accept(found);
     }
 
     @Override

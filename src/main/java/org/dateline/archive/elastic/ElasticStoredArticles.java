@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -75,6 +76,18 @@ final class ElasticStoredArticles implements StoredArticles {
   @Override
   public void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages) {
     pages(EVERYTHING, after, hits -> pages.accept(hits.stream().map(this::article).toList()));
+  }
+
+  @Override
+  public void withWords(Collection<String> forms, Consumer<List<AnnotatedArticle>> pages) {
+    List<Query> either = new ArrayList<>();
+    for (String form : forms) {
+      for (String field : List.of("title.exact", "text.exact")) {
+        either.add(Query.of(q -> q.match(m -> m.field(field).query(form).operator(Operator.And))));
+      }
+    }
+    Query any = Query.of(q -> q.bool(b -> b.should(either).minimumShouldMatch("1")));
+    pages(any, null, hits -> pages.accept(hits.stream().map(this::article).toList()));
   }
 
   @Override
