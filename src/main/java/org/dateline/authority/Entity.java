@@ -49,6 +49,9 @@ public record Entity(
 
   /** The same entity under these other names, too; its own and those it has already stay once. */
   public Entity alsoCalled(Collection<String> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
     Set<String> all = new LinkedHashSet<>(aliases);
     all.addAll(names);
     all.remove(name);

@@ -96,6 +96,7 @@ public final class Relink {
    */
   public RelinkReport runOn(Collection<String> forms) {
     RelinkJournal.Begun begun = journal.begin(linker.version());
+    store.refresh(); // what was ingested this moment is to be found, too
     RelinkTally tally = new RelinkTally(stored.count(), false);
     relink(pages -> stored.withWords(forms, pages), tally, page -> {});
     // Entities found to be outdated are left to the next run over all articles.

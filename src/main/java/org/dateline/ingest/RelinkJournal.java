@@ -57,9 +57,7 @@ public final class RelinkJournal {
       boolean same = !lines.isEmpty() && lines.get(0).equals(VERSION + version);
       if (!same) {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.deleteIfExists(file);
-        append(VERSION + version + "\n");
-        outdated(outdated);
+        Files.writeString(file, VERSION + version + "\n" + lines(outdated));
       }
       return new Begun(same ? after : null, outdated);
     } catch (IOException e) {
@@ -75,9 +73,13 @@ public final class RelinkJournal {
 
   /** To be told before any of their articles is written, which makes the entities up to date. */
   synchronized void outdated(Collection<String> entities) {
+    append(lines(entities));
+  }
+
+  private static String lines(Collection<String> outdated) {
     StringBuilder lines = new StringBuilder();
-    entities.forEach(id -> lines.append(OUTDATED).append(id).append('\n'));
-    append(lines.toString());
+    outdated.forEach(id -> lines.append(OUTDATED).append(id).append('\n'));
+    return lines.toString();
   }
 
   private void append(String lines) {

@@ -1,0 +1,205 @@
+package org.dateline.curation;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.Decision;
+import org.dateline.archive.elastic.Credentials;
+import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Entity;
+import org.dateline.authority.GivenNames;
+import org.dateline.authority.InMemoryAuthority;
+import org.dateline.ingest.Relink;
+import org.dateline.ingest.RelinkJournal;
+import org.dateline.linking.EntityLinker;
+import org.dateline.linking.Linker;
+import org.dateline.linking.memory.KnownBearers;
+import org.dateline.linking.unknown.Namesakes;
+import org.dateline.search.EntityPage;
+import org.dateline.testing.TestNode;
+
+/**
+ * Archives on a real node that tell of two men who may be one: Carl Emsig, whom the authority
+ * knows, and Karl Aemsig, whom it does not.
+ */
+final class EmsigArchives {
+  static final String EMSIG = "Q1";
+  static final String AEMSIG = "archive:person:karl-aemsig";
+  static final String ROSENAU = "archive:person:ida-rosenau";
+  private static final List<String> PEOPLE = List.of(EMSIG, AEMSIG, ROSENAU);
+  private static final List<String> TYPED = List.of("Emsig", "Aem", "Engineer");
+
+  static final List<String> TEXTS =
+      List.of(
+          "Carl Emsig said: “The harbour will be deep enough by then.”",
+          "Karl Aemsig said: “The ships of Carl Emsig will come in spring.”",
+          "Ida Rosenau and Karl Aemsig, the engineer, left.",
+          "Ida Rosenau said: “Ask Karl Aemsig about the other harbour there.”");
+
+  static final List<String> LATER =
+      List.of(
+          "Karl Aemsig said: “We have begun to dig at the mole.”",
+          "Carl Emsig met Ida Rosenau and Karl Aemsig.");
+
+  private final List<ElasticArchive> archives = new ArrayList<>();
+  private final Authority authority = authority("test");
+  private final Path folder;
+
+  /**
+   * @param folder for what relinking keeps
+   */
+  EmsigArchives(Path folder) {
+    this.folder = folder;
+  }
+
+  void remove() {
+    archives.forEach(ElasticArchive::delete);
+    archives.forEach(ElasticArchive::close);
+  }
+
+  /** As if the machine had stopped after the first article was written. */
+  static void cutOff(ElasticArchive archive, Decision decision) {
+    ArticleStore failing = new StopsAfterOne(archive.articles());
+    assertThatThrownBy(
+            () ->
+                new MergedArticles(archive.decisions(), archive.stored(), failing).apply(decision))
+        .hasMessage("cut off");
+    archive.articles().refresh();
+  }
+
+  private record StopsAfterOne(ArticleStore store) implements ArticleStore {
+    @Override
+    public List<Stored> put(Collection<AnnotatedArticle> articles) {
+      store.put(List.of(articles.iterator().next()));
+      throw new IllegalStateException("cut off");
+    }
+
+    @Override
+    public Optional<AnnotatedArticle> find(String id) {
+      return store.find(id);
+    }
+
+    @Override
+    public Set<String> known(Collection<ContentHash> articles) {
+      return store.known(articles);
+    }
+
+    @Override
+    public void refresh() {
+      store.refresh();
+    }
+  }
+
+  Curator curator(ElasticArchive in) {
+    return new Curator(
+        in.decisions(),
+        id -> authority.entity(id).or(() -> in.entitySearch().page(id).map(EntityPage::entity)),
+        Clock.systemUTC());
+  }
+
+  static MergedArticles articles(ElasticArchive in) {
+    return new MergedArticles(in.decisions(), in.stored(), in.articles());
+  }
+
+  void relink(ElasticArchive archive, String version) {
+    new Relink(
+            archive.stored(),
+            archive.articles(),
+            linker(archive, authority(version)),
+            new Namesakes(archive.stored()::descriptions),
+            new RelinkJournal(folder.resolve("relink.journal")),
+            folder.resolve("bearers.tsv"),
+            2)
+        .run(soFar -> {});
+  }
+
+  static Views views(ElasticArchive in) {
+    return Views.of(in, PEOPLE, TYPED);
+  }
+
+  ElasticArchive archive() {
+    return archive(TestNode.prefix());
+  }
+
+  ElasticArchive archive(String prefix) {
+    ElasticArchive opened =
+        ElasticArchive.open(TestNode.url(), Credentials.NONE, prefix, 0, authority::entity);
+    archives.add(opened);
+    return opened;
+  }
+
+  private static Authority authority(String version) {
+    Entity emsig =
+        new Entity(
+            EMSIG,
+            EntityType.PERSON,
+            "Carl Emsig",
+            List.of("Emsig the Elder"),
+            "engineer",
+            "Carl Emsig",
+            EMSIG,
+            null,
+            null,
+            List.of(),
+            List.of("curated"));
+    return new InMemoryAuthority(List.of(emsig), Map.of(), new GivenNames(List.of()), version);
+  }
+
+  private static Linker linker(ElasticArchive archive, Authority authority) {
+    return new EntityLinker(
+        authority, KnownBearers.NONE, new DecidedNames(archive.decisions().all()));
+  }
+
+  void ingest(ElasticArchive to, List<String> texts) {
+    Linker linker = linker(to, authority);
+    Namesakes namesakes = new Namesakes(to.stored()::descriptions);
+    int first = (int) to.stored().count();
+    for (int i = 0; i < texts.size(); i++) {
+      AnnotatedArticle article = article("w/" + (first + i), texts.get(i), linker);
+      to.articles().put(namesakes.apart(List.of(article)));
+    }
+    to.articles().refresh();
+  }
+
+  private static AnnotatedArticle article(String id, String text, Linker linker) {
+    Article article =
+        new Article(id, "", text, null, "Quarm Wire", null, null, null, null, null, List.of());
+    List<Mention> mentions = new ArrayList<>();
+    for (String name : List.of("Carl Emsig", "Karl Aemsig", "Ida Rosenau")) {
+      int start = text.indexOf(name);
+      if (start >= 0) {
+        Span span = new Span(start, start + name.length());
+        mentions.add(new Mention(Part.TEXT, span, name, EntityType.PERSON));
+      }
+    }
+    mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+    List<Quote> quotes = new ArrayList<>();
+    if (text.contains("“")) {
+      Span span = new Span(text.indexOf('“'), text.indexOf('”') + 1);
+      Mention first = mentions.get(0);
+      Quote.Speaker speaker = new Quote.Speaker(first.span(), first.surface(), 0, "test", 0.9);
+      quotes.add(new Quote(Part.TEXT, span, List.of(span), Quote.Kind.DIRECT, null, speaker));
+    }
+    Annotations annotations = new Annotations(mentions, quotes, List.of(), "en", "test");
+    return new AnnotatedArticle(
+        article, annotations, linker.link(article, annotations), linker.version());
+  }
+}
