@@ -3,7 +3,7 @@
 import { h, fill, byId } from './dom.js';
 import * as api from './api.js';
 import { announce } from './announce.js';
-import { address, between, filterCount, isEmpty, option, read, sameQuestion, shownRange, FACETS, MODES } from './state.js';
+import { address, between, filterCount, instead, isEmpty, option, read, sameQuestion, shownRange, FACETS, MODES } from './state.js';
 import { dayOf, textDate } from './format.js';
 import { unit, plainText, REFUSED } from './sentence-words.js';
 import { drawSentence } from './sentence.js';
@@ -153,16 +153,24 @@ export class SearchView {
     this.filters.count(filterCount(this.state), typeof total === 'number' ? unit(this.state.view, total) : null);
   }
 
-  /** A filter that is no facet of this view has its name from the entity itself. */
+  /**
+   * A filter that is no facet of this view has its name from the entity itself. One whose entity was merged into another
+   * since the address was written gives way to that.
+   */
   async learnChips() {
     const { state, answer } = this;
-    const unnamed = FACETS.flatMap(f => MODES.flatMap(m => state.filters[f]?.[m] ?? []).filter(id => f !== 'source' && f !== 'kind' && nameOf(f, id) === id));
+    const unnamed = FACETS.flatMap(facet => MODES.flatMap(m => state.filters[facet]?.[m] ?? []).map(id => ({ facet, id })))
+      .filter(({ facet, id }) => facet !== 'source' && facet !== 'kind' && nameOf(facet, id) === id);
     if (unnamed.length === 0) return;
-    await Promise.allSettled(unnamed.map(async id => {
+    let lasting = state;
+    await Promise.allSettled(unnamed.map(async ({ facet, id }) => {
       const e = await api.entity(id, this.request?.signal);
-      learn(id, e.name, e.type);
+      learn(e.id, e.name, e.type);
+      lasting = instead(lasting, facet, id, e.id);
     }));
-    if (state === this.state) this.drawSentence(answer.total);
+    if (state !== this.state) return;
+    if (lasting === state) this.drawSentence(answer.total);
+    else go(address(lasting), { replace: true, quiet: true });
   }
 
   async more() {

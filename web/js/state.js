@@ -153,6 +153,12 @@ export const exclude = (state, facet, id) => normal({ ...state, filters: put(sta
 
 export const drop = (state, facet, id) => normal({ ...state, filters: without(state.filters, facet, id) });
 
+/** The same search with a value of a facet in the place of another. */
+export function instead(state, facet, id, other) {
+  const mode = modeOf(state, facet, id);
+  return mode === '' || id === other ? state : normal({ ...state, filters: put(without(state.filters, facet, id), facet, mode, other) });
+}
+
 /** Combines the chosen values of a facet by 'any' or 'all'. */
 export function combine(state, facet, mode) {
   const f = state.filters[facet] ?? { any: [], all: [], not: [] };

@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { address, asked, between, choose, cleared, combine, drop, exclude, filterCount, inView, modeOf, option, parameters, read, sameQuestion, shownRange } from '/js/state.js';
+import { address, asked, between, choose, cleared, combine, drop, exclude, filterCount, inView, instead, modeOf, option, parameters, read, sameQuestion, shownRange } from '/js/state.js';
 
 const at = (url) => {
   const [path, query = ''] = url.split('?');
@@ -20,6 +20,14 @@ export const tests = {
   },
   'a value stands in one mode only'() {
     equal(there('/?person=a&person.not=a'), '/?person.not=a');
+  },
+  'a value takes the place of another, in the way that one was chosen'() {
+    const there = (url, facet, id, other) => address(instead(at(url), facet, id, other));
+    equal(there('/?person=a&person=b', 'person', 'a', 'c'), '/?person=b&person=c');
+    equal(there('/?person.not=a', 'person', 'a', 'c'), '/?person.not=c');
+    equal(there('/?person=a&person=c', 'person', 'a', 'c'), '/?person=c');
+    const state = at('/?person=a');
+    equal(instead(state, 'person', 'a', 'a') === state && instead(state, 'speaker', 'a', 'c') === state, true);
   },
   'what facets and timeline count stands in the address, unless it is as usual'() {
     equal(there('/?timeline=mentioned&places=within&q=x'), '/?q=x&places=within&timeline=mentioned');

@@ -67,6 +67,14 @@ class PageStatesIT {
   }
 
   @Test
+  void aNameThatWasMergedSinceTheAddressWasWrittenGivesWayToTheOther() throws IOException {
+    web.answer("/api/entities/former", "entity.json");
+    browser.open(web.url("/?q=guarantees&person=former"));
+    browser.see(".facet .opt.on", "Ada Lindqvist");
+    assertThat(browser.address()).endsWith("/?q=guarantees&person=P0");
+  }
+
+  @Test
   void keepsTheEarlierAnswerInGreyWhileTheArchiveDoesNotAnswer() throws IOException {
     browser.open(web.url("/?q=guarantees"));
     browser.see("h1", "23 articles");
