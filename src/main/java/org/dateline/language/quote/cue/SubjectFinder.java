@@ -2,6 +2,7 @@ package org.dateline.language.quote.cue;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
@@ -16,6 +17,10 @@ final class SubjectFinder {
   private static final int REACH = 60;
   private static final int LONGEST_PHRASE_BETWEEN = 25;
   private static final Set<String> QUOTING = Set.of("quote", "cite");
+  private static final Set<String> RECEIVING =
+      Set.of("receive", "get", "read", "see", "find", "obtain", "cite", "hear", "open", "delete");
+  private static final Set<String> RESPONDING =
+      Set.of("after", "since", "despite", "over", "against", "before", "following", "amid", "upon");
   private static final Subject NONE = new Subject(null, "none");
 
   private final Passage passage;
@@ -195,9 +200,16 @@ final class SubjectFinder {
     return region ? comma - 1 : -1;
   }
 
-  /** "A left, and B said ..., adding ...": whoever said the one adds the other. */
+  /**
+   * "A left, and B said ..., adding ...": whoever said the one adds the other. "A spoke outside,
+   * where B had gathered, chanting ...": those who were there chant.
+   */
   private Subject adding(int verb) {
     int start = sentenceStart(verb);
+    Phrase there = gatheredWhere(verb, start);
+    if (there != null) {
+      return new Subject(there, "participle");
+    }
     for (int i = verb - 2; i >= start; i--) {
       Item item = passage.item(i);
       Phrase subject = known[i].phrase();
@@ -208,13 +220,37 @@ final class SubjectFinder {
     return main(verb, "participle");
   }
 
+  /** The subject of the clause of "where" that ends at the participle's comma. */
+  private @Nullable Phrase gatheredWhere(int verb, int start) {
+    for (int i = verb - 2; i > start; i--) {
+      Phrase subject = known[i].phrase();
+      if (passage.item(i).isVerb() && subject != null) {
+        boolean where =
+            subject.from() - 1 > start
+                && IntStream.of(1, 2)
+                    .anyMatch(back -> passage.item(subject.from() - back).lower().equals("where"));
+        return where && lexicon.canSpeak(passage, subject) ? subject : null;
+      }
+    }
+    return null;
+  }
+
   /** "A statement saying": who made the statement, the sentence's subject. */
   private Subject whoSpeaksIn(int verb, Phrase phrase) {
     Phrase whole = passage.outermost(phrase);
-    if (!lexicon.documents().contains(passage.head(whole).lemma())) {
-      return new Subject(whole, "participle");
+    return !lexicon.documents().contains(passage.head(whole).lemma()) || isOthers(whole)
+        ? new Subject(whole, "participle")
+        : main(verb, "document participle");
+  }
+
+  /** "Received a letter saying", "left after an email saying": not what the subject wrote. */
+  private boolean isOthers(Phrase document) {
+    int before = document.from() - 1;
+    if (before < 0) {
+      return false;
     }
-    return main(verb, "document participle");
+    Item item = passage.item(before);
+    return item.isVerb() ? RECEIVING.contains(item.lemma()) : RESPONDING.contains(item.lower());
   }
 
   /** The name that a phrase between commas explains: "X, president of Y, which ..., said". */

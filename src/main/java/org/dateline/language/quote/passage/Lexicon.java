@@ -30,6 +30,9 @@ public record Lexicon(
     Set<String> takeThings,
     Set<String> people,
     Set<String> bodies,
+    Set<String> inscriptions,
+    Set<String> interrupting,
+    Set<String> gestures,
     List<Set<String>> roleGroups) {
 
   /** Reads the lists that come with the program. */
@@ -54,6 +57,9 @@ public record Lexicon(
         list("verbs-of-things"),
         list("people"),
         list("bodies"),
+        list("inscriptions"),
+        list("verbs-interrupting"),
+        list("verbs-gesturing"),
         groups("role-groups"));
   }
 

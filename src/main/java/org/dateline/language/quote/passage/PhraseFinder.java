@@ -94,7 +94,7 @@ final class PhraseFinder {
       noun |= item.isNoun();
       i++;
     }
-    while (i > start + 1 && !closes(items.get(i - 1))) {
+    while (i > start + 1 && !closes(items.get(i - 1)) && !isCompounded(items, i - 1)) {
       i--;
     }
     return i;
@@ -114,12 +114,15 @@ final class PhraseFinder {
     return switch (item.tag()) {
       case "POS" -> true;
       // the dash behind a dateline is tagged as a hyphen now and then
-      case "HYPH" -> follows && items.get(i - 1).span().end() == item.span().start();
+      case "HYPH" ->
+          items.get(i - 1).span().end() == item.span().start()
+              && (follows || (noun && isCompounded(items, i + 1)));
       // "one lawmaker called Trump": the verb behind a noun; "Texas-based firm" is one phrase
       case "VBN" -> follows && (!noun || items.get(i - 1).tag().equals("HYPH"));
       case "VBG", "AFX" -> follows && !item.isDash();
       default ->
           item.word().equals("&")
+              || (noun && isCompounded(items, i))
               || (!item.ner().equals("O")
                   && item.ner().equals(items.get(i - 1).ner())
                   && follows
@@ -127,6 +130,28 @@ final class PhraseFinder {
                   && !item.tag().equals("-LRB-")
                   && item.ner().equals("ORGANIZATION"));
     };
+  }
+
+  /** Of "a mother-in-law" the mother. */
+  private static int lastOfHead(List<Item> items, int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      if (isCompounded(items, i)) {
+        return i - 2;
+      }
+    }
+    return end - 1;
+  }
+
+  /** The "over" of "voice-over", the "by" of "passer-by". */
+  private static boolean isCompounded(List<Item> items, int i) {
+    if (i < 1 || i >= items.size()) {
+      return false;
+    }
+    Item hyphen = items.get(i - 1);
+    Item item = items.get(i);
+    return hyphen.tag().equals("HYPH")
+        && hyphen.span().end() == item.span().start()
+        && (item.tag().equals("IN") || item.tag().equals("RP"));
   }
 
   /** The comma of "a tall, quiet man", and the word between "Ukrainian and Western officials". */
@@ -144,7 +169,7 @@ final class PhraseFinder {
       end--;
     }
     int head = -1;
-    for (int i = end - 1; i >= from && head < 0; i--) {
+    for (int i = lastOfHead(items, from, end); i >= from && head < 0; i--) {
       boolean names = items.get(i).isNoun() || !items.get(i).ner().equals("O");
       if (names && !isBehindName(items, from, i)) {
         head = i;
@@ -217,11 +242,11 @@ final class PhraseFinder {
     if (preposition.lower().equals("of")) {
       return true;
     }
-    if (left.person() || !lexicon.roles().contains(items.get(left.head()).lemma())) {
-      return false;
-    }
+    String head = items.get(left.head()).lemma();
+    boolean role = !left.person() && lexicon.roles().contains(head);
     return switch (preposition.lower()) {
-      case "at", "for", "from", "in", "with", "to", "on" -> true;
+      case "in", "from", "on" -> role || (!left.isName() && lexicon.documents().contains(head));
+      case "at", "for", "with", "to" -> role;
       default -> false;
     };
   }

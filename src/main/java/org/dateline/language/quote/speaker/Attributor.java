@@ -17,18 +17,20 @@ public final class Attributor {
 
   private static final double UNAIDED = 0.5;
 
-  private final SpeakerRules rules = new SpeakerRules();
+  private final SpeakerRules rules;
   private final CandidateFinder candidates = new CandidateFinder();
   private final Lexicon lexicon;
 
   public Attributor(Lexicon lexicon) {
     this.lexicon = lexicon;
+    rules = new SpeakerRules(lexicon);
   }
 
   /**
    * A quotation's candidates with what the ranker sees of each.
    *
    * @param features one list a candidate, then that of nobody
+   * @param ownSubject whose words they are by their own clause, whoever says the sentence
    * @param notSpeech whether the marks certainly hold a title or a name
    * @param doubtful whether they may well hold a scare quote
    */
@@ -37,6 +39,7 @@ public final class Attributor {
       List<Candidate> candidates,
       List<List<String>> features,
       SpeakerRules.@Nullable Pick pick,
+      @Nullable Phrase ownSubject,
       boolean notSpeech,
       boolean doubtful) {}
 
@@ -72,7 +75,8 @@ public final class Attributor {
     }
     seen.add(new NobodyFeatures(scene, lexicon).list());
     NotSpeech notSpeech = new NotSpeech(scene, lexicon);
-    return new Choice(scene, found, seen, pick, notSpeech.isCertain(), notSpeech.isLikely());
+    Phrase own = new OwnClause(scene, lexicon).subject();
+    return new Choice(scene, found, seen, pick, own, notSpeech.isCertain(), notSpeech.isLikely());
   }
 
   /** One for each quotation of the layout. */

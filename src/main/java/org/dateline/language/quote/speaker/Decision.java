@@ -37,7 +37,8 @@ final class Decision {
           "speaker then verb", "verb then speaker", "according to, before", "according to, behind");
 
   /** Patterns that leave no other reading: in all disagreements met so far they were right. */
-  private static final Set<String> SURE = Set.of("in the words of", "verb then speaker");
+  private static final Set<String> SURE = 
+      Set.of("in the words of", "verb then speaker", Turns.RULE);
 
   private final Layout layout;
   private final Attributor.Choice choice;
@@ -99,7 +100,7 @@ final class Decision {
   }
 
   private int inOwnClause(Scene scene) {
-    Phrase subject = OwnClause.subject(layout, scene.passage, scene.at);
+    Phrase subject = choice.ownSubject();
     for (int i = 0; i < nobody() && subject != null; i++) {
       Candidate candidate = choice.candidates().get(i);
       if (candidate.paragraph() == scene.passage.paragraph()

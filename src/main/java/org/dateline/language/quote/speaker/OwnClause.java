@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.cue.Relatives;
 import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Lexicon.Strength;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.Phrase;
@@ -20,18 +22,69 @@ final class OwnClause {
 
   private static final Set<String> OPENING = Set.of("which", "that", "who", "whom", "what");
 
-  private OwnClause() {}
+  private final Passage passage;
+  private final List<Cue> cues;
+  private final int quotation;
+  private final Lexicon lexicon;
+
+  OwnClause(Scene scene, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    passage = scene.passage;
+    cues = scene.layout.cues(passage);
+    quotation = scene.at;
+  }
+
+  /** The subject of the clause that runs into the quotation, null where none is sure. */
+  @Nullable Phrase subject() {
+    Phrase bearer = inscription();
+    return bearer != null ? bearer : caller();
+  }
+
+  /** "Olsen held up a sign saying “...”": the words stand on the sign, whoever holds it. */
+  private @Nullable Phrase inscription() {
+    int verb = quotation - 1;
+    while (verb > 0 && isLeadIn(passage.item(verb))) {
+      verb--;
+    }
+    Cue cue = verb > 0 ? cue(verb) : null;
+    if (cue == null || cue.strength().compareTo(Strength.SAY) > 0) {
+      return null;
+    }
+    int last = verb - 1;
+    while (last > 0 && passage.item(last).isAdverb()) {
+      last--;
+    }
+    Phrase phrase = passage.phraseAt(last);
+    if (phrase != null && phrase.kind() == Phrase.Kind.RELATIVE) {
+      phrase = Relatives.antecedent(passage, last);
+    }
+    if (phrase == null) {
+      return null;
+    }
+    Phrase whole = passage.outermost(phrase);
+    return isInscription(phrase) ? phrase : isInscription(whole) ? whole : null;
+  }
+
+  private boolean isInscription(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.NOMINAL
+        && lexicon.inscriptions().contains(passage.head(phrase).lemma());
+  }
+
+  private static boolean isLeadIn(Item item) {
+    return item.isComma() || item.word().equals(":") || item.isAdverb();
+  }
 
   /**
-   * The subject of the relative clause that runs into a quotation, null where none does, or a
-   * pronoun: "what he called" is mostly said by him who says the sentence.
+   * The subject of the relative clause, null where none is there, or a pronoun: "what he called" is
+   * mostly said by him who says the sentence.
    */
-  static @Nullable Phrase subject(Layout layout, Passage passage, int quotation) {
+  private @Nullable Phrase caller() {
     int verb = quotation - 1;
     while (verb > 0 && isBetween(passage.item(verb))) {
       verb--;
     }
-    if (verb <= 0 || !calls(layout.cues(passage), verb)) {
+    Cue cue = verb > 0 ? cue(verb) : null;
+    if (cue == null || cue.strength() == Strength.OTHER) {
       return null;
     }
     int subject = verb - 1;
@@ -48,13 +101,11 @@ final class OwnClause {
         : null;
   }
 
-  private static boolean calls(List<Cue> cues, int verb) {
+  /** What the verb reports, unless it is denied or told to its subject. */
+  private @Nullable Cue cue(int verb) {
     int c = Layout.firstFrom(cues, verb);
-    return c < cues.size()
-        && cues.get(c).verb() == verb
-        && cues.get(c).strength() != Strength.OTHER
-        && !cues.get(c).passive()
-        && !cues.get(c).negated();
+    Cue cue = c < cues.size() ? cues.get(c) : null;
+    return cue != null && cue.verb() == verb && !cue.passive() && !cue.negated() ? cue : null;
   }
 
   // "have described as", "once called"

@@ -4,6 +4,7 @@ import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Cues;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
 import org.dateline.language.quote.passage.Phrase;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * its name is what an attribution shows as its reason.
  */
 final class SpeakerRules {
+  private final Lexicon lexicon;
+
+  SpeakerRules(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /**
    * @param passage the passage the phrase stands in
    */
@@ -36,6 +43,7 @@ final class SpeakerRules {
     pick = pick != null ? pick : sources.accordingTo();
     pick = pick != null ? pick : sources.nameAndColon();
     pick = pick != null ? pick : verbs.otherVerb();
+    pick = pick != null ? pick : new Turns(layout, lexicon).before(passage, at, previous);
     pick = pick != null ? pick : continued(layout, passage, previous);
     pick = pick != null ? pick : verbs.anyVerb();
     pick = pick != null ? pick : verbs.sentenceBefore();

@@ -1,0 +1,82 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.PassageBuilder;
+import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.speaker.SpeakerRules.Pick;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes the floor in the sentence before a quotation, without a verb of saying: "Her brother cut
+ * in. “...”", and after a question "The mayor smiled. “...”".
+ */
+final class Turns {
+  static final String RULE = "takes the floor";
+
+  private static final Set<String> CROWDS = Set.of("crowd", "audience", "room", "hall", "public");
+
+  private final Layout layout;
+  private final Lexicon lexicon;
+
+  Turns(Layout layout, Lexicon lexicon) {
+    this.layout = layout;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param at the quotation's item
+   */
+  @Nullable Pick before(Passage passage, int at, @Nullable Said previous) {
+    int sentence = passage.sentenceOf(at);
+    if (sentence == 0 || at != passage.sentenceStart(sentence)) {
+      return null;
+    }
+    List<Cue> cues = layout.cues(passage);
+    int last = Layout.firstFrom(cues, at) - 1;
+    Cue cue = last < 0 ? null : cues.get(last);
+    Phrase subject = cue == null ? null : cue.subject();
+    if (cue == null
+        || subject == null
+        || cue.passive()
+        || cue.negated()
+        || cue.verb() < passage.sentenceStart(sentence - 1)
+        || !isSomebody(passage, subject)) {
+      return null;
+    }
+    boolean takes =
+        isListed(passage, cue.verb(), lexicon.interrupting())
+            || (isListed(passage, cue.verb(), lexicon.gestures()) && isAsked(passage, previous));
+    return takes ? new Pick(passage, subject, RULE, cue) : null;
+  }
+
+  /** One person: a crowd that roars lets the speaker go on. */
+  private boolean isSomebody(Passage passage, Phrase subject) {
+    boolean plural = passage.head(subject).tag().endsWith("S");
+    return !plural
+        && !subject.isPronoun()
+        && lexicon.canSpeak(passage, subject)
+        && !CROWDS.contains(passage.head(subject).lemma());
+  }
+
+  private static boolean isListed(Passage passage, int verb, Set<String> verbs) {
+    String lemma = passage.item(verb).lemma();
+    return verbs.contains(lemma)
+        || (passage.has(verb + 1)
+            && verbs.contains(lemma + " " + passage.item(verb + 1).lower()));
+  }
+
+  private boolean isAsked(Passage passage, @Nullable Said previous) {
+    if (previous == null) {
+      return false;
+    }
+    Stretch before = layout.stretches().get(previous.quotation());
+    return before.paragraph() == passage.paragraph()
+        && PassageBuilder.lastInside(layout.text(), before) == '?';
+  }
+}
