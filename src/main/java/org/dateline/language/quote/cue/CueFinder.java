@@ -85,6 +85,14 @@ final class CueFinder {
     return false;
   }
 
+  /** "He's said it before": the short form of "has", which is tagged like that of "is". */
+  private static boolean hasSaid(Passage passage, int auxiliary, int verb) {
+    String word = passage.item(auxiliary).lower();
+    return (word.equals("'s") || word.equals("’s"))
+        && passage.item(verb).lemma().equals("say")
+        && !(passage.has(verb + 1) && passage.item(verb + 1).tag().equals("TO"));
+  }
+
   private static boolean isPassive(Passage passage, int i) {
     if (!passage.item(i).tag().equals("VBN") && !passage.item(i).tag().equals("VBD")) {
       return false;
@@ -92,7 +100,7 @@ final class CueFinder {
     for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
       Item item = passage.item(j);
       if (item.lemma().equals("be") || item.lemma().equals("get")) {
-        return true;
+        return !hasSaid(passage, j, i);
       }
       if (!item.isAdverb()) {
         return false;

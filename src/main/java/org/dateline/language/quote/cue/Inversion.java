@@ -82,7 +82,7 @@ final class Inversion {
     Item item = passage.item(i);
     return item.isComma()
         || item.isEnd()
-        || item.isQuote()
+        || (item.isQuote() && !passage.opensLower(i))
         || item.isDash()
         || ":;(".contains(item.word())
         || item.tag().equals("-LRB-")

@@ -17,6 +17,7 @@ final class SubjectFinder {
   private static final int REACH = 60;
   private static final int LONGEST_PHRASE_BETWEEN = 25;
   private static final Set<String> QUOTING = Set.of("quote", "cite");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
   private static final Set<String> RECEIVING =
       Set.of("receive", "get", "read", "see", "find", "obtain", "cite", "hear", "open", "delete");
   private static final Set<String> RESPONDING =
@@ -112,13 +113,13 @@ final class SubjectFinder {
           return whoSpeaksIn(verb, phrase);
         }
         Phrase whole = passage.outermost(phrase);
-        return new Subject(how.equals("over a parenthesis") ? explained(whole, start) : whole, how);
+        return new Subject(isBehindComma(verb) ? explained(whole, start) : whole, how);
       }
       if (item.isComma() || item.isDash() || item.tag().equals("-RRB-")) {
         if (participle && i == verb - 1 && item.isComma()) {
           int open = opening(i, start, ",");
           Phrase name = open < 0 ? null : passage.phraseFrom(open + 1);
-          if (name != null && name.person() && name.extent() == i) {
+          if (name != null && name.person() && name.extent() == i && !isGoverned(open - 1)) {
             return new Subject(name, "apposition");
           }
           return adding(verb);
@@ -172,6 +173,14 @@ final class SubjectFinder {
       i--;
     }
     return i < start && participle ? main(verb, "participle") : NONE;
+  }
+
+  /** "Met his rival, X, saying": the phrase that X explains is no subject. */
+  private boolean isGoverned(int item) {
+    Phrase phrase = passage.phraseAt(item);
+    int before = phrase == null ? -1 : passage.outermost(phrase).from() - 1;
+    return before >= 0
+        && (passage.item(before).isVerb() || MainClause.isPreposition(passage.item(before)));
   }
 
   /** "With X recently saying": whoever the words behind "with" name has the participle. */
@@ -261,9 +270,19 @@ final class SubjectFinder {
     }
     Phrase name = passage.phraseAt(comma - 1);
     boolean role = lexicon.roles().contains(passage.head(phrase).lemma());
-    return role && name != null && name.person() && !name.possessive() && name.to() == comma
+    boolean one = INDEFINITE.contains(passage.item(phrase.from()).lower());
+    return (role || one) && name != null && name.person() && !name.possessive() && name.to() == comma
         ? passage.outermost(name)
         : phrase;
+  }
+
+  /** The words before it, from a comma on, explain whoever stands before that comma. */
+  private boolean isBehindComma(int verb) {
+    int i = verb - 1;
+    while (i > 0 && passage.item(i).isAdverb()) {
+      i--;
+    }
+    return i >= 0 && (passage.item(i).isComma() || passage.item(i).tag().equals("-RRB-"));
   }
 
   private boolean isAuxiliaryBefore(int i, int verb) {
@@ -290,9 +309,11 @@ final class SubjectFinder {
 
   private Subject coordinated(int verb, int conjunction) {
     int start = sentenceStart(verb);
+    // "with X tweeting that ... and asking"
+    boolean participle = passage.item(verb).tag().equals("VBG");
     for (int i = conjunction - 1; i >= start; i--) {
       if (known[i].phrase() != null
-          && passage.item(i).isFinite()
+          && (passage.item(i).isFinite() || (participle && passage.item(i).tag().equals("VBG")))
           && lexicon.strength(passage.item(i).lemma()) == Lexicon.Strength.CORE) {
         return new Subject(known[i].phrase(), "coordination");
       }

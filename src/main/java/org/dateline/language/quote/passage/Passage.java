@@ -145,6 +145,16 @@ public final class Passage {
     return text.charAt(i) == ',';
   }
 
+  /** Whether a quotation's first letter is a small one: it goes on with the sentence around it. */
+  public boolean opensLower(int quotation) {
+    Span span = items.get(quotation).span();
+    int i = span.start();
+    while (i < span.end() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i < span.end() && Character.isLowerCase(text.charAt(i));
+  }
+
   String words(Phrase phrase) {
     return span(phrase).in(text);
   }

@@ -1,17 +1,21 @@
 package org.dateline.language.quote.passage;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.language.Token;
 
-/** Surnames that are modal verbs as well: where a text has a Mr. Will, "Will wrote" is his. */
+/**
+ * Surnames that are words of another kind as well: where a text has a Mr. Will or a Ms. Small,
+ * "Will wrote" and "Small, who" are they.
+ */
 final class Surnames {
   private static final String PERSON = "PERSON";
 
   private Surnames() {}
 
-  /** The tokens, with names in place of what the tagger took for modal verbs. */
+  /** The tokens, with names in place of what the tagger took for other words. */
   static List<Token> told(List<Token> tokens) {
     Set<String> surnames = new HashSet<>();
     for (int i = 1; i < tokens.size(); i++) {
@@ -19,13 +23,35 @@ final class Surnames {
         surnames.add(tokens.get(i).word());
       }
     }
-    return tokens.stream().map(token -> isModal(token, surnames) ? named(token) : token).toList();
+    List<Token> told = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      told.add(isSurname(tokens, i, surnames) ? named(tokens.get(i)) : tokens.get(i));
+    }
+    return told;
   }
 
-  private static boolean isModal(Token token, Set<String> surnames) {
-    return token.tag().equals("MD")
-        && Character.isUpperCase(token.word().codePointAt(0))
-        && surnames.contains(token.word());
+  private static boolean isSurname(List<Token> tokens, int i, Set<String> surnames) {
+    Token token = tokens.get(i);
+    if (!Character.isUpperCase(token.word().codePointAt(0))) {
+      return false;
+    }
+    return switch (token.tag()) {
+      case "MD" -> surnames.contains(token.word());
+      case "JJ", "IN", "RB", "VB", "VBD", "VBN", "VBP", "VBZ" ->
+          (surnames.contains(token.word()) || token.ner().equals(PERSON))
+              && i + 1 < tokens.size()
+              && speaks(tokens, i + 1);
+      default -> false;
+    };
+  }
+
+  /** A verb, or "who" behind a comma: what no adjective and no preposition stands before. */
+  private static boolean speaks(List<Token> tokens, int i) {
+    return switch (tokens.get(i).tag()) {
+      case "VBD", "VBZ", "VBN", "MD" -> true;
+      case "," -> i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("WP");
+      default -> false;
+    };
   }
 
   private static Token named(Token token) {

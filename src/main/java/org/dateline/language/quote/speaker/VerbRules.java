@@ -106,7 +106,7 @@ final class VerbRules {
         core = cue;
       }
       boolean reports = cue.strength().compareTo(Strength.SAY) <= 0;
-      if (leadsIn(cue.verb()) && (reports || passage.item(at - 1).word().equals(":"))) {
+      if (leadsIn(cue.verb()) && (reports || passage.item(at - 1).word().equals(":") || opens())) {
         adjacent = cue;
       }
     }
@@ -127,6 +127,11 @@ final class VerbRules {
       }
     }
     return null;
+  }
+
+  /** "X shot back, “...”": whatever the verb, a comma and a sentence of its own follow it. */
+  private boolean opens() {
+    return passage.item(at - 1).isComma() && !passage.opensLower(at) && next(at + 1).isEnd();
   }
 
   private boolean leadsIn(int verb) {
