@@ -35,14 +35,7 @@ public final class MainClause {
   private @Nullable Phrase find(int sentence) {
     int start = passage.sentenceStart(sentence);
     int end = Math.min(passage.sentenceEnd(sentence), start + REACH);
-    int from = start;
-    if (start < end && frontsClause(passage.item(start))) {
-      int comma = start;
-      while (comma < end && !endsFront(comma)) {
-        comma++;
-      }
-      from = comma < end ? comma + 1 : start;
-    }
+    int from = behindFronts(start, end);
     for (int p = passage.firstPhraseFrom(from); p < passage.phrases().size(); p++) {
       Phrase phrase = passage.phrases().get(p);
       if (phrase.from() >= end) {
@@ -58,6 +51,30 @@ public final class MainClause {
       }
     }
     return null;
+  }
+
+  /** Where the main clause starts: "Last month, when A asked, B said". */
+  private int behindFronts(int start, int end) {
+    int from = start;
+    boolean clause = start < end && frontsClause(passage.item(start));
+    for (int i = start; i < end; i++) {
+      if (!endsFront(i)) {
+        if (!clause && passage.item(i).isFinite()) {
+          return from;
+        }
+        continue;
+      }
+      boolean another = i + 1 < end && passage.item(i + 1).tag().equals("WRB");
+      if (!clause && !another) {
+        return from;
+      }
+      from = i + 1;
+      if (!another) {
+        return from;
+      }
+      clause = true;
+    }
+    return from;
   }
 
   /**

@@ -57,7 +57,26 @@ final class SubjectFinder {
       return new Subject(quoted, "participle");
     }
     Phrase behind = inversion.subject(verb, sentenceStart(verb));
-    return behind != null ? new Subject(behind, "inverted") : before(verb);
+    if (behind != null) {
+      return new Subject(behind, "inverted");
+    }
+    Phrase opening = openingPhrase(verb);
+    return opening != null ? new Subject(opening, "over a parenthesis") : before(verb);
+  }
+
+  /** "X, a pollster who works with Y, a charity, said": what opens the sentence before a comma. */
+  private @Nullable Phrase openingPhrase(int verb) {
+    if (!passage.item(verb).isFinite() || !isBehindComma(verb)) {
+      return null;
+    }
+    int start = passage.sentenceStart(passage.sentenceOf(verb));
+    int from = start < verb && passage.item(start).tag().equals("CC") ? start + 1 : start;
+    Phrase first = verb - from > REACH ? null : passage.phraseFrom(from);
+    if (first == null || first.possessive() || first.kind() == Phrase.Kind.RELATIVE) {
+      return null;
+    }
+    int comma = behindBrackets(first.extent());
+    return comma < verb - 1 && passage.item(comma).isComma() ? first : null;
   }
 
   /** "X quoted Y as saying": it is Y who says it. */
@@ -137,8 +156,11 @@ final class SubjectFinder {
             && inner.person()
             && item.isComma()
             && (outer == null || !passage.outermost(outer).person())
-            && inner.extent() >= i - 1) {
+            && behindBrackets(inner.extent()) >= i - 1) {
           return new Subject(inner, "apposition");
+        }
+        if (inner != null && isOwnClause(inner, i)) {
+          return new Subject(inner, "coordination");
         }
         i = open - 1;
         how = how.equals("before") ? "over a parenthesis" : how;
@@ -276,6 +298,28 @@ final class SubjectFinder {
         : phrase;
   }
 
+  /** "X (R-Ohio)": where the brackets end, if some open here. */
+  private int behindBrackets(int open) {
+    int i = open;
+    if (passage.has(i) && passage.item(i).tag().equals("-LRB-")) {
+      while (passage.has(i) && !passage.item(i).tag().equals("-RRB-")) {
+        i++;
+      }
+      return i + 1;
+    }
+    return open;
+  }
+
+  /** "When A came, B looked up at him, frowned and said": not an aside on A. */
+  private boolean isOwnClause(Phrase subject, int comma) {
+    for (int i = subject.extent(); i < comma - 2; i++) {
+      if (passage.item(i).isFinite() && subject.equals(known[i].phrase())) {
+        return lexicon.strength(passage.item(i).lemma()) == Lexicon.Strength.OTHER;
+      }
+    }
+    return false;
+  }
+
   /** The words before it, from a comma on, explain whoever stands before that comma. */
   private boolean isBehindComma(int verb) {
     int i = verb - 1;
@@ -313,12 +357,19 @@ final class SubjectFinder {
     boolean participle = passage.item(verb).tag().equals("VBG");
     for (int i = conjunction - 1; i >= start; i--) {
       if (known[i].phrase() != null
+          && !isBelow(known[i].phrase())
           && (passage.item(i).isFinite() || (participle && passage.item(i).tag().equals("VBG")))
           && lexicon.strength(passage.item(i).lemma()) == Lexicon.Strength.CORE) {
         return new Subject(known[i].phrase(), "coordination");
       }
     }
     return main(verb, "coordination");
+  }
+
+  /** Whether its clause is opened by "when" or the like. */
+  private boolean isBelow(Phrase subject) {
+    int before = passage.outermost(subject).from() - 1;
+    return before >= 0 && passage.item(before).tag().equals("WRB");
   }
 
   private Subject main(int verb, String how) {

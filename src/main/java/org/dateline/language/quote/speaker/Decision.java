@@ -118,11 +118,19 @@ final class Decision {
   private int best() {
     int best = nobody();
     for (int i = 0; i < nobody(); i++) {
-      if (probabilities[i] > probabilities[best]) {
+      if (probabilities[i] > probabilities[best] && !hears(choice.candidates().get(i))) {
         best = i;
       }
     }
     return best;
+  }
+
+  /** "X was asked, “...?”": those are not X's words. */
+  private boolean hears(Candidate candidate) {
+    Phrase hearer = choice.scene().hearer;
+    return hearer != null
+        && hearer.equals(candidate.phrase())
+        && candidate.paragraph() == choice.scene().passage.paragraph();
   }
 
   /** Two mentions of one name share the probability of that name. */

@@ -10,6 +10,7 @@ import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Lexicon.Strength;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
+import org.dateline.language.quote.passage.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation as its candidates see it: how it looks, and which verbs of saying stand by it. */
@@ -36,6 +37,9 @@ final class Scene {
   final @Nullable Cue nearestBefore;
   final @Nullable Cue nearestBehind;
   final String gap;
+
+  /** Who is told or asked what stands in the marks, null for nobody. */
+  final @Nullable Phrase hearer;
 
   Scene(Layout layout, int quotation, @Nullable Said said, SpeakerRules.@Nullable Pick pick) {
     this.layout = layout;
@@ -68,9 +72,21 @@ final class Scene {
         right = right == null ? cue : right;
       }
     }
+    hearer = hearer(cues);
     outermost = outer;
     nearestBefore = left;
     nearestBehind = right;
+  }
+
+  private @Nullable Phrase hearer(List<Cue> cues) {
+    int last = Layout.firstFrom(cues, at) - 1;
+    Cue cue = last < 0 ? null : cues.get(last);
+    int verb = at - 1;
+    while (verb > 0 && (passage.item(verb).isComma() || passage.item(verb).word().equals(":"))) {
+      verb--;
+    }
+    boolean told = cue != null && cue.verb() == verb && cue.passive();
+    return told && cue.strength() == Strength.CORE ? cue.subject() : null;
   }
 
   /** First item of the sentence that is looked at. */
