@@ -1,7 +1,6 @@
 package org.dateline.language.quote.cue;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.Lexicon;
@@ -16,18 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
   private static final int REACH = 60;
   private static final int LONGEST_PHRASE_BETWEEN = 25;
-  private static final Set<String> QUOTING = Set.of("quote", "cite");
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
-  private static final Set<String> RECEIVING =
-      Set.of("receive", "get", "read", "see", "find", "obtain", "cite", "hear", "open", "delete");
-  private static final Set<String> RESPONDING =
-      Set.of("after", "since", "despite", "over", "against", "before", "following", "amid", "upon");
   private static final Subject NONE = new Subject(null, "none");
 
   private final Passage passage;
   private final Lexicon lexicon;
   private final MainClause main;
   private final Inversion inversion;
+  private final Asides asides;
+  private final Participles participles;
   // of the verbs before the one at hand: what is looked up in place of looking again
   private final Subject[] known;
 
@@ -36,6 +31,8 @@ final class SubjectFinder {
     this.lexicon = lexicon;
     main = new MainClause(passage);
     inversion = new Inversion(passage, lexicon);
+    asides = new Asides(passage, lexicon);
+    participles = new Participles(passage, lexicon);
     known = new Subject[passage.size()];
     Arrays.fill(known, NONE);
   }
@@ -52,7 +49,7 @@ final class SubjectFinder {
   }
 
   private Subject find(int verb) {
-    Phrase quoted = quotedAs(verb);
+    Phrase quoted = participles.quotedAs(verb);
     if (quoted != null) {
       return new Subject(quoted, "participle");
     }
@@ -60,34 +57,8 @@ final class SubjectFinder {
     if (behind != null) {
       return new Subject(behind, "inverted");
     }
-    Phrase opening = openingPhrase(verb);
+    Phrase opening = asides.openingPhrase(verb);
     return opening != null ? new Subject(opening, "over a parenthesis") : before(verb);
-  }
-
-  /** "X, a pollster who works with Y, a charity, said": what opens the sentence before a comma. */
-  private @Nullable Phrase openingPhrase(int verb) {
-    if (!passage.item(verb).isFinite() || !isBehindComma(verb)) {
-      return null;
-    }
-    int start = passage.sentenceStart(passage.sentenceOf(verb));
-    int from = start < verb && passage.item(start).tag().equals("CC") ? start + 1 : start;
-    Phrase first = verb - from > REACH ? null : passage.phraseFrom(from);
-    if (first == null || first.possessive() || first.kind() == Phrase.Kind.RELATIVE) {
-      return null;
-    }
-    int comma = behindBrackets(first.extent());
-    return comma < verb - 1 && passage.item(comma).isComma() ? first : null;
-  }
-
-  /** "X quoted Y as saying": it is Y who says it. */
-  private @Nullable Phrase quotedAs(int verb) {
-    Phrase object = verb < 3 ? null : passage.phraseAt(verb - 2);
-    if (object == null || !passage.item(verb - 1).lower().equals("as")) {
-      return null;
-    }
-    Phrase whole = passage.outermost(object);
-    boolean quotes = whole.from() > 0 && QUOTING.contains(passage.item(whole.from() - 1).lemma());
-    return quotes && passage.item(verb).tag().equals("VBG") ? whole : null;
   }
 
   private int sentenceStart(int item) {
@@ -110,11 +81,11 @@ final class SubjectFinder {
         if (participle && i == verb - 1 && phrase.person()) {
           return new Subject(phrase, "participle");
         }
-        Phrase bearer = participle ? absolute(verb, i, phrase) : null;
+        Phrase bearer = participle ? participles.absolute(verb, i, phrase) : null;
         if (bearer != null) {
           return new Subject(bearer, "absolute");
         }
-        int town = beforeRegion(phrase, start);
+        int town = asides.beforeRegion(phrase, start);
         if (town >= 0) {
           i = town;
           continue;
@@ -132,21 +103,24 @@ final class SubjectFinder {
           return whoSpeaksIn(verb, phrase);
         }
         Phrase whole = passage.outermost(phrase);
-        return new Subject(isBehindComma(verb) ? explained(whole, start) : whole, how);
+        return new Subject(asides.explained(verb, whole, start), how);
       }
       if (item.isComma() || item.isDash() || item.tag().equals("-RRB-")) {
         if (participle && i == verb - 1 && item.isComma()) {
-          int open = opening(i, start, ",");
+          int open = asides.opening(i, start, ",");
           Phrase name = open < 0 ? null : passage.phraseFrom(open + 1);
-          if (name != null && name.person() && name.extent() == i && !isGoverned(open - 1)) {
+          if (name != null
+              && name.person()
+              && name.extent() == i
+              && !participles.isGoverned(open - 1)) {
             return new Subject(name, "apposition");
           }
           return adding(verb);
         }
         int open =
             item.tag().equals("-RRB-")
-                ? opening(i, start, "-LRB-")
-                : opening(i, start, item.word());
+                ? asides.opening(i, start, "-LRB-")
+                : asides.opening(i, start, item.word());
         if (open < 0) {
           return main(verb, "over a comma");
         }
@@ -156,7 +130,7 @@ final class SubjectFinder {
             && inner.person()
             && item.isComma()
             && (outer == null || !passage.outermost(outer).person())
-            && behindBrackets(inner.extent()) >= i - 1) {
+            && asides.behindBrackets(inner.extent()) >= i - 1) {
           return new Subject(inner, "apposition");
         }
         if (inner != null && isOwnClause(inner, i)) {
@@ -197,40 +171,6 @@ final class SubjectFinder {
     return i < start && participle ? main(verb, "participle") : NONE;
   }
 
-  /** "Met his rival, X, saying": the phrase that X explains is no subject. */
-  private boolean isGoverned(int item) {
-    Phrase phrase = passage.phraseAt(item);
-    int before = phrase == null ? -1 : passage.outermost(phrase).from() - 1;
-    return before >= 0
-        && (passage.item(before).isVerb() || MainClause.isPreposition(passage.item(before)));
-  }
-
-  /** "With X recently saying": whoever the words behind "with" name has the participle. */
-  private @Nullable Phrase absolute(int verb, int last, Phrase phrase) {
-    for (int i = last + 1; i < verb; i++) {
-      if (!passage.item(i).isAdverb()) {
-        return null;
-      }
-    }
-    Phrase whole = passage.outermost(phrase);
-    boolean with = whole.from() > 0 && passage.item(whole.from() - 1).lower().equals("with");
-    return with && !lexicon.documents().contains(passage.head(whole).lemma()) ? whole : null;
-  }
-
-  /** "X of Columbia, South Carolina said": where the town ends, -1 when this is no such region. */
-  private int beforeRegion(Phrase phrase, int start) {
-    int comma = phrase.from() - 1;
-    Phrase town = comma > start ? passage.phraseAt(comma - 1) : null;
-    boolean region =
-        town != null
-            && passage.item(comma).isComma()
-            && passage.head(phrase).ner().equals("LOCATION")
-            && passage.head(town).ner().equals("LOCATION")
-            && town.from() > start
-            && MainClause.isPreposition(passage.item(town.from() - 1));
-    return region ? comma - 1 : -1;
-  }
-
   /**
    * "A left, and B said ..., adding ...": whoever said the one adds the other. "A spoke outside,
    * where B had gathered, chanting ...": those who were there chant.
@@ -269,45 +209,9 @@ final class SubjectFinder {
   /** "A statement saying": who made the statement, the sentence's subject. */
   private Subject whoSpeaksIn(int verb, Phrase phrase) {
     Phrase whole = passage.outermost(phrase);
-    return !lexicon.documents().contains(passage.head(whole).lemma()) || isOthers(whole)
+    return !lexicon.documents().contains(passage.head(whole).lemma()) || participles.isOthers(whole)
         ? new Subject(whole, "participle")
         : main(verb, "document participle");
-  }
-
-  /** "Received a letter saying", "left after an email saying": not what the subject wrote. */
-  private boolean isOthers(Phrase document) {
-    int before = document.from() - 1;
-    if (before < 0) {
-      return false;
-    }
-    Item item = passage.item(before);
-    return item.isVerb() ? RECEIVING.contains(item.lemma()) : RESPONDING.contains(item.lower());
-  }
-
-  /** The name that a phrase between commas explains: "X, president of Y, which ..., said". */
-  private Phrase explained(Phrase phrase, int start) {
-    int comma = phrase.from() - 1;
-    if (phrase.person() || phrase.isPronoun() || comma <= start || !passage.item(comma).isComma()) {
-      return phrase;
-    }
-    Phrase name = passage.phraseAt(comma - 1);
-    boolean role = lexicon.roles().contains(passage.head(phrase).lemma());
-    boolean one = INDEFINITE.contains(passage.item(phrase.from()).lower());
-    return (role || one) && name != null && name.person() && !name.possessive() && name.to() == comma
-        ? passage.outermost(name)
-        : phrase;
-  }
-
-  /** "X (R-Ohio)": where the brackets end, if some open here. */
-  private int behindBrackets(int open) {
-    int i = open;
-    if (passage.has(i) && passage.item(i).tag().equals("-LRB-")) {
-      while (passage.has(i) && !passage.item(i).tag().equals("-RRB-")) {
-        i++;
-      }
-      return i + 1;
-    }
-    return open;
   }
 
   /** "When A came, B looked up at him, frowned and said": not an aside on A. */
@@ -320,30 +224,11 @@ final class SubjectFinder {
     return false;
   }
 
-  /** The words before it, from a comma on, explain whoever stands before that comma. */
-  private boolean isBehindComma(int verb) {
-    int i = verb - 1;
-    while (i > 0 && passage.item(i).isAdverb()) {
-      i--;
-    }
-    return i >= 0 && (passage.item(i).isComma() || passage.item(i).tag().equals("-RRB-"));
-  }
-
   private boolean isAuxiliaryBefore(int i, int verb) {
     if (passage.item(i).tag().equals("MD")) {
       return true;
     }
     return CueFinder.isAuxiliary(passage, i) && verb - i <= 4;
-  }
-
-  private int opening(int close, int start, String word) {
-    for (int i = close - 1; i > start; i--) {
-      Item item = passage.item(i);
-      if (word.equals("-LRB-") ? item.tag().equals("-LRB-") : item.word().equals(word)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private Subject antecedent(int relative) {

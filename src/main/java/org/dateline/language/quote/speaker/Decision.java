@@ -37,7 +37,7 @@ final class Decision {
           "speaker then verb", "verb then speaker", "according to, before", "according to, behind");
 
   /** Patterns that leave no other reading: in all disagreements met so far they were right. */
-  private static final Set<String> SURE = 
+  private static final Set<String> SURE =
       Set.of("in the words of", "verb then speaker", Turns.RULE);
 
   private final Layout layout;

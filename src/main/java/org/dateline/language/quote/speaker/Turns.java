@@ -13,8 +13,8 @@ import org.dateline.language.quote.speaker.SpeakerRules.Pick;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes the floor in the sentence before a quotation, without a verb of saying: "Her brother cut
- * in. “...”", and after a question "The mayor smiled. “...”".
+ * Who takes the floor in the sentence before a quotation, without a verb of saying: "Her brother
+ * cut in. “...”", and after a question "The mayor smiled. “...”".
  */
 final class Turns {
   static final String RULE = "takes the floor";
@@ -67,8 +67,7 @@ final class Turns {
   private static boolean isListed(Passage passage, int verb, Set<String> verbs) {
     String lemma = passage.item(verb).lemma();
     return verbs.contains(lemma)
-        || (passage.has(verb + 1)
-            && verbs.contains(lemma + " " + passage.item(verb + 1).lower()));
+        || (passage.has(verb + 1) && verbs.contains(lemma + " " + passage.item(verb + 1).lower()));
   }
 
   private boolean isAsked(Passage passage, @Nullable Said previous) {

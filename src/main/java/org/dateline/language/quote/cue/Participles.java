@@ -1,0 +1,66 @@
+package org.dateline.language.quote.cue;
+
+import java.util.Set;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a participle is that stands behind a noun: "X quoted Y as saying", "a letter saying". */
+final class Participles {
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+  private static final Set<String> RECEIVING =
+      Set.of("receive", "get", "read", "see", "find", "obtain", "cite", "hear", "open", "delete");
+  private static final Set<String> RESPONDING =
+      Set.of("after", "since", "despite", "over", "against", "before", "following", "amid", "upon");
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+
+  Participles(Passage passage, Lexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+  }
+
+  /** "X quoted Y as saying": it is Y who says it. */
+  @Nullable Phrase quotedAs(int verb) {
+    Phrase object = verb < 3 ? null : passage.phraseAt(verb - 2);
+    if (object == null || !passage.item(verb - 1).lower().equals("as")) {
+      return null;
+    }
+    Phrase whole = passage.outermost(object);
+    boolean quotes = whole.from() > 0 && QUOTING.contains(passage.item(whole.from() - 1).lemma());
+    return quotes && passage.item(verb).tag().equals("VBG") ? whole : null;
+  }
+
+  /** "With X recently saying": whoever the words behind "with" name has the participle. */
+  @Nullable Phrase absolute(int verb, int last, Phrase phrase) {
+    for (int i = last + 1; i < verb; i++) {
+      if (!passage.item(i).isAdverb()) {
+        return null;
+      }
+    }
+    Phrase whole = passage.outermost(phrase);
+    boolean with = whole.from() > 0 && passage.item(whole.from() - 1).lower().equals("with");
+    return with && !lexicon.documents().contains(passage.head(whole).lemma()) ? whole : null;
+  }
+
+  /** "Met his rival, X, saying": the phrase that X explains is no subject. */
+  boolean isGoverned(int item) {
+    Phrase phrase = passage.phraseAt(item);
+    int before = phrase == null ? -1 : passage.outermost(phrase).from() - 1;
+    return before >= 0
+        && (passage.item(before).isVerb() || MainClause.isPreposition(passage.item(before)));
+  }
+
+  /** "Received a letter saying", "left after an email saying": not what the subject wrote. */
+  boolean isOthers(Phrase document) {
+    int before = document.from() - 1;
+    if (before < 0) {
+      return false;
+    }
+    Item item = passage.item(before);
+    return item.isVerb() ? RECEIVING.contains(item.lemma()) : RESPONDING.contains(item.lower());
+  }
+}
