@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  * case folded). A name without a right title costs no recall; a link on it is wrong.
  */
 final class LinkingScore {
-  private static final int BINS = 10;
   private final Count links = new Count();
   private final Count names = new Count();
   private final Map<EntityType, Count> byType = new EnumMap<>(EntityType.class);
-  private final int[] linkedInBin = new int[BINS];
-  private final int[] rightInBin = new int[BINS];
+  private final Calibration calibration = new Calibration();
   private int found;
   private int disambiguated;
   private int proposed;
@@ -89,13 +87,11 @@ final class LinkingScore {
         type.wrong++;
       }
     }
+    if (title != null) {
+      calibration.add(link.confidence(), gold != null, right);
+    }
     if (gold == null) {
       return;
-    }
-    if (title != null) {
-      int bin = Math.min(BINS - 1, (int) (link.confidence() * BINS));
-      linkedInBin[bin]++;
-      rightInBin[bin] += right ? 1 : 0;
     }
     if (gold.isEmpty()) {
       unlinkable++;
@@ -144,20 +140,9 @@ final class LinkingScore {
         .toList();
   }
 
-  /** Of the links on marked names, by confidence: how many there are and how many are right. */
+  /** See {@link Calibration#lines}. */
   List<String> calibration() {
-    return java.util.stream.IntStream.range(0, BINS)
-        .filter(bin -> linkedInBin[bin] > 0)
-        .mapToObj(
-            bin ->
-                String.format(
-                    Locale.ROOT,
-                    "  confidence %.1f to %.1f: %d links, %.1f %% right",
-                    bin / (double) BINS,
-                    (bin + 1) / (double) BINS,
-                    linkedInBin[bin],
-                    percent(rightInBin[bin], linkedInBin[bin])))
-        .toList();
+    return calibration.lines(links.right + links.missed);
   }
 
   private static double percent(int part, int whole) {

@@ -29,12 +29,21 @@ record Answers(
     TitleShape titles) {
   private static final int RUNNERS_UP = 4;
 
+  /** Whoever is less likely than all else together is a guess, which is for an archivist to see. */
+  private static final double FLOOR = 0.5;
+
+  /** Whether the best of the ranked is more likely right than wrong. */
+  static boolean isSure(Name name, Ranking ranking, DocumentContext document) {
+    return !ranking.scored().isEmpty()
+        && document.confidence(name, ranking.best().probability()) >= FLOOR;
+  }
+
   Link to(Name name, Ranking ranking, DocumentContext document) {
     return memory
-        .confirmed(name, runnersUp(ranking.scored(), document))
+        .confirmed(name, runnersUp(name, ranking.scored(), document))
         .orElseGet(
             () ->
-                ranking.isLinked()
+                isSure(name, ranking, document)
                     ? known(name, ranking, document)
                     : unknown(name, ranking, document));
   }
@@ -49,13 +58,13 @@ record Answers(
         bodies.isBody(name) ? name.type() : type(name, entity),
         entity.wikipedia(),
         entity.wikidata(),
-        document.confidence(best.probability()),
+        document.confidence(name, best.probability()),
         reasons.of(best.features()),
-        runnersUp(others, document));
+        runnersUp(name, others, document));
   }
 
   private Link unknown(Name name, Ranking ranking, DocumentContext document) {
-    List<Link.RunnerUp> runnersUp = runnersUp(ranking.scored(), document);
+    List<Link.RunnerUp> runnersUp = runnersUp(name, ranking.scored(), document);
     Optional<Link> learnt = memory.learnt(name, runnersUp);
     if (learnt.isPresent()) {
       return learnt.get();
@@ -76,7 +85,7 @@ record Answers(
         introductions.of(name, document).orElse(null));
   }
 
-  private static List<Link.RunnerUp> runnersUp(List<Scored> scored, DocumentContext document) {
+  private static List<Link.RunnerUp> runnersUp(Name name, List<Scored> scored, DocumentContext document) {
     return scored.stream()
         .limit(RUNNERS_UP)
         .map(
@@ -84,7 +93,7 @@ record Answers(
                 new Link.RunnerUp(
                     s.proposal().entity().id(),
                     s.proposal().entity().name(),
-                    document.confidence(s.probability())))
+                    document.confidence(name, s.probability())))
         .toList();
   }
 

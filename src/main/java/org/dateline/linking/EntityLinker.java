@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
   private final Authority authority;
   private final NameCollector collector;
@@ -234,7 +234,8 @@ public final class EntityLinker implements Linker {
     Name head = document.clusters().head(index);
     if (!name.isPerson()) {
       Ranking ranking = ranker.rank(document.options().get(index));
-      if (ranking.isLinked() || memory.confirmed(name, List.of()).isPresent()) {
+      if (Answers.isSure(name, ranking, document.context())
+          || memory.confirmed(name, List.of()).isPresent()) {
         return answers.to(name, ranking, document.context());
       }
     }

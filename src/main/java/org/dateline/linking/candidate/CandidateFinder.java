@@ -24,18 +24,17 @@ public final class CandidateFinder {
   private static final int MOST = 25;
   private static final int MOST_QUALIFIED = 6;
   private static final double SURELY = 0.5;
-  private static final double BYWORD_PRIOR = 0.8;
-  private static final double BYWORD_POPULARITY = 0.5;
-  private static final int BYWORD_SPELLINGS = 3;
   private static final List<String> SUFFIXES =
       List.of("Inc.", "Corporation", "Company", "Group", "Limited");
   private final Authority authority;
   private final Lexicon lexicon;
+  private final PersonNames persons;
   private final Bearers bearers;
 
   public CandidateFinder(Authority authority, Lexicon lexicon, PersonNames persons) {
     this.authority = authority;
     this.lexicon = lexicon;
+    this.persons = persons;
     bearers = new Bearers(authority, lexicon, persons);
   }
 
@@ -57,7 +56,11 @@ public final class CandidateFinder {
       return List.copyOf(found.values()); // the father is called so, too
     } else if (name.isPerson() && name.form().isOneWord()) {
       officeHolders(name, day, found);
-      own(text, name, found);
+      Optional<String> styled = name.styled();
+      styled.ifPresent(full -> own(full, name, found));
+      if (found.isEmpty()) {
+        own(text, name, found);
+      }
     } else {
       own(text, name, found);
       if (name.isPerson()) {
@@ -68,32 +71,9 @@ public final class CandidateFinder {
       qualified(name, text, found);
     }
     return found.values().stream()
-        .filter(proposal -> isAllowed(name, proposal))
+        .filter(proposal -> LoneWords.allow(name, proposal))
         .limit(MOST)
         .toList();
-  }
-
-  /**
-   * A surname alone says nothing about which of its bearers is meant, unless it is the name by
-   * which nearly everybody calls one well-known person: Reagan, Putin.
-   */
-  private static boolean isAllowed(Name name, Proposal proposal) {
-    Summary entity = proposal.entity();
-    if (!name.isPerson() || !name.form().isOneWord() || proposal.route() == Route.OFFICE_HOLDER) {
-      return true;
-    }
-    String full = NameKey.fold(entity.name());
-    boolean person = entity.type() == EntityType.PERSON || entity.type() == null;
-    return !(person && full.endsWith(" " + name.form().key())) || isByword(proposal.candidate());
-  }
-
-  private static boolean isByword(Candidate candidate) {
-    boolean own = candidate.source() == Candidate.Source.CURATED;
-    boolean known =
-        candidate.prior() >= BYWORD_PRIOR
-            && candidate.names() >= BYWORD_SPELLINGS
-            && candidate.entity().popularity() >= BYWORD_POPULARITY;
-    return candidate.match() == Match.EXACT && (own || known);
   }
 
   /** "Ferdinand Marcos Jr." or "Elizabeth II", where that is a known name. */
@@ -148,9 +128,20 @@ public final class CandidateFinder {
     }
     if (form.keys().size() > 2) {
       String plain = form.words().get(0) + " " + form.words().get(form.words().size() - 1);
-      add(authority.candidates(plain), Route.PERSON_VARIANT, plain, found);
+      add(withoutOthers(authority.candidates(plain), form), Route.PERSON_VARIANT, plain, found);
     }
     add(bearers.called(form), Route.PERSON_VARIANT, form.text(), found);
+  }
+
+  /** Kim Jong Il is called "Kim Jong", too, and is no "Kim Yo Jong". */
+  private List<Candidate> withoutOthers(List<Candidate> candidates, NameForm form) {
+    return candidates.stream()
+        .filter(
+            candidate -> {
+              NameForm known = NameForm.person(candidate.entity().name(), lexicon);
+              return known.isOneWord() || persons.same(form, known);
+            })
+        .toList();
   }
 
   /** "President Biden": the bearer of the surname who then held such an office. */

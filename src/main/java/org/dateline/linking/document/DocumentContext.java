@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
@@ -72,10 +73,11 @@ public record DocumentContext(
 
   /**
    * How sure an answer is that has this probability. Of a sentence or two the context knows next to
-   * nothing, and a namesake looks as good as the right one.
+   * nothing, and a namesake looks as good as the right one; a town is what its name means mostly.
    */
-  public double confidence(double probability) {
-    return words.size() < FEW_WORDS ? probability * probability : probability;
+  public double confidence(Name name, double probability) {
+    boolean blind = words.size() < FEW_WORDS && name.type() != EntityType.PLACE;
+    return blind ? probability * probability : probability;
   }
 
   /** The text right after the name's occurrences, each up to {@code length} characters. */

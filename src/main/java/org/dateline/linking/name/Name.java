@@ -1,6 +1,7 @@
 package org.dateline.linking.name;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.EntityType;
 
 /**
@@ -12,6 +13,9 @@ import org.dateline.article.EntityType;
  * @param titles folded titles that stand before it, here or there: "president"
  */
 public record Name(NameForm form, EntityType type, List<Integer> mentions, List<String> titles) {
+  private static final List<String> STYLES =
+      List.of("prince", "princess", "king", "queen", "emperor", "sultan", "pope", "sheikh");
+
   public Name {
     mentions = List.copyOf(mentions);
     titles = List.copyOf(titles);
@@ -24,6 +28,19 @@ public record Name(NameForm form, EntityType type, List<Integer> mentions, List<
   /** A person's name with a given name or an initial. */
   public boolean isFullPerson() {
     return isPerson() && form.keys().size() > 1;
+  }
+
+  /**
+   * A lone given name with the style before it that makes it somebody's full name: "Prince
+   * William", "Queen Rania".
+   */
+  public Optional<String> styled() {
+    return isPerson() && form.isOneWord()
+        ? titles.stream()
+            .flatMap(title -> STYLES.stream().filter(style -> title.endsWith(style)))
+            .findFirst()
+            .map(style -> NameForm.plain(style + " " + form.text()).titleCased())
+        : Optional.empty();
   }
 
   public int firstMention() {

@@ -34,6 +34,6 @@ public final class Ranker {
         List.of(scored).stream()
             .sorted(Comparator.comparingDouble(Scored::score).reversed())
             .toList();
-    return new Ranking(ranked, nil);
+    return new Ranking(ranked);
   }
 }

@@ -7,10 +7,8 @@ import org.dateline.linking.candidate.Proposal;
  * The proposals for a name with their scores.
  *
  * @param scored best first
- * @param nil the score that "none of them" has, the margin counted in: what stays below is not
- *     linked
  */
-public record Ranking(List<Scored> scored, double nil) {
+public record Ranking(List<Scored> scored) {
   public Ranking {
     scored = List.copyOf(scored);
   }
@@ -21,11 +19,6 @@ public record Ranking(List<Scored> scored, double nil) {
    * @param probability of this one among all of them and NIL
    */
   public record Scored(Proposal proposal, Features features, double score, double probability) {}
-
-  /** True when the best proposal is better than none. */
-  public boolean isLinked() {
-    return !scored.isEmpty() && scored.get(0).score() > nil;
-  }
 
   public Scored best() {
     return scored.get(0);
