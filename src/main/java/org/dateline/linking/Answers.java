@@ -33,9 +33,19 @@ record Answers(
   private static final double FLOOR = 0.5;
 
   /** Whether the best of the ranked is more likely right than wrong. */
-  static boolean isSure(Name name, Ranking ranking, DocumentContext document) {
+  boolean isSure(Name name, Ranking ranking, DocumentContext document) {
     return !ranking.scored().isEmpty()
-        && document.confidence(name, ranking.best().probability()) >= FLOOR;
+        && confidence(name, ranking.best().probability(), document) >= FLOOR;
+  }
+
+  /**
+   * How sure an answer is that has this probability. In a sentence or two a namesake looks as good
+   * as the right person or firm; a town is mostly the one its name means, a ministry its country's.
+   */
+  private double confidence(Name name, double probability, DocumentContext document) {
+    boolean blind =
+        document.isShort() && name.type() != EntityType.PLACE && !bodies.isBody(name);
+    return blind ? probability * probability : probability;
   }
 
   Link to(Name name, Ranking ranking, DocumentContext document) {
@@ -58,7 +68,7 @@ record Answers(
         bodies.isBody(name) ? name.type() : type(name, entity),
         entity.wikipedia(),
         entity.wikidata(),
-        document.confidence(name, best.probability()),
+        confidence(name, best.probability(), document),
         reasons.of(best.features()),
         runnersUp(name, others, document));
   }
@@ -85,7 +95,7 @@ record Answers(
         introductions.of(name, document).orElse(null));
   }
 
-  private static List<Link.RunnerUp> runnersUp(Name name, List<Scored> scored, DocumentContext document) {
+  private List<Link.RunnerUp> runnersUp(Name name, List<Scored> scored, DocumentContext document) {
     return scored.stream()
         .limit(RUNNERS_UP)
         .map(
@@ -93,7 +103,7 @@ record Answers(
                 new Link.RunnerUp(
                     s.proposal().entity().id(),
                     s.proposal().entity().name(),
-                    document.confidence(name, s.probability())))
+                    confidence(name, s.probability(), document)))
         .toList();
   }
 

@@ -234,7 +234,7 @@ public final class EntityLinker implements Linker {
     Name head = document.clusters().head(index);
     if (!name.isPerson()) {
       Ranking ranking = ranker.rank(document.options().get(index));
-      if (Answers.isSure(name, ranking, document.context())
+      if (answers.isSure(name, ranking, document.context())
           || memory.confirmed(name, List.of()).isPresent()) {
         return answers.to(name, ranking, document.context());
       }

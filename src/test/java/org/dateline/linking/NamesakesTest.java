@@ -95,7 +95,8 @@ final class NamesakesTest {
       }
     }
     Linker linker = trainedLinker(known.toArray(Entity[]::new));
-    String article = "A neighbour, [PER %s], told police in 2021 that the car had not stopped.";
+    String article =
+        Texts.longer("A neighbour, [PER %s], told police in 2021 that the car had not stopped.");
     assertThat(first(linker, article.formatted("John Wilson")))
         .isEqualTo("archive:person:john-wilson");
     assertThat(first(linker, article.formatted("Zora Wilson"))).isEqualTo("Zora Wilson");

@@ -41,8 +41,10 @@ final class PartsOfNamesTest {
             entity("P2", EntityType.PERSON, "Carl Emsig, Jr.", "Carl Emsig Jr."));
     assertThat(Texts.marked("[PER Carl Emsig Jr.] spoke.").linkedBy(linker).get(0).entity())
         .isEqualTo("P2");
-    assertThat(Texts.marked("[PER Carl Emsig] spoke.").linkedBy(linker).get(0).entity())
-        .isEqualTo("P1");
+    // the son may be called so, too: the father is first, and not sure
+    assertThat(Texts.marked("[PER Carl Emsig] spoke.").linkedBy(linker).get(0).runnersUp())
+        .extracting(Link.RunnerUp::entity)
+        .startsWith("P1");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.dateline.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * ORG, LOC, OTHER.
  */
 record Texts(Article article, Annotations annotations) {
+  /** With so many words behind it that the linker has a context to go by. */
+  static String longer(String marked) {
+    return marked + IntStream.range(0, 60).mapToObj(i -> " word" + i).collect(Collectors.joining());
+  }
+
   static Texts marked(String marked) {
     return marked(marked, null);
   }

@@ -109,7 +109,7 @@ final class Cities {
     return ordered.stream().filter(titles::add).toList();
   }
 
-  private static @Nullable EntityDraft nearest(GeoName city, List<String> titles, Drafts drafts) {
+  private @Nullable EntityDraft nearest(GeoName city, List<String> titles, Drafts drafts) {
     for (String title : titles) {
       EntityDraft draft = drafts.find(title);
       if (draft != null && (isNear(draft, city) || isUnlocated(draft, city, title))) {
@@ -125,12 +125,21 @@ final class Cities {
     return null;
   }
 
-  /** DBpedia has no position, but the title names the region. */
-  private static boolean isUnlocated(EntityDraft draft, GeoName city, String title) {
-    return isQualified(city, title)
+  /** DBpedia has no position, but the title names the region, or a place that has no namesake. */
+  private boolean isUnlocated(EntityDraft draft, GeoName city, String title) {
+    boolean named = isQualified(city, title) || (draft.type == EntityType.PLACE && isFirst(city));
+    return named
         && draft.position == null
         && draft.kind == null
         && (draft.type == null || draft.type == EntityType.PLACE);
+  }
+
+  /** A big city, the biggest of its name, which no region shares: Mumbai, not Puebla. */
+  private boolean isFirst(GeoName city) {
+    return city.population() >= BIG
+        && weight(city) >= biggestOfName.getOrDefault(NameKey.fold(city.name()), 0L)
+        && !geography.regions().contains(city.name())
+        && !geography.regions().contains(city.asciiName());
   }
 
   private static boolean isNear(EntityDraft draft, GeoName city) {
@@ -199,8 +208,19 @@ final class Cities {
     return draft;
   }
 
-  /** A bare title is the city's when it is the biggest of its name and other names say where. */
+  /** Whether a bare title is the city's, as other names that lead to it tell. */
   private boolean isLikely(GeoName city, Collection<Name> names) {
+    return saysWhere(city, names) || (isFirst(city) && names.stream().allMatch(Cities::isProper));
+  }
+
+  /** "males" leads to no city. */
+  private static boolean isProper(Name name) {
+    return name.text().codePoints().noneMatch(Character::isLetter)
+        || name.text().codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** It is the biggest of its name, and a name holds its country or division. */
+  private boolean saysWhere(GeoName city, Collection<Name> names) {
     if (weight(city) < biggestOfName.getOrDefault(NameKey.fold(city.name()), 0L)) {
       return false;
     }

@@ -14,12 +14,14 @@ final class Boundaries {
   private final Companies companies;
   private final Bodies bodies;
   private final PostNominals postNominals;
+  private final Compounds compounds;
 
   Boundaries(WordLists words) {
     this.words = words;
     this.companies = new Companies(words);
     this.bodies = new Bodies(words);
     this.postNominals = new PostNominals(words);
+    this.compounds = new Compounds(words);
   }
 
   void fix(Line line) {
@@ -40,8 +42,7 @@ final class Boundaries {
     takeFore(line);
     takeGeneration(line);
     Parties.leaveOut(line);
-    joinHyphens(line);
-    joinParticles(line);
+    compounds.join(line);
     bodies.join(line);
     takeArticles(line);
   }
@@ -175,27 +176,6 @@ final class Boundaries {
         && line.word(name.from() - 2).equalsIgnoreCase("secretary");
   }
 
-  // "Bristol-Myers", "Mir-Hossein Mousavi": the class stops at the hyphen, the name does not.
-  private void joinHyphens(Line line) {
-    for (int i = 1; i + 1 < line.tokens().size(); i++) {
-      if (!line.word(i).equals("-") || !line.isGlued(i) || !line.isGlued(i + 1)) {
-        continue;
-      }
-      NameSpan left = line.nameAt(i - 1);
-      NameSpan right = line.nameAt(i + 1);
-      boolean proper =
-          isProper(line, i - 1) && isProper(line, i + 1) && !Parties.isLetter(line, i - 1);
-      if (!proper || Objects.equals(left, right)) {
-        continue;
-      }
-      if (left == null || right == null || isBroken(left, right) || isOneBody(line, left, right)) {
-        int from = left == null ? i - 1 : left.from();
-        int to = right == null ? i + 2 : right.to();
-        line.replace(from, to, typeOf(left, right));
-      }
-    }
-  }
-
   // "John Roe Sr.", where the class stops before what tells him from his son.
   private static void takeGeneration(Line line) {
     for (NameSpan name : List.copyOf(line.names())) {
@@ -203,25 +183,6 @@ final class Boundaries {
       boolean generation = next.matches("[JS]r\\.?");
       if (generation && name.type() == EntityType.PERSON && name.length() > 1) {
         line.replace(name.from(), name.to() + 1, EntityType.PERSON);
-      }
-    }
-  }
-
-  // "Ursula von der Leyen", split at the particles.
-  private void joinParticles(Line line) {
-    for (NameSpan name : line.names()) {
-      int to = name.to();
-      while (words.has("particle", line.word(to))) {
-        to++;
-      }
-      NameSpan next = line.nameAt(to);
-      if (name.type() == EntityType.PERSON
-          && to > name.to()
-          && next != null
-          && next.type() != EntityType.ORGANIZATION) {
-        line.replace(name.from(), next.to(), EntityType.PERSON);
-        joinParticles(line);
-        return;
       }
     }
   }
@@ -240,52 +201,19 @@ final class Boundaries {
     }
   }
 
-  // "told The Associated Press": a capital inside the sentence says that the article belongs.
+  // "told The Associated Press", "in The Hague": a capital inside the sentence says that the
+  // article belongs.
   private void takeArticles(Line line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int before = name.from() - 1;
       if (before > 0
           && line.word(before).equals("The")
-          && name.type() == EntityType.ORGANIZATION
+          && (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PLACE)
+          && !line.isHeadline()
           && !isPunctuation(line.word(before - 1))) {
         line.replace(before, name.to(), name.type());
       }
     }
-  }
-
-  // "Mir" (a place?) "-Hossein Mousavi" (a person): two classes for what no hyphen would join.
-  private static boolean isBroken(NameSpan left, NameSpan right) {
-    return (left.type() == EntityType.PERSON) != (right.type() == EntityType.PERSON)
-        && (left.length() == 1 || right.length() == 1);
-  }
-
-  // "NATO-Russia Council", "Agence France-Presse": a body's name goes through the hyphen; two
-  // parties of "Russia-NATO talks" stay two.
-  private static boolean isOneBody(Line line, NameSpan left, NameSpan right) {
-    boolean longRight = right.type() == EntityType.ORGANIZATION && right.length() > 1;
-    String last = line.word(right.from());
-    boolean wordAfterLong =
-        right.type() == EntityType.ORGANIZATION
-            && left.length() > 1
-            && !last.equals(last.toUpperCase(Locale.ROOT));
-    return longRight || wordAfterLong;
-  }
-
-  private static EntityType typeOf(@Nullable NameSpan left, @Nullable NameSpan right) {
-    boolean doubleBarrelled = isFullPerson(left) && (right == null || right.length() == 1);
-    if (doubleBarrelled || isFullPerson(right)) {
-      return EntityType.PERSON;
-    }
-    NameSpan known = left == null ? right : left;
-    boolean both = left != null && right != null;
-    // half a name was taken for a place: "Bristol" of "Bristol-Myers"
-    return known == null || both || known.type() == EntityType.PLACE
-        ? EntityType.ORGANIZATION
-        : known.type();
-  }
-
-  private static boolean isFullPerson(@Nullable NameSpan name) {
-    return name != null && name.type() == EntityType.PERSON && name.length() > 1;
   }
 
   static boolean isProper(Line line, int token) {

@@ -1,5 +1,6 @@
 package org.dateline.language.names;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,17 +20,16 @@ final class Credits {
   /** Sentences, tokens with blanks between, whose words alone say that they credit. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\W*(credits? ?(…|\\.\\.\\.|:|$).*|"
-              + PICTURES
-              + " ?[:/].*"
-              + "|(©|copyright (©|\\( c \\)|\\d{4})).*"
+          "\\W*((©|copyright (©|\\( c \\)|\\d{4})).*"
               + "|.* can be (reached|contacted|followed) (at|on) (\\S*[@\\d]|twitter|facebook).*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Those that credit where they tell nothing: "Photos by Jane Roe hang in the hall" does. */
   private static final Pattern VERBLESS =
       Pattern.compile(
-          "\\W*(credits? (to|by)\\b.*|"
+          "\\W*(credits? ?(…|\\.\\.\\.|:|$).*|credits? (to|by)\\b.*|"
+              + PICTURES
+              + " ?[:/].*|"
               + PICTURES
               + " (by|of the)\\b.*"
               + "|((additional|further) )?(reporting|writing|editing|compiled|translated|written"
@@ -47,13 +47,42 @@ final class Credits {
 
   private Credits() {}
 
-  static void leaveOut(Line line) {
+  static void leaveOut(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      leaveOut(lines.get(i), standsApart(lines, i));
+    }
+  }
+
+  /**
+   * A line that begins with a dash, or a paragraph of such lines behind the story: what "reported
+   * from Brussels" in a running text is the story's own.
+   */
+  private static boolean standsApart(List<Line> lines, int line) {
+    if (lines.get(line).word(0).matches("[—–-]+")) {
+      return true;
+    }
+    int first = line;
+    while (first > 0 && !lines.get(first).opensParagraph() && isWork(lines.get(first))) {
+      first--;
+    }
+    int next = line + 1;
+    while (next < lines.size() && !lines.get(next).opensParagraph() && isWork(lines.get(next))) {
+      next++;
+    }
+    boolean behind = first > 0 && lines.get(first - 1).part() == lines.get(first).part();
+    return behind
+        && lines.get(first).opensParagraph()
+        && (next == lines.size() || lines.get(next).opensParagraph());
+  }
+
+  private static void leaveOut(Line line, boolean apart) {
     String words = line.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
     boolean credit =
         CREDIT.matcher(words).matches()
             || (!tells(line) && VERBLESS.matcher(words).matches())
             || isByline(line)
-            || isWork(line)
+            || (apart && isReport(line))
+            || isContribution(line)
             || isEmployed(line);
     if (credit) {
       line.names(line.names().stream().filter(Credits::isAgency).toList());
@@ -79,26 +108,33 @@ final class Credits {
         && line.tokens().size() <= LONGEST_BYLINE;
   }
 
-  /** "— Jane Roe reported from Brussels.", "Jane Roe contributed to this report." */
   private static boolean isWork(Line line) {
+    return isReport(line) || isContribution(line);
+  }
+
+  /** "— Jane Roe reported from Brussels." */
+  private static boolean isReport(Line line) {
     int[] verbs = verbs(line);
-    if (!isPerson(first(line)) || verbs.length == 0) {
+    if (!isPerson(first(line)) || verbs.length != 1) {
       return false;
     }
-    int verb = verbs[0];
-    NameSpan where = line.nameAt(verb + 2);
-    boolean reported =
-        verbs.length == 1
-            && REPORTED.contains(line.word(verb))
-            && line.word(verb + 1).equals("from")
-            && where != null
-            && where.type() == EntityType.PLACE;
-    boolean contributed =
-        line.word(verb).equals("contributed")
-            && GIVEN.contains(line.word(verb + 1))
-            && (!line.word(verb + 1).equals("to")
-                || (line.word(verb + 2).equals("this") && WORKS.contains(line.word(verb + 3))));
-    return reported || contributed;
+    NameSpan where = line.nameAt(verbs[0] + 2);
+    return REPORTED.contains(line.word(verbs[0]))
+        && line.word(verbs[0] + 1).equals("from")
+        && where != null
+        && where.type() == EntityType.PLACE;
+  }
+
+  /** "Jane Roe contributed to this report." */
+  private static boolean isContribution(Line line) {
+    int[] verbs = verbs(line);
+    if (!isPerson(first(line)) || verbs.length == 0 || !line.word(verbs[0]).equals("contributed")) {
+      return false;
+    }
+    int given = verbs[0] + 1;
+    return GIVEN.contains(line.word(given))
+        && (!line.word(given).equals("to")
+            || (line.word(given + 1).equals("this") && WORKS.contains(line.word(given + 2))));
   }
 
   /** "Max Roe for the Harden Times", and nothing else. */

@@ -20,6 +20,7 @@ final class Line {
   private final boolean capitals;
   private final boolean headline;
   private final BitSet shouted;
+  private final boolean paragraph;
   private boolean closed;
   private List<NameSpan> names = new ArrayList<>();
 
@@ -34,7 +35,18 @@ final class Line {
             || tokens.stream()
                 .noneMatch(t -> t.word().codePoints().anyMatch(Character::isLowerCase));
     this.headline = capitals || isTitleCase();
+    this.paragraph = tokens.isEmpty() || isFirstOfLine(text, tokens.get(0).span().start());
     this.shouted = Capitals.shouted(tokens.stream().map(t -> t.span().in(text)).toList());
+  }
+
+  private static boolean isFirstOfLine(String text, int start) {
+    int before = start - 1;
+    while (before >= 0
+        && Character.isWhitespace(text.charAt(before))
+        && text.charAt(before) != '\n') {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
   }
 
   // Small words such as "of" stay small in headlines; of the long ones nearly all have capitals.
@@ -80,6 +92,11 @@ final class Line {
     }
     String before = word(token - 1);
     return !Character.isLetterOrDigit(before.codePointAt(0)) && !before.equals(",");
+  }
+
+  /** A new line of the text begins with it. */
+  boolean opensParagraph() {
+    return paragraph;
   }
 
   String word(int token) {

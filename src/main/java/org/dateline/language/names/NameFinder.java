@@ -13,6 +13,7 @@ public final class NameFinder {
   private final WordLists words = new WordLists();
   private final Boundaries boundaries = new Boundaries(words);
   private final Acronyms acronyms = new Acronyms(words);
+  private final PersonEvidence personEvidence = new PersonEvidence(words);
 
   /** In order of part and place. */
   public List<Mention> find(
@@ -24,9 +25,9 @@ public final class NameFinder {
       line.names(classified(line.tokens()));
       boundaries.fix(line);
       acronyms.take(line);
-      Credits.leaveOut(line);
     }
-    new Propagation(lines, new CaseEvidence(lines)).run();
+    Credits.leaveOut(lines);
+    new Propagation(lines, new CaseEvidence(lines), personEvidence).run();
     List<Mention> mentions = new ArrayList<>();
     for (Line line : lines) {
       for (NameSpan name : line.names()) {

@@ -2,6 +2,7 @@ package org.dateline.language.names;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 import org.dateline.language.Token;
 
@@ -34,6 +35,11 @@ record NameSpan(int from, int to, EntityType type) {
 
   List<Token> tokens(List<Token> sentence) {
     return sentence.subList(from, to);
+  }
+
+  /** The same of a run of tokens that may end beyond the sentence. */
+  String words(Line line) {
+    return IntStream.range(from, to).mapToObj(line::word).collect(Collectors.joining(" "));
   }
 
   /** Its words with blanks between: the same for all occurrences of a name. */

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.EntityType;
@@ -16,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  * stand, one name has one type, and the surname of a person named in full is that person's.
  */
 final class Propagation {
-  private static final Set<String> COURTESY =
-      Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "dr.");
-
   private final List<Line> lines;
   private final CaseEvidence evidence;
+  private final PersonEvidence personEvidence;
 
   /** How often each name was found as which type, by its words. */
   private final Map<String, Map<EntityType, Integer>> counts = new HashMap<>();
@@ -30,12 +27,17 @@ final class Propagation {
   /** Lone words taken for persons of which the article says "its": "Etsy raised its fees". */
   private final Set<String> things = new HashSet<>();
 
-  Propagation(List<Line> lines, CaseEvidence evidence) {
+  /** What was taken for something else, and the article says of it what is said of people. */
+  private final Set<String> persons = new HashSet<>();
+
+  Propagation(List<Line> lines, CaseEvidence evidence, PersonEvidence personEvidence) {
     this.lines = lines;
     this.evidence = evidence;
+    this.personEvidence = personEvidence;
   }
 
   void run() {
+    joinFragments();
     count();
     lines.forEach(this::settleTypes);
     counts.clear();
@@ -50,12 +52,40 @@ final class Propagation {
     }
   }
 
+  /** "Okonjo" and "Iweala", where the article has the name whole elsewhere. */
+  private void joinFragments() {
+    Map<String, EntityType> whole = new HashMap<>();
+    for (Line line : lines) {
+      for (NameSpan name : line.names()) {
+        NameSpan last = surname(line, name);
+        if (last.length() > 1) {
+          whole.merge(
+              last.words(line.tokens()),
+              name.type(),
+              (one, other) -> one == EntityType.PERSON ? one : other);
+        }
+      }
+    }
+    for (Line line : whole.isEmpty() ? List.<Line>of() : lines) {
+      for (NameSpan part : List.copyOf(line.names())) {
+        NameSpan run = part.over(part.from(), part.from() + 3);
+        EntityType type = part.length() == 1 ? whole.get(run.words(line)) : null;
+        if (type != null && part.equals(line.nameAt(part.from()))) {
+          line.replace(run.from(), run.to(), type);
+        }
+      }
+    }
+  }
+
   private void count() {
     for (Line line : lines) {
       for (NameSpan name : line.names()) {
         counts
             .computeIfAbsent(name.words(line.tokens()), w -> new EnumMap<>(EntityType.class))
             .merge(name.type(), line.part() == Part.TITLE ? 1 : 2, Integer::sum);
+        if (name.type() != EntityType.PERSON && personEvidence.isPerson(line, name)) {
+          persons.add(name.words(line.tokens()));
+        }
         if (name.type() == EntityType.PERSON && name.length() > 1) {
           surnames.add(surname(line, name).words(line.tokens()));
         } else if (name.type() == EntityType.PERSON && ownsAsThing(line, name)) {
@@ -68,7 +98,7 @@ final class Propagation {
   /** The last word, with what hyphens join to it: "Okonjo-Iweala" is several tokens. */
   private static NameSpan surname(Line line, NameSpan person) {
     int from = person.to() - 1;
-    while (from - 2 > person.from() && line.word(from - 1).equals("-") && line.isGlued(from)) {
+    while (from - 2 >= person.from() && line.word(from - 1).equals("-") && line.isGlued(from)) {
       from -= 2;
     }
     return person.over(from, person.to());
@@ -89,6 +119,9 @@ final class Propagation {
   private EntityType type(String words) {
     if (things.contains(words) && !surnames.contains(words)) {
       return EntityType.ORGANIZATION;
+    }
+    if (persons.contains(words)) {
+      return EntityType.PERSON;
     }
     Map<EntityType, Integer> found = counts.getOrDefault(words, Map.of());
     EntityType best = EntityType.OTHER;
@@ -143,7 +176,7 @@ final class Propagation {
     if (word.length() < 2) {
       return false;
     }
-    if (surnames.contains(word) && isTitle(line.word(token - 1))) {
+    if (surnames.contains(word) && PersonEvidence.isCourtesy(line.word(token - 1))) {
       return true;
     }
     if (line.isShouted(token) && evidence.isWrittenSmall(word)) {
@@ -152,10 +185,6 @@ final class Propagation {
     return line.tag(token).startsWith("NNP")
         ? !evidence.isCommon(word)
         : !line.opens(token) && !evidence.isCommon(word) && !line.isHeadline();
-  }
-
-  private static boolean isTitle(String word) {
-    return COURTESY.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean couldOpen(Line line, int token) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
@@ -71,13 +70,9 @@ public record DocumentContext(
     return name.mentions().stream().anyMatch(quoted::contains);
   }
 
-  /**
-   * How sure an answer is that has this probability. Of a sentence or two the context knows next to
-   * nothing, and a namesake looks as good as the right one; a town is what its name means mostly.
-   */
-  public double confidence(Name name, double probability) {
-    boolean blind = words.size() < FEW_WORDS && name.type() != EntityType.PLACE;
-    return blind ? probability * probability : probability;
+  /** Of a sentence or two: such a context knows next to nothing. */
+  public boolean isShort() {
+    return words.size() < FEW_WORDS;
   }
 
   /** The text right after the name's occurrences, each up to {@code length} characters. */

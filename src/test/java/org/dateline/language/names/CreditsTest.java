@@ -44,12 +44,31 @@ class CreditsTest {
         "Jane/P Roe/P can/MD be/VB reached/VBN at/IN jr@example.org/NN"
       })
   void no_person_of_the_story_is_named_in(String credit) {
-    assertThat(names(credit)).noneMatch(name -> name.endsWith("PERSON"));
+    assertThat(names("It/PRP rained/VBD ./.", "\n" + credit)).noneMatch(name -> name.endsWith("PERSON"));
+  }
+
+  @Test
+  void who_reports_from_somewhere_in_a_running_text_is_of_the_story() {
+    String report = "Jane/P Roe/P wrote/VBD from/IN Berlin/L ./.";
+    assertThat(names(report, "Her/PRP$ letter/NN came/VBD ./.")).contains("Jane Roe PERSON");
+    assertThat(names("It/PRP rained/VBD ./.", report)).contains("Jane Roe PERSON");
+  }
+
+  @Test
+  void credits_of_several_stand_in_one_paragraph() {
+    assertThat(
+            names(
+                "It/PRP rained/VBD ./.",
+                "\nJane/P Roe/P reported/VBD from/IN Berlin/L ./.",
+                "Ann/P Poe/P contributed/VBD reporting/NN ./."))
+        .containsExactly();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Credit/NN :/: Jane/P Roe/P was/VBD the/DT first/JJ to/TO see/VB it/PRP ./.",
+        "Photo/NN :/: Jane/P Roe/P leaves/VBZ the/DT court/NN ./.",
         "Jane/P Roe/P reported/VBD from/IN prison that/IN she/PRP was/VBD well/RB",
         "Jane/P Roe/P reported/VBD a/DT theft/NN to/IN the/DT police/NN",
         "Jane/P Roe/P contributed/VBD to/IN the/DT fund/NN",

@@ -14,7 +14,8 @@ import org.dateline.language.Token;
 /**
  * Sentences written as word/class/tag, class and tag shortened: P person, G organization, L place,
  * M other. A word without a class is none; without a tag it is NNP where it has a class or a
- * capital, else NN. "_" before a word: no blank stands before it; "^": the text has it in capitals.
+ * capital, else NN. "_" before a word: no blank stands before it; "^": the text has it in capitals. A
+ * sentence behind a line break opens a paragraph.
  */
 final class Tagged {
   private Tagged() {}
@@ -23,7 +24,9 @@ final class Tagged {
   static List<String> names(String... sentences) {
     StringBuilder text = new StringBuilder();
     List<Sentence> parsed = new ArrayList<>();
-    for (String sentence : sentences) {
+    for (String line : sentences) {
+      text.append(line.startsWith("\n") ? "\n" : "");
+      String sentence = line.strip();
       List<Token> tokens = new ArrayList<>();
       for (String item : sentence.split(" ", -1)) {
         boolean glued = item.startsWith("_");

@@ -1,0 +1,151 @@
+package org.dateline.language.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dateline.article.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Names that hyphens, particles and quote marks break into pieces. */
+final class Compounds {
+  private final WordLists words;
+
+  Compounds(WordLists words) {
+    this.words = words;
+  }
+
+  void join(Line line) {
+    joinHyphens(line);
+    joinNumbers(line);
+    joinParticles(line);
+    joinNicknames(line);
+  }
+
+  // "Bristol-Myers", "Mir-Hossein Mousavi": the class stops at the hyphen, the name does not.
+  private void joinHyphens(Line line) {
+    for (int i = 1; i + 1 < line.tokens().size(); i++) {
+      if (!line.word(i).equals("-") || !line.isGlued(i) || !line.isGlued(i + 1)) {
+        continue;
+      }
+      NameSpan left = line.nameAt(i - 1);
+      NameSpan right = line.nameAt(i + 1);
+      boolean proper =
+          Boundaries.isProper(line, i - 1) && Boundaries.isProper(line, i + 1) && !Parties.isLetter(line, i - 1);
+      if (!proper || Objects.equals(left, right)) {
+        continue;
+      }
+      if (left == null
+          || right == null
+          || isBroken(left, right)
+          || isDoubleBarrelled(left, right)
+          || isOneBody(line, left, right)) {
+        int from = left == null ? i - 1 : left.from();
+        int to = right == null ? i + 2 : right.to();
+        line.replace(from, to, typeOf(left, right));
+      }
+    }
+  }
+
+  // "COVID-19", "IK-3": what letters with a number name is a thing, and no body.
+  private static void joinNumbers(Line line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      int number = name.to() + 1;
+      String letters = line.word(name.from());
+      if (name.length() == 1
+          && name.type() != EntityType.PERSON
+          && letters.matches("\\p{Lu}{2,}")
+          && line.word(name.to()).equals("-")
+          && line.isGlued(name.to())
+          && line.isGlued(number)
+          && line.word(number).matches("\\d+")) {
+        line.replace(name.from(), number + 1, EntityType.OTHER);
+      }
+    }
+  }
+
+  // "Ursula von der Leyen", split at the particles.
+  private void joinParticles(Line line) {
+    for (NameSpan name : line.names()) {
+      int to = name.to();
+      while (words.has("particle", line.word(to))) {
+        to++;
+      }
+      NameSpan next = line.nameAt(to);
+      if (name.type() == EntityType.PERSON
+          && to > name.to()
+          && next != null
+          && next.type() != EntityType.ORGANIZATION) {
+        line.replace(name.from(), next.to(), EntityType.PERSON);
+        joinParticles(line);
+        return;
+      }
+    }
+  }
+
+  // 'Ferdinand "Bongbong" Marcos'
+  private static void joinNicknames(Line line) {
+    for (NameSpan given : List.copyOf(line.names())) {
+      NameSpan nickname = line.nameAt(given.to() + 1);
+      NameSpan surname = nickname == null ? null : line.nameAt(nickname.to() + 1);
+      if (surname != null
+          && isPerson(given)
+          && isPerson(surname)
+          && line.nameAt(given.to()) == null
+          && isQuoteMark(line.word(given.to()))
+          && isQuoteMark(line.word(Objects.requireNonNull(nickname).to()))
+          && surname.from() == nickname.to() + 1) {
+        line.replace(given.from(), surname.to(), EntityType.PERSON);
+        joinNicknames(line);
+        return;
+      }
+    }
+  }
+
+  private static boolean isQuoteMark(String word) {
+    return word.length() <= 2 && !word.isEmpty() && "\"“”‘’'`".indexOf(word.charAt(0)) >= 0;
+  }
+
+  private static boolean isPerson(NameSpan name) {
+    return name.type() == EntityType.PERSON;
+  }
+
+  // "Jacob Rees" and "Mogg"; the "Biden-Harris ticket" is two
+  private static boolean isDoubleBarrelled(NameSpan left, NameSpan right) {
+    return isFullPerson(left) && isPerson(right) && right.length() == 1;
+  }
+
+  // "Mir" (a place?) "-Hossein Mousavi" (a person): two classes for what no hyphen would join.
+  private static boolean isBroken(NameSpan left, NameSpan right) {
+    return (left.type() == EntityType.PERSON) != (right.type() == EntityType.PERSON)
+        && (left.length() == 1 || right.length() == 1);
+  }
+
+  // "NATO-Russia Council", "Agence France-Presse": a body's name goes through the hyphen; two
+  // parties of "Russia-NATO talks" stay two.
+  private static boolean isOneBody(Line line, NameSpan left, NameSpan right) {
+    boolean longRight = right.type() == EntityType.ORGANIZATION && right.length() > 1;
+    String last = line.word(right.from());
+    boolean wordAfterLong =
+        right.type() == EntityType.ORGANIZATION
+            && left.length() > 1
+            && !last.equals(last.toUpperCase(Locale.ROOT));
+    return longRight || wordAfterLong;
+  }
+
+  private static EntityType typeOf(@Nullable NameSpan left, @Nullable NameSpan right) {
+    boolean doubleBarrelled = isFullPerson(left) && (right == null || right.length() == 1);
+    if (doubleBarrelled || isFullPerson(right)) {
+      return EntityType.PERSON;
+    }
+    NameSpan known = left == null ? right : left;
+    boolean both = left != null && right != null;
+    // half a name was taken for a place: "Bristol" of "Bristol-Myers"
+    return known == null || both || known.type() == EntityType.PLACE
+        ? EntityType.ORGANIZATION
+        : known.type();
+  }
+
+  private static boolean isFullPerson(@Nullable NameSpan name) {
+    return name != null && name.type() == EntityType.PERSON && name.length() > 1;
+  }
+}

@@ -1,0 +1,55 @@
+package org.dateline.language.names;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a sentence says of a name that can be said of a person alone. */
+final class PersonEvidence {
+  private static final Set<String> COURTESY =
+      Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "dr.");
+
+  /** "a former Nigerian finance minister": so far from the article stands the noun. */
+  private static final int REACH = 4;
+
+  private final WordLists words;
+
+  PersonEvidence(WordLists words) {
+    this.words = words;
+  }
+
+  boolean isPerson(Line line, NameSpan name) {
+    return isCourtesy(line.word(name.from() - 1))
+        || isToldToPress(line, name.to())
+        || (line.word(name.to()).equals(",")
+            && (isAge(line, name.to() + 1) || isPersonNoun(line, name.to() + 1)));
+  }
+
+  static boolean isCourtesy(String word) {
+    return COURTESY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "told reporters" */
+  private boolean isToldToPress(Line line, int token) {
+    return line.word(token).equals("told") && words.has("press", line.word(token + 1));
+  }
+
+  /** "37, said": not a score. */
+  private static boolean isAge(Line line, int token) {
+    return line.word(token).matches("[1-9]\\d")
+        && line.word(token + 1).equals(",")
+        && line.tag(token + 2).matches("VBD|VBZ|VBN|WP|DT");
+  }
+
+  private boolean isPersonNoun(Line line, int token) {
+    boolean article = line.word(token).equals("a") || line.word(token).equals("an");
+    for (int i = token + 1; article && i <= token + REACH; i++) {
+      if (words.has("person-noun", line.word(i))) {
+        return !line.tag(i + 1).startsWith("N");
+      }
+      if (!line.tag(i).matches("JJ|NN|NNP|VBN|HYPH|:")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
