@@ -18,6 +18,7 @@ public final class DateFinder {
   private final Holidays holidays;
   private final Misreadings misreadings = new Misreadings();
   private final Weekdays weekdays = new Weekdays();
+  private final Steps steps = new Steps();
   private final NewsReading reading = new NewsReading();
 
   public DateFinder(TimexTagger tagger) {
@@ -31,22 +32,54 @@ public final class DateFinder {
    */
   public List<DateMention> find(
       Part part, String text, List<Sentence> sentences, @Nullable LocalDate anchor) {
-    List<DateMention> dates = new ArrayList<>();
-    LocalDate lastDay = null;
-    for (Sentence sentence : sentences) {
+    Reading found = new Reading(part, text, anchor);
+    for (int i = 0; i < sentences.size(); i++) {
+      found.add(sentences.get(i), i);
+    }
+    return found.dates;
+  }
+
+  /** What was found so far, and what later expressions may count from. */
+  private final class Reading {
+    private final List<DateMention> dates = new ArrayList<>();
+    private final Part part;
+    private final String text;
+    private final @Nullable LocalDate anchor;
+    private @Nullable LocalDate lastDay;
+    private @Nullable DateMention last;
+    private int sentenceOfLast;
+
+    Reading(Part part, String text, @Nullable LocalDate anchor) {
+      this.part = part;
+      this.text = text;
+      this.anchor = anchor;
+    }
+
+    void add(Sentence sentence, int number) {
       List<Timex> written = forms.find(text, sentence, anchor);
       for (Timex timex : inOrder(written, tagged(text, sentence, anchor))) {
-        String surface = timex.span().in(text);
         boolean read = written.contains(timex);
-        if (read || !misreadings.isNone(timex, surface, sentence)) {
-          DateMention date =
-              mention(part, read ? timex : reading.read(timex, surface, sentence, anchor, lastDay));
+        if (read || !misreadings.isNone(timex, timex.span().in(text), sentence)) {
+          boolean near = number <= sentenceOfLast + 1;
+          DateMention date = mention(part, read ? timex : meant(timex, sentence, near));
           dates.add(date);
           lastDay = isDay(date) ? date.from() : lastDay;
+          if (date.from() != null) {
+            last = date;
+            sentenceOfLast = number;
+          }
         }
       }
     }
-    return dates;
+
+    /**
+     * @param near this sentence or the one before names a date
+     */
+    private Timex meant(Timex timex, Sentence sentence, boolean near) {
+      String surface = timex.span().in(text);
+      Timex counted = near ? steps.read(timex, surface, sentence, last) : null;
+      return counted == null ? reading.read(timex, surface, sentence, anchor, lastDay) : counted;
+    }
   }
 
   private List<Timex> tagged(String text, Sentence sentence, @Nullable LocalDate anchor) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.dateline.article.DateMention;
+import org.dateline.article.Span;
 
 /** Ranges, as two dates of one month, week or run of years: "May 3 to 5", "10-14 January 2022". */
 final class DayRanges {
@@ -85,12 +87,26 @@ final class DayRanges {
   }
 
   private static List<Timex> week(Form.Match found) {
-    if (isAnd(found) || found.anchor() == null) {
+    if (isAnd(found)) {
+      return List.of();
+    }
+    if (found.habit() && found.text("when") == null) {
+      return List.of(everyWeek(found));
+    }
+    if (found.anchor() == null) {
       return List.of();
     }
     LocalDate from = firstDay(found, found.anchor());
     LocalDate to = Nearest.day(weekday(found, "second"), true, from);
     return List.of(found.date("first", from.toString()), found.date("second", to.toString()));
+  }
+
+  /** "open Monday to Friday": no days of the calendar, one expression. */
+  private static Timex everyWeek(Form.Match found) {
+    boolean workdays =
+        weekday(found, "first") == DayOfWeek.MONDAY && weekday(found, "second") == DayOfWeek.FRIDAY;
+    Span span = new Span(found.match().start(), found.match().end());
+    return new Timex(span, DateMention.Type.SET, workdays ? "XXXX-WD" : "XXXX-WXX");
   }
 
   private static LocalDate firstDay(Form.Match found, LocalDate anchor) {

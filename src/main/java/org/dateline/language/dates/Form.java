@@ -51,9 +51,10 @@ record Form(Pattern pattern, Function<Form.Match, List<Timex>> read) {
    * A match and what its meaning depends on.
    *
    * @param future the words about it speak of what is to come
+   * @param habit the sentence tells what is so again and again
    * @param anchor the day that it is read from, null when not known
    */
-  record Match(Matcher match, boolean future, @Nullable LocalDate anchor) {
+  record Match(Matcher match, boolean future, boolean habit, @Nullable LocalDate anchor) {
     /** The characters of a group, null where it took part in nothing. */
     @Nullable String text(String group) {
       return match.group(group);

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of years and rough distances: "mid-March", "the first half of 2021", "half a century ago".
+ * Parts of years and rough distances: "mid-March", "the first half of 2021", "half a century ago";
+ * and days in figures, the day first.
  */
 final class LooseDates {
   private static final String YEAR =
@@ -22,6 +23,9 @@ final class LooseDates {
 
   static List<Form> forms() {
     return List.of(
+        new Form(
+            "(?<day>\\d{2})[/.](?<number>\\d{1,2})[/.](?<year>" + Form.FOUR_DIGITS + ")",
+            LooseDates::dayFirst),
         new Form(
             "mid[- ]" + Form.MONTH + Form.OF_YEAR, found -> found.whole(found.monthValue(true))),
         new Form(
@@ -48,6 +52,15 @@ final class LooseDates {
         new Form(
             "(?<count>a|one) (?<unit>year|decade|century) and a half (?:ago|earlier)",
             found -> ago(found, 1)));
+  }
+
+  /** "15/02/2021", where no month has that number; others are read as months first. */
+  private static List<Timex> dayFirst(Form.Match found) {
+    int day = found.number("day");
+    int month = found.number("number");
+    return day > 12 && day <= 31 && month >= 1 && month <= 12
+        ? found.whole("%s-%02d-%02d".formatted(found.lower("year"), month, day))
+        : List.of();
   }
 
   /** A quarter or half of a year. */

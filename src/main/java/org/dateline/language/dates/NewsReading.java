@@ -38,7 +38,7 @@ final class NewsReading {
   private static final Pattern UTC = Pattern.compile(".*\\b(UTC|GMT)\\b.*");
   private static final Pattern LAST = Pattern.compile("(?:the )?last (year|quarter|month)");
   private static final Pattern AGO =
-      Pattern.compile(".*\\b(years?|months?|decades?) (?:ago|earlier)");
+      Pattern.compile(".*\\b(years?|months?|decades?) (?:ago|earlier|later)");
   private static final Pattern THE_WEEKEND =
       Pattern.compile("(?:(?:over|during|at|on) )?the weekend");
   private static final Pattern NEXT_SEASON =

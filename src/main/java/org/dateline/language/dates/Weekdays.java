@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.DateMention;
-import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
@@ -16,7 +15,7 @@ import org.dateline.language.Token;
  */
 final class Weekdays {
   private static final Pattern DAY =
-      Pattern.compile("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday");
+      Pattern.compile("(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(s?)");
   private static final List<String> NUMBERED =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -29,7 +28,7 @@ final class Weekdays {
     for (Token token : sentence.tokens()) {
       Matcher day = DAY.matcher(token.word());
       if (day.matches() && all.stream().noneMatch(t -> t.span().overlaps(token.span()))) {
-        all.add(bare(token));
+        all.add(day.group(2).isEmpty() ? bare(token) : repeated(token, day.group(1)));
       }
     }
     all.sort(Comparator.comparing(Timex::span));
@@ -46,9 +45,16 @@ final class Weekdays {
     return article ? bare(own.get(0)) : timex;
   }
 
+  /** "closed on Sundays" */
+  private static Timex repeated(Token token, String day) {
+    return new Timex(token.span(), DateMention.Type.SET, value(day));
+  }
+
   private static Timex bare(Token day) {
-    Span span = day.span();
-    int number = NUMBERED.indexOf(day.word()) + 1;
-    return new Timex(span, DateMention.Type.DATE, "XXXX-WXX-" + number);
+    return new Timex(day.span(), DateMention.Type.DATE, value(day.word()));
+  }
+
+  private static String value(String day) {
+    return "XXXX-WXX-" + (NUMBERED.indexOf(day) + 1);
   }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
@@ -13,10 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Forms of dates that news writes and SUTime leaves out or misreads. */
 final class WrittenForms {
+  private static final Set<String> HABITS =
+      Set.of(
+          "open", "opens", "closed", "closes", "hours", "daily", "weekly", "every", "usually",
+          "normally", "typically", "always", "available");
+
   private final List<Form> forms =
       Stream.of(DayRanges.forms(), WeeksOfMonths.forms(), LooseDates.forms())
           .flatMap(List::stream)
           .toList();
+
+  /** What all forms need, so that most sentences cost one look. */
+  private static final Pattern NEEDED =
+      Pattern.compile("\\d|day|week|month|mid|half", Pattern.CASE_INSENSITIVE);
+
   private final Tense tense = new Tense();
 
   /** The dates of these forms in a sentence, with their final values, in order of their place. */
@@ -27,12 +40,16 @@ final class WrittenForms {
     }
     int start = tokens.get(0).span().start();
     int end = tokens.get(tokens.size() - 1).span().end();
+    if (!NEEDED.matcher(text).region(start, end).find()) {
+      return List.of();
+    }
+    boolean habit = isHabit(tokens);
     List<Timex> found = new ArrayList<>();
     for (Form form : forms) {
       Matcher match = form.pattern().matcher(text).region(start, end).useTransparentBounds(true);
       while (match.find()) {
         boolean future = tense.isFuture(tokens, new Span(match.start(), match.end()));
-        List<Timex> read = form.read().apply(new Form.Match(match, future, anchor));
+        List<Timex> read = form.read().apply(new Form.Match(match, future, habit, anchor));
         if (read.stream().noneMatch(timex -> overlapsAny(timex, found))) {
           found.addAll(read);
         }
@@ -40,6 +57,11 @@ final class WrittenForms {
     }
     found.sort(Comparator.comparing(Timex::span));
     return found;
+  }
+
+  /** "The museum is open Monday to Friday". */
+  private static boolean isHabit(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> HABITS.contains(token.word().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether an expression shares characters with one of others. */

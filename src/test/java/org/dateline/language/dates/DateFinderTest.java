@@ -122,6 +122,14 @@ class DateFinderTest {
   }
 
   @Test
+  void days_of_every_week_are_no_day() {
+    DateMention sundays = findAll("closed/VBN on Sundays/NNPS", "", WEDNESDAY).get(0);
+    assertThat(sundays.value()).isEqualTo("XXXX-WXX-7");
+    assertThat(sundays.type()).isEqualTo(DateMention.Type.SET);
+    assertThat(sundays.from()).isNull();
+  }
+
+  @Test
   void asks_the_tagger_only_where_a_trigger_stands() {
     List<Sentence> asked = new ArrayList<>();
     DateFinder finder =

@@ -34,7 +34,10 @@ class WrittenFormsTest {
         "They met/VBD Monday to Tuesday last week | Monday=2022-01-03 Tuesday last week=2022-01-04",
         "They meet/VBP Monday to Tuesday next week | Monday=2022-01-17 Tuesday next week=2022-01-18",
         "They met/VBD from May 3 to 5 as planned | May 3=2021-05-03 5=2021-05-05",
-        "the war of 1914-1918 | 1914=1914 1918=1918"
+        "the war of 1914-1918 | 1914=1914 1918=1918",
+        "It is open Monday to Friday | Monday to Friday=XXXX-WD",
+        "It opens Tuesday through Saturday | Tuesday through Saturday=XXXX-WXX",
+        "on 15/02/2021 | 15/02/2021=2021-02-15"
       })
   void a_range_is_two_dates_with_all_that_is_known_of_both(String sentence, String dates) {
     assertThat(read(sentence, WEDNESDAY)).isEqualTo(dates);

@@ -1,0 +1,69 @@
+package org.dateline.language.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.language.names.Tagged.names;
+
+import org.junit.jupiter.api.Test;
+
+/** Sentences are written as {@link Tagged} reads them. */
+class CompoundsTest {
+  @Test
+  void a_double_barrelled_name_is_one_and_two_candidates_are_two() {
+    assertThat(names("They/PRP met/VBD Jane/P Roe/P _-/HYPH _Poe/P today/NN"))
+        .containsExactly("Jane Roe-Poe PERSON");
+    assertThat(names("the/DT Roe/P _-/HYPH _Poe/P ticket/NN"))
+        .containsExactly("Roe PERSON", "Poe PERSON");
+  }
+
+  @Test
+  void a_nickname_in_quote_marks_is_part_of_the_name() {
+    assertThat(names("They/PRP met/VBD John/P “/`` Bongo/P ”/'' Roe/P today/NN"))
+        .containsExactly("John “ Bongo ” Roe PERSON");
+    assertThat(names("They/PRP met/VBD Roe/P ,/, “/`` Bongo/P ”/'' and/CC Poe/P"))
+        .containsExactly("Roe PERSON", "Bongo PERSON", "Poe PERSON");
+  }
+
+  @Test
+  void letters_with_a_number_are_a_thing() {
+    assertThat(names("ill/JJ with/IN COVID/G _-/HYPH _19/CD ./."))
+        .containsExactly("COVID-19 OTHER");
+    assertThat(names("said/VBD NATO/G -/HYPH 19/CD members/NNS"))
+        .containsExactly("NATO ORGANIZATION");
+  }
+
+  @Test
+  void an_article_with_a_capital_inside_a_sentence_is_part_of_the_place() {
+    assertThat(names("They/PRP met/VBD in/IN The/DT Hague/L today/NN"))
+        .containsExactly("The Hague PLACE");
+    assertThat(names("The/DT Hague/L was/VBD quiet/JJ")).containsExactly("Hague PLACE");
+  }
+
+  @Test
+  void pieces_are_the_name_that_the_article_has_whole() {
+    assertThat(
+            names(
+                "Jane/P Roe/P _-/HYPH/P _Poe/P came/VBD ./.",
+                "then/RB Roe/G _-/HYPH _Poe/L spoke/VBD ./."))
+        .containsExactly("Jane Roe-Poe PERSON", "Roe-Poe PERSON");
+  }
+
+  @Test
+  void what_is_said_of_people_alone_makes_a_person_of_a_place() {
+    assertThat(names("Quarm/L ,/, a/DT former/JJ finance/NN minister/NN of/IN Utopia/L ,/, left"))
+        .containsExactly("Quarm PERSON", "Utopia PLACE");
+    assertThat(names("Quarm/L told/VBD reporters/NNS ./.", "then/RB Quarm/L left/VBD ./."))
+        .containsExactly("Quarm PERSON", "Quarm PERSON");
+    assertThat(names("Quarm/L ,/, 37/CD ,/, said/VBD so/RB"))
+        .containsExactly("Quarm PERSON");
+  }
+
+  @Test
+  void a_place_stays_one_where_it_might_be_a_person() {
+    assertThat(names("Quarm/L told/VBD Utopia/L to/TO stop/VB"))
+        .containsExactly("Quarm PLACE", "Utopia PLACE");
+    assertThat(names("Quarm/L ,/, a/DT minister/NN town/NN ,/, slept/VBD"))
+        .containsExactly("Quarm PLACE");
+    assertThat(names("Quarm/L ,/, 24/CD ,/, Utopia/L ,/, 17/CD"))
+        .containsExactly("Quarm PLACE", "Utopia PLACE");
+  }
+}
