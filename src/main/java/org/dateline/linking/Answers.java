@@ -43,8 +43,7 @@ record Answers(
    * as the right person or firm; a town is mostly the one its name means, a ministry its country's.
    */
   private double confidence(Name name, double probability, DocumentContext document) {
-    boolean blind =
-        document.isShort() && name.type() != EntityType.PLACE && !bodies.isBody(name);
+    boolean blind = document.isShort() && name.type() != EntityType.PLACE && !bodies.isBody(name);
     return blind ? probability * probability : probability;
   }
 

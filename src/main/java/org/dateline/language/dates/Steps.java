@@ -57,8 +57,7 @@ final class Steps {
    * @param from the date that this or the last sentence named last, null when there is none
    * @return null when it is no such expression or nothing tells what it counts from
    */
-  @Nullable Timex read(
-      Timex timex, String surface, Sentence sentence, @Nullable DateMention from) {
+  @Nullable Timex read(Timex timex, String surface, Sentence sentence, @Nullable DateMention from) {
     LocalDate day = from == null ? null : from.from();
     if (from == null || day == null) {
       return null;
@@ -115,7 +114,9 @@ final class Steps {
     };
   }
 
-  /** The unit that lies so many from the one that holds the date; a part of a day keeps its mark. */
+  /**
+   * The unit that lies so many from the one that holds the date; a part of a day keeps its mark.
+   */
   private static String beside(
       DateMention from, LocalDate day, int count, String unit, String value) {
     boolean fine = !LocalDate.from(day).plus(1, ChronoUnit.MONTHS).isBefore(end(from, day));

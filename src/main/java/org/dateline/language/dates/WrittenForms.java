@@ -18,8 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class WrittenForms {
   private static final Set<String> HABITS =
       Set.of(
-          "open", "opens", "closed", "closes", "hours", "daily", "weekly", "every", "usually",
-          "normally", "typically", "always", "available");
+          "open",
+          "opens",
+          "closed",
+          "closes",
+          "hours",
+          "daily",
+          "weekly",
+          "every",
+          "usually",
+          "normally",
+          "typically",
+          "always",
+          "available");
 
   private final List<Form> forms =
       Stream.of(DayRanges.forms(), WeeksOfMonths.forms(), LooseDates.forms())
@@ -61,7 +72,8 @@ final class WrittenForms {
 
   /** "The museum is open Monday to Friday". */
   private static boolean isHabit(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> HABITS.contains(token.word().toLowerCase(Locale.ROOT)));
+    return tokens.stream()
+        .anyMatch(token -> HABITS.contains(token.word().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether an expression shares characters with one of others. */

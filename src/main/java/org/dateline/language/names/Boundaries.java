@@ -2,8 +2,6 @@ package org.dateline.language.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;

@@ -30,7 +30,9 @@ final class Compounds {
       NameSpan left = line.nameAt(i - 1);
       NameSpan right = line.nameAt(i + 1);
       boolean proper =
-          Boundaries.isProper(line, i - 1) && Boundaries.isProper(line, i + 1) && !Parties.isLetter(line, i - 1);
+          Boundaries.isProper(line, i - 1)
+              && Boundaries.isProper(line, i + 1)
+              && !Parties.isLetter(line, i - 1);
       if (!proper || Objects.equals(left, right)) {
         continue;
       }

@@ -23,7 +23,8 @@ final class LoneWords {
   /** True for all that a name may mean which is no lone word of a person's name. */
   static boolean allow(Name name, Proposal proposal) {
     boolean lone = name.isPerson() && name.form().isOneWord();
-    boolean told = proposal.route() == Route.OFFICE_HOLDER || !proposal.asked().equals(name.form().text());
+    boolean told =
+        proposal.route() == Route.OFFICE_HOLDER || !proposal.asked().equals(name.form().text());
     return !lone
         || told
         || !isPartOfName(name.form().key(), proposal.entity())

@@ -67,12 +67,7 @@ class StepsTest {
     assertThat(days).isNotNull();
     DateMention last =
         new DateMention(
-            Part.TEXT,
-            new Span(0, 1),
-            DateMention.Type.DATE,
-            from,
-            days.from(),
-            days.until());
+            Part.TEXT, new Span(0, 1), DateMention.Type.DATE, from, days.from(), days.until());
     Timex read = new Steps().read(timex(surface, tagged), surface, after(next), last);
     return read == null ? null : read.value();
   }

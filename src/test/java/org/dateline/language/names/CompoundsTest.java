@@ -53,8 +53,7 @@ class CompoundsTest {
         .containsExactly("Quarm PERSON", "Utopia PLACE");
     assertThat(names("Quarm/L told/VBD reporters/NNS ./.", "then/RB Quarm/L left/VBD ./."))
         .containsExactly("Quarm PERSON", "Quarm PERSON");
-    assertThat(names("Quarm/L ,/, 37/CD ,/, said/VBD so/RB"))
-        .containsExactly("Quarm PERSON");
+    assertThat(names("Quarm/L ,/, 37/CD ,/, said/VBD so/RB")).containsExactly("Quarm PERSON");
   }
 
   @Test

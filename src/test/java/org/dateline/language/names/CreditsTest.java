@@ -44,7 +44,8 @@ class CreditsTest {
         "Jane/P Roe/P can/MD be/VB reached/VBN at/IN jr@example.org/NN"
       })
   void no_person_of_the_story_is_named_in(String credit) {
-    assertThat(names("It/PRP rained/VBD ./.", "\n" + credit)).noneMatch(name -> name.endsWith("PERSON"));
+    assertThat(names("It/PRP rained/VBD ./.", "\n" + credit))
+        .noneMatch(name -> name.endsWith("PERSON"));
   }
 
   @Test

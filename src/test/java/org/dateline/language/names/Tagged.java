@@ -14,8 +14,8 @@ import org.dateline.language.Token;
 /**
  * Sentences written as word/class/tag, class and tag shortened: P person, G organization, L place,
  * M other. A word without a class is none; without a tag it is NNP where it has a class or a
- * capital, else NN. "_" before a word: no blank stands before it; "^": the text has it in capitals. A
- * sentence behind a line break opens a paragraph.
+ * capital, else NN. "_" before a word: no blank stands before it; "^": the text has it in capitals.
+ * A sentence behind a line break opens a paragraph.
  */
 final class Tagged {
   private Tagged() {}
