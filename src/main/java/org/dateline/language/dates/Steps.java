@@ -1,7 +1,6 @@
 package org.dateline.language.dates;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -119,13 +118,13 @@ final class Steps {
    */
   private static String beside(
       DateMention from, LocalDate day, int count, String unit, String value) {
-    boolean fine = !LocalDate.from(day).plus(1, ChronoUnit.MONTHS).isBefore(end(from, day));
+    boolean withinMonth = !day.plusMonths(1).isBefore(end(from, day));
     return switch (unit) {
       case "week" ->
           isDay(from) || from.value().contains("-W")
               ? Nearest.week(day.plusWeeks(count))
               : open(unit);
-      case "month" -> fine ? day.plusMonths(count).toString().substring(0, 7) : open(unit);
+      case "month" -> withinMonth ? day.plusMonths(count).toString().substring(0, 7) : open(unit);
       case "year" -> year(from, day, count);
       default -> isDay(from) ? day.plusDays(count) + partOfDay(value) : open(unit);
     };
