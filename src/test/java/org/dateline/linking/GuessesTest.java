@@ -51,4 +51,12 @@ final class GuessesTest {
     assertThat(link.toArchiveBorn()).isTrue();
     assertThat(link.runnersUp()).extracting(Link.RunnerUp::entity).contains("O1", "O2");
   }
+
+  @Test
+  void aPlaceThatWasTakenForABodyOnceIsThePlace() {
+    Linker known = linker(entity("L1", EntityType.PLACE, "Emsig"));
+    List<Link> links =
+        Texts.marked(Texts.longer("[ORG EMSIG] - Rain fell in [LOC Emsig].")).linkedBy(known);
+    assertThat(links).extracting(Link::type).containsOnly(EntityType.PLACE);
+  }
 }

@@ -41,6 +41,16 @@ final class NamesakesTest {
   }
 
   @Test
+  void aPoliceOfficerIsNotTheSingerOfThatName() {
+    Linker linker =
+        linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian singer-songwriter"));
+    assertThat(first(linker, Texts.longer("[PER Ida Quarm], a singer from Emsig, came.")))
+        .isEqualTo("P1");
+    assertThat(first(linker, Texts.longer("[PER Ida Quarm], a police officer in Emsig, came.")))
+        .isEqualTo("archive:person:ida-quarm");
+  }
+
+  @Test
   void theDeadAreNamedButDoNotSpeak() {
     Linker linker =
         linker(described("P1", EntityType.PERSON, "Ida Quarm", "Pilot (1 May 1863 – 4 June 1951)"));

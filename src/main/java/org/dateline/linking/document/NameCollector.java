@@ -201,12 +201,13 @@ public final class NameCollector {
       return mentions.size();
     }
 
-    /** The most frequent; of two, the one declared first. */
+    /** The most frequent; of two the place, which capitals hide, or the one declared first. */
     EntityType type() {
       EntityType best = EntityType.OTHER;
       int most = 0;
       for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
-        if (entry.getValue() > most) {
+        boolean place = entry.getKey() == EntityType.PLACE && best == EntityType.ORGANIZATION;
+        if (entry.getValue() > most || (place && entry.getValue() == most)) {
           most = entry.getValue();
           best = entry.getKey();
         }

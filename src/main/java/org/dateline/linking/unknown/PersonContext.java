@@ -40,7 +40,8 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     Matcher birth = BORN_ABOUT.matcher(description);
     Integer born = birth.find() ? Integer.valueOf(birth.group(1)) : null;
     Set<String> nouns = new LinkedHashSet<>();
-    for (String word : List.of(description.split("[\\s,;]+", -1))) {
+    // "singer-songwriter", "actor-director"
+    for (String word : List.of(description.split("[\\s,;-]+", -1))) {
       String key = NameKey.fold(word);
       if (walks.isNoun(key)) {
         nouns.add(key);
