@@ -136,7 +136,7 @@ final class PhraseFinder {
   private static int lastOfHead(List<Item> items, int from, int end) {
     for (int i = from + 2; i < end; i++) {
       if (isCompounded(items, i)) {
-        return i - 2;
+        return items.get(i - 1).tag().equals("HYPH") ? i - 2 : i - 1;
       }
     }
     return end - 1;
@@ -149,9 +149,11 @@ final class PhraseFinder {
     }
     Item hyphen = items.get(i - 1);
     Item item = items.get(i);
-    return hyphen.tag().equals("HYPH")
-        && hyphen.span().end() == item.span().start()
-        && (item.tag().equals("IN") || item.tag().equals("RP"));
+    boolean joined =
+        hyphen.tag().equals("HYPH")
+            ? hyphen.span().end() == item.span().start()
+            : hyphen.lower().equals("voice") && item.lower().equals("over");
+    return joined && (item.tag().equals("IN") || item.tag().equals("RP"));
   }
 
   /** The comma of "a tall, quiet man", and the word between "Ukrainian and Western officials". */
