@@ -10,6 +10,10 @@ export const tests = {
   'a speaker without a name stays as the text has it'() {
     equal(quoted({ ...quote, speaker: { surface: 'an official' } }, 'X', '').split('\n')[0], '“Not yet,” (speaker not named, in the text “an official”)');
   },
+  'what is denied is not told as said'() {
+    const denied = { ...quote, kind: 'indirect', text: 'that it rained', before: 'She denied ', start: 11, end: 25, cue: [4, 10] };
+    equal(quoted(denied, 'X', '').split('\n')[0], 'Ada Lindqvist, as reported (“denied”): that it rained');
+  },
   'reported speech is not put in marks'() {
     equal(quoted({ ...quote, kind: 'indirect', text: 'that it rained' }, 'X', '').split('\n')[0], 'Ada Lindqvist, as reported: that it rained');
   },

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.dateline.article.Annotations;
 import org.dateline.article.Quote;
 import org.dateline.language.RealAnnotator;
@@ -111,10 +110,7 @@ class SpeakersIT {
   }
 
   private static List<String> reported(String text) {
-    return ANNOTATOR.annotate("", text, null).quotes().stream()
-        .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
-        .map(quote -> quote.parts().stream().map(p -> p.in(text)).collect(Collectors.joining("|")))
-        .toList();
+    return Speech.in(text).reported();
   }
 
   @Test

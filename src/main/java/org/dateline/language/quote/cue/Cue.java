@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject null when none was found
  * @param how the way to the subject: before, inverted, relative, coordination, participle, ...
  * @param passive "was told": what stands as its subject does not speak
- * @param negated "did not say": what it governs is not what its subject said
+ * @param factuality whether what it governs was said by its subject
  */
 public record Cue(
     int verb,
@@ -19,9 +19,19 @@ public record Cue(
     @Nullable Phrase subject,
     String how,
     boolean passive,
-    boolean negated) {
-  /** Whether its subject says something by it. */
+    Factuality factuality) {
+  /** Whether words in marks that it governs are its subject's. */
   public boolean hasSpeaker() {
-    return subject != null && !passive && !negated;
+    return subject != null && !passive && factuality != Factuality.UNSAID;
+  }
+
+  /** "X quoted Y as saying": nothing else can be meant. */
+  public boolean isQuoted() {
+    return how.equals(SubjectFinder.QUOTED);
+  }
+
+  /** Whether what it reports without marks is what its subject said. */
+  public boolean reports() {
+    return hasSpeaker() && factuality == Factuality.SAID;
   }
 }

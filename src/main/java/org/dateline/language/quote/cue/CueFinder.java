@@ -22,6 +22,7 @@ final class CueFinder {
   /** All verbs that can have a subject, in order. */
   List<Cue> find(Passage passage) {
     SubjectFinder subjects = new SubjectFinder(passage, lexicon);
+    Supposition supposition = new Supposition(passage, lexicon);
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
       if (isVerb(passage, i) && !isAuxiliary(passage, i)) {
@@ -36,7 +37,9 @@ final class CueFinder {
                 speaker,
                 agent != null ? "agent" : subject.how(),
                 agent == null && isPassive(passage, i),
-                Negation.isNegated(passage, i, speaker)));
+                Negation.isNegated(passage, i, speaker)
+                    ? Factuality.UNSAID
+                    : supposition.of(i, subject)));
       }
     }
     return cues;

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Negation {
   private static final int REACH = 4;
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "nor");
-  private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "no", "none", "neither", "few", "anyone", "anybody", "whoever");
   private static final Set<String> REFUSING =
-      Set.of("decline", "refuse", "fail", "neglect", "forget", "omit");
-  private static final Set<String> NEITHER = Set.of("neither", "nor");
+      Set.of("decline", "refuse", "fail", "neglect", "forget", "omit", "unable", "unwilling");
+  private static final Set<String> NOT_ALL =
+      Set.of("neither", "nor", "not", "hardly", "scarcely", "barely");
   private static final Set<String> DENYING = Set.of("deny", "avoid");
   private static final Set<String> WITHOUT = Set.of("without", "than");
+
+  private static final Set<String> SHORT = Set.of("short", "instead");
 
   private Negation() {}
 
@@ -28,15 +32,15 @@ final class Negation {
         || (verb > 0 && WITHOUT.contains(passage.item(verb - 1).lower()));
   }
 
-  /** "No minister", and "Roe" in "neither Doe nor Roe". */
+  /** "No minister", "hardly anyone", "few ministers", and "Roe" in "neither Doe nor Roe". */
   private static boolean isNobody(Passage passage, Phrase subject) {
-    int from = subject.from();
+    int from = passage.outermost(subject).from();
     return NOBODY.contains(passage.item(from).lower())
-        || (from > 0 && NEITHER.contains(passage.item(from - 1).lower()));
+        || (from > 0 && NOT_ALL.contains(passage.item(from - 1).lower()));
   }
 
   /** "Would not, in the end, say" is too rare to be sought; "not only said" says it. */
-  private static boolean hasNot(Passage passage, int verb) {
+  static boolean hasNot(Passage passage, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       Item item = passage.item(i);
       if (NOT.contains(item.lower())) {
@@ -62,7 +66,7 @@ final class Negation {
             || passage.item(to - 1).lower().equals("yet"));
   }
 
-  /** "Denied ever having said", "stopped short of saying". */
+  /** "Denied ever having said", "stopped short of saying", "came close to saying". */
   private static boolean isDenied(Passage passage, int verb) {
     if (verb == 0) {
       return false;
@@ -74,8 +78,11 @@ final class Negation {
     }
     boolean shortOf =
         before > 0
-            && passage.item(before).lower().equals("of")
-            && passage.item(before - 1).lower().equals("short");
+            && switch (passage.item(before).lower()) {
+              case "of" -> SHORT.contains(passage.item(before - 1).lower());
+              case "to" -> passage.item(before - 1).lower().equals("close");
+              default -> false;
+            };
     boolean gerund =
         passage.item(verb).tag().equals("VBG") || passage.item(verb - 1).lower().equals("having");
     return shortOf || (gerund && DENYING.contains(passage.item(before).lemma()));

@@ -7,9 +7,8 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Whose a participle is that stands behind a noun: "X quoted Y as saying", "a letter saying". */
+/** Whose a participle is that stands behind a noun: "with X saying", "a letter saying". */
 final class Participles {
-  private static final Set<String> QUOTING = Set.of("quote", "cite");
   private static final Set<String> RECEIVING =
       Set.of("receive", "get", "read", "see", "find", "obtain", "cite", "hear", "open", "delete");
   private static final Set<String> RESPONDING =
@@ -21,17 +20,6 @@ final class Participles {
   Participles(Passage passage, Lexicon lexicon) {
     this.passage = passage;
     this.lexicon = lexicon;
-  }
-
-  /** "X quoted Y as saying": it is Y who says it. */
-  @Nullable Phrase quotedAs(int verb) {
-    Phrase object = verb < 3 ? null : passage.phraseAt(verb - 2);
-    if (object == null || !passage.item(verb - 1).lower().equals("as")) {
-      return null;
-    }
-    Phrase whole = passage.outermost(object);
-    boolean quotes = whole.from() > 0 && QUOTING.contains(passage.item(whole.from() - 1).lemma());
-    return quotes && passage.item(verb).tag().equals("VBG") ? whole : null;
   }
 
   /** "With X recently saying": whoever the words behind "with" name has the participle. */

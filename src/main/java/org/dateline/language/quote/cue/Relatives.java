@@ -35,6 +35,13 @@ public final class Relatives {
     return antecedent == null ? span : place.passage().span(antecedent);
   }
 
+  /** "What X said": what the verb takes stands before it. */
+  public static boolean isWhat(Passage passage, Cue cue) {
+    Phrase subject = cue.subject();
+    int before = subject == null ? -1 : passage.outermost(subject).from() - 1;
+    return before >= 0 && before < cue.verb() && passage.item(before).lower().equals("what");
+  }
+
   /** The pronoun by which a verb has the phrase for its subject, null where it has it directly. */
   public static @Nullable Phrase pronoun(Passage passage, Cue cue, @Nullable Phrase subject) {
     if (subject == null || !subject.equals(cue.subject()) || !cue.how().equals("relative")) {

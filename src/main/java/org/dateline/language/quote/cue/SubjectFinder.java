@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
   private static final int REACH = 60;
   private static final int LONGEST_PHRASE_BETWEEN = 25;
+
+  /** The way to the subject of "X quoted Y as saying". */
+  static final String QUOTED = "quoted as";
+
   private static final Subject NONE = new Subject(null, "none");
 
   private final Passage passage;
@@ -44,14 +48,23 @@ final class SubjectFinder {
   record Subject(@Nullable Phrase phrase, String how) {}
 
   Subject of(int verb) {
-    known[verb] = find(verb);
+    Subject found = find(verb);
+    Phrase phrase = found.phrase();
+    known[verb] =
+        phrase == null || phrase.from() > verb || found.how().equals("relative")
+            ? found
+            : new Subject(Coordination.first(passage, phrase), found.how());
     return known[verb];
   }
 
   private Subject find(int verb) {
-    Phrase quoted = participles.quotedAs(verb);
+    Phrase quoted = ObjectControl.quoted(passage, verb);
     if (quoted != null) {
-      return new Subject(quoted, "participle");
+      return new Subject(quoted, QUOTED);
+    }
+    Phrase object = ObjectControl.subject(passage, lexicon, verb);
+    if (object != null) {
+      return new Subject(object, "participle");
     }
     Phrase behind = inversion.subject(verb, sentenceStart(verb));
     if (behind != null) {
@@ -91,7 +104,8 @@ final class SubjectFinder {
           continue;
         }
         int from = passage.outermost(phrase).from();
-        if (from > start && MainClause.isPreposition(passage.item(from - 1))) {
+        boolean preposition = from > start && MainClause.isPreposition(passage.item(from - 1));
+        if (preposition || isObjectOfParticiple(from, start)) {
           i = from - 2;
           how = "over a preposition";
           continue;
@@ -99,8 +113,8 @@ final class SubjectFinder {
         if (how.equals("over a preposition") && verb - i > LONGEST_PHRASE_BETWEEN) {
           return NONE;
         }
-        if (how.equals("participle")) {
-          return whoSpeaksIn(verb, phrase);
+        if (participle && !how.equals("over a parenthesis")) {
+          return whoSpeaksIn(verb, phrase, how);
         }
         Phrase whole = passage.outermost(phrase);
         return new Subject(asides.explained(verb, whole, start), how);
@@ -171,6 +185,13 @@ final class SubjectFinder {
     return i < start && participle ? main(verb, "participle") : NONE;
   }
 
+  /** "Those supporting the law said": what stands before the verb is not its subject. */
+  private boolean isObjectOfParticiple(int from, int start) {
+    return from - 2 >= start
+        && passage.item(from - 1).tag().equals("VBG")
+        && passage.phraseAt(from - 2) != null;
+  }
+
   /**
    * "A left, and B said ..., adding ...": whoever said the one adds the other. "A spoke outside,
    * where B had gathered, chanting ...": those who were there chant.
@@ -207,10 +228,10 @@ final class SubjectFinder {
   }
 
   /** "A statement saying": who made the statement, the sentence's subject. */
-  private Subject whoSpeaksIn(int verb, Phrase phrase) {
+  private Subject whoSpeaksIn(int verb, Phrase phrase, String how) {
     Phrase whole = passage.outermost(phrase);
     return !lexicon.documents().contains(passage.head(whole).lemma()) || participles.isOthers(whole)
-        ? new Subject(whole, "participle")
+        ? new Subject(whole, how)
         : main(verb, "document participle");
   }
 

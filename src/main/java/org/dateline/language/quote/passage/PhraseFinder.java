@@ -119,7 +119,9 @@ final class PhraseFinder {
               && (follows || (noun && isCompounded(items, i + 1)));
       // "one lawmaker called Trump": the verb behind a noun; "Texas-based firm" is one phrase
       case "VBN" -> follows && (!noun || items.get(i - 1).tag().equals("HYPH"));
-      case "VBG", "AFX" -> follows && !item.isDash();
+      // "the lawyer defending Roe" is two, "the firm's operating officer" one
+      case "VBG" -> follows && (!noun || items.get(i - 1).tag().matches("POS|HYPH"));
+      case "AFX" -> follows && !item.isDash();
       default ->
           item.word().equals("&")
               || (noun && isCompounded(items, i))

@@ -35,6 +35,9 @@ public final class IndirectSpeech {
     ReportFeatures features = new ReportFeatures(lexicon, layout);
     for (Passage passage : layout.passages()) {
       for (Report report : finder.find(layout, passage)) {
+        if (!report.isSaid()) {
+          continue;
+        }
         double[] p = ranker.probabilities(features.of(report));
         int none = p.length - 1;
         if (p[none] < DOUBT) {

@@ -30,6 +30,11 @@ public record Report(
     readings = List.copyOf(readings);
   }
 
+  /** Whether the source is told to have said it; else it is only there to learn from. */
+  boolean isSaid() {
+    return verb == null || verb.reports();
+  }
+
   int sentence() {
     return passage.sentenceOf(at);
   }

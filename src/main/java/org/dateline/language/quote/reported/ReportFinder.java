@@ -2,9 +2,11 @@ package org.dateline.language.quote.reported;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.language.quote.cue.Coordination;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.cue.MainClause;
+import org.dateline.language.quote.cue.Relatives;
 import org.dateline.language.quote.cue.Sourcing;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.Lexicon;
@@ -55,22 +57,30 @@ final class ReportFinder {
             && !cue.how().equals("fronted")
             && (lexicon.reporting().contains(verb.lemma()) || orders(passage, cue.verb()))
             && verb.tag().startsWith("V");
-    if (!reports || subject == null) {
+    if (!reports || subject == null || addressesNobody(passage, cue.verb())) {
       return null;
     }
     ReportReadings readings = new ReportReadings(passage, main, lexicon, cue.verb());
     int width = callsOn(passage, cue.verb()) ? 2 : 1;
     int tagStart = Math.min(cue.verb(), subject.from());
     boolean inverted = subject.from() > cue.verb();
-    int behind = readings.behindTag(inverted ? subject.extent() : cue.verb() + width);
+    Adjuncts adjuncts = new Adjuncts(passage, lexicon, readings.end());
+    int behind =
+        adjuncts.behindTag(
+            inverted ? Coordination.last(passage, subject, true).extent() : cue.verb() + width);
     if (orders(passage, cue.verb())) {
-      if (!opensOrder(passage, behind)) {
+      if (!opensOrder(passage, behind) || isOrderedThing(passage, cue.verb())) {
         return null;
       }
       // whom it is asked of belongs to what is asked now and then: the ranker decides
       readings.behind(cue.verb() + width, false);
     }
-    boolean closed = readings.closes(behind);
+    boolean what = Relatives.isWhat(passage, cue);
+    if (what && passage.has(behind + 1) && passage.item(behind + 1).lower().equals("that")) {
+      behind++; // "what X said was that ..."
+    }
+    // "after what X said, Y left": what X said is told nowhere in the sentence
+    boolean closed = readings.closes(behind) && !what;
     if (!inverted) {
       readings.behind(behind, closed);
     }
@@ -104,13 +114,41 @@ final class ReportFinder {
         };
   }
 
+  /** "Asked to leave", "those told to go": a wish of one's own, or a passive. */
+  private boolean addressesNobody(Passage passage, int verb) {
+    Item next = passage.item(Math.min(verb + 1, passage.size() - 1));
+    return (next.lower().equals("to") || next.lower().equals("not"))
+        && (passage.item(verb).lemma().equals("tell") || orders(passage, verb));
+  }
+
+  /**
+   * "Ordered pizza to eat", "ordered a study to find the cause", not "ordered a fine to be paid".
+   */
+  private boolean isOrderedThing(Passage passage, int verb) {
+    Phrase object = passage.phraseFrom(verb + 1);
+    if (!passage.item(verb).lemma().equals("order") || object == null) {
+      return false;
+    }
+    Item head = passage.head(object);
+    Item first = passage.item(object.from());
+    boolean oneOfMany = first.tag().startsWith("NN") || first.lower().matches("an?|some|another");
+    boolean passive =
+        passage.has(object.extent() + 1) && passage.item(object.extent() + 1).lemma().equals("be");
+    return object.kind() == Phrase.Kind.NOMINAL
+        && head.tag().equals("NN")
+        && oneOfMany
+        && !passive
+        && !lexicon.canSpeak(passage, object);
+  }
+
   private @Nullable Report sourced(Passage passage, MainClause main, int i) {
     Phrase source = Sourcing.source(passage, i);
     if (source == null) {
       return null;
     }
     ReportReadings readings = new ReportReadings(passage, main, lexicon, i);
-    int behind = readings.comma(source.extent());
+    Adjuncts adjuncts = new Adjuncts(passage, lexicon, readings.end());
+    int behind = adjuncts.behindSource(Coordination.last(passage, source, true).extent());
     readings.behind(behind, true);
     if (i > passage.sentenceStart(passage.sentenceOf(i))) {
       readings.before(i);

@@ -18,9 +18,6 @@ final class ReportReadings {
   private static final int LONGEST = 120;
   private static final int MOST_ENDS = 12;
 
-  /** How far behind its verb "that" may stand: "said in a speech on Friday that". */
-  private static final int FAR_THAT = 16;
-
   private final Passage passage;
   private final MainClause main;
   private final Lexicon lexicon;
@@ -48,6 +45,10 @@ final class ReportReadings {
     return end;
   }
 
+  int end() {
+    return end;
+  }
+
   List<Reading> found() {
     return found;
   }
@@ -59,7 +60,7 @@ final class ReportReadings {
       return;
     }
     int first = sign ? from + 1 : from;
-    if (isThing(first)) {
+    if (isThing(first) || isRecipient(first)) {
       return;
     }
     Reading.Shape shape = sign ? Reading.Shape.BEHIND_SIGN : Reading.Shape.BEHIND;
@@ -68,6 +69,11 @@ final class ReportReadings {
         found.add(Reading.whole(shape, first, until));
       }
     }
+  }
+
+  /** "Responded to her letter", not "promised to leave". */
+  private boolean isRecipient(int from) {
+    return passage.item(from).lower().equals("to") && passage.phraseFrom(from + 1) != null;
   }
 
   /** "announced a plan and left": a thing, and no clause of its own. */
@@ -140,9 +146,29 @@ final class ReportReadings {
       if (!doubled && mayEnd(i)) {
         ends.add(i);
       }
+      if (isNewReport(i)) {
+        return ends;
+      }
     }
     ends.add(end);
     return ends;
+  }
+
+  /** "; Doe later reported": what somebody else says is another report. */
+  private boolean isNewReport(int i) {
+    Phrase phrase = passage.item(i).word().equals(";") ? passage.phraseFrom(i + 1) : null;
+    if (phrase == null || phrase.isPronoun()) {
+      return false;
+    }
+    int verb = phrase.extent();
+    while (verb < end && (passage.item(verb).isAdverb() || isHelping(passage.item(verb)))) {
+      verb++;
+    }
+    return verb < end && lexicon.reporting().contains(passage.item(verb).lemma());
+  }
+
+  private static boolean isHelping(Item item) {
+    return item.lemma().equals("have") || item.lemma().equals("do");
   }
 
   private boolean mayEnd(int i) {
@@ -163,7 +189,9 @@ final class ReportReadings {
     }
     for (int i = from; i < until; i++) {
       Item item = passage.item(i);
-      if (item.isVerb() || item.tag().equals("MD") || item.isQuote()) {
+      // "said early on Friday, “...”": what comes before the sign tells when
+      boolean introduced = i > from && ",:".contains(passage.item(i - 1).word());
+      if (item.isVerb() || item.tag().equals("MD") || (item.isQuote() && !introduced)) {
         return true;
       }
     }
@@ -182,78 +210,6 @@ final class ReportReadings {
 
   boolean closes(int i) {
     return i >= end || isSign(passage.item(i));
-  }
-
-  /** The comma behind a source: "according to X, who has seen it, ...". */
-  int comma(int from) {
-    int i = from;
-    while (i < end && i < from + LONGEST / 5 && !passage.item(i).isComma()) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Behind the object of "told", days, "in a statement", "to reporters": what is reported. */
-  int behindTag(int from) {
-    int that = that(from);
-    if (that >= 0) {
-      return that;
-    }
-    int i = from;
-    boolean object = from > 0 && takesObject(passage.item(from - 1).lemma());
-    for (int steps = 0; steps < 4 && i < end; steps++) {
-      Item item = passage.item(i);
-      Phrase phrase = passage.phraseFrom(i);
-      if (object && phrase != null) {
-        i = phrase.extent();
-        object = false;
-      } else if (lexicon.days().contains(item.lower())
-          && !(passage.has(i + 1) && passage.item(i + 1).tag().equals("POS"))) {
-        i++;
-      } else if (isPlaceOrTime(i)) {
-        Phrase inner = passage.phraseFrom(i + 1);
-        i = inner == null ? i + 2 : inner.extent();
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** The "that" of "said on Twitter, as it happens, that", -1 if a verb comes first. */
-  private int that(int from) {
-    for (int i = from; i < end && i < from + FAR_THAT; i++) {
-      Item item = passage.item(i);
-      if (item.lower().equals("that") && item.tag().equals("IN")) {
-        return i;
-      }
-      if (item.isFinite() || item.tag().equals("MD") || item.tag().equals("CC")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean takesObject(String lemma) {
-    return lexicon.ordering().contains(lemma)
-        || switch (lemma) {
-          case "tell", "warn", "inform", "remind", "assure", "promise", "on", "upon" -> true;
-          default -> false;
-        };
-  }
-
-  private boolean isPlaceOrTime(int i) {
-    if (!passage.has(i + 1)) {
-      return false;
-    }
-    Phrase inner = passage.phraseFrom(i + 1);
-    return switch (passage.item(i).lower()) {
-      case "on" -> lexicon.days().contains(passage.item(i + 1).lower());
-      case "in", "during", "at" ->
-          inner != null && lexicon.documents().contains(passage.head(inner).lemma());
-      case "to" -> inner != null && lexicon.roles().contains(passage.head(inner).lemma());
-      default -> false;
-    };
   }
 
   static boolean isSign(Item item) {

@@ -175,7 +175,7 @@ final class CandidateFeatures {
         continue;
       }
       found++;
-      String voice = cue.passive() ? " passive" : cue.negated() ? " negated" : "";
+      String voice = cue.passive() ? " passive" : cue.hasSpeaker() ? "" : " negated";
       String where =
           !here
               ? side

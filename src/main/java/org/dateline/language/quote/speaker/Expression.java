@@ -1,18 +1,19 @@
 package org.dateline.language.quote.speaker;
 
 import org.dateline.article.Span;
+import org.dateline.language.quote.cue.Coordination;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.cue.Relatives;
-import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.cue.Sourcing;
 import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.Phrase;
 
 /**
  * The words beside a quotation that tell its speaker: the phrase itself; "who" or "which" where its
- * antecedent has a name; of somebody who has none all that is told: "one former official at the
- * agency", "doctors and nurses".
+ * antecedent has a name; of somebody who has none all that is told, "one former official at the
+ * agency"; all who speak as one: "doctors and nurses", "Apple and Google".
  */
 public final class Expression {
   private final Lexicon lexicon;
@@ -34,13 +35,14 @@ public final class Expression {
     if (pronoun != null) {
       return passage.span(pronoun);
     }
-    if (phrase == null || !tellsInFull(passage, phrase)) {
+    if (phrase == null) {
       return candidate.span();
     }
-    Span whole = passage.extent(phrase);
-    return named || phrase.isName()
-        ? whole
-        : new Span(first(passage, phrase).span().start(), last(passage, phrase).span().end());
+    Phrase last = lastJoined(layout, passage, phrase);
+    if (!last.equals(phrase)) {
+      return new Span(passage.span(phrase).start(), passage.extent(last).end());
+    }
+    return tellsInFull(passage, phrase) ? passage.extent(phrase) : candidate.span();
   }
 
   /** A description, or an office that a name runs on from: "Secretary of State Wendy Sherman". */
@@ -49,35 +51,13 @@ public final class Expression {
         || (phrase.isName() && lexicon.roles().contains(passage.head(phrase).lemma()));
   }
 
-  /** "Doctors and nurses said": the first word of what the phrase is joined to, if to anything. */
-  private static Item first(Passage passage, Phrase phrase) {
-    int and = phrase.from() - 1;
-    Phrase left = isAnd(passage, and) ? passage.phraseAt(and - 1) : null;
-    if (left == null || left.kind() != Phrase.Kind.NOMINAL || left.possessive()) {
-      return passage.item(phrase.from());
+  /** The last of those who speak as one with somebody: of "doctors and nurses" the nurses. */
+  private static Phrase lastJoined(Layout layout, Passage passage, Phrase phrase) {
+    for (Cue cue : layout.cues(passage)) {
+      if (phrase.equals(cue.subject())) {
+        return Coordination.last(passage, phrase, phrase.from() > cue.verb());
+      }
     }
-    int from = passage.outermost(left).from();
-    boolean opens =
-        from == passage.sentenceStart(passage.sentenceOf(from))
-            || passage.item(from - 1).isQuote()
-            || passage.item(from - 1).isComma();
-    return passage.item(opens ? from : phrase.from());
-  }
-
-  /** "Said doctors and nurses": the last word likewise. */
-  private static Item last(Passage passage, Phrase phrase) {
-    int and = phrase.extent();
-    Phrase right = isAnd(passage, and) ? passage.phraseFrom(and + 1) : null;
-    boolean closes =
-        right != null
-            && right.kind() == Phrase.Kind.NOMINAL
-            && (!passage.has(right.extent())
-                || passage.item(right.extent()).isEnd()
-                || passage.item(right.extent()).isComma());
-    return passage.item((closes && right != null ? right.extent() : phrase.extent()) - 1);
-  }
-
-  private static boolean isAnd(Passage passage, int i) {
-    return passage.has(i) && passage.item(i).lower().equals("and");
+    return Sourcing.isSource(passage, phrase) ? Coordination.last(passage, phrase, true) : phrase;
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.language.quote.speaker;
 import java.util.List;
 import java.util.Set;
 import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Factuality;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.cue.Relatives;
 import org.dateline.language.quote.passage.Item;
@@ -105,7 +106,12 @@ final class OwnClause {
   private @Nullable Cue cue(int verb) {
     int c = Layout.firstFrom(cues, verb);
     Cue cue = c < cues.size() ? cues.get(c) : null;
-    return cue != null && cue.verb() == verb && !cue.passive() && !cue.negated() ? cue : null;
+    return cue != null
+            && cue.verb() == verb
+            && !cue.passive()
+            && cue.factuality() != Factuality.UNSAID
+        ? cue
+        : null;
   }
 
   // "have described as", "once called"

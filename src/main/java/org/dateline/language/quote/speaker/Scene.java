@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Cues;
+import org.dateline.language.quote.cue.Factuality;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Lexicon.Strength;
@@ -153,7 +154,7 @@ final class Scene {
       last--;
     }
     return last >= 0
-        && cues.get(last).negated()
+        && cues.get(last).factuality() == Factuality.UNSAID
         && cues.get(last).verb() >= start()
         && nearestBefore == null
         && nearestBehind == null;

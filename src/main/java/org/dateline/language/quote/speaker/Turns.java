@@ -3,6 +3,7 @@ package org.dateline.language.quote.speaker;
 import java.util.List;
 import java.util.Set;
 import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Factuality;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Lexicon;
@@ -44,7 +45,7 @@ final class Turns {
     if (cue == null
         || subject == null
         || cue.passive()
-        || cue.negated()
+        || cue.factuality() == Factuality.UNSAID
         || cue.verb() < passage.sentenceStart(sentence - 1)
         || !isSomebody(passage, subject)) {
       return null;

@@ -111,7 +111,7 @@ final class VerbRules {
       }
     }
     if (adjacent != null) {
-      return pick(adjacent, "verb before the mark");
+      return pick(adjacent, adjacent.isQuoted() ? "quoted as" : "verb before the mark");
     }
     return pick(core, "outermost verb");
   }
