@@ -39,7 +39,8 @@ final class Adjuncts {
   }
 
   /**
-   * The second comma of "his wife, Jane, he ..." and "Jane Roe, once the mayor, he ...", -1 for none.
+   * The second comma of "his wife, Jane, he ..." and "Jane Roe, once the mayor, he ...", -1 for
+   * none.
    */
   private int behindAside(int comma) {
     int from = comma + 1;
