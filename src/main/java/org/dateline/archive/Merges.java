@@ -64,6 +64,14 @@ public final class Merges {
     return members.getOrDefault(id, Set.of());
   }
 
+  /** Ids of all entities that are one with this one, its own among them. */
+  public Set<String> same(String id) {
+    String into = follow(id);
+    Set<String> same = new TreeSet<>(members(into));
+    same.add(into);
+    return same;
+  }
+
   /** Decisions that would hold if others did not. */
   public List<Decision> impossible() {
     return List.copyOf(impossible);

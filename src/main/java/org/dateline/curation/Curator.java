@@ -63,18 +63,41 @@ public final class Curator {
   /** In this archive the name does not mean the entity. */
   public Decision reject(String name, String entity, String who, String why) {
     Entity known = known(entity);
-    boolean itsOwn =
-        known.id().startsWith(Link.ARCHIVE_BORN)
-            && NameKey.fold(known.name()).equals(NameKey.fold(name));
-    if (itsOwn) {
+    notItsOwn(name, known);
+    return onName(Kind.REJECT, name, known, who, why);
+  }
+
+  /** A name that no source knows is left with the entity that the archive made of it. */
+  private void notItsOwn(String name, Entity rejected) {
+    String key = NameKey.fold(name);
+    if (isArchiveBorn(rejected.id()) && NameKey.fold(rejected.name()).equals(key)) {
       throw new Refused(
-          "“"
-              + name
-              + "” stands for itself as "
-              + known.id()
+          itself(name, rejected.id())
               + ", since no source knows it. Confirm what it means instead.");
     }
-    return onName(Kind.REJECT, name, known, who, why);
+    Merges merges = new Merges(log.all());
+    for (String id : merges.members(merges.follow(rejected.id()))) {
+      Decision merge = merges.of(id).orElseThrow();
+      if (isArchiveBorn(id) && NameKey.fold(merge.name()).equals(key)) {
+        throw new Refused(
+            itself(name, id)
+                + ", which decision "
+                + merge.id()
+                + " merged into “"
+                + merge.called()
+                + "”. Undo that instead: dateline decide undo "
+                + merge.id()
+                + WHY);
+      }
+    }
+  }
+
+  private static boolean isArchiveBorn(String id) {
+    return id.startsWith(Link.ARCHIVE_BORN);
+  }
+
+  private static String itself(String name, String id) {
+    return "“" + name + "” stands for itself as " + id;
   }
 
   /**

@@ -178,6 +178,35 @@ final class CuratorTest {
     assertThat(names().version()).isEqualTo(before);
   }
 
+  @Test
+  void ofTwoDecisionsOnEntitiesThatAreTheSameTheLaterHolds() {
+    curator.confirm("Emsig", "Q1", "anna", "the cyclist");
+    curator.merge("Q1", "Q2", "anna", "one man");
+    curator.reject("Emsig", "Q2", "ben", "another");
+    assertThat(names().confirmed("emsig")).isEmpty();
+    String rejected = names().version();
+    curator.undo("d2", "anna", "two men");
+    assertThat(names().confirmed("emsig").orElseThrow().entity()).isEqualTo("Q1");
+    assertThat(names().version()).isNotEqualTo(rejected);
+    curator.undo("d4", "anna", "one man");
+    curator.confirm("Emsig", "Q2", "anna", "he is");
+    assertThat(names().confirmed("emsig").orElseThrow().entity()).isEqualTo("Q2");
+    assertThat(names().rejected("emsig")).isEmpty();
+  }
+
+  @Test
+  void aNameIsNotPartedFromWhatItStandsForItselfByARejection() {
+    curator.merge("archive:person:carl-emsig", "Q2", "anna", "one man");
+    refused(
+        () -> curator.reject("Carl Emsig", "Q2", "anna", "x"),
+        "archive:person:carl-emsig",
+        "decide undo d1");
+    refused(() -> curator.reject("Carl Emsig", "archive:person:carl-emsig", "anna", "x"), "itself");
+    curator.undo("d1", "anna", "two men");
+    curator.reject("Carl Emsig", "Q2", "anna", "another");
+    assertThat(names().rejected("carl emsig")).containsExactly("Q2");
+  }
+
   private static void refused(Runnable decision, String... told) {
     assertThatThrownBy(decision::run)
         .isInstanceOf(Curator.Refused.class)
