@@ -91,10 +91,9 @@ final class ElasticArticleStore implements ArticleStore {
     Writes parts = new Writes(connection);
     List<Link> shown = new ArrayList<>();
     for (AnnotatedArticle linked : byId.values()) {
-      AnnotatedArticle article = merges.applied(linked);
-      shown.addAll(article.links());
-      Map<String, ObjectNode> documents = quotes.write(linked, article);
-      written.put(article.article().id(), documents.keySet());
+      shown.addAll(merges.applied(linked).links());
+      Map<String, ObjectNode> documents = quotes.write(linked, merges);
+      written.put(linked.article().id(), documents.keySet());
       documents.forEach((id, document) -> parts.index(indices.quotes(), id, document));
     }
     staleQuotes(byId.keySet(), before, written).forEach(id -> parts.delete(indices.quotes(), id));
@@ -117,7 +116,7 @@ final class ElasticArticleStore implements ArticleStore {
       if (failure.isPresent()) {
         failed.put(id, "a quotation could not be stored: " + failure.get());
       } else {
-        ObjectNode document = articles.write(linked, merges.applied(linked));
+        ObjectNode document = articles.write(linked, merges);
         Fields.strings(document, "quote_ids", quoteIds);
         whole.index(indices.articles(), id, document);
       }

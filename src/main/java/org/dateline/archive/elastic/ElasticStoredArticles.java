@@ -1,7 +1,5 @@
 package org.dateline.archive.elastic;
 
-import static java.util.stream.Collectors.toSet;
-
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
@@ -30,14 +28,14 @@ import org.dateline.archive.elastic.entity.MergedIds;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all articles out of a snapshot, by id. */
 final class ElasticStoredArticles implements StoredArticles {
   private static final int AT_ONCE = 250;
   private static final String KEEP_ALIVE = "10m";
-  private static final String FOUND_UNDER = "entities";
+  private static final List<String> READ =
+      List.of("id", "title", "text", "named", "place_within", "record");
   private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private final Connection connection;
@@ -93,15 +91,16 @@ final class ElasticStoredArticles implements StoredArticles {
   @Override
   public void misplaced(Collection<String> entities, Consumer<List<AnnotatedArticle>> pages) {
     Merges merges = merged.now();
-    Query named = Queries.anyOf(FOUND_UNDER, entities);
+    Query named = Queries.anyOf("entities", entities);
+    Query within = Queries.anyOf("place_within", entities);
     pages(
-        named,
+        Query.of(q -> q.bool(b -> b.should(named, within).minimumShouldMatch("1"))),
         null,
         hits -> {
           List<AnnotatedArticle> misplaced = new ArrayList<>();
           for (Hit<JsonNode> hit : hits) {
             AnnotatedArticle article = article(hit);
-            if (!foundUnder(hit).equals(entities(merges.applied(article)))) {
+            if (documents.isMisplaced(hit.source(), article, merges)) {
               misplaced.add(article);
             }
           }
@@ -113,16 +112,6 @@ final class ElasticStoredArticles implements StoredArticles {
 
   private AnnotatedArticle article(Hit<JsonNode> hit) {
     return documents.read(hit.source());
-  }
-
-  private static Set<String> foundUnder(Hit<JsonNode> hit) {
-    Set<String> ids = new HashSet<>();
-    hit.source().path(FOUND_UNDER).forEach(id -> ids.add(id.asText()));
-    return ids;
-  }
-
-  private static Set<String> entities(AnnotatedArticle article) {
-    return article.links().stream().map(Link::entity).collect(toSet());
   }
 
   private void pages(Query matching, @Nullable String after, Consumer<List<Hit<JsonNode>>> pages) {
@@ -160,7 +149,7 @@ final class ElasticStoredArticles implements StoredArticles {
               .size(AT_ONCE)
               .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
               .trackTotalHits(t -> t.enabled(false))
-              .source(f -> f.filter(i -> i.includes("id", "title", "text", FOUND_UNDER, "record")));
+              .source(f -> f.filter(i -> i.includes(READ)));
         });
   }
 

@@ -6,11 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.dateline.archive.EntityDirectory;
-import org.dateline.article.EntityType;
 import org.dateline.article.Quote;
-import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
@@ -37,38 +33,6 @@ final class PlacesAndDaysIT {
   private static final SearchOptions WITHIN = new SearchOptions(false, true, Timeline.Of.MENTIONED);
 
   private static ElasticArchive archive;
-
-  /** Knows where two towns lie. */
-  private static final class Atlas implements EntityDirectory {
-    @Override
-    public Optional<Entity> find(String id) {
-      return switch (id) {
-        case "l:Donetsk", "l:Kyiv" -> Optional.of(place(id, "UA"));
-        case "l:Ukraine" -> Optional.of(place(id, "UA"));
-        default -> Optional.empty();
-      };
-    }
-
-    @Override
-    public Optional<Entity> country(String code) {
-      return code.equals("UA") ? find("l:Ukraine") : Optional.empty();
-    }
-
-    private static Entity place(String id, String country) {
-      return new Entity(
-          id,
-          EntityType.PLACE,
-          id.substring(2),
-          List.of(),
-          null,
-          null,
-          null,
-          country,
-          null,
-          List.of(),
-          List.of());
-    }
-  }
 
   @BeforeAll
   static void fill() {

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.Likeness;
+import org.dateline.archive.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
@@ -38,9 +41,10 @@ public final class ArticleDocument {
    * All that is stored but the ids of its quotations, which only the store knows.
    *
    * @param linked as it is read back
-   * @param article as it is found and shown, with the entities that others were merged into
+   * @param merges what it is found by and shown with
    */
-  public ObjectNode write(AnnotatedArticle linked, AnnotatedArticle article) {
+  public ObjectNode write(AnnotatedArticle linked, Merges merges) {
+    AnnotatedArticle article = merges.applied(linked);
     Article read = article.article();
     ObjectNode document = mapper.createObjectNode();
     document.put("id", read.id());
@@ -49,7 +53,7 @@ public final class ArticleDocument {
     document.put("text", read.text());
     Fields.strings(document, "likeness", Likeness.of(read.text()).bands());
     Fields.strings(document, "names", Fields.names(linked.links(), article.links(), directory));
-    FacetValues.of(article, directory).addTo(document);
+    FacetValues.of(article, directory, merges).addTo(document);
     Fields.strings(document, "other", FacetValues.entities(article, EntityType.OTHER));
     Fields.strings(document, "speaker", speakers(article, false));
     Fields.strings(document, "speaker_any", speakers(article, true));
@@ -65,6 +69,20 @@ public final class ArticleDocument {
     document.set("brief", mapper.valueToTree(ArticleBrief.of(read)));
     document.set("record", record(linked));
     return document;
+  }
+
+  /**
+   * Whether the article is found otherwise than these merges have it.
+   *
+   * @param document with the fields named and place_within
+   * @param linked with the links that the linker made
+   */
+  public boolean isMisplaced(JsonNode document, AnnotatedArticle linked, Merges merges) {
+    AnnotatedArticle article = merges.applied(linked);
+    Set<String> within = new HashSet<>();
+    document.path("place_within").forEach(id -> within.add(id.asText()));
+    return !NamedEntities.read(document).equals(NamedEntities.of(article))
+        || !within.equals(Set.copyOf(FacetValues.of(article, directory, merges).within()));
   }
 
   private JsonNode record(AnnotatedArticle article) {

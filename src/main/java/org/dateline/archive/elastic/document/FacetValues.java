@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -22,13 +23,17 @@ record FacetValues(
     List<String> places,
     Collection<String> within) {
 
-  static FacetValues of(AnnotatedArticle article, EntityDirectory directory) {
+  /**
+   * @param article with the entities that others were merged into
+   * @param merges for countries, which the article need not name itself
+   */
+  static FacetValues of(AnnotatedArticle article, EntityDirectory directory, Merges merges) {
     List<String> places = entities(article, EntityType.PLACE);
     return new FacetValues(
         entities(article, EntityType.PERSON),
         entities(article, EntityType.ORGANIZATION),
         places,
-        within(places, directory));
+        within(places, directory, merges));
   }
 
   static List<String> entities(AnnotatedArticle article, EntityType type) {
@@ -39,7 +44,8 @@ record FacetValues(
         .toList();
   }
 
-  private static Collection<String> within(List<String> places, EntityDirectory directory) {
+  private static Collection<String> within(
+      List<String> places, EntityDirectory directory, Merges merges) {
     Set<String> within = new LinkedHashSet<>(places);
     for (String place : places) {
       directory
@@ -47,6 +53,7 @@ record FacetValues(
           .map(Entity::country)
           .flatMap(directory::country)
           .map(Entity::id)
+          .map(merges::follow)
           .ifPresent(within::add);
     }
     return within;

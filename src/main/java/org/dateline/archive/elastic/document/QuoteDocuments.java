@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.Digest;
@@ -38,11 +39,12 @@ public final class QuoteDocuments {
    * By id.
    *
    * @param linked with the links that the linker made
-   * @param article as it is found and shown, with the entities that others were merged into
+   * @param merges what they are found by and shown with
    */
-  public Map<String, ObjectNode> write(AnnotatedArticle linked, AnnotatedArticle article) {
+  public Map<String, ObjectNode> write(AnnotatedArticle linked, Merges merges) {
     Map<String, ObjectNode> documents = new LinkedHashMap<>();
-    FacetValues facets = FacetValues.of(article, directory);
+    AnnotatedArticle article = merges.applied(linked);
+    FacetValues facets = FacetValues.of(article, directory, merges);
     Utterances utterances = new Utterances(article.annotations().quotes());
     for (Quote quote : article.annotations().quotes()) {
       Quote around = utterances.around(quote);

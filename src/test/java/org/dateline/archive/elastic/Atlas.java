@@ -1,0 +1,39 @@
+package org.dateline.archive.elastic;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Entity;
+
+/** Knows where two towns lie. */
+final class Atlas implements EntityDirectory {
+  @Override
+  public Optional<Entity> find(String id) {
+    return switch (id) {
+      case "l:Donetsk", "l:Kyiv" -> Optional.of(place(id, "UA"));
+      case "l:Ukraine" -> Optional.of(place(id, "UA"));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<Entity> country(String code) {
+    return code.equals("UA") ? find("l:Ukraine") : Optional.empty();
+  }
+
+  private static Entity place(String id, String country) {
+    return new Entity(
+        id,
+        EntityType.PLACE,
+        id.substring(2),
+        List.of(),
+        null,
+        null,
+        null,
+        country,
+        null,
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,136 @@
+package org.dateline.archive.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.Decision;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.EntityType;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.DayRange;
+import org.dateline.search.Facet;
+import org.dateline.search.Hit;
+import org.dateline.search.SearchOptions;
+import org.dateline.search.Selection;
+import org.dateline.search.Timeline;
+import org.dateline.testing.TestNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A country that is known twice: its towns follow when the two are merged. */
+final class MergedCountriesIT {
+  private static final SearchOptions WITHIN = new SearchOptions(false, true, Timeline.Of.PUBLISHED);
+  private static final String COUNTRY = "l:Ukraine";
+  private static final String OTHER = "l:Ucraina";
+
+  private ElasticArchive archive;
+
+  @BeforeEach
+  void fill() {
+    archive =
+        ElasticArchive.open(TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, new Atlas());
+    put(
+        Samples.article("1-town").place("Donetsk").build(),
+        Samples.article("2-country").place("Ukraine").build(),
+        Samples.article("3-other").place("Ucraina").build());
+  }
+
+  @AfterEach
+  void empty() {
+    archive.delete();
+    archive.close();
+  }
+
+  @Test
+  void townsLieInTheCountryThatTheirsWasMergedInto() {
+    Decision merge = archive.decisions().add(decision(Decision.Kind.MERGE, null));
+    put(Samples.article("4-later").place("Kyiv").build());
+    assertThat(misplaced(COUNTRY)).containsExactly("1-town", "2-country");
+    assertThat(within(OTHER)).containsExactly("1-town", "2-country", "3-other", "4-later");
+    assertThat(within(COUNTRY)).isEqualTo(within(OTHER));
+
+    archive.decisions().add(decision(Decision.Kind.UNDO, merge.id()));
+    assertThat(misplaced(OTHER)).containsExactly("1-town", "2-country", "4-later");
+    assertThat(within(COUNTRY)).containsExactly("1-town", "2-country", "4-later");
+    assertThat(within(OTHER)).containsExactly("3-other");
+  }
+
+  @Test
+  void whoWasMergedIntoAnotherThanTheIndexSaysIsFoundThoughTheSameTwoAreNamed() {
+    put(
+        Samples.article("5-all")
+            .place("Ukraine")
+            .text(" or ")
+            .place("Ucraina")
+            .text(" or ")
+            .place("Vienna")
+            .build());
+    Decision merge = archive.decisions().add(decision(Decision.Kind.MERGE, null));
+    misplaced(COUNTRY);
+    archive.decisions().add(decision(Decision.Kind.UNDO, merge.id()));
+    archive.decisions().add(merged("l:Vienna"));
+    assertThat(misplaced(OTHER)).contains("5-all");
+  }
+
+  private void put(AnnotatedArticle... articles) {
+    archive.articles().put(List.of(articles));
+    archive.articles().refresh();
+  }
+
+  /** Ids of what was stored anew, since decisions put it elsewhere. */
+  private List<String> misplaced(String under) {
+    List<AnnotatedArticle> misplaced = new ArrayList<>();
+    archive.stored().misplaced(List.of(under), misplaced::addAll);
+    archive.articles().put(misplaced);
+    archive.articles().refresh();
+    return misplaced.stream().map(article -> article.article().id()).toList();
+  }
+
+  private List<String> within(String country) {
+    Selection selected = new Selection(List.of(country), List.of(), List.of());
+    return archive
+        .articleSearch()
+        .search(
+            new ArticleQuery(
+                "",
+                Map.of(Facet.PLACE, selected),
+                DayRange.ALWAYS,
+                DayRange.ALWAYS,
+                WITHIN,
+                ArticleQuery.Sort.OLDEST,
+                20,
+                null))
+        .hits()
+        .stream()
+        .map(Hit::id)
+        .toList();
+  }
+
+  private static Decision merged(String into) {
+    return decision(Decision.Kind.MERGE, into, null);
+  }
+
+  private static Decision decision(Decision.Kind kind, String undoes) {
+    return decision(kind, OTHER, undoes);
+  }
+
+  private static Decision decision(Decision.Kind kind, String into, String undoes) {
+    Decision.Merge merge = new Decision.Merge(COUNTRY, null, null);
+    return new Decision(
+        "",
+        kind,
+        "Ukraine",
+        into,
+        into.substring(2),
+        EntityType.PLACE,
+        "anna",
+        Instant.now(),
+        "one country",
+        undoes,
+        merge);
+  }
+}
