@@ -1,11 +1,15 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.archive.Decision;
+import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecidedNames;
-import org.dateline.curation.MergedArticles;
+import org.dateline.ingest.IngestReport.Failure;
+import org.dateline.ingest.RelinkReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,35 +77,53 @@ final class DecideCommand implements Runnable {
 
   private int decide(By by, Step step) {
     try (OpenArchive open = wiring.open(by.archive, by.archive.data())) {
+      ElasticArchive archive = open.archive();
       Path data = by.archive.data();
-      MergedArticles merges = wiring.mergedArticles(open.archive());
       try {
-        Decision taken = step.take(wiring.curator(open.archive(), data));
+        Decision taken = step.take(wiring.curator(archive, data));
         terminal.out().println(DecisionSentence.of(taken));
         terminal.out().flush();
-        long changed =
-            taken.merge() == null
-                ? wiring
-                    .relink(open.archive(), data, CORES)
-                    .runOn(DecidedNames.forms(taken))
-                    .changed()
-                : merges.apply(taken);
-        terminal.progress().println(changed(changed));
+        return told("", apply(taken, archive, data));
       } catch (Curator.Already e) {
-        long finished = merges.apply(e.decision());
-        if (finished == 0) {
+        Applied finished = apply(e.decision(), archive, data);
+        if (finished.isNothing()) {
           throw e;
         }
-        terminal.progress().println(e.getMessage() + " It was not finished: " + changed(finished));
+        return told(e.getMessage() + " It was not finished: ", finished);
       }
-      return 0;
     } catch (Curator.Refused e) {
       throw new UsageException(e.getMessage());
     }
   }
 
-  private static String changed(long articles) {
-    return articles + (articles == 1 ? " article changed" : " articles changed");
+  /** What became of stored articles. */
+  private record Applied(long changed, List<Failure> failures) {
+    boolean isNothing() {
+      return changed == 0 && failures.isEmpty();
+    }
+  }
+
+  private Applied apply(Decision decision, ElasticArchive archive, Path data) {
+    Set<String> names = DecidedNames.forms(decision, archive.decisions().all());
+    long relinked = 0;
+    List<Failure> failures = List.of();
+    if (!names.isEmpty()) {
+      RelinkReport report = wiring.relink(archive, data, CORES).runOn(names);
+      relinked = report.changed();
+      failures = report.failures();
+    }
+    // Then what names something else is where the merges have it, and is not written twice.
+    long moved = wiring.mergedArticles(archive).apply(decision);
+    return new Applied(relinked + moved, failures);
+  }
+
+  private int told(String before, Applied applied) {
+    long changed = applied.changed();
+    terminal
+        .progress()
+        .println(before + changed + (changed == 1 ? " article changed" : " articles changed"));
+    applied.failures().forEach(f -> terminal.progress().println(f.where() + ": " + f.reason()));
+    return applied.failures().isEmpty() ? 0 : Main.FAILED;
   }
 
   /** A decision on what a name means. */

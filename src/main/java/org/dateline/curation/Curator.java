@@ -183,7 +183,7 @@ public final class Curator {
             .orElseThrow(
                 () ->
                     new Refused(
-                        "No decision has the id " + id + ". List them: dateline decisions"));
+                        "No decision has the id “" + id + "”. List them: dateline decisions"));
     if (Decision.holding(all).stream().noneMatch(decision -> decision.id().equals(id))) {
       throw new Already("Decision " + id + " is undone already.", undone);
     }
@@ -215,9 +215,9 @@ public final class Curator {
         .orElseThrow(
             () ->
                 new Refused(
-                    "No entity has the id "
+                    "No entity has the id “"
                         + id
-                        + ". What a name may mean, with ids: dateline authority show NAME"));
+                        + "”. What a name may mean, with ids: dateline authority show NAME"));
   }
 
   private Decision onName(Kind kind, String name, Entity entity, String who, String why) {

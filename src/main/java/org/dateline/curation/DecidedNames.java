@@ -3,6 +3,7 @@ package org.dateline.curation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +56,32 @@ public final class DecidedNames implements Verdicts {
     version = parts.isEmpty() ? "" : Digest.sha256(String.join("\n", parts)).substring(0, 8);
   }
 
-  /** How articles may write the name that a decision is on: as it was given, and without titles. */
-  public static List<String> forms(Decision onName) {
+  /**
+   * How articles may write the names that mean something else by a decision: the name that it is
+   * on, as it was given and without titles. Of a merge the names with decisions on either entity,
+   * since these are on both from then on; of its undoing likewise.
+   *
+   * @param log all decisions, this one among them
+   */
+  public static Set<String> forms(Decision decision, List<Decision> log) {
+    if (decision.merge() == null) {
+      return forms(decision);
+    }
+    Merges merges = new Merges(log);
+    Set<String> either = new HashSet<>(merges.same(decision.merge().from()));
+    either.addAll(merges.same(decision.entity()));
+    Set<String> forms = new LinkedHashSet<>();
+    Decision.holding(log).stream()
+        .filter(
+            other -> other.kind() == Decision.Kind.CONFIRM || other.kind() == Decision.Kind.REJECT)
+        .filter(onName -> either.contains(onName.entity()))
+        .forEach(onName -> forms.addAll(forms(onName)));
+    return forms;
+  }
+
+  private static Set<String> forms(Decision onName) {
     String key = new DecisionKeys().of(onName.name(), onName.type());
-    return List.of(onName.name(), key);
+    return new LinkedHashSet<>(List.of(onName.name(), key));
   }
 
   private static Confirmed confirmed(Decision decision) {

@@ -195,6 +195,19 @@ final class CuratorTest {
   }
 
   @Test
+  void namesWithDecisionsOnEitherOfTwoThatAreMergedMayMeanSomethingElse() {
+    curator.reject("Mr Emsig", "Q2", "anna", "another");
+    curator.confirm("Carl", "Q3", "anna", "a third");
+    Decision merge = curator.merge("Q1", "Q2", "anna", "one man");
+    assertThat(DecidedNames.forms(merge, log)).containsExactly("Mr Emsig", "emsig");
+    Decision parted = curator.undo("d3", "anna", "two men");
+    assertThat(DecidedNames.forms(parted, log)).containsExactly("Mr Emsig", "emsig");
+    curator.undo("d1", "anna", "he is");
+    assertThat(DecidedNames.forms(curator.merge("Q1", "Q2", "anna", "one"), log)).isEmpty();
+    assertThat(DecidedNames.forms(log.get(1), log)).containsExactly("Carl", "carl");
+  }
+
+  @Test
   void aNameIsNotPartedFromWhatItStandsForItselfByARejection() {
     curator.merge("archive:person:carl-emsig", "Q2", "anna", "one man");
     refused(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -128,14 +129,18 @@ final class DecisionsIT {
     archive.articles().put(List.of(article("w/3", "Carl Emsig left.", "Carl Emsig", linker())));
     archive.articles().refresh();
     Decision known = curator.confirm("Mrs Ida Rosenau", "Q1", "anna", "her name");
-    RelinkReport report = relinking().runOn(DecidedNames.forms(known));
+    RelinkReport report = relinking().runOn(forms(known));
     assertThat(report.articles()).isEqualTo(2); // one of them has the words only
     assertThat(report.changed()).isEqualTo(1);
     assertThat(entity("w/1")).isEqualTo("Q1");
     Decision undone = curator.undo(known.id(), "ben", "a cousin");
-    assertThat(relinking().runOn(DecidedNames.forms(undone)).changed()).isEqualTo(1);
+    assertThat(relinking().runOn(forms(undone)).changed()).isEqualTo(1);
     assertThat(entity("w/1")).isEqualTo(UNKNOWN);
     assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().articles()).isEqualTo(1);
+  }
+
+  private Set<String> forms(Decision decision) {
+    return DecidedNames.forms(decision, archive.decisions().all());
   }
 
   private RelinkReport relink() {
