@@ -1,12 +1,12 @@
 package org.dateline.archive;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -68,20 +68,17 @@ public record Decision(
   /**
    * Without those that were undone, undoings among them.
    *
-   * @param log all decisions, in the order they were made
+   * @param log all decisions, in the order they were made; as clocks differ, an undoing may stand
+   *     before what it undoes
    */
   public static List<Decision> holding(List<Decision> log) {
-    Set<String> undone = new HashSet<>();
-    List<Decision> holding = new ArrayList<>();
-    for (int i = log.size() - 1; i >= 0; i--) {
-      Decision decision = log.get(i);
-      if (!undone.contains(decision.id())) {
-        holding.add(0, decision);
-        if (decision.undoes() != null) {
-          undone.add(decision.undoes());
-        }
-      }
-    }
-    return holding;
+    Map<String, List<Decision>> undoings =
+        log.stream().filter(d -> d.undoes() != null).collect(groupingBy(Decision::undoes));
+    return log.stream().filter(decision -> decision.holds(undoings)).toList();
+  }
+
+  private boolean holds(Map<String, List<Decision>> undoings) {
+    return undoings.getOrDefault(id, List.of()).stream()
+        .noneMatch(undoing -> undoing.holds(undoings));
   }
 }

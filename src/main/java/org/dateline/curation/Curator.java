@@ -130,7 +130,25 @@ public final class Curator {
               + ": these cannot be one. To say what a name means: dateline decide confirm NAME ID");
     }
     Decision.Merge merge = new Decision.Merge(merged.id(), target.wikipedia(), target.wikidata());
-    return log.add(decision(Kind.MERGE, merged.name(), target, who, why, null, merge));
+    Decision taken = log.add(decision(Kind.MERGE, merged.name(), target, who, why, null, merge));
+    notOvertaken(taken);
+    return taken;
+  }
+
+  /**
+   * What another archivist decided in the same moment may leave no room for a merge. It must not
+   * come to life when that is undone some day.
+   */
+  private void notOvertaken(Decision merge) {
+    boolean impossible =
+        new Merges(log.all()).impossible().stream().anyMatch(d -> d.id().equals(merge.id()));
+    if (impossible) {
+      undo(merge.id(), merge.who(), "decided otherwise by another in the same moment");
+      throw new Refused(
+          "Another decision was made in the same moment that leaves no room for this one, "
+              + merge.id()
+              + ", which is undone. See dateline decisions.");
+    }
   }
 
   private static void notMerged(String from, String into, Merges merges) {

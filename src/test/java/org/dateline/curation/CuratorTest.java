@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.archive.Decision;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Decisions on names, and what holds of them. */
 final class CuratorTest {
   private final List<Decision> log = new ArrayList<>();
+  private final List<Decision> meanwhile = new ArrayList<>();
   private final Curator curator =
       new Curator(
           new DecisionLog() {
@@ -29,6 +31,8 @@ final class CuratorTest {
 
             @Override
             public Decision add(Decision decision) {
+              log.addAll(meanwhile);
+              meanwhile.clear();
               log.add(decision.withId("d" + (log.size() + 1)));
               return log.get(log.size() - 1);
             }
@@ -205,6 +209,25 @@ final class CuratorTest {
     curator.undo("d1", "anna", "he is");
     assertThat(DecidedNames.forms(curator.merge("Q1", "Q2", "anna", "one"), log)).isEmpty();
     assertThat(DecidedNames.forms(log.get(1), log)).containsExactly("Carl", "carl");
+  }
+
+  @Test
+  void aMergeThatAnotherOfTheSameMomentRulesOutIsRefusedAndNeverComesToLife() {
+    Decision other = curator.merge("Q2", "Q1", "ben", "the other way round");
+    log.clear();
+    meanwhile.add(other.withId("other"));
+    refused(() -> curator.merge("Q1", "Q2", "anna", "one man"), "same moment", "decisions");
+    assertThat(new Merges(log).follow("Q2")).isEqualTo("Q1");
+    curator.undo("other", "ben", "two men");
+    assertThat(new Merges(log).follow("Q1")).isEqualTo("Q1");
+  }
+
+  @Test
+  void anUndoingByAClockThatIsSlowHolds() {
+    curator.merge("Q1", "Q2", "anna", "one man");
+    curator.undo("d1", "ben", "two men");
+    Collections.swap(log, 0, 1);
+    assertThat(new Merges(log).follow("Q1")).isEqualTo("Q1");
   }
 
   @Test
