@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.archive.Decision;
 import org.dateline.archive.Merges;
 import org.dateline.article.Digest;
@@ -19,6 +20,8 @@ import org.dateline.linking.memory.Verdicts;
  * said of an entity is said of all that are one with it by a merge.
  */
 public final class DecidedNames implements Verdicts {
+  private static final int MOST_FORMS = 16;
+
   private final Map<String, Confirmed> confirmed = new HashMap<>();
   private final Map<String, Set<String>> rejected = new HashMap<>();
   private final String version;
@@ -58,8 +61,8 @@ public final class DecidedNames implements Verdicts {
 
   /**
    * How articles may write the names that mean something else by a decision: the name that it is
-   * on, as it was given and without titles. Of a merge the names with decisions on either entity,
-   * since these are on both from then on; of its undoing likewise.
+   * on, as it was given and as names are compared. Of a merge the names with decisions on either
+   * entity, since these are on both from then on; of its undoing likewise.
    *
    * @param log all decisions, this one among them
    */
@@ -81,7 +84,28 @@ public final class DecidedNames implements Verdicts {
 
   private static Set<String> forms(Decision onName) {
     String key = new DecisionKeys().of(onName.name(), onName.type());
-    return new LinkedHashSet<>(List.of(onName.name(), key));
+    Set<String> forms = new LinkedHashSet<>(List.of(onName.name()));
+    forms.addAll(withPeriods(key));
+    return forms;
+  }
+
+  /**
+   * The key has no periods, but in the index “J.K.” is another word than “JK”: every short word
+   * stands with them and without.
+   */
+  private static List<String> withPeriods(String key) {
+    List<String> forms = List.of("");
+    for (String word : key.split(" ")) {
+      boolean both = forms.size() < MOST_FORMS && word.matches("\\p{L}{2,4}");
+      String periods = String.join(".", word.split(""));
+      forms =
+          forms.stream()
+              .flatMap(
+                  form -> both ? Stream.of(form + word, form + periods) : Stream.of(form + word))
+              .map(form -> form + " ")
+              .toList();
+    }
+    return forms.stream().map(String::strip).toList();
   }
 
   private static Confirmed confirmed(Decision decision) {

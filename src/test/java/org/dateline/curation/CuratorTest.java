@@ -208,7 +208,7 @@ final class CuratorTest {
     assertThat(DecidedNames.forms(parted, log)).containsExactly("Mr Emsig", "emsig");
     curator.undo("d1", "anna", "he is");
     assertThat(DecidedNames.forms(curator.merge("Q1", "Q2", "anna", "one"), log)).isEmpty();
-    assertThat(DecidedNames.forms(log.get(1), log)).containsExactly("Carl", "carl");
+    assertThat(DecidedNames.forms(log.get(1), log)).containsExactly("Carl", "carl", "c.a.r.l");
   }
 
   @Test

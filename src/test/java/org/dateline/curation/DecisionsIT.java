@@ -139,6 +139,16 @@ final class DecisionsIT {
     assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().articles()).isEqualTo(1);
   }
 
+  @Test
+  void whatIsDecidedReachesTheNameWithPeriodsAndWithout() {
+    String periods = "J.K. de Rosenau";
+    archive.articles().put(List.of(article("w/1", periods + " spoke.", periods, linker())));
+    archive.articles().put(List.of(article("w/2", "JK de Rosenau.", "JK de Rosenau", linker())));
+    Decision known = curator.confirm("JK de Rosenau", "Q1", "anna", "her initials");
+    assertThat(relinking().runOn(forms(known)).changed()).isEqualTo(2);
+    assertThat(entity("w/1")).isEqualTo("Q1");
+  }
+
   private Set<String> forms(Decision decision) {
     return DecidedNames.forms(decision, archive.decisions().all());
   }
