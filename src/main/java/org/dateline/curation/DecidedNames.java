@@ -95,9 +95,9 @@ public final class DecidedNames implements Verdicts {
    */
   private static List<String> withPeriods(String key) {
     List<String> forms = List.of("");
-    for (String word : key.split(" ")) {
+    for (String word : key.split(" ", -1)) {
       boolean both = forms.size() < MOST_FORMS && word.matches("\\p{L}{2,4}");
-      String periods = String.join(".", word.split(""));
+      String periods = word.replaceAll("(?<=.)(?=.)", ".");
       forms =
           forms.stream()
               .flatMap(
