@@ -32,7 +32,8 @@ final class Asides {
       return null;
     }
     int comma = behindBrackets(first.extent());
-    return comma < verb - 1 && passage.item(comma).isComma() ? first : null;
+    boolean aside = comma < verb - 1 || comma > first.extent();
+    return aside && passage.item(comma).isComma() ? first : null;
   }
 
   /**

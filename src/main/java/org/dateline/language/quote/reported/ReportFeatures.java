@@ -128,7 +128,8 @@ final class ReportFeatures {
     f.add("none " + item.lemma());
     f.add("none " + item.lemma() + " " + item.tag());
     f.add("none tag " + item.tag());
-    f.add("none how " + verb.how());
+    // of the few "quoted X as saying" in the marked data some are marked as the quoter's
+    f.add("none how " + (verb.isQuoted() ? "participle" : verb.how()));
     f.add("none first " + first);
     f.add("none first " + first + " " + item.lemma());
     f.add("none first " + first + " " + Shapes.kind(passage, report.behind() + 1));

@@ -15,7 +15,7 @@ public final class Attributor {
   /** Below this probability a speaker is not told: further down, more right ones go than wrong. */
   private static final double THRESHOLD = 0.4;
 
-  private static final double UNAIDED = 0.5;
+  private static final double UNAIDED = 0.45;
 
   private final SpeakerRules rules;
   private final CandidateFinder candidates = new CandidateFinder();
