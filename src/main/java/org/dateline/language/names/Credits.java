@@ -48,33 +48,30 @@ final class Credits {
   private Credits() {}
 
   static void leaveOut(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      leaveOut(lines.get(i), standsApart(lines, i));
+    int next;
+    for (int first = 0; first < lines.size(); first = next) {
+      next = first + 1;
+      while (next < lines.size() && !lines.get(next).opensParagraph()) {
+        next++;
+      }
+      List<Line> paragraph = lines.subList(first, next);
+      boolean behind = first > 0 && lines.get(first - 1).part() == lines.get(first).part();
+      // asked before any line of it loses its names
+      boolean works =
+          behind
+              && paragraph.stream()
+                  .skip(1)
+                  .allMatch(line -> isReport(line) || isContribution(line));
+      for (Line line : paragraph) {
+        leaveOut(line, works || line.word(0).matches("[—–-]+"));
+      }
     }
   }
 
   /**
-   * A line that begins with a dash, or a paragraph of such lines behind the story: what "reported
-   * from Brussels" in a running text is the story's own.
+   * @param apart the line begins with a dash, or its paragraph, behind the story, is of such lines
+   *     alone: what "reported from Brussels" in a running text is the story's own
    */
-  private static boolean standsApart(List<Line> lines, int line) {
-    if (lines.get(line).word(0).matches("[—–-]+")) {
-      return true;
-    }
-    int first = line;
-    while (first > 0 && !lines.get(first).opensParagraph() && isWork(lines.get(first))) {
-      first--;
-    }
-    int next = line + 1;
-    while (next < lines.size() && !lines.get(next).opensParagraph() && isWork(lines.get(next))) {
-      next++;
-    }
-    boolean behind = first > 0 && lines.get(first - 1).part() == lines.get(first).part();
-    return behind
-        && lines.get(first).opensParagraph()
-        && (next == lines.size() || lines.get(next).opensParagraph());
-  }
-
   private static void leaveOut(Line line, boolean apart) {
     String words = line.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
     boolean credit =
@@ -106,10 +103,6 @@ final class Credits {
         && author != null
         && !line.tag(author.to()).equals("POS")
         && line.tokens().size() <= LONGEST_BYLINE;
-  }
-
-  private static boolean isWork(Line line) {
-    return isReport(line) || isContribution(line);
   }
 
   /** "— Jane Roe reported from Brussels." */

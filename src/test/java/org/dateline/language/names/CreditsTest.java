@@ -61,6 +61,8 @@ class CreditsTest {
             names(
                 "It/PRP rained/VBD ./.",
                 "\nJane/P Roe/P reported/VBD from/IN Berlin/L ./.",
+                "John/P Doe/P reported/VBD from/IN Paris/L ./.",
+                "Max/P Fox/P reported/VBD from/IN Vienna/L ./.",
                 "Ann/P Poe/P contributed/VBD reporting/NN ./."))
         .containsExactly();
   }
