@@ -132,7 +132,11 @@ final class Steps {
 
   private static String year(DateMention from, LocalDate day, int count) {
     Matcher part = YEAR_PART.matcher(from.value());
-    return "%04d%s".formatted(day.getYear() + count, part.matches() ? part.group(1) : "");
+    int year = day.getYear() + count;
+    // "500 decades earlier": no such value has four digits
+    return year < 1 || year > 9999
+        ? open("year")
+        : "%04d%s".formatted(year, part.matches() ? part.group(1) : "");
   }
 
   private static LocalDate end(DateMention from, LocalDate day) {

@@ -43,6 +43,12 @@ class StepsTest {
     assertThat(read(from, surface, "./.", "2022")).isEqualTo(value);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1990, 500 decades earlier", "1990, 999 decades later"})
+  void a_year_that_has_not_four_digits_is_left_open(String from, String surface) {
+    assertThat(read(from, surface, "./.", "2022")).isEqualTo("XXXX");
+  }
+
   @Test
   void a_part_of_a_day_stays_one() {
     assertThat(read("2022-02-24", "the following morning", "./.", "2022-02-25TMO"))
