@@ -22,6 +22,7 @@ final class OwnClause {
   static final String RULE = "own clause";
 
   private static final Set<String> OPENING = Set.of("which", "that", "who", "whom", "what");
+  private static final Set<String> SERVING = Set.of("of", "at", "for", "on");
 
   private final Passage passage;
   private final List<Cue> cues;
@@ -63,7 +64,15 @@ final class OwnClause {
       return null;
     }
     Phrase whole = passage.outermost(phrase);
-    return isInscription(phrase) ? phrase : isInscription(whole) ? whole : null;
+    if (!isInscription(phrase)) {
+      return isInscription(whole) ? whole : null;
+    }
+    return isServed(phrase) && lexicon.canSpeak(passage, whole) ? null : phrase;
+  }
+
+  /** "The chairman of the board said" it himself; "a man with a sign saying" holds it up. */
+  private boolean isServed(Phrase board) {
+    return board.host() >= 0 && SERVING.contains(passage.item(board.from() - 1).lower());
   }
 
   private boolean isInscription(Phrase phrase) {

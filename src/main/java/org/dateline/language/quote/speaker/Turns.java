@@ -1,10 +1,13 @@
 package org.dateline.language.quote.speaker;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.cue.Cues;
 import org.dateline.language.quote.cue.Factuality;
 import org.dateline.language.quote.cue.Layout;
+import org.dateline.language.quote.cue.MainClause;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
@@ -47,13 +50,23 @@ final class Turns {
         || cue.passive()
         || cue.factuality() == Factuality.UNSAID
         || cue.verb() < passage.sentenceStart(sentence - 1)
-        || !isSomebody(passage, subject)) {
+        || !isSomebody(passage, subject)
+        || isToldOf(passage, cues, cue)) {
       return null;
     }
     boolean takes =
         isListed(passage, cue.verb(), lexicon.interrupting())
             || (isListed(passage, cue.verb(), lexicon.gestures()) && isAsked(passage, previous));
     return takes ? new Pick(passage, subject, RULE, cue) : null;
+  }
+
+  /** "X said Y had cut in. “...”": it is X who tells of it and goes on. */
+  private static boolean isToldOf(Passage passage, List<Cue> cues, Cue cue) {
+    int sentence = passage.sentenceOf(cue.verb());
+    Cue telling = Cues.reporting(cues, passage.sentenceStart(sentence), cue.verb());
+    return telling != null
+        && !Cues.opensClause(passage, cue, telling)
+        && !Objects.equals(cue.subject(), new MainClause(passage).subject(sentence));
   }
 
   /** One person: a crowd that roars lets the speaker go on. */
