@@ -15,6 +15,8 @@ import org.dateline.article.Quote;
 import org.dateline.language.RealAnnotator;
 import org.dateline.language.TextAnnotator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Speakers over real tokens and names, on sentences of our own. */
 class SpeakersIT {
@@ -73,6 +75,12 @@ class SpeakersIT {
   @Test
   void speakersThatWereOnceWrong() throws IOException {
     assertThat(wrong(lines("/quote/mended.tsv"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jane Roe (D, said “no.”", "Jane Roe (who left, said “no”)"})
+  void bracketsThatDoNotCloseBeforeTheVerbAreNoHarm(String text) {
+    assertThat(Speech.in(text).expressions()).hasSize(1);
   }
 
   @Test

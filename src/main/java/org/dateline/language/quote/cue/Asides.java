@@ -32,8 +32,15 @@ final class Asides {
       return null;
     }
     int comma = behindBrackets(first.extent());
-    boolean aside = comma < verb - 1 || comma > first.extent();
-    return aside && passage.item(comma).isComma() ? first : null;
+    // brackets that open behind it may close behind the verb, or never
+    boolean opens = comma < verb && (comma < verb - 1 || comma > first.extent());
+    return opens && passage.item(comma).isComma() && !isTime(first, comma) ? first : null;
+  }
+
+  /** "Last week, X, the mayor, said". */
+  private boolean isTime(Phrase first, int comma) {
+    Phrase next = passage.phraseFrom(comma + 1);
+    return next != null && next.person() && !lexicon.canSpeak(passage, first);
   }
 
   /**
@@ -75,14 +82,14 @@ final class Asides {
     return region ? comma - 1 : -1;
   }
 
-  /** "X (R-Ohio)": where the brackets end, if some open here. */
+  /** "X (R-Ohio)": where the brackets end, if some open here that are closed. */
   int behindBrackets(int open) {
-    int i = open;
-    if (passage.has(i) && passage.item(i).tag().equals("-LRB-")) {
-      while (passage.has(i) && !passage.item(i).tag().equals("-RRB-")) {
-        i++;
+    if (passage.has(open) && passage.item(open).tag().equals("-LRB-")) {
+      for (int i = open + 1; passage.has(i) && i < open + REACH; i++) {
+        if (passage.item(i).tag().equals("-RRB-")) {
+          return i + 1;
+        }
       }
-      return i + 1;
     }
     return open;
   }

@@ -34,6 +34,13 @@ final class Participles {
     return with && !lexicon.documents().contains(passage.head(whole).lemma()) ? whole : null;
   }
 
+  /** "Those supporting the law said": what stands before the verb is not its subject. */
+  boolean isObject(int from, int start) {
+    return from - 2 >= start
+        && passage.item(from - 1).tag().equals("VBG")
+        && passage.phraseAt(from - 2) != null;
+  }
+
   /** "Met his rival, X, saying": the phrase that X explains is no subject. */
   boolean isGoverned(int item) {
     Phrase phrase = passage.phraseAt(item);

@@ -71,7 +71,23 @@ final class SubjectFinder {
       return new Subject(behind, "inverted");
     }
     Phrase opening = asides.openingPhrase(verb);
-    return opening != null ? new Subject(opening, "over a parenthesis") : before(verb);
+    return opening != null && !hasVerb(opening, verb)
+        ? new Subject(opening, "over a parenthesis")
+        : before(verb);
+  }
+
+  /** "X, the mayor, left, and Y, her deputy, said": what X does is told already. */
+  private boolean hasVerb(Phrase opening, int until) {
+    for (int i = opening.extent(); i < until; i++) {
+      Subject subject = known[i];
+      if (passage.item(i).isFinite()
+          && opening.equals(subject.phrase())
+          && !subject.how().equals("relative")
+          && !subject.how().equals("coordination")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int sentenceStart(int item) {
@@ -88,7 +104,8 @@ final class SubjectFinder {
       Item item = passage.item(i);
       Phrase phrase = passage.phraseAt(i);
       if (phrase != null && phrase.kind() == Phrase.Kind.RELATIVE) {
-        return antecedent(i);
+        Phrase antecedent = Relatives.antecedent(passage, i);
+        return antecedent == null ? NONE : new Subject(antecedent, "relative");
       }
       if (phrase != null && !phrase.possessive()) {
         if (participle && i == verb - 1 && phrase.person()) {
@@ -105,7 +122,7 @@ final class SubjectFinder {
         }
         int from = passage.outermost(phrase).from();
         boolean preposition = from > start && MainClause.isPreposition(passage.item(from - 1));
-        if (preposition || isObjectOfParticiple(from, start)) {
+        if (preposition || participles.isObject(from, start)) {
           i = from - 2;
           how = "over a preposition";
           continue;
@@ -131,10 +148,8 @@ final class SubjectFinder {
           }
           return adding(verb);
         }
-        int open =
-            item.tag().equals("-RRB-")
-                ? asides.opening(i, start, "-LRB-")
-                : asides.opening(i, start, item.word());
+        String opener = item.tag().equals("-RRB-") ? "-LRB-" : item.word();
+        int open = asides.opening(i, start, opener);
         if (open < 0) {
           return main(verb, "over a comma");
         }
@@ -183,13 +198,6 @@ final class SubjectFinder {
       i--;
     }
     return i < start && participle ? main(verb, "participle") : NONE;
-  }
-
-  /** "Those supporting the law said": what stands before the verb is not its subject. */
-  private boolean isObjectOfParticiple(int from, int start) {
-    return from - 2 >= start
-        && passage.item(from - 1).tag().equals("VBG")
-        && passage.phraseAt(from - 2) != null;
   }
 
   /**
@@ -246,15 +254,8 @@ final class SubjectFinder {
   }
 
   private boolean isAuxiliaryBefore(int i, int verb) {
-    if (passage.item(i).tag().equals("MD")) {
-      return true;
-    }
-    return CueFinder.isAuxiliary(passage, i) && verb - i <= 4;
-  }
-
-  private Subject antecedent(int relative) {
-    Phrase phrase = Relatives.antecedent(passage, relative);
-    return phrase == null ? NONE : new Subject(phrase, "relative");
+    return passage.item(i).tag().equals("MD")
+        || (CueFinder.isAuxiliary(passage, i) && verb - i <= 4);
   }
 
   private Subject coordinated(int verb, int conjunction) {
