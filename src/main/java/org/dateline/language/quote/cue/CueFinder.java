@@ -68,7 +68,10 @@ final class CueFinder {
   /** Taggers take "said" after a quotation for an adjective now and then. */
   private static boolean isVerb(Passage passage, int i) {
     Item item = passage.item(i);
-    return (item.isVerb() && passage.phraseAt(i) == null)
+    // "so-called", "US-backed"
+    boolean compound =
+        i > 0 && item.tag().equals("VBN") && passage.item(i - 1).tag().equals("HYPH");
+    return (item.isVerb() && !compound && passage.phraseAt(i) == null)
         || (i > 0 && passage.item(i - 1).isQuote() && item.lower().equals("said"));
   }
 

@@ -65,7 +65,8 @@ final class OwnClause {
     }
     Phrase whole = passage.outermost(phrase);
     if (!isInscription(phrase)) {
-      return isInscription(whole) ? whole : null;
+      // "a poster of Olsen saying": it is Olsen who says it
+      return isInscription(whole) && !lexicon.canSpeak(passage, phrase) ? whole : null;
     }
     return isServed(phrase) && lexicon.canSpeak(passage, whole) ? null : phrase;
   }
