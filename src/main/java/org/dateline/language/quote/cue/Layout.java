@@ -104,6 +104,12 @@ public final class Layout {
     return passage.size() == 1 && passage.item(0).isQuote();
   }
 
+  /** The last cue before an item, null for none. */
+  public static @Nullable Cue lastBefore(List<Cue> cues, int item) {
+    int last = firstFrom(cues, item) - 1;
+    return last < 0 ? null : cues.get(last);
+  }
+
   /** The last cue before an item and the first behind it lie around this index of {@link #cues}. */
   public static int firstFrom(List<Cue> cues, int item) {
     int low = 0;

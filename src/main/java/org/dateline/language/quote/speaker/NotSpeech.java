@@ -1,6 +1,5 @@
 package org.dateline.language.quote.speaker;
 
-import java.util.List;
 import java.util.Set;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
@@ -47,9 +46,7 @@ final class NotSpeech {
 
   /** "Olsen called it “a disgrace”": what somebody calls a thing is their word. */
   private boolean isVerdict() {
-    List<Cue> cues = scene.layout.cues(passage);
-    int last = Layout.firstFrom(cues, scene.at) - 1;
-    Cue cue = last < 0 ? null : cues.get(last);
+    Cue cue = Layout.lastBefore(scene.layout.cues(passage), scene.at);
     Phrase subject = cue == null ? null : cue.subject();
     return cue != null
         && subject != null

@@ -80,8 +80,7 @@ final class Scene {
   }
 
   private @Nullable Phrase hearer(List<Cue> cues) {
-    int last = Layout.firstFrom(cues, at) - 1;
-    Cue cue = last < 0 ? null : cues.get(last);
+    Cue cue = Layout.lastBefore(cues, at);
     int verb = at - 1;
     while (verb > 0 && (passage.item(verb).isComma() || passage.item(verb).word().equals(":"))) {
       verb--;

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Cues;
-import org.dateline.language.quote.cue.Factuality;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.cue.MainClause;
 import org.dateline.language.quote.marks.Stretch;
@@ -42,13 +41,11 @@ final class Turns {
       return null;
     }
     List<Cue> cues = layout.cues(passage);
-    int last = Layout.firstFrom(cues, at) - 1;
-    Cue cue = last < 0 ? null : cues.get(last);
+    Cue cue = Layout.lastBefore(cues, at);
     Phrase subject = cue == null ? null : cue.subject();
     if (cue == null
         || subject == null
-        || cue.passive()
-        || cue.factuality() == Factuality.UNSAID
+        || !cue.hasSpeaker()
         || cue.verb() < passage.sentenceStart(sentence - 1)
         || !isSomebody(passage, subject)
         || isToldOf(passage, cues, cue)) {
