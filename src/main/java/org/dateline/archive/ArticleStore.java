@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleDetails;
 import org.dateline.article.Digest;
 
 /** Articles with all that is known of them. */
@@ -45,10 +46,14 @@ public interface ArticleStore {
   record ContentHash(String id, String hash) {
     /**
      * The digest, SHA-256 in hexadecimal, covers every field of the article as it was read, but not
-     * the file: an article that was moved is the same article.
+     * the file: an article that was moved is the same article. Details count where there are some
+     * beyond what earlier versions read, so that what they read stays the same.
      */
     public static ContentHash of(Article article) {
-      return new ContentHash(article.id(), Digest.sha256(article.withFile("").toString()));
+      Article read = article.withFile("").withDetails(ArticleDetails.NONE);
+      String fields = read.toString().replace(", details=" + ArticleDetails.NONE, "");
+      String details = article.details().isMore() ? article.details().toString() : "";
+      return new ContentHash(article.id(), Digest.sha256(fields + details));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code as declared by the source, null when it does not say
  * @param file name of the file it was read from, without folders
  * @param dropped what the reader left out of the text, and why
+ * @param details what else the file says of it
  */
 public record Article(
     String id,
@@ -27,9 +29,39 @@ public record Article(
     @Nullable String dateline,
     @Nullable String language,
     @Nullable String file,
-    List<Dropped> dropped) {
+    List<Dropped> dropped,
+    ArticleDetails details) {
   public Article {
     dropped = List.copyOf(dropped);
+    details = Objects.requireNonNullElse(details, ArticleDetails.NONE); // archives of before
+  }
+
+  /** An article of which nothing else is known. */
+  public Article(
+      String id,
+      String title,
+      String text,
+      @Nullable PartialDate published,
+      @Nullable String source,
+      @Nullable String url,
+      @Nullable String author,
+      @Nullable String dateline,
+      @Nullable String language,
+      @Nullable String file,
+      List<Dropped> dropped) {
+    this(
+        id,
+        title,
+        text,
+        published,
+        source,
+        url,
+        author,
+        dateline,
+        language,
+        file,
+        dropped,
+        ArticleDetails.NONE);
   }
 
   public String part(Part part) {
@@ -39,7 +71,14 @@ public record Article(
   /** The same article, read from another file. */
   public Article withFile(String name) {
     return new Article(
-        id, title, text, published, source, url, author, dateline, language, name, dropped);
+        id, title, text, published, source, url, author, dateline, language, name, dropped,
+        details);
+  }
+
+  /** The same article, with other details. */
+  public Article withDetails(ArticleDetails other) {
+    return new Article(
+        id, title, text, published, source, url, author, dateline, language, file, dropped, other);
   }
 
   /** Lines of the source that are not article text. */

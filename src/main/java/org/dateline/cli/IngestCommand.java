@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ingest",
     description = {
-      "Add articles: files and folders of .txt, .html and .jsonl.",
+      "Add articles: files and folders, of the formats in docs/formats.md.",
       "Can be repeated: what the archive holds unchanged is passed over, so a run that was cut off"
           + " goes on where it stopped. What cannot be read is named; the rest goes in."
     },
@@ -22,6 +22,8 @@ final class IngestCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  @Mixin private final ReadOptions reading = new ReadOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -39,7 +41,9 @@ final class IngestCommand implements Callable<Integer> {
         OpenArchive open = wiring.open(archive, archive.data())) {
       IngestProgress progress = new IngestProgress(terminal.progress(), interruption);
       IngestReport report =
-          wiring.ingest(open.archive(), archive.data(), threads.count()).run(paths, progress);
+          wiring
+              .ingest(open.archive(), archive.data(), threads.count(), reading.reading())
+              .run(paths, progress);
       terminal.out().println(IngestProgress.summary(report));
       terminal.out().flush();
       return report.failures().isEmpty() ? 0 : Main.FAILED;

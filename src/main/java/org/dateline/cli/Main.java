@@ -38,6 +38,7 @@ public final class Main {
     line.addSubcommand(new DemoCommand(wiring, terminal));
     line.addSubcommand(new ServeCommand(wiring, terminal));
     line.addSubcommand(new IngestCommand(wiring, terminal));
+    line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new RelinkCommand(wiring, terminal));
     line.addSubcommand(new DecideCommand(wiring, terminal));
     line.addSubcommand(new DecisionsCommand(wiring, terminal));

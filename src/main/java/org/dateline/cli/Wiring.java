@@ -37,7 +37,8 @@ import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.memory.Verdicts;
 import org.dateline.linking.unknown.Namesakes;
-import org.dateline.reading.Readers;
+import org.dateline.reading.ReadingOptions;
+import org.dateline.reading.formats.Readers;
 import org.dateline.search.EntityPage;
 import org.dateline.server.Backend;
 import org.dateline.server.Server;
@@ -140,8 +141,12 @@ final class Wiring {
   }
 
   Ingest ingest(ElasticArchive archive, Path data, int threads) {
+    return ingest(archive, data, threads, ReadingOptions.NONE);
+  }
+
+  Ingest ingest(ElasticArchive archive, Path data, int threads, ReadingOptions options) {
     return new Ingest(
-        Readers.standard(),
+        Readers.standard(options),
         archiveAnnotator,
         new Lazy<>(() -> linker(archive, data)),
         archive.articles(),

@@ -23,8 +23,8 @@ import org.dateline.article.PartialDate;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.linking.unknown.Namesakes;
-import org.dateline.reading.Readers;
 import org.dateline.reading.Reading;
+import org.dateline.reading.formats.Readers;
 
 /**
  * Reads, annotates, links and stores. Batches go over all cores; what the archive holds unchanged

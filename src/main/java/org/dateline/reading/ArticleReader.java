@@ -1,21 +1,22 @@
 package org.dateline.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.function.Consumer;
 
 /**
  * Reads the articles of one file format.
  *
- * <p>To add a format: implement this, add it to {@link Readers#standard()}, and put a small file of
- * it beside the tests.
+ * <p>To add a format: implement this, add it to {@code formats.Readers}, a line to docs/formats.md,
+ * and a test that writes a small file of it.
  */
-interface ArticleReader {
-  /**
-   * @param name lower-case file name without folders
-   */
-  boolean reads(String name);
+public interface ArticleReader {
+  /** Whether a file is of this format, by what stands in it: its name may lie or be missing. */
+  boolean reads(FileHead head);
 
-  /** Hands every article, or the reason why there is none, to {@code to}, in the file's order. */
-  void read(String name, InputStream in, Consumer<Reading> to) throws IOException;
+  /**
+   * Hands every article, or the reason why there is none, to {@code to}, in the file's order.
+   *
+   * @throws UnreadableException if the file as a whole cannot be read
+   */
+  void read(Input in, Consumer<Reading> to) throws IOException;
 }

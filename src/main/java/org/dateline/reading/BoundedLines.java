@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Lines of a stream of bytes, none of which can take more memory than allowed. Each is decoded by
  * itself, so that one line in another encoding does not change what the others say.
  */
-final class BoundedLines {
+public final class BoundedLines {
   private final InputStream in;
   private final int longest;
 
@@ -17,13 +17,13 @@ final class BoundedLines {
    * @param in buffered, since it is read byte by byte
    * @param longest bytes kept of a line
    */
-  BoundedLines(InputStream in, int longest) {
+  public BoundedLines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** The next line without its end, null at the end of the stream. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
     boolean cut = false;
@@ -48,5 +48,5 @@ final class BoundedLines {
    * @param text null for what is cut or no text
    * @param cut whether the line was longer than allowed
    */
-  record Line(@Nullable String text, boolean cut) {}
+  public record Line(@Nullable String text, boolean cut) {}
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line that gives a report its place and its day: "BRUSSELS, Jan 12 (Reuters) - ". */
-final class Dateline {
+public final class Dateline {
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]+|d[eu]|LA))*";
   private static final String WHERE = "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}[\\p{L}.]+)*)?";
@@ -30,7 +30,7 @@ final class Dateline {
   /**
    * The place of the first dateline among the opening lines: a picture's caption may stand first.
    */
-  static Optional<String> ofOpening(String text) {
+  public static Optional<String> ofOpening(String text) {
     return text.lines()
         .filter(line -> !line.isBlank())
         .limit(OPENING_LINES)
@@ -40,7 +40,7 @@ final class Dateline {
   }
 
   /** The place of a dateline that stands in a field of its own: "SALVADOR, Feb 26 -". */
-  static Optional<String> ofField(String dateline) {
+  public static Optional<String> ofField(String dateline) {
     Matcher alone = ALONE.matcher(dateline.strip());
     return alone.matches() ? Optional.of(alone.group(1).strip()) : Optional.empty();
   }

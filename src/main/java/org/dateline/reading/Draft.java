@@ -2,112 +2,216 @@ package org.dateline.reading;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleDetails;
 import org.dateline.article.Digest;
+import org.dateline.article.Moment;
 import org.dateline.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader found of an article, put together as it goes. */
-final class Draft {
+public final class Draft {
   private final List<Article.Dropped> dropped = new ArrayList<>();
   private @Nullable String id;
   private String title = "";
   private String text = "";
-  private @Nullable PartialDate published;
   private @Nullable String source;
   private @Nullable String url;
   private @Nullable String author;
   private @Nullable String dateline;
   private @Nullable String language;
+  private @Nullable Moment published;
+  private @Nullable Moment updated;
+  private @Nullable String dayFrom;
+  private @Nullable String section;
+  private @Nullable String page;
+  private @Nullable String datelineLine;
+  private @Nullable String copyright;
+  private final Set<String> tags = new LinkedHashSet<>();
 
-  Draft id(@Nullable String value) {
+  public Draft id(@Nullable String value) {
     id = blankToNull(value);
     return this;
   }
 
-  Draft title(@Nullable String value) {
+  public Draft title(@Nullable String value) {
     String given = blankToNull(value);
     title = given == null ? "" : given.replaceAll("\\s+", " ");
     return this;
   }
 
-  Draft text(String value) {
+  public Draft text(String value) {
     text = value;
     return this;
   }
 
-  Draft published(Optional<PartialDate> value) {
+  public Draft published(Optional<PartialDate> value) {
+    return publishedAt(value.map(Moment::of));
+  }
+
+  /** The first that is known counts. */
+  public Draft publishedAt(Optional<Moment> value) {
     if (published == null) {
       published = value.orElse(null);
     }
     return this;
   }
 
-  Draft source(@Nullable String value) {
+  public Draft updatedAt(Optional<Moment> value) {
+    if (updated == null) {
+      updated = value.orElse(null);
+    }
+    return this;
+  }
+
+  public Draft section(@Nullable String value) {
+    section = section == null ? words(value) : section;
+    return this;
+  }
+
+  public Draft page(@Nullable String value) {
+    page = page == null ? words(value) : page;
+    return this;
+  }
+
+  public Draft copyright(@Nullable String value) {
+    copyright = copyright == null ? words(value) : copyright;
+    return this;
+  }
+
+  public Draft tag(@Nullable String value) {
+    String given = words(value);
+    if (given != null && given.length() <= ReadingLimits.FIELD_CHARACTERS) {
+      tags.add(given);
+    }
+    return this;
+  }
+
+  public Draft tags(Iterable<String> values) {
+    values.forEach(this::tag);
+    return this;
+  }
+
+  /** The whole dateline, as a field of its own has it: "SALVADOR, Feb 26 -". */
+  public Draft datelineLine(@Nullable String value) {
+    String given = words(value);
+    if (datelineLine == null && given != null) {
+      datelineLine = given;
+      dateline(Dateline.ofField(given));
+    }
+    return this;
+  }
+
+  public Draft paragraphs(List<String> paragraphs) {
+    return text(String.join("\n\n", paragraphs));
+  }
+
+  public boolean hasText() {
+    return !text.isBlank();
+  }
+
+  public boolean hasTitle() {
+    return !title.isEmpty();
+  }
+
+  public Draft source(@Nullable String value) {
     source = source == null ? blankToNull(value) : source;
     return this;
   }
 
-  Draft url(@Nullable String value) {
+  public Draft url(@Nullable String value) {
     String given = blankToNull(value);
-    url = given != null && given.matches("https?://\\S{1,2000}") ? given : url;
+    url = given != null && given.matches("(?i)(?:https?:/)?/\\S{1,2000}") ? given : url;
     return this;
   }
 
-  Draft author(@Nullable String value) {
+  public Draft author(@Nullable String value) {
     author = author == null ? blankToNull(value) : author;
     return this;
   }
 
-  Draft dateline(Optional<String> value) {
+  public Draft dateline(Optional<String> value) {
     dateline = dateline == null ? value.orElse(null) : dateline;
     return this;
   }
 
-  Draft language(@Nullable String value) {
-    String given = blankToNull(value);
-    language = given == null ? null : given.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
+  public Draft language(@Nullable String value) {
+    language = language == null ? Languages.code(value).orElse(null) : language;
     return this;
   }
 
-  Draft dropped(String reason, String what) {
+  public Draft dropped(String reason, String what) {
     dropped.add(new Article.Dropped(reason, what));
     return this;
   }
 
   /** The article, or why it is none. */
-  Reading finish(String where, String file) {
+  public Reading finish(Input in) {
+    return finish(in.where(), in);
+  }
+
+  /**
+   * The article, or why it is none.
+   *
+   * @param where with the line or the number in the file
+   */
+  public Reading finish(String where, Input in) {
     if (text.isBlank()) {
       return new Reading.Failure(where, "No text in it. Nothing was added.");
     }
     if (text.length() > ReadingLimits.ARTICLE_CHARACTERS) {
       return new Reading.Failure(where, ReadingLimits.tooLong(text.length()));
     }
-    String address = url;
+    source = fitting("source", source);
+    author = fitting("author", author);
+    ArticleDetails details = details();
+    dateline(Dateline.ofOpening(text));
+    return new Reading.Success(where, in.where(), article(in.name(), details));
+  }
+
+  private ArticleDetails details() {
+    String said = source;
+    String given = url;
+    Moment stated = published;
+    String address = given == null || given.startsWith("/") ? null : given;
+    url = address; // one without a host leads nowhere, but tells the article apart in its source
     if (address != null) {
       published(WrittenDate.ofUrl(address));
       source(host(address));
+      dayFrom = stated == null && published != null ? "address" : null;
     }
-    dateline(Dateline.ofOpening(text));
-    source = fitting("source", source);
-    author = fitting("author", author);
-    return new Reading.Success(
-        where,
-        new Article(
-            id == null ? ownId() : id,
-            title,
-            text,
-            published,
-            source,
-            url,
-            author,
-            dateline,
-            language,
-            file,
-            dropped));
+    return new ArticleDetails(
+        id,
+        said,
+        given,
+        published,
+        dayFrom,
+        updated,
+        fitting("section", section),
+        fitting("dateline", datelineLine),
+        fitting("page", page),
+        List.copyOf(tags),
+        fitting("copyright notice", copyright));
+  }
+
+  private Article article(String file, ArticleDetails details) {
+    return new Article(
+        id == null ? ownId() : id,
+        title,
+        text,
+        published == null ? null : published.date(),
+        source,
+        url,
+        author,
+        dateline,
+        language,
+        file,
+        dropped,
+        details);
   }
 
   // A whole page in the wrong field must not cost the archive the article.
@@ -133,6 +237,11 @@ final class Draft {
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  private static @Nullable String words(@Nullable String value) {
+    String given = blankToNull(value);
+    return given == null ? null : given.replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   private static @Nullable String blankToNull(@Nullable String value) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Knows the lines of a saved page that are not article text: menus, share buttons, comment forms.
  */
-final class Furniture {
+public final class Furniture {
   private static final String CLOSING = "end ";
   private static final Pattern OUTER_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
   private static final Pattern CREDIT =
@@ -26,7 +26,8 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AGENCY_CREDIT =
       Pattern.compile(
-          "^.{0,60}(?:/|—|–|-|via |\\|)\\s?(?:Pool|AFP|AP|AP Photo|Associated Press|Reuters|EPA|Getty Images"
+          "^.{0,60}(?:/|—|–|-|via |\\|)\\s?(?:Pool|AFP|AP|AP Photo|Associated"
+              + " Press|Reuters|EPA|Getty Images"
               + "|Shutterstock|TASS|Sputnik|Bloomberg|Alamy|Xinhua)$");
   private static final Pattern COPYRIGHT =
       Pattern.compile("^(?:©|\\(c\\)|copyright ).{0,160}$", Pattern.CASE_INSENSITIVE);
@@ -39,7 +40,7 @@ final class Furniture {
     this.closings = closings;
   }
 
-  static Furniture standard() {
+  public static Furniture standard() {
     try (InputStream in =
             Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.txt"));
         BufferedReader reader =
@@ -59,17 +60,17 @@ final class Furniture {
     }
   }
 
-  boolean isFurniture(String line) {
+  public boolean isFurniture(String line) {
     String bare = bare(line);
     return lines.contains(bare) || closings.contains(bare) || COPYRIGHT.matcher(line).matches();
   }
 
   /** Whether an article is over where this line stands. */
-  boolean closes(String line) {
+  public boolean closes(String line) {
     return closings.contains(bare(line));
   }
 
-  boolean isCredit(String line) {
+  public boolean isCredit(String line) {
     return CREDIT.matcher(line).matches() || AGENCY_CREDIT.matcher(line).matches();
   }
 

@@ -3,21 +3,20 @@ package org.dateline.reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
+import java.util.regex.Pattern;
 import org.dateline.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Lines, also gzipped: an article a line. Fields go by the names that exports commonly give
- * them; a line that is no article is named and the rest goes on.
+ * JSON Lines: an article a line. Fields go by the names that exports commonly give them; a line
+ * that is no article is named and the rest goes on.
  */
-final class JsonLinesReader implements ArticleReader {
+public final class JsonLinesReader implements ArticleReader {
   private static final List<String> TITLE = List.of("title", "headline");
   private static final List<String> TEXT = List.of("text", "body", "content", "articleBody");
   private static final List<String> DATE =
@@ -28,36 +27,39 @@ final class JsonLinesReader implements ArticleReader {
   private static final List<String> AUTHOR = List.of("author", "byline", "authors", "creator");
   private static final List<String> LANGUAGE = List.of("language", "lang", "inLanguage");
 
+  private static final Pattern OBJECT = Pattern.compile("^\\s*\\{\\s*(?:\"|\\})");
+
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
-  public boolean reads(String name) {
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".jsonl.gz");
+  public boolean reads(FileHead head) {
+    return OBJECT.matcher(head.text()).find();
   }
 
   @Override
-  public void read(String name, InputStream in, Consumer<Reading> to) throws IOException {
-    InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
-    BoundedLines lines = new BoundedLines(new BufferedInputStream(plain), ReadingLimits.LINE_BYTES);
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    try (InputStream bytes = in.open()) {
+      read(in, new BoundedLines(bytes, ReadingLimits.LINE_BYTES), to);
+    }
+  }
+
+  private void read(Input in, BoundedLines lines, Consumer<Reading> to) throws IOException {
     int number = 0;
     for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
       number++;
-      String where = name + ":" + number;
+      String where = in.where() + ":" + number;
       if (line.cut()) {
         to.accept(new Reading.Failure(where, tooLongLine()));
       } else if (line.text() == null) {
         to.accept(
             new Reading.Failure(where, "Not JSON: the line holds binary data. It was left out."));
       } else if (!line.text().isBlank()) {
-        to.accept(read(where, name, line.text()));
+        to.accept(read(where, in, line.text()));
       }
-    }
-    if (number == 0) {
-      to.accept(new Reading.Failure(name, "The file is empty. Nothing was added."));
     }
   }
 
-  private Reading read(String where, String file, String line) {
+  private Reading read(String where, Input in, String line) {
     JsonNode row;
     try {
       row = json.readTree(line);
@@ -85,10 +87,7 @@ final class JsonLinesReader implements ArticleReader {
             .author(string(row, AUTHOR))
             .language(string(row, LANGUAGE));
     String dateline = string(row, List.of("dateline"));
-    if (dateline != null) {
-      draft.dateline(Dateline.ofField(dateline));
-    }
-    return draft.finish(where, file);
+    return draft.datelineLine(dateline).finish(where, in);
   }
 
   private static Optional<PartialDate> published(JsonNode row) {

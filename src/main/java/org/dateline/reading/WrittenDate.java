@@ -53,7 +53,7 @@ public final class WrittenDate {
    * A date in metadata: ISO 8601 with or without a time, a partial one, with strokes or dots,
    * written in English, or a time stamp since 1970. Empty where it can mean two days, as 3/4/2022.
    */
-  static Optional<PartialDate> ofMetadata(String value) {
+  public static Optional<PartialDate> ofMetadata(String value) {
     String trimmed = value.strip();
     Matcher yearFirst = YEAR_FIRST.matcher(trimmed);
     if (yearFirst.matches()) {
@@ -95,13 +95,13 @@ public final class WrittenDate {
   }
 
   /** A date in an address: {@code /2022/01/12/}. */
-  static Optional<PartialDate> ofUrl(String url) {
+  public static Optional<PartialDate> ofUrl(String url) {
     Matcher dated = IN_URL.matcher(url);
     return dated.find() ? day(dated.group(1), dated.group(2), dated.group(3)) : Optional.empty();
   }
 
   /** The first full date in a line. */
-  static Optional<PartialDate> ofText(String line) {
+  public static Optional<PartialDate> ofText(String line) {
     Matcher monthFirst = MONTH_FIRST.matcher(line);
     if (monthFirst.find()) {
       return day(
@@ -118,7 +118,7 @@ public final class WrittenDate {
   }
 
   /** What is left of a line when its date is taken out. */
-  static String withoutDate(String line) {
+  public static String withoutDate(String line) {
     String rest = MONTH_FIRST.matcher(line).replaceAll(" ");
     rest = DAY_FIRST.matcher(rest).replaceAll(" ");
     return NUMBERS.matcher(rest).replaceAll(" ").strip();

@@ -28,7 +28,7 @@ import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.unknown.Namesakes;
-import org.dateline.reading.Readers;
+import org.dateline.reading.formats.Readers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.dateline.reading;
+package org.dateline.reading.formats;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.reading.Reading;
 
 /** Collects the files below a folder, and names each folder that cannot be read. */
 final class FolderFiles extends SimpleFileVisitor<Path> {

@@ -1,8 +1,9 @@
-package org.dateline.reading;
+package org.dateline.reading.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -12,10 +13,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.dateline.article.Article;
+import org.dateline.article.Moment;
 import org.dateline.article.PartialDate;
+import org.dateline.reading.Reading;
+import org.dateline.reading.ReadingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,7 +121,6 @@ final class ReadersTest {
     assertThat(western.text()).isEqualTo("Café “now”.");
     assertThat(failure(read("b.txt", new byte[] {1, 2, 0, 4}))).contains("binary");
     assertThat(failure(read("e.txt", ""))).contains("empty");
-    assertThat(failure(read("x.pdf", "%PDF"))).contains(".txt, .html, .jsonl");
   }
 
   @Test
@@ -236,6 +241,47 @@ final class ReadersTest {
     List<Reading> readings = new ArrayList<>();
     Readers.standard().read(folder.resolve("none.txt"), readings::add);
     assertThat(failure(readings.get(0))).isEqualTo("There is no such file.");
+  }
+
+  @Test
+  void whatWasPackedIsReadAsWhatItIsWhateverItsName() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (String half : List.of("{\"text\":\"Envoys met.\"}\n", "{\"text\":\"They left.\"}\n")) {
+      try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+        out.write(half.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(readAll("rows.txt", packed.toByteArray()))
+        .extracting(reading -> success(reading).text())
+        .containsExactly("Envoys met.", "They left.");
+  }
+
+  @Test
+  void whatTheFileDoesNotSayIsTakenFromTheUserThenTheDayFromItsName() {
+    ReadingOptions options =
+        new ReadingOptions("The Paper", new Moment("2021-02-03"), "en", Map.of());
+    Article said =
+        success(readAll(Readers.standard(options), "2022-01-12.txt", "A\n\nEnvoys met."));
+    assertThat(said.source()).isEqualTo("The Paper");
+    assertThat(said.language()).isEqualTo("en");
+    assertThat(said.published()).isEqualTo(new PartialDate("2021-02-03"));
+    Article named = success(read("wires_20220112.txt", "A\n\nEnvoys met."));
+    assertThat(named.published()).isEqualTo(new PartialDate("2022-01-12"));
+    assertThat(named.details().dayFrom()).isEqualTo("file name");
+    Article stated =
+        success(read("2022-01-12.jsonl", "{\"text\":\"Envoys met.\",\"date\":\"2020-05-06\"}"));
+    assertThat(stated.published()).isEqualTo(new PartialDate("2020-05-06"));
+    assertThat(stated.details().dayFrom()).isNull();
+  }
+
+  private Reading readAll(Readers readers, String name, String content) {
+    List<Reading> readings = new ArrayList<>();
+    try {
+      readers.read(Files.writeString(folder.resolve(name), content), readings::add);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return readings.get(0);
   }
 
   private Article text(String content) {

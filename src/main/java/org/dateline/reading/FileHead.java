@@ -1,0 +1,129 @@
+package org.dateline.reading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of a file, which tells its format. */
+public final class FileHead {
+  private static final Pattern NO_ELEMENT =
+      Pattern.compile(
+          "\\G\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern ELEMENT =
+      Pattern.compile("\\G\\s*<(?:([\\w.-]+):)?([A-Za-z_][\\w.-]*)((?:\\s[^>]*)?)>?");
+  private static final Pattern HTML_MARK =
+      Pattern.compile("(?i)<(?:!doctype html|html|head|body|article|div|table|p|meta|h1)\\b[^<]*>");
+
+  private final Input input;
+  private final byte[] bytes;
+  private final @Nullable String text;
+  private final String root;
+  private final String rootTag;
+
+  FileHead(Input input, byte[] bytes) {
+    this.input = input;
+    this.bytes = bytes;
+    this.text = Characters.decodeHead(bytes).orElse(null);
+    Optional<Matcher> element = text == null ? Optional.empty() : firstElement(text);
+    this.root = element.map(e -> e.group(2)).orElse("");
+    this.rootTag = element.map(Matcher::group).orElse("");
+  }
+
+  private static Optional<Matcher> firstElement(String text) {
+    int at = text.startsWith("\ufeff") ? 1 : 0;
+    Matcher none = NO_ELEMENT.matcher(text);
+    while (none.find(at)) {
+      at = none.end();
+    }
+    Matcher element = ELEMENT.matcher(text);
+    return element.find(at) ? Optional.of(element) : Optional.empty();
+  }
+
+  /** The file that it is the beginning of. */
+  public Input input() {
+    return input;
+  }
+
+  /** The last part of the file's name, in lower case. */
+  public String name() {
+    String where = input.where().replace('\\', '/').replace('!', '/');
+    return where.substring(where.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** As text without the byte order mark; empty when the file is none. */
+  public String text() {
+    return text == null ? "" : text;
+  }
+
+  public boolean isText() {
+    return text != null;
+  }
+
+  public boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
+  /** Whether the bytes begin so, each character a byte. */
+  public boolean startsWith(String latin) {
+    return at(0, latin);
+  }
+
+  /** Whether the bytes from a place on are these, each character a byte. */
+  public boolean at(int offset, String latin) {
+    byte[] mark = latin.getBytes(StandardCharsets.ISO_8859_1);
+    if (bytes.length < offset + mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes[offset + i] != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the bytes hold these, each character a byte. */
+  public boolean contains(String latin) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(latin);
+  }
+
+  /** Local name of the first element, empty when the file does not begin with one. */
+  public String root() {
+    return root;
+  }
+
+  /** The first element's tag with its attributes. */
+  public String rootTag() {
+    return rootTag;
+  }
+
+  /** Whether it is the beginning of an XML document with such an outermost element. */
+  public boolean isXml(String... roots) {
+    for (String one : roots) {
+      if (one.equals(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is markup as of a web page, whole or a piece. */
+  public boolean isHtml() {
+    return !root.isEmpty() && HTML_MARK.matcher(text()).find();
+  }
+
+  /** Whether a line of the text matches. */
+  public boolean hasLine(Pattern line) {
+    return text().lines().anyMatch(l -> line.matcher(l).find());
+  }
+
+  /** All of the file as text. */
+  public String all() throws IOException {
+    return input.text();
+  }
+}

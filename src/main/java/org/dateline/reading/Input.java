@@ -1,0 +1,146 @@
+package org.dateline.reading;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A file to be read, on disk or unpacked from an archive: its name, its beginning, its bytes. */
+public final class Input {
+  /** Bytes looked at to tell what a file is. */
+  private static final int HEAD_BYTES = 64 * 1024;
+
+  private final String where;
+  private final @Nullable Path path;
+  private final Opener opener;
+  private final long size;
+  private final int depth;
+  private @Nullable FileHead head;
+
+  private Input(String where, @Nullable Path path, Opener opener, long size, int depth) {
+    this.where = where;
+    this.path = path;
+    this.opener = opener;
+    this.size = size;
+    this.depth = depth;
+  }
+
+  /** Opens the bytes of an input from their beginning, each time anew. */
+  public interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  /** A file on disk. */
+  public static Input of(Path path) {
+    return new Input(path.toString(), path, opener(path), -1, 0);
+  }
+
+  /** Bytes that stand for a file of that name. */
+  public static Input of(String where, byte[] content) {
+    return new Input(where, null, () -> new ByteArrayInputStream(content), content.length, 0);
+  }
+
+  /** A member of this archive, unpacked into memory. */
+  public Input member(String name, byte[] unpacked) {
+    return new Input(
+        where + "!" + name,
+        null,
+        () -> new ByteArrayInputStream(unpacked),
+        unpacked.length,
+        depth + 1);
+  }
+
+  /** A member of this archive, unpacked into a file. */
+  public Input member(String name, Path unpacked) {
+    return new Input(where + "!" + name, unpacked, opener(unpacked), -1, depth + 1);
+  }
+
+  /** The same file, its one packed content unpacked each time it is opened. */
+  public Input unpacked(Opener unpacking) {
+    return new Input(where, null, unpacking, -1, depth + 1);
+  }
+
+  private static Opener opener(Path path) {
+    return () -> new BufferedInputStream(Files.newInputStream(path));
+  }
+
+  /** The path as it was given, with the names of members: {@code wires.zip!2022/a.xml}. */
+  public String where() {
+    return where;
+  }
+
+  /** The name without folders, of a member that of the archive with it. */
+  public String name() {
+    int member = where.indexOf('!');
+    String file = member < 0 ? where : where.substring(0, member);
+    return file.substring(file.replace('\\', '/').lastIndexOf('/') + 1)
+        + (member < 0 ? "" : where.substring(member));
+  }
+
+  /** What stands behind the last dot of the name, in lower case; empty without one. */
+  public String ending() {
+    int dot = where.lastIndexOf('.');
+    String ending = dot < 0 ? "" : where.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return ending.contains("/") || ending.contains("!") ? "" : ending;
+  }
+
+  /** In how many archives it lies. */
+  public int depth() {
+    return depth;
+  }
+
+  /** What its beginning tells. */
+  public FileHead head() throws IOException {
+    if (head == null) {
+      try (InputStream in = open()) {
+        head = new FileHead(this, in.readNBytes(HEAD_BYTES));
+      }
+    }
+    return head;
+  }
+
+  /** All of it from the beginning, buffered. */
+  public InputStream open() throws IOException {
+    return opener.open();
+  }
+
+  /** The file on disk; null for what was unpacked into memory or is unpacked as it is read. */
+  public @Nullable Path path() {
+    return path;
+  }
+
+  /**
+   * All of it in memory.
+   *
+   * @throws UnreadableException if it is larger than a file of one article may be
+   */
+  public byte[] bytes() throws IOException {
+    long known = path == null ? size : Files.size(path);
+    if (known <= ReadingLimits.FILE_BYTES) {
+      try (InputStream in = open()) {
+        byte[] all = in.readNBytes(ReadingLimits.FILE_BYTES + 1);
+        if (all.length <= ReadingLimits.FILE_BYTES) {
+          return all;
+        }
+      }
+    }
+    throw new UnreadableException(ReadingLimits.tooLarge());
+  }
+
+  /**
+   * All of it as text, in the encoding that it has or names.
+   *
+   * @throws UnreadableException if it is too large, or no text
+   */
+  public String text() throws IOException {
+    return Characters.decode(bytes())
+        .orElseThrow(
+            () ->
+                new UnreadableException(
+                    "Not a text file: it holds binary data. Nothing was added."));
+  }
+}

@@ -1,0 +1,90 @@
+package org.dateline.reading;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Languages as files name them ("en-GB", "ger", "ENGLISH; ENGLISHS", "anglais") to ISO 639-1 codes.
+ */
+public final class Languages {
+  private static final List<String> NAMED_IN =
+      List.of(
+          "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "zh",
+          "ja");
+
+  /** Codes of ISO 639-2/B that differ from the others of three letters. */
+  private static final Map<String, String> BIBLIOGRAPHIC =
+      Map.ofEntries(
+          Map.entry("alb", "sq"),
+          Map.entry("arm", "hy"),
+          Map.entry("baq", "eu"),
+          Map.entry("bur", "my"),
+          Map.entry("chi", "zh"),
+          Map.entry("cze", "cs"),
+          Map.entry("dut", "nl"),
+          Map.entry("fre", "fr"),
+          Map.entry("geo", "ka"),
+          Map.entry("ger", "de"),
+          Map.entry("gre", "el"),
+          Map.entry("ice", "is"),
+          Map.entry("mac", "mk"),
+          Map.entry("may", "ms"),
+          Map.entry("per", "fa"),
+          Map.entry("rum", "ro"),
+          Map.entry("slo", "sk"),
+          Map.entry("wel", "cy"));
+
+  private Languages() {}
+
+  /** The code of a language; empty for what names none. */
+  public static Optional<String> code(@Nullable String written) {
+    if (written == null) {
+      return Optional.empty();
+    }
+    for (String part : written.split("[;,/|]", -1)) {
+      String one = part.strip().toLowerCase(Locale.ROOT);
+      String main = one.replaceFirst("[-_].*", "");
+      if (main.matches("[a-z]{2}")) {
+        return Optional.of(main);
+      }
+      Optional<String> code =
+          Optional.ofNullable(Known.CODES.get(main))
+              .or(() -> Optional.ofNullable(Known.CODES.get(one)));
+      if (code.isPresent()) {
+        return code;
+      }
+      if (main.matches("[a-z]{3}") && !main.equals("und") && !main.equals("mul")) {
+        return Optional.of(main);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Made when the first language comes that is no code of two letters. */
+  private static final class Known {
+    static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+      Map<String, String> codes = new HashMap<>(BIBLIOGRAPHIC);
+      for (String code : Arrays.asList(Locale.getISOLanguages())) {
+        Locale language = new Locale(code);
+        try {
+          codes.putIfAbsent(language.getISO3Language(), code);
+        } catch (MissingResourceException e) {
+          continue; // a code that is no longer in use
+        }
+        for (String in : NAMED_IN) {
+          codes.putIfAbsent(
+              language.getDisplayLanguage(new Locale(in)).toLowerCase(Locale.ROOT), code);
+        }
+      }
+      return Map.copyOf(codes);
+    }
+  }
+}

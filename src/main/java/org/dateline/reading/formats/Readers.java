@@ -1,0 +1,101 @@
+package org.dateline.reading.formats;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Furniture;
+import org.dateline.reading.HtmlReader;
+import org.dateline.reading.Input;
+import org.dateline.reading.JsonLinesReader;
+import org.dateline.reading.Reading;
+import org.dateline.reading.ReadingLimits;
+import org.dateline.reading.ReadingOptions;
+import org.dateline.reading.TextReader;
+import org.dateline.reading.UnreadableException;
+
+/** All formats: picks the reader for each file by its content, and goes through folders. */
+public final class Readers {
+  private final List<ArticleReader> formats;
+  private final SupposedDetails supposed;
+
+  private Readers(List<ArticleReader> plain, ReadingOptions options) {
+    List<ArticleReader> all = new ArrayList<>(List.of(new PackedReader(this::read)));
+    all.addAll(plain);
+    this.formats = List.copyOf(all);
+    this.supposed = new SupposedDetails(options);
+  }
+
+  /** The formats that Dateline reads. */
+  public static Readers standard() {
+    return standard(ReadingOptions.NONE);
+  }
+
+  /** The same, where a user says what the files do not. */
+  public static Readers standard(ReadingOptions options) {
+    Furniture furniture = Furniture.standard();
+    return new Readers(
+        List.of(new JsonLinesReader(), new HtmlReader(furniture), new TextReader(furniture)),
+        options);
+  }
+
+  /**
+   * Reads a file, or every file below a folder in the order of their names. Hidden files are passed
+   * over. Never throws for an input: what cannot be read is a {@link Reading.Failure}.
+   */
+  public void read(Path path, Consumer<Reading> to) {
+    if (!Files.isDirectory(path)) {
+      readFile(path, to);
+      return;
+    }
+    List<Path> found = FolderFiles.below(path, to);
+    if (found.isEmpty()) {
+      to.accept(new Reading.Failure(path.toString(), "No files in this folder."));
+    }
+    found.forEach(file -> readFile(file, to));
+  }
+
+  private void readFile(Path file, Consumer<Reading> to) {
+    if (Files.notExists(file)) {
+      to.accept(new Reading.Failure(file.toString(), "There is no such file."));
+      return;
+    }
+    read(Input.of(file), reading -> to.accept(supposed.addTo(reading)));
+  }
+
+  /** Reads what lies in a file or a member of one. */
+  void read(Input in, Consumer<Reading> to) {
+    try {
+      if (in.depth() > ReadingLimits.NESTED_ARCHIVES) {
+        throw new UnreadableException("Too many archives within archives. It was left out.");
+      }
+      FileHead head = in.head();
+      if (head.isEmpty()) {
+        throw new UnreadableException("The file is empty. Nothing was added.");
+      }
+      Optional<ArticleReader> format = formats.stream().filter(f -> f.reads(head)).findFirst();
+      if (format.isEmpty()) {
+        throw new UnreadableException(unknown(head));
+      }
+      format.get().read(in, to);
+    } catch (NoSuchFileException e) {
+      to.accept(new Reading.Failure(in.where(), "There is no such file."));
+    } catch (UnreadableException e) {
+      to.accept(new Reading.Failure(in.where(), String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      to.accept(new Reading.Failure(in.where(), "It cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private static String unknown(FileHead head) {
+    return head.isText()
+        ? "Not a format that is read. It was left out."
+        : "It holds binary data in no format that is read. It was left out.";
+  }
+}
