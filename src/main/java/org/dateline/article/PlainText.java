@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /**
  * A text as a reader sees it, of which each character knows where it stands in the text as written:
  * accents are one character with their letter, what has no width is gone (soft hyphens, joiners),
- * all blanks within a line are plain, and a word broken at a line's end is whole.
+ * all blanks within a line are plain, a word broken at a line's end is whole, and entities and
+ * misread bytes are the characters that were meant.
  */
 public final class PlainText {
   private final String written;
@@ -44,7 +45,11 @@ public final class PlainText {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
       boolean broken = c == '-' && isNewline(written, i + 1);
-      if (broken || isInvisible(c) || isOddBlank(c) || isMark(c)) {
+      if (broken
+          || isInvisible(c)
+          || isOddBlank(c)
+          || isMark(c)
+          || MiswrittenCharacter.at(written, i) != null) {
         return false;
       }
     }
@@ -59,7 +64,11 @@ public final class PlainText {
         end++;
       }
       char c = written.charAt(i);
-      if (end > i + 1) {
+      MiswrittenCharacter miswritten = MiswrittenCharacter.at(written, i);
+      if (miswritten != null) {
+        end = i + miswritten.length();
+        add(String.valueOf(miswritten.character()), i, end);
+      } else if (end > i + 1) {
         compose(i, end);
       } else if (c == '-' && isNewline(written, end)) {
         end = joinBroken(i);

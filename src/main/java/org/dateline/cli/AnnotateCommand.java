@@ -48,7 +48,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     AnnotationStream stream =
         new AnnotationStream(
-            wiring.annotator(),
+            wiring.archiveAnnotator(),
             wiring.linkerFor(data),
             terminal.progress(),
             threads.count(),

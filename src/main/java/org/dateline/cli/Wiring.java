@@ -81,6 +81,11 @@ final class Wiring {
     return annotator;
   }
 
+  /** The one that archives are filled with: it knows the doubled apostrophes of old wire copy. */
+  Supplier<Annotator> archiveAnnotator() {
+    return archiveAnnotator;
+  }
+
   Supplier<Authority> authority() {
     return authority;
   }

@@ -66,4 +66,11 @@ class PlainTextTest {
     assertThat(writtenAs(text, "Ida Helvig")).isEqualTo("Ida Hel-\nvig");
     assertThat(writtenAs(text, "Jean-Pierre")).isEqualTo("Jean-\r\nPierre");
   }
+
+  @Test
+  void entities_and_misread_bytes_are_the_characters_that_were_meant() {
+    assertThat(PlainText.of("O&#8217;Neill &amp; S\u00f6hne\u0092s &amp &#; &x;").text())
+        .isEqualTo("O’Neill & Söhne’s &amp &#; &x;");
+    assertThat(writtenAs("of O&#8217;Neill here", "O’Neill")).isEqualTo("O&#8217;Neill");
+  }
 }

@@ -49,7 +49,7 @@ public final class Cues {
     }
     return switch (passage.item(opener).lower()) {
       case "but", "although", "though", "while", "whereas" -> true;
-      case "and" -> passage.item(opener - 1).isComma();
+      case "and" -> passage.item(opener - 1).isComma() || passage.item(opener - 1).isQuote();
       default -> false;
     };
   }

@@ -5,14 +5,12 @@ import java.util.List;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
-import org.dateline.language.quote.marks.Labels;
-import org.dateline.language.quote.marks.Nicknames;
 import org.dateline.language.quote.marks.Paragraphs;
-import org.dateline.language.quote.marks.QuoteMarks;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
+import org.dateline.language.quote.passage.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** A text laid out for the search of speakers: passages with their verbs, and its quotations. */
@@ -25,16 +23,12 @@ public final class Layout {
   private final int[] places;
 
   private Layout(
-      String text,
-      List<Passage> passages,
-      List<List<Cue>> cues,
-      List<Stretch> stretches,
-      int[] places) {
+      String text, List<Passage> passages, List<List<Cue>> cues, Speech speech, int[] places) {
     this.text = text;
     this.passages = passages;
     this.cues = cues;
-    this.stretches = stretches;
-    this.labels = Labels.of(text, stretches);
+    this.stretches = speech.stretches();
+    this.labels = speech.labels();
     this.places = places;
   }
 
@@ -71,8 +65,8 @@ public final class Layout {
       boolean doubledApostrophes,
       Lexicon lexicon) {
     List<Span> paragraphs = Paragraphs.of(text);
-    List<Stretch> stretches =
-        Nicknames.leftOut(QuoteMarks.find(part, text, paragraphs, doubledApostrophes), sentences);
+    Speech speech = Speech.of(part, text, paragraphs, sentences, doubledApostrophes, lexicon);
+    List<Stretch> stretches = speech.stretches();
     List<Passage> passages =
         new PassageBuilder(lexicon).build(text, paragraphs, sentences, stretches);
     CueFinder finder = new CueFinder(lexicon);
@@ -86,7 +80,7 @@ public final class Layout {
         }
       }
     }
-    return new Layout(text, passages, cues, stretches, places);
+    return new Layout(text, passages, cues, speech, places);
   }
 
   /** The paragraph that a quotation stands in. */

@@ -3,19 +3,18 @@ package org.dateline.language.quote.marks;
 import org.dateline.article.Span;
 
 /**
- * What stands between one pair of quote marks, outermost marks only.
+ * What stands between one pair of quote marks, outermost marks only, or is speech by its place
+ * alone: behind a dash, behind a speaker's label.
  *
  * @param span with its marks
- * @param opening length of the opening mark in characters: 1, or 2 for <code>''</code>
- * @param closing length of the closing mark, 0 when the stretch runs to the end of its paragraph
+ * @param opening length of the opening mark in characters: 1, more where it is written in several (
+ *     <code>''</code>, an entity), 0 for none
+ * @param closing length of the closing mark, 0 for none
  * @param paragraph index of the paragraph it stands in
+ * @param closed whether it ends here; else it runs to the end of its paragraph and the next may go
+ *     on with it
  */
-public record Stretch(Span span, int opening, int closing, int paragraph) {
-  /** Whether a closing mark was found. */
-  public boolean closed() {
-    return closing > 0;
-  }
-
+public record Stretch(Span span, int opening, int closing, int paragraph, boolean closed) {
   /** Without the marks. */
   public Span inside() {
     int start = Math.min(span.start() + opening, span.end());

@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.cue.Place;
 import org.dateline.language.quote.passage.Lexicon;
-import org.dateline.language.quote.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-  private static final double TITLE = 3;
   private static final double FIRST_NAME = 2;
-  private static final double PRONOUN = 0.4;
 
   private final Lexicon lexicon;
+  private final Genders genders;
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final List<Person> all = new ArrayList<>();
@@ -34,6 +31,7 @@ final class People {
 
   private People(Lexicon lexicon, int mentions) {
     this.lexicon = lexicon;
+    this.genders = new Genders(lexicon);
     this.ofMention = new Person[mentions];
   }
 
@@ -50,6 +48,7 @@ final class People {
         }
       }
     }
+    people.genders.pronouns(layout, mentions, people);
     return people;
   }
 
@@ -95,7 +94,7 @@ final class People {
 
   private void add(Layout layout, List<Mention> mentions, int m, List<String> words) {
     Place place = Place.of(layout, mentions.get(m).span().start());
-    double title = place == null ? 0 : title(place);
+    double title = place == null ? 0 : genders.title(place);
     String first = words.size() > 1 ? words.get(0) : "";
     String last = words.get(words.size() - 1);
     Person person = words.size() > 1 ? full(first, last) : bare(last, title);
@@ -122,7 +121,6 @@ final class People {
       person.male(-title);
     }
     if (place != null) {
-      pronounBehind(place, person);
       Roles.collect(place, person, lexicon);
     }
   }
@@ -151,44 +149,5 @@ final class People {
       }
     }
     return best;
-  }
-
-  /** Above zero for a woman's title or role before the name, below for a man's. */
-  private double title(Place place) {
-    Passage passage = place.passage();
-    for (int i = place.item() - 1; i >= Math.max(0, place.item() - 3); i--) {
-      String word = fold(passage.item(i).word());
-      if (lexicon.femaleWords().contains(word)) {
-        return TITLE;
-      }
-      if (lexicon.maleWords().contains(word)) {
-        return -TITLE;
-      }
-      if (!passage.item(i).isNoun() && !passage.item(i).tag().equals("JJ")) {
-        break;
-      }
-    }
-    return 0;
-  }
-
-  private static void pronounBehind(Place place, Person person) {
-    Passage passage = place.passage();
-    for (int i = place.item() + 1; i < Math.min(passage.size(), place.item() + 9); i++) {
-      switch (passage.item(i).lower()) {
-        case "he", "his", "him", "himself" -> {
-          person.male(PRONOUN);
-          return;
-        }
-        case "she", "her", "herself" -> {
-          person.female(PRONOUN);
-          return;
-        }
-        default -> {
-          if (passage.item(i).isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase())) {
-            return;
-          }
-        }
-      }
-    }
   }
 }

@@ -38,7 +38,13 @@ final class Decision {
 
   /** Patterns that leave no other reading: in all disagreements met so far they were right. */
   private static final Set<String> SURE =
-      Set.of("in the words of", "verb then speaker", "quoted as", Turns.RULE);
+      Set.of(
+          "in the words of",
+          "verb then speaker",
+          "quoted as",
+          Turns.RULE,
+          Introductions.RULE,
+          SourceRules.SIGNATURE);
 
   private final Layout layout;
   private final Attributor.Choice choice;

@@ -5,6 +5,7 @@ import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Cues;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.cue.Sourcing;
+import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.Phrase;
 import org.dateline.language.quote.speaker.SpeakerRules.Pick;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceRules {
   private static final int REACH = 40;
   private static final int LONGEST_SIGNATURE = 12;
+  static final String SIGNATURE = "signature";
 
   private final Layout layout;
   private final Passage passage;
@@ -32,32 +34,58 @@ final class SourceRules {
     this.end = passage.sentenceEnd(sentence);
   }
 
-  /** “...” — Name, at the paragraph's end. */
+  /** “...” — Name, or “...” (Name), at the paragraph's end; the name in the paragraph below. */
   @Nullable Pick signature() {
-    if (layout.isAllQuotation(passage) && passage.paragraph() + 1 < layout.passages().size()) {
-      Passage below = layout.passages().get(passage.paragraph() + 1);
-      Phrase name = signedWith(below);
-      return name != null && name.person() ? new Pick(below, name, "signature", null) : null;
+    if (layout.isAllQuotation(passage)) {
+      Passage below =
+          passage.paragraph() + 1 < layout.passages().size()
+              ? layout.passages().get(passage.paragraph() + 1)
+              : null;
+      Phrase name = below == null ? null : signedWith(below);
+      return below != null && name != null && name.person()
+          ? new Pick(below, name, SIGNATURE, null)
+          : null;
     }
-    if (!passage.has(at + 2) || !passage.item(at + 1).isDash()) {
-      return null;
-    }
-    Phrase name = passage.phraseFrom(at + 2);
-    boolean atEnd = name != null && name.isName() && passage.size() - name.extent() <= 8;
-    if (!atEnd || Layout.firstFrom(cues, at + 1) < cues.size()) {
-      return null;
-    }
-    return new Pick(passage, name, "signature", null);
+    boolean signs = passage.has(at + 2) && (isDash(at + 1) || opensBracket(at + 1));
+    Phrase name = signs ? passage.phraseFrom(at + 2) : null;
+    boolean atEnd =
+        name != null && name.isName() && passage.size() - name.extent() <= LONGEST_SIGNATURE;
+    return !atEnd || Layout.firstFrom(cues, at + 1) < cues.size()
+        ? null
+        : new Pick(passage, name, SIGNATURE, null);
   }
 
-  /** The name of a paragraph that is a dash and a name, with little behind it. */
+  private boolean opensBracket(int i) {
+    return passage.item(i).tag().equals("-LRB-")
+        && passage.item(passage.size() - 1).tag().equals("-RRB-");
+  }
+
+  /** A hyphen that joins no words is one, whatever the tagger holds of it. */
+  private boolean isDash(int i) {
+    Item item = passage.item(i);
+    return item.isDash()
+        || (item.word().equals("-") && item.span().end() < passage.item(i + 1).span().start());
+  }
+
+  /**
+   * The name of a paragraph that is a dash and a name, or a person's name and who they are, with
+   * little behind it.
+   */
   static @Nullable Phrase signedWith(Passage passage) {
-    boolean dash =
-        passage.size() > 1
-            && passage.size() <= LONGEST_SIGNATURE
-            && (passage.item(0).isDash() || passage.item(0).word().equals("-"));
-    Phrase name = dash ? passage.phraseFrom(1) : null;
-    return name != null && name.isName() ? name : null;
+    if (passage.size() == 0 || passage.size() > LONGEST_SIGNATURE) {
+      return null;
+    }
+    boolean dash = passage.item(0).isDash() || passage.item(0).word().equals("-");
+    Phrase name = passage.phraseFrom(dash ? 1 : 0);
+    if (name == null || !name.isName()) {
+      return null;
+    }
+    boolean bare =
+        passage.head(name).isPerson()
+            && (name.to() == passage.size() || passage.item(name.to()).isComma())
+            && passage.items().stream()
+                .noneMatch(i -> i.isVerb() || i.isEnd() || i.isQuote() || i.word().equals(":"));
+    return dash || bare ? name : null;
   }
 
   @Nullable Pick accordingTo(int from, int until, String rule) {

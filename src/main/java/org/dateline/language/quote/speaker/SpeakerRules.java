@@ -37,6 +37,7 @@ final class SpeakerRules {
     SourceRules sources = new SourceRules(layout, passage, at);
     Pick pick = sources.signature();
     pick = pick != null ? pick : verbs.directlyBehind();
+    pick = pick != null ? pick : new Introductions(layout, lexicon).before(passage, at);
     pick = pick != null ? pick : sources.inTheWordsOf();
     pick = pick != null ? pick : verbs.before();
     pick = pick != null ? pick : verbs.behind();

@@ -102,4 +102,39 @@ class QuoteMarksTest {
     assertThat(stretches(" \"a".repeat(100_000))).hasSizeLessThan(100_000);
     assertThat(stretches(" 'a".repeat(100_000))).isEmpty();
   }
+
+  @Test
+  void guillemetsWithoutPartnerAreBullets() {
+    assertThat(stretches("» New quay\n»Old quay\nHome » News » Harden")).isEmpty();
+    assertThat(stretches("» »Geh heim«, sagte sie.")).containsExactly("»Geh heim«");
+    assertThat(stretches("»Gå hem», sade hon.")).containsExactly("»Gå hem»");
+  }
+
+  @Test
+  void marksThatAreTurnedRoundStillPair() {
+    assertThat(stretches("”Go home,“ she said. ”Now.“")).containsExactly("”Go home,“", "”Now.“");
+  }
+
+  @Test
+  void entitiesAndMisreadBytesAreTheMarksThatWereMeant() {
+    assertThat(stretches("&quot;Go home,&quot; she said.")).containsExactly("&quot;Go home,&quot;");
+    assertThat(stretches("He: &#8216;I don&#8217;t go,&#8217; and left."))
+        .containsExactly("&#8216;I don&#8217;t go,&#8217;");
+    assertThat(stretches("\u0093Go home,\u0094 she said.")).containsExactly("\u0093Go home,\u0094");
+    assertThat(stretches("\u00e2\u20ac\u0153Go home,\u00e2\u20ac\u009d she said."))
+        .containsExactly("\u00e2\u20ac\u0153Go home,\u00e2\u20ac\u009d");
+  }
+
+  @Test
+  void marksOfSeveralCharactersAreOne() {
+    assertThat(stretches("\\\"Go home,\\\" she said.")).containsExactly("\\\"Go home,\\\"");
+    assertThat(stretches("<<Go home,>> she said.")).containsExactly("<<Go home,>>");
+    assertThat(stretches(",,Go home,'' she said.")).containsExactly(",,Go home,''");
+  }
+
+  @Test
+  void ampersandsAreNoEntities() {
+    assertThat(stretches("A&B; said \"no\" & left; so &#; did &quots; he."))
+        .containsExactly("\"no\"");
+  }
 }

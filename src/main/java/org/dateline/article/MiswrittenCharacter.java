@@ -1,0 +1,86 @@
+package org.dateline.article;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A character that reached the text in another writing: an HTML entity, a sign of Windows-1252
+ * among the control characters, or UTF-8 that was read as Windows-1252.
+ *
+ * @param character as a reader should see it
+ * @param length how many characters of the text it takes
+ */
+public record MiswrittenCharacter(char character, int length) {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final int LONGEST_ENTITY = 8;
+
+  private static final Map<String, Character> ENTITIES =
+      Map.ofEntries(
+          Map.entry("quot", '"'),
+          Map.entry("apos", '\''),
+          Map.entry("amp", '&'),
+          Map.entry("nbsp", ' '),
+          Map.entry("lsquo", '‘'),
+          Map.entry("rsquo", '’'),
+          Map.entry("sbquo", '‚'),
+          Map.entry("ldquo", '“'),
+          Map.entry("rdquo", '”'),
+          Map.entry("bdquo", '„'),
+          Map.entry("laquo", '«'),
+          Map.entry("raquo", '»'),
+          Map.entry("ndash", '–'),
+          Map.entry("mdash", '—'),
+          Map.entry("hellip", '…'));
+
+  /** How the three bytes of such a sign look; the last one is told by its own character. */
+  private static final String TWICE_READ = "â€";
+
+  private static final Map<Character, Character> THIRD =
+      Map.of('œ', '“', '\u009d', '”', '˜', '‘', '™', '’', '“', '–', '”', '—', '¦', '…', 'ž', '„');
+
+  /** The one that begins at a character, null where the character is what it looks like. */
+  public static @Nullable MiswrittenCharacter at(String text, int i) {
+    char c = text.charAt(i);
+    if (c == '&') {
+      return entity(text, i);
+    }
+    if (c == 'â' && text.startsWith(TWICE_READ, i) && i + 2 < text.length()) {
+      Character sign = THIRD.get(text.charAt(i + 2));
+      return sign == null ? null : new MiswrittenCharacter(sign, 3);
+    }
+    boolean control = c >= 0x80 && c <= 0x9f && c != 0x85;
+    return control ? new MiswrittenCharacter(WINDOWS.decode(byteOf(c)).charAt(0), 1) : null;
+  }
+
+  private static ByteBuffer byteOf(char c) {
+    return ByteBuffer.wrap(new byte[] {(byte) c});
+  }
+
+  private static @Nullable MiswrittenCharacter entity(String text, int i) {
+    int end = text.indexOf(';', i);
+    if (end < i + 3 || end - i > LONGEST_ENTITY) {
+      return null;
+    }
+    String name = text.substring(i + 1, end);
+    Character sign = name.charAt(0) == '#' ? numbered(name.substring(1)) : ENTITIES.get(name);
+    return sign == null ? null : new MiswrittenCharacter(sign, end + 1 - i);
+  }
+
+  private static @Nullable Character numbered(String number) {
+    boolean hex = number.startsWith("x") || number.startsWith("X");
+    String digits = hex ? number.substring(1) : number;
+    if (digits.isEmpty() || digits.chars().anyMatch(c -> Character.digit(c, hex ? 16 : 10) < 0)) {
+      return null;
+    }
+    int code = Integer.parseInt(digits, hex ? 16 : 10);
+    boolean windows = code >= 0x80 && code <= 0x9f;
+    if (windows) {
+      return WINDOWS.decode(byteOf((char) code)).charAt(0);
+    }
+    return code < ' ' || code > Character.MAX_VALUE || Character.isSurrogate((char) code)
+        ? null
+        : code == 0xa0 ? Character.valueOf(' ') : Character.valueOf((char) code);
+  }
+}

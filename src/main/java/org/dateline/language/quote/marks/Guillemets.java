@@ -1,0 +1,65 @@
+package org.dateline.language.quote.marks;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Span;
+
+/**
+ * Guillemets that quote, told from those that are bullets or part the steps of a path: "» News",
+ * "Home » News". They quote in pairs: « so », »so«, »so».
+ */
+final class Guillemets {
+  private Guillemets() {}
+
+  /**
+   * The marks without the guillemets that have no partner, those that have one with their shape.
+   */
+  static List<Mark> paired(String text, List<Mark> marks, Span paragraph) {
+    if (marks.stream().noneMatch(Mark::isGuillemet)) {
+      return marks;
+    }
+    Deque<Integer> open = new ArrayDeque<>();
+    Set<Integer> opening = new HashSet<>();
+    Set<Integer> closing = new HashSet<>();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (!mark.isGuillemet()) {
+        continue;
+      }
+      boolean spaced = isSpaced(text, mark, paragraph);
+      boolean opens = spaced ? mark.character() == '«' : mark.shape() == Mark.Shape.OPENS;
+      Integer partner = open.peek();
+      if (opens) {
+        open.push(i);
+      } else if (partner != null && (!spaced || marks.get(partner).character() == '«')) {
+        open.pop();
+        opening.add(partner);
+        closing.add(i);
+      }
+    }
+    List<Mark> paired = new ArrayList<>(marks.size());
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (opening.contains(i)) {
+        paired.add(mark.as(Mark.Shape.OPENS));
+      } else if (closing.contains(i)) {
+        paired.add(mark.as(Mark.Shape.CLOSES));
+      } else if (!mark.isGuillemet()) {
+        paired.add(mark);
+      }
+    }
+    return paired;
+  }
+
+  /** No letter touches it: so French ones stand, and bullets. */
+  private static boolean isSpaced(String text, Mark mark, Span paragraph) {
+    char before = mark.at() == paragraph.start() ? ' ' : text.charAt(mark.at() - 1);
+    char after = mark.end() == paragraph.end() ? ' ' : text.charAt(mark.end());
+    return Paragraphs.isBlank(mark.character() == '«' ? after : before)
+        && !Character.isLetterOrDigit(mark.character() == '«' ? before : after);
+  }
+}

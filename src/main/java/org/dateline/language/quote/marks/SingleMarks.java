@@ -1,0 +1,81 @@
+package org.dateline.language.quote.marks;
+
+import java.util.List;
+import org.dateline.article.Span;
+
+/** Pairs single quote marks, which look like apostrophes. */
+final class SingleMarks {
+  private final String text;
+
+  SingleMarks(String text) {
+    this.text = text;
+  }
+
+  void pair(Span paragraph, int index, List<Stretch> to) {
+    int i = paragraph.start();
+    while (i < paragraph.end()) {
+      if (!opens(i, paragraph)) {
+        i++;
+        continue;
+      }
+      int close = closing(i + 1, paragraph);
+      if (close < 0) {
+        return; // no mark closes here or anywhere behind
+      }
+      to.add(new Stretch(new Span(i, close + 1), 1, 1, index, true));
+      i = close + 1;
+    }
+  }
+
+  boolean opens(int i, Span paragraph) {
+    char c = text.charAt(i);
+    if (c != '\'' && c != '‘' && c != '‚' && c != '`') {
+      return false;
+    }
+    boolean doubled = i > paragraph.start() && text.charAt(i - 1) == c;
+    if (doubled
+        || i + 1 >= paragraph.end()
+        || Mark.shape(text, i, i + 1, paragraph) != Mark.Shape.OPENS) {
+      return false;
+    }
+    char after = text.charAt(i + 1);
+    return Character.isLetter(after) ? !isElision(i + 1, paragraph) : "\"“[…".indexOf(after) >= 0;
+  }
+
+  /** 'em, 'til, 'twas: an apostrophe that stands where an opening mark would. */
+  private boolean isElision(int at, Span paragraph) {
+    int end = at;
+    while (end < paragraph.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return switch (text.substring(at, Math.min(end, at + 6))) {
+      case "em", "til", "tis", "twas", "n", "cause", "bout", "cos", "round" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The first mark that closes for certain (after a sign of punctuation, or a letter that takes no
+   * bare apostrophe), else the last that may (after an s), before the next opening one.
+   */
+  private int closing(int from, Span paragraph) {
+    int maybe = -1;
+    for (int i = from; i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      if (c != '\'' && c != '’' && c != '‘') {
+        continue;
+      }
+      if (maybe >= 0 && opens(i, paragraph)) {
+        return maybe;
+      }
+      if (Mark.shape(text, i, i + 1, paragraph) != Mark.Shape.CLOSES) {
+        continue;
+      }
+      if (text.charAt(i - 1) != 's') {
+        return i;
+      }
+      maybe = i;
+    }
+    return maybe;
+  }
+}

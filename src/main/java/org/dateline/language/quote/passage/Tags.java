@@ -1,0 +1,107 @@
+package org.dateline.language.quote.passage;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.language.Token;
+
+/**
+ * The tags of speech, ", Olsen said." and ", said Olsen", in running tokens: where no mark says so,
+ * what is said ends before them.
+ */
+final class Tags {
+  private static final int LONGEST_NAME = 8;
+
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+
+  Tags(List<Token> tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The sign of punctuation before the first tag of a range of tokens.
+   *
+   * @return its index, -1 for no tag
+   */
+  int first(int from, int until) {
+    for (int i = from; i + 2 < until; i++) {
+      if (isSign(i) && isTag(i + 1, until)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSign(int i) {
+    return switch (tokens.get(i).word()) {
+      case ",", "?", "!", "—", "–", "--" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isTag(int from, int until) {
+    int start = isDash(from) ? from + 1 : from;
+    if (start < until && reports(start)) {
+      int end = name(start + 1, until);
+      return end > start + 1;
+    }
+    int end = pronoun(start) ? start + 1 : name(start, until);
+    return end > start
+        && end < until
+        && reports(end)
+        && (tokens.get(end).lemma().equals("tell") || closes(end + 1, until));
+  }
+
+  private boolean isDash(int i) {
+    return switch (tokens.get(i).word()) {
+      case "—", "–", "--" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean reports(int i) {
+    Token token = tokens.get(i);
+    return (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBN"))
+        && lexicon.core().contains(token.lemma());
+  }
+
+  private boolean pronoun(int i) {
+    return i < tokens.size() && tokens.get(i).word().matches("he|she|they");
+  }
+
+  /** One past a name or a role that begins here; the index itself where none does. */
+  private int name(int from, int until) {
+    boolean speaks = false;
+    int i = from;
+    while (i < until && i < from + LONGEST_NAME && isInName(tokens.get(i), i == from)) {
+      Token token = tokens.get(i);
+      speaks |=
+          token.tag().startsWith("NNP")
+              || token.ner().equals("PERSON")
+              || lexicon.roles().contains(token.lemma());
+      i++;
+    }
+    return speaks ? i : from;
+  }
+
+  private static boolean isInName(Token token, boolean first) {
+    return token.tag().startsWith("NN")
+        || token.tag().equals("JJ")
+        || token.tag().equals("POS")
+        || token.ner().equals("PERSON")
+        || (first && (token.tag().equals("DT") || token.tag().equals("PRP$")));
+  }
+
+  /** The sentence ends behind the verb, or when and where it was said follows. */
+  private boolean closes(int i, int until) {
+    if (i >= until) {
+      return true;
+    }
+    Token next = tokens.get(i);
+    return switch (next.tag()) {
+      case ".", ",", ":", "IN" -> true;
+      default -> lexicon.days().contains(next.word().toLowerCase(Locale.ROOT));
+    };
+  }
+}

@@ -1,0 +1,153 @@
+package org.dateline.language.quote.passage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Span;
+import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns of a transcript or an interview: paragraphs that each begin with a speaker's label and a
+ * colon, "MARA LUND, HOST: Good evening." One such beginning is any line, and a list of people has
+ * nobody who is spoken to.
+ */
+public final class Transcript {
+  private static final int FEWEST = 2;
+  private static final int FEWEST_WORDS = 2;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:>>\\s*)?(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
+              + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:\\s+");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+
+  /**
+   * A paragraph with its label.
+   *
+   * @param speech what follows the label
+   * @param label who speaks, as it is written there
+   */
+  public record Turn(int paragraph, Span speech, Span label) {}
+
+  Transcript(String text, List<Token> tokens, Lexicon lexicon) {
+    this.text = text;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The turns, none where the text is no transcript. */
+  List<Turn> turns(List<Span> paragraphs) {
+    List<Turn> turns = new ArrayList<>();
+    Set<String> surnames = surnames();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Turn turn = turn(paragraphs.get(p), p, surnames);
+      if (turn != null) {
+        turns.add(turn);
+      }
+    }
+    return isTranscript(turns) ? turns : List.of();
+  }
+
+  private @Nullable Turn turn(Span paragraph, int index, Set<String> surnames) {
+    Matcher matcher = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
+    if (!matcher.lookingAt() || matcher.end() >= paragraph.end()) {
+      return null;
+    }
+    Span label = new Span(matcher.start("name"), matcher.end("name"));
+    Span speech = new Span(matcher.end(), paragraph.end());
+    boolean words =
+        text.substring(speech.start(), speech.end()).split("\\s+").length >= FEWEST_WORDS;
+    return words && isSomebody(label, surnames) ? new Turn(index, speech, label) : null;
+  }
+
+  /** A person's name, a surname of the text, an office: not "Venue" or "Attendance". */
+  private boolean isSomebody(Span label, Set<String> surnames) {
+    String last = last(label);
+    if (surnames.contains(last) || lexicon.roles().contains(last)) {
+      return true;
+    }
+    for (int i = tokenFrom(label.start()); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.span().start() >= label.end()) {
+        return false;
+      }
+      if (token.ner().equals("PERSON")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String last(Span label) {
+    String name = label.in(text);
+    return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n')) + 1)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private Set<String> surnames() {
+    Set<String> surnames = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean ends = i + 1 == tokens.size() || !tokens.get(i + 1).ner().equals("PERSON");
+      if (tokens.get(i).ner().equals("PERSON") && ends) {
+        surnames.add(tokens.get(i).word().toLowerCase(Locale.ROOT));
+      }
+    }
+    return surnames;
+  }
+
+  private boolean isTranscript(List<Turn> turns) {
+    if (turns.size() < FEWEST) {
+      return false;
+    }
+    int spoken = 0;
+    int capitals = 0;
+    Map<String, Integer> times = new HashMap<>();
+    for (Turn turn : turns) {
+      spoken += isSpoken(turn) ? 1 : 0;
+      capitals += turn.label().in(text).chars().noneMatch(Character::isLowerCase) ? 1 : 0;
+      times.merge(last(turn.label()), 1, Integer::sum);
+    }
+    boolean comeBack = times.values().stream().anyMatch(n -> n > 1);
+    return spoken > 0 && (capitals >= FEWEST || comeBack || 2 * spoken >= turns.size());
+  }
+
+  /** Somebody says "I" or is asked, and not in marks of their own. */
+  private boolean isSpoken(Turn turn) {
+    for (int i = tokenFrom(turn.speech().start()); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.span().start() >= turn.speech().end()) {
+        return false;
+      }
+      if (token.word().equals("?")
+          || (token.tag().startsWith("PRP")
+              && token.word().matches("(?i)I|we|you|me|us|my|our|your"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int tokenFrom(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,157 @@
+package org.dateline.language.quote.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Span;
+import org.dateline.language.Token;
+import org.dateline.language.quote.marks.Paragraphs;
+import org.dateline.language.quote.marks.QuoteMarks;
+import org.dateline.language.quote.marks.Stretch;
+
+/**
+ * Ends of speech that no mark tells. Where a closing mark was forgotten, “We start on Monday, Olsen
+ * said., or is one of the wrong kind, “We start on Monday,’ Olsen said, the quotation ends there; a
+ * paragraph that opens with a dash is speech up to its tag.
+ */
+final class UnmarkedEnds {
+  private static final int LONGEST_DASH = 2;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final boolean doubledApostrophes;
+  private final Tags tags;
+
+  UnmarkedEnds(String text, List<Token> tokens, boolean doubledApostrophes, Lexicon lexicon) {
+    this.text = text;
+    this.tokens = tokens;
+    this.doubledApostrophes = doubledApostrophes;
+    this.tags = new Tags(tokens, lexicon);
+  }
+
+  /** The stretches, those that run too far ended; what such a one had swallowed is paired anew. */
+  List<Stretch> mended(List<Stretch> stretches, List<Span> paragraphs) {
+    List<Stretch> mended = new ArrayList<>(stretches.size());
+    int behind = 0;
+    for (Stretch stretch : stretches) {
+      if (stretch.span().start() >= behind) {
+        behind = add(stretch, paragraphs.get(stretch.paragraph()), mended);
+      }
+    }
+    return mended;
+  }
+
+  /** Adds what a stretch really is, and gives back where the rest was paired anew up to. */
+  private int add(Stretch stretch, Span paragraph, List<Stretch> to) {
+    int end = isDoubtful(stretch, paragraph) ? end(stretch) : -1;
+    if (end < 0) {
+      to.add(stretch);
+      return 0;
+    }
+    boolean wrongMark = isSingle(end - 1);
+    to.add(
+        new Stretch(
+            new Span(stretch.span().start(), end),
+            stretch.opening(),
+            wrongMark ? 1 : 0,
+            stretch.paragraph(),
+            true));
+    Span rest = new Span(end, paragraph.end());
+    for (Stretch next : QuoteMarks.within(text, rest, stretch.paragraph(), doubledApostrophes)) {
+      add(next, paragraph, to);
+    }
+    return paragraph.end();
+  }
+
+  /** It runs on to the paragraph's end, or ends in a mark that opens the next. */
+  private boolean isDoubtful(Stretch stretch, Span paragraph) {
+    int end = stretch.span().end();
+    return !stretch.closed()
+        || (stretch.closing() > 0
+            && end < paragraph.end()
+            && Character.isUpperCase(text.charAt(end))
+            && Paragraphs.isBlank(text.charAt(end - stretch.closing() - 1)));
+  }
+
+  private int end(Stretch stretch) {
+    int wrong = wrongMark(stretch.inside());
+    int sign = tags.first(tokenFrom(stretch.span().start()), tokenFrom(stretch.span().end()));
+    int tag = sign < 0 ? -1 : tokens.get(sign).span().end();
+    return wrong >= 0 && (tag < 0 || wrong < tag + 2) ? wrong : tag;
+  }
+
+  /** One past a single mark that closes where none has opened, -1 for none. */
+  private int wrongMark(Span inside) {
+    for (int i = inside.start() + 1; i < inside.end(); i++) {
+      boolean opens =
+          (text.charAt(i) == '‘' || text.charAt(i) == '\'')
+              && Paragraphs.isBlank(text.charAt(i - 1));
+      if (opens) {
+        return -1;
+      }
+      boolean ends = i + 1 == inside.end() || Paragraphs.isBlank(text.charAt(i + 1));
+      if (isSingle(i) && ends && ",.?!".indexOf(text.charAt(i - 1)) >= 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSingle(int i) {
+    return text.charAt(i) == '’' || text.charAt(i) == '\'';
+  }
+
+  private int tokenFrom(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * Paragraphs that open with a dash and are said to somebody, “— Will you pay? asked Olsen”: where
+   * it is a list that dashes open, nobody is spoken to.
+   */
+  List<Stretch> behindDashes(List<Span> paragraphs) {
+    List<Stretch> found = new ArrayList<>();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Span paragraph = paragraphs.get(p);
+      int dash = dash(paragraph);
+      if (dash > 0) {
+        int from = tokenFrom(paragraph.start() + dash);
+        int sign = tags.first(from, tokenFrom(paragraph.end()));
+        if (sign >= 0 && isSpoken(from, sign)) {
+          Span span = new Span(paragraph.start(), tokens.get(sign).span().end());
+          found.add(new Stretch(span, dash, 0, p, true));
+        }
+      }
+    }
+    return found;
+  }
+
+  private int dash(Span paragraph) {
+    int i = paragraph.start();
+    while (i < paragraph.end() && i - paragraph.start() < LONGEST_DASH && isDash(i)) {
+      i++;
+    }
+    return i - paragraph.start();
+  }
+
+  private boolean isDash(int i) {
+    return "—–―-".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private boolean isSpoken(int from, int sign) {
+    if (!tokens.get(sign).word().equals(",")) {
+      return true;
+    }
+    return tokens.subList(from, sign).stream()
+        .anyMatch(t -> t.word().matches("(?i)(I|we|you|us|me|my|our|your|let)"));
+  }
+}
