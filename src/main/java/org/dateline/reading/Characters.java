@@ -1,8 +1,16 @@
 package org.dateline.reading;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +88,30 @@ public final class Characters {
       return utf8WithStrays(bytes, start);
     }
     return lenient(bytes, start, named == null ? WESTERN : named);
+  }
+
+  /** The encoding of a long stream: by its mark or its zeros, UTF-8 when all of it is. */
+  static Charset charsetOf(InputStream in) throws IOException {
+    byte[] head = in.readNBytes(4096);
+    if (startsWith(head, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (startsWith(head, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    Optional<Charset> wide = withoutMark(head);
+    if (wide.isPresent()) {
+      return wide.get();
+    }
+    CharsetDecoder utf8 =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    try (Reader reader =
+        new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(head), in), utf8)) {
+      reader.transferTo(Writer.nullWriter());
+      return StandardCharsets.UTF_8;
+    } catch (CharacterCodingException e) {
+      return declared(head).orElse(WESTERN);
+    }
   }
 
   /** A charset by its name; ISO-8859-1 is read as the Windows one that files mean by it. */

@@ -2,6 +2,7 @@ package org.dateline.reading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ public final class FileHead {
   private final @Nullable String text;
   private final String root;
   private final String rootTag;
+  private @Nullable List<String> members;
 
   FileHead(Input input, byte[] bytes) {
     this.input = input;
@@ -115,6 +117,14 @@ public final class FileHead {
   /** Whether it is markup as of a web page, whole or a piece. */
   public boolean isHtml() {
     return !root.isEmpty() && HTML_MARK.matcher(text()).find();
+  }
+
+  /** Names of the members of a zip; none for what is no zip, or one that cannot be read. */
+  public List<String> members() {
+    if (members == null) {
+      members = startsWith("PK\u0003\u0004") ? ZipMembers.names(input) : List.of();
+    }
+    return members;
   }
 
   /** Whether a line of the text matches. */

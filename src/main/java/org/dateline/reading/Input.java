@@ -1,12 +1,22 @@
 package org.dateline.reading;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /** A file to be read, on disk or unpacked from an archive: its name, its beginning, its bytes. */
@@ -113,6 +123,25 @@ public final class Input {
     return path;
   }
 
+  /** All of it, to be read at any place; what lies nowhere is kept in memory or a passing file. */
+  public SeekableByteChannel channel() throws IOException {
+    Path file = path;
+    if (file != null) {
+      return FileChannel.open(file, StandardOpenOption.READ);
+    }
+    if (size >= 0) {
+      return new SeekableInMemoryByteChannel(bytes());
+    }
+    Path spooled = Files.createTempFile("dateline-", ".unpacked");
+    try (InputStream in = open()) {
+      Files.copy(in, spooled, StandardCopyOption.REPLACE_EXISTING);
+      return FileChannel.open(spooled, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
+    } catch (IOException e) {
+      Files.deleteIfExists(spooled);
+      throw e;
+    }
+  }
+
   /**
    * All of it in memory.
    *
@@ -129,6 +158,24 @@ public final class Input {
       }
     }
     throw new UnreadableException(ReadingLimits.tooLarge());
+  }
+
+  /** All of it as characters, however large, in the encoding that its bytes have. */
+  public Reader reader() throws IOException {
+    long known = path == null ? size : Files.size(path);
+    if (known < 0 || known > ReadingLimits.FILE_BYTES) {
+      Charset charset;
+      try (InputStream in = open()) {
+        charset = Characters.charsetOf(in);
+      }
+      Reader reader = new BufferedReader(new InputStreamReader(open(), charset));
+      reader.mark(1);
+      if (reader.read() != '\ufeff') {
+        reader.reset();
+      }
+      return reader;
+    }
+    return new StringReader(text());
   }
 
   /**

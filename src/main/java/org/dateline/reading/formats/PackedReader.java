@@ -5,16 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.LimitedStream;
 import org.dateline.reading.Reading;
 import org.dateline.reading.ReadingLimits;
+import org.tukaani.xz.XZInputStream;
 
-/** One file packed with gzip: what it unpacks to is read as it would be by itself. */
+/** One file packed with gzip, bzip2 or xz: what it unpacks to is read as it would be by itself. */
 final class PackedReader implements ArticleReader {
+  private static final String GZIP = "\u001f\u008b";
+  private static final String BZIP2 = "BZh";
+  private static final String XZ = "\u00fd7zXZ";
+  private static final int XZ_KIBIBYTES = 128 * 1024;
+
   private final BiConsumer<Input, Consumer<Reading>> inner;
 
   /**
@@ -26,16 +33,30 @@ final class PackedReader implements ArticleReader {
 
   @Override
   public boolean reads(FileHead head) {
-    return head.startsWith("\u001f\u008b");
+    return head.startsWith(GZIP) || head.startsWith(BZIP2) || head.startsWith(XZ);
   }
 
   @Override
   public void read(Input in, Consumer<Reading> to) throws IOException {
-    inner.accept(in.unpacked(() -> unpacking(in)), to);
+    FileHead head = in.head();
+    inner.accept(in.unpacked(() -> unpacking(head, in)), to);
   }
 
-  private static InputStream unpacking(Input in) throws IOException {
-    return new BufferedInputStream(
-        new LimitedStream(new GZIPInputStream(in.open()), ReadingLimits.UNPACKED_BYTES));
+  // The JDK's own reader of gzip may end between two members without a word.
+  private static InputStream unpacking(FileHead head, Input in) throws IOException {
+    InputStream packed = in.open();
+    InputStream plain;
+    if (head.startsWith(GZIP)) {
+      plain =
+          GzipCompressorInputStream.builder()
+              .setInputStream(packed)
+              .setDecompressConcatenated(true)
+              .get();
+    } else if (head.startsWith(BZIP2)) {
+      plain = new BZip2CompressorInputStream(packed, true);
+    } else {
+      plain = new XZInputStream(packed, XZ_KIBIBYTES);
+    }
+    return new BufferedInputStream(new LimitedStream(plain, ReadingLimits.UNPACKED_BYTES));
   }
 }

@@ -13,12 +13,26 @@ import org.dateline.reading.FileHead;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.HtmlReader;
 import org.dateline.reading.Input;
-import org.dateline.reading.JsonLinesReader;
 import org.dateline.reading.Reading;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.TextReader;
 import org.dateline.reading.UnreadableException;
+import org.dateline.reading.agency.NewsMl1Reader;
+import org.dateline.reading.agency.NewsMlG2Reader;
+import org.dateline.reading.agency.NitfReader;
+import org.dateline.reading.agency.WireTextReader;
+import org.dateline.reading.corpus.GaleReader;
+import org.dateline.reading.corpus.RcvReader;
+import org.dateline.reading.corpus.ReutersReader;
+import org.dateline.reading.corpus.TableReader;
+import org.dateline.reading.corpus.TeiReader;
+import org.dateline.reading.corpus.TrecReader;
+import org.dateline.reading.corpus.WikiDumpReader;
+import org.dateline.reading.feed.AtomReader;
+import org.dateline.reading.feed.FeedReader;
+import org.dateline.reading.feed.SitemapReader;
+import org.dateline.reading.json.JsonReader;
 
 /** All formats: picks the reader for each file by its content, and goes through folders. */
 public final class Readers {
@@ -26,8 +40,9 @@ public final class Readers {
   private final SupposedDetails supposed;
 
   private Readers(List<ArticleReader> plain, ReadingOptions options) {
-    List<ArticleReader> all = new ArrayList<>(List.of(new PackedReader(this::read)));
-    all.addAll(plain);
+    List<ArticleReader> all = new ArrayList<>(plain);
+    all.add(0, new PackedReader(this::read));
+    all.add(1, new ArchiveReader(this::read));
     this.formats = List.copyOf(all);
     this.supposed = new SupposedDetails(options);
   }
@@ -41,7 +56,24 @@ public final class Readers {
   public static Readers standard(ReadingOptions options) {
     Furniture furniture = Furniture.standard();
     return new Readers(
-        List.of(new JsonLinesReader(), new HtmlReader(furniture), new TextReader(furniture)),
+        List.of(
+            new WireTextReader(),
+            new NewsMlG2Reader(),
+            new NewsMl1Reader(),
+            new NitfReader(),
+            new FeedReader(),
+            new AtomReader(),
+            new SitemapReader(),
+            new JsonReader(),
+            new ReutersReader(),
+            new TrecReader(),
+            new RcvReader(),
+            new GaleReader(),
+            new TeiReader(),
+            new WikiDumpReader(),
+            new TableReader(options),
+            new HtmlReader(furniture),
+            new TextReader(furniture)),
         options);
   }
 
@@ -88,8 +120,8 @@ public final class Readers {
       to.accept(new Reading.Failure(in.where(), "There is no such file."));
     } catch (UnreadableException e) {
       to.accept(new Reading.Failure(in.where(), String.valueOf(e.getMessage())));
-    } catch (IOException e) {
-      to.accept(new Reading.Failure(in.where(), "It cannot be read: " + e.getMessage()));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      to.accept(new Reading.Failure(in.where(), "It cannot be read: " + e));
     }
   }
 

@@ -1,0 +1,106 @@
+package org.dateline.reading.agency;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.reading.Draft;
+import org.dateline.reading.Paragraphs;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The body of an agency's item, in NITF, in HTML of some kind, or as plain text. */
+final class AgencyBody {
+  private static final Pattern ESCAPED =
+      Pattern.compile("&(?:#\\d{2,5}|#x[0-9a-fA-F]{2,4}|[a-zA-Z]{2,8});");
+  private static final Pattern WRAPPED = Pattern.compile("^\\s*\\n? {3,}\\S(?s:.*\\n {3,}\\S.*)?");
+  private static final Pattern INDENT = Pattern.compile("\\n {3,}(?=\\S)");
+  private static final Pattern TRAILER =
+      Pattern.compile("(?i)^(?:_{3,}|-{2,}|\\*{2,}|ends?|\\(?ends\\)?|more|\\(more\\)|-30-)$");
+  private static final Set<String> NOT_PUBLIC = Set.of("notepad", "np-nonpublic", "noprint");
+
+  private AgencyBody() {}
+
+  /** Takes the text below an element, and the dateline that stands in its first paragraph. */
+  static void writeTo(Draft draft, Element content) {
+    Element body =
+        Xml.find(content, "body.content").or(() -> Xml.find(content, "body")).orElse(content);
+    dropped(draft, body);
+    for (Element span : body.getAllElements()) {
+      if (span.hasClass("dateline") && !span.equals(body)) {
+        draft.datelineLine(Xml.text(span));
+        span.remove();
+        break;
+      }
+    }
+    write(draft, paragraphs(body));
+  }
+
+  /** Takes a text that may be markup all the same. */
+  static void writeTo(Draft draft, String data) {
+    if (Paragraphs.isHtml(data)) {
+      writeTo(draft, org.jsoup.Jsoup.parse(data).body());
+    } else {
+      write(draft, Paragraphs.ofText(INDENT.matcher("\n" + data).replaceAll("\n\n")));
+    }
+  }
+
+  private static void write(Draft draft, List<String> paragraphs) {
+    List<String> text =
+        paragraphs.stream()
+            .map(AgencyBody::unescaped)
+            .filter(p -> !TRAILER.matcher(p).matches())
+            .toList();
+    draft.paragraphs(text);
+  }
+
+  private static void dropped(Draft draft, Element body) {
+    for (Element element : List.copyOf(body.getAllElements())) {
+      if (element.equals(body)) {
+        continue;
+      }
+      Optional<String> reason = reason(element);
+      if (reason.isPresent()) {
+        String text = Xml.text(element);
+        if (!text.isEmpty()) {
+          draft.dropped(reason.get(), text);
+        }
+        element.remove();
+      }
+    }
+  }
+
+  private static Optional<String> reason(Element element) {
+    String name = Xml.name(element).toLowerCase(Locale.ROOT);
+    if (element.classNames().stream().anyMatch(NOT_PUBLIC::contains)) {
+      return Optional.of("not for publication");
+    }
+    return switch (name) {
+      case "media", "figure", "figcaption", "media-caption" -> Optional.of("caption");
+      case "header", "footer", "aside" -> Optional.of("beside the text");
+      default -> Optional.empty();
+    };
+  }
+
+  // One agency sends its whole text as one paragraph of wrapped lines, where an indented line
+  // begins another.
+  private static List<String> paragraphs(Element body) {
+    List<Element> all =
+        Stream.concat(Xml.all(body, "p").stream(), Xml.all(body, "pre").stream()).toList();
+    if (all.size() == 1 && all.get(0).children().isEmpty()) {
+      String whole = all.get(0).wholeText().replace("\r\n", "\n");
+      if (WRAPPED.matcher(whole).find()) {
+        return Paragraphs.ofText(INDENT.matcher("\n" + whole).replaceAll("\n\n"));
+      }
+    }
+    return Paragraphs.of(body);
+  }
+
+  /** What was escaped twice over. */
+  static String unescaped(String text) {
+    return ESCAPED.matcher(text).find() ? Xml.flat(Parser.unescapeEntities(text, false)) : text;
+  }
+}

@@ -1,0 +1,118 @@
+package org.dateline.reading.agency;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Bylines;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Paragraphs;
+import org.dateline.reading.Reading;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+
+/** NewsML 1.x: the text components of each item; captions and pictures are apart. */
+public final class NewsMl1Reader implements ArticleReader {
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "caption",
+          "picture",
+          "photo",
+          "graphic",
+          "video",
+          "audio",
+          "thumbnail",
+          "preview",
+          "quicklook");
+
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isXml("NewsML");
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    Element document = Xml.parse(in);
+    for (Element item : Xml.all(document, "NewsItem")) {
+      to.accept(read(in, item));
+    }
+  }
+
+  private static Reading read(Input in, Element item) {
+    String id = Xml.found(item, "PublicIdentifier");
+    String where = in.where() + "#" + id;
+    Element management = Xml.child(item, "NewsManagement").orElse(item);
+    String status = formal(management, "Status").toLowerCase(Locale.ROOT);
+    if (!status.isEmpty() && !status.equals("usable")) {
+      return new Reading.Skipped(where, "Not to be used: its status is " + status + ".");
+    }
+    Draft draft = new Draft().id(id);
+    dropped(draft, item);
+    Versions.writeTo(
+        draft, Xml.text(management, "FirstCreated"), Xml.text(management, "ThisRevisionCreated"));
+    String party =
+        Xml.find(item, "Provider")
+            .flatMap(p -> Xml.find(p, "Party"))
+            .map(p -> Xml.attribute(p, "FormalName"))
+            .orElse("");
+    draft
+        .title(Xml.found(item, "HeadLine"))
+        .author(Bylines.names(Xml.found(item, "ByLine")))
+        .datelineLine(Xml.found(item, "DateLine"))
+        .copyright(Xml.found(item, "CopyrightLine"))
+        .source(party)
+        .source(Xml.found(item, "ProviderId"))
+        .language(formal(item, "Language"))
+        .language(Xml.attribute(item, "lang"));
+    for (Element property : Xml.all(item, "Property")) {
+      if (Xml.attribute(property, "FormalName").equalsIgnoreCase("keyword")) {
+        draft.tag(Xml.attribute(property, "Value"));
+      }
+    }
+    body(draft, item);
+    return draft.hasText()
+        ? draft.finish(where, in)
+        : new Reading.Skipped(where, "An item without a text is no article.");
+  }
+
+  private static String formal(Element root, String name) {
+    return Xml.find(root, name).map(e -> Xml.attribute(e, "FormalName")).orElse("");
+  }
+
+  private static void dropped(Draft draft, Element item) {
+    for (Element component : List.copyOf(Xml.all(item, "NewsComponent"))) {
+      String role =
+          Xml.child(component, "Role")
+              .map(e -> Xml.attribute(e, "FormalName").toLowerCase(Locale.ROOT))
+              .orElse("");
+      if (NO_TEXT.contains(role)) {
+        String text = Xml.find(component, "DataContent").map(Xml::text).orElse("");
+        if (!text.isEmpty() && component.parent() != null) {
+          draft.dropped("caption", text);
+        }
+        component.remove();
+      }
+    }
+  }
+
+  private static void body(Draft draft, Element item) {
+    for (Element content : Xml.all(item, "DataContent")) {
+      Element parent = content.parent();
+      String media = parent == null ? "" : formal(parent, "MediaType");
+      if (draft.hasText() || (!media.isEmpty() && !media.equalsIgnoreCase("text"))) {
+        continue;
+      }
+      if (content.children().isEmpty()) {
+        AgencyBody.writeTo(draft, content.wholeText());
+      } else if (Xml.find(content, "p").isPresent()) {
+        AgencyBody.writeTo(draft, content);
+      } else {
+        draft.paragraphs(Paragraphs.of(content));
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.dateline.reading.agency;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Bylines;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** NewsML-G2: items by themselves or in a message; of several versions the highest. */
+public final class NewsMlG2Reader implements ArticleReader {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isXml(
+        "newsItem",
+        "newsMessage",
+        "packageItem",
+        "conceptItem",
+        "knowledgeItem",
+        "planningItem",
+        "catalogItem");
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    Document document = Xml.parse(in);
+    List<Element> items = new ArrayList<>();
+    for (Element element : document.getAllElements()) {
+      switch (Xml.name(element)) {
+        case "newsItem" -> items.add(element);
+        case "packageItem", "conceptItem", "knowledgeItem", "planningItem" ->
+            to.accept(
+                new Reading.Skipped(
+                    where(in, element), "A " + Xml.name(element) + " is no article."));
+        default -> {}
+      }
+    }
+    for (Element item : latest(items)) {
+      to.accept(read(in, item));
+    }
+  }
+
+  private static List<Element> latest(List<Element> items) {
+    Map<String, Element> byId = new LinkedHashMap<>();
+    for (Element item : items) {
+      String id = Xml.attribute(item, "guid");
+      byId.merge(
+          id.isEmpty() ? "#" + byId.size() : id,
+          item,
+          (one, other) -> version(other) >= version(one) ? other : one);
+    }
+    return List.copyOf(byId.values());
+  }
+
+  private static int version(Element item) {
+    String version = Xml.attribute(item, "version");
+    return NUMBER.matcher(version).matches() ? Integer.parseInt(version) : 0;
+  }
+
+  private static String where(Input in, Element item) {
+    return in.where() + "#" + Xml.attribute(item, "guid");
+  }
+
+  private Reading read(Input in, Element item) {
+    Element meta = Xml.child(item, "itemMeta").orElse(null);
+    Element content = Xml.child(item, "contentMeta").orElse(null);
+    String kind = Xml.child(meta, "itemClass").map(e -> Xml.attribute(e, "qcode")).orElse("");
+    if (!kind.isEmpty() && !kind.endsWith(":text")) {
+      return new Reading.Skipped(where(in, item), "An item of class " + kind + " is no article.");
+    }
+    String status = Xml.child(meta, "pubStatus").map(e -> Xml.attribute(e, "qcode")).orElse("");
+    if (!status.isEmpty() && !status.endsWith("usable")) {
+      return new Reading.Skipped(where(in, item), "Not to be used: its status is " + status + ".");
+    }
+    Draft draft = new Draft().id(Xml.attribute(item, "guid")).title(headline(content));
+    describe(draft, item, meta, content);
+    body(draft, item);
+    return draft.finish(where(in, item), in);
+  }
+
+  private static void describe(
+      Draft draft, Element item, @Nullable Element meta, @Nullable Element content) {
+    String first = Xml.text(meta, "firstCreated");
+    Versions.writeTo(
+        draft,
+        first == null || first.isBlank() ? Xml.text(content, "contentCreated") : first,
+        Xml.text(meta, "versionCreated"));
+    draft
+        .source(named(content, "infoSource"))
+        .source(named(meta, "provider"))
+        .source(Xml.text(content, "creditline"))
+        .author(
+            AgencyBody.unescaped(
+                Optional.ofNullable(Bylines.names(Xml.text(content, "by"))).orElse("")))
+        .author(named(content, "creator"))
+        .language(Xml.child(content, "language").map(e -> Xml.attribute(e, "tag")).orElse(null))
+        .language(Xml.attribute(item, "lang"))
+        .datelineLine(Xml.text(content, "dateline"))
+        .copyright(notice(item));
+    String language = Xml.attribute(item, "lang");
+    Stream.concat(
+            Xml.children(content, "subject").stream(), Xml.children(content, "keyword").stream())
+        .forEach(
+            subject ->
+                draft.tag(
+                    Xml.name(subject).equals("keyword")
+                        ? Xml.text(subject)
+                        : inLanguage(Xml.children(subject, "name"), language)));
+  }
+
+  private static @Nullable String notice(Element item) {
+    Element rights = Xml.child(item, "rightsInfo").orElse(null);
+    String notice =
+        inLanguage(Xml.children(rights, "copyrightNotice"), Xml.attribute(item, "lang"));
+    return notice == null ? named(rights, "copyrightHolder") : notice;
+  }
+
+  private static @Nullable String inLanguage(List<Element> texts, String language) {
+    String main = language.replaceFirst("-.*", "");
+    return texts.stream()
+        .filter(e -> Xml.attribute(e, "lang").startsWith(main))
+        .findFirst()
+        .or(() -> texts.stream().findFirst())
+        .map(Xml::text)
+        .filter(t -> !t.isEmpty())
+        .orElse(null);
+  }
+
+  /** By the name in it, else as the attribute has it. */
+  private static @Nullable String named(@Nullable Element parent, String child) {
+    for (Element element : Xml.children(parent, child)) {
+      String name = Xml.text(element, "name");
+      if (name != null && !name.isEmpty()) {
+        return name;
+      }
+      String literal = Xml.attribute(element, "literal");
+      if (!literal.isEmpty()) {
+        return literal;
+      }
+    }
+    return null;
+  }
+
+  private static String headline(@Nullable Element content) {
+    List<Element> headlines =
+        Xml.children(content, "headline").stream()
+            .filter(
+                h -> !Xml.attribute(h, "role").toLowerCase(java.util.Locale.ROOT).contains("sub"))
+            .toList();
+    return headlines.stream()
+        .filter(h -> Xml.attribute(h, "role").endsWith(":main"))
+        .findFirst()
+        .or(() -> headlines.stream().filter(h -> Xml.attribute(h, "rank").equals("1")).findFirst())
+        .or(() -> headlines.stream().findFirst())
+        .map(h -> AgencyBody.unescaped(Xml.text(h)))
+        .orElse("");
+  }
+
+  private static void body(Draft draft, Element item) {
+    Element set = Xml.child(item, "contentSet").orElse(null);
+    for (Element inline : Xml.children(set, "inlineXML")) {
+      if (!draft.hasText()) {
+        Xml.find(inline, "hl1")
+            .map(Xml::text)
+            .filter(t -> !draft.hasTitle())
+            .ifPresent(draft::title);
+        AgencyBody.writeTo(draft, inline);
+      }
+    }
+    for (Element data : Xml.children(set, "inlineData")) {
+      if (!draft.hasText()) {
+        AgencyBody.writeTo(draft, data.wholeText());
+      }
+    }
+  }
+}

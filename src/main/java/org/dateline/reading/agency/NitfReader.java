@@ -1,0 +1,141 @@
+package org.dateline.reading.agency;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Bylines;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.dateline.reading.WrittenMoment;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** NITF 3, as wires and as annotated newspaper archives: an article a file. */
+public final class NitfReader implements ArticleReader {
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isXml("nitf");
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    Document document = Xml.parse(in);
+    for (Element nitf : document.children()) {
+      if (Xml.name(nitf).equals("nitf")) {
+        to.accept(read(nitf).finish(in));
+      }
+    }
+  }
+
+  private static Draft read(Element nitf) {
+    Element head = Xml.child(nitf, "head").orElse(nitf);
+    Element top = Xml.find(nitf, "body.head").orElse(nitf);
+    Element publication = Xml.find(head, "pubdata").orElse(null);
+    Draft draft =
+        new Draft()
+            .id(attribute(head, "doc-id", "id-string"))
+            .title(Xml.found(top, "hl1"))
+            .author(byline(top))
+            .datelineLine(Xml.child(top, "dateline").map(Xml::text).orElse(null))
+            .source(Xml.text(top, "distributor"))
+            .source(Xml.attribute(publication, "name"))
+            .source(attribute(head, "doc.copyright", "holder"))
+            .url(Xml.attribute(publication, "ex-ref"))
+            .language(meta(head, "lang"))
+            .language(Xml.attribute(nitf, "lang"))
+            .section(Xml.attribute(publication, "position.section"))
+            .section(meta(head, "print_section"))
+            .page(meta(head, "print_page_number"));
+    dates(draft, head, publication);
+    if (!draft.hasTitle()) {
+      draft.title(Xml.text(head, "title"));
+    }
+    tags(draft, head);
+    Xml.find(nitf, "body.content").ifPresent(content -> body(draft, content));
+    return draft;
+  }
+
+  private static void dates(Draft draft, Element head, @Nullable Element publication) {
+    for (String date :
+        List.of(
+            attribute(head, "date.issue", "norm"),
+            attribute(head, "date.release", "norm"),
+            Xml.attribute(publication, "date.publication"))) {
+      draft.publishedAt(WrittenMoment.of(date));
+    }
+    draft.publishedAt(
+        WrittenMoment.of(
+            "%s-%s-%s"
+                .formatted(
+                    meta(head, "publication_year"),
+                    meta(head, "publication_month"),
+                    meta(head, "publication_day_of_month"))));
+  }
+
+  private static @Nullable String byline(Element top) {
+    return Xml.children(top, "byline").stream()
+        .filter(b -> !b.hasClass("normalized_byline"))
+        .findFirst()
+        .or(() -> Xml.children(top, "byline").stream().findFirst())
+        .map(
+            byline -> {
+              String title = Xml.text(byline, "byttl");
+              Xml.child(byline, "byttl").ifPresent(Element::remove);
+              String names = Bylines.names(Xml.text(byline));
+              return title == null || title.isEmpty() ? names : names + ", " + title;
+            })
+        .orElse(null);
+  }
+
+  private static void tags(Draft draft, Element head) {
+    Xml.all(head, "tobject.subject")
+        .forEach(
+            subject ->
+                draft.tag(
+                    Optional.of(Xml.attribute(subject, "tobject.subject.detail"))
+                        .filter(s -> !s.isEmpty())
+                        .or(() -> Optional.of(Xml.attribute(subject, "tobject.subject.matter")))
+                        .filter(s -> !s.isEmpty())
+                        .orElse(Xml.attribute(subject, "tobject.subject.type"))));
+    Xml.all(head, "keyword").forEach(keyword -> draft.tag(Xml.attribute(keyword, "key")));
+    Xml.all(head, "classifier")
+        .forEach(
+            classifier ->
+                draft.tag(
+                    Xml.text(classifier).isEmpty()
+                        ? Xml.attribute(classifier, "value")
+                        : Xml.text(classifier)));
+  }
+
+  // An annotated archive gives the first paragraphs twice, and its corrections below.
+  private static void body(Draft draft, Element content) {
+    List<Element> blocks = new ArrayList<>(Xml.children(content, "block"));
+    Optional<Element> full = blocks.stream().filter(b -> b.hasClass("full_text")).findFirst();
+    for (Element block : blocks) {
+      if (block.hasClass("correction_text")) {
+        draft.dropped("correction", Xml.text(block));
+        block.remove();
+      }
+    }
+    AgencyBody.writeTo(draft, full.orElse(content));
+  }
+
+  private static String attribute(Element head, String element, String attribute) {
+    return Xml.find(head, element).map(e -> Xml.attribute(e, attribute)).orElse("");
+  }
+
+  private static String meta(Element head, String name) {
+    return Xml.all(head, "meta").stream()
+        .filter(m -> m.attr("name").equals(name))
+        .map(m -> m.attr("content").strip())
+        .findFirst()
+        .orElse("");
+  }
+}

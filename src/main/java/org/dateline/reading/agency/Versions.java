@@ -1,0 +1,33 @@
+package org.dateline.reading.agency;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.dateline.article.Moment;
+import org.dateline.reading.Draft;
+import org.dateline.reading.WrittenMoment;
+import org.jspecify.annotations.Nullable;
+
+/** When an item was first sent, and when the version at hand was. */
+final class Versions {
+  private Versions() {}
+
+  /** Some systems write a version that is older than its item: the earlier day is the first. */
+  static void writeTo(Draft draft, @Nullable String first, @Nullable String version) {
+    Optional<Moment> created = WrittenMoment.of(first);
+    Optional<Moment> changed = WrittenMoment.of(version);
+    boolean swapped =
+        created.isPresent() && changed.isPresent() && isBefore(changed.get(), created.get());
+    draft.publishedAt(swapped ? changed : created.or(() -> changed));
+    if (created.isPresent() && !swapped && !created.equals(changed)) {
+      draft.updatedAt(changed);
+    }
+  }
+
+  private static boolean isBefore(Moment one, Moment other) {
+    if (one.value().matches(".*T.*(?:Z|[+-]\\d\\d:\\d\\d)")
+        && other.value().matches(".*T.*(?:Z|[+-]\\d\\d:\\d\\d)")) {
+      return OffsetDateTime.parse(one.value()).isBefore(OffsetDateTime.parse(other.value()));
+    }
+    return one.value().compareTo(other.value()) < 0;
+  }
+}

@@ -1,0 +1,101 @@
+package org.dateline.reading.corpus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Bylines;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.dateline.reading.WrittenMoment;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Issues as Gale and the British Library deliver them: an element for each word. */
+public final class GaleReader implements ArticleReader {
+  private static final Pattern NO_ARTICLE =
+      Pattern.compile("(?i)advertis|classified|\\bads?\\b|picture|illustration|photograph");
+
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isXml("GALENP", "BL_newspaper")
+        || (head.isXml("issue")
+            && (head.text().contains("<wd")
+                || head.text().contains("<pf>")
+                || head.text().contains("<article")));
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    Element document = Xml.parse(in);
+    for (Element article : Xml.all(document, "article")) {
+      to.accept(read(in, document, article));
+    }
+    for (Element article : Xml.all(document, "BL_article")) {
+      to.accept(read(in, document, article));
+    }
+  }
+
+  private static Reading read(Input in, Element issue, Element article) {
+    String id = Xml.text(article, "id");
+    String where = in.where() + "#" + id;
+    String kind = article.attr("type").isEmpty() ? Xml.text(article, "ct") : article.attr("type");
+    if (kind != null && NO_ARTICLE.matcher(kind).find()) {
+      return new Reading.Skipped(where, kind + ": no article.");
+    }
+    Element about =
+        Xml.find(issue, "metadatainfo").or(() -> Xml.find(issue, "issue_metadata")).orElse(issue);
+    Draft draft =
+        new Draft()
+            .id(id)
+            .title(title(article))
+            .author(Bylines.names(Xml.text(article, "au")))
+            .section(kind)
+            .page(Xml.child(article, "pi").map(pi -> pi.attr("pgref")).orElse(null))
+            .source(
+                Optional.ofNullable(Xml.found(about, "title")).orElse(Xml.found(about, "Title")))
+            .source(Xml.found(about, "newspaperID"))
+            .language(Xml.found(about, "language"))
+            .publishedAt(WrittenMoment.of(Xml.found(about, "pf")))
+            .publishedAt(WrittenMoment.of(Xml.found(about, "normalisedDate")))
+            .publishedAt(WrittenMoment.of(Xml.found(about, "da")));
+    return draft.paragraphs(text(article)).finish(where, in);
+  }
+
+  private static @Nullable String title(Element article) {
+    String title = Xml.text(article, "ti");
+    return title == null ? Xml.found(article, "Title") : title;
+  }
+
+  private static List<String> text(Element article) {
+    List<String> text = new ArrayList<>();
+    for (Element paragraph : Xml.all(article, "p")) {
+      Element part = paragraph.parent();
+      boolean heading = part != null && Xml.name(part).toLowerCase(Locale.ROOT).contains("title");
+      String words = words(paragraph);
+      if (!heading && !words.isEmpty()) {
+        text.add(words);
+      }
+    }
+    if (text.isEmpty()) {
+      String words =
+          String.join(" ", Xml.all(article, "articleWord").stream().map(Xml::text).toList());
+      text.add(words);
+    }
+    return text;
+  }
+
+  private static String words(Element paragraph) {
+    List<Element> words = Xml.all(paragraph, "wd");
+    return words.isEmpty()
+        ? Xml.text(paragraph)
+        : Xml.flat(String.join(" ", words.stream().map(Xml::text).toList()));
+  }
+}

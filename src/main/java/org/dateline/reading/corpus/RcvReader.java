@@ -1,0 +1,54 @@
+package org.dateline.reading.corpus;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Bylines;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Paragraphs;
+import org.dateline.reading.Reading;
+import org.dateline.reading.WrittenMoment;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+
+/** Reuters Corpus Volume 1: an article a file, its topics as codes. */
+public final class RcvReader implements ArticleReader {
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isXml("newsitem");
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    for (Element item : Xml.all(Xml.parse(in), "newsitem")) {
+      Draft draft =
+          new Draft()
+              .id(item.attr("itemid"))
+              .title(Xml.text(item, "headline"))
+              .author(Bylines.names(Xml.text(item, "byline")))
+              .datelineLine(Xml.text(item, "dateline"))
+              .publishedAt(WrittenMoment.of(item.attr("date")))
+              .language(Xml.attribute(item, "lang"))
+              .copyright(Xml.text(item, "copyright"));
+      if (!draft.hasTitle()) {
+        draft.title(Xml.text(item, "title"));
+      }
+      for (Element dc : Xml.all(item, "dc")) {
+        switch (dc.attr("element")) {
+          case "dc.source" -> draft.source(dc.attr("value"));
+          case "dc.date.published" -> draft.publishedAt(WrittenMoment.of(dc.attr("value")));
+          default -> {}
+        }
+      }
+      for (Element codes : Xml.all(item, "codes")) {
+        if (codes.attr("class").contains("topics")) {
+          Xml.children(codes, "code").forEach(code -> draft.tag(code.attr("code")));
+        }
+      }
+      Xml.child(item, "text").ifPresent(text -> draft.paragraphs(Paragraphs.of(text)));
+      to.accept(draft.finish(in));
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.dateline.reading.corpus;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Bylines;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.dateline.reading.ReadingLimits;
+import org.dateline.reading.ReadingOptions;
+import org.dateline.reading.StoredText;
+import org.dateline.reading.UnreadableException;
+import org.dateline.reading.WrittenMoment;
+import org.dateline.reading.WrittenMoment.Order;
+
+/** Tables of any separator and any header in several languages: a row an article. */
+public final class TableReader implements ArticleReader {
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+  private static final Pattern NUMBERS =
+      Pattern.compile("^(\\d{1,2})[-/](\\d{1,2})[-/](?:\\d{4}|\\d{2})\\b");
+  private static final int LONGEST_HEADER = 8_000;
+
+  private final ReadingOptions options;
+  private final CsvMapper csv;
+
+  public TableReader(ReadingOptions options) {
+    this.options = options;
+    CsvFactory factory =
+        CsvFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(ReadingLimits.FILE_BYTES).build())
+            .build();
+    csv =
+        CsvMapper.builder(factory)
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .build();
+  }
+
+  @Override
+  public boolean reads(FileHead head) {
+    Optional<Header> header = header(head.text());
+    return header.isPresent()
+        && header.get().cells().size() > 1
+        && (Columns.hasText(header.get().cells(), options)
+            ? header.get().known() >= 2
+            : header.get().known() >= 3);
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    Header header = header(in.head().text()).orElseThrow();
+    Columns columns = Columns.of(header.cells(), options);
+    Order order = order(in, header, columns);
+    try (Rows rows = new Rows(in, header)) {
+      for (List<String> row = rows.next(); row != null; row = rows.next()) {
+        if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+          to.accept(article(in, rows.number(), columns, row, order));
+        }
+      }
+    }
+  }
+
+  private static Reading article(
+      Input in, int number, Columns columns, List<String> row, Order order) {
+    Draft draft =
+        new Draft()
+            .id(columns.value(row, "id"))
+            .title(columns.value(row, "title"))
+            .text(StoredText.of(columns.value(row, "text")))
+            .publishedAt(WrittenMoment.of(columns.value(row, "published"), order))
+            .updatedAt(WrittenMoment.of(columns.value(row, "updated"), order))
+            .source(columns.value(row, "source"))
+            .author(Bylines.names(columns.value(row, "byline")))
+            .url(columns.value(row, "url"))
+            .section(columns.value(row, "section"))
+            .page(columns.value(row, "page"))
+            .language(columns.value(row, "language"))
+            .datelineLine(columns.value(row, "dateline"))
+            .copyright(columns.value(row, "copyright"));
+    for (String tag : columns.value(row, "tags").split("[;|]|, ", -1)) {
+      draft.tag(tag);
+    }
+    return draft.finish(in.where() + ":" + number, in);
+  }
+
+  // Whether 10/03 is a day of March or of October is told by another row of the table.
+  private Order order(Input in, Header header, Columns columns) throws IOException {
+    boolean day = false;
+    boolean month = false;
+    try (Rows rows = new Rows(in, header)) {
+      for (List<String> row = rows.next(); row != null; row = rows.next()) {
+        Matcher date = NUMBERS.matcher(columns.value(row, "published"));
+        if (date.find()) {
+          day |= Integer.parseInt(date.group(1)) > 12;
+          month |= Integer.parseInt(date.group(2)) > 12;
+        } else if (rows.number() > 50 && !day && !month) {
+          break;
+        }
+      }
+    }
+    if (day != month) {
+      return day ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    }
+    return Order.UNKNOWN;
+  }
+
+  /** The header by the separator under which most of its names are known. */
+  private Optional<Header> header(String head) {
+    String line = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+    char told = 0;
+    if (line.matches("(?i)sep=.")) { // how one spreadsheet tells itself
+      told = line.charAt(4);
+      line = head.lines().filter(l -> !l.isBlank()).skip(1).findFirst().orElse("");
+    }
+    if (line.length() > LONGEST_HEADER) {
+      return Optional.empty();
+    }
+    Header best = null;
+    for (char separator : SEPARATORS) {
+      List<String> cells = cells(line, separator);
+      Header header = new Header(separator, cells, Columns.known(cells, options), told != 0);
+      if ((told == 0 || told == separator)
+          && (best == null
+              || header.known() > best.known()
+              || (header.known() == best.known() && cells.size() > best.cells().size()))) {
+        best = header;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static List<String> cells(String line, char separator) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : line.split(Pattern.quote(String.valueOf(separator)), -1)) {
+      cells.add(cell.strip().replaceAll("^\"|\"$", "").strip());
+    }
+    return cells;
+  }
+
+  /** A table's first line. */
+  private record Header(char separator, List<String> cells, int known, boolean told) {}
+
+  /** The rows below the header. */
+  private final class Rows implements java.io.Closeable {
+    private final Reader reader;
+    private final MappingIterator<String[]> rows;
+    private int number = 1;
+
+    Rows(Input in, Header header) throws IOException {
+      reader = in.reader();
+      rows =
+          csv.readerFor(String[].class)
+              .with(CsvSchema.emptySchema().withColumnSeparator(header.separator()))
+              .readValues(reader);
+      for (int i = 0; i < (header.told() ? 2 : 1); i++) {
+        next();
+      }
+      number = 1;
+    }
+
+    @org.jspecify.annotations.Nullable
+    List<String> next() throws IOException {
+      try {
+        if (!rows.hasNextValue()) {
+          return null;
+        }
+        number++;
+        return List.of(rows.nextValue());
+      } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        throw new UnreadableException(
+            "A table that is damaged from row " + (number + 1) + " on: " + e.getOriginalMessage());
+      }
+    }
+
+    int number() {
+      return number;
+    }
+
+    @Override
+    public void close() throws IOException {
+      rows.close();
+      reader.close();
+    }
+  }
+}

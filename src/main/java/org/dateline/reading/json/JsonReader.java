@@ -1,0 +1,194 @@
+package org.dateline.reading.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.BoundedLines;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.dateline.reading.ReadingLimits;
+import org.dateline.reading.UnreadableException;
+
+/**
+ * JSON: an object a line, one object, or lists of them, each an article in one of several shapes. A
+ * line that is no article is named and the rest goes on.
+ */
+public final class JsonReader implements ArticleReader {
+  private static final Pattern START = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*\\{)");
+  private static final List<String> LISTS =
+      List.of(
+          "items",
+          "item",
+          "articles",
+          "results",
+          "docs",
+          "data",
+          "hits",
+          "rows",
+          "entries",
+          "stories");
+
+  private final List<JsonShape> shapes = List.of(new WashingtonPost(), new Ninjs(), new Row());
+  private final ObjectMapper json;
+
+  public JsonReader() {
+    json = new ObjectMapper();
+    json.getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxStringLength(ReadingLimits.FILE_BYTES)
+                .maxNestingDepth(100)
+                .build());
+  }
+
+  @Override
+  public boolean reads(FileHead head) {
+    return START.matcher(head.text()).find();
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    if (isLines(in.head().text())) {
+      try (InputStream bytes = in.open()) {
+        readLines(in, new BoundedLines(bytes, ReadingLimits.LINE_BYTES), to);
+      }
+      return;
+    }
+    String text = in.text();
+    try (JsonParser parser = json.getFactory().createParser(text);
+        MappingIterator<JsonNode> nodes = json.readerFor(JsonNode.class).readValues(parser)) {
+      Numbered numbered = new Numbered(in, to);
+      while (nodes.hasNextValue()) {
+        numbered.add(nodes.nextValue());
+      }
+    } catch (JsonProcessingException e) {
+      throw new UnreadableException("Not JSON: " + firstLine(e) + ". It was left out.");
+    }
+  }
+
+  /** Whether each line is an object by itself; a single object is one, too. */
+  private boolean isLines(String head) {
+    List<String> lines = head.lines().filter(line -> !line.isBlank()).limit(2).toList();
+    if (lines.size() > 1 && lines.get(1).strip().matches("\\{\\s*\".*")) {
+      return !lines.get(0).strip().startsWith("[");
+    }
+    if (!lines.get(0).strip().startsWith("{")) {
+      return false;
+    }
+    try {
+      JsonNode row = json.readTree(lines.get(0));
+      return lines.size() > 1 || list(row).isMissingNode();
+    } catch (JsonProcessingException e) {
+      return lines.size() == 1 && lines.get(0).length() > 60_000; // a line longer than the head
+    }
+  }
+
+  private void readLines(Input in, BoundedLines lines, Consumer<Reading> to) throws IOException {
+    int number = 0;
+    for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+      number++;
+      String where = in.where() + ":" + number;
+      if (line.cut()) {
+        to.accept(new Reading.Failure(where, tooLongLine()));
+      } else if (line.text() == null) {
+        to.accept(
+            new Reading.Failure(where, "Not JSON: the line holds binary data. It was left out."));
+      } else if (!line.text().isBlank()) {
+        to.accept(line(where, in, line.text()));
+      }
+    }
+  }
+
+  private Reading line(String where, Input in, String line) {
+    try {
+      return article(where, in, json.readTree(line));
+    } catch (JsonProcessingException e) {
+      return new Reading.Failure(where, "Not JSON: " + firstLine(e) + ". The line was left out.");
+    }
+  }
+
+  private Reading article(String where, Input in, JsonNode row) {
+    if (!row.isObject()) {
+      return new Reading.Failure(
+          where, "Not an article: a line holds one JSON object. It was left out.");
+    }
+    JsonShape shape = shapes.stream().filter(s -> s.fits(row)).findFirst().orElseThrow();
+    String skipped = shape.skipped(row);
+    if (skipped != null) {
+      return new Reading.Skipped(where, skipped);
+    }
+    Draft draft = new Draft();
+    shape.write(row, draft);
+    if (!draft.hasText()) {
+      return new Reading.Failure(
+          where,
+          "No text: the fields looked for are "
+              + String.join(", ", Row.TEXT)
+              + ". It was left out.");
+    }
+    return draft.finish(where, in);
+  }
+
+  private static JsonNode list(JsonNode document) {
+    for (String name : LISTS) {
+      JsonNode list = document.path(name);
+      if (list.isArray() && list.size() > 0 && list.path(0).isObject()) {
+        return list;
+      }
+    }
+    return document.path("\u0000");
+  }
+
+  private static String firstLine(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+  }
+
+  private static String tooLongLine() {
+    return String.format(
+        "Too long: a line can have %,d bytes. It was left out.", ReadingLimits.LINE_BYTES);
+  }
+
+  /** The articles of a document, each named by its number. */
+  private final class Numbered {
+    private final Input in;
+    private final Consumer<Reading> to;
+    private int number;
+
+    Numbered(Input in, Consumer<Reading> to) {
+      this.in = in;
+      this.to = to;
+    }
+
+    void add(JsonNode node) {
+      if (node.isArray()) {
+        node.forEach(this::add);
+        return;
+      }
+      JsonNode list = list(node);
+      boolean own = !list.isMissingNode() && Values.string(node, Row.TEXT) == null;
+      if (own && JsonFeedItem.isFeed(node)) {
+        list.forEach(item -> to.accept(JsonFeedItem.read(node, item).finish(next(), in)));
+      } else if (own) {
+        list.forEach(this::add);
+      } else {
+        to.accept(article(next(), in, node));
+      }
+    }
+
+    private String next() {
+      number++;
+      return number == 1 ? in.where() : in.where() + "#" + number;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.dateline.reading.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.dateline.reading.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** One way of writing an article as a JSON object. */
+interface JsonShape {
+  boolean fits(JsonNode row);
+
+  /** Why an object of this shape is no article; null when it is one. */
+  default @Nullable String skipped(JsonNode row) {
+    return null;
+  }
+
+  void write(JsonNode row, Draft draft);
+}
