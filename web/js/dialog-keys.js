@@ -3,7 +3,7 @@
 import { h } from './dom.js';
 import { lettersOn, setLetters } from './keyboard.js';
 
-const QUERY = [['words', 'articles with all of the words'], ['“a phrase”', 'the words as they stand'], ['-word', 'without the word'], ['one OR other', 'either'], ['(one other)', 'a group'], ['sanction*', 'words that begin so'], ['title:word', 'in the title'], ['one NEAR/5 other', 'not more than 5 words apart'], ['=word', 'this form only']];
+const QUERY = [['words', 'articles with all of the words'], ['“a phrase”', 'the words as they stand'], ['-word', 'without the word'], ['one OR other', 'either'], ['(one other)', 'a group'], ['sanction*', 'words that begin so'], ['h?rbo*r', '? stands for one letter, * for any'], ['title:word', 'in the title'], ['one NEAR/5 other', 'not more than 5 words apart'], ['=word', 'this form only']];
 const SEARCH = [['/', 'Search'], ['j  k', 'Next, previous result'], ['Enter', 'Open'], ['f', 'Filters'], ['t', 'Timeline'], ['1  2  3', 'Articles, Quotations, Names'], ['Esc', 'Close, then clear, then leave the field'], ['?', 'This list']];
 const ARTICLE = [['[  ]', 'Previous, next article of the result'], ['n  p', 'Next, previous match'], ['c', 'Cite']];
 const FILTERS = [['Space', 'Choose a value'], ['x', 'Leave it out'], ['↑  ↓', 'Move in the list'], ['←  →', 'Timeline: one bar; Shift moves both ends']];

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Word;
 
@@ -29,13 +30,13 @@ public final class Numbers {
         if (i + 1 < all.size() && isPlain(all.get(i + 1))) {
           names.add(number.word() + " " + ((Word) all.get(i + 1)).word());
         }
-        result.set(i, new Word(number.word(), number.scope(), false, names));
+        result.set(i, new Word(number.word(), number.scope(), Form.ANY, names));
       }
     }
     return result;
   }
 
   private static boolean isPlain(Words words) {
-    return words instanceof Word word && word.scope() == Scope.ANYWHERE && !word.exact();
+    return words instanceof Word word && word.scope() == Scope.ANYWHERE && word.form() == Form.ANY;
   }
 }

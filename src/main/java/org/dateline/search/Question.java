@@ -26,6 +26,11 @@ final class Question {
 
   private Question() {}
 
+  /** Whether a question may hold it: a word or a phrase. */
+  static boolean isPlain(Words words) {
+    return words instanceof Word || words instanceof Phrase;
+  }
+
   /** Without the words of its grammar, unless it has no others. */
   static Words of(List<Words> words) {
     List<Words> telling = words.stream().filter(word -> !isFunctionWord(word)).toList();

@@ -13,25 +13,32 @@ public sealed interface Words {
   record Everything() implements Words {}
 
   /**
-   * A word, in any of its forms and spellings.
+   * A word.
    *
-   * @param exact only in this form: {@code =guarantee} does not find guarantees
    * @param inNames of a number, the words beside it with it: names of that kind do for the number
    */
-  record Word(String word, Scope scope, boolean exact, List<String> inNames) implements Words {
+  record Word(String word, Scope scope, Form form, List<String> inNames) implements Words {
     public Word {
       inNames = List.copyOf(inNames);
     }
 
     public Word(String word, Scope scope, boolean exact) {
-      this(word, scope, exact, List.of());
+      this(word, scope, exact ? Form.TYPED : Form.ANY, List.of());
+    }
+
+    /** The same word as a name. */
+    public Word asName() {
+      return new Word(word, scope, Form.NAME, inNames);
     }
   }
 
   /** Words that begin so. */
   record Prefix(String start, Scope scope) implements Words {}
 
-  /** Words side by side, in this order. */
+  /** Words of this pattern: * stands for any letters, ? for one. */
+  record Wildcard(String pattern, Scope scope) implements Words {}
+
+  /** Words side by side as they are typed, in this order. */
   record Phrase(String words, Scope scope, boolean exact) implements Words {}
 
   /** Two words or phrases with at most {@code distance} words between them, in any order. */
@@ -67,6 +74,16 @@ public sealed interface Words {
 
   /** Articles without it. */
   record Not(Words without) implements Words {}
+
+  /** In which forms a word is found. */
+  enum Form {
+    /** All: guarantees for guarantee. */
+    ANY,
+    /** As typed, and in every article on somebody who bears it. */
+    NAME,
+    /** As typed alone: {@code =guarantee}. */
+    TYPED
+  }
 
   /** Where to look. */
   enum Scope {

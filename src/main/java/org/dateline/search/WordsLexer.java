@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts what was typed into words, phrases and signs. Never fails. */
 final class WordsLexer {
@@ -34,7 +35,7 @@ final class WordsLexer {
   private static boolean endsWithASign(List<Token> tokens) {
     return !tokens.isEmpty()
         && switch (tokens.get(tokens.size() - 1).kind()) {
-          case OPEN, TITLE, MINUS -> true;
+          case OPEN, TITLE, FIELD, MINUS -> true;
           default -> false;
         };
   }
@@ -57,9 +58,13 @@ final class WordsLexer {
       return phrase();
     }
     // A hyphen is a sign only before a word, not inside one: "vis-à-vis".
-    if (atStart && (c == '-' || c == '−' || c == '–') && signed()) {
+    if (atStart && (c == '-' || c == '−' || c == '–' || c == '!') && signed()) {
       at++;
       return new Token(Kind.MINUS, "-");
+    }
+    if (atStart && c == '+' && signed()) {
+      at++; // all words are asked for anyway
+      return next(false);
     }
     if (atStart && c == '=' && signed()) {
       at++;
@@ -69,7 +74,11 @@ final class WordsLexer {
   }
 
   private boolean signed() {
-    return at + 1 < typed.length() && !Character.isWhitespace(typed.charAt(at + 1));
+    return signed(at);
+  }
+
+  private boolean signed(int sign) {
+    return sign + 1 < typed.length() && !Character.isWhitespace(typed.charAt(sign + 1));
   }
 
   private Token phrase() {
@@ -80,6 +89,15 @@ final class WordsLexer {
     boolean closed = at < typed.length();
     String words = typed.substring(start, at);
     at += closed ? 1 : 0;
+    if (closed && at + 1 < typed.length() && typed.charAt(at) == '~') {
+      int number = at + 1;
+      int end = number;
+      while (end < typed.length() && end < number + 3 && Character.isDigit(typed.charAt(end))) {
+        end++;
+      }
+      at = end;
+      return new Token(Kind.PHRASE_WITHIN, words.strip() + "~" + typed.substring(number, end));
+    }
     return new Token(closed ? Kind.PHRASE : Kind.UNCLOSED_PHRASE, words.strip());
   }
 
@@ -87,25 +105,74 @@ final class WordsLexer {
     int start = at;
     while (at < typed.length() && !ends(typed.charAt(at))) {
       at++;
-      if (typed.charAt(at - 1) == ':' && typed.substring(start, at).equalsIgnoreCase("title:")) {
-        return new Token(Kind.TITLE, typed.substring(start, at));
+      if (typed.charAt(at - 1) == ':' || typed.charAt(at - 1) == '=') {
+        Token field = field(start);
+        if (field != null) {
+          return field;
+        }
       }
     }
     String word = typed.substring(start, at);
-    if (word.equals("OR") || word.matches("\\|{1,2}")) {
+    if (at < typed.length() && typed.charAt(at) == '(' && OtherSyntax.field(word).isKnown()) {
+      return field(OtherSyntax.field(word), word);
+    }
+    if (word.equals("AROUND") && typed.substring(at).matches("(?s)\\(\\d{1,3}\\).*")) {
+      int end = typed.indexOf(')', at);
+      word += typed.substring(at + 1, end);
+      at = end + 1;
+    }
+    if (word.equals("OR") || word.equals("XOR") || word.matches("\\|{1,2}")) {
       return new Token(Kind.OR, word);
     }
     if (word.equals("AND") || word.matches("&{1,2}")) {
       return new Token(Kind.AND, word);
     }
-    if (word.equals("NOT")) {
+    if (word.equals("NOT") || word.equals("ANDNOT")) {
       return new Token(Kind.MINUS, word);
     }
     // In small letters it is a word like any other, unless a number says what is meant.
-    if (word.equals("NEAR") || word.matches("(?i)NEAR/\\d{1,3}")) {
-      return new Token(Kind.NEAR, word);
+    return new Token(OtherSyntax.distance(word).isPresent() ? Kind.NEAR : Kind.WORD, word);
+  }
+
+  /** What ends here with a colon or an equals sign, null when that is no field. */
+  private @Nullable Token field(int start) {
+    String name = typed.substring(start, at - 1);
+    boolean valueFollows = signed(at - 1);
+    OtherSyntax.Field field = OtherSyntax.field(name);
+    boolean equals = typed.charAt(at - 1) == '=';
+    if (field == OtherSyntax.Field.NONE
+        || (field == OtherSyntax.Field.UNKNOWN && (equals || !valueFollows || isAddress()))
+        || (field != OtherSyntax.Field.TITLE && !valueFollows)) {
+      return null;
     }
-    return new Token(Kind.WORD, word);
+    return field(field, typed.substring(start, at));
+  }
+
+  private boolean isAddress() {
+    return typed.startsWith("//", at);
+  }
+
+  private Token field(OtherSyntax.Field field, String name) {
+    if (field.isLeftOut()) {
+      return new Token(Kind.LEFT_OUT, name + value());
+    }
+    boolean own = name.equalsIgnoreCase("title:");
+    return new Token(own ? Kind.TITLE : Kind.FIELD, name);
+  }
+
+  /** What stands in quote marks or brackets, or else up to the next blank. */
+  private String value() {
+    int start = at;
+    int pair = at < typed.length() ? "\"“([{".indexOf(typed.charAt(at)) : -1;
+    if (pair >= 0) {
+      int end = typed.indexOf("\"”)]}".charAt(pair), at + 1);
+      at = end < 0 ? typed.length() : end + 1;
+    } else {
+      while (at < typed.length() && !ends(typed.charAt(at))) {
+        at++;
+      }
+    }
+    return typed.substring(start, at);
   }
 
   private static boolean ends(char c) {
@@ -119,12 +186,15 @@ final class WordsLexer {
   enum Kind {
     WORD,
     PHRASE,
+    PHRASE_WITHIN,
     UNCLOSED_PHRASE,
     OPEN,
     CLOSE,
     MINUS,
     EXACT,
     TITLE,
+    FIELD,
+    LEFT_OUT,
     OR,
     AND,
     NEAR

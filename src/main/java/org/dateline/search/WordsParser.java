@@ -2,14 +2,11 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
-import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
 import org.dateline.search.Words.Or;
 import org.dateline.search.Words.Phrase;
-import org.dateline.search.Words.Prefix;
 import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Word;
 import org.dateline.search.WordsLexer.Kind;
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * too many, OR at an end) is searched for in the nearest sense, and the reading says so.
  */
 public final class WordsParser {
-  private static final int DEFAULT_DISTANCE = 10;
   private static final int LONGEST_WITH_ALL_WORDS = 5;
   private static final int DEEPEST = 20;
 
@@ -33,9 +29,11 @@ public final class WordsParser {
   private int at;
   private int depth;
   private boolean signs;
+  private final SingleWords single;
 
   private WordsParser(List<Token> tokens) {
     this.tokens = tokens;
+    this.single = new SingleWords(tokens, this::note);
   }
 
   public static Reading read(String typed) {
@@ -86,7 +84,7 @@ public final class WordsParser {
 
   private static boolean isQuestion(And and) {
     return (and.all().size() > LONGEST_WITH_ALL_WORDS || Question.asks(and.all()))
-        && and.all().stream().allMatch(words -> words instanceof Word || words instanceof Phrase);
+        && and.all().stream().allMatch(Question::isPlain);
   }
 
   /** A OR B OR C; null when nothing is there. */
@@ -121,6 +119,9 @@ public final class WordsParser {
     while (at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE)) {
       if (is(Kind.AND)) {
         at++;
+        if (all.isEmpty() || at == tokens.size()) {
+          note("AND stood without a word on both sides");
+        }
         continue;
       }
       if (is(Kind.NEAR)) {
@@ -138,23 +139,25 @@ public final class WordsParser {
   private void near(List<Words> all, Scope scope) {
     signs = true;
     String sign = tokens.get(at++).text();
-    int slash = sign.indexOf('/');
-    int distance = slash < 0 ? DEFAULT_DISTANCE : Integer.parseInt(sign.substring(slash + 1));
+    int distance = OtherSyntax.distance(sign).orElse(OtherSyntax.DEFAULT_DISTANCE);
     Words left = all.isEmpty() ? null : all.get(all.size() - 1);
-    boolean wordFollows = is(Kind.WORD) || is(Kind.PHRASE) || is(Kind.UNCLOSED_PHRASE);
-    Words right = wordFollows ? signed(scope) : null;
-    if (isPlain(left) && isPlain(right)) {
-      all.set(all.size() - 1, new Near(left, right, distance));
+    Words right = operandFollows() ? signed(scope) : null;
+    Words near = Nearness.of(left, right, distance);
+    if (near != null) {
+      all.set(all.size() - 1, near);
+      if (!OtherSyntax.isOwn(sign)) {
+        note("“" + sign + "” is read as NEAR/" + distance);
+      }
     } else {
-      note("NEAR needs a word or phrase on both sides");
+      note("“" + sign + "” needs a word or phrase on both sides");
       if (right != null) {
         all.add(right);
       }
     }
   }
 
-  private static boolean isPlain(@Nullable Words words) {
-    return words instanceof Word || words instanceof Phrase || words instanceof Prefix;
+  private boolean operandFollows() {
+    return is(Kind.WORD) || is(Kind.PHRASE) || is(Kind.UNCLOSED_PHRASE) || is(Kind.OPEN);
   }
 
   private @Nullable Words signed(Scope scope) {
@@ -162,6 +165,15 @@ public final class WordsParser {
     return switch (token.kind()) {
       case MINUS -> {
         signs = true;
+        if (is(Kind.NEAR)) {
+          note(
+              "“"
+                  + token.text()
+                  + " "
+                  + tokens.get(at++).text()
+                  + "” cannot be asked: all words are");
+          yield null;
+        }
         Words without = operand(scope, "a minus sign stood without a word");
         yield without == null ? null : new Not(without);
       }
@@ -169,18 +181,37 @@ public final class WordsParser {
         signs = true;
         yield operand(Scope.TITLE, "title: stood without a word");
       }
+      case FIELD -> {
+        signs = true;
+        OtherSyntax.Field field = OtherSyntax.field(token.text().replaceFirst("[:=]$", ""));
+        note(field.note(token.text()));
+        yield operand(
+            field == OtherSyntax.Field.TITLE ? Scope.TITLE : scope,
+            "“" + token.text() + "” stood without a word");
+      }
+      case LEFT_OUT -> {
+        signs = true;
+        note(OtherSyntax.field(token.text().split("[:=(]", 2)[0]).note(token.text()));
+        yield null;
+      }
+      case PHRASE_WITHIN -> {
+        int sign = token.text().lastIndexOf('~');
+        yield plain(
+            single.within(
+                token.text().substring(0, sign), token.text().substring(sign + 1), scope));
+      }
       case EXACT -> {
         signs = true;
         Words exact = operand(scope, "= stood without a word");
         yield exact == null ? null : exact(exact);
       }
       case OPEN -> group(scope);
-      case PHRASE -> phrase(token.text(), scope);
+      case PHRASE -> single.phrase(token.text(), scope);
       case UNCLOSED_PHRASE -> {
         note("the quote mark had no end");
-        yield unclosed(token.text(), scope);
+        yield plain(single.unclosed(token.text(), scope));
       }
-      default -> word(token.text(), scope);
+      default -> plain(single.word(token.text(), scope, at == tokens.size()));
     };
   }
 
@@ -193,7 +224,7 @@ public final class WordsParser {
     }
     if (++depth > DEEPEST) {
       depth--;
-      return word(tokens.get(at++).text(), scope);
+      return plain(single.word(tokens.get(at++).text(), scope, at == tokens.size()));
     }
     Words words = signed(scope);
     depth--;
@@ -219,40 +250,10 @@ public final class WordsParser {
     return inside;
   }
 
-  private @Nullable Words phrase(String text, Scope scope) {
-    if (!hasWord(text)) {
-      note("a phrase held no word");
-      return null;
-    }
-    return new Phrase(text, scope, false);
-  }
-
-  /** Without its end the mark means nothing: its words are words like any others. */
-  private @Nullable Words unclosed(String text, Scope scope) {
-    List<Words> all = new ArrayList<>();
-    for (String word : text.split("[\\s()]+", -1)) {
-      Words one = word(word, scope);
-      if (one != null) {
-        all.add(one);
-      }
-    }
-    return all.isEmpty() ? null : simplified(all);
-  }
-
-  private @Nullable Words word(String text, Scope scope) {
-    if (!hasWord(text)) {
-      return null;
-    }
-    if (text.endsWith("*")) {
-      String start = text.replace("*", "");
-      signs = true;
-      return new Prefix(start.toLowerCase(Locale.ROOT), scope);
-    }
-    return new Word(text, scope, false);
-  }
-
-  private static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  /** A word or phrase; one of a pattern is no plain word of a question. */
+  private @Nullable Words plain(@Nullable Words words) {
+    signs |= words != null && !Question.isPlain(words);
+    return words;
   }
 
   private static Words exact(Words words) {
@@ -271,7 +272,7 @@ public final class WordsParser {
     return words;
   }
 
-  private static Words simplified(List<Words> all) {
+  static Words simplified(List<Words> all) {
     List<Words> flat = new ArrayList<>();
     for (Words words : all) {
       if (words instanceof And and) {
@@ -291,7 +292,7 @@ public final class WordsParser {
   }
 
   private void note(String what) {
-    if (!notes.contains(what)) {
+    if (!what.isEmpty() && !notes.contains(what)) {
       notes.add(what);
     }
   }

@@ -3,6 +3,7 @@ package org.dateline.search;
 import java.util.stream.Collectors;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
+import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
@@ -10,6 +11,7 @@ import org.dateline.search.Words.Or;
 import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Prefix;
 import org.dateline.search.Words.Scope;
+import org.dateline.search.Words.Wildcard;
 import org.dateline.search.Words.Word;
 
 /** Words as one would type them. */
@@ -21,13 +23,16 @@ public final class WordsText {
       return "everything";
     }
     if (words instanceof Word word) {
-      return sign(word.scope(), word.exact()) + word.word();
+      return sign(word.scope(), word.form() == Form.TYPED) + word.word();
     }
     if (words instanceof Phrase phrase) {
       return sign(phrase.scope(), phrase.exact()) + "“" + phrase.words() + "”";
     }
     if (words instanceof Prefix prefix) {
       return sign(prefix.scope(), false) + prefix.start() + "*";
+    }
+    if (words instanceof Wildcard wildcard) {
+      return sign(wildcard.scope(), false) + wildcard.pattern();
     }
     if (words instanceof Near near) {
       return of(near.left()) + " NEAR/" + near.distance() + " " + of(near.right());

@@ -20,6 +20,7 @@ import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.FoundEntities;
 import org.dateline.archive.elastic.entity.MergedIds;
+import org.dateline.archive.elastic.entity.NamesAmongWords;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.facet.ExactCounts;
 import org.dateline.archive.elastic.facet.FacetLists;
@@ -32,6 +33,7 @@ import org.dateline.archive.elastic.plan.ArticlePlans;
 import org.dateline.archive.elastic.plan.PlanRequests;
 import org.dateline.archive.elastic.plan.QuotePlans;
 import org.dateline.archive.elastic.plan.Searches;
+import org.dateline.archive.elastic.query.TypedWords;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
@@ -87,8 +89,10 @@ public final class ElasticArchive implements AutoCloseable {
         new ElasticStoredArticles(
             connection, indices, articleDocument, asStored, directory, redirects, merged);
     Integer shardSize = indices.shards(connection) > 1 ? reported : null;
-    ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow);
-    QuotePlans quotePlans = new QuotePlans(indices.quotes(), redirects::follow);
+    TypedWords typed =
+        new TypedWords(new NamesAmongWords(connection, indices.articles(), state)::of);
+    ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow, typed);
+    QuotePlans quotePlans = new QuotePlans(indices.quotes(), redirects::follow, typed);
     PlanRequests requests = new PlanRequests(shardSize);
     Tallies tallies = new Tallies(connection, new ExactCounts(shardSize));
     TotalsByDay held = new TotalsByDay(connection, state);
@@ -98,15 +102,17 @@ public final class ElasticArchive implements AutoCloseable {
     this.articleSearch =
         new ElasticArticleSearch(
             articlePlans,
+            typed,
             new Searches(connection, requests, tallies, ofArticles, held),
             lists,
             counting,
             entities,
-            new DidYouMean(connection, indices.articles()));
+            new DidYouMean(connection, indices.articles(), typed));
     this.quoteSearch =
         new ElasticQuoteSearch(
             connection.mapper(),
             quotePlans,
+            typed,
             new Searches(connection, requests, tallies, ofQuotes, held),
             new FacetLists(tallies, entities, lookup, unusualQuotes),
             new SameQuotes(connection, indices.quotes()),
@@ -125,7 +131,7 @@ public final class ElasticArchive implements AutoCloseable {
             redirects,
             held);
     this.entitySearch = search;
-    this.overview = new ElasticOverview(connection, indices, state, articles, search);
+    this.overview = new ElasticOverview(connection, indices, state, articles, search, typed);
     this.export =
         new ElasticExport(
             connection, indices, articlePlans, quotePlans, articleDocument, entities, merged);

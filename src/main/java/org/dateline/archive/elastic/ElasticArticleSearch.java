@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.facet.FacetCounts;
@@ -27,12 +28,12 @@ import org.dateline.search.Reading;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
 import org.dateline.search.Words;
-import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles in Elasticsearch. */
 final class ElasticArticleSearch implements ArticleSearch {
   private final ArticlePlans plans;
+  private final Function<String, Reading> typed;
   private final Searches searches;
   private final FacetLists lists;
   private final Counting counting;
@@ -41,12 +42,14 @@ final class ElasticArticleSearch implements ArticleSearch {
 
   ElasticArticleSearch(
       ArticlePlans plans,
+      Function<String, Reading> typed,
       Searches searches,
       FacetLists lists,
       Counting counting,
       EntityNames entities,
       DidYouMean spelling) {
     this.plans = plans;
+    this.typed = typed;
     this.searches = searches;
     this.lists = lists;
     this.counting = counting;
@@ -57,7 +60,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   @Override
   public ArticleResults search(ArticleQuery query) {
     long began = System.nanoTime();
-    Reading reading = WordsParser.read(query.words());
+    Reading reading = typed.apply(query.words());
     Words words = reading.words();
     Plan plan = plans.plan(query, words);
     Searches.Page page = searches.page(plan, query.after());
@@ -73,7 +76,7 @@ final class ElasticArticleSearch implements ArticleSearch {
         hits(plan, page.hits(), quotes, named),
         facets(plan, page.counts(), named),
         page.timeline(),
-        reading.readAs(),
+        reading.said(page.total()),
         didYouMean(query, words, page.total()),
         page.next());
   }

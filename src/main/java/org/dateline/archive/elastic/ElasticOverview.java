@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
@@ -30,6 +31,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.Copies;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Overview;
+import org.dateline.search.Reading;
 import org.dateline.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +44,21 @@ final class ElasticOverview implements Overview {
   private final VisibleState state;
   private final ArticleStore articles;
   private final ElasticEntitySearch entities;
+  private final MarkedWords marked;
 
   ElasticOverview(
       Connection connection,
       Indices indices,
       VisibleState state,
       ArticleStore articles,
-      ElasticEntitySearch entities) {
+      ElasticEntitySearch entities,
+      Function<String, Reading> typed) {
     this.connection = connection;
     this.indices = indices;
     this.state = state;
     this.articles = articles;
     this.entities = entities;
+    this.marked = new MarkedWords(connection, indices.articles(), typed);
   }
 
   @Override
@@ -159,6 +164,6 @@ final class ElasticOverview implements Overview {
 
   @Override
   public List<Marked> mark(String article, String words) {
-    return new MarkedWords(connection, indices.articles()).in(article, words);
+    return marked.in(article, words);
   }
 }

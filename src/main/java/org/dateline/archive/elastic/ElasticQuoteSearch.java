@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.archive.elastic.document.QuoteRecord;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.facet.FacetCounts;
@@ -29,12 +30,12 @@ import org.dateline.search.QuoteSearch;
 import org.dateline.search.Reading;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
-import org.dateline.search.WordsParser;
 
 /** Finds quotations in Elasticsearch. */
 final class ElasticQuoteSearch implements QuoteSearch {
   private final ObjectMapper mapper;
   private final QuotePlans plans;
+  private final Function<String, Reading> typed;
   private final Searches searches;
   private final FacetLists lists;
   private final SameQuotes same;
@@ -43,12 +44,14 @@ final class ElasticQuoteSearch implements QuoteSearch {
   ElasticQuoteSearch(
       ObjectMapper mapper,
       QuotePlans plans,
+      Function<String, Reading> typed,
       Searches searches,
       FacetLists lists,
       SameQuotes same,
       EntityNames entities) {
     this.mapper = mapper;
     this.plans = plans;
+    this.typed = typed;
     this.searches = searches;
     this.lists = lists;
     this.same = same;
@@ -58,7 +61,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   @Override
   public QuoteResults search(QuoteQuery query) {
     long began = System.nanoTime();
-    Reading reading = WordsParser.read(query.words());
+    Reading reading = typed.apply(query.words());
     Plan plan = plans.plan(query, reading.words());
     Searches.Page page = searches.page(plan, query.after());
     List<Found> found = page.hits().stream().map(this::found).toList();
@@ -70,7 +73,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
         found.stream().map(quote -> quote(quote, named, copies)).toList(),
         facets(plan, page.counts(), named),
         page.timeline(),
-        reading.readAs(),
+        reading.said(page.total()),
         page.next());
   }
 

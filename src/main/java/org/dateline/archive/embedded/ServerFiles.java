@@ -32,8 +32,10 @@ import org.dateline.archive.ArchiveUnreachableException;
  */
 final class ServerFiles {
   private static final String PLUGIN = "dateline-analysis";
-  private static final String SETTINGS_OF_PLUGIN =
-      "org.dateline.archive.embedded.plugin.StemmerSettings";
+  private static final List<String> SETTINGS_OF_PLUGIN =
+      Stream.of("StemmerSettings", "MappingSettings", "PatternReplaceSettings")
+          .map(name -> "org.dateline.archive.embedded.plugin." + name)
+          .toList();
   private static final Set<PosixFilePermission> FOLDER = permissions(true);
   private static final Set<PosixFilePermission> FILE = permissions(false);
 
@@ -158,7 +160,7 @@ final class ServerFiles {
     for (JsonNode byName : new ObjectMapper().readTree(resource("plugin/named_components.json"))) {
       byName.forEach(type -> classes.add(type.textValue()));
     }
-    classes.add(SETTINGS_OF_PLUGIN);
+    classes.addAll(SETTINGS_OF_PLUGIN);
     return classes;
   }
 

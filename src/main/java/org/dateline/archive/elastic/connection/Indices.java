@@ -1,27 +1,30 @@
 package org.dateline.archive.elastic.connection;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.archive.ArchiveException;
 
 /**
  * The archive's indices. What is asked goes to an alias ({@code dateline-articles}), which stands
- * for the index of the mapping's version ({@code dateline-articles-v1}).
+ * for the index of the stored form's version ({@code dateline-articles-v2}).
  *
  * @param prefix what their names begin with, so that archives can share a cluster
  */
 public record Indices(String prefix) {
-  private static final int VERSION = 1;
-
-  /** Decision 0111: hits would show no quotations of what was stored without it. */
-  private static final String NOT_TO_BE_ADDED = "said";
-
-  private static final List<String> NAMES = List.of("articles", "quotes", "entities", "decisions");
+  /**
+   * Versions of the stored form. 2: signs that are not seen are left out before words are made of a
+   * text, and documents say which words belong to names (decision 0114).
+   */
+  private static final Map<String, Integer> VERSIONS =
+      new TreeMap<>(Map.of("articles", 2, "quotes", 2, "entities", 2, "decisions", 1));
 
   public Indices {
     if (!prefix.matches("[a-z][a-z0-9-]{0,60}")) {
@@ -61,7 +64,7 @@ public record Indices(String prefix) {
    * @param shards of articles and quotations; 0 as the mapping says
    */
   public void create(Connection connection, int shards) {
-    for (String name : NAMES) {
+    for (String name : VERSIONS.keySet()) {
       String alias = prefix + "-" + name;
       if (!connection.call(client -> client.indices().exists(e -> e.index(alias))).value()) {
         create(connection, name, alias, shards);
@@ -83,8 +86,7 @@ public record Indices(String prefix) {
             return client
                 .indices()
                 .create(
-                    c ->
-                        c.index(alias + "-v" + VERSION).withJson(new StringReader(body.toString())))
+                    c -> c.index(index(alias, name)).withJson(new StringReader(body.toString())))
                 .acknowledged();
           } catch (ElasticsearchException e) {
             if ("resource_already_exists_exception".equals(e.error().type())) {
@@ -98,19 +100,17 @@ public record Indices(String prefix) {
   /** What is stored already stays without values there until it is stored anew. */
   private static void extend(Connection connection, String name, String alias) {
     ObjectNode fields = definition(connection, name).withObject("/mappings/properties");
-    connection
-        .call(client -> client.indices().getMapping(g -> g.index(alias)))
-        .result()
-        .values()
-        .forEach(index -> fields.remove(index.mappings().properties().keySet()));
-    if (fields.isEmpty()) {
-      return;
-    }
-    if (fields.has(NOT_TO_BE_ADDED)) {
+    Map<String, IndexMappingRecord> stored =
+        connection.call(client -> client.indices().getMapping(g -> g.index(alias))).result();
+    if (!stored.containsKey(index(alias, name))) {
       throw new ArchiveException(
           alias
-              + " was made by an earlier Dateline that stored articles in another form."
+              + " was made by another version of Dateline, which stores articles in another form."
               + " Ingest them anew into another folder (--data), or delete this one.");
+    }
+    stored.values().forEach(index -> fields.remove(index.mappings().properties().keySet()));
+    if (fields.isEmpty()) {
+      return;
     }
     ObjectNode body = connection.mapper().createObjectNode();
     body.set("properties", fields);
@@ -120,6 +120,10 @@ public record Indices(String prefix) {
                 .indices()
                 .putMapping(p -> p.index(alias).withJson(new StringReader(body.toString())))
                 .acknowledged());
+  }
+
+  private static String index(String alias, String name) {
+    return alias + "-v" + VERSIONS.get(name);
   }
 
   private static ObjectNode definition(Connection connection, String name) {
@@ -146,13 +150,12 @@ public record Indices(String prefix) {
 
   /** Removes them with all they hold. */
   public void delete(Connection connection) {
-    for (String name : NAMES) {
+    for (String name : VERSIONS.keySet()) {
       connection.call(
           client ->
               client
                   .indices()
-                  .delete(
-                      d -> d.index(prefix + "-" + name + "-v" + VERSION).ignoreUnavailable(true))
+                  .delete(d -> d.index(index(prefix + "-" + name, name)).ignoreUnavailable(true))
                   .acknowledged());
     }
   }

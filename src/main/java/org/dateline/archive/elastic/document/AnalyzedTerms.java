@@ -5,42 +5,47 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.dateline.article.Span;
 
-/**
- * The terms that the index makes of a text: the analyzers {@code words} and {@code exact} of the
- * mappings, out of the same Lucene classes that Elasticsearch takes them from.
- */
+/** The terms that the index makes of a text. */
 public final class AnalyzedTerms {
-  private static final Analyzer WORDS = new Chain(true);
-  private static final Analyzer EXACT = new Chain(false);
+  private static final Analyzer WORDS = new TextAnalysis(true);
+  private static final Analyzer EXACT = new TextAnalysis(false);
 
   private AnalyzedTerms() {}
 
   /** Without case, accents and endings. */
   public static List<String> stemmed(String text) {
-    return of(WORDS, text);
+    return terms(WORDS, text).stream().map(Term::term).toList();
   }
 
   /** Without case and accents. */
   public static List<String> exact(String text) {
-    return of(EXACT, text);
+    return terms(EXACT, text).stream().map(Term::term).toList();
   }
 
-  private static List<String> of(Analyzer analyzer, String text) {
-    List<String> terms = new ArrayList<>();
+  /** The words of a text in both forms, in its order. */
+  static List<Form> forms(String text) {
+    List<Term> exact = terms(EXACT, text);
+    List<Term> stemmed = terms(WORDS, text);
+    List<Form> forms = new ArrayList<>(exact.size());
+    for (int i = 0; i < exact.size(); i++) {
+      forms.add(new Form(exact.get(i).term(), stemmed.get(i).term(), exact.get(i).span()));
+    }
+    return forms;
+  }
+
+  private static List<Term> terms(Analyzer analyzer, String text) {
+    List<Term> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        terms.add(term.toString());
+        terms.add(new Term(term.toString(), new Span(offset.startOffset(), offset.endOffset())));
       }
       tokens.end();
     } catch (IOException e) {
@@ -49,19 +54,28 @@ public final class AnalyzedTerms {
     return terms;
   }
 
-  private static final class Chain extends Analyzer {
-    private final boolean stems;
+  private record Term(String term, Span span) {}
 
-    Chain(boolean stems) {
-      this.stems = stems;
+  /**
+   * A word of a text as the index holds it.
+   *
+   * @param exact without case and accents
+   * @param stem without endings either
+   * @param span where it stands
+   */
+  record Form(String exact, String stem, Span span) {
+    /** Whether only the sign of the plural is off. */
+    boolean isPlural() {
+      return exact.equals(stem + "s")
+          || exact.equals(stem + "es")
+          || (exact.endsWith("ies") && stem.equals(exact.substring(0, exact.length() - 3) + "y"));
     }
 
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      Tokenizer words = new StandardTokenizer();
-      TokenStream folded =
-          new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-      return new TokenStreamComponents(words, stems ? new KStemFilter(folded) : folded);
+    /** Whether the stemmer took off what is no ending: "thor" is not "the". */
+    boolean isMutilated() {
+      String singular = exact.endsWith("s") ? exact.substring(0, exact.length() - 1) : exact;
+      boolean ends = singular.endsWith("er") || singular.endsWith("or") || singular.endsWith("ar");
+      return ends && !stem.startsWith(singular);
     }
   }
 }

@@ -53,6 +53,7 @@ public final class ArticleDocument {
     document.put("text", read.text());
     Fields.strings(document, "likeness", Likeness.of(read.text()).bands());
     Fields.strings(document, "names", Fields.names(linked.links(), article.links(), directory));
+    NameWords.of(linked).addTo(document);
     FacetValues.of(article, directory, merges).addTo(document);
     Fields.strings(document, "other", FacetValues.entities(article, EntityType.OTHER));
     Fields.strings(document, "speaker", speakers(article, false));

@@ -52,6 +52,7 @@ public final class QuoteDocuments {
       ObjectNode document = document(article, quote, within, facets);
       List<Link> inside = inside(article, quote);
       Fields.strings(document, "names", Fields.names(inside(linked, quote), inside, directory));
+      NameWords.of(article, quote.part(), quote.span()).addStemsTo(document);
       Fields.strings(document, "about", inside.stream().map(Link::entity).toList());
       documents.put(id(article.article(), quote), document);
     }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.article.Part;
@@ -20,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param span in the article's text
  * @param speaker id of the entity, null when that is not known
  * @param about ids of the entities named inside
+ * @param nameStems see {@link NameWords#stems}
  */
 public record QuoteInArticle(
-    Span span, Quote.Kind kind, @Nullable String speaker, List<String> about) {
+    Span span,
+    Quote.Kind kind,
+    @Nullable String speaker,
+    List<String> about,
+    Set<String> nameStems) {
   /** Where they stand in a document. */
   public static final String FIELD = "said";
 
@@ -47,6 +54,7 @@ public record QuoteInArticle(
       }
       List<Link> inside = QuoteDocuments.inside(article, quote);
       Fields.strings(one, "about", inside.stream().map(Link::entity).toList());
+      NameWords.of(article, quote.part(), quote.span()).addStemsTo(one);
     }
   }
 
@@ -56,12 +64,15 @@ public record QuoteInArticle(
     for (JsonNode one : document.path(FIELD)) {
       List<String> about = new ArrayList<>();
       one.path("about").forEach(id -> about.add(id.textValue()));
+      Set<String> nameStems = new HashSet<>();
+      one.path("name_stems").forEach(stem -> nameStems.add(stem.textValue()));
       all.add(
           new QuoteInArticle(
               new Span(one.path("start").intValue(), one.path("end").intValue()),
               Quote.Kind.valueOf(one.path("kind").textValue()),
               one.path("speaker").textValue(),
-              about));
+              about,
+              nameStems));
     }
     return all;
   }

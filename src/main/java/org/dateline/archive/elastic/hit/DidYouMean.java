@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.search.Reading;
 import org.dateline.search.Words;
-import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +31,12 @@ public final class DidYouMean {
 
   private final Connection connection;
   private final String index;
+  private final Function<String, Reading> reading;
 
-  public DidYouMean(Connection connection, String index) {
+  public DidYouMean(Connection connection, String index, Function<String, Reading> typed) {
     this.connection = connection;
     this.index = index;
+    this.reading = typed;
   }
 
   /**
@@ -47,7 +49,7 @@ public final class DidYouMean {
       return null;
     }
     String other = replaced(typed, words);
-    Query query = matching.apply(WordsParser.read(other).words());
+    Query query = matching.apply(reading.apply(other).words());
     long found = connection.call(client -> client.count(c -> c.index(index).query(query))).count();
     boolean chance = words.stream().anyMatch(word -> word.length() < LONG);
     return found > (chance ? 1 : 0) ? other : null;

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.query.HighlightMarks;
 import org.dateline.archive.elastic.query.Queries;
@@ -15,16 +16,18 @@ import org.dateline.archive.elastic.query.WordsQuery;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.search.Overview.Marked;
-import org.dateline.search.WordsParser;
+import org.dateline.search.Reading;
 
 /** Where words stand in one article. */
 public final class MarkedWords {
   private final Connection connection;
   private final String index;
+  private final Function<String, Reading> typed;
 
-  public MarkedWords(Connection connection, String index) {
+  public MarkedWords(Connection connection, String index, Function<String, Reading> typed) {
     this.connection = connection;
     this.index = index;
+    this.typed = typed;
   }
 
   /**
@@ -34,7 +37,7 @@ public final class MarkedWords {
    * @param words as typed
    */
   public List<Marked> in(String article, String words) {
-    Query asked = WordsQuery.ARTICLES.of(WordsParser.read(words).words());
+    Query asked = WordsQuery.ARTICLES.of(typed.apply(words).words());
     SearchRequest request =
         SearchRequest.of(
             s ->

@@ -100,6 +100,7 @@ public final class QuotesOfHits {
   private SearchedText passage(QuoteInArticle said, String text, Map<String, Entity> named) {
     return new SearchedText(
         said.span().in(text),
+        said.nameStems(),
         () ->
             said.about().stream()
                 .flatMap(id -> termsOfNames.computeIfAbsent(id, i -> terms(named.get(i))).stream())

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.document.QuoteInArticle;
 import org.dateline.archive.elastic.query.Dimension;
@@ -18,10 +19,10 @@ import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.Facet;
+import org.dateline.search.Reading;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
-import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a query for articles into a plan. Pure. */
@@ -33,13 +34,17 @@ public final class ArticlePlans {
 
   private final String index;
   private final UnaryOperator<Selection> lasting;
+  private final Function<String, Reading> typed;
 
   /**
+   * @param typed reads what was typed
    * @param lasting puts today's ids in the place of those that were given up
    */
-  public ArticlePlans(String index, UnaryOperator<Selection> lasting) {
+  public ArticlePlans(
+      String index, UnaryOperator<Selection> lasting, Function<String, Reading> typed) {
     this.index = index;
     this.lasting = lasting;
+    this.typed = typed;
   }
 
   /**
@@ -64,7 +69,7 @@ public final class ArticlePlans {
 
   /** Likewise, with the words as they are typed. */
   public Plan plan(ArticleQuery query) {
-    return plan(query, WordsParser.read(query.words()).words());
+    return plan(query, typed.apply(query.words()).words());
   }
 
   private Dimension dimension(ArticleQuery query, Facet facet) {

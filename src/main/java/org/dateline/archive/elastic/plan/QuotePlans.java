@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.query.Dimension;
 import org.dateline.archive.elastic.query.HighlightMarks;
@@ -17,9 +18,9 @@ import org.dateline.search.Facet;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteQuery.Sort;
+import org.dateline.search.Reading;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
-import org.dateline.search.WordsParser;
 
 /** Turns a query for quotations into a plan. Pure. */
 public final class QuotePlans {
@@ -27,13 +28,16 @@ public final class QuotePlans {
 
   private final String index;
   private final UnaryOperator<Selection> lasting;
+  private final Function<String, Reading> typed;
 
   /**
    * @param lasting puts today's ids in the place of those that were given up
    */
-  public QuotePlans(String index, UnaryOperator<Selection> lasting) {
+  public QuotePlans(
+      String index, UnaryOperator<Selection> lasting, Function<String, Reading> typed) {
     this.index = index;
     this.lasting = lasting;
+    this.typed = typed;
   }
 
   /**
@@ -58,7 +62,7 @@ public final class QuotePlans {
 
   /** Likewise, with the words as they are typed. */
   public Plan plan(QuoteQuery query) {
-    return plan(query, WordsParser.read(query.words()).words());
+    return plan(query, typed.apply(query.words()).words());
   }
 
   /** With the filters that are no facets here: what the article names, and which articles. */

@@ -1,6 +1,8 @@
 package org.dateline.archive.elastic.query;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.archive.elastic.document.AnalyzedTerms;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchedText {
   private final String text;
+  private final Set<String> nameStems;
   private final Supplier<List<List<String>>> names;
   private @Nullable List<String> stemmed;
   private @Nullable List<String> exact;
 
   /**
+   * @param nameStems stems that none of its words has but those of names
    * @param names exact terms of every name of the entities named in the text
    */
-  public SearchedText(String text, Supplier<List<List<String>>> names) {
+  public SearchedText(String text, Set<String> nameStems, Supplier<List<List<String>>> names) {
     this.text = text;
+    this.nameStems = nameStems;
     this.names = names;
   }
 
@@ -34,6 +39,11 @@ public final class SearchedText {
       exact = AnalyzedTerms.exact(text);
     }
     return exact;
+  }
+
+  /** Whether some of these stems are those of names alone. */
+  boolean inNamesOnly(Collection<String> stems) {
+    return stems.stream().anyMatch(nameStems::contains);
   }
 
   List<List<String>> names() {

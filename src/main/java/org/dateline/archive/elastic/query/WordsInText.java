@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.archive.elastic.document.AnalyzedTerms;
 import org.dateline.archive.elastic.document.Folding;
 import org.dateline.article.Span;
@@ -11,12 +12,14 @@ import org.dateline.search.Numbers;
 import org.dateline.search.Words;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
+import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
 import org.dateline.search.Words.Or;
 import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Prefix;
+import org.dateline.search.Words.Wildcard;
 import org.dateline.search.Words.Word;
 
 /**
@@ -35,11 +38,16 @@ public final class WordsInText {
       return word(word);
     }
     if (words instanceof Phrase phrase) {
-      return phrase(phrase.words(), phrase.exact());
+      return phrase(phrase.words(), phrase.exact() ? Form.TYPED : Form.NAME);
     }
     if (words instanceof Prefix prefix) {
       List<String> start = AnalyzedTerms.exact(prefix.start());
       return passage -> !places(passage.exact(), start, true).isEmpty();
+    }
+    if (words instanceof Wildcard wildcard) {
+      Pattern pattern =
+          Pattern.compile(Folding.fold(wildcard.pattern()).replace("*", ".*").replace("?", "."));
+      return passage -> passage.exact().stream().anyMatch(pattern.asMatchPredicate());
     }
     if (words instanceof Near near) {
       return near(near);
@@ -65,7 +73,7 @@ public final class WordsInText {
   }
 
   private static Predicate<SearchedText> word(Word word) {
-    Predicate<SearchedText> itself = phrase(word.word(), word.exact());
+    Predicate<SearchedText> itself = phrase(word.word(), word.form());
     return word.inNames().stream()
         .map(name -> inNames(AnalyzedTerms.exact(name)))
         .reduce(itself, Predicate::or);
@@ -75,14 +83,18 @@ public final class WordsInText {
     return passage -> passage.names().stream().anyMatch(name -> holds(name, forms));
   }
 
-  private static Predicate<SearchedText> phrase(String words, boolean exact) {
+  private static Predicate<SearchedText> phrase(String words, Form form) {
     List<String> forms = AnalyzedTerms.exact(words);
-    if (exact) {
-      return passage -> holds(passage.exact(), forms);
+    Predicate<SearchedText> typed = passage -> holds(passage.exact(), forms);
+    if (form == Form.TYPED) {
+      return typed;
+    }
+    Predicate<SearchedText> itself = Numbers.isNumber(words) ? typed : typed.or(inNames(forms));
+    if (form == Form.NAME) {
+      return itself;
     }
     List<String> stems = AnalyzedTerms.stemmed(words);
-    Predicate<SearchedText> named = Numbers.isNumber(words) ? passage -> false : inNames(forms);
-    return passage -> holds(passage.stemmed(), stems) || named.test(passage);
+    return itself.or(passage -> holds(passage.stemmed(), stems) && !passage.inNamesOnly(stems));
   }
 
   private static boolean holds(List<String> terms, List<String> phrase) {
@@ -90,11 +102,23 @@ public final class WordsInText {
   }
 
   private static Predicate<SearchedText> near(Near near) {
-    return passage -> {
-      List<Span> right = places(passage, near.right());
-      return places(passage, near.left()).stream()
-          .anyMatch(left -> right.stream().anyMatch(r -> between(left, r) <= near.distance()));
-    };
+    List<String> stems = new ArrayList<>(stems(near.left()));
+    stems.addAll(stems(near.right()));
+    return passage ->
+        near(passage, near, false) || (!passage.inNamesOnly(stems) && near(passage, near, true));
+  }
+
+  private static boolean near(SearchedText passage, Near near, boolean stemmed) {
+    List<Span> right = places(passage, near.right(), stemmed);
+    return places(passage, near.left(), stemmed).stream()
+        .anyMatch(left -> right.stream().anyMatch(r -> between(left, r) <= near.distance()));
+  }
+
+  /** Stems that the words may be found by. */
+  static List<String> stems(Words words) {
+    return words instanceof Word word && word.form() == Form.ANY
+        ? AnalyzedTerms.stemmed(word.word())
+        : List.of();
   }
 
   /** How many terms stand between two stretches; below 0 where they overlap. */
@@ -102,12 +126,15 @@ public final class WordsInText {
     return Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
   }
 
-  private static List<Span> places(SearchedText passage, Words words) {
+  private static List<Span> places(SearchedText passage, Words words, boolean stemmed) {
     if (words instanceof Prefix prefix) {
-      return places(passage.stemmed(), List.of(Folding.fold(prefix.start())), true);
+      return places(passage.exact(), List.of(Folding.fold(prefix.start())), true);
+    }
+    if (stemmed && words instanceof Word word && word.form() == Form.ANY) {
+      return places(passage.stemmed(), AnalyzedTerms.stemmed(word.word()), false);
     }
     String typed = words instanceof Phrase phrase ? phrase.words() : ((Word) words).word();
-    return places(passage.stemmed(), AnalyzedTerms.stemmed(typed), false);
+    return places(passage.exact(), AnalyzedTerms.exact(typed), false);
   }
 
   /**

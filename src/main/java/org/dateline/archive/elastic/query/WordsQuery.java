@@ -7,10 +7,13 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.archive.elastic.document.AnalyzedTerms;
+import org.dateline.archive.elastic.document.Folding;
 import org.dateline.search.Numbers;
 import org.dateline.search.Words;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
+import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
@@ -18,6 +21,7 @@ import org.dateline.search.Words.Or;
 import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Prefix;
 import org.dateline.search.Words.Scope;
+import org.dateline.search.Words.Wildcard;
 import org.dateline.search.Words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +62,13 @@ public final class WordsQuery {
       return word(word);
     }
     if (words instanceof Phrase phrase) {
-      return match(phrase.words(), phrase.scope(), phrase.exact());
+      return match(phrase.words(), phrase.scope(), phrase.exact() ? Form.TYPED : Form.NAME);
     }
     if (words instanceof Prefix prefix) {
       return prefix(prefix);
+    }
+    if (words instanceof Wildcard wildcard) {
+      return wildcard(wildcard);
     }
     if (words instanceof Near near) {
       return near(near);
@@ -105,7 +112,7 @@ public final class WordsQuery {
 
   /** A number is found by names that hold it with the word beside it, too. */
   private Query word(Word word) {
-    Query itself = match(word.word(), word.scope(), word.exact());
+    Query itself = match(word.word(), word.scope(), word.form());
     if (word.inNames().isEmpty()) {
       return itself;
     }
@@ -125,13 +132,32 @@ public final class WordsQuery {
    * A word or a phrase. Both are matched as phrases, since the analyzer may cut one word in two
    * ("vis-à-vis").
    */
-  private Query match(String words, Scope scope, boolean exact) {
-    Query form = phrase(words, exactFields(scope), exact ? 1 : FORM_WEIGHT);
-    if (exact) {
-      return form;
+  private Query match(String words, Scope scope, Form form) {
+    Query typed = phrase(words, exactFields(scope), form == Form.ANY ? FORM_WEIGHT : 1);
+    if (form == Form.TYPED) {
+      return typed;
     }
-    Query any = phrase(words, fields(words, scope), 1 - FORM_WEIGHT);
-    return Query.of(q -> q.bool(b -> b.must(any).should(form)));
+    List<String> inNames = namesFields(words, scope);
+    if (form == Form.NAME) {
+      return inNames.isEmpty() ? typed : either(typed, phrase(words, inNames, 1 - FORM_WEIGHT));
+    }
+    List<String> fields = inForm("", scope);
+    fields.addAll(inNames);
+    Query any = phrase(words, fields, 1 - FORM_WEIGHT);
+    Query named = inNames.isEmpty() ? typed : either(typed, phrase(words, inNames, 1));
+    List<String> stems = AnalyzedTerms.stemmed(words);
+    return Query.of(
+        q -> q.bool(b -> b.must(any).should(typed).mustNot(inNamesOnly(stems, List.of(named)))));
+  }
+
+  /** Where none but words of names have these stems, unless something else is found there. */
+  private static Query inNamesOnly(List<String> stems, List<Query> unless) {
+    Query names = Queries.anyOf("name_stems", stems);
+    return Query.of(q -> q.bool(b -> b.filter(names).mustNot(unless)));
+  }
+
+  private static Query either(Query one, Query other) {
+    return Query.of(q -> q.bool(b -> b.should(one, other).minimumShouldMatch("1")));
   }
 
   private static Query phrase(String words, List<String> fields, float weight) {
@@ -146,13 +172,9 @@ public final class WordsQuery {
                         .boost(weight)));
   }
 
-  private List<String> fields(String words, Scope scope) {
-    List<String> fields = inForm("", scope);
+  private List<String> namesFields(String words, Scope scope) {
     boolean everywhere = title == null || scope == Scope.ANYWHERE;
-    if (everywhere && !Numbers.isNumber(words)) {
-      fields.add(names + NAMES_WEIGHT);
-    }
-    return fields;
+    return everywhere && !Numbers.isNumber(words) ? List.of(names + NAMES_WEIGHT) : List.of();
   }
 
   private List<String> exactFields(Scope scope) {
@@ -181,18 +203,38 @@ public final class WordsQuery {
                         .fields(exactFields(prefix.scope()))));
   }
 
+  private Query wildcard(Wildcard wildcard) {
+    String pattern = Folding.fold(wildcard.pattern());
+    List<Query> any =
+        exactFields(wildcard.scope()).stream()
+            .map(field -> List.of(field.split("\\^", -1)).get(0))
+            .map(field -> Query.of(q -> q.wildcard(w -> w.field(field).value(pattern))))
+            .toList();
+    return Query.of(q -> q.bool(b -> b.should(any).minimumShouldMatch("1")));
+  }
+
   private Query near(Near near) {
     Scope scope = scope(near.left()) == Scope.TITLE ? Scope.TITLE : Scope.ANYWHERE;
     if (title == null) {
-      return intervals(text, near);
+      return near(text, near);
     }
-    Query inTitle = intervals(title, near);
-    return scope == Scope.TITLE
-        ? inTitle
-        : Query.of(q -> q.bool(b -> b.should(inTitle, intervals(text, near))));
+    Query inTitle = near(title, near);
+    return scope == Scope.TITLE ? inTitle : either(inTitle, near(text, near));
   }
 
-  private static Query intervals(String field, Near near) {
+  private static Query near(String field, Near near) {
+    Query typed = intervals(field, near, false);
+    List<String> stems = new ArrayList<>(WordsInText.stems(near.left()));
+    stems.addAll(WordsInText.stems(near.right()));
+    if (stems.isEmpty()) {
+      return typed;
+    }
+    Query any = intervals(field, near, true);
+    return Query.of(q -> q.bool(b -> b.must(any).mustNot(inNamesOnly(stems, List.of(typed)))));
+  }
+
+  private static Query intervals(String field, Near near, boolean stemmed) {
+    String exact = field + ".exact";
     return Query.of(
         q ->
             q.intervals(
@@ -204,15 +246,23 @@ public final class WordsQuery {
                                     a.maxGaps(near.distance())
                                         .ordered(false)
                                         .intervals(
-                                            interval(near.left()), interval(near.right()))))));
+                                            interval(near.left(), exact, stemmed),
+                                            interval(near.right(), exact, stemmed))))));
   }
 
-  private static Intervals interval(Words words) {
+  private static Intervals interval(Words words, String exact, boolean stemmed) {
     if (words instanceof Prefix prefix) {
-      return Intervals.of(i -> i.prefix(p -> p.prefix(prefix.start())));
+      return Intervals.of(i -> i.prefix(p -> p.prefix(prefix.start()).useField(exact)));
     }
     String query = words instanceof Phrase phrase ? phrase.words() : ((Word) words).word();
-    return Intervals.of(i -> i.match(m -> m.query(query).ordered(true).maxGaps(0)));
+    boolean any = stemmed && words instanceof Word word && word.form() == Form.ANY;
+    return Intervals.of(
+        i ->
+            i.match(
+                m -> {
+                  m.query(query).ordered(true).maxGaps(0);
+                  return any ? m : m.useField(exact);
+                }));
   }
 
   private static Scope scope(Words words) {

@@ -78,7 +78,7 @@ final class RequestsTest {
 
   private static Plan plan(SearchOptions options) {
     ArticleQuery query = articles(options);
-    return new ArticlePlans("dateline-articles", UnaryOperator.identity())
+    return new ArticlePlans("dateline-articles", UnaryOperator.identity(), WordsParser::read)
         .plan(query, WordsParser.read(query.words()).words());
   }
 
@@ -100,7 +100,7 @@ final class RequestsTest {
             5,
             null);
     Plan plan =
-        new ArticlePlans("dateline-articles", UnaryOperator.identity())
+        new ArticlePlans("dateline-articles", UnaryOperator.identity(), WordsParser::read)
             .plan(query, WordsParser.read("talks").words());
     Cursor cursor =
         new Cursor(
@@ -138,7 +138,7 @@ final class RequestsTest {
             20,
             null);
     Plan plan =
-        new QuotePlans("dateline-quotes", UnaryOperator.identity())
+        new QuotePlans("dateline-quotes", UnaryOperator.identity(), WordsParser::read)
             .plan(query, WordsParser.read("").words());
     check("quotes-of-articles", ONE_SHARD.page(plan, null, Interval.DAY));
   }

@@ -3,6 +3,7 @@ package org.dateline.archive.elastic.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.search.WordsParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ final class WordsInTextTest {
         "Kiev",
         "contest 2017",
         "kyiv contest-2017",
-        "\"guarantee for\"",
+        "\"guarantees for\"",
         "guarant*",
         "title:late",
         "nothing OR late",
@@ -46,6 +47,7 @@ final class WordsInTextTest {
         "=guarantee",
         "guarantees early",
         "\"for guarantees\"",
+        "\"guarantee for\"",
         "uarant*",
         "late -cafe",
         "cafe NEAR/1 guarantees",
@@ -67,6 +69,6 @@ final class WordsInTextTest {
     List<List<String>> names =
         List.of(List.of("kyiv"), List.of("kiev"), List.of("song", "contest", "2017"));
     return WordsInText.of(WordsParser.read(typed).words())
-        .test(new SearchedText(PASSAGE, () -> names));
+        .test(new SearchedText(PASSAGE, Set.of(), () -> names));
   }
 }

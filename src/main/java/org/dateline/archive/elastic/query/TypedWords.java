@@ -1,0 +1,124 @@
+package org.dateline.archive.elastic.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.dateline.archive.elastic.document.AnalyzedTerms;
+import org.dateline.search.Reading;
+import org.dateline.search.Words;
+import org.dateline.search.Words.And;
+import org.dateline.search.Words.Form;
+import org.dateline.search.Words.Most;
+import org.dateline.search.Words.Near;
+import org.dateline.search.Words.Not;
+import org.dateline.search.Words.Or;
+import org.dateline.search.Words.Word;
+import org.dateline.search.WordsParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reading what was typed with what the archive knows of it: a word that is a name here is asked for
+ * as one, so that "Manning" does not find every "man".
+ */
+public final class TypedWords implements Function<String, Reading> {
+  /** Of the articles with a word: from here on a capital says that the name is meant. */
+  private static final int LEAST_PERCENT_AS_NAME = 10;
+
+  private static final int MOSTLY_PERCENT = 50;
+
+  private final Function<Set<String>, Map<String, Usage>> usages;
+
+  /**
+   * @param usages of words in the archive; a word that it lacks may be left out
+   */
+  public TypedWords(Function<Set<String>, Map<String, Usage>> usages) {
+    this.usages = usages;
+  }
+
+  @Override
+  public Reading apply(String typed) {
+    Reading reading = WordsParser.read(typed);
+    Set<String> terms = new TreeSet<>();
+    collect(reading.words(), terms);
+    if (terms.isEmpty()) {
+      return reading;
+    }
+    Map<String, Usage> known = usages.apply(terms);
+    return new Reading(
+        changed(reading.words(), word -> isName(word, known) ? word.asName() : word),
+        reading.readAs());
+  }
+
+  private static boolean isName(Word word, Map<String, Usage> known) {
+    String term = term(word);
+    Usage usage = term == null ? null : known.get(term);
+    if (usage == null || usage.asName() == 0) {
+      return false;
+    }
+    boolean capital =
+        Character.isUpperCase(
+                word.word().codePoints().filter(Character::isLetter).findFirst().orElse(0))
+            && word.word().codePoints().anyMatch(Character::isLowerCase);
+    return usage.asName() * 100
+        >= usage.articles() * (capital ? LEAST_PERCENT_AS_NAME : MOSTLY_PERCENT);
+  }
+
+  /** Its only term, null where the analyzer makes several of it, or where its form is given. */
+  private static @Nullable String term(Word word) {
+    List<String> terms = word.form() == Form.ANY ? AnalyzedTerms.exact(word.word()) : List.of();
+    return terms.size() == 1 ? terms.get(0) : null;
+  }
+
+  private static void collect(Words words, Set<String> terms) {
+    changed(
+        words,
+        word -> {
+          String term = term(word);
+          if (term != null) {
+            terms.add(term);
+          }
+          return word;
+        });
+  }
+
+  private static Words changed(Words words, UnaryOperator<Word> change) {
+    if (words instanceof Word word) {
+      return change.apply(word);
+    }
+    if (words instanceof And and) {
+      return new And(all(and.all(), change));
+    }
+    if (words instanceof Or or) {
+      return new Or(all(or.any(), change));
+    }
+    if (words instanceof Not not) {
+      return new Not(changed(not.without(), change));
+    }
+    if (words instanceof Most most) {
+      return new Most(all(most.of(), change), most.grammar(), most.pairs());
+    }
+    if (words instanceof Near near) {
+      return new Near(changed(near.left(), change), changed(near.right(), change), near.distance());
+    }
+    return words;
+  }
+
+  private static List<Words> all(Collection<Words> words, UnaryOperator<Word> change) {
+    List<Words> changed = new ArrayList<>();
+    words.forEach(one -> changed.add(changed(one, change)));
+    return changed;
+  }
+
+  /**
+   * How a word is used in the archive.
+   *
+   * @param articles that have it
+   * @param asName articles where it belongs to a name
+   */
+  public record Usage(long articles, long asName) {}
+}

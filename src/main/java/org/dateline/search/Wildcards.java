@@ -1,0 +1,45 @@
+package org.dateline.search;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.search.Words.Prefix;
+import org.dateline.search.Words.Scope;
+import org.dateline.search.Words.Wildcard;
+import org.jspecify.annotations.Nullable;
+
+/** Words with signs that stand for letters: {@code guarant*}, {@code hosp?tal}. */
+final class Wildcards {
+  private static final Pattern PREFIX = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’.-]+\\*+");
+  private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’*?]+");
+  private static final Pattern CUT_OFF = Pattern.compile("[\\p{L}\\p{N}]{3,}(?:!|[$]\\d?)");
+
+  private Wildcards() {}
+
+  /**
+   * What the word asks for; null when it has no such sign, or none that can be read.
+   *
+   * @param mayAsk whether a question mark at its end may be one
+   */
+  static @Nullable Words read(String word, Scope scope, boolean mayAsk) {
+    if (PREFIX.matcher(word).matches()) {
+      return new Prefix(word.replace("*", "").toLowerCase(Locale.ROOT), scope);
+    }
+    String pattern = mayAsk ? word.replaceFirst("\\?+$", "") : word;
+    boolean has = pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;
+    long letters = pattern.codePoints().filter(Character::isLetterOrDigit).count();
+    return has && letters >= 2 && ONE_WORD.matcher(pattern).matches()
+        ? new Wildcard(pattern.toLowerCase(Locale.ROOT), scope)
+        : null;
+  }
+
+  /** As a word that begins so, where other systems have ! or $ for *; null where it has none. */
+  static @Nullable Prefix cutOff(String word, Scope scope) {
+    return CUT_OFF.matcher(word).matches()
+        ? new Prefix(word.replaceFirst("[!$]\\d?$", "").toLowerCase(Locale.ROOT), scope)
+        : null;
+  }
+
+  static boolean has(String word) {
+    return word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
+  }
+}

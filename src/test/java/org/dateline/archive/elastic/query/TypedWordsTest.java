@@ -1,0 +1,50 @@
+package org.dateline.archive.elastic.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.dateline.archive.elastic.query.TypedWords.Usage;
+import org.dateline.search.Words.Form;
+import org.dateline.search.Words.Near;
+import org.dateline.search.Words.Word;
+import org.junit.jupiter.api.Test;
+
+final class TypedWordsTest {
+  private final TypedWords typed =
+      new TypedWords(
+          terms ->
+              Map.of(
+                  "manning", new Usage(10, 9),
+                  "banks", new Usage(100, 12),
+                  "the", new Usage(10_000, 1)));
+
+  private Form form(String word) {
+    return ((Word) typed.apply(word).words()).form();
+  }
+
+  @Test
+  void aWordThatIsMostlyANameIsAskedForAsOne() {
+    assertThat(form("manning")).isEqualTo(Form.NAME);
+    assertThat(form("MANNING")).isEqualTo(Form.NAME);
+  }
+
+  @Test
+  void aWordThatIsSometimesANameIsOneWithACapital() {
+    assertThat(form("banks")).isEqualTo(Form.ANY);
+    assertThat(form("BANKS")).isEqualTo(Form.ANY);
+    assertThat(form("Banks")).isEqualTo(Form.NAME);
+  }
+
+  @Test
+  void aCapitalAloneMakesNoName() {
+    assertThat(form("The")).isEqualTo(Form.ANY);
+    assertThat(form("Guarantees")).isEqualTo(Form.ANY);
+  }
+
+  @Test
+  void namesAreSeenWhereverTheyStand() {
+    Near near = (Near) typed.apply("manning NEAR/3 boats").words();
+    assertThat(((Word) near.left()).form()).isEqualTo(Form.NAME);
+    assertThat(((Word) near.right()).form()).isEqualTo(Form.ANY);
+  }
+}
