@@ -5,8 +5,8 @@ import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a facet over the articles found, counted in articles. A facet's own selection does
- * not narrow it.
+ * The values of a facet over the articles found, counted in articles. A facet's own any-of does not
+ * narrow it; its all-of and none-of do.
  *
  * @param missing articles that have no value
  * @param more whether there are values that {@code buckets} leaves out

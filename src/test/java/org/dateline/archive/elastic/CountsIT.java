@@ -73,11 +73,16 @@ final class CountsIT {
     for (Facet facet : FACETS) {
       List<Plain> counted = articles.stream().filter(a -> a.matches(query, facet, true)).toList();
       Map<String, Long> counts = counts(counted, facet);
+      Selection selection = query.selection(facet);
+      Map<String, Long> keptOut = keptOut(query, facet, articles);
       FacetResult result = results.facets().get(facet);
       for (Bucket bucket : result.buckets()) {
         assertThat(bucket.count())
             .as("%s %s of %s", facet, bucket.id(), query)
-            .isEqualTo(counts.getOrDefault(bucket.id(), 0L));
+            .isEqualTo(
+                selection.noneOf().contains(bucket.id())
+                    ? keptOut.get(bucket.id())
+                    : counts.getOrDefault(bucket.id(), 0L));
       }
       assertThat(result.distinct()).as("distinct %s of %s", facet, query).isEqualTo(counts.size());
       assertThat(result.missing())
@@ -114,9 +119,31 @@ final class CountsIT {
             .sorted((a, b) -> Long.compare(b, a))
             .limit(Buckets.OF_A_SEARCH)
             .toList();
-    assertThat(result.buckets().stream().map(Bucket::count).limit(most.size()).toList())
+    assertThat(
+            result.buckets().stream()
+                .filter(bucket -> bucket.selected() != FacetResult.Selected.NONE_OF)
+                .map(Bucket::count)
+                .limit(most.size())
+                .toList())
         .as("greatest counts of %s in %s", facet, query)
         .isEqualTo(most);
+  }
+
+  /** Of each value that must not be there: the articles found without that one condition. */
+  private static Map<String, Long> keptOut(ArticleQuery query, Facet facet, List<Plain> articles) {
+    Map<String, Long> keptOut = new TreeMap<>();
+    Selection own = query.selection(facet);
+    for (String value : own.noneOf()) {
+      List<String> others = own.noneOf().stream().filter(v -> !v.equals(value)).toList();
+      Selection let = new Selection(own.anyOf(), own.allOf(), others);
+      keptOut.put(
+          value,
+          articles.stream()
+              .filter(a -> a.values(facet).contains(value))
+              .filter(a -> a.matches(query, facet, Plain.selected(let, a.values(facet)), true))
+              .count());
+    }
+    return keptOut;
   }
 
   private static Map<String, Long> counts(List<Plain> articles, Facet facet) {
@@ -223,13 +250,24 @@ final class CountsIT {
     }
 
     /**
-     * @param sideways facet whose own selection does not count
+     * @param sideways facet whose own any-of does not count
      */
     boolean matches(ArticleQuery query, @Nullable Facet sideways, boolean inRange) {
+      Selection own = sideways == null ? Selection.NONE : query.selection(sideways);
+      Selection lifted = new Selection(List.of(), own.allOf(), own.noneOf());
+      boolean itself = sideways == null || selected(lifted, values(sideways));
+      return matches(query, sideways, itself, inRange);
+    }
+
+    /**
+     * @param itself whether that facet lets the article in
+     */
+    boolean matches(ArticleQuery query, @Nullable Facet sideways, boolean itself, boolean inRange) {
       DayRange range = query.published();
       boolean early = range.from() != null && published.from().isBefore(range.from());
       boolean late = range.to() != null && published.until().isAfter(range.to().plusDays(1));
       return (query.words().isEmpty() || query.words().equals(word))
+          && itself
           && !(inRange && (early || late))
           && FACETS.stream()
               .filter(facet -> facet != sideways)

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The counts of one facet.
  *
- * @param counts of the most frequent values, and of all selected ones
+ * @param counts of the most frequent values, and of all selected ones; of those that must not be
+ *     there, the articles that they keep out
  * @param exact whether Elasticsearch vouches for them: on several shards it may not
  */
 public record FacetCounts(
@@ -34,11 +35,13 @@ public record FacetCounts(
   private static final String SELECTED = "selected";
   private static final String MISSING = "missing";
   private static final String DISTINCT = "distinct";
+  private static final String SHOWN = "shown";
+  private static final String KEPT_OUT = "kept_out";
 
   /**
    * The request for a facet's counts.
    *
-   * @param filters all of the search's but the facet's own
+   * @param filters all of the search's but the facet's own any-of and none-of
    * @param include the only values to count, null for all
    * @param shardSize values that each shard reports; the more, the likelier the counts are exact at
    *     once
@@ -78,12 +81,45 @@ public record FacetCounts(
     parts.put(
         DISTINCT,
         Aggregation.of(a -> a.cardinality(c -> c.field(field).precisionThreshold(EXACT_DISTINCT))));
-    return Aggregation.of(a -> a.filter(Queries.filter(filters)).aggregations(parts));
+    return Aggregation.of(
+        a -> a.filter(Queries.filter(filters)).aggregations(withoutNoneOf(dimension, parts)));
+  }
+
+  private static Map<String, Aggregation> withoutNoneOf(
+      Dimension dimension, Map<String, Aggregation> parts) {
+    List<String> noneOf = dimension.selection().noneOf();
+    if (noneOf.isEmpty()) {
+      return parts;
+    }
+    Map<String, Query> keptOut = new LinkedHashMap<>();
+    noneOf.forEach(value -> keptOut.put(value, dimension.keptOut(value)));
+    return Map.of(
+        SHOWN,
+        Aggregation.of(a -> a.filter(Queries.filter(dimension.noneOf())).aggregations(parts)),
+        KEPT_OUT,
+        Aggregation.of(a -> a.filters(f -> f.filters(b -> b.keyed(keptOut)))));
   }
 
   /** Reads the answer to {@link #request}. */
   public static FacetCounts read(Aggregate answer, Dimension dimension) {
     Map<String, Aggregate> parts = ((SingleBucketAggregateBase) answer._get()).aggregations();
+    if (!parts.containsKey(SHOWN)) {
+      return shown(parts, dimension);
+    }
+    FacetCounts shown = shown(parts.get(SHOWN).filter().aggregations(), dimension);
+    Map<String, Long> counts = new LinkedHashMap<>(shown.counts());
+    parts
+        .get(KEPT_OUT)
+        .filters()
+        .buckets()
+        .keyed()
+        .forEach((value, bucket) -> counts.put(value, bucket.docCount()));
+    Long keptOut = counts.remove(Selection.NO_VALUE);
+    long missing = keptOut == null ? shown.missing() : keptOut;
+    return new FacetCounts(counts, missing, shown.more(), shown.distinct(), shown.exact());
+  }
+
+  private static FacetCounts shown(Map<String, Aggregate> parts, Dimension dimension) {
     if (!parts.get(VALUES).isSterms()) {
       return none(dimension, parts.get(MISSING).missing().docCount());
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The values of one facet, to be counted.
  *
  * @param words what must match besides the filters
- * @param filters all of the search's but the facet's own
+ * @param filters all of the search's but the facet's own any-of and none-of
  */
 public record Tally(String index, Query words, List<Query> filters, Dimension dimension) {
   public Tally {
@@ -38,6 +38,7 @@ public record Tally(String index, Query words, List<Query> filters, Dimension di
 
   Query matching() {
     List<Query> all = new ArrayList<>(filters);
+    all.addAll(dimension.noneOf());
     all.add(words);
     return Queries.filter(all);
   }

@@ -88,7 +88,7 @@ public record Plan(
         .orElseThrow(() -> new NoSuchElementException(key));
   }
 
-  /** The counts of one facet: under all filters but its own. */
+  /** The counts of one facet: under all filters but its own any-of. */
   public Tally tally(Dimension dimension) {
     return new Tally(index, words, filters.without(dimension.key()), dimension);
   }

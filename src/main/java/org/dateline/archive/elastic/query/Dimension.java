@@ -33,6 +33,27 @@ public record Dimension(
     return Queries.selection(field, selection);
   }
 
+  /** Those of the values that must all be there: they narrow the facet itself, too. */
+  List<Query> allOf() {
+    return Queries.selection(field, new Selection(List.of(), selection.allOf(), List.of()));
+  }
+
+  /** Leaves out the values that must not be there. */
+  public List<Query> noneOf() {
+    return Queries.selection(field, new Selection(List.of(), List.of(), selection.noneOf()));
+  }
+
+  /**
+   * What one of the values that must not be there keeps out, as far as the other filters let it in.
+   */
+  public Query keptOut(String value) {
+    List<String> others = selection.noneOf().stream().filter(v -> !v.equals(value)).toList();
+    List<Query> all =
+        new ArrayList<>(
+            Queries.selection(field, new Selection(selection.anyOf(), List.of(value), others)));
+    return Queries.filter(all);
+  }
+
   /** Values that must be among the buckets. */
   public List<String> selected() {
     Set<String> selected = new LinkedHashSet<>(selection.anyOf());

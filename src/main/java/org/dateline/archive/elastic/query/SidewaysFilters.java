@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The filters of a search by what they belong to, so that each facet can be counted under all
- * others but its own: drill sideways.
+ * The filters of a search by what they belong to, so that each facet can be counted under all but
+ * its own choice of values: drill sideways.
  */
 public final class SidewaysFilters {
   private final Map<String, List<Query>> filters = new LinkedHashMap<>();
+  private final Map<String, List<Query>> lasting = new LinkedHashMap<>();
 
   public SidewaysFilters(List<Dimension> dimensions, List<Query> published, List<Query> mentioned) {
     dimensions.forEach(dimension -> filters.put(dimension.key(), dimension.filters()));
+    dimensions.forEach(dimension -> lasting.put(dimension.key(), dimension.allOf()));
     filters.put(DateFields.PUBLISHED.key(), published);
     filters.put(DateFields.MENTIONED.key(), mentioned);
   }
@@ -24,7 +26,10 @@ public final class SidewaysFilters {
     return without("");
   }
 
-  /** Of one facet, or of a timeline. */
+  /**
+   * Of one facet, or of a timeline: those of all others. Of a facet's own, the values that must all
+   * be there stay; {@link Dimension#noneOf} is not among them.
+   */
   public List<Query> without(String key) {
     List<Query> others = new ArrayList<>();
     filters.forEach(
@@ -33,6 +38,7 @@ public final class SidewaysFilters {
             others.addAll(queries);
           }
         });
+    others.addAll(lasting.getOrDefault(key, List.of()));
     return others;
   }
 }
