@@ -37,7 +37,19 @@ public final class AnnotationRow {
     row.put("id", annotated.article().id());
     row.put("language", annotated.annotations().language());
     new AnnotationRow(annotated, false).writeTo(row);
+    addMissed(row, annotated);
     return row;
+  }
+
+  /** Adds the steps of annotation that failed, where one did. */
+  public static void addMissed(ObjectNode to, AnnotatedArticle annotated) {
+    if (!annotated.annotations().missed().isEmpty()) {
+      ArrayNode steps = to.putArray("missed");
+      annotated
+          .annotations()
+          .missed()
+          .forEach(m -> steps.addObject().put("step", m.step()).put("reason", m.reason()));
+    }
   }
 
   /** Adds mentions, quotes and dates to the answer for an article, each with its part. */

@@ -1,6 +1,9 @@
 package org.dateline.article;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the language pass found in an article. Made once and stored: relinking starts from here.
@@ -9,16 +12,37 @@ import java.util.List;
  * @param language ISO 639-1 code of the text as recognized, "und" when it cannot be told; other
  *     languages than English are not annotated
  * @param models what produced this, with versions
+ * @param missed steps that failed, each with its reason; an article stored by an older version has
+ *     none
  */
 public record Annotations(
     List<Mention> mentions,
     List<Quote> quotes,
     List<DateMention> dates,
     String language,
-    String models) {
+    String models,
+    List<Missed> missed) {
   public Annotations {
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
     dates = List.copyOf(dates);
+    missed = List.copyOf(Objects.requireNonNullElse((@Nullable List<Missed>) missed, List.of()));
+  }
+
+  /** Of steps that all went well. */
+  public Annotations(
+      List<Mention> mentions,
+      List<Quote> quotes,
+      List<DateMention> dates,
+      String language,
+      String models) {
+    this(mentions, quotes, dates, language, models, List.of());
+  }
+
+  /** The same without the result of one step more. */
+  public Annotations without(Missed step) {
+    List<Missed> all = new ArrayList<>(missed);
+    all.add(step);
+    return new Annotations(mentions, quotes, dates, language, models, all);
   }
 }

@@ -12,9 +12,10 @@ import picocli.CommandLine.Option;
     name = "annotate",
     description = {
       "Find names, quotations, speakers and dates: JSON lines in, JSON lines out, in order.",
-      "A row in is {\"id\": ..., \"text\": ..., \"title\": ..., \"date\": \"2022-01-12\"}, title"
-          + " and date optional.",
-      "A line that cannot be annotated is named on the error stream; the rest goes on."
+      "A row in is {\"id\": ..., \"text\": ..., \"title\": ..., \"date\": \"2022-01-12\","
+          + " \"language\": \"en\"}, all but id and text optional.",
+      "A line that is no row is named on the error stream, as is a step that failed on a row; the"
+          + " rest goes on."
     },
     footer = {"", "Example: dateline annotate < rows.jsonl > annotations.jsonl"})
 final class AnnotateCommand implements Callable<Integer> {

@@ -25,8 +25,10 @@ import org.dateline.archive.AnnotationRow;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.dateline.article.Missed;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
+import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.reading.WrittenDate;
@@ -97,8 +99,9 @@ final class AnnotationStream {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
+          int place = number;
           String row = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-          rows.put(new Row(number, workers.submit(() -> annotate(row))));
+          rows.put(new Row(number, workers.submit(() -> annotate(place, row))));
         }
       }
       return null;
@@ -124,37 +127,33 @@ final class AnnotationStream {
     if (cause instanceof BadRow) {
       return cause.getMessage();
     }
-    if (cause instanceof StackOverflowError || cause instanceof RuntimeException) {
-      return "It could not be annotated: " + cause + ". It was left out.";
+    return "It could not be annotated: " + cause + ". It was left out.";
+  }
+
+  private String annotate(int number, String line) throws BadRow, JsonProcessingException {
+    AnnotatedArticle found =
+        new ArticleAnnotator(annotator.get(), linker.get()).annotate(article(line));
+    for (Missed missed : found.annotations().missed()) {
+      errors.printf(
+          "line %d: it was annotated without its %s, since this step failed: %s.%n",
+          number, missed.step(), missed.reason());
     }
-    throw new IllegalStateException(cause);
+    return json.writeValueAsString(AnnotationRow.ofText(wanted(found)));
   }
 
-  private String annotate(String line) throws BadRow, JsonProcessingException {
-    Article article = article(line);
-    PartialDate published = article.published();
-    Annotations annotations =
-        wanted(
-            annotator
-                .get()
-                .annotate(
-                    article.title(), article.text(), published == null ? null : published.day()));
-    Linker names = linker.get();
-    AnnotatedArticle result =
-        new AnnotatedArticle(
-            article, annotations, names.link(article, annotations), names.version());
-    return json.writeValueAsString(AnnotationRow.ofText(result));
-  }
-
-  private Annotations wanted(Annotations found) {
-    return reported
-        ? found
-        : new Annotations(
+  private AnnotatedArticle wanted(AnnotatedArticle article) {
+    Annotations found = article.annotations();
+    Annotations wanted =
+        new Annotations(
             found.mentions(),
-            found.quotes().stream().filter(q -> q.kind() != Quote.Kind.INDIRECT).toList(),
+            found.quotes().stream()
+                .filter(quote -> reported || quote.kind() != Quote.Kind.INDIRECT)
+                .toList(),
             found.dates(),
             found.language(),
-            found.models());
+            found.models(),
+            found.missed());
+    return new AnnotatedArticle(article.article(), wanted, article.links(), article.authority());
   }
 
   private Article article(String line) throws BadRow {
@@ -169,7 +168,17 @@ final class AnnotationStream {
     }
     String title = row.path("title").isNull() ? "" : row.path("title").asText("");
     return new Article(
-        id(row), title, text(row), published(row), null, null, null, null, null, null, List.of());
+        id(row),
+        title,
+        text(row),
+        published(row),
+        null,
+        null,
+        null,
+        null,
+        row.path("language").textValue(),
+        null,
+        List.of());
   }
 
   private static String id(JsonNode row) throws BadRow {

@@ -34,12 +34,18 @@ final class IngestProgress implements Progress {
     }
   }
 
+  @Override
+  public void noted(IngestReport.Note note) {
+    to.println(note.where() + ": " + note.text());
+  }
+
   /** One line. */
   static String summary(IngestReport report) {
     double seconds = Math.max(0.001, report.took().toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
-        "%d articles: %d new, %d changed, %d unchanged; %d inputs failed; %.1f s, %.0f words annotated a second",
+        "%d articles: %d new, %d changed, %d unchanged; %d inputs failed; %.1f s, %.0f words"
+            + " annotated a second",
         report.articles(),
         report.created(),
         report.replaced(),

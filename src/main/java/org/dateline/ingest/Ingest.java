@@ -1,7 +1,7 @@
 package org.dateline.ingest;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.ArticleStore.ContentHash;
-import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Annotations;
-import org.dateline.article.Article;
-import org.dateline.article.PartialDate;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.linking.unknown.Namesakes;
@@ -32,12 +29,13 @@ import org.dateline.reading.formats.Readers;
  */
 public final class Ingest {
   private static final int BATCH = 32;
+  private static final Duration LONGEST_BATCH = Duration.ofMinutes(30);
 
   private final Readers readers;
   private final Supplier<Annotator> annotator;
   private final Supplier<Linker> linker;
   private final ArticleStore store;
-  private final Namesakes namesakes;
+  private final Guarded guarded;
   private final int threads;
 
   /**
@@ -57,7 +55,7 @@ public final class Ingest {
     this.annotator = annotator;
     this.linker = linker;
     this.store = store;
-    this.namesakes = namesakes;
+    this.guarded = new Guarded(store, namesakes);
     this.threads = threads;
   }
 
@@ -72,10 +70,21 @@ public final class Ingest {
       }
       batches.finish();
     } finally {
-      workers.shutdownNow();
+      finish(workers);
     }
     store.refresh();
     return tally.report();
+  }
+
+  // What is under way is stored, whatever ended the rest.
+  private static void finish(ExecutorService workers) {
+    workers.shutdown();
+    try {
+      workers.awaitTermination(LONGEST_BATCH.toMinutes(), TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    workers.shutdownNow();
   }
 
   private void work(Batch batch, Turns turns, Tally tally) {
@@ -89,39 +98,29 @@ public final class Ingest {
     Set<String> known =
         store.known(distinct.values().stream().map(l -> ContentHash.of(l.article())).toList());
     List<Batch.Located> fresh = new ArrayList<>();
-    List<AnnotatedArticle> annotated = new ArrayList<>();
     for (Batch.Located located : distinct.values()) {
       if (known.contains(located.article().id())) {
         tally.unchanged();
       } else {
-        annotate(located, fresh, annotated, tally);
+        fresh.add(located);
       }
     }
-    List<AnnotatedArticle> apart = turns.take(batch.number(), () -> namesakes.apart(annotated));
-    List<Stored> outcomes = apart.isEmpty() ? List.of() : store.put(apart);
-    tally.stored(fresh, outcomes);
-  }
-
-  // One article that the language pass cannot take must not cost the others of its batch.
-  private void annotate(
-      Batch.Located located, List<Batch.Located> fresh, List<AnnotatedArticle> to, Tally tally) {
-    Article article = located.article();
-    try {
-      to.add(annotated(article));
-      fresh.add(located);
-      tally.annotated(article.text());
-    } catch (RuntimeException | StackOverflowError e) {
-      tally.failed(located.where(), "It could not be annotated: " + e + ". It was left out.");
+    List<AnnotatedArticle> annotated = fresh.isEmpty() ? List.of() : annotated(fresh, tally);
+    List<AnnotatedArticle> apart = turns.take(batch.number(), () -> guarded.apart(annotated));
+    for (int i = 0; i < apart.size(); i++) {
+      tally.missed(fresh.get(i).where(), apart.get(i).annotations().missed());
     }
+    tally.stored(fresh, apart.isEmpty() ? List.of() : guarded.put(apart));
   }
 
-  private AnnotatedArticle annotated(Article article) {
-    PartialDate published = article.published();
-    LocalDate anchor = published == null ? null : published.day();
-    Annotations annotations = annotator.get().annotate(article.title(), article.text(), anchor);
-    Linker names = linker.get();
-    return new AnnotatedArticle(
-        article, annotations, names.link(article, annotations), names.version());
+  private List<AnnotatedArticle> annotated(List<Batch.Located> fresh, Tally tally) {
+    ArticleAnnotator annotating = new ArticleAnnotator(annotator.get(), linker.get());
+    List<AnnotatedArticle> annotated = new ArrayList<>();
+    for (Batch.Located located : fresh) {
+      annotated.add(annotating.annotate(located.article()));
+      tally.annotated(located.article().text());
+    }
+    return annotated;
   }
 
   /** Cuts the stream of readings into batches; waits when all workers are busy. */

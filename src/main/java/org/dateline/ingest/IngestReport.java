@@ -11,6 +11,7 @@ import java.util.List;
  * @param unchanged articles that it held as they are
  * @param characters length of the texts that were annotated
  * @param failures inputs that gave no article, each with its reason
+ * @param notes what is to be known of inputs that gave one: a step of annotation that failed
  */
 public record IngestReport(
     long created,
@@ -19,9 +20,11 @@ public record IngestReport(
     long characters,
     long words,
     List<Failure> failures,
+    List<Note> notes,
     Duration took) {
   public IngestReport {
     failures = List.copyOf(failures);
+    notes = List.copyOf(notes);
   }
 
   public long articles() {
@@ -30,4 +33,7 @@ public record IngestReport(
 
   /** An input, a file or a line of one, that gave no article. */
   public record Failure(String where, String reason) {}
+
+  /** An input that gave an article, and what is to be known of it. */
+  public record Note(String where, String text) {}
 }

@@ -10,4 +10,7 @@ public interface Progress {
 
   /** An input that gave no article. */
   default void failed(IngestReport.Failure failure) {}
+
+  /** An input that gave an article of which something is to be known. */
+  default void noted(IngestReport.Note note) {}
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.archive.ArticleStore.Stored;
+import org.dateline.article.Missed;
 
 /** Counts what happens, by reason. Used by several threads. */
 final class Tally {
   private final Instant start = Instant.now();
   private final Progress progress;
   private final List<IngestReport.Failure> failures = new ArrayList<>();
+  private final List<IngestReport.Note> notes = new ArrayList<>();
   private long created;
   private long replaced;
   private long unchanged;
@@ -25,6 +27,23 @@ final class Tally {
     IngestReport.Failure failure = new IngestReport.Failure(where, reason);
     failures.add(failure);
     progress.failed(failure);
+  }
+
+  /** Something to know of an article that went in. */
+  synchronized void noted(String where, String text) {
+    IngestReport.Note note = new IngestReport.Note(where, text);
+    notes.add(note);
+    progress.noted(note);
+  }
+
+  void missed(String where, List<Missed> steps) {
+    for (Missed missed : steps) {
+      noted(
+          where,
+          String.format(
+              "It was stored without its %s, since this step failed: %s.",
+              missed.step(), missed.reason()));
+    }
   }
 
   synchronized void unchanged() {
@@ -55,6 +74,7 @@ final class Tally {
         characters,
         words,
         failures,
+        notes,
         Duration.between(start, Instant.now()));
   }
 

@@ -2,6 +2,8 @@ package org.dateline.language;
 
 import java.time.LocalDate;
 import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names, quotations with their speakers, and dates. Safe for use by several threads. */
@@ -11,4 +13,15 @@ public interface Annotator {
    * @param anchor the day that "yesterday" is counted from, null when not known
    */
   Annotations annotate(String title, String text, @Nullable LocalDate anchor);
+
+  /** What is in an article, whose source may say in which language it is. */
+  default Annotations annotate(Article article) {
+    return annotate(article.title(), article.text(), anchor(article));
+  }
+
+  /** The day of publication, null when not known. */
+  static @Nullable LocalDate anchor(Article article) {
+    PartialDate published = article.published();
+    return published == null ? null : published.day();
+  }
 }

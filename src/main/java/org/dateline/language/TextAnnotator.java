@@ -20,21 +20,26 @@ import org.jspecify.annotations.Nullable;
  * The language pass: finds names, quotations and dates in title and text. Long texts are worked off
  * in sections. A text in another language than English comes back without annotations, with its
  * language; one whose language cannot be told (a table, a caption) is read as English. Paragraphs
- * of another language inside an English text are passed over.
+ * of another language inside an English text are passed over. A step that fails on a section is
+ * named in the answer, which holds what the others found.
  */
 public final class TextAnnotator implements Annotator {
   /** About 40,000 words: longer than any article, small beside the models. */
   private static final int SECTION = 250_000;
 
   private final Tagger tagger;
-  private final NameFinder names;
-  private final QuoteFinder quotes;
-  private final DateFinder dates;
+  private final Steps.Names names;
+  private final Steps.Quotations quotes;
+  private final Steps.Dates dates;
   private final LanguageRecognizer languages = new LanguageRecognizer();
   private final OtherLanguages others = new OtherLanguages(languages);
   private final Sections sections = new Sections(SECTION);
 
   public TextAnnotator(Tagger tagger, NameFinder names, QuoteFinder quotes, DateFinder dates) {
+    this(tagger, names::find, quotes::find, dates::find);
+  }
+
+  TextAnnotator(Tagger tagger, Steps.Names names, Steps.Quotations quotes, Steps.Dates dates) {
     this.tagger = tagger;
     this.names = names;
     this.quotes = quotes;
@@ -43,8 +48,10 @@ public final class TextAnnotator implements Annotator {
 
   @Override
   public Annotations annotate(String title, String text, @Nullable LocalDate anchor) {
-    String language = languages.recognize(title + "\n" + text);
     Found found = new Found();
+    String language =
+        found.attempts.find(
+            "language", () -> languages.recognize(title + "\n" + text), LanguageRecognizer.UNKNOWN);
     if (LanguageRecognizer.isReadAsEnglish(language)) {
       String headline = title;
       for (Span section : sections.of(text)) {
@@ -52,35 +59,48 @@ public final class TextAnnotator implements Annotator {
         headline = "";
       }
     }
-    return new Annotations(
-        found.mentions, found.quotations, found.dateMentions, language, tagger.models());
+    return found.in(language);
   }
 
   /** What was found so far, with offsets into the whole text. */
   private final class Found {
+    private final Attempts attempts = new Attempts();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Quote> quotations = new ArrayList<>();
     private final List<DateMention> dateMentions = new ArrayList<>();
 
     void add(String title, String text, int offset, @Nullable LocalDate anchor) {
       Map<Part, List<Sentence>> sentences = new EnumMap<>(Part.class);
-      sentences.put(Part.TITLE, tagger.tag(title));
-      sentences.put(Part.TEXT, others.muted(text, tagger.tag(text)));
+      sentences.put(Part.TITLE, attempts.find("sentences", () -> tagger.tag(title), List.of()));
+      sentences.put(Part.TEXT, sentences(text));
       List<Mention> all =
-          names.find(title, sentences.get(Part.TITLE), text, sentences.get(Part.TEXT));
+          attempts.find(
+              "names",
+              () -> names.find(title, sentences.get(Part.TITLE), text, sentences.get(Part.TEXT)),
+              List.of());
       for (Part part : Part.values()) {
         String characters = part == Part.TITLE ? title : text;
         List<Sentence> own = sentences.get(part);
         int shift = part == Part.TITLE ? 0 : offset;
         List<Mention> named = all.stream().filter(mention -> mention.part() == part).toList();
-        for (Quote quote : quotes.find(part, characters, own, named)) {
-          quotations.add(Shift.quote(quote, shift, mentions.size()));
-        }
+        List<Quote> quoted =
+            attempts.find("quotations", () -> quotes.find(part, characters, own, named), List.of());
+        quoted.forEach(quote -> quotations.add(Shift.quote(quote, shift, mentions.size())));
         named.forEach(mention -> mentions.add(Shift.mention(mention, shift)));
-        for (DateMention date : dates.find(part, characters, own, anchor)) {
-          dateMentions.add(Shift.date(date, shift));
-        }
+        List<DateMention> days =
+            attempts.find("dates", () -> dates.find(part, characters, own, anchor), List.of());
+        days.forEach(date -> dateMentions.add(Shift.date(date, shift)));
       }
+    }
+
+    private List<Sentence> sentences(String text) {
+      List<Sentence> tagged = attempts.find("sentences", () -> tagger.tag(text), List.of());
+      return attempts.find("other languages", () -> others.muted(text, tagged), tagged);
+    }
+
+    Annotations in(String language) {
+      return new Annotations(
+          mentions, quotations, dateMentions, language, tagger.models(), attempts.missed());
     }
   }
 }

@@ -114,7 +114,7 @@ final class AnnotationStreamTest {
   }
 
   @Test
-  void namesTheRowThatCannotBeAnnotatedAndGoesOn() throws Exception {
+  void aRowThatAStepFailsOnComesOutWithoutItsResultAndIsNamed() throws Exception {
     Annotator breaksOnOne =
         (title, text, anchor) -> {
           if (text.equals("Bad.")) {
@@ -125,8 +125,12 @@ final class AnnotationStreamTest {
 
     String out = run(breaksOnOne, "{\"id\":1,\"text\":\"Bad.\"}\n{\"id\":2,\"text\":\"Good.\"}\n");
 
-    assertThat(out).startsWith("{\"id\":\"2\"").hasLineCount(1);
-    assertThat(errors()).startsWith("line 1: ").contains("no such model");
+    JsonNode bad = json(out.lines().findFirst().orElseThrow());
+    assertThat(bad.path("id").asText()).isEqualTo("1");
+    assertThat(bad.path("missed").path(0).path("step").asText()).isEqualTo("annotation");
+    assertThat(bad.path("missed").path(0).path("reason").asText()).contains("no such model");
+    assertThat(out).hasLineCount(2);
+    assertThat(errors()).startsWith("line 1: ").contains("annotation", "no such model");
   }
 
   @Test

@@ -76,10 +76,15 @@ final class IngestTest {
                 row("w/2", "unannotatable"),
                 row("w/3", "Envoys left."),
                 row("w/4", "unstorable")));
-    assertThat(report.created()).isEqualTo(2);
+    assertThat(report.created()).isEqualTo(3);
     assertThat(report.failures())
         .extracting(failure -> failure.where().replaceAll(".*:", ""))
-        .containsExactlyInAnyOrder("2", "3", "5");
+        .containsExactlyInAnyOrder("2", "5");
+    assertThat(report.notes())
+        .extracting(note -> note.where().replaceAll(".*:", "") + ": " + note.text())
+        .containsExactly(
+            "3: It was stored without its annotation, since this step failed: "
+                + "java.lang.IllegalArgumentException: a text of this kind.");
   }
 
   @Test

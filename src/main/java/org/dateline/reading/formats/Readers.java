@@ -102,7 +102,8 @@ public final class Readers {
   }
 
   /** Reads what lies in a file or a member of one. */
-  void read(Input in, Consumer<Reading> to) {
+  void read(Input in, Consumer<Reading> taker) {
+    Handed to = new Handed(taker);
     try {
       if (in.depth() > ReadingLimits.NESTED_ARCHIVES) {
         throw new UnreadableException("Too many archives within archives. It was left out.");
@@ -120,7 +121,12 @@ public final class Readers {
       to.accept(new Reading.Failure(in.where(), "There is no such file."));
     } catch (UnreadableException e) {
       to.accept(new Reading.Failure(in.where(), String.valueOf(e.getMessage())));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException e) {
+      to.accept(new Reading.Failure(in.where(), "It cannot be read: " + e.getMessage()));
+    } catch (RuntimeException | Error e) { // one file's, and not the ingest's
+      if (to.isTaking()) {
+        throw e;
+      }
       to.accept(new Reading.Failure(in.where(), "It cannot be read: " + e));
     }
   }

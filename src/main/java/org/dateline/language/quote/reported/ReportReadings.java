@@ -60,8 +60,8 @@ final class ReportReadings {
       return;
     }
     int first = sign ? from + 1 : from;
-    if (isThing(first) || isRecipient(first)) {
-      return;
+    if (!passage.has(first) || isThing(first) || isRecipient(first)) {
+      return; // a heading ends in its verb: "What they said"
     }
     Reading.Shape shape = sign ? Reading.Shape.BEHIND_SIGN : Reading.Shape.BEHIND;
     for (int until : ends(first)) {

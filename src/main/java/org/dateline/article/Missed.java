@@ -1,0 +1,19 @@
+package org.dateline.article;
+
+/**
+ * A step of annotation that failed on an article, which was stored without the step's result.
+ *
+ * @param step what would have been found: "names", "quotations", "dates", "links" ...
+ * @param reason the error
+ */
+public record Missed(String step, String reason) {
+  private static final int LONGEST_REASON = 300;
+
+  /** The step that this error ended. */
+  public static Missed of(String step, Throwable error) {
+    String reason = String.valueOf(error);
+    return new Missed(
+        step,
+        reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason);
+  }
+}

@@ -1,0 +1,28 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dateline.article.Missed;
+
+/** The steps of annotating one article: one that fails is noted and costs its own result alone. */
+final class Attempts {
+  private final List<Missed> missed = new ArrayList<>();
+
+  /** What a step finds, or {@code otherwise} when it fails. */
+  <T> T find(String step, Supplier<T> work, T otherwise) {
+    try {
+      return work.get();
+    } catch (RuntimeException | Error e) { // memory and stack are bounded for each article, too
+      if (missed.stream().noneMatch(before -> before.step().equals(step))) {
+        missed.add(Missed.of(step, e));
+      }
+      return otherwise;
+    }
+  }
+
+  /** Each step that failed, once. */
+  List<Missed> missed() {
+    return missed;
+  }
+}

@@ -1,0 +1,35 @@
+package org.dateline.linking;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Annotations;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.authority.NameKey;
+
+/** Links without a linker, for an article that it failed on: each name stands for itself. */
+public final class Unlinked {
+  /** The version that {@link Linker#version} never is, so that the next relinking tries again. */
+  public static final String VERSION = "none";
+
+  private Unlinked() {}
+
+  /** For each mention an entity of the archive's own. */
+  public static List<Link> links(Annotations annotations) {
+    return annotations.mentions().stream().map(Unlinked::link).toList();
+  }
+
+  private static Link link(Mention mention) {
+    String type = mention.type().name().toLowerCase(Locale.ROOT);
+    String key = NameKey.fold(mention.surface()).replace(' ', '-');
+    return new Link(
+        Link.ARCHIVE_BORN + type + ":" + key,
+        mention.surface(),
+        mention.type(),
+        null,
+        null,
+        0,
+        List.of("not linked: the linker failed on this article"),
+        List.of());
+  }
+}

@@ -1,0 +1,272 @@
+package org.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.archive.ArticleStore;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.language.Annotator;
+import org.dateline.linking.Linker;
+import org.dateline.linking.unknown.Namesakes;
+import org.dateline.reading.formats.Readers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An ingest in which one step fails on one article of several batches. */
+final class FailingStepsTest {
+  private static final int ARTICLES = 80;
+  private static final String BAD = "Envoys met for the 41st time.";
+  private static final Annotations ONE_NAME =
+      new Annotations(
+          List.of(new Mention(Part.TEXT, new Span(0, 9), "Ida Quarm", EntityType.PERSON)),
+          List.of(),
+          List.of(),
+          "en",
+          "none");
+
+  private final Map<String, AnnotatedArticle> stored = new ConcurrentHashMap<>();
+  @TempDir Path folder;
+
+  static Stream<Throwable> errors() {
+    return Stream.of(
+        new IllegalStateException("broken"),
+        new StackOverflowError("too deep"),
+        new OutOfMemoryError("too large"),
+        new AssertionError("not so"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void anArticleThatCannotBeAnnotatedGoesInWithoutAnnotations(Throwable error) throws IOException {
+    IngestReport report = ingest(failing(error, text -> ONE_NAME), linker(), namesakes());
+
+    assertThat(stored).hasSize(ARTICLES);
+    assertThat(stored.get("w/41").annotations().mentions()).isEmpty();
+    assertThat(report.notes()).singleElement().asString().contains(":42", "annotation", "" + error);
+    assertThat(report.failures()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void anArticleThatCannotBeLinkedKeepsItsNamesAsNamesThatNobodyKnows(Throwable error)
+      throws IOException {
+    Linker failing =
+        new FakeLinker() {
+          @Override
+          public List<Link> link(Article article, Annotations annotations) {
+            throwFor(article.text(), error);
+            return super.link(article, annotations);
+          }
+        };
+
+    IngestReport report = ingest(text -> ONE_NAME, failing, namesakes());
+
+    assertThat(stored).hasSize(ARTICLES);
+    assertThat(stored.get("w/41").links())
+        .extracting(Link::entity)
+        .containsExactly("archive:person:ida-quarm");
+    assertThat(stored.get("w/41").authority()).isNotEqualTo(failing.version());
+    assertThat(report.notes()).singleElement().asString().contains(":42", "links", "" + error);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void anArticleThatNamesakesCannotBeToldApartInCostsTheOthersNothing(Throwable error)
+      throws IOException {
+    Namesakes failing =
+        new Namesakes(
+            ids -> {
+              if (ids.contains("archive:person:bad-name")) {
+                raise(error);
+              }
+              return Map.of();
+            });
+    Linker linker =
+        new FakeLinker() {
+          @Override
+          public List<Link> link(Article article, Annotations annotations) {
+            String name = article.text().equals(BAD) ? "bad-name" : "ida-quarm";
+            return List.of(
+                new Link(
+                    "archive:person:" + name,
+                    name,
+                    EntityType.PERSON,
+                    null,
+                    null,
+                    0,
+                    List.of(),
+                    List.of(),
+                    "a mayor"));
+          }
+        };
+
+    IngestReport report = ingest(text -> ONE_NAME, linker, failing);
+
+    assertThat(stored).hasSize(ARTICLES);
+    assertThat(report.notes()).singleElement().asString().contains(":42", "namesakes", "" + error);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void anArticleThatCannotBeStoredIsNamedAndTheOthersOfItsBatchAreStored(Throwable error)
+      throws IOException {
+    IngestReport report =
+        ingest(
+            text -> ONE_NAME,
+            linker(),
+            namesakes(),
+            new FakeStore() {
+              @Override
+              public List<Stored> put(Collection<AnnotatedArticle> batch) {
+                batch.forEach(article -> throwFor(article.article().text(), error));
+                return super.put(batch);
+              }
+            });
+
+    assertThat(stored).hasSize(ARTICLES - 1).doesNotContainKey("w/41");
+    assertThat(report.failures()).singleElement().asString().contains(":42", "" + error);
+  }
+
+  @Test
+  void whatIsUnderWayWhenTheArchiveGoesIsStored() throws IOException {
+    AtomicInteger puts = new AtomicInteger();
+    FakeStore going =
+        new FakeStore() {
+          @Override
+          public List<Stored> put(Collection<AnnotatedArticle> batch) {
+            if (puts.getAndIncrement() == 0) {
+              throw new ArchiveUnreachableException("gone");
+            }
+            return super.put(batch);
+          }
+        };
+
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> ingest(text -> ONE_NAME, linker(), namesakes(), going)))
+        .isInstanceOf(ArchiveUnreachableException.class);
+    assertThat(stored).as("of three batches two did not fail").hasSizeGreaterThanOrEqualTo(16);
+  }
+
+  private IngestReport ingest(Function<String, Annotations> annotations, Linker linker, Namesakes n)
+      throws IOException {
+    return ingest(annotations, linker, n, new FakeStore());
+  }
+
+  private IngestReport ingest(
+      Function<String, Annotations> annotations, Linker linker, Namesakes n, ArticleStore store)
+      throws IOException {
+    Annotator annotator = (title, text, anchor) -> annotations.apply(text);
+    List<String> rows =
+        IntStream.range(0, ARTICLES)
+            .mapToObj(
+                i ->
+                    "{\"id\":\"w/%d\",\"text\":\"%s\"}"
+                        .formatted(i, i == 41 ? BAD : "Ida Quarm met " + i + " envoys."))
+            .toList();
+    Path file = Files.write(folder.resolve("w.jsonl"), rows);
+    return new Ingest(Readers.standard(), () -> annotator, () -> linker, store, n, 2)
+        .run(new ArrayList<>(List.of(file)), Progress.NONE);
+  }
+
+  private static Function<String, Annotations> failing(
+      Throwable error, Function<String, Annotations> otherwise) {
+    return text -> {
+      throwFor(text, error);
+      return otherwise.apply(text);
+    };
+  }
+
+  private static void throwFor(String text, Throwable error) {
+    if (text.equals(BAD)) {
+      raise(error);
+    }
+  }
+
+  private static void raise(Throwable error) {
+    if (error instanceof RuntimeException e) {
+      throw e;
+    }
+    throw (Error) error;
+  }
+
+  private static Namesakes namesakes() {
+    return new Namesakes(ids -> Map.of());
+  }
+
+  private static Linker linker() {
+    return new FakeLinker();
+  }
+
+  private static class FakeLinker implements Linker {
+    @Override
+    public List<Link> link(Article article, Annotations annotations) {
+      return annotations.mentions().stream()
+          .map(
+              mention ->
+                  new Link(
+                      "archive:person:ida-quarm",
+                      mention.surface(),
+                      mention.type(),
+                      null,
+                      null,
+                      0,
+                      List.of(),
+                      List.of()))
+          .toList();
+    }
+
+    @Override
+    public String version() {
+      return "1";
+    }
+  }
+
+  private class FakeStore implements ArticleStore {
+    @Override
+    public List<Stored> put(Collection<AnnotatedArticle> batch) {
+      List<Stored> outcomes = new ArrayList<>();
+      for (AnnotatedArticle article : batch) {
+        stored.put(article.article().id(), article);
+        outcomes.add(new Stored(article.article().id(), Outcome.CREATED, ""));
+      }
+      return outcomes;
+    }
+
+    @Override
+    public Optional<AnnotatedArticle> find(String id) {
+      return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public Set<String> known(Collection<ContentHash> articles) {
+      return Set.of();
+    }
+
+    @Override
+    public void refresh() {}
+  }
+}
