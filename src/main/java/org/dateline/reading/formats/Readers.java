@@ -77,6 +77,11 @@ public final class Readers {
         options);
   }
 
+  /** Readers of other formats than the standard ones. */
+  static Readers of(List<ArticleReader> formats, ReadingOptions options) {
+    return new Readers(formats, options);
+  }
+
   /**
    * Reads a file, or every file below a folder in the order of their names. Hidden files are passed
    * over. Never throws for an input: what cannot be read is a {@link Reading.Failure}.
