@@ -47,7 +47,7 @@ final class FailingAnnotationTest {
 
   @Test
   void ofALongTextTheSectionsLackAStepThatItFailsOn() {
-    String text = ("The ferry was late again, and the boats with it.\n\n").repeat(6_000) + TEXT;
+    String text = "The ferry was late again, and the boats with it.\n\n".repeat(6_000) + TEXT;
 
     Annotations found = annotate(text, "quotations in a section with the word boats", null);
 
