@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the language pass found in an article. Made once and stored: relinking starts from here.
  *
  * @param mentions in order of part and span; quotations refer to them by index
- * @param language ISO 639-1 code of the text as recognized, "und" when it cannot be told; other
- *     languages than English are not annotated
+ * @param language ISO 639-1 code of the text, as declared unless plainly otherwise, else as
+ *     recognized, "und" when it cannot be told; other languages than English are not annotated
  * @param models what produced this, with versions
  * @param missed steps that failed, each with its reason; an article stored by an older version has
  *     none

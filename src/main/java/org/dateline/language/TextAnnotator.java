@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Annotations;
+import org.dateline.article.Article;
 import org.dateline.article.DateMention;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
@@ -47,11 +48,23 @@ public final class TextAnnotator implements Annotator {
   }
 
   @Override
+  public Annotations annotate(Article article) {
+    return annotate(article.title(), article.text(), Annotator.anchor(article), article.language());
+  }
+
+  @Override
   public Annotations annotate(String title, String text, @Nullable LocalDate anchor) {
+    return annotate(title, text, anchor, null);
+  }
+
+  private Annotations annotate(
+      String title, String text, @Nullable LocalDate anchor, @Nullable String declared) {
     Found found = new Found();
     String language =
         found.attempts.find(
-            "language", () -> languages.recognize(title + "\n" + text), LanguageRecognizer.UNKNOWN);
+            "language",
+            () -> languages.recognize(title + "\n" + text, declared),
+            LanguageRecognizer.UNKNOWN);
     if (LanguageRecognizer.isReadAsEnglish(language)) {
       String headline = title;
       for (Span section : sections.of(text)) {

@@ -2,9 +2,15 @@ package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageRecognizerTest {
@@ -15,12 +21,17 @@ class LanguageRecognizerTest {
       delimiter = '|',
       value = {
         "en | The ministers met in Vienna on Monday and said that the talks would go on.",
-        "de | Die Minister trafen sich am Montag in Wien und sagten, dass die Gespräche weitergehen.",
-        "fr | Les ministres se sont réunis lundi à Vienne et ont dit que les discussions continuent.",
-        "es | Los ministros se reunieron el lunes en Viena y dijeron que las conversaciones siguen.",
-        "it | I ministri si sono incontrati lunedì a Vienna e hanno detto che i colloqui continuano.",
+        "de | Die Minister trafen sich am Montag in Wien und sagten, dass die Gespräche"
+            + " weitergehen.",
+        "fr | Les ministres se sont réunis lundi à Vienne et ont dit que les discussions"
+            + " continuent.",
+        "es | Los ministros se reunieron el lunes en Viena y dijeron que las conversaciones"
+            + " siguen.",
+        "it | I ministri si sono incontrati lunedì a Vienna e hanno detto che i colloqui"
+            + " continuano.",
         "nl | De ministers zijn maandag in Wenen bijeengekomen en zeiden dat het overleg doorgaat.",
-        "pl | Ministrowie spotkali się w poniedziałek w Wiedniu i powiedzieli, że rozmowy są dalej na stole.",
+        "pl | Ministrowie spotkali się w poniedziałek w Wiedniu i powiedzieli, że rozmowy są dalej"
+            + " na stole.",
         "ru | Министры встретились в понедельник в Вене и сказали, что переговоры продолжатся.",
         "zh | 部长们星期一在维也纳会晤并表示会谈将继续进行。",
         "ja | 大臣たちは月曜日にウィーンで会談し、協議を続けると述べた。",
@@ -80,5 +91,46 @@ class LanguageRecognizerTest {
       })
   void names_make_no_english_headline_foreign(String headline) {
     assertThat(LanguageRecognizer.isReadAsEnglish(recognizer.recognize(headline))).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortTexts")
+  void short_texts_are_told_whatever_names_stand_in_them(String language, String text) {
+    String told = recognizer.recognize(text);
+    assertThat(LanguageRecognizer.isReadAsEnglish(told)).as(told).isEqualTo(language.equals("en"));
+  }
+
+  static Stream<Arguments> shortTexts() throws IOException {
+    try (InputStream in =
+        LanguageRecognizerTest.class.getResourceAsStream("/languages/short-texts.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Arguments.of((Object[]) line.split("\t", -1)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | en | O'Neill, O'Hara and O'Dowd on the bench",
+        "en | en | Le Havre 1, Le Mans 0; La Baule 2, Les Herbiers 2",
+        "en | en | Ojalá, las Fallas",
+        "en | en | Bayern 2, Dortmund 0",
+        "de | de | Bayern 2, Dortmund 0",
+        "hr | hr | Gradonačelnik je u ponedjeljak rekao da je most zatvoren.",
+        "uk | uk | Мер сказав у понеділок, що міст зачинено.",
+        "de | en | Die Minister trafen sich am Montag und sagten, dass die Gespräche weitergehen.",
+        "fr | en | Les ministres se sont réunis et ont dit que les discussions avec eux"
+            + " continuent.",
+        "ru | en | Министры встретились в понедельник в Вене.",
+        "en | de | The ministers met in Vienna on Monday and said that the talks would go on.",
+        "en | es | The mayor of La Paz said that she had not seen the letter before it was sent.",
+        "en | ru | The ministers met in Vienna on Monday and said that the talks would go on."
+      })
+  void what_is_declared_counts_unless_the_text_is_plainly_otherwise(
+      String told, String declared, String text) {
+    assertThat(recognizer.recognize(text, declared)).isEqualTo(told);
   }
 }

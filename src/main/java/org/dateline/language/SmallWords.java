@@ -1,0 +1,77 @@
+package org.dateline.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The commonest small words of each language, in lower case. */
+final class SmallWords {
+  private static final String RESOURCE = "/languages/stopwords.txt";
+
+  private final Map<String, Set<String>> foreign = new LinkedHashMap<>();
+  private final Set<String> ofAnyForeign = new HashSet<>();
+  private Set<String> english = Set.of();
+  private Set<String> inEnglishToo = Set.of();
+  private Set<String> inNames = Set.of();
+
+  static SmallWords load() {
+    SmallWords words = new SmallWords();
+    try (InputStream in = SmallWords.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          List<String> list = List.of(line.strip().split(" ", -1));
+          words.put(list.get(0), Set.copyOf(list.subList(1, list.size())));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+    return words;
+  }
+
+  private void put(String name, Set<String> words) {
+    switch (name) {
+      case "in-english-too" -> inEnglishToo = words;
+      case "in-names" -> inNames = words;
+      case LanguageRecognizer.ENGLISH -> english = words;
+      default -> {
+        foreign.put(name, words);
+        ofAnyForeign.addAll(words);
+      }
+    }
+  }
+
+  boolean isEnglish(String word) {
+    return english.contains(word);
+  }
+
+  /** Whether it is a word of English and of no other language. */
+  boolean isEnglishOnly(String word) {
+    return english.contains(word) && !ofAnyForeign.contains(word);
+  }
+
+  /** Whether it joins the parts of a name: "de la", "von der". */
+  boolean isInNames(String word) {
+    return inNames.contains(word);
+  }
+
+  /** Whether it cannot well stand in an English text. */
+  boolean isSign(String word) {
+    return ofAnyForeign.contains(word) && !english.contains(word) && !inEnglishToo.contains(word);
+  }
+
+  /** By ISO 639-1 code, all but English. */
+  Map<String, Set<String>> foreign() {
+    return foreign;
+  }
+}
