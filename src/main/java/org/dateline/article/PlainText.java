@@ -5,10 +5,15 @@ import java.text.Normalizer;
 /**
  * A text as a reader sees it, of which each character knows where it stands in the text as written:
  * accents are one character with their letter, what has no width is gone (soft hyphens, joiners),
- * all blanks within a line are plain, a word broken at a line's end is whole, and entities and
- * misread bytes are the characters that were meant.
+ * all blanks within a line are plain, apostrophes are straight, a word broken at a line's end is
+ * whole, and entities and misread bytes are the characters that were meant.
  */
 public final class PlainText {
+  /**
+   * What is typed for an apostrophe: the right and the left quote mark, letters, accents, primes.
+   */
+  private static final String APOSTROPHES = "’‘ʼʻ´`′＇‛ˈ";
+
   private final String written;
   private final StringBuilder plain = new StringBuilder();
 
@@ -49,6 +54,7 @@ public final class PlainText {
           || isInvisible(c)
           || isOddBlank(c)
           || isMark(c)
+          || (APOSTROPHES.indexOf(c) >= 0 && isApostrophe(written, i, i + 1))
           || MiswrittenCharacter.at(written, i) != null) {
         return false;
       }
@@ -67,16 +73,31 @@ public final class PlainText {
       MiswrittenCharacter miswritten = MiswrittenCharacter.at(written, i);
       if (miswritten != null) {
         end = i + miswritten.length();
-        add(String.valueOf(miswritten.character()), i, end);
+        add(straight(miswritten.character(), i, end), i, end);
       } else if (end > i + 1) {
         compose(i, end);
       } else if (c == '-' && isNewline(written, end)) {
         end = joinBroken(i);
       } else if (!isInvisible(c)) {
-        add(isOddBlank(c) ? " " : String.valueOf(c), i, end);
+        add(straight(c, i, end), i, end);
       }
       i = end;
     }
+  }
+
+  private String straight(char c, int start, int end) {
+    if (APOSTROPHES.indexOf(c) >= 0 && isApostrophe(written, start, end)) {
+      return "'";
+    }
+    return isOddBlank(c) ? " " : String.valueOf(c);
+  }
+
+  // "O’Neill", and "workers’ rights" where no quote mark is open that this could close.
+  private static boolean isApostrophe(String text, int start, int end) {
+    boolean after = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+    boolean before = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    return (after && before)
+        || ((after || before) && text.charAt(start) == '’' && text.indexOf('‘') < 0);
   }
 
   // Composing takes some letters apart, of Hindi and of Hebrew: those stay as they are written.

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     name = "dates",
     description = {
       "Score time expressions against gold, beside SUTime run on every sentence.",
-      "A row is {\"id\", \"text\", \"date\", \"timexes\": [{\"start\", \"end\", \"type\", \"value\"}]}."
+      "A row is {\"id\", \"text\", \"date\", \"timexes\": [{\"start\", \"end\", \"type\","
+          + " \"value\"}]}."
     })
 final class EvaluateDatesCommand implements Callable<Integer> {
   private final Wiring wiring;
@@ -55,8 +56,10 @@ final class EvaluateDatesCommand implements Callable<Integer> {
       List<DateMention> found = new ArrayList<>();
       for (Sentence sentence : tagger.tag(text)) {
         for (Timex timex : suTime.tag(text, sentence, anchor)) {
-          found.add(
-              new DateMention(Part.TEXT, timex.span(), timex.type(), timex.value(), null, null));
+          if (!timex.value().isEmpty()) {
+            found.add(
+                new DateMention(Part.TEXT, timex.span(), timex.type(), timex.value(), null, null));
+          }
         }
       }
       return found;

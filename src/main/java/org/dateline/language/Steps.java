@@ -26,6 +26,10 @@ final class Steps {
   /** Finds the dates of a part. */
   interface Dates {
     List<DateMention> find(
-        Part part, String text, List<Sentence> sentences, @Nullable LocalDate anchor);
+        Part part,
+        String text,
+        List<Sentence> sentences,
+        List<Mention> names,
+        @Nullable LocalDate anchor);
   }
 }

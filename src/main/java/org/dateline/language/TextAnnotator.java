@@ -10,6 +10,7 @@ import org.dateline.article.Article;
 import org.dateline.article.DateMention;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
+import org.dateline.article.PlainText;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.language.dates.DateFinder;
@@ -63,7 +64,7 @@ public final class TextAnnotator implements Annotator {
     String language =
         found.attempts.find(
             "language",
-            () -> languages.recognize(title + "\n" + text, declared),
+            () -> languages.recognize(PlainText.of(title + "\n" + text).text(), declared),
             LanguageRecognizer.UNKNOWN);
     if (LanguageRecognizer.isReadAsEnglish(language)) {
       String headline = title;
@@ -101,7 +102,8 @@ public final class TextAnnotator implements Annotator {
         quoted.forEach(quote -> quotations.add(Shift.quote(quote, shift, mentions.size())));
         named.forEach(mention -> mentions.add(Shift.mention(mention, shift)));
         List<DateMention> days =
-            attempts.find("dates", () -> dates.find(part, characters, own, anchor), List.of());
+            attempts.find(
+                "dates", () -> dates.find(part, characters, own, named, anchor), List.of());
         days.forEach(date -> dateMentions.add(Shift.date(date, shift)));
       }
     }

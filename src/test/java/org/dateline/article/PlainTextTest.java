@@ -30,6 +30,22 @@ class PlainTextTest {
   }
 
   @Test
+  void apostrophes_are_straight() {
+    assertThat(PlainText.of("O’Neill’s, D‘Angelo, Sanaʼa, N´Golo, K`ule, Xi′an").text())
+        .isEqualTo("O'Neill's, D'Angelo, Sana'a, N'Golo, K'ule, Xi'an");
+    assertThat(PlainText.of("the workers’ rights of the ’60s").text())
+        .isEqualTo("the workers' rights of the '60s");
+    assertThat(writtenAs("said Rose O’Neill", "O'Neill")).isEqualTo("O’Neill");
+  }
+
+  @Test
+  void quote_marks_stay() {
+    String text = "‘It is late,’ he said. ‘I know,’ said one. “No.” He's";
+
+    assertThat(PlainText.of(text).text()).isEqualTo(text);
+  }
+
+  @Test
   void a_mark_that_goes_with_no_letter_stays() {
     assertThat(PlainText.of("q\u0306a").text()).isEqualTo("q\u0306a");
     assertThat(PlainText.of("\u0306a").text()).isEqualTo("\u0306a");
@@ -70,7 +86,7 @@ class PlainTextTest {
   @Test
   void entities_and_misread_bytes_are_the_characters_that_were_meant() {
     assertThat(PlainText.of("O&#8217;Neill &amp; S\u00f6hne\u0092s &amp &#; &x;").text())
-        .isEqualTo("O’Neill & Söhne’s &amp &#; &x;");
-    assertThat(writtenAs("of O&#8217;Neill here", "O’Neill")).isEqualTo("O&#8217;Neill");
+        .isEqualTo("O'Neill & Söhne's &amp &#; &x;");
+    assertThat(writtenAs("of O&#8217;Neill here", "O'Neill")).isEqualTo("O&#8217;Neill");
   }
 }

@@ -70,7 +70,7 @@ final class FailingAnnotationTest {
               : List.of(new Quote(part, NAME, List.of(NAME), Quote.Kind.DIRECT, null, null));
         };
     Steps.Dates dates =
-        (part, characters, sentences, anchor) -> {
+        (part, characters, sentences, mentions, anchor) -> {
           raise(failing.equals("dates"), error);
           return part == Part.TITLE
               ? List.of()

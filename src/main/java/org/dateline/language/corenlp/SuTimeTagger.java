@@ -66,14 +66,14 @@ public final class SuTimeTagger implements TimexTagger {
         annotator.annotateSingleSentence(
             map, anchor == null ? "" : anchor.toString(), new SUTime.TimeIndex())) {
       edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
-      if (timex != null && timex.value() != null) {
+      if (timex != null) {
         found.add(
             new Timex(
                 new Span(
                     expression.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
                     expression.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
                 DateMention.Type.valueOf(timex.timexType().toUpperCase(Locale.ROOT)),
-                timex.value()));
+                timex.value() == null ? "" : timex.value()));
       }
     }
     return List.copyOf(found);

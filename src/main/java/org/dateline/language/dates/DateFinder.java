@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.article.DateMention;
+import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +14,33 @@ import org.jspecify.annotations.Nullable;
 /** Finds the time expressions of an article and the days they cover. */
 public final class DateFinder {
   private final TimexTagger tagger;
-  private final WrittenForms forms = new WrittenForms();
-  private final Triggers triggers = new Triggers();
+  private final DateWords words = new DateWords();
+  private final Tense tense = new Tense(words);
+  private final WrittenForms forms = new WrittenForms(tense);
+  private final Triggers triggers = new Triggers(words);
   private final Holidays holidays;
-  private final Misreadings misreadings = new Misreadings();
+  private final Misreadings misreadings = new Misreadings(words);
   private final Weekdays weekdays = new Weekdays();
   private final Steps steps = new Steps();
-  private final NewsReading reading = new NewsReading();
+  private final NewsReading reading = new NewsReading(tense);
 
   public DateFinder(TimexTagger tagger) {
     this.tagger = tagger;
-    this.holidays = new Holidays(tagger);
+    this.holidays = new Holidays(tagger, tense);
   }
 
   /**
    * @param text what the sentences' offsets count in
+   * @param names of the same part: what belongs to one is no date
    * @param anchor the day that "yesterday" is counted from, null when not known
    */
   public List<DateMention> find(
-      Part part, String text, List<Sentence> sentences, @Nullable LocalDate anchor) {
-    Reading found = new Reading(part, text, anchor);
+      Part part,
+      String text,
+      List<Sentence> sentences,
+      List<Mention> names,
+      @Nullable LocalDate anchor) {
+    Reading found = new Reading(part, text, names, anchor);
     for (int i = 0; i < sentences.size(); i++) {
       found.add(sentences.get(i), i);
     }
@@ -44,14 +52,16 @@ public final class DateFinder {
     private final List<DateMention> dates = new ArrayList<>();
     private final Part part;
     private final String text;
+    private final List<Mention> names;
     private final @Nullable LocalDate anchor;
     private @Nullable LocalDate lastDay;
     private @Nullable DateMention last;
     private int sentenceOfLast;
 
-    Reading(Part part, String text, @Nullable LocalDate anchor) {
+    Reading(Part part, String text, List<Mention> names, @Nullable LocalDate anchor) {
       this.part = part;
       this.text = text;
+      this.names = names;
       this.anchor = anchor;
     }
 
@@ -59,9 +69,14 @@ public final class DateFinder {
       List<Timex> written = forms.find(text, sentence, anchor);
       for (Timex timex : inOrder(written, tagged(text, sentence, anchor))) {
         boolean read = written.contains(timex);
-        if (read || !misreadings.isNone(timex, timex.span().in(text), sentence)) {
-          boolean near = number <= sentenceOfLast + 1;
-          DateMention date = mention(part, read ? timex : meant(timex, sentence, near));
+        boolean none =
+            read
+                ? timex.value().equals(Form.NONE)
+                : misreadings.isNone(timex, timex.span().in(text), sentence, names);
+        boolean near = number <= sentenceOfLast + 1;
+        Timex meant = read || none ? timex : meant(timex, sentence, near);
+        if (!none && !meant.value().isEmpty()) {
+          DateMention date = mention(part, meant);
           dates.add(date);
           lastDay = isDay(date) ? date.from() : lastDay;
           if (date.from() != null) {
@@ -86,6 +101,9 @@ public final class DateFinder {
     List<Timex> found = new ArrayList<>();
     for (Sentence stretch : triggers.stretches(sentence)) {
       for (Timex timex : tagger.tag(text, stretch, anchor)) {
+        if (timex.value().isEmpty() && !reading.isWeek(timex.span().in(text))) {
+          continue;
+        }
         found.add(holidays.latest(timex, text, stretch, sentence, anchor));
       }
     }

@@ -14,7 +14,7 @@ final class DayRanges {
   private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
   // "from May 3 to 5 ministers", not "from May 3 to 5 as planned"
-  private static final String NOT_COUNTED =
+  static final String NOT_COUNTED =
       "(?! (?:(?!(?:as|was|is|has|his|this|its|across|unless|besides|plus)\\b)\\p{Ll}+s|people|men|women|percent|per|million|billion|degrees|a\\.m|p\\.m)\\b)";
 
   private DayRanges() {}
@@ -58,7 +58,9 @@ final class DayRanges {
             DayRanges::week),
         new Form(
             "(?<first>" + Form.FOUR_DIGITS + ")\\s?[-–—]\\s?(?<second>" + Form.FOUR_DIGITS + ")",
-            DayRanges::years));
+            DayRanges::years),
+        new Form(
+            "(?<first>" + Form.FOUR_DIGITS + ")[-–/](?<second>\\d\\d)", DayRanges::shortYears));
   }
 
   private static List<Timex> days(Form.Match found) {
@@ -122,6 +124,20 @@ final class DayRanges {
   private static DayOfWeek weekday(Form.Match found, String group) {
     String day = found.lower(group).replaceFirst("(?s)\\s.*", "");
     return DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
+  }
+
+  /** "the 2010-11 season", "in 1998/99": the second year in two digits, and no month. */
+  private static List<Timex> shortYears(Form.Match found) {
+    int first = found.number("first");
+    int second = first - first % 100 + found.number("second");
+    if (first % 100 == 99 && found.number("second") == 0) {
+      second += 100;
+    }
+    return second <= first
+        ? List.of()
+        : List.of(
+            found.date("first", found.lower("first")),
+            found.date("second", String.valueOf(second)));
   }
 
   private static List<Timex> years(Form.Match found) {

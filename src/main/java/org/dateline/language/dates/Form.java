@@ -24,6 +24,9 @@ record Form(Pattern pattern, Function<Form.Match, List<Timex>> read) {
       "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|(?-i:M)ar(?:ch|\\.)?|Apr(?:il|\\.)?|(?-i:M)ay|June?|July?"
           + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
+  /** The value of what is written as a date and is none. */
+  static final String NONE = "";
+
   /** A year in four digits. */
   static final String FOUR_DIGITS = "(?:1[5-9]|20)\\d\\d";
 
@@ -106,6 +109,11 @@ record Form(Pattern pattern, Function<Form.Match, List<Timex>> read) {
     /** A group as an expression. */
     Timex date(String group, String value) {
       return date(match.start(group), match.end(group), value);
+    }
+
+    /** The match is written as a date and names no day: nothing is read into it. */
+    List<Timex> none() {
+      return whole(NONE);
     }
 
     Timex date(int from, int to, String value) {

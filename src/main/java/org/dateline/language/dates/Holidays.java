@@ -19,10 +19,11 @@ final class Holidays {
   private static final int NEAR_DAYS = 31;
 
   private final TimexTagger tagger;
-  private final Tense tense = new Tense();
+  private final Tense tense;
 
-  Holidays(TimexTagger tagger) {
+  Holidays(TimexTagger tagger, Tense tense) {
     this.tagger = tagger;
+    this.tense = tense;
   }
 
   /** The same expression, read from a year earlier where the sentence looks back. */

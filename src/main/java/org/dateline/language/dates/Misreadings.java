@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.article.EntityType;
+import org.dateline.article.Mention;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Misreadings {
   private static final Pattern BARE_UNIT = Pattern.compile("day|week|month|year|hour|minute");
-  private static final Pattern SEASON = Pattern.compile("falls?|springs?|march");
+  private static final Pattern SEASON = Pattern.compile("falls?|springs?");
   private static final Pattern SECOND = Pattern.compile("(a |the )?second");
   private static final Pattern MAY = Pattern.compile(".*\\bmay");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
@@ -28,7 +30,15 @@ final class Misreadings {
 
   private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Cyber", "Super", "Fat");
 
-  boolean isNone(Timex timex, String surface, Sentence sentence) {
+  private final DateWords words;
+  private final Figures figures;
+
+  Misreadings(DateWords words) {
+    this.words = words;
+    this.figures = new Figures(words);
+  }
+
+  boolean isNone(Timex timex, String surface, Sentence sentence, List<Mention> names) {
     List<Token> tokens = sentence.tokens();
     Token before = neighbour(tokens, timex.span(), -1);
     Token after = neighbour(tokens, timex.span(), 1);
@@ -38,9 +48,12 @@ final class Misreadings {
         || (SECOND.matcher(small).matches() && after != null && isNominal(after))
         || (QUARTER.matcher(small).matches() && isPlayed(tokens, timex.span()))
         || MAY.matcher(surface).matches()
+        || (surface.equals(small) && words.has("never", small))
+        || (small.equals("may") && tagAt(tokens, timex.span()).equals("MD"))
+        || figures.isNoYear(timex.value(), timex.span(), tokens)
         || AGE.matcher(timex.value()).matches()
         || SUM.matcher(timex.value()).matches()
-        || (WORD.matcher(surface).matches() && isInName(tokens, timex.span()))
+        || (WORD.matcher(surface).matches() && isInName(names, timex.span()))
         || (small.equals("present") && tagAt(tokens, timex.span()).startsWith("V"))
         || (small.equals("once") && after != null && Set.of("more", "again").contains(after.word()))
         || (before != null && NAMED_DAYS.contains(before.word()));
@@ -68,10 +81,11 @@ final class Misreadings {
     return token.tag().startsWith("NN") || token.tag().startsWith("JJ") || token.tag().equals("CD");
   }
 
-  private static boolean isInName(List<Token> tokens, Span span) {
-    return tokens.stream()
-        .filter(token -> token.span().overlaps(span))
-        .anyMatch(token -> token.ner().equals("PERSON") || token.ner().equals("ORGANIZATION"));
+  private static boolean isInName(List<Mention> names, Span span) {
+    return names.stream()
+        .filter(name -> name.span().overlaps(span))
+        .anyMatch(
+            name -> name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION);
   }
 
   private static String tagAt(List<Token> tokens, Span span) {

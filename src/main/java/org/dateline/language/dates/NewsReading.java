@@ -41,6 +41,30 @@ final class NewsReading {
       Pattern.compile(".*\\b(years?|months?|decades?) (?:ago|earlier|later)");
   private static final Pattern THE_WEEKEND =
       Pattern.compile("(?:(?:over|during|at|on) )?the weekend");
+  private static final Pattern WEEK =
+      Pattern.compile(
+          "(?:(?:earlier|early|later|late|in|during|over|for|by|the end of|end of|middle of|start"
+              + " of|mid)[ -])?(?:the"
+              + " )?(?<which>this|last|next|past|previous|coming|following|preceding)"
+              + " week(?<end>end)?");
+  private static final Map<String, Integer> WEEKS =
+      Map.of(
+          "this",
+          0,
+          "last",
+          -1,
+          "past",
+          -1,
+          "previous",
+          -1,
+          "preceding",
+          -1,
+          "next",
+          1,
+          "coming",
+          1,
+          "following",
+          1);
   private static final Pattern NEXT_SEASON =
       Pattern.compile("(?:the )?next (spring|summer|autumn|fall|winter)");
   private static final Pattern WINTER = Pattern.compile("(this|last) winter");
@@ -49,7 +73,20 @@ final class NewsReading {
   private static final Pattern SAME_DAY = Pattern.compile("(?:end )?(?:the same|the|that) day");
   private static final Pattern SHORT_YEAR = Pattern.compile("['’](\\d\\d)");
 
-  private final Tense tense = new Tense();
+  private final Tense tense;
+
+  NewsReading(Tense tense) {
+    this.tense = tense;
+  }
+
+  /** "next week", which is read from the day of the report alone. */
+  boolean isWeek(String surface) {
+    return WEEK.matcher(words(surface)).matches();
+  }
+
+  private static String words(String surface) {
+    return surface.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
 
   /**
    * @param surface the expression's characters
@@ -64,7 +101,7 @@ final class NewsReading {
       @Nullable LocalDate lastDay) {
     String value = plain(timex.value());
     if (anchor != null) {
-      String words = surface.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+      String words = words(surface);
       boolean future = tense.isFuture(sentence.tokens(), timex.span());
       value = anchored(value, words, surface, future, anchor);
       if (lastDay != null && SAME_DAY.matcher(words).matches()) {
@@ -94,6 +131,11 @@ final class NewsReading {
       boolean passed = number < anchor.get(IsoFields.QUARTER_OF_YEAR);
       return (passed || future ? anchor.getYear() : anchor.getYear() - 1) + "-Q" + number;
     }
+    Matcher week = WEEK.matcher(words);
+    if (week.matches()) {
+      return Nearest.week(anchor.plusWeeks(WEEKS.get(week.group("which"))))
+          + (week.group("end") == null ? "" : "-WE");
+    }
     if (value.equals("XXXX-WXX-WE") || THE_WEEKEND.matcher(words).matches()) {
       return Nearest.weekend(future, anchor);
     }
@@ -116,7 +158,7 @@ final class NewsReading {
     }
     Matcher year = SHORT_YEAR.matcher(words);
     if (year.matches()) {
-      return shortYear(Integer.parseInt(year.group(1)), anchor);
+      return String.valueOf(ExactDays.shortYear(Integer.parseInt(year.group(1)), anchor));
     }
     Matcher clock = CLOCK.matcher(value);
     if (clock.matches()) {
@@ -160,11 +202,6 @@ final class NewsReading {
       case 'y' -> day.substring(0, 4);
       default -> day.substring(0, 7);
     };
-  }
-
-  private static String shortYear(int year, LocalDate anchor) {
-    int recent = 2000 + year;
-    return String.valueOf(recent <= anchor.getYear() + 10 ? recent : recent - 100);
   }
 
   /** Only values that TIMEX3 knows: 198 for the eighties, a reference for what stays open. */

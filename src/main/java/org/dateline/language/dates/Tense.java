@@ -2,34 +2,28 @@ package org.dateline.language.dates;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the words about a time expression speak of what is to come. */
 final class Tense {
-  private static final int REACH = 12;
-  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
-  private static final Set<String> UNTIL = Set.of("until", "till", "by");
-  private static final Set<String> LASTING =
-      Set.of("last", "live", "stay", "remain", "run", "continue", "serve", "rule", "work", "wait");
-  private static final Set<String> AHEAD =
-      Set.of(
-          "schedule",
-          "scheduled",
-          "due",
-          "plan",
-          "planned",
-          "expect",
-          "expected",
-          "upcoming",
-          "slate",
-          "slated",
-          "set",
-          "intend");
+  private static final int REACH = 25;
 
-  /** The nearest verb decides, those before the expression first. */
+  private final DateWords words;
+  private final VerbTime verbs;
+
+  Tense(DateWords words) {
+    this.words = words;
+    this.verbs = new VerbTime(words);
+  }
+
+  /**
+   * The verb before the expression decides, and the one behind it where the expression opens a
+   * clause. A bare present tense speaks of what is to come ("the shop opens on Friday"), but not of
+   * a day that goes with a noun ("Friday's vote is the first").
+   */
   boolean isFuture(List<Token> tokens, Span expression) {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).span().end() <= expression.start()) {
@@ -39,30 +33,102 @@ final class Tense {
     while (last < tokens.size() && tokens.get(last).span().start() < expression.end()) {
       last++;
     }
-    if (first > 0 && UNTIL.contains(tokens.get(first - 1).word().toLowerCase(Locale.ROOT))) {
-      return !isPast(tokens, first - 1);
+    int open = first;
+    while (open > 0 && words.has("leading", tokens.get(open - 1).word())) {
+      open--;
     }
-    for (int away = 1; away <= REACH; away++) {
-      for (int i : new int[] {first - away, last - 1 + away}) {
-        if (i >= 0 && i < tokens.size()) {
-          Token token = tokens.get(i);
-          if (WILL.contains(token.word()) || isAhead(tokens, i) || isOpen(tokens, i)) {
-            return true;
-          }
-          if (token.tag().equals("VBD")) {
-            return false;
-          }
-        }
+    int until = indexOf(tokens, open, last, "until", "till", "by");
+    if (until >= 0) {
+      return !isPast(tokens, until);
+    }
+    if (isWord(tokens, open, "ahead")
+        || (isWord(tokens, open - 1, "of") && isWord(tokens, open - 2, "ahead"))) {
+      return true;
+    }
+    if (IntStream.range(open, last)
+        .anyMatch(i -> words.has("looking-back", tokens.get(i).word()))) {
+      return false;
+    }
+    if (isWord(tokens, open - 1, "of") && isWord(tokens, open - 2, "as")) {
+      return false;
+    }
+    boolean owner = isOwner(tokens, first, last);
+    VerbTime.Time time = time(tokens, open, last, owner);
+    return time == VerbTime.Time.AHEAD || (time == VerbTime.Time.PRESENT && !owner);
+  }
+
+  private VerbTime.@Nullable Time time(List<Token> tokens, int open, int last, boolean owner) {
+    boolean fronted =
+        open == 0 || (words.has("clause", tokens.get(open - 1).word()) && !isAside(tokens, last));
+    if (fronted || owner) {
+      VerbTime.Time behind = behind(tokens, last, owner);
+      if (behind != null) {
+        return behind;
       }
     }
-    return false;
+    VerbTime.Time behind = behind(tokens, last, false);
+    boolean crossed = false;
+    for (int i = open - 1; i >= Math.max(0, open - REACH); i--) {
+      crossed |= tokens.get(i).tag().matches("[,:]|``|''");
+      VerbTime.Time time = verbs.before(tokens, i, open);
+      if (time != null) {
+        boolean over = behind == VerbTime.Time.PAST && isBare(tokens, i);
+        return over || (crossed && time == VerbTime.Time.PRESENT) ? VerbTime.Time.PAST : time;
+      }
+    }
+    boolean staged = IntStream.range(1, open).anyMatch(i -> isStaged(tokens, i));
+    return behind == null && staged ? VerbTime.Time.PRESENT : behind;
+  }
+
+  // "Parliament votes on the bill", "Polls open": in short sentences taggers take these for nouns.
+  private boolean isStaged(List<Token> tokens, int i) {
+    return words.has("staged", tokens.get(i).word()) && tokens.get(i - 1).tag().startsWith("NN");
+  }
+
+  // "talks scheduled for Friday were put off"
+  private static boolean isBare(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("VBN") && i > 0 && tokens.get(i - 1).tag().startsWith("N");
+  }
+
+  // "Friday's vote", "the November 27 agreement"
+  private static boolean isOwner(List<Token> tokens, int first, int last) {
+    if (last >= tokens.size()) {
+      return false;
+    }
+    return tokens.get(last).tag().equals("POS")
+        || (first > 0
+            && tokens.get(first - 1).tag().equals("DT")
+            && tokens.get(last).tag().matches("NNS?|JJ"));
+  }
+
+  // "arrested, on Monday, in Oslo"
+  private static boolean isAside(List<Token> tokens, int last) {
+    return last >= tokens.size() || tokens.get(last).tag().matches("[,.:]|''");
+  }
+
+  private VerbTime.@Nullable Time behind(List<Token> tokens, int last, boolean near) {
+    boolean relative = false; // of "countries that use the euro met" the second verb
+    for (int i = last; i < Math.min(tokens.size(), last + REACH); i++) {
+      if (near
+          && tokens.get(i).tag().matches("[,:]|W.*|IN|``|''|MD")
+          && !isWord(tokens, i, "will")) {
+        return null;
+      }
+      relative |= tokens.get(i).tag().matches("WDT|WP");
+      VerbTime.Time time = verbs.behind(tokens, i);
+      if (time != null && !relative) {
+        return time;
+      }
+      relative &= time == null;
+    }
+    return null;
   }
 
   // "By Friday she had left", "it lasted until Friday"; not "it was put off until Friday"
-  private static boolean isPast(List<Token> tokens, int until) {
+  private boolean isPast(List<Token> tokens, int until) {
     if (until > 0
         && tokens.get(until - 1).tag().equals("VBD")
-        && LASTING.contains(tokens.get(until - 1).lemma())) {
+        && words.has("lasting", tokens.get(until - 1).lemma())) {
       return true;
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -75,18 +141,14 @@ final class Tense {
     return false;
   }
 
-  // "should be completed", "would meet"; not "should have been"
-  private static boolean isOpen(List<Token> tokens, int i) {
-    return tokens.get(i).tag().equals("MD")
-        && (i + 1 >= tokens.size() || !tokens.get(i + 1).lemma().equals("have"));
+  private static int indexOf(List<Token> tokens, int from, int to, String... sought) {
+    return IntStream.range(from, to)
+        .filter(i -> List.of(sought).contains(tokens.get(i).word().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(-1);
   }
 
-  // "is due to open", "set for"
-  private static boolean isAhead(List<Token> tokens, int i) {
-    if (!AHEAD.contains(tokens.get(i).lemma()) || i + 1 >= tokens.size()) {
-      return false;
-    }
-    String next = tokens.get(i + 1).word();
-    return next.equals("to") || next.equals("for");
+  private static boolean isWord(List<Token> tokens, int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).word().equalsIgnoreCase(word);
   }
 }

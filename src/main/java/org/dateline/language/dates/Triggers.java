@@ -1,18 +1,8 @@
 package org.dateline.language.dates;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
@@ -22,31 +12,16 @@ import org.dateline.language.Token;
  * else.
  */
 final class Triggers {
-  private static final String RESOURCE = "/dates/triggers.txt";
-
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(1[0-9]|20|21)\\d\\d(s|-.*)?|\\d{1,2}[:/.-]\\d{1,2}.*|['’]?\\d0s|['’]\\d\\d");
 
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
 
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final DateWords words;
 
-  Triggers() {
-    try (InputStream in = Triggers.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> list = new HashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          list = lists.computeIfAbsent(line, name -> new HashSet<>());
-        } else if (!line.startsWith("#")) {
-          list.addAll(List.of(line.strip().split(" +", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+  Triggers(DateWords words) {
+    this.words = words;
   }
 
   /**
@@ -75,24 +50,17 @@ final class Triggers {
   private boolean isBeside(Token token) {
     return token.tag().equals("CD")
         || ORDINAL.matcher(token.word()).matches()
-        || list("[beside]").contains(token.word().toLowerCase(Locale.ROOT));
-  }
-
-  private Set<String> list(String name) {
-    return lists.getOrDefault(name, Set.of());
+        || words.has("beside", token.word());
   }
 
   private boolean isTrigger(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
-    return list("[triggers]").contains(word)
-        || list("[triggers]").contains(token.lemma().toLowerCase(Locale.ROOT))
-        || NUMERIC.matcher(word).matches()
-        || hasTriggerPart(word);
+    return words.has("triggers", token) || NUMERIC.matcher(word).matches() || hasTriggerPart(word);
   }
 
   // "five-year"
   private boolean hasTriggerPart(String word) {
     int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 && list("[triggers]").contains(word.substring(hyphen + 1));
+    return hyphen > 0 && words.has("triggers", word.substring(hyphen + 1));
   }
 }

@@ -33,7 +33,7 @@ final class WrittenForms {
           "available");
 
   private final List<Form> forms =
-      Stream.of(DayRanges.forms(), WeeksOfMonths.forms(), LooseDates.forms())
+      Stream.of(ExactDays.forms(), DayRanges.forms(), WeeksOfMonths.forms(), LooseDates.forms())
           .flatMap(List::stream)
           .toList();
 
@@ -41,7 +41,11 @@ final class WrittenForms {
   private static final Pattern NEEDED =
       Pattern.compile("\\d|day|week|month|mid|half", Pattern.CASE_INSENSITIVE);
 
-  private final Tense tense = new Tense();
+  private final Tense tense;
+
+  WrittenForms(Tense tense) {
+    this.tense = tense;
+  }
 
   /** The dates of these forms in a sentence, with their final values, in order of their place. */
   List<Timex> find(String text, Sentence sentence, @Nullable LocalDate anchor) {

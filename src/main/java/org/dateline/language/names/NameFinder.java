@@ -14,6 +14,7 @@ public final class NameFinder {
   private final Boundaries boundaries = new Boundaries(words);
   private final Acronyms acronyms = new Acronyms(words);
   private final PersonEvidence personEvidence = new PersonEvidence(words);
+  private final CalendarNames calendarNames = new CalendarNames(words, personEvidence);
 
   /** In order of part and place. */
   public List<Mention> find(
@@ -28,6 +29,7 @@ public final class NameFinder {
     }
     Credits.leaveOut(lines);
     new Propagation(lines, new CaseEvidence(lines), personEvidence).run();
+    calendarNames.settle(lines);
     List<Mention> mentions = new ArrayList<>();
     for (Line line : lines) {
       for (NameSpan name : line.names()) {

@@ -12,6 +12,7 @@ import org.dateline.language.quote.cue.Cue;
 import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.learn.Ranker;
 import org.dateline.language.quote.marks.Stretch;
+import org.dateline.language.quote.passage.CalendarPeople;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
@@ -60,7 +61,8 @@ public final class QuoteFinder {
    */
   public List<Quote> find(
       Part part, String text, List<Sentence> sentences, List<Mention> mentions) {
-    Layout layout = Layout.of(part, text, sentences, doubledApostrophes, lexicon);
+    List<Sentence> told = CalendarPeople.told(sentences, mentions, lexicon.days());
+    Layout layout = Layout.of(part, text, told, doubledApostrophes, lexicon);
     NameResolver names = new NameResolver(layout, mentions, lexicon);
     List<Attributor.Attribution> attributions = attributor.attribute(layout, ranker);
     List<Quote> quotes = new ArrayList<>();

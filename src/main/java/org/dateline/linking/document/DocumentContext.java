@@ -11,6 +11,7 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Mention;
 import org.dateline.article.PartialDate;
+import org.dateline.article.PlainText;
 import org.dateline.article.Quote;
 import org.dateline.authority.Authority;
 import org.dateline.authority.NameKey;
@@ -45,7 +46,9 @@ public record DocumentContext(
       Sports sports) {
     Set<String> words =
         new HashSet<>(
-            Arrays.asList(NameKey.fold(article.title() + " " + article.text()).split(" ", -1)));
+            Arrays.asList(
+                NameKey.fold(PlainText.of(article.title() + " " + article.text()).text())
+                    .split(" ", -1)));
     PartialDate published = article.published();
     return new DocumentContext(
         article,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.DateMention;
+import org.dateline.article.EntityType;
+import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
@@ -24,7 +26,7 @@ class DateFinderTest {
     "said/VBD on [Friday], 2022-01-14, 2022-01-07",
     "said/VBD on [Wednesday], 2022-01-12, 2022-01-12",
     "will/MD meet/VB on [Friday], 2022-01-14, 2022-01-14",
-    "is due to meet/VB on [Monday], 2022-01-10, 2022-01-17",
+    "is/VBZ due/JJ to/TO meet/VB on [Monday], 2022-01-10, 2022-01-17",
     "said/VBD [Friday_morning], 2022-01-14TMO, 2022-01-07TMO",
     "fell/VBD in [November], 2022-11, 2021-11",
     "fell/VBD on [Dec._11], 2022-12-11, 2021-12-11",
@@ -53,6 +55,29 @@ class DateFinderTest {
     assertThat(year.value()).isEqualTo("2021");
     assertThat(year.from()).isEqualTo("2021-01-01");
     assertThat(year.until()).isEqualTo("2022-01-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "closed/VBD [this_week], 2021-01-01, 2020-W53",
+    "closed/VBD [this_week], 2022-01-01, 2021-W52",
+    "closed/VBD [this_week], 2024-12-31, 2025-W01",
+    "opens/VBZ [early_next_week], 2020-12-30, 2021-W01",
+    "closed/VBD [last_week], 2021-01-06, 2020-W53",
+    "closed/VBD [late_last_week], 2020-01-01, 2019-W52",
+    "met/VBD [the_previous_week], 2024-12-31, 2024-W52",
+    "closed/VBD [last_weekend], 2024-12-31, 2024-W52-WE",
+    "is/VBZ [next_weekend], 2027-01-02, 2027-W01-WE",
+    "closed/VBD [last_week], 2022-03-16, 2022-W10"
+  })
+  void a_week_is_counted_from_the_day_in_weeks_of_iso_8601(
+      String sentence, LocalDate day, String value) {
+    assertThat(find(sentence, "", day).value()).isEqualTo(value);
+  }
+
+  @Test
+  void an_expression_without_a_value_that_is_no_week_is_left_out() {
+    assertThat(findAll("rose/VBD in [six_years]", "", WEDNESDAY)).isEmpty();
   }
 
   @Test
@@ -101,6 +126,7 @@ class DateFinderTest {
                 Part.TEXT,
                 "He left on Labor Day",
                 List.of(sentence("He left/VBD on Labor Day", 0)),
+                List.of(),
                 WEDNESDAY))
         .extracting(DateMention::value)
         .containsExactly("2021-09-06");
@@ -109,6 +135,7 @@ class DateFinderTest {
                 Part.TEXT,
                 "He will leave on Labor Day",
                 List.of(sentence("He will/MD leave/VB on Labor Day", 0)),
+                List.of(),
                 WEDNESDAY))
         .extracting(DateMention::value)
         .containsExactly("2022-09-05");
@@ -144,6 +171,7 @@ class DateFinderTest {
         Part.TEXT,
         text,
         List.of(sentence("He went on", 0), sentence("They met on Friday", 14)),
+        List.of(),
         WEDNESDAY);
 
     assertThat(asked).hasSize(1);
@@ -180,7 +208,22 @@ class DateFinderTest {
                                 <= sentence.tokens().get(sentence.tokens().size() - 1).span().end())
                 .toList();
     List<Sentence> sentences = List.of(sentence(marked.replaceAll("[\\[\\]]", ""), 0));
-    return new DateFinder(tagger).find(Part.TEXT, text.toString(), sentences, anchor);
+    return new DateFinder(tagger)
+        .find(Part.TEXT, text.toString(), sentences, names(sentences, text), anchor);
+  }
+
+  private static List<Mention> names(List<Sentence> sentences, CharSequence text) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> !token.ner().equals("O"))
+        .map(
+            token ->
+                new Mention(
+                    Part.TEXT,
+                    token.span(),
+                    token.span().in(text.toString()),
+                    EntityType.valueOf(token.ner())))
+        .toList();
   }
 
   private static Sentence sentence(String tagged, int offset) {

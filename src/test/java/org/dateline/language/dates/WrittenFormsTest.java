@@ -25,19 +25,29 @@ class WrittenFormsTest {
       delimiter = '|',
       value = {
         "They met/VBD from May 3 to 5 | May 3=2021-05-03 5=2021-05-05",
-        "They will meet from May 3 to 5 | May 3=2022-05-03 5=2022-05-05",
+        "They will/MD meet/VB from May 3 to 5 | May 3=2022-05-03 5=2022-05-05",
         "They met/VBD on Jan. 10-13, 2022 | Jan. 10=2022-01-10 13, 2022=2022-01-13",
         "They met/VBD on 10–14 January 2022 | 10=2022-01-10 14 January 2022=2022-01-14",
         "It fell/VBD between 3 and 5 March | 3=2021-03-03 5 March=2021-03-05",
         "It fell/VBD between March 3 and 5 | March 3=2021-03-03 5=2021-03-05",
         "They met/VBD Monday to Friday | Monday=2022-01-10 Friday=2022-01-14",
         "They met/VBD Monday to Tuesday last week | Monday=2022-01-03 Tuesday last week=2022-01-04",
-        "They meet/VBP Monday to Tuesday next week | Monday=2022-01-17 Tuesday next week=2022-01-18",
+        "They meet/VBP Monday to Tuesday next week | Monday=2022-01-17 Tuesday next"
+            + " week=2022-01-18",
         "They met/VBD from May 3 to 5 as planned | May 3=2021-05-03 5=2021-05-05",
         "the war of 1914-1918 | 1914=1914 1918=1918",
         "It is open Monday to Friday | Monday to Friday=XXXX-WD",
         "It opens Tuesday through Saturday | Tuesday through Saturday=XXXX-WXX",
-        "on 15/02/2021 | 15/02/2021=2021-02-15"
+        "on 15/02/2021 | 15/02/2021=2021-02-15",
+        "the 2010-11 season | 2010=2010 11=2011",
+        "in 1998/99 | 1998=1998 99=1999",
+        "the 1999–00 season | 1999=1999 00=2000",
+        "the war of 1914-18 | 1914=1914 18=1918",
+        "the crisis of 2008-09 | 2008=2008 09=2009",
+        "on 14-Jan-2022 | 14-Jan-2022=2022-01-14",
+        "on 4-JAN-22 | 4-JAN-22=2022-01-04",
+        "on 3-Feb-97 | 3-Feb-97=1997-02-03",
+        "on Jan-14-2022 | Jan-14-2022=2022-01-14"
       })
   void a_range_is_two_dates_with_all_that_is_known_of_both(String sentence, String dates) {
     assertThat(read(sentence, WEDNESDAY)).isEqualTo(dates);
@@ -88,7 +98,9 @@ class WrittenFormsTest {
         "a mid-march rest",
         "Some 1500-2000 protesters came",
         "on air 1800-2000 GMT",
-        "call 555-2010-2012"
+        "call 555-2010-2012",
+        "the revision 2011-03",
+        "on 31-Feb-2020"
       })
   void numbers_that_are_no_dates_of_these_forms_are_left_alone(String sentence) {
     assertThat(read(sentence, WEDNESDAY)).isEmpty();
@@ -106,15 +118,50 @@ class WrittenFormsTest {
     assertThat(read(sentence, null)).isEqualTo(dates);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "signed on Feb 29, 2015",
+        "due on February 30",
+        "signed on 31 April 2019",
+        "the 31st of June, 1950",
+        "on 2021-02-30",
+        "on 31/11/2021",
+        "on 31-Feb-2020"
+      })
+  void a_day_that_no_calendar_has_is_taken_out_whole(String sentence) {
+    List<Timex> taken =
+        new WrittenForms(new Tense(new DateWords())).find(sentence, sentence(sentence), WEDNESDAY);
+
+    assertThat(taken).extracting(Timex::value).containsExactly(Form.NONE);
+    assertThat(taken.get(0).span().end()).isEqualTo(sentence.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on Feb 29, 2016",
+        "on 30 June 1950",
+        "on 2021-02-28",
+        "In February 30 people died"
+      })
+  void a_day_that_a_calendar_has_is_left_to_the_tagger(String sentence) {
+    assertThat(read(sentence, WEDNESDAY)).isEmpty();
+  }
+
   @Test
   void aSentenceWithoutWordsHoldsNoDate() {
-    assertThat(new WrittenForms().find("", new Sentence(List.of()), WEDNESDAY)).isEmpty();
+    assertThat(
+            new WrittenForms(new Tense(new DateWords()))
+                .find("", new Sentence(List.of()), WEDNESDAY))
+        .isEmpty();
   }
 
   private static String read(String tagged, @Nullable LocalDate anchor) {
     String text = tagged.replaceAll("/[A-Z]+", "");
-    return new WrittenForms()
+    return new WrittenForms(new Tense(new DateWords()))
         .find(text, sentence(tagged), anchor).stream()
+            .filter(timex -> !timex.value().equals(Form.NONE))
             .map(timex -> timex.span().in(text) + "=" + timex.value())
             .collect(Collectors.joining(" "));
   }

@@ -89,6 +89,6 @@ final class Inversion {
         || (item.tag().equals("IN") && !item.lower().equals("that"))
         || item.tag().equals("WP")
         || item.tag().equals("VBG")
-        || lexicon.days().contains(item.lower());
+        || (lexicon.days().contains(item.lower()) && !item.isPerson());
   }
 }

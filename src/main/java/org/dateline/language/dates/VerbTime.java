@@ -1,0 +1,241 @@
+package org.dateline.language.dates;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The time that one verb of a sentence tells, from it and the small words before it. */
+final class VerbTime {
+  /** When something is: over, now or as a rule, still to come. */
+  enum Time {
+    PAST,
+    PRESENT,
+    AHEAD
+  }
+
+  /** So far before a verb its auxiliary stands: "will not have been fully". */
+  private static final int NEAR = 4;
+
+  /** So far before "to" what it hangs on stands: "told the two men and their families to". */
+  private static final int FAR = 8;
+
+  /** So far from "is" stands what it says: "is on at noon on Friday". */
+  private static final int OF_BE = 4;
+
+  private static final Set<String> OPEN = Set.of("could", "would");
+
+  private final DateWords words;
+
+  VerbTime(DateWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What the word says of an expression behind it.
+   *
+   * @param open where the expression begins
+   * @return null where it says nothing and a word further on has to be asked
+   */
+  @Nullable Time before(List<Token> tokens, int i, int open) {
+    Token token = tokens.get(i);
+    return switch (token.tag()) {
+      case "VBD" -> isAhead(tokens, i) ? Time.AHEAD : Time.PAST;
+      case "VB" -> infinitive(tokens, i);
+      case "VBZ", "VBP" -> present(tokens, i, open - i);
+      case "VBN" -> participle(tokens, i, open);
+      case "VBG" -> progressive(tokens, i);
+      case "MD" -> i + 1 >= open ? modal(tokens, i) : null;
+      default ->
+          isAhead(tokens, i) || (isWord(token, "due") && i + NEAR >= open && !isTo(tokens, i + 1))
+              ? Time.AHEAD
+              : null;
+    };
+  }
+
+  /** What the word says of an expression before it. */
+  @Nullable Time behind(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return switch (token.tag()) {
+      case "VBD" -> Time.PAST;
+      case "MD" -> modal(tokens, i);
+      case "VBZ", "VBP" -> ofPresent(tokens, i);
+      default -> null;
+    };
+  }
+
+  private Time ofPresent(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean perfect = token.lemma().equals("have") && hasNear(tokens, i + 1, "VBN");
+    return perfect || words.has("knowing", token.lemma()) || isPastForm(token)
+        ? Time.PAST
+        : Time.PRESENT;
+  }
+
+  private @Nullable Time present(List<Token> tokens, int i, int distance) {
+    Token token = tokens.get(i);
+    if (token.lemma().equals("do")) {
+      return null;
+    }
+    if (token.lemma().equals("be") && distance > OF_BE) {
+      return Time.PAST;
+    }
+    return ofPresent(tokens, i);
+  }
+
+  private boolean isPastForm(Token token) {
+    return token.tag().equals("VBP") && words.has("unchanged", token.lemma());
+  }
+
+  private @Nullable Time infinitive(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+      Token token = tokens.get(k);
+      if (token.tag().equals("MD")) {
+        return modal(tokens, k);
+      }
+      if (token.tag().equals("TO")) {
+        return toDo(tokens, k);
+      }
+      if (token.lemma().equals("do")) {
+        return token.tag().equals("VBD") ? Time.PAST : Time.PRESENT;
+      }
+      if (!token.tag().startsWith("RB") && !token.tag().equals("VB")) {
+        break;
+      }
+    }
+    return words.has("unchanged", tokens.get(i)) ? Time.PAST : null;
+  }
+
+  // "will", "may"; not "may have left", "could not be reached"
+  private static Time modal(List<Token> tokens, int i) {
+    for (int k = i + 1; k < Math.min(tokens.size(), i + NEAR); k++) {
+      Token token = tokens.get(k);
+      if (token.lemma().equals("have") && hasNear(tokens, k + 1, "VBN")) {
+        return isWord(tokens.get(i), "will") ? Time.AHEAD : Time.PAST;
+      }
+      if (isNot(token) && OPEN.contains(tokens.get(i).lemma())) {
+        return Time.PAST;
+      }
+    }
+    return Time.AHEAD;
+  }
+
+  private static boolean isNot(Token token) {
+    return token.lemma().equals("not") || token.word().equals("n't");
+  }
+
+  /** "to" and a verb: "is to speak", "agreed to meet", "Pope to visit"; not "had to close". */
+  private Time toDo(List<Token> tokens, int to) {
+    for (int k = to - 1; k >= Math.max(0, to - FAR); k--) {
+      Token token = tokens.get(k);
+      boolean verb = token.tag().startsWith("VB");
+      if (words.has("prospective", token) || words.has("ahead", token)) {
+        return Time.AHEAD;
+      }
+      if (verb && token.lemma().equals("be")) {
+        return Time.AHEAD;
+      }
+      if (token.tag().equals("VB") && infinitive(tokens, k) == Time.PAST) {
+        return Time.PAST; // "did not come to work"
+      }
+      if (verb) {
+        return token.tag().matches("VBD|VBN|VBG") ? past(tokens, k) : Time.AHEAD;
+      }
+    }
+    return Time.AHEAD;
+  }
+
+  // "will be forced to close", "is going to close"; not "was forced to close"
+  private static Time past(List<Token> tokens, int verb) {
+    for (int k = verb - 1; k >= Math.max(0, verb - NEAR); k--) {
+      Token token = tokens.get(k);
+      if (token.tag().equals("MD")) {
+        return modal(tokens, k);
+      }
+      if (token.tag().matches("VBZ|VBP") && token.lemma().equals("be")) {
+        return Time.AHEAD;
+      }
+    }
+    return Time.PAST;
+  }
+
+  private @Nullable Time participle(List<Token> tokens, int i, int open) {
+    Token token = tokens.get(i);
+    for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+      Token auxiliary = tokens.get(k);
+      boolean be = auxiliary.lemma().equals("be");
+      String tag = auxiliary.tag();
+      if (tag.equals("MD")) {
+        return modal(tokens, k);
+      }
+      if (tag.equals("TO")) {
+        return toDo(tokens, k);
+      }
+      if (tag.equals("VBD")) {
+        return be && words.has("ahead", token) ? Time.AHEAD : Time.PAST;
+      }
+      if (tag.matches("VB[ZP]")) {
+        return be && !words.has("knowing", token.lemma()) ? Time.PRESENT : Time.PAST;
+      }
+      if (!tag.matches("RB|VB|VBN|VBG")) {
+        break;
+      }
+    }
+    return ofBareParticiple(tokens, i, open);
+  }
+
+  // "a man arrested on Friday", "talks scheduled for Friday"; further off it belongs to its noun
+  private @Nullable Time ofBareParticiple(List<Token> tokens, int i, int open) {
+    if (words.has("ahead", tokens.get(i))) {
+      return Time.AHEAD;
+    }
+    return i + 1 >= open ? Time.PAST : null;
+  }
+
+  private @Nullable Time progressive(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+      Token auxiliary = tokens.get(k);
+      if (auxiliary.lemma().equals("be")) {
+        return switch (auxiliary.tag()) {
+          case "VBZ", "VBP" -> Time.PRESENT;
+          case "VB" -> infinitive(tokens, k);
+          default -> Time.PAST;
+        };
+      }
+      if (!auxiliary.tag().startsWith("RB")) {
+        break;
+      }
+    }
+    return i > 0 && words.has("looking-back", tokens.get(i - 1).word()) ? Time.PAST : null;
+  }
+
+  // "is due to open", "set for"
+  private boolean isAhead(List<Token> tokens, int i) {
+    return words.has("ahead", tokens.get(i))
+        && i + 1 < tokens.size()
+        && (isWord(tokens.get(i + 1), "for")
+            || (isTo(tokens, i + 1)
+                && i + 2 < tokens.size()
+                && tokens.get(i + 2).tag().equals("VB")));
+  }
+
+  private static boolean isTo(List<Token> tokens, int i) {
+    return i < tokens.size() && isWord(tokens.get(i), "to");
+  }
+
+  private static boolean hasNear(List<Token> tokens, int from, String tag) {
+    for (int k = from; k < Math.min(tokens.size(), from + 3); k++) {
+      if (tokens.get(k).tag().equals(tag)) {
+        return true;
+      }
+      if (!tokens.get(k).tag().startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.word().equalsIgnoreCase(word);
+  }
+}

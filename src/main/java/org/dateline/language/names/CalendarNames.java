@@ -1,0 +1,137 @@
+package org.dateline.language.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.article.EntityType;
+
+/**
+ * People called like a month, a day or a season: June Marwood, Mr March. A word of the calendar is
+ * a person where the article names somebody so, or says of it what is said of people; and a time
+ * where it is dated, "in May", whoever bears the name.
+ */
+final class CalendarNames {
+  private static final String QUOTE_MARKS = "”\"’'";
+
+  private final WordLists words;
+  private final PersonEvidence evidence;
+
+  CalendarNames(WordLists words, PersonEvidence evidence) {
+    this.words = words;
+    this.evidence = evidence;
+  }
+
+  void settle(List<Line> lines) {
+    Set<String> bearers = new HashSet<>();
+    for (Line line : lines) {
+      for (int i = 0; i < line.tokens().size(); i++) {
+        if (isOfCalendar(line, i) && (isInFullName(line, i) || isPerson(line, i))) {
+          bearers.add(line.word(i));
+        }
+      }
+    }
+    for (Line line : lines) {
+      for (int i = 0; i < line.tokens().size(); i++) {
+        if (isOfCalendar(line, i) && !isInFullName(line, i)) {
+          settle(line, i, bearers);
+        }
+      }
+    }
+  }
+
+  private void settle(Line line, int i, Set<String> bearers) {
+    NameSpan name = line.nameAt(i);
+    if (name != null && name.length() > 1) {
+      return;
+    }
+    boolean person = bearers.contains(line.word(i)) && !isDated(line, i) && !isDescribing(line, i);
+    if (person) {
+      line.replace(i, i + 1, EntityType.PERSON);
+    } else if (name != null && isDated(line, i)) {
+      line.remove(name);
+    }
+  }
+
+  private boolean isOfCalendar(Line line, int i) {
+    return words.has("calendar", line.word(i)) && !line.tag(i).equals("MD");
+  }
+
+  private static boolean isInFullName(Line line, int i) {
+    NameSpan name = line.nameAt(i);
+    return name != null && name.type() == EntityType.PERSON && name.length() > 1;
+  }
+
+  /** "in May", "3 May", "May 2019", "between April and May"; "the May vote". */
+  private boolean isDated(Line line, int i) {
+    String before = line.word(i - 1);
+    boolean joined = before.equals("and") || before.equals("to") || before.equals("or");
+    return words.has("dating", before.toLowerCase(Locale.ROOT))
+        || line.tag(i - 1).equals("CD")
+        || line.tag(i + 1).equals("CD")
+        || (joined && isOfCalendar(line, i - 2) && isDated(line, i - 2));
+  }
+
+  // "June sales rose"
+  private static boolean isDescribing(Line line, int i) {
+    String next = line.word(i + 1);
+    return line.tag(i + 1).matches("NNS?")
+        && !next.isEmpty()
+        && Character.isLowerCase(next.charAt(0));
+  }
+
+  /** What is said here can be said of a person alone. */
+  private boolean isPerson(Line line, int i) {
+    if (PersonEvidence.isCourtesy(line.word(i - 1))) {
+      return true;
+    }
+    if (isDated(line, i) || isDescribing(line, i) || words.has("weekday", line.word(i))) {
+      return false;
+    }
+    return does(line, i + 1)
+        || isOwner(line, i)
+        || isRelative(line, i - 1)
+        || isNamedBehindQuotation(line, i)
+        || (line.tag(i - 1).matches("VB[DZPN]?") && words.has("to-person", lemma(line, i - 1)))
+        || (line.word(i + 1).equals(",") && line.word(i + 2).equals("who"))
+        || evidence.isPerson(line, new NameSpan(i, i + 1, EntityType.PERSON));
+  }
+
+  // "June said", "April has two sons", "May and August were married"
+  private boolean does(Line line, int verb) {
+    int at = verb;
+    if (line.word(at).equals("and") && isOfCalendar(line, at + 1)) {
+      at += 2;
+    }
+    if (!line.tag(at).matches("VB[DZP]")) {
+      return false;
+    }
+    boolean being = lemma(line, at).equals("be") || lemma(line, at).equals("have");
+    return words.has("human", being ? line.word(at + 1) : lemma(line, at));
+  }
+
+  private boolean isOwner(Line line, int i) {
+    return Boundaries.isPossessive(line.word(i + 1)) && words.has("relative", line.word(i + 2));
+  }
+
+  // "her daughter June", "his wife, April,"
+  private boolean isRelative(Line line, int before) {
+    int at = line.word(before).equals(",") ? before - 1 : before;
+    return words.has("relative", line.word(at));
+  }
+
+  // "“It was loud,” said April."
+  private boolean isNamedBehindQuotation(Line line, int i) {
+    String mark = line.word(i - 2);
+    boolean quoted = (mark.length() == 1 && QUOTE_MARKS.contains(mark)) || mark.equals("''");
+    String next = line.word(i + 1);
+    return quoted
+        && line.tag(i - 1).startsWith("VB")
+        && words.has("human", lemma(line, i - 1))
+        && (next.isEmpty() || ".,;:".contains(next));
+  }
+
+  private static String lemma(Line line, int i) {
+    return i < 0 || i >= line.tokens().size() ? "" : line.tokens().get(i).lemma();
+  }
+}
