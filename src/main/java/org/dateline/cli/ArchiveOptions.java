@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.archive.elastic.Credentials;
@@ -48,6 +49,26 @@ final class ArchiveOptions {
     return set != null
         ? Path.of(set).toAbsolutePath().normalize()
         : Path.of(System.getProperty("user.home"), ".dateline");
+  }
+
+  /**
+   * The data folder, for commands that read an archive and make none.
+   *
+   * @throws UsageException if there is no such folder and the archive is not on a cluster
+   */
+  Path existingData() {
+    Path folder = data();
+    if (cluster() == null && !Files.isDirectory(folder)) {
+      throw new UsageException(
+          "There is no archive at %s. Give another --data, or make one: dateline ingest --data %s PATH"
+              .formatted(folder, folder));
+    }
+    return folder;
+  }
+
+  /** Whether the user has named the folder: a server makes the usual one when it is not there. */
+  boolean namesData() {
+    return data != null || value("DATELINE_DATA") != null;
   }
 
   /** For commands that have a folder of their own when none is named. */

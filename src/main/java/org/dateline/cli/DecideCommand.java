@@ -27,8 +27,10 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "",
-      "Example: dateline decide confirm \"Paul Ryan\" \"dbp:Paul_Ryan_(politician)\" --why \"of the House\"",
-      "         dateline decide merge archive:person:anna-smith archive:person:anna-smyth --why \"one woman\""
+      "Example: dateline decide confirm \"Paul Ryan\" \"dbp:Paul_Ryan_(politician)\" --why \"of the"
+          + " House\"",
+      "         dateline decide merge archive:person:anna-smith archive:person:anna-smyth --why"
+          + " \"one woman\""
     },
     subcommands = {
       DecideCommand.Merge.class,
@@ -76,7 +78,7 @@ final class DecideCommand implements Runnable {
   }
 
   private int decide(By by, Step step) {
-    try (OpenArchive open = wiring.open(by.archive, by.archive.data())) {
+    try (OpenArchive open = wiring.open(by.archive, by.archive.existingData())) {
       ElasticArchive archive = open.archive();
       Path data = by.archive.data();
       try {

@@ -23,7 +23,7 @@ final class DecisionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenArchive open = wiring.open(archive, archive.data())) {
+    try (OpenArchive open = wiring.open(archive, archive.existingData())) {
       List<Decision> decisions = open.archive().decisions().all();
       if (decisions.isEmpty()) {
         terminal.progress().println("Nothing has been decided.");

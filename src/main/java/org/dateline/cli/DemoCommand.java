@@ -36,6 +36,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     options.check();
+    options.warn(terminal.progress());
     Path data = archive.dataOr(wiring.installation().build().resolve("demo"));
     int threads = Runtime.getRuntime().availableProcessors();
     try (Interruption interruption = new Interruption();

@@ -1,8 +1,10 @@
 package org.dateline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dateline.ingest.IngestReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Add articles: files and folders, of the formats in docs/formats.md.",
       "Can be repeated: what the archive holds unchanged is passed over, so a run that was cut off"
-          + " goes on where it stopped. What cannot be read is named; the rest goes in."
+          + " goes on where it stopped. What cannot be read is named; the rest goes in.",
+      "Fields of JSON Lines, of which text alone must be there: id, title, text, published (a day"
+          + " or a moment: 2022-01-13), source, byline, section, language, url, tags."
     },
     footer = {"", "Example: dateline ingest --data archive ~/wires/2022"})
 final class IngestCommand implements Callable<Integer> {
@@ -35,8 +39,21 @@ final class IngestCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** Before Elasticsearch is started for nothing. */
+  private static void check(List<Path> paths) {
+    List<Path> missing = paths.stream().filter(path -> !Files.exists(path)).toList();
+    if (!missing.isEmpty()) {
+      throw new UsageException(
+          missing.stream()
+                  .map(path -> "There is no such file or folder: " + path + ".")
+                  .collect(Collectors.joining(" "))
+              + " Nothing was added.");
+    }
+  }
+
   @Override
   public Integer call() {
+    check(paths);
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.data())) {
       IngestProgress progress = new IngestProgress(terminal.progress(), interruption);

@@ -62,6 +62,7 @@ public final class Main {
             .addSubcommand(
                 "reported", new TrainQuotesCommand(wiring, terminal, ReportLearner::new)));
     line.addSubcommand(new AuthorityCommand(wiring.authorityHome(), terminal));
+    line.addSubcommand(new HelpCommand());
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, terminal.progress()));
     line.setOut(Terminal.writer(terminal.out()));

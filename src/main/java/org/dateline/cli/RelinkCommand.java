@@ -34,7 +34,7 @@ final class RelinkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Interruption interruption = new Interruption();
-        OpenArchive open = wiring.open(archive, archive.data())) {
+        OpenArchive open = wiring.open(archive, archive.existingData())) {
       try {
         long merged = wiring.mergedArticles(open.archive()).applyAll();
         if (merged > 0) {

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.server.Server;
 import picocli.CommandLine.Command;
@@ -29,8 +30,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     options.check();
+    Path data = archive.namesData() ? archive.existingData() : archive.data();
+    options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
-        OpenArchive open = wiring.open(archive, archive.data());
+        OpenArchive open = wiring.open(archive, data);
         Server server = wiring.server(open, options).start()) {
       terminal.out().println("Dateline is at " + server.url());
       terminal.out().flush();

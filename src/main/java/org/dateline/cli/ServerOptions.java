@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -24,8 +25,8 @@ final class ServerOptions {
       paramLabel = "ADDRESS",
       defaultValue = Settings.LOOPBACK,
       description =
-          "Address to listen on (default: ${DEFAULT-VALUE}, this machine alone; 0.0.0.0 is the whole"
-              + " network).")
+          "Address to listen on (default: ${DEFAULT-VALUE}, this machine alone; 0.0.0.0 is the"
+              + " whole network).")
   private String host = Settings.LOOPBACK;
 
   @Option(
@@ -58,6 +59,16 @@ final class ServerOptions {
           "Nothing can listen at port %d of %s: %s. Choose another with --port."
               .formatted(port, host, e.getMessage()),
           e);
+    }
+  }
+
+  /** Says who can read the archive where that is not this machine alone. */
+  void warn(PrintStream to) throws UnknownHostException {
+    InetAddress address = InetAddress.getByName(host);
+    if (!address.isLoopbackAddress()) {
+      to.println(
+          "dateline: with --host %s everybody who reaches port %d of this machine over the network can read the archive"
+              .formatted(host, port()));
     }
   }
 

@@ -10,8 +10,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** What a command that cannot begin says, and its code. */
 final class MainTest {
@@ -43,6 +45,46 @@ final class MainTest {
     assertThat(run("demo", "--data", data(), "--host", "no such host")).isEqualTo(2);
     assertThat(errors()).contains("--host");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aMistypedFolderOfAReadingCommandMakesNoArchive() {
+    for (String command : List.of("serve", "decisions", "relink")) {
+      assertThat(run(command, "--data", data())).as(command).isEqualTo(2);
+    }
+    assertThat(run("decide", "reject", "Ann Lee", "Q1", "--why", "test", "--data", data()))
+        .isEqualTo(2);
+    assertThat(errors().lines().filter(line -> line.contains("There is no archive at " + data())))
+        .hasSize(4);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aWrongPathIsNamedBeforeElasticsearchIsStarted() {
+    String wrong = folder.resolve("artciles.jsonl").toString();
+
+    assertThat(run("ingest", "--data", data(), wrong)).isEqualTo(2);
+
+    assertThat(errors()).contains(wrong, "Nothing was added");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(run("help")).isZero();
+    assertThat(run("help", "ingest")).isZero();
+    assertThat(errors()).contains("Usage: dateline ", "published (a day", "text alone must be");
+  }
+
+  @Test
+  void aServerForTheWholeNetworkSaysWhoCanRead() throws IOException {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ServerOptions options = new ServerOptions();
+    new CommandLine(options).parseArgs("--host", "0.0.0.0", "--port", "0");
+
+    options.warn(new PrintStream(said, true, StandardCharsets.UTF_8));
+
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("can read the archive");
   }
 
   private String data() {

@@ -1,0 +1,30 @@
+package org.dateline.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The help of a command, for those who write {@code help} and no {@code --help}. */
+@Command(name = "help", description = "Show what a command does: dateline help ingest")
+final class HelpCommand implements Runnable {
+  @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "Of all when none is named.")
+  private List<String> command = List.of();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    CommandLine line = spec.parent().commandLine();
+    for (String name : command) {
+      CommandLine next = line.getSubcommands().get(name);
+      if (next == null) {
+        throw new UsageException("There is no command “" + name + "”. See dateline help.");
+      }
+      line = next;
+    }
+    line.usage(spec.commandLine().getOut());
+  }
+}
