@@ -46,7 +46,7 @@ function ways(state, answer) {
   if (answer.didYouMean) out.push({ state: { ...state, q: answer.didYouMean }, before: 'Search for ', link: answer.didYouMean, after: ` instead of “${state.q}”` });
   if (/^[\p{L}\p{N}]{3,}$/u.test(state.q)) out.push({ state: { ...state, q: state.q + '*' }, before: 'Search for words that begin so: ', link: state.q + '*', after: '' });
   if (state.q && filterCount(state) > 0) out.push({ state: { ...state, q: '' }, before: 'Drop ', link: 'the words', after: ', keep the filters' });
-  if (state.published.from || state.published.to) out.push({ state: { ...state, published: {} }, before: 'Search ', link: 'all dates', after: '' });
+  if (state.published.from || state.published.to || state.published.none) out.push({ state: { ...state, published: {} }, before: 'Search ', link: 'all dates', after: '' });
   if (state.mentioned.from || state.mentioned.to) out.push({ state: { ...state, mentioned: {} }, before: 'Drop ', link: 'the dates mentioned', after: '' });
   for (const facet of FACETS)
     for (const mode of MODES)

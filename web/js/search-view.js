@@ -3,7 +3,7 @@
 import { h, fill, byId } from './dom.js';
 import * as api from './api.js';
 import { announce } from './announce.js';
-import { address, between, filterCount, instead, isEmpty, option, read, sameQuestion, shownRange, FACETS, MODES } from './state.js';
+import { address, between, filterCount, instead, isEmpty, option, read, sameQuestion, shownRange, FACETS, MODES, undated } from './state.js';
 import { dayOf, textDate } from './format.js';
 import { unit, plainText, REFUSED } from './sentence-words.js';
 import { drawSentence } from './sentence.js';
@@ -29,6 +29,7 @@ export class SearchView {
     this.foundAt = h('p', { class: 'on-paper found-at' });
     this.timeline = new Timeline((from, to) => this.change(between(this.state, shownRange(this.state), from, to)),
       {
+        undated: of => this.change(undated(this.state, of)),
         turn: of => this.change(option(this.state, 'timeline', of === 'mentioned')),
         rescale: share => this.change(option(this.state, 'scale', share)),
       });

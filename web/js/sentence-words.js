@@ -48,7 +48,8 @@ function chips(state) {
   group(out, 'in', [...of('source', 'any'), ...of('source', 'all')], 'or');
   group(out, 'not in', of('source', 'not'), 'or');
   for (const name of RANGES) {
-    const { from, to } = state[name];
+    const { from, to, none } = state[name];
+    if (none) out.push({ before: '', range: name, label: name === 'published' ? 'undated' : 'mentioning no date', after: '' });
     if (from || to) {
       const before = name === 'published' ? 'published' : from && to ? 'mentioning dates in' : 'mentioning dates';
       out.push({ before, range: name, label: range(from, to), after: '' });

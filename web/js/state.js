@@ -23,7 +23,7 @@ const LOOKS = { scale: 'share' };
 const CHOICES = { ...OPTIONS, ...LOOKS };
 
 /** What can be given once: the API refuses it twice, and so does the page. */
-const ONCE = ['q', 'sort', ...RANGES.flatMap(name => [`${name}.from`, `${name}.to`]), ...Object.keys(OPTIONS)];
+const ONCE = ['q', 'sort', ...RANGES.flatMap(name => [name, `${name}.from`, `${name}.to`]), ...Object.keys(OPTIONS)];
 
 /** Parameter of a facet in a mode: person, person.all, person.not. */
 const parameter = (facet, mode) => (mode === 'any' ? facet : `${facet}.${mode}`);
@@ -50,6 +50,9 @@ export function read(pathname, search) {
       if (value) state.filters = put(state.filters, name, rest ?? 'any', value);
     } else if (RANGES.includes(name) && (rest === 'from' || rest === 'to')) {
       if (isDay(value)) state[name] = { ...state[name], [rest]: value };
+      else if (value) state.wrong.push(value);
+    } else if (RANGES.includes(key)) {
+      if (value === 'none') state[key] = { none: true };
       else if (value) state.wrong.push(value);
     } else if (key === 'sort') {
       if (SORTS[state.view].includes(value)) state.sort = value;
@@ -85,8 +88,10 @@ export function parameters(state) {
   for (const facet of FACETS)
     for (const mode of MODES)
       for (const id of [...(s.filters[facet]?.[mode] ?? [])].sort()) out.append(parameter(facet, mode), id);
-  for (const name of RANGES)
-    for (const end of ['from', 'to']) if (s[name][end]) out.append(`${name}.${end}`, s[name][end]);
+  for (const name of RANGES) {
+    if (s[name].none) out.append(name, 'none');
+    else for (const end of ['from', 'to']) if (s[name][end]) out.append(`${name}.${end}`, s[name][end]);
+  }
   for (const name of Object.keys(OPTIONS)) if (s[name]) out.append(name, s[name]);
   if (s.sort) out.append('sort', s.sort);
   return out;
@@ -169,6 +174,9 @@ export function combine(state, facet, mode) {
 
 export const between = (state, name, from, to) => ({ ...state, [name]: { ...(from && { from }), ...(to && { to }) } });
 
+/** What has no date of that kind. */
+export const undated = (state, name) => ({ ...state, [name]: { none: true } });
+
 /** Without filters and dates; the words stay. */
 export const cleared = state => ({ ...emptyState(state.view), q: state.q, sort: state.sort, timeline: state.timeline, scale: state.scale });
 
@@ -183,7 +191,7 @@ export const shownRange = state => state.timeline || 'published';
 /** How many chips the search has. */
 export function filterCount(state) {
   const values = FACETS.flatMap(facet => MODES.flatMap(mode => state.filters[facet]?.[mode] ?? []));
-  return values.length + RANGES.filter(name => state[name].from || state[name].to).length;
+  return values.length + RANGES.filter(name => state[name].from || state[name].to || state[name].none).length;
 }
 
 export const isEmpty = state => !state.q && filterCount(state) === 0;

@@ -35,10 +35,11 @@ export class Timeline {
   /**
    * @param change called with (from, to), '' where open
    * @param turn called with 'published' or 'mentioned' when the other days are wanted
+   * @param undated called with 'published' or 'mentioned' when what has no such date is wanted; only counted when not given
    * @param rescale called with whether the share of the archive is wanted; the timeline's own affair when not given
    */
-  constructor(change, { title = 'When', brush = true, height = HEIGHT, turn, rescale } = {}) {
-    Object.assign(this, { change, turn, rescale, brush, share: false, typing: false, height, base: height - 24, of: 'published' });
+  constructor(change, { title = 'When', brush = true, height = HEIGHT, turn, rescale, undated } = {}) {
+    Object.assign(this, { change, turn, rescale, undated, brush, share: false, typing: false, height, base: height - 24, of: 'published' });
     this.plot = h('div', { class: 'plot' });
     this.note = h('div', { class: 'note' });
     this.table = h('div', { class: 'vh' });
@@ -196,8 +197,13 @@ export class Timeline {
         h('button', { type: 'button', class: 'link', 'aria-expanded': String(this.typing), onclick: open }, range(from, to) || whole || 'days')),
       partial > 0 ? h('span', { class: 'few' }, PARTIAL[this.of](partial)) : null,
       (this.timeline?.outside ?? 0) > 0 ? h('span', { class: 'few' }, OUTSIDE[this.of](this.timeline.outside)) : null,
-      (this.timeline?.undated ?? 0) > 0 ? h('span', { class: 'few' }, UNDATED[this.of](this.timeline.undated)) : null,
+      (this.timeline?.undated ?? 0) > 0 ? this.undatedNote() : null,
       this.typing ? dateFields(TITLES[this.of], this.chosen, apply) : null);
+  }
+
+  undatedNote() {
+    const text = UNDATED[this.of](this.timeline.undated);
+    return this.undated ? h('button', { type: 'button', class: 'link', onclick: () => this.undated(this.of) }, text) : h('span', { class: 'few' }, text);
   }
 
   drawTable() {

@@ -13,6 +13,10 @@ export const tests = {
     equal(say('/?q=guarantees&speaker=a&organization.all=o&organization.all=n&place.not=k&published.from=2022-01-10&published.to=2022-01-14'),
       '23 articles with “guarantees”, quoting Ann naming both OSCE and NATO without Kazakhstan published 10 – 14 Jan 2022');
   },
+  'what has no date is said so'() {
+    equal(say('/?q=guarantees&published=none'), '23 articles with “guarantees”, undated');
+    equal(say('/?person=a&mentioned=none'), '23 articles naming Ann mentioning no date');
+  },
   'any-of is said with or'() {
     equal(say('/?person=a&person=b'), '23 articles naming Ann or Bob');
     equal(say('/?person=a&person=b&person=c'), '23 articles naming Ann, Bob or Cat');

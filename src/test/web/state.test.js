@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { address, asked, between, choose, cleared, combine, drop, exclude, filterCount, inView, instead, modeOf, option, parameters, read, sameQuestion, shownRange } from '/js/state.js';
+import { address, asked, between, choose, cleared, combine, drop, exclude, filterCount, inView, instead, modeOf, option, parameters, read, sameQuestion, shownRange, undated } from '/js/state.js';
 
 const at = (url) => {
   const [path, query = ''] = url.split('?');
@@ -14,6 +14,13 @@ export const tests = {
   },
   'equal searches have equal addresses'() {
     equal(there('/?place=b&q=x&place=a&person=c'), there('/?person=c&place=a&place=b&q=+x+'));
+  },
+  'articles without a date have an address'() {
+    equal(address(undated(at('/?q=x&published.from=2022-01-10'), 'published')), '/?q=x&published=none');
+    equal(there('/?published=none'), '/?published=none');
+    equal(filterCount(at('/?published=none')), 1);
+    equal(address(between(at('/?published=none'), 'published', '2022-01-10', '')), '/?published.from=2022-01-10');
+    equal(at('/?published=soon').wrong, ['soon']);
   },
   'one value under all-of is the value alone'() {
     equal(there('/?person.all=a'), '/?person=a');

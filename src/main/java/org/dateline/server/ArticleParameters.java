@@ -127,6 +127,8 @@ final class ArticleParameters {
         new HashSet<>(
             Set.of(
                 "q",
+                "published",
+                "mentioned",
                 "published.from",
                 "published.to",
                 "mentioned.from",

@@ -118,11 +118,28 @@ final class Parameters {
   DayRange days(String name) {
     LocalDate from = day(name + ".from");
     LocalDate to = day(name + ".to");
+    String whole = single(name);
+    if (whole != null) {
+      return without(name, whole, from == null && to == null);
+    }
     if (from != null && to != null && to.isBefore(from)) {
       throw new BadParameter(
           name + ".to", "The range ends, on " + to + ", before it begins, on " + from + ".");
     }
     return new DayRange(from, to);
+  }
+
+  private static DayRange without(String name, String value, boolean alone) {
+    if (!value.equals("none")) {
+      throw new BadParameter(
+          name,
+          "“%s” is not none. Days are given as %s.from and %s.to."
+              .formatted(shortened(value), name, name));
+    }
+    if (!alone) {
+      throw new BadParameter(name, "What has no date lies in no range: leave out one of the two.");
+    }
+    return DayRange.UNDATED;
   }
 
   private @Nullable LocalDate day(String name) {

@@ -16,6 +16,8 @@ final class RefusalsTest extends ServerFixture {
     "persn=Q1, persn, “persn” is no filter here. Did you mean “person”?",
     "published.from=2022-13-01, published.from, “2022-13-01” is not a day. Write it as 2022-01-13.",
     "published.from=2022-01, published.from, “2022-01” is not a day. Write it as 2022-01-13.",
+    "published=2022, published, Days are given as published.from and published.to.",
+    "published=none&published.from=2022-01-01, published, leave out one of the two",
     "published.from=2022-02-02&published.to=2022-02-01, published.to, ends",
     "size=0, size, 1 to 200",
     "size=201, size, 1 to 200",

@@ -37,6 +37,20 @@ final class DaysIT extends OverHarbourArchive {
   }
 
   @Test
+  void articlesWithoutADateAreFoundAsManyAsAreCounted() {
+    ArticleResults undated = archive.search(query(Map.of(), DayRange.UNDATED));
+    assertThat(ids(undated)).containsExactly("undated");
+    assertThat(undated.hits().get(0).published()).isNull();
+    assertThat(undated.timeline().undated()).isEqualTo(1);
+    assertThat(undated.timeline().bars()).as("its own range does not narrow it").hasSize(2);
+    ArticleQuery mentionsNone =
+        new ArticleQuery(
+            "", Map.of(), DayRange.ALWAYS, DayRange.UNDATED, false, Sort.NEWEST, 20, null);
+    assertThat(ids(archive.search(mentionsNone)))
+        .containsExactlyInAnyOrder("vienna", "port", "undated");
+  }
+
+  @Test
   void articlesAreFoundByADayTheyMention() {
     DayRange day = new DayRange(LocalDate.of(2022, 1, 11), LocalDate.of(2022, 1, 11));
     ArticleQuery query =

@@ -74,6 +74,9 @@ public final class Queries {
    * whole year lies within them.
    */
   public static List<Query> published(DayRange days) {
+    if (days.undated()) {
+      return List.of(not(exists("published_from")));
+    }
     List<Query> queries = new ArrayList<>();
     if (days.from() != null) {
       String from = days.from().toString();
@@ -90,6 +93,9 @@ public final class Queries {
   public static List<Query> mentioned(DayRange days) {
     if (days.isOpen()) {
       return List.of();
+    }
+    if (days.undated()) {
+      return List.of(not(exists("mentioned")));
     }
     return List.of(
         Query.of(
