@@ -2,7 +2,7 @@
 
 import { h, fill, link } from './dom.js';
 import { number } from './format.js';
-import { address, inView, PATHS } from './state.js';
+import { address, filtersOnly, inView, plain, PATHS } from './state.js';
 
 const TITLES = { articles: 'Articles', quotations: 'Quotations', names: 'Names' };
 
@@ -12,7 +12,8 @@ export class ViewTabs {
     this.actions = h('span', { class: 'more' },
       h('button', { type: 'button', 'data-do': 'save' }, 'Save search'),
       h('button', { type: 'button', 'data-do': 'export' }, 'Export'),
-      h('button', { type: 'button', 'data-do': 'copy' }, 'Copy link'));
+      h('button', { type: 'button', 'data-do': 'copy' }, 'Copy link'),
+      (this.feed = link('/api/feed', { type: 'application/atom+xml', title: 'Subscribe to this search in a feed reader' }, 'Feed')));
     const open = h('button', { type: 'button', class: 'opens only-small', 'aria-expanded': 'false' }, 'More');
     open.addEventListener('click', () => open.setAttribute('aria-expanded', String(this.element.classList.toggle('open'))));
     this.element = h('nav', { class: 'views', 'aria-label': 'What is listed' }, this.links, open, this.actions);
@@ -25,6 +26,8 @@ export class ViewTabs {
     if (key !== this.key) this.totals = {};
     this.key = key;
     Object.assign(this.totals, totals);
+    this.feed.hidden = state.view === 'names';
+    this.feed.href = '/api/feed?' + plain(new URLSearchParams([['what', state.view === 'quotations' ? 'quotes' : 'articles'], ...filtersOnly(state)]));
     const held = this.links.contains(document.activeElement);
     fill(this.links, Object.keys(PATHS).map(view =>
       link(address(inView(state, view)), { 'aria-current': view === state.view ? 'page' : null },

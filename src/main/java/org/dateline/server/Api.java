@@ -194,6 +194,11 @@ final class Api {
     answer(http, () -> EntityJson.suggestions(archive.overview().suggest(typed, size)));
   }
 
+  void feed(Context http) {
+    FeedRequest request = FeedRequest.read(http);
+    Answer.bytes(http, request.format().contentType(), request.ask(archive).in(request.format()));
+  }
+
   void export(Context http) {
     ExportRequest.read(http).answer(http, archive);
   }

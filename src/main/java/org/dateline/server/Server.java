@@ -49,6 +49,7 @@ public final class Server implements AutoCloseable {
     read(routes, "/api/articles/{id}/cite", api::cite);
     read(routes, "/api/articles/<id>", api::article);
     read(routes, "/api/suggest", api::suggest);
+    read(routes, "/api/feed", api::feed);
     read(routes, "/api/export", api::export);
     read(routes, "/api/archive", api::archive);
     read(routes, "/api/openapi.yaml", pages::contract);

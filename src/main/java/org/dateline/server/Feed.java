@@ -1,0 +1,179 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.dateline.article.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as a feed that other programs subscribe to: Atom (RFC 4287) or JSON Feed 1.1.
+ *
+ * @param page address of the search on the page
+ * @param self address of the feed
+ * @param items newest first
+ */
+record Feed(String title, String page, String self, List<Item> items) {
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  Feed {
+    items = List.copyOf(items);
+  }
+
+  /** Kinds of feeds. */
+  enum Format {
+    ATOM("application/atom+xml; charset=utf-8"),
+    JSON("application/feed+json; charset=utf-8");
+
+    private final String contentType;
+
+    Format(String contentType) {
+      this.contentType = contentType;
+    }
+
+    String contentType() {
+      return contentType;
+    }
+  }
+
+  /**
+   * One article or quotation.
+   *
+   * @param key what it is called in the archive, for good
+   * @param url its address on the page
+   */
+  record Item(
+      String key,
+      String url,
+      String title,
+      String text,
+      @Nullable PartialDate published,
+      @Nullable String author) {
+    /** The same whatever the archive's address is. */
+    String id() {
+      return "urn:uuid:" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  byte[] in(Format format) {
+    return format == Format.ATOM ? atom() : json();
+  }
+
+  private byte[] json() {
+    ObjectNode feed = Json.object();
+    feed.put("version", "https://jsonfeed.org/version/1.1")
+        .put("title", title)
+        .put("home_page_url", page)
+        .put("feed_url", self);
+    Json.list(feed, "items", items, Feed::item);
+    return Json.bytes(feed);
+  }
+
+  private static void item(ObjectNode node, Item item) {
+    node.put("id", item.id())
+        .put("url", item.url())
+        .put("title", item.title())
+        .put("content_text", item.text());
+    if (item.published() != null) {
+      node.put("date_published", moment(item.published().from()));
+    }
+    if (item.author() != null) {
+      node.putArray("authors").addObject().put("name", item.author());
+    }
+  }
+
+  private byte[] atom() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("feed");
+      xml.writeDefaultNamespace(ATOM);
+      element(xml, "title", title);
+      element(xml, "id", self);
+      element(xml, "updated", updated());
+      link(xml, "self", self);
+      link(xml, "alternate", page);
+      author(xml, "Dateline");
+      for (Item item : items) {
+        entry(xml, item);
+      }
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e); // memory does not fail so
+    }
+    return bytes.toByteArray();
+  }
+
+  private void entry(XMLStreamWriter xml, Item item) throws XMLStreamException {
+    xml.writeStartElement("entry");
+    element(xml, "title", item.title());
+    element(xml, "id", item.id());
+    // Atom asks for a moment of every entry; one without a date has that of the feed.
+    PartialDate published = item.published();
+    element(xml, "updated", published == null ? updated() : moment(published.from()));
+    if (published != null) {
+      element(xml, "published", moment(published.from()));
+    }
+    link(xml, "alternate", item.url());
+    author(xml, item.author() == null ? "Dateline" : item.author());
+    element(xml, "summary", item.text());
+    xml.writeEndElement();
+  }
+
+  /** The newest day among the items; without one the day that Atom became a standard. */
+  private String updated() {
+    return items.stream()
+        .map(Item::published)
+        .filter(Objects::nonNull)
+        .map(date -> moment(date.from()))
+        .findFirst()
+        .orElse("2005-12-01T00:00:00Z");
+  }
+
+  private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
+    xml.writeEmptyElement("link");
+    xml.writeAttribute("rel", rel);
+    xml.writeAttribute("href", writable(href));
+  }
+
+  private static void author(XMLStreamWriter xml, String name) throws XMLStreamException {
+    xml.writeStartElement("author");
+    element(xml, "name", name);
+    xml.writeEndElement();
+  }
+
+  private static void element(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(writable(text));
+    xml.writeEndElement();
+  }
+
+  /** Without the characters that XML cannot hold. */
+  private static String writable(String text) {
+    return text.codePoints()
+        .filter(c -> c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || isHigh(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isHigh(int c) {
+    return (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+  }
+
+  private static String moment(LocalDate day) {
+    return day + "T00:00:00Z";
+  }
+}

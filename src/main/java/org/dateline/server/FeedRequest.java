@@ -1,0 +1,143 @@
+package org.dateline.server;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.FoundQuote;
+import org.dateline.search.Hit;
+import org.dateline.search.QuoteQuery;
+
+/** What a feed is asked for: the filters of a search, of which the newest are given. */
+record FeedRequest(Parameters given, What what, Feed.Format format, String base) {
+  private static final Set<String> OWN = Set.of("what", "format", "size", "sort");
+  private static final int USUAL = 50;
+
+  /** What is listed. */
+  enum What {
+    ARTICLES,
+    QUOTES
+  }
+
+  static FeedRequest read(Context http) {
+    Parameters all =
+        new Parameters(
+            http.queryString(),
+            ArticleParameters.and(QuoteParameters.FILTERS, "what", "format", "size"));
+    What what = all.choice("what", What.ARTICLES);
+    Set<String> known = what == What.ARTICLES ? ArticleParameters.FILTERS : QuoteParameters.FILTERS;
+    return new FeedRequest(
+        new Parameters(http.queryString(), ArticleParameters.and(known, "what", "format", "size")),
+        what,
+        all.choice("format", Feed.Format.ATOM),
+        http.scheme() + "://" + http.host());
+  }
+
+  Feed ask(Backend archive) {
+    return what == What.ARTICLES ? articles(archive) : quotes(archive);
+  }
+
+  private int size() {
+    return given.number("size", 1, ArticleParameters.MOST_HITS, USUAL);
+  }
+
+  private Feed articles(Backend archive) {
+    ArticleQuery asked = ArticleParameters.filters(given);
+    ArticleQuery newest =
+        new ArticleQuery(
+            asked.words(),
+            asked.selections(),
+            asked.published(),
+            asked.mentioned(),
+            asked.options(),
+            ArticleQuery.Sort.NEWEST,
+            size(),
+            null);
+    List<Feed.Item> items =
+        archive.articles().search(newest).hits().stream().map(this::item).toList();
+    return feed(asked.words(), "/", items);
+  }
+
+  private Feed.Item item(Hit hit) {
+    String text = hit.snippets().isEmpty() ? "" : hit.snippets().get(0).text();
+    return new Feed.Item(
+        "article " + hit.id(),
+        base + address(hit.id()),
+        hit.title().isBlank() ? hit.id() : hit.title(),
+        text,
+        hit.published(),
+        hit.source());
+  }
+
+  private Feed quotes(Backend archive) {
+    QuoteQuery asked = QuoteParameters.first(given, size());
+    QuoteQuery newest =
+        new QuoteQuery(
+            asked.words(),
+            asked.selections(),
+            asked.naming(),
+            asked.articles(),
+            asked.published(),
+            asked.mentioned(),
+            asked.options(),
+            QuoteQuery.Sort.NEWEST,
+            asked.size(),
+            null);
+    List<Feed.Item> items =
+        archive.quotes().search(newest).quotes().stream().map(this::item).toList();
+    return feed(asked.words(), "/quotes", items);
+  }
+
+  private Feed.Item item(FoundQuote quote) {
+    FoundQuote.Speaker speaker = quote.speaker();
+    String name = speaker == null ? null : speaker.name();
+    Span span = quote.span();
+    String place = quote.part() == Part.TEXT ? "#c" + span.start() + "-" + span.end() : "";
+    return new Feed.Item(
+        "quotation " + quote.id(),
+        base + address(quote.article().id()) + place,
+        (name == null ? "Speaker not named" : name) + ": " + quote.article().title(),
+        quote.text(),
+        quote.article().published(),
+        name);
+  }
+
+  private static String address(String article) {
+    return "/articles/" + URLEncoder.encode(article, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private Feed feed(String words, String path, List<Feed.Item> items) {
+    String listed = what == What.ARTICLES ? "articles" : "quotations";
+    String title = "Dateline: " + listed + (words.isEmpty() ? "" : " with “" + words + "”");
+    String query = query();
+    String own = "what=" + Json.label(what) + "&format=" + Json.label(format);
+    return new Feed(
+        title,
+        base + path + (query.isEmpty() ? "" : "?" + query),
+        base + "/api/feed?" + own + (query.isEmpty() ? "" : "&" + query),
+        items);
+  }
+
+  /** The filters in one order, whatever order they came in. */
+  private String query() {
+    StringBuilder query = new StringBuilder();
+    for (String name : new TreeSet<>(QuoteParameters.FILTERS)) {
+      if (!OWN.contains(name)) {
+        for (String value : given.values(name)) {
+          String and = query.isEmpty() ? "" : "&";
+          query
+              .append(and)
+              .append(name)
+              .append('=')
+              .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return query.toString();
+  }
+}
