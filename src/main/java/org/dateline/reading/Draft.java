@@ -114,6 +114,10 @@ public final class Draft {
     return !text.isBlank();
   }
 
+  public boolean hasSource() {
+    return source != null;
+  }
+
   public boolean hasTitle() {
     return !title.isEmpty();
   }

@@ -29,6 +29,14 @@ import org.dateline.reading.corpus.TableReader;
 import org.dateline.reading.corpus.TeiReader;
 import org.dateline.reading.corpus.TrecReader;
 import org.dateline.reading.corpus.WikiDumpReader;
+import org.dateline.reading.database.DatabaseRtfReader;
+import org.dateline.reading.database.EuropresseReader;
+import org.dateline.reading.database.FactivaHtmlReader;
+import org.dateline.reading.database.NexisHtmlReader;
+import org.dateline.reading.database.NexisTextReader;
+import org.dateline.reading.database.NexisUniReader;
+import org.dateline.reading.database.ProQuestHtmlReader;
+import org.dateline.reading.database.ProQuestTextReader;
 import org.dateline.reading.feed.AtomReader;
 import org.dateline.reading.feed.FeedReader;
 import org.dateline.reading.feed.SitemapReader;
@@ -41,8 +49,9 @@ public final class Readers {
 
   private Readers(List<ArticleReader> plain, ReadingOptions options) {
     List<ArticleReader> all = new ArrayList<>(plain);
-    all.add(0, new PackedReader(this::read));
-    all.add(1, new ArchiveReader(this::read));
+    all.add(new PackedReader(this::read));
+    all.add(new ArchiveReader(this::read));
+    all.add(new TextReader(Furniture.standard()));
     this.formats = List.copyOf(all);
     this.supposed = new SupposedDetails(options);
   }
@@ -57,6 +66,14 @@ public final class Readers {
     Furniture furniture = Furniture.standard();
     return new Readers(
         List.of(
+            new NexisUniReader(),
+            new DatabaseRtfReader(),
+            new NexisHtmlReader(),
+            new FactivaHtmlReader(),
+            new EuropresseReader(),
+            new ProQuestHtmlReader(),
+            new NexisTextReader(),
+            new ProQuestTextReader(),
             new WireTextReader(),
             new NewsMlG2Reader(),
             new NewsMl1Reader(),
@@ -72,8 +89,7 @@ public final class Readers {
             new TeiReader(),
             new WikiDumpReader(),
             new TableReader(options),
-            new HtmlReader(furniture),
-            new TextReader(furniture)),
+            new HtmlReader(furniture)),
         options);
   }
 
