@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
@@ -41,6 +42,10 @@ import org.dateline.reading.feed.AtomReader;
 import org.dateline.reading.feed.FeedReader;
 import org.dateline.reading.feed.SitemapReader;
 import org.dateline.reading.json.JsonReader;
+import org.dateline.reading.paper.AltoReader;
+import org.dateline.reading.paper.DelpherReader;
+import org.dateline.reading.paper.MetsReader;
+import org.dateline.reading.paper.PageReader;
 
 /** All formats: picks the reader for each file by its content, and goes through folders. */
 public final class Readers {
@@ -74,6 +79,10 @@ public final class Readers {
             new ProQuestHtmlReader(),
             new NexisTextReader(),
             new ProQuestTextReader(),
+            new MetsReader(),
+            new AltoReader(),
+            new PageReader(),
+            new DelpherReader(),
             new WireTextReader(),
             new NewsMlG2Reader(),
             new NewsMl1Reader(),
@@ -111,7 +120,10 @@ public final class Readers {
     if (found.isEmpty()) {
       to.accept(new Reading.Failure(path.toString(), "No files in this folder."));
     }
-    found.forEach(file -> readFile(file, to));
+    Set<Path> partsOfIssues = MetsReader.parts(found);
+    found.stream()
+        .filter(file -> !partsOfIssues.contains(file.normalize()))
+        .forEach(file -> readFile(file, to));
   }
 
   private void readFile(Path file, Consumer<Reading> to) {
