@@ -114,6 +114,10 @@ public final class Draft {
     return !text.isBlank();
   }
 
+  public boolean hasUrl() {
+    return url != null;
+  }
+
   public boolean hasSource() {
     return source != null;
   }

@@ -42,10 +42,16 @@ import org.dateline.reading.feed.AtomReader;
 import org.dateline.reading.feed.FeedReader;
 import org.dateline.reading.feed.SitemapReader;
 import org.dateline.reading.json.JsonReader;
+import org.dateline.reading.office.DocumentReader;
+import org.dateline.reading.office.MailReader;
+import org.dateline.reading.office.PdfReader;
 import org.dateline.reading.paper.AltoReader;
 import org.dateline.reading.paper.DelpherReader;
 import org.dateline.reading.paper.MetsReader;
 import org.dateline.reading.paper.PageReader;
+import org.dateline.reading.web.MhtmlReader;
+import org.dateline.reading.web.WaczReader;
+import org.dateline.reading.web.WarcFileReader;
 
 /** All formats: picks the reader for each file by its content, and goes through folders. */
 public final class Readers {
@@ -69,10 +75,17 @@ public final class Readers {
   /** The same, where a user says what the files do not. */
   public static Readers standard(ReadingOptions options) {
     Furniture furniture = Furniture.standard();
+    HtmlReader pages = new HtmlReader(furniture);
     return new Readers(
         List.of(
+            new PdfReader(furniture),
             new NexisUniReader(),
             new DatabaseRtfReader(),
+            new DocumentReader(furniture),
+            new WaczReader(pages),
+            new WarcFileReader(pages),
+            new MhtmlReader(pages),
+            new MailReader(),
             new NexisHtmlReader(),
             new FactivaHtmlReader(),
             new EuropresseReader(),
@@ -98,7 +111,7 @@ public final class Readers {
             new TeiReader(),
             new WikiDumpReader(),
             new TableReader(options),
-            new HtmlReader(furniture)),
+            pages),
         options);
   }
 
