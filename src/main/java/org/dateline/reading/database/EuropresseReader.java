@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Europresse and Eureka deliveries as HTML, of their several generations. */
 public final class EuropresseReader implements ArticleReader {
   private static final Pattern ISSUE = Pattern.compile(",\\s*(?:no|n°|nº|num)\\.?\\s*\\S+\\s*$");
-  private static final Pattern PAGE = Pattern.compile(",?\\s*\\bp(?:p|ages?)?\\.\\s*([\\w-]+(?:\\s*,\\s*\\d+)*)");
-  private static final Pattern WORDS = Pattern.compile("\\s*\\b\\d{1,3}(?:[\\u00a0 ,.]\\d{3})* (?:mots|words|palabras)\\b");
+  private static final Pattern PAGE =
+      Pattern.compile(",?\\s*\\bp(?:p|ages?)?\\.\\s*([\\w-]+(?:\\s*,\\s*\\d+)*)");
+  private static final Pattern WORDS =
+      Pattern.compile("\\s*\\b\\d{1,3}(?:[\\u00a0 ,.]\\d{3})* (?:mots|words|palabras)\\b");
   private static final Pattern NUMBER = Pattern.compile("(?:news|web|pub|bio)·[^\\s<\"]+");
   private static final String TITLE = ".titreArticleVisu, .TitreArticleVisu, .rdp__articletitle";
 
@@ -107,7 +109,9 @@ public final class EuropresseReader implements ArticleReader {
   }
 
   private static boolean isWeekday(String word) {
-    return word.strip().matches("(?i)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo).*");
+    return word.strip()
+        .matches(
+            "(?i)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo).*");
   }
 
   private static void author(Draft draft, Element article, @Nullable Element title) {
@@ -122,7 +126,9 @@ public final class EuropresseReader implements ArticleReader {
       draft.author(Bylines.names(text(next)));
     }
     if (title != null && block != null) {
-      for (Element sibling = title.nextElementSibling(); sibling != null; sibling = sibling.nextElementSibling()) {
+      for (Element sibling = title.nextElementSibling();
+          sibling != null;
+          sibling = sibling.nextElementSibling()) {
         if (sibling.hasClass("sm-margin-bottomNews")) {
           draft.author(Bylines.names(text(sibling)));
         }
@@ -142,7 +148,10 @@ public final class EuropresseReader implements ArticleReader {
     Element copy = article.clone();
     copy.select("[class^=Doc], " + TITLE + ", b:has(i), footer, header, small, img").remove();
     return Paragraphs.of(copy).stream()
-        .filter(p -> !NUMBER.matcher(p).find() && !p.matches("(?i)(?:num[ée]ro de document|note\\(s\\)).*"))
+        .filter(
+            p ->
+                !NUMBER.matcher(p).find()
+                    && !p.matches("(?i)(?:num[ée]ro de document|note\\(s\\)).*"))
         .toList();
   }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** An article of Factiva by the two letters of its fields. */
 final class FactivaFields {
   static final Pattern ACCESSION =
-      Pattern.compile("(?:Document|Dokument|Documento|文件|文档|Документ|ドキュメント)\\s+([A-Z0-9]{4,10}0*\\w{10,25})");
+      Pattern.compile(
+          "(?:Document|Dokument|Documento|文件|文档|Документ|ドキュメント)\\s+([A-Z0-9]{4,10}0*\\w{10,25})");
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
   /** A paragraph of a field. */
@@ -48,7 +49,8 @@ final class FactivaFields {
             .page(get("PG"))
             .language(get("LA"))
             .copyright(get("CY"))
-            .publishedAt(WrittenMoment.of(date(get("PD"), get("ET")), WrittenMoment.Order.DAY_FIRST));
+            .publishedAt(
+                WrittenMoment.of(date(get("PD"), get("ET")), WrittenMoment.Order.DAY_FIRST));
     Matcher accession = ACCESSION.matcher(String.valueOf(get("AN")));
     draft.id(accession.find() ? accession.group(1) : get("AN"));
     String subjects = get("NS");

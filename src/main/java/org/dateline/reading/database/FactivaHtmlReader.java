@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
 
 /** Factiva deliveries as HTML, with the codes of the fields or without. */
 public final class FactivaHtmlReader implements ArticleReader {
-  private static final Pattern MARK = Pattern.compile("class=[\"']article [a-z]{2}(?:[A-Za-z]{0,3})?Article[\"']");
+  private static final Pattern MARK =
+      Pattern.compile("class=[\"']article [a-z]{2}(?:[A-Za-z]{0,3})?Article[\"']");
 
   @Override
   public boolean reads(FileHead head) {
@@ -69,11 +70,14 @@ public final class FactivaHtmlReader implements ArticleReader {
       if (div.equals(article)) {
         continue;
       }
-      boolean head = div.equals(title) || (title != null && div.selectStream("*").anyMatch(e -> e.equals(title)));
+      boolean head =
+          div.equals(title)
+              || (title != null && div.selectStream("*").anyMatch(e -> e.equals(title)));
       if (head) {
         headline = lines.size();
         fields.add("HD", div.wholeText());
-      } else if (div.select("div").size() == 1 && (title == null || title.parents().stream().noneMatch(p -> p.equals(div)))) {
+      } else if (div.select("div").size() == 1
+          && (title == null || title.parents().stream().noneMatch(p -> p.equals(div)))) {
         lines.add(Xml.flat(div.wholeText()));
       }
     }

@@ -9,11 +9,13 @@ import org.dateline.reading.WrittenMoment;
 /** Which line of a Factiva head is what, counted outwards from the word count and the day. */
 final class FactivaPositions {
   private static final Pattern WORDS =
-      Pattern.compile("(?i)^[\\d.,\\u00a0\\u202f ]+\\s*(?:words?|w[oö]rter|mots?|palabras?|parole|palavras?|woorden|ord|字|слов|słów)$");
+      Pattern.compile(
+          "(?i)^[\\d.,\\u00a0\\u202f ]+\\s*(?:words?|w[oö]rter|mots?|palabras?|parole|palavras?|woorden|ord|字|слов|słów)$");
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)).*");
   private static final Pattern TIME = Pattern.compile("^\\d{1,2}:\\d{2}(?::\\d{2})?.{0,12}$");
   private static final Pattern CODE = Pattern.compile("^[A-Z0-9]{2,8}$");
-  private static final Pattern PAGE = Pattern.compile("^(?:[A-Z]{0,4}-?\\d{1,4}(?:[-,]\\s?[A-Z]{0,3}\\d{1,4})*)$");
+  private static final Pattern PAGE =
+      Pattern.compile("^(?:[A-Z]{0,4}-?\\d{1,4}(?:[-,]\\s?[A-Z]{0,3}\\d{1,4})*)$");
 
   private FactivaPositions() {}
 
@@ -36,10 +38,13 @@ final class FactivaPositions {
       fields.add(i == headline ? "BY" : "CR", lines.get(i));
     }
     int at = words + 1;
-    if (at < lines.size() && WrittenMoment.of(lines.get(at), WrittenMoment.Order.DAY_FIRST).isPresent()) {
+    if (at < lines.size()
+        && WrittenMoment.of(lines.get(at), WrittenMoment.Order.DAY_FIRST).isPresent()) {
       fields.add("PD", lines.get(at++));
     }
-    if (at < lines.size() && TIME.matcher(lines.get(at)).matches() && !TimeOfDay.of(lines.get(at)).isEmpty()) {
+    if (at < lines.size()
+        && TIME.matcher(lines.get(at)).matches()
+        && !TimeOfDay.of(lines.get(at)).isEmpty()) {
       fields.add("ET", lines.get(at++));
     }
     if (at < lines.size()) {

@@ -50,7 +50,8 @@ final class Labels {
   /** The same, of labels in capitals only, as they stand in plain text. */
   static Optional<Field> inCapitals(String line) {
     Matcher labelled = LABELLED.matcher(line);
-    boolean capitals = labelled.matches() && labelled.group(1).equals(labelled.group(1).toUpperCase(Locale.ROOT));
+    boolean capitals =
+        labelled.matches() && labelled.group(1).equals(labelled.group(1).toUpperCase(Locale.ROOT));
     return capitals ? field(line) : Optional.empty();
   }
 }

@@ -11,12 +11,13 @@ import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 
 /**
- * An article of Nexis as plain text or HTML has it: centred source and day, the title at the margin,
- * fields, text, fields, centred copyright.
+ * An article of Nexis as plain text or HTML has it: centred source and day, the title at the
+ * margin, fields, text, fields, centred copyright.
  */
 final class NexisBlocks {
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)^(?:copyright|©|\\(c\\)|all rights reserved|tous droits|alle rechte|todos los derechos).*");
+      Pattern.compile(
+          "(?i)^(?:copyright|©|\\(c\\)|all rights reserved|tous droits|alle rechte|todos los derechos).*");
   private static final Pattern SHOW = Pattern.compile("^[A-Z]{3,}:.*");
   private static final Set<String> GO_ON = Set.of("correction", "graphic", "teaser", "tailother");
 
@@ -76,7 +77,8 @@ final class NexisBlocks {
   /** The centred lines: who published it, and when; where the rest begins. */
   private int head() {
     int at = 0;
-    while (at < blocks.size() && (blocks.get(at).centred() || COPYRIGHT.matcher(blocks.get(at).flat()).matches())) {
+    while (at < blocks.size()
+        && (blocks.get(at).centred() || COPYRIGHT.matcher(blocks.get(at).flat()).matches())) {
       boolean notice = false;
       for (String line : blocks.get(at).text().split("\n", -1)) {
         notice = headLine(line.strip(), notice);
@@ -150,7 +152,8 @@ final class NexisBlocks {
 
   private void add(Labels.@org.jspecify.annotations.Nullable Field field, StringBuilder value) {
     if (field != null) {
-      NexisFields.add(draft, new Labels.Field(field.kind(), field.tail(), value.toString().strip()));
+      NexisFields.add(
+          draft, new Labels.Field(field.kind(), field.tail(), value.toString().strip()));
     }
   }
 }

@@ -57,7 +57,8 @@ public final class NexisHtmlReader implements ArticleReader {
 
   private static boolean isLine(Element element) {
     String name = element.normalName();
-    return (name.equals("p") || name.equals("tr")) && element.select("p").size() <= (name.equals("p") ? 1 : 0);
+    return (name.equals("p") || name.equals("tr"))
+        && element.select("p").size() <= (name.equals("p") ? 1 : 0);
   }
 
   private static void add(List<Block> blocks, Element line, Set<String> centred) {

@@ -18,7 +18,9 @@ public final class NexisTextReader implements ArticleReader {
       Pattern.compile(
           "^\\s*(?:FOCUS\\s*-\\s*)?(?:\\d+\\s+(?:of|von|de|van|di)\\s+\\d+\\s+(?:DOCUMENT|DOKUMENT|DOCUMENTO|DOCUMENTEN)\\S*"
               + "|(?:Dokument|Document|Documento|DOCUMENT|DOKUMENT)\\s+\\d+\\s+(?:von|of|de|van|di)\\s+\\d+)\\s*$");
-  private static final Pattern SIGN = Pattern.compile("^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LENGTH|LÄNGE|LONGUEUR|LENGTE|BYLINE|SECTION|RUBRIK|RUBRIQUE|AUTOR|AUTEUR|PUBLICATION-TYPE): ");
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LENGTH|LÄNGE|LONGUEUR|LENGTE|BYLINE|SECTION|RUBRIK|RUBRIQUE|AUTOR|AUTEUR|PUBLICATION-TYPE): ");
   private static final int CENTRED = 8;
 
   @Override

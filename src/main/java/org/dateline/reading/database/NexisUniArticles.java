@@ -17,7 +17,8 @@ final class NexisUniArticles {
   private static final Pattern START = Pattern.compile("Bookmark_\\d+");
   private static final Pattern ID = Pattern.compile("id=(urn:contentItem:[\\w-]+)");
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)^(?:copyright|©|\\(c\\)).*");
-  private static final Pattern CORRECTED = Pattern.compile("(?i)\\s*-?\\s*Correction Appended\\s*$");
+  private static final Pattern CORRECTED =
+      Pattern.compile("(?i)\\s*-?\\s*Correction Appended\\s*$");
   private static final Pattern TAIL_WORD =
       Pattern.compile("(?i)^(?:Classification|Graphic|Correction|Related Articles)$");
 
@@ -129,12 +130,19 @@ final class NexisUniArticles {
     String text = paragraph.text().strip();
     if (mark(paragraph, "Classification")
         || mark(paragraph, "Correction")
-        || (TAIL_WORD.matcher(text).matches() && (paragraph.text().startsWith("\n") || text.equals("Classification") || text.equals("Related Articles") || text.equals("Graphic")))) {
+        || (TAIL_WORD.matcher(text).matches()
+            && (paragraph.text().startsWith("\n")
+                || text.equals("Classification")
+                || text.equals("Related Articles")
+                || text.equals("Graphic")))) {
       return true;
     }
     return Labels.field(text)
         .filter(f -> f.kind().equals("load") || f.kind().equals("correctiondate"))
-        .filter(f -> text.toUpperCase(Locale.ROOT).matches("(?s)(?:LOAD-DATE|CORRECTION-DATE|UPDATE-DATE|DATE-CHARGEMENT).*"))
+        .filter(
+            f ->
+                text.toUpperCase(Locale.ROOT)
+                    .matches("(?s)(?:LOAD-DATE|CORRECTION-DATE|UPDATE-DATE|DATE-CHARGEMENT).*"))
         .isPresent();
   }
 

@@ -20,7 +20,10 @@ public final class NexisUniReader implements ArticleReader {
     }
     try (ZipMembers zip = ZipMembers.open(head.input())) {
       if (zip.member(head.input(), "docProps/custom.xml").isPresent()
-          && zip.member(head.input(), "docProps/custom.xml").get().text().contains("LADeliveryID")) {
+          && zip.member(head.input(), "docProps/custom.xml")
+              .get()
+              .text()
+              .contains("LADeliveryID")) {
         return true;
       }
       // one that was saved anew by a word processor has lost its properties

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProQuestTextReader implements ArticleReader {
   private static final Pattern RULE = Pattern.compile("^\\s*_{40,}\\s*$");
   private static final Pattern COUNT = Pattern.compile("^Document \\d+ of \\d+$");
-  private static final Pattern CREDIT = Pattern.compile("^(?:CAPTION|CREDIT|Caption|Credit|PHOTO|Illustration)\\s?:.*");
+  private static final Pattern CREDIT =
+      Pattern.compile("^(?:CAPTION|CREDIT|Caption|Credit|PHOTO|Illustration)\\s?:.*");
 
   @Override
   public boolean reads(FileHead head) {
@@ -72,7 +73,10 @@ public final class ProQuestTextReader implements ArticleReader {
         }
       } else if (inText) {
         text.add(line);
-      } else if (label == null && title == null && !line.isBlank() && !COUNT.matcher(line.strip()).matches()) {
+      } else if (label == null
+          && title == null
+          && !line.isBlank()
+          && !COUNT.matcher(line.strip()).matches()) {
         title = line;
       } else if (!line.isBlank() && !line.startsWith("http")) {
         value.append(' ').append(line);
@@ -97,7 +101,8 @@ public final class ProQuestTextReader implements ArticleReader {
   }
 
   static List<String> text(Draft draft, List<String> lines) {
-    List<String> text = new ArrayList<>(lines.stream().map(Xml::flat).filter(l -> !l.isEmpty()).toList());
+    List<String> text =
+        new ArrayList<>(lines.stream().map(Xml::flat).filter(l -> !l.isEmpty()).toList());
     while (!text.isEmpty() && CREDIT.matcher(text.get(text.size() - 1)).matches()) {
       draft.dropped("caption", text.remove(text.size() - 1));
     }

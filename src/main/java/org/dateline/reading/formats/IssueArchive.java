@@ -38,7 +38,8 @@ final class IssueArchive {
       Input in, ZipMembers zip, String name, Input description, Consumer<Reading> to) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
     try {
-      new MetsIssue(description, in, address -> zip.member(in, folder + MetsReader.relative(address)))
+      new MetsIssue(
+              description, in, address -> zip.member(in, folder + MetsReader.relative(address)))
           .read(to);
     } catch (UnreadableException e) {
       to.accept(new Reading.Failure(description.where(), String.valueOf(e.getMessage())));

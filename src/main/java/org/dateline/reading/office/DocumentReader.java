@@ -23,7 +23,15 @@ import org.jsoup.nodes.TextNode;
 /** Documents of word processors, DOCX, ODT and RTF: an article each, deleted words left out. */
 public final class DocumentReader implements ArticleReader {
   private static final Set<String> NO_TEXT =
-      Set.of("tracked-changes", "annotation", "annotation-end", "note", "sequence-decls", "deletion", "forms", "frame");
+      Set.of(
+          "tracked-changes",
+          "annotation",
+          "annotation-end",
+          "note",
+          "sequence-decls",
+          "deletion",
+          "forms",
+          "frame");
   private final Furniture furniture;
 
   public DocumentReader(Furniture furniture) {
@@ -34,7 +42,19 @@ public final class DocumentReader implements ArticleReader {
   public boolean reads(FileHead head) {
     return head.startsWith("{\\rtf")
         || head.members().contains("word/document.xml")
-        || (head.members().contains("content.xml") && head.contains("opendocument.text"));
+        || isOpenDocument(head);
+  }
+
+  private static boolean isOpenDocument(FileHead head) {
+    if (!head.members().contains("content.xml") || !head.members().contains("mimetype")) {
+      return false;
+    }
+    try (ZipMembers zip = ZipMembers.open(head.input())) {
+      Optional<Input> type = zip.member(head.input(), "mimetype");
+      return type.isPresent() && type.get().text().contains("opendocument.text");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override
@@ -54,7 +74,8 @@ public final class DocumentReader implements ArticleReader {
   }
 
   private static boolean isTitle(@org.jspecify.annotations.Nullable String style) {
-    return style != null && style.matches("(?i)title|titel|titre|heading ?1|überschrift ?1|berschrift1|titre1|kop1");
+    return style != null
+        && style.matches("(?i)title|titel|titre|heading ?1|überschrift ?1|berschrift1|titre1|kop1");
   }
 
   // The lines of a document are its paragraphs: a byline and a day may stand among the first.

@@ -69,7 +69,9 @@ public final class MailParts {
   }
 
   private static String type(Entity entity) {
-    return entity.getMimeType() == null ? "text/plain" : entity.getMimeType().toLowerCase(Locale.ROOT);
+    return entity.getMimeType() == null
+        ? "text/plain"
+        : entity.getMimeType().toLowerCase(Locale.ROOT);
   }
 
   // The charset that a part names; without one what its bytes and its page say.

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Mail, above all newsletters: a message an article, single (EML) or many in one file (MBOX). */
 public final class MailReader implements ArticleReader {
   private static final Pattern SEPARATOR =
-      Pattern.compile("^From (?:\\S+ +|- *)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) .*\\d{4}.*)?$");
+      Pattern.compile(
+          "^From (?:\\S+ +|- *)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) .*\\d{4}.*)?$");
   private static final Pattern HEADER = Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:.*");
-  private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
 
   @Override
   public boolean reads(FileHead head) {
@@ -38,7 +40,10 @@ public final class MailReader implements ArticleReader {
       return false;
     }
     List<String> lines = head.text().lines().limit(2).toList();
-    boolean box = lines.size() > 1 && SEPARATOR.matcher(lines.get(0)).matches() && HEADER.matcher(lines.get(1)).matches();
+    boolean box =
+        lines.size() > 1
+            && SEPARATOR.matcher(lines.get(0)).matches()
+            && HEADER.matcher(lines.get(1)).matches();
     return box || isMessage(head.text());
   }
 
@@ -48,7 +53,10 @@ public final class MailReader implements ArticleReader {
     String heads = "\n" + (end < 0 ? head : head.substring(0, end));
     return HEADER.matcher(heads.substring(1).lines().findFirst().orElse("")).matches()
         && has(heads, "From")
-        && (has(heads, "MIME-Version") || has(heads, "Message-ID") || has(heads, "Received") || (has(heads, "Date") && has(heads, "Subject")));
+        && (has(heads, "MIME-Version")
+            || has(heads, "Message-ID")
+            || has(heads, "Received")
+            || (has(heads, "Date") && has(heads, "Subject")));
   }
 
   private static boolean has(String heads, String name) {
@@ -84,7 +92,9 @@ public final class MailReader implements ArticleReader {
 
   // "+0100 (BST)" states its zone twice, and "-0000" says that it is not known.
   private static @Nullable String date(@Nullable String written) {
-    return written == null ? null : written.replaceAll("\\([^)]*\\)", "").replaceFirst("-0000\\s*$", "").strip();
+    return written == null
+        ? null
+        : written.replaceAll("\\([^)]*\\)", "").replaceFirst("-0000\\s*$", "").strip();
   }
 
   private static @Nullable String bare(@Nullable String id) {
@@ -97,19 +107,23 @@ public final class MailReader implements ArticleReader {
       return mail.raw("From");
     }
     Mailbox first = from.get(0);
-    return Optional.ofNullable(first.getName()).filter(n -> !n.isBlank()).orElse(first.getAddress());
+    return Optional.ofNullable(first.getName())
+        .filter(n -> !n.isBlank())
+        .orElse(first.getAddress());
   }
 
   private static List<String> text(MailParts mail) {
     for (String html : mail.texts("text/html")) {
       Document page = Jsoup.parse(html);
-      page.select("[style]").removeIf(e -> {
-        boolean hidden = HIDDEN.matcher(e.attr("style")).find();
-        if (hidden) {
-          e.remove();
-        }
-        return hidden;
-      });
+      page.select("[style]")
+          .removeIf(
+              e -> {
+                boolean hidden = HIDDEN.matcher(e.attr("style")).find();
+                if (hidden) {
+                  e.remove();
+                }
+                return hidden;
+              });
       List<String> text = Paragraphs.of(page.body());
       if (!text.isEmpty()) {
         return text;
@@ -167,11 +181,14 @@ public final class MailReader implements ArticleReader {
     }
 
     private static String words(byte[] line) {
-      return new String(line, 0, Math.min(line.length, 500), StandardCharsets.ISO_8859_1).stripTrailing();
+      return new String(line, 0, Math.min(line.length, 500), StandardCharsets.ISO_8859_1)
+          .stripTrailing();
     }
 
     private static byte[] unescaped(byte[] line) {
-      return words(line).matches(">+From .*") ? java.util.Arrays.copyOfRange(line, 1, line.length) : line;
+      return words(line).matches(">+From .*")
+          ? java.util.Arrays.copyOfRange(line, 1, line.length)
+          : line;
     }
 
     private byte[] line() throws IOException {

@@ -114,7 +114,8 @@ public final class PdfReader implements ArticleReader {
     static List<String> of(String text) {
       List<List<String>> pages = new ArrayList<>();
       for (String page : text.split(PdfChild.PAGE, -1)) {
-        List<String> lines = page.lines().map(String::stripTrailing).filter(l -> !bare(l).isBlank()).toList();
+        List<String> lines =
+            page.lines().map(String::stripTrailing).filter(l -> !bare(l).isBlank()).toList();
         if (!lines.isEmpty()) {
           pages.add(lines);
         }
@@ -161,8 +162,15 @@ public final class PdfReader implements ArticleReader {
       StringBuilder current = new StringBuilder();
       for (String line : lines) {
         String words = bare(line).strip();
-        boolean broken = current.length() > 1 && current.charAt(current.length() - 1) == '-' && Character.isLetter(current.charAt(current.length() - 2)) && Character.isLowerCase(words.charAt(0));
-        if (line.startsWith(PdfChild.PARAGRAPH) && current.length() > 0 && !broken && !Character.isLowerCase(words.charAt(0))) {
+        boolean broken =
+            current.length() > 1
+                && current.charAt(current.length() - 1) == '-'
+                && Character.isLetter(current.charAt(current.length() - 2))
+                && Character.isLowerCase(words.charAt(0));
+        if (line.startsWith(PdfChild.PARAGRAPH)
+            && current.length() > 0
+            && !broken
+            && !Character.isLowerCase(words.charAt(0))) {
           paragraphs.add(current.toString());
           paragraphs.add("");
           current.setLength(0);

@@ -20,10 +20,36 @@ public final class RichText extends RtfListenerAdaptor {
   private static final int DEEPEST = 1_000;
   private static final Set<String> NO_TEXT =
       Set.of(
-          "fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "headerl", "headerr",
-          "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "fldinst", "listtable",
-          "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata", "datastore", "xmlnstbl",
-          "annotation", "atnid", "atnauthor", "bkmkstart", "bkmkend", "object", "objdata");
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "footnote",
+          "fldinst",
+          "listtable",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "themedata",
+          "datastore",
+          "xmlnstbl",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "bkmkstart",
+          "bkmkend",
+          "object",
+          "objdata");
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
@@ -35,8 +61,7 @@ public final class RichText extends RtfListenerAdaptor {
   public static List<String> paragraphs(byte[] document) throws IOException {
     RichText text = new RichText();
     try {
-      new StandardRtfParser()
-          .parse(new RtfStreamSource(new ByteArrayInputStream(document)), text);
+      new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(document)), text);
     } catch (IOException | RuntimeException e) {
       if (text.paragraphs.isEmpty()) {
         throw new UnreadableException("RTF that is damaged: " + e + ". Nothing was added.");

@@ -21,7 +21,17 @@ public final class WordText {
 
   // what was deleted, codes of fields, notes and comments; of a text box the second copy
   private static final Set<String> NO_TEXT =
-      Set.of("del", "delText", "instrText", "moveFrom", "Fallback", "footnoteReference", "pPr", "rPr", "pict", "drawing");
+      Set.of(
+          "del",
+          "delText",
+          "instrText",
+          "moveFrom",
+          "Fallback",
+          "footnoteReference",
+          "pPr",
+          "rPr",
+          "pict",
+          "drawing");
 
   private WordText() {}
 
@@ -64,7 +74,8 @@ public final class WordText {
       if (element.closest("mc|Fallback") != null || hasParagraphAbove(element)) {
         continue;
       }
-      List<String> marks = Xml.all(element, "bookmarkStart").stream().map(b -> Xml.attribute(b, "name")).toList();
+      List<String> marks =
+          Xml.all(element, "bookmarkStart").stream().map(b -> Xml.attribute(b, "name")).toList();
       List<String> targets = new ArrayList<>();
       for (Element link : Xml.all(element, "hyperlink")) {
         String target = links.get(Xml.attribute(link, "id"));

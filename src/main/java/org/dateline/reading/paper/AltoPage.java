@@ -36,7 +36,9 @@ final class AltoPage {
             order -> {
               for (Element ref : order.getAllElements()) {
                 Element block = byId.get(ref.attr("REF"));
-                if (block != null && Xml.name(block).equals("TextBlock") && !ordered.contains(block)) {
+                if (block != null
+                    && Xml.name(block).equals("TextBlock")
+                    && !ordered.contains(block)) {
                   ordered.add(block);
                 }
               }
@@ -99,7 +101,8 @@ final class AltoPage {
   }
 
   // The words themselves stand for their lines, apart by blocks.
-  private List<List<Element>> wordRange(Element first, @org.jspecify.annotations.Nullable Element last) {
+  private List<List<Element>> wordRange(
+      Element first, @org.jspecify.annotations.Nullable Element last) {
     List<List<Element>> pieces = new ArrayList<>();
     int from = words.indexOf(first);
     int to = last == null ? from : words.indexOf(last);

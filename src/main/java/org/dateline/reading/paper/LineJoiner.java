@@ -17,7 +17,10 @@ final class LineJoiner {
       return;
     }
     int last = current.length() - 1;
-    boolean broken = last > 0 && HYPHENS.indexOf(current.charAt(last)) >= 0 && Character.isLetter(current.charAt(last - 1));
+    boolean broken =
+        last > 0
+            && HYPHENS.indexOf(current.charAt(last)) >= 0
+            && Character.isLetter(current.charAt(last - 1));
     boolean sure = broken && "¬⸗\u00ad".indexOf(current.charAt(last)) >= 0;
     if (broken && (sure || Character.isLowerCase(words.charAt(0)))) {
       current.setLength(last);

@@ -24,9 +24,21 @@ import org.jspecify.annotations.Nullable;
 /** An issue described in METS: its articles, each from the blocks or words of ALTO pages. */
 public final class MetsIssue {
   private static final Pattern NO_TITLE =
-      Pattern.compile("(?i)(?:sans titre|untitled|ohne titel|no title|.*_TITLE_PLACEHOLDER|\\[?s\\.?n\\.?\\]?)");
+      Pattern.compile(
+          "(?i)(?:sans titre|untitled|ohne titel|no title|.*_TITLE_PLACEHOLDER|\\[?s\\.?n\\.?\\]?)");
   private static final Set<String> NO_TEXT =
-      Set.of("ILLUSTRATION", "IMAGE", "PICTURE", "CAPTION", "ADVERTISEMENT", "ADVERT", "AD", "HEADING", "HEADLINE", "TITLE", "TABLE_OF_CONTENTS");
+      Set.of(
+          "ILLUSTRATION",
+          "IMAGE",
+          "PICTURE",
+          "CAPTION",
+          "ADVERTISEMENT",
+          "ADVERT",
+          "AD",
+          "HEADING",
+          "HEADLINE",
+          "TITLE",
+          "TABLE_OF_CONTENTS");
   private static final Set<String> APART =
       Set.of("ADVERTISEMENT", "ADVERT", "AD", "DEATH_NOTICE", "ILLUSTRATION", "TITLE_SECTION");
 
@@ -48,7 +60,8 @@ public final class MetsIssue {
     this.mets = Xml.parse(description);
     Xml.all(mets, "dmdSec").forEach(section -> descriptions.put(section.attr("ID"), section));
     for (Element file : Xml.all(mets, "file")) {
-      Xml.find(file, "FLocat").ifPresent(place -> addresses.put(file.attr("ID"), Xml.attribute(place, "href")));
+      Xml.find(file, "FLocat")
+          .ifPresent(place -> addresses.put(file.attr("ID"), Xml.attribute(place, "href")));
     }
     numberPages();
     Map<String, Element> byId = new HashMap<>();
@@ -56,7 +69,10 @@ public final class MetsIssue {
     for (Element link : Xml.all(mets, "smLink")) {
       Element to = byId.get(Xml.attribute(link, "to").replaceFirst("^#", ""));
       if (to != null) {
-        links.computeIfAbsent(Xml.attribute(link, "from").replaceFirst("^#", ""), f -> new ArrayList<>()).add(to);
+        links
+            .computeIfAbsent(
+                Xml.attribute(link, "from").replaceFirst("^#", ""), f -> new ArrayList<>())
+            .add(to);
       }
     }
   }
@@ -75,7 +91,8 @@ public final class MetsIssue {
         String label = div.attr("ORDERLABEL");
         for (Element pointer : div.getAllElements()) {
           if (!pointer.attr("FILEID").isEmpty()) {
-            pages.putIfAbsent(pointer.attr("FILEID"), label.isEmpty() ? String.valueOf(number) : label);
+            pages.putIfAbsent(
+                pointer.attr("FILEID"), label.isEmpty() ? String.valueOf(number) : label);
           }
         }
       }
@@ -152,10 +169,16 @@ public final class MetsIssue {
 
   private @Nullable String pageRange(List<Element> areas) {
     List<String> numbers =
-        areas.stream().map(a -> pages.get(a.attr("FILEID"))).filter(n -> n != null).distinct().toList();
+        areas.stream()
+            .map(a -> pages.get(a.attr("FILEID")))
+            .filter(n -> n != null)
+            .distinct()
+            .toList();
     return numbers.isEmpty()
         ? null
-        : numbers.size() == 1 ? numbers.get(0) : numbers.get(0) + "-" + numbers.get(numbers.size() - 1);
+        : numbers.size() == 1
+            ? numbers.get(0)
+            : numbers.get(0) + "-" + numbers.get(numbers.size() - 1);
   }
 
   private static void areas(Element div, List<Element> headings, List<Element> body) {
@@ -213,8 +236,16 @@ public final class MetsIssue {
         own.addAll(List.of(div.attr("DMDID").split("\\s+", -1)));
       }
     }
-    for (Element section : descriptions.values().stream().filter(s -> !own.contains(s.attr("ID"))).sorted(java.util.Comparator.comparing(s -> s.attr("ID"))).toList()) {
-      Xml.find(section, "dateIssued").ifPresent(date -> draft.publishedAt(WrittenMoment.of(Xml.text(date), WrittenMoment.Order.DAY_FIRST)));
+    for (Element section :
+        descriptions.values().stream()
+            .filter(s -> !own.contains(s.attr("ID")))
+            .sorted(java.util.Comparator.comparing(s -> s.attr("ID")))
+            .toList()) {
+      Xml.find(section, "dateIssued")
+          .ifPresent(
+              date ->
+                  draft.publishedAt(
+                      WrittenMoment.of(Xml.text(date), WrittenMoment.Order.DAY_FIRST)));
       draft.language(Xml.found(section, "languageTerm"));
     }
     for (Element section : Xml.all(mets, "dmdSec")) {
@@ -223,7 +254,12 @@ public final class MetsIssue {
       }
     }
     if (!draft.hasSource()) {
-      String label = mets.selectStream("*").filter(e -> Xml.name(e).equals("mets")).findFirst().map(e -> e.attr("LABEL")).orElse("");
+      String label =
+          mets.selectStream("*")
+              .filter(e -> Xml.name(e).equals("mets"))
+              .findFirst()
+              .map(e -> e.attr("LABEL"))
+              .orElse("");
       draft.source(label.replaceAll("[,;]?\\s*\\d{4}-\\d{2}-\\d{2}.*$", ""));
       draft.publishedAt(WrittenMoment.of(label).filter(m -> m.date().isDay()));
     }

@@ -65,12 +65,13 @@ public final class MetsReader implements ArticleReader {
         continue;
       }
       try {
-        MetsIssue issue = new MetsIssue(Input.of(file), Input.of(file), address -> Optional.empty());
+        MetsIssue issue =
+            new MetsIssue(Input.of(file), Input.of(file), address -> Optional.empty());
         for (String address : issue.parts()) {
           parts.add(file.resolveSibling(relative(address)).normalize());
         }
       } catch (IOException | InvalidPathException e) {
-        continue; // it is named when it is read
+        parts.remove(file); // what is wrong with it is named when it is read
       }
     }
     return parts;

@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
 
 /** A page in PAGE XML: regions in reading order, joined to articles where they say so. */
 public final class PageReader implements ArticleReader {
-  private static final Pattern ARTICLE = Pattern.compile("structure\\s*\\{[^}]*\\bid:\\s*([^;}\\s]+)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("structure\\s*\\{[^}]*\\bid:\\s*([^;}\\s]+)");
   private static final Set<String> NO_TEXT =
       Set.of("page-number", "header", "footer", "signature-mark", "catch-word", "marginalia");
 
@@ -47,7 +48,8 @@ public final class PageReader implements ArticleReader {
     }
     articles.forEach(
         (id, regions) ->
-            to.accept(article(regions).finish(id.isEmpty() ? in.where() : in.where() + "#" + id, in)));
+            to.accept(
+                article(regions).finish(id.isEmpty() ? in.where() : in.where() + "#" + id, in)));
   }
 
   private static List<Element> ordered(Element document) {
@@ -55,7 +57,13 @@ public final class PageReader implements ArticleReader {
     Xml.all(document, "TextRegion").forEach(r -> regions.put(r.attr("id"), r));
     List<Element> ordered = new ArrayList<>();
     Xml.find(document, "ReadingOrder")
-        .ifPresent(order -> references(order).forEach(ref -> Optional.ofNullable(regions.remove(ref.attr("regionRef"))).ifPresent(ordered::add)));
+        .ifPresent(
+            order ->
+                references(order)
+                    .forEach(
+                        ref ->
+                            Optional.ofNullable(regions.remove(ref.attr("regionRef")))
+                                .ifPresent(ordered::add)));
     ordered.addAll(regions.values());
     return ordered;
   }

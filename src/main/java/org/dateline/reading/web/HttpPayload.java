@@ -45,9 +45,11 @@ final class HttpPayload {
                     line.substring(colon + 1).strip());
               }
             });
-    String status = head.lines().findFirst().orElse("").replaceFirst("^HTTP/\\S+\\s+(\\d{3}).*$", "$1");
+    String status =
+        head.lines().findFirst().orElse("").replaceFirst("^HTTP/\\S+\\s+(\\d{3}).*$", "$1");
     byte[] body = java.util.Arrays.copyOfRange(block, Math.min(block.length, end), block.length);
-    return new HttpPayload(status.matches("\\d{3}") ? Integer.parseInt(status) : 0, headers, decoded(headers, body));
+    return new HttpPayload(
+        status.matches("\\d{3}") ? Integer.parseInt(status) : 0, headers, decoded(headers, body));
   }
 
   private static int end(byte[] block) {
@@ -55,7 +57,11 @@ final class HttpPayload {
       if (block[i] == '\n' && block[i + 1] == '\n') {
         return i + 2;
       }
-      if (i + 3 < block.length && block[i] == '\r' && block[i + 1] == '\n' && block[i + 2] == '\r' && block[i + 3] == '\n') {
+      if (i + 3 < block.length
+          && block[i] == '\r'
+          && block[i + 1] == '\n'
+          && block[i + 2] == '\r'
+          && block[i + 3] == '\n') {
         return i + 4;
       }
     }
@@ -64,14 +70,20 @@ final class HttpPayload {
 
   private static byte[] decoded(Map<String, String> headers, byte[] raw) throws IOException {
     byte[] body = raw;
-    if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+    if (headers
+        .getOrDefault("transfer-encoding", "")
+        .toLowerCase(Locale.ROOT)
+        .contains("chunked")) {
       body = unchunked(body);
     }
     if (body.length > 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B) {
       return all(new GZIPInputStream(new ByteArrayInputStream(body)), body);
     }
     String packed = headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
-    if (packed.contains("deflate") && body.length > 2 && (body[0] & 0x0F) == 8 && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0) {
+    if (packed.contains("deflate")
+        && body.length > 2
+        && (body[0] & 0x0F) == 8
+        && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0) {
       return all(new InflaterInputStream(new ByteArrayInputStream(body)), body);
     }
     if (packed.equals("br") && !looksLikeText(body)) {
@@ -81,7 +93,8 @@ final class HttpPayload {
   }
 
   private static boolean looksLikeText(byte[] body) {
-    return new String(body, 0, Math.min(body.length, 512), StandardCharsets.ISO_8859_1).contains("<");
+    return new String(body, 0, Math.min(body.length, 512), StandardCharsets.ISO_8859_1)
+        .contains("<");
   }
 
   private static byte[] all(InputStream packed, byte[] otherwise) throws IOException {
@@ -103,7 +116,10 @@ final class HttpPayload {
       while (line < body.length && body[line] != '\n') {
         line++;
       }
-      String size = new String(body, at, line - at, StandardCharsets.ISO_8859_1).strip().replaceFirst(";.*", "");
+      String size =
+          new String(body, at, line - at, StandardCharsets.ISO_8859_1)
+              .strip()
+              .replaceFirst(";.*", "");
       if (!size.matches("[0-9a-fA-F]{1,7}")) {
         return whole.size() == 0 ? body : whole.toByteArray();
       }
@@ -124,13 +140,16 @@ final class HttpPayload {
 
   boolean isPage() {
     String type = headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
-    return status == 200 && (type.startsWith("text/html") || type.startsWith("application/xhtml+xml"));
+    return status == 200
+        && (type.startsWith("text/html") || type.startsWith("application/xhtml+xml"));
   }
 
   @Nullable String charset() {
     String type = headers.getOrDefault("content-type", "");
     int charset = type.toLowerCase(Locale.ROOT).indexOf("charset=");
-    return charset < 0 ? null : type.substring(charset + "charset=".length()).replaceFirst(";.*", "");
+    return charset < 0
+        ? null
+        : type.substring(charset + "charset=".length()).replaceFirst(";.*", "");
   }
 
   byte[] body() {

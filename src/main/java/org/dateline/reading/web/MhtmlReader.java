@@ -16,7 +16,8 @@ import org.dateline.reading.office.MailParts;
 /** A page that a browser saved as MHTML: its first HTML part; frames are others. */
 public final class MhtmlReader implements ArticleReader {
   private static final Pattern RELATED =
-      Pattern.compile("(?is)\\A(?:[A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?Content-Type:\\s*multipart/related");
+      Pattern.compile(
+          "(?is)\\A(?:[A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?Content-Type:\\s*multipart/related");
   private static final Pattern LOCATION =
       Pattern.compile("(?im)^(?:Snapshot-)?Content-Location:\\s*(https?://\\S+)");
   private final HtmlReader pages;
@@ -30,7 +31,10 @@ public final class MhtmlReader implements ArticleReader {
     String text = head.text().replace("\r\n", "\n");
     int end = text.indexOf("\n\n");
     String heads = end < 0 ? text : text.substring(0, end);
-    boolean browser = heads.contains("Snapshot-Content-Location:") || heads.matches("(?is).*^?From: <Saved by .*") || !Pattern.compile("(?im)^(?:To|Message-ID|Received):").matcher(heads).find();
+    boolean browser =
+        heads.contains("Snapshot-Content-Location:")
+            || heads.matches("(?is).*^?From: <Saved by .*")
+            || !Pattern.compile("(?im)^(?:To|Message-ID|Received):").matcher(heads).find();
     return browser && RELATED.matcher(heads + "\n").find();
   }
 

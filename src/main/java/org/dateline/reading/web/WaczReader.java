@@ -47,7 +47,8 @@ public final class WaczReader implements ArticleReader {
       for (ZipArchiveEntry entry : zip.entries()) {
         if (entry.getName().startsWith("archive/") && entry.getName().contains(".warc")) {
           try (InputStream bytes = zip.open(entry)) {
-            new WarcPages(in, pages, url -> listed.isEmpty() || listed.contains(url), to).read(bytes);
+            new WarcPages(in, pages, url -> listed.isEmpty() || listed.contains(url), to)
+                .read(bytes);
           }
         }
       }

@@ -37,14 +37,18 @@ final class WarcPages {
 
   void read(InputStream bytes) throws IOException {
     try (WarcReader records = new WarcReader(bytes)) {
-      for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
+      for (Optional<WarcRecord> record = records.next();
+          record.isPresent();
+          record = records.next()) {
         read(record.get());
       }
     } catch (UnreadableException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "A web archive that is damaged or cut off: " + e.getMessage() + ". The rest was left out.");
+          "A web archive that is damaged or cut off: "
+              + e.getMessage()
+              + ". The rest was left out.");
     }
   }
 
