@@ -114,6 +114,14 @@ public final class Draft {
     return !text.isBlank();
   }
 
+  public boolean hasUrl() {
+    return url != null;
+  }
+
+  public boolean hasSource() {
+    return source != null;
+  }
+
   public boolean hasTitle() {
     return !title.isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.dateline.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of a file, which tells its format. */
@@ -117,6 +119,18 @@ public final class FileHead {
   /** Whether it is markup as of a web page, whole or a piece. */
   public boolean isHtml() {
     return !root.isEmpty() && HTML_MARK.matcher(text()).find();
+  }
+
+  /** What its beginning unpacks to when it is packed with gzip, each byte a character. */
+  public String unpacked() {
+    if (!startsWith("\u001f\u008b")) {
+      return "";
+    }
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return new String(in.readNBytes(256), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** Names of the members of a zip; none for what is no zip, or one that cannot be read. */

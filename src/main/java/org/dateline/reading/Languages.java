@@ -66,6 +66,14 @@ public final class Languages {
     return Optional.empty();
   }
 
+  /** The code of a language by its name in any of several; empty for a code or another word. */
+  public static Optional<String> named(String word) {
+    String plain = word.strip().toLowerCase(Locale.ROOT);
+    return plain.length() < 4 && plain.matches("[a-z]*")
+        ? Optional.empty()
+        : Optional.ofNullable(Known.CODES.get(plain));
+  }
+
   /** Made when the first language comes that is no code of two letters. */
   private static final class Known {
     static final Map<String, String> CODES = codes();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dateline.article.PartialDate;
 
 /** Takes the lines of a plain text apart into title, head, text and what is neither. */
-final class PlainText {
+public final class PlainText {
   /** Lines from the top among which a byline or a date can stand. */
   private static final int HEAD_LINES = 8;
 
@@ -30,12 +30,12 @@ final class PlainText {
   private boolean titleKnown;
   private int seen;
 
-  PlainText(Furniture furniture, List<String> lines) {
+  public PlainText(Furniture furniture, List<String> lines) {
     this.furniture = furniture;
     this.lines = lines;
   }
 
-  Draft draft() {
+  public Draft draft() {
     int total = lines.stream().mapToInt(String::length).sum();
     int passed = 0;
     for (int i = 0; i < lines.size(); i++) {

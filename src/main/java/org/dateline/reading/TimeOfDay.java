@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day beside a date, as words give them: "6:10 PM EST", "15h32", "08:15 UTC +02:00". */
-final class TimeOfDay {
+public final class TimeOfDay {
   private static final Map<String, String> ZONES =
       WordFiles.lines("zones.txt")
           .map(line -> line.split(" ", 2))
@@ -24,7 +24,7 @@ final class TimeOfDay {
   private TimeOfDay() {}
 
   /** As T15:32:10+01:00, as far as it is stated; empty without a time. */
-  static String of(@Nullable String written) {
+  public static String of(@Nullable String written) {
     Matcher time = TIME.matcher(written == null ? "" : written);
     if (!time.find()) {
       return "";

@@ -50,7 +50,7 @@ final class ArchiveReader implements ArticleReader {
       if (head.startsWith(EMPTY_ZIP)) {
         throw new UnreadableException("The archive is empty. Nothing was added.");
       } else if (head.startsWith(ZIP)) {
-        readZip(in, members);
+        readZip(in, members, to);
       } else if (head.startsWith(SEVEN_Z)) {
         readSevenZ(in, members);
       } else {
@@ -64,8 +64,11 @@ final class ArchiveReader implements ArticleReader {
     }
   }
 
-  private static void readZip(Input in, Members members) throws IOException {
+  private static void readZip(Input in, Members members, Consumer<Reading> to) throws IOException {
     try (ZipMembers zip = ZipMembers.open(in)) {
+      if (IssueArchive.read(in, zip, to)) {
+        return;
+      }
       for (ZipArchiveEntry entry : zip.entries()) {
         if (!entry.isDirectory()) {
           members.add(entry.getName(), () -> zip.open(entry));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
@@ -29,10 +30,28 @@ import org.dateline.reading.corpus.TableReader;
 import org.dateline.reading.corpus.TeiReader;
 import org.dateline.reading.corpus.TrecReader;
 import org.dateline.reading.corpus.WikiDumpReader;
+import org.dateline.reading.database.DatabaseRtfReader;
+import org.dateline.reading.database.EuropresseReader;
+import org.dateline.reading.database.FactivaHtmlReader;
+import org.dateline.reading.database.NexisHtmlReader;
+import org.dateline.reading.database.NexisTextReader;
+import org.dateline.reading.database.NexisUniReader;
+import org.dateline.reading.database.ProQuestHtmlReader;
+import org.dateline.reading.database.ProQuestTextReader;
 import org.dateline.reading.feed.AtomReader;
 import org.dateline.reading.feed.FeedReader;
 import org.dateline.reading.feed.SitemapReader;
 import org.dateline.reading.json.JsonReader;
+import org.dateline.reading.office.DocumentReader;
+import org.dateline.reading.office.MailReader;
+import org.dateline.reading.office.PdfReader;
+import org.dateline.reading.paper.AltoReader;
+import org.dateline.reading.paper.DelpherReader;
+import org.dateline.reading.paper.MetsReader;
+import org.dateline.reading.paper.PageReader;
+import org.dateline.reading.web.MhtmlReader;
+import org.dateline.reading.web.WaczReader;
+import org.dateline.reading.web.WarcFileReader;
 
 /** All formats: picks the reader for each file by its content, and goes through folders. */
 public final class Readers {
@@ -41,8 +60,9 @@ public final class Readers {
 
   private Readers(List<ArticleReader> plain, ReadingOptions options) {
     List<ArticleReader> all = new ArrayList<>(plain);
-    all.add(0, new PackedReader(this::read));
-    all.add(1, new ArchiveReader(this::read));
+    all.add(new PackedReader(this::read));
+    all.add(new ArchiveReader(this::read));
+    all.add(new TextReader(Furniture.standard()));
     this.formats = List.copyOf(all);
     this.supposed = new SupposedDetails(options);
   }
@@ -55,8 +75,27 @@ public final class Readers {
   /** The same, where a user says what the files do not. */
   public static Readers standard(ReadingOptions options) {
     Furniture furniture = Furniture.standard();
+    HtmlReader pages = new HtmlReader(furniture);
     return new Readers(
         List.of(
+            new PdfReader(furniture),
+            new NexisUniReader(),
+            new DatabaseRtfReader(),
+            new DocumentReader(furniture),
+            new WaczReader(pages),
+            new WarcFileReader(pages),
+            new MhtmlReader(pages),
+            new MailReader(),
+            new NexisHtmlReader(),
+            new FactivaHtmlReader(),
+            new EuropresseReader(),
+            new ProQuestHtmlReader(),
+            new NexisTextReader(),
+            new ProQuestTextReader(),
+            new MetsReader(),
+            new AltoReader(),
+            new PageReader(),
+            new DelpherReader(),
             new WireTextReader(),
             new NewsMlG2Reader(),
             new NewsMl1Reader(),
@@ -72,8 +111,7 @@ public final class Readers {
             new TeiReader(),
             new WikiDumpReader(),
             new TableReader(options),
-            new HtmlReader(furniture),
-            new TextReader(furniture)),
+            pages),
         options);
   }
 
@@ -95,7 +133,10 @@ public final class Readers {
     if (found.isEmpty()) {
       to.accept(new Reading.Failure(path.toString(), "No files in this folder."));
     }
-    found.forEach(file -> readFile(file, to));
+    Set<Path> partsOfIssues = MetsReader.parts(found);
+    found.stream()
+        .filter(file -> !partsOfIssues.contains(file.normalize()))
+        .forEach(file -> readFile(file, to));
   }
 
   private void readFile(Path file, Consumer<Reading> to) {

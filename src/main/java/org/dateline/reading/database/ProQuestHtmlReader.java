@@ -1,0 +1,83 @@
+package org.dateline.reading.database;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Paragraphs;
+import org.dateline.reading.Reading;
+import org.dateline.reading.Xml;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** ProQuest deliveries as HTML, each text a page within the page. */
+public final class ProQuestHtmlReader implements ArticleReader {
+  private static final String START = "a[name^=DocID_]";
+
+  @Override
+  public boolean reads(FileHead head) {
+    return head.text().contains("name=\"DocID_") || head.text().contains("name='DocID_");
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    // pages within the page would end it: only what they hold counts
+    String html = in.text().replaceAll("(?i)</?(?:html|head|body|meta)\\b[^>]*(?:>|&gt;)", "");
+    Element body = Jsoup.parse(html).body();
+    int number = 0;
+    for (Element anchor : body.select(START)) {
+      Element container = anchor;
+      while (container.parent() != null
+          && !container.parent().equals(body)
+          && container.parent().select(START).size() == 1) {
+        container = container.parent();
+      }
+      to.accept(article(container).finish(in.where() + "#" + ++number, in));
+    }
+  }
+
+  private static Draft article(Element container) {
+    Draft draft = new Draft();
+    ProQuestFields fields = new ProQuestFields();
+    Element title =
+        container.selectFirst("p[style*=font-weight:bold], p[style*=font-weight: bold], h1, h2");
+    draft.title(title == null ? null : Xml.text(title));
+    for (Element strong : container.select("p > strong, p > b")) {
+      String label = ProQuestFields.label(Xml.text(strong));
+      Element paragraph = strong.parent();
+      if (label == null || paragraph == null) {
+        continue;
+      }
+      if (label.equals("fulltext")) {
+        draft.paragraphs(ProQuestTextReader.text(draft, text(container, paragraph, strong)));
+      } else {
+        String value = Xml.text(paragraph).substring(Xml.text(strong).length());
+        Element next = paragraph.nextElementSibling();
+        boolean below = value.isBlank() && next != null && next.selectFirst("strong, b") == null;
+        fields.put(label, below ? Xml.text(next) : value);
+      }
+    }
+    fields.writeTo(draft);
+    return draft;
+  }
+
+  // A paragraph ends where another begins: what was within it may stand beside it now.
+  private static List<String> text(Element container, Element paragraph, Element label) {
+    Element nested = container.selectFirst("text");
+    if (nested != null && !nested.text().isBlank() && nested.selectFirst("strong") == null) {
+      return Paragraphs.of(nested);
+    }
+    StringBuilder html = new StringBuilder();
+    label.remove();
+    html.append("<p>").append(paragraph.html()).append("</p>");
+    for (Element next = paragraph.nextElementSibling();
+        next != null && next.selectFirst("strong, b") == null;
+        next = next.nextElementSibling()) {
+      html.append(next.outerHtml());
+    }
+    return Paragraphs.ofHtml(html.toString());
+  }
+}

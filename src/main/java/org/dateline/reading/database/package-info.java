@@ -1,0 +1,5 @@
+/** What newspaper databases deliver: Nexis, Factiva, Europresse, ProQuest. */
+@NullMarked
+package org.dateline.reading.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.dateline.reading.formats;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.dateline.reading.UnreadableException;
+import org.dateline.reading.ZipMembers;
+import org.dateline.reading.paper.MetsIssue;
+import org.dateline.reading.paper.MetsReader;
+
+/** A zip that is an issue of a digitised newspaper: its articles lie across its members. */
+final class IssueArchive {
+  private IssueArchive() {}
+
+  /** Whether the archive is such, and was read. */
+  static boolean read(Input in, ZipMembers zip, Consumer<Reading> to) throws IOException {
+    List<String> descriptions =
+        zip.entries().stream()
+            .map(ZipArchiveEntry::getName)
+            .filter(name -> MetsReader.isDescription(name) && !Members.isJunk(name))
+            .toList();
+    boolean any = false;
+    for (String name : descriptions) {
+      Optional<Input> description = zip.member(in, name);
+      if (description.isPresent() && description.get().head().isXml("mets")) {
+        any = true;
+        read(in, zip, name, description.get(), to);
+      }
+    }
+    return any;
+  }
+
+  private static void read(
+      Input in, ZipMembers zip, String name, Input description, Consumer<Reading> to) {
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    try {
+      new MetsIssue(
+              description, in, address -> zip.member(in, folder + MetsReader.relative(address)))
+          .read(to);
+    } catch (UnreadableException e) {
+      to.accept(new Reading.Failure(description.where(), String.valueOf(e.getMessage())));
+    } catch (IOException | RuntimeException e) {
+      to.accept(new Reading.Failure(description.where(), "It cannot be read: " + e));
+    }
+  }
+}

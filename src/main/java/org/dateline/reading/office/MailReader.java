@@ -1,0 +1,208 @@
+package org.dateline.reading.office;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.address.MailboxList;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Paragraphs;
+import org.dateline.reading.Reading;
+import org.dateline.reading.ReadingLimits;
+import org.dateline.reading.UnreadableException;
+import org.dateline.reading.WrittenMoment;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Mail, above all newsletters: a message an article, single (EML) or many in one file (MBOX). */
+public final class MailReader implements ArticleReader {
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "^From (?:\\S+ +|- *)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) .*\\d{4}.*)?$");
+  private static final Pattern HEADER = Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:.*");
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
+
+  @Override
+  public boolean reads(FileHead head) {
+    if (!head.isText() || head.text().isEmpty()) {
+      return false;
+    }
+    List<String> lines = head.text().lines().limit(2).toList();
+    boolean box =
+        lines.size() > 1
+            && SEPARATOR.matcher(lines.get(0)).matches()
+            && HEADER.matcher(lines.get(1)).matches();
+    return box || isMessage(head.text());
+  }
+
+  private static boolean isMessage(String text) {
+    String head = text.replace("\r\n", "\n");
+    int end = head.indexOf("\n\n");
+    String heads = "\n" + (end < 0 ? head : head.substring(0, end));
+    return HEADER.matcher(heads.substring(1).lines().findFirst().orElse("")).matches()
+        && has(heads, "From")
+        && (has(heads, "MIME-Version")
+            || has(heads, "Message-ID")
+            || has(heads, "Received")
+            || (has(heads, "Date") && has(heads, "Subject")));
+  }
+
+  private static boolean has(String heads, String name) {
+    return Pattern.compile("(?i)\\n" + name + ":").matcher(heads).find();
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    if (!in.head().text().startsWith("From ")) {
+      to.accept(article(in, in.where(), in.bytes()));
+      return;
+    }
+    try (InputStream bytes = new BufferedInputStream(in.open())) {
+      new Box(in, bytes, to).read();
+    }
+  }
+
+  private static Reading article(Input in, String where, byte[] bytes) {
+    try {
+      MailParts mail = MailParts.parse(bytes);
+      Draft draft =
+          new Draft()
+              .title(mail.message().getSubject())
+              .source(from(mail))
+              .publishedAt(WrittenMoment.of(date(mail.raw("Date"))))
+              .id(bare(mail.raw("Message-ID")))
+              .language(mail.raw("Content-Language"));
+      return draft.paragraphs(text(mail)).finish(where, in);
+    } catch (IOException e) {
+      return new Reading.Failure(where, String.valueOf(e.getMessage()));
+    }
+  }
+
+  // "+0100 (BST)" states its zone twice, and "-0000" says that it is not known.
+  private static @Nullable String date(@Nullable String written) {
+    return written == null
+        ? null
+        : written.replaceAll("\\([^)]*\\)", "").replaceFirst("-0000\\s*$", "").strip();
+  }
+
+  private static @Nullable String bare(@Nullable String id) {
+    return id == null ? null : id.strip().replaceAll("^<|>$", "");
+  }
+
+  private static @Nullable String from(MailParts mail) {
+    MailboxList from = mail.message().getFrom();
+    if (from == null || from.isEmpty()) {
+      return mail.raw("From");
+    }
+    Mailbox first = from.get(0);
+    return Optional.ofNullable(first.getName())
+        .filter(n -> !n.isBlank())
+        .orElse(first.getAddress());
+  }
+
+  private static List<String> text(MailParts mail) {
+    for (String html : mail.texts("text/html")) {
+      Document page = Jsoup.parse(html);
+      page.select("[style]")
+          .removeIf(
+              e -> {
+                boolean hidden = HIDDEN.matcher(e.attr("style")).find();
+                if (hidden) {
+                  e.remove();
+                }
+                return hidden;
+              });
+      List<String> text = Paragraphs.of(page.body());
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    List<String> plain = mail.texts("text/plain");
+    return plain.isEmpty() ? List.of() : Paragraphs.ofText(String.join("\n\n", plain));
+  }
+
+  /** The messages of a file, each behind a line that is no text of the one before. */
+  private static final class Box {
+    private final Input in;
+    private final InputStream bytes;
+    private final Consumer<Reading> to;
+    private ByteArrayOutputStream message = new ByteArrayOutputStream();
+    private int number;
+
+    Box(Input in, InputStream bytes, Consumer<Reading> to) {
+      this.in = in;
+      this.bytes = bytes;
+      this.to = to;
+    }
+
+    void read() throws IOException {
+      byte[] held = new byte[0];
+      for (byte[] line = line(); line.length > 0; line = line()) {
+        if (held.length > 0) {
+          if (HEADER.matcher(words(line)).matches()) {
+            end();
+          } else {
+            message.write(held);
+          }
+          held = new byte[0];
+        }
+        Matcher separator = SEPARATOR.matcher(words(line));
+        if (separator.matches()) {
+          held = line;
+        } else {
+          message.write(unescaped(line));
+        }
+      }
+      end();
+    }
+
+    private void end() {
+      if (message.size() > 0) {
+        number++;
+        String where = in.where() + "#" + number;
+        to.accept(
+            message.size() > ReadingLimits.FILE_BYTES
+                ? new Reading.Failure(where, ReadingLimits.tooLarge())
+                : article(in, where, message.toByteArray()));
+      }
+      message = new ByteArrayOutputStream();
+    }
+
+    private static String words(byte[] line) {
+      return new String(line, 0, Math.min(line.length, 500), StandardCharsets.ISO_8859_1)
+          .stripTrailing();
+    }
+
+    private static byte[] unescaped(byte[] line) {
+      return words(line).matches(">+From .*")
+          ? java.util.Arrays.copyOfRange(line, 1, line.length)
+          : line;
+    }
+
+    private byte[] line() throws IOException {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      for (int b = bytes.read(); b >= 0; b = bytes.read()) {
+        if (message.size() + line.size() > ReadingLimits.FILE_BYTES + 1L) {
+          throw new UnreadableException(ReadingLimits.tooLarge());
+        }
+        line.write(b);
+        if (b == '\n') {
+          break;
+        }
+      }
+      return line.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.dateline.reading.office;
+
+import com.rtfparserkit.parser.RtfListenerAdaptor;
+import com.rtfparserkit.parser.RtfStreamSource;
+import com.rtfparserkit.parser.standard.StandardRtfParser;
+import com.rtfparserkit.rtf.Command;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.dateline.reading.UnreadableException;
+
+/** The paragraphs of an RTF document; one that is a form feed stands for the end of a page. */
+public final class RichText extends RtfListenerAdaptor {
+  public static final String PAGE = "\f";
+
+  private static final int DEEPEST = 1_000;
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "footnote",
+          "fldinst",
+          "listtable",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "themedata",
+          "datastore",
+          "xmlnstbl",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "bkmkstart",
+          "bkmkend",
+          "object",
+          "objdata");
+
+  private final List<String> paragraphs = new ArrayList<>();
+  private final StringBuilder current = new StringBuilder();
+  private final Deque<Boolean> skipped = new ArrayDeque<>(List.of(false));
+
+  private RichText() {}
+
+  /** The paragraphs of a document, with tabs and line breaks in them. */
+  public static List<String> paragraphs(byte[] document) throws IOException {
+    RichText text = new RichText();
+    try {
+      new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(document)), text);
+    } catch (IOException | RuntimeException e) {
+      if (text.paragraphs.isEmpty()) {
+        throw new UnreadableException("RTF that is damaged: " + e + ". Nothing was added.");
+      }
+    }
+    text.end();
+    return text.paragraphs;
+  }
+
+  @Override
+  public void processGroupStart() {
+    if (skipped.size() > DEEPEST) {
+      throw new IllegalStateException("groups within groups without end");
+    }
+    skipped.push(skipped.getFirst());
+  }
+
+  @Override
+  public void processGroupEnd() {
+    if (skipped.size() > 1) {
+      skipped.pop();
+    }
+  }
+
+  @Override
+  public void processString(String string) {
+    if (!skipped.getFirst()) {
+      current.append(string);
+    }
+  }
+
+  @Override
+  public void processCommand(Command command, int value, boolean given, boolean optional) {
+    String name = command.getCommandName();
+    if ((optional && !name.equals("shppict")) || NO_TEXT.contains(name)) {
+      skipped.pop();
+      skipped.push(true);
+    }
+    if (skipped.getFirst()) {
+      return;
+    }
+    switch (name) {
+      case "par", "sect", "row" -> end();
+      case "page", "pagebb" -> {
+        end();
+        paragraphs.add(PAGE);
+      }
+      case "tab", "cell" -> current.append('\t');
+      case "line" -> current.append('\n');
+      default -> {}
+    }
+  }
+
+  private void end() {
+    paragraphs.add(current.toString());
+    current.setLength(0);
+  }
+}

@@ -1,0 +1,32 @@
+package org.dateline.reading.paper;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+
+/** A page in ALTO by itself: nothing tells its articles, so the page is one. */
+public final class AltoReader implements ArticleReader {
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isXml("alto");
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    to.accept(page(new AltoPage(Xml.parse(in))).finish(in));
+  }
+
+  static Draft page(AltoPage page) {
+    AltoText text = new AltoText();
+    for (Element block : page.blocks()) {
+      text.add(Xml.all(block, "TextLine"));
+    }
+    return new Draft().language(page.language().orElse(null)).paragraphs(text.paragraphs());
+  }
+}

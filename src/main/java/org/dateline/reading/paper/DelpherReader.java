@@ -1,0 +1,31 @@
+package org.dateline.reading.paper;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Paragraphs;
+import org.dateline.reading.Reading;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+
+/** An article's text as Delpher delivers it; paper and day stand in the description. */
+public final class DelpherReader implements ArticleReader {
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isXml("text") && head.text().contains("<p");
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    to.accept(article(Xml.parse(in)).finish(in));
+  }
+
+  static Draft article(Element document) {
+    Draft draft = new Draft().title(Xml.found(document, "title"));
+    Xml.find(document, "text").ifPresent(text -> draft.paragraphs(Paragraphs.of(text)));
+    return draft;
+  }
+}

@@ -1,0 +1,53 @@
+package org.dateline.reading.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Printed lines as running text: words broken at the ends of lines are whole again. */
+final class LineJoiner {
+  private static final String HYPHENS = "-¬⸗=‐\u00ad";
+
+  private final List<String> paragraphs = new ArrayList<>();
+  private final StringBuilder current = new StringBuilder();
+
+  /** Adds a line; one that ends in a hyphen goes on in the next where that begins in lower case. */
+  void line(String line) {
+    String words = line.strip();
+    if (words.isEmpty()) {
+      return;
+    }
+    int last = current.length() - 1;
+    boolean broken =
+        last > 0
+            && HYPHENS.indexOf(current.charAt(last)) >= 0
+            && Character.isLetter(current.charAt(last - 1));
+    boolean sure = broken && "¬⸗\u00ad".indexOf(current.charAt(last)) >= 0;
+    if (broken && (sure || Character.isLowerCase(words.charAt(0)))) {
+      current.setLength(last);
+    } else if (last >= 0) {
+      current.append(' ');
+    }
+    current.append(words);
+  }
+
+  /** Ends a paragraph, unless it ends within a word. */
+  void end() {
+    int last = current.length() - 1;
+    if (last > 0 && HYPHENS.indexOf(current.charAt(last)) >= 0) {
+      return;
+    }
+    flush();
+  }
+
+  private void flush() {
+    if (current.length() > 0) {
+      paragraphs.add(current.toString());
+      current.setLength(0);
+    }
+  }
+
+  List<String> paragraphs() {
+    flush();
+    return List.copyOf(paragraphs);
+  }
+}

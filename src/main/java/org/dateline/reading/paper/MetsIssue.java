@@ -1,0 +1,290 @@
+package org.dateline.reading.paper;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.dateline.reading.Draft;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.dateline.reading.UnreadableException;
+import org.dateline.reading.WrittenMoment;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An issue described in METS: its articles, each from the blocks or words of ALTO pages. */
+public final class MetsIssue {
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)(?:sans titre|untitled|ohne titel|no title|.*_TITLE_PLACEHOLDER|\\[?s\\.?n\\.?\\]?)");
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "ILLUSTRATION",
+          "IMAGE",
+          "PICTURE",
+          "CAPTION",
+          "ADVERTISEMENT",
+          "ADVERT",
+          "AD",
+          "HEADING",
+          "HEADLINE",
+          "TITLE",
+          "TABLE_OF_CONTENTS");
+  private static final Set<String> APART =
+      Set.of("ADVERTISEMENT", "ADVERT", "AD", "DEATH_NOTICE", "ILLUSTRATION", "TITLE_SECTION");
+
+  private final Input in;
+  private final Element mets;
+  private final IssueFiles files;
+  private final Map<String, Element> descriptions = new HashMap<>();
+  private final Map<String, String> addresses = new LinkedHashMap<>();
+  private final Map<String, String> pages = new HashMap<>();
+  private final Map<String, List<Element>> links = new HashMap<>();
+  private final Map<String, Optional<AltoPage>> read = new HashMap<>();
+
+  /**
+   * @param in the file that its articles are said to be of: the description, or its archive
+   */
+  public MetsIssue(Input description, Input in, IssueFiles files) throws IOException {
+    this.in = in;
+    this.files = files;
+    this.mets = Xml.parse(description);
+    Xml.all(mets, "dmdSec").forEach(section -> descriptions.put(section.attr("ID"), section));
+    for (Element file : Xml.all(mets, "file")) {
+      Xml.find(file, "FLocat")
+          .ifPresent(place -> addresses.put(file.attr("ID"), Xml.attribute(place, "href")));
+    }
+    numberPages();
+    Map<String, Element> byId = new HashMap<>();
+    Xml.all(mets, "div").forEach(div -> byId.put(div.attr("ID"), div));
+    for (Element link : Xml.all(mets, "smLink")) {
+      Element to = byId.get(Xml.attribute(link, "to").replaceFirst("^#", ""));
+      if (to != null) {
+        links
+            .computeIfAbsent(
+                Xml.attribute(link, "from").replaceFirst("^#", ""), f -> new ArrayList<>())
+            .add(to);
+      }
+    }
+  }
+
+  /** The addresses of the files that the issue is made of. */
+  public Set<String> parts() {
+    return new LinkedHashSet<>(addresses.values());
+  }
+
+  private void numberPages() {
+    int number = 0;
+    for (Element div : Xml.all(mets, "div")) {
+      String type = type(div);
+      if (type.equals("PAGE") || type.equals("NP:PAGE")) {
+        number++;
+        String label = div.attr("ORDERLABEL");
+        for (Element pointer : div.getAllElements()) {
+          if (!pointer.attr("FILEID").isEmpty()) {
+            pages.putIfAbsent(
+                pointer.attr("FILEID"), label.isEmpty() ? String.valueOf(number) : label);
+          }
+        }
+      }
+    }
+  }
+
+  private static String type(Element div) {
+    return div.attr("TYPE").toUpperCase(Locale.ROOT);
+  }
+
+  /** Hands on its articles, else its pages. */
+  public void read(Consumer<Reading> to) throws IOException {
+    List<Element> articles =
+        Xml.all(mets, "div").stream()
+            .filter(div -> type(div).equals("ARTICLE"))
+            .filter(div -> Xml.all(div, "div").stream().noneMatch(d -> type(d).equals("ARTICLE")))
+            .filter(div -> div.parents().stream().noneMatch(p -> APART.contains(type(p))))
+            .toList();
+    int number = 0;
+    for (Element article : articles) {
+      to.accept(article(article).finish(in.where() + "#" + ++number, in));
+    }
+    if (articles.isEmpty()) {
+      readPages(to);
+    }
+  }
+
+  private void readPages(Consumer<Reading> to) throws IOException {
+    int found = 0;
+    for (String file : addresses.keySet()) {
+      Optional<AltoPage> page = page(file);
+      if (page.isPresent()) {
+        found++;
+        Draft draft = AltoReader.page(page.get());
+        issue(draft);
+        draft.page(pages.get(file));
+        to.accept(draft.finish(in.where() + "#" + file, in));
+      }
+    }
+    if (found == 0) {
+      throw new UnreadableException(
+          "An issue without its pages: none of the ALTO files that it names lies beside it."
+              + " Nothing was added.");
+    }
+  }
+
+  private Draft article(Element article) throws IOException {
+    List<Element> headings = new ArrayList<>();
+    List<Element> body = new ArrayList<>();
+    areas(article, headings, body);
+    for (Element linked : links.getOrDefault(article.attr("ID"), List.of())) {
+      areas(linked, headings, body);
+    }
+    Draft draft = new Draft().id(article.attr("ID"));
+    List<String> title = modsTitles(article.attr("DMDID"));
+    draft.title(title.isEmpty() ? String.join(" ", text(headings)) : String.join(" ", title));
+    if (!draft.hasTitle() && !NO_TITLE.matcher(article.attr("LABEL").strip()).matches()) {
+      draft.title(article.attr("LABEL"));
+    }
+    draft.section(
+        article.parents().stream()
+            .filter(p -> type(p).equals("SECTION"))
+            .map(p -> p.attr("LABEL"))
+            .filter(l -> !l.isBlank())
+            .findFirst()
+            .orElse(null));
+    draft.language(language(article.attr("DMDID")));
+    issue(draft);
+    List<Element> all = new ArrayList<>(headings);
+    all.addAll(body);
+    draft.page(pageRange(all));
+    return draft.paragraphs(text(body));
+  }
+
+  private @Nullable String pageRange(List<Element> areas) {
+    List<String> numbers =
+        areas.stream()
+            .map(a -> pages.get(a.attr("FILEID")))
+            .filter(n -> n != null)
+            .distinct()
+            .toList();
+    return numbers.isEmpty()
+        ? null
+        : numbers.size() == 1
+            ? numbers.get(0)
+            : numbers.get(0) + "-" + numbers.get(numbers.size() - 1);
+  }
+
+  private static void areas(Element div, List<Element> headings, List<Element> body) {
+    for (Element area : Xml.all(div, "area")) {
+      if (area.attr("BEGIN").isEmpty()) {
+        continue;
+      }
+      List<String> types = new ArrayList<>();
+      for (Element parent : area.parents()) {
+        types.add(type(parent));
+        if (parent.equals(div)) {
+          break;
+        }
+      }
+      if (types.contains("HEADING") || types.contains("HEADLINE") || types.contains("TITLE")) {
+        headings.add(area);
+      } else if (types.stream().noneMatch(NO_TEXT::contains)) {
+        body.add(area);
+      }
+    }
+  }
+
+  private List<String> text(List<Element> areas) throws IOException {
+    AltoText text = new AltoText();
+    for (Element area : areas) {
+      Optional<AltoPage> page = page(area.attr("FILEID"));
+      if (page.isPresent()) {
+        page.get().between(area.attr("BEGIN"), area.attr("END")).forEach(text::add);
+      }
+    }
+    return text.paragraphs();
+  }
+
+  private Optional<AltoPage> page(String file) throws IOException {
+    Optional<AltoPage> known = read.get(file);
+    if (known != null) {
+      return known;
+    }
+    String address = addresses.get(file);
+    Optional<Input> opened = address == null ? Optional.empty() : files.open(address);
+    Optional<AltoPage> page = Optional.empty();
+    if (opened.isPresent() && opened.get().head().isXml("alto")) {
+      page = Optional.of(new AltoPage(Xml.parse(opened.get())));
+    }
+    read.put(file, page);
+    return page;
+  }
+
+  // What describes the issue is what no article, picture or advertisement refers to.
+  private void issue(Draft draft) {
+    Set<String> own = new LinkedHashSet<>();
+    for (Element div : Xml.all(mets, "div")) {
+      String type = type(div);
+      if (type.equals("ARTICLE") || NO_TEXT.contains(type)) {
+        own.addAll(List.of(div.attr("DMDID").split("\\s+", -1)));
+      }
+    }
+    for (Element section :
+        descriptions.values().stream()
+            .filter(s -> !own.contains(s.attr("ID")))
+            .sorted(java.util.Comparator.comparing(s -> s.attr("ID")))
+            .toList()) {
+      Xml.find(section, "dateIssued")
+          .ifPresent(
+              date ->
+                  draft.publishedAt(
+                      WrittenMoment.of(Xml.text(date), WrittenMoment.Order.DAY_FIRST)));
+      draft.language(Xml.found(section, "languageTerm"));
+    }
+    for (Element section : Xml.all(mets, "dmdSec")) {
+      if (!own.contains(section.attr("ID"))) {
+        Xml.find(section, "titleInfo").map(t -> Xml.text(t, "title")).ifPresent(draft::source);
+      }
+    }
+    if (!draft.hasSource()) {
+      String label =
+          mets.selectStream("*")
+              .filter(e -> Xml.name(e).equals("mets"))
+              .findFirst()
+              .map(e -> e.attr("LABEL"))
+              .orElse("");
+      draft.source(label.replaceAll("[,;]?\\s*\\d{4}-\\d{2}-\\d{2}.*$", ""));
+      draft.publishedAt(WrittenMoment.of(label).filter(m -> m.date().isDay()));
+    }
+  }
+
+  private List<String> modsTitles(String ids) {
+    List<String> titles = new ArrayList<>();
+    for (String id : ids.split("\\s+", -1)) {
+      for (Element info : Xml.all(descriptions.get(id), "titleInfo")) {
+        Xml.children(info, "title").stream()
+            .map(Xml::text)
+            .filter(t -> !t.isEmpty() && !NO_TITLE.matcher(t).matches() && !titles.contains(t))
+            .forEach(titles::add);
+      }
+    }
+    return titles;
+  }
+
+  private @Nullable String language(String ids) {
+    for (String id : ids.split("\\s+", -1)) {
+      String term = Xml.found(descriptions.get(id), "languageTerm");
+      if (term != null) {
+        return term;
+      }
+    }
+    return null;
+  }
+}

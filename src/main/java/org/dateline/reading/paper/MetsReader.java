@@ -1,0 +1,79 @@
+package org.dateline.reading.paper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+
+/** An issue in METS with its ALTO pages in the folders beside it. */
+public final class MetsReader implements ArticleReader {
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isXml("mets");
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    new MetsIssue(in, in, beside(in.path())).read(to);
+  }
+
+  private static IssueFiles beside(@org.jspecify.annotations.Nullable Path file) {
+    Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
+    return address -> {
+      if (folder == null) {
+        return Optional.empty();
+      }
+      try {
+        Path part = folder.resolve(relative(address)).normalize();
+        boolean within = part.startsWith(folder) && Files.isRegularFile(part);
+        return within ? Optional.of(Input.of(part)) : Optional.empty();
+      } catch (InvalidPathException e) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  /** "file://./text/1.xml" and "./text/1.xml" are text/1.xml. */
+  public static String relative(String address) {
+    return address
+        .replaceFirst("^file:/*(?=\\./)", "")
+        .replaceFirst("^file:/{0,3}", "")
+        .replaceFirst("^\\./", "")
+        .replace('\\', '/');
+  }
+
+  /** Whether a file describes an issue, by its name; only then are the pages beside it its own. */
+  public static boolean isDescription(String name) {
+    return name.toLowerCase(Locale.ROOT).matches("(?:.*[/_.-])?mets[^/]*\\.xml");
+  }
+
+  /** Of the files of a folder, those that an issue among them is made of. */
+  public static Set<Path> parts(List<Path> files) {
+    Set<Path> parts = new HashSet<>();
+    for (Path file : files) {
+      if (!isDescription(file.toString().replace('\\', '/')) || file.getParent() == null) {
+        continue;
+      }
+      try {
+        MetsIssue issue =
+            new MetsIssue(Input.of(file), Input.of(file), address -> Optional.empty());
+        for (String address : issue.parts()) {
+          parts.add(file.resolveSibling(relative(address)).normalize());
+        }
+      } catch (IOException | InvalidPathException e) {
+        parts.remove(file); // what is wrong with it is named when it is read
+      }
+    }
+    return parts;
+  }
+}

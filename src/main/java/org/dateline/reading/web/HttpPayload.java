@@ -1,0 +1,158 @@
+package org.dateline.reading.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+import org.dateline.reading.LimitedStream;
+import org.dateline.reading.ReadingLimits;
+import org.dateline.reading.UnreadableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP response as an archive keeps it. Its head may no longer be true of its body: some
+ * crawlers unpack what they keep. So what is undone is what is really there.
+ */
+final class HttpPayload {
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  private HttpPayload(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  static HttpPayload parse(byte[] block) throws IOException {
+    int end = end(block);
+    String head = new String(block, 0, end, StandardCharsets.ISO_8859_1);
+    Map<String, String> headers = new HashMap<>();
+    head.lines()
+        .skip(1)
+        .forEach(
+            line -> {
+              int colon = line.indexOf(':');
+              if (colon > 0) {
+                headers.putIfAbsent(
+                    line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
+              }
+            });
+    String status =
+        head.lines().findFirst().orElse("").replaceFirst("^HTTP/\\S+\\s+(\\d{3}).*$", "$1");
+    byte[] body = java.util.Arrays.copyOfRange(block, Math.min(block.length, end), block.length);
+    return new HttpPayload(
+        status.matches("\\d{3}") ? Integer.parseInt(status) : 0, headers, decoded(headers, body));
+  }
+
+  private static int end(byte[] block) {
+    for (int i = 0; i + 1 < block.length; i++) {
+      if (block[i] == '\n' && block[i + 1] == '\n') {
+        return i + 2;
+      }
+      if (i + 3 < block.length
+          && block[i] == '\r'
+          && block[i + 1] == '\n'
+          && block[i + 2] == '\r'
+          && block[i + 3] == '\n') {
+        return i + 4;
+      }
+    }
+    return block.length;
+  }
+
+  private static byte[] decoded(Map<String, String> headers, byte[] raw) throws IOException {
+    byte[] body = raw;
+    if (headers
+        .getOrDefault("transfer-encoding", "")
+        .toLowerCase(Locale.ROOT)
+        .contains("chunked")) {
+      body = unchunked(body);
+    }
+    if (body.length > 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B) {
+      return all(new GZIPInputStream(new ByteArrayInputStream(body)), body);
+    }
+    String packed = headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
+    if (packed.contains("deflate")
+        && body.length > 2
+        && (body[0] & 0x0F) == 8
+        && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0) {
+      return all(new InflaterInputStream(new ByteArrayInputStream(body)), body);
+    }
+    if (packed.equals("br") && !looksLikeText(body)) {
+      throw new UnreadableException("Packed with Brotli, which is not read. It was left out.");
+    }
+    return body;
+  }
+
+  private static boolean looksLikeText(byte[] body) {
+    return new String(body, 0, Math.min(body.length, 512), StandardCharsets.ISO_8859_1)
+        .contains("<");
+  }
+
+  private static byte[] all(InputStream packed, byte[] otherwise) throws IOException {
+    try (InputStream in = new LimitedStream(packed, ReadingLimits.FILE_BYTES)) {
+      return in.readAllBytes();
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException e) {
+      return otherwise;
+    }
+  }
+
+  /** Chunks put together; what is not in chunks as it is. */
+  private static byte[] unchunked(byte[] body) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    int at = 0;
+    while (at < body.length) {
+      int line = at;
+      while (line < body.length && body[line] != '\n') {
+        line++;
+      }
+      String size =
+          new String(body, at, line - at, StandardCharsets.ISO_8859_1)
+              .strip()
+              .replaceFirst(";.*", "");
+      if (!size.matches("[0-9a-fA-F]{1,7}")) {
+        return whole.size() == 0 ? body : whole.toByteArray();
+      }
+      int length = Integer.parseInt(size, 16);
+      if (length == 0) {
+        break;
+      }
+      int start = line + 1;
+      int end = Math.min(body.length, start + length);
+      whole.write(body, start, Math.max(0, end - start));
+      at = end;
+      while (at < body.length && (body[at] == '\r' || body[at] == '\n')) {
+        at++;
+      }
+    }
+    return whole.toByteArray();
+  }
+
+  boolean isPage() {
+    String type = headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
+    return status == 200
+        && (type.startsWith("text/html") || type.startsWith("application/xhtml+xml"));
+  }
+
+  @Nullable String charset() {
+    String type = headers.getOrDefault("content-type", "");
+    int charset = type.toLowerCase(Locale.ROOT).indexOf("charset=");
+    return charset < 0
+        ? null
+        : type.substring(charset + "charset=".length()).replaceFirst(";.*", "");
+  }
+
+  byte[] body() {
+    return body;
+  }
+}

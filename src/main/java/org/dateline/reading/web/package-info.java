@@ -1,0 +1,5 @@
+/** Web pages as they were kept: MHTML, WARC, WACZ. */
+@NullMarked
+package org.dateline.reading.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,276 @@
+package org.dateline.reading.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.Article;
+import org.dateline.article.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DatabaseFormatsTest {
+  @TempDir Path folder;
+
+  @Test
+  void nexisTextJoinsItsLinesAndTakesOnlyKnownLabelsForFields() {
+    List<Article> articles =
+        ReadFiles.articles(
+            folder,
+            """
+            Download Request: All
+            Terms: talks
+
+
+                                       2001 of 2002 DOCUMENTS
+
+                                         The Daily Post
+
+                             June 17, 2012 Sunday 6:10 PM  EST
+                                          City Edition
+
+            Talks go on in
+            the hall
+
+            BYLINE: By Ann Other
+
+            SECTION: NEWS; Pg. 4
+
+            LENGTH: 12 words
+
+            Envoys met in the hall
+            and talked.
+
+            MID: Calm seas, as you can see.
+
+            LOAD-DATE: June 19, 2014
+
+            LANGUAGE: ENGLISH
+
+            SUBJECT: TALKS (90%); HALLS (80%)
+
+            GRAPHIC: A hall
+            at noon.
+
+                                    Copyright 2012 The Daily Post
+                                        All Rights Reserved
+
+
+                                   Dokument 2002 von 2002
+
+                                         Der Bote
+
+                                      8. Maerz 2001
+
+            Fähre
+
+            AUTOR: Anna Otto
+
+            LÄNGE: 3 Wörter
+
+            Sie fährt.
+
+            UPDATE: 9. Maerz 2001
+
+            SPRACHE: GERMAN; DEUTSCH
+
+                                    Copyright 2001 Der Bote
+            """);
+    assertThat(articles).hasSize(2);
+    Article first = articles.get(0);
+    assertThat(first.title()).isEqualTo("Talks go on in the hall");
+    assertThat(first.text())
+        .isEqualTo("Envoys met in the hall and talked.\n\nMID: Calm seas, as you can see.");
+    assertThat(first.details().published()).isEqualTo(new Moment("2012-06-17T18:10-05:00"));
+    assertThat(first.source()).isEqualTo("The Daily Post");
+    assertThat(first.author()).isEqualTo("Ann Other");
+    assertThat(first.details().section()).isEqualTo("NEWS");
+    assertThat(first.details().page()).isEqualTo("4");
+    assertThat(first.details().tags()).containsExactly("TALKS", "HALLS");
+    assertThat(first.details().copyright())
+        .isEqualTo("Copyright 2012 The Daily Post All Rights Reserved");
+    assertThat(first.dropped()).extracting(Article.Dropped::reason).containsExactly("caption");
+    assertThat(articles.get(1).language()).isEqualTo("de");
+    assertThat(articles.get(1).published()).hasToString("PartialDate[value=2001-03-08]");
+  }
+
+  private static String word(String text, String mark) {
+    String start = mark.isEmpty() ? "" : "<w:bookmarkStart w:id=\"1\" w:name=\"" + mark + "\"/>";
+    StringBuilder runs = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      runs.append(runs.isEmpty() ? "" : "<w:r><w:br/></w:r>");
+      runs.append("<w:r><w:t>").append(line).append("</w:t></w:r>");
+    }
+    return "<w:p>" + start + runs + "</w:p>";
+  }
+
+  private static byte[] delivery(String... paragraphs) {
+    String document =
+        "<w:document xmlns:w=\"w\"><w:body>"
+            + String.join("", paragraphs)
+            + "</w:body></w:document>";
+    return Zips.zip(
+        Map.of("word/document.xml", document, "docProps/custom.xml", "<p name=\"LADeliveryID\"/>"));
+  }
+
+  @Test
+  void nexisUniIsCutByItsBookmarksAndTakesTheDayByItsPlace() {
+    List<Article> articles =
+        ReadFiles.articles(
+            folder,
+            delivery(
+                word("Documents (2)", ""),
+                word("", "Bookmark_1"),
+                word("Part 2: 3 May 2019", ""),
+                word("The Daily Post", ""),
+                word("January 11, 2018 Thursday 9:20 AM GMT", ""),
+                word("", ""),
+                word("\nCopyright 2018 The Post", ""),
+                word("Byline:\u00a0By Ann Other\nHighlight:\u00a0So.", ""),
+                word("Section:\u00a0Section A;\u00a0; Section A;\u00a0Page 9;", ""),
+                word("Body", "Body"),
+                word("ABSTRACT", ""),
+                word("They met.", ""),
+                word("FULL TEXT", ""),
+                word("Envoys met.", ""),
+                word("They left.", ""),
+                word("Classification", "Classification"),
+                word("Language:\u00a0ENGLISH", ""),
+                word("\nLoad-Date:\u00a0April 18, 2019", ""),
+                word("End of Document", ""),
+                word("", "Bookmark_2"),
+                word("A bridge", ""),
+                word("The Daily Post", ""),
+                word("", ""),
+                word("\nCorrection Appended", ""),
+                word("\nCopyright 2011 The Post", ""),
+                word("Body", "Body_0"),
+                word("It stands.", ""),
+                word("\nGraphic", ""),
+                word("Photo: it.", ""),
+                word("\nLoad-Date:\u00a0May 3, 2013", ""),
+                word("End of Document", "")));
+    assertThat(articles).hasSize(2);
+    assertThat(articles.get(0).title()).isEqualTo("Part 2: 3 May 2019");
+    assertThat(articles.get(0).text()).isEqualTo("Envoys met.\n\nThey left.");
+    assertThat(articles.get(0).details().published())
+        .isEqualTo(new Moment("2018-01-11T09:20+00:00"));
+    assertThat(articles.get(0).author()).isEqualTo("Ann Other");
+    assertThat(articles.get(0).details().page()).isEqualTo("9");
+    assertThat(articles.get(1).text()).isEqualTo("It stands.");
+    assertThat(articles.get(1).published()).hasToString("PartialDate[value=2011]");
+  }
+
+  @Test
+  void factivaIsReadByCodesOrByPositionsAndEachArticleOnce() {
+    Article coded =
+        ReadFiles.article(
+            folder,
+            """
+            <html><body><div class="article frArticle"><table><tr><td class="index"><b>HD</b></td><td><b>Bancs</b></td></tr>
+            <tr><td class="index"><b>PD</b></td><td>29 décembre 2011</td></tr><tr><td class="index"><b>ET</b></td><td>15:32</td></tr>
+            <tr><td class="index"><b>SN</b></td><td>Le Courrier</td></tr><tr><td class="index"><b>LA</b></td><td>Français</td></tr>
+            <tr><td class="index"><b>LP</b></td><td><p class="articleParagraph">Des bancs.</p></td></tr>
+            <tr><td class="index"><b>TD</b></td><td><p class="articleParagraph">Verts.</p></td></tr>
+            <tr><td class="index"><b>AN</b></td><td>Document COURRI0020111229e7ct0001r</td></tr></table></div></body></html>
+            """);
+    assertThat(coded.text()).isEqualTo("Des bancs.\n\nVerts.");
+    assertThat(coded.details().published()).isEqualTo(new Moment("2011-12-29T15:32"));
+    assertThat(coded.language()).isEqualTo("fr");
+    assertThat(coded.details().id()).isEqualTo("COURRI0020111229e7ct0001r");
+    Article positional =
+        ReadFiles.article(
+            folder,
+            """
+            <html><body><div id="article-X" class="article"><div class="article enArticle"><p><div>Local</div><div id="hd"><span class='enHeadline'>2) Talks</span></div>
+            <div>By Ann Other</div><div>495 words</div><div>1 April 2017</div><div>06:15</div><div>The Post</div><div>POST</div><div>Late Edition</div><div>A4</div><div>English</div><div>Copyright 2017 Post.</div></p>
+            <p class="articleParagraph enarticleParagraph">Envoys met.</p><p>Post<br/>Document POSTXX0020170401ed41000gh</p></div></div></body></html>
+            """);
+    assertThat(positional.title()).isEqualTo("2) Talks");
+    assertThat(positional.text()).isEqualTo("Envoys met.");
+    assertThat(positional.author()).isEqualTo("Ann Other");
+    assertThat(positional.source()).isEqualTo("The Post");
+    assertThat(positional.details().page()).isEqualTo("A4");
+    assertThat(positional.details().section()).isEqualTo("Local");
+  }
+
+  @Test
+  void rtfKeepsItsCharactersAndDropsTheSummaryOfTheSearch() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            {\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}\\uc1
+            \\pard HD\\tab Talks\\par \\pard PD\\tab 3 October 2006\\par \\pard SN\\tab The Post\\par
+            \\pard LP\\tab Envoys\\u8217? hall \\'e9t\\'e9.\\par \\pard AN\\tab Document POSTXX0020061003e2a300001\\par \\page
+            \\pard Search Summary\\par \\pard Text\\tab talks\\par }
+            """);
+    assertThat(article.title()).isEqualTo("Talks");
+    assertThat(article.text()).isEqualTo("Envoys’ hall été.");
+  }
+
+  @Test
+  void europresseTakesItsDayFromTheHeadAndNotFromTheNumber() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <html><body><article><header><div><span class="DocPublicationName">Le Courrier, no. 12 </span></div>
+            <div><span class="DocHeader">France, mercredi 11 septembre 2024 134 mots, p. 11</span></div><div class="titreArticle"><p class="sm-margin-bottomNews">Ville</p><p class="titreArticleVisu">Un pont</p></div>
+            <div class="docAuthors">Anne Autre</div></header><section><div class="DocText"><div class="docOcurrContainer"><p>Il <mark>est</mark> là.</p></div></div></section>
+            <aside><b>Note(s) : </b><p>14 mars 1956.</p></aside><footer><small>© 2024 Presse</small><p>news·20240912·CE·0001</p></footer></article></body></html>
+            """);
+    assertThat(article.title()).isEqualTo("Un pont");
+    assertThat(article.text()).isEqualTo("Il est là.");
+    assertThat(article.published()).hasToString("PartialDate[value=2024-09-11]");
+    assertThat(article.source()).isEqualTo("Le Courrier");
+    assertThat(article.details().section()).isEqualTo("France");
+    assertThat(article.details().page()).isEqualTo("11");
+    assertThat(article.details().id()).isEqualTo("news·20240912·CE·0001");
+    assertThat(article.author()).isEqualTo("Anne Autre");
+  }
+
+  @Test
+  void proQuestReadsBrokenLabelsAndTakesTheProxyOffAddresses() {
+    String rule = "_".repeat(60) + "\n\n";
+    Article article =
+        ReadFiles.article(
+            folder,
+            rule
+                + """
+                Document 1 of 1
+
+                Talks: go on
+
+                Full text: Envoys met.
+                They left.
+                CAPTION: A hall.
+
+                Title: Talks: go on
+
+                Publication title: The Post; Oslo
+
+                First page: A.3
+
+                Publication date: Jan 11, 2 009
+
+                Languageof publication: English
+
+                ProQuest document ID: 17
+
+                Document URL: https://proxy.example/login?url=https://www.proquest.com/docview/17?accountid=1
+
+                Last updated: 2017-11-07
+
+                """
+                + rule
+                + "Contact us at: x\nDatabase copyright ProQuest LLC.\n");
+    assertThat(article.title()).isEqualTo("Talks: go on");
+    assertThat(article.text()).isEqualTo("Envoys met.\n\nThey left.");
+    assertThat(article.published()).hasToString("PartialDate[value=2009-01-11]");
+    assertThat(article.source()).isEqualTo("The Post");
+    assertThat(article.url()).isEqualTo("https://www.proquest.com/docview/17");
+    assertThat(article.language()).isEqualTo("en");
+  }
+}
