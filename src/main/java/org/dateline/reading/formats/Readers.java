@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Furniture;
-import org.dateline.reading.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
 import org.dateline.reading.ReadingLimits;
@@ -32,6 +31,7 @@ import org.dateline.reading.corpus.WikiDumpReader;
 import org.dateline.reading.feed.AtomReader;
 import org.dateline.reading.feed.FeedReader;
 import org.dateline.reading.feed.SitemapReader;
+import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.json.JsonReader;
 
 /** All formats: picks the reader for each file by its content, and goes through folders. */
