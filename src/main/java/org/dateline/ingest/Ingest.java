@@ -143,6 +143,7 @@ public final class Ingest {
       if (reading instanceof Reading.Failure failure) {
         tally.failed(failure.where(), failure.reason());
       } else if (reading instanceof Reading.Success success) {
+        success.notes().forEach(note -> tally.noted(success.where(), note));
         next.add(new Batch.Located(success.where(), success.article()));
         characters += success.article().text().length();
         if (next.size() >= BATCH || characters > 500_000) {

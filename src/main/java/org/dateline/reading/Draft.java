@@ -32,6 +32,7 @@ public final class Draft {
   private @Nullable String datelineLine;
   private @Nullable String copyright;
   private final Set<String> tags = new LinkedHashSet<>();
+  private final List<String> notes = new ArrayList<>();
 
   public Draft id(@Nullable String value) {
     id = blankToNull(value);
@@ -157,6 +158,12 @@ public final class Draft {
     return this;
   }
 
+  /** A sentence for whoever reads the report of what was read. */
+  public Draft note(String sentence) {
+    notes.add(sentence);
+    return this;
+  }
+
   /** The article, or why it is none. */
   public Reading finish(Input in) {
     return finish(in.where(), in);
@@ -178,7 +185,7 @@ public final class Draft {
     author = fitting("author", author);
     ArticleDetails details = details();
     dateline(Dateline.ofOpening(text));
-    return new Reading.Success(where, in.where(), article(in.name(), details));
+    return new Reading.Success(where, in.where(), article(in.name(), details), notes);
   }
 
   private ArticleDetails details() {

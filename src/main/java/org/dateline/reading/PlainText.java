@@ -3,10 +3,8 @@ package org.dateline.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.article.PartialDate;
 
 /** Takes the lines of a plain text apart into title, head, text and what is neither. */
 public final class PlainText {
@@ -22,6 +20,10 @@ public final class PlainText {
           "(?i)^(?:source|original|originally published at|via|url|link)?:?\\s*(https?://\\S+)$");
   private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) (\\p{Lu}[^.!?;:]{2,100})$");
 
+  private static final Pattern DATE_BEHIND =
+      Pattern.compile("\\s*(?:[,|•·–—(-]\\s*)(?=\\P{L}*\\d|\\p{L}+,? \\d).*$");
+  private static final Pattern PARTED = Pattern.compile("[,|•·–—]|\\s-\\s");
+
   private final Furniture furniture;
   private final List<String> lines;
   private final Draft draft = new Draft();
@@ -29,6 +31,7 @@ public final class PlainText {
   private String title = "";
   private boolean titleKnown;
   private int seen;
+  private int at;
 
   public PlainText(Furniture furniture, List<String> lines) {
     this.furniture = furniture;
@@ -46,6 +49,7 @@ public final class PlainText {
         break;
       }
       passed += lines.get(i).length();
+      at = i;
       take(line);
     }
     return draft.title(title).text(joined());
@@ -129,21 +133,53 @@ public final class PlainText {
   }
 
   private boolean isByline(String line) {
-    Matcher byline = BYLINE.matcher(line);
+    String names = HeadLine.isOne(line) ? DATE_BEHIND.matcher(line).replaceFirst("") : line;
+    Matcher byline = BYLINE.matcher(names);
     if (!titleKnown || !byline.matches() || line.split("\\s+").length > 12) {
       return false;
     }
     draft.author(byline.group(1));
+    if (!names.equals(line)) {
+      date(line);
+    }
     return true;
   }
 
+  // A weekday, a time, a place or "Updated" may stand beside the day of publication. A heading that
+  // tells of a day is no such line, nor is a day among the paragraphs.
   private boolean isDate(String line) {
-    Optional<PartialDate> date = WrittenDate.ofText(line);
-    // A weekday, a time or "Updated" may stand beside the date; a sentence may not.
-    if (date.isEmpty() || WrittenDate.withoutDate(line).length() > 30) {
-      return false;
-    }
-    draft.published(date);
+    boolean labelled = PageWords.ANY_DATE.matcher(line).lookingAt();
+    boolean day = HeadLine.isDay(line);
+    boolean may =
+        kept.isEmpty()
+            ? day || (HeadLine.isOne(line) && (titleKnown || isMasthead(line)))
+            : labelled
+                || (day && kept.stream().filter(k -> !k.isEmpty()).count() == 1 && isOnlyDay());
+    return may && WrittenMoment.of(line).filter(m -> m.date().isDay()).isPresent() && date(line);
+  }
+
+  private boolean date(String line) {
+    draft.publishedAt(HeadLine.date(line, false, WrittenMoment::of));
+    draft.updatedAt(HeadLine.date(line, true, WrittenMoment::of));
     return true;
+  }
+
+  // A paper and its day stand above the title; a title stands above the byline or the text.
+  private boolean isMasthead(String line) {
+    String next =
+        lines.stream()
+            .skip(at + 1L)
+            .map(String::strip)
+            .filter(l -> !l.isEmpty())
+            .findFirst()
+            .orElse("");
+    return PARTED.matcher(line).find()
+        && isHeading(next)
+        && !BYLINE.matcher(next).matches()
+        && !HeadLine.isDay(next);
+  }
+
+  private boolean isOnlyDay() {
+    return lines.stream().filter(HeadLine::isDay).count() == 1;
   }
 }

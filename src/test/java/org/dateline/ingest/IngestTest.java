@@ -66,6 +66,22 @@ final class IngestTest {
   }
 
   @Test
+  void aPageOfWhichLittleWasKeptIsNoted() throws IOException {
+    IngestReport report =
+        ingest(
+            file(
+                "page.html",
+                "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",",
+                "\"wordCount\":900}</script></head><body><h1>Gate shut</h1>",
+                "<p>Envoys met at the gate on Monday.</p></body></html>"));
+    assertThat(report.created()).isEqualTo(1);
+    assertThat(report.notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note.where()).endsWith("page.html"))
+        .satisfies(note -> assertThat(note.text()).contains("kept little of the page"));
+  }
+
+  @Test
   void whatFailsIsNamedAndTheRestGoesIn() throws IOException {
     IngestReport report =
         ingest(

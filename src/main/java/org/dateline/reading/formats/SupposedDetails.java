@@ -50,7 +50,10 @@ final class SupposedDetails {
     String source = article.source() == null ? options.source() : article.source();
     String language = article.language() == null ? options.language() : article.language();
     return new Reading.Success(
-        success.where(), success.file(), with(article, published, dayFrom, source, language));
+        success.where(),
+        success.file(),
+        with(article, published, dayFrom, source, language),
+        success.notes());
   }
 
   private static Article with(

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
-import org.dateline.reading.HtmlReader;
+import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
 import org.dateline.reading.UnreadableException;

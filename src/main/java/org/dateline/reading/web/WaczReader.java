@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
-import org.dateline.reading.HtmlReader;
+import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
 import org.dateline.reading.ZipMembers;

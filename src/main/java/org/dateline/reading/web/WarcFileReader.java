@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
-import org.dateline.reading.HtmlReader;
+import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
 

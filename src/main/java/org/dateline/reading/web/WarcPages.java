@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.article.Digest;
 import org.dateline.reading.Characters;
-import org.dateline.reading.HtmlReader;
+import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
 import org.dateline.reading.ReadingLimits;

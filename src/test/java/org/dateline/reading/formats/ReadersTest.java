@@ -147,8 +147,7 @@ final class ReadersTest {
                 <footer><p>All rights reserved by the paper and its people.</p></footer></body></html>
                 """));
     assertThat(article.title()).isEqualTo("Talks go on");
-    assertThat(article.text())
-        .isEqualTo("VIENNA — Envoys met.\n\nEnvoys.\n\n“We go on,” they said.");
+    assertThat(article.text()).isEqualTo("VIENNA — Envoys met.\n\n“We go on,” they said.");
     assertThat(article.published()).isEqualTo(new PartialDate("2022-01-13"));
     assertThat(article.source()).isEqualTo("The Paper");
     assertThat(article.author()).isEqualTo("Ann Other");

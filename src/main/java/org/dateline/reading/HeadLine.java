@@ -1,0 +1,67 @@
+package org.dateline.reading;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Moment;
+
+/** A line above or below an article that is made of names, days and times alone, and its days. */
+public final class HeadLine {
+  private static final int LONGEST = 200;
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’.-]*");
+  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|h)\\b");
+
+  private HeadLine() {}
+
+  /** Whether no word of a line is one of running text. */
+  public static boolean isOne(String line) {
+    return line.length() <= LONGEST && others(line, true) == 0;
+  }
+
+  /** Whether a line is a day, maybe with a weekday, a time and what the day is of. */
+  public static boolean isDay(String line) {
+    return line.length() <= LONGEST
+        && others(line, false) == 0
+        && WrittenMoment.of(line).isPresent();
+  }
+
+  // Words that are none of a day's or a byline's.
+  private static int others(String line, boolean namesAllowed) {
+    String rest = PageWords.ANY_DATE.matcher(line).replaceAll(" ");
+    rest = ORDINAL.matcher(PageWords.BY.matcher(rest).replaceFirst(" ")).replaceAll(" ");
+    Matcher word = WORD.matcher(rest);
+    int others = 0;
+    while (word.find()) {
+      boolean name = namesAllowed && !Character.isLowerCase(word.group().charAt(0));
+      others +=
+          name || PageWords.isBeside(word.group()) || CalendarWords.isOne(word.group()) ? 0 : 1;
+    }
+    return others;
+  }
+
+  /**
+   * The day that a line states: of publication, where no word says of what else, or of a change.
+   *
+   * @param reading a date in words, if there is one
+   */
+  public static Optional<Moment> date(
+      String line, boolean ofChange, Function<String, Optional<Moment>> reading) {
+    int from = 0;
+    boolean wanted = !ofChange;
+    Matcher label = PageWords.ANY_DATE.matcher(line);
+    while (true) {
+      boolean more = label.find();
+      Optional<Moment> moment =
+          wanted
+              ? reading.apply(line.substring(from, more ? label.start() : line.length()))
+              : Optional.empty();
+      if (moment.isPresent() || !more) {
+        return moment;
+      }
+      from = label.end();
+      boolean update = PageWords.UPDATED.matcher(label.group()).matches();
+      wanted = update == ofChange && !PageWords.OTHER_DATE.matcher(label.group()).matches();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.dateline.reading.html;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.reading.WordFiles;
+import org.jsoup.nodes.Element;
+
+/** What the names that a page gives an element (class, id) say of it. */
+final class ClassWords {
+  private static final Map<String, Set<String>> KINDS =
+      WordFiles.lines("page-classes.txt")
+          .map(line -> line.split(" ", -1))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  words -> words[0],
+                  words -> Set.copyOf(Arrays.asList(words).subList(1, words.length)),
+                  (a, b) ->
+                      Stream.concat(a.stream(), b.stream())
+                          .collect(Collectors.toUnmodifiableSet())));
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:has|have|with|without|no|is|not|enable|enabled|show|hide|can|allow)-");
+
+  private ClassWords() {}
+
+  /** Whether a name of the element says that it holds what readers write. */
+  static boolean isComments(Element element) {
+    return names(element).anyMatch(name -> has(name, "comments") && !isAbout(name))
+        && !isBody(element);
+  }
+
+  /** Whether a name is that of one comment, as it is in a list of them. */
+  static boolean isOneComment(Element element) {
+    return names(element).anyMatch(name -> has(name, "comment") && !isAbout(name))
+        && !isBody(element);
+  }
+
+  // "has-comments", "no-share": the names of what has them or not.
+  private static boolean isAbout(String name) {
+    return ABOUT.matcher(name).lookingAt();
+  }
+
+  /** Whether a name says that it is no text: shares, teasers, advertisements. */
+  static boolean isFurniture(Element element) {
+    return names(element).anyMatch(ClassWords::isFurniture) && !isBody(element);
+  }
+
+  /** Whether a name says that it is the text of the article. */
+  static boolean isBody(Element element) {
+    return names(element).anyMatch(name -> kind("body").contains(name));
+  }
+
+  static boolean isLive(Element element) {
+    return names(element)
+        .anyMatch(
+            name ->
+                kind("live").contains(name)
+                    || words(name).stream()
+                        .anyMatch(word -> word.startsWith("live") && kind("live").contains(word)));
+  }
+
+  private static boolean isFurniture(String name) {
+    String unnumbered = name.replaceFirst("[-_]?\\d+$", "").replaceAll("[_-]+", "-");
+    return kind("alone").contains(unnumbered) || (has(name, "furniture") && !isAbout(name));
+  }
+
+  private static boolean has(String name, String kind) {
+    return words(name).stream().anyMatch(kind(kind)::contains);
+  }
+
+  private static Set<String> kind(String kind) {
+    return KINDS.getOrDefault(kind, Set.of());
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.asList(name.split("[-_:.]+", -1));
+  }
+
+  // storyBody, story_body and story-body are one name.
+  private static Stream<String> names(Element element) {
+    String id = element.id();
+    Stream<String> classes = element.classNames().stream();
+    return (id.isEmpty() ? classes : Stream.concat(classes, Stream.of(id)))
+        .map(
+            name ->
+                name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[_-]+", "-"));
+  }
+}

@@ -1,0 +1,53 @@
+package org.dateline.reading.html;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Draft;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Furniture;
+import org.dateline.reading.Input;
+import org.dateline.reading.Reading;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A saved web page: what it says of itself, and its main text. */
+public final class HtmlReader implements ArticleReader {
+  private final Furniture furniture;
+
+  public HtmlReader(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  @Override
+  public boolean reads(FileHead head) {
+    return head.isHtml();
+  }
+
+  @Override
+  public void read(Input in, Consumer<Reading> to) throws IOException {
+    to.accept(draft(Jsoup.parse(in.text())).finish(in));
+  }
+
+  /**
+   * The article of a page, for readers of what pages lie in.
+   *
+   * @param address where the page was, for one that does not say
+   */
+  public Draft draft(String html, @Nullable String address) {
+    Draft draft = draft(Jsoup.parse(html));
+    return draft.hasUrl() || address == null ? draft : draft.url(address);
+  }
+
+  /** The article of a parsed page. */
+  public Draft draft(Document document) {
+    ParsedPage page = ParsedPage.of(document);
+    Draft draft = new Draft();
+    new PageDetails(page, LocalDate.now(ZoneOffset.UTC)).writeTo(draft);
+    new PageText(page, furniture).writeTo(draft);
+    return draft;
+  }
+}

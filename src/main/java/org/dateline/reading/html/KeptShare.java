@@ -1,0 +1,82 @@
+package org.dateline.reading.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.reading.Draft;
+import org.jsoup.nodes.Element;
+
+/** How much of a page's running text was kept, and a note for pages that may have lost theirs. */
+final class KeptShare {
+  private static final int MANY = 600;
+  private static final int FEW_WORDS = 60;
+  private static final int STATED_WORDS = 120;
+  private static final int HEAVY_SCRIPTS = 4_000;
+
+  private final ParsedPage page;
+  private final List<Block> kept;
+  private final List<String> text;
+  private final ScriptText scripts;
+
+  KeptShare(ParsedPage page, List<Block> kept, List<String> text, ScriptText scripts) {
+    this.page = page;
+    this.kept = kept;
+    this.text = text;
+    this.scripts = scripts;
+  }
+
+  void writeTo(Draft draft) {
+    int words = String.join(" ", text).split("\\s+", -1).length;
+    int stated = scripts.words();
+    int characters = text.stream().mapToInt(String::length).sum();
+    int left = unexplained();
+    if (characters == 0) {
+      return; // which the reader says by itself
+    }
+    if (stated >= STATED_WORDS && words * 3 < stated) {
+      draft.note(
+          "kept little of the page: %d words, and it says that it has %d. Look at it."
+              .formatted(words, stated));
+    } else if (left >= MANY && left > 2 * characters) {
+      draft.note(
+          "kept little of the page: %,d characters of text, and %,d more look like text. Look at it."
+              .formatted(characters, left));
+    } else if (words < FEW_WORDS && (isLocked() || isDrawnByScripts())) {
+      draft.note(
+          "kept little of the page: %d words; the rest may be locked or drawn by scripts. Look at it."
+              .formatted(words));
+    }
+  }
+
+  // Running text that neither was kept nor is known to be a reader's, a teaser or a menu.
+  private int unexplained() {
+    Set<String> known = new HashSet<>();
+    kept.forEach(block -> known.add(block.text()));
+    return page.blocks().stream()
+        .filter(block -> page.isStory(block.owner()) && !known.contains(block.text()))
+        .filter(block -> !isApart(block))
+        .mapToInt(Block::prose)
+        .sum();
+  }
+
+  private boolean isApart(Block block) {
+    Element part = page.furniture().around(block.owner());
+    return part != null && page.furniture().reasonOf(part) == PageFurniture.Reason.ASIDE;
+  }
+
+  private boolean isLocked() {
+    return page.jsonLd().article().path("isAccessibleForFree").asText("").equalsIgnoreCase("false")
+        || page.metas().first("access").matches("(?i)locked|metered|premium|paid");
+  }
+
+  private boolean isDrawnByScripts() {
+    int data =
+        page.document().select("script:not([src]):not([type*=ld+json])").stream()
+            .mapToInt(script -> script.data().length())
+            .sum();
+    boolean asks = page.document().select("noscript").text().matches("(?is).*(?:java)?scripts?.*");
+    return asks
+        && (data >= HEAVY_SCRIPTS
+            || !page.document().select("iframe, canvas, object, embed").isEmpty());
+  }
+}

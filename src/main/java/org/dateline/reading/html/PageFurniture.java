@@ -1,0 +1,279 @@
+package org.dateline.reading.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a page that look like no article text: menus, comments, teasers. Looks deceive, so
+ * each can be taken back when nothing that reads like a story is left without it.
+ */
+final class PageFurniture {
+  /** Why a part is held to be furniture; the later, the sooner it is taken back. */
+  enum Reason {
+    MENU,
+    COMMENTS,
+    TEASER,
+    OTHER_ARTICLE,
+    ASIDE,
+    CLASS_WORDS,
+    HIDDEN
+  }
+
+  private static final Set<String> MENUS = Set.of("nav", "menu");
+  private static final Set<String> ASIDES = Set.of("aside", "footer", "form", "dialog", "address");
+  private static final Set<String> UNSEEN = Set.of("noscript", "template");
+  private static final Set<String> MENU_ROLES =
+      Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar");
+  private static final Set<String> ASIDE_ROLES = Set.of("complementary", "dialog", "alert");
+  private static final int CARD = 600;
+
+  private final Element root;
+  private final @Nullable Element headline;
+  private boolean live;
+  private final Map<Element, Reason> parts = new LinkedHashMap<>();
+  private final Map<Element, Integer> proseWithin = new HashMap<>();
+
+  /**
+   * @param headline null where the page shows none
+   * @param live whether the page says that its story comes in posts
+   */
+  PageFurniture(Element root, @Nullable Element headline, boolean live, List<Block> blocks) {
+    this.root = root;
+    this.headline = headline;
+    this.live = live;
+    for (Block block : blocks) {
+      for (Element e = block.owner(); e != null; e = e.parent()) {
+        proseWithin.merge(e, block.prose(), Integer::sum);
+      }
+    }
+    this.live |= saysLive(root.select("article"));
+    root.getAllElements().forEach(this::look);
+    otherArticles();
+  }
+
+  private void look(Element element) {
+    Reason reason = reason(element);
+    if (reason != null && !element.equals(root) && !holdsHeadline(element)) {
+      parts.put(element, reason);
+    }
+  }
+
+  private @Nullable Reason reason(Element element) {
+    String name = element.normalName();
+    String role = element.attr("role");
+    if (element.hasAttr("itemprop") && element.attr("itemprop").equals("articleBody")) {
+      return null;
+    }
+    if (MENUS.contains(name) || MENU_ROLES.contains(role)) {
+      return Reason.MENU;
+    }
+    if (ClassWords.isComments(element) || element.attr("itemprop").equals("comment")) {
+      return Reason.COMMENTS;
+    }
+    if (ClassWords.isOneComment(element)) {
+      return hasLikes(element) ? Reason.COMMENTS : Reason.CLASS_WORDS;
+    }
+    if (UNSEEN.contains(name) || isHidden(element)) {
+      return Reason.HIDDEN;
+    }
+    if ((ASIDES.contains(name) && element.closest("blockquote") == null)
+        || ASIDE_ROLES.contains(role)
+        || (name.equals("header") && element.closest("article, main") == null)) {
+      return Reason.ASIDE;
+    }
+    if (ClassWords.isFurniture(element)) {
+      return Reason.CLASS_WORDS;
+    }
+    return isLinkedBlock(element) ? Reason.TEASER : null;
+  }
+
+  private static boolean hasLikes(Element comment) {
+    return comment.siblingElements().stream().anyMatch(ClassWords::isOneComment);
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  // A link around paragraphs or a heading, or a part most of which is links.
+  private boolean isLinkedBlock(Element element) {
+    String name = element.normalName();
+    if (name.equals("a")) {
+      return element.hasAttr("href")
+          && !element.attr("href").startsWith("#")
+          && element.selectFirst("p, div, h2, h3, h4, h5, li") != null;
+    }
+    if (live) {
+      return false;
+    }
+    if (name.matches("h[2-6]") && isMostlyLink(element)) {
+      Element card = element.closest("article, li, section, div, td");
+      if (card != null
+          && !holdsHeadline(card)
+          && prose(card) <= CARD
+          && !card.equals(root)
+          && card.select("h2, h3, h4, h5").size() == 1) {
+        parts.putIfAbsent(card, Reason.TEASER);
+      }
+    }
+    return (name.equals("ul") || name.equals("ol")) && prose(element) == 0 && isMostlyLink(element);
+  }
+
+  private static boolean isMostlyLink(Element element) {
+    Elements links = element.select("a[href]:not([href^=#])");
+    int linked = links.stream().mapToInt(a -> a.text().length()).sum();
+    return (linked * 3 > element.text().length() * 2 && linked > 0)
+        || element.parents().stream().limit(2).anyMatch(PageFurniture::isRealLink);
+  }
+
+  private static boolean isRealLink(Element element) {
+    return element.normalName().equals("a")
+        && element.hasAttr("href")
+        && !element.attr("href").startsWith("#");
+  }
+
+  // An article element beside the story is a teaser; without a story beside them they are its
+  // posts.
+  private void otherArticles() {
+    List<Element> others =
+        root.select("article").stream()
+            .filter(article -> !holdsHeadline(article) && isOutermost(article))
+            .toList();
+    if (others.isEmpty() || live) {
+      return;
+    }
+    int within = others.stream().mapToInt(this::prose).sum();
+    boolean storyOutside = prose(root) - within - proseOfParts(others) >= Story.SHORTEST;
+    for (Element article : others) {
+      if (isContinuation(article)) {
+        continue;
+      }
+      boolean headed = article.selectFirst("h1, h2, h3, h4") != null;
+      boolean restIsUnheaded =
+          others.stream().anyMatch(o -> o.selectFirst("h1, h2, h3, h4") == null && prose(o) > 0);
+      if (storyOutside || (headed && restIsUnheaded)) {
+        parts.putIfAbsent(article, Reason.OTHER_ARTICLE);
+      }
+    }
+  }
+
+  // Without a heading, a link or a day of its own, beside the headline's article.
+  private boolean isContinuation(Element article) {
+    return article.selectFirst("h1, h2, h3, h4, h5, a[href], time") == null
+        && article.siblingElements().stream().anyMatch(this::holdsHeadline);
+  }
+
+  private boolean isOutermost(Element article) {
+    Element parent = article.parent();
+    Element above = parent == null ? null : parent.closest("article");
+    return above == null || holdsHeadline(above);
+  }
+
+  // Furniture that does not lie within the others, so that its words are not taken for a story.
+  private int proseOfParts(List<Element> others) {
+    int prose = 0;
+    for (Element part : parts.keySet()) {
+      boolean nested =
+          part.parents().stream().anyMatch(e -> parts.containsKey(e) || others.contains(e))
+              || others.contains(part);
+      int own = nested ? 0 : prose(part);
+      for (Element other : others) {
+        own -= !nested && other.parents().contains(part) ? prose(other) : 0;
+      }
+      prose += own;
+    }
+    return prose;
+  }
+
+  private static boolean saysLive(List<Element> articles) {
+    return articles.stream()
+        .anyMatch(
+            article ->
+                ClassWords.isLive(article)
+                    || article.parents().stream().anyMatch(ClassWords::isLive)
+                    || article.attr("itemprop").equals("liveBlogUpdate"));
+  }
+
+  private boolean holdsHeadline(Element element) {
+    for (Element e = headline; e != null; e = e.parent()) {
+      if (e.equals(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the story comes in posts. */
+  boolean isLive() {
+    return live;
+  }
+
+  int prose(Element element) {
+    return proseWithin.getOrDefault(element, 0);
+  }
+
+  /** The outermost part that an element lies in, null for what may be text. */
+  @Nullable Element around(Element element) {
+    Element outermost = null;
+    for (Element e = element; e != null; e = e.parent()) {
+      outermost = parts.containsKey(e) ? e : outermost;
+    }
+    return outermost;
+  }
+
+  /** Whether an element lies in a part that is of another article, of a reader or of the site. */
+  boolean isOthers(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      Reason reason = parts.get(e);
+      if (reason != null && reason.compareTo(Reason.ASIDE) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Nullable Reason reasonOf(Element part) {
+    return parts.get(part);
+  }
+
+  /**
+   * Takes back the part with the most running text, so that what lies in it may be text again.
+   *
+   * @param least how much it must have at least
+   * @return whether there was one
+   */
+  boolean takeBack(int least, boolean evenComments) {
+    List<Element> candidates = new ArrayList<>();
+    for (Map.Entry<Element, Reason> part : parts.entrySet()) {
+      boolean inner = part.getKey().parents().stream().anyMatch(parts::containsKey);
+      boolean comments = part.getValue() == Reason.COMMENTS || part.getValue() == Reason.MENU;
+      boolean site = part.getValue() == Reason.ASIDE || part.getValue() == Reason.MENU;
+      int needed = site ? Math.max(least, Story.SHORTEST) : least;
+      if (!inner && (evenComments || !comments) && prose(part.getKey()) >= needed) {
+        candidates.add(part.getKey());
+      }
+    }
+    Element largest = null;
+    for (Element candidate : candidates) {
+      largest = largest == null || worth(candidate) > worth(largest) ? candidate : largest;
+    }
+    return largest != null && parts.remove(largest) != null;
+  }
+
+  private int worth(Element part) {
+    Reason reason = parts.get(part);
+    int prose = prose(part);
+    return reason == Reason.COMMENTS || reason == Reason.MENU ? prose / 4 : prose;
+  }
+}

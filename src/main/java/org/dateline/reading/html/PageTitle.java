@@ -1,0 +1,78 @@
+package org.dateline.reading.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** The title of a page's article. */
+final class PageTitle {
+  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX][\\da-fA-F]+|\\w{2,10});");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+  private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
+  private static final int ESCAPED = 3;
+
+  private PageTitle() {}
+
+  /** What the page says that its article is called, the most trusted first. */
+  static List<String> stated(Document page, JsonLd jsonLd, MetaTags metas) {
+    String headline = jsonLd.article().path("headline").asText("");
+    String name = jsonLd.article().path("name").asText("");
+    return Stream.of(
+            Stream.of(headline.isBlank() ? name : headline),
+            metas.all("title").stream(),
+            Stream.of(page.title()))
+        .flatMap(s -> s)
+        .map(PageTitle::plain)
+        .filter(title -> !title.isBlank())
+        .toList();
+  }
+
+  static String of(ParsedPage page) {
+    List<String> stated = stated(page.document(), page.jsonLd(), page.metas());
+    String shown = page.headline() == null ? "" : plain(shown(page.headline()));
+    String first = stated.isEmpty() ? shown : stated.get(0);
+    if (shown.isEmpty()) {
+      return withoutSite(first, page.metas().first("source"));
+    }
+    String cut = CUT.matcher(first).replaceFirst("");
+    boolean isCut = !cut.equals(first) && shown.startsWith(cut);
+    // "Talks go on | The Paper" is the headline with the paper's name.
+    return isCut || isWithSite(first, shown) ? shown : first;
+  }
+
+  private static String shown(Element headline) {
+    List<Block> lines = PageBlocks.of(headline);
+    return String.join(" ", lines.stream().map(Block::text).toList());
+  }
+
+  private static boolean isWithSite(String title, String shown) {
+    return title.length() > shown.length()
+        && title.startsWith(shown)
+        && title.substring(shown.length()).matches("\\s*[|–—·•:-].*|\\s+[«»/].*");
+  }
+
+  private static String withoutSite(String title, @Nullable String site) {
+    if (site == null || site.isBlank()) {
+      return title;
+    }
+    String bare = title.replaceFirst("\\s*[|–—·•-]\\s*" + Pattern.quote(site) + "$", "");
+    return bare.isBlank() ? title : bare;
+  }
+
+  /** A title without the escapes and tags that some pages leave in it. */
+  static String plain(String title) {
+    String plain = title;
+    for (int i = 0; i < ESCAPED && ENTITY.matcher(plain).find(); i++) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
+    if (TAG.matcher(plain).find()) {
+      plain = Jsoup.parseBodyFragment(plain).text();
+    }
+    return plain.replaceAll("[\\s\u00a0]+", " ").strip();
+  }
+}

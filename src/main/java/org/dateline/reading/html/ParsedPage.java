@@ -1,0 +1,47 @@
+package org.dateline.reading.html;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page taken apart: what it says to programs, what it shows, and what of that is furniture.
+ *
+ * @param headline the element that shows the title, null without one
+ * @param headlineAt its place among the blocks
+ */
+record ParsedPage(
+    Document document,
+    JsonLd jsonLd,
+    MetaTags metas,
+    List<Block> blocks,
+    @Nullable Element headline,
+    int headlineAt,
+    PageFurniture furniture) {
+
+  static ParsedPage of(Document document) {
+    JsonLd jsonLd = JsonLd.of(document);
+    MetaTags metas = new MetaTags(document);
+    Element root = document.body();
+    Element headline = Headline.find(document, PageTitle.stated(document, jsonLd, metas));
+    List<Block> blocks = PageBlocks.of(root);
+    PageFurniture furniture = new PageFurniture(root, headline, jsonLd.isLiveBlog(), blocks);
+    return new ParsedPage(
+        document, jsonLd, metas, blocks, headline, Story.headlineAt(blocks, headline), furniture);
+  }
+
+  /** Whether an element is not of another article, of a reader or of the site. */
+  boolean isStory(Element element) {
+    return !furniture.isOthers(element);
+  }
+
+  /** Whether its story comes in posts. */
+  boolean isLive() {
+    return furniture.isLive();
+  }
+
+  List<Block> story() {
+    return new Story(document.body(), blocks, furniture, headline).blocks();
+  }
+}

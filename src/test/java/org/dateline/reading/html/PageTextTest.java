@@ -1,0 +1,359 @@
+package org.dateline.reading.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.reading.html.Pages.STORY;
+import static org.dateline.reading.html.Pages.h1;
+import static org.dateline.reading.html.Pages.page;
+import static org.dateline.reading.html.Pages.read;
+import static org.dateline.reading.html.Pages.story;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PageTextTest {
+  private static final String LONG =
+      "Ferry fares will rise by a tenth from Monday, the harbour office said in a long notice. "
+          .repeat(14);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "story-body shareable",
+        "article-body comment-is-free",
+        "commentary",
+        "share-content",
+        "opinion comment piece",
+        "related-story",
+        "newsletter-edition",
+        "promo-story",
+        "cookie-recipes",
+        "sponsored-content-free",
+        "has-comments text social",
+        "story popular"
+      })
+  void aBodyWhoseClassLooksLikeFurnitureIsKept(String classes) {
+    assertAllOf(page("", h1() + "<div class='" + classes + "'>" + story() + "</div>"));
+    assertAllOf(
+        page(
+            "",
+            "<article>"
+                + h1()
+                + "<div id='x' class='"
+                + classes
+                + "'>"
+                + story()
+                + "</div></article>"));
+    assertAllOf(
+        page(
+            "",
+            "<article>"
+                + h1()
+                + "<p class=standfirst>They will meet again in the spring to talk of it.</p><section class='"
+                + classes
+                + "'>"
+                + story()
+                + "</section></article>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void aBodyIsReadWhateverItIsMadeOf(String body) {
+    assertAllOf(page("", body));
+  }
+
+  static List<String> bodies() {
+    return List.of(
+        // In pieces.
+        h1()
+            + "<div itemprop=articleBody>"
+            + story(0, 3, "<p>", "</p>")
+            + "</div><div class=ad>Ad</div><div itemprop=articleBody>"
+            + story(3, 6, "<p>", "</p>")
+            + "</div>",
+        "<article>"
+            + h1()
+            + "<div class=text>"
+            + story(0, 2, "<p>", "</p>")
+            + "</div><figure><img src=a></figure><div class=text>"
+            + story(2, 5, "<p>", "</p>")
+            + "</div><div class=text>"
+            + story(5, 6, "<p>", "</p>")
+            + "</div></article>",
+        "<main>"
+            + h1()
+            + "<section>"
+            + story(0, 4, "<p>", "</p>")
+            + "</section><aside><p>Read our guide to the canal, which came out last spring.</p></aside><section>"
+            + story(4, 6, "<p>", "</p>")
+            + "</section></main>",
+        "<div class=part>"
+            + h1()
+            + story(0, 3, "<p>", "</p>")
+            + "</div><div class=advert>Buy boots</div><div class=part>"
+            + story(3, 6, "<p>", "</p>")
+            + "</div>",
+        "<article>"
+            + h1()
+            + story(0, 3, "<p>", "</p>")
+            + "</article><div class=ad></div><article>"
+            + story(3, 6, "<p>", "</p>")
+            + "</article>",
+        // Others than p for paragraphs.
+        "<article>" + h1() + story(0, 6, "<div>", "</div>") + "</article>",
+        h1() + "<div id=story>" + story(0, 6, "<div class=par><span>", "</span></div>") + "</div>",
+        h1() + "<section>" + story(0, 6, "<section>", "</section>") + "</section>",
+        "<table><tr><td>" + h1() + story(0, 6, "<div>", "</div>") + "</td></tr></table>",
+        h1() + "<story-text>" + story(0, 6, "<div><font>", "</font></div>") + "</story-text>",
+        h1() + "<ul>" + story(0, 6, "<li>", "</li>") + "</ul>",
+        // Line breaks.
+        h1() + "<div>" + story(0, 6, "", "<br><br>") + "</div>",
+        h1() + "<div>" + story(0, 6, "", "<br>") + "</div>",
+        h1() + "<p>" + story(0, 6, "", "<br /> <br />\n") + "</p>",
+        h1() + "<div>" + story(0, 6, "<span>", "</span><br>&nbsp;<br>") + "</div>",
+        h1() + "<table><tr><td>" + story(0, 6, "<br>", "<br>") + "</td></tr></table>",
+        "<center>" + h1() + "</center>" + story(0, 6, "", "<br><br>"),
+        // A wrapper for each.
+        h1() + "<div>" + story(0, 6, "<div class=zone><div><p>", "</p></div></div>") + "</div>",
+        "<article>"
+            + h1()
+            + story(0, 6, "<section><div><p>", "</p></div></section>")
+            + "</article>",
+        h1() + story(0, 6, "<div data-component=text><p>", "</p></div><div class=ad-slot></div>"),
+        h1() + "<main>" + story(0, 6, "<blockquote><p>", "</p></blockquote>") + "</main>",
+        h1()
+            + "<div>"
+            + story(0, 6, "<article-part><div><p>", "</p></div></article-part>")
+            + "</div>",
+        // Within a form, hidden until a script has run, with neither heading nor article.
+        "<form action=/x><div>" + h1() + story() + "</div></form>",
+        "<div style='display: none'>" + h1() + story() + "</div>",
+        "<div>" + story() + "</div>",
+        "<noscript><article>" + h1() + story() + "</article></noscript><div id=app></div>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("teasers")
+  void aTeaserLongerThanTheStoryIsNotTheStory(String body) {
+    String text = assertAllOf(page("", body)).text();
+    assertThat(text).doesNotContain("Ferry fares");
+  }
+
+  static List<String> teasers() {
+    String teaser = "<article><h2>Fares up</h2><p>" + LONG + "</p></article>";
+    return List.of(
+        "<div class=story>" + h1() + story() + "</div><section class=more>" + teaser + "</section>",
+        "<div>" + h1() + story() + "</div>" + teaser + teaser.replace("Monday", "Sunday"),
+        "<article>" + h1() + story() + "</article><aside>" + teaser + "</aside>",
+        "<article>" + h1() + story() + teaser + "</article>",
+        "<main>"
+            + h1()
+            + story()
+            + "<div class='related-stories'><h3>Fares up</h3><p>"
+            + LONG
+            + "</p></div></main>",
+        teaser + "<div>" + h1() + story() + "</div>",
+        "<div>" + h1() + story() + "</div><a href=/fares><h3>Fares up</h3><p>" + LONG + "</p></a>",
+        "<article>"
+            + h1()
+            + story()
+            + "</article><section id=comments><p>"
+            + LONG
+            + "</p><p>"
+            + LONG.replace("tenth", "fifth")
+            + "</p></section>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("liveBlogs")
+  void everyPostOfALiveBlogIsKept(String head, String body) {
+    assertAllOf(page(head, body));
+  }
+
+  static List<org.junit.jupiter.params.provider.Arguments> liveBlogs() {
+    String posts = posts("<article class=post><h2>At %d</h2><p>", "</p></article>");
+    return List.of(
+        pair("", h1() + "<div class=live>" + posts + "</div>"),
+        pair(
+            "",
+            h1()
+                + "<main>"
+                + posts(
+                    "<article><time datetime='2022-03-16T1%d:00Z'>now</time><p>", "</p></article>")
+                + "</main>"),
+        pair(
+            "",
+            "<main>"
+                + h1()
+                + "<p>All of the day at the lock as it happens.</p>"
+                + posts("<section class=update><h3>1%d:00</h3><p>", "</p></section>")
+                + "</main>"),
+        pair(
+            "",
+            "<article>"
+                + h1()
+                + story(0, 3, "<p>", "</p>")
+                + "<div class=liveblog>"
+                + posts
+                + "</div></article>"),
+        pair(
+            "",
+            h1()
+                + "<ol class=timeline>"
+                + posts("<li><h3><a href='#p%d'>Post</a></h3><div>", "</div></li>")
+                + "</ol>"),
+        pair(
+            "",
+            h1()
+                + "<div id=live-feed>"
+                + posts(
+                    "<article id=p%d><h2><a href='/live?post=1'>A post</a></h2><p>",
+                    "</p></article>")
+                + "</div>"),
+        pair(
+            script(
+                "{\"@type\":\"LiveBlogPosting\",\"headline\":\""
+                    + Pages.TITLE
+                    + "\",\"liveBlogUpdate\":["
+                    + updates()
+                    + "]}"),
+            h1() + "<div id=root></div>"),
+        pair(
+            script(
+                "{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":[\"LiveBlogPosting\"],\"headline\":\"x\",\"liveBlogUpdate\":["
+                    + updates()
+                    + "]}]}"),
+            h1() + "<p>Turn scripts on to see this.</p>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void textThatStandsInScriptsAloneIsRead(String script, String body) {
+    assertAllOf(page(script, body));
+  }
+
+  static List<org.junit.jupiter.params.provider.Arguments> scripts() {
+    String words = String.join(" ", STORY);
+    String glued = String.join("", STORY);
+    String markup = story().replace("<", "\\u003c");
+    String list =
+        String.join(
+            ",", STORY.stream().map(p -> "{\"type\":\"text\",\"content\":\"" + p + "\"}").toList());
+    return List.of(
+        pair(
+            script("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + words + "\"}"),
+            h1() + "<div id=root></div>"),
+        pair(
+            script("{\"@type\":\"ReportageNewsArticle\",\"articleBody\":\"" + glued + "\"}"), h1()),
+        pair(
+            script(
+                "[null,{\"@type\":\"Article\",\"articleBody\":\""
+                    + String.join("\\n\\n", STORY)
+                    + "\"}]"),
+            h1() + "<p>" + STORY.get(0) + "</p><p>Subscribe to read on, from two crowns.</p>"),
+        pair(
+            script("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + markup + "\"}"),
+            "<div id=root></div>"),
+        pair(
+            "",
+            "<div id=app></div><script id=__DATA__ type='application/json'>{\"props\":{\"story\":{\"body\":\""
+                + markup
+                + "\"},\"other\":[\"A short sentence that is of no use here.\"]}}</script>"),
+        pair(
+            "",
+            h1()
+                + "<script>window.__STATE__ = {\"content\":{\"elements\":["
+                + list
+                + "]}};</script>"),
+        pair(
+            "",
+            h1()
+                + "<script>var a = 1; Site.cache={}; Site.page = {\"article\":{\"paragraphs\":[\""
+                + String.join("\",\"", STORY)
+                + "\"]}}; Site.go();</script>"));
+  }
+
+  @Test
+  void whatElementsWithinALineMeanIsKept() {
+    assertThat(text("The mayor said <q>it will hold</q> until noon."))
+        .isEqualTo("The mayor said “it will hold” until noon.");
+    assertThat(text("He said <q>she said <q>no</q> to me</q>."))
+        .isEqualTo("He said “she said ‘no’ to me”.");
+    assertThat(text("He said <q>“it holds”</q> again.")).isEqualTo("He said “it holds” again.");
+    assertThat(text("It cost <del>five</del><ins>six</ins> crowns."))
+        .isEqualTo("It cost six crowns.");
+    assertThat(text("It cost<s>five</s>six crowns.")).isEqualTo("It cost six crowns.");
+    assertThat(text("It covers 40 m<sup>2</sup> of ground."))
+        .isEqualTo("It covers 40 m² of ground.");
+    assertThat(text("The 3<sup>rd</sup> gate of Mc<sup>Kay</sup> is shut."))
+        .isEqualTo("The 3rd gate of McKay is shut.");
+    assertThat(text("The report<sup>1</sup> says so.<sup><a href=#n2>[2]</a></sup>"))
+        .isEqualTo("The report says so.");
+    assertThat(text("Less CO<sub>2</sub> was found.")).isEqualTo("Less CO2 was found.");
+    assertThat(text("A wall of 10<sup>6</sup> stones.")).isEqualTo("A wall of 10⁶ stones.");
+  }
+
+  @Test
+  void deletedWordsAreRecorded() {
+    assertThat(
+            read(page(
+                    "", h1() + "<p>It cost <del>five</del> six crowns, said the lock keeper.</p>"))
+                .dropped())
+        .anyMatch(d -> d.reason().equals("deleted text") && d.text().equals("five"));
+  }
+
+  @Test
+  void aTablesRowIsALine() {
+    assertThat(
+            text(
+                "Gates were counted on Friday.</p><table><tr><td>Upper</td><td>4</td></tr><tr><td>Lower</td><td>7</td></tr></table><p>None is new, the office said."))
+        .contains("Upper | 4\n\nLower | 7");
+  }
+
+  private static String text(String paragraph) {
+    return read(page("", "<article>" + h1() + "<p>" + paragraph + "</p></article>")).text();
+  }
+
+  private static Article assertAllOf(String html) {
+    Article article = read(html);
+    assertThat(article.text()).as(html).contains(STORY);
+    assertThat(article.text())
+        .as(html)
+        .doesNotContain("Sport of the week", "printed by its readers", "Buy boots");
+    assertThat(article.text().split("\n\n"))
+        .as(html)
+        .hasSizeGreaterThanOrEqualTo(html.contains(" " + STORY.get(1)) ? 1 : STORY.size());
+    return article;
+  }
+
+  private static String posts(String before, String after) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < STORY.size(); i++) {
+      all.append(before.formatted(i)).append(STORY.get(i)).append(after);
+    }
+    return all.toString();
+  }
+
+  private static String updates() {
+    return String.join(
+        ",",
+        STORY.stream()
+            .map(
+                p ->
+                    "{\"@type\":\"BlogPosting\",\"headline\":\"News\",\"articleBody\":\""
+                        + p
+                        + "\"}")
+            .toList());
+  }
+
+  private static String script(String json) {
+    return "<script type='application/ld+json'>" + json + "</script>";
+  }
+
+  private static org.junit.jupiter.params.provider.Arguments pair(String head, String body) {
+    return org.junit.jupiter.params.provider.Arguments.of(head, body);
+  }
+}
