@@ -131,14 +131,13 @@ public final class AnnotationRow {
     if (speaker == null) {
       node.putNull("speaker");
     } else {
-      writeSpeaker(node.putObject("speaker"), speaker);
+      writeSpeaker(node.putObject("speaker"), speaker, annotated.speaker(quote));
     }
   }
 
   // A speaker whom the text does not name has neither entity nor name: the surface says how the
   // text calls them, and nothing is guessed.
-  private void writeSpeaker(ObjectNode node, Quote.Speaker speaker) {
-    Link link = speaker.named() ? annotated.links().get(speaker.mention()) : null;
+  private static void writeSpeaker(ObjectNode node, Quote.Speaker speaker, @Nullable Link link) {
     node.put("start", speaker.span().start())
         .put("end", speaker.span().end())
         .put("surface", speaker.surface())

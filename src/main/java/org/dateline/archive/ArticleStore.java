@@ -15,12 +15,12 @@ public interface ArticleStore {
    * Stores articles, with their quotations and entities, in place of any of the same id. Storing is
    * all or nothing for each article and can be repeated.
    *
-   * @param articles with the links that the linker made; they are found under the entities that
-   *     {@link Merges} put in the place of those
+   * @param articles as the machine made them; they are found as {@link
+   *     org.dateline.archive.decision.Curation} has them, and not at all when they are withdrawn
    */
   List<Stored> put(Collection<AnnotatedArticle> articles);
 
-  /** As it is to be shown: with the links that {@link Merges} make of the linker's. */
+  /** As it is to be shown, by what was decided; empty when it was withdrawn. */
   Optional<AnnotatedArticle> find(String id);
 
   /**

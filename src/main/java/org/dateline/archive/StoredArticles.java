@@ -3,14 +3,17 @@ package org.dateline.archive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.archive.decision.Affected;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All articles of the archive in turn, for what has to go over every one of them. Their links are
- * those that the linker made, whatever archivists merged.
+ * All articles of the archive in turn, for what has to go over every one of them: as the machine
+ * made them, whatever was decided since, and those that were withdrawn, too.
  */
 public interface StoredArticles {
   long count();
@@ -30,10 +33,19 @@ public interface StoredArticles {
   void withWords(Collection<String> forms, Consumer<List<AnnotatedArticle>> pages);
 
   /**
-   * Reads, of the articles that are found under any of these entities, those that {@link Merges}
-   * that hold now put under others. To be stored again as they are.
+   * Reads, of the articles there, those that the decisions that hold now make otherwise than they
+   * are found. To be stored again as they are.
    */
-  void misplaced(Collection<String> entities, Consumer<List<AnnotatedArticle>> pages);
+  void misplaced(Affected where, Consumer<List<AnnotatedArticle>> pages);
+
+  /** Reads all articles there. */
+  void affected(Affected where, Consumer<List<AnnotatedArticle>> pages);
+
+  /** One article, withdrawn or not. */
+  Optional<AnnotatedArticle> asMade(String id);
+
+  /** An entity as it is stored, whatever was decided on it. */
+  Optional<Entity> entity(String id);
 
   /** Which of these entities are stored otherwise than the authority knows them now. */
   Set<String> outdated(Collection<String> entities);

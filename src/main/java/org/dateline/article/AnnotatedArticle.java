@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with all that is known of it.
@@ -21,5 +22,14 @@ public record AnnotatedArticle(
   /** The same with other links. */
   public AnnotatedArticle withLinks(List<Link> others) {
     return new AnnotatedArticle(article, annotations, others, authority);
+  }
+
+  /** Who says a quotation, null when that is not known. */
+  public @Nullable Link speaker(Quote quote) {
+    Quote.Speaker speaker = quote.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    return speaker.named() ? links.get(speaker.mention()) : speaker.decided();
   }
 }

@@ -39,10 +39,34 @@ public record Quote(
    *     -1 for a speaker who is not named ("a senior official")
    * @param rule how it was found
    * @param confidence 0 to 1
+   * @param decided the speaker by an archivist's decision where the article does not name them,
+   *     else null
    */
-  public record Speaker(Span span, String surface, int mention, String rule, double confidence) {
+  public record Speaker(
+      Span span,
+      String surface,
+      int mention,
+      String rule,
+      double confidence,
+      @Nullable Link decided) {
+
+    public Speaker(Span span, String surface, int mention, String rule, double confidence) {
+      this(span, surface, mention, rule, confidence, null);
+    }
+
+    /** Whether a name of the article stands for the speaker. */
     public boolean named() {
       return mention >= 0;
+    }
+
+    /** The same by another mention, -1 for none. */
+    public Speaker to(int other) {
+      return new Speaker(span, surface, other, rule, confidence, decided);
+    }
+
+    /** The same with the expression elsewhere. */
+    public Speaker at(Span other) {
+      return new Speaker(other, surface, mention, rule, confidence, decided);
     }
   }
 }

@@ -1,15 +1,17 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dateline.archive.Decision;
-import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.curation.Curator;
-import org.dateline.curation.DecidedNames;
-import org.dateline.ingest.IngestReport.Failure;
-import org.dateline.ingest.RelinkReport;
+import org.dateline.archive.decision.ArticleField;
+import org.dateline.archive.decision.Kind;
+import org.dateline.article.EntityType;
+import org.dateline.curation.AlreadyDecided;
+import org.dateline.curation.Desk;
+import org.dateline.curation.Preview;
+import org.dateline.curation.Proposal;
+import org.dateline.curation.Refused;
+import org.dateline.curation.Relinker.Relinked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,30 +19,39 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** What names mean in an archive and who is whom, put right by those who look after it. */
+/** What an archive says of names, quotations and articles, put right by those who look after it. */
 @Command(
     name = "decide",
     description = {
-      "Decide what a name means in an archive, or that two entities are one.",
-      "A decision overrules the linker, in stored articles at once and in all that come later. It"
-          + " is kept with who made it, when and why, and can be undone."
+      "Put right what an archive says of names, quotations and articles.",
+      "A decision holds in stored articles at once and in all that come later. It is kept with who"
+          + " made it, when and why, and can be undone."
     },
     footer = {
       "",
       "Example: dateline decide confirm \"Paul Ryan\" \"dbp:Paul_Ryan_(politician)\" --why \"of the"
           + " House\"",
       "         dateline decide merge archive:person:anna-smith archive:person:anna-smyth --why"
-          + " \"one woman\""
+          + " \"one woman\"",
+      "         dateline decide not-a-name Blah --dry-run --why \"a filler\""
     },
     subcommands = {
       DecideCommand.Merge.class,
+      DecideCommand.Split.class,
       DecideCommand.Confirm.class,
       DecideCommand.Reject.class,
+      DecideCommand.Rename.class,
+      DecideCommand.Retype.class,
+      DecideCommand.Alias.class,
+      DecideCommand.NotAName.class,
+      DecideMentionCommand.class,
+      DecideQuotationCommand.class,
+      DecideCommand.Correct.class,
+      DecideCommand.Withdraw.class,
+      DecideCommand.Restore.class,
       DecideCommand.Undo.class
     })
 final class DecideCommand implements Runnable {
-  private static final int CORES = Runtime.getRuntime().availableProcessors();
-
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -51,7 +62,7 @@ final class DecideCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("decide: one of confirm, reject, merge, undo");
+    throw new UsageException("decide: say what, for example merge or undo. See --help.");
   }
 
   /** Where, by whom and why. */
@@ -67,72 +78,77 @@ final class DecideCommand implements Runnable {
     @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
     private String why = "";
 
+    @Option(names = "--dry-run", description = "Say how much would change, and decide nothing.")
+    private boolean dryRun;
+
     String who() {
       return who == null ? System.getProperty("user.name", "") : who;
     }
   }
 
-  /** A step that a curator takes. */
-  private interface Step {
-    Decision take(Curator curator);
+  /** A decision of some kind. */
+  abstract static class Deciding implements Callable<Integer> {
+    @ParentCommand private DecideCommand parent;
+    @Mixin private final By by = new By();
+
+    abstract Proposal proposal(Desk desk);
+
+    @Override
+    public final Integer call() {
+      return parent.decide(by, this);
+    }
   }
 
-  private int decide(By by, Step step) {
+  private int decide(By by, Deciding deciding) {
     try (OpenArchive open = wiring.open(by.archive, by.archive.existingData())) {
-      ElasticArchive archive = open.archive();
-      Path data = by.archive.data();
+      Desk desk = wiring.desk(open.archive(), by.archive.data());
       try {
-        Decision taken = step.take(wiring.curator(archive, data));
-        terminal.out().println(DecisionSentence.of(taken));
+        List<Desk.Item> items = List.of(new Desk.Item(deciding.proposal(desk), by.why));
+        if (by.dryRun) {
+          return told(desk.weigh(items, by.who()).preview());
+        }
+        Desk.Taken taken = desk.take(items, by.who(), Desk.ANY_VERSION);
+        taken.decisions().forEach(d -> terminal.out().println(DecisionSentence.of(d)));
         terminal.out().flush();
-        return told("", apply(taken, archive, data));
-      } catch (Curator.Already e) {
-        Applied finished = apply(e.decision(), archive, data);
+        return told("", taken.applied());
+      } catch (AlreadyDecided e) {
+        Relinked finished = by.dryRun ? new Relinked(0, List.of()) : desk.finish(e.decision());
         if (finished.isNothing()) {
           throw e;
         }
         return told(e.getMessage() + " It was not finished: ", finished);
       }
-    } catch (Curator.Refused e) {
+    } catch (Refused e) {
       throw new UsageException(e.getMessage());
     }
   }
 
-  /** What became of stored articles. */
-  private record Applied(long changed, List<Failure> failures) {
-    boolean isNothing() {
-      return changed == 0 && failures.isEmpty();
-    }
-  }
-
-  private Applied apply(Decision decision, ElasticArchive archive, Path data) {
-    Set<String> names = DecidedNames.forms(decision, archive.decisions().all());
-    long relinked = 0;
-    List<Failure> failures = List.of();
-    if (!names.isEmpty()) {
-      RelinkReport report = wiring.relink(archive, data, CORES).runOn(names);
-      relinked = report.changed();
-      failures = report.failures();
-    }
-    // Then what names something else is where the merges have it, and is not written twice.
-    long moved = wiring.mergedArticles(archive).apply(decision);
-    return new Applied(relinked + moved, failures);
-  }
-
-  private int told(String before, Applied applied) {
-    long changed = applied.changed();
+  private int told(Preview preview) {
     terminal
-        .progress()
-        .println(before + changed + (changed == 1 ? " article changed" : " articles changed"));
-    applied.failures().forEach(f -> terminal.progress().println(f.where() + ": " + f.reason()));
+        .out()
+        .println(
+            "would change "
+                + counted(preview.articles(), "article")
+                + ", "
+                + counted(preview.mentions(), "mention")
+                + ", "
+                + counted(preview.quotations(), "quotation"));
+    terminal.out().flush();
+    return 0;
+  }
+
+  private static String counted(long number, String one) {
+    return number + " " + one + (number == 1 ? "" : "s");
+  }
+
+  private int told(String before, Relinked applied) {
+    terminal.progress().println(before + counted(applied.changed(), "article") + " changed");
+    applied.failures().forEach(terminal.progress()::println);
     return applied.failures().isEmpty() ? 0 : Main.FAILED;
   }
 
   /** A decision on what a name means. */
-  private abstract static class OnName implements Callable<Integer> {
-    @ParentCommand private DecideCommand parent;
-    @Mixin private final By by = new By();
-
+  private abstract static class OnName extends Deciding {
     @Parameters(
         index = "0",
         paramLabel = "NAME",
@@ -145,63 +161,183 @@ final class DecideCommand implements Runnable {
         description = "An id: see \"dateline authority show NAME\".")
     private String entity = "";
 
-    @Override
-    public Integer call() {
-      return parent.decide(by, curator -> decide(curator, name, entity, by));
+    Proposal on(Kind kind) {
+      return Proposal.of(kind).name(name).entity(entity);
     }
-
-    abstract Decision decide(Curator curator, String name, String entity, By by);
   }
 
   @Command(name = "confirm", description = "In this archive, NAME means ENTITY.")
   static final class Confirm extends OnName {
     @Override
-    Decision decide(Curator curator, String name, String entity, By by) {
-      return curator.confirm(name, entity, by.who(), by.why);
+    Proposal proposal(Desk desk) {
+      return on(Kind.CONFIRM);
     }
   }
 
   @Command(name = "reject", description = "In this archive, NAME does not mean ENTITY.")
   static final class Reject extends OnName {
     @Override
-    Decision decide(Curator curator, String name, String entity, By by) {
-      return curator.reject(name, entity, by.who(), by.why);
+    Proposal proposal(Desk desk) {
+      return on(Kind.REJECT);
+    }
+  }
+
+  /** A decision on one entity. */
+  private abstract static class OnEntity extends Deciding {
+    @Parameters(index = "0", paramLabel = "ENTITY", description = "Id of the entity.")
+    private String entity = "";
+
+    Proposal on(Kind kind) {
+      return Proposal.of(kind).entity(entity);
     }
   }
 
   @Command(
       name = "merge",
       description = {
-        "FROM and INTO are one: all that articles say of FROM is said of INTO.",
-        "FROM's id and names lead to INTO from now on, in searches and addresses, too."
+        "ENTITY and INTO are one: all that articles say of ENTITY is said of INTO.",
+        "ENTITY's id and names lead to INTO from now on, in searches and addresses, too."
       })
-  static final class Merge implements Callable<Integer> {
-    @ParentCommand private DecideCommand parent;
-    @Mixin private final By by = new By();
-
-    @Parameters(index = "0", paramLabel = "FROM", description = "Id of the entity to be given up.")
-    private String from = "";
-
+  static final class Merge extends OnEntity {
     @Parameters(index = "1", paramLabel = "INTO", description = "Id of the entity that stays.")
     private String into = "";
 
     @Override
-    public Integer call() {
-      return parent.decide(by, curator -> curator.merge(from, into, by.who(), by.why));
+    Proposal proposal(Desk desk) {
+      return on(Kind.MERGE).into(into);
+    }
+  }
+
+  @Command(
+      name = "split",
+      description = "In these articles ENTITY is another one, by default one that is made for it.")
+  static final class Split extends OnEntity {
+    @Parameters(index = "1..*", paramLabel = "ARTICLE", arity = "1..*", description = "Ids.")
+    private List<String> articles = List.of();
+
+    @Option(names = "--into", paramLabel = "ID", description = "The other, if it is known.")
+    private @Nullable String into;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Name of one that is made.")
+    private @Nullable String name;
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(Kind.SPLIT).into(into).name(name).articles(articles);
+    }
+  }
+
+  @Command(
+      name = "rename",
+      description = "ENTITY is shown as NAME; its former name still leads to it.")
+  static final class Rename extends OnEntity {
+    @Parameters(index = "1", paramLabel = "NAME", description = "The name to be shown.")
+    private String name = "";
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(Kind.RENAME).name(name);
+    }
+  }
+
+  @Command(name = "retype", description = "ENTITY is a TYPE.")
+  static final class Retype extends OnEntity {
+    @Parameters(index = "1", paramLabel = "TYPE", description = "${COMPLETION-CANDIDATES}")
+    private EntityType type = EntityType.OTHER;
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(Kind.RETYPE).type(type);
+    }
+  }
+
+  @Command(name = "alias", description = "ENTITY is also called NAME, which then means it.")
+  static final class Alias extends OnEntity {
+    @Parameters(index = "1", paramLabel = "NAME", description = "Another name.")
+    private String name = "";
+
+    @Option(names = "--remove", description = "It is not called so.")
+    private boolean remove;
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(remove ? Kind.REMOVE_ALIAS : Kind.ADD_ALIAS).name(name);
+    }
+  }
+
+  @Command(name = "not-a-name", description = "NAME is no name, wherever it stands.")
+  static final class NotAName extends Deciding {
+    @Parameters(paramLabel = "NAME", description = "As articles write it.")
+    private String name = "";
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return Proposal.of(Kind.NOT_A_NAME).name(name);
+    }
+  }
+
+  /** A decision on one article. */
+  abstract static class OnArticle extends Deciding {
+    @Parameters(index = "0", paramLabel = "ARTICLE", description = "Id of the article.")
+    private String article = "";
+
+    String article() {
+      return article;
+    }
+
+    Proposal on(Kind kind) {
+      return Proposal.of(kind).articles(List.of(article));
+    }
+  }
+
+  @Command(name = "withdraw", description = "ARTICLE is not to be found any more; it is kept.")
+  static final class Withdraw extends OnArticle {
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(Kind.WITHDRAW);
+    }
+  }
+
+  @Command(name = "restore", description = "ARTICLE was withdrawn, and is to be found again.")
+  static final class Restore extends OnArticle {
+    @Override
+    Proposal proposal(Desk desk) {
+      return desk.restoring(article());
+    }
+  }
+
+  @Command(
+      name = "correct",
+      description =
+          "The FIELD of ARTICLE is VALUE: title, published (a day, month or year), source or"
+              + " author.")
+  static final class Correct extends OnArticle {
+    @Parameters(index = "1", paramLabel = "FIELD", description = "What is corrected.")
+    private String field = "";
+
+    @Parameters(index = "2", paramLabel = "VALUE", arity = "0..1", description = "None: not known.")
+    private @Nullable String value;
+
+    @Override
+    Proposal proposal(Desk desk) {
+      try {
+        ArticleField corrected = ArticleField.valueOf(field.toUpperCase(Locale.ROOT));
+        return on(Kind.CORRECT).field(corrected, value);
+      } catch (IllegalArgumentException e) {
+        throw new UsageException(
+            "“" + field + "” cannot be corrected: title, published, source or author can.");
+      }
     }
   }
 
   @Command(name = "undo", description = "The decision with this id holds no longer.")
-  static final class Undo implements Callable<Integer> {
-    @ParentCommand private DecideCommand parent;
-    @Mixin private final By by = new By();
-
+  static final class Undo extends Deciding {
     @Parameters(paramLabel = "ID", description = "Of a decision: \"dateline decisions\".")
     private String id = "";
 
     @Override
-    public Integer call() {
-      return parent.decide(by, curator -> curator.undo(id, by.who(), by.why));
+    Proposal proposal(Desk desk) {
+      return Proposal.undo(id);
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.dateline.cli;
 
 import java.util.Locale;
-import org.dateline.archive.Decision;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.EntityRef;
 
 /** Decisions in plain words. */
 final class DecisionSentence {
@@ -9,21 +11,79 @@ final class DecisionSentence {
 
   /** {@code 2022-01-14-1: “Hunt” means Jeremy Hunt (Q333533). anna: the politician}. */
   static String of(Decision decision) {
-    return decision.id() + ": " + what(decision) + ". " + decision.who() + ": " + decision.why();
+    return decision.id()
+        + ": "
+        + what(decision.change())
+        + ". "
+        + decision.who()
+        + ": "
+        + decision.why();
   }
 
-  private static String what(Decision decision) {
-    Decision.Merge merge = decision.merge();
-    String entity = String.format(Locale.ROOT, "%s (%s)", decision.called(), decision.entity());
-    String subject =
-        merge == null
-            ? "“" + decision.name() + "”"
-            : String.format(Locale.ROOT, "%s (%s)", decision.name(), merge.from());
-    return switch (decision.kind()) {
-      case CONFIRM -> subject + " means " + entity;
-      case REJECT -> subject + " does not mean " + entity;
-      case MERGE -> subject + " is merged into " + entity;
-      case UNDO -> "undoes " + decision.undoes() + " on " + subject + " and " + entity;
+  private static String what(Change change) {
+    if (change instanceof Change.OnName onName) {
+      return onName(onName);
+    } else if (change instanceof Change.OnMention onMention) {
+      String mention = quoted(onMention.mention().surface()) + " in " + onMention.article();
+      return change instanceof Change.LinkHere here
+          ? mention + " means " + called(here.entity())
+          : mention + " is no name";
+    } else if (change instanceof Change.OnQuote onQuote) {
+      return quotation(onQuote);
+    } else if (change instanceof Change.Merge merge) {
+      return called(merge.from()) + " is merged into " + called(merge.into());
+    } else if (change instanceof Change.Split split) {
+      return called(split.from())
+          + " is "
+          + called(split.into())
+          + " in "
+          + String.join(", ", split.articles());
+    } else if (change instanceof Change.Rename rename) {
+      return called(rename.entity()) + " is renamed " + quoted(rename.name());
+    } else if (change instanceof Change.Retype retype) {
+      return called(retype.entity()) + " is a " + retype.type();
+    } else if (change instanceof Change.NotAName not) {
+      return quoted(not.name()) + " is no name";
+    } else if (change instanceof Change.Correct correct) {
+      String value = correct.value() == null ? "not known" : quoted(correct.value());
+      String field = correct.field().name().toLowerCase(Locale.ROOT);
+      return "the " + field + " of " + correct.article() + " is " + value;
+    } else if (change instanceof Change.Undo undo) {
+      return "undoes " + undo.decision();
+    }
+    return change.articles().get(0) + " is withdrawn";
+  }
+
+  private static String onName(Change.OnName change) {
+    String name = quoted(change.name());
+    String entity = called(change.entity());
+    return switch (change.kind()) {
+      case CONFIRM -> name + " means " + entity;
+      case REJECT -> name + " does not mean " + entity;
+      case ADD_ALIAS -> entity + " is also called " + name;
+      default -> entity + " is not called " + name;
     };
+  }
+
+  private static String quotation(Change.OnQuote change) {
+    String words = change.quote().words();
+    String quotation =
+        quoted(words.length() <= 60 ? words : words.substring(0, 60) + "…")
+            + " in "
+            + change.article();
+    if (change instanceof Change.SetSpeaker set) {
+      return called(set.speaker()) + " says " + quotation;
+    } else if (change instanceof Change.SetBounds bounds) {
+      return quotation + " is " + bounds.span().start() + " to " + bounds.span().end();
+    }
+    return quotation + (change instanceof Change.NotSpeech ? " is not said" : " has no speaker");
+  }
+
+  private static String called(EntityRef entity) {
+    return entity.name() + " (" + entity.id() + ")";
+  }
+
+  private static String quoted(String words) {
+    return "“" + words + "”";
   }
 }

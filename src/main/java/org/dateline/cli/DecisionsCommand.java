@@ -2,7 +2,7 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.archive.Decision;
+import org.dateline.archive.decision.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

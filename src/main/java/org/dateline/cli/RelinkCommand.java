@@ -36,9 +36,9 @@ final class RelinkCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.existingData())) {
       try {
-        long merged = wiring.mergedArticles(open.archive()).applyAll();
+        long merged = wiring.effects(open.archive(), archive.data()).applyAll();
         if (merged > 0) {
-          terminal.progress().println(merged + " articles of merges that were cut off");
+          terminal.progress().println(merged + " articles of decisions that were cut off");
         }
         RelinkProgress progress = new RelinkProgress(terminal.progress());
         RelinkReport report =

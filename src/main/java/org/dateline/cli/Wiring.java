@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,10 +18,12 @@ import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.AuthorityHome;
+import org.dateline.authority.Entity;
 import org.dateline.authority.RememberingAuthority;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecidedNames;
-import org.dateline.curation.MergedArticles;
+import org.dateline.curation.DecisionEffects;
+import org.dateline.curation.Desk;
 import org.dateline.ingest.BearersFile;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.Relink;
@@ -39,7 +42,6 @@ import org.dateline.linking.memory.Verdicts;
 import org.dateline.linking.unknown.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
-import org.dateline.search.EntityPage;
 import org.dateline.server.Backend;
 import org.dateline.server.Server;
 import org.dateline.server.Settings;
@@ -250,13 +252,29 @@ final class Wiring {
     return linker(data, new DecidedNames(archive.decisions().all()));
   }
 
-  private Linker linker(Path data, Verdicts verdicts) {
+  Linker linker(Path data, Verdicts verdicts) {
     return new EntityLinker(
         authorityFor(data).get(), BearersFile.read(BearersFile.in(data)), verdicts);
   }
 
-  MergedArticles mergedArticles(ElasticArchive archive) {
-    return new MergedArticles(archive.decisions(), archive.stored(), archive.articles());
+  DecisionEffects effects(ElasticArchive archive, Path data) {
+    return new DecisionEffects(
+        archive.decisions(),
+        archive.stored(),
+        archive.articles(),
+        new ArchiveRelinker(this, archive, data));
+  }
+
+  Desk desk(ElasticArchive archive, Path data) {
+    return new Desk(archive.decisions(), curator(archive, data), effects(archive, data));
+  }
+
+  /** The one that an id leads to that was given up. */
+  private static Optional<Entity> lead(ElasticArchive archive, String id) {
+    return archive
+        .entitySearch()
+        .page(id)
+        .flatMap(page -> archive.stored().entity(page.entity().id()));
   }
 
   Curator curator(ElasticArchive archive, Path data) {
@@ -266,7 +284,9 @@ final class Wiring {
             authorityFor(data)
                 .get()
                 .entity(id)
-                .or(() -> archive.entitySearch().page(id).map(EntityPage::entity)),
+                .or(() -> archive.stored().entity(id))
+                .or(() -> lead(archive, id)),
+        archive.stored()::asMade,
         Clock.systemUTC());
   }
 }

@@ -5,195 +5,88 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dateline.archive.Decision;
-import org.dateline.archive.Decision.Kind;
-import org.dateline.archive.DecisionLog;
-import org.dateline.archive.Merges;
-import org.dateline.article.Link;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.Merges;
+import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
-import org.dateline.authority.NameKey;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Takes decisions on names and entities: what makes no sense is refused, the rest is kept for ever.
- */
+/** Takes decisions: what makes no sense is refused, the rest is kept for ever. */
 public final class Curator {
-  private static final String WHY = " --why TEXT";
+  private static final int LONGEST_REASON = 2_000;
 
   private final DecisionLog log;
   private final Function<String, Optional<Entity>> entities;
+  private final Function<String, Optional<AnnotatedArticle>> articles;
   private final Clock clock;
 
   /**
    * @param entities those that the authority or the archive knows, by id
+   * @param articles as the machine made them, by id
    */
-  public Curator(DecisionLog log, Function<String, Optional<Entity>> entities, Clock clock) {
+  public Curator(
+      DecisionLog log,
+      Function<String, Optional<Entity>> entities,
+      Function<String, Optional<AnnotatedArticle>> articles,
+      Clock clock) {
     this.log = log;
     this.entities = entities;
+    this.articles = articles;
     this.clock = clock;
   }
 
-  /** A decision cannot be taken. The message says why and what to do. */
-  public static class Refused extends RuntimeException {
-    Refused(String message) {
-      super(message);
-    }
-  }
-
-  /** It is decided already. Where applying that was cut off, it can be finished. */
-  public static final class Already extends Refused {
-    private final transient Decision decision;
-
-    Already(String message, Decision decision) {
-      super(message);
-      this.decision = decision;
-    }
-
-    /** The one that holds, or that was undone. */
-    public Decision decision() {
-      return decision;
-    }
-  }
-
-  /** In this archive the name means the entity. */
-  public Decision confirm(String name, String entity, String who, String why) {
-    return onName(Kind.CONFIRM, name, known(entity), who, why);
-  }
-
-  /** In this archive the name does not mean the entity. */
-  public Decision reject(String name, String entity, String who, String why) {
-    Entity known = known(entity);
-    notItsOwn(name, known);
-    return onName(Kind.REJECT, name, known, who, why);
-  }
-
-  /** A name that no source knows is left with the entity that the archive made of it. */
-  private void notItsOwn(String name, Entity rejected) {
-    String key = NameKey.fold(name);
-    if (isArchiveBorn(rejected.id()) && NameKey.fold(rejected.name()).equals(key)) {
-      throw new Refused(
-          itself(name, rejected.id())
-              + ", since no source knows it. Confirm what it means instead.");
-    }
-    Merges merges = new Merges(log.all());
-    for (String id : merges.members(merges.follow(rejected.id()))) {
-      Decision merge = merges.of(id).orElseThrow();
-      if (isArchiveBorn(id) && NameKey.fold(merge.name()).equals(key)) {
-        throw new Refused(
-            itself(name, id)
-                + ", which decision "
-                + merge.id()
-                + " merged into “"
-                + merge.called()
-                + "”. Undo that instead: dateline decide undo "
-                + merge.id()
-                + WHY);
-      }
-    }
-  }
-
-  private static boolean isArchiveBorn(String id) {
-    return id.startsWith(Link.ARCHIVE_BORN);
-  }
-
-  private static String itself(String name, String id) {
-    return "“" + name + "” stands for itself as " + id;
-  }
-
   /**
-   * Two entities are one: all that is said of the first is said of the second.
+   * A decision as it would be kept.
    *
-   * @throws Already if that was decided before and holds
+   * @param before all decisions, in the order they were made, and those to be taken before this one
+   * @throws Refused if it makes no sense beside those
    */
-  public Decision merge(String from, String into, String who, String why) {
-    Merges merges = new Merges(log.all());
-    notMerged(from, into, merges);
-    Entity merged = known(from);
-    notMerged(merged.id(), into, merges);
-    Entity target = known(merges.follow(into));
-    if (merged.id().equals(target.id())) {
-      throw new Refused(
-          merges
-              .of(into)
-              .map(d -> circle(d, from))
-              .orElse(from + " and " + into + " are the same entity, “" + target.name() + "”."));
+  Decision proposed(Proposal proposal, String who, String why, List<Decision> before) {
+    if (who.isBlank() || why.isBlank()) {
+      throw new Refused("A decision is kept with who made it and why: neither may be blank.");
     }
-    if (merged.type() != target.type()) {
-      throw new Refused(
-          named(merged)
-              + " is a "
-              + merged.type()
-              + ", "
-              + named(target)
-              + " a "
-              + target.type()
-              + ": these cannot be one. To say what a name means: dateline decide confirm NAME ID");
+    if (why.length() > LONGEST_REASON) {
+      throw new Refused("The reason has at most " + LONGEST_REASON + " characters.");
     }
-    Decision.Merge merge = new Decision.Merge(merged.id(), target.wikipedia(), target.wikidata());
-    Decision taken = log.add(decision(Kind.MERGE, merged.name(), target, who, why, null, merge));
-    notOvertaken(taken);
-    return taken;
-  }
-
-  /**
-   * What another archivist decided in the same moment may leave no room for a merge. It must not
-   * come to life when that is undone some day.
-   */
-  private void notOvertaken(Decision merge) {
-    boolean impossible =
-        new Merges(log.all()).impossible().stream().anyMatch(d -> d.id().equals(merge.id()));
-    if (impossible) {
-      undo(merge.id(), merge.who(), "decided otherwise by another in the same moment");
-      throw new Refused(
-          "Another decision was made in the same moment that leaves no room for this one, "
-              + merge.id()
-              + ", which is undone. See dateline decisions.");
+    Change change = change(proposal, new Knowledge(before, entities, articles));
+    Decision decision = new Decision("", change, who.strip(), clock.instant(), why.strip());
+    if (proposal.kind() == Kind.UNDO) {
+      possible(before, decision);
     }
+    return decision;
   }
 
-  private static void notMerged(String from, String into, Merges merges) {
-    merges
-        .of(from)
-        .ifPresent(
-            before -> {
-              String already =
-                  from
-                      + " is merged already, into “"
-                      + before.called()
-                      + "” ("
-                      + before.entity()
-                      + "), by decision "
-                      + before.id()
-                      + ".";
-              throw merges.follow(into).equals(merges.follow(from))
-                  ? new Already(already, before)
-                  : new Refused(
-                      already + " Undo that first: dateline decide undo " + before.id() + WHY);
-            });
+  private static Change change(Proposal proposal, Knowledge knowledge) {
+    NameProposals names = new NameProposals(knowledge);
+    EntityProposals ofEntities = new EntityProposals(knowledge);
+    ArticleProposals ofArticles = new ArticleProposals(knowledge);
+    return switch (proposal.kind()) {
+      case CONFIRM -> names.confirm(proposal);
+      case REJECT -> names.reject(proposal);
+      case ADD_ALIAS -> names.addAlias(proposal);
+      case REMOVE_ALIAS -> names.removeAlias(proposal);
+      case NOT_A_NAME -> names.notAName(proposal);
+      case MERGE -> ofEntities.merge(proposal);
+      case SPLIT -> ofEntities.split(proposal);
+      case RENAME -> ofEntities.rename(proposal);
+      case RETYPE -> ofEntities.retype(proposal);
+      case NOT_A_NAME_HERE -> ofArticles.notANameHere(proposal);
+      case LINK_HERE -> ofArticles.linkHere(proposal);
+      case SET_SPEAKER -> ofArticles.setSpeaker(proposal);
+      case CLEAR_SPEAKER -> ofArticles.clearSpeaker(proposal);
+      case NOT_SPEECH -> ofArticles.notSpeech(proposal);
+      case SET_BOUNDS -> ofArticles.setBounds(proposal);
+      case WITHDRAW -> ofArticles.withdraw(proposal);
+      case CORRECT -> ofArticles.correct(proposal);
+      case UNDO -> undo(proposal, knowledge.log());
+    };
   }
 
-  private static String circle(Decision before, String from) {
-    return before.name()
-        + " is merged into "
-        + from
-        + " by decision "
-        + before.id()
-        + ", so the other way round would be a circle. Undo that first: dateline decide undo "
-        + before.id()
-        + WHY;
-  }
-
-  private static String named(Entity entity) {
-    return "“" + entity.name() + "” (" + entity.id() + ")";
-  }
-
-  /**
-   * An earlier decision holds no longer.
-   *
-   * @throws Already if it was undone before
-   */
-  public Decision undo(String id, String who, String why) {
-    List<Decision> all = log.all();
+  private static Change undo(Proposal proposal, List<Decision> all) {
+    String id = Knowledge.given(proposal.decision(), "decision");
     Decision undone =
         all.stream()
             .filter(decision -> decision.id().equals(id))
@@ -203,12 +96,9 @@ public final class Curator {
                     new Refused(
                         "No decision has the id “" + id + "”. List them: dateline decisions"));
     if (Decision.holding(all).stream().noneMatch(decision -> decision.id().equals(id))) {
-      throw new Already("Decision " + id + " is undone already.", undone);
+      throw new AlreadyDecided("Decision " + id + " is undone already.", undone);
     }
-    Entity entity = new Entity(undone.entity(), undone.type(), undone.called());
-    Decision undoing = decision(Kind.UNDO, undone.name(), entity, who, why, id, undone.merge());
-    possible(all, undoing);
-    return log.add(undoing);
+    return new Change.Undo(id);
   }
 
   /** Undoing the undoing of a merge may bring back one that another merge has since ruled out. */
@@ -223,50 +113,71 @@ public final class Curator {
               + clash.id()
               + " leaves no room for. Undo that first: dateline decide undo "
               + clash.id()
-              + WHY);
+              + EntityProposals.WHY);
     }
   }
 
-  private Entity known(String id) {
-    return entities
-        .apply(id)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "No entity has the id “"
-                        + id
-                        + "”. What a name may mean, with ids: dateline authority show NAME"));
+  /** Takes a decision. Its effect on stored articles is that of {@link DecisionEffects}. */
+  public Decision take(Proposal proposal, String who, String why) {
+    Decision taken = log.add(proposed(proposal, who, why, log.all()));
+    if (taken.kind() == Kind.MERGE) {
+      notOvertaken(taken);
+    }
+    return taken;
   }
 
-  private Decision onName(Kind kind, String name, Entity entity, String who, String why) {
-    if (NameKey.fold(name).isEmpty()) {
-      throw new Refused("A name has letters or digits; “" + name + "” has none.");
-    }
-    return log.add(decision(kind, name, entity, who, why, null, null));
+  /** The articles' restored state is the undoing of what withdrew them. */
+  public Proposal restoring(String article) {
+    return new Curation(log.all())
+        .withdrawn(article)
+        .map(decision -> Proposal.undo(decision.id()))
+        .orElseThrow(() -> new Refused("Article “" + article + "” is not withdrawn."));
   }
 
-  private Decision decision(
-      Kind kind,
-      String name,
-      Entity entity,
-      String who,
-      String why,
-      @Nullable String undoes,
-      Decision.@Nullable Merge merge) {
-    if (who.isBlank() || why.isBlank()) {
-      throw new Refused("A decision is kept with who made it and why: neither may be blank.");
+  /**
+   * What another archivist decided in the same moment may leave no room for a merge. It must not
+   * come to life when that is undone some day.
+   */
+  private void notOvertaken(Decision merge) {
+    boolean impossible =
+        new Merges(log.all()).impossible().stream().anyMatch(d -> d.id().equals(merge.id()));
+    if (impossible) {
+      take(
+          Proposal.undo(merge.id()),
+          merge.who(),
+          "decided otherwise by another in the same moment");
+      throw new Refused(
+          "Another decision was made in the same moment that leaves no room for this one, "
+              + merge.id()
+              + ", which is undone. See dateline decisions.");
     }
-    return new Decision(
-        "",
-        kind,
-        name.strip(),
-        entity.id(),
-        entity.name(),
-        entity.type(),
-        who.strip(),
-        clock.instant(),
-        why.strip(),
-        undoes,
-        merge);
+  }
+
+  /** In this archive the name means the entity. */
+  public Decision confirm(String name, String entity, String who, String why) {
+    return take(Proposal.of(Kind.CONFIRM).name(name).entity(entity), who, why);
+  }
+
+  /** In this archive the name does not mean the entity. */
+  public Decision reject(String name, String entity, String who, String why) {
+    return take(Proposal.of(Kind.REJECT).name(name).entity(entity), who, why);
+  }
+
+  /**
+   * Two entities are one: all that is said of the first is said of the second.
+   *
+   * @throws AlreadyDecided if that was decided before and holds
+   */
+  public Decision merge(String from, String into, String who, String why) {
+    return take(Proposal.of(Kind.MERGE).entity(from).into(into), who, why);
+  }
+
+  /**
+   * An earlier decision holds no longer.
+   *
+   * @throws AlreadyDecided if it was undone before
+   */
+  public Decision undo(String id, String who, String why) {
+    return take(Proposal.undo(id), who, why);
   }
 }

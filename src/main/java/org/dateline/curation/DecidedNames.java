@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.archive.Decision;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.EntityRef;
+import org.dateline.archive.decision.History;
+import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.Merges;
 import org.dateline.article.Digest;
 import org.dateline.linking.memory.DecisionKeys;
 import org.dateline.linking.memory.Verdicts;
@@ -34,26 +38,28 @@ public final class DecidedNames implements Verdicts {
     Merges merges = new Merges(log);
     List<String> parts = new ArrayList<>();
     for (Decision decision : Decision.holding(log)) {
-      if (decision.merge() != null) {
+      if (!(decision.change() instanceof Change.OnName change)) {
         continue;
       }
-      Set<String> same = merges.same(decision.entity());
+      EntityRef entity = change.entity();
+      Set<String> same = merges.same(entity.id());
       parts.add(decision.id());
       if (same.size() > 1) {
         parts.addAll(same);
       }
-      String name = keys.of(decision.name(), decision.type());
+      String name = keys.of(change.name(), entity.type());
       Set<String> not = rejected.computeIfAbsent(name, n -> new HashSet<>());
-      switch (decision.kind()) {
-        case CONFIRM -> {
-          confirmed.put(name, confirmed(decision));
+      switch (change.kind()) {
+        case CONFIRM, ADD_ALIAS -> {
+          String why =
+              (change.kind() == Kind.CONFIRM ? "confirmed " : "a name of it ") + decision.by();
+          confirmed.put(name, new Confirmed(entity.id(), entity.name(), entity.type(), why));
           not.removeAll(same);
         }
-        case REJECT -> {
+        default -> {
           not.addAll(same);
           confirmed.computeIfPresent(name, (n, c) -> same.contains(c.entity()) ? null : c);
         }
-        case MERGE, UNDO -> {} // which names nothing, and which has had its effect
       }
     }
     version = parts.isEmpty() ? "" : Digest.sha256(String.join("\n", parts)).substring(0, 8);
@@ -67,23 +73,27 @@ public final class DecidedNames implements Verdicts {
    * @param log all decisions, this one among them
    */
   public static Set<String> forms(Decision decision, List<Decision> log) {
-    if (decision.merge() == null) {
-      return forms(decision);
+    Change change = new History(log).subject(decision);
+    if (change instanceof Change.OnName onName) {
+      return forms(onName);
+    }
+    if (!(change instanceof Change.Merge merge)) {
+      return Set.of();
     }
     Merges merges = new Merges(log);
-    Set<String> either = new HashSet<>(merges.same(decision.merge().from()));
-    either.addAll(merges.same(decision.entity()));
+    Set<String> either = new HashSet<>(merges.same(merge.from().id()));
+    either.addAll(merges.same(merge.into().id()));
     Set<String> forms = new LinkedHashSet<>();
-    Decision.holding(log).stream()
-        .filter(
-            other -> other.kind() == Decision.Kind.CONFIRM || other.kind() == Decision.Kind.REJECT)
-        .filter(onName -> either.contains(onName.entity()))
-        .forEach(onName -> forms.addAll(forms(onName)));
+    for (Decision other : Decision.holding(log)) {
+      if (other.change() instanceof Change.OnName onName && either.contains(onName.entity().id())) {
+        forms.addAll(forms(onName));
+      }
+    }
     return forms;
   }
 
-  private static Set<String> forms(Decision onName) {
-    String key = new DecisionKeys().of(onName.name(), onName.type());
+  private static Set<String> forms(Change.OnName onName) {
+    String key = new DecisionKeys().of(onName.name(), onName.entity().type());
     Set<String> forms = new LinkedHashSet<>(List.of(onName.name()));
     forms.addAll(withPeriods(key));
     return forms;
@@ -106,11 +116,6 @@ public final class DecidedNames implements Verdicts {
               .toList();
     }
     return forms.stream().map(String::strip).toList();
-  }
-
-  private static Confirmed confirmed(Decision decision) {
-    String why = "confirmed " + decision.by();
-    return new Confirmed(decision.entity(), decision.called(), decision.type(), why);
   }
 
   @Override

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.archive.Decision;
-import org.dateline.archive.DecisionLog;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.Merges;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ final class CuratorTest {
             }
           },
           CuratorTest::entity,
+          id -> Optional.empty(),
           Clock.fixed(Instant.parse("2022-01-14T10:00:00Z"), ZoneOffset.UTC));
 
   private static Optional<Entity> entity(String id) {
@@ -49,9 +52,9 @@ final class CuratorTest {
   void aDecisionIsKeptWithWhoWhenAndWhy() {
     curator.confirm(" Emsig ", "Q1", "anna", "the cyclist");
     Decision kept = log.get(0);
-    assertThat(kept.kind()).isEqualTo(Decision.Kind.CONFIRM);
-    assertThat(kept.name()).isEqualTo("Emsig");
-    assertThat(kept.entity()).isEqualTo("Q1");
+    Change.Confirm change = (Change.Confirm) kept.change();
+    assertThat(change.name()).isEqualTo("Emsig");
+    assertThat(change.entity().id()).isEqualTo("Q1");
     assertThat(kept.who()).isEqualTo("anna");
     assertThat(kept.when()).isEqualTo("2022-01-14T10:00:00Z");
     assertThat(kept.why()).isEqualTo("the cyclist");
@@ -119,16 +122,16 @@ final class CuratorTest {
   void aMergeIsKeptWithBothIds() {
     Decision merge = curator.merge("Q1", "Q2", "anna", "one man");
     assertThat(log).containsExactly(merge);
-    assertThat(merge.kind()).isEqualTo(Decision.Kind.MERGE);
-    assertThat(merge.merge().from()).isEqualTo("Q1");
-    assertThat(merge.entity()).isEqualTo("Q2");
+    assertThat(merge.kind()).isEqualTo(Kind.MERGE);
+    assertThat(merge.change().entities()).containsExactly("Q2", "Q1");
     assertThat(merge.why()).isEqualTo("one man");
   }
 
   @Test
   void whatIsMergedIntoAnEntityThatIsMergedGoesWhereThatWent() {
     curator.merge("Q1", "Q2", "anna", "one man");
-    assertThat(curator.merge("Q3", "Q1", "anna", "he, too").entity()).isEqualTo("Q2");
+    assertThat(curator.merge("Q3", "Q1", "anna", "he, too").change().entities())
+        .containsExactly("Q2", "Q3");
   }
 
   @Test
@@ -150,11 +153,11 @@ final class CuratorTest {
     curator.merge("Q1", "Q2", "anna", "one man");
     assertThatThrownBy(() -> curator.merge("Q1", "Q2", "ben", "x"))
         .isInstanceOfSatisfying(
-            Curator.Already.class, e -> assertThat(e.decision()).isEqualTo(log.get(0)));
+            AlreadyDecided.class, e -> assertThat(e.decision()).isEqualTo(log.get(0)));
     curator.undo("d1", "anna", "two men");
     assertThatThrownBy(() -> curator.undo("d1", "ben", "x"))
         .isInstanceOfSatisfying(
-            Curator.Already.class, e -> assertThat(e.decision()).isEqualTo(log.get(0)));
+            AlreadyDecided.class, e -> assertThat(e.decision()).isEqualTo(log.get(0)));
   }
 
   @Test
@@ -244,9 +247,7 @@ final class CuratorTest {
   }
 
   private static void refused(Runnable decision, String... told) {
-    assertThatThrownBy(decision::run)
-        .isInstanceOf(Curator.Refused.class)
-        .hasMessageContainingAll(told);
+    assertThatThrownBy(decision::run).isInstanceOf(Refused.class).hasMessageContainingAll(told);
   }
 
   private DecidedNames names() {

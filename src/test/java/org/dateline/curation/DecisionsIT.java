@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.dateline.archive.Decision;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.Kind;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
@@ -53,6 +54,7 @@ final class DecisionsIT {
               authority
                   .entity(id)
                   .or(() -> archive.entitySearch().page(id).map(EntityPage::entity)),
+          archive.stored()::asMade,
           Clock.systemUTC());
   @TempDir Path folder;
 
@@ -79,8 +81,8 @@ final class DecisionsIT {
     assertThat(archive.decisions().all())
         .extracting(Decision::kind, Decision::who, Decision::why, Decision::undoes)
         .containsExactly(
-            tuple(Decision.Kind.CONFIRM, "anna", "her name since the wedding", null),
-            tuple(Decision.Kind.UNDO, "ben", "a cousin", confirmed.id()));
+            tuple(Kind.CONFIRM, "anna", "her name since the wedding", null),
+            tuple(Kind.UNDO, "ben", "a cousin", confirmed.id()));
   }
 
   @Test

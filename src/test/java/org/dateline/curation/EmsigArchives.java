@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.ArticleStore;
-import org.dateline.archive.Decision;
+import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
@@ -33,7 +33,6 @@ import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.memory.KnownBearers;
 import org.dateline.linking.unknown.Namesakes;
-import org.dateline.search.EntityPage;
 import org.dateline.testing.TestNode;
 
 /**
@@ -41,6 +40,7 @@ import org.dateline.testing.TestNode;
  * knows, and Karl Aemsig, whom it does not.
  */
 final class EmsigArchives {
+  private static final Relinker NO_NAMES = new NoRelinking();
   static final String EMSIG = "Q1";
   static final String AEMSIG = "archive:person:karl-aemsig";
   static final String ROSENAU = "archive:person:ida-rosenau";
@@ -80,7 +80,8 @@ final class EmsigArchives {
     ArticleStore failing = new StopsAfterOne(archive.articles());
     assertThatThrownBy(
             () ->
-                new MergedArticles(archive.decisions(), archive.stored(), failing).apply(decision))
+                new DecisionEffects(archive.decisions(), archive.stored(), failing, NO_NAMES)
+                    .apply(List.of(decision)))
         .hasMessage("cut off");
     archive.articles().refresh();
   }
@@ -111,24 +112,69 @@ final class EmsigArchives {
   Curator curator(ElasticArchive in) {
     return new Curator(
         in.decisions(),
-        id -> authority.entity(id).or(() -> in.entitySearch().page(id).map(EntityPage::entity)),
+        id -> authority.entity(id).or(() -> in.stored().entity(id)),
+        in.stored()::asMade,
         Clock.systemUTC());
   }
 
-  static MergedArticles articles(ElasticArchive in) {
-    return new MergedArticles(in.decisions(), in.stored(), in.articles());
+  /** Of decisions that no name depends on. */
+  static DecisionEffects articles(ElasticArchive in) {
+    return new DecisionEffects(in.decisions(), in.stored(), in.articles(), NO_NAMES);
+  }
+
+  Desk desk(ElasticArchive in) {
+    return new Desk(
+        in.decisions(),
+        curator(in),
+        new DecisionEffects(in.decisions(), in.stored(), in.articles(), new Relinking(in)));
+  }
+
+  private record NoRelinking() implements Relinker {
+    @Override
+    public Relinked relink(Set<String> forms) {
+      return new Relinked(0, List.of());
+    }
+
+    @Override
+    public Trial trial(List<Decision> log) {
+      return article -> article;
+    }
+  }
+
+  private final class Relinking implements Relinker {
+    private final ElasticArchive archive;
+
+    Relinking(ElasticArchive archive) {
+      this.archive = archive;
+    }
+
+    @Override
+    public Relinked relink(Set<String> forms) {
+      return new Relinked(relinking(archive, "test").runOn(forms).changed(), List.of());
+    }
+
+    @Override
+    public Trial trial(List<Decision> log) {
+      Linker linker = new EntityLinker(authority, KnownBearers.NONE, new DecidedNames(log));
+      return before ->
+          new Namesakes(archive.stored()::descriptions)
+              .anew(before, before.withLinks(linker.link(before.article(), before.annotations())));
+    }
   }
 
   void relink(ElasticArchive archive, String version) {
-    new Relink(
-            archive.stored(),
-            archive.articles(),
-            linker(archive, authority(version)),
-            new Namesakes(archive.stored()::descriptions),
-            new RelinkJournal(folder.resolve("relink.journal")),
-            folder.resolve("bearers.tsv"),
-            2)
-        .run(soFar -> {});
+    relinking(archive, version).run(soFar -> {});
+  }
+
+  private Relink relinking(ElasticArchive archive, String version) {
+    return new Relink(
+        archive.stored(),
+        archive.articles(),
+        linker(archive, authority(version)),
+        new Namesakes(archive.stored()::descriptions),
+        new RelinkJournal(folder.resolve("relink.journal")),
+        folder.resolve("bearers.tsv"),
+        2);
   }
 
   static Views views(ElasticArchive in) {
@@ -140,8 +186,16 @@ final class EmsigArchives {
   }
 
   ElasticArchive archive(String prefix) {
+    return archive(prefix, 0);
+  }
+
+  ElasticArchive archiveOf(int shards) {
+    return archive(TestNode.prefix(), shards);
+  }
+
+  private ElasticArchive archive(String prefix, int shards) {
     ElasticArchive opened =
-        ElasticArchive.open(TestNode.url(), Credentials.NONE, prefix, 0, authority::entity);
+        ElasticArchive.open(TestNode.url(), Credentials.NONE, prefix, shards, authority::entity);
     archives.add(opened);
     return opened;
   }

@@ -10,8 +10,9 @@ import static org.dateline.curation.EmsigArchives.ROSENAU;
 import static org.dateline.curation.EmsigArchives.TEXTS;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.dateline.archive.Decision;
+import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -111,7 +112,7 @@ final class MergesIT {
     assertThat(Views.articlesNaming(archive, AEMSIG)).hasSize(6);
 
     Decision undone = curator().undo(merge.id(), "anna", "two men after all");
-    assertThat(articles().apply(undone)).isEqualTo(5);
+    assertThat(articles().apply(List.of(undone)).changed()).isEqualTo(5);
     ElasticArchive never = archives.archive();
     archives.ingest(never, TEXTS);
     archives.ingest(never, LATER);
@@ -122,8 +123,8 @@ final class MergesIT {
   void onlyArticlesThatNameTheMergedEntityAreWritten() {
     archives.ingest(archive, TEXTS);
     Decision merge = curator().merge(AEMSIG, EMSIG, "anna", "one man");
-    assertThat(articles().apply(merge)).isEqualTo(3);
-    assertThat(articles().apply(merge)).isZero();
+    assertThat(articles().apply(List.of(merge)).changed()).isEqualTo(3);
+    assertThat(articles().apply(List.of(merge)).changed()).isZero();
   }
 
   @Test
@@ -135,7 +136,7 @@ final class MergesIT {
     archives.ingest(ingesting, TEXTS);
     EmsigArchives.views(serving);
     Decision merge = archives.curator(curating).merge(AEMSIG, EMSIG, "anna", "one man");
-    EmsigArchives.articles(curating).apply(merge);
+    EmsigArchives.articles(curating).apply(List.of(merge));
     archives.ingest(ingesting, LATER);
     serving.articles().refresh(); // asks for the state of the archive anew
     assertThat(EmsigArchives.views(serving)).isEqualTo(EmsigArchives.views(curating));
@@ -152,7 +153,7 @@ final class MergesIT {
         .isEqualTo(Map.of(ROSENAU, 4L));
     assertThat(EmsigArchives.views(archive).pages().get(AEMSIG).orElseThrow().entity().aliases())
         .contains("Carl Emsig", "Karl Aemsig");
-    articles().apply(curator().undo(second.id(), "anna", "no"));
+    articles().apply(List.of(curator().undo(second.id(), "anna", "no")));
     assertThat(EmsigArchives.views(archive)).isEqualTo(first);
   }
 
@@ -164,7 +165,8 @@ final class MergesIT {
     assertThat(Views.articlesNaming(archive, EMSIG)).hasSize(2);
     assertThatThrownBy(() -> curator().merge(AEMSIG, EMSIG, "anna", "one man"))
         .isInstanceOfSatisfying(
-            Curator.Already.class, e -> assertThat(articles().apply(e.decision())).isEqualTo(2));
+            AlreadyDecided.class,
+            e -> assertThat(articles().apply(List.of(e.decision())).changed()).isEqualTo(2));
     Views merged = EmsigArchives.views(archive);
     assertThat(merged.articlesNaming().get(EMSIG)).hasSize(4);
 
@@ -190,7 +192,7 @@ final class MergesIT {
     assertThat(relinked.facets()).isEqualTo(merged.facets());
     assertThat(relinked.articlesNaming()).isEqualTo(merged.articlesNaming());
 
-    articles().apply(curator().undo(merge.id(), "anna", "two men"));
+    articles().apply(List.of(curator().undo(merge.id(), "anna", "two men")));
     assertThat(Views.articlesNaming(archive, AEMSIG)).containsExactly("w/1", "w/2", "w/3");
     archives.relink(archive, "another");
     assertThat(Views.articlesNaming(archive, AEMSIG)).containsExactly("w/1", "w/2", "w/3");
@@ -207,7 +209,7 @@ final class MergesIT {
 
   private Decision merge(String from, String into) {
     Decision merge = curator().merge(from, into, "anna", "one man");
-    articles().apply(merge);
+    articles().apply(List.of(merge));
     return merge;
   }
 
@@ -215,7 +217,7 @@ final class MergesIT {
     return archives.curator(archive);
   }
 
-  private MergedArticles articles() {
+  private DecisionEffects articles() {
     return EmsigArchives.articles(archive);
   }
 }

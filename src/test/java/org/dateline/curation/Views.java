@@ -85,6 +85,23 @@ record Views(
         .toList();
   }
 
+  static ArticleQuery everything() {
+    return naming(Selection.NONE);
+  }
+
+  /** Articles by the people they name, as the facet counts them. */
+  static Map<String, Long> persons(ElasticArchive archive) {
+    return counts(archive, Facet.PERSON);
+  }
+
+  static Map<String, Long> speakers(ElasticArchive archive) {
+    return counts(archive, Facet.SPEAKER);
+  }
+
+  private static Map<String, Long> counts(ElasticArchive archive, Facet facet) {
+    return counts(archive.articleSearch().search(everything()).facets().get(facet));
+  }
+
   private static Map<String, Long> counts(FacetResult values) {
     return values.buckets().stream().collect(toMap(Bucket::id, Bucket::count));
   }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.StoredArticles;
+import org.dateline.archive.decision.Affected;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -268,7 +269,21 @@ final class RelinkTest {
 
     @Override
     public void misplaced(
-        Collection<String> entities, java.util.function.Consumer<List<AnnotatedArticle>> pages) {}
+        Affected where, java.util.function.Consumer<List<AnnotatedArticle>> pages) {}
+
+    @Override
+    public void affected(
+        Affected where, java.util.function.Consumer<List<AnnotatedArticle>> pages) {}
+
+    @Override
+    public Optional<Entity> entity(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AnnotatedArticle> asMade(String id) {
+      return find(id);
+    }
 
     @Override
     public Set<String> outdated(Collection<String> entities) {

@@ -3,10 +3,10 @@ package org.dateline.archive.elastic;
 import java.net.URI;
 import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
-import org.dateline.archive.DecisionLog;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.Merges;
 import org.dateline.archive.StoredArticles;
+import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.Indices;
@@ -15,11 +15,11 @@ import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.archive.elastic.document.QuoteDocuments;
+import org.dateline.archive.elastic.entity.Curations;
 import org.dateline.archive.elastic.entity.EntityLookup;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.FoundEntities;
-import org.dateline.archive.elastic.entity.MergedIds;
 import org.dateline.archive.elastic.entity.NamesAmongWords;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.facet.ExactCounts;
@@ -66,12 +66,12 @@ public final class ElasticArchive implements AutoCloseable {
     VisibleState state = new VisibleState(connection, indices.searched(), clock);
     this.decisions = new ElasticDecisionLog(connection, indices.decisions(), state::forget);
     Counting counting = new Counting(connection);
-    MergedIds merged = new MergedIds(decisions, counting, indices.decisions(), state);
+    Curations curations = new Curations(decisions, counting, indices.decisions(), state);
     EntityNames entities =
-        new EntityNames(connection, indices.entities(), entityDocument, state, merged::visible);
+        new EntityNames(connection, indices.entities(), entityDocument, state, curations::visible);
     EntityNames asStored =
-        new EntityNames(connection, indices.entities(), entityDocument, state, () -> Merges.NONE);
-    EntityLookup lookup = new EntityLookup(connection, indices.entities(), merged::visible);
+        new EntityNames(connection, indices.entities(), entityDocument, state, () -> Curation.NONE);
+    EntityLookup lookup = new EntityLookup(connection, indices.entities(), curations::visible);
     Snapshots ofArticles = new Snapshots(connection, indices.articles(), state, clock);
     Snapshots ofQuotes = new Snapshots(connection, indices.quotes(), state, clock);
     ArticleDocument articleDocument = new ArticleDocument(connection.mapper(), directory);
@@ -82,12 +82,12 @@ public final class ElasticArchive implements AutoCloseable {
             articleDocument,
             new QuoteDocuments(connection.mapper(), directory),
             new EntityWriter(connection, indices.entities(), entityDocument),
-            merged,
+            curations,
             state::forget);
-    Redirects redirects = new Redirects(connection, indices, merged, state);
+    Redirects redirects = new Redirects(connection, indices, curations, state);
     this.stored =
         new ElasticStoredArticles(
-            connection, indices, articleDocument, asStored, directory, redirects, merged);
+            connection, indices, articleDocument, asStored, directory, redirects, curations);
     Integer shardSize = indices.shards(connection) > 1 ? reported : null;
     TypedWords typed =
         new TypedWords(new NamesAmongWords(connection, indices.articles(), state)::of);
@@ -125,7 +125,7 @@ public final class ElasticArchive implements AutoCloseable {
             tallies,
             lists,
             entities,
-            new FoundEntities(connection, indices.entities(), entities, merged::visible),
+            new FoundEntities(connection, indices.entities(), entities, curations::visible),
             lookup,
             unusual,
             redirects,
@@ -134,7 +134,7 @@ public final class ElasticArchive implements AutoCloseable {
     this.overview = new ElasticOverview(connection, indices, state, articles, search, typed);
     this.export =
         new ElasticExport(
-            connection, indices, articlePlans, quotePlans, articleDocument, entities, merged);
+            connection, indices, articlePlans, quotePlans, articleDocument, entities, curations);
   }
 
   /**

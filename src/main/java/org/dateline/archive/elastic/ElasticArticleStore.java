@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArticleStore;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.Curation;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentId;
 import org.dateline.archive.elastic.connection.DocumentsById;
@@ -22,8 +23,8 @@ import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.Fields;
 import org.dateline.archive.elastic.document.QuoteDocuments;
+import org.dateline.archive.elastic.entity.Curations;
 import org.dateline.archive.elastic.entity.EntityWriter;
-import org.dateline.archive.elastic.entity.MergedIds;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
@@ -44,7 +45,7 @@ final class ElasticArticleStore implements ArticleStore {
   private final ArticleDocument articles;
   private final QuoteDocuments quotes;
   private final EntityWriter entities;
-  private final MergedIds merged;
+  private final Curations curations;
   private final Runnable whenChanged;
 
   /**
@@ -56,14 +57,14 @@ final class ElasticArticleStore implements ArticleStore {
       ArticleDocument articles,
       QuoteDocuments quotes,
       EntityWriter entities,
-      MergedIds merged,
+      Curations curations,
       Runnable whenChanged) {
     this.connection = connection;
     this.indices = indices;
     this.articles = articles;
     this.quotes = quotes;
     this.entities = entities;
-    this.merged = merged;
+    this.curations = curations;
     this.whenChanged = whenChanged;
   }
 
@@ -85,14 +86,19 @@ final class ElasticArticleStore implements ArticleStore {
     Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
     batch.forEach(article -> byId.put(article.article().id(), article));
     Map<String, JsonNode> before = stored().read(byId.keySet(), "id", "quote_ids");
+    Map<String, JsonNode> hidden = withdrawn().read(byId.keySet(), "id");
     Map<String, Set<String>> written = new HashMap<>();
-    Merges merges = merged.now();
+    Curation curation = curations.now();
+    Map<String, Curated> curated = new HashMap<>();
+    byId.forEach((id, article) -> curated.put(id, curation.curated(article)));
 
     Writes parts = new Writes(connection);
     List<Link> shown = new ArrayList<>();
     for (AnnotatedArticle linked : byId.values()) {
-      shown.addAll(merges.applied(linked).links());
-      Map<String, ObjectNode> documents = quotes.write(linked, merges);
+      Curated now = curated.get(linked.article().id());
+      shown.addAll(now.entities());
+      Map<String, ObjectNode> documents =
+          now.withdrawn() == null ? quotes.write(now, curation) : Map.of();
       written.put(linked.article().id(), documents.keySet());
       documents.forEach((id, document) -> parts.index(indices.quotes(), id, document));
     }
@@ -116,9 +122,16 @@ final class ElasticArticleStore implements ArticleStore {
       if (failure.isPresent()) {
         failed.put(id, "a quotation could not be stored: " + failure.get());
       } else {
-        ObjectNode document = articles.write(linked, merges);
+        Curated now = curated.get(id);
+        ObjectNode document = articles.write(linked, now, curation);
         Fields.strings(document, "quote_ids", quoteIds);
-        whole.index(indices.articles(), id, document);
+        boolean isWithdrawn = now.withdrawn() != null;
+        whole.index(isWithdrawn ? indices.withdrawn() : indices.articles(), id, document);
+        if (isWithdrawn && before.containsKey(id)) {
+          whole.delete(indices.articles(), id);
+        } else if (!isWithdrawn && hidden.containsKey(id)) {
+          whole.delete(indices.withdrawn(), id);
+        }
       }
     }
     Map<String, String> failedArticles = whole.finish();
@@ -126,6 +139,7 @@ final class ElasticArticleStore implements ArticleStore {
         .filter(id -> failedArticles.containsKey(DocumentId.of(id)))
         .forEach(id -> failed.put(id, failedArticles.get(DocumentId.of(id))));
     removeQuotesOf(failed.keySet(), before, written);
+    hidden.forEach(before::putIfAbsent);
     return byId.keySet().stream().map(id -> outcome(id, before, failed)).toList();
   }
 
@@ -180,7 +194,7 @@ final class ElasticArticleStore implements ArticleStore {
   public Optional<AnnotatedArticle> find(String id) {
     return Optional.ofNullable(stored().read(Set.of(id), "id", "title", "text", "record").get(id))
         .map(articles::read)
-        .map(merged.visible()::applied);
+        .map(curations.visible()::applied);
   }
 
   @Override
@@ -190,6 +204,7 @@ final class ElasticArticleStore implements ArticleStore {
     }
     Set<String> ids = candidates.stream().map(ContentHash::id).collect(Collectors.toSet());
     Map<String, JsonNode> stored = stored().read(ids, "id", "hash");
+    stored.putAll(withdrawn().read(ids, "id", "hash"));
     return candidates.stream()
         .filter(candidate -> stored.containsKey(candidate.id()))
         .filter(c -> stored.get(c.id()).path("hash").asText().equals(c.hash()))
@@ -203,8 +218,18 @@ final class ElasticArticleStore implements ArticleStore {
         client ->
             client
                 .indices()
-                .refresh(r -> r.index(indices.articles(), indices.quotes(), indices.entities())));
+                .refresh(
+                    r ->
+                        r.index(
+                            indices.articles(),
+                            indices.quotes(),
+                            indices.entities(),
+                            indices.withdrawn())));
     whenChanged.run();
+  }
+
+  private DocumentsById withdrawn() {
+    return new DocumentsById(connection, indices.withdrawn());
   }
 
   private DocumentsById stored() {

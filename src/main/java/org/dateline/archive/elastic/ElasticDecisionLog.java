@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -13,10 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.archive.ArchiveException;
-import org.dateline.archive.Decision;
-import org.dateline.archive.DecisionLog;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionJson;
+import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.document.Fields;
 
@@ -115,43 +114,29 @@ final class ElasticDecisionLog implements DecisionLog {
   private ObjectNode document(Decision decision) {
     ObjectNode document = connection.mapper().createObjectNode();
     document.put("id", decision.id());
-    document.put("kind", decision.kind().name().toLowerCase(Locale.ROOT));
-    document.put("names", decision.name());
-    List<String> entities = new ArrayList<>(List.of(decision.entity()));
-    if (decision.merge() != null) {
-      entities.add(decision.merge().from());
-    }
-    Fields.strings(document, "entities", entities);
+    document.put("kind", decision.kind().label());
+    Fields.strings(document, "names", decision.change().names());
+    Fields.strings(document, "entities", decision.change().entities());
+    Fields.strings(document, "articles", decision.change().articles());
     document.put("who", decision.who());
     document.put("when", decision.when().toString());
     document.put("why", decision.why());
     if (decision.undoes() != null) {
       document.put("undoes", decision.undoes());
     }
-    ObjectNode record = document.putObject("record");
-    record.put("called", decision.called());
-    record.put("type", decision.type().name());
-    if (decision.merge() != null) {
-      record.set("merge", connection.mapper().valueToTree(decision.merge()));
-    }
+    document.putObject("record").set("change", DecisionJson.write(decision).get("change"));
     return document;
   }
 
-  private Decision read(JsonNode document) {
-    ObjectNode fields = connection.mapper().createObjectNode();
-    fields.setAll((ObjectNode) document.path("record"));
-    fields.set("id", document.path("id"));
-    fields.put("kind", document.path("kind").asText().toUpperCase(Locale.ROOT));
-    fields.set("name", document.path("names"));
-    JsonNode entities = document.path("entities"); // a single one in what was decided before merges
-    fields.set("entity", entities.isArray() ? entities.path(0) : entities);
-    for (String same : List.of("who", "when", "why")) {
-      fields.set(same, document.path(same));
+  private static Decision read(JsonNode document) {
+    ObjectNode fields = document.deepCopy();
+    JsonNode change = document.path("record").get("change");
+    if (change != null) {
+      fields.set("change", change);
     }
-    fields.set("undoes", document.get("undoes"));
     try {
-      return connection.mapper().treeToValue(fields, Decision.class);
-    } catch (JsonProcessingException e) {
+      return DecisionJson.read(fields);
+    } catch (IllegalArgumentException e) {
       throw new ArchiveException("Decision " + document.path("id") + " cannot be read back", e);
     }
   }

@@ -11,13 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Curation;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.QuoteRecord;
+import org.dateline.archive.elastic.entity.Curations;
 import org.dateline.archive.elastic.entity.EntityNames;
-import org.dateline.archive.elastic.entity.MergedIds;
 import org.dateline.archive.elastic.facet.AllValues;
 import org.dateline.archive.elastic.plan.ArticlePlans;
 import org.dateline.archive.elastic.plan.QuotePlans;
@@ -41,7 +41,7 @@ final class ElasticExport implements Export {
   private final QuotePlans quotes;
   private final ArticleDocument documents;
   private final EntityNames entities;
-  private final MergedIds merged;
+  private final Curations curations;
   private final AllValues every;
 
   ElasticExport(
@@ -51,14 +51,14 @@ final class ElasticExport implements Export {
       QuotePlans quotes,
       ArticleDocument documents,
       EntityNames entities,
-      MergedIds merged) {
+      Curations curations) {
     this.connection = connection;
     this.indices = indices;
     this.articles = articles;
     this.quotes = quotes;
     this.documents = documents;
     this.entities = entities;
-    this.merged = merged;
+    this.curations = curations;
     this.every = new AllValues(connection);
   }
 
@@ -66,13 +66,13 @@ final class ElasticExport implements Export {
   public void articles(ArticleQuery query, Consumer<AnnotatedArticle> rows) {
     Query matching = articles.plan(query).matching();
     List<String> fields = List.of("id", "title", "text", "record");
-    Merges merges = merged.visible();
+    Curation curation = curations.visible();
     all(
         indices.articles(),
         matching,
         fields,
         ARTICLES_AT_ONCE,
-        page -> page.forEach(hit -> rows.accept(merges.applied(documents.read(hit.source())))));
+        page -> page.forEach(hit -> rows.accept(curation.applied(documents.read(hit.source())))));
   }
 
   @Override

@@ -13,21 +13,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.Merges;
 import org.dateline.archive.StoredArticles;
+import org.dateline.archive.decision.Affected;
+import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.Curation;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.document.ArticleDocument;
+import org.dateline.archive.elastic.entity.Curations;
 import org.dateline.archive.elastic.entity.EntityNames;
-import org.dateline.archive.elastic.entity.MergedIds;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all articles out of a snapshot, by id. */
@@ -35,7 +39,8 @@ final class ElasticStoredArticles implements StoredArticles {
   private static final int AT_ONCE = 250;
   private static final String KEEP_ALIVE = "10m";
   private static final List<String> READ =
-      List.of("id", "title", "text", "named", "place_within", "record");
+      List.of("id", "title", "text", "named", "place_within", ArticleDocument.DECIDED, "record");
+  private static final String[] AS_MADE = {"id", "title", "text", "record"};
   private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private final Connection connection;
@@ -44,7 +49,7 @@ final class ElasticStoredArticles implements StoredArticles {
   private final EntityNames entities;
   private final EntityDirectory directory;
   private final Redirects redirects;
-  private final MergedIds merged;
+  private final Curations curations;
 
   /**
    * @param entities as they are stored, whatever was merged
@@ -56,19 +61,21 @@ final class ElasticStoredArticles implements StoredArticles {
       EntityNames entities,
       EntityDirectory directory,
       Redirects redirects,
-      MergedIds merged) {
+      Curations curations) {
     this.connection = connection;
     this.indices = indices;
     this.documents = documents;
     this.entities = entities;
     this.directory = directory;
     this.redirects = redirects;
-    this.merged = merged;
+    this.curations = curations;
   }
 
   @Override
   public long count() {
-    return new Counting(connection).documents(indices.articles(), EVERYTHING);
+    Counting counting = new Counting(connection);
+    return counting.documents(indices.articles(), EVERYTHING)
+        + counting.documents(indices.withdrawn(), EVERYTHING);
   }
 
   @Override
@@ -78,29 +85,64 @@ final class ElasticStoredArticles implements StoredArticles {
 
   @Override
   public void withWords(Collection<String> forms, Consumer<List<AnnotatedArticle>> pages) {
+    pages(
+        anyOf(words(forms)), null, hits -> pages.accept(hits.stream().map(this::article).toList()));
+  }
+
+  private static List<Query> words(Collection<String> forms) {
     List<Query> either = new ArrayList<>();
     for (String form : forms) {
       for (String field : List.of("title.exact", "text.exact")) {
         either.add(Query.of(q -> q.match(m -> m.field(field).query(form).operator(Operator.And))));
       }
     }
-    Query any = Query.of(q -> q.bool(b -> b.should(either).minimumShouldMatch("1")));
-    pages(any, null, hits -> pages.accept(hits.stream().map(this::article).toList()));
+    return either;
+  }
+
+  private static Query anyOf(List<Query> either) {
+    return Query.of(q -> q.bool(b -> b.should(either).minimumShouldMatch("1")));
   }
 
   @Override
-  public void misplaced(Collection<String> entities, Consumer<List<AnnotatedArticle>> pages) {
-    Merges merges = merged.now();
-    Query named = Queries.anyOf("entities", entities);
-    Query within = Queries.anyOf("place_within", entities);
+  public void affected(Affected where, Consumer<List<AnnotatedArticle>> pages) {
+    pages(affected(where), null, hits -> pages.accept(hits.stream().map(this::article).toList()));
+  }
+
+  private static Query affected(Affected where) {
+    List<Query> either = new ArrayList<>(words(where.forms()));
+    for (String field : List.of("entities", "speaker_any", "place_within")) {
+      either.add(Queries.anyOf(field, where.entities()));
+    }
+    either.add(Queries.anyOf("id", where.articles()));
+    either.add(Queries.anyOf(ArticleDocument.DECIDED, where.decisions()));
+    return anyOf(either);
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> asMade(String id) {
+    for (String index : List.of(indices.articles(), indices.withdrawn())) {
+      JsonNode found = new DocumentsById(connection, index).read(List.of(id), AS_MADE).get(id);
+      if (found != null) {
+        return Optional.of(documents.read(found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void misplaced(Affected where, Consumer<List<AnnotatedArticle>> pages) {
+    Curation curation = curations.now();
     pages(
-        Query.of(q -> q.bool(b -> b.should(named, within).minimumShouldMatch("1"))),
+        affected(where),
         null,
         hits -> {
           List<AnnotatedArticle> misplaced = new ArrayList<>();
           for (Hit<JsonNode> hit : hits) {
             AnnotatedArticle article = article(hit);
-            if (documents.isMisplaced(hit.source(), article, merges)) {
+            Curated curated = curation.curated(article);
+            boolean withdrawn = hit.index().startsWith(indices.withdrawn());
+            if (withdrawn != (curated.withdrawn() != null)
+                || documents.isMisplaced(hit.source(), curated, curation)) {
               misplaced.add(article);
             }
           }
@@ -120,7 +162,9 @@ final class ElasticStoredArticles implements StoredArticles {
             .call(
                 client ->
                     client.openPointInTime(
-                        p -> p.index(indices.articles()).keepAlive(k -> k.time(KEEP_ALIVE))))
+                        p ->
+                            p.index(List.of(indices.articles(), indices.withdrawn()))
+                                .keepAlive(k -> k.time(KEEP_ALIVE))))
             .id();
     try {
       String last = after;
@@ -151,6 +195,11 @@ final class ElasticStoredArticles implements StoredArticles {
               .trackTotalHits(t -> t.enabled(false))
               .source(f -> f.filter(i -> i.includes(READ)));
         });
+  }
+
+  @Override
+  public Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.of(List.of(id)).get(id));
   }
 
   @Override

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dateline.archive.Decision;
+import java.util.Set;
+import org.dateline.archive.decision.Affected;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.EntityRef;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
@@ -47,13 +51,13 @@ final class MergedCountriesIT {
 
   @Test
   void townsLieInTheCountryThatTheirsWasMergedInto() {
-    Decision merge = archive.decisions().add(decision(Decision.Kind.MERGE, null));
+    Decision merge = archive.decisions().add(merged(OTHER));
     put(Samples.article("4-later").place("Kyiv").build());
     assertThat(misplaced(COUNTRY)).containsExactly("1-town", "2-country");
     assertThat(within(OTHER)).containsExactly("1-town", "2-country", "3-other", "4-later");
     assertThat(within(COUNTRY)).isEqualTo(within(OTHER));
 
-    archive.decisions().add(decision(Decision.Kind.UNDO, merge.id()));
+    archive.decisions().add(decision(new Change.Undo(merge.id())));
     assertThat(misplaced(OTHER)).containsExactly("1-town", "2-country", "4-later");
     assertThat(within(COUNTRY)).containsExactly("1-town", "2-country", "4-later");
     assertThat(within(OTHER)).containsExactly("3-other");
@@ -69,9 +73,9 @@ final class MergedCountriesIT {
             .text(" or ")
             .place("Vienna")
             .build());
-    Decision merge = archive.decisions().add(decision(Decision.Kind.MERGE, null));
+    Decision merge = archive.decisions().add(merged(OTHER));
     misplaced(COUNTRY);
-    archive.decisions().add(decision(Decision.Kind.UNDO, merge.id()));
+    archive.decisions().add(decision(new Change.Undo(merge.id())));
     archive.decisions().add(merged("l:Vienna"));
     assertThat(misplaced(OTHER)).contains("5-all");
   }
@@ -84,7 +88,8 @@ final class MergedCountriesIT {
   /** Ids of what was stored anew, since decisions put it elsewhere. */
   private List<String> misplaced(String under) {
     List<AnnotatedArticle> misplaced = new ArrayList<>();
-    archive.stored().misplaced(List.of(under), misplaced::addAll);
+    Affected where = new Affected(Set.of(under), Set.of(), Set.of(), Set.of());
+    archive.stored().misplaced(where, misplaced::addAll);
     archive.articles().put(misplaced);
     archive.articles().refresh();
     return misplaced.stream().map(article -> article.article().id()).toList();
@@ -111,26 +116,14 @@ final class MergedCountriesIT {
   }
 
   private static Decision merged(String into) {
-    return decision(Decision.Kind.MERGE, into, null);
+    return decision(new Change.Merge(place(COUNTRY), place(into)));
   }
 
-  private static Decision decision(Decision.Kind kind, String undoes) {
-    return decision(kind, OTHER, undoes);
+  private static EntityRef place(String id) {
+    return new EntityRef(id, id.substring(2), EntityType.PLACE, null, null);
   }
 
-  private static Decision decision(Decision.Kind kind, String into, String undoes) {
-    Decision.Merge merge = new Decision.Merge(COUNTRY, null, null);
-    return new Decision(
-        "",
-        kind,
-        "Ukraine",
-        into,
-        into.substring(2),
-        EntityType.PLACE,
-        "anna",
-        Instant.now(),
-        "one country",
-        undoes,
-        merge);
+  private static Decision decision(Change change) {
+    return new Decision("", change, "anna", Instant.now(), "one country");
   }
 }

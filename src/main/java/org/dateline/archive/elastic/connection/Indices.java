@@ -24,7 +24,8 @@ public record Indices(String prefix) {
    * text, and documents say which words belong to names (decision 0114).
    */
   private static final Map<String, Integer> VERSIONS =
-      new TreeMap<>(Map.of("articles", 2, "quotes", 2, "entities", 2, "decisions", 1));
+      new TreeMap<>(
+          Map.of("articles", 2, "quotes", 2, "entities", 2, "decisions", 1, "withdrawn", 2));
 
   public Indices {
     if (!prefix.matches("[a-z][a-z0-9-]{0,60}")) {
@@ -51,6 +52,11 @@ public record Indices(String prefix) {
   /** What requests call the decisions of archivists. */
   public String decisions() {
     return prefix + "-decisions";
+  }
+
+  /** What requests call the articles that are not to be found; they are stored like the others. */
+  public String withdrawn() {
+    return prefix + "-withdrawn";
   }
 
   /** All that searches read. */
@@ -127,7 +133,8 @@ public record Indices(String prefix) {
   }
 
   private static ObjectNode definition(Connection connection, String name) {
-    String resource = "/index-mappings/" + name + ".json";
+    String file = name.equals("withdrawn") ? "articles" : name;
+    String resource = "/index-mappings/" + file + ".json";
     try (InputStream in = Indices.class.getResourceAsStream(resource)) {
       JsonNode body = connection.mapper().readTree(in);
       return (ObjectNode) body;

@@ -13,7 +13,8 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.Likeness;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.Curation;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * again.
  */
 public final class ArticleDocument {
+  /** Ids of the decisions that had an effect on the article. */
+  public static final String DECIDED = "decided";
+
   private final ObjectMapper mapper;
   private final EntityDirectory directory;
 
@@ -40,21 +44,22 @@ public final class ArticleDocument {
   /**
    * All that is stored but the ids of its quotations, which only the store knows.
    *
-   * @param linked as it is read back
-   * @param merges what it is found by and shown with
+   * @param asMade as it is read back
+   * @param curated what it is found by and shown with
+   * @param curation the decisions that made it so
    */
-  public ObjectNode write(AnnotatedArticle linked, Merges merges) {
-    AnnotatedArticle article = merges.applied(linked);
+  public ObjectNode write(AnnotatedArticle asMade, Curated curated, Curation curation) {
+    AnnotatedArticle article = curated.article();
     Article read = article.article();
     ObjectNode document = mapper.createObjectNode();
     document.put("id", read.id());
-    document.put("hash", ContentHash.of(read).hash());
+    document.put("hash", ContentHash.of(asMade.article()).hash());
     document.put("title", read.title());
     document.put("text", read.text());
     Fields.strings(document, "likeness", Likeness.of(read.text()).bands());
-    Fields.strings(document, "names", Fields.names(linked.links(), article.links(), directory));
-    NameWords.of(linked).addTo(document);
-    FacetValues.of(article, directory, merges).addTo(document);
+    Fields.strings(document, "names", new Names(directory, curation).of(curated));
+    NameWords.of(article).addTo(document);
+    FacetValues.of(article, directory, curation.merges()).addTo(document);
     Fields.strings(document, "other", FacetValues.entities(article, EntityType.OTHER));
     Fields.strings(document, "speaker", speakers(article, false));
     Fields.strings(document, "speaker_any", speakers(article, true));
@@ -68,27 +73,40 @@ public final class ArticleDocument {
     QuoteInArticle.addTo(document, article);
     document.set("named", mapper.valueToTree(NamedEntities.of(article)));
     document.set("brief", mapper.valueToTree(ArticleBrief.of(read)));
-    document.set("record", record(linked));
+    Fields.strings(document, DECIDED, curated.decisions());
+    document.set("record", record(asMade, read.title()));
     return document;
   }
 
   /**
-   * Whether the article is found otherwise than these merges have it.
+   * Whether the article is found otherwise than these decisions have it.
    *
-   * @param document with the fields named and place_within
-   * @param linked with the links that the linker made
+   * @param document with the fields named, place_within and decided
    */
-  public boolean isMisplaced(JsonNode document, AnnotatedArticle linked, Merges merges) {
-    AnnotatedArticle article = merges.applied(linked);
-    Set<String> within = new HashSet<>();
-    document.path("place_within").forEach(id -> within.add(id.asText()));
-    return !NamedEntities.read(document).equals(NamedEntities.of(article))
-        || !within.equals(Set.copyOf(FacetValues.of(article, directory, merges).within()));
+  public boolean isMisplaced(JsonNode document, Curated curated, Curation curation) {
+    AnnotatedArticle article = curated.article();
+    return !values(document, DECIDED).equals(Set.copyOf(curated.decisions()))
+        || !NamedEntities.read(document).equals(NamedEntities.of(article))
+        || !values(document, "place_within")
+            .equals(Set.copyOf(FacetValues.of(article, directory, curation.merges()).within()));
   }
 
-  private JsonNode record(AnnotatedArticle article) {
+  private static Set<String> values(JsonNode document, String field) {
+    Set<String> values = new HashSet<>();
+    document.path(field).forEach(value -> values.add(value.asText()));
+    return values;
+  }
+
+  /**
+   * @param shownTitle what stands beside the record
+   */
+  private JsonNode record(AnnotatedArticle article, String shownTitle) {
     ObjectNode record = mapper.valueToTree(article);
-    ((ObjectNode) record.path("article")).remove(List.of("title", "text"));
+    ObjectNode read = (ObjectNode) record.path("article");
+    read.remove("text");
+    if (article.article().title().equals(shownTitle)) {
+      read.remove("title");
+    }
     try {
       return PackedJson.pack(mapper, record);
     } catch (IOException e) {
@@ -106,7 +124,9 @@ public final class ArticleDocument {
     try {
       JsonNode record = PackedJson.unpack(mapper, document.path("record"));
       ObjectNode article = (ObjectNode) record.path("article");
-      article.put("title", document.path("title").asText());
+      if (!article.has("title")) { // else that beside it was corrected
+        article.put("title", document.path("title").asText());
+      }
       article.put("text", document.path("text").asText());
       return mapper.treeToValue(record, AnnotatedArticle.class);
     } catch (IOException e) {
@@ -117,10 +137,10 @@ public final class ArticleDocument {
   private static List<String> speakers(AnnotatedArticle article, boolean indirectToo) {
     List<String> speakers = new ArrayList<>();
     for (Quote quote : article.annotations().quotes()) {
-      Quote.Speaker speaker = quote.speaker();
+      Link speaker = article.speaker(quote);
       boolean counts = indirectToo || quote.kind() != Quote.Kind.INDIRECT;
-      if (counts && speaker != null && speaker.named()) {
-        speakers.add(article.links().get(speaker.mention()).entity());
+      if (counts && speaker != null) {
+        speakers.add(speaker.entity());
       }
     }
     return speakers;

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;

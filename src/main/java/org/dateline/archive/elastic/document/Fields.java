@@ -4,16 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import org.dateline.archive.EntityDirectory;
 import org.dateline.article.DateMention;
-import org.dateline.article.Link;
 import org.dateline.article.PartialDate;
-import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that documents of articles, quotations and entities share. */
@@ -56,24 +49,5 @@ public final class Fields {
             .filter(date -> date.from().plusDays(1).equals(date.until()))
             .map(date -> date.from().toString())
             .toList());
-  }
-
-  /**
-   * Every name of the entities linked to, before and after they were merged: an article on Kyiv is
-   * found under Kiev.
-   */
-  static Collection<String> names(
-      Collection<Link> links, Collection<Link> merged, EntityDirectory directory) {
-    TreeSet<String> names = new TreeSet<>();
-    Map<String, Link> byEntity = new LinkedHashMap<>();
-    links.forEach(link -> byEntity.put(link.entity(), link));
-    merged.forEach(link -> byEntity.put(link.entity(), link));
-    for (Link link : byEntity.values()) {
-      names.add(link.name());
-      Optional<Entity> known = directory.find(link.entity());
-      known.ifPresent(entity -> names.add(entity.name()));
-      known.ifPresent(entity -> names.addAll(entity.aliases()));
-    }
-    return names;
   }
 }

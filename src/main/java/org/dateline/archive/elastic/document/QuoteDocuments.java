@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.Curation;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.Digest;
@@ -38,21 +39,23 @@ public final class QuoteDocuments {
   /**
    * By id.
    *
-   * @param linked with the links that the linker made
-   * @param merges what they are found by and shown with
+   * @param curated what they are found by and shown with
+   * @param curation the decisions that made it so
    */
-  public Map<String, ObjectNode> write(AnnotatedArticle linked, Merges merges) {
+  public Map<String, ObjectNode> write(Curated curated, Curation curation) {
     Map<String, ObjectNode> documents = new LinkedHashMap<>();
-    AnnotatedArticle article = merges.applied(linked);
-    FacetValues facets = FacetValues.of(article, directory, merges);
+    AnnotatedArticle article = curated.article();
+    AnnotatedArticle beforeMerges = article.withLinks(curated.beforeMerges());
+    FacetValues facets = FacetValues.of(article, directory, curation.merges());
+    Names names = new Names(directory, curation);
     Utterances utterances = new Utterances(article.annotations().quotes());
     for (Quote quote : article.annotations().quotes()) {
       Quote around = utterances.around(quote);
       String within = around == null ? null : id(article.article(), around);
       ObjectNode document = document(article, quote, within, facets);
       List<Link> inside = inside(article, quote);
-      Fields.strings(document, "names", Fields.names(inside(linked, quote), inside, directory));
       NameWords.of(article, quote.part(), quote.span()).addStemsTo(document);
+      Fields.strings(document, "names", names.of(inside(beforeMerges, quote), inside));
       Fields.strings(document, "about", inside.stream().map(Link::entity).toList());
       documents.put(id(article.article(), quote), document);
     }
@@ -128,7 +131,7 @@ public final class QuoteDocuments {
     if (speaker == null) {
       return null;
     }
-    Link link = speaker.named() ? article.links().get(speaker.mention()) : null;
+    Link link = article.speaker(quote);
     return new FoundQuote.Speaker(
         link == null ? null : link.entity(),
         link == null ? null : link.name(),

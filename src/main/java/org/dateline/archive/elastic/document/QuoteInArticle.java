@@ -48,9 +48,9 @@ public record QuoteInArticle(
       ObjectNode one = said.addObject();
       one.put("start", quote.span().start()).put("end", quote.span().end());
       one.put("kind", quote.kind().name());
-      Quote.Speaker speaker = quote.speaker();
-      if (speaker != null && speaker.named()) {
-        one.put("speaker", article.links().get(speaker.mention()).entity());
+      Link speaker = article.speaker(quote);
+      if (speaker != null) {
+        one.put("speaker", speaker.entity());
       }
       List<Link> inside = QuoteDocuments.inside(article, quote);
       Fields.strings(one, "about", inside.stream().map(Link::entity).toList());

@@ -5,12 +5,19 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Curation;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.archive.elastic.document.Folding;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.EntityType;
@@ -22,15 +29,15 @@ public final class EntityLookup {
 
   private final Connection connection;
   private final String index;
-  private final Supplier<Merges> merges;
+  private final Supplier<Curation> curation;
 
   /**
-   * @param merges those to be seen
+   * @param curation the decisions to be seen
    */
-  public EntityLookup(Connection connection, String index, Supplier<Merges> merges) {
+  public EntityLookup(Connection connection, String index, Supplier<Curation> curation) {
     this.connection = connection;
     this.index = index;
-    this.merges = merges;
+    this.curation = curation;
   }
 
   /**
@@ -53,11 +60,48 @@ public final class EntityLookup {
           connection.call(client -> client.search(request, Void.class)).hits().hits();
       page.forEach(hit -> ids.add(hit.sort().get(0).stringValue()));
       if (page.size() < AT_ONCE) {
-        Merges merged = merges.get();
-        return ids.stream().map(merged::follow).distinct().toList();
+        return decided(ids, words, type);
       }
       after = page.get(page.size() - 1).sort();
     }
+  }
+
+  /** Those whose names or types are otherwise by decision are compared by these. */
+  private List<String> decided(List<String> found, List<String> words, @Nullable EntityType type) {
+    Curation decisions = curation.get();
+    Set<String> changed = decisions.changedEntities();
+    List<String> ids = new ArrayList<>(found);
+    if (!changed.isEmpty()) {
+      ids.removeIf(changed::contains);
+      new DocumentsById(connection, index)
+          .read(new TreeSet<>(changed), "id", "type", "names")
+          .forEach(
+              (id, document) -> {
+                if (matches(decisions, id, document, words, type)) {
+                  ids.add(id);
+                }
+              });
+      Collections.sort(ids);
+    }
+    return ids.stream().map(decisions.merges()::follow).distinct().toList();
+  }
+
+  private static boolean matches(
+      Curation decisions,
+      String id,
+      JsonNode document,
+      List<String> words,
+      @Nullable EntityType type) {
+    EntityType stored = EntityType.valueOf(document.path("type").asText());
+    if (type != null && decisions.type(id, stored) != type) {
+      return false;
+    }
+    Set<String> beginnings = new HashSet<>();
+    for (String name : decisions.names(id, EntityDocument.names(document))) {
+      beginnings.addAll(Folding.words(name));
+    }
+    return words.stream()
+        .allMatch(word -> beginnings.stream().anyMatch(beginning -> beginning.startsWith(word)));
   }
 
   /** The id here of what Wikidata knows by this id; empty when nothing here is that. */

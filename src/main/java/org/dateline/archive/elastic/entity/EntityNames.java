@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.Merges;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.VisibleState;
@@ -27,7 +28,7 @@ public final class EntityNames {
   private final String index;
   private final EntityDocument documents;
   private final VisibleState state;
-  private final Supplier<Merges> merges;
+  private final Supplier<Curation> curation;
   private final Map<String, Entity> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -38,19 +39,19 @@ public final class EntityNames {
   private String rememberedIn = "";
 
   /**
-   * @param merges those to be seen
+   * @param curation the decisions to be seen
    */
   public EntityNames(
       Connection connection,
       String index,
       EntityDocument documents,
       VisibleState state,
-      Supplier<Merges> merges) {
+      Supplier<Curation> curation) {
     this.connection = connection;
     this.index = index;
     this.documents = documents;
     this.state = state;
-    this.merges = merges;
+    this.curation = curation;
   }
 
   /** Those that are stored, by id. */
@@ -87,7 +88,8 @@ public final class EntityNames {
   }
 
   private Map<String, Entity> read(List<String> ids) {
-    Merges merged = merges.get();
+    Curation decided = curation.get();
+    Merges merged = decided.merges();
     Set<String> all = new LinkedHashSet<>(ids);
     ids.forEach(id -> all.addAll(merged.members(id)));
     Map<String, Entity> stored = new LinkedHashMap<>();
@@ -98,7 +100,7 @@ public final class EntityNames {
     for (String id : ids) {
       Entity entity = stored.get(id);
       if (entity != null) {
-        read.put(id, entity.alsoCalled(names(merged.members(id), stored)));
+        read.put(id, decided.applied(entity.alsoCalled(names(merged.members(id), stored))));
       }
     }
     return read;

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.Merges;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.document.EntityDocument;
@@ -20,17 +21,17 @@ public final class FoundEntities {
   private final Connection connection;
   private final String index;
   private final EntityNames entities;
-  private final Supplier<Merges> merges;
+  private final Supplier<Curation> curation;
 
   /**
-   * @param merges those to be seen
+   * @param curation the decisions to be seen
    */
   public FoundEntities(
-      Connection connection, String index, EntityNames entities, Supplier<Merges> merges) {
+      Connection connection, String index, EntityNames entities, Supplier<Curation> curation) {
     this.connection = connection;
     this.index = index;
     this.entities = entities;
-    this.merges = merges;
+    this.curation = curation;
   }
 
   /**
@@ -80,7 +81,8 @@ public final class FoundEntities {
   }
 
   private Map<String, List<String>> names(Collection<String> ids) {
-    Merges merged = merges.get();
+    Curation decisions = curation.get();
+    Merges merged = decisions.merges();
     List<String> all = new ArrayList<>(ids);
     ids.forEach(id -> all.addAll(merged.members(id)));
     Map<String, List<String>> names = new HashMap<>();
@@ -90,7 +92,7 @@ public final class FoundEntities {
             (id, source) ->
                 names
                     .computeIfAbsent(merged.follow(id), into -> new ArrayList<>())
-                    .addAll(EntityDocument.names(source)));
+                    .addAll(decisions.names(id, EntityDocument.names(source))));
     return names;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.ArchiveException;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Merges;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.DocumentsById;
@@ -31,13 +31,14 @@ public final class Redirects {
   private final Connection connection;
   private final Indices indices;
   private final Counting counting;
-  private final MergedIds merged;
+  private final Curations curations;
   private final KeptPerState<String, String> followed;
 
-  public Redirects(Connection connection, Indices indices, MergedIds merged, VisibleState state) {
+  public Redirects(
+      Connection connection, Indices indices, Curations curations, VisibleState state) {
     this.connection = connection;
     this.indices = indices;
-    this.merged = merged;
+    this.curations = curations;
     this.followed = new KeptPerState<>(state, this::read);
     this.counting = new Counting(connection);
   }
@@ -61,7 +62,7 @@ public final class Redirects {
 
   /** What it was merged into; else the id itself while articles name it, else where it leads. */
   public String follow(String id) {
-    Merges merges = merged.visible();
+    Merges merges = curations.visible().merges();
     String into = merges.follow(id);
     return into.startsWith(Link.ARCHIVE_BORN) ? merges.follow(followed.get(into)) : into;
   }

@@ -1,15 +1,13 @@
-package org.dateline.archive;
+package org.dateline.archive.decision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.article.Link.RunnerUp;
 
@@ -33,9 +31,9 @@ public final class Merges {
    */
   public Merges(List<Decision> log) {
     for (Decision decision : Decision.holding(log)) {
-      if (decision.kind() == Decision.Kind.MERGE) {
-        String from = merge(decision).from();
-        boolean circle = follow(decision.entity()).equals(from);
+      if (decision.change() instanceof Change.Merge merge) {
+        String from = merge.from().id();
+        boolean circle = follow(merge.into().id()).equals(from);
         if (circle || byFrom.containsKey(from)) {
           impossible.add(decision);
         } else {
@@ -51,7 +49,7 @@ public final class Merges {
   /** Id of the entity that this one is in the end: itself unless it was merged. */
   public String follow(String id) {
     List<Decision> path = path(id);
-    return path.isEmpty() ? id : last(path).entity();
+    return path.isEmpty() ? id : into(last(path)).id();
   }
 
   /** The decision that merged this entity into another. */
@@ -77,14 +75,8 @@ public final class Merges {
     return List.copyOf(impossible);
   }
 
-  /** The article with the links that are to be shown. */
-  public AnnotatedArticle applied(AnnotatedArticle article) {
-    return byFrom.isEmpty()
-        ? article
-        : article.withLinks(article.links().stream().map(this::applied).toList());
-  }
-
-  private Link applied(Link link) {
+  /** The link that is to be shown. */
+  Link applied(Link link) {
     List<Decision> path = path(link.entity());
     Link merged = path.isEmpty() ? link : merged(link, path);
     return merged.beside(applied(merged.runnersUp(), merged.entity()));
@@ -92,14 +84,17 @@ public final class Merges {
 
   private static Link merged(Link link, List<Decision> path) {
     List<String> reasons = new ArrayList<>(link.reasons());
-    path.forEach(d -> reasons.add("“" + d.name() + "” merged into “" + d.called() + "” " + d.by()));
-    Decision last = last(path);
+    for (Decision decision : path) {
+      String from = merge(decision).from().name();
+      reasons.add("“" + from + "” merged into “" + into(decision).name() + "” " + decision.by());
+    }
+    EntityRef into = into(last(path));
     return new Link(
-        last.entity(),
-        last.called(),
-        last.type(),
-        merge(last).wikipedia(),
-        merge(last).wikidata(),
+        into.id(),
+        into.name(),
+        into.type(),
+        into.wikipedia(),
+        into.wikidata(),
         link.confidence(),
         reasons,
         link.runnersUp());
@@ -113,7 +108,7 @@ public final class Merges {
       RunnerUp shown =
           path.isEmpty()
               ? other
-              : new RunnerUp(last(path).entity(), last(path).called(), other.confidence());
+              : new RunnerUp(into(last(path)).id(), into(last(path)).name(), other.confidence());
       if (!shown.entity().equals(linked)) {
         distinct.putIfAbsent(shown.entity(), shown);
       }
@@ -122,9 +117,9 @@ public final class Merges {
   }
 
   /** The decisions that lead from an entity to the one it is in the end. */
-  private List<Decision> path(String id) {
+  List<Decision> path(String id) {
     List<Decision> path = new ArrayList<>();
-    for (Decision next = byFrom.get(id); next != null; next = byFrom.get(next.entity())) {
+    for (Decision next = byFrom.get(id); next != null; next = byFrom.get(into(next).id())) {
       path.add(next);
     }
     return path;
@@ -134,7 +129,11 @@ public final class Merges {
     return path.get(path.size() - 1);
   }
 
-  private static Decision.Merge merge(Decision decision) {
-    return Objects.requireNonNull(decision.merge(), "a merge says who is merged");
+  private static EntityRef into(Decision decision) {
+    return merge(decision).into();
+  }
+
+  private static Change.Merge merge(Decision decision) {
+    return (Change.Merge) decision.change();
   }
 }

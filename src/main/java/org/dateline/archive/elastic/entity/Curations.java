@@ -1,28 +1,28 @@
 package org.dateline.archive.elastic.entity;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import org.dateline.archive.DecisionLog;
-import org.dateline.archive.Merges;
+import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
 
-/** Which entities archivists merged, read from the log of their decisions. */
-public final class MergedIds {
+/** What archivists decided up to now, read from the log of their decisions. */
+public final class Curations {
   private static final String ALL = "";
   private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private final DecisionLog log;
   private final Counting counting;
   private final String index;
-  private final KeptPerState<String, Merges> visible;
-  private Merges last = Merges.NONE;
+  private final KeptPerState<String, Curation> visible;
+  private Curation last = Curation.NONE;
   private long decisions;
 
   /**
    * @param index the log's
    */
-  public MergedIds(DecisionLog log, Counting counting, String index, VisibleState state) {
+  public Curations(DecisionLog log, Counting counting, String index, VisibleState state) {
     this.log = log;
     this.counting = counting;
     this.index = index;
@@ -30,16 +30,16 @@ public final class MergedIds {
   }
 
   /** For answers: as old as all else in them. */
-  public Merges visible() {
+  public Curation visible() {
     return visible.get(ALL);
   }
 
   /** For what is written: what another process has just decided counts, too. */
-  public synchronized Merges now() {
+  public synchronized Curation now() {
     // Nothing is removed from the log: it has changed when it has grown.
     long count = counting.documents(index, EVERYTHING);
     if (count != decisions) {
-      last = new Merges(log.all());
+      last = new Curation(log.all());
       decisions = count;
     }
     return last;

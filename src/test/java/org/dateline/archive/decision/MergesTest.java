@@ -1,21 +1,13 @@
-package org.dateline.archive;
+package org.dateline.archive.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.archive.Decision.Kind;
-import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Annotations;
-import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Link.RunnerUp;
-import org.dateline.article.Mention;
-import org.dateline.article.Part;
-import org.dateline.article.Span;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds after a series of merges and undoings. */
@@ -118,14 +110,7 @@ final class MergesTest {
   }
 
   private Link shown(Link link) {
-    Article article =
-        new Article("w/1", "", "A", null, "", null, null, null, null, null, List.of());
-    Mention mention = new Mention(Part.TEXT, new Span(0, 1), "A", EntityType.PERSON);
-    Annotations annotations = new Annotations(List.of(mention), List.of(), List.of(), "en", "test");
-    return merges()
-        .applied(new AnnotatedArticle(article, annotations, List.of(link), "test"))
-        .links()
-        .get(0);
+    return merges().applied(link);
   }
 
   private static Link link(String entity, List<RunnerUp> runnersUp) {
@@ -141,33 +126,20 @@ final class MergesTest {
   }
 
   private String merge(String from, String into) {
-    return add(Kind.MERGE, from, into, null, new Decision.Merge(from, null, "wikidata of " + into));
+    return add(new Change.Merge(entity(from), entity(into)));
+  }
+
+  private static EntityRef entity(String id) {
+    return new EntityRef(id, "Name of " + id, EntityType.PERSON, null, "wikidata of " + id);
   }
 
   private String undo(String id) {
-    return add(Kind.UNDO, "", "", id, null);
+    return add(new Change.Undo(id));
   }
 
-  private String add(
-      Kind kind,
-      String from,
-      String into,
-      @Nullable String undoes,
-      Decision.@Nullable Merge merge) {
-    Decision decision =
-        new Decision(
-            "d" + (log.size() + 1),
-            kind,
-            "Name of " + from,
-            into,
-            "Name of " + into,
-            EntityType.PERSON,
-            "anna",
-            Instant.parse("2022-01-14T10:00:00Z"),
-            "one man",
-            undoes,
-            merge);
-    log.add(decision);
-    return decision.id();
+  private String add(Change change) {
+    String id = "d" + (log.size() + 1);
+    log.add(new Decision(id, change, "anna", Instant.parse("2022-01-14T10:00:00Z"), "one man"));
+    return id;
   }
 }

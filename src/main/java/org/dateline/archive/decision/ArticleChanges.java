@@ -1,0 +1,180 @@
+package org.dateline.archive.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
+import org.dateline.authority.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decisions make of one article. In the order they were made, so that of two on one thing the
+ * later counts; what is merged is followed last.
+ */
+final class ArticleChanges {
+  private final Merges merges;
+  private final EntityChanges entities;
+  private final Map<String, Decision> notNames;
+  private final List<Decision> own;
+
+  /**
+   * @param notNames by the folded name
+   * @param own those on this article alone
+   */
+  ArticleChanges(
+      Merges merges, EntityChanges entities, Map<String, Decision> notNames, List<Decision> own) {
+    this.merges = merges;
+    this.entities = entities;
+    this.notNames = notNames;
+    this.own = own;
+  }
+
+  Curated applied(AnnotatedArticle asMade) {
+    List<Link> stored = new ArrayList<>();
+    Set<String> effective = new LinkedHashSet<>();
+    Link[] links = links(asMade, effective);
+    QuoteChanges quotes = new QuoteChanges(asMade, own, effective);
+    Article article = asMade.article();
+    Decision withdrawn = null;
+    for (Decision decision : own) {
+      if (decision.change() instanceof Change.Correct correct) {
+        article = corrected(article, correct);
+        effective.add(decision.id());
+      } else if (decision.change() instanceof Change.Withdraw && withdrawn == null) {
+        withdrawn = decision;
+        effective.add(decision.id());
+      }
+    }
+    TitleChange title = new TitleChange(asMade.article().title(), article.title());
+
+    List<Mention> mentions = new ArrayList<>();
+    List<Link> before = new ArrayList<>();
+    List<Integer> mentionsFrom = new ArrayList<>();
+    int[] now = new int[links.length];
+    for (int i = 0; i < links.length; i++) {
+      Mention moved = title.moved(asMade.annotations().mentions().get(i));
+      now[i] = links[i] == null || moved == null ? -1 : mentions.size();
+      if (now[i] >= 0) {
+        mentions.add(moved);
+        before.add(links[i]);
+        mentionsFrom.add(i);
+      }
+    }
+    List<Link> shown = before.stream().map(link -> shown(link, effective, stored)).toList();
+    List<Quote> kept = new ArrayList<>();
+    List<Integer> quotesFrom = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      Quote quote = quotes.shown(i, now, mentions, shown, link -> shown(link, effective, stored));
+      Quote moved = quote == null ? null : title.moved(quote);
+      if (moved != null) {
+        kept.add(moved);
+        quotesFrom.add(i);
+      }
+    }
+    Annotations annotations =
+        new Annotations(
+            mentions,
+            kept,
+            title.movedDates(asMade.annotations().dates()),
+            asMade.annotations().language(),
+            asMade.annotations().models());
+    return new Curated(
+        new AnnotatedArticle(article, annotations, shown, asMade.authority()),
+        before,
+        stored,
+        mentionsFrom,
+        quotesFrom,
+        List.copyOf(effective),
+        withdrawn);
+  }
+
+  /** For each mention what it means before merges; null where it is no name. */
+  private @Nullable Link[] links(AnnotatedArticle asMade, Set<String> effective) {
+    List<Mention> mentions = asMade.annotations().mentions();
+    @Nullable Link[] links = asMade.links().toArray(new Link[0]);
+    if (!notNames.isEmpty()) {
+      for (int i = 0; i < links.length; i++) {
+        Decision not = notNames.get(NameKey.fold(mentions.get(i).surface()));
+        if (not != null) {
+          links[i] = null;
+          effective.add(not.id());
+        }
+      }
+    }
+    for (Decision decision : own) {
+      if (decision.change() instanceof Change.OnMention change) {
+        int at = change.mention().in(mentions);
+        if (at >= 0) {
+          List<Link.RunnerUp> others = asMade.links().get(at).runnersUp();
+          links[at] =
+              change instanceof Change.LinkHere here
+                  ? here.entity().link("linked " + decision.by(), others)
+                  : null;
+          effective.add(decision.id());
+        }
+      } else if (decision.change() instanceof Change.Split split) {
+        split(links, split, decision, effective);
+      }
+    }
+    return links;
+  }
+
+  private void split(
+      @Nullable Link[] links, Change.Split split, Decision decision, Set<String> effective) {
+    String from = merges.follow(split.from().id());
+    for (int i = 0; i < links.length; i++) {
+      Link link = links[i];
+      if (link != null && merges.follow(link.entity()).equals(from)) {
+        links[i] = split.into().link("told apart " + decision.by(), link.runnersUp());
+        effective.add(decision.id());
+      }
+    }
+  }
+
+  /** With what was merged, renamed and put under another type. */
+  private Link shown(Link link, Set<String> effective, List<Link> stored) {
+    merges.path(link.entity()).forEach(merge -> effective.add(merge.id()));
+    Link merged = merges.applied(link);
+    stored.add(merged);
+    effective.addAll(entities.decisions(link.entity()));
+    effective.addAll(entities.decisions(merged.entity()));
+    Link renamed = entities.applied(merged);
+    return renamed.beside(
+        renamed.runnersUp().stream()
+            .map(
+                other ->
+                    new Link.RunnerUp(
+                        other.entity(),
+                        entities.name(other.entity(), other.name()),
+                        other.confidence()))
+            .toList());
+  }
+
+  private static Article corrected(Article article, Change.Correct correct) {
+    String value = correct.value();
+    PartialDate published =
+        correct.field() == ArticleField.PUBLISHED
+            ? (value == null ? null : new PartialDate(value))
+            : article.published();
+    return new Article(
+        article.id(),
+        correct.field() == ArticleField.TITLE ? (value == null ? "" : value) : article.title(),
+        article.text(),
+        published,
+        correct.field() == ArticleField.SOURCE ? value : article.source(),
+        article.url(),
+        correct.field() == ArticleField.AUTHOR ? value : article.author(),
+        article.dateline(),
+        article.language(),
+        article.file(),
+        article.dropped());
+  }
+}

@@ -1,0 +1,271 @@
+package org.dateline.archive.decision;
+
+import java.util.List;
+import org.dateline.article.EntityType;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What is decided: a record for each kind. */
+public sealed interface Change {
+
+  /** Which kind it is. */
+  Kind kind();
+
+  /** Ids of the entities that it is on. */
+  default List<String> entities() {
+    return List.of();
+  }
+
+  /** Ids of the articles that it is on; none where it is on whatever article has the name. */
+  default List<String> articles() {
+    return List.of();
+  }
+
+  /** The names that it is on. */
+  default List<String> names() {
+    return List.of();
+  }
+
+  /** A decision on what a name means, which the linker asks for. */
+  sealed interface OnName extends Change {
+    String name();
+
+    EntityRef entity();
+
+    @Override
+    default List<String> names() {
+      return List.of(name());
+    }
+
+    @Override
+    default List<String> entities() {
+      return List.of(entity().id());
+    }
+  }
+
+  /** A decision on one article. */
+  sealed interface OnArticle extends Change {
+    String article();
+
+    @Override
+    default List<String> articles() {
+      return List.of(article());
+    }
+  }
+
+  /** A decision on one mention. */
+  sealed interface OnMention extends OnArticle {
+    MentionPlace mention();
+
+    @Override
+    default List<String> names() {
+      return List.of(mention().surface());
+    }
+  }
+
+  /** A decision on one quotation. */
+  sealed interface OnQuote extends OnArticle {
+    QuotePlace quote();
+  }
+
+  /** The name means the entity. */
+  record Confirm(String name, EntityRef entity) implements OnName {
+    @Override
+    public Kind kind() {
+      return Kind.CONFIRM;
+    }
+  }
+
+  /** The name does not mean the entity. */
+  record Reject(String name, EntityRef entity) implements OnName {
+    @Override
+    public Kind kind() {
+      return Kind.REJECT;
+    }
+  }
+
+  /** The entity is also called so. */
+  record AddAlias(String name, EntityRef entity) implements OnName {
+    @Override
+    public Kind kind() {
+      return Kind.ADD_ALIAS;
+    }
+  }
+
+  /** The entity is not called so. */
+  record RemoveAlias(String name, EntityRef entity) implements OnName {
+    @Override
+    public Kind kind() {
+      return Kind.REMOVE_ALIAS;
+    }
+  }
+
+  /** Two entities are one. */
+  record Merge(EntityRef from, EntityRef into) implements Change {
+    @Override
+    public Kind kind() {
+      return Kind.MERGE;
+    }
+
+    @Override
+    public List<String> entities() {
+      return List.of(into.id(), from.id());
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of(from.name());
+    }
+  }
+
+  /** In these articles it is another entity. */
+  record Split(EntityRef from, EntityRef into, List<String> articles) implements Change {
+    public Split {
+      articles = List.copyOf(articles);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SPLIT;
+    }
+
+    @Override
+    public List<String> entities() {
+      return List.of(from.id(), into.id());
+    }
+  }
+
+  /** The entity is shown under this name. */
+  record Rename(EntityRef entity, String name) implements Change {
+    @Override
+    public Kind kind() {
+      return Kind.RENAME;
+    }
+
+    @Override
+    public List<String> entities() {
+      return List.of(entity.id());
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of(name);
+    }
+  }
+
+  /** The entity is of this type. */
+  record Retype(EntityRef entity, EntityType type) implements Change {
+    @Override
+    public Kind kind() {
+      return Kind.RETYPE;
+    }
+
+    @Override
+    public List<String> entities() {
+      return List.of(entity.id());
+    }
+  }
+
+  /** These words are no name, wherever they stand. */
+  record NotAName(String name) implements Change {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_A_NAME;
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of(name);
+    }
+  }
+
+  /** This mention is no name. */
+  record NotANameHere(String article, MentionPlace mention) implements OnMention {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_A_NAME_HERE;
+    }
+  }
+
+  /** This mention means the entity. */
+  record LinkHere(String article, MentionPlace mention, EntityRef entity) implements OnMention {
+    @Override
+    public Kind kind() {
+      return Kind.LINK_HERE;
+    }
+
+    @Override
+    public List<String> entities() {
+      return List.of(entity.id());
+    }
+  }
+
+  /** The entity says this quotation. */
+  record SetSpeaker(String article, QuotePlace quote, EntityRef speaker) implements OnQuote {
+    @Override
+    public Kind kind() {
+      return Kind.SET_SPEAKER;
+    }
+
+    @Override
+    public List<String> entities() {
+      return List.of(speaker.id());
+    }
+  }
+
+  /** The article does not tell who says this quotation. */
+  record ClearSpeaker(String article, QuotePlace quote) implements OnQuote {
+    @Override
+    public Kind kind() {
+      return Kind.CLEAR_SPEAKER;
+    }
+  }
+
+  /** Nobody says this. */
+  record NotSpeech(String article, QuotePlace quote) implements OnQuote {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_SPEECH;
+    }
+  }
+
+  /** The quotation begins and ends elsewhere. */
+  record SetBounds(String article, QuotePlace quote, Span span) implements OnQuote {
+    @Override
+    public Kind kind() {
+      return Kind.SET_BOUNDS;
+    }
+  }
+
+  /** The article is not to be found any more. */
+  record Withdraw(String article) implements OnArticle {
+    @Override
+    public Kind kind() {
+      return Kind.WITHDRAW;
+    }
+  }
+
+  /**
+   * Something that is said of the article is otherwise.
+   *
+   * @param value null where nothing is known
+   */
+  record Correct(String article, ArticleField field, @Nullable String value) implements OnArticle {
+    @Override
+    public Kind kind() {
+      return Kind.CORRECT;
+    }
+  }
+
+  /**
+   * A former decision holds no longer.
+   *
+   * @param decision its id
+   */
+  record Undo(String decision) implements Change {
+    @Override
+    public Kind kind() {
+      return Kind.UNDO;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.archive.decision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Entity;
+import org.dateline.authority.NameKey;
+
+/**
+ * All that decisions make of articles and entities: a function of the decisions that hold. What the
+ * linker asks for, whom a name means, is not among it: that is in the links already.
+ */
+public final class Curation {
+  /** Nothing was decided. */
+  public static final Curation NONE = new Curation(List.of());
+
+  private final Merges merges;
+  private final EntityChanges entities;
+  private final Map<String, Decision> notNames = new HashMap<>();
+  private final Map<String, List<Decision>> byArticle = new HashMap<>();
+
+  /**
+   * @param log all decisions, in the order they were made
+   */
+  public Curation(List<Decision> log) {
+    List<Decision> holding = Decision.holding(log);
+    merges = new Merges(log);
+    entities = new EntityChanges(holding);
+    for (Decision decision : holding) {
+      Change change = decision.change();
+      if (change instanceof Change.NotAName not) {
+        notNames.putIfAbsent(NameKey.fold(not.name()), decision);
+      }
+      for (String article : change.articles()) {
+        byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(decision);
+      }
+    }
+  }
+
+  public Merges merges() {
+    return merges;
+  }
+
+  /** The article as it is to be found and shown. */
+  public Curated curated(AnnotatedArticle asMade) {
+    List<Decision> own = byArticle.getOrDefault(asMade.article().id(), List.of());
+    return new ArticleChanges(merges, entities, notNames, own).applied(asMade);
+  }
+
+  /** The same, shown whether it was withdrawn or not. */
+  public AnnotatedArticle applied(AnnotatedArticle asMade) {
+    return curated(asMade).article();
+  }
+
+  /** The decision that withdrew an article. */
+  public Optional<Decision> withdrawn(String article) {
+    return byArticle.getOrDefault(article, List.of()).stream()
+        .filter(decision -> decision.change() instanceof Change.Withdraw)
+        .findFirst();
+  }
+
+  /** An entity as it is called, and of the type that it is. */
+  public Entity applied(Entity entity) {
+    return entities.applied(entity);
+  }
+
+  /** All names of an entity, of these and of those that were decided. */
+  public Collection<String> names(String entity, Collection<String> names) {
+    return entities.names(entity, names);
+  }
+
+  public EntityType type(String entity, EntityType otherwise) {
+    return entities.type(entity, otherwise);
+  }
+
+  /**
+   * Ids of the entities that are called otherwise, or are of another type, than they are stored.
+   */
+  public Set<String> changedEntities() {
+    return new HashSet<>(entities.entities());
+  }
+}

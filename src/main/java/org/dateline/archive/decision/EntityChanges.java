@@ -1,0 +1,157 @@
+package org.dateline.archive.decision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.authority.Entity;
+import org.dateline.authority.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/** How entities are called, and of which type they are, by decisions that hold. */
+final class EntityChanges {
+  private final Map<String, Changed> byEntity = new HashMap<>();
+
+  /**
+   * @param holding in the order they were made: of two that contradict each other the later counts
+   */
+  EntityChanges(List<Decision> holding) {
+    for (Decision decision : holding) {
+      if (decision.change() instanceof Change.Rename change) {
+        of(change.entity(), decision).rename(change.name(), decision);
+      } else if (decision.change() instanceof Change.Retype change) {
+        of(change.entity(), decision).retype(change.type(), decision);
+      } else if (decision.change() instanceof Change.AddAlias change) {
+        of(change.entity(), decision).add(change.name());
+      } else if (decision.change() instanceof Change.RemoveAlias change) {
+        of(change.entity(), decision).remove(change.name());
+      }
+    }
+  }
+
+  private Changed of(EntityRef entity, Decision decision) {
+    Changed changed = byEntity.computeIfAbsent(entity.id(), id -> new Changed());
+    changed.decisions.add(decision.id());
+    return changed;
+  }
+
+  /** Those that anything was decided on. */
+  Set<String> entities() {
+    return byEntity.keySet();
+  }
+
+  /** Ids of the decisions that change what an entity is called or what it is. */
+  List<String> decisions(String entity) {
+    Changed changed = byEntity.get(entity);
+    return changed == null ? List.of() : changed.decisions;
+  }
+
+  Link applied(Link link) {
+    Changed changed = byEntity.get(link.entity());
+    return changed == null ? link : changed.applied(link);
+  }
+
+  /** The name that is shown of an entity. */
+  String name(String entity, String otherwise) {
+    Changed changed = byEntity.get(entity);
+    return changed == null || changed.name == null ? otherwise : changed.name;
+  }
+
+  Entity applied(Entity entity) {
+    Changed changed = byEntity.get(entity.id());
+    return changed == null ? entity : changed.applied(entity);
+  }
+
+  EntityType type(String entity, EntityType otherwise) {
+    Changed changed = byEntity.get(entity);
+    return changed == null || changed.type == null ? otherwise : changed.type;
+  }
+
+  Collection<String> names(String entity, Collection<String> names) {
+    Changed changed = byEntity.get(entity);
+    return changed == null ? names : changed.names(names);
+  }
+
+  /** What is otherwise of one entity. */
+  private static final class Changed {
+    private final List<String> decisions = new ArrayList<>();
+    private final Set<String> added = new LinkedHashSet<>();
+    private final Set<String> removed = new LinkedHashSet<>();
+    private final List<String> reasons = new ArrayList<>();
+    private @Nullable String name;
+    private @Nullable EntityType type;
+
+    void rename(String to, Decision decision) {
+      name = to;
+      reasons.add("renamed “" + to + "” " + decision.by());
+    }
+
+    void retype(EntityType to, Decision decision) {
+      type = to;
+      reasons.add("said to be a " + to + " " + decision.by());
+    }
+
+    void add(String alias) {
+      added.add(alias);
+      removed.remove(NameKey.fold(alias));
+    }
+
+    void remove(String alias) {
+      String key = NameKey.fold(alias);
+      removed.add(key);
+      added.removeIf(other -> NameKey.fold(other).equals(key));
+    }
+
+    Link applied(Link link) {
+      List<String> why = new ArrayList<>(link.reasons());
+      why.addAll(reasons);
+      return new Link(
+          link.entity(),
+          Objects.requireNonNullElse(name, link.name()),
+          Objects.requireNonNullElse(type, link.type()),
+          link.wikipedia(),
+          link.wikidata(),
+          link.confidence(),
+          why,
+          link.runnersUp(),
+          link.description());
+    }
+
+    Entity applied(Entity entity) {
+      Set<String> aliases = new LinkedHashSet<>(entity.aliases());
+      String shown = Objects.requireNonNullElse(name, entity.name());
+      aliases.add(entity.name());
+      aliases.addAll(added);
+      aliases.removeIf(alias -> removed.contains(NameKey.fold(alias)));
+      aliases.remove(shown);
+      return new Entity(
+          entity.id(),
+          Objects.requireNonNullElse(type, entity.type()),
+          shown,
+          List.copyOf(aliases),
+          entity.description(),
+          entity.wikipedia(),
+          entity.wikidata(),
+          entity.country(),
+          entity.position(),
+          entity.offices(),
+          entity.sources());
+    }
+
+    Collection<String> names(Collection<String> names) {
+      Set<String> all = new LinkedHashSet<>(names);
+      all.addAll(added);
+      all.removeIf(other -> removed.contains(NameKey.fold(other)));
+      if (name != null) {
+        all.add(name);
+      }
+      return all;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.archive.decision;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.Digest;
+import org.dateline.authority.NameKey;
+
+/** Which decisions were made on an entity, an article or a name. */
+public final class History {
+  /** The version of what nothing was decided on. */
+  public static final String UNTOUCHED = "0";
+
+  private static final int VERSION_DIGITS = 12;
+
+  private final List<Decision> log;
+  private final Map<String, Decision> byId = new HashMap<>();
+  private final Set<String> holding = new HashSet<>();
+
+  /**
+   * @param log all decisions, in the order they were made
+   */
+  public History(List<Decision> log) {
+    this.log = List.copyOf(log);
+    log.forEach(decision -> byId.put(decision.id(), decision));
+    Decision.holding(log).forEach(decision -> holding.add(decision.id()));
+  }
+
+  /** The change that a decision makes or, if it undoes one, that which is undone in the end. */
+  public Change subject(Decision decision) {
+    Decision at = decision;
+    while (at.undoes() != null && byId.containsKey(at.undoes())) {
+      at = byId.get(at.undoes());
+    }
+    return at.change();
+  }
+
+  public boolean holds(Decision decision) {
+    return holding.contains(decision.id());
+  }
+
+  /** Those on any of these subjects, in the order they were made. */
+  public List<Decision> on(Collection<String> subjects) {
+    Set<String> asked = Set.copyOf(subjects);
+    return log.stream()
+        .filter(decision -> subjects(subject(decision)).stream().anyMatch(asked::contains))
+        .toList();
+  }
+
+  /** Ids of entities and articles, and folded names, that a change is on. */
+  public static Set<String> subjects(Change change) {
+    Set<String> subjects = new LinkedHashSet<>(change.entities());
+    subjects.addAll(change.articles());
+    if (change instanceof Change.NotAName not) {
+      subjects.add("name:" + NameKey.fold(not.name()));
+    }
+    return subjects;
+  }
+
+  /**
+   * Names what holds of these subjects: the same when all that was decided since is undone again.
+   */
+  public String version(Collection<String> subjects) {
+    List<String> ids =
+        on(subjects).stream()
+            .filter(decision -> holds(decision) && decision.undoes() == null)
+            .map(Decision::id)
+            .toList();
+    return ids.isEmpty()
+        ? UNTOUCHED
+        : Digest.sha256(String.join("\n", ids)).substring(0, VERSION_DIGITS);
+  }
+}

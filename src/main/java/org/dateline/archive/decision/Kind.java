@@ -1,0 +1,47 @@
+package org.dateline.archive.decision;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of decisions. */
+public enum Kind {
+  CONFIRM(Change.Confirm.class),
+  REJECT(Change.Reject.class),
+  ADD_ALIAS(Change.AddAlias.class),
+  REMOVE_ALIAS(Change.RemoveAlias.class),
+  MERGE(Change.Merge.class),
+  SPLIT(Change.Split.class),
+  RENAME(Change.Rename.class),
+  RETYPE(Change.Retype.class),
+  NOT_A_NAME(Change.NotAName.class),
+  NOT_A_NAME_HERE(Change.NotANameHere.class),
+  LINK_HERE(Change.LinkHere.class),
+  SET_SPEAKER(Change.SetSpeaker.class),
+  CLEAR_SPEAKER(Change.ClearSpeaker.class),
+  NOT_SPEECH(Change.NotSpeech.class),
+  SET_BOUNDS(Change.SetBounds.class),
+  WITHDRAW(Change.Withdraw.class),
+  CORRECT(Change.Correct.class),
+  UNDO(Change.Undo.class);
+
+  private final Class<? extends Change> type;
+
+  Kind(Class<? extends Change> type) {
+    this.type = type;
+  }
+
+  /** The record that says what is decided. */
+  public Class<? extends Change> type() {
+    return type;
+  }
+
+  /** As written in the contracts: {@code not-a-name-here}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Kind> of(String label) {
+    return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+  }
+}

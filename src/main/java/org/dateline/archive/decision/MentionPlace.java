@@ -1,0 +1,52 @@
+package org.dateline.archive.decision;
+
+import java.util.List;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Span;
+
+/**
+ * A mention that something was decided on, to be found again when the article was read anew.
+ *
+ * @param span as the machine found it
+ * @param surface its characters
+ * @param occurrence which of the mentions of this surface in this part, from 0
+ */
+public record MentionPlace(Part part, Span span, String surface, int occurrence) {
+  private static final int GONE = -1;
+
+  /** That of one of an article's mentions. */
+  public static MentionPlace of(List<Mention> mentions, int index) {
+    Mention mention = mentions.get(index);
+    int before = 0;
+    for (Mention other : mentions.subList(0, index)) {
+      before += isAlike(other, mention.part(), mention.surface()) ? 1 : 0;
+    }
+    return new MentionPlace(mention.part(), mention.span(), mention.surface(), before);
+  }
+
+  /**
+   * Its index, -1 when the article has it no longer. Where the text was changed, it is the mention
+   * of the same surface that stands as many such mentions from the beginning.
+   */
+  int in(List<Mention> mentions) {
+    int nth = 0;
+    int sameNumber = GONE;
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (isAlike(mention, part, surface)) {
+        if (mention.span().equals(span)) {
+          return i;
+        }
+        if (nth++ == occurrence) {
+          sameNumber = i;
+        }
+      }
+    }
+    return sameNumber;
+  }
+
+  private static boolean isAlike(Mention mention, Part part, String surface) {
+    return mention.part() == part && mention.surface().equals(surface);
+  }
+}

@@ -1,0 +1,45 @@
+package org.dateline.archive.decision;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+
+/**
+ * A quotation that something was decided on, to be found again when the article was read anew.
+ *
+ * @param span as the machine found it
+ * @param words its characters
+ */
+public record QuotePlace(Part part, Quote.Kind kind, Span span, String words) {
+
+  public static QuotePlace of(Article article, Quote quote) {
+    String words = quote.span().in(article.part(quote.part()));
+    return new QuotePlace(quote.part(), quote.kind(), quote.span(), words);
+  }
+
+  /** Its index among the article's quotations, -1 when the article has it no longer. */
+  int in(Article article, List<Quote> quotes) {
+    int sameWords = -1;
+    for (int i = 0; i < quotes.size(); i++) {
+      Quote quote = quotes.get(i);
+      boolean alike =
+          quote.part() == part
+              && quote.kind() == kind
+              && quote.span().in(article.part(part)).equals(words);
+      if (alike && quote.span().equals(span)) {
+        return i;
+      }
+      if (alike && sameWords < 0) {
+        sameWords = i;
+      }
+    }
+    return sameWords;
+  }
+
+  /** How far the quotation was moved since, by what was written before it. */
+  int movedBy(Quote now) {
+    return now.span().start() - span.start();
+  }
+}

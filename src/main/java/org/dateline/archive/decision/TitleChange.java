@@ -1,0 +1,106 @@
+package org.dateline.archive.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.DateMention;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the names, quotations and dates of a title stand after the title was corrected: those whose
+ * characters are still there, in the same order. No language model runs; what is new in the title
+ * is found as words.
+ */
+final class TitleChange {
+  private final String before;
+  private final String after;
+  private int mentionsFrom;
+  private int datesFrom;
+
+  TitleChange(String before, String after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  private boolean isNothing() {
+    return before.equals(after);
+  }
+
+  /** To be asked in the order of the mentions; null when it is gone. */
+  @Nullable Mention moved(Mention mention) {
+    if (mention.part() != Part.TITLE || isNothing()) {
+      return mention;
+    }
+    Span found = find(mention.surface(), mentionsFrom);
+    if (found == null) {
+      return null;
+    }
+    mentionsFrom = found.end();
+    return new Mention(Part.TITLE, found, mention.surface(), mention.type());
+  }
+
+  /** Null when its words or the expression for its speaker are gone. */
+  @Nullable Quote moved(Quote quote) {
+    if (quote.part() != Part.TITLE || isNothing()) {
+      return quote;
+    }
+    Span span = find(quote.span().in(before), 0);
+    if (span == null) {
+      return null;
+    }
+    int by = span.start() - quote.span().start();
+    Quote.Speaker speaker = quote.speaker();
+    Span expression = speaker == null ? null : expression(speaker, span);
+    Span cue = quote.cue() == null ? null : find(quote.cue().in(before), 0);
+    return new Quote(
+        Part.TITLE,
+        span,
+        quote.parts().stream().map(part -> part.shift(by)).toList(),
+        quote.kind(),
+        cue,
+        speaker == null || expression == null ? null : speaker.at(expression));
+  }
+
+  private @Nullable Span expression(Quote.Speaker speaker, Span quote) {
+    return speaker.surface().isEmpty()
+        ? new Span(quote.end(), quote.end())
+        : find(speaker.surface(), 0);
+  }
+
+  List<DateMention> movedDates(List<DateMention> dates) {
+    if (isNothing()) {
+      return dates;
+    }
+    List<DateMention> moved = new ArrayList<>();
+    for (DateMention date : dates) {
+      if (date.part() != Part.TITLE) {
+        moved.add(date);
+        continue;
+      }
+      Span found = find(date.span().in(before), datesFrom);
+      if (found != null) {
+        datesFrom = found.end();
+        moved.add(
+            new DateMention(
+                Part.TITLE, found, date.type(), date.value(), date.from(), date.until()));
+      }
+    }
+    return moved;
+  }
+
+  private @Nullable Span find(String words, int from) {
+    for (int at = after.indexOf(words, from); at >= 0; at = after.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean whole =
+          (at == 0 || !Character.isLetterOrDigit(after.charAt(at - 1)))
+              && (end == after.length() || !Character.isLetterOrDigit(after.charAt(end)));
+      if (whole) {
+        return new Span(at, end);
+      }
+    }
+    return null;
+  }
+}

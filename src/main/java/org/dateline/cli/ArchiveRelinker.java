@@ -1,0 +1,34 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.curation.DecidedNames;
+import org.dateline.curation.Relinker;
+import org.dateline.ingest.RelinkReport;
+import org.dateline.linking.Linker;
+import org.dateline.linking.unknown.Namesakes;
+
+/** Links stored articles anew with what was decided up to now. */
+record ArchiveRelinker(Wiring wiring, ElasticArchive archive, Path data) implements Relinker {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Relinked relink(Set<String> forms) {
+    RelinkReport report = wiring.relink(archive, data, CORES).runOn(forms);
+    return new Relinked(
+        report.changed(),
+        report.failures().stream().map(f -> f.where() + ": " + f.reason()).toList());
+  }
+
+  @Override
+  public Trial trial(List<Decision> log) {
+    Linker linker = wiring.linker(data, new DecidedNames(log));
+    Namesakes namesakes = new Namesakes(archive.stored()::descriptions);
+    return before ->
+        namesakes.anew(
+            before, before.withLinks(linker.link(before.article(), before.annotations())));
+  }
+}

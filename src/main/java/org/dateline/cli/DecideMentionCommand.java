@@ -1,0 +1,43 @@
+package org.dateline.cli;
+
+import org.dateline.archive.decision.Kind;
+import org.dateline.curation.Desk;
+import org.dateline.curation.Proposal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what one mention of an article means. */
+@Command(name = "mention", description = "What the name at PLACE of ARTICLE means, there alone.")
+final class DecideMentionCommand extends DecideCommand.OnArticle {
+  @Parameters(index = "1", paramLabel = "PLACE", description = "Offsets: 120-134, title:0-6.")
+  private String place = "";
+
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
+
+  /** One of these. */
+  static final class What {
+    @Option(names = "--entity", paramLabel = "ID", description = "It means this entity.")
+    private @Nullable String entity;
+
+    @Option(names = "--new", paramLabel = "NAME", description = "It means one not known yet.")
+    private @Nullable String fresh;
+
+    @Option(names = "--unknown", description = "It does not mean whom it is linked to.")
+    private boolean unknown;
+
+    @Option(names = "--not-a-name", description = "It is no name.")
+    private boolean none;
+  }
+
+  @Override
+  Proposal proposal(Desk desk) {
+    PlaceInArticle at = PlaceInArticle.parse(place);
+    Kind kind = what.none ? Kind.NOT_A_NAME_HERE : Kind.LINK_HERE;
+    Proposal proposal = on(kind).at(at.part(), at.span()).name(what.unknown ? null : what.fresh);
+    return what.entity == null ? proposal : proposal.entity(what.entity);
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.cli;
+
+import org.dateline.archive.decision.Kind;
+import org.dateline.curation.Desk;
+import org.dateline.curation.Proposal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says who says a quotation, and where it stands. */
+@Command(name = "quotation", description = "Who says the quotation at PLACE of ARTICLE.")
+final class DecideQuotationCommand extends DecideCommand.OnArticle {
+  @Parameters(index = "1", paramLabel = "PLACE", description = "Offsets: 120-184, title:0-16.")
+  private String place = "";
+
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
+
+  /** One of these. */
+  static final class What {
+    @Option(names = "--speaker", paramLabel = "ID", description = "This entity says it.")
+    private @Nullable String speaker;
+
+    @Option(names = "--no-speaker", description = "The article does not tell who says it.")
+    private boolean nobody;
+
+    @Option(names = "--not-speech", description = "Nobody says it: it is no quotation.")
+    private boolean notSpeech;
+
+    @Option(names = "--bounds", paramLabel = "PLACE", description = "It stands there instead.")
+    private @Nullable String bounds;
+  }
+
+  @Override
+  Proposal proposal(Desk desk) {
+    PlaceInArticle at = PlaceInArticle.parse(place);
+    if (what.speaker != null) {
+      return on(Kind.SET_SPEAKER).at(at.part(), at.span()).entity(what.speaker);
+    } else if (what.bounds != null) {
+      return on(Kind.SET_BOUNDS)
+          .at(at.part(), at.span())
+          .bounds(PlaceInArticle.parse(what.bounds).span());
+    }
+    if (what.notSpeech == what.nobody) {
+      throw new UsageException("Say one of --speaker, --no-speaker, --not-speech and --bounds.");
+    }
+    return on(what.notSpeech ? Kind.NOT_SPEECH : Kind.CLEAR_SPEAKER).at(at.part(), at.span());
+  }
+}

@@ -1,0 +1,20 @@
+package org.dateline.curation;
+
+import org.dateline.archive.decision.Decision;
+
+/** It is decided already. Where applying that was cut off, it can be finished. */
+public final class AlreadyDecided extends Refused {
+  private static final long serialVersionUID = 1;
+
+  private final transient Decision decision;
+
+  AlreadyDecided(String message, Decision decision) {
+    super(message);
+    this.decision = decision;
+  }
+
+  /** The one that holds, or that was undone. */
+  public Decision decision() {
+    return decision;
+  }
+}

@@ -1,0 +1,210 @@
+package org.dateline.curation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dateline.archive.decision.ArticleField;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.EntityRef;
+import org.dateline.archive.decision.MentionPlace;
+import org.dateline.archive.decision.QuotePlace;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.authority.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decisions on one article, its mentions and its quotations. Places are given as they are shown and
+ * kept as the machine made them, so that undoing another decision does not move them.
+ */
+final class ArticleProposals {
+  private static final int LONGEST_VALUE = 1_000;
+
+  private final Knowledge knowledge;
+  private final EntityProposals entities;
+
+  ArticleProposals(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.entities = new EntityProposals(knowledge);
+  }
+
+  Change notANameHere(Proposal proposal) {
+    AnnotatedArticle asMade = article(proposal);
+    int mention = mention(proposal, asMade);
+    return new Change.NotANameHere(
+        asMade.article().id(), MentionPlace.of(asMade.annotations().mentions(), mention));
+  }
+
+  /** To the entity that is given, to a new one of a given name, or to nobody that is known. */
+  Change linkHere(Proposal proposal) {
+    AnnotatedArticle asMade = article(proposal);
+    int index = mention(proposal, asMade);
+    Mention mention = asMade.annotations().mentions().get(index);
+    Link link = asMade.links().get(index);
+    EntityRef target;
+    if (proposal.entity() != null) {
+      target = knowledge.ref(proposal.entity());
+    } else if (proposal.name() != null) {
+      target = entities.fresh(NameProposals.name(proposal.name()), link.type());
+    } else {
+      target = unknown(mention, link);
+    }
+    return new Change.LinkHere(
+        asMade.article().id(), MentionPlace.of(asMade.annotations().mentions(), index), target);
+  }
+
+  /** Whom the archive makes of the name alone. */
+  private EntityRef unknown(Mention mention, Link link) {
+    String key = NameKey.fold(mention.surface());
+    if (key.isEmpty()) {
+      throw new Refused("“" + mention.surface() + "” has no letters that an entity could be of.");
+    }
+    String id =
+        Link.ARCHIVE_BORN
+            + link.type().name().toLowerCase(Locale.ROOT)
+            + ":"
+            + key.replace(' ', '-');
+    return id.equals(link.entity())
+        ? entities.fresh(mention.surface(), link.type())
+        : new EntityRef(id, mention.surface(), link.type(), null, null);
+  }
+
+  Change setSpeaker(Proposal proposal) {
+    AnnotatedArticle asMade = article(proposal);
+    QuotePlace quote = quote(proposal, asMade);
+    EntityRef speaker = knowledge.ref(proposal.entity());
+    return new Change.SetSpeaker(asMade.article().id(), quote, speaker);
+  }
+
+  Change clearSpeaker(Proposal proposal) {
+    AnnotatedArticle asMade = article(proposal);
+    return new Change.ClearSpeaker(asMade.article().id(), quote(proposal, asMade));
+  }
+
+  Change notSpeech(Proposal proposal) {
+    AnnotatedArticle asMade = article(proposal);
+    return new Change.NotSpeech(asMade.article().id(), quote(proposal, asMade));
+  }
+
+  Change setBounds(Proposal proposal) {
+    AnnotatedArticle asMade = article(proposal);
+    QuotePlace quote = quote(proposal, asMade);
+    Span bounds = Knowledge.given(proposal.bounds(), "new bounds");
+    int length = asMade.article().part(quote.part()).length();
+    if (bounds.length() == 0 || bounds.end() > length) {
+      throw new Refused(
+          "A quotation is a stretch of the text, which has " + length + " characters.");
+    }
+    return new Change.SetBounds(asMade.article().id(), quote, bounds);
+  }
+
+  Change withdraw(Proposal proposal) {
+    String id = article(proposal).article().id();
+    knowledge
+        .curation()
+        .withdrawn(id)
+        .ifPresent(
+            before -> {
+              throw new AlreadyDecided(
+                  "Article " + id + " is withdrawn by decision " + before.id() + " already.",
+                  before);
+            });
+    return new Change.Withdraw(id);
+  }
+
+  Change correct(Proposal proposal) {
+    AnnotatedArticle asMade = article(proposal);
+    Article shown = knowledge.curation().applied(asMade).article();
+    ArticleField field = Knowledge.given(proposal.field(), "field");
+    String value = value(field, proposal.value());
+    if (Objects.equals(value(shown, field), value)) {
+      throw new Refused("The article's " + label(field) + " is that already.");
+    }
+    return new Change.Correct(asMade.article().id(), field, value);
+  }
+
+  private static String label(ArticleField field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String value(ArticleField field, @Nullable String given) {
+    if (given == null || given.isBlank()) {
+      if (field == ArticleField.TITLE) {
+        throw new Refused("A title is not blank.");
+      }
+      return null;
+    }
+    String value = given.strip();
+    if (value.length() > LONGEST_VALUE || value.chars().anyMatch(Character::isISOControl)) {
+      throw new Refused(
+          "The " + label(field) + " is one line of at most " + LONGEST_VALUE + " characters.");
+    }
+    if (field == ArticleField.PUBLISHED) {
+      try {
+        return new PartialDate(value).value();
+      } catch (IllegalArgumentException e) {
+        throw new Refused(String.valueOf(e.getMessage()));
+      }
+    }
+    return value;
+  }
+
+  private static @Nullable String value(Article article, ArticleField field) {
+    return switch (field) {
+      case TITLE -> article.title();
+      case PUBLISHED -> article.published() == null ? null : article.published().value();
+      case SOURCE -> article.source();
+      case AUTHOR -> article.author();
+    };
+  }
+
+  private AnnotatedArticle article(Proposal proposal) {
+    if (proposal.articles().size() != 1) {
+      throw new Refused("This kind of decision is on one article; say which.");
+    }
+    return knowledge.article(proposal.articles().get(0));
+  }
+
+  private int mention(Proposal proposal, AnnotatedArticle asMade) {
+    Span span = Knowledge.given(proposal.span(), "mention, by part, start and end");
+    Curated curated = knowledge.curation().curated(asMade);
+    List<Mention> shown = curated.article().annotations().mentions();
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).part() == proposal.part() && shown.get(i).span().equals(span)) {
+        return curated.mentions().get(i);
+      }
+    }
+    throw new Refused("No name stands at " + place(proposal, span, asMade) + ".");
+  }
+
+  private QuotePlace quote(Proposal proposal, AnnotatedArticle asMade) {
+    Span span = Knowledge.given(proposal.span(), "quotation, by part, start and end");
+    Curated curated = knowledge.curation().curated(asMade);
+    List<Quote> shown = curated.article().annotations().quotes();
+    for (int i = 0; i < shown.size(); i++) {
+      Quote quote = shown.get(i);
+      boolean there = quote.span().equals(span) || quote.parts().contains(span);
+      if (quote.part() == proposal.part() && there) {
+        Quote made = asMade.annotations().quotes().get(curated.quotes().get(i));
+        return QuotePlace.of(asMade.article(), made);
+      }
+    }
+    throw new Refused("No quotation stands at " + place(proposal, span, asMade) + ".");
+  }
+
+  private static String place(Proposal proposal, Span span, AnnotatedArticle asMade) {
+    return span.start()
+        + " to "
+        + span.end()
+        + " of the "
+        + proposal.part().label()
+        + " of article "
+        + asMade.article().id();
+  }
+}

@@ -1,0 +1,161 @@
+package org.dateline.curation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.ArticleStore.ContentHash;
+import org.dateline.archive.ArticleStore.Outcome;
+import org.dateline.archive.ArticleStore.Stored;
+import org.dateline.archive.StoredArticles;
+import org.dateline.archive.decision.Affected;
+import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.History;
+import org.dateline.archive.decision.Merges;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.curation.Relinker.Relinked;
+
+/**
+ * Brings stored articles in line with the decisions that hold. Only those that a decision has an
+ * effect on are read and written. Can be cut off and repeated at any time.
+ */
+public final class DecisionEffects {
+  private static final int PASSES = 2;
+  private static final String PROPOSED = "proposed-";
+
+  private final DecisionLog log;
+  private final StoredArticles stored;
+  private final ArticleStore store;
+  private final Relinker relinker;
+
+  public DecisionEffects(
+      DecisionLog log, StoredArticles stored, ArticleStore store, Relinker relinker) {
+    this.log = log;
+    this.stored = stored;
+    this.store = store;
+    this.relinker = relinker;
+  }
+
+  /** Applies decisions, undoings among them, that are in the log. */
+  public Relinked apply(List<Decision> decisions) {
+    List<Decision> all = log.all();
+    Set<String> names = new LinkedHashSet<>();
+    decisions.forEach(decision -> names.addAll(DecidedNames.forms(decision, all)));
+    Relinked relinked = names.isEmpty() ? new Relinked(0, List.of()) : relinker.relink(names);
+    // Then what names something else is where the decisions have it, and is not written twice.
+    long moved = write(affected(decisions, all));
+    return new Relinked(relinked.changed() + moved, relinked.failures());
+  }
+
+  /** Applies all that was ever decided; what was applied before is only looked for. */
+  public long applyAll() {
+    List<Decision> all = log.all();
+    return all.isEmpty() ? 0 : write(affected(all, all));
+  }
+
+  private static Affected affected(List<Decision> decisions, List<Decision> all) {
+    History history = new History(all);
+    Merges merges = new Merges(all);
+    Affected affected = Affected.NONE;
+    for (Decision decision : decisions) {
+      affected = affected.and(Affected.by(history.subject(decision), end(decision, all), merges));
+    }
+    return affected;
+  }
+
+  /** Id of the decision that is made or, at the end of undoings, undone. */
+  private static String end(Decision decision, List<Decision> all) {
+    Decision at = decision;
+    while (at.undoes() != null) {
+      String undone = at.undoes();
+      at = all.stream().filter(d -> d.id().equals(undone)).findFirst().orElseThrow();
+    }
+    return at.id();
+  }
+
+  private long write(Affected where) {
+    if (where.isNone()) {
+      return 0;
+    }
+    store.refresh(); // what was ingested this moment is to be found, too
+    long written = 0;
+    // Once more, since an ingest that had not seen the decision may have written meanwhile.
+    for (int pass = 0; pass < PASSES; pass++) {
+      written += writeMisplaced(where);
+      store.refresh();
+    }
+    return written;
+  }
+
+  private long writeMisplaced(Affected where) {
+    long[] written = {0};
+    List<Stored> failures = new ArrayList<>();
+    stored.misplaced(
+        where,
+        page -> {
+          for (Stored outcome : store.put(asRead(page))) {
+            if (outcome.outcome() == Outcome.FAILED) {
+              failures.add(outcome);
+            } else {
+              written[0]++;
+            }
+          }
+        });
+    if (!failures.isEmpty()) {
+      Stored first = failures.get(0);
+      throw new ArchiveException(
+          failures.size()
+              + " articles could not be written, "
+              + first.id()
+              + " among them: "
+              + first.reason()
+              + ". The decision is kept; the same command goes on from here.");
+    }
+    return written[0];
+  }
+
+  /** Without what an ingest has replaced since the page was read: that ingest knows the log. */
+  private List<AnnotatedArticle> asRead(List<AnnotatedArticle> page) {
+    Set<String> same = store.known(page.stream().map(a -> ContentHash.of(a.article())).toList());
+    return page.stream().filter(a -> same.contains(a.article().id())).toList();
+  }
+
+  /**
+   * How much decisions would change that are not taken yet.
+   *
+   * @param proposed in the order they would be taken
+   */
+  public Preview preview(List<Decision> proposed) {
+    List<Decision> before = log.all();
+    List<Decision> then = new ArrayList<>(before);
+    List<Decision> numbered = new ArrayList<>();
+    for (Decision decision : proposed) {
+      numbered.add(decision.withId(PROPOSED + numbered.size()));
+    }
+    then.addAll(numbered);
+    Set<String> names = new LinkedHashSet<>();
+    numbered.forEach(decision -> names.addAll(DecidedNames.forms(decision, then)));
+    Affected where = affected(numbered, then).and(Affected.having(names));
+    if (where.isNone()) {
+      return Preview.NOTHING;
+    }
+    Curation now = new Curation(before);
+    Curation after = new Curation(then);
+    Relinker.Trial trial = names.isEmpty() ? article -> article : relinker.trial(then);
+    Preview[] sum = {Preview.NOTHING};
+    store.refresh();
+    stored.affected(
+        where,
+        page -> {
+          for (AnnotatedArticle article : page) {
+            Preview one = Preview.of(now.curated(article), after.curated(trial.linked(article)));
+            sum[0] = sum[0].and(one);
+          }
+        });
+    return sum[0];
+  }
+}

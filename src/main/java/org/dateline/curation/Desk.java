@@ -1,0 +1,158 @@
+package org.dateline.curation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.History;
+import org.dateline.curation.Relinker.Relinked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where decisions are taken, by page, API and command line alike: proposed, weighed, kept and
+ * applied, one after another. Safe for use by several threads.
+ */
+public final class Desk {
+  /** Stands for whatever version there is. */
+  public static final String ANY_VERSION = "*";
+
+  private final DecisionLog log;
+  private final Curator curator;
+  private final DecisionEffects effects;
+
+  public Desk(DecisionLog log, Curator curator, DecisionEffects effects) {
+    this.log = log;
+    this.curator = curator;
+    this.effects = effects;
+  }
+
+  /** A proposal and the reason for it. */
+  public record Item(Proposal proposal, String why) {}
+
+  /**
+   * Decisions that would be taken, and how much they would change.
+   *
+   * @param version of all that they are on
+   */
+  public record Weighed(List<Decision> decisions, Preview preview, String version) {
+    public Weighed {
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  /**
+   * Decisions that were taken.
+   *
+   * @param version of all that they are on, from now on
+   */
+  public record Taken(List<Decision> decisions, Relinked applied, String version) {
+    public Taken {
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  /** Others have decided on the same meanwhile. */
+  public static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Decision> decisions;
+    private final String version;
+
+    Overtaken(List<Decision> decisions, String version) {
+      super("This was decided on meanwhile. Look at it again, then decide.");
+      this.decisions = List.copyOf(decisions);
+      this.version = version;
+    }
+
+    /** All decisions on the same, in the order they were made. */
+    public List<Decision> decisions() {
+      return decisions;
+    }
+
+    public String version() {
+      return version;
+    }
+  }
+
+  /**
+   * What decisions would change. Nothing is kept.
+   *
+   * @throws Refused if one of them makes no sense
+   */
+  public Weighed weigh(List<Item> items, String who) {
+    List<Decision> all = log.all();
+    List<Decision> proposed = proposed(items, who, all);
+    return new Weighed(
+        proposed, effects.preview(proposed), new History(all).version(subjects(proposed, all)));
+  }
+
+  private List<Decision> proposed(List<Item> items, String who, List<Decision> all) {
+    List<Decision> then = new ArrayList<>(all);
+    List<Decision> proposed = new ArrayList<>();
+    for (Item item : items) {
+      Decision next = curator.proposed(item.proposal(), who, item.why(), then);
+      proposed.add(next);
+      then.add(next.withId("proposed-" + proposed.size()));
+    }
+    return proposed;
+  }
+
+  private static Set<String> subjects(List<Decision> decisions, List<Decision> all) {
+    History history = new History(all);
+    Set<String> subjects = new LinkedHashSet<>();
+    decisions.forEach(decision -> subjects.addAll(History.subjects(history.subject(decision))));
+    return subjects;
+  }
+
+  /**
+   * Takes decisions: all of them, or none if one makes no sense. When this returns, all answers
+   * follow them.
+   *
+   * @param version of all that they are on as it was seen, {@link #ANY_VERSION} for whatever it is
+   * @throws Refused if one of them makes no sense
+   * @throws Overtaken if the version is another by now
+   */
+  public synchronized Taken take(List<Item> items, String who, String version) {
+    List<Decision> all = log.all();
+    History history = new History(all);
+    Set<String> subjects = subjects(proposed(items, who, all), all);
+    String now = history.version(subjects);
+    if (!version.equals(ANY_VERSION) && !version.equals(now)) {
+      throw new Overtaken(history.on(subjects), now);
+    }
+    List<Decision> taken = new ArrayList<>();
+    for (Item item : items) {
+      taken.add(curator.take(item.proposal(), who, item.why()));
+    }
+    Relinked applied = effects.apply(taken);
+    List<Decision> then = log.all();
+    return new Taken(taken, applied, new History(then).version(subjects(taken, then)));
+  }
+
+  /** Applies a decision again, where that was cut off. */
+  public synchronized Relinked finish(Decision decision) {
+    return effects.apply(List.of(decision));
+  }
+
+  /** What brings a withdrawn article back. */
+  public Proposal restoring(String article) {
+    return curator.restoring(article);
+  }
+
+  /** All that was decided. */
+  public History history() {
+    return new History(log.all());
+  }
+
+  /** All that was decided, in the order it was. */
+  public List<Decision> decisions() {
+    return log.all();
+  }
+
+  /** Version of an entity or an article. */
+  public String version(@Nullable String subject) {
+    return subject == null ? History.UNTOUCHED : history().version(List.of(subject));
+  }
+}

@@ -1,0 +1,185 @@
+package org.dateline.curation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.EntityRef;
+import org.dateline.archive.decision.Merges;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.authority.Entity;
+import org.dateline.authority.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions on which entities are one, and on what they are. */
+final class EntityProposals {
+  static final String WHY = " --why TEXT";
+  private static final int MOST_ARTICLES = 10_000;
+
+  private final Knowledge knowledge;
+
+  EntityProposals(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * Two entities are one: all that is said of the first is said of the second.
+   *
+   * @throws AlreadyDecided if that was decided before and holds
+   */
+  Change merge(Proposal proposal) {
+    String from = Knowledge.given(proposal.entity(), "entity");
+    String into = Knowledge.given(proposal.into(), "entity it is merged into");
+    Merges merges = knowledge.merges();
+    notMerged(from, into, merges);
+    Entity merged = knowledge.entity(from);
+    notMerged(merged.id(), into, merges);
+    Entity target = knowledge.entity(merges.follow(into));
+    if (merged.id().equals(target.id())) {
+      throw new Refused(
+          merges
+              .of(into)
+              .map(d -> circle(d, from))
+              .orElse(from + " and " + into + " are the same entity, “" + target.name() + "”."));
+    }
+    if (merged.type() != target.type()) {
+      throw new Refused(
+          named(merged)
+              + " is a "
+              + merged.type()
+              + ", "
+              + named(target)
+              + " a "
+              + target.type()
+              + ": these cannot be one. Put one under the other's type first, or say what a name"
+              + " means.");
+    }
+    return new Change.Merge(knowledge.ref(merged.id()), knowledge.ref(target.id()));
+  }
+
+  Change split(Proposal proposal) {
+    Entity from = unmerged(proposal.entity(), knowledge);
+    List<String> articles = List.copyOf(new LinkedHashSet<>(proposal.articles()));
+    if (articles.isEmpty() || articles.size() > MOST_ARTICLES) {
+      throw new Refused("Say in which articles it is another: 1 to " + MOST_ARTICLES + ".");
+    }
+    for (String id : articles) {
+      boolean named =
+          knowledge.curation().applied(knowledge.article(id)).links().stream()
+              .anyMatch(link -> link.entity().equals(from.id()));
+      if (!named) {
+        throw new Refused("“" + from.name() + "” is not named in article " + id + ".");
+      }
+    }
+    EntityRef into = other(proposal, from);
+    if (knowledge.merges().follow(into.id()).equals(from.id())) {
+      throw new Refused(into.id() + " and " + from.id() + " are the same entity.");
+    }
+    return new Change.Split(knowledge.ref(from.id()), into, articles);
+  }
+
+  /** The one that is given, or a new one of the same type. */
+  EntityRef other(Proposal proposal, Entity from) {
+    if (proposal.into() != null) {
+      return knowledge.ref(proposal.into());
+    }
+    String name = proposal.name() == null ? from.name() : NameProposals.name(proposal.name());
+    return fresh(name, from.type());
+  }
+
+  /** An entity of the archive's own that nothing is known of yet. */
+  EntityRef fresh(String name, EntityType type) {
+    String plain =
+        Link.ARCHIVE_BORN
+            + type.name().toLowerCase(Locale.ROOT)
+            + ":"
+            + NameKey.fold(name).replace(' ', '-');
+    List<String> taken = new ArrayList<>();
+    knowledge.log().forEach(decision -> taken.addAll(decision.change().entities()));
+    for (int number = 2; ; number++) {
+      String id = plain + ":other-" + number;
+      if (!taken.contains(id) && !knowledge.isKnown(id)) {
+        return new EntityRef(id, name, type, null, null);
+      }
+    }
+  }
+
+  Change rename(Proposal proposal) {
+    Entity entity = unmerged(proposal.entity(), knowledge);
+    String name = NameProposals.name(proposal.name());
+    if (entity.name().equals(name)) {
+      throw new Refused(named(entity) + " has this name already.");
+    }
+    return new Change.Rename(knowledge.ref(entity.id()), name);
+  }
+
+  Change retype(Proposal proposal) {
+    Entity entity = unmerged(proposal.entity(), knowledge);
+    EntityType type = Knowledge.given(proposal.type(), "type");
+    if (entity.type() == type) {
+      throw new Refused(named(entity) + " is a " + type + " already.");
+    }
+    return new Change.Retype(knowledge.ref(entity.id()), type);
+  }
+
+  /** One that was not merged into another: what is shown is the other. */
+  static Entity unmerged(@Nullable String id, Knowledge knowledge) {
+    Entity entity = knowledge.entity(id);
+    knowledge
+        .merges()
+        .of(entity.id())
+        .ifPresent(
+            merge -> {
+              throw new Refused(
+                  entity.id()
+                      + " is merged into “"
+                      + ((Change.Merge) merge.change()).into().name()
+                      + "” ("
+                      + knowledge.merges().follow(entity.id())
+                      + ") by decision "
+                      + merge.id()
+                      + ". Decide on that one, or undo the merge first.");
+            });
+    return entity;
+  }
+
+  private static void notMerged(String from, String into, Merges merges) {
+    merges
+        .of(from)
+        .ifPresent(
+            before -> {
+              EntityRef target = ((Change.Merge) before.change()).into();
+              String already =
+                  from
+                      + " is merged already, into “"
+                      + target.name()
+                      + "” ("
+                      + target.id()
+                      + "), by decision "
+                      + before.id()
+                      + ".";
+              throw merges.follow(into).equals(merges.follow(from))
+                  ? new AlreadyDecided(already, before)
+                  : new Refused(
+                      already + " Undo that first: dateline decide undo " + before.id() + WHY);
+            });
+  }
+
+  private static String circle(Decision before, String from) {
+    return ((Change.Merge) before.change()).from().name()
+        + " is merged into "
+        + from
+        + " by decision "
+        + before.id()
+        + ", so the other way round would be a circle. Undo that first: dateline decide undo "
+        + before.id()
+        + WHY;
+  }
+
+  private static String named(Entity entity) {
+    return "“" + entity.name() + "” (" + entity.id() + ")";
+  }
+}

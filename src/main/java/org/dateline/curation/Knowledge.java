@@ -1,0 +1,81 @@
+package org.dateline.curation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.EntityRef;
+import org.dateline.archive.decision.Merges;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.authority.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** What is known when something is decided: the log so far, entities and articles. */
+final class Knowledge {
+  private final List<Decision> log;
+  private final Curation curation;
+  private final Function<String, Optional<Entity>> entities;
+  private final Function<String, Optional<AnnotatedArticle>> articles;
+
+  Knowledge(
+      List<Decision> log,
+      Function<String, Optional<Entity>> entities,
+      Function<String, Optional<AnnotatedArticle>> articles) {
+    this.log = log;
+    this.curation = new Curation(log);
+    this.entities = entities;
+    this.articles = articles;
+  }
+
+  List<Decision> log() {
+    return log;
+  }
+
+  Curation curation() {
+    return curation;
+  }
+
+  Merges merges() {
+    return curation.merges();
+  }
+
+  /** An entity as it is called now. */
+  Entity entity(@Nullable String id) {
+    String given = given(id, "entity");
+    return entities
+        .apply(given)
+        .map(curation::applied)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "No entity has the id “"
+                        + given
+                        + "”. What a name may mean, with ids: dateline authority show NAME"));
+  }
+
+  /** The same as a decision keeps it: called as it was before anything was decided on that. */
+  EntityRef ref(@Nullable String id) {
+    Entity shown = entity(id);
+    return EntityRef.of(entities.apply(shown.id()).orElse(shown));
+  }
+
+  boolean isKnown(String id) {
+    return entities.apply(id).isPresent();
+  }
+
+  /** An article as the machine made it. */
+  AnnotatedArticle article(@Nullable String id) {
+    String given = given(id, "article");
+    return articles
+        .apply(given)
+        .orElseThrow(() -> new Refused("No article has the id “" + given + "”."));
+  }
+
+  static <T> T given(@Nullable T value, String what) {
+    if (value == null) {
+      throw new Refused("This kind of decision says which " + what + "; that is missing.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,37 @@
+package org.dateline.curation;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.archive.decision.Decision;
+import org.dateline.article.AnnotatedArticle;
+
+/** Links the names of stored articles anew, by what was decided on names. */
+public interface Relinker {
+  /** Links the articles that have the words of one of these forms of a name, and stores them. */
+  Relinked relink(Set<String> forms);
+
+  /** How articles would be linked. */
+  Trial trial(List<Decision> log);
+
+  /** Links an article and stores nothing. */
+  @FunctionalInterface
+  interface Trial {
+    AnnotatedArticle linked(AnnotatedArticle before);
+  }
+
+  /**
+   * What became of stored articles.
+   *
+   * @param failures why some could not be written
+   */
+  record Relinked(long changed, List<String> failures) {
+    public Relinked {
+      failures = List.copyOf(failures);
+    }
+
+    /** Whether all is as it was. */
+    public boolean isNothing() {
+      return changed == 0 && failures.isEmpty();
+    }
+  }
+}
