@@ -62,6 +62,12 @@ public record Link(
             id, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
   }
 
+  /** The same under another name. */
+  public Link called(String other) {
+    return new Link(
+        entity, other, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
+  }
+
   /** The same beside these candidates that were not chosen. */
   public Link beside(List<RunnerUp> others) {
     return others.equals(runnersUp)

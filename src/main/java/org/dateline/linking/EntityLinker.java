@@ -17,6 +17,7 @@ import org.dateline.authority.Authority;
 import org.dateline.linking.body.CountryBodies;
 import org.dateline.linking.candidate.CandidateFinder;
 import org.dateline.linking.candidate.Proposal;
+import org.dateline.linking.candidate.Strangers;
 import org.dateline.linking.candidate.TeamFinder;
 import org.dateline.linking.document.Clusterer;
 import org.dateline.linking.document.Clusters;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 4;
+  private static final int RULES = 5;
 
   private final Authority authority;
   private final NameCollector collector;
@@ -59,6 +60,7 @@ public final class EntityLinker implements Linker {
   private final CandidateFinder finder;
   private final Sports sports = Sports.load();
   private final TeamFinder teams;
+  private final Strangers strangers;
   private final CountryBodies bodies;
   private final Describer describer;
   private final Ranker ranker;
@@ -92,6 +94,7 @@ public final class EntityLinker implements Linker {
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon), lexicon, isDemonym);
     finder = new CandidateFinder(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
+    strangers = new Strangers(authority);
     bodies = new CountryBodies(authority);
     Walks walks = Walks.load();
     Introductions introductions = new Introductions(walks);
@@ -136,6 +139,7 @@ public final class EntityLinker implements Linker {
         decided[i] = ArchiveBorn.apart(link, names.get(i), taken);
       }
     }
+    ArchiveBorn.apart(names, decided);
     for (int i = 0; i < names.size(); i++) {
       if (!document.clusters().isHead(i)) {
         Link head = Objects.requireNonNull(decided[document.clusters().heads().get(i)]);
@@ -184,7 +188,8 @@ public final class EntityLinker implements Linker {
   }
 
   private List<Proposal> propose(Name name, DocumentContext document) {
-    return memory.withoutRejected(name, known(name, document));
+    List<Proposal> known = strangers.leaveOut(name, known(name, document), document);
+    return memory.withoutRejected(name, known);
   }
 
   private List<Proposal> known(Name name, DocumentContext document) {

@@ -9,8 +9,11 @@ import static org.dateline.linking.Known.trainedLinker;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.EntityType;
+import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People who are called like somebody known. */
 final class NamesakesTest {
@@ -48,6 +51,32 @@ final class NamesakesTest {
         .isEqualTo("P1");
     assertThat(first(linker, Texts.longer("[PER Ida Quarm], a police officer in Emsig, came.")))
         .isEqualTo("archive:person:ida-quarm");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PC", "WPC", "DC", "Det Insp", "Supt", "Nurse", "Constable", "Sgt"})
+  void aRankMakesNobodyFamous(String rank) {
+    Linker linker = linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian premier"));
+    assertThat(first(linker, rank + " [PER Ida Quarm] asked witnesses to call."))
+        .isEqualTo("archive:person:ida-quarm");
+    assertThat(first(linker, "Premier [PER Ida Quarm] asked voters to come.")).isEqualTo("P1");
+  }
+
+  @Test
+  void whoIsKnownForARankIsTheOne() {
+    Linker linker =
+        linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian police officer"));
+    assertThat(first(linker, "PC [PER Ida Quarm] was praised.")).isEqualTo("P1");
+  }
+
+  @Test
+  void menWithOtherMiddleInitialsAreTwo() {
+    Linker linker = linker();
+    assertThat(
+            Texts.marked("[PER John K. Quarm] met [PER John P. Quarm] in Emsig.", "2022-03-16")
+                .linkedBy(linker))
+        .extracting(Link::entity)
+        .containsExactly("archive:person:john-quarm:k", "archive:person:john-quarm:p");
   }
 
   @Test

@@ -13,6 +13,7 @@ final class Boundaries {
   private final Bodies bodies;
   private final PostNominals postNominals;
   private final Compounds compounds;
+  private final Offices offices;
 
   Boundaries(WordLists words) {
     this.words = words;
@@ -20,6 +21,7 @@ final class Boundaries {
     this.bodies = new Bodies(words);
     this.postNominals = new PostNominals(words);
     this.compounds = new Compounds(words);
+    this.offices = new Offices(words);
   }
 
   void fix(Line line) {
@@ -35,8 +37,10 @@ final class Boundaries {
       }
     }
     line.names(trimmed);
+    offices.findHolders(line);
     companies.extend(line);
     postNominals.leaveOut(line);
+    leaveRanksOut(line);
     takeFore(line);
     takeGeneration(line);
     Parties.leaveOut(line);
@@ -88,6 +92,9 @@ final class Boundaries {
   private @Nullable NameSpan trim(Line line, NameSpan name) {
     int from = name.from();
     int to = name.to();
+    if (name.type() == EntityType.PERSON) {
+      from = offices.behind(line, from, to);
+    }
     if (isPrefixed(line, from) && to - from > 3) {
       from += 3;
     }
@@ -181,6 +188,20 @@ final class Boundaries {
       boolean generation = next.matches("[JS]r\\.?");
       if (generation && name.type() == EntityType.PERSON && name.length() > 1) {
         line.replace(name.from(), name.to() + 1, EntityType.PERSON);
+      }
+    }
+  }
+
+  // "DC Rob Hale": a rank, and no district
+  private void leaveRanksOut(Line line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      NameSpan next = line.nameAt(name.to());
+      if (name.length() == 1
+          && words.has("rank", line.word(name.from()))
+          && next != null
+          && next.type() == EntityType.PERSON
+          && !line.word(name.from() - 1).matches("Washington|,")) {
+        line.remove(name);
       }
     }
   }

@@ -15,10 +15,45 @@ final class Compounds {
   }
 
   void join(Line line) {
+    joinPlaces(line);
     joinHyphens(line);
     joinNumbers(line);
     joinParticles(line);
     joinNicknames(line);
+  }
+
+  // "Stratford-upon-Avon": small words between hyphens; a college there keeps its whole name.
+  private void joinPlaces(Line line) {
+    for (int from = 0; from < line.tokens().size(); from++) {
+      int to = endOfPlace(line, from);
+      NameSpan name = line.nameAt(from);
+      boolean longer = name != null && name.to() > to && name.type() != EntityType.PERSON;
+      if (to > from && !longer) {
+        line.replace(from, to, EntityType.PLACE);
+      }
+    }
+  }
+
+  private int endOfPlace(Line line, int from) {
+    int to = from + 1;
+    boolean linked = false;
+    while (Character.isUpperCase(line.word(from).codePointAt(0)) && isHyphen(line, to)) {
+      if (words.has("place-link", line.word(to + 1))) {
+        linked = true;
+      } else {
+        boolean last = Character.isUpperCase(line.word(to + 1).codePointAt(0));
+        return linked && last && !words.has("job", line.word(to + 1)) ? to + 2 : from;
+      }
+      to += 2;
+    }
+    return from;
+  }
+
+  private static boolean isHyphen(Line line, int token) {
+    return line.word(token).equals("-")
+        && line.isGlued(token)
+        && line.isGlued(token + 1)
+        && !line.word(token + 1).isEmpty();
   }
 
   // "Bristol-Myers", "Mir-Hossein Mousavi": the class stops at the hyphen, the name does not.
@@ -33,6 +68,11 @@ final class Compounds {
           Boundaries.isProper(line, i - 1)
               && Boundaries.isProper(line, i + 1)
               && !Parties.isLetter(line, i - 1);
+      if (proper && isPair(line, i, left, right)) {
+        line.replace(i - 1, i, EntityType.PERSON);
+        line.replace(i + 1, i + 2, EntityType.PERSON);
+        continue;
+      }
       if (!proper || Objects.equals(left, right)) {
         continue;
       }
@@ -46,6 +86,24 @@ final class Compounds {
         line.replace(from, to, typeOf(left, right));
       }
     }
+  }
+
+  // "the Trump-Putin summit": two people, where a word for what two do together follows
+  private boolean isPair(Line line, int hyphen, @Nullable NameSpan left, @Nullable NameSpan right) {
+    boolean alone =
+        (left == null || left.from() == hyphen - 1) && (right == null || right.to() == hyphen + 2);
+    return alone
+        && (left != null || right != null)
+        && mayBePerson(line, hyphen - 1, left, right)
+        && mayBePerson(line, hyphen + 1, right, left)
+        && words.has("pair", line.word(hyphen + 2));
+  }
+
+  private static boolean mayBePerson(
+      Line line, int token, @Nullable NameSpan name, @Nullable NameSpan other) {
+    boolean both = name != null && name.equals(other) && name.type() == EntityType.ORGANIZATION;
+    return (name == null || isPerson(name) || both)
+        && line.word(token).chars().anyMatch(Character::isLowerCase);
   }
 
   // "COVID-19", "IK-3": what letters with a number name is a thing, and no body.

@@ -1,16 +1,21 @@
 package org.dateline.linking.unknown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.Link;
 import org.dateline.authority.NameKey;
 import org.dateline.linking.name.Lexicon;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.Romanized;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ids and names of entities that no authority knows. The id follows from type and name alone, so
@@ -52,6 +57,42 @@ public final class ArchiveBorn {
             || taken.add(link.entity())
             || generation.isEmpty();
     return own ? link : link.to(link.entity() + ":" + generation);
+  }
+
+  /**
+   * Tells apart whom the article gives two middle initials: John K. and John P. Roe are two. The
+   * ids of both get their initials added.
+   *
+   * @param decided the link of each name, null where the name stands for another
+   */
+  public static void apart(List<Name> names, @Nullable Link[] decided) {
+    Map<String, Set<String>> middles = new HashMap<>();
+    for (int i = 0; i < decided.length; i++) {
+      Link link = decided[i];
+      if (link != null && link.toArchiveBorn() && names.get(i).isPerson()) {
+        middles.computeIfAbsent(link.entity(), id -> new HashSet<>()).add(middle(names.get(i)));
+      }
+    }
+    for (int i = 0; i < decided.length; i++) {
+      Link link = decided[i];
+      if (link != null && middles.getOrDefault(link.entity(), Set.of()).size() > 1) {
+        String middle = middle(names.get(i));
+        decided[i] =
+            middle.isEmpty()
+                ? link
+                : link.to(link.entity() + ":" + middle).called(names.get(i).form().text());
+      }
+    }
+  }
+
+  /** Middle initials, folded; empty if none. */
+  private static String middle(Name name) {
+    List<String> keys = name.form().keys();
+    return keys.size() < 3
+        ? ""
+        : keys.subList(1, keys.size() - 1).stream()
+            .filter(key -> key.length() == 1)
+            .collect(Collectors.joining());
   }
 
   /** Without middle initials; María García is "maria-garcia". */

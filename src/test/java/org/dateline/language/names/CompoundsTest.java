@@ -65,4 +65,37 @@ class CompoundsTest {
     assertThat(names("Quarm/L ,/, 24/CD ,/, Utopia/L ,/, 17/CD"))
         .containsExactly("Quarm PLACE", "Utopia PLACE");
   }
+
+  @Test
+  void a_place_goes_over_small_words_between_hyphens() {
+    assertThat(
+            names(
+                "in/IN Stratford/L _-/O/HYPH _upon/O/IN _-/O/HYPH _Avon/P yesterday/NN",
+                "in/IN Stoke/G _-/O/HYPH _on/O/IN _-/O/HYPH _Trent/O today/NN",
+                "at/IN Chapel/O _-/O/HYPH _en/O/IN _-/O/HYPH _le/O/NN _-/O/HYPH _Frith/P now/RB",
+                "near/IN Henley/P _-/O/HYPH _in/O/IN _-/O/HYPH _Arden/P again/RB",
+                "by/IN Weston/L _-/O/HYPH _super/O/NN _-/O/HYPH _Mare/O then/RB"))
+        .containsExactly(
+            "Stratford-upon-Avon PLACE",
+            "Stoke-on-Trent PLACE",
+            "Chapel-en-le-Frith PLACE",
+            "Henley-in-Arden PLACE",
+            "Weston-super-Mare PLACE");
+  }
+
+  @Test
+  void an_office_between_hyphens_is_no_place() {
+    assertThat(names("the/DT Commander/O _-/O/HYPH _in/O/IN _-/O/HYPH _Chief/O left/VBD"))
+        .isEmpty();
+  }
+
+  @Test
+  void two_people_of_one_summit_are_two() {
+    assertThat(names("the/DT Harden/G _-/G/HYPH _Olsen/G summit/NN ended/VBD"))
+        .containsExactly("Harden PERSON", "Olsen PERSON");
+    assertThat(names("the/DT Harden/P _-/O/HYPH _Olsen/P talks/NNS ended/VBD"))
+        .containsExactly("Harden PERSON", "Olsen PERSON");
+    assertThat(names("Jacob/P Harden/P _-/O/HYPH _Olsen/P spoke/VBD"))
+        .containsExactly("Jacob Harden-Olsen PERSON");
+  }
 }

@@ -1,0 +1,104 @@
+package org.dateline.language.names;
+
+import org.dateline.article.EntityType;
+
+/**
+ * Offices that stand before a name: "Health Secretary Jane Doe", "Director of Parks and Gardens
+ * Jane Doe". Where a domain ends and the name begins no class tells, but a name is two words.
+ */
+final class Offices {
+  /** So far an office goes: "Minister for Digital, Culture, Media and Sport". */
+  private static final int REACH = 12;
+
+  private final WordLists words;
+
+  Offices(WordLists words) {
+    this.words = words;
+  }
+
+  /** Where a person's name begins that an office has run into. */
+  int behind(Line line, int from, int to) {
+    for (int i = to - 2; i > from; i--) {
+      if (words.has("office", line.word(i))) {
+        return i + 1;
+      }
+    }
+    boolean domain = to - from > 2 && isDomain(line, from);
+    return domain ? to - 2 : from;
+  }
+
+  /** Names the holder of a long office where the classes found none, or the domain alone. */
+  void findHolders(Line line) {
+    for (int i = 0; i < line.tokens().size(); i++) {
+      if (isHead(line, i)) {
+        findHolder(line, i);
+      }
+    }
+  }
+
+  private void findHolder(Line line, int office) {
+    int to = office + 2;
+    int run = to;
+    while (to < line.tokens().size() && to < office + REACH && isOfDomain(line, to)) {
+      if (!Boundaries.isProper(line, to)) {
+        run = to + 1;
+      }
+      to++;
+    }
+    if (to - run < 3 || !Boundaries.isProper(line, to - 1)) {
+      return;
+    }
+    NameSpan last = line.nameAt(to - 1);
+    boolean found = last != null && last.type() == EntityType.PERSON && last.from() == to - 2;
+    boolean body = last != null && last.type() != EntityType.PERSON && !endsInVerb(line, to);
+    if (last != null && (last.to() > to || body)) {
+      return;
+    }
+    if (found || endsInVerb(line, to) || last != null) {
+      line.replace(to - 2, to, EntityType.PERSON);
+      for (int i = office; i < to - 2; i++) {
+        NameSpan domain = line.nameAt(i);
+        if (domain != null) {
+          line.remove(domain);
+        }
+      }
+    }
+  }
+
+  /** What a holder does, or where the sentence ends. */
+  private static boolean endsInVerb(Line line, int to) {
+    String tag = line.tag(to);
+    return tag.startsWith("VB") || tag.equals("MD") || tag.isEmpty() || tag.matches("[.,:]|''");
+  }
+
+  /** The words before the name are behind "Director of" or "Minister for". */
+  private boolean isDomain(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      if (isHead(line, i)) {
+        return true;
+      }
+      if (!isOfDomain(line, i) && !isLink(line, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHead(Line line, int i) {
+    return words.has("office", line.word(i)) && isLink(line, i + 1);
+  }
+
+  private static boolean isLink(Line line, int i) {
+    String word = line.word(i);
+    return word.equals("of") || word.equals("for");
+  }
+
+  private static boolean isOfDomain(Line line, int i) {
+    String word = line.word(i);
+    return Boundaries.isProper(line, i)
+        || word.equals("and")
+        || word.equals("&")
+        || word.equals("the")
+        || (word.equals(",") && Boundaries.isProper(line, i + 1));
+  }
+}

@@ -1,0 +1,112 @@
+package org.dateline.linking.candidate;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Entity;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.Summary;
+import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.Name;
+
+/**
+ * People who are called like somebody famous and are strangers: a constable, a nurse, the "M." of a
+ * school's team. A candidate stays only where what is known of it agrees with the article.
+ */
+public final class Strangers {
+  private static final int LONGEST_INITIALS = 2;
+
+  /** So many words of its description that the article uses make a candidate likely. */
+  private static final int SHARED = 2;
+
+  private static final int SHORTEST_WORD = 5;
+
+  private final Authority authority;
+
+  /** Words that a description must hold one of, by rank. */
+  private final Map<String, Set<String>> ranks = new HashMap<>();
+
+  public Strangers(Authority authority) {
+    this.authority = authority;
+    for (String line : Lexicon.lines("ranks.tsv")) {
+      String[] columns = line.split("\t", -1);
+      Set<String> known = Set.of(columns[1].split(" ", -1));
+      for (String rank : columns[0].split(" ", -1)) {
+        ranks.put(rank, known);
+      }
+    }
+  }
+
+  /** The proposals without those that the name's bearer is a stranger to. */
+  public List<Proposal> leaveOut(Name name, List<Proposal> proposals, DocumentContext document) {
+    if (!name.isFullPerson() || proposals.isEmpty()) {
+      return proposals;
+    }
+    Optional<Set<String>> rank = rank(name);
+    boolean initials = isOfInitials(name.form().keys().get(0), name);
+    if (rank.isEmpty() && !initials) {
+      return proposals;
+    }
+    return proposals.stream()
+        .filter(
+            proposal ->
+                (rank.isEmpty() || agrees(proposal.entity(), rank.get()))
+                    && (!initials || isCalledSo(name, proposal, document)))
+        .toList();
+  }
+
+  private Optional<Set<String>> rank(Name name) {
+    return name.titles().stream()
+        .flatMap(title -> Stream.of(title.split(" ", -1)))
+        .filter(ranks::containsKey)
+        .findFirst()
+        .map(ranks::get);
+  }
+
+  private static boolean isOfInitials(String first, Name name) {
+    String word = name.form().words().get(0);
+    return name.form().keys().size() == 2
+        && name.titles().isEmpty()
+        && (first.length() == 1 || (first.length() <= LONGEST_INITIALS && word.indexOf('.') > 0));
+  }
+
+  private boolean agrees(Summary entity, Set<String> known) {
+    return words(entity).anyMatch(known::contains);
+  }
+
+  /**
+   * "J. K. Rowling" is known so; "M. Thatcher" is Margaret where the article is about her world, or
+   * where an archive has her among its own.
+   */
+  private boolean isCalledSo(Name name, Proposal proposal, DocumentContext document) {
+    Summary entity = proposal.entity();
+    String initials = name.form().keys().get(0);
+    String known = NameKey.fold(entity.name());
+    return proposal.candidate().source() == Candidate.Source.CURATED
+        || proposal.candidate().source() == Candidate.Source.IMPORTED
+        || known.startsWith(initials.charAt(0) + " ")
+        || known.startsWith(initials + " ")
+        || words(entity)
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .distinct()
+                .filter(document.words()::contains)
+                .limit(SHARED)
+                .count()
+            == SHARED;
+  }
+
+  private Stream<String> words(Summary entity) {
+    return authority
+        .entity(entity.id())
+        .map(Entity::description)
+        .map(description -> Arrays.stream(NameKey.fold(description).split(" ", -1)))
+        .orElse(Stream.empty());
+  }
+}
