@@ -40,6 +40,7 @@ public final class QuoteScore {
   private int gold;
   private final Map<String, int[]> byForm = new TreeMap<>();
   private final Map<String, int[]> byRule = new TreeMap<>();
+  private final ClaimedConfidence confidence = new ClaimedConfidence();
   private int silent;
   private int silentGiven;
   private int reported;
@@ -130,12 +131,16 @@ public final class QuoteScore {
               || (ours.named() && last.equals(Names.last(mentions.get(ours.mention()).surface())));
     }
     form[right ? 0 : 1]++;
+    confidence.add(ours.confidence(), right);
     byRule.computeIfAbsent(ours.rule(), r -> new int[2])[right ? 0 : 1]++;
   }
 
   private void unattributed(Quote quote) {
     silent++;
-    silentGiven += quote.speaker() == null ? 0 : 1;
+    if (quote.speaker() != null) {
+      silentGiven++;
+      confidence.addNobodys(quote.speaker().confidence());
+    }
   }
 
   private void reported(QuoteGold row, List<Quote> quotes) {
@@ -247,6 +252,7 @@ public final class QuoteScore {
                     rule,
                     n[0] + n[1],
                     percent(n[0], n[0] + n[1]))));
+    lines.addAll(confidence.lines());
     lines.add(
         String.format(
             Locale.ROOT,

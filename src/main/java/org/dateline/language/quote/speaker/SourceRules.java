@@ -56,7 +56,7 @@ final class SourceRules {
   }
 
   private boolean opensBracket(int i) {
-    return passage.item(i).tag().equals("-LRB-")
+    return passage.item(i).word().equals("(")
         && passage.item(passage.size() - 1).tag().equals("-RRB-");
   }
 
