@@ -31,13 +31,11 @@ final class PageMetadata {
                 meta("twitter:title"),
                 text(page.selectFirst("article h1, main h1, h1")),
                 page.title()))
-        .url(
-            first(
-                attribute("link[rel=canonical]", "href"),
-                meta("og:url"),
-                text(article, "url"),
-                text(article.path("mainEntityOfPage"), "@id"),
-                article.path("mainEntityOfPage").asText("")))
+        .url(article.path("mainEntityOfPage").asText(""))
+        .url(text(article.path("mainEntityOfPage"), "@id"))
+        .url(text(article, "url"))
+        .url(meta("og:url"))
+        .url(attribute("link[rel=canonical]", "href"))
         .source(first(name(article.path("publisher")), meta("og:site_name")))
         .author(
             first(
