@@ -1,7 +1,9 @@
 package org.dateline.archive;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
@@ -28,6 +30,13 @@ public interface ArticleStore {
    * ContentHash}.
    */
   Set<String> known(Collection<ContentHash> articles);
+
+  /** Those of these articles that are stored, as they were read, by their ids. */
+  default Map<String, Article> articles(Collection<String> ids) {
+    Map<String, Article> found = new HashMap<>();
+    ids.forEach(id -> find(id).ifPresent(linked -> found.put(id, linked.article())));
+    return found;
+  }
 
   /** Makes all that was put visible to searches. */
   void refresh();

@@ -75,6 +75,13 @@ public record Article(
         details);
   }
 
+  /** The same article under another id. */
+  public Article withId(String other) {
+    return new Article(
+        other, title, text, published, source, url, author, dateline, language, file, dropped,
+        details);
+  }
+
   /** The same article, with other details. */
   public Article withDetails(ArticleDetails other) {
     return new Article(

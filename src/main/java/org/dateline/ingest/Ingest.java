@@ -130,6 +130,7 @@ public final class Ingest {
     private final Semaphore free = new Semaphore(threads + 1);
     private final List<Future<?>> running = new ArrayList<>();
     private final Turns turns = new Turns();
+    private final Identities identities;
     private List<Batch.Located> next = new ArrayList<>();
     private long characters;
     private long batches;
@@ -137,6 +138,7 @@ public final class Ingest {
     Batches(ExecutorService workers, Tally tally) {
       this.workers = workers;
       this.tally = tally;
+      this.identities = new Identities(store, tally::noted);
     }
 
     void add(Reading reading) {
@@ -153,7 +155,7 @@ public final class Ingest {
     }
 
     private void submit() {
-      Batch batch = new Batch(batches++, next);
+      Batch batch = new Batch(batches++, identities.of(next));
       next = new ArrayList<>();
       characters = 0;
       free.acquireUninterruptibly();
@@ -164,6 +166,7 @@ public final class Ingest {
                 try {
                   work(batch, turns, tally);
                 } finally {
+                  identities.stored(batch.articles());
                   turns.pass(batch.number());
                   free.release();
                 }

@@ -73,7 +73,7 @@ public final class Lines {
   private static void add(String text, int from, int until, List<Span> to) {
     int start = from;
     for (int i = from; i <= until; i++) {
-      boolean cut = i - start >= MAX_CHARACTERS && i < until && text.charAt(i) == ' ';
+      boolean cut = i - start >= MAX_CHARACTERS && i < until && isCut(text, i, i - start);
       if (cut || i == until) {
         if (!text.substring(start, i).isBlank()) {
           to.add(new Span(start, i));
@@ -81,6 +81,12 @@ public final class Lines {
         start = i;
       }
     }
+  }
+
+  private static boolean isCut(String text, int i, int length) {
+    char c = text.charAt(i);
+    boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return blank || (length >= 2 * MAX_CHARACTERS && !Character.isLowSurrogate(c));
   }
 
   // Most lines break off in running text, some before a word in lower case: lists and headings, a

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleDetails;
 import org.dateline.article.Digest;
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader found of an article, put together as it goes. */
 public final class Draft {
+  private static final Pattern FRONT_PAGE =
+      Pattern.compile("(?i)(?:https?://[^/?#]+)?/?(?:(?:index|home|default)\\.\\w{1,5})?#?");
+
   private final List<Article.Dropped> dropped = new ArrayList<>();
   private @Nullable String id;
   private String title = "";
   private String text = "";
   private @Nullable String source;
   private @Nullable String url;
+  private @Nullable String frontPage;
   private @Nullable String author;
   private @Nullable String dateline;
   private @Nullable String language;
@@ -132,9 +137,14 @@ public final class Draft {
     return this;
   }
 
+  /** Of several addresses the last that can be an article's counts: a front page is none. */
   public Draft url(@Nullable String value) {
     String given = blankToNull(value);
-    url = given != null && given.matches("(?i)(?:https?:/)?/\\S{1,2000}") ? given : url;
+    if (given != null && FRONT_PAGE.matcher(given).matches()) {
+      frontPage = given;
+    } else if (given != null && given.matches("(?i)(?:https?:/)?/\\S{1,2000}")) {
+      url = given;
+    }
     return this;
   }
 
@@ -199,6 +209,7 @@ public final class Draft {
       source(host(address));
       dayFrom = stated == null && published != null ? "address" : null;
     }
+    source(frontPage == null ? null : host(frontPage));
     return new ArticleDetails(
         id,
         said,

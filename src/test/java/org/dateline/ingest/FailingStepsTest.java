@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -153,13 +154,16 @@ final class FailingStepsTest {
   @Test
   void whatIsUnderWayWhenTheArchiveGoesIsStored() throws IOException {
     AtomicInteger puts = new AtomicInteger();
+    CountDownLatch second = new CountDownLatch(1);
     FakeStore going =
         new FakeStore() {
           @Override
           public List<Stored> put(Collection<AnnotatedArticle> batch) {
             if (puts.getAndIncrement() == 0) {
+              awaitQuietly(second);
               throw new ArchiveUnreachableException("gone");
             }
+            second.countDown();
             return super.put(batch);
           }
         };
@@ -211,6 +215,14 @@ final class FailingStepsTest {
       throw e;
     }
     throw (Error) error;
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Namesakes namesakes() {

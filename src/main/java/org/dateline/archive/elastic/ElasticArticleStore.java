@@ -27,6 +27,7 @@ import org.dateline.archive.elastic.entity.Curations;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
 import org.dateline.article.Link;
 
 /**
@@ -210,6 +211,15 @@ final class ElasticArticleStore implements ArticleStore {
         .filter(c -> stored.get(c.id()).path("hash").asText().equals(c.hash()))
         .map(ContentHash::id)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<String, Article> articles(Collection<String> ids) {
+    Map<String, Article> found = new HashMap<>();
+    stored()
+        .read(Set.copyOf(ids), "id", "title", "text", "record")
+        .forEach((id, document) -> found.put(id, articles.read(document).article()));
+    return found;
   }
 
   @Override

@@ -17,6 +17,12 @@ final class SentenceSplitter {
   /** Longer sentences are cut: they are tables and lists, and nothing looks that far. */
   private static final int MAX_TOKENS = 250;
 
+  /** Features of a word are made of all its parts: their number grows with its length squared. */
+  private static final int MAX_CHARACTERS = 50;
+
+  private static final int HEAD = 35;
+  private static final int TAIL = 15;
+
   private final TokenizerFactory<CoreLabel> tokenizers =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
   private final WordToSentenceProcessor<CoreLabel> sentences = new WordToSentenceProcessor<>();
@@ -24,14 +30,20 @@ final class SentenceSplitter {
   List<List<CoreLabel>> split(String text) {
     List<List<CoreLabel>> found = new ArrayList<>();
     for (Span line : Lines.of(text)) {
-      List<CoreLabel> tokens = tokens(PlainText.of(line.in(text)), line.start());
-      for (List<CoreLabel> sentence : sentences.process(tokens)) {
-        for (int from = 0; from < sentence.size(); from += MAX_TOKENS) {
-          found.add(sentence.subList(from, Math.min(sentence.size(), from + MAX_TOKENS)));
-        }
+      for (Span piece : Runs.readable(line.in(text))) {
+        Span readable = piece.shift(line.start());
+        add(tokens(PlainText.of(readable.in(text)), readable.start()), found);
       }
     }
     return found;
+  }
+
+  private void add(List<CoreLabel> tokens, List<List<CoreLabel>> to) {
+    for (List<CoreLabel> sentence : sentences.process(tokens)) {
+      for (int from = 0; from < sentence.size(); from += MAX_TOKENS) {
+        to.add(sentence.subList(from, Math.min(sentence.size(), from + MAX_TOKENS)));
+      }
+    }
   }
 
   /** As they are read, at the places where they are written. */
@@ -41,7 +53,18 @@ final class SentenceSplitter {
       Span written = line.written(token.beginPosition(), token.endPosition()).shift(start);
       token.setBeginPosition(written.start());
       token.setEndPosition(written.end());
+      shorten(token);
     }
     return tokens;
+  }
+
+  /** The models see a long word by its beginning and its end. */
+  private static void shorten(CoreLabel token) {
+    String word = token.word();
+    if (word.length() > MAX_CHARACTERS) {
+      String seen = word.substring(0, HEAD) + word.substring(word.length() - TAIL);
+      token.setWord(seen);
+      token.setValue(seen);
+    }
   }
 }

@@ -39,6 +39,8 @@ final class PageDetails {
   void writeTo(Draft draft) {
     String source = source();
     String address = address();
+    // of several the last counts that can be an article's, so the most trusted comes last
+    addresses().forEach(draft::url);
     draft
         .title(PageTitle.of(page))
         .url(address)
@@ -58,20 +60,24 @@ final class PageDetails {
   }
 
   private String address() {
-    List<String> addresses =
-        Stream.of(
-                attribute("link[rel=canonical]", "href"),
-                page.metas().first("url"),
-                text(article, "url"),
-                text(article.path("mainEntityOfPage"), "@id"),
-                article.path("mainEntityOfPage").asText(""),
-                savedFrom())
-            .filter(address -> !address.isBlank())
-            .toList();
+    List<String> addresses = addresses();
     return addresses.stream()
         .filter(address -> address.matches("(?i)https?://.*"))
-        .findFirst()
-        .orElse(addresses.isEmpty() ? "" : addresses.get(0));
+        .reduce((before, last) -> last)
+        .orElse(addresses.isEmpty() ? "" : addresses.get(addresses.size() - 1));
+  }
+
+  /** What the page says of its address, the most trusted last. */
+  private List<String> addresses() {
+    return Stream.of(
+            savedFrom(),
+            article.path("mainEntityOfPage").asText(""),
+            text(article.path("mainEntityOfPage"), "@id"),
+            text(article, "url"),
+            page.metas().first("url"),
+            attribute("link[rel=canonical]", "href"))
+        .filter(address -> !address.isBlank())
+        .toList();
   }
 
   // Browsers and their tools note in a comment where a page was saved from.

@@ -1,0 +1,125 @@
+package org.dateline.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.ArticleStore.ContentHash;
+import org.dateline.article.Article;
+import org.dateline.article.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids under which articles are stored, so that two articles never have one. An article has the
+ * id that its file gives it, or its address does, unless another article of the archive has it:
+ * then the id is followed by a digest of its source, else of what it says. Asked in the order of
+ * reading.
+ */
+final class Identities {
+  private static final int DIGITS = 8;
+
+  private final ArticleStore store;
+  private final BiConsumer<String, String> note;
+  private final Map<String, Article> underWay = new ConcurrentHashMap<>();
+
+  /**
+   * @param note told where an article comes from that takes the place of a wholly different text
+   */
+  Identities(ArticleStore store, BiConsumer<String, String> note) {
+    this.store = store;
+    this.note = note;
+  }
+
+  /** The same articles, each with its id. They are under way until {@link #stored}. */
+  List<Batch.Located> of(List<Batch.Located> batch) {
+    Set<String> unchanged = unchanged(batch);
+    Set<String> asked = new LinkedHashSet<>();
+    batch.stream()
+        .map(Batch.Located::article)
+        .filter(article -> !unchanged.contains(article.id()))
+        .forEach(article -> asked.addAll(candidates(article)));
+    Map<String, Article> stored = store.articles(asked);
+    List<Batch.Located> identified = new ArrayList<>();
+    for (Batch.Located located : batch) {
+      Article article = located.article();
+      boolean same = unchanged.contains(article.id()) && !underWay.containsKey(article.id());
+      Article named = same ? article : article.withId(id(located, stored));
+      underWay.put(named.id(), named);
+      identified.add(new Batch.Located(located.where(), named));
+    }
+    return identified;
+  }
+
+  /** Ids that one article of the batch claims, and that the archive holds with its content. */
+  private Set<String> unchanged(List<Batch.Located> batch) {
+    Map<String, Long> claims =
+        batch.stream().collect(Collectors.groupingBy(l -> l.article().id(), Collectors.counting()));
+    return store.known(
+        batch.stream()
+            .map(Batch.Located::article)
+            .filter(article -> claims.getOrDefault(article.id(), 0L) == 1)
+            .map(ContentHash::of)
+            .toList());
+  }
+
+  /** These are stored, or failed. */
+  void stored(List<Batch.Located> batch) {
+    batch.forEach(located -> underWay.remove(located.article().id(), located.article()));
+  }
+
+  private String id(Batch.Located located, Map<String, Article> stored) {
+    Article article = located.article();
+    List<String> candidates = candidates(article);
+    String free = null;
+    for (String id : candidates) {
+      Article other = other(id, stored);
+      if (other != null && isSame(article, other)) {
+        noteReplaced(located, id, other);
+        return id;
+      }
+      free = free == null && other == null ? id : free;
+    }
+    return free == null ? candidates.get(candidates.size() - 1) : free;
+  }
+
+  private @Nullable Article other(String id, Map<String, Article> stored) {
+    Article other = underWay.get(id);
+    return other == null ? stored.get(id) : other;
+  }
+
+  private static boolean isSame(Article article, Article other) {
+    return isGiven(article)
+        ? Sameness.byGivenId(article.id(), article, other)
+        : Sameness.isAlike(article, other);
+  }
+
+  private void noteReplaced(Batch.Located located, String id, Article other) {
+    if (!Sameness.isAlike(located.article(), other)) {
+      note.accept(
+          located.where(),
+          String.format(
+              "It takes the place of another text that its source gave the same id, %s: “%s”.",
+              id, other.title()));
+    }
+  }
+
+  private static boolean isGiven(Article article) {
+    return article.id().equals(article.details().id());
+  }
+
+  /** The ids it may have, the plain one first; the last is no other text's. */
+  private static List<String> candidates(Article article) {
+    String content = article.title() + "\n" + article.text();
+    Set<String> ids = new LinkedHashSet<>(List.of(article.id()));
+    if (isGiven(article) && article.source() != null) {
+      ids.add(article.id() + "~" + Digest.sha256(article.source()).substring(0, DIGITS));
+    }
+    ids.add(article.id() + "~" + Digest.sha256(content).substring(0, DIGITS));
+    return ids.stream().collect(Collectors.toList());
+  }
+}

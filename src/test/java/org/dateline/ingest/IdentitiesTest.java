@@ -1,0 +1,252 @@
+package org.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.dateline.archive.ArticleStore;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Link;
+import org.dateline.linking.Linker;
+import org.dateline.linking.unknown.Namesakes;
+import org.dateline.reading.formats.Readers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Articles that claim one id: which are one article, and which are two. */
+final class IdentitiesTest {
+  private static final String FERRY =
+      "The ferry to Hillford was late again on Friday since its master had overslept, the board of"
+          + " the line said, and some forty passengers took the bus over the new bridge instead.";
+  private static final String PIER =
+      "A beam of the old pier gave way on Tuesday night. Nobody was hurt, but the council wants the"
+          + " pier shut until an engineer has looked at every one of its three hundred piles.";
+
+  private final Map<String, AnnotatedArticle> stored = new ConcurrentHashMap<>();
+  @TempDir Path folder;
+
+  @Test
+  void numbersOfTwoPapersAreTwoArticlesEach() throws IOException {
+    ingest(file("post.jsonl", row("1", "Post", FERRY), row("2", "Post", PIER)));
+    ingest(file("herald.jsonl", row("1", "Herald", PIER + " So."), row("2", "Herald", FERRY)));
+
+    assertThat(stored).hasSize(4).containsKeys("1", "2");
+    assertThat(stored.get("1").article().source()).isEqualTo("Post");
+  }
+
+  @Test
+  void numbersOfTwoPapersInOneRunAreTwoArticlesEach() throws IOException {
+    ingest(
+        file("a.jsonl", row("1", "Post", FERRY), row("2", "Post", PIER)),
+        file("b.jsonl", row("1", "Herald", PIER), row("2", "Herald", FERRY)),
+        file("c.jsonl", row("1", "Times", FERRY), row("2", "Times", PIER)));
+
+    assertThat(stored).hasSize(6);
+  }
+
+  @Test
+  void numbersOfTwoFilesOfOneNameAndNoSourceAreTwoArticlesEach() throws IOException {
+    ingest(file("2012/rows.jsonl", row("1", null, FERRY)));
+    ingest(file("2013/rows.jsonl", row("1", null, PIER)));
+
+    assertThat(stored).hasSize(2);
+  }
+
+  @Test
+  void readAgainEachIsItself() throws IOException {
+    Path post = file("post.jsonl", row("1", "Post", FERRY));
+    Path herald = file("herald.jsonl", row("1", "Herald", PIER));
+    Path plain = file("plain.jsonl", row("1", null, "Envoys met in Geneva and left."));
+    ingest(post, herald, plain);
+    IngestReport again = ingest(plain, herald, post);
+
+    assertThat(stored).hasSize(3);
+    assertThat(again.unchanged()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileThatWasMovedHoldsTheSameArticles() throws IOException {
+    ingest(file("a.jsonl", row("1", null, FERRY), row("2", "Post", PIER)));
+    IngestReport again = ingest(file("old/b.jsonl", row("1", null, FERRY), row("2", "Post", PIER)));
+
+    assertThat(again.unchanged()).isEqualTo(2);
+    assertThat(stored).hasSize(2);
+  }
+
+  @Test
+  void aCorrectedArticleTakesItsOwnPlace() throws IOException {
+    ingest(
+        file("a.jsonl", row("1", "Post", FERRY)),
+        file("b.jsonl", row("1", "Herald", PIER)),
+        file("c.jsonl", row("2", null, FERRY)));
+    IngestReport again =
+        ingest(
+            file("b.jsonl", row("1", "Herald", PIER + " It is shut now.")),
+            file("c.jsonl", row("2", null, FERRY + " It sank.")));
+
+    assertThat(again.replaced()).isEqualTo(2);
+    assertThat(stored).hasSize(3);
+    assertThat(stored.get("1").article().text()).isEqualTo(FERRY);
+  }
+
+  @Test
+  void anotherTextUnderTheIdOfTheSameSourceReplacesItAndIsNamed() throws IOException {
+    ingest(file("a.jsonl", row("1", "Post", FERRY)));
+    IngestReport again = ingest(file("a.jsonl", row("1", "post", PIER)));
+
+    assertThat(stored).hasSize(1);
+    assertThat(again.notes()).singleElement().asString().contains("a.jsonl:1", "takes the place");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "urn:newsml:post.example:20220316:1",
+        "https://post.example/2022/03/16/ferry",
+        "0f8fad5b-d9cb-469f-a165-70867728950e",
+        "tag:post.example,2022:1"
+      })
+  void anIdThatIsUniqueInTheWorldIsOneArticleWhateverItsSource(String id) throws IOException {
+    ingest(file("a.jsonl", row(id, "post.example", FERRY)));
+    ingest(file("b.jsonl", row(id, "Northgate Post", PIER)));
+
+    assertThat(stored).containsOnlyKeys(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://post.example/",
+        "https://post.example",
+        "http://www.post.example/index.html",
+        "https://post.example/news",
+        "https://post.example/news/",
+        "https://post.example/section?name=local",
+        "https://post.example/2022/03/16/"
+      })
+  void pagesThatShareACanonicalAddressAreAnArticleEach(String address) throws IOException {
+    Path pages =
+        Files.createDirectories(
+            file("p/1.html", page(address, "Ferry late", FERRY)).toAbsolutePath().getParent());
+    file("p/2.html", page(address, "Pier shut", PIER));
+    file("p/3.html", page(address, "Envoys meet", "Envoys met in Geneva and left without a word."));
+    ingest(pages);
+    IngestReport again = ingest(pages);
+
+    assertThat(stored).hasSize(3);
+    assertThat(again.unchanged()).isEqualTo(3);
+    assertThat(stored.values()).extracting(a -> a.article().source()).containsOnly("post.example");
+  }
+
+  @Test
+  void aPageThatWasEditedIsTheSameArticle() throws IOException {
+    String address = "https://post.example/2022/03/16/ferry";
+    ingest(file("a.html", page(address, "Ferry late", FERRY)));
+    IngestReport again =
+        ingest(file("b.html", page(address, "Ferry late again, board says", FERRY + " It sank.")));
+
+    assertThat(again.replaced()).isEqualTo(1);
+    assertThat(stored).hasSize(1);
+  }
+
+  @Test
+  void theAddressOfThePageItselfCountsWhereTheCanonicalOneIsTheFrontPage() throws IOException {
+    String head =
+        "<link rel=canonical href='https://post.example/'>"
+            + "<meta property='og:url' content='https://post.example/ferry'>";
+    ingest(file("a.html", "<html><head>" + head + "</head><article><h1>A</h1><p>" + FERRY));
+
+    assertThat(stored.values())
+        .extracting(a -> a.article().url())
+        .containsExactly("https://post.example/ferry");
+  }
+
+  private static String page(String address, String title, String text) {
+    return "<html lang=en><head><title>%s</title><link rel=canonical href='%s'></head>"
+            .formatted(title, address)
+        + "<body><article><h1>%s</h1><p>%s</p></article></body></html>".formatted(title, text);
+  }
+
+  private static String row(String id, String source, String text) {
+    String from = source == null ? "" : "\"source\":\"" + source + "\",";
+    return "{\"id\":\"" + id + "\"," + from + "\"text\":\"" + text + "\"}";
+  }
+
+  private Path file(String name, String... lines) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    return Files.write(file, List.of(lines));
+  }
+
+  private IngestReport ingest(Path... paths) {
+    Annotations nothing = new Annotations(List.of(), List.of(), List.of(), "en", "none");
+    return new Ingest(
+            Readers.standard(),
+            () -> (title, text, anchor) -> nothing,
+            NoLinks::new,
+            new FakeStore(),
+            new Namesakes(ids -> Map.of()),
+            2)
+        .run(Arrays.asList(paths), Progress.NONE);
+  }
+
+  private static final class NoLinks implements Linker {
+    @Override
+    public List<Link> link(Article article, Annotations annotations) {
+      return List.of();
+    }
+
+    @Override
+    public String version() {
+      return "none";
+    }
+  }
+
+  private final class FakeStore implements ArticleStore {
+    @Override
+    public List<Stored> put(Collection<AnnotatedArticle> batch) {
+      List<Stored> outcomes = new ArrayList<>();
+      for (AnnotatedArticle article : batch) {
+        String id = article.article().id();
+        boolean isNew = stored.put(id, article) == null;
+        outcomes.add(new Stored(id, isNew ? Outcome.CREATED : Outcome.REPLACED, ""));
+      }
+      return outcomes;
+    }
+
+    @Override
+    public Optional<AnnotatedArticle> find(String id) {
+      return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public Set<String> known(Collection<ContentHash> wanted) {
+      return wanted.stream()
+          .filter(
+              hash ->
+                  find(hash.id())
+                      .map(a -> ContentHash.of(a.article()))
+                      .filter(hash::equals)
+                      .isPresent())
+          .map(ContentHash::id)
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void refresh() {}
+  }
+}
