@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -153,13 +155,16 @@ final class FailingStepsTest {
   @Test
   void whatIsUnderWayWhenTheArchiveGoesIsStored() throws IOException {
     AtomicInteger puts = new AtomicInteger();
+    CountDownLatch another = new CountDownLatch(1);
     FakeStore going =
         new FakeStore() {
           @Override
           public List<Stored> put(Collection<AnnotatedArticle> batch) {
             if (puts.getAndIncrement() == 0) {
+              await(another);
               throw new ArchiveUnreachableException("gone");
             }
+            another.countDown();
             return super.put(batch);
           }
         };
@@ -168,7 +173,15 @@ final class FailingStepsTest {
             org.assertj.core.api.Assertions.catchThrowable(
                 () -> ingest(text -> ONE_NAME, linker(), namesakes(), going)))
         .isInstanceOf(ArchiveUnreachableException.class);
-    assertThat(stored).as("of three batches two did not fail").hasSizeGreaterThanOrEqualTo(16);
+    assertThat(stored).as("a batch under way when the first one failed").isNotEmpty();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(1, TimeUnit.MINUTES)).as("another batch came").isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private IngestReport ingest(Function<String, Annotations> annotations, Linker linker, Namesakes n)
