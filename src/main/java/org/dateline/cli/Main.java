@@ -42,6 +42,8 @@ public final class Main {
     line.addSubcommand(new RelinkCommand(wiring, terminal));
     line.addSubcommand(new DecideCommand(wiring, terminal));
     line.addSubcommand(new DecisionsCommand(wiring, terminal));
+    line.addSubcommand(new BackupCommand(wiring, terminal));
+    line.addSubcommand(new RestoreCommand(wiring, terminal));
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())

@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
+import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.elastic.connection.Connection;
@@ -56,6 +57,7 @@ public final class ElasticArchive implements AutoCloseable {
   private final EntitySearch entitySearch;
   private final Overview overview;
   private final Export export;
+  private final StoredDocuments documents;
 
   private ElasticArchive(
       Connection connection, Indices indices, int reported, EntityDirectory directory) {
@@ -131,6 +133,7 @@ public final class ElasticArchive implements AutoCloseable {
             redirects,
             held);
     this.entitySearch = search;
+    this.documents = new ElasticDocuments(connection, indices, state::forget);
     this.overview = new ElasticOverview(connection, indices, state, articles, search, typed);
     this.export =
         new ElasticExport(
@@ -202,6 +205,11 @@ public final class ElasticArchive implements AutoCloseable {
 
   public Export export() {
     return export;
+  }
+
+  /** All that is stored, for backups. */
+  public StoredDocuments documents() {
+    return documents;
   }
 
   /** Removes the archive with all it holds. */

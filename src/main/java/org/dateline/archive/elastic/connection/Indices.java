@@ -64,6 +64,27 @@ public record Indices(String prefix) {
     return List.of(articles(), quotes(), entities(), decisions());
   }
 
+  /** Versions of the stored form, by kind: articles, quotes, entities, decisions. */
+  public Map<String, Integer> versions() {
+    return new TreeMap<>(VERSIONS);
+  }
+
+  /** What requests call the documents of a kind. */
+  public String alias(String kind) {
+    if (!VERSIONS.containsKey(kind)) {
+      throw new ArchiveException("An archive holds no “" + kind + "”.");
+    }
+    return prefix + "-" + kind;
+  }
+
+  /** The kind of the documents of an index, as {@link #versions} names it. */
+  public String kind(String index) {
+    return VERSIONS.keySet().stream()
+        .filter(kind -> index.startsWith(prefix + "-" + kind + "-v"))
+        .findFirst()
+        .orElseThrow(() -> new ArchiveException(index + " is none of the archive's indices."));
+  }
+
   /**
    * Creates those that are not there, and gives those of an earlier Dateline the fields they lack.
    *

@@ -1,0 +1,166 @@
+package org.dateline.archive.backup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Reading of backups: their contents, whether they are whole, and their documents. */
+public final class BackupReader implements AutoCloseable {
+  private static final int AT_ONCE = 500;
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Path file;
+  private final ZipFile zip;
+  private final BackupContents contents;
+
+  /**
+   * Opens a backup.
+   *
+   * @throws BackupException when it is none, is not whole, or is in a layout of a later Dateline
+   */
+  public BackupReader(Path file) throws IOException {
+    this.file = file;
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    try {
+      this.zip = new ZipFile(file.toFile());
+    } catch (ZipException e) {
+      throw new BackupException(
+          file + " is no backup of Dateline, or not a whole one. Nothing was restored.", e);
+    }
+    try {
+      this.contents = contents();
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  private BackupContents contents() throws IOException {
+    ZipEntry entry = zip.getEntry(BackupContents.NAME);
+    if (entry == null) {
+      throw new BackupException(
+          file + " holds no " + BackupContents.NAME + ": it is no backup of Dateline.");
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      JsonNode tree = mapper.readTree(in);
+      if (tree.path("format").asInt() != BackupContents.FORMAT) {
+        throw new BackupException(
+            file
+                + " is a backup in the format "
+                + tree.path("format").asText("?")
+                + "; this Dateline reads "
+                + BackupContents.FORMAT
+                + ". Restore it with the Dateline that made it, or a later one.");
+      }
+      return mapper.treeToValue(tree, BackupContents.class);
+    }
+  }
+
+  /** What it holds. */
+  public BackupContents about() {
+    return contents;
+  }
+
+  /**
+   * Compares every entry with its checksum.
+   *
+   * @throws BackupException that names the first entry that is missing or has changed
+   */
+  public void check() throws IOException {
+    List<BackupContents.Part> all = new ArrayList<>(contents.parts());
+    all.addAll(contents.files());
+    for (BackupContents.Part part : all) {
+      try (InputStream in = entry(part)) {
+        if (!Checksums.of(in).equals(part.sha256())) {
+          throw damaged(part, null);
+        }
+      } catch (ZipException e) {
+        throw damaged(part, e);
+      }
+    }
+  }
+
+  private BackupException damaged(BackupContents.Part part, Exception cause) {
+    String message =
+        file
+            + " is damaged: "
+            + part.name()
+            + " is not what was written. Nothing was restored; use another backup.";
+    return cause == null ? new BackupException(message) : new BackupException(message, cause);
+  }
+
+  private InputStream entry(BackupContents.Part part) throws IOException {
+    ZipEntry entry = zip.getEntry(part.name());
+    if (entry == null) {
+      throw new BackupException(file + " is damaged: it lacks " + part.name() + ".");
+    }
+    return new BufferedInputStream(zip.getInputStream(entry));
+  }
+
+  /**
+   * Writes all documents into an archive.
+   *
+   * @param progress told the documents written so far
+   */
+  void documents(StoredDocuments to, LongConsumer progress) throws IOException {
+    long written = 0;
+    for (BackupContents.Part part : contents.parts()) {
+      try (InputStream in = entry(part);
+          MappingIterator<ObjectNode> lines = mapper.readerFor(ObjectNode.class).readValues(in)) {
+        while (lines.hasNext()) {
+          List<StoredDocument> some = new ArrayList<>();
+          while (some.size() < AT_ONCE && lines.hasNext()) {
+            some.add(document(lines.next()));
+          }
+          to.write(some);
+          written += some.size();
+        }
+      }
+      progress.accept(written);
+    }
+  }
+
+  private static StoredDocument document(ObjectNode line) {
+    return new StoredDocument(
+        line.path("kind").asText(), line.path("id").asText(), (ObjectNode) line.path("document"));
+  }
+
+  /** Writes the files of the archive's folder, each whole or not at all. */
+  void files(Path folder) throws IOException {
+    BackupFolder kept = new BackupFolder(folder);
+    for (BackupContents.Part part : contents.files()) {
+      String name = part.name().replaceFirst("^files/", "");
+      if (!BackupFolder.isKept(name)) {
+        throw new BackupException(file + " holds " + part.name() + ", which no backup holds.");
+      }
+      Path target = kept.file(name);
+      Files.createDirectories(target.getParent());
+      Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+      try (InputStream in = entry(part)) {
+        Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,205 @@
+package org.dateline.archive.backup;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writing of backups: a ZIP file of JSON lines, in parts with checksums, whole or not at all. What
+ * is written has another name until it is whole, so that a backup that was cut off never looks like
+ * one.
+ */
+public final class BackupWriter {
+  private static final int PART_DOCUMENTS = 5_000;
+  private static final long PART_BYTES = 64_000_000;
+
+  private final ObjectMapper mapper;
+  private final String program;
+  private final Clock clock;
+
+  /**
+   * @param program version of this Dateline, for the contents
+   */
+  public BackupWriter(String program, Clock clock) {
+    this.mapper = new ObjectMapper();
+    this.program = program;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes a backup of what is visible now; the archive may be used meanwhile.
+   *
+   * @param folder of the archive
+   * @param file that must not exist
+   * @param progress told the documents written so far, after each part
+   * @throws BackupException when the file exists
+   */
+  public BackupContents write(
+      StoredDocuments archive, Path folder, Path file, LongConsumer progress) throws IOException {
+    if (Files.exists(file)) {
+      throw new BackupException(file + " exists already. Name another file, or remove it.");
+    }
+    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    try {
+      BackupContents contents;
+      // the archive may hold what not everybody may read
+      try (FileChannel channel = open(unfinished);
+          ZipOutputStream zip =
+              new ZipOutputStream(
+                  new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel)))) {
+        contents = write(archive, new BackupFolder(folder), zip, progress);
+        zip.finish();
+        zip.flush();
+        channel.force(true);
+      }
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      return contents;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  private BackupContents write(
+      StoredDocuments archive, BackupFolder folder, ZipOutputStream zip, LongConsumer progress)
+      throws IOException {
+    String taken = clock.instant().toString();
+    Parts parts = new Parts(zip, progress);
+    archive.read(parts::add);
+    parts.end();
+    List<BackupContents.Part> files = new ArrayList<>();
+    for (String name : folder.names()) {
+      Entry entry = new Entry(zip, "files/" + name);
+      Files.copy(folder.file(name), entry.out);
+      files.add(entry.end(0));
+    }
+    BackupContents contents =
+        new BackupContents(
+            BackupContents.FORMAT,
+            program,
+            taken,
+            archive.forms(),
+            parts.counts,
+            parts.written,
+            files);
+    zip.putNextEntry(new ZipEntry(BackupContents.NAME));
+    zip.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(contents));
+    zip.closeEntry();
+    return contents;
+  }
+
+  /** An entry being written, and the checksum of what was written. */
+  private static final class Entry {
+    private final ZipOutputStream zip;
+    private final String name;
+    private final MessageDigest digest = Checksums.sha256();
+    private final OutputStream out;
+    private long bytes;
+
+    Entry(ZipOutputStream zip, String name) throws IOException {
+      this.zip = zip;
+      this.name = name;
+      zip.putNextEntry(new ZipEntry(name));
+      this.out =
+          new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+              write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] b, int from, int length) throws IOException {
+              digest.update(b, from, length);
+              zip.write(b, from, length);
+              bytes += length;
+            }
+          };
+    }
+
+    BackupContents.Part end(long documents) throws IOException {
+      zip.closeEntry();
+      return new BackupContents.Part(name, documents, HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+
+  /** Documents put into entries of bounded size. */
+  private final class Parts {
+    private final ZipOutputStream zip;
+    private final LongConsumer progress;
+    private final List<BackupContents.Part> written = new ArrayList<>();
+    private final Map<String, Long> counts = new TreeMap<>();
+    private Entry entry;
+    private long documents;
+    private long all;
+
+    Parts(ZipOutputStream zip, LongConsumer progress) throws IOException {
+      this.zip = zip;
+      this.progress = progress;
+      this.entry = next();
+    }
+
+    private Entry next() throws IOException {
+      return new Entry(zip, String.format("documents/%06d.jsonl", written.size() + 1));
+    }
+
+    void add(StoredDocument document) {
+      try {
+        if (documents >= PART_DOCUMENTS || entry.bytes >= PART_BYTES) {
+          end();
+          entry = next();
+        }
+        entry.out.write(line(document));
+        documents++;
+        all++;
+        counts.merge(document.kind(), 1L, Long::sum);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    void end() throws IOException {
+      written.add(entry.end(documents));
+      documents = 0;
+      progress.accept(all);
+    }
+  }
+
+  private byte[] line(StoredDocument document) throws JsonProcessingException {
+    ObjectNode line = mapper.createObjectNode();
+    line.put("kind", document.kind());
+    line.put("id", document.id());
+    line.set("document", document.document());
+    return (mapper.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,12 @@
+package org.dateline.archive.backup;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A document of an archive, as it is stored.
+ *
+ * @param kind articles, quotes, entities, decisions ...: the index it is stored in, without prefix
+ *     and version
+ * @param id its id in that index
+ */
+public record StoredDocument(String kind, String id, ObjectNode document) {}
