@@ -32,7 +32,7 @@ final class Sameness {
     }
     String source = one.source();
     String otherSource = other.source();
-    return source == null || otherSource == null
+    return (source == null || otherSource == null)
         ? isAlike(one, other)
         : key(source).equals(key(otherSource));
   }

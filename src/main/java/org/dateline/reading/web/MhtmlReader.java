@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
-import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
 import org.dateline.reading.UnreadableException;
+import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.office.MailParts;
 
 /** A page that a browser saved as MHTML: its first HTML part; frames are others. */

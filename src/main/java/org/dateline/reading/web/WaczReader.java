@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
-import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
 import org.dateline.reading.ZipMembers;
+import org.dateline.reading.html.HtmlReader;
 
 /** WACZ: WARC files with a list of the pages in them; only what is listed is a page. */
 public final class WaczReader implements ArticleReader {

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
-import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
+import org.dateline.reading.html.HtmlReader;
 
 /** WARC and ARC files, packed record by record or not. */
 public final class WarcFileReader implements ArticleReader {

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.article.Digest;
 import org.dateline.reading.Characters;
-import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.Input;
 import org.dateline.reading.Reading;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
+import org.dateline.reading.html.HtmlReader;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
