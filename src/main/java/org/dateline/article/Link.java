@@ -26,7 +26,7 @@ public record Link(
     @Nullable String wikidata,
     double confidence,
     List<String> reasons,
-    List<RunnerUp> runnersUp,
+    List<OtherCandidate> runnersUp,
     @Nullable String description) {
   /** How ids begin that the archive makes itself, for names that no source explains. */
   public static final String ARCHIVE_BORN = "archive:";
@@ -40,7 +40,7 @@ public record Link(
       @Nullable String wikidata,
       double confidence,
       List<String> reasons,
-      List<RunnerUp> runnersUp) {
+      List<OtherCandidate> runnersUp) {
     this(entity, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, null);
   }
 
@@ -69,7 +69,7 @@ public record Link(
   }
 
   /** The same beside these candidates that were not chosen. */
-  public Link beside(List<RunnerUp> others) {
+  public Link beside(List<OtherCandidate> others) {
     return others.equals(runnersUp)
         ? this
         : new Link(
@@ -77,5 +77,5 @@ public record Link(
   }
 
   /** A candidate that was not chosen. */
-  public record RunnerUp(String entity, String name, double confidence) {}
+  public record OtherCandidate(String entity, String name, double confidence) {}
 }

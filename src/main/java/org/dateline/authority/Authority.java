@@ -53,8 +53,8 @@ public interface Authority {
   String version();
 
   /** Whom to thank for the facts, for the page's About. */
-  List<Attribution> attributions();
+  List<SourceCredit> attributions();
 
   /** One source, its licence and the words it asks for. */
-  record Attribution(String source, String licence, String url, String words) {}
+  record SourceCredit(String source, String licence, String url, String words) {}
 }

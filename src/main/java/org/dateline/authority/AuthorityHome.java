@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.authority.compiled.CompiledAuthority;
 import org.dateline.authority.compiled.Layer;
-import org.dateline.authority.overlay.ImportStore;
-import org.dateline.authority.overlay.OverlayBuilder;
+import org.dateline.authority.imported.ImportStore;
+import org.dateline.authority.imported.OverlayBuilder;
 import org.dateline.authority.source.AuthorityBuilder;
 import org.dateline.authority.source.Distributions;
 import org.dateline.authority.source.SourceVersion;
@@ -105,7 +105,7 @@ public final class AuthorityHome {
   }
 
   /** Whom to thank for the facts; needs no compiled authority. */
-  public static List<Authority.Attribution> attributions() {
+  public static List<Authority.SourceCredit> attributions() {
     try {
       return Resources.attributions();
     } catch (IOException e) {

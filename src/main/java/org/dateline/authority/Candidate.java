@@ -8,7 +8,7 @@ package org.dateline.authority;
  * @param prior P(entity given name) as the source has it, 0 to 1; wikidict's 1.0 is no certainty
  * @param names how many of the entity's known names fold to the same key
  */
-public record Candidate(Summary entity, Match match, Source source, double prior, int names) {
+public record Candidate(Summary entity, NameMatch match, Source source, double prior, int names) {
   /** How strongly the name alone speaks for the entity. */
   public double strength() {
     return prior * match.factor();

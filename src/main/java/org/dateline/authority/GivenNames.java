@@ -16,13 +16,13 @@ import java.util.Set;
 public final class GivenNames {
   private static final int MOST = 20_000;
   private final Map<String, Set<String>> groups = new HashMap<>();
-  private final Memory<Given> known = new Memory<>(MOST, Given::of);
+  private final BoundedCache<Given> known = new BoundedCache<>(MOST, Given::of);
 
-  /** A name folded, and its {@link Spelling#skeleton}. */
+  /** A name folded, and its {@link SpellingKey#skeleton}. */
   private record Given(String key, String skeleton) {
     static Given of(String name) {
       String key = NameKey.fold(name);
-      return new Given(key, Spelling.skeleton(key));
+      return new Given(key, SpellingKey.skeleton(key));
     }
   }
 

@@ -63,7 +63,7 @@ public final class InMemoryAuthority implements Authority {
 
   private static Candidate candidate(Entity entity, String surface, String key) {
     List<String> equal = names(entity).filter(name -> NameKey.fold(name).equals(key)).toList();
-    Match best =
+    NameMatch best =
         equal.stream()
             .map(name -> match(surface, name))
             .min(Comparator.naturalOrder())
@@ -73,16 +73,16 @@ public final class InMemoryAuthority implements Authority {
     return new Candidate(summarize(entity), best, source, 1, equal.size());
   }
 
-  private static Match match(String surface, String name) {
+  private static NameMatch match(String surface, String name) {
     if (surface.equals(name)) {
-      return Match.EXACT;
+      return NameMatch.EXACT;
     }
     if (NameKey.withoutPunctuation(surface).equals(NameKey.withoutPunctuation(name))) {
-      return Match.PUNCTUATION;
+      return NameMatch.PUNCTUATION;
     }
     return NameKey.withoutCase(surface).equals(NameKey.withoutCase(name))
-        ? Match.CASE
-        : Match.FOLDED;
+        ? NameMatch.CASE
+        : NameMatch.FOLDED;
   }
 
   @Override
@@ -101,7 +101,7 @@ public final class InMemoryAuthority implements Authority {
   private List<Candidate> where(java.util.function.Predicate<Entity> condition) {
     return byId.values().stream()
         .filter(condition)
-        .map(e -> new Candidate(summarize(e), Match.FOLDED, Candidate.Source.CURATED, 0, 1))
+        .map(e -> new Candidate(summarize(e), NameMatch.FOLDED, Candidate.Source.CURATED, 0, 1))
         .toList();
   }
 
@@ -163,7 +163,7 @@ public final class InMemoryAuthority implements Authority {
   }
 
   @Override
-  public List<Attribution> attributions() {
+  public List<SourceCredit> attributions() {
     return new ArrayList<>();
   }
 

@@ -33,7 +33,7 @@ public final class NameKey {
     return key.toString();
   }
 
-  /** Letters, digits and single blanks, case kept: what {@link Match#PUNCTUATION} compares. */
+  /** Letters, digits and single blanks, case kept: what {@link NameMatch#PUNCTUATION} compares. */
   public static String withoutPunctuation(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     boolean gap = false;
@@ -52,7 +52,7 @@ public final class NameKey {
     return plain.toString();
   }
 
-  /** What {@link Match#CASE} compares. */
+  /** What {@link NameMatch#CASE} compares. */
   public static String withoutCase(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

@@ -28,11 +28,11 @@ final class Resources {
     return lines.stream().map(line -> Arrays.asList(line.split(" ", -1))).toList();
   }
 
-  static List<Authority.Attribution> attributions() throws IOException {
+  static List<Authority.SourceCredit> attributions() throws IOException {
     return lines("/authority/attributions.tsv").stream()
         .skip(1)
         .map(line -> line.split("\t", -1))
-        .map(cells -> new Authority.Attribution(cells[0], cells[1], cells[2], cells[3]))
+        .map(cells -> new Authority.SourceCredit(cells[0], cells[1], cells[2], cells[3]))
         .toList();
   }
 

@@ -9,7 +9,7 @@ import org.dateline.curation.DecidedNames;
 import org.dateline.curation.Relinker;
 import org.dateline.ingest.RelinkReport;
 import org.dateline.linking.Linker;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.nil.Namesakes;
 
 /** Links stored articles anew with what was decided up to now. */
 record ArchiveRelinker(Wiring wiring, ElasticArchive archive, Path data) implements Relinker {

@@ -11,8 +11,8 @@ import org.dateline.authority.AuthorityHome;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.Entity;
 import org.dateline.authority.Measurement;
-import org.dateline.authority.imports.Importer;
-import org.dateline.authority.overlay.ImportStore.Imported;
+import org.dateline.authority.imported.ImportStore.Imported;
+import org.dateline.authority.reader.Importer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,7 +104,7 @@ final class AuthorityCommand implements Runnable {
     }
   }
 
-  private void report(Path file, Importer.Report report) {
+  private void report(Path file, Importer.ImportReport report) {
     if (report.unchanged()) {
       terminal.out().println(file + ": imported before, nothing has changed");
       return;

@@ -49,7 +49,7 @@ final class EvaluateDatesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static DatesEvaluation.Source plainSuTime() {
+  private static DatesEvaluation.DateSource plainSuTime() {
     CoreNlpTagger tagger = new CoreNlpTagger();
     SuTimeTagger suTime = new SuTimeTagger();
     return (title, text, anchor) -> {

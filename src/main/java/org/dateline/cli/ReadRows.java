@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleDetails;
 import org.dateline.article.Moment;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as they were read, as rows of JSON; what is no article goes to the error stream. */
@@ -22,14 +22,14 @@ final class ReadRows {
     this.terminal = terminal;
   }
 
-  void add(Reading reading) {
-    if (reading instanceof Reading.Success success) {
+  void add(ReadResult reading) {
+    if (reading instanceof ReadResult.Success success) {
       articles++;
       terminal.out().println(line(row(success)));
-    } else if (reading instanceof Reading.Skipped other) {
+    } else if (reading instanceof ReadResult.Skipped other) {
       skipped++;
       terminal.progress().println(other.where() + ": " + other.reason());
-    } else if (reading instanceof Reading.Failure failure) {
+    } else if (reading instanceof ReadResult.Failure failure) {
       failed++;
       terminal.progress().println(failure.where() + ": " + failure.reason());
     }
@@ -52,7 +52,7 @@ final class ReadRows {
     }
   }
 
-  private ObjectNode row(Reading.Success success) {
+  private ObjectNode row(ReadResult.Success success) {
     Article article = success.article();
     ArticleDetails details = article.details();
     ObjectNode row = json.createObjectNode();

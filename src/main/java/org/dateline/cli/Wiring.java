@@ -18,8 +18,8 @@ import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.AuthorityHome;
+import org.dateline.authority.CachingAuthority;
 import org.dateline.authority.Entity;
-import org.dateline.authority.RememberingAuthority;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecidedNames;
 import org.dateline.curation.DecisionEffects;
@@ -38,8 +38,8 @@ import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.memory.Verdicts;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.decision.NameDecisions;
+import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.server.Backend;
@@ -232,7 +232,7 @@ final class Wiring {
 
   private Authority makeAuthority(@Nullable Path data) {
     try {
-      return new RememberingAuthority(authorityHome().open(data));
+      return new CachingAuthority(authorityHome().open(data));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -244,7 +244,7 @@ final class Wiring {
   }
 
   private Lazy<Linker> lazyLinker(Path data) {
-    return new Lazy<>(() -> linker(data, Verdicts.NONE));
+    return new Lazy<>(() -> linker(data, NameDecisions.NONE));
   }
 
   /** With what the archive's archivists decided up to now. */
@@ -252,7 +252,7 @@ final class Wiring {
     return linker(data, new DecidedNames(archive.decisions().all()));
   }
 
-  Linker linker(Path data, Verdicts verdicts) {
+  Linker linker(Path data, NameDecisions verdicts) {
     return new EntityLinker(
         authorityFor(data).get(), BearersFile.read(BearersFile.in(data)), verdicts);
   }

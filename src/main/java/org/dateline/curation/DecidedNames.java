@@ -16,14 +16,14 @@ import org.dateline.archive.decision.History;
 import org.dateline.archive.decision.Kind;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.Digest;
-import org.dateline.linking.memory.DecisionKeys;
-import org.dateline.linking.memory.Verdicts;
+import org.dateline.linking.decision.DecisionKeys;
+import org.dateline.linking.decision.NameDecisions;
 
 /**
  * What decisions that hold say about names; of two that contradict each other, the later. What is
  * said of an entity is said of all that are one with it by a merge.
  */
-public final class DecidedNames implements Verdicts {
+public final class DecidedNames implements NameDecisions {
   private static final int MOST_FORMS = 16;
 
   private final Map<String, Confirmed> confirmed = new HashMap<>();

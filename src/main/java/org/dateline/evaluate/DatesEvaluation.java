@@ -24,7 +24,7 @@ public final class DatesEvaluation {
   }
 
   /** Prints F1 over all types and over DATE alone. */
-  public void run(String name, Source source, PrintStream out) {
+  public void run(String name, DateSource source, PrintStream out) {
     List<List<DateMention>> found = new ArrayList<>();
     for (GoldRow row : rows) {
       found.add(
@@ -78,7 +78,7 @@ public final class DatesEvaluation {
   }
 
   /** What finds dates. */
-  public interface Source {
+  public interface DateSource {
     List<DateMention> find(String title, String text, @Nullable LocalDate anchor);
   }
 

@@ -22,7 +22,7 @@ public record QuoteGold(
     String text,
     List<Quotation> quotations,
     List<Span> unattributed,
-    List<Attribution> attributions) {
+    List<GoldAttribution> attributions) {
 
   /**
    * A quotation.
@@ -34,7 +34,7 @@ public record QuoteGold(
   public record Quotation(Span span, int words, @Nullable Span speaker, String form, String name) {}
 
   /** An attribution by its parts; any may be in several stretches. */
-  public record Attribution(List<Span> source, List<Span> cue, List<Span> content) {}
+  public record GoldAttribution(List<Span> source, List<Span> cue, List<Span> content) {}
 
   /**
    * Reads a file of JSON lines, plain or gzipped.
@@ -53,12 +53,12 @@ public record QuoteGold(
     row.path("quotes").forEach(q -> quotations.add(quotation(q)));
     List<Span> unattributed = new ArrayList<>();
     row.path("unattributed").forEach(q -> unattributed.add(span(q, "start", "end")));
-    List<Attribution> attributions = new ArrayList<>();
+    List<GoldAttribution> attributions = new ArrayList<>();
     row.path("attributions")
         .forEach(
             a ->
                 attributions.add(
-                    new Attribution(
+                    new GoldAttribution(
                         spans(a.path("source")), spans(a.path("cue")), spans(a.path("content")))));
     return new QuoteGold(
         row.path("id").asText(), row.path("text").asText(), quotations, unattributed, attributions);

@@ -50,12 +50,12 @@ public final class QuoteScore {
 
   /** Adds a text. */
   public void add(QuoteGold row, List<Quote> quotes, List<Mention> mentions) {
-    List<Stretch> ours = stretches(quotes);
-    Set<Stretch> used = new HashSet<>();
+    List<MarkedStretch> ours = stretches(quotes);
+    Set<MarkedStretch> used = new HashSet<>();
     for (QuoteGold.Quotation quotation : row.quotations()) {
       if (quotation.words() >= FEWEST_WORDS) {
         gold++;
-        Stretch best = best(ours, used, quotation.span());
+        MarkedStretch best = best(ours, used, quotation.span());
         if (best == null) {
           missed++;
         } else {
@@ -65,7 +65,7 @@ public final class QuoteScore {
         }
       }
     }
-    for (Stretch stretch : ours) {
+    for (MarkedStretch stretch : ours) {
       if (!used.contains(stretch) && !isIgnored(row, stretch.span())) {
         extra++;
       }
@@ -79,22 +79,23 @@ public final class QuoteScore {
     reported(row, quotes);
   }
 
-  private record Stretch(Span span, Quote quote) {}
+  private record MarkedStretch(Span span, Quote quote) {}
 
-  private static List<Stretch> stretches(List<Quote> quotes) {
-    List<Stretch> stretches = new ArrayList<>();
+  private static List<MarkedStretch> stretches(List<Quote> quotes) {
+    List<MarkedStretch> stretches = new ArrayList<>();
     for (Quote quote : quotes) {
       if (quote.kind() != Quote.Kind.INDIRECT) {
-        quote.parts().forEach(part -> stretches.add(new Stretch(part, quote)));
+        quote.parts().forEach(part -> stretches.add(new MarkedStretch(part, quote)));
       }
     }
     return stretches;
   }
 
-  private static @Nullable Stretch best(List<Stretch> ours, Set<Stretch> used, Span span) {
-    Stretch best = null;
+  private static @Nullable MarkedStretch best(
+      List<MarkedStretch> ours, Set<MarkedStretch> used, Span span) {
+    MarkedStretch best = null;
     double most = SAME;
-    for (Stretch stretch : ours) {
+    for (MarkedStretch stretch : ours) {
       double overlap = overlap(List.of(stretch.span()), List.of(span));
       if (!used.contains(stretch) && overlap >= most) {
         best = stretch;
@@ -125,10 +126,11 @@ public final class QuoteScore {
     }
     boolean right = ours.span().overlaps(span);
     if (!right && !quotation.name().isEmpty()) {
-      String last = Names.last(quotation.name());
+      String last = ComparedNames.last(quotation.name());
       right =
-          last.equals(Names.last(ours.surface()))
-              || (ours.named() && last.equals(Names.last(mentions.get(ours.mention()).surface())));
+          last.equals(ComparedNames.last(ours.surface()))
+              || (ours.named()
+                  && last.equals(ComparedNames.last(mentions.get(ours.mention()).surface())));
     }
     form[right ? 0 : 1]++;
     confidence.add(ours.confidence(), right);
@@ -144,15 +146,15 @@ public final class QuoteScore {
   }
 
   private void reported(QuoteGold row, List<Quote> quotes) {
-    List<QuoteGold.Attribution> reports =
+    List<QuoteGold.GoldAttribution> reports =
         row.attributions().stream().filter(a -> !isQuoted(row, a.content())).toList();
-    Set<QuoteGold.Attribution> matched = new HashSet<>();
+    Set<QuoteGold.GoldAttribution> matched = new HashSet<>();
     for (Quote quote : quotes) {
       if (quote.kind() != Quote.Kind.INDIRECT || isQuoted(row, quote.parts())) {
         continue;
       }
       reported++;
-      for (QuoteGold.Attribution report : reports) {
+      for (QuoteGold.GoldAttribution report : reports) {
         if (!matched.contains(report) && matches(report, quote)) {
           matched.add(report);
           reportedRight++;
@@ -160,7 +162,7 @@ public final class QuoteScore {
         }
       }
     }
-    for (QuoteGold.Attribution report : reports) {
+    for (QuoteGold.GoldAttribution report : reports) {
       if (isSaying(row, report)) {
         saying++;
         sayingFound += matched.contains(report) ? 1 : 0;
@@ -179,12 +181,12 @@ public final class QuoteScore {
     return 2 * common(content, marked) >= all;
   }
 
-  private static boolean isSaying(QuoteGold row, QuoteGold.Attribution attribution) {
+  private static boolean isSaying(QuoteGold row, QuoteGold.GoldAttribution attribution) {
     return attribution.cue().stream()
         .anyMatch(cue -> SAYING.matcher(cue.in(row.text()).toLowerCase(Locale.ROOT)).find());
   }
 
-  private static boolean matches(QuoteGold.Attribution report, Quote quote) {
+  private static boolean matches(QuoteGold.GoldAttribution report, Quote quote) {
     Quote.Speaker speaker = quote.speaker();
     return overlap(report.content(), quote.parts()) >= 0.5
         && speaker != null

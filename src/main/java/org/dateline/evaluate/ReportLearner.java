@@ -16,9 +16,9 @@ public final class ReportLearner implements LearntWeights.Learner {
 
   @Override
   public void add(QuoteGold row, List<Sentence> sentences) {
-    List<ReportTrainer.Marked> marked =
+    List<ReportTrainer.MarkedReport> marked =
         row.attributions().stream()
-            .map(a -> new ReportTrainer.Marked(a.source(), a.cue(), a.content()))
+            .map(a -> new ReportTrainer.MarkedReport(a.source(), a.cue(), a.content()))
             .toList();
     trainer.add(row.text(), sentences, marked);
   }

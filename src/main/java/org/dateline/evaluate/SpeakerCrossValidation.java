@@ -11,7 +11,7 @@ import org.dateline.language.TextAnnotator;
 import org.dateline.language.dates.DateFinder;
 import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;
-import org.dateline.language.quote.learn.Ranker;
+import org.dateline.language.quote.learn.LogitModel;
 
 /**
  * Scores speakers on every text of a file by weights that were learnt without it: the texts are
@@ -52,7 +52,7 @@ public final class SpeakerCrossValidation {
     return new TextAnnotator(
         tagger,
         new NameFinder(),
-        new QuoteFinder(false, new Ranker(learner.train())),
+        new QuoteFinder(false, new LogitModel(learner.train())),
         new DateFinder((text, sentence, anchor) -> List.of()));
   }
 

@@ -17,15 +17,15 @@ public final class SpeakerLearner implements LearntWeights.Learner {
 
   @Override
   public void add(QuoteGold row, List<Sentence> sentences) {
-    List<SpeakerTrainer.Marked> marked = new ArrayList<>();
+    List<SpeakerTrainer.MarkedQuote> marked = new ArrayList<>();
     for (QuoteGold.Quotation quotation : row.quotations()) {
       if (quotation.speaker() != null) {
         marked.add(
-            new SpeakerTrainer.Marked(
+            new SpeakerTrainer.MarkedQuote(
                 quotation.span(), quotation.speaker(), lastWord(quotation.name())));
       }
     }
-    row.unattributed().forEach(span -> marked.add(new SpeakerTrainer.Marked(span, null, "")));
+    row.unattributed().forEach(span -> marked.add(new SpeakerTrainer.MarkedQuote(span, null, "")));
     trainer.add(row.text(), sentences, marked);
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Digest;
-import org.dateline.linking.memory.KnownBearers;
+import org.dateline.linking.decision.KnownBearers;
 
 /** What an archive has learnt of surnames: surname, entity, name and share, a line each. */
 public final class BearersFile implements KnownBearers {

@@ -10,7 +10,7 @@ import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Missed;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.nil.Namesakes;
 
 /**
  * The steps that a batch goes through as a whole. Where one fails on a batch, its articles go

@@ -19,8 +19,8 @@ import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
-import org.dateline.linking.unknown.Namesakes;
-import org.dateline.reading.Reading;
+import org.dateline.linking.nil.Namesakes;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.formats.Readers;
 
 /**
@@ -61,7 +61,7 @@ public final class Ingest {
 
   /** Ingests files and folders. Failed inputs are in the report; the rest goes in. */
   public IngestReport run(List<Path> paths, Progress progress) {
-    Tally tally = new Tally(progress);
+    ReasonCounts tally = new ReasonCounts(progress);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Batches batches = new Batches(workers, tally);
@@ -87,7 +87,7 @@ public final class Ingest {
     workers.shutdownNow();
   }
 
-  private void work(Batch batch, Turns turns, Tally tally) {
+  private void work(Batch batch, Sequencer turns, ReasonCounts tally) {
     // Of one article twice in a batch the later reading counts, as it does over batches.
     Map<String, Batch.Located> distinct = new LinkedHashMap<>();
     for (Batch.Located located : batch.articles()) {
@@ -113,7 +113,7 @@ public final class Ingest {
     tally.stored(fresh, apart.isEmpty() ? List.of() : guarded.put(apart));
   }
 
-  private List<AnnotatedArticle> annotated(List<Batch.Located> fresh, Tally tally) {
+  private List<AnnotatedArticle> annotated(List<Batch.Located> fresh, ReasonCounts tally) {
     ArticleAnnotator annotating = new ArticleAnnotator(annotator.get(), linker.get());
     List<AnnotatedArticle> annotated = new ArrayList<>();
     for (Batch.Located located : fresh) {
@@ -126,25 +126,25 @@ public final class Ingest {
   /** Cuts the stream of readings into batches; waits when all workers are busy. */
   private final class Batches {
     private final ExecutorService workers;
-    private final Tally tally;
+    private final ReasonCounts tally;
     private final Semaphore free = new Semaphore(threads + 1);
     private final List<Future<?>> running = new ArrayList<>();
-    private final Turns turns = new Turns();
+    private final Sequencer turns = new Sequencer();
     private final Identities identities;
     private List<Batch.Located> next = new ArrayList<>();
     private long characters;
     private long batches;
 
-    Batches(ExecutorService workers, Tally tally) {
+    Batches(ExecutorService workers, ReasonCounts tally) {
       this.workers = workers;
       this.tally = tally;
       this.identities = new Identities(store, tally::noted);
     }
 
-    void add(Reading reading) {
-      if (reading instanceof Reading.Failure failure) {
+    void add(ReadResult reading) {
+      if (reading instanceof ReadResult.Failure failure) {
         tally.failed(failure.where(), failure.reason());
-      } else if (reading instanceof Reading.Success success) {
+      } else if (reading instanceof ReadResult.Success success) {
         success.notes().forEach(note -> tally.noted(success.where(), note));
         next.add(new Batch.Located(success.where(), success.article()));
         characters += success.article().text().length();

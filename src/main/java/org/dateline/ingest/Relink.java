@@ -22,7 +22,7 @@ import org.dateline.archive.StoredArticles;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.linking.Linker;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.nil.Namesakes;
 
 /**
  * Links the names of all stored articles anew, from the annotations that are stored with them: no

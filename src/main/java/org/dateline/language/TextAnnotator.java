@@ -9,8 +9,8 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.DateMention;
 import org.dateline.article.Mention;
+import org.dateline.article.NormalizedText;
 import org.dateline.article.Part;
-import org.dateline.article.PlainText;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.language.dates.DateFinder;
@@ -30,9 +30,9 @@ public final class TextAnnotator implements Annotator {
   private static final int SECTION = 250_000;
 
   private final Tagger tagger;
-  private final Steps.Names names;
-  private final Steps.Quotations quotes;
-  private final Steps.Dates dates;
+  private final AnnotationSteps.Names names;
+  private final AnnotationSteps.Quotations quotes;
+  private final AnnotationSteps.Dates dates;
   private final LanguageRecognizer languages = new LanguageRecognizer();
   private final OtherLanguages others = new OtherLanguages(languages);
   private final Sections sections = new Sections(SECTION);
@@ -41,7 +41,11 @@ public final class TextAnnotator implements Annotator {
     this(tagger, names::find, quotes::find, dates::find);
   }
 
-  TextAnnotator(Tagger tagger, Steps.Names names, Steps.Quotations quotes, Steps.Dates dates) {
+  TextAnnotator(
+      Tagger tagger,
+      AnnotationSteps.Names names,
+      AnnotationSteps.Quotations quotes,
+      AnnotationSteps.Dates dates) {
     this.tagger = tagger;
     this.names = names;
     this.quotes = quotes;
@@ -64,7 +68,7 @@ public final class TextAnnotator implements Annotator {
     String language =
         found.attempts.find(
             "language",
-            () -> languages.recognize(PlainText.of(title + "\n" + text).text(), declared),
+            () -> languages.recognize(NormalizedText.of(title + "\n" + text).text(), declared),
             LanguageRecognizer.UNKNOWN);
     if (LanguageRecognizer.isReadAsEnglish(language)) {
       String headline = title;

@@ -5,23 +5,23 @@ import java.util.Optional;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.Summary;
-import org.dateline.linking.body.CountryBodies;
-import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.decision.ArchiveKnowledge;
 import org.dateline.linking.feature.TitleShape;
-import org.dateline.linking.memory.ArchiveMemory;
 import org.dateline.linking.name.Name;
+import org.dateline.linking.nil.ArchiveBorn;
+import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.Ranking;
-import org.dateline.linking.ranking.Ranking.Scored;
+import org.dateline.linking.ranking.Ranking.ScoredCandidate;
 import org.dateline.linking.ranking.Reasons;
-import org.dateline.linking.unknown.ArchiveBorn;
-import org.dateline.linking.unknown.Introductions;
 
 /**
  * What a name stands for in the end: what archivists decided, else the best of the ranked, else
  * whom the archive means by it, else an entity of the archive's own.
  */
 record Answers(
-    ArchiveMemory memory,
+    ArchiveKnowledge memory,
     CountryBodies bodies,
     ArchiveBorn archiveBorn,
     Introductions introductions,
@@ -58,9 +58,9 @@ record Answers(
   }
 
   private Link known(Name name, Ranking ranking, DocumentContext document) {
-    Scored best = ranking.best();
+    ScoredCandidate best = ranking.best();
     Summary entity = best.proposal().entity();
-    List<Scored> others = ranking.scored().subList(1, ranking.scored().size());
+    List<ScoredCandidate> others = ranking.scored().subList(1, ranking.scored().size());
     return new Link(
         entity.id(),
         entity.name(),
@@ -73,12 +73,12 @@ record Answers(
   }
 
   private Link unknown(Name name, Ranking ranking, DocumentContext document) {
-    List<Link.RunnerUp> runnersUp = runnersUp(name, ranking.scored(), document);
+    List<Link.OtherCandidate> runnersUp = runnersUp(name, ranking.scored(), document);
     Optional<Link> learnt = memory.learnt(name, runnersUp);
     if (learnt.isPresent()) {
       return learnt.get();
     }
-    double nothing = 1 - ranking.scored().stream().mapToDouble(Scored::probability).sum();
+    double nothing = 1 - ranking.scored().stream().mapToDouble(ScoredCandidate::probability).sum();
     return new Link(
         archiveBorn.id(name, bodies.key(name, document), document.sport().isPresent()),
         bodies.called(name, document).orElseGet(() -> archiveBorn.name(name)),
@@ -94,12 +94,13 @@ record Answers(
         introductions.of(name, document).orElse(null));
   }
 
-  private List<Link.RunnerUp> runnersUp(Name name, List<Scored> scored, DocumentContext document) {
+  private List<Link.OtherCandidate> runnersUp(
+      Name name, List<ScoredCandidate> scored, DocumentContext document) {
     return scored.stream()
         .limit(RUNNERS_UP)
         .map(
             s ->
-                new Link.RunnerUp(
+                new Link.OtherCandidate(
                     s.proposal().entity().id(),
                     s.proposal().entity().name(),
                     confidence(name, s.probability(), document)))

@@ -14,35 +14,35 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.Authority;
-import org.dateline.linking.body.CountryBodies;
-import org.dateline.linking.candidate.CandidateFinder;
-import org.dateline.linking.candidate.Proposal;
+import org.dateline.linking.candidate.CandidateGenerator;
+import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.candidate.Strangers;
 import org.dateline.linking.candidate.TeamFinder;
-import org.dateline.linking.document.Clusterer;
-import org.dateline.linking.document.Clusters;
-import org.dateline.linking.document.DocumentContext;
-import org.dateline.linking.document.NameCollector;
-import org.dateline.linking.document.Sports;
+import org.dateline.linking.clustering.Clusterer;
+import org.dateline.linking.clustering.Clusters;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.NameCollector;
+import org.dateline.linking.clustering.Sports;
+import org.dateline.linking.decision.ArchiveKnowledge;
+import org.dateline.linking.decision.KnownBearers;
+import org.dateline.linking.decision.NameDecisions;
 import org.dateline.linking.feature.Describer;
 import org.dateline.linking.feature.FeatureExtractor;
 import org.dateline.linking.feature.TitleShape;
-import org.dateline.linking.memory.ArchiveMemory;
-import org.dateline.linking.memory.KnownBearers;
-import org.dateline.linking.memory.Verdicts;
-import org.dateline.linking.name.Lexicon;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.name.OrganizationNames;
 import org.dateline.linking.name.PersonNames;
-import org.dateline.linking.ranking.Options;
-import org.dateline.linking.ranking.Ranker;
+import org.dateline.linking.nil.ArchiveBorn;
+import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.nil.Walks;
+import org.dateline.linking.publicbody.CountryBodies;
+import org.dateline.linking.ranking.CandidateRanker;
+import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.ranking.Ranking;
 import org.dateline.linking.ranking.Reasons;
 import org.dateline.linking.ranking.Weights;
-import org.dateline.linking.unknown.ArchiveBorn;
-import org.dateline.linking.unknown.Introductions;
-import org.dateline.linking.unknown.Walks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,42 +57,43 @@ public final class EntityLinker implements Linker {
   private final Authority authority;
   private final NameCollector collector;
   private final Clusterer clusterer;
-  private final CandidateFinder finder;
+  private final CandidateGenerator finder;
   private final Sports sports = Sports.load();
   private final TeamFinder teams;
   private final Strangers strangers;
   private final CountryBodies bodies;
   private final Describer describer;
-  private final Ranker ranker;
+  private final CandidateRanker ranker;
   private final Answers answers;
-  private final ArchiveMemory memory;
+  private final ArchiveKnowledge memory;
   private final Set<String> companySuffixes;
   private final String version;
 
   public EntityLinker(Authority authority) {
-    this(authority, KnownBearers.NONE, Verdicts.NONE);
+    this(authority, KnownBearers.NONE, NameDecisions.NONE);
   }
 
   /**
    * @param bearers what the archive has learnt of surnames
    * @param verdicts what its archivists decided
    */
-  public EntityLinker(Authority authority, KnownBearers bearers, Verdicts verdicts) {
-    this(authority, new ArchiveMemory(authority, verdicts, bearers), Weights.load());
+  public EntityLinker(Authority authority, KnownBearers bearers, NameDecisions verdicts) {
+    this(authority, new ArchiveKnowledge(authority, verdicts, bearers), Weights.load());
   }
 
   EntityLinker(Authority authority, Weights weights) {
-    this(authority, new ArchiveMemory(authority, Verdicts.NONE, KnownBearers.NONE), weights);
+    this(
+        authority, new ArchiveKnowledge(authority, NameDecisions.NONE, KnownBearers.NONE), weights);
   }
 
-  private EntityLinker(Authority authority, ArchiveMemory memory, Weights weights) {
-    Lexicon lexicon = Lexicon.load();
+  private EntityLinker(Authority authority, ArchiveKnowledge memory, Weights weights) {
+    NameLexicon lexicon = NameLexicon.load();
     PersonNames persons = new PersonNames(authority.givenNames());
     this.authority = authority;
     Predicate<String> isDemonym = word -> authority.ofDemonym(word).isPresent();
     collector = new NameCollector(lexicon, isDemonym);
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon), lexicon, isDemonym);
-    finder = new CandidateFinder(authority, lexicon, persons);
+    finder = new CandidateGenerator(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
     strangers = new Strangers(authority);
     bodies = new CountryBodies(authority);
@@ -101,7 +102,7 @@ public final class EntityLinker implements Linker {
     describer =
         new Describer(
             new FeatureExtractor(authority, lexicon, bodies, walks), authority, introductions);
-    ranker = new Ranker(weights);
+    ranker = new CandidateRanker(weights);
     answers =
         new Answers(
             memory,
@@ -156,8 +157,9 @@ public final class EntityLinker implements Linker {
     annotations.mentions().forEach(mention -> titles.add(new HashSet<>()));
     for (int i = 0; i < document.options().size(); i++) {
       boolean person = document.clusters().names().get(i).isPerson();
-      Options options = document.options().get(person ? document.clusters().heads().get(i) : i);
-      for (Options.Described option : options.described()) {
+      CandidateSet options =
+          document.options().get(person ? document.clusters().heads().get(i) : i);
+      for (CandidateSet.DescribedCandidate option : options.described()) {
         String title = option.proposal().entity().wikipedia();
         if (title != null) {
           document
@@ -178,27 +180,29 @@ public final class EntityLinker implements Linker {
     List<Name> names = collector.collect(article, mentions);
     Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
     DocumentContext document = DocumentContext.of(article, annotations, names, authority, sports);
-    List<List<Proposal>> proposals = names.stream().map(name -> propose(name, document)).toList();
-    List<Options> options = new ArrayList<>();
+    List<List<FoundCandidate>> proposals =
+        names.stream().map(name -> propose(name, document)).toList();
+    List<CandidateSet> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      List<Proposal> head = clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));
+      List<FoundCandidate> head =
+          clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));
       options.add(describer.describe(names.get(i), proposals.get(i), head, document));
     }
     return new NamesOfDocument(document, clusters, options);
   }
 
-  private List<Proposal> propose(Name name, DocumentContext document) {
-    List<Proposal> known = strangers.leaveOut(name, known(name, document), document);
+  private List<FoundCandidate> propose(Name name, DocumentContext document) {
+    List<FoundCandidate> known = strangers.leaveOut(name, known(name, document), document);
     return memory.withoutRejected(name, known);
   }
 
-  private List<Proposal> known(Name name, DocumentContext document) {
+  private List<FoundCandidate> known(Name name, DocumentContext document) {
     if (isSuffix(name, document)) {
       return List.of();
     }
-    List<Proposal> known =
+    List<FoundCandidate> known =
         union(bodies.propose(name, document), finder.propose(name, document.day()));
-    List<Proposal> team = teams.find(name, document);
+    List<FoundCandidate> team = teams.find(name, document);
     if (!team.isEmpty() && name.type() == EntityType.PLACE) {
       return team; // a place that plays is its team and nothing else
     }
@@ -216,7 +220,7 @@ public final class EntityLinker implements Linker {
         && document.before(name, 2).stream().noneMatch(", "::equals);
   }
 
-  private static List<Proposal> union(List<Proposal> first, List<Proposal> more) {
+  private static List<FoundCandidate> union(List<FoundCandidate> first, List<FoundCandidate> more) {
     return first.isEmpty()
         ? more
         : Stream.concat(
@@ -228,7 +232,7 @@ public final class EntityLinker implements Linker {
   /**
    * @param options of each name, in the order of the clusters' names
    */
-  record NamesOfDocument(DocumentContext context, Clusters clusters, List<Options> options) {}
+  record NamesOfDocument(DocumentContext context, Clusters clusters, List<CandidateSet> options) {}
 
   /**
    * A short form: of a person, the full name's answer; of others, the candidates of both names

@@ -9,11 +9,11 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.authority.Authority;
 import org.dateline.linking.EntityLinker.NamesOfDocument;
-import org.dateline.linking.document.Clusters;
-import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.clustering.Clusters;
 import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.ranking.Feature;
-import org.dateline.linking.ranking.Options;
 import org.dateline.linking.ranking.Trainer;
 import org.dateline.linking.ranking.Trainer.Example;
 import org.dateline.linking.ranking.Weights;
@@ -58,7 +58,7 @@ public final class WeightTrainer {
 
   private static Map<Feature, Double> fit(List<Example> examples) {
     return new Trainer()
-        .fit(examples, Weights.parse(Lexicon.lines("expected-weights.tsv")).values());
+        .fit(examples, Weights.parse(NameLexicon.lines("expected-weights.tsv")).values());
   }
 
   private List<Example> examples(List<Taught> articles) {
@@ -91,7 +91,7 @@ public final class WeightTrainer {
   }
 
   private static void addExample(
-      Taught article, Options options, List<Integer> mentions, List<Example> examples) {
+      Taught article, CandidateSet options, List<Integer> mentions, List<Example> examples) {
     Map<Integer, Integer> votes = new HashMap<>();
     for (int index : mentions) {
       Mention mention = article.annotations().mentions().get(index);
@@ -105,7 +105,7 @@ public final class WeightTrainer {
             best -> examples.add(new Example(options, best.getKey(), Math.sqrt(best.getValue()))));
   }
 
-  private static int right(Taught article, Mention mention, Options options) {
+  private static int right(Taught article, Mention mention, CandidateSet options) {
     for (int i = 0; i < options.described().size(); i++) {
       String title = options.described().get(i).proposal().entity().wikipedia();
       if (article.isRight(mention.span(), title)) {

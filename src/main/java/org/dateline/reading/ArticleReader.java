@@ -18,5 +18,5 @@ public interface ArticleReader {
    *
    * @throws UnreadableException if the file as a whole cannot be read
    */
-  void read(Input in, Consumer<Reading> to) throws IOException;
+  void read(Input in, Consumer<ReadResult> to) throws IOException;
 }

@@ -20,7 +20,7 @@ public final class StoredText {
   public static String of(String text) {
     String plain = text.replace("\r\n", "\n").replace('\r', '\n');
     if (BLOCK.matcher(plain).find()) {
-      return String.join("\n\n", Paragraphs.ofHtml(plain));
+      return String.join("\n\n", MarkupParagraphs.ofHtml(plain));
     }
     boolean marked = INLINE.matcher(plain).find();
     if (!marked && !REFERENCE.matcher(plain).find() && !plain.contains("\n \n")) {
@@ -39,7 +39,7 @@ public final class StoredText {
   /** Each line is a paragraph, unless blank lines part them. */
   public static String lines(String text) {
     String plain = of(text);
-    return plain.contains("\n\n") ? plain : String.join("\n\n", Paragraphs.ofLines(plain));
+    return plain.contains("\n\n") ? plain : String.join("\n\n", MarkupParagraphs.ofLines(plain));
   }
 
   private static String entities(String paragraph) {

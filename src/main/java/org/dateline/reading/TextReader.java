@@ -18,8 +18,8 @@ public final class TextReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     List<String> lines = in.text().lines().toList();
-    to.accept(new PlainText(furniture, lines).draft().finish(in));
+    to.accept(new PlainTextParser(furniture, lines).draft().finish(in));
   }
 }

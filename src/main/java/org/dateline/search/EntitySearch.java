@@ -16,7 +16,7 @@ public interface EntitySearch {
    * @param type null for any
    * @param offset how many to leave out at the start
    */
-  Entities find(String typed, @Nullable EntityType type, int offset, int size);
+  EntityResults find(String typed, @Nullable EntityType type, int offset, int size);
 
   /**
    * Entities that the articles found name.
@@ -24,7 +24,7 @@ public interface EntitySearch {
    * @param type null for any
    * @param offset how many to leave out at the start
    */
-  Entities named(
+  EntityResults named(
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size);
 
   /**
@@ -41,8 +41,8 @@ public interface EntitySearch {
    *
    * @param total how many there are, offset and size aside
    */
-  record Entities(long total, long tookMillis, List<FoundEntity> entities) {
-    public Entities {
+  record EntityResults(long total, long tookMillis, List<FoundEntity> entities) {
+    public EntityResults {
       entities = List.copyOf(entities);
     }
   }

@@ -33,7 +33,7 @@ public interface Overview {
   Map<String, Copies> copies(List<String> articles);
 
   /** The searched words in an article, in order; nothing when it is not stored. */
-  List<Marked> mark(String article, String words);
+  List<WordMark> mark(String article, String words);
 
   /**
    * What the archive holds.
@@ -50,5 +50,5 @@ public interface Overview {
       @Nullable LocalDate last) {}
 
   /** A searched word in an article. */
-  record Marked(Part part, Span span) {}
+  record WordMark(Part part, Span span) {}
 }

@@ -7,7 +7,7 @@ import org.dateline.search.Words.And;
 import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Word;
-import org.dateline.search.WordsLexer.Token;
+import org.dateline.search.WordsLexer.WordsToken;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single words and phrases: what stands in them for letters, likeness and weight. */
@@ -15,14 +15,14 @@ final class SingleWords {
   /** Words of a text that may be a sentence, whose last mark is no sign. */
   private static final int LONG = 4;
 
-  private final List<Token> tokens;
+  private final List<WordsToken> tokens;
   private final Consumer<String> notes;
 
   /**
    * @param tokens all that was typed
    * @param notes takes what is to be said of how they were read
    */
-  SingleWords(List<Token> tokens, Consumer<String> notes) {
+  SingleWords(List<WordsToken> tokens, Consumer<String> notes) {
     this.tokens = tokens;
     this.notes = notes;
   }

@@ -16,12 +16,12 @@ final class WordsLexer {
     this.typed = typed;
   }
 
-  static List<Token> tokens(String typed) {
+  static List<WordsToken> tokens(String typed) {
     return new WordsLexer(typed).run();
   }
 
-  private List<Token> run() {
-    List<Token> tokens = new ArrayList<>();
+  private List<WordsToken> run() {
+    List<WordsToken> tokens = new ArrayList<>();
     while (true) {
       boolean blank = skipBlanks() || at == 0;
       if (at >= typed.length()) {
@@ -32,7 +32,7 @@ final class WordsLexer {
   }
 
   /** Signs may follow one another: {@code -title:=word}. */
-  private static boolean endsWithASign(List<Token> tokens) {
+  private static boolean endsWithASign(List<WordsToken> tokens) {
     return !tokens.isEmpty()
         && switch (tokens.get(tokens.size() - 1).kind()) {
           case OPEN, TITLE, FIELD, MINUS -> true;
@@ -48,11 +48,11 @@ final class WordsLexer {
     return at > before;
   }
 
-  private Token next(boolean atStart) {
+  private WordsToken next(boolean atStart) {
     char c = typed.charAt(at);
     if (c == '(' || c == ')') {
       at++;
-      return new Token(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c));
+      return new WordsToken(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c));
     }
     if (OPENING.indexOf(c) >= 0) {
       return phrase();
@@ -60,7 +60,7 @@ final class WordsLexer {
     // A hyphen is a sign only before a word, not inside one: "vis-à-vis".
     if (atStart && (c == '-' || c == '−' || c == '–' || c == '!') && signed()) {
       at++;
-      return new Token(Kind.MINUS, "-");
+      return new WordsToken(Kind.MINUS, "-");
     }
     if (atStart && c == '+' && signed()) {
       at++; // all words are asked for anyway
@@ -68,7 +68,7 @@ final class WordsLexer {
     }
     if (atStart && c == '=' && signed()) {
       at++;
-      return new Token(Kind.EXACT, "=");
+      return new WordsToken(Kind.EXACT, "=");
     }
     return word();
   }
@@ -81,7 +81,7 @@ final class WordsLexer {
     return sign + 1 < typed.length() && !Character.isWhitespace(typed.charAt(sign + 1));
   }
 
-  private Token phrase() {
+  private WordsToken phrase() {
     int start = ++at;
     while (at < typed.length() && CLOSING.indexOf(typed.charAt(at)) < 0) {
       at++;
@@ -96,17 +96,17 @@ final class WordsLexer {
         end++;
       }
       at = end;
-      return new Token(Kind.PHRASE_WITHIN, words.strip() + "~" + typed.substring(number, end));
+      return new WordsToken(Kind.PHRASE_WITHIN, words.strip() + "~" + typed.substring(number, end));
     }
-    return new Token(closed ? Kind.PHRASE : Kind.UNCLOSED_PHRASE, words.strip());
+    return new WordsToken(closed ? Kind.PHRASE : Kind.UNCLOSED_PHRASE, words.strip());
   }
 
-  private Token word() {
+  private WordsToken word() {
     int start = at;
     while (at < typed.length() && !ends(typed.charAt(at))) {
       at++;
       if (typed.charAt(at - 1) == ':' || typed.charAt(at - 1) == '=') {
-        Token field = field(start);
+        WordsToken field = field(start);
         if (field != null) {
           return field;
         }
@@ -122,20 +122,20 @@ final class WordsLexer {
       at = end + 1;
     }
     if (word.equals("OR") || word.equals("XOR") || word.matches("\\|{1,2}")) {
-      return new Token(Kind.OR, word);
+      return new WordsToken(Kind.OR, word);
     }
     if (word.equals("AND") || word.matches("&{1,2}")) {
-      return new Token(Kind.AND, word);
+      return new WordsToken(Kind.AND, word);
     }
     if (word.equals("NOT") || word.equals("ANDNOT")) {
-      return new Token(Kind.MINUS, word);
+      return new WordsToken(Kind.MINUS, word);
     }
     // In small letters it is a word like any other, unless a number says what is meant.
-    return new Token(OtherSyntax.distance(word).isPresent() ? Kind.NEAR : Kind.WORD, word);
+    return new WordsToken(OtherSyntax.distance(word).isPresent() ? Kind.NEAR : Kind.WORD, word);
   }
 
   /** What ends here with a colon or an equals sign, null when that is no field. */
-  private @Nullable Token field(int start) {
+  private @Nullable WordsToken field(int start) {
     String name = typed.substring(start, at - 1);
     boolean valueFollows = signed(at - 1);
     OtherSyntax.Field field = OtherSyntax.field(name);
@@ -152,12 +152,12 @@ final class WordsLexer {
     return typed.startsWith("//", at);
   }
 
-  private Token field(OtherSyntax.Field field, String name) {
+  private WordsToken field(OtherSyntax.Field field, String name) {
     if (field.isLeftOut()) {
-      return new Token(Kind.LEFT_OUT, name + value());
+      return new WordsToken(Kind.LEFT_OUT, name + value());
     }
     boolean own = name.equalsIgnoreCase("title:");
-    return new Token(own ? Kind.TITLE : Kind.FIELD, name);
+    return new WordsToken(own ? Kind.TITLE : Kind.FIELD, name);
   }
 
   /** What stands in quote marks or brackets, or else up to the next blank. */
@@ -180,7 +180,7 @@ final class WordsLexer {
   }
 
   /** A piece of what was typed. */
-  record Token(Kind kind, String text) {}
+  record WordsToken(Kind kind, String text) {}
 
   /** What a piece is. */
   enum Kind {

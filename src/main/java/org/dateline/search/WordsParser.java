@@ -10,7 +10,7 @@ import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Word;
 import org.dateline.search.WordsLexer.Kind;
-import org.dateline.search.WordsLexer.Token;
+import org.dateline.search.WordsLexer.WordsToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +24,20 @@ public final class WordsParser {
   private static final int LONGEST_WITH_ALL_WORDS = 5;
   private static final int DEEPEST = 20;
 
-  private final List<Token> tokens;
+  private final List<WordsToken> tokens;
   private final List<String> notes = new ArrayList<>();
   private int at;
   private int depth;
   private boolean signs;
   private final SingleWords single;
 
-  private WordsParser(List<Token> tokens) {
+  private WordsParser(List<WordsToken> tokens) {
     this.tokens = tokens;
     this.single = new SingleWords(tokens, this::note);
   }
 
-  public static Reading read(String typed) {
-    List<Token> tokens = WordsLexer.tokens(typed);
+  public static ParsedWords read(String typed) {
+    List<WordsToken> tokens = WordsLexer.tokens(typed);
     boolean shouted =
         tokens.size() > LONGEST_WITH_ALL_WORDS
             && typed.codePoints().noneMatch(Character::isLowerCase);
@@ -46,15 +46,15 @@ public final class WordsParser {
   }
 
   /** In a long text that is all capitals, OR is a word and no sign. */
-  private static Token word(Token token) {
+  private static WordsToken word(WordsToken token) {
     return switch (token.kind()) {
-      case OR, AND, NEAR -> new Token(Kind.WORD, token.text());
-      case MINUS -> token.text().equals("NOT") ? new Token(Kind.WORD, "NOT") : token;
+      case OR, AND, NEAR -> new WordsToken(Kind.WORD, token.text());
+      case MINUS -> token.text().equals("NOT") ? new WordsToken(Kind.WORD, "NOT") : token;
       default -> token;
     };
   }
 
-  private Reading reading(String typed) {
+  private ParsedWords reading(String typed) {
     List<Words> all = new ArrayList<>();
     while (at < tokens.size()) {
       Words words = alternatives(Scope.ANYWHERE);
@@ -71,11 +71,12 @@ public final class WordsParser {
       note("no word stood in it");
     }
     boolean question = !signs && words instanceof And and && isQuestion(and);
-    Words read = question ? Question.of(((And) words).all()) : words;
+    Words read = question ? QuestionWords.of(((And) words).all()) : words;
     if (question) {
       note("a question this long is searched for by most of its words, best matches first");
     }
-    return new Reading(read, notes.isEmpty() ? null : WordsText.of(words) + " (" + said() + ")");
+    return new ParsedWords(
+        read, notes.isEmpty() ? null : WordsText.of(words) + " (" + said() + ")");
   }
 
   private String said() {
@@ -83,8 +84,8 @@ public final class WordsParser {
   }
 
   private static boolean isQuestion(And and) {
-    return (and.all().size() > LONGEST_WITH_ALL_WORDS || Question.asks(and.all()))
-        && and.all().stream().allMatch(Question::isPlain);
+    return (and.all().size() > LONGEST_WITH_ALL_WORDS || QuestionWords.asks(and.all()))
+        && and.all().stream().allMatch(QuestionWords::isPlain);
   }
 
   /** A OR B OR C; null when nothing is there. */
@@ -161,7 +162,7 @@ public final class WordsParser {
   }
 
   private @Nullable Words signed(Scope scope) {
-    Token token = tokens.get(at++);
+    WordsToken token = tokens.get(at++);
     return switch (token.kind()) {
       case MINUS -> {
         signs = true;
@@ -252,7 +253,7 @@ public final class WordsParser {
 
   /** A word or phrase; one of a pattern is no plain word of a question. */
   private @Nullable Words plain(@Nullable Words words) {
-    signs |= words != null && !Question.isPlain(words);
+    signs |= words != null && !QuestionWords.isPlain(words);
     return words;
   }
 

@@ -26,7 +26,7 @@ final class Answer {
       send(http, tag, 304);
       return;
     }
-    byte[] bytes = Json.bytes(body.get());
+    byte[] bytes = AnswerJson.bytes(body.get());
     send(http, tag, 200);
     http.contentType("application/json").result(bytes);
   }

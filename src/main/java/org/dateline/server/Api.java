@@ -15,7 +15,7 @@ import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.EntityPage;
-import org.dateline.search.EntitySearch.Entities;
+import org.dateline.search.EntitySearch.EntityResults;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
@@ -98,7 +98,7 @@ final class Api {
     answer(
         http,
         () -> {
-          Entities named =
+          EntityResults named =
               archive
                   .entities()
                   .named(
@@ -116,7 +116,7 @@ final class Api {
     answer(
         http,
         () -> {
-          Entities found =
+          EntityResults found =
               archive
                   .entities()
                   .find(request.typed(), request.type(), request.offset(), request.size());
@@ -155,7 +155,7 @@ final class Api {
         http,
         () -> {
           AnnotatedArticle article = find(http);
-          List<Overview.Marked> marked =
+          List<Overview.WordMark> marked =
               words.isEmpty() ? List.of() : archive.overview().mark(article.article().id(), words);
           return ArticleJson.article(article, marked);
         });
@@ -217,7 +217,7 @@ final class Api {
     http.status(answers ? 200 : 503)
         .header("Cache-Control", "no-store")
         .contentType("application/json")
-        .result(Json.object().put("status", answers ? "ok" : "unavailable").toString());
+        .result(AnswerJson.object().put("status", answers ? "ok" : "unavailable").toString());
   }
 
   private boolean answers() {

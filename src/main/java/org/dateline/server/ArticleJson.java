@@ -23,13 +23,13 @@ final class ArticleJson {
   private ArticleJson() {}
 
   static ObjectNode results(ArticleResults results) {
-    ObjectNode node = Json.object();
+    ObjectNode node = AnswerJson.object();
     node.put("total", results.total())
         .put("took", results.tookMillis())
         .put("next", results.next())
         .put("readAs", results.readAs())
         .put("didYouMean", results.didYouMean());
-    Json.list(node, "hits", results.hits(), ArticleJson::hit);
+    AnswerJson.list(node, "hits", results.hits(), ArticleJson::hit);
     ObjectNode facets = node.putObject("facets");
     for (Facet facet : Facet.values()) {
       facets.set(facet.parameter(), FacetJson.facet(results.facets().getOrDefault(facet, NOTHING)));
@@ -44,20 +44,20 @@ final class ArticleJson {
   static void addCopies(ObjectNode results, Map<String, Copies> copies) {
     for (JsonNode hit : results.path("hits")) {
       Copies own = copies.getOrDefault(hit.path("id").asText(), Copies.NONE);
-      Json.list((ObjectNode) hit, "copies", own.articles(), Json::brief);
+      AnswerJson.list((ObjectNode) hit, "copies", own.articles(), AnswerJson::brief);
       ((ObjectNode) hit).put("moreCopies", own.more());
     }
   }
 
   private static void hit(ObjectNode node, Hit hit) {
-    Json.brief(
+    AnswerJson.brief(
         node,
         new ArticleBrief(
             hit.id(), hit.title(), hit.published(), hit.source(), hit.url(), hit.dateline()));
-    Json.spans(node, "titleHighlights", hit.titleHighlights());
-    Json.list(node, "snippets", hit.snippets(), ArticleJson::snippet);
-    node.put("score", Json.score(hit.score()));
-    Json.list(
+    AnswerJson.spans(node, "titleHighlights", hit.titleHighlights());
+    AnswerJson.list(node, "snippets", hit.snippets(), ArticleJson::snippet);
+    node.put("score", AnswerJson.score(hit.score()));
+    AnswerJson.list(
         node,
         "names",
         hit.names(),
@@ -66,14 +66,14 @@ final class ArticleJson {
           name.put("mentions", entity.mentions());
         });
     node.put("moreNames", hit.moreNames());
-    Json.list(node, "quotes", hit.quotes(), ArticleJson::quote);
+    AnswerJson.list(node, "quotes", hit.quotes(), ArticleJson::quote);
   }
 
   private static void snippet(ObjectNode node, Snippet snippet) {
     node.put("part", snippet.part().label())
         .put("start", snippet.start())
         .put("text", snippet.text());
-    Json.spans(node, "highlights", snippet.highlights());
+    AnswerJson.spans(node, "highlights", snippet.highlights());
   }
 
   static void name(ObjectNode node, Hit.NamedEntity entity) {
@@ -84,7 +84,7 @@ final class ArticleJson {
     node.put("start", quote.span().start())
         .put("end", quote.span().end())
         .put("text", quote.text())
-        .put("kind", Json.label(quote.kind()));
+        .put("kind", AnswerJson.label(quote.kind()));
     if (quote.speakerName() == null) {
       node.putNull("speaker");
     } else {
@@ -93,17 +93,17 @@ final class ArticleJson {
   }
 
   static ObjectNode briefs(List<ArticleBrief> articles) {
-    ObjectNode node = Json.object();
-    Json.list(node, "hits", articles, Json::brief);
+    ObjectNode node = AnswerJson.object();
+    AnswerJson.list(node, "hits", articles, AnswerJson::brief);
     return node;
   }
 
   /**
    * @param highlights searched words, in order
    */
-  static ObjectNode article(AnnotatedArticle annotated, List<Overview.Marked> highlights) {
+  static ObjectNode article(AnnotatedArticle annotated, List<Overview.WordMark> highlights) {
     ObjectNode node = article(annotated);
-    Json.list(
+    AnswerJson.list(
         node,
         "highlights",
         highlights,
@@ -117,8 +117,8 @@ final class ArticleJson {
 
   static ObjectNode article(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    ObjectNode node = Json.object();
-    Json.brief(node, ArticleBrief.of(article));
+    ObjectNode node = AnswerJson.object();
+    AnswerJson.brief(node, ArticleBrief.of(article));
     node.put("text", article.text())
         .put("author", article.author())
         .put("language", annotated.annotations().language());

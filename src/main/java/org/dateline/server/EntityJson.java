@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.authority.Entity;
 import org.dateline.search.EntityPage;
-import org.dateline.search.EntitySearch.Entities;
+import org.dateline.search.EntitySearch.EntityResults;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Export.EntityRow;
 import org.dateline.search.Facet;
@@ -21,10 +21,10 @@ final class EntityJson {
   /**
    * @param next cursor of the next page, null when this is the last
    */
-  static ObjectNode entities(Entities found, @Nullable String next) {
-    ObjectNode node = Json.object();
+  static ObjectNode entities(EntityResults found, @Nullable String next) {
+    ObjectNode node = AnswerJson.object();
     node.put("total", found.total()).put("took", found.tookMillis()).put("next", next);
-    Json.list(node, "hits", found.entities(), EntityJson::entity);
+    AnswerJson.list(node, "hits", found.entities(), EntityJson::entity);
     return node;
   }
 
@@ -37,19 +37,19 @@ final class EntityJson {
         .put("description", entity.description())
         .put("wikidata", entity.wikidata())
         .put("wikipedia", entity.wikipedia());
-    Json.strings(node, "knownFrom", entity.sources());
+    AnswerJson.strings(node, "knownFrom", entity.sources());
   }
 
   static ObjectNode suggestions(Suggestions suggestions) {
-    ObjectNode node = Json.object();
-    Json.list(node, "names", suggestions.names(), EntityJson::entity);
-    Json.list(node, "titles", suggestions.titles(), EntityJson::title);
+    ObjectNode node = AnswerJson.object();
+    AnswerJson.list(node, "names", suggestions.names(), EntityJson::entity);
+    AnswerJson.list(node, "titles", suggestions.titles(), EntityJson::title);
     return node;
   }
 
   private static void title(ObjectNode node, Suggestions.Title title) {
-    Json.brief(node, title.article());
-    Json.spans(node, "titleHighlights", title.highlights());
+    AnswerJson.brief(node, title.article());
+    AnswerJson.spans(node, "titleHighlights", title.highlights());
   }
 
   static void entity(ObjectNode node, FoundEntity entity) {
@@ -60,7 +60,7 @@ final class EntityJson {
         .put("count", entity.articles())
         .put("total", entity.archive())
         .put("matched", entity.matched());
-    Json.spans(node, "highlights", entity.highlights());
+    AnswerJson.spans(node, "highlights", entity.highlights());
   }
 
   /**
@@ -68,28 +68,28 @@ final class EntityJson {
    */
   static ObjectNode page(EntityPage page, Map<String, Entity.Position> positions) {
     Entity entity = page.entity();
-    ObjectNode node = Json.object();
+    ObjectNode node = AnswerJson.object();
     node.put("id", entity.id()).put("name", entity.name()).put("type", entity.type().name());
-    Json.strings(node, "aliases", entity.aliases());
+    AnswerJson.strings(node, "aliases", entity.aliases());
     node.put("description", entity.description())
         .put("wikipedia", entity.wikipedia())
         .put("wikidata", entity.wikidata())
         .put("country", entity.country());
     position(node, entity.position());
-    Json.list(node, "offices", entity.offices(), EntityJson::office);
-    Json.strings(node, "knownFrom", entity.sources());
+    AnswerJson.list(node, "offices", entity.offices(), EntityJson::office);
+    AnswerJson.strings(node, "knownFrom", entity.sources());
     node.put("articles", page.articles())
         .put("mentions", page.mentions())
         .put("quotesBy", page.quotesBy())
         .put("quotesAbout", page.quotesAbout())
         .put("sources", page.sources());
-    Json.day(node, "first", page.first());
-    Json.day(node, "last", page.last());
-    Json.list(node, "surfaces", page.surfaces(), EntityJson::surface);
+    AnswerJson.day(node, "first", page.first());
+    AnswerJson.day(node, "last", page.last());
+    AnswerJson.list(node, "surfaces", page.surfaces(), EntityJson::surface);
     node.set("timeline", FacetJson.timeline(page.volume()));
     ObjectNode namedWith = node.putObject("namedWith");
     for (Facet facet : NAMED) {
-      Json.list(
+      AnswerJson.list(
           namedWith,
           facet.parameter(),
           page.namedWith().getOrDefault(facet, List.of()),
@@ -109,8 +109,8 @@ final class EntityJson {
 
   private static void office(ObjectNode node, Entity.Office office) {
     node.put("title", office.title());
-    Json.date(node, "from", office.from());
-    Json.date(node, "until", office.until());
+    AnswerJson.date(node, "from", office.from());
+    AnswerJson.date(node, "until", office.until());
   }
 
   private static void position(ObjectNode node, Entity.@Nullable Position position) {

@@ -53,12 +53,12 @@ record ExportRequest(What what, Form format, Parameters given) {
 
   void answer(Context http, Backend archive) {
     Consumer<Body> rows = rows(archive.export());
-    String extension = Json.label(format);
+    String extension = AnswerJson.label(format);
     http.contentType(format.contentType)
         .header("Cache-Control", "no-store")
         .header(
             "Content-Disposition",
-            "attachment; filename=\"dateline-" + Json.label(what) + "." + extension + "\"");
+            "attachment; filename=\"dateline-" + AnswerJson.label(what) + "." + extension + "\"");
     Body body = new Body(http);
     if (http.method().equals(HandlerType.HEAD)) {
       body.begin();

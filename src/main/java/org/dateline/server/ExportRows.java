@@ -21,14 +21,14 @@ final class ExportRows {
   private ExportRows() {}
 
   static ObjectNode json(FoundQuote quote) {
-    ObjectNode node = Json.object();
+    ObjectNode node = AnswerJson.object();
     QuoteJson.quote(node, quote);
     node.remove(List.of("score", "highlights", "copies"));
     return node;
   }
 
   static ObjectNode json(EntityRow row) {
-    ObjectNode node = Json.object();
+    ObjectNode node = AnswerJson.object();
     EntityJson.row(node, row);
     return node;
   }
@@ -63,8 +63,8 @@ final class ExportRows {
         new Column<>("speaker_as_written", row -> of(row.speaker(), FoundQuote.Speaker::surface)),
         new Column<>(
             "speaker_confidence",
-            row -> of(row.speaker(), speaker -> Json.rounded(speaker.confidence()))),
-        new Column<>("kind", row -> Json.label(row.kind())),
+            row -> of(row.speaker(), speaker -> AnswerJson.rounded(speaker.confidence()))),
+        new Column<>("kind", row -> AnswerJson.label(row.kind())),
         new Column<>("text", FoundQuote::text),
         new Column<>("part", row -> row.part().label()),
         new Column<>("start", row -> row.span().start()),

@@ -12,8 +12,8 @@ final class FacetJson {
   private FacetJson() {}
 
   static ObjectNode facet(FacetResult facet) {
-    ObjectNode node = Json.object();
-    Json.list(node, "buckets", facet.buckets(), FacetJson::bucket);
+    ObjectNode node = AnswerJson.object();
+    AnswerJson.list(node, "buckets", facet.buckets(), FacetJson::bucket);
     return node.put("missing", facet.missing())
         .put("more", facet.more())
         .put("distinct", facet.distinct());
@@ -41,9 +41,9 @@ final class FacetJson {
   }
 
   static ObjectNode timeline(Timeline timeline) {
-    ObjectNode node = Json.object();
-    node.put("interval", Json.label(timeline.interval()));
-    Json.list(
+    ObjectNode node = AnswerJson.object();
+    node.put("interval", AnswerJson.label(timeline.interval()));
+    AnswerJson.list(
         node,
         "buckets",
         timeline.bars(),

@@ -67,13 +67,13 @@ record Feed(String title, String page, String self, List<Item> items) {
   }
 
   private byte[] json() {
-    ObjectNode feed = Json.object();
+    ObjectNode feed = AnswerJson.object();
     feed.put("version", "https://jsonfeed.org/version/1.1")
         .put("title", title)
         .put("home_page_url", page)
         .put("feed_url", self);
-    Json.list(feed, "items", items, Feed::item);
-    return Json.bytes(feed);
+    AnswerJson.list(feed, "items", items, Feed::item);
+    return AnswerJson.bytes(feed);
   }
 
   private static void item(ObjectNode node, Item item) {

@@ -115,7 +115,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
     String listed = what == What.ARTICLES ? "articles" : "quotations";
     String title = "Dateline: " + listed + (words.isEmpty() ? "" : " with “" + words + "”");
     String query = query();
-    String own = "what=" + Json.label(what) + "&format=" + Json.label(format);
+    String own = "what=" + AnswerJson.label(what) + "&format=" + AnswerJson.label(format);
     return new Feed(
         title,
         base + path + (query.isEmpty() ? "" : "?" + query),

@@ -3,7 +3,7 @@ package org.dateline.server;
 import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.EntitySearch.Entities;
+import org.dateline.search.EntitySearch.EntityResults;
 import org.dateline.search.FacetOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ record NamesRequest(
   }
 
   /** Cursor of the page after {@code page}, null when that was the last. */
-  @Nullable String next(Entities page) {
+  @Nullable String next(EntityResults page) {
     int end = offset + page.entities().size();
     boolean more = !page.entities().isEmpty() && end < page.total() && end <= FARTHEST;
     return more ? String.valueOf(end) : null;

@@ -12,26 +12,26 @@ final class OverviewJson {
 
   static ObjectNode beside(
       long articles, long names, QuoteResults quotes, List<FoundEntity> unusual) {
-    ObjectNode node = Json.object();
+    ObjectNode node = AnswerJson.object();
     node.putObject("totals")
         .put("articles", articles)
         .put("quotes", quotes.total())
         .put("names", names);
-    Json.list(node, "quotes", quotes.quotes(), QuoteJson::quote);
-    Json.list(node, "unusual", unusual, EntityJson::entity);
+    AnswerJson.list(node, "quotes", quotes.quotes(), QuoteJson::quote);
+    AnswerJson.list(node, "unusual", unusual, EntityJson::entity);
     return node;
   }
 
   static ObjectNode archive(Totals totals, String version, List<Settings.Licence> licences) {
-    ObjectNode node = Json.object();
+    ObjectNode node = AnswerJson.object();
     node.put("version", version)
         .put("articles", totals.articles())
         .put("quotes", totals.quotes())
         .put("names", totals.names())
         .put("sources", totals.sources());
-    Json.day(node, "first", totals.first());
-    Json.day(node, "last", totals.last());
-    Json.list(
+    AnswerJson.day(node, "first", totals.first());
+    AnswerJson.day(node, "last", totals.last());
+    AnswerJson.list(
         node,
         "licences",
         licences,

@@ -33,7 +33,7 @@ final class Parameters {
   }
 
   private static BadParameter unknown(String name, Set<String> known) {
-    Optional<String> meant = Spelling.nearest(name, known);
+    Optional<String> meant = NearestWord.nearest(name, known);
     String advice = meant.map(word -> " Did you mean “" + word + "”?").orElse("");
     return new BadParameter(
         name, "“" + shortened(name) + "” is no filter here." + advice, meant.orElse(null));

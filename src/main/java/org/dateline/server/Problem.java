@@ -15,7 +15,7 @@ final class Problem {
    * @param request names the request in the log
    */
   static ObjectNode of(int status, String detail, String request) {
-    return Json.object()
+    return AnswerJson.object()
         .put("type", "about:blank")
         .put("title", HttpStatus.forStatus(status).getMessage())
         .put("status", status)

@@ -16,12 +16,12 @@ final class QuoteJson {
   private QuoteJson() {}
 
   static ObjectNode results(QuoteResults results) {
-    ObjectNode node = Json.object();
+    ObjectNode node = AnswerJson.object();
     node.put("total", results.total())
         .put("took", results.tookMillis())
         .put("next", results.next())
         .put("readAs", results.readAs());
-    Json.list(node, "hits", results.quotes(), QuoteJson::quote);
+    AnswerJson.list(node, "hits", results.quotes(), QuoteJson::quote);
     ObjectNode facets = node.putObject("facets");
     for (QuoteFacet facet : QuoteFacet.values()) {
       facets.set(facet.parameter(), FacetJson.facet(results.facets().getOrDefault(facet, NOTHING)));
@@ -32,13 +32,13 @@ final class QuoteJson {
 
   static void quote(ObjectNode node, FoundQuote quote) {
     node.put("id", quote.id());
-    Json.brief(node.putObject("article"), quote.article());
+    AnswerJson.brief(node.putObject("article"), quote.article());
     node.put("part", quote.part().label())
         .put("start", quote.span().start())
         .put("end", quote.span().end());
-    Json.spans(node, "parts", quote.parts());
-    node.put("kind", Json.label(quote.kind())).put("text", quote.text());
-    Json.spans(node, "highlights", quote.highlights());
+    AnswerJson.spans(node, "parts", quote.parts());
+    node.put("kind", AnswerJson.label(quote.kind())).put("text", quote.text());
+    AnswerJson.spans(node, "highlights", quote.highlights());
     node.put("before", quote.before()).put("after", quote.after());
     Span cue = quote.cue();
     if (cue == null) {
@@ -47,11 +47,11 @@ final class QuoteJson {
       node.putArray("cue").add(cue.start()).add(cue.end());
     }
     speaker(node, quote.speaker());
-    Json.list(node, "about", quote.about(), ArticleJson::name);
-    Json.list(node, "copies", quote.copies(), Json::brief);
+    AnswerJson.list(node, "about", quote.about(), ArticleJson::name);
+    AnswerJson.list(node, "copies", quote.copies(), AnswerJson::brief);
     node.put("within", quote.within());
     provenance(node, quote.provenance());
-    node.put("score", Json.score(quote.score()));
+    node.put("score", AnswerJson.score(quote.score()));
   }
 
   private static void provenance(ObjectNode node, FoundQuote.@Nullable Provenance provenance) {
@@ -76,6 +76,6 @@ final class QuoteJson {
         .put("entity", speaker.entity())
         .put("name", speaker.name())
         .put("rule", speaker.rule())
-        .put("confidence", Json.rounded(speaker.confidence()));
+        .put("confidence", AnswerJson.rounded(speaker.confidence()));
   }
 }

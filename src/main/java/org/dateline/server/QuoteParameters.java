@@ -29,7 +29,7 @@ final class QuoteParameters {
   private static final List<Facet> NAMING = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
 
   private static final List<String> KINDS =
-      Arrays.stream(Quote.Kind.values()).map(Json::label).toList();
+      Arrays.stream(Quote.Kind.values()).map(AnswerJson::label).toList();
 
   private QuoteParameters() {}
 

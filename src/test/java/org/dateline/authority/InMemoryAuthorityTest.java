@@ -19,10 +19,10 @@ final class InMemoryAuthorityTest {
   @Test
   void findsANameHoweverItIsWritten() throws IOException {
     Authority authority = read(TABLE);
-    assertThat(authority.candidates("OSCE").get(0).match()).isEqualTo(Match.EXACT);
-    assertThat(authority.candidates("O.S.C.E.").get(0).match()).isEqualTo(Match.PUNCTUATION);
-    assertThat(authority.candidates("osce").get(0).match()).isEqualTo(Match.CASE);
-    assertThat(authority.candidates("the OSCE").get(0).match()).isEqualTo(Match.FOLDED);
+    assertThat(authority.candidates("OSCE").get(0).match()).isEqualTo(NameMatch.EXACT);
+    assertThat(authority.candidates("O.S.C.E.").get(0).match()).isEqualTo(NameMatch.PUNCTUATION);
+    assertThat(authority.candidates("osce").get(0).match()).isEqualTo(NameMatch.CASE);
+    assertThat(authority.candidates("the OSCE").get(0).match()).isEqualTo(NameMatch.FOLDED);
     assertThat(authority.candidates("OPEC")).isEmpty();
   }
 

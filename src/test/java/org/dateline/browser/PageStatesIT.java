@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import org.dateline.browser.WebFolder.Answer;
+import org.dateline.browser.WebFolder.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,25 +43,25 @@ class PageStatesIT {
 
   @Test
   void saysSearchingAtOnceAndDrawsPlacesWhenTheAnswerTakesLong() throws IOException {
-    CompletableFuture<Answer> search = web.hold("/api/search");
+    CompletableFuture<Served> search = web.hold("/api/search");
     browser.open(web.url("/?q=guarantees"));
     browser.see("h1", "Searching");
     browser.see(".results .bone");
-    search.complete(new Answer(200, fixed("search.json")));
+    search.complete(new Served(200, fixed("search.json")));
     browser.see("h1", "23 articles");
     assertThat(browser.all(".results .bone")).isEmpty();
   }
 
   @Test
   void anotherSearchWhileOneRunsShowsOnlyTheLater() throws IOException {
-    CompletableFuture<Answer> first = web.hold("/api/search");
+    CompletableFuture<Served> first = web.hold("/api/search");
     browser.open(web.url("/?q=first"));
     browser.see("h1", "Searching");
     web.answer("/api/search", "nothing.json");
     browser.click("#q");
     browser.press("x" + Keys.ENTER);
     browser.see("h1", "No articles");
-    first.complete(new Answer(200, fixed("search.json")));
+    first.complete(new Served(200, fixed("search.json")));
     browser.see(".none h2", "Nothing in the archive matches all of this.");
     assertThat(browser.text("h1")).isEqualTo("No articles");
   }

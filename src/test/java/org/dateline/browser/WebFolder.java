@@ -33,15 +33,15 @@ final class WebFolder implements AutoCloseable {
           "json", "application/json",
           "svg", "image/svg+xml");
 
-  private static final CompletableFuture<Answer> NOTHING =
-      CompletableFuture.completedFuture(new Answer(404, "{\"status\": 404, \"detail\": \"none\"}"));
+  private static final CompletableFuture<Served> NOTHING =
+      CompletableFuture.completedFuture(new Served(404, "{\"status\": 404, \"detail\": \"none\"}"));
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Map<String, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
+  private final Map<String, CompletableFuture<Served>> answers = new ConcurrentHashMap<>();
 
   /** What the API answers at a path. */
-  record Answer(int status, String body) {}
+  record Served(int status, String body) {}
 
   WebFolder() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -56,7 +56,7 @@ final class WebFolder implements AutoCloseable {
 
   /** Lays down what the API answers at a path, whatever the query. */
   void answer(String path, int status, String json) {
-    answers.put(path, CompletableFuture.completedFuture(new Answer(status, json)));
+    answers.put(path, CompletableFuture.completedFuture(new Served(status, json)));
   }
 
   /** Lays down a file of src/test/web/answers as the answer at a path. */
@@ -78,8 +78,8 @@ final class WebFolder implements AutoCloseable {
   }
 
   /** Lets the API take its time at a path: the answer is what the future is completed with. */
-  CompletableFuture<Answer> hold(String path) {
-    CompletableFuture<Answer> held = new CompletableFuture<>();
+  CompletableFuture<Served> hold(String path) {
+    CompletableFuture<Served> held = new CompletableFuture<>();
     answers.put(path, held);
     return held;
   }
@@ -88,7 +88,7 @@ final class WebFolder implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       if (path.startsWith("/api/")) {
-        Answer answer = answers.getOrDefault(path, NOTHING).join();
+        Served answer = answers.getOrDefault(path, NOTHING).join();
         send(
             exchange,
             answer.status(),

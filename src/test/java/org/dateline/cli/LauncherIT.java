@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.dateline.testing.Build;
+import org.dateline.testing.BuildFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +24,12 @@ final class LauncherIT {
   void installed() throws IOException {
     home = folder.resolve("Date line"); // a blank in its path
     Path target = Files.createDirectories(home.resolve("target"));
-    Path project = Build.target().getParent();
+    Path project = BuildFolder.target().getParent();
     Files.copy(project.resolve("dateline"), home.resolve("dateline"));
     Files.copy(project.resolve("pom.xml"), home.resolve("pom.xml"));
     Files.createSymbolicLink(
-        target.resolve("dateline.jar"), Build.target().resolve("dateline.jar"));
-    Files.createSymbolicLink(target.resolve("lib"), Build.target().resolve("lib"));
+        target.resolve("dateline.jar"), BuildFolder.target().resolve("dateline.jar"));
+    Files.createSymbolicLink(target.resolve("lib"), BuildFolder.target().resolve("lib"));
     Files.createFile(target.resolve("built"));
   }
 

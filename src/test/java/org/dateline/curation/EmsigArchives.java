@@ -31,8 +31,8 @@ import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.memory.KnownBearers;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.decision.KnownBearers;
+import org.dateline.linking.nil.Namesakes;
 import org.dateline.testing.TestNode;
 
 /**

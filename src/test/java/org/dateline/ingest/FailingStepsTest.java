@@ -29,7 +29,7 @@ import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.formats.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -20,7 +20,7 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Link;
 import org.dateline.linking.Linker;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.formats.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -27,7 +27,7 @@ import org.dateline.authority.InMemoryAuthority;
 import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.formats.Readers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -24,8 +24,8 @@ import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
-import org.dateline.linking.memory.Verdicts;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.decision.NameDecisions;
+import org.dateline.linking.nil.Namesakes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ final class RelinkTest {
 
   private final Linker before = linker("before");
   private final Linker after = linker("after", rosenau());
-  private final FakeArchive archive = new FakeArchive();
+  private final FakeStore archive = new FakeStore();
   @TempDir Path folder;
 
   private static Linker linker(String version, Entity... known) {
@@ -151,7 +151,9 @@ final class RelinkTest {
     relink(after);
     Linker learnt =
         new EntityLinker(
-            new InMemoryAuthority(List.of(rosenau())), BearersFile.read(bearers()), Verdicts.NONE);
+            new InMemoryAuthority(List.of(rosenau())),
+            BearersFile.read(bearers()),
+            NameDecisions.NONE);
     assertThat(
             Wires.article(
                     "w/9", "Rosenau and Emsig met Quarm.", learnt, "Rosenau", "Emsig", "Quarm")
@@ -169,7 +171,9 @@ final class RelinkTest {
     relink(after);
     Linker learnt =
         new EntityLinker(
-            new InMemoryAuthority(List.of(rosenau())), BearersFile.read(bearers()), Verdicts.NONE);
+            new InMemoryAuthority(List.of(rosenau())),
+            BearersFile.read(bearers()),
+            NameDecisions.NONE);
     assertThat(Wires.article("w/9", "Rosenau left.", learnt, "Rosenau").links())
         .extracting(Link::entity)
         .containsExactly("archive:person:rosenau");
@@ -224,7 +228,7 @@ final class RelinkTest {
   }
 
   /** An archive in memory that hands out pages of two. */
-  private static final class FakeArchive implements ArticleStore, StoredArticles {
+  private static final class FakeStore implements ArticleStore, StoredArticles {
     private final TreeMap<String, AnnotatedArticle> articles = new TreeMap<>();
     private final Map<String, String> redirects = new HashMap<>();
     private final Set<String> read = new java.util.TreeSet<>();

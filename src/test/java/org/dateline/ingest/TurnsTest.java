@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Steps of several threads in the order of numbers. */
 final class TurnsTest {
-  private final Turns turns = new Turns();
+  private final Sequencer turns = new Sequencer();
   private final List<Long> done = Collections.synchronizedList(new ArrayList<>());
 
   @Test

@@ -56,12 +56,12 @@ final class FailingAnnotationTest {
   }
 
   private static Annotations annotate(String text, String failing, Throwable error) {
-    Steps.Names names =
+    AnnotationSteps.Names names =
         (title, titleSentences, part, sentences) -> {
           raise(failing.equals("names"), error);
           return List.of(new Mention(Part.TEXT, NAME, "Ida Quarm", EntityType.PERSON));
         };
-    Steps.Quotations quotations =
+    AnnotationSteps.Quotations quotations =
         (part, characters, sentences, mentions) -> {
           raise(failing.equals("quotations"), error);
           raise(failing.contains("boats") && characters.contains("boats"), new AssertionError());
@@ -69,7 +69,7 @@ final class FailingAnnotationTest {
               ? List.of()
               : List.of(new Quote(part, NAME, List.of(NAME), Quote.Kind.DIRECT, null, null));
         };
-    Steps.Dates dates =
+    AnnotationSteps.Dates dates =
         (part, characters, sentences, mentions, anchor) -> {
           raise(failing.equals("dates"), error);
           return part == Part.TITLE

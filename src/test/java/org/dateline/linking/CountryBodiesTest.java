@@ -1,10 +1,10 @@
 package org.dateline.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.linking.Known.linker;
-import static org.dateline.linking.Known.place;
-import static org.dateline.linking.Known.title;
-import static org.dateline.linking.Known.trainedLinker;
+import static org.dateline.linking.KnownEntities.linker;
+import static org.dateline.linking.KnownEntities.place;
+import static org.dateline.linking.KnownEntities.title;
+import static org.dateline.linking.KnownEntities.trainedLinker;
 
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package org.dateline.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.linking.Known.entity;
-import static org.dateline.linking.Known.linker;
+import static org.dateline.linking.KnownEntities.entity;
+import static org.dateline.linking.KnownEntities.linker;
 
 import java.util.List;
 import org.dateline.article.EntityType;
@@ -25,7 +25,7 @@ final class GuessesTest {
 
   @Test
   void aLoneGivenNameIsNobodyWhoIsCalledSoAmongOtherNames() {
-    Linker known = linker(Known.title("R2", EntityType.PERSON, "Will.i.am", "William"));
+    Linker known = linker(KnownEntities.title("R2", EntityType.PERSON, "Will.i.am", "William"));
     assertThat(Texts.marked(Texts.longer("[PER William] came.")).linkedBy(known).get(0).entity())
         .isEqualTo("archive:person:william");
   }
@@ -49,7 +49,7 @@ final class GuessesTest {
             entity("O2", EntityType.ORGANIZATION, "Quarm University", "QU"));
     Link link = Texts.marked(Texts.longer("[ORG QU] met.")).linkedBy(known).get(0);
     assertThat(link.toArchiveBorn()).isTrue();
-    assertThat(link.runnersUp()).extracting(Link.RunnerUp::entity).contains("O1", "O2");
+    assertThat(link.runnersUp()).extracting(Link.OtherCandidate::entity).contains("O1", "O2");
   }
 
   @Test

@@ -44,6 +44,9 @@ final class RomanizedTest {
   }
 
   private static String id(String name) {
-    return Texts.marked("[PER " + name + "] spoke.").linkedBy(Known.linker()).get(0).entity();
+    return Texts.marked("[PER " + name + "] spoke.")
+        .linkedBy(KnownEntities.linker())
+        .get(0)
+        .entity();
   }
 }

@@ -38,6 +38,8 @@ final class SurnamesOfSeveralTest {
   }
 
   private static List<String> ids(String marked) {
-    return Texts.marked(marked).linkedBy(Known.linker()).stream().map(Link::entity).toList();
+    return Texts.marked(marked).linkedBy(KnownEntities.linker()).stream()
+        .map(Link::entity)
+        .toList();
   }
 }

@@ -1,9 +1,9 @@
 package org.dateline.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.linking.Known.entity;
-import static org.dateline.linking.Known.linker;
-import static org.dateline.linking.Known.place;
+import static org.dateline.linking.KnownEntities.entity;
+import static org.dateline.linking.KnownEntities.linker;
+import static org.dateline.linking.KnownEntities.place;
 
 import java.util.List;
 import org.dateline.article.EntityType;

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
-import org.dateline.linking.unknown.Namesakes;
+import org.dateline.linking.nil.Namesakes;
 import org.junit.jupiter.api.Test;
 
 /** People whom no source knows, over the articles of an archive. */
 final class UnknownNamesakesTest {
   private static final String PLAIN = "archive:person:ida-quarm";
-  private final Linker linker = Known.linker();
+  private final Linker linker = KnownEntities.linker();
   private final Namesakes namesakes = new Namesakes(ids -> Map.of());
 
   @Test

@@ -85,9 +85,9 @@ final class PlainTextDatesTest {
   }
 
   private static Article read(String text) throws IOException {
-    List<Reading> readings = new ArrayList<>();
+    List<ReadResult> readings = new ArrayList<>();
     new TextReader(Furniture.standard())
         .read(Input.of("a.txt", text.getBytes(StandardCharsets.UTF_8)), readings::add);
-    return ((Reading.Success) readings.get(0)).article();
+    return ((ReadResult.Success) readings.get(0)).article();
   }
 }

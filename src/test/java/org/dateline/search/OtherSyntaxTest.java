@@ -145,7 +145,7 @@ final class OtherSyntaxTest {
         "ferry"
       })
   void wordsThatOnlyLookLikeSignsAreWords(String typed) {
-    Reading reading = WordsParser.read(typed);
+    ParsedWords reading = WordsParser.read(typed);
     assertThat(WordsText.of(reading.words())).isEqualTo(typed);
     assertThat(reading.readAs()).isNull();
   }

@@ -99,7 +99,7 @@ final class WordsParserTest {
   void aQuoteMarkWithoutEndIsPassedOverAndSaid() {
     assertThat(WordsParser.read("\"security guarantees"))
         .isEqualTo(
-            new Reading(
+            new ParsedWords(
                 new And(List.of(word("security"), word("guarantees"))),
                 "security guarantees (the quote mark had no end)"));
   }
@@ -129,7 +129,7 @@ final class WordsParserTest {
 
   @Test
   void ofALongQuestionMostWordsAreAskedForWithoutThoseOfItsGrammar() {
-    Reading reading = WordsParser.read("What did the minister say about guarantees in Vienna?");
+    ParsedWords reading = WordsParser.read("What did the minister say about guarantees in Vienna?");
     assertThat(reading.words()).isInstanceOf(Most.class);
     assertThat(((Most) reading.words()).of())
         .containsExactly(word("minister"), word("say"), word("guarantees"), word("Vienna?"));

@@ -33,8 +33,8 @@ final class AnswersTest {
 
   @Test
   void aScoreThatIsNoneIsZero() {
-    assertThat(Json.score(Double.NaN)).isZero();
-    assertThat(Json.score(1.5)).isEqualTo(1.5);
+    assertThat(AnswerJson.score(Double.NaN)).isZero();
+    assertThat(AnswerJson.score(1.5)).isEqualTo(1.5);
   }
 
   private JsonNode answer(String name) throws IOException {

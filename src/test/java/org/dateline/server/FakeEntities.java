@@ -28,16 +28,16 @@ final class FakeEntities implements EntitySearch, Overview {
   }
 
   @Override
-  public Entities find(String typed, @Nullable EntityType type, int offset, int size) {
+  public EntityResults find(String typed, @Nullable EntityType type, int offset, int size) {
     archive.ask(typed);
-    return new Entities(1, 1, List.of(FakeContent.entity()));
+    return new EntityResults(1, 1, List.of(FakeContent.entity()));
   }
 
   @Override
-  public Entities named(
+  public EntityResults named(
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
     archive.ask(query);
-    return new Entities(2, 1, List.of(FakeContent.entity()));
+    return new EntityResults(2, 1, List.of(FakeContent.entity()));
   }
 
   @Override
@@ -117,8 +117,8 @@ final class FakeEntities implements EntitySearch, Overview {
   }
 
   @Override
-  public List<Marked> mark(String article, String words) {
+  public List<WordMark> mark(String article, String words) {
     archive.ask(words);
-    return List.of(new Marked(Part.TITLE, new Span(0, 5)));
+    return List.of(new WordMark(Part.TITLE, new Span(0, 5)));
   }
 }

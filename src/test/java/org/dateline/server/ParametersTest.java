@@ -54,7 +54,7 @@ final class ParametersTest {
     "utm_source, ''"
   })
   void theNearestNameIsSuggestedIfItIsNear(String typed, String meant) {
-    assertThat(Spelling.nearest(typed, KNOWN).orElse("")).isEqualTo(meant);
+    assertThat(NearestWord.nearest(typed, KNOWN).orElse("")).isEqualTo(meant);
   }
 
   @ParameterizedTest

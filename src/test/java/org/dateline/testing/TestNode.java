@@ -39,12 +39,12 @@ public final class TestNode {
 
     private static URI startEmbedded() {
       try {
-        Path data = Files.createDirectories(Build.target().resolve("test-archive"));
+        Path data = Files.createDirectories(BuildFolder.target().resolve("test-archive"));
         EmbeddedNode node =
             new EmbeddedElasticsearch(
                     data,
-                    Build.distribution(),
-                    Build.target(),
+                    BuildFolder.distribution(),
+                    BuildFolder.target(),
                     message -> System.err.println("[node] " + message))
                 .open();
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "close test node"));

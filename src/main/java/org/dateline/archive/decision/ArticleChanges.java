@@ -113,7 +113,7 @@ final class ArticleChanges {
       if (decision.change() instanceof Change.OnMention change) {
         int at = change.mention().in(mentions);
         if (at >= 0) {
-          List<Link.RunnerUp> others = asMade.links().get(at).runnersUp();
+          List<Link.OtherCandidate> others = asMade.links().get(at).runnersUp();
           links[at] =
               change instanceof Change.LinkHere here
                   ? here.entity().link("linked " + decision.by(), others)
@@ -151,7 +151,7 @@ final class ArticleChanges {
         renamed.runnersUp().stream()
             .map(
                 other ->
-                    new Link.RunnerUp(
+                    new Link.OtherCandidate(
                         other.entity(),
                         entities.name(other.entity(), other.name()),
                         other.confidence()))

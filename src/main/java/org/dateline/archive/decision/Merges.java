@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Link;
-import org.dateline.article.Link.RunnerUp;
+import org.dateline.article.Link.OtherCandidate;
 
 /**
  * Which entities are which others by decisions that hold. Links are stored as the linker made them
@@ -101,14 +101,15 @@ public final class Merges {
   }
 
   /** Each entity once, and not the one that the link is to. */
-  private List<RunnerUp> applied(List<RunnerUp> runnersUp, String linked) {
-    Map<String, RunnerUp> distinct = new LinkedHashMap<>();
-    for (RunnerUp other : runnersUp) {
+  private List<OtherCandidate> applied(List<OtherCandidate> runnersUp, String linked) {
+    Map<String, OtherCandidate> distinct = new LinkedHashMap<>();
+    for (OtherCandidate other : runnersUp) {
       List<Decision> path = path(other.entity());
-      RunnerUp shown =
+      OtherCandidate shown =
           path.isEmpty()
               ? other
-              : new RunnerUp(into(last(path)).id(), into(last(path)).name(), other.confidence());
+              : new OtherCandidate(
+                  into(last(path)).id(), into(last(path)).name(), other.confidence());
       if (!shown.entity().equals(linked)) {
         distinct.putIfAbsent(shown.entity(), shown);
       }

@@ -24,7 +24,7 @@ import org.dateline.search.ArticleResults;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
-import org.dateline.search.Reading;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
 import org.dateline.search.Words;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds articles in Elasticsearch. */
 final class ElasticArticleSearch implements ArticleSearch {
   private final ArticlePlans plans;
-  private final Function<String, Reading> typed;
+  private final Function<String, ParsedWords> typed;
   private final Searches searches;
   private final FacetLists lists;
   private final Counting counting;
@@ -42,7 +42,7 @@ final class ElasticArticleSearch implements ArticleSearch {
 
   ElasticArticleSearch(
       ArticlePlans plans,
-      Function<String, Reading> typed,
+      Function<String, ParsedWords> typed,
       Searches searches,
       FacetLists lists,
       Counting counting,
@@ -60,7 +60,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   @Override
   public ArticleResults search(ArticleQuery query) {
     long began = System.nanoTime();
-    Reading reading = typed.apply(query.words());
+    ParsedWords reading = typed.apply(query.words());
     Words words = reading.words();
     Plan plan = plans.plan(query, words);
     Searches.Page page = searches.page(plan, query.after());

@@ -16,10 +16,10 @@ import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.FoundEntities;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.facet.Buckets;
+import org.dateline.archive.elastic.facet.FacetCountRequest;
 import org.dateline.archive.elastic.facet.FacetCounts;
 import org.dateline.archive.elastic.facet.FacetLists;
 import org.dateline.archive.elastic.facet.Tallies;
-import org.dateline.archive.elastic.facet.Tally;
 import org.dateline.archive.elastic.facet.TotalsByDay;
 import org.dateline.archive.elastic.facet.UnusualValues;
 import org.dateline.archive.elastic.plan.ArticlePlans;
@@ -77,7 +77,7 @@ final class ElasticEntitySearch implements EntitySearch {
   }
 
   @Override
-  public Entities find(String typed, @Nullable EntityType type, int offset, int size) {
+  public EntityResults find(String typed, @Nullable EntityType type, int offset, int size) {
     long began = System.nanoTime();
     List<String> words = Folding.words(typed);
     Map<String, Long> counts;
@@ -93,28 +93,28 @@ final class ElasticEntitySearch implements EntitySearch {
       total = counts.size();
     }
     Map<String, Long> page = Buckets.page(counts, offset, size);
-    return new Entities(total, millisSince(began), found.entities(page, page, words));
+    return new EntityResults(total, millisSince(began), found.entities(page, page, words));
   }
 
   @Override
-  public Entities named(
+  public EntityResults named(
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
     long began = System.nanoTime();
     Query matching = plans.plan(query).matching();
-    Tally tally = tally(matching, type);
+    FacetCountRequest tally = tally(matching, type);
     FacetCounts all = lists.counts(tally, order, offset + size);
     Map<String, Long> ordered = lists.ordered(tally, all, order, Set.of());
     Map<String, Long> page = Buckets.page(ordered, offset, size);
     Map<String, Long> archive =
         counting.values(indices.articles(), EVERYTHING, field(type), page.keySet());
-    return new Entities(
+    return new EntityResults(
         all.distinct(), millisSince(began), found.entities(page, archive, List.of()));
   }
 
-  private Tally tally(Query matching, @Nullable EntityType type) {
+  private FacetCountRequest tally(Query matching, @Nullable EntityType type) {
     Dimension named =
         new Dimension("named", field(type), Selection.NONE, Dimension.Values.ENTITIES, type);
-    return new Tally(indices.articles(), matching, List.of(), named);
+    return new FacetCountRequest(indices.articles(), matching, List.of(), named);
   }
 
   private static String field(@Nullable EntityType type) {

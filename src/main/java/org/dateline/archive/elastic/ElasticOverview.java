@@ -31,7 +31,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.Copies;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Overview;
-import org.dateline.search.Reading;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class ElasticOverview implements Overview {
       VisibleState state,
       ArticleStore articles,
       ElasticEntitySearch entities,
-      Function<String, Reading> typed) {
+      Function<String, ParsedWords> typed) {
     this.connection = connection;
     this.indices = indices;
     this.state = state;
@@ -163,7 +163,7 @@ final class ElasticOverview implements Overview {
   }
 
   @Override
-  public List<Marked> mark(String article, String words) {
+  public List<WordMark> mark(String article, String words) {
     return marked.in(article, words);
   }
 }

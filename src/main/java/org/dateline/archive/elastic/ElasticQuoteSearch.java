@@ -23,11 +23,11 @@ import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FoundQuote;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 import org.dateline.search.QuoteSearch;
-import org.dateline.search.Reading;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
 
@@ -35,7 +35,7 @@ import org.dateline.search.ValueList;
 final class ElasticQuoteSearch implements QuoteSearch {
   private final ObjectMapper mapper;
   private final QuotePlans plans;
-  private final Function<String, Reading> typed;
+  private final Function<String, ParsedWords> typed;
   private final Searches searches;
   private final FacetLists lists;
   private final SameQuotes same;
@@ -44,7 +44,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   ElasticQuoteSearch(
       ObjectMapper mapper,
       QuotePlans plans,
-      Function<String, Reading> typed,
+      Function<String, ParsedWords> typed,
       Searches searches,
       FacetLists lists,
       SameQuotes same,
@@ -61,7 +61,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   @Override
   public QuoteResults search(QuoteQuery query) {
     long began = System.nanoTime();
-    Reading reading = typed.apply(query.words());
+    ParsedWords reading = typed.apply(query.words());
     Plan plan = plans.plan(query, reading.words());
     Searches.Page page = searches.page(plan, query.after());
     List<Found> found = page.hits().stream().map(this::found).toList();

@@ -102,7 +102,7 @@ public final class EmbeddedElasticsearch {
     folder.clearTmp();
     Path server = files.unpackedBelow(serverFolders);
     new NodeConfiguration(folder, server)
-        .write(HeapSize.megabytes(Memory.ofMachine(), folder.size()));
+        .write(HeapSize.megabytes(MachineMemory.ofMachine(), folder.size()));
     makePipe(folder.users());
     Lease lease = Lease.ask(folder);
     Process keeper = startKeeper(server);

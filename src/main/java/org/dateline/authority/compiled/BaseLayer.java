@@ -9,8 +9,8 @@ import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.Entity;
-import org.dateline.authority.Match;
 import org.dateline.authority.NameKey;
+import org.dateline.authority.NameMatch;
 import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
 import org.dateline.authority.Titles;
@@ -53,7 +53,7 @@ public final class BaseLayer {
     Set<Integer> seen = new HashSet<>();
     List<Integer> named = new ArrayList<>();
     for (long row : layer.rows(Space.NAME, key)) {
-      if (Key.match(row, prints) != Match.FOLDED && seen.add(Key.entity(row))) {
+      if (Key.match(row, prints) != NameMatch.FOLDED && seen.add(Key.entity(row))) {
         Summary summary = layer.entity(Key.entity(row)).summary();
         String title = summary.wikipedia();
         boolean own =

@@ -12,8 +12,8 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
-import org.dateline.authority.Match;
 import org.dateline.authority.NameKey;
+import org.dateline.authority.NameMatch;
 import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
 import org.dateline.authority.compiled.Hash.Space;
@@ -31,10 +31,10 @@ public final class CompiledAuthority implements Authority {
   private final Layer base;
   private final @Nullable Layer overlay;
   private final GivenNames givenNames;
-  private final List<Attribution> attributions;
+  private final List<SourceCredit> attributions;
 
   public CompiledAuthority(
-      Layer base, @Nullable Layer overlay, GivenNames givenNames, List<Attribution> attributions) {
+      Layer base, @Nullable Layer overlay, GivenNames givenNames, List<SourceCredit> attributions) {
     this.base = base;
     this.overlay = overlay;
     this.givenNames = givenNames;
@@ -49,7 +49,7 @@ public final class CompiledAuthority implements Authority {
   }
 
   /** The best row of an entity so far. */
-  private record Row(Match match, Candidate.Source source, double prior, int names) {
+  private record Row(NameMatch match, Candidate.Source source, double prior, int names) {
     Row or(Row other) {
       boolean better = other.prior * other.match.factor() > prior * match.factor();
       Row best = better ? other : this;
@@ -124,7 +124,7 @@ public final class CompiledAuthority implements Authority {
         .map(
             e ->
                 new Candidate(
-                    e.getKey().read().summary(), Match.FOLDED, Candidate.Source.TITLE, 0, 1))
+                    e.getKey().read().summary(), NameMatch.FOLDED, Candidate.Source.TITLE, 0, 1))
         .toList();
   }
 
@@ -226,7 +226,7 @@ public final class CompiledAuthority implements Authority {
   }
 
   @Override
-  public List<Attribution> attributions() {
+  public List<SourceCredit> attributions() {
     return attributions;
   }
 }

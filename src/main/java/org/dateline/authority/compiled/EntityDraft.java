@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An entity while facts about it are gathered; what is set first stays unless said otherwise. */
 public final class EntityDraft {
   /** How a name is known: where from, and P(entity given name). */
-  public record Name(Source source, double prior) {}
+  public record NameSource(Source source, double prior) {}
 
   public @Nullable String id;
   public @Nullable EntityType type;
@@ -54,22 +54,22 @@ public final class EntityDraft {
   public final Set<String> formerTitles = new LinkedHashSet<>();
 
   public final Set<String> formerIds = new LinkedHashSet<>();
-  private final Map<String, Name> names = new LinkedHashMap<>();
+  private final Map<String, NameSource> names = new LinkedHashMap<>();
 
   /** Adds a name, or a better reason for it. */
   public EntityDraft named(String name, Source source, double prior) {
     names.merge(
         name,
-        new Name(source, prior),
+        new NameSource(source, prior),
         (old, now) ->
-            new Name(
+            new NameSource(
                 old.source().compareTo(now.source()) <= 0 ? old.source() : now.source(),
                 Math.max(old.prior(), now.prior())));
     return this;
   }
 
   /** Every name it is looked up by. */
-  public Map<String, Name> names() {
+  public Map<String, NameSource> names() {
     return names;
   }
 

@@ -2,8 +2,8 @@ package org.dateline.authority.compiled;
 
 import java.util.List;
 import org.dateline.authority.Candidate.Source;
-import org.dateline.authority.Match;
 import org.dateline.authority.NameKey;
+import org.dateline.authority.NameMatch;
 
 /**
  * One row of the name table, packed into a long: entity (24 bits), source (3), prior in 31 steps
@@ -43,14 +43,14 @@ final class Key {
         | Hash.fingerprint(NameKey.withoutCase(name), 10);
   }
 
-  static Match match(long row, long prints) {
+  static NameMatch match(long row, long prints) {
     long differs = row ^ prints;
     if ((differs & 0xfff00000L) == 0) {
-      return Match.EXACT;
+      return NameMatch.EXACT;
     }
     if ((differs & 0xffc00L) == 0) {
-      return Match.PUNCTUATION;
+      return NameMatch.PUNCTUATION;
     }
-    return (differs & 0x3ffL) == 0 ? Match.CASE : Match.FOLDED;
+    return (differs & 0x3ffL) == 0 ? NameMatch.CASE : NameMatch.FOLDED;
   }
 }

@@ -47,10 +47,10 @@ public final class LayerWriter implements Closeable {
     int number = count++;
     offsets.writeInt(entities.size());
     EntityBlock.write(draft, entities);
-    for (Map.Entry<String, EntityDraft.Name> name : draft.names().entrySet()) {
+    for (Map.Entry<String, EntityDraft.NameSource> name : draft.names().entrySet()) {
       String key = NameKey.fold(name.getKey());
       if (!key.isEmpty()) {
-        EntityDraft.Name known = name.getValue();
+        EntityDraft.NameSource known = name.getValue();
         keys.add(
             Hash.of(Space.NAME, key),
             Key.pack(number, known.source(), known.prior(), name.getKey()));

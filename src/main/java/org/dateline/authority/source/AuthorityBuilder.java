@@ -15,7 +15,7 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.Candidate.Source;
 import org.dateline.authority.compiled.EntityDraft;
 import org.dateline.authority.compiled.LayerWriter;
-import org.dateline.authority.source.WikidictReader.Name;
+import org.dateline.authority.source.WikidictReader.WeightedName;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the base layer of the authority from the public sources. */
@@ -110,7 +110,7 @@ public final class AuthorityBuilder {
 
   private void addTitle(
       String title,
-      List<Name> names,
+      List<WeightedName> names,
       Drafts drafts,
       Cities cities,
       TitleTypes types,
@@ -156,9 +156,9 @@ public final class AuthorityBuilder {
     return Character.isLetterOrDigit(name.charAt(0)) && (closed || Character.isLetterOrDigit(end));
   }
 
-  private static void addNames(EntityDraft draft, String title, List<Name> names) {
+  private static void addNames(EntityDraft draft, String title, List<WeightedName> names) {
     boolean own = false;
-    for (Name name : names) {
+    for (WeightedName name : names) {
       double doubt = isTrimmed(name.text()) ? 1 : RAGGED;
       draft.named(name.text(), Source.WIKIDICT, doubt * name.prior());
       own |= name.text().equals(title);
@@ -169,7 +169,7 @@ public final class AuthorityBuilder {
     }
   }
 
-  private void learn(EntityDraft draft, String title, List<Name> names, TitleTypes types) {
+  private void learn(EntityDraft draft, String title, List<WeightedName> names, TitleTypes types) {
     if (draft.type == null) {
       draft.type = types.ofTitle(title);
     }

@@ -14,7 +14,7 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Place;
 import org.dateline.authority.compiled.EntityDraft;
-import org.dateline.authority.source.WikidictReader.Name;
+import org.dateline.authority.source.WikidictReader.WeightedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,7 +188,8 @@ final class Cities {
    *
    * @param names names that lead to the title
    */
-  @Nullable EntityDraft claim(String title, Collection<Name> names, @Nullable EntityType told) {
+  @Nullable EntityDraft claim(
+      String title, Collection<WeightedName> names, @Nullable EntityType told) {
     Claim claim = claims.get(title);
     if (claim == null
         || (told != null && told != EntityType.PLACE)
@@ -209,18 +210,18 @@ final class Cities {
   }
 
   /** Whether a bare title is the city's, as other names that lead to it tell. */
-  private boolean isLikely(GeoName city, Collection<Name> names) {
+  private boolean isLikely(GeoName city, Collection<WeightedName> names) {
     return saysWhere(city, names) || (isFirst(city) && names.stream().allMatch(Cities::isProper));
   }
 
   /** "males" leads to no city. */
-  private static boolean isProper(Name name) {
+  private static boolean isProper(WeightedName name) {
     return name.text().codePoints().noneMatch(Character::isLetter)
         || name.text().codePoints().anyMatch(Character::isUpperCase);
   }
 
   /** It is the biggest of its name, and a name holds its country or division. */
-  private boolean saysWhere(GeoName city, Collection<Name> names) {
+  private boolean saysWhere(GeoName city, Collection<WeightedName> names) {
     if (weight(city) < biggestOfName.getOrDefault(NameKey.fold(city.name()), 0L)) {
       return false;
     }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.authority.NameKey;
-import org.dateline.authority.Spelling;
-import org.dateline.authority.source.WikidictReader.Name;
+import org.dateline.authority.SpellingKey;
+import org.dateline.authority.source.WikidictReader.WeightedName;
 
 /**
  * Learns spellings of given names from persons' names that share the surname: Sergei Lavrov, Sergey
@@ -17,7 +17,7 @@ final class GivenNameLearner {
   private static final int FEWEST_PERSONS = 2;
   private final Map<String, Integer> persons = new HashMap<>();
 
-  void learn(String title, Collection<Name> names) {
+  void learn(String title, Collection<WeightedName> names) {
     String[] own = NameKey.fold(title).split(" ", -1);
     if (own.length != 2 || own[0].length() < 3) {
       return;
@@ -26,7 +26,7 @@ final class GivenNameLearner {
         .map(name -> NameKey.fold(name.text()).split(" ", -1))
         .filter(other -> other.length == 2 && other[1].equals(own[1]))
         .filter(other -> other[0].length() > 2 && !other[0].equals(own[0]))
-        .filter(other -> Spelling.skeleton(own[0]).equals(Spelling.skeleton(other[0])))
+        .filter(other -> SpellingKey.skeleton(own[0]).equals(SpellingKey.skeleton(other[0])))
         .map(other -> pair(own[0], other[0]))
         .distinct()
         .forEach(pair -> persons.merge(pair, 1, Integer::sum));

@@ -31,14 +31,14 @@ final class WikidictReader {
   }
 
   /** A name and how probably it means the title. */
-  record Name(String text, double prior) {}
+  record WeightedName(String text, double prior) {}
 
   /** A title, with blanks, and the names that lead to it. */
-  interface Titles {
-    void title(String title, List<Name> names) throws IOException;
+  interface TitleSink {
+    void title(String title, List<WeightedName> names) throws IOException;
   }
 
-  void read(Titles titles) throws IOException {
+  void read(TitleSink titles) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -47,7 +47,7 @@ final class WikidictReader {
                 StandardCharsets.UTF_8),
             1 << 16)) {
       String title = "";
-      List<Name> names = new ArrayList<>();
+      List<WeightedName> names = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int first = line.indexOf('\t');
         int second = line.indexOf('\t', first + 1);
@@ -62,14 +62,15 @@ final class WikidictReader {
         }
         if (isName(line, first)) {
           String text = line.substring(0, first);
-          names.add(new Name(text, Double.parseDouble(line.substring(second + 1))));
+          names.add(new WeightedName(text, Double.parseDouble(line.substring(second + 1))));
         }
       }
       emit(title, names, titles);
     }
   }
 
-  private static void emit(String title, List<Name> names, Titles titles) throws IOException {
+  private static void emit(String title, List<WeightedName> names, TitleSink titles)
+      throws IOException {
     if (!title.isEmpty() && !names.isEmpty() && isArticle(title)) {
       titles.title(title.replace('_', ' '), names);
     }

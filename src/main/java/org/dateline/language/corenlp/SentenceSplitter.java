@@ -8,7 +8,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.article.PlainText;
+import org.dateline.article.NormalizedText;
 import org.dateline.article.Span;
 import org.dateline.language.Lines;
 
@@ -32,7 +32,7 @@ final class SentenceSplitter {
     for (Span line : Lines.of(text)) {
       for (Span piece : Runs.readable(line.in(text))) {
         Span readable = piece.shift(line.start());
-        add(tokens(PlainText.of(readable.in(text)), readable.start()), found);
+        add(tokens(NormalizedText.of(readable.in(text)), readable.start()), found);
       }
     }
     return found;
@@ -47,7 +47,7 @@ final class SentenceSplitter {
   }
 
   /** As they are read, at the places where they are written. */
-  private List<CoreLabel> tokens(PlainText line, int start) {
+  private List<CoreLabel> tokens(NormalizedText line, int start) {
     List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(line.text())).tokenize();
     for (CoreLabel token : tokens) {
       Span written = line.written(token.beginPosition(), token.endPosition()).shift(start);

@@ -30,7 +30,7 @@ public final class SuTimeTagger implements TimexTagger {
   /** Expressions are few and come again: "on Friday", "last year". */
   private static final int REMEMBERED = 20_000;
 
-  private final Map<Question, List<Timex>> answers = new ConcurrentHashMap<>();
+  private final Map<TimeQuestion, List<Timex>> answers = new ConcurrentHashMap<>();
 
   @Override
   public List<Timex> tag(String text, Sentence sentence, @Nullable LocalDate anchor) {
@@ -40,8 +40,8 @@ public final class SuTimeTagger implements TimexTagger {
     if (answers.size() > REMEMBERED) {
       answers.clear();
     }
-    Question question =
-        new Question(
+    TimeQuestion question =
+        new TimeQuestion(
             text.substring(start, end),
             tokens.stream().map(Token::tag).collect(Collectors.joining(" ")),
             String.valueOf(anchor));
@@ -80,7 +80,7 @@ public final class SuTimeTagger implements TimexTagger {
   }
 
   /** All that an answer depends on. */
-  private record Question(String text, String tags, String anchor) {}
+  private record TimeQuestion(String text, String tags, String anchor) {}
 
   private static List<CoreLabel> labels(Sentence sentence, int start) {
     List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());

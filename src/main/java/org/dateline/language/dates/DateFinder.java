@@ -21,7 +21,7 @@ public final class DateFinder {
   private final Holidays holidays;
   private final Misreadings misreadings = new Misreadings(words);
   private final Weekdays weekdays = new Weekdays();
-  private final Steps steps = new Steps();
+  private final RelativeDates steps = new RelativeDates();
   private final NewsReading reading = new NewsReading(tense);
 
   public DateFinder(TimexTagger tagger) {
@@ -71,7 +71,7 @@ public final class DateFinder {
         boolean read = written.contains(timex);
         boolean none =
             read
-                ? timex.value().equals(Form.NONE)
+                ? timex.value().equals(DateForm.NONE)
                 : misreadings.isNone(timex, timex.span().in(text), sentence, names);
         boolean near = number <= sentenceOfLast + 1;
         Timex meant = read || none ? timex : meant(timex, sentence, near);

@@ -19,35 +19,35 @@ final class DayRanges {
 
   private DayRanges() {}
 
-  static List<Form> forms() {
+  static List<DateForm> forms() {
     return List.of(
-        new Form(
+        new DateForm(
             "(?:(?<between>between) )?"
-                + Form.MONTH
+                + DateForm.MONTH
                 + " (?<first>"
-                + Form.DAY
+                + DateForm.DAY
                 + ")"
                 + TO
                 + "(?<second>"
-                + Form.DAY
+                + DateForm.DAY
                 + ")(?:,? (?<year>"
-                + Form.FOUR_DIGITS
+                + DateForm.FOUR_DIGITS
                 + ")|"
                 + NOT_COUNTED
                 + ")",
             DayRanges::days),
-        new Form(
+        new DateForm(
             "(?<first>"
-                + Form.DAY
+                + DateForm.DAY
                 + ")"
                 + TO
                 + "(?<second>"
-                + Form.DAY
+                + DateForm.DAY
                 + ")(?: of)? "
-                + Form.MONTH
-                + Form.OF_YEAR,
+                + DateForm.MONTH
+                + DateForm.OF_YEAR,
             DayRanges::days),
-        new Form(
+        new DateForm(
             "(?<first>"
                 + WEEKDAY
                 + ")"
@@ -56,14 +56,18 @@ final class DayRanges {
                 + WEEKDAY
                 + "(?: (?:of )?(?<when>last|this|next) week)?)",
             DayRanges::week),
-        new Form(
-            "(?<first>" + Form.FOUR_DIGITS + ")\\s?[-–—]\\s?(?<second>" + Form.FOUR_DIGITS + ")",
+        new DateForm(
+            "(?<first>"
+                + DateForm.FOUR_DIGITS
+                + ")\\s?[-–—]\\s?(?<second>"
+                + DateForm.FOUR_DIGITS
+                + ")",
             DayRanges::years),
-        new Form(
-            "(?<first>" + Form.FOUR_DIGITS + ")[-–/](?<second>\\d\\d)", DayRanges::shortYears));
+        new DateForm(
+            "(?<first>" + DateForm.FOUR_DIGITS + ")[-–/](?<second>\\d\\d)", DayRanges::shortYears));
   }
 
-  private static List<Timex> days(Form.Match found) {
+  private static List<Timex> days(DateForm.Match found) {
     int first = found.number("first");
     int second = found.number("second");
     if (second <= first || second > 31 || isPair(found)) {
@@ -78,17 +82,17 @@ final class DayRanges {
   }
 
   // "on May 3 and 12 people": behind "and" stands a date only where "between" or the month says so.
-  private static boolean isPair(Form.Match found) {
+  private static boolean isPair(DateForm.Match found) {
     Matcher match = found.match();
     boolean monthFirst = match.start("month") < match.start("first");
     return isAnd(found) && monthFirst && match.group("between") == null;
   }
 
-  private static boolean isAnd(Form.Match found) {
+  private static boolean isAnd(DateForm.Match found) {
     return found.lower("to").strip().equals("and");
   }
 
-  private static List<Timex> week(Form.Match found) {
+  private static List<Timex> week(DateForm.Match found) {
     if (isAnd(found)) {
       return List.of();
     }
@@ -104,14 +108,14 @@ final class DayRanges {
   }
 
   /** "open Monday to Friday": no days of the calendar, one expression. */
-  private static Timex everyWeek(Form.Match found) {
+  private static Timex everyWeek(DateForm.Match found) {
     boolean workdays =
         weekday(found, "first") == DayOfWeek.MONDAY && weekday(found, "second") == DayOfWeek.FRIDAY;
     Span span = new Span(found.match().start(), found.match().end());
     return new Timex(span, DateMention.Type.SET, workdays ? "XXXX-WD" : "XXXX-WXX");
   }
 
-  private static LocalDate firstDay(Form.Match found, LocalDate anchor) {
+  private static LocalDate firstDay(DateForm.Match found, LocalDate anchor) {
     DayOfWeek day = weekday(found, "first");
     return switch (found.lower("when")) {
       case "last" -> anchor.minusWeeks(1).with(day);
@@ -121,13 +125,13 @@ final class DayRanges {
     };
   }
 
-  private static DayOfWeek weekday(Form.Match found, String group) {
+  private static DayOfWeek weekday(DateForm.Match found, String group) {
     String day = found.lower(group).replaceFirst("(?s)\\s.*", "");
     return DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
   }
 
   /** "the 2010-11 season", "in 1998/99": the second year in two digits, and no month. */
-  private static List<Timex> shortYears(Form.Match found) {
+  private static List<Timex> shortYears(DateForm.Match found) {
     int first = found.number("first");
     int second = first - first % 100 + found.number("second");
     if (first % 100 == 99 && found.number("second") == 0) {
@@ -140,7 +144,7 @@ final class DayRanges {
             found.date("second", String.valueOf(second)));
   }
 
-  private static List<Timex> years(Form.Match found) {
+  private static List<Timex> years(DateForm.Match found) {
     int first = found.number("first");
     int second = found.number("second");
     // Two round numbers count something, or are hours: "1500-2000 protesters", "1800-2000 GMT".

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * calendar has, "February 30", of which it reads the rest.
  */
 final class ExactDays {
-  private static final String YEAR = "(?<year>" + Form.FOUR_DIGITS + "|\\d\\d)";
+  private static final String YEAR = "(?<year>" + DateForm.FOUR_DIGITS + "|\\d\\d)";
   private static final String DAY = "(?<day>\\d{1,2}(?:st|nd|rd|th)?)";
 
   /** The longest month has so many days. */
@@ -21,33 +21,37 @@ final class ExactDays {
 
   private ExactDays() {}
 
-  static List<Form> forms() {
+  static List<DateForm> forms() {
     return List.of(
-        new Form(
-            "(?<day>\\d{1,2})(?<sign>[-/])" + Form.MONTH + "\\k<sign>" + YEAR, ExactDays::joined),
-        new Form(Form.MONTH + "(?<sign>[-/])(?<day>\\d{1,2})\\k<sign>" + YEAR, ExactDays::joined),
-        new Form(
-            Form.MONTH
+        new DateForm(
+            "(?<day>\\d{1,2})(?<sign>[-/])" + DateForm.MONTH + "\\k<sign>" + YEAR,
+            ExactDays::joined),
+        new DateForm(
+            DateForm.MONTH + "(?<sign>[-/])(?<day>\\d{1,2})\\k<sign>" + YEAR, ExactDays::joined),
+        new DateForm(
+            DateForm.MONTH
                 + " "
                 + DAY
                 + "(?:,? (?<year>"
-                + Form.FOUR_DIGITS
+                + DateForm.FOUR_DIGITS
                 + ")|"
                 + DayRanges.NOT_COUNTED
                 + ")",
             ExactDays::noSuchDay),
-        new Form(DAY + " (?:of )?" + Form.MONTH + Form.OF_YEAR, ExactDays::noSuchDay),
-        new Form(
-            "(?<year>" + Form.FOUR_DIGITS + ")-(?<first>\\d\\d)-(?<second>\\d\\d)(?:T[\\d:.Z+-]*)?",
+        new DateForm(DAY + " (?:of )?" + DateForm.MONTH + DateForm.OF_YEAR, ExactDays::noSuchDay),
+        new DateForm(
+            "(?<year>"
+                + DateForm.FOUR_DIGITS
+                + ")-(?<first>\\d\\d)-(?<second>\\d\\d)(?:T[\\d:.Z+-]*)?",
             found -> noSuchDay(found, "first", "second", false)),
-        new Form(
+        new DateForm(
             "(?<first>\\d{1,2})(?<sign>[/.])(?<second>\\d{1,2})\\k<sign>(?<year>"
-                + Form.FOUR_DIGITS
+                + DateForm.FOUR_DIGITS
                 + ")",
             found -> noSuchDay(found, "first", "second", true)));
   }
 
-  private static List<Timex> joined(Form.Match found) {
+  private static List<Timex> joined(DateForm.Match found) {
     int year = found.number("year");
     if (year < 100) {
       year = shortYear(year, found.anchor());
@@ -62,7 +66,7 @@ final class ExactDays {
     return 2000 + digits <= latest ? 2000 + digits : 1900 + digits;
   }
 
-  private static List<Timex> noSuchDay(Form.Match found) {
+  private static List<Timex> noSuchDay(DateForm.Match found) {
     int day = found.number("day");
     boolean written = found.text("year") != null;
     int year = written ? found.number("year") : LEAP_YEAR;
@@ -72,7 +76,8 @@ final class ExactDays {
     return none ? found.none() : List.of();
   }
 
-  private static List<Timex> noSuchDay(Form.Match found, String month, String day, boolean either) {
+  private static List<Timex> noSuchDay(
+      DateForm.Match found, String month, String day, boolean either) {
     int year = found.number("year");
     boolean some =
         day(year, found.number(month), found.number(day)) != null

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LooseDates {
   private static final String YEAR =
-      "(?<year>" + Form.FOUR_DIGITS + "|(?:this|last|next|the) year)";
+      "(?<year>" + DateForm.FOUR_DIGITS + "|(?:this|last|next|the) year)";
   private static final Map<String, Integer> NUMBERS =
       Map.of(
           "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7,
@@ -21,41 +21,42 @@ final class LooseDates {
 
   private LooseDates() {}
 
-  static List<Form> forms() {
+  static List<DateForm> forms() {
     return List.of(
-        new Form(
-            "(?<day>\\d{2})[/.](?<number>\\d{1,2})[/.](?<year>" + Form.FOUR_DIGITS + ")",
+        new DateForm(
+            "(?<day>\\d{2})[/.](?<number>\\d{1,2})[/.](?<year>" + DateForm.FOUR_DIGITS + ")",
             LooseDates::dayFirst),
-        new Form(
-            "mid[- ]" + Form.MONTH + Form.OF_YEAR, found -> found.whole(found.monthValue(true))),
-        new Form(
-            "mid-(?<year>" + Form.FOUR_DIGITS + ")", found -> found.whole(found.lower("year"))),
-        new Form(
+        new DateForm(
+            "mid[- ]" + DateForm.MONTH + DateForm.OF_YEAR,
+            found -> found.whole(found.monthValue(true))),
+        new DateForm(
+            "mid-(?<year>" + DateForm.FOUR_DIGITS + ")", found -> found.whole(found.lower("year"))),
+        new DateForm(
             "(?:the )?mid-(?<decade>(?:1[5-9]|20)\\d)0s",
             found -> found.whole(found.lower("decade"))),
-        new Form(
+        new DateForm(
             "(?:the )?(?<nth>first|second|last|latter) half of " + YEAR,
             found -> part(found, "H", 2)),
-        new Form(
+        new DateForm(
             "(?:the )?(?<nth>first|last|final) (?:three|3) months of " + YEAR,
             found -> part(found, "Q", 4)),
-        new Form(
+        new DateForm(
             "(?:the )?(?<nth>first|last|final) (?:six|6) months of " + YEAR,
             found -> part(found, "H", 2)),
-        new Form("Q(?<nth>[1-4]) (?:of )?" + YEAR, found -> part(found, "Q", 4)),
-        new Form(
+        new DateForm("Q(?<nth>[1-4]) (?:of )?" + YEAR, found -> part(found, "Q", 4)),
+        new DateForm(
             "(?<count>half) a (?<unit>decade|century) (?:ago|earlier)", found -> ago(found, 0)),
-        new Form(
+        new DateForm(
             "(?<count>a|one|two|three|four|five|six|seven|eight|nine|\\d{1,3}) and a half "
                 + "(?<unit>years|decades|centuries) (?:ago|earlier)",
             found -> ago(found, number(found))),
-        new Form(
+        new DateForm(
             "(?<count>a|one) (?<unit>year|decade|century) and a half (?:ago|earlier)",
             found -> ago(found, 1)));
   }
 
   /** "15/02/2021", where no month has that number; others are read as months first. */
-  private static List<Timex> dayFirst(Form.Match found) {
+  private static List<Timex> dayFirst(DateForm.Match found) {
     int day = found.number("day");
     int month = found.number("number");
     return day > 12 && day <= 31 && month >= 1 && month <= 12
@@ -64,7 +65,7 @@ final class LooseDates {
   }
 
   /** A quarter or half of a year. */
-  private static List<Timex> part(Form.Match found, String unit, int parts) {
+  private static List<Timex> part(DateForm.Match found, String unit, int parts) {
     String year = year(found);
     if (year == null) {
       return List.of();
@@ -80,7 +81,7 @@ final class LooseDates {
     return found.whole(year + "-" + unit + part);
   }
 
-  private static @Nullable String year(Form.Match found) {
+  private static @Nullable String year(DateForm.Match found) {
     String words = found.lower("year");
     if (!words.endsWith("year")) {
       return words;
@@ -93,13 +94,13 @@ final class LooseDates {
         words.startsWith("last") ? year - 1 : words.startsWith("next") ? year + 1 : year);
   }
 
-  private static int number(Form.Match found) {
+  private static int number(DateForm.Match found) {
     Integer number = NUMBERS.get(found.lower("count"));
     return number == null ? found.number("count") : number;
   }
 
   /** The year that lies so many and a half years, decades or centuries back. */
-  private static List<Timex> ago(Form.Match found, int count) {
+  private static List<Timex> ago(DateForm.Match found, int count) {
     LocalDate anchor = found.anchor();
     if (anchor == null) {
       return List.of();

@@ -31,11 +31,11 @@ final class Misreadings {
   private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Cyber", "Super", "Fat");
 
   private final DateWords words;
-  private final Figures figures;
+  private final NumbersNotYears figures;
 
   Misreadings(DateWords words) {
     this.words = words;
-    this.figures = new Figures(words);
+    this.figures = new NumbersNotYears(words);
   }
 
   boolean isNone(Timex timex, String surface, Sentence sentence, List<Mention> names) {

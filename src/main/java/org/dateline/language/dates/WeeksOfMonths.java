@@ -15,23 +15,25 @@ final class WeeksOfMonths {
       List.of("first", "second", "third", "fourth", "fifth");
   private static final String WEEK_OF =
       "(?:the )?week (?:of|beginning|starting|commencing|ending) ";
-  private static final String DAY = "(?<day>" + Form.DAY + ")";
+  private static final String DAY = "(?<day>" + DateForm.DAY + ")";
 
   private WeeksOfMonths() {}
 
-  static List<Form> forms() {
+  static List<DateForm> forms() {
     return List.of(
-        new Form(
+        new DateForm(
             "(?:the )?(?<nth>first|second|third|fourth|fifth|last|final) (?:full )?"
                 + "(?<unit>week|weekend) (?:of|in) "
-                + Form.MONTH
-                + Form.OF_YEAR,
+                + DateForm.MONTH
+                + DateForm.OF_YEAR,
             WeeksOfMonths::counted),
-        new Form(WEEK_OF + Form.MONTH + " " + DAY + Form.OF_YEAR, WeeksOfMonths::around),
-        new Form(WEEK_OF + DAY + " " + Form.MONTH + Form.OF_YEAR, WeeksOfMonths::around));
+        new DateForm(
+            WEEK_OF + DateForm.MONTH + " " + DAY + DateForm.OF_YEAR, WeeksOfMonths::around),
+        new DateForm(
+            WEEK_OF + DAY + " " + DateForm.MONTH + DateForm.OF_YEAR, WeeksOfMonths::around));
   }
 
-  private static List<Timex> counted(Form.Match found) {
+  private static List<Timex> counted(DateForm.Match found) {
     Integer year = found.year(true);
     if (year == null) {
       return List.of();
@@ -47,7 +49,7 @@ final class WeeksOfMonths {
         : List.of();
   }
 
-  private static List<Timex> around(Form.Match found) {
+  private static List<Timex> around(DateForm.Match found) {
     Integer year = found.year(false);
     try {
       return year == null

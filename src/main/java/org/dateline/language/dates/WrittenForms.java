@@ -32,7 +32,7 @@ final class WrittenForms {
           "always",
           "available");
 
-  private final List<Form> forms =
+  private final List<DateForm> forms =
       Stream.of(ExactDays.forms(), DayRanges.forms(), WeeksOfMonths.forms(), LooseDates.forms())
           .flatMap(List::stream)
           .toList();
@@ -60,11 +60,11 @@ final class WrittenForms {
     }
     boolean habit = isHabit(tokens);
     List<Timex> found = new ArrayList<>();
-    for (Form form : forms) {
+    for (DateForm form : forms) {
       Matcher match = form.pattern().matcher(text).region(start, end).useTransparentBounds(true);
       while (match.find()) {
         boolean future = tense.isFuture(tokens, new Span(match.start(), match.end()));
-        List<Timex> read = form.read().apply(new Form.Match(match, future, habit, anchor));
+        List<Timex> read = form.read().apply(new DateForm.Match(match, future, habit, anchor));
         if (read.stream().noneMatch(timex -> overlapsAny(timex, found))) {
           found.addAll(read);
         }

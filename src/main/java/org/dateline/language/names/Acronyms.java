@@ -14,7 +14,7 @@ final class Acronyms {
   }
 
   /** "the O.S.C.E.", "Cooperation in Europe (O.S.C.E.)"; not "J.R.R. Tolkien" or "the G.D.P.". */
-  void take(Line line) {
+  void take(SentenceNames line) {
     for (int i = 1; i < line.tokens().size(); i++) {
       boolean led = line.word(i - 1).equalsIgnoreCase("the") || line.word(i - 1).equals("(");
       String word = line.word(i);

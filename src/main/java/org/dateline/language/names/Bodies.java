@@ -11,7 +11,7 @@ final class Bodies {
     this.words = words;
   }
 
-  void join(Line line) {
+  void join(SentenceNames line) {
     joinOf(line);
     joinAnd(line);
     joinIn(line);
@@ -19,7 +19,7 @@ final class Bodies {
   }
 
   // "University of Alabama": an organization and a place are one name where the head asks for "of".
-  private void joinOf(Line line) {
+  private void joinOf(SentenceNames line) {
     for (int i = 1; i + 1 < line.tokens().size(); i++) {
       if (!line.word(i).equals("of") || !words.has("of-head", line.word(i - 1))) {
         continue;
@@ -34,7 +34,7 @@ final class Bodies {
   }
 
   // "Organization for Security and Co-operation": a body named for two purposes.
-  private void joinAnd(Line line) {
+  private void joinAnd(SentenceNames line) {
     for (NameSpan body : List.copyOf(line.names())) {
       int second = body.to() + 1;
       if (body.type() == EntityType.ORGANIZATION
@@ -48,7 +48,7 @@ final class Bodies {
     }
   }
 
-  private static boolean isCapitalizedNoun(Line line, int token) {
+  private static boolean isCapitalizedNoun(SentenceNames line, int token) {
     String word = line.word(token);
     return !word.isEmpty()
         && Character.isUpperCase(word.charAt(0))
@@ -56,7 +56,7 @@ final class Bodies {
   }
 
   // A word with hyphens is several tokens.
-  private static int wordEnd(Line line, int token) {
+  private static int wordEnd(SentenceNames line, int token) {
     int end = token + 1;
     while (line.word(end).equals("-") && line.isGlued(end) && line.isGlued(end + 1)) {
       end += 2;
@@ -66,7 +66,7 @@ final class Bodies {
 
   // "Organization for Security and Cooperation in Europe": a body named for its purpose has its
   // region behind it.
-  private void joinIn(Line line) {
+  private void joinIn(SentenceNames line) {
     for (int i = 1; i + 1 < line.tokens().size(); i++) {
       NameSpan left = line.nameAt(i - 1);
       NameSpan right = line.nameAt(i + 1);
@@ -82,7 +82,7 @@ final class Bodies {
     }
   }
 
-  private static boolean hasWord(Line line, NameSpan name, String word) {
+  private static boolean hasWord(SentenceNames line, NameSpan name, String word) {
     for (int i = name.from(); i < name.to(); i++) {
       if (line.word(i).equals(word)) {
         return true;
@@ -92,7 +92,7 @@ final class Bodies {
   }
 
   // "U.S. Congress"
-  private void joinCountries(Line line) {
+  private void joinCountries(SentenceNames line) {
     for (int i = 0; i + 1 < line.names().size(); i++) {
       NameSpan country = line.names().get(i);
       NameSpan body = line.names().get(i + 1);

@@ -24,7 +24,7 @@ final class Boundaries {
     this.offices = new Offices(words);
   }
 
-  void fix(Line line) {
+  void fix(SentenceNames line) {
     List<NameSpan> split = new ArrayList<>();
     for (NameSpan name : line.names()) {
       split.addAll(split(line, name));
@@ -50,7 +50,7 @@ final class Boundaries {
   }
 
   // Classes do not tell two neighbouring names of one class apart: a comma or a possessive does.
-  private List<NameSpan> split(Line line, NameSpan name) {
+  private List<NameSpan> split(SentenceNames line, NameSpan name) {
     for (int i = name.from() + 1; i + 1 < name.to(); i++) {
       String word = line.word(i);
       boolean comma = word.equals(",") && name.type() == EntityType.PLACE;
@@ -70,7 +70,7 @@ final class Boundaries {
 
   // A dash between blanks joins no name: "Agence France-Presse — Getty Images", "BERLIN - Germany",
   // nor does a quote mark: "A. “Never”".
-  private static boolean isBreak(Line line, int token) {
+  private static boolean isBreak(SentenceNames line, int token) {
     String word = line.word(token);
     boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-");
     return word.equals(";")
@@ -80,7 +80,7 @@ final class Boundaries {
   }
 
   // "Centre for Ethics (CETH" without what closes it: the name and its letters
-  private static boolean isOpen(Line line, int token, int to) {
+  private static boolean isOpen(SentenceNames line, int token, int to) {
     for (int i = token; i < to; i++) {
       if (line.word(i).equals(")")) {
         return false;
@@ -89,7 +89,7 @@ final class Boundaries {
     return line.word(token).equals("(");
   }
 
-  private @Nullable NameSpan trim(Line line, NameSpan name) {
+  private @Nullable NameSpan trim(SentenceNames line, NameSpan name) {
     int from = name.from();
     int to = name.to();
     if (name.type() == EntityType.PERSON) {
@@ -111,14 +111,14 @@ final class Boundaries {
   }
 
   // "pan-European Organization ...": a describing word, not the first of the name.
-  private static boolean isPrefixed(Line line, int token) {
+  private static boolean isPrefixed(SentenceNames line, int token) {
     return !line.word(token).isEmpty()
         && Character.isLowerCase(line.word(token).charAt(0))
         && line.word(token + 1).equals("-")
         && line.isGlued(token + 1);
   }
 
-  private boolean isOutside(Line line, int token, EntityType type) {
+  private boolean isOutside(SentenceNames line, int token, EntityType type) {
     String word = line.word(token);
     if (type == EntityType.PERSON
         && words.has("person-title", word)
@@ -136,7 +136,7 @@ final class Boundaries {
     return word.substring(0, word.indexOf('-') + 1);
   }
 
-  private boolean isTail(Line line, int token, EntityType type) {
+  private boolean isTail(SentenceNames line, int token, EntityType type) {
     String word = line.word(token);
     return isPossessive(word)
         || (isPunctuation(word) && !word.equals(".") && !word.equals("!"))
@@ -144,7 +144,7 @@ final class Boundaries {
         || (type == EntityType.ORGANIZATION && words.has("job", word));
   }
 
-  private boolean isName(Line line, NameSpan name) {
+  private boolean isName(SentenceNames line, NameSpan name) {
     boolean capital = false;
     boolean all = true;
     for (int i = name.from(); i < name.to(); i++) {
@@ -158,7 +158,7 @@ final class Boundaries {
   }
 
   // "SAVE OUR JOBS NOW": in the case that a row of capitals is given back, much looks like a name.
-  private static boolean isShoutedSpeech(Line line, NameSpan name) {
+  private static boolean isShoutedSpeech(SentenceNames line, NameSpan name) {
     return line.isShouted(name.from())
         && IntStream.range(name.from(), name.to()).anyMatch(i -> isSpeech(line.tag(i)));
   }
@@ -174,7 +174,7 @@ final class Boundaries {
   }
 
   // "Secretary of State": what is left of an office is no body.
-  private static boolean isOffice(Line line, NameSpan name) {
+  private static boolean isOffice(SentenceNames line, NameSpan name) {
     return name.length() == 1
         && line.word(name.from()).equals("State")
         && line.word(name.from() - 1).equals("of")
@@ -182,7 +182,7 @@ final class Boundaries {
   }
 
   // "John Roe Sr.", where the class stops before what tells him from his son.
-  private static void takeGeneration(Line line) {
+  private static void takeGeneration(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       String next = line.word(name.to());
       boolean generation = next.matches("[JS]r\\.?");
@@ -193,7 +193,7 @@ final class Boundaries {
   }
 
   // "DC Rob Hale": a rank, and no district
-  private void leaveRanksOut(Line line) {
+  private void leaveRanksOut(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       NameSpan next = line.nameAt(name.to());
       if (name.length() == 1
@@ -207,7 +207,7 @@ final class Boundaries {
   }
 
   // "New" of "New England Journal of Medicine"
-  private void takeFore(Line line) {
+  private void takeFore(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int before = name.from() - 1;
       boolean opens = before == 0 || isPunctuation(line.word(before - 1));
@@ -222,7 +222,7 @@ final class Boundaries {
 
   // "told The Associated Press", "in The Hague": a capital inside the sentence says that the
   // article belongs.
-  private void takeArticles(Line line) {
+  private void takeArticles(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int before = name.from() - 1;
       if (before > 0
@@ -235,7 +235,7 @@ final class Boundaries {
     }
   }
 
-  static boolean isProper(Line line, int token) {
+  static boolean isProper(SentenceNames line, int token) {
     String word = line.word(token);
     return !word.isEmpty()
         && Character.isUpperCase(word.charAt(0))

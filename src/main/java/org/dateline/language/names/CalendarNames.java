@@ -22,16 +22,16 @@ final class CalendarNames {
     this.evidence = evidence;
   }
 
-  void settle(List<Line> lines) {
+  void settle(List<SentenceNames> lines) {
     Set<String> bearers = new HashSet<>();
-    for (Line line : lines) {
+    for (SentenceNames line : lines) {
       for (int i = 0; i < line.tokens().size(); i++) {
         if (isOfCalendar(line, i) && (isInFullName(line, i) || isPerson(line, i))) {
           bearers.add(line.word(i));
         }
       }
     }
-    for (Line line : lines) {
+    for (SentenceNames line : lines) {
       for (int i = 0; i < line.tokens().size(); i++) {
         if (isOfCalendar(line, i) && !isInFullName(line, i)) {
           settle(line, i, bearers);
@@ -40,7 +40,7 @@ final class CalendarNames {
     }
   }
 
-  private void settle(Line line, int i, Set<String> bearers) {
+  private void settle(SentenceNames line, int i, Set<String> bearers) {
     NameSpan name = line.nameAt(i);
     if (name != null && name.length() > 1) {
       return;
@@ -53,17 +53,17 @@ final class CalendarNames {
     }
   }
 
-  private boolean isOfCalendar(Line line, int i) {
+  private boolean isOfCalendar(SentenceNames line, int i) {
     return words.has("calendar", line.word(i)) && !line.tag(i).equals("MD");
   }
 
-  private static boolean isInFullName(Line line, int i) {
+  private static boolean isInFullName(SentenceNames line, int i) {
     NameSpan name = line.nameAt(i);
     return name != null && name.type() == EntityType.PERSON && name.length() > 1;
   }
 
   /** "in May", "3 May", "May 2019", "between April and May"; "the May vote". */
-  private boolean isDated(Line line, int i) {
+  private boolean isDated(SentenceNames line, int i) {
     String before = line.word(i - 1);
     boolean joined = before.equals("and") || before.equals("to") || before.equals("or");
     return words.has("dating", before.toLowerCase(Locale.ROOT))
@@ -73,7 +73,7 @@ final class CalendarNames {
   }
 
   // "June sales rose"
-  private static boolean isDescribing(Line line, int i) {
+  private static boolean isDescribing(SentenceNames line, int i) {
     String next = line.word(i + 1);
     return line.tag(i + 1).matches("NNS?")
         && !next.isEmpty()
@@ -81,7 +81,7 @@ final class CalendarNames {
   }
 
   /** What is said here can be said of a person alone. */
-  private boolean isPerson(Line line, int i) {
+  private boolean isPerson(SentenceNames line, int i) {
     if (PersonEvidence.isCourtesy(line.word(i - 1))) {
       return true;
     }
@@ -98,7 +98,7 @@ final class CalendarNames {
   }
 
   // "June said", "April has two sons", "May and August were married"
-  private boolean does(Line line, int verb) {
+  private boolean does(SentenceNames line, int verb) {
     int at = verb;
     if (line.word(at).equals("and") && isOfCalendar(line, at + 1)) {
       at += 2;
@@ -110,18 +110,18 @@ final class CalendarNames {
     return words.has("human", being ? line.word(at + 1) : lemma(line, at));
   }
 
-  private boolean isOwner(Line line, int i) {
+  private boolean isOwner(SentenceNames line, int i) {
     return Boundaries.isPossessive(line.word(i + 1)) && words.has("relative", line.word(i + 2));
   }
 
   // "her daughter June", "his wife, April,"
-  private boolean isRelative(Line line, int before) {
+  private boolean isRelative(SentenceNames line, int before) {
     int at = line.word(before).equals(",") ? before - 1 : before;
     return words.has("relative", line.word(at));
   }
 
   // "“It was loud,” said April."
-  private boolean isNamedBehindQuotation(Line line, int i) {
+  private boolean isNamedBehindQuotation(SentenceNames line, int i) {
     String mark = line.word(i - 2);
     boolean quoted = (mark.length() == 1 && QUOTE_MARKS.contains(mark)) || mark.equals("''");
     String next = line.word(i + 1);
@@ -131,7 +131,7 @@ final class CalendarNames {
         && (next.isEmpty() || ".,;:".contains(next));
   }
 
-  private static String lemma(Line line, int i) {
+  private static String lemma(SentenceNames line, int i) {
     return i < 0 || i >= line.tokens().size() ? "" : line.tokens().get(i).lemma();
   }
 }

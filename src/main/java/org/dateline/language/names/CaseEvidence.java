@@ -17,8 +17,8 @@ final class CaseEvidence {
   private final Set<String> lower = new HashSet<>();
   private final Map<String, String> proper = new HashMap<>();
 
-  CaseEvidence(List<Line> lines) {
-    for (Line line : lines) {
+  CaseEvidence(List<SentenceNames> lines) {
+    for (SentenceNames line : lines) {
       if (!line.isHeadline()) {
         for (int i = 0; i < line.tokens().size(); i++) {
           if (!line.isShouted(i)) {
@@ -29,7 +29,7 @@ final class CaseEvidence {
     }
   }
 
-  private void learn(Line line, int i, Token token) {
+  private void learn(SentenceNames line, int i, Token token) {
     String word = token.word();
     String folded = word.toLowerCase(Locale.ROOT);
     if (word.equals(folded)) {

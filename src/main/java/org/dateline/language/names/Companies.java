@@ -16,7 +16,7 @@ final class Companies {
   }
 
   /** New end of an organization: after its legal form, where a ticker or another name follows. */
-  int cutAfterForm(Line line, int from, int to) {
+  int cutAfterForm(SentenceNames line, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
       if (isForm(line.word(i)) && !goesOn(line.word(i + 1))) {
         return i + 1;
@@ -36,7 +36,7 @@ final class Companies {
   }
 
   /** Takes in the legal form after a name, and the partners before "and Co". */
-  void extend(Line line) {
+  void extend(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int to = name.to();
       boolean comma = line.word(to).equals(",") && isForm(line.word(to + 1));
@@ -57,7 +57,7 @@ final class Companies {
   }
 
   // "Apple Inc." at the end of a sentence: one period does both jobs.
-  private int withPeriod(Line line, int to) {
+  private int withPeriod(SentenceNames line, int to) {
     boolean period =
         line.word(to).equals(".")
             && line.isGlued(to)
@@ -66,7 +66,7 @@ final class Companies {
   }
 
   // "Dillon, Read and Co Inc", "Alex. Brown and Sons Inc"
-  private int partners(Line line, int from) {
+  private int partners(SentenceNames line, int from) {
     String and = line.word(from - 1);
     if (!words.has("company-tail", line.word(from)) || !(and.equals("and") || and.equals("&"))) {
       return from;

@@ -14,7 +14,7 @@ final class Compounds {
     this.words = words;
   }
 
-  void join(Line line) {
+  void join(SentenceNames line) {
     joinPlaces(line);
     joinHyphens(line);
     joinNumbers(line);
@@ -23,7 +23,7 @@ final class Compounds {
   }
 
   // "Stratford-upon-Avon": small words between hyphens; a college there keeps its whole name.
-  private void joinPlaces(Line line) {
+  private void joinPlaces(SentenceNames line) {
     for (int from = 0; from < line.tokens().size(); from++) {
       int to = endOfPlace(line, from);
       NameSpan name = line.nameAt(from);
@@ -34,7 +34,7 @@ final class Compounds {
     }
   }
 
-  private int endOfPlace(Line line, int from) {
+  private int endOfPlace(SentenceNames line, int from) {
     int to = from + 1;
     boolean linked = false;
     while (Character.isUpperCase(line.word(from).codePointAt(0)) && isHyphen(line, to)) {
@@ -49,7 +49,7 @@ final class Compounds {
     return from;
   }
 
-  private static boolean isHyphen(Line line, int token) {
+  private static boolean isHyphen(SentenceNames line, int token) {
     return line.word(token).equals("-")
         && line.isGlued(token)
         && line.isGlued(token + 1)
@@ -57,7 +57,7 @@ final class Compounds {
   }
 
   // "Bristol-Myers", "Mir-Hossein Mousavi": the class stops at the hyphen, the name does not.
-  private void joinHyphens(Line line) {
+  private void joinHyphens(SentenceNames line) {
     for (int i = 1; i + 1 < line.tokens().size(); i++) {
       if (!line.word(i).equals("-") || !line.isGlued(i) || !line.isGlued(i + 1)) {
         continue;
@@ -89,7 +89,8 @@ final class Compounds {
   }
 
   // "the Trump-Putin summit": two people, where a word for what two do together follows
-  private boolean isPair(Line line, int hyphen, @Nullable NameSpan left, @Nullable NameSpan right) {
+  private boolean isPair(
+      SentenceNames line, int hyphen, @Nullable NameSpan left, @Nullable NameSpan right) {
     boolean alone =
         (left == null || left.from() == hyphen - 1) && (right == null || right.to() == hyphen + 2);
     return alone
@@ -100,14 +101,14 @@ final class Compounds {
   }
 
   private static boolean mayBePerson(
-      Line line, int token, @Nullable NameSpan name, @Nullable NameSpan other) {
+      SentenceNames line, int token, @Nullable NameSpan name, @Nullable NameSpan other) {
     boolean both = name != null && name.equals(other) && name.type() == EntityType.ORGANIZATION;
     return (name == null || isPerson(name) || both)
         && line.word(token).chars().anyMatch(Character::isLowerCase);
   }
 
   // "COVID-19", "IK-3": what letters with a number name is a thing, and no body.
-  private static void joinNumbers(Line line) {
+  private static void joinNumbers(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int number = name.to() + 1;
       String letters = line.word(name.from());
@@ -124,7 +125,7 @@ final class Compounds {
   }
 
   // "Ursula von der Leyen", split at the particles.
-  private void joinParticles(Line line) {
+  private void joinParticles(SentenceNames line) {
     for (NameSpan name : line.names()) {
       int to = name.to();
       while (words.has("particle", line.word(to))) {
@@ -143,7 +144,7 @@ final class Compounds {
   }
 
   // 'Ferdinand "Bongbong" Marcos'
-  private static void joinNicknames(Line line) {
+  private static void joinNicknames(SentenceNames line) {
     for (NameSpan given : List.copyOf(line.names())) {
       NameSpan nickname = line.nameAt(given.to() + 1);
       NameSpan surname = nickname == null ? null : line.nameAt(nickname.to() + 1);
@@ -182,7 +183,7 @@ final class Compounds {
 
   // "NATO-Russia Council", "Agence France-Presse": a body's name goes through the hyphen; two
   // parties of "Russia-NATO talks" stay two.
-  private static boolean isOneBody(Line line, NameSpan left, NameSpan right) {
+  private static boolean isOneBody(SentenceNames line, NameSpan left, NameSpan right) {
     boolean longRight = right.type() == EntityType.ORGANIZATION && right.length() > 1;
     String last = line.word(right.from());
     boolean wordAfterLong =

@@ -47,14 +47,14 @@ final class Credits {
 
   private Credits() {}
 
-  static void leaveOut(List<Line> lines) {
+  static void leaveOut(List<SentenceNames> lines) {
     int next;
     for (int first = 0; first < lines.size(); first = next) {
       next = first + 1;
       while (next < lines.size() && !lines.get(next).opensParagraph()) {
         next++;
       }
-      List<Line> paragraph = lines.subList(first, next);
+      List<SentenceNames> paragraph = lines.subList(first, next);
       boolean behind = first > 0 && lines.get(first - 1).part() == lines.get(first).part();
       // asked before any line of it loses its names
       boolean works =
@@ -62,7 +62,7 @@ final class Credits {
               && paragraph.stream()
                   .skip(1)
                   .allMatch(line -> isReport(line) || isContribution(line));
-      for (Line line : paragraph) {
+      for (SentenceNames line : paragraph) {
         leaveOut(line, works || line.word(0).matches("[—–-]+"));
       }
     }
@@ -72,7 +72,7 @@ final class Credits {
    * @param apart the line begins with a dash, or its paragraph, behind the story, is of such lines
    *     alone: what "reported from Brussels" in a running text is the story's own
    */
-  private static void leaveOut(Line line, boolean apart) {
+  private static void leaveOut(SentenceNames line, boolean apart) {
     String words = line.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
     boolean credit =
         CREDIT.matcher(words).matches()
@@ -90,12 +90,12 @@ final class Credits {
   }
 
   /** Whether a verb tells something of somebody; the one that it begins with may ask: "Follow". */
-  private static boolean tells(Line line) {
+  private static boolean tells(SentenceNames line) {
     return IntStream.range(1, line.tokens().size())
         .anyMatch(i -> line.tag(i).matches("VBD|VBZ|VBP|MD"));
   }
 
-  private static boolean isByline(Line line) {
+  private static boolean isByline(SentenceNames line) {
     boolean by = line.word(0).equals("By") || line.word(0).equals("BY");
     NameSpan author = line.nameAt(1);
     return by
@@ -106,7 +106,7 @@ final class Credits {
   }
 
   /** "— Jane Roe reported from Brussels." */
-  private static boolean isReport(Line line) {
+  private static boolean isReport(SentenceNames line) {
     int[] verbs = verbs(line);
     if (!isPerson(first(line)) || verbs.length != 1) {
       return false;
@@ -119,7 +119,7 @@ final class Credits {
   }
 
   /** "Jane Roe contributed to this report." */
-  private static boolean isContribution(Line line) {
+  private static boolean isContribution(SentenceNames line) {
     int[] verbs = verbs(line);
     if (!isPerson(first(line)) || verbs.length == 0 || !line.word(verbs[0]).equals("contributed")) {
       return false;
@@ -131,7 +131,7 @@ final class Credits {
   }
 
   /** "Max Roe for the Harden Times", and nothing else. */
-  private static boolean isEmployed(Line line) {
+  private static boolean isEmployed(SentenceNames line) {
     NameSpan person = first(line);
     if (person == null
         || !isPerson(person)
@@ -148,13 +148,13 @@ final class Credits {
   }
 
   /** "Max Roe/AFP", "AP Photo/Max Roe": a slash parts who took a picture and who sells it. */
-  private static boolean isPhotographer(Line line, NameSpan name) {
+  private static boolean isPhotographer(SentenceNames line, NameSpan name) {
     boolean sold = line.word(name.to()).equals("/") && isAgency(line, name.to() + 1);
     boolean bought = line.word(name.from() - 1).equals("/") && isAgency(line, name.from() - 2);
     return isPerson(name) && name.length() > 1 && (sold || bought);
   }
 
-  private static boolean isAgency(Line line, int token) {
+  private static boolean isAgency(SentenceNames line, int token) {
     NameSpan name = line.nameAt(token);
     return name == null
         ? !line.word(token).isEmpty() && Character.isUpperCase(line.word(token).charAt(0))
@@ -171,7 +171,7 @@ final class Credits {
   }
 
   /** The name that the sentence begins with, signs left aside. */
-  private static @Nullable NameSpan first(Line line) {
+  private static @Nullable NameSpan first(SentenceNames line) {
     int first = 0;
     while (first < line.tokens().size() && Boundaries.isPunctuation(line.word(first))) {
       first++;
@@ -179,7 +179,7 @@ final class Credits {
     return line.nameAt(first);
   }
 
-  private static int[] verbs(Line line) {
+  private static int[] verbs(SentenceNames line) {
     return IntStream.range(0, line.tokens().size())
         .filter(i -> line.tag(i).startsWith("VB"))
         .toArray();

@@ -19,10 +19,10 @@ public final class NameFinder {
   /** In order of part and place. */
   public List<Mention> find(
       String title, List<Sentence> titleSentences, String text, List<Sentence> textSentences) {
-    List<Line> lines = new ArrayList<>();
-    titleSentences.forEach(sentence -> lines.add(new Line(Part.TITLE, sentence, title)));
-    textSentences.forEach(sentence -> lines.add(new Line(Part.TEXT, sentence, text)));
-    for (Line line : lines) {
+    List<SentenceNames> lines = new ArrayList<>();
+    titleSentences.forEach(sentence -> lines.add(new SentenceNames(Part.TITLE, sentence, title)));
+    textSentences.forEach(sentence -> lines.add(new SentenceNames(Part.TEXT, sentence, text)));
+    for (SentenceNames line : lines) {
       line.names(classified(line.tokens()));
       boundaries.fix(line);
       acronyms.take(line);
@@ -31,7 +31,7 @@ public final class NameFinder {
     new Propagation(lines, new CaseEvidence(lines), personEvidence).run();
     calendarNames.settle(lines);
     List<Mention> mentions = new ArrayList<>();
-    for (Line line : lines) {
+    for (SentenceNames line : lines) {
       for (NameSpan name : line.names()) {
         mentions.add(line.mention(name, line.part() == Part.TITLE ? title : text));
       }

@@ -38,7 +38,7 @@ record NameSpan(int from, int to, EntityType type) {
   }
 
   /** The same of a run of tokens that may end beyond the sentence. */
-  String words(Line line) {
+  String words(SentenceNames line) {
     return IntStream.range(from, to).mapToObj(line::word).collect(Collectors.joining(" "));
   }
 

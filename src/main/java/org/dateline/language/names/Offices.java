@@ -17,7 +17,7 @@ final class Offices {
   }
 
   /** Where a person's name begins that an office has run into. */
-  int behind(Line line, int from, int to) {
+  int behind(SentenceNames line, int from, int to) {
     for (int i = to - 2; i > from; i--) {
       if (words.has("office", line.word(i))) {
         return i + 1;
@@ -28,7 +28,7 @@ final class Offices {
   }
 
   /** Names the holder of a long office where the classes found none, or the domain alone. */
-  void findHolders(Line line) {
+  void findHolders(SentenceNames line) {
     for (int i = 0; i < line.tokens().size(); i++) {
       if (isHead(line, i)) {
         findHolder(line, i);
@@ -36,7 +36,7 @@ final class Offices {
     }
   }
 
-  private void findHolder(Line line, int office) {
+  private void findHolder(SentenceNames line, int office) {
     int to = office + 2;
     int run = to;
     while (to < line.tokens().size() && to < office + REACH && isOfDomain(line, to)) {
@@ -66,13 +66,13 @@ final class Offices {
   }
 
   /** What a holder does, or where the sentence ends. */
-  private static boolean endsInVerb(Line line, int to) {
+  private static boolean endsInVerb(SentenceNames line, int to) {
     String tag = line.tag(to);
     return tag.startsWith("VB") || tag.equals("MD") || tag.isEmpty() || tag.matches("[.,:]|''");
   }
 
   /** The words before the name are behind "Director of" or "Minister for". */
-  private boolean isDomain(Line line, int from) {
+  private boolean isDomain(SentenceNames line, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       if (isHead(line, i)) {
         return true;
@@ -84,16 +84,16 @@ final class Offices {
     return false;
   }
 
-  private boolean isHead(Line line, int i) {
+  private boolean isHead(SentenceNames line, int i) {
     return words.has("office", line.word(i)) && isLink(line, i + 1);
   }
 
-  private static boolean isLink(Line line, int i) {
+  private static boolean isLink(SentenceNames line, int i) {
     String word = line.word(i);
     return word.equals("of") || word.equals("for");
   }
 
-  private static boolean isOfDomain(Line line, int i) {
+  private static boolean isOfDomain(SentenceNames line, int i) {
     String word = line.word(i);
     return Boundaries.isProper(line, i)
         || word.equals("and")

@@ -12,7 +12,7 @@ final class Parties {
   private Parties() {}
 
   /** Leaves the letter out, which is no name; what stands behind it is a place. */
-  static void leaveOut(Line line) {
+  static void leaveOut(SentenceNames line) {
     List<NameSpan> names = new ArrayList<>();
     for (NameSpan name : line.names()) {
       if (!isLetter(line, name.from())) {
@@ -25,7 +25,7 @@ final class Parties {
   }
 
   /** Behind a comma or a parenthesis, and a hyphen follows. */
-  static boolean isLetter(Line line, int token) {
+  static boolean isLetter(SentenceNames line, int token) {
     String before = line.word(token - 1);
     return LETTERS.contains(line.word(token))
         && (before.equals(",") || before.equals("("))

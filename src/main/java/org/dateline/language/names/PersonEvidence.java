@@ -17,7 +17,7 @@ final class PersonEvidence {
     this.words = words;
   }
 
-  boolean isPerson(Line line, NameSpan name) {
+  boolean isPerson(SentenceNames line, NameSpan name) {
     return isCourtesy(line.word(name.from() - 1))
         || isToldToPress(line, name.to())
         || (line.word(name.to()).equals(",")
@@ -29,18 +29,18 @@ final class PersonEvidence {
   }
 
   /** "told reporters" */
-  private boolean isToldToPress(Line line, int token) {
+  private boolean isToldToPress(SentenceNames line, int token) {
     return line.word(token).equals("told") && words.has("press", line.word(token + 1));
   }
 
   /** "37, said": not a score. */
-  private static boolean isAge(Line line, int token) {
+  private static boolean isAge(SentenceNames line, int token) {
     return line.word(token).matches("[1-9]\\d")
         && line.word(token + 1).equals(",")
         && line.tag(token + 2).matches("VBD|VBZ|VBN|WP|DT");
   }
 
-  private boolean isPersonNoun(Line line, int token) {
+  private boolean isPersonNoun(SentenceNames line, int token) {
     boolean article = line.word(token).equals("a") || line.word(token).equals("an");
     for (int i = token + 1; article && i <= token + REACH; i++) {
       if (words.has("person-noun", line.word(i))) {

@@ -12,7 +12,7 @@ final class PostNominals {
     this.words = words;
   }
 
-  void leaveOut(Line line) {
+  void leaveOut(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int to = name.to();
       while (to > name.from() && isLetters(line, to - 1)) {
@@ -27,20 +27,20 @@ final class PostNominals {
   }
 
   /** Listed, or capitals without a vowel, as no surname in capitals has them: "FRCP". */
-  private boolean isLetters(Line line, int token) {
+  private boolean isLetters(SentenceNames line, int token) {
     String word = line.word(token).replace(".", "");
     return words.has("post-nominal", word)
         || (word.matches("[B-DF-HJ-NP-TV-XZ]{3,5}") && !line.isCapitals());
   }
 
   /** A name of its own in capitals without a vowel is a party or a broadcaster: "(SPD)", "CNN". */
-  private boolean isListed(Line line, NameSpan name) {
+  private boolean isListed(SentenceNames line, NameSpan name) {
     return IntStream.range(name.from(), name.to())
         .allMatch(i -> words.has("post-nominal", line.word(i).replace(".", "")));
   }
 
   /** Directly, or with a comma, a parenthesis or other such letters between. */
-  private boolean isBehindPerson(Line line, int token) {
+  private boolean isBehindPerson(SentenceNames line, int token) {
     int last = token;
     while (line.word(last).equals(",") || line.word(last).equals("(") || isLetters(line, last)) {
       last--;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * stand, one name has one type, and the surname of a person named in full is that person's.
  */
 final class Propagation {
-  private final List<Line> lines;
+  private final List<SentenceNames> lines;
   private final CaseEvidence evidence;
   private final PersonEvidence personEvidence;
 
@@ -30,7 +30,7 @@ final class Propagation {
   /** What was taken for something else, and the article says of it what is said of people. */
   private final Set<String> persons = new HashSet<>();
 
-  Propagation(List<Line> lines, CaseEvidence evidence, PersonEvidence personEvidence) {
+  Propagation(List<SentenceNames> lines, CaseEvidence evidence, PersonEvidence personEvidence) {
     this.lines = lines;
     this.evidence = evidence;
     this.personEvidence = personEvidence;
@@ -45,7 +45,7 @@ final class Propagation {
     Map<String, EntityType> known = known();
     int longest =
         known.keySet().stream().mapToInt(words -> words.split(" ", -1).length).max().orElse(0);
-    for (Line line : lines) {
+    for (SentenceNames line : lines) {
       if (!line.isClosed()) {
         spread(line, known, longest);
       }
@@ -55,7 +55,7 @@ final class Propagation {
   /** "Okonjo" and "Iweala", where the article has the name whole elsewhere. */
   private void joinFragments() {
     Map<String, EntityType> whole = new HashMap<>();
-    for (Line line : lines) {
+    for (SentenceNames line : lines) {
       for (NameSpan name : line.names()) {
         NameSpan last = surname(line, name);
         if (last.length() > 1) {
@@ -66,7 +66,7 @@ final class Propagation {
         }
       }
     }
-    for (Line line : whole.isEmpty() ? List.<Line>of() : lines) {
+    for (SentenceNames line : whole.isEmpty() ? List.<SentenceNames>of() : lines) {
       for (NameSpan part : List.copyOf(line.names())) {
         NameSpan run = part.over(part.from(), part.from() + 3);
         EntityType type = part.length() == 1 ? whole.get(run.words(line)) : null;
@@ -78,7 +78,7 @@ final class Propagation {
   }
 
   private void count() {
-    for (Line line : lines) {
+    for (SentenceNames line : lines) {
       for (NameSpan name : line.names()) {
         counts
             .computeIfAbsent(name.words(line.tokens()), w -> new EnumMap<>(EntityType.class))
@@ -96,7 +96,7 @@ final class Propagation {
   }
 
   /** The last word, with what hyphens join to it: "Okonjo-Iweala" is several tokens. */
-  private static NameSpan surname(Line line, NameSpan person) {
+  private static NameSpan surname(SentenceNames line, NameSpan person) {
     int from = person.to() - 1;
     while (from - 2 >= person.from() && line.word(from - 1).equals("-") && line.isGlued(from)) {
       from -= 2;
@@ -105,13 +105,13 @@ final class Propagation {
   }
 
   /** "Etsy said its sales fell", "Etsy cut its fees". */
-  private static boolean ownsAsThing(Line line, NameSpan name) {
+  private static boolean ownsAsThing(SentenceNames line, NameSpan name) {
     int verb = name.to();
     int next = line.word(verb + 1).equals("that") ? verb + 2 : verb + 1;
     return line.tag(verb).startsWith("VB") && line.word(next).equals("its");
   }
 
-  private void settleTypes(Line line) {
+  private void settleTypes(SentenceNames line) {
     line.names(
         line.names().stream().map(name -> name.as(type(name.words(line.tokens())))).toList());
   }
@@ -144,7 +144,7 @@ final class Propagation {
     return known;
   }
 
-  private void spread(Line line, Map<String, EntityType> known, int longest) {
+  private void spread(SentenceNames line, Map<String, EntityType> known, int longest) {
     for (int from = 0; from < line.tokens().size(); from++) {
       if (!couldOpen(line, from) || line.nameAt(from) != null) {
         continue;
@@ -160,7 +160,8 @@ final class Propagation {
     }
   }
 
-  private @Nullable EntityType lookUp(Line line, int from, int to, Map<String, EntityType> known) {
+  private @Nullable EntityType lookUp(
+      SentenceNames line, int from, int to, Map<String, EntityType> known) {
     String words = new NameSpan(from, to, EntityType.OTHER).words(line.tokens());
     EntityType type = known.get(words);
     if (type == null && line.isCapitals()) {
@@ -172,7 +173,7 @@ final class Propagation {
 
   // One word is a name again only where it looks like one: not "Jobs" at a sentence's start that
   // the article also writes "jobs".
-  private boolean standsAlone(Line line, int token, String word) {
+  private boolean standsAlone(SentenceNames line, int token, String word) {
     if (word.length() < 2) {
       return false;
     }
@@ -187,7 +188,7 @@ final class Propagation {
         : !line.opens(token) && !evidence.isCommon(word) && !line.isHeadline();
   }
 
-  private static boolean couldOpen(Line line, int token) {
+  private static boolean couldOpen(SentenceNames line, int token) {
     char first = line.word(token).charAt(0);
     return Character.isUpperCase(first)
         || Character.isDigit(first)

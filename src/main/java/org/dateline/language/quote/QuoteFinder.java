@@ -8,30 +8,30 @@ import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.learn.Ranker;
+import org.dateline.language.quote.coreference.NameResolver;
+import org.dateline.language.quote.learn.LogitModel;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.CalendarPeople;
 import org.dateline.language.quote.passage.Item;
-import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.person.NameResolver;
+import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.reported.IndirectSpeech;
 import org.dateline.language.quote.reported.Report;
 import org.dateline.language.quote.speaker.Attributor;
-import org.dateline.language.quote.speaker.Candidate;
 import org.dateline.language.quote.speaker.Expression;
 import org.dateline.language.quote.speaker.QuoteParts;
+import org.dateline.language.quote.speaker.SpeakerCandidate;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Layout;
 
 /** Finds quotations and reported speech with their speakers. Safe for use by several threads. */
 public final class QuoteFinder {
   private final boolean doubledApostrophes;
-  private final Lexicon lexicon = Lexicon.load();
+  private final SpeechLexicon lexicon = SpeechLexicon.load();
   private final Attributor attributor = new Attributor(lexicon);
-  private final IndirectSpeech indirect = new IndirectSpeech(lexicon, Ranker.load("reported"));
+  private final IndirectSpeech indirect = new IndirectSpeech(lexicon, LogitModel.load("reported"));
   private final Expression expression = new Expression(lexicon);
-  private final Ranker ranker;
+  private final LogitModel ranker;
 
   public QuoteFinder() {
     this(false);
@@ -42,13 +42,13 @@ public final class QuoteFinder {
    *     in the wire copy of some archives
    */
   public QuoteFinder(boolean doubledApostrophes) {
-    this(doubledApostrophes, Ranker.load("speaker"));
+    this(doubledApostrophes, LogitModel.load("speaker"));
   }
 
   /**
    * @param ranker chooses speakers in place of the one that comes with the program
    */
-  public QuoteFinder(boolean doubledApostrophes, Ranker ranker) {
+  public QuoteFinder(boolean doubledApostrophes, LogitModel ranker) {
     this.doubledApostrophes = doubledApostrophes;
     this.ranker = ranker;
   }
@@ -146,7 +146,7 @@ public final class QuoteFinder {
   }
 
   private Quote.Speaker speaker(
-      Layout layout, Candidate candidate, Attributor.Attribution by, NameResolver names) {
+      Layout layout, SpeakerCandidate candidate, Attributor.Attribution by, NameResolver names) {
     int mention = names.mention(candidate);
     Span span = expression.of(layout, candidate, by, mention >= 0);
     return new Quote.Speaker(span, span.in(layout.text()), mention, by.rule(), by.confidence());

@@ -3,10 +3,10 @@ package org.dateline.linking.candidate;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.authority.Authority;
+import org.dateline.authority.BoundedCache;
 import org.dateline.authority.Candidate;
-import org.dateline.authority.Memory;
-import org.dateline.linking.name.Lexicon;
 import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.name.PersonNames;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,13 @@ final class Bearers {
   private static final int MOST = 200;
   private static final int MOST_SURNAMES = 1_000;
   private final Authority authority;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
   private final PersonNames persons;
   private final Offices offices = new Offices();
-  private final Memory<List<Bearer>> bySurname = new Memory<>(MOST_SURNAMES, this::read);
+  private final BoundedCache<List<Bearer>> bySurname =
+      new BoundedCache<>(MOST_SURNAMES, this::read);
 
-  Bearers(Authority authority, Lexicon lexicon, PersonNames persons) {
+  Bearers(Authority authority, NameLexicon lexicon, PersonNames persons) {
     this.authority = authority;
     this.lexicon = lexicon;
     this.persons = persons;

@@ -2,11 +2,11 @@ package org.dateline.linking.candidate;
 
 import org.dateline.article.EntityType;
 import org.dateline.authority.Candidate;
-import org.dateline.authority.Match;
 import org.dateline.authority.NameKey;
+import org.dateline.authority.NameMatch;
 import org.dateline.authority.Summary;
 import org.dateline.authority.Titles;
-import org.dateline.linking.candidate.Proposal.Route;
+import org.dateline.linking.candidate.FoundCandidate.Route;
 import org.dateline.linking.name.Name;
 
 /**
@@ -21,7 +21,7 @@ final class LoneWords {
   private LoneWords() {}
 
   /** True for all that a name may mean which is no lone word of a person's name. */
-  static boolean allow(Name name, Proposal proposal) {
+  static boolean allow(Name name, FoundCandidate proposal) {
     boolean lone = name.isPerson() && name.form().isOneWord();
     boolean told =
         proposal.route() == Route.OFFICE_HOLDER || !proposal.asked().equals(name.form().text());
@@ -44,6 +44,6 @@ final class LoneWords {
         candidate.prior() >= BYWORD_PRIOR
             && candidate.names() >= BYWORD_SPELLINGS
             && candidate.entity().popularity() >= BYWORD_POPULARITY;
-    return candidate.match() == Match.EXACT && (own || known);
+    return candidate.match() == NameMatch.EXACT && (own || known);
   }
 }

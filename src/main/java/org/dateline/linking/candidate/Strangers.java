@@ -12,9 +12,9 @@ import org.dateline.authority.Candidate;
 import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
-import org.dateline.linking.document.DocumentContext;
-import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameLexicon;
 
 /**
  * People who are called like somebody famous and are strangers: a constable, a nurse, the "M." of a
@@ -35,7 +35,7 @@ public final class Strangers {
 
   public Strangers(Authority authority) {
     this.authority = authority;
-    for (String line : Lexicon.lines("ranks.tsv")) {
+    for (String line : NameLexicon.lines("ranks.tsv")) {
       String[] columns = line.split("\t", -1);
       Set<String> known = Set.of(columns[1].split(" ", -1));
       for (String rank : columns[0].split(" ", -1)) {
@@ -45,7 +45,8 @@ public final class Strangers {
   }
 
   /** The proposals without those that the name's bearer is a stranger to. */
-  public List<Proposal> leaveOut(Name name, List<Proposal> proposals, DocumentContext document) {
+  public List<FoundCandidate> leaveOut(
+      Name name, List<FoundCandidate> proposals, DocumentContext document) {
     if (!name.isFullPerson() || proposals.isEmpty()) {
       return proposals;
     }
@@ -85,7 +86,7 @@ public final class Strangers {
    * "J. K. Rowling" is known so; "M. Thatcher" is Margaret where the article is about her world, or
    * where an archive has her among its own.
    */
-  private boolean isCalledSo(Name name, Proposal proposal, DocumentContext document) {
+  private boolean isCalledSo(Name name, FoundCandidate proposal, DocumentContext document) {
     Summary entity = proposal.entity();
     String initials = name.form().keys().get(0);
     String known = NameKey.fold(entity.name());

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
-import org.dateline.authority.Match;
-import org.dateline.linking.candidate.Proposal.Route;
-import org.dateline.linking.document.DocumentContext;
-import org.dateline.linking.document.Sports;
+import org.dateline.authority.NameMatch;
+import org.dateline.linking.candidate.FoundCandidate.Route;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.Sports;
 import org.dateline.linking.name.Name;
 
 /** In reports of sport: the teams that are called by the name of their place. */
@@ -42,17 +42,17 @@ public final class TeamFinder {
   }
 
   /** The first title that is known, and all of a place with several teams; empty elsewhere. */
-  public List<Proposal> find(Name name, DocumentContext document) {
+  public List<FoundCandidate> find(Name name, DocumentContext document) {
     if (document.sport().isEmpty() || !mayPlay(name, document)) {
       return List.of();
     }
-    List<Proposal> found = new ArrayList<>();
+    List<FoundCandidate> found = new ArrayList<>();
     for (String title : sports.titles(document.sport().get(), name.form())) {
       if (found.isEmpty()) {
         authority
             .byTitle(title)
-            .map(t -> new Candidate(t, Match.FOLDED, Candidate.Source.TITLE, 0, 1))
-            .ifPresent(c -> found.add(new Proposal(c, Route.TEAM, name.form().clean())));
+            .map(t -> new Candidate(t, NameMatch.FOLDED, Candidate.Source.TITLE, 0, 1))
+            .ifPresent(c -> found.add(new FoundCandidate(c, Route.TEAM, name.form().clean())));
       }
     }
     return found;

@@ -2,7 +2,7 @@ package org.dateline.linking.feature;
 
 import java.util.List;
 import org.dateline.authority.Authority;
-import org.dateline.authority.Memory;
+import org.dateline.authority.BoundedCache;
 import org.dateline.authority.NameKey;
 import org.dateline.linking.name.NameForm;
 
@@ -46,7 +46,7 @@ final class CommonNames {
           "Lopez");
 
   private final Authority authority;
-  private final Memory<Double> given = new Memory<>(MOST, this::givenName);
+  private final BoundedCache<Double> given = new BoundedCache<>(MOST, this::givenName);
 
   CommonNames(Authority authority) {
     this.authority = authority;

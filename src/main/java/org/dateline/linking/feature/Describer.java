@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.authority.Authority;
-import org.dateline.linking.candidate.Proposal;
-import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.candidate.FoundCandidate;
+import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
+import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.ranking.CandidateSet;
+import org.dateline.linking.ranking.CandidateSet.DescribedCandidate;
 import org.dateline.linking.ranking.Feature;
-import org.dateline.linking.ranking.Options;
-import org.dateline.linking.ranking.Options.Described;
-import org.dateline.linking.unknown.Introductions;
 
 /** Describes the proposals for a name, those of the longer name it is short for among them. */
 public final class Describer {
@@ -29,10 +29,10 @@ public final class Describer {
    * @param own proposals for the name itself
    * @param head proposals for the longer name; empty when there is none
    */
-  public Options describe(
-      Name name, List<Proposal> own, List<Proposal> head, DocumentContext document) {
+  public CandidateSet describe(
+      Name name, List<FoundCandidate> own, List<FoundCandidate> head, DocumentContext document) {
     Surroundings around = Surroundings.of(name, document, authority, introductions);
-    Map<String, Described> options = describe(name, own, around, document);
+    Map<String, DescribedCandidate> options = describe(name, own, around, document);
     describe(name, head, around, document)
         .forEach(
             (id, option) -> {
@@ -43,18 +43,18 @@ public final class Describer {
                 options.put(id, option);
               }
             });
-    return new Options(new ArrayList<>(options.values()), extractor.nil(name));
+    return new CandidateSet(new ArrayList<>(options.values()), extractor.nil(name));
   }
 
-  private Map<String, Described> describe(
-      Name name, List<Proposal> proposals, Surroundings around, DocumentContext document) {
+  private Map<String, DescribedCandidate> describe(
+      Name name, List<FoundCandidate> proposals, Surroundings around, DocumentContext document) {
     double highest = proposals.stream().mapToDouble(p -> p.candidate().strength()).max().orElse(0);
-    Map<String, Described> described = new LinkedHashMap<>();
-    for (Proposal proposal : proposals) {
+    Map<String, DescribedCandidate> described = new LinkedHashMap<>();
+    for (FoundCandidate proposal : proposals) {
       boolean best = proposal.candidate().strength() == highest;
       described.put(
           proposal.entity().id(),
-          new Described(proposal, extractor.of(name, proposal, best, around, document)));
+          new DescribedCandidate(proposal, extractor.of(name, proposal, best, around, document)));
     }
     return described;
   }

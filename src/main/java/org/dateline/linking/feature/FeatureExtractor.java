@@ -7,16 +7,16 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
-import org.dateline.linking.body.CountryBodies;
-import org.dateline.linking.candidate.Proposal;
-import org.dateline.linking.document.DocumentContext;
-import org.dateline.linking.document.NamedPlaces;
-import org.dateline.linking.document.RegionHint;
-import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.candidate.FoundCandidate;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.NamedPlaces;
+import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.nil.Walks;
+import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
-import org.dateline.linking.unknown.Walks;
 
 /** Describes a proposal, and the answer "none of them", by features. */
 public final class FeatureExtractor {
@@ -25,7 +25,8 @@ public final class FeatureExtractor {
   private final PersonFeatures persons;
   private final CountryBodies bodies;
 
-  public FeatureExtractor(Authority authority, Lexicon lexicon, CountryBodies bodies, Walks walks) {
+  public FeatureExtractor(
+      Authority authority, NameLexicon lexicon, CountryBodies bodies, Walks walks) {
     this.authority = authority;
     this.bodies = bodies;
     titles = new TitleFeatures(authority, lexicon);
@@ -52,7 +53,11 @@ public final class FeatureExtractor {
    * @param best true for the proposal with the highest prior of the name's
    */
   Features of(
-      Name name, Proposal proposal, boolean best, Surroundings around, DocumentContext document) {
+      Name name,
+      FoundCandidate proposal,
+      boolean best,
+      Surroundings around,
+      DocumentContext document) {
     Features features = new Features();
     Candidate candidate = proposal.candidate();
     Summary entity = proposal.entity();
@@ -85,7 +90,7 @@ public final class FeatureExtractor {
     return source == Candidate.Source.CURATED || source == Candidate.Source.IMPORTED;
   }
 
-  private static void look(Proposal proposal, Features features) {
+  private static void look(FoundCandidate proposal, Features features) {
     features.set(
         switch (proposal.candidate().match()) {
           case EXACT -> Feature.EXACT;

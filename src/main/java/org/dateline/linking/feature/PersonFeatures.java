@@ -1,15 +1,15 @@
 package org.dateline.linking.feature;
 
 import org.dateline.authority.Authority;
+import org.dateline.authority.BoundedCache;
 import org.dateline.authority.Entity;
-import org.dateline.authority.Memory;
 import org.dateline.authority.Summary;
-import org.dateline.linking.document.DocumentContext;
+import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
+import org.dateline.linking.nil.PersonContext;
+import org.dateline.linking.nil.Walks;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
-import org.dateline.linking.unknown.PersonContext;
-import org.dateline.linking.unknown.Walks;
 
 /**
  * Whether a person known by the name may be the one in the article, or a namesake: most people in
@@ -31,7 +31,7 @@ final class PersonFeatures {
   private final Authority authority;
   private final Walks walks;
   private final CommonNames names;
-  private final Memory<Described> described;
+  private final BoundedCache<Described> described;
 
   /** What a candidate's description tells. */
   private record Described(Lifetime lifetime, PersonContext context) {}
@@ -40,7 +40,7 @@ final class PersonFeatures {
     this.authority = authority;
     this.walks = walks;
     names = new CommonNames(authority);
-    described = new Memory<>(MOST, this::describe);
+    described = new BoundedCache<>(MOST, this::describe);
   }
 
   private Described describe(String id) {

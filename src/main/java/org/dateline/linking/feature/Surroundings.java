@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.authority.Authority;
 import org.dateline.authority.NameKey;
-import org.dateline.linking.document.DocumentContext;
-import org.dateline.linking.document.RegionHint;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.name.Name;
-import org.dateline.linking.unknown.Introductions;
-import org.dateline.linking.unknown.PersonContext;
+import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.nil.PersonContext;
 
 /**
  * What stands around a name's occurrences.

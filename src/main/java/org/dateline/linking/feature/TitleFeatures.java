@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.authority.Authority;
-import org.dateline.authority.Memory;
+import org.dateline.authority.BoundedCache;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
 import org.dateline.authority.Titles;
-import org.dateline.linking.candidate.Proposal;
+import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.name.Initials;
-import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
@@ -22,12 +22,12 @@ final class TitleFeatures {
   private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");
   private static final int MANY = 20;
   private final Authority authority;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
   private final TitleShape shape;
-  private final Memory<Title> titles = new Memory<>(MOST, this::read);
-  private final Memory<Words> names = new Memory<>(MOST, this::words);
+  private final BoundedCache<Title> titles = new BoundedCache<>(MOST, this::read);
+  private final BoundedCache<TitleWords> names = new BoundedCache<>(MOST, this::words);
 
-  TitleFeatures(Authority authority, Lexicon lexicon) {
+  TitleFeatures(Authority authority, NameLexicon lexicon) {
     this.authority = authority;
     this.lexicon = lexicon;
     shape = new TitleShape(lexicon.smallWords());
@@ -38,7 +38,7 @@ final class TitleFeatures {
    *
    * @param all its words
    */
-  private record Words(String key, List<String> all) {}
+  private record TitleWords(String key, List<String> all) {}
 
   /** A title taken apart. */
   private record Title(
@@ -53,10 +53,10 @@ final class TitleFeatures {
   /**
    * @param document the article's words, folded
    */
-  void describe(Proposal proposal, Set<String> document, Features features) {
+  void describe(FoundCandidate proposal, Set<String> document, Features features) {
     Summary entity = proposal.entity();
     Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
-    Words asked = names.of(proposal.asked());
+    TitleWords asked = names.of(proposal.asked());
     boolean same = title.key.equals(asked.key);
     features.set(Feature.TITLE_IS_NAME, same);
     features.set(Feature.TITLE_HOLDS_NAME, !same && title.words.containsAll(asked.all));
@@ -72,7 +72,7 @@ final class TitleFeatures {
 
   private Title read(String title) {
     String base = Titles.base(title).orElse(title);
-    Words words = words(base);
+    TitleWords words = words(base);
     return new Title(
         words.key,
         words.all.stream().collect(Collectors.toUnmodifiableSet()),
@@ -89,9 +89,9 @@ final class TitleFeatures {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Words words(String name) {
+  private TitleWords words(String name) {
     String key = withoutSuffix(NameKey.fold(name));
-    return new Words(key, Arrays.asList(key.split(" ", -1)));
+    return new TitleWords(key, Arrays.asList(key.split(" ", -1)));
   }
 
   private String withoutSuffix(String key) {

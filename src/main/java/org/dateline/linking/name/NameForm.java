@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.article.PlainText;
+import org.dateline.article.NormalizedText;
 import org.dateline.authority.NameKey;
 
 /** A name taken apart. Immutable. */
@@ -42,7 +42,7 @@ public final class NameForm {
   }
 
   /** Of a name that may be a person's: titles before it and "Jr." after it are cut. */
-  public static NameForm person(String surface, Lexicon lexicon) {
+  public static NameForm person(String surface, NameLexicon lexicon) {
     String clean = clean(surface);
     Matcher generation = GENERATION.matcher(clean);
     String behind = generation.find() ? generation.group().replace(",", "").strip() : "";
@@ -63,7 +63,7 @@ public final class NameForm {
     return new NameForm(clean, split(clean), "", "");
   }
 
-  private static int titleLength(List<String> words, Lexicon lexicon) {
+  private static int titleLength(List<String> words, NameLexicon lexicon) {
     for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 0; length--) {
       if (lexicon.titles().contains(fold(words.subList(0, length)))) {
         return length;
@@ -77,7 +77,7 @@ public final class NameForm {
   }
 
   public static String clean(String surface) {
-    String text = BLANKS.matcher(PlainText.of(surface).text()).replaceAll(" ").strip();
+    String text = BLANKS.matcher(NormalizedText.of(surface).text()).replaceAll(" ").strip();
     if (isLettersAtBothEnds(text) && text.charAt(text.length() - 1) != 's') {
       return text; // nearly every name: nothing to cut
     }
@@ -143,7 +143,7 @@ public final class NameForm {
   }
 
   /** A treaty, an award, "2022 Winter Olympics": taggers take these for organizations. */
-  public boolean isThing(Lexicon lexicon) {
+  public boolean isThing(NameLexicon lexicon) {
     return keys.size() > 1
         && (lexicon.thingWords().contains(last()) || YEAR.matcher(first()).matches());
   }

@@ -8,9 +8,9 @@ import org.dateline.authority.NameKey;
 public final class OrganizationNames {
   private static final int LONGEST_ACRONYM = 8;
   private static final int LONGEST_GAP = 8;
-  private final Lexicon lexicon;
+  private final NameLexicon lexicon;
 
-  public OrganizationNames(Lexicon lexicon) {
+  public OrganizationNames(NameLexicon lexicon) {
     this.lexicon = lexicon;
   }
 

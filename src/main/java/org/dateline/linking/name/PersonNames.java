@@ -1,15 +1,15 @@
 package org.dateline.linking.name;
 
 import java.util.List;
+import org.dateline.authority.BoundedCache;
 import org.dateline.authority.GivenNames;
-import org.dateline.authority.Memory;
 import org.dateline.authority.NameKey;
 
 /** When two forms may name one person. */
 public final class PersonNames {
   private static final int SHORTEST_RESPELLED = 5;
   private static final int MOST = 20_000;
-  private final Memory<String> respelled = new Memory<>(MOST, Transliteration::fold);
+  private final BoundedCache<String> respelled = new BoundedCache<>(MOST, Transliteration::fold);
   private final GivenNames givenNames;
 
   public PersonNames(GivenNames givenNames) {

@@ -3,7 +3,7 @@ package org.dateline.linking.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.article.PlainText;
+import org.dateline.article.NormalizedText;
 import org.dateline.article.Span;
 
 /** Finds the title that stands before a name: "Russian President" of "Russian President Putin". */
@@ -14,9 +14,9 @@ public final class TitleBefore {
   private TitleBefore() {}
 
   /** Folded; empty when there is none. */
-  public static String of(String text, Span name, Lexicon lexicon) {
+  public static String of(String text, Span name, NameLexicon lexicon) {
     String before =
-        PlainText.of(text.substring(Math.max(0, name.start() - REACH), name.start())).text();
+        NormalizedText.of(text.substring(Math.max(0, name.start() - REACH), name.start())).text();
     if (before.isEmpty() || !Character.isWhitespace(before.charAt(before.length() - 1))) {
       return "";
     }

@@ -1,14 +1,14 @@
 package org.dateline.linking.ranking;
 
 import java.util.List;
-import org.dateline.linking.candidate.Proposal;
+import org.dateline.linking.candidate.FoundCandidate;
 
 /**
  * The proposals for a name with their scores.
  *
  * @param scored best first
  */
-public record Ranking(List<Scored> scored) {
+public record Ranking(List<ScoredCandidate> scored) {
   public Ranking {
     scored = List.copyOf(scored);
   }
@@ -18,9 +18,10 @@ public record Ranking(List<Scored> scored) {
    *
    * @param probability of this one among all of them and NIL
    */
-  public record Scored(Proposal proposal, Features features, double score, double probability) {}
+  public record ScoredCandidate(
+      FoundCandidate proposal, Features features, double score, double probability) {}
 
-  public Scored best() {
+  public ScoredCandidate best() {
     return scored.get(0);
   }
 }

@@ -41,7 +41,7 @@ public final class Trainer {
    * @param right index of the right option, -1 for none of them
    * @param weight how often the name occurs
    */
-  public record Example(Options options, int right, double weight) {}
+  public record Example(CandidateSet options, int right, double weight) {}
 
   /**
    * @param expected what each weight is believed to be before any example is seen; it decides where
@@ -73,7 +73,7 @@ public final class Trainer {
       List<Example> examples, Map<Feature, Double> weights) {
     Map<Feature, Double> gradient = new EnumMap<>(Feature.class);
     for (Example example : examples) {
-      List<Options.Described> described = example.options().described();
+      List<CandidateSet.DescribedCandidate> described = example.options().described();
       double[] scores = new double[described.size() + 1];
       scores[0] = score(example.options().nil(), weights);
       double highest = scores[0];

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.linking.name.Lexicon;
+import org.dateline.linking.name.NameLexicon;
 
 /**
  * What each feature is worth. Read from the resource {@code linking/weights.tsv}, which the command
@@ -26,7 +26,7 @@ public record Weights(
 
   /** The weights that come with the program. */
   public static Weights load() {
-    return parse(Lexicon.lines("weights.tsv"));
+    return parse(NameLexicon.lines("weights.tsv"));
   }
 
   /** Lines of a name, a tab and a number; {@code MARGIN} and {@code VERSION} are rows too. */

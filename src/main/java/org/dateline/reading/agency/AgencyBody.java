@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dateline.reading.Draft;
-import org.dateline.reading.Paragraphs;
+import org.dateline.reading.ArticleDraft;
+import org.dateline.reading.MarkupParagraphs;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -25,7 +25,7 @@ final class AgencyBody {
   private AgencyBody() {}
 
   /** Takes the text below an element, and the dateline that stands in its first paragraph. */
-  static void writeTo(Draft draft, Element content) {
+  static void writeTo(ArticleDraft draft, Element content) {
     Element body =
         Xml.find(content, "body.content").or(() -> Xml.find(content, "body")).orElse(content);
     dropped(draft, body);
@@ -40,15 +40,15 @@ final class AgencyBody {
   }
 
   /** Takes a text that may be markup all the same. */
-  static void writeTo(Draft draft, String data) {
-    if (Paragraphs.isHtml(data)) {
+  static void writeTo(ArticleDraft draft, String data) {
+    if (MarkupParagraphs.isHtml(data)) {
       writeTo(draft, org.jsoup.Jsoup.parse(data).body());
     } else {
-      write(draft, Paragraphs.ofText(INDENT.matcher("\n" + data).replaceAll("\n\n")));
+      write(draft, MarkupParagraphs.ofText(INDENT.matcher("\n" + data).replaceAll("\n\n")));
     }
   }
 
-  private static void write(Draft draft, List<String> paragraphs) {
+  private static void write(ArticleDraft draft, List<String> paragraphs) {
     List<String> text =
         paragraphs.stream()
             .map(AgencyBody::unescaped)
@@ -57,7 +57,7 @@ final class AgencyBody {
     draft.paragraphs(text);
   }
 
-  private static void dropped(Draft draft, Element body) {
+  private static void dropped(ArticleDraft draft, Element body) {
     for (Element element : List.copyOf(body.getAllElements())) {
       if (element.equals(body)) {
         continue;
@@ -93,10 +93,10 @@ final class AgencyBody {
     if (all.size() == 1 && all.get(0).children().isEmpty()) {
       String whole = all.get(0).wholeText().replace("\r\n", "\n");
       if (WRAPPED.matcher(whole).find()) {
-        return Paragraphs.ofText(INDENT.matcher("\n" + whole).replaceAll("\n\n"));
+        return MarkupParagraphs.ofText(INDENT.matcher("\n" + whole).replaceAll("\n\n"));
       }
     }
-    return Paragraphs.of(body);
+    return MarkupParagraphs.of(body);
   }
 
   /** What was escaped twice over. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
@@ -35,22 +35,22 @@ public final class NewsMl1Reader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
     for (Element item : Xml.all(document, "NewsItem")) {
       to.accept(read(in, item));
     }
   }
 
-  private static Reading read(Input in, Element item) {
+  private static ReadResult read(Input in, Element item) {
     String id = Xml.found(item, "PublicIdentifier");
     String where = in.where() + "#" + id;
     Element management = Xml.child(item, "NewsManagement").orElse(item);
     String status = formal(management, "Status").toLowerCase(Locale.ROOT);
     if (!status.isEmpty() && !status.equals("usable")) {
-      return new Reading.Skipped(where, "Not to be used: its status is " + status + ".");
+      return new ReadResult.Skipped(where, "Not to be used: its status is " + status + ".");
     }
-    Draft draft = new Draft().id(id);
+    ArticleDraft draft = new ArticleDraft().id(id);
     dropped(draft, item);
     Versions.writeTo(
         draft, Xml.text(management, "FirstCreated"), Xml.text(management, "ThisRevisionCreated"));
@@ -76,14 +76,14 @@ public final class NewsMl1Reader implements ArticleReader {
     body(draft, item);
     return draft.hasText()
         ? draft.finish(where, in)
-        : new Reading.Skipped(where, "An item without a text is no article.");
+        : new ReadResult.Skipped(where, "An item without a text is no article.");
   }
 
   private static String formal(Element root, String name) {
     return Xml.find(root, name).map(e -> Xml.attribute(e, "FormalName")).orElse("");
   }
 
-  private static void dropped(Draft draft, Element item) {
+  private static void dropped(ArticleDraft draft, Element item) {
     for (Element component : List.copyOf(Xml.all(item, "NewsComponent"))) {
       String role =
           Xml.child(component, "Role")
@@ -99,7 +99,7 @@ public final class NewsMl1Reader implements ArticleReader {
     }
   }
 
-  private static void body(Draft draft, Element item) {
+  private static void body(ArticleDraft draft, Element item) {
     for (Element content : Xml.all(item, "DataContent")) {
       Element parent = content.parent();
       String media = parent == null ? "" : formal(parent, "MediaType");
@@ -111,7 +111,7 @@ public final class NewsMl1Reader implements ArticleReader {
       } else if (Xml.find(content, "p").isPresent()) {
         AgencyBody.writeTo(draft, content);
       } else {
-        draft.paragraphs(Paragraphs.of(content));
+        draft.paragraphs(MarkupParagraphs.of(content));
       }
     }
   }

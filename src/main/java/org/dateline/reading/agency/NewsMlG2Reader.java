@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,7 +37,7 @@ public final class NewsMlG2Reader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Document document = Xml.parse(in);
     List<Element> items = new ArrayList<>();
     for (Element element : document.getAllElements()) {
@@ -45,7 +45,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         case "newsItem" -> items.add(element);
         case "packageItem", "conceptItem", "knowledgeItem", "planningItem" ->
             to.accept(
-                new Reading.Skipped(
+                new ReadResult.Skipped(
                     where(in, element), "A " + Xml.name(element) + " is no article."));
         default -> {}
       }
@@ -76,25 +76,28 @@ public final class NewsMlG2Reader implements ArticleReader {
     return in.where() + "#" + Xml.attribute(item, "guid");
   }
 
-  private Reading read(Input in, Element item) {
+  private ReadResult read(Input in, Element item) {
     Element meta = Xml.child(item, "itemMeta").orElse(null);
     Element content = Xml.child(item, "contentMeta").orElse(null);
     String kind = Xml.child(meta, "itemClass").map(e -> Xml.attribute(e, "qcode")).orElse("");
     if (!kind.isEmpty() && !kind.endsWith(":text")) {
-      return new Reading.Skipped(where(in, item), "An item of class " + kind + " is no article.");
+      return new ReadResult.Skipped(
+          where(in, item), "An item of class " + kind + " is no article.");
     }
     String status = Xml.child(meta, "pubStatus").map(e -> Xml.attribute(e, "qcode")).orElse("");
     if (!status.isEmpty() && !status.endsWith("usable")) {
-      return new Reading.Skipped(where(in, item), "Not to be used: its status is " + status + ".");
+      return new ReadResult.Skipped(
+          where(in, item), "Not to be used: its status is " + status + ".");
     }
-    Draft draft = new Draft().id(Xml.attribute(item, "guid")).title(headline(content));
+    ArticleDraft draft =
+        new ArticleDraft().id(Xml.attribute(item, "guid")).title(headline(content));
     describe(draft, item, meta, content);
     body(draft, item);
     return draft.finish(where(in, item), in);
   }
 
   private static void describe(
-      Draft draft, Element item, @Nullable Element meta, @Nullable Element content) {
+      ArticleDraft draft, Element item, @Nullable Element meta, @Nullable Element content) {
     String first = Xml.text(meta, "firstCreated");
     Versions.writeTo(
         draft,
@@ -171,7 +174,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         .orElse("");
   }
 
-  private static void body(Draft draft, Element item) {
+  private static void body(ArticleDraft draft, Element item) {
     Element set = Xml.child(item, "contentSet").orElse(null);
     for (Element inline : Xml.children(set, "inlineXML")) {
       if (!draft.hasText()) {

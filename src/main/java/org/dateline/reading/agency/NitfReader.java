@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Document;
@@ -25,7 +25,7 @@ public final class NitfReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Document document = Xml.parse(in);
     for (Element nitf : document.children()) {
       if (Xml.name(nitf).equals("nitf")) {
@@ -34,12 +34,12 @@ public final class NitfReader implements ArticleReader {
     }
   }
 
-  private static Draft read(Element nitf) {
+  private static ArticleDraft read(Element nitf) {
     Element head = Xml.child(nitf, "head").orElse(nitf);
     Element top = Xml.find(nitf, "body.head").orElse(nitf);
     Element publication = Xml.find(head, "pubdata").orElse(null);
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(attribute(head, "doc-id", "id-string"))
             .title(Xml.found(top, "hl1"))
             .author(byline(top))
@@ -62,7 +62,7 @@ public final class NitfReader implements ArticleReader {
     return draft;
   }
 
-  private static void dates(Draft draft, Element head, @Nullable Element publication) {
+  private static void dates(ArticleDraft draft, Element head, @Nullable Element publication) {
     for (String date :
         List.of(
             attribute(head, "date.issue", "norm"),
@@ -94,7 +94,7 @@ public final class NitfReader implements ArticleReader {
         .orElse(null);
   }
 
-  private static void tags(Draft draft, Element head) {
+  private static void tags(ArticleDraft draft, Element head) {
     Xml.all(head, "tobject.subject")
         .forEach(
             subject ->
@@ -115,7 +115,7 @@ public final class NitfReader implements ArticleReader {
   }
 
   // An annotated archive gives the first paragraphs twice, and its corrections below.
-  private static void body(Draft draft, Element content) {
+  private static void body(ArticleDraft draft, Element content) {
     List<Element> blocks = new ArrayList<>(Xml.children(content, "block"));
     Optional<Element> full = blocks.stream().filter(b -> b.hasClass("full_text")).findFirst();
     for (Element block : blocks) {

@@ -3,7 +3,7 @@ package org.dateline.reading.agency;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.dateline.article.Moment;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.WrittenMoment;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ final class Versions {
   private Versions() {}
 
   /** Some systems write a version that is older than its item: the earlier day is the first. */
-  static void writeTo(Draft draft, @Nullable String first, @Nullable String version) {
+  static void writeTo(ArticleDraft draft, @Nullable String first, @Nullable String version) {
     Optional<Moment> created = WrittenMoment.of(first);
     Optional<Moment> changed = WrittenMoment.of(version);
     boolean swapped =

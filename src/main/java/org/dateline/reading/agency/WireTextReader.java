@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 
@@ -37,7 +37,7 @@ public final class WireTextReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Matcher message =
         MESSAGE.matcher(in.text().replace("\r\n", "\n").replaceAll("[\\x11\\x12\\x13\\x0f]", ""));
     for (int number = 1; message.find(); number++) {
@@ -46,8 +46,8 @@ public final class WireTextReader implements ArticleReader {
     }
   }
 
-  private static Draft read(Matcher message) {
-    Draft draft = new Draft();
+  private static ArticleDraft read(Matcher message) {
+    ArticleDraft draft = new ArticleDraft();
     String content = message.group(2).replace("``", "“").replace("''", "”");
     Matcher end = HEADLINE_END.matcher(content);
     int start = end.find() ? end.end() : 0;

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
@@ -33,7 +33,7 @@ public final class GaleReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
     for (Element article : Xml.all(document, "article")) {
       to.accept(read(in, document, article));
@@ -43,17 +43,17 @@ public final class GaleReader implements ArticleReader {
     }
   }
 
-  private static Reading read(Input in, Element issue, Element article) {
+  private static ReadResult read(Input in, Element issue, Element article) {
     String id = Xml.text(article, "id");
     String where = in.where() + "#" + id;
     String kind = article.attr("type").isEmpty() ? Xml.text(article, "ct") : article.attr("type");
     if (kind != null && NO_ARTICLE.matcher(kind).find()) {
-      return new Reading.Skipped(where, kind + ": no article.");
+      return new ReadResult.Skipped(where, kind + ": no article.");
     }
     Element about =
         Xml.find(issue, "metadatainfo").or(() -> Xml.find(issue, "issue_metadata")).orElse(issue);
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(id)
             .title(title(article))
             .author(Bylines.names(Xml.text(article, "au")))

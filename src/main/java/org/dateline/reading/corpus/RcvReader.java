@@ -2,13 +2,13 @@ package org.dateline.reading.corpus;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
@@ -21,10 +21,10 @@ public final class RcvReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     for (Element item : Xml.all(Xml.parse(in), "newsitem")) {
-      Draft draft =
-          new Draft()
+      ArticleDraft draft =
+          new ArticleDraft()
               .id(item.attr("itemid"))
               .title(Xml.text(item, "headline"))
               .author(Bylines.names(Xml.text(item, "byline")))
@@ -47,7 +47,7 @@ public final class RcvReader implements ArticleReader {
           Xml.children(codes, "code").forEach(code -> draft.tag(code.attr("code")));
         }
       }
-      Xml.child(item, "text").ifPresent(text -> draft.paragraphs(Paragraphs.of(text)));
+      Xml.child(item, "text").ifPresent(text -> draft.paragraphs(MarkupParagraphs.of(text)));
       to.accept(draft.finish(in));
     }
   }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.parser.Parser;
@@ -36,7 +36,7 @@ public final class ReutersReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     try (InputStream bytes = new BufferedInputStream(in.open())) {
       Blocks blocks = new Blocks(bytes, "</REUTERS>");
       for (String block = blocks.next(); block != null; block = blocks.next()) {
@@ -45,11 +45,11 @@ public final class ReutersReader implements ArticleReader {
     }
   }
 
-  private static Reading read(Input in, String block) {
+  private static ReadResult read(Input in, String block) {
     String id = first(ATTRIBUTE, block);
     String where = in.where() + "#" + id;
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(id)
             .title(element(block, "TITLE"))
             .publishedAt(WrittenMoment.of(element(block, "DATE")))
@@ -65,11 +65,12 @@ public final class ReutersReader implements ArticleReader {
       body = raw(block, "TEXT");
     }
     if (body == null) {
-      return new Reading.Skipped(where, "A headline without a text is no article.");
+      return new ReadResult.Skipped(where, "A headline without a text is no article.");
     }
     String plain = CONTROL.matcher(body).replaceAll("");
     String text = SIGNED.matcher(plain.stripTrailing()).replaceFirst("");
-    List<String> paragraphs = Paragraphs.ofText(INDENT.matcher("\n" + text).replaceAll("\n\n"));
+    List<String> paragraphs =
+        MarkupParagraphs.ofText(INDENT.matcher("\n" + text).replaceAll("\n\n"));
     return draft
         .paragraphs(paragraphs.stream().map(p -> Parser.unescapeEntities(p, false)).toList())
         .finish(where, in);

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.StoredText;
@@ -62,7 +62,7 @@ public final class TableReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Header header = header(in.head().text()).orElseThrow();
     Columns columns = Columns.of(header.cells(), options);
     Order order = order(in, header, columns);
@@ -75,10 +75,10 @@ public final class TableReader implements ArticleReader {
     }
   }
 
-  private static Reading article(
+  private static ReadResult article(
       Input in, int number, Columns columns, List<String> row, Order order) {
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(columns.value(row, "id"))
             .title(columns.value(row, "title"))
             .text(StoredText.of(columns.value(row, "text")))

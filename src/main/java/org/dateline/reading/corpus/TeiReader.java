@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
@@ -42,7 +42,7 @@ public final class TeiReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
     for (Element tei : Xml.all(document, "TEI")) {
       readEdition(in, tei, to);
@@ -52,7 +52,7 @@ public final class TeiReader implements ArticleReader {
     }
   }
 
-  private static void readEdition(Input in, Element tei, Consumer<Reading> to) {
+  private static void readEdition(Input in, Element tei, Consumer<ReadResult> to) {
     List<Element> articles =
         tei.getAllElements().stream()
             .filter(e -> Xml.name(e).startsWith("div") && ARTICLES.contains(e.attr("type")))
@@ -69,10 +69,10 @@ public final class TeiReader implements ArticleReader {
     }
   }
 
-  private static Draft article(Element tei, Element article) {
+  private static ArticleDraft article(Element tei, Element article) {
     Element source = Xml.find(tei, "sourceDesc").orElse(null);
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(Xml.attribute(article, "id"))
             .title(Xml.text(article, "head"))
             .author(name(Xml.find(article, "byline").orElse(null)))

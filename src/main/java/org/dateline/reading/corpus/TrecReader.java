@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
@@ -39,7 +39,7 @@ public final class TrecReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     String end = head(in).contains("</doc>") && !head(in).contains("</DOC>") ? "</doc>" : "</DOC>";
     try (InputStream bytes = new BufferedInputStream(in.open())) {
       Blocks blocks = new Blocks(bytes, end);
@@ -53,7 +53,7 @@ public final class TrecReader implements ArticleReader {
     return in.head().text();
   }
 
-  private static Reading read(Input in, String block) {
+  private static ReadResult read(Input in, String block) {
     String id = null;
     String type = "story";
     Matcher opening = OPENING.matcher(block);
@@ -68,10 +68,10 @@ public final class TrecReader implements ArticleReader {
     id = id == null ? flat(block, "DOCNO", "DOCID") : id;
     String where = in.where() + "#" + id;
     if (NO_NEWS.contains(type)) {
-      return new Reading.Skipped(where, "A document of type " + type + " is no article.");
+      return new ReadResult.Skipped(where, "A document of type " + type + " is no article.");
     }
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(id)
             .title(flat(block, "HEADLINE", "HEAD", "HL", "TI", "H3", "TITLE"))
             .datelineLine(flat(block, "DATELINE", "DATE_LINE"))
@@ -89,7 +89,7 @@ public final class TrecReader implements ArticleReader {
     return draft.paragraphs(text).finish(where, in);
   }
 
-  private static void date(Draft draft, String block, String id) {
+  private static void date(ArticleDraft draft, String block, String id) {
     for (String name : List.of("DATE_TIME", "DATETIME", "DATE1", "DATE", "PUBDATE", "DD")) {
       draft.publishedAt(
           WrittenMoment.of(flat(block, name), WrittenMoment.Order.MONTH_FIRST)
@@ -107,10 +107,12 @@ public final class TrecReader implements ArticleReader {
   private static List<String> paragraphs(String raw) {
     String text = raw.replace("\r\n", "\n");
     if (Pattern.compile("(?i)<p>").matcher(text).find()) {
-      return Paragraphs.of(Jsoup.parse(text).body());
+      return MarkupParagraphs.of(Jsoup.parse(text).body());
     }
     String parted = text.replaceAll("\\n {2,}(?=\\S)", "\n\n").replaceAll("<[A-Za-z/][^>]*>", " ");
-    return Paragraphs.ofText(parted).stream().map(p -> Parser.unescapeEntities(p, false)).toList();
+    return MarkupParagraphs.ofText(parted).stream()
+        .map(p -> Parser.unescapeEntities(p, false))
+        .toList();
   }
 
   private static @Nullable String flat(String block, String... names) {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
@@ -23,7 +23,7 @@ public final class WikiDumpReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     try (InputStream bytes = new BufferedInputStream(in.open())) {
       Blocks blocks = new Blocks(bytes, "</page>");
       Site site = null;
@@ -38,20 +38,20 @@ public final class WikiDumpReader implements ArticleReader {
     }
   }
 
-  private static Reading read(Input in, Site site, Element page) {
+  private static ReadResult read(Input in, Site site, Element page) {
     String title = Xml.text(page, "title");
     String where = in.where() + "#" + title;
     if (Xml.child(page, "redirect").isPresent()) {
-      return new Reading.Skipped(where, "A page that leads to another is no article.");
+      return new ReadResult.Skipped(where, "A page that leads to another is no article.");
     }
     List<Element> revisions = Xml.children(page, "revision");
     Element revision = revisions.isEmpty() ? page : revisions.get(revisions.size() - 1);
     WikiText text = new WikiText(Xml.child(revision, "text").map(Element::wholeText).orElse(""));
     if (site.isNews() && !text.isPublished()) {
-      return new Reading.Skipped(where, "Not published: a page in the making is no article.");
+      return new ReadResult.Skipped(where, "Not published: a page in the making is no article.");
     }
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(Xml.text(page, "id"))
             .title(title)
             .publishedAt(text.date())

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.Moment;
-import org.dateline.reading.Paragraphs;
+import org.dateline.reading.MarkupParagraphs;
 import org.dateline.reading.WordFiles;
 import org.dateline.reading.WrittenMoment;
 import org.jsoup.parser.Parser;
@@ -85,7 +85,7 @@ final class WikiText {
   }
 
   List<String> paragraphs() {
-    return Paragraphs.ofText(clean);
+    return MarkupParagraphs.ofText(clean);
   }
 
   private java.util.stream.Stream<String> templates() {

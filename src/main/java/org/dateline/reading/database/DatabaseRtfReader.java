@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.dateline.reading.office.RichText;
 import org.dateline.reading.office.WordText.Paragraph;
@@ -42,16 +42,16 @@ public final class DatabaseRtfReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     List<String> paragraphs = RichText.paragraphs(in.bytes());
-    List<Draft> articles = isNexis(paragraphs) ? nexis(paragraphs) : factiva(paragraphs);
+    List<ArticleDraft> articles = isNexis(paragraphs) ? nexis(paragraphs) : factiva(paragraphs);
     for (int i = 0; i < articles.size(); i++) {
       String where = articles.size() == 1 ? in.where() : in.where() + "#" + (i + 1);
       to.accept(articles.get(i).finish(where, in));
     }
   }
 
-  private static List<Draft> nexis(List<String> paragraphs) {
+  private static List<ArticleDraft> nexis(List<String> paragraphs) {
     return NexisUniArticles.of(
         paragraphs.stream()
             .map(p -> p.equals(RichText.PAGE) ? "" : p)
@@ -59,8 +59,8 @@ public final class DatabaseRtfReader implements ArticleReader {
             .toList());
   }
 
-  private static List<Draft> factiva(List<String> paragraphs) {
-    List<Draft> articles = new ArrayList<>();
+  private static List<ArticleDraft> factiva(List<String> paragraphs) {
+    List<ArticleDraft> articles = new ArrayList<>();
     List<String> current = new ArrayList<>();
     for (String paragraph : paragraphs) {
       if (SUMMARY.matcher(paragraph.strip()).matches()) {

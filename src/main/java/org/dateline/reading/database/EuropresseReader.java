@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Moment;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
@@ -38,7 +38,7 @@ public final class EuropresseReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Document page = Jsoup.parse(in.text());
     List<Element> articles = page.select("article:has(.DocPublicationName)");
     if (articles.isEmpty()) {
@@ -53,8 +53,8 @@ public final class EuropresseReader implements ArticleReader {
     }
   }
 
-  private static Draft article(Element article) {
-    Draft draft = new Draft();
+  private static ArticleDraft article(Element article) {
+    ArticleDraft draft = new ArticleDraft();
     article.select("aside").forEach(notes -> drop(draft, "notes", notes));
     String source = text(article.selectFirst(".DocPublicationName"));
     Element title = article.selectFirst(TITLE);
@@ -77,7 +77,7 @@ public final class EuropresseReader implements ArticleReader {
   }
 
   // "Communication, mardi 14 mars 2006, p. 16", in one element or in pieces
-  private static void header(Draft draft, Element article) {
+  private static void header(ArticleDraft draft, Element article) {
     List<Element> pieces = article.select(".DocHeader, .DocTitreSousSection");
     Element own = article.selectFirst(".DocTitreSousSection");
     StringBuilder all = new StringBuilder();
@@ -114,7 +114,7 @@ public final class EuropresseReader implements ArticleReader {
             "(?i)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo).*");
   }
 
-  private static void author(Draft draft, Element article, @Nullable Element title) {
+  private static void author(ArticleDraft draft, Element article, @Nullable Element title) {
     Element named = article.selectFirst(".docAuthors");
     if (named != null) {
       draft.author(Bylines.names(text(named)));
@@ -139,7 +139,7 @@ public final class EuropresseReader implements ArticleReader {
   private static List<String> body(Element article) {
     for (String where : List.of(".docOcurrContainer", ".DocText", "section")) {
       List<String> text = new ArrayList<>();
-      article.select(where).forEach(part -> text.addAll(Paragraphs.of(part)));
+      article.select(where).forEach(part -> text.addAll(MarkupParagraphs.of(part)));
       if (!text.isEmpty()) {
         return text;
       }
@@ -147,7 +147,7 @@ public final class EuropresseReader implements ArticleReader {
     // the first generation has its text bare in a cell, below its heads
     Element copy = article.clone();
     copy.select("[class^=Doc], " + TITLE + ", b:has(i), footer, header, small, img").remove();
-    return Paragraphs.of(copy).stream()
+    return MarkupParagraphs.of(copy).stream()
         .filter(
             p ->
                 !NUMBER.matcher(p).find()
@@ -155,7 +155,7 @@ public final class EuropresseReader implements ArticleReader {
         .toList();
   }
 
-  private static void drop(Draft draft, String reason, Element element) {
+  private static void drop(ArticleDraft draft, String reason, Element element) {
     String text = Xml.text(element);
     if (!text.matches("(?i)(?:note\\(s\\) ?:)?\\s*")) {
       draft.dropped(reason, text);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.TimeOfDay;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
@@ -37,11 +37,11 @@ final class FactivaFields {
     return value == null ? null : String.join(" ", value);
   }
 
-  Draft draft() {
+  ArticleDraft draft() {
     List<String> text = new ArrayList<>(fields.getOrDefault("LP", List.of()));
     text.addAll(fields.getOrDefault("TD", List.of()));
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .title(get("HD"))
             .author(Bylines.names(get("BY")))
             .source(get("SN"))

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -26,7 +26,7 @@ public final class FactivaHtmlReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     int number = 0;
     for (Element article : Jsoup.parse(in.text()).select("div.article")) {
       if (article.select("div.article").size() > 1) {

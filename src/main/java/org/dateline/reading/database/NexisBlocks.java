@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Moment;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 
@@ -22,7 +22,7 @@ final class NexisBlocks {
   private static final Set<String> GO_ON = Set.of("correction", "graphic", "teaser", "tailother");
 
   private final List<Block> blocks;
-  private final Draft draft = new Draft();
+  private final ArticleDraft draft = new ArticleDraft();
   private final StringBuilder copyright = new StringBuilder();
 
   private NexisBlocks(List<Block> blocks) {
@@ -44,11 +44,11 @@ final class NexisBlocks {
     }
   }
 
-  static Draft article(List<Block> blocks) {
+  static ArticleDraft article(List<Block> blocks) {
     return new NexisBlocks(blocks).read();
   }
 
-  private Draft read() {
+  private ArticleDraft read() {
     int at = head();
     if (at < blocks.size() && blocks.get(at).field().isEmpty() && !blocks.get(at).centred()) {
       draft.title(blocks.get(at).flat());

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Moment;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 
@@ -21,7 +21,7 @@ final class NexisFields {
 
   private NexisFields() {}
 
-  static void add(Draft draft, Labels.Field field) {
+  static void add(ArticleDraft draft, Labels.Field field) {
     String value = Xml.flat(field.value());
     switch (field.kind()) {
       case "byline" -> draft.author(Bylines.names(value));
@@ -45,14 +45,14 @@ final class NexisFields {
     }
   }
 
-  static void dropped(Draft draft, String reason, String value) {
+  static void dropped(ArticleDraft draft, String reason, String value) {
     if (!value.isBlank()) {
       draft.dropped(reason, value);
     }
   }
 
   // "(FEATURES; Pg. 6)", "Section A; ; Section A; Page 9; Column 1; Travel Desk"
-  private static void section(Draft draft, String value) {
+  private static void section(ArticleDraft draft, String value) {
     String bare = value.replaceAll("^\\(|\\)$", "").strip();
     Matcher page = PAGE.matcher(bare);
     if (page.find()) {

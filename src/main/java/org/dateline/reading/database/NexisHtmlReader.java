@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.database.NexisBlocks.Block;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +33,7 @@ public final class NexisHtmlReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Document page = Jsoup.parse(in.text());
     Set<String> centred = new HashSet<>();
     for (Element style : page.select("style")) {
@@ -88,16 +88,17 @@ public final class NexisHtmlReader implements ArticleReader {
     }
   }
 
-  private static Reading article(Input in, int number, List<Block> blocks) {
+  private static ReadResult article(Input in, int number, List<Block> blocks) {
     String where = in.where() + "#" + number;
     List<Block> own =
         blocks.stream().filter(b -> !NexisTextReader.START.matcher(b.flat()).matches()).toList();
     if (own.stream().anyMatch(b -> ERROR.matcher(b.flat()).matches())) {
-      return new Reading.Skipped(where, "The database delivered an error in place of the article.");
+      return new ReadResult.Skipped(
+          where, "The database delivered an error in place of the article.");
     }
-    Draft draft = NexisBlocks.article(own);
+    ArticleDraft draft = NexisBlocks.article(own);
     return draft.hasText()
         ? draft.finish(where, in)
-        : new Reading.Skipped(where, "An item without a text, as of a picture alone.");
+        : new ReadResult.Skipped(where, "An item without a text, as of a picture alone.");
   }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.database.NexisBlocks.Block;
 
 /** LexisNexis and Nexis deliveries as plain text. */
@@ -29,7 +29,7 @@ public final class NexisTextReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     List<String> current = new ArrayList<>();
     int number = 0;
     for (String line : in.text().lines().toList()) {
@@ -48,13 +48,13 @@ public final class NexisTextReader implements ArticleReader {
     }
   }
 
-  private static void article(Input in, int number, List<String> lines, Consumer<Reading> to) {
-    Draft draft = NexisBlocks.article(blocks(lines));
+  private static void article(Input in, int number, List<String> lines, Consumer<ReadResult> to) {
+    ArticleDraft draft = NexisBlocks.article(blocks(lines));
     String where = in.where() + "#" + number;
     to.accept(
         draft.hasText()
             ? draft.finish(where, in)
-            : new Reading.Skipped(where, "An item without a text, as of a picture alone."));
+            : new ReadResult.Skipped(where, "An item without a text, as of a picture alone."));
   }
 
   private static List<Block> blocks(List<String> lines) {

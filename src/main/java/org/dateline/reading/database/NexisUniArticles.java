@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Moment;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.dateline.reading.office.WordText.Paragraph;
@@ -28,7 +28,7 @@ final class NexisUniArticles {
     return Xml.flat(text).equalsIgnoreCase("End of Document");
   }
 
-  static List<Draft> of(List<Paragraph> paragraphs) {
+  static List<ArticleDraft> of(List<Paragraph> paragraphs) {
     boolean marked = paragraphs.stream().anyMatch(p -> has(p, START));
     List<List<Paragraph>> articles = new ArrayList<>();
     List<Paragraph> current = new ArrayList<>();
@@ -64,8 +64,8 @@ final class NexisUniArticles {
         || Xml.flat(paragraph.text()).equals(name);
   }
 
-  private static Draft article(List<Paragraph> paragraphs) {
-    Draft draft = new Draft();
+  private static ArticleDraft article(List<Paragraph> paragraphs) {
+    ArticleDraft draft = new ArticleDraft();
     int body = 0;
     while (body < paragraphs.size() && !mark(paragraphs.get(body), "Body")) {
       body++;
@@ -82,7 +82,7 @@ final class NexisUniArticles {
   }
 
   // Title, source and day are told by where they stand: a title may look like a day.
-  private static void head(Draft draft, List<Paragraph> head) {
+  private static void head(ArticleDraft draft, List<Paragraph> head) {
     int at = 0;
     while (at < head.size() && head.get(at).text().isBlank()) {
       at++;
@@ -120,7 +120,7 @@ final class NexisUniArticles {
     draft.publishedAt(year);
   }
 
-  private static void fields(Draft draft, String text) {
+  private static void fields(ArticleDraft draft, String text) {
     for (String line : text.split("\n", -1)) {
       Labels.field(line).ifPresent(field -> NexisFields.add(draft, field));
     }
@@ -147,7 +147,7 @@ final class NexisUniArticles {
   }
 
   // Some papers give a summary before the text, which repeats it.
-  private static List<String> text(Draft draft, List<Paragraph> paragraphs) {
+  private static List<String> text(ArticleDraft draft, List<Paragraph> paragraphs) {
     List<String> text = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       for (String part : paragraph.text().split("\n\\s*\n", -1)) {
@@ -163,7 +163,7 @@ final class NexisUniArticles {
     return text;
   }
 
-  private static void tail(Draft draft, List<Paragraph> tail) {
+  private static void tail(ArticleDraft draft, List<Paragraph> tail) {
     StringBuilder apart = new StringBuilder();
     String reason = "behind the text";
     for (Paragraph paragraph : tail) {

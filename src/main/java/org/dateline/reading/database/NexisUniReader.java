@@ -3,11 +3,11 @@ package org.dateline.reading.database;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ZipMembers;
 import org.dateline.reading.office.WordText;
 
@@ -35,8 +35,8 @@ public final class NexisUniReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
-    List<Draft> articles = NexisUniArticles.of(WordText.paragraphs(in));
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
+    List<ArticleDraft> articles = NexisUniArticles.of(WordText.paragraphs(in));
     for (int i = 0; i < articles.size(); i++) {
       to.accept(articles.get(i).finish(in.where() + "#" + (i + 1), in));
     }

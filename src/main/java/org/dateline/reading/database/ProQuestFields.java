@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ final class ProQuestFields {
     return fields.get(label);
   }
 
-  void writeTo(Draft draft) {
+  void writeTo(ArticleDraft draft) {
     draft
         .id(get("proquestdocumentid"))
         .author(get("author"))

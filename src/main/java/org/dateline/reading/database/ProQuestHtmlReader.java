@@ -3,12 +3,12 @@ package org.dateline.reading.database;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -23,7 +23,7 @@ public final class ProQuestHtmlReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     // pages within the page would end it: only what they hold counts
     String html = in.text().replaceAll("(?i)</?(?:html|head|body|meta)\\b[^>]*(?:>|&gt;)", "");
     Element body = Jsoup.parse(html).body();
@@ -39,8 +39,8 @@ public final class ProQuestHtmlReader implements ArticleReader {
     }
   }
 
-  private static Draft article(Element container) {
-    Draft draft = new Draft();
+  private static ArticleDraft article(Element container) {
+    ArticleDraft draft = new ArticleDraft();
     ProQuestFields fields = new ProQuestFields();
     Element title =
         container.selectFirst("p[style*=font-weight:bold], p[style*=font-weight: bold], h1, h2");
@@ -68,7 +68,7 @@ public final class ProQuestHtmlReader implements ArticleReader {
   private static List<String> text(Element container, Element paragraph, Element label) {
     Element nested = container.selectFirst("text");
     if (nested != null && !nested.text().isBlank() && nested.selectFirst("strong") == null) {
-      return Paragraphs.of(nested);
+      return MarkupParagraphs.of(nested);
     }
     StringBuilder html = new StringBuilder();
     label.remove();
@@ -78,6 +78,6 @@ public final class ProQuestHtmlReader implements ArticleReader {
         next = next.nextElementSibling()) {
       html.append(next.outerHtml());
     }
-    return Paragraphs.ofHtml(html.toString());
+    return MarkupParagraphs.ofHtml(html.toString());
   }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class ProQuestTextReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     List<String> current = new ArrayList<>();
     int number = 0;
     for (String line : in.text().lines().toList()) {
@@ -41,7 +41,7 @@ public final class ProQuestTextReader implements ArticleReader {
   }
 
   // The words of the database itself, before the first rule and behind the last, are no document.
-  private static int add(Input in, int number, List<String> lines, Consumer<Reading> to) {
+  private static int add(Input in, int number, List<String> lines, Consumer<ReadResult> to) {
     boolean document =
         lines.stream().anyMatch(l -> "fulltext".equals(ProQuestFields.label(l)))
             || lines.stream().anyMatch(l -> "proquestdocumentid".equals(ProQuestFields.label(l)));
@@ -51,8 +51,8 @@ public final class ProQuestTextReader implements ArticleReader {
     return document ? 1 : 0;
   }
 
-  private static Draft article(List<String> lines) {
-    Draft draft = new Draft();
+  private static ArticleDraft article(List<String> lines) {
+    ArticleDraft draft = new ArticleDraft();
     ProQuestFields fields = new ProQuestFields();
     List<String> text = new ArrayList<>();
     String title = null;
@@ -100,7 +100,7 @@ public final class ProQuestTextReader implements ArticleReader {
     }
   }
 
-  static List<String> text(Draft draft, List<String> lines) {
+  static List<String> text(ArticleDraft draft, List<String> lines) {
     List<String> text =
         new ArrayList<>(lines.stream().map(Xml::flat).filter(l -> !l.isEmpty()).toList());
     while (!text.isEmpty() && CREDIT.matcher(text.get(text.size() - 1)).matches()) {

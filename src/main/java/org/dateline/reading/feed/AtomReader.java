@@ -5,12 +5,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
@@ -25,7 +25,7 @@ public final class AtomReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
     int number = 0;
     for (Element entry : Xml.all(document, "entry")) {
@@ -33,17 +33,17 @@ public final class AtomReader implements ArticleReader {
       to.accept(read(feed, entry).finish(in.where() + "#" + ++number, in));
     }
     if (number == 0) {
-      to.accept(new Reading.Skipped(in.where(), "A feed without entries. Nothing was added."));
+      to.accept(new ReadResult.Skipped(in.where(), "A feed without entries. Nothing was added."));
     }
   }
 
-  private static Draft read(@Nullable Element feed, Element entry) {
+  private static ArticleDraft read(@Nullable Element feed, Element entry) {
     Element own = Xml.child(entry, "source").orElse(feed);
     Optional<org.dateline.article.Moment> published =
         WrittenMoment.of(Xml.text(entry, "published"));
     Optional<org.dateline.article.Moment> updated = WrittenMoment.of(Xml.text(entry, "updated"));
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(Xml.text(entry, "id"))
             .title(construct(Xml.child(entry, "title").orElse(null)))
             .publishedAt(published.or(() -> updated))
@@ -72,9 +72,9 @@ public final class AtomReader implements ArticleReader {
         continue;
       }
       return switch (content.attr("type")) {
-        case "", "text", "text/plain" -> Paragraphs.ofText(content.wholeText());
-        case "html", "text/html" -> Paragraphs.ofHtml(content.wholeText());
-        default -> Paragraphs.of(content);
+        case "", "text", "text/plain" -> MarkupParagraphs.ofText(content.wholeText());
+        case "html", "text/html" -> MarkupParagraphs.ofHtml(content.wholeText());
+        default -> MarkupParagraphs.of(content);
       };
     }
     return List.of();

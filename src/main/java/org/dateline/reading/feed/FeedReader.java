@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
@@ -29,7 +29,7 @@ public final class FeedReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
     Element channel = Xml.find(document, "channel").orElse(document);
     int number = 0;
@@ -37,14 +37,14 @@ public final class FeedReader implements ArticleReader {
       to.accept(read(channel, item).finish(in.where() + "#" + ++number, in));
     }
     if (number == 0) {
-      to.accept(new Reading.Skipped(in.where(), "A feed without items. Nothing was added."));
+      to.accept(new ReadResult.Skipped(in.where(), "A feed without items. Nothing was added."));
     }
   }
 
-  private static Draft read(Element channel, Element item) {
+  private static ArticleDraft read(Element channel, Element item) {
     String guid = plain(item, "guid");
-    Draft draft =
-        new Draft()
+    ArticleDraft draft =
+        new ArticleDraft()
             .id(guid == null ? Xml.attribute(item, "about") : guid)
             .title(unescaped(plain(item, "title")))
             .url(
@@ -76,15 +76,15 @@ public final class FeedReader implements ArticleReader {
   private static List<String> text(Element item) {
     for (Element child : item.children()) {
       if (child.tagName().equals("xhtml:body") || child.tagName().equals("body")) {
-        return Paragraphs.of(child);
+        return MarkupParagraphs.of(child);
       }
     }
     for (String name : List.of("content:encoded", "encoded", "content", "description", "summary")) {
       for (Element child : item.children()) {
         if (child.tagName().equals(name) && !child.wholeText().isBlank()) {
           return child.children().isEmpty()
-              ? Paragraphs.ofHtml(child.wholeText())
-              : Paragraphs.of(child);
+              ? MarkupParagraphs.ofHtml(child.wholeText())
+              : MarkupParagraphs.of(child);
         }
       }
     }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 
 /** Sitemaps, which hold addresses and titles but no text. */
@@ -16,7 +16,7 @@ public final class SitemapReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     throw new UnreadableException(
         "A list of addresses: it holds no text of articles. Nothing was added; save the pages and"
             + " read those.");

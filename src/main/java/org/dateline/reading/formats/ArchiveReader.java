@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.ZipMembers;
 
@@ -25,12 +25,12 @@ final class ArchiveReader implements ArticleReader {
   private static final int TAR_MARK = 257;
   private static final int SEVEN_Z_KIBIBYTES = 128 * 1024;
 
-  private final BiConsumer<Input, Consumer<Reading>> inner;
+  private final BiConsumer<Input, Consumer<ReadResult>> inner;
 
   /**
    * @param inner reads a member
    */
-  ArchiveReader(BiConsumer<Input, Consumer<Reading>> inner) {
+  ArchiveReader(BiConsumer<Input, Consumer<ReadResult>> inner) {
     this.inner = inner;
   }
 
@@ -43,7 +43,7 @@ final class ArchiveReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     FileHead head = in.head();
     Members members = new Members(in, inner, to);
     try {
@@ -64,7 +64,8 @@ final class ArchiveReader implements ArticleReader {
     }
   }
 
-  private static void readZip(Input in, Members members, Consumer<Reading> to) throws IOException {
+  private static void readZip(Input in, Members members, Consumer<ReadResult> to)
+      throws IOException {
     try (ZipMembers zip = ZipMembers.open(in)) {
       if (IssueArchive.read(in, zip, to)) {
         return;

@@ -9,21 +9,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 
 /** Collects the files below a folder, and names each folder that cannot be read. */
 final class FolderFiles extends SimpleFileVisitor<Path> {
   private final Path folder;
-  private final Consumer<Reading> failures;
+  private final Consumer<ReadResult> failures;
   private final List<Path> found = new ArrayList<>();
 
-  private FolderFiles(Path folder, Consumer<Reading> failures) {
+  private FolderFiles(Path folder, Consumer<ReadResult> failures) {
     this.folder = folder;
     this.failures = failures;
   }
 
   /** The files that are not hidden, in the order of their names. */
-  static List<Path> below(Path folder, Consumer<Reading> failures) {
+  static List<Path> below(Path folder, Consumer<ReadResult> failures) {
     FolderFiles files = new FolderFiles(folder, failures);
     try {
       Files.walkFileTree(folder, files);
@@ -49,7 +49,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
     failures.accept(
-        new Reading.Failure(
+        new ReadResult.Failure(
             file.toString(), "The folder cannot be read: " + e + ". It was left out."));
     return FileVisitResult.CONTINUE;
   }

@@ -1,19 +1,19 @@
 package org.dateline.reading.formats;
 
 import java.util.function.Consumer;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 
 /** Hands readings on, and tells an error of who takes one from an error of the reader. */
-final class Handed implements Consumer<Reading> {
-  private final Consumer<Reading> to;
+final class Handed implements Consumer<ReadResult> {
+  private final Consumer<ReadResult> to;
   private boolean taking;
 
-  Handed(Consumer<Reading> to) {
+  Handed(Consumer<ReadResult> to) {
     this.to = to;
   }
 
   @Override
-  public void accept(Reading reading) {
+  public void accept(ReadResult reading) {
     taking = true;
     to.accept(reading);
     taking = false;

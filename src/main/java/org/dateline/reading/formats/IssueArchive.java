@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.ZipMembers;
 import org.dateline.reading.paper.MetsIssue;
@@ -17,7 +17,7 @@ final class IssueArchive {
   private IssueArchive() {}
 
   /** Whether the archive is such, and was read. */
-  static boolean read(Input in, ZipMembers zip, Consumer<Reading> to) throws IOException {
+  static boolean read(Input in, ZipMembers zip, Consumer<ReadResult> to) throws IOException {
     List<String> descriptions =
         zip.entries().stream()
             .map(ZipArchiveEntry::getName)
@@ -35,16 +35,16 @@ final class IssueArchive {
   }
 
   private static void read(
-      Input in, ZipMembers zip, String name, Input description, Consumer<Reading> to) {
+      Input in, ZipMembers zip, String name, Input description, Consumer<ReadResult> to) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
     try {
       new MetsIssue(
               description, in, address -> zip.member(in, folder + MetsReader.relative(address)))
           .read(to);
     } catch (UnreadableException e) {
-      to.accept(new Reading.Failure(description.where(), String.valueOf(e.getMessage())));
+      to.accept(new ReadResult.Failure(description.where(), String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
-      to.accept(new Reading.Failure(description.where(), "It cannot be read: " + e));
+      to.accept(new ReadResult.Failure(description.where(), "It cannot be read: " + e));
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
 
@@ -23,12 +23,12 @@ final class Members {
       Pattern.compile("(?:^|/)(?:__MACOSX/|~\\$|\\.)[^/]*$|(?:^|/)__MACOSX/|(?:^|/)Thumbs\\.db$");
 
   private final Input archive;
-  private final BiConsumer<Input, Consumer<Reading>> inner;
-  private final Consumer<Reading> to;
+  private final BiConsumer<Input, Consumer<ReadResult>> inner;
+  private final Consumer<ReadResult> to;
   private long left = ReadingLimits.UNPACKED_BYTES;
   private int count;
 
-  Members(Input archive, BiConsumer<Input, Consumer<Reading>> inner, Consumer<Reading> to) {
+  Members(Input archive, BiConsumer<Input, Consumer<ReadResult>> inner, Consumer<ReadResult> to) {
     this.archive = archive;
     this.inner = inner;
     this.to = to;
@@ -59,15 +59,16 @@ final class Members {
     }
     String where = archive.where() + "!" + name;
     if (leadsOut(name)) {
-      to.accept(new Reading.Failure(where, "Its name leads out of the archive. It was left out."));
+      to.accept(
+          new ReadResult.Failure(where, "Its name leads out of the archive. It was left out."));
       return;
     }
     try (InputStream in = unpacking.open()) {
       read(name, in);
     } catch (UnreadableException e) {
-      to.accept(new Reading.Failure(where, String.valueOf(e.getMessage())));
+      to.accept(new ReadResult.Failure(where, String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
-      to.accept(new Reading.Failure(where, "It cannot be unpacked: " + e.getMessage()));
+      to.accept(new ReadResult.Failure(where, "It cannot be unpacked: " + e.getMessage()));
     }
     if (left <= 0) {
       throw new UnreadableException(ReadingLimits.unpacksTooFar(ReadingLimits.UNPACKED_BYTES));

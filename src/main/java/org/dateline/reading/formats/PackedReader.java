@@ -11,7 +11,7 @@ import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.LimitedStream;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
 import org.tukaani.xz.XZInputStream;
 
@@ -22,12 +22,12 @@ final class PackedReader implements ArticleReader {
   private static final String XZ = "\u00fd7zXZ";
   private static final int XZ_KIBIBYTES = 128 * 1024;
 
-  private final BiConsumer<Input, Consumer<Reading>> inner;
+  private final BiConsumer<Input, Consumer<ReadResult>> inner;
 
   /**
    * @param inner reads what was unpacked
    */
-  PackedReader(BiConsumer<Input, Consumer<Reading>> inner) {
+  PackedReader(BiConsumer<Input, Consumer<ReadResult>> inner) {
     this.inner = inner;
   }
 
@@ -37,7 +37,7 @@ final class PackedReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     FileHead head = in.head();
     inner.accept(in.unpacked(() -> unpacking(head, in)), to);
   }

@@ -13,7 +13,7 @@ import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.TextReader;
@@ -122,16 +122,16 @@ public final class Readers {
 
   /**
    * Reads a file, or every file below a folder in the order of their names. Hidden files are passed
-   * over. Never throws for an input: what cannot be read is a {@link Reading.Failure}.
+   * over. Never throws for an input: what cannot be read is a {@link ReadResult.Failure}.
    */
-  public void read(Path path, Consumer<Reading> to) {
+  public void read(Path path, Consumer<ReadResult> to) {
     if (!Files.isDirectory(path)) {
       readFile(path, to);
       return;
     }
     List<Path> found = FolderFiles.below(path, to);
     if (found.isEmpty()) {
-      to.accept(new Reading.Failure(path.toString(), "No files in this folder."));
+      to.accept(new ReadResult.Failure(path.toString(), "No files in this folder."));
     }
     Set<Path> partsOfIssues = MetsReader.parts(found);
     found.stream()
@@ -139,16 +139,16 @@ public final class Readers {
         .forEach(file -> readFile(file, to));
   }
 
-  private void readFile(Path file, Consumer<Reading> to) {
+  private void readFile(Path file, Consumer<ReadResult> to) {
     if (Files.notExists(file)) {
-      to.accept(new Reading.Failure(file.toString(), "There is no such file."));
+      to.accept(new ReadResult.Failure(file.toString(), "There is no such file."));
       return;
     }
     read(Input.of(file), reading -> to.accept(supposed.addTo(reading)));
   }
 
   /** Reads what lies in a file or a member of one. */
-  void read(Input in, Consumer<Reading> taker) {
+  void read(Input in, Consumer<ReadResult> taker) {
     Handed to = new Handed(taker);
     try {
       if (in.depth() > ReadingLimits.NESTED_ARCHIVES) {
@@ -164,16 +164,16 @@ public final class Readers {
       }
       format.get().read(in, to);
     } catch (NoSuchFileException e) {
-      to.accept(new Reading.Failure(in.where(), "There is no such file."));
+      to.accept(new ReadResult.Failure(in.where(), "There is no such file."));
     } catch (UnreadableException e) {
-      to.accept(new Reading.Failure(in.where(), String.valueOf(e.getMessage())));
+      to.accept(new ReadResult.Failure(in.where(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      to.accept(new Reading.Failure(in.where(), "It cannot be read: " + e.getMessage()));
+      to.accept(new ReadResult.Failure(in.where(), "It cannot be read: " + e.getMessage()));
     } catch (RuntimeException | Error e) { // one file's, and not the ingest's
       if (to.isTaking()) {
         throw e;
       }
-      to.accept(new Reading.Failure(in.where(), "It cannot be read: " + e));
+      to.accept(new ReadResult.Failure(in.where(), "It cannot be read: " + e));
     }
   }
 

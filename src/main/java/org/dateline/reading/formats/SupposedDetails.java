@@ -8,7 +8,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleDetails;
 import org.dateline.article.Moment;
 import org.dateline.article.PartialDate;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ final class SupposedDetails {
     this.options = options;
   }
 
-  Reading addTo(Reading reading) {
-    if (!(reading instanceof Reading.Success success)) {
+  ReadResult addTo(ReadResult reading) {
+    if (!(reading instanceof ReadResult.Success success)) {
       return reading;
     }
     Article article = success.article();
@@ -49,7 +49,7 @@ final class SupposedDetails {
     }
     String source = article.source() == null ? options.source() : article.source();
     String language = article.language() == null ? options.language() : article.language();
-    return new Reading.Success(
+    return new ReadResult.Success(
         success.where(),
         success.file(),
         with(article, published, dayFrom, source, language),

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class HtmlReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     to.accept(draft(Jsoup.parse(in.text())).finish(in));
   }
 
@@ -37,15 +37,15 @@ public final class HtmlReader implements ArticleReader {
    *
    * @param address where the page was, for one that does not say
    */
-  public Draft draft(String html, @Nullable String address) {
-    Draft draft = draft(Jsoup.parse(html));
+  public ArticleDraft draft(String html, @Nullable String address) {
+    ArticleDraft draft = draft(Jsoup.parse(html));
     return draft.hasUrl() || address == null ? draft : draft.url(address);
   }
 
   /** The article of a parsed page. */
-  public Draft draft(Document document) {
+  public ArticleDraft draft(Document document) {
     ParsedPage page = ParsedPage.of(document);
-    Draft draft = new Draft();
+    ArticleDraft draft = new ArticleDraft();
     new PageDetails(page, LocalDate.now(ZoneOffset.UTC)).writeTo(draft);
     new PageText(page, furniture).writeTo(draft);
     return draft;

@@ -3,7 +3,7 @@ package org.dateline.reading.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.jsoup.nodes.Element;
 
 /** How much of a page's running text was kept, and a note for pages that may have lost theirs. */
@@ -25,7 +25,7 @@ final class KeptShare {
     this.scripts = scripts;
   }
 
-  void writeTo(Draft draft) {
+  void writeTo(ArticleDraft draft) {
     int words = String.join(" ", text).split("\\s+", -1).length;
     int stated = scripts.words();
     int characters = text.stream().mapToInt(String::length).sum();

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.Moment;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.WrittenDate;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -36,7 +36,7 @@ final class PageDetails {
     this.dates = new PageDates(page, today);
   }
 
-  void writeTo(Draft draft) {
+  void writeTo(ArticleDraft draft) {
     String source = source();
     String address = address();
     // of several the last counts that can be an article's, so the most trusted comes last
@@ -137,7 +137,7 @@ final class PageDetails {
     return named == null ? "" : named.attr("lang");
   }
 
-  private void keywords(Draft draft) {
+  private void keywords(ArticleDraft draft) {
     JsonNode keywords = article.path("keywords");
     if (keywords.isArray()) {
       keywords.forEach(one -> draft.tag(PageTitle.plain(one.asText(text(one, "name")))));

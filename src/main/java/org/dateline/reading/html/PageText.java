@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.PageWords;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class PageText {
     this.furniture = furniture;
   }
 
-  void writeTo(Draft draft) {
+  void writeTo(ArticleDraft draft) {
     List<Block> story = page.story();
     keep(story, draft);
     List<String> shown = kept.stream().map(Block::text).toList();
@@ -32,7 +32,7 @@ final class PageText {
     new KeptShare(page, kept, text, scripts).writeTo(draft);
   }
 
-  private void keep(List<Block> story, Draft draft) {
+  private void keep(List<Block> story, ArticleDraft draft) {
     int end = end(story);
     boolean begun = false;
     int opening = opening(story);
@@ -124,7 +124,7 @@ final class PageText {
   }
 
   // A heading without text below it, links and labels are what the page goes on with.
-  private void trimEnd(Draft draft) {
+  private void trimEnd(ArticleDraft draft) {
     while (kept.size() > 1) {
       Block last = kept.get(kept.size() - 1);
       boolean label =

@@ -11,12 +11,12 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.BoundedLines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
 
@@ -39,7 +39,7 @@ public final class JsonReader implements ArticleReader {
           "entries",
           "stories");
 
-  private final List<JsonShape> shapes = List.of(new WashingtonPost(), new Ninjs(), new Row());
+  private final List<JsonShape> shapes = List.of(new WashingtonPost(), new Ninjs(), new JsonRow());
   private final ObjectMapper json;
 
   public JsonReader() {
@@ -58,7 +58,7 @@ public final class JsonReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     if (isLines(in.head().text())) {
       try (InputStream bytes = in.open()) {
         readLines(in, new BoundedLines(bytes, ReadingLimits.LINE_BYTES), to);
@@ -94,47 +94,49 @@ public final class JsonReader implements ArticleReader {
     }
   }
 
-  private void readLines(Input in, BoundedLines lines, Consumer<Reading> to) throws IOException {
+  private void readLines(Input in, BoundedLines lines, Consumer<ReadResult> to) throws IOException {
     int number = 0;
     for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
       number++;
       String where = in.where() + ":" + number;
       if (line.cut()) {
-        to.accept(new Reading.Failure(where, tooLongLine()));
+        to.accept(new ReadResult.Failure(where, tooLongLine()));
       } else if (line.text() == null) {
         to.accept(
-            new Reading.Failure(where, "Not JSON: the line holds binary data. It was left out."));
+            new ReadResult.Failure(
+                where, "Not JSON: the line holds binary data. It was left out."));
       } else if (!line.text().isBlank()) {
         to.accept(line(where, in, line.text()));
       }
     }
   }
 
-  private Reading line(String where, Input in, String line) {
+  private ReadResult line(String where, Input in, String line) {
     try {
       return article(where, in, json.readTree(line));
     } catch (JsonProcessingException e) {
-      return new Reading.Failure(where, "Not JSON: " + firstLine(e) + ". The line was left out.");
+      return new ReadResult.Failure(
+          where, "Not JSON: " + firstLine(e) + ". The line was left out.");
     }
   }
 
-  private Reading article(String where, Input in, JsonNode row) {
+  private ReadResult article(String where, Input in, JsonNode row) {
     if (!row.isObject()) {
-      return new Reading.Failure(
+      return new ReadResult.Failure(
           where, "Not an article: a line holds one JSON object. It was left out.");
     }
     JsonShape shape = shapes.stream().filter(s -> s.fits(row)).findFirst().orElseThrow();
     String skipped = shape.skipped(row);
     if (skipped != null) {
-      return new Reading.Skipped(where, skipped);
+      return new ReadResult.Skipped(where, skipped);
     }
-    Draft draft = new Draft();
+    ArticleDraft draft = new ArticleDraft();
     shape.write(row, draft);
     if (!draft.hasText()) {
-      return new Reading.Failure(
+      return new ReadResult.Failure(
           where,
           "No text: the fields looked for are "
-              + String.join(", ", Row.TEXT)
+              + String.join(", ", JsonRow.TEXT)
               + ". It was left out.");
     }
     return draft.finish(where, in);
@@ -162,10 +164,10 @@ public final class JsonReader implements ArticleReader {
   /** The articles of a document, each named by its number. */
   private final class Numbered {
     private final Input in;
-    private final Consumer<Reading> to;
+    private final Consumer<ReadResult> to;
     private int number;
 
-    Numbered(Input in, Consumer<Reading> to) {
+    Numbered(Input in, Consumer<ReadResult> to) {
       this.in = in;
       this.to = to;
     }
@@ -176,7 +178,7 @@ public final class JsonReader implements ArticleReader {
         return;
       }
       JsonNode list = list(node);
-      boolean own = !list.isMissingNode() && Values.string(node, Row.TEXT) == null;
+      boolean own = !list.isMissingNode() && JsonValues.string(node, JsonRow.TEXT) == null;
       if (own && JsonFeedItem.isFeed(node)) {
         list.forEach(item -> to.accept(JsonFeedItem.read(node, item).finish(next(), in)));
       } else if (own) {

@@ -1,7 +1,7 @@
 package org.dateline.reading.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.jspecify.annotations.Nullable;
 
 /** One way of writing an article as a JSON object. */
@@ -13,5 +13,5 @@ interface JsonShape {
     return null;
   }
 
-  void write(JsonNode row, Draft draft);
+  void write(JsonNode row, ArticleDraft draft);
 }

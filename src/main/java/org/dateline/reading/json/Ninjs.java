@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
-import org.dateline.reading.Paragraphs;
+import org.dateline.reading.MarkupParagraphs;
 import org.jspecify.annotations.Nullable;
 
 /** IPTC ninjs 1 to 3: the names are in lower case up to 2, and in camel case since. */
@@ -60,30 +60,31 @@ final class Ninjs implements JsonShape {
   }
 
   @Override
-  public void write(JsonNode row, Draft draft) {
+  public void write(JsonNode row, ArticleDraft draft) {
     draft
-        .id(Values.string(row, "uri", "guid"))
+        .id(JsonValues.string(row, "uri", "guid"))
         .title(headline(row))
-        .publishedAt(Values.moment(row, List.of("firstcreated", "firstCreated", "firstpublished")))
-        .publishedAt(Values.moment(row, List.of("versioncreated", "versionCreated")))
-        .updatedAt(Values.moment(row, List.of("versioncreated", "versionCreated")))
-        .source(Values.plain(get(row, "source")))
-        .source(Values.list(get(row, "infosources")).stream().findFirst().orElse(null))
-        .source(Values.plain(get(row, "copyrightholder")))
-        .author(Bylines.names(Values.string(row, "byline", "by")))
-        .author(String.join(", ", Values.list(get(row, "authors"))))
-        .language(Values.string(row, "language"))
+        .publishedAt(
+            JsonValues.moment(row, List.of("firstcreated", "firstCreated", "firstpublished")))
+        .publishedAt(JsonValues.moment(row, List.of("versioncreated", "versionCreated")))
+        .updatedAt(JsonValues.moment(row, List.of("versioncreated", "versionCreated")))
+        .source(JsonValues.plain(get(row, "source")))
+        .source(JsonValues.list(get(row, "infosources")).stream().findFirst().orElse(null))
+        .source(JsonValues.plain(get(row, "copyrightholder")))
+        .author(Bylines.names(JsonValues.string(row, "byline", "by")))
+        .author(String.join(", ", JsonValues.list(get(row, "authors"))))
+        .language(JsonValues.string(row, "language"))
         .url(address(row))
-        .dateline(Optional.of(Values.plain(get(row, "located"))).filter(l -> !l.isEmpty()))
-        .copyright(Values.plain(get(row, "copyrightnotice")))
-        .copyright(Values.plain(get(row, "copyrightholder")))
-        .tags(Values.list(get(row, "subject")))
-        .tags(Values.list(get(row, "subjects")))
+        .dateline(Optional.of(JsonValues.plain(get(row, "located"))).filter(l -> !l.isEmpty()))
+        .copyright(JsonValues.plain(get(row, "copyrightnotice")))
+        .copyright(JsonValues.plain(get(row, "copyrightholder")))
+        .tags(JsonValues.list(get(row, "subject")))
+        .tags(JsonValues.list(get(row, "subjects")))
         .paragraphs(text(row));
   }
 
   private static @Nullable String address(JsonNode row) {
-    String url = Values.string(row, "url", "webUrl", "link");
+    String url = JsonValues.string(row, "url", "webUrl", "link");
     return url;
   }
 
@@ -92,12 +93,12 @@ final class Ninjs implements JsonShape {
     for (String role : List.of("main", "headline", "")) {
       for (JsonNode headline : headlines) {
         if (headline.path("role").asText("").equals(role)) {
-          return Values.plain(headline);
+          return JsonValues.plain(headline);
         }
       }
     }
-    return Optional.ofNullable(Values.string(row, "headline", "title", "headline_main"))
-        .orElse(headlines.isEmpty() ? null : Values.plain(headlines.path(0)));
+    return Optional.ofNullable(JsonValues.string(row, "headline", "title", "headline_main"))
+        .orElse(headlines.isEmpty() ? null : JsonValues.plain(headlines.path(0)));
   }
 
   private static List<String> text(JsonNode row) {
@@ -115,18 +116,20 @@ final class Ninjs implements JsonShape {
     if (!main.isMissingNode()) {
       return paragraphs(main.path("value").asText(""));
     }
-    String html = Values.string(row, "body_html", "body_xhtml", "bodyHtml", "bodyXhtml");
+    String html = JsonValues.string(row, "body_html", "body_xhtml", "bodyHtml", "bodyXhtml");
     if (html != null) {
-      return Paragraphs.ofHtml(html);
+      return MarkupParagraphs.ofHtml(html);
     }
-    String text = Values.string(row, "body_text", "bodyText");
+    String text = JsonValues.string(row, "body_text", "bodyText");
     return text == null ? List.of() : paragraphs(text);
   }
 
   private static List<String> paragraphs(String value) {
-    if (Paragraphs.isHtml(value)) {
-      return Paragraphs.ofHtml(value);
+    if (MarkupParagraphs.isHtml(value)) {
+      return MarkupParagraphs.ofHtml(value);
     }
-    return value.contains("\n\n") ? Paragraphs.ofText(value) : Paragraphs.ofLines(value);
+    return value.contains("\n\n")
+        ? MarkupParagraphs.ofText(value)
+        : MarkupParagraphs.ofLines(value);
   }
 }

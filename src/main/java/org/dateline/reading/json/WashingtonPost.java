@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Bylines;
-import org.dateline.reading.Draft;
 import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
 
@@ -17,22 +17,22 @@ final class WashingtonPost implements JsonShape {
   }
 
   @Override
-  public void write(JsonNode row, Draft draft) {
+  public void write(JsonNode row, ArticleDraft draft) {
     List<String> text = new ArrayList<>();
-    draft.publishedAt(Values.moment(row, List.of("published_date")));
-    draft.title(Values.string(row, "title"));
-    draft.author(Bylines.names(Values.string(row, "author")));
+    draft.publishedAt(JsonValues.moment(row, List.of("published_date")));
+    draft.title(JsonValues.string(row, "title"));
+    draft.author(Bylines.names(JsonValues.string(row, "author")));
     for (JsonNode piece : row.path("contents")) {
       add(piece, draft, text);
     }
     draft
-        .id(Values.string(row, "id"))
-        .url(Values.string(row, "article_url"))
-        .source(Values.string(row, "source"))
+        .id(JsonValues.string(row, "id"))
+        .url(JsonValues.string(row, "article_url"))
+        .source(JsonValues.string(row, "source"))
         .paragraphs(text);
   }
 
-  private static void add(JsonNode piece, Draft draft, List<String> text) {
+  private static void add(JsonNode piece, ArticleDraft draft, List<String> text) {
     String content = Xml.flat(Jsoup.parse(piece.path("content").asText("")).wholeText());
     switch (piece.path("type").asText("")) {
       case "sanitized_html" -> {
@@ -47,20 +47,20 @@ final class WashingtonPost implements JsonShape {
       }
       case "kicker" -> draft.section(content);
       case "byline" -> draft.author(Bylines.names(content));
-      case "date" -> draft.publishedAt(Values.moment(piece, List.of("content")));
+      case "date" -> draft.publishedAt(JsonValues.moment(piece, List.of("content")));
       case "author_info" -> drop(draft, "about the author", piece.path("bio").asText(""));
       case "tweet" ->
           drop(draft, "embedded message", piece.path("content").path("text").asText(""));
-      case "list" -> drop(draft, "list", String.join("\n", Values.list(piece.path("content"))));
+      case "list" -> drop(draft, "list", String.join("\n", JsonValues.list(piece.path("content"))));
       default ->
           drop(
               draft,
               "caption",
-              Optional.ofNullable(Values.string(piece, "fullcaption", "blurb")).orElse(""));
+              Optional.ofNullable(JsonValues.string(piece, "fullcaption", "blurb")).orElse(""));
     }
   }
 
-  private static void drop(Draft draft, String reason, String text) {
+  private static void drop(ArticleDraft draft, String reason, String text) {
     if (!text.isBlank()) {
       draft.dropped(reason, text);
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.Input;
-import org.dateline.reading.PlainText;
-import org.dateline.reading.Reading;
+import org.dateline.reading.PlainTextParser;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.Xml;
 import org.dateline.reading.ZipMembers;
@@ -58,7 +58,7 @@ public final class DocumentReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     FileHead head = in.head();
     if (head.startsWith("{\\rtf")) {
       to.accept(draft(RichText.paragraphs(in.bytes()), null).finish(in));
@@ -79,7 +79,8 @@ public final class DocumentReader implements ArticleReader {
   }
 
   // The lines of a document are its paragraphs: a byline and a day may stand among the first.
-  private Draft draft(List<String> paragraphs, @org.jspecify.annotations.Nullable String title) {
+  private ArticleDraft draft(
+      List<String> paragraphs, @org.jspecify.annotations.Nullable String title) {
     List<String> lines = new ArrayList<>();
     if (title != null) {
       lines.add(title);
@@ -93,10 +94,10 @@ public final class DocumentReader implements ArticleReader {
         }
       }
     }
-    return new PlainText(furniture, lines).draft();
+    return new PlainTextParser(furniture, lines).draft();
   }
 
-  private Draft openDocument(Input in) throws IOException {
+  private ArticleDraft openDocument(Input in) throws IOException {
     try (ZipMembers zip = ZipMembers.open(in)) {
       Element content =
           Xml.parse(

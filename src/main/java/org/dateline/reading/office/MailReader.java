@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.WrittenMoment;
@@ -64,7 +64,7 @@ public final class MailReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     if (!in.head().text().startsWith("From ")) {
       to.accept(article(in, in.where(), in.bytes()));
       return;
@@ -74,11 +74,11 @@ public final class MailReader implements ArticleReader {
     }
   }
 
-  private static Reading article(Input in, String where, byte[] bytes) {
+  private static ReadResult article(Input in, String where, byte[] bytes) {
     try {
       MailParts mail = MailParts.parse(bytes);
-      Draft draft =
-          new Draft()
+      ArticleDraft draft =
+          new ArticleDraft()
               .title(mail.message().getSubject())
               .source(from(mail))
               .publishedAt(WrittenMoment.of(date(mail.raw("Date"))))
@@ -86,7 +86,7 @@ public final class MailReader implements ArticleReader {
               .language(mail.raw("Content-Language"));
       return draft.paragraphs(text(mail)).finish(where, in);
     } catch (IOException e) {
-      return new Reading.Failure(where, String.valueOf(e.getMessage()));
+      return new ReadResult.Failure(where, String.valueOf(e.getMessage()));
     }
   }
 
@@ -124,24 +124,24 @@ public final class MailReader implements ArticleReader {
                 }
                 return hidden;
               });
-      List<String> text = Paragraphs.of(page.body());
+      List<String> text = MarkupParagraphs.of(page.body());
       if (!text.isEmpty()) {
         return text;
       }
     }
     List<String> plain = mail.texts("text/plain");
-    return plain.isEmpty() ? List.of() : Paragraphs.ofText(String.join("\n\n", plain));
+    return plain.isEmpty() ? List.of() : MarkupParagraphs.ofText(String.join("\n\n", plain));
   }
 
   /** The messages of a file, each behind a line that is no text of the one before. */
   private static final class Box {
     private final Input in;
     private final InputStream bytes;
-    private final Consumer<Reading> to;
+    private final Consumer<ReadResult> to;
     private ByteArrayOutputStream message = new ByteArrayOutputStream();
     private int number;
 
-    Box(Input in, InputStream bytes, Consumer<Reading> to) {
+    Box(Input in, InputStream bytes, Consumer<ReadResult> to) {
       this.in = in;
       this.bytes = bytes;
       this.to = to;
@@ -174,7 +174,7 @@ public final class MailReader implements ArticleReader {
         String where = in.where() + "#" + number;
         to.accept(
             message.size() > ReadingLimits.FILE_BYTES
-                ? new Reading.Failure(where, ReadingLimits.tooLarge())
+                ? new ReadResult.Failure(where, ReadingLimits.tooLarge())
                 : article(in, where, message.toByteArray()));
       }
       message = new ByteArrayOutputStream();

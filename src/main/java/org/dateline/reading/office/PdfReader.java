@@ -15,8 +15,8 @@ import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.Input;
-import org.dateline.reading.PlainText;
-import org.dateline.reading.Reading;
+import org.dateline.reading.PlainTextParser;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 
 /** PDF: its text column by column, taken out in a process of its own that time and memory limit. */
@@ -36,13 +36,13 @@ public final class PdfReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     List<String> lines = PdfLines.of(text(in));
     if (lines.isEmpty()) {
       throw new UnreadableException(
           "No text in this PDF: a scan, it seems. Have it read by OCR first. Nothing was added.");
     }
-    to.accept(new PlainText(furniture, lines).draft().finish(in));
+    to.accept(new PlainTextParser(furniture, lines).draft().finish(in));
   }
 
   private static String text(Input in) throws IOException {

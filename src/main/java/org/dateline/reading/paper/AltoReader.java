@@ -2,11 +2,11 @@ package org.dateline.reading.paper;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
@@ -18,15 +18,15 @@ public final class AltoReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     to.accept(page(new AltoPage(Xml.parse(in))).finish(in));
   }
 
-  static Draft page(AltoPage page) {
+  static ArticleDraft page(AltoPage page) {
     AltoText text = new AltoText();
     for (Element block : page.blocks()) {
       text.add(Xml.all(block, "TextLine"));
     }
-    return new Draft().language(page.language().orElse(null)).paragraphs(text.paragraphs());
+    return new ArticleDraft().language(page.language().orElse(null)).paragraphs(text.paragraphs());
   }
 }

@@ -2,12 +2,12 @@ package org.dateline.reading.paper;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Paragraphs;
-import org.dateline.reading.Reading;
+import org.dateline.reading.MarkupParagraphs;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
@@ -19,13 +19,13 @@ public final class DelpherReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     to.accept(article(Xml.parse(in)).finish(in));
   }
 
-  static Draft article(Element document) {
-    Draft draft = new Draft().title(Xml.found(document, "title"));
-    Xml.find(document, "text").ifPresent(text -> draft.paragraphs(Paragraphs.of(text)));
+  static ArticleDraft article(Element document) {
+    ArticleDraft draft = new ArticleDraft().title(Xml.found(document, "title"));
+    Xml.find(document, "text").ifPresent(text -> draft.paragraphs(MarkupParagraphs.of(text)));
     return draft;
   }
 }

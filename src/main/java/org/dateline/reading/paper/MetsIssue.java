@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.dateline.reading.Draft;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
@@ -104,7 +104,7 @@ public final class MetsIssue {
   }
 
   /** Hands on its articles, else its pages. */
-  public void read(Consumer<Reading> to) throws IOException {
+  public void read(Consumer<ReadResult> to) throws IOException {
     List<Element> articles =
         Xml.all(mets, "div").stream()
             .filter(div -> type(div).equals("ARTICLE"))
@@ -120,13 +120,13 @@ public final class MetsIssue {
     }
   }
 
-  private void readPages(Consumer<Reading> to) throws IOException {
+  private void readPages(Consumer<ReadResult> to) throws IOException {
     int found = 0;
     for (String file : addresses.keySet()) {
       Optional<AltoPage> page = page(file);
       if (page.isPresent()) {
         found++;
-        Draft draft = AltoReader.page(page.get());
+        ArticleDraft draft = AltoReader.page(page.get());
         issue(draft);
         draft.page(pages.get(file));
         to.accept(draft.finish(in.where() + "#" + file, in));
@@ -139,14 +139,14 @@ public final class MetsIssue {
     }
   }
 
-  private Draft article(Element article) throws IOException {
+  private ArticleDraft article(Element article) throws IOException {
     List<Element> headings = new ArrayList<>();
     List<Element> body = new ArrayList<>();
     areas(article, headings, body);
     for (Element linked : links.getOrDefault(article.attr("ID"), List.of())) {
       areas(linked, headings, body);
     }
-    Draft draft = new Draft().id(article.attr("ID"));
+    ArticleDraft draft = new ArticleDraft().id(article.attr("ID"));
     List<String> title = modsTitles(article.attr("DMDID"));
     draft.title(title.isEmpty() ? String.join(" ", text(headings)) : String.join(" ", title));
     if (!draft.hasTitle() && !NO_TITLE.matcher(article.attr("LABEL").strip()).matches()) {
@@ -228,7 +228,7 @@ public final class MetsIssue {
   }
 
   // What describes the issue is what no article, picture or advertisement refers to.
-  private void issue(Draft draft) {
+  private void issue(ArticleDraft draft) {
     Set<String> own = new LinkedHashSet<>();
     for (Element div : Xml.all(mets, "div")) {
       String type = type(div);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 
 /** An issue in METS with its ALTO pages in the folders beside it. */
 public final class MetsReader implements ArticleReader {
@@ -23,7 +23,7 @@ public final class MetsReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     new MetsIssue(in, in, beside(in.path())).read(to);
   }
 

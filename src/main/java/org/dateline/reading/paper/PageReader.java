@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
-import org.dateline.reading.Draft;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
@@ -32,7 +32,7 @@ public final class PageReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
     Map<String, List<Element>> articles = new LinkedHashMap<>();
     for (Element region : ordered(document)) {
@@ -44,7 +44,7 @@ public final class PageReader implements ArticleReader {
     }
     articles.values().removeIf(regions -> regions.stream().allMatch(r -> lines(r).isEmpty()));
     if (articles.isEmpty()) {
-      to.accept(new Draft().finish(in));
+      to.accept(new ArticleDraft().finish(in));
     }
     articles.forEach(
         (id, regions) ->
@@ -87,8 +87,8 @@ public final class PageReader implements ArticleReader {
     return index.matches("\\d{1,9}") ? Integer.parseInt(index) : 0;
   }
 
-  private static Draft article(List<Element> regions) {
-    Draft draft = new Draft();
+  private static ArticleDraft article(List<Element> regions) {
+    ArticleDraft draft = new ArticleDraft();
     LineJoiner text = new LineJoiner();
     for (Element region : regions) {
       List<String> lines = lines(region);

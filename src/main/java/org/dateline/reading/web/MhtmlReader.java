@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.office.MailParts;
@@ -39,7 +39,7 @@ public final class MhtmlReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     List<String> html = MailParts.parse(in.bytes()).texts("text/html");
     if (html.isEmpty()) {
       throw new UnreadableException("A saved page without a page in it. Nothing was added.");

@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ZipMembers;
 import org.dateline.reading.html.HtmlReader;
 
@@ -34,7 +34,7 @@ public final class WaczReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     try (ZipMembers zip = ZipMembers.open(in)) {
       Set<String> listed = new HashSet<>();
       for (String list : List.of("pages/pages.jsonl", "pages/extraPages.jsonl")) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.html.HtmlReader;
 
 /** WARC and ARC files, packed record by record or not. */
@@ -26,7 +26,7 @@ public final class WarcFileReader implements ArticleReader {
   }
 
   @Override
-  public void read(Input in, Consumer<Reading> to) throws IOException {
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
     try (InputStream bytes = in.open()) {
       new WarcPages(in, pages, address -> true, to).read(bytes);
     }

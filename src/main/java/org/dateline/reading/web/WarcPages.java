@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.dateline.article.Digest;
 import org.dateline.reading.Characters;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.html.HtmlReader;
@@ -22,13 +22,13 @@ final class WarcPages {
   private final Input in;
   private final HtmlReader pages;
   private final Predicate<String> wanted;
-  private final Consumer<Reading> to;
+  private final Consumer<ReadResult> to;
   private final Set<String> seen = new HashSet<>();
 
   /**
    * @param wanted by address
    */
-  WarcPages(Input in, HtmlReader pages, Predicate<String> wanted, Consumer<Reading> to) {
+  WarcPages(Input in, HtmlReader pages, Predicate<String> wanted, Consumer<ReadResult> to) {
     this.in = in;
     this.pages = pages;
     this.wanted = wanted;
@@ -65,7 +65,7 @@ final class WarcPages {
     String where = in.where() + "#" + address;
     byte[] block = record.body().stream().readNBytes(ReadingLimits.FILE_BYTES + 1);
     if (block.length > ReadingLimits.FILE_BYTES) {
-      to.accept(new Reading.Failure(where, ReadingLimits.tooLarge()));
+      to.accept(new ReadResult.Failure(where, ReadingLimits.tooLarge()));
       return;
     }
     try {
@@ -74,7 +74,7 @@ final class WarcPages {
         page(where, address, payload);
       }
     } catch (UnreadableException e) {
-      to.accept(new Reading.Failure(where, String.valueOf(e.getMessage())));
+      to.accept(new ReadResult.Failure(where, String.valueOf(e.getMessage())));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
-import org.dateline.article.Link.RunnerUp;
+import org.dateline.article.Link.OtherCandidate;
 import org.junit.jupiter.api.Test;
 
 /** What holds after a series of merges and undoings. */
@@ -87,7 +87,7 @@ final class MergesTest {
   @Test
   void aLinkToWhatIsNotMergedStaysAsItIs() {
     merge("a", "b");
-    Link link = link("x", List.of(new RunnerUp("y", "Name of y", 0.1)));
+    Link link = link("x", List.of(new OtherCandidate("y", "Name of y", 0.1)));
     assertThat(shown(link)).isSameAs(link);
   }
 
@@ -99,10 +99,10 @@ final class MergesTest {
         link(
             "b",
             List.of(
-                new RunnerUp("a", "Name of a", 0.3),
-                new RunnerUp("c", "Name of c", 0.2),
-                new RunnerUp("d", "Name of d", 0.1)));
-    assertThat(shown(link).runnersUp()).containsExactly(new RunnerUp("d", "Name of d", 0.2));
+                new OtherCandidate("a", "Name of a", 0.3),
+                new OtherCandidate("c", "Name of c", 0.2),
+                new OtherCandidate("d", "Name of d", 0.1)));
+    assertThat(shown(link).runnersUp()).containsExactly(new OtherCandidate("d", "Name of d", 0.2));
   }
 
   private Merges merges() {
@@ -113,7 +113,7 @@ final class MergesTest {
     return merges().applied(link);
   }
 
-  private static Link link(String entity, List<RunnerUp> runnersUp) {
+  private static Link link(String entity, List<OtherCandidate> runnersUp) {
     return new Link(
         entity,
         "Name of " + entity,

@@ -24,7 +24,7 @@ import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.Overview.Marked;
+import org.dateline.search.Overview.WordMark;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
@@ -255,8 +255,8 @@ final class ReadersIT {
 
   @Test
   void wordsAreMarkedInTheWholeArticle() {
-    List<Marked> marked = archive.overview().mark("talks", "promise harvest");
-    assertThat(marked).extracting(Marked::part).containsExactly(Part.TITLE, Part.TEXT);
+    List<WordMark> marked = archive.overview().mark("talks", "promise harvest");
+    assertThat(marked).extracting(WordMark::part).containsExactly(Part.TITLE, Part.TEXT);
     String text = articles().get(0).article().text();
     assertThat(marked.get(1).span().in(text)).isEqualTo("harvest");
   }

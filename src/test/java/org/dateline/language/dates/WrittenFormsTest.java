@@ -133,7 +133,7 @@ class WrittenFormsTest {
     List<Timex> taken =
         new WrittenForms(new Tense(new DateWords())).find(sentence, sentence(sentence), WEDNESDAY);
 
-    assertThat(taken).extracting(Timex::value).containsExactly(Form.NONE);
+    assertThat(taken).extracting(Timex::value).containsExactly(DateForm.NONE);
     assertThat(taken.get(0).span().end()).isEqualTo(sentence.length());
   }
 
@@ -161,7 +161,7 @@ class WrittenFormsTest {
     String text = tagged.replaceAll("/[A-Z]+", "");
     return new WrittenForms(new Tense(new DateWords()))
         .find(text, sentence(tagged), anchor).stream()
-            .filter(timex -> !timex.value().equals(Form.NONE))
+            .filter(timex -> !timex.value().equals(DateForm.NONE))
             .map(timex -> timex.span().in(text) + "=" + timex.value())
             .collect(Collectors.joining(" "));
   }

@@ -27,7 +27,7 @@ class QuotationKindsIT {
   }
 
   private static String speaker(String text, String words) {
-    Speech speech = Speech.in(text);
+    FoundSpeech speech = FoundSpeech.in(text);
     int start = text.indexOf(words);
     for (Quote quote : speech.found().quotes()) {
       if (quote.kind() != Quote.Kind.INDIRECT

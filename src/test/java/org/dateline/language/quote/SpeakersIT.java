@@ -80,7 +80,7 @@ class SpeakersIT {
   @ParameterizedTest
   @ValueSource(strings = {"Jane Roe (D, said “no.”", "Jane Roe (who left, said “no”)"})
   void bracketsThatDoNotCloseBeforeTheVerbAreNoHarm(String text) {
-    assertThat(Speech.in(text).expressions()).hasSize(1);
+    assertThat(FoundSpeech.in(text).expressions()).hasSize(1);
   }
 
   @Test
@@ -118,7 +118,7 @@ class SpeakersIT {
   }
 
   private static List<String> reported(String text) {
-    return Speech.in(text).reported();
+    return FoundSpeech.in(text).reported();
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ final class ArchivesTest {
   @Test
   void eachMemberIsReadAsWhatItIsAndNamedWithItsArchive() {
     byte[] inner = zip(Map.of("b.txt", bytes("B\n\nThey left.")));
-    List<Reading> readings =
+    List<ReadResult> readings =
         ReadFiles.all(
             folder,
             "x.bin",
@@ -59,7 +59,7 @@ final class ArchivesTest {
     assertThat(readings)
         .extracting(r -> r.where().replaceFirst(".*/x.bin", "x.bin"))
         .containsExactly("x.bin!a", "x.bin!n.zip!b.txt");
-    assertThat(readings).allMatch(Reading.Success.class::isInstance);
+    assertThat(readings).allMatch(ReadResult.Success.class::isInstance);
   }
 
   @Test
@@ -82,24 +82,24 @@ final class ArchivesTest {
 
   @Test
   void aMemberWhoseNameLeadsOutIsRefusedAndTheRestIsRead() {
-    List<Reading> readings =
+    List<ReadResult> readings =
         ReadFiles.all(
             folder,
             "x",
             zip(Map.of("../up.txt", bytes("U\n\nUp."), "b.txt", bytes("B\n\nThey left."))));
-    assertThat(readings.get(0)).isInstanceOf(Reading.Failure.class);
-    assertThat(((Reading.Failure) readings.get(0)).reason()).contains("leads out");
-    assertThat(readings.get(1)).isInstanceOf(Reading.Success.class);
+    assertThat(readings.get(0)).isInstanceOf(ReadResult.Failure.class);
+    assertThat(((ReadResult.Failure) readings.get(0)).reason()).contains("leads out");
+    assertThat(readings.get(1)).isInstanceOf(ReadResult.Success.class);
     assertThat(folder.resolveSibling("up.txt")).doesNotExist();
   }
 
   @Test
   void aMemberThatUnpacksFarBeyondItsSizeIsRefused() {
     byte[] blank = new byte[64 * 1024 * 1024];
-    List<Reading> readings =
+    List<ReadResult> readings =
         ReadFiles.all(folder, "x", zip(Map.of("a.txt", blank, "b.txt", bytes("B\n\nThey left."))));
-    assertThat(((Reading.Failure) readings.get(0)).reason()).contains("unpacks to more than");
-    assertThat(readings.get(1)).isInstanceOf(Reading.Success.class);
+    assertThat(((ReadResult.Failure) readings.get(0)).reason()).contains("unpacks to more than");
+    assertThat(readings.get(1)).isInstanceOf(ReadResult.Success.class);
   }
 
   @Test
@@ -110,7 +110,7 @@ final class ArchivesTest {
     }
     assertThat(ReadFiles.all(folder, "x", nested))
         .singleElement()
-        .isInstanceOf(Reading.Failure.class);
+        .isInstanceOf(ReadResult.Failure.class);
   }
 
   @Test
@@ -119,6 +119,6 @@ final class ArchivesTest {
     byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
     assertThat(ReadFiles.all(folder, "x", half))
         .singleElement()
-        .isInstanceOf(Reading.Failure.class);
+        .isInstanceOf(ReadResult.Failure.class);
   }
 }

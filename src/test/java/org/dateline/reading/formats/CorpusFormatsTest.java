@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.article.Moment;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,10 +67,10 @@ final class CorpusFormatsTest {
         .asString()
         .contains("text, body");
     Path file = Files.writeString(folder.resolve("t"), "title,Worte,date\nT,One.,2020-01-02\n");
-    List<Reading> readings = new ArrayList<>();
+    List<ReadResult> readings = new ArrayList<>();
     Readers.standard(new ReadingOptions(null, null, null, Map.of("text", "Worte")))
         .read(file, readings::add);
-    assertThat(readings).singleElement().isInstanceOf(Reading.Success.class);
+    assertThat(readings).singleElement().isInstanceOf(ReadResult.Success.class);
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +24,12 @@ final class FailingReaderTest {
   void anErrorOfAReaderCostsItsFileAlone() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "broken");
     Files.writeString(folder.resolve("b.txt"), "sound");
-    List<Reading> readings = new ArrayList<>();
+    List<ReadResult> readings = new ArrayList<>();
 
     Readers.of(List.of(new FailingReader()), ReadingOptions.NONE).read(folder, readings::add);
 
     assertThat(readings)
-        .extracting(Reading::where)
+        .extracting(ReadResult::where)
         .containsExactly(folder.resolve("a.txt").toString(), folder.resolve("b.txt").toString());
     assertThat(readings.get(0)).asString().contains("Failure", "too deep");
   }
@@ -55,11 +55,11 @@ final class FailingReaderTest {
     }
 
     @Override
-    public void read(Input in, Consumer<Reading> to) {
+    public void read(Input in, Consumer<ReadResult> to) {
       if (in.where().endsWith("a.txt")) {
         throw new StackOverflowError("too deep");
       }
-      to.accept(new Reading.Skipped(in.where(), "a sound file"));
+      to.accept(new ReadResult.Skipped(in.where(), "a sound file"));
     }
   }
 }

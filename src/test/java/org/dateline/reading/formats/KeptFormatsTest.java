@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.dateline.article.Article;
 import org.dateline.article.Moment;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -302,11 +302,11 @@ final class KeptFormatsTest {
             .get(0);
     assertThat(article.title() + " " + article.text())
         .contains("Talks go on", "in the warehouse and left.");
-    List<Reading> scan = ReadFiles.all(folder, "scan.pdf", pdf());
-    assertThat(((Reading.Failure) scan.get(0)).reason()).contains("OCR");
+    List<ReadResult> scan = ReadFiles.all(folder, "scan.pdf", pdf());
+    assertThat(((ReadResult.Failure) scan.get(0)).reason()).contains("OCR");
     byte[] cut = java.util.Arrays.copyOf(pdf("Talks"), 60);
     assertThat(ReadFiles.all(folder, "cut.pdf", cut))
         .singleElement()
-        .isInstanceOf(Reading.Failure.class);
+        .isInstanceOf(ReadResult.Failure.class);
   }
 }

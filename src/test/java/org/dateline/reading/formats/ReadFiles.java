@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 
 /** What is read of a file that a test writes. */
 final class ReadFiles {
   private ReadFiles() {}
 
-  static List<Reading> all(Path folder, String name, byte[] content) {
-    List<Reading> readings = new ArrayList<>();
+  static List<ReadResult> all(Path folder, String name, byte[] content) {
+    List<ReadResult> readings = new ArrayList<>();
     try {
       Path file = Files.write(folder.resolve(name), content);
       Readers.standard().read(file, readings::add);
@@ -31,8 +31,8 @@ final class ReadFiles {
   /** Its articles; the name of a file tells nothing, so that all have one. */
   static List<Article> articles(Path folder, byte[] content) {
     return all(folder, "x", content).stream()
-        .filter(Reading.Success.class::isInstance)
-        .map(reading -> ((Reading.Success) reading).article())
+        .filter(ReadResult.Success.class::isInstance)
+        .map(reading -> ((ReadResult.Success) reading).article())
         .toList();
   }
 
@@ -51,9 +51,9 @@ final class ReadFiles {
     return all(folder, "x", content.getBytes(StandardCharsets.UTF_8)).stream()
         .map(
             reading ->
-                reading instanceof Reading.Failure failure
+                reading instanceof ReadResult.Failure failure
                     ? failure.reason()
-                    : reading instanceof Reading.Skipped skipped ? skipped.reason() : "")
+                    : reading instanceof ReadResult.Skipped skipped ? skipped.reason() : "")
         .filter(reason -> !reason.isEmpty())
         .toList();
   }

@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import org.dateline.article.Article;
 import org.dateline.article.Moment;
 import org.dateline.article.PartialDate;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,7 +158,7 @@ final class ReadersTest {
 
   @Test
   void everyGoodLineOfJsonLinesIsReadAndEveryBadOneNamed() {
-    List<Reading> readings =
+    List<ReadResult> readings =
         readAll(
             "many.jsonl",
             """
@@ -184,7 +184,7 @@ final class ReadersTest {
     Files.writeString(folder.resolve("in/b.txt"), "B\n\nEnvoys met.");
     Files.writeString(folder.resolve("in/a.txt"), "A\n\nEnvoys met.");
     Files.writeString(folder.resolve("in/.git/c.txt"), "C\n\nEnvoys met.");
-    List<Reading> readings = new ArrayList<>();
+    List<ReadResult> readings = new ArrayList<>();
     Readers.standard().read(folder.resolve("in"), readings::add);
     assertThat(readings).extracting(r -> success(r).title()).containsExactly("A", "B");
   }
@@ -195,7 +195,7 @@ final class ReadersTest {
     Files.writeString(folder.resolve("in/z.txt"), "Z\n\nEnvoys met.");
     Files.createSymbolicLink(folder.resolve("in/linked.txt"), folder.resolve("in/z.txt"));
     Files.setPosixFilePermissions(closed, Set.of());
-    List<Reading> readings = new ArrayList<>();
+    List<ReadResult> readings = new ArrayList<>();
     try {
       assumeFalse(Files.isReadable(closed), "the root user can read every folder");
       Readers.standard().read(folder.resolve("in"), readings::add);
@@ -237,7 +237,7 @@ final class ReadersTest {
 
   @Test
   void aMissingFileIsNamed() {
-    List<Reading> readings = new ArrayList<>();
+    List<ReadResult> readings = new ArrayList<>();
     Readers.standard().read(folder.resolve("none.txt"), readings::add);
     assertThat(failure(readings.get(0))).isEqualTo("There is no such file.");
   }
@@ -273,8 +273,8 @@ final class ReadersTest {
     assertThat(stated.details().dayFrom()).isNull();
   }
 
-  private Reading readAll(Readers readers, String name, String content) {
-    List<Reading> readings = new ArrayList<>();
+  private ReadResult readAll(Readers readers, String name, String content) {
+    List<ReadResult> readings = new ArrayList<>();
     try {
       readers.read(Files.writeString(folder.resolve(name), content), readings::add);
     } catch (IOException e) {
@@ -287,18 +287,18 @@ final class ReadersTest {
     return success(read("a.txt", content));
   }
 
-  private Reading read(String name, String content) {
+  private ReadResult read(String name, String content) {
     return read(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Reading read(String name, byte[] content) {
-    List<Reading> readings = readAll(name, content);
+  private ReadResult read(String name, byte[] content) {
+    List<ReadResult> readings = readAll(name, content);
     assertThat(readings).hasSize(1);
     return readings.get(0);
   }
 
-  private List<Reading> readAll(String name, byte[] content) {
-    List<Reading> readings = new ArrayList<>();
+  private List<ReadResult> readAll(String name, byte[] content) {
+    List<ReadResult> readings = new ArrayList<>();
     try {
       Readers.standard().read(Files.write(folder.resolve(name), content), readings::add);
     } catch (IOException e) {
@@ -307,13 +307,13 @@ final class ReadersTest {
     return readings;
   }
 
-  private static Article success(Reading reading) {
-    assertThat(reading).isInstanceOf(Reading.Success.class);
-    return ((Reading.Success) Objects.requireNonNull(reading)).article();
+  private static Article success(ReadResult reading) {
+    assertThat(reading).isInstanceOf(ReadResult.Success.class);
+    return ((ReadResult.Success) Objects.requireNonNull(reading)).article();
   }
 
-  private static String failure(Reading reading) {
-    assertThat(reading).isInstanceOf(Reading.Failure.class);
-    return ((Reading.Failure) Objects.requireNonNull(reading)).reason();
+  private static String failure(ReadResult reading) {
+    assertThat(reading).isInstanceOf(ReadResult.Failure.class);
+    return ((ReadResult.Failure) Objects.requireNonNull(reading)).reason();
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.Input;
-import org.dateline.reading.Reading;
+import org.dateline.reading.ReadResult;
 
 /** Reads pages that tests write, and holds the paragraphs that they are written with. */
 final class Pages {
@@ -53,15 +53,15 @@ final class Pages {
     return success(html).article();
   }
 
-  static Reading.Success success(String html) {
-    List<Reading> readings = new ArrayList<>();
+  static ReadResult.Success success(String html) {
+    List<ReadResult> readings = new ArrayList<>();
     try {
       new HtmlReader(Furniture.standard())
           .read(Input.of("page.html", html.getBytes(StandardCharsets.UTF_8)), readings::add);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    return (Reading.Success) readings.get(0);
+    return (ReadResult.Success) readings.get(0);
   }
 
   static String day(Article article) {

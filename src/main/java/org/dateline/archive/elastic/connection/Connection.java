@@ -40,7 +40,7 @@ public final class Connection implements AutoCloseable {
    */
   public Connection(URI url, @Nullable String authorization) {
     this.url = url;
-    this.mapper = Json.mapper();
+    this.mapper = DocumentJson.mapper();
     this.transport =
         new RestClientTransport(
             restClient(url, authorization),

@@ -22,7 +22,7 @@ public final class AllValues {
     this.connection = connection;
   }
 
-  Map<String, Long> counts(Tally tally) {
+  Map<String, Long> counts(FacetCountRequest tally) {
     return counts(tally.index(), tally.matching(), tally.dimension().field());
   }
 

@@ -20,7 +20,7 @@ public final class ExactCounts {
   }
 
   /** The counts given when they are exact, else better ones. */
-  FacetCounts exact(FacetCounts counts, int size, Question question) {
+  FacetCounts exact(FacetCounts counts, int size, CountQuestion question) {
     FacetCounts better = counts;
     int reported = shardSize == null ? size : Math.max(shardSize, size);
     while (!better.exact()) {
@@ -30,14 +30,14 @@ public final class ExactCounts {
     return better;
   }
 
-  FacetCounts exact(int size, Question question) {
+  FacetCounts exact(int size, CountQuestion question) {
     Integer first = shardSize == null ? null : Integer.valueOf(Math.max(shardSize, size));
     return exact(question.ask(first), size, question);
   }
 
   /** Asks for the counts of one facet. */
   @FunctionalInterface
-  interface Question {
+  interface CountQuestion {
     /**
      * @param shardSize values that each shard reports, null to leave it to Elasticsearch
      */

@@ -43,7 +43,7 @@ public final class FacetLists {
   }
 
   /** One page of the list, and the selected values on its first. */
-  public FacetResult list(Tally tally, ValueList list) {
+  public FacetResult list(FacetCountRequest tally, ValueList list) {
     List<String> typed = Folding.words(list.prefix());
     FacetCounts counts = counts(tally, list, typed);
     Set<String> first = typed.isEmpty() ? first(counts) : Set.of();
@@ -60,7 +60,7 @@ public final class FacetLists {
     return result(tally, counts, shown, more, distinct);
   }
 
-  private FacetCounts counts(Tally tally, ValueList list, List<String> typed) {
+  private FacetCounts counts(FacetCountRequest tally, ValueList list, List<String> typed) {
     boolean ofEntities = tally.dimension().ofEntities();
     if (!typed.isEmpty() && ofEntities) {
       return tallies.among(tally, lookup.startingWith(list.prefix(), tally.dimension().type()));
@@ -71,7 +71,7 @@ public final class FacetLists {
   }
 
   /** So many values that the first {@code end} of the order are the same for any end. */
-  public FacetCounts counts(Tally tally, FacetOrder order, int end) {
+  public FacetCounts counts(FacetCountRequest tally, FacetOrder order, int end) {
     return order == FacetOrder.COUNT
         ? tallies.most(tally, Math.max(end, NAMED))
         : tallies.all(tally);
@@ -111,7 +111,7 @@ public final class FacetLists {
    * @param first what a reader saw before the list was opened: by count, it stays on top
    */
   public Map<String, Long> ordered(
-      Tally tally, FacetCounts counts, FacetOrder order, Set<String> first) {
+      FacetCountRequest tally, FacetCounts counts, FacetOrder order, Set<String> first) {
     Map<String, Long> all = counts.counts();
     Map<String, Long> ordered = new LinkedHashMap<>();
     switch (order) {
@@ -161,7 +161,7 @@ public final class FacetLists {
   }
 
   /** What sorts values by their names. */
-  private Map<String, String> keys(Tally tally, Set<String> values) {
+  private Map<String, String> keys(FacetCountRequest tally, Set<String> values) {
     Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(values) : Map.of();
     Map<String, String> keys = new HashMap<>();
     values.forEach(value -> keys.put(value, NameOrder.key(Buckets.name(named, value))));
@@ -182,7 +182,11 @@ public final class FacetLists {
   }
 
   private FacetResult result(
-      Tally tally, FacetCounts counts, List<String> shown, boolean more, long distinct) {
+      FacetCountRequest tally,
+      FacetCounts counts,
+      List<String> shown,
+      boolean more,
+      long distinct) {
     Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(shown) : Map.of();
     Selection selection = tally.dimension().selection();
     List<Bucket> buckets =

@@ -25,12 +25,12 @@ public final class Tallies {
   }
 
   /** Counts that came with a search, or better ones. */
-  public FacetCounts better(FacetCounts counts, int size, Tally tally) {
+  public FacetCounts better(FacetCounts counts, int size, FacetCountRequest tally) {
     return exact.exact(counts, size, reported -> ask(tally, size, null, reported));
   }
 
   /** The most frequent values, and those selected. */
-  public FacetCounts most(Tally tally, int size) {
+  public FacetCounts most(FacetCountRequest tally, int size) {
     if (size > AT_ONCE) {
       return all(tally);
     }
@@ -38,13 +38,13 @@ public final class Tallies {
   }
 
   /** Every value. */
-  FacetCounts all(Tally tally) {
+  FacetCounts all(FacetCountRequest tally) {
     FacetCounts most = most(tally, AT_ONCE);
     return most.more() ? whole(most, every.counts(tally)) : most;
   }
 
   /** Those among some given values that occur, and those selected. */
-  FacetCounts among(Tally tally, List<String> values) {
+  FacetCounts among(FacetCountRequest tally, List<String> values) {
     if (values.isEmpty() || values.size() > AT_ONCE) {
       Set<String> kept = new HashSet<>(values);
       kept.addAll(tally.dimension().selected());
@@ -66,7 +66,10 @@ public final class Tallies {
   }
 
   private FacetCounts ask(
-      Tally tally, int size, @Nullable List<String> include, @Nullable Integer reported) {
+      FacetCountRequest tally,
+      int size,
+      @Nullable List<String> include,
+      @Nullable Integer reported) {
     return FacetCounts.read(
         connection
             .search(tally.request(size, include, reported))

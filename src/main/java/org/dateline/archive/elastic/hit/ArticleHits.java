@@ -84,7 +84,7 @@ public final class ArticleHits {
   private static List<Snippet> snippets(Hit<JsonNode> found, String text) {
     List<Snippet> snippets = new ArrayList<>();
     for (String fragment : found.highlight().getOrDefault("text", List.of())) {
-      HighlightMarks.Marked marked = HighlightMarks.parse(fragment);
+      HighlightMarks.MarkedText marked = HighlightMarks.parse(fragment);
       int start = text.indexOf(marked.text());
       if (start >= 0 && !marked.text().isBlank()) {
         snippets.add(stripped(start, marked));
@@ -92,14 +92,14 @@ public final class ArticleHits {
     }
     if (snippets.isEmpty() && !text.isBlank()) {
       String lead = Excerpt.after(text, 0, LEAD_CHARACTERS);
-      snippets.add(stripped(0, new HighlightMarks.Marked(lead, List.of())));
+      snippets.add(stripped(0, new HighlightMarks.MarkedText(lead, List.of())));
     }
     snippets.sort(Comparator.comparingInt(Snippet::start));
     return snippets;
   }
 
   /** Without blanks at its ends. */
-  private static Snippet stripped(int start, HighlightMarks.Marked marked) {
+  private static Snippet stripped(int start, HighlightMarks.MarkedText marked) {
     String text = marked.text();
     int leading = text.length() - text.stripLeading().length();
     String kept = text.strip();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.archive.elastic.connection.Connection;
-import org.dateline.search.Reading;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,9 @@ public final class DidYouMean {
 
   private final Connection connection;
   private final String index;
-  private final Function<String, Reading> reading;
+  private final Function<String, ParsedWords> reading;
 
-  public DidYouMean(Connection connection, String index, Function<String, Reading> typed) {
+  public DidYouMean(Connection connection, String index, Function<String, ParsedWords> typed) {
     this.connection = connection;
     this.index = index;
     this.reading = typed;

@@ -15,16 +15,16 @@ import org.dateline.archive.elastic.query.Queries;
 import org.dateline.archive.elastic.query.WordsQuery;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
-import org.dateline.search.Overview.Marked;
-import org.dateline.search.Reading;
+import org.dateline.search.Overview.WordMark;
+import org.dateline.search.ParsedWords;
 
 /** Where words stand in one article. */
 public final class MarkedWords {
   private final Connection connection;
   private final String index;
-  private final Function<String, Reading> typed;
+  private final Function<String, ParsedWords> typed;
 
-  public MarkedWords(Connection connection, String index, Function<String, Reading> typed) {
+  public MarkedWords(Connection connection, String index, Function<String, ParsedWords> typed) {
     this.connection = connection;
     this.index = index;
     this.typed = typed;
@@ -36,7 +36,7 @@ public final class MarkedWords {
    * @param article its id
    * @param words as typed
    */
-  public List<Marked> in(String article, String words) {
+  public List<WordMark> in(String article, String words) {
     Query asked = WordsQuery.ARTICLES.of(typed.apply(words).words());
     SearchRequest request =
         SearchRequest.of(
@@ -46,7 +46,7 @@ public final class MarkedWords {
                     .size(1)
                     .source(f -> f.fetch(false))
                     .highlight(whole(asked)));
-    List<Marked> marked = new ArrayList<>();
+    List<WordMark> marked = new ArrayList<>();
     for (Hit<JsonNode> hit : connection.search(request).hits().hits()) {
       add(marked, Part.TITLE, hit.highlight().getOrDefault("title", List.of()));
       add(marked, Part.TEXT, hit.highlight().getOrDefault("text", List.of()));
@@ -66,10 +66,10 @@ public final class MarkedWords {
                 .fields("text", f -> f.matchedFields("text", "text.exact").numberOfFragments(0)));
   }
 
-  private static void add(List<Marked> marked, Part part, List<String> fragments) {
+  private static void add(List<WordMark> marked, Part part, List<String> fragments) {
     for (String fragment : fragments) {
       for (Span span : HighlightMarks.parse(fragment).spans()) {
-        marked.add(new Marked(part, span));
+        marked.add(new WordMark(part, span));
       }
     }
   }

@@ -19,7 +19,7 @@ import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.Facet;
-import org.dateline.search.Reading;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
@@ -34,14 +34,14 @@ public final class ArticlePlans {
 
   private final String index;
   private final UnaryOperator<Selection> lasting;
-  private final Function<String, Reading> typed;
+  private final Function<String, ParsedWords> typed;
 
   /**
    * @param typed reads what was typed
    * @param lasting puts today's ids in the place of those that were given up
    */
   public ArticlePlans(
-      String index, UnaryOperator<Selection> lasting, Function<String, Reading> typed) {
+      String index, UnaryOperator<Selection> lasting, Function<String, ParsedWords> typed) {
     this.index = index;
     this.lasting = lasting;
     this.typed = typed;

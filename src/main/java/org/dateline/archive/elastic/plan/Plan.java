@@ -6,7 +6,7 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.dateline.archive.elastic.facet.Tally;
+import org.dateline.archive.elastic.facet.FacetCountRequest;
 import org.dateline.archive.elastic.query.DateFields;
 import org.dateline.archive.elastic.query.Dimension;
 import org.dateline.archive.elastic.query.Queries;
@@ -89,8 +89,8 @@ public record Plan(
   }
 
   /** The counts of one facet: under all filters but its own any-of. */
-  public Tally tally(Dimension dimension) {
-    return new Tally(index, words, filters.without(dimension.key()), dimension);
+  public FacetCountRequest tally(Dimension dimension) {
+    return new FacetCountRequest(index, words, filters.without(dimension.key()), dimension);
   }
 
   /** Whether the order depends on scores, which change with what is added to the archive. */

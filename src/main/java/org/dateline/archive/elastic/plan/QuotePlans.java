@@ -15,10 +15,10 @@ import org.dateline.archive.elastic.query.HighlightMarks;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.archive.elastic.query.WordsQuery;
 import org.dateline.search.Facet;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteQuery.Sort;
-import org.dateline.search.Reading;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
 
@@ -28,13 +28,13 @@ public final class QuotePlans {
 
   private final String index;
   private final UnaryOperator<Selection> lasting;
-  private final Function<String, Reading> typed;
+  private final Function<String, ParsedWords> typed;
 
   /**
    * @param lasting puts today's ids in the place of those that were given up
    */
   public QuotePlans(
-      String index, UnaryOperator<Selection> lasting, Function<String, Reading> typed) {
+      String index, UnaryOperator<Selection> lasting, Function<String, ParsedWords> typed) {
     this.index = index;
     this.lasting = lasting;
     this.typed = typed;

@@ -15,7 +15,7 @@ public final class HighlightMarks {
   private HighlightMarks() {}
 
   /** A fragment without its marks, and where they were. */
-  public static Marked parse(String fragment) {
+  public static MarkedText parse(String fragment) {
     StringBuilder text = new StringBuilder(fragment.length());
     List<Span> spans = new ArrayList<>();
     int begin = -1;
@@ -30,7 +30,7 @@ public final class HighlightMarks {
         text.append(c);
       }
     }
-    return new Marked(text.toString(), List.copyOf(spans));
+    return new MarkedText(text.toString(), List.copyOf(spans));
   }
 
   /** Words of one phrase are marked one by one; a reader sees one mark. */
@@ -48,5 +48,5 @@ public final class HighlightMarks {
   }
 
   /** Text with the spans that are marked in it. */
-  public record Marked(String text, List<Span> spans) {}
+  public record MarkedText(String text, List<Span> spans) {}
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.document.AnalyzedTerms;
-import org.dateline.search.Reading;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Words;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Form;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Reading what was typed with what the archive knows of it: a word that is a name here is asked for
  * as one, so that "Manning" does not find every "man".
  */
-public final class TypedWords implements Function<String, Reading> {
+public final class TypedWords implements Function<String, ParsedWords> {
   /** Of the articles with a word: from here on a capital says that the name is meant. */
   private static final int LEAST_PERCENT_AS_NAME = 10;
 
@@ -41,15 +41,15 @@ public final class TypedWords implements Function<String, Reading> {
   }
 
   @Override
-  public Reading apply(String typed) {
-    Reading reading = WordsParser.read(typed);
+  public ParsedWords apply(String typed) {
+    ParsedWords reading = WordsParser.read(typed);
     Set<String> terms = new TreeSet<>();
     collect(reading.words(), terms);
     if (terms.isEmpty()) {
       return reading;
     }
     Map<String, Usage> known = usages.apply(terms);
-    return new Reading(
+    return new ParsedWords(
         changed(reading.words(), word -> isName(word, known) ? word.asName() : word),
         reading.readAs());
   }

@@ -16,7 +16,7 @@ public final class Passage {
   private final List<Item> items;
   private final int[] sentenceOf;
   private final int[] sentenceStarts;
-  private final List<Phrase> phrases;
+  private final List<NounPhrase> phrases;
   private final int[] phraseAt;
 
   Passage(
@@ -26,7 +26,7 @@ public final class Passage {
       List<Item> items,
       int[] sentenceOf,
       int[] sentenceStarts,
-      List<Phrase> phrases) {
+      List<NounPhrase> phrases) {
     this.text = text;
     this.paragraph = paragraph;
     this.start = start;
@@ -36,7 +36,7 @@ public final class Passage {
     this.phrases = List.copyOf(phrases);
     phraseAt = new int[items.size()];
     Arrays.fill(phraseAt, -1);
-    for (Phrase phrase : phrases) {
+    for (NounPhrase phrase : phrases) {
       Arrays.fill(phraseAt, phrase.from(), phrase.to(), phrase.index());
     }
   }
@@ -57,7 +57,7 @@ public final class Passage {
   }
 
   /** The noun phrases in the order of the text. */
-  public List<Phrase> phrases() {
+  public List<NounPhrase> phrases() {
     return phrases;
   }
 
@@ -97,19 +97,19 @@ public final class Passage {
   }
 
   /** The phrase that an item belongs to, if any. */
-  public @Nullable Phrase phraseAt(int item) {
+  public @Nullable NounPhrase phraseAt(int item) {
     return has(item) && phraseAt[item] >= 0 ? phrases.get(phraseAt[item]) : null;
   }
 
   /** The phrase that starts at an item, if one does. */
-  public @Nullable Phrase phraseFrom(int item) {
-    Phrase phrase = phraseAt(item);
+  public @Nullable NounPhrase phraseFrom(int item) {
+    NounPhrase phrase = phraseAt(item);
     return phrase != null && phrase.from() == item ? phrase : null;
   }
 
   /** The phrase itself, or the one it hangs on. */
-  public Phrase outermost(Phrase phrase) {
-    Phrase outer = phrase;
+  public NounPhrase outermost(NounPhrase phrase) {
+    NounPhrase outer = phrase;
     while (outer.host() >= 0) {
       outer = phrases.get(outer.host());
     }
@@ -117,18 +117,18 @@ public final class Passage {
   }
 
   /** The item that the phrase is named by. */
-  public Item head(Phrase phrase) {
+  public Item head(NounPhrase phrase) {
     return items.get(phrase.head());
   }
 
   /** The characters of a phrase. */
-  public Span span(Phrase phrase) {
+  public Span span(NounPhrase phrase) {
     return new Span(
         items.get(phrase.from()).span().start(), items.get(phrase.to() - 1).span().end());
   }
 
   /** With what hangs on it. */
-  public Span extent(Phrase phrase) {
+  public Span extent(NounPhrase phrase) {
     return new Span(
         items.get(phrase.from()).span().start(), items.get(phrase.extent() - 1).span().end());
   }
@@ -155,7 +155,7 @@ public final class Passage {
     return i < span.end() && Character.isLowerCase(text.charAt(i));
   }
 
-  String words(Phrase phrase) {
+  String words(NounPhrase phrase) {
     return span(phrase).in(text);
   }
 

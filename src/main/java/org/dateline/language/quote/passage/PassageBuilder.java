@@ -10,10 +10,10 @@ import org.dateline.language.quote.marks.Stretch;
 
 /** Lays tokens and quotations out as passages, one a paragraph, in one sweep. */
 public final class PassageBuilder {
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
   private final PhraseFinder phrases;
 
-  public PassageBuilder(Lexicon lexicon) {
+  public PassageBuilder(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
     this.phrases = new PhraseFinder(lexicon);
   }

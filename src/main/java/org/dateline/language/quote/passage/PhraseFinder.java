@@ -12,23 +12,23 @@ final class PhraseFinder {
 
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,5}|Ph\\.?D\\.?");
 
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
 
-  PhraseFinder(Lexicon lexicon) {
+  PhraseFinder(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** In order; phrases that hang on another by "of" (or, on a role, by "at", "for" ...) know it. */
-  List<Phrase> find(List<Item> items) {
-    List<Phrase> phrases = new ArrayList<>();
+  List<NounPhrase> find(List<Item> items) {
+    List<NounPhrase> phrases = new ArrayList<>();
     int i = 0;
     while (i < items.size()) {
       Item item = items.get(i);
       if (isPronoun(item)) {
-        phrases.add(phrase(phrases.size(), i, i + 1, i, Phrase.Kind.PRONOUN, items));
+        phrases.add(phrase(phrases.size(), i, i + 1, i, NounPhrase.Kind.PRONOUN, items));
         i++;
       } else if (item.tag().equals("WP") || item.tag().equals("WDT")) {
-        phrases.add(phrase(phrases.size(), i, i + 1, i, Phrase.Kind.RELATIVE, items));
+        phrases.add(phrase(phrases.size(), i, i + 1, i, NounPhrase.Kind.RELATIVE, items));
         i++;
       } else if (inPhrase(items, i)) {
         int end = end(items, i);
@@ -166,7 +166,7 @@ final class PhraseFinder {
         && items.get(i + 1).tag().startsWith("JJ");
   }
 
-  private static void add(List<Item> items, int from, int until, List<Phrase> to) {
+  private static void add(List<Item> items, int from, int until, List<NounPhrase> to) {
     int end = until;
     boolean possessive = items.get(end - 1).tag().equals("POS");
     if (possessive) {
@@ -197,10 +197,16 @@ final class PhraseFinder {
       head = end - 1;
     }
     boolean name = items.get(head).isProper() || !items.get(head).ner().equals("O");
-    Phrase phrase =
-        phrase(to.size(), from, end, head, name ? Phrase.Kind.NAME : Phrase.Kind.NOMINAL, items);
+    NounPhrase phrase =
+        phrase(
+            to.size(),
+            from,
+            end,
+            head,
+            name ? NounPhrase.Kind.NAME : NounPhrase.Kind.NOMINAL,
+            items);
     to.add(
-        new Phrase(
+        new NounPhrase(
             phrase.index(), from, end, head, phrase.kind(), phrase.person(), possessive, -1, end));
   }
 
@@ -212,20 +218,20 @@ final class PhraseFinder {
         && (items.get(i - 1).isPerson() || isBehindName(items, from, i - 1));
   }
 
-  private static Phrase phrase(
-      int index, int from, int to, int head, Phrase.Kind kind, List<Item> items) {
+  private static NounPhrase phrase(
+      int index, int from, int to, int head, NounPhrase.Kind kind, List<Item> items) {
     boolean person = false;
     for (int i = from; i < to; i++) {
       person |= items.get(i).isPerson();
     }
-    return new Phrase(index, from, to, head, kind, person, false, -1, to);
+    return new NounPhrase(index, from, to, head, kind, person, false, -1, to);
   }
 
-  private void hang(List<Item> items, List<Phrase> phrases) {
+  private void hang(List<Item> items, List<NounPhrase> phrases) {
     for (int i = 1; i < phrases.size(); i++) {
-      Phrase left = phrases.get(i - 1);
-      Phrase right = phrases.get(i);
-      if (left.possessive() || left.isPronoun() || left.kind() == Phrase.Kind.RELATIVE) {
+      NounPhrase left = phrases.get(i - 1);
+      NounPhrase right = phrases.get(i);
+      if (left.possessive() || left.isPronoun() || left.kind() == NounPhrase.Kind.RELATIVE) {
         continue;
       }
       if (right.from() == left.to() + 1
@@ -235,14 +241,14 @@ final class PhraseFinder {
       }
     }
     for (int i = phrases.size() - 1; i > 0; i--) {
-      Phrase phrase = phrases.get(i);
+      NounPhrase phrase = phrases.get(i);
       if (phrase.host() >= 0) {
         phrases.set(phrase.host(), phrases.get(phrase.host()).extendedTo(phrase.extent()));
       }
     }
   }
 
-  private boolean attaches(List<Item> items, Phrase left, Item preposition) {
+  private boolean attaches(List<Item> items, NounPhrase left, Item preposition) {
     if (preposition.lower().equals("of")) {
       return true;
     }

@@ -12,9 +12,9 @@ final class Tags {
   private static final int LONGEST_NAME = 8;
 
   private final List<Token> tokens;
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
 
-  Tags(List<Token> tokens, Lexicon lexicon) {
+  Tags(List<Token> tokens, SpeechLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
   }

@@ -29,7 +29,7 @@ public final class Transcript {
 
   private final String text;
   private final List<Token> tokens;
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
 
   /**
    * A paragraph with its label.
@@ -39,7 +39,7 @@ public final class Transcript {
    */
   public record Turn(int paragraph, Span speech, Span label) {}
 
-  Transcript(String text, List<Token> tokens, Lexicon lexicon) {
+  Transcript(String text, List<Token> tokens, SpeechLexicon lexicon) {
     this.text = text;
     this.tokens = tokens;
     this.lexicon = lexicon;

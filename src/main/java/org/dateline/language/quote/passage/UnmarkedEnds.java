@@ -21,7 +21,7 @@ final class UnmarkedEnds {
   private final boolean doubledApostrophes;
   private final Tags tags;
 
-  UnmarkedEnds(String text, List<Token> tokens, boolean doubledApostrophes, Lexicon lexicon) {
+  UnmarkedEnds(String text, List<Token> tokens, boolean doubledApostrophes, SpeechLexicon lexicon) {
     this.text = text;
     this.tokens = tokens;
     this.doubledApostrophes = doubledApostrophes;

@@ -1,10 +1,10 @@
 package org.dateline.language.quote.reported;
 
-import org.dateline.language.quote.cue.Shapes;
 import org.dateline.language.quote.passage.Item;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between the words that report and what is reported: to whom, when and where. */
@@ -16,13 +16,13 @@ final class Adjuncts {
   private static final int FAR_THAT = 16;
 
   private final Passage passage;
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
   private final int end;
 
   /**
    * @param end one past the last item that is looked at
    */
-  Adjuncts(Passage passage, Lexicon lexicon, int end) {
+  Adjuncts(Passage passage, SpeechLexicon lexicon, int end) {
     this.passage = passage;
     this.lexicon = lexicon;
     this.end = end;
@@ -47,15 +47,15 @@ final class Adjuncts {
     while (from < end && passage.item(from).isAdverb()) {
       from++;
     }
-    Phrase inner = passage.phraseFrom(from);
-    Phrase last = passage.phraseAt(comma - 1);
+    NounPhrase inner = passage.phraseFrom(from);
+    NounPhrase last = passage.phraseAt(comma - 1);
     if (inner == null
         || last == null
         || inner.extent() >= end
         || !passage.item(inner.extent()).isComma()) {
       return -1;
     }
-    Phrase source = passage.outermost(last);
+    NounPhrase source = passage.outermost(last);
     boolean role = lexicon.roles().contains(passage.head(inner).lemma());
     boolean explains =
         source.person() ? role && !inner.person() : inner.person() && !source.isName();
@@ -72,7 +72,7 @@ final class Adjuncts {
     boolean object = from > 0 && takesObject(passage.item(from - 1).lemma());
     for (int steps = 0; steps < MOST && i < end; steps++) {
       Item item = passage.item(i);
-      Phrase phrase = passage.phraseFrom(i);
+      NounPhrase phrase = passage.phraseFrom(i);
       if (object && phrase != null) {
         i = phrase.extent();
         object = false;
@@ -81,7 +81,7 @@ final class Adjuncts {
           && !(passage.has(i + 1) && passage.item(i + 1).tag().equals("POS"))) {
         i++;
       } else if (isPlaceOrTime(i)) {
-        Phrase inner = passage.phraseFrom(i + 1);
+        NounPhrase inner = passage.phraseFrom(i + 1);
         i = inner == null ? i + 2 : inner.extent();
       } else {
         break;
@@ -117,7 +117,7 @@ final class Adjuncts {
     if (!passage.has(i + 1)) {
       return false;
     }
-    Phrase inner = passage.phraseFrom(i + 1);
+    NounPhrase inner = passage.phraseFrom(i + 1);
     return switch (passage.item(i).lower()) {
       case "on" -> lexicon.days().contains(passage.item(i + 1).lower()) || isBeforeClause(inner);
       case "in", "during", "at" ->
@@ -130,7 +130,7 @@ final class Adjuncts {
   }
 
   /** "Said on Facebook there was", "said in Harden on Friday the pier was". */
-  private boolean isBeforeClause(@Nullable Phrase name) {
+  private boolean isBeforeClause(@Nullable NounPhrase name) {
     if (name == null || !name.isName() || name.extent() >= end) {
       return false;
     }

@@ -2,10 +2,10 @@ package org.dateline.language.quote.reported;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.learn.Ranker;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.learn.LogitModel;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Layout;
 
 /** Reported speech without marks, by a learnt choice among the readings of each cue. */
 public final class IndirectSpeech {
@@ -13,10 +13,10 @@ public final class IndirectSpeech {
   private static final double DOUBT = 0.5;
 
   private final ReportFinder finder;
-  private final Lexicon lexicon;
-  private final Ranker ranker;
+  private final SpeechLexicon lexicon;
+  private final LogitModel ranker;
 
-  public IndirectSpeech(Lexicon lexicon, Ranker ranker) {
+  public IndirectSpeech(SpeechLexicon lexicon, LogitModel ranker) {
     this.lexicon = lexicon;
     this.ranker = ranker;
     finder = new ReportFinder(lexicon);
@@ -27,7 +27,7 @@ public final class IndirectSpeech {
    *
    * @param confidence that the passage is what it is taken for
    */
-  public record Reported(Report report, Reading reading, double confidence) {}
+  public record Reported(Report report, ReportParse reading, double confidence) {}
 
   /** In order of the cues. */
   public List<Reported> find(Layout layout) {
@@ -45,7 +45,7 @@ public final class IndirectSpeech {
           for (int i = 1; i < none; i++) {
             best = p[i] > p[best] ? i : best;
           }
-          Reading reading = report.readings().get(best);
+          ReportParse reading = report.readings().get(best);
           if (!reading.isQuotationWithSpeaker(passage)) {
             found.add(new Reported(report, reading, 1 - p[none]));
           }

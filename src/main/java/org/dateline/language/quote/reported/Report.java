@@ -2,10 +2,10 @@ package org.dateline.language.quote.reported;
 
 import java.util.List;
 import org.dateline.article.Span;
-import org.dateline.language.quote.cue.Cue;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
-import org.dateline.language.quote.speaker.Candidate;
+import org.dateline.language.quote.speaker.SpeakerCandidate;
+import org.dateline.language.quote.syntax.Cue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +23,9 @@ public record Report(
     @Nullable Cue verb,
     int at,
     int width,
-    Phrase source,
+    NounPhrase source,
     int behind,
-    List<Reading> readings) {
+    List<ReportParse> readings) {
   public Report {
     readings = List.copyOf(readings);
   }
@@ -45,12 +45,13 @@ public record Report(
   }
 
   /** The source, as a speaker beside the report. */
-  public Candidate speaker() {
-    return new Candidate(passage.paragraph(), source, passage.span(source), Candidate.Origin.HERE);
+  public SpeakerCandidate speaker() {
+    return new SpeakerCandidate(
+        passage.paragraph(), source, passage.span(source), SpeakerCandidate.Origin.HERE);
   }
 
   /** Says how the speaker was found. */
-  public String rule(Reading reading) {
+  public String rule(ReportParse reading) {
     if (verb == null) {
       return "according to";
     }

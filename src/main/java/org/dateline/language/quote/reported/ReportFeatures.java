@@ -2,22 +2,22 @@ package org.dateline.language.quote.reported;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.cue.Shapes;
 import org.dateline.language.quote.passage.Item;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.Shapes;
 
 /** What the ranker sees of the readings of a cue, and of the choice that it reports nothing. */
 final class ReportFeatures {
   private static final int NEAR = 12;
 
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
   private final Layout layout;
 
-  ReportFeatures(Lexicon lexicon, Layout layout) {
+  ReportFeatures(SpeechLexicon lexicon, Layout layout) {
     this.lexicon = lexicon;
     this.layout = layout;
   }
@@ -25,14 +25,14 @@ final class ReportFeatures {
   /** A list for each reading, then that of no report. */
   List<List<String>> of(Report report) {
     List<List<String>> features = new ArrayList<>();
-    for (Reading reading : report.readings()) {
+    for (ReportParse reading : report.readings()) {
       features.add(reading(report, reading));
     }
     features.add(nothing(report));
     return features;
   }
 
-  private List<String> reading(Report report, Reading reading) {
+  private List<String> reading(Report report, ReportParse reading) {
     Passage passage = report.passage();
     String cue = report.verb() == null ? "according" : passage.item(report.at()).lemma();
     String shape = report.verb() == null ? "sourced " + reading.shape() : "" + reading.shape();
@@ -44,10 +44,11 @@ final class ReportFeatures {
       boolean object = passage.phraseFrom(reading.from()) != null;
       f.add("order " + cue + (object ? " of somebody" : " alone"));
     }
-    if (reading.shape() == Reading.Shape.BEFORE || reading.shape() == Reading.Shape.AROUND) {
+    if (reading.shape() == ReportParse.Shape.BEFORE
+        || reading.shape() == ReportParse.Shape.AROUND) {
       before(f, report, reading, shape);
     }
-    if (reading.shape() == Reading.Shape.BEFORE) {
+    if (reading.shape() == ReportParse.Shape.BEFORE) {
       f.add(
           shape
               + " then "
@@ -69,7 +70,7 @@ final class ReportFeatures {
     return f;
   }
 
-  private void before(List<String> f, Report report, Reading reading, String shape) {
+  private void before(List<String> f, Report report, ReportParse reading, String shape) {
     Passage passage = report.passage();
     boolean main = Shapes.hasMain(passage, reading.from(), reading.until());
     f.add(shape + (main ? " main" : " no main"));
@@ -82,10 +83,10 @@ final class ReportFeatures {
   }
 
   /** What stands at the end, and whether it looks as if the reporter goes on by himself. */
-  private void ending(List<String> f, Report report, Reading reading, int from, String shape) {
+  private void ending(List<String> f, Report report, ReportParse reading, int from, String shape) {
     Passage passage = report.passage();
     int end = reading.end();
-    int last = ReportReadings.end(passage, report.at());
+    int last = ReportParses.end(passage, report.at());
     if (end >= last) {
       f.add("to the end");
       f.add("to the end " + shape);
@@ -157,7 +158,7 @@ final class ReportFeatures {
     return item.isComma() || item.isQuote() || item.isNoun();
   }
 
-  private void subject(List<String> f, Passage passage, Phrase subject) {
+  private void subject(List<String> f, Passage passage, NounPhrase subject) {
     Item head = passage.head(subject);
     boolean role = lexicon.roles().contains(head.lemma());
     f.add(
@@ -167,7 +168,7 @@ final class ReportFeatures {
               case NAME -> subject.person() ? "person" : "name " + head.ner();
               case NOMINAL -> role ? "role" : "nominal " + head.tag();
             });
-    if (subject.kind() == Phrase.Kind.NOMINAL) {
+    if (subject.kind() == NounPhrase.Kind.NOMINAL) {
       f.add("none by head " + head.lemma());
     }
     if (lexicon.neverSpeakers().contains(head.lower())) {
@@ -211,7 +212,7 @@ final class ReportFeatures {
   }
 
   private static int quoteBehind(Report report) {
-    int end = ReportReadings.end(report.passage(), report.at());
+    int end = ReportParses.end(report.passage(), report.at());
     for (int i = report.behind(); i < end; i++) {
       if (report.passage().item(i).isQuote()) {
         return i - report.behind();
@@ -241,7 +242,7 @@ final class ReportFeatures {
     }
     Cue cue = cues.get(c);
     return cue.verb() < report.passage().sentenceEnd(report.sentence())
-        && (cue.strength() == Lexicon.Strength.CORE
+        && (cue.strength() == SpeechLexicon.Strength.CORE
             || lexicon.reporting().contains(report.passage().item(cue.verb()).lemma()));
   }
 }

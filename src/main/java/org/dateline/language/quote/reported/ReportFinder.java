@@ -2,16 +2,16 @@ package org.dateline.language.quote.reported;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.language.quote.cue.Coordination;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.cue.MainClause;
-import org.dateline.language.quote.cue.Relatives;
-import org.dateline.language.quote.cue.Sourcing;
 import org.dateline.language.quote.passage.Item;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Coordination;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.MainClause;
+import org.dateline.language.quote.syntax.Relatives;
+import org.dateline.language.quote.syntax.Sourcing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * plans or believes is not speech.
  */
 final class ReportFinder {
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
 
-  ReportFinder(Lexicon lexicon) {
+  ReportFinder(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -50,7 +50,7 @@ final class ReportFinder {
   }
 
   private @Nullable Report told(Passage passage, MainClause main, Cue cue) {
-    Phrase subject = cue.subject();
+    NounPhrase subject = cue.subject();
     Item verb = passage.item(cue.verb());
     boolean reports =
         cue.hasSpeaker()
@@ -60,7 +60,7 @@ final class ReportFinder {
     if (!reports || subject == null || addressesNobody(passage, cue.verb())) {
       return null;
     }
-    ReportReadings readings = new ReportReadings(passage, main, lexicon, cue.verb());
+    ReportParses readings = new ReportParses(passage, main, lexicon, cue.verb());
     int width = callsOn(passage, cue.verb()) ? 2 : 1;
     int tagStart = Math.min(cue.verb(), subject.from());
     boolean inverted = subject.from() > cue.verb();
@@ -125,7 +125,7 @@ final class ReportFinder {
    * "Ordered pizza to eat", "ordered a study to find the cause", not "ordered a fine to be paid".
    */
   private boolean isOrderedThing(Passage passage, int verb) {
-    Phrase object = passage.phraseFrom(verb + 1);
+    NounPhrase object = passage.phraseFrom(verb + 1);
     if (!passage.item(verb).lemma().equals("order") || object == null) {
       return false;
     }
@@ -134,7 +134,7 @@ final class ReportFinder {
     boolean oneOfMany = first.tag().startsWith("NN") || first.lower().matches("an?|some|another");
     boolean passive =
         passage.has(object.extent() + 1) && passage.item(object.extent() + 1).lemma().equals("be");
-    return object.kind() == Phrase.Kind.NOMINAL
+    return object.kind() == NounPhrase.Kind.NOMINAL
         && head.tag().equals("NN")
         && oneOfMany
         && !passive
@@ -142,11 +142,11 @@ final class ReportFinder {
   }
 
   private @Nullable Report sourced(Passage passage, MainClause main, int i) {
-    Phrase source = Sourcing.source(passage, i);
+    NounPhrase source = Sourcing.source(passage, i);
     if (source == null) {
       return null;
     }
-    ReportReadings readings = new ReportReadings(passage, main, lexicon, i);
+    ReportParses readings = new ReportParses(passage, main, lexicon, i);
     Adjuncts adjuncts = new Adjuncts(passage, lexicon, readings.end());
     int behind = adjuncts.behindSource(Coordination.last(passage, source, true).extent());
     readings.behind(behind, true);

@@ -6,27 +6,27 @@ import java.util.Map;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.cue.Relatives;
-import org.dateline.language.quote.learn.ConditionalLogit;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.learn.LogitTrainer;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.Relatives;
 
 /** Learns from marked attributions what is reported and where it ends. */
 public final class ReportTrainer {
   /** Share of its characters that a reading must have in common with what is marked. */
   private static final double ALIKE = 0.5;
 
-  private final Lexicon lexicon = Lexicon.load();
+  private final SpeechLexicon lexicon = SpeechLexicon.load();
   private final ReportFinder finder = new ReportFinder(lexicon);
-  private final ConditionalLogit logit = new ConditionalLogit();
+  private final LogitTrainer logit = new LogitTrainer();
 
   /** An attribution as marked by hand; any of its parts may be in several stretches. */
-  public record Marked(List<Span> source, List<Span> cue, List<Span> content) {}
+  public record MarkedReport(List<Span> source, List<Span> cue, List<Span> content) {}
 
   /** Adds a text to learn from. */
-  public void add(String text, List<Sentence> sentences, List<Marked> marked) {
+  public void add(String text, List<Sentence> sentences, List<MarkedReport> marked) {
     Layout layout = Layout.of(Part.TEXT, text, sentences, false, lexicon);
     ReportFeatures features = new ReportFeatures(lexicon, layout);
     for (Passage passage : layout.passages()) {
@@ -47,11 +47,11 @@ public final class ReportTrainer {
   }
 
   /** The reading nearest to what is marked for this cue; none where nothing alike is. */
-  private static List<Boolean> right(Layout layout, Report report, List<Marked> marked) {
+  private static List<Boolean> right(Layout layout, Report report, List<MarkedReport> marked) {
     Span speaker = report.speaker().span();
     double[] alike = new double[report.readings().size()];
     double most = 0;
-    for (Marked gold : marked) {
+    for (MarkedReport gold : marked) {
       if (isCue(layout, report, gold.cue())
           && gold.source().stream()
               .anyMatch(s -> Relatives.antecedent(layout, s).overlaps(speaker))) {

@@ -2,12 +2,12 @@ package org.dateline.language.quote.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.learn.Ranker;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.learn.LogitModel;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each quotation of a text its speaker, from the first to the last. */
@@ -18,10 +18,10 @@ public final class Attributor {
   private static final double UNAIDED = 0.45;
 
   private final SpeakerRules rules;
-  private final CandidateFinder candidates = new CandidateFinder();
-  private final Lexicon lexicon;
+  private final SpeakerCandidates candidates = new SpeakerCandidates();
+  private final SpeechLexicon lexicon;
 
-  public Attributor(Lexicon lexicon) {
+  public Attributor(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
     rules = new SpeakerRules(lexicon);
   }
@@ -36,10 +36,10 @@ public final class Attributor {
    */
   record Choice(
       Scene scene,
-      List<Candidate> candidates,
+      List<SpeakerCandidate> candidates,
       List<List<String>> features,
       SpeakerRules.@Nullable Pick pick,
-      @Nullable Phrase ownSubject,
+      @Nullable NounPhrase ownSubject,
       boolean notSpeech,
       boolean doubtful) {}
 
@@ -48,45 +48,45 @@ public final class Attributor {
    * @param confidence its probability, of nobody the probability that nobody said it
    */
   public record Attribution(
-      @Nullable Candidate speaker,
+      @Nullable SpeakerCandidate speaker,
       double confidence,
       String rule,
       @Nullable Cue cue,
       @Nullable Passage cuePassage) {
     /** Whether it is sure enough to be told, surer where no pattern speaks for it. */
     public boolean isTold() {
-      return confidence >= (rule.equals(Decision.RANKER) ? UNAIDED : THRESHOLD);
+      return confidence >= (rule.equals(SpeakerDecision.RANKER) ? UNAIDED : THRESHOLD);
     }
 
     /** No speech at all: a title, a name. */
     boolean isSurelyNobodys() {
-      return speaker == null && confidence >= Decision.CERTAIN;
+      return speaker == null && confidence >= SpeakerDecision.CERTAIN;
     }
   }
 
   Choice choice(Layout layout, int quotation, @Nullable Said previous) {
     SpeakerRules.Pick pick = rules.pick(layout, quotation, previous);
-    List<Candidate> found = candidates.find(layout, quotation, previous, pick);
+    List<SpeakerCandidate> found = candidates.find(layout, quotation, previous, pick);
     Scene scene = new Scene(layout, quotation, previous, pick);
-    CandidateFeatures features = new CandidateFeatures(scene, lexicon);
+    SpeakerFeatures features = new SpeakerFeatures(scene, lexicon);
     List<List<String>> seen = new ArrayList<>(found.size() + 1);
-    for (Candidate candidate : found) {
+    for (SpeakerCandidate candidate : found) {
       seen.add(features.of(candidate));
     }
     seen.add(new NobodyFeatures(scene, lexicon).list());
     NotSpeech notSpeech = new NotSpeech(scene, lexicon);
-    Phrase own = new OwnClause(scene, lexicon).subject();
+    NounPhrase own = new OwnClause(scene, lexicon).subject();
     return new Choice(scene, found, seen, pick, own, notSpeech.isCertain(), notSpeech.isLikely());
   }
 
   /** One for each quotation of the layout. */
-  public List<Attribution> attribute(Layout layout, Ranker ranker) {
+  public List<Attribution> attribute(Layout layout, LogitModel ranker) {
     List<Attribution> attributions = new ArrayList<>();
     Said previous = null;
     for (int q = 0; q < layout.stretches().size(); q++) {
       Choice choice = choice(layout, q, previous);
       double[] probabilities = ranker.probabilities(choice.features());
-      Attribution best = new Decision(layout, choice, probabilities).attribution();
+      Attribution best = new SpeakerDecision(layout, choice, probabilities).attribution();
       attributions.add(best);
       if (best.speaker() != null && !best.rule().equals(OwnClause.RULE)) {
         previous = new Said(q, best.speaker());
@@ -95,13 +95,13 @@ public final class Attributor {
     return attributions;
   }
 
-  static boolean sameName(Layout layout, Candidate a, Candidate b) {
+  static boolean sameName(Layout layout, SpeakerCandidate a, SpeakerCandidate b) {
     String left = lastName(layout, a);
     return !left.isEmpty() && left.equals(lastName(layout, b));
   }
 
-  private static String lastName(Layout layout, Candidate candidate) {
-    Phrase phrase = candidate.phrase();
+  private static String lastName(Layout layout, SpeakerCandidate candidate) {
+    NounPhrase phrase = candidate.phrase();
     if (phrase == null || !phrase.isName()) {
       return "";
     }

@@ -3,14 +3,14 @@ package org.dateline.language.quote.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.language.quote.passage.Item;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.SpeechLexicon;
 
 /** What the ranker sees of the choice that nobody said it: a scare quote, a title, a name. */
 final class NobodyFeatures {
   private final Scene scene;
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
 
-  NobodyFeatures(Scene scene, Lexicon lexicon) {
+  NobodyFeatures(Scene scene, SpeechLexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
   }

@@ -1,13 +1,13 @@
 package org.dateline.language.quote.speaker;
 
 import java.util.Set;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.passage.Item;
-import org.dateline.language.quote.passage.Lexicon;
-import org.dateline.language.quote.passage.Lexicon.Strength;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.passage.SpeechLexicon.Strength;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Layout;
 
 /**
  * Marks that hold a title, a name or a word as a word beyond doubt. The ranker knows what is
@@ -31,9 +31,9 @@ final class NotSpeech {
 
   private final Scene scene;
   private final Passage passage;
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
 
-  NotSpeech(Scene scene, Lexicon lexicon) {
+  NotSpeech(Scene scene, SpeechLexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
     passage = scene.passage;
@@ -47,7 +47,7 @@ final class NotSpeech {
   /** "Olsen called it “a disgrace”": what somebody calls a thing is their word. */
   private boolean isVerdict() {
     Cue cue = Layout.lastBefore(scene.layout.cues(passage), scene.at);
-    Phrase subject = cue == null ? null : cue.subject();
+    NounPhrase subject = cue == null ? null : cue.subject();
     return cue != null
         && subject != null
         && cue.verb() >= scene.at - LONGEST_OBJECT
@@ -77,7 +77,7 @@ final class NotSpeech {
   private boolean isByline() {
     int by = scene.at + 1;
     boolean opens = scene.at == 0 || passage.item(scene.at - 1).isDash() || scene.isTitleCase();
-    Phrase maker = passage.phraseFrom(by + 1);
+    NounPhrase maker = passage.phraseFrom(by + 1);
     return opens
         && passage.has(by)
         && passage.item(by).lower().equals("by")
@@ -121,13 +121,13 @@ final class NotSpeech {
 
   /** "a film called “X”": a participle behind its noun. */
   private boolean isName(Item before) {
-    Phrase noun = passage.phraseAt(scene.at - 2);
+    NounPhrase noun = passage.phraseAt(scene.at - 2);
     return before.tag().equals("VBN")
         && NAMED.contains(before.lower())
         && noun != null
         && !noun.isPronoun()
         && !noun.isName()
-        && noun.kind() != Phrase.Kind.RELATIVE;
+        && noun.kind() != NounPhrase.Kind.RELATIVE;
   }
 
   /** "known as “X”". */
@@ -139,7 +139,7 @@ final class NotSpeech {
 
   /** "farmers nicknamed the tax “X”": the verb's object stands before the marks. */
   private boolean isNamed(Item before) {
-    Phrase object = passage.phraseAt(scene.at - 1);
+    NounPhrase object = passage.phraseAt(scene.at - 1);
     return object != null
         && object.from() > 0
         && !before.isQuote()
@@ -159,11 +159,11 @@ final class NotSpeech {
   private boolean isApposition(Item before) {
     boolean end = scene.at + 1 >= passage.size();
     boolean verb = !end && passage.item(scene.at + 1).isFinite();
-    Phrase noun = before.isComma() ? passage.phraseAt(scene.at - 2) : null;
+    NounPhrase noun = before.isComma() ? passage.phraseAt(scene.at - 2) : null;
     return noun != null
         && scene.mark.equals("comma")
         && verb
-        && noun.kind() == Phrase.Kind.NOMINAL
+        && noun.kind() == NounPhrase.Kind.NOMINAL
         && (scene.nearestBehind == null || scene.nearestBehind.strength() != Strength.CORE);
   }
 }

@@ -2,15 +2,15 @@ package org.dateline.language.quote.speaker;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Factuality;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.cue.Relatives;
 import org.dateline.language.quote.passage.Item;
-import org.dateline.language.quote.passage.Lexicon;
-import org.dateline.language.quote.passage.Lexicon.Strength;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.passage.SpeechLexicon.Strength;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Factuality;
+import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.Relatives;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,9 @@ final class OwnClause {
   private final Passage passage;
   private final List<Cue> cues;
   private final int quotation;
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
 
-  OwnClause(Scene scene, Lexicon lexicon) {
+  OwnClause(Scene scene, SpeechLexicon lexicon) {
     this.lexicon = lexicon;
     passage = scene.passage;
     cues = scene.layout.cues(passage);
@@ -37,13 +37,13 @@ final class OwnClause {
   }
 
   /** The subject of the clause that runs into the quotation, null where none is sure. */
-  @Nullable Phrase subject() {
-    Phrase bearer = inscription();
+  @Nullable NounPhrase subject() {
+    NounPhrase bearer = inscription();
     return bearer != null ? bearer : caller();
   }
 
   /** "Olsen held up a sign saying “...”": the words stand on the sign, whoever holds it. */
-  private @Nullable Phrase inscription() {
+  private @Nullable NounPhrase inscription() {
     int verb = quotation - 1;
     while (verb > 0 && isLeadIn(passage.item(verb))) {
       verb--;
@@ -56,14 +56,14 @@ final class OwnClause {
     while (last > 0 && passage.item(last).isAdverb()) {
       last--;
     }
-    Phrase phrase = passage.phraseAt(last);
-    if (phrase != null && phrase.kind() == Phrase.Kind.RELATIVE) {
+    NounPhrase phrase = passage.phraseAt(last);
+    if (phrase != null && phrase.kind() == NounPhrase.Kind.RELATIVE) {
       phrase = Relatives.antecedent(passage, last);
     }
     if (phrase == null) {
       return null;
     }
-    Phrase whole = passage.outermost(phrase);
+    NounPhrase whole = passage.outermost(phrase);
     if (!isInscription(phrase)) {
       // "a poster of Olsen saying": it is Olsen who says it
       return isInscription(whole) && !lexicon.canSpeak(passage, phrase) ? whole : null;
@@ -72,12 +72,12 @@ final class OwnClause {
   }
 
   /** "The chairman of the board said" it himself; "a man with a sign saying" holds it up. */
-  private boolean isServed(Phrase board) {
+  private boolean isServed(NounPhrase board) {
     return board.host() >= 0 && SERVING.contains(passage.item(board.from() - 1).lower());
   }
 
-  private boolean isInscription(Phrase phrase) {
-    return phrase.kind() == Phrase.Kind.NOMINAL
+  private boolean isInscription(NounPhrase phrase) {
+    return phrase.kind() == NounPhrase.Kind.NOMINAL
         && lexicon.inscriptions().contains(passage.head(phrase).lemma());
   }
 
@@ -89,7 +89,7 @@ final class OwnClause {
    * The subject of the relative clause, null where none is there, or a pronoun: "what he called" is
    * mostly said by him who says the sentence.
    */
-  private @Nullable Phrase caller() {
+  private @Nullable NounPhrase caller() {
     int verb = quotation - 1;
     while (verb > 0 && isBetween(passage.item(verb))) {
       verb--;
@@ -102,10 +102,10 @@ final class OwnClause {
     while (subject > 0 && isAuxiliary(passage.item(subject))) {
       subject--;
     }
-    Phrase phrase = passage.phraseAt(subject);
+    NounPhrase phrase = passage.phraseAt(subject);
     return phrase != null
             && phrase.to() == subject + 1
-            && (phrase.kind() == Phrase.Kind.NAME || phrase.kind() == Phrase.Kind.NOMINAL)
+            && (phrase.kind() == NounPhrase.Kind.NAME || phrase.kind() == NounPhrase.Kind.NOMINAL)
             && phrase.from() > passage.sentenceStart(passage.sentenceOf(quotation))
             && OPENING.contains(passage.item(phrase.from() - 1).lower())
         ? phrase

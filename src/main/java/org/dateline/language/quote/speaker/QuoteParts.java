@@ -2,12 +2,12 @@ package org.dateline.language.quote.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
-import org.dateline.language.quote.passage.Lexicon;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Layout;
 
 /**
  * Which marked stretches are one quotation: a sentence that its attribution breaks ("A," he said,
@@ -43,7 +43,7 @@ public final class QuoteParts {
   /** A transcript in marks: each paragraph names its own speaker. */
   private static boolean labelled(Attributor.Attribution attribution) {
     return attribution.speaker() != null
-        && attribution.speaker().origin() == Candidate.Origin.LABEL;
+        && attribution.speaker().origin() == SpeakerCandidate.Origin.LABEL;
   }
 
   /** "on “Good Morning,” adding, “...”": a title in marks is no part of what is said. */
@@ -90,6 +90,6 @@ public final class QuoteParts {
     int first = Layout.firstFrom(cues, from);
     return first < cues.size()
         && cues.get(first).verb() < to
-        && cues.get(first).strength().compareTo(Lexicon.Strength.SAY) <= 0;
+        && cues.get(first).strength().compareTo(SpeechLexicon.Strength.SAY) <= 0;
   }
 }

@@ -3,15 +3,15 @@ package org.dateline.language.quote.speaker;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.Span;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Cues;
-import org.dateline.language.quote.cue.Factuality;
-import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
-import org.dateline.language.quote.passage.Lexicon.Strength;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon.Strength;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Cues;
+import org.dateline.language.quote.syntax.Factuality;
+import org.dateline.language.quote.syntax.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation as its candidates see it: how it looks, and which verbs of saying stand by it. */
@@ -31,7 +31,7 @@ final class Scene {
   final int at;
   final int sentence;
   final SpeakerRules.@Nullable Pick pick;
-  final @Nullable Candidate previous;
+  final @Nullable SpeakerCandidate previous;
   final String mark;
   final String first;
   final @Nullable Cue outermost;
@@ -40,7 +40,7 @@ final class Scene {
   final String gap;
 
   /** Who is told or asked what stands in the marks, null for nobody. */
-  final @Nullable Phrase hearer;
+  final @Nullable NounPhrase hearer;
 
   Scene(Layout layout, int quotation, @Nullable Said said, SpeakerRules.@Nullable Pick pick) {
     this.layout = layout;
@@ -79,7 +79,7 @@ final class Scene {
     nearestBehind = right;
   }
 
-  private @Nullable Phrase hearer(List<Cue> cues) {
+  private @Nullable NounPhrase hearer(List<Cue> cues) {
     Cue cue = Layout.lastBefore(cues, at);
     int verb = at - 1;
     while (verb > 0 && (passage.item(verb).isComma() || passage.item(verb).word().equals(":"))) {

@@ -1,14 +1,14 @@
 package org.dateline.language.quote.speaker;
 
 import java.util.List;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Cues;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.cue.Sourcing;
 import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
-import org.dateline.language.quote.passage.Phrase;
 import org.dateline.language.quote.speaker.SpeakerRules.Pick;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Cues;
+import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.Sourcing;
 import org.jspecify.annotations.Nullable;
 
 /** Speakers told without a verb of saying in the sentence: sources, signatures, colons. */
@@ -41,13 +41,13 @@ final class SourceRules {
           passage.paragraph() + 1 < layout.passages().size()
               ? layout.passages().get(passage.paragraph() + 1)
               : null;
-      Phrase name = below == null ? null : signedWith(below);
+      NounPhrase name = below == null ? null : signedWith(below);
       return below != null && name != null && name.person()
           ? new Pick(below, name, SIGNATURE, null)
           : null;
     }
     boolean signs = passage.has(at + 2) && (isDash(at + 1) || opensBracket(at + 1));
-    Phrase name = signs ? passage.phraseFrom(at + 2) : null;
+    NounPhrase name = signs ? passage.phraseFrom(at + 2) : null;
     boolean atEnd =
         name != null && name.isName() && passage.size() - name.extent() <= LONGEST_SIGNATURE;
     return !atEnd || Layout.firstFrom(cues, at + 1) < cues.size()
@@ -71,12 +71,12 @@ final class SourceRules {
    * The name of a paragraph that is a dash and a name, or a person's name and who they are, with
    * little behind it.
    */
-  static @Nullable Phrase signedWith(Passage passage) {
+  static @Nullable NounPhrase signedWith(Passage passage) {
     if (passage.size() == 0 || passage.size() > LONGEST_SIGNATURE) {
       return null;
     }
     boolean dash = passage.item(0).isDash() || passage.item(0).word().equals("-");
-    Phrase name = passage.phraseFrom(dash ? 1 : 0);
+    NounPhrase name = passage.phraseFrom(dash ? 1 : 0);
     if (name == null || !name.isName()) {
       return null;
     }
@@ -90,7 +90,7 @@ final class SourceRules {
 
   @Nullable Pick accordingTo(int from, int until, String rule) {
     for (int i = Math.max(from, 0); i + 1 < Math.min(until, passage.size()); i++) {
-      Phrase source = Sourcing.source(passage, i);
+      NounPhrase source = Sourcing.source(passage, i);
       if (source != null) {
         return new Pick(passage, source, rule, null);
       }
@@ -112,7 +112,7 @@ final class SourceRules {
           && isWord(i + 1, "the")
           && isWord(i + 2, "words")
           && isWord(i + 3, "of")) {
-        Phrase source = passage.phraseFrom(i + 4);
+        NounPhrase source = passage.phraseFrom(i + 4);
         return source == null ? null : new Pick(passage, source, "in the words of", null);
       }
     }
@@ -125,7 +125,7 @@ final class SourceRules {
 
   /** "..., in a note by X: “...”": whoever is named directly before the colon. */
   @Nullable Pick nameAndColon() {
-    Phrase name = at - 2 >= start && isWord(at - 1, ":") ? passage.phraseAt(at - 2) : null;
+    NounPhrase name = at - 2 >= start && isWord(at - 1, ":") ? passage.phraseAt(at - 2) : null;
     boolean speaks =
         name != null
             && name.isName()

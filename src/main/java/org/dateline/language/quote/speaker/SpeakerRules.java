@@ -1,13 +1,13 @@
 package org.dateline.language.quote.speaker;
 
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Cues;
-import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Cues;
+import org.dateline.language.quote.syntax.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * its name is what an attribution shows as its reason.
  */
 final class SpeakerRules {
-  private final Lexicon lexicon;
+  private final SpeechLexicon lexicon;
 
-  SpeakerRules(Lexicon lexicon) {
+  SpeakerRules(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /**
    * @param passage the passage the phrase stands in
    */
-  record Pick(Passage passage, Phrase phrase, String rule, @Nullable Cue cue) {}
+  record Pick(Passage passage, NounPhrase phrase, String rule, @Nullable Cue cue) {}
 
   /**
    * @param previous speaker of the quotation before, null for none
@@ -37,14 +37,14 @@ final class SpeakerRules {
     SourceRules sources = new SourceRules(layout, passage, at);
     Pick pick = sources.signature();
     pick = pick != null ? pick : verbs.directlyBehind();
-    pick = pick != null ? pick : new Introductions(layout, lexicon).before(passage, at);
+    pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
     pick = pick != null ? pick : sources.inTheWordsOf();
     pick = pick != null ? pick : verbs.before();
     pick = pick != null ? pick : verbs.behind();
     pick = pick != null ? pick : sources.accordingTo();
     pick = pick != null ? pick : sources.nameAndColon();
     pick = pick != null ? pick : verbs.otherVerb();
-    pick = pick != null ? pick : new Turns(layout, lexicon).before(passage, at, previous);
+    pick = pick != null ? pick : new TurnTaking(layout, lexicon).before(passage, at, previous);
     pick = pick != null ? pick : continued(layout, passage, previous);
     pick = pick != null ? pick : verbs.anyVerb();
     pick = pick != null ? pick : verbs.sentenceBefore();

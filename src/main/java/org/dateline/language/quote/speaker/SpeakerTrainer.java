@@ -6,12 +6,12 @@ import java.util.Map;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.cue.Relatives;
-import org.dateline.language.quote.learn.ConditionalLogit;
+import org.dateline.language.quote.learn.LogitTrainer;
 import org.dateline.language.quote.marks.Stretch;
-import org.dateline.language.quote.passage.Lexicon;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.Relatives;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,9 @@ public final class SpeakerTrainer {
    */
   private static final int NOMINAL = 2;
 
-  private final Lexicon lexicon = Lexicon.load();
+  private final SpeechLexicon lexicon = SpeechLexicon.load();
   private final Attributor attributor = new Attributor(lexicon);
-  private final ConditionalLogit logit = new ConditionalLogit();
+  private final LogitTrainer logit = new LogitTrainer();
 
   /**
    * A quotation as marked by hand.
@@ -35,24 +35,24 @@ public final class SpeakerTrainer {
    * @param speaker null for none
    * @param name the speaker's last name when it is named, else ""
    */
-  public record Marked(Span span, @Nullable Span speaker, String name) {}
+  public record MarkedQuote(Span span, @Nullable Span speaker, String name) {}
 
   /** Adds a text to learn from. */
-  public void add(String text, List<Sentence> sentences, List<Marked> marked) {
+  public void add(String text, List<Sentence> sentences, List<MarkedQuote> marked) {
     Layout layout = Layout.of(Part.TEXT, text, sentences, false, lexicon);
     List<Stretch> stretches = layout.stretches();
     Said previous = null;
     for (int q = 0; q < stretches.size(); q++) {
-      Marked gold = match(stretches.get(q).span(), marked);
+      MarkedQuote gold = match(stretches.get(q).span(), marked);
       if (gold == null) {
         continue;
       }
       Span speaker = gold.speaker() == null ? null : Relatives.antecedent(layout, gold.speaker());
       Attributor.Choice choice = attributor.choice(layout, q, previous);
       List<Boolean> right = new ArrayList<>(choice.features().size());
-      Candidate first = null;
+      SpeakerCandidate first = null;
       for (int i = 0; i < choice.candidates().size(); i++) {
-        Candidate candidate = choice.candidates().get(i);
+        SpeakerCandidate candidate = choice.candidates().get(i);
         right.add(speaker != null && isRight(layout, candidate, gold, speaker));
         if (right.get(i)
             && (first == null || (speaker != null && candidate.span().overlaps(speaker)))) {
@@ -72,15 +72,16 @@ public final class SpeakerTrainer {
     }
   }
 
-  private static boolean isNominal(@Nullable Candidate speaker) {
-    Phrase phrase = speaker == null ? null : speaker.phrase();
-    return phrase != null && phrase.kind() == Phrase.Kind.NOMINAL;
+  private static boolean isNominal(@Nullable SpeakerCandidate speaker) {
+    NounPhrase phrase = speaker == null ? null : speaker.phrase();
+    return phrase != null && phrase.kind() == NounPhrase.Kind.NOMINAL;
   }
 
   /** The name itself where the gold names somebody, not what stands beside it. */
-  private static boolean isRight(Layout layout, Candidate candidate, Marked gold, Span speaker) {
+  private static boolean isRight(
+      Layout layout, SpeakerCandidate candidate, MarkedQuote gold, Span speaker) {
     boolean overlaps = candidate.span().overlaps(speaker);
-    Phrase phrase = candidate.phrase();
+    NounPhrase phrase = candidate.phrase();
     if (phrase == null || gold.name().isEmpty()) {
       return overlaps;
     }
@@ -92,8 +93,8 @@ public final class SpeakerTrainer {
         : bears && phrase.isName() && !phrase.possessive();
   }
 
-  private static @Nullable Marked match(Span span, List<Marked> marked) {
-    for (Marked gold : marked) {
+  private static @Nullable MarkedQuote match(Span span, List<MarkedQuote> marked) {
+    for (MarkedQuote gold : marked) {
       int common =
           Math.min(span.end(), gold.span().end()) - Math.max(span.start(), gold.span().start());
       int all =

@@ -1,16 +1,16 @@
 package org.dateline.language.quote.speaker;
 
 import java.util.List;
-import org.dateline.language.quote.cue.Cue;
-import org.dateline.language.quote.cue.Cues;
-import org.dateline.language.quote.cue.Layout;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Item;
-import org.dateline.language.quote.passage.Lexicon.Strength;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
-import org.dateline.language.quote.passage.Phrase;
+import org.dateline.language.quote.passage.SpeechLexicon.Strength;
 import org.dateline.language.quote.speaker.SpeakerRules.Pick;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Cues;
+import org.dateline.language.quote.syntax.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Speakers who are the subjects of verbs around a quotation. */
@@ -54,7 +54,7 @@ final class VerbRules {
         c < cues.size() && c < Layout.firstFrom(cues, at + 1) + 3;
         c++) {
       Cue cue = cues.get(c);
-      Phrase subject = cue.subject();
+      NounPhrase subject = cue.subject();
       if (cue.verb() >= end || cue.verb() > at + REACH) {
         return null;
       }
@@ -79,7 +79,7 @@ final class VerbRules {
   }
 
   /** “...,” he surmised.: whatever the verb, there is nothing else in the sentence. */
-  private boolean isTag(Cue cue, Phrase subject) {
+  private boolean isTag(Cue cue, NounPhrase subject) {
     return subject.from() == at + 1
         && cue.verb() <= subject.extent() + 1
         && passage.item(cue.verb()).isFinite()

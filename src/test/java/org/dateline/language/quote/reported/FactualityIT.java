@@ -3,7 +3,7 @@ package org.dateline.language.quote.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.language.quote.Speech;
+import org.dateline.language.quote.FoundSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +37,7 @@ class FactualityIT {
         "After what Marta Olsen said, the pier was closed.",
       })
   void whatIsOnlySupposedToBeSaidIsNotReported(String text) {
-    assertThat(Speech.in(text).reported()).isEmpty();
+    assertThat(FoundSpeech.in(text).reported()).isEmpty();
   }
 
   @ParameterizedTest
@@ -50,12 +50,13 @@ class FactualityIT {
         "What Marta Olsen said was that the pier was unsafe.",
       })
   void whatIsSaidAfterAllIsReported(String text) {
-    assertThat(Speech.in(text).reported()).containsExactly("that the pier was unsafe");
+    assertThat(FoundSpeech.in(text).reported()).containsExactly("that the pier was unsafe");
   }
 
   @Test
   void whatSomebodyIsAskedToSayIsWhatIsAskedOfThem() {
-    Speech speech = Speech.in("Marta Olsen asked Peter Lund to say that the pier was safe.");
+    FoundSpeech speech =
+        FoundSpeech.in("Marta Olsen asked Peter Lund to say that the pier was safe.");
 
     assertThat(speech.reported()).containsExactly("Peter Lund to say that the pier was safe");
     assertThat(speech.names()).containsExactly("Marta Olsen");
@@ -63,16 +64,16 @@ class FactualityIT {
 
   @Test
   void whoDeniesSayingSoDeniesTheSaying() {
-    assertThat(Speech.in("Marta Olsen denied saying that the pier was safe.").reported())
+    assertThat(FoundSpeech.in("Marta Olsen denied saying that the pier was safe.").reported())
         .containsExactly("saying that the pier was safe");
-    assertThat(Speech.in("Marta Olsen denied that she had said the pier was safe.").reported())
+    assertThat(FoundSpeech.in("Marta Olsen denied that she had said the pier was safe.").reported())
         .containsExactly("that she had said the pier was safe");
   }
 
   @Test
   void whoIsBlamedForSayingSoSaidIt() {
     assertThat(
-            Speech.in("Marta Olsen criticized Peter Lund for saying that the pier was safe.")
+            FoundSpeech.in("Marta Olsen criticized Peter Lund for saying that the pier was safe.")
                 .names())
         .containsExactly("Peter Lund");
   }
@@ -86,7 +87,7 @@ class FactualityIT {
         "Marta Olsen, told to leave by the police, went home.",
       })
   void anOrderAddressesSomebody(String text) {
-    assertThat(Speech.in(text).reported()).isEmpty();
+    assertThat(FoundSpeech.in(text).reported()).isEmpty();
   }
 
   @ParameterizedTest
@@ -98,13 +99,13 @@ class FactualityIT {
         "Marta Olsen wants Peter Lund to say “the pier is closed for the winter.”",
       })
   void wordsInMarksThatWereNotSaidAreNobodys(String text) {
-    assertThat(Speech.in(text).expressions()).containsExactly("nobody");
+    assertThat(FoundSpeech.in(text).expressions()).containsExactly("nobody");
   }
 
   @Test
   void wordsInMarksInAConditionAreTheirSpeakers() {
     assertThat(
-            Speech.in(
+            FoundSpeech.in(
                     "If Marta Olsen said “the pier is a scandal” in 2015, she now says it is “a"
                         + " monument to progress.”")
                 .names())

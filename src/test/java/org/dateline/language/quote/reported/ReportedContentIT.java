@@ -2,7 +2,7 @@ package org.dateline.language.quote.reported;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.language.quote.Speech;
+import org.dateline.language.quote.FoundSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,16 +23,17 @@ class ReportedContentIT {
           The pier, which Marta Olsen has said may be closed by August, is old.        | may be closed by August
           """)
   void contentBeginsBehindTimePlaceAndSource(String text, String content) {
-    assertThat(Speech.in(text).reported()).singleElement().asString().startsWith(content);
+    assertThat(FoundSpeech.in(text).reported()).singleElement().asString().startsWith(content);
   }
 
   @Test
   void contentEndsWhereSomebodyElseActs() {
     assertThat(
-            Speech.in("Reports said the ship was lost; the navy later reported it was safe.")
+            FoundSpeech.in("Reports said the ship was lost; the navy later reported it was safe.")
                 .reported())
         .containsExactly("the ship was lost", "it was safe");
-    assertThat(Speech.in("Marta Olsen said the pier was closed; it would be rebuilt.").reported())
+    assertThat(
+            FoundSpeech.in("Marta Olsen said the pier was closed; it would be rebuilt.").reported())
         .containsExactly("the pier was closed; it would be rebuilt");
   }
 
@@ -43,13 +44,14 @@ class ReportedContentIT {
         "Marta Olsen responded to the letter on Twitter, calling for a new vote.",
       })
   void whenAndToWhomIsNotWhatIsReported(String text) {
-    assertThat(Speech.in(text).reported()).isEmpty();
+    assertThat(FoundSpeech.in(text).reported()).isEmpty();
   }
 
   @Test
   void aMessageSpeaksForWhoPostedIt() {
-    Speech speech =
-        Speech.in("Marta Olsen posted a message on Facebook announcing she had left the party.");
+    FoundSpeech speech =
+        FoundSpeech.in(
+            "Marta Olsen posted a message on Facebook announcing she had left the party.");
 
     assertThat(speech.reported()).containsExactly("she had left the party");
     assertThat(speech.names()).containsExactly("Marta Olsen");
@@ -67,13 +69,13 @@ class ReportedContentIT {
           The paper quoted Peter Lund, a sailor, as saying the pier was unsafe. | Peter Lund
           """)
   void whatAParticipleGovernsDoesNotSpeak(String text, String speaker) {
-    assertThat(Speech.in(text).expressions()).containsExactly(speaker);
+    assertThat(FoundSpeech.in(text).expressions()).containsExactly(speaker);
   }
 
   @Test
   void whoIsQuotedSpeaks() {
     assertThat(
-            Speech.in("The Post quoted Peter Lund, a sailor, as saying “the pier is unsafe.”")
+            FoundSpeech.in("The Post quoted Peter Lund, a sailor, as saying “the pier is unsafe.”")
                 .names())
         .containsExactly("Peter Lund");
   }

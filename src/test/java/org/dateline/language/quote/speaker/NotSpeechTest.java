@@ -11,8 +11,8 @@ import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
-import org.dateline.language.quote.cue.Layout;
-import org.dateline.language.quote.passage.Lexicon;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Layout;
 import org.junit.jupiter.api.Test;
 
 class NotSpeechTest {
@@ -27,7 +27,7 @@ class NotSpeechTest {
       String tag = Character.isLetter(small.charAt(0)) ? "NN" : small.equals("“") ? "``" : ".";
       tokens.add(new Token(new Span(word.start(), word.end()), small, small, tag, "O"));
     }
-    Lexicon lexicon = Lexicon.load();
+    SpeechLexicon lexicon = SpeechLexicon.load();
     Layout layout = Layout.of(Part.TEXT, text, List.of(new Sentence(tokens)), false, lexicon);
     return new Attributor(lexicon).choice(layout, 0, null).notSpeech();
   }

@@ -2,7 +2,7 @@ package org.dateline.language.quote.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.language.quote.Speech;
+import org.dateline.language.quote.FoundSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class SpeakersTogetherIT {
           Doctors and nurses said that the plan was bad.                     | Doctors and nurses
           """)
   void theExpressionHoldsAll(String text, String speakers) {
-    assertThat(Speech.in(text).expressions()).containsExactly(speakers);
+    assertThat(FoundSpeech.in(text).expressions()).containsExactly(speakers);
   }
 
   @ParameterizedTest
@@ -40,12 +40,12 @@ class SpeakersTogetherIT {
           “It is over now,” said Marta Olsen and Peter Lund left the room.      | Marta Olsen
           """)
   void whoActsAloneSpeaksAlone(String text, String speaker) {
-    assertThat(Speech.in(text).expressions()).containsExactly(speaker);
+    assertThat(FoundSpeech.in(text).expressions()).containsExactly(speaker);
   }
 
   @Test
   void officialsOfTwoCompaniesAreNotTheSecondCompany() {
-    assertThat(Speech.in("Officials at Apple and Google said that the plan was bad.").names())
+    assertThat(FoundSpeech.in("Officials at Apple and Google said that the plan was bad.").names())
         .containsExactly("nobody");
   }
 }

@@ -1,0 +1,24 @@
+package org.dateline.authority;
+
+/** How a name equals a known one, the closest first. */
+public enum NameMatch {
+  /** Character for character. */
+  EXACT(1.0),
+  /** But for punctuation: O.S.C.E. and OSCE. */
+  PUNCTUATION(0.85),
+  /** But for case: Nato and NATO. */
+  CASE(0.6),
+  /** Only the folded keys are equal: case, accents, punctuation or a leading "the" differ. */
+  FOLDED(0.35);
+
+  private final double factor;
+
+  NameMatch(double factor) {
+    this.factor = factor;
+  }
+
+  /** What a prior is worth when the name is equal in this way only. */
+  public double factor() {
+    return factor;
+  }
+}

@@ -1,0 +1,153 @@
+package org.dateline.authority.imported;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was imported, one file of JSON lines for each source, in the order of import: a head line,
+ * then an entity a line.
+ */
+public final class ImportStore {
+  private static final String END = ".jsonl";
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private final Path folder;
+
+  public ImportStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * One imported file.
+   *
+   * @param source its name without folder and extension
+   * @param order later ones overrule earlier ones
+   * @param digest of its bytes, SHA-256
+   * @param counts by what became of its entries
+   */
+  public record Imported(
+      String source,
+      int order,
+      String file,
+      String format,
+      String digest,
+      String when,
+      Map<String, Long> counts) {
+    public Imported {
+      counts = counts == null ? Map.of() : counts;
+    }
+  }
+
+  /** What was imported, the earliest first. */
+  public List<Imported> all() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> imports = files.filter(f -> f.toString().endsWith(END)).toList();
+      List<Imported> all = new java.util.ArrayList<>();
+      for (Path file : imports) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+          all.add(JSON.readValue(lines.readLine(), Imported.class));
+        }
+      }
+      all.sort(Comparator.comparingInt(Imported::order));
+      return all;
+    }
+  }
+
+  public Optional<Imported> find(String source) throws IOException {
+    return all().stream().filter(i -> i.source().equals(source)).findFirst();
+  }
+
+  /** The entities of one import, as they were read. */
+  public void read(Imported imported, Overlay.Visitor visitor) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file(imported.source()))) {
+      lines.readLine();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        visitor.visit(JSON.readValue(line, ImportedEntity.class));
+      }
+    }
+  }
+
+  /** True when there was such a source. */
+  public boolean remove(String source) throws IOException {
+    return find(source).isPresent() && Files.deleteIfExists(file(source));
+  }
+
+  /** Starts an import; nothing is kept until it is finished. */
+  public Entry start(String source) throws IOException {
+    Files.createDirectories(folder);
+    return new Entry(source);
+  }
+
+  private Path file(String source) {
+    return folder.resolve(source + END);
+  }
+
+  private int nextOrder() throws IOException {
+    return all().stream().mapToInt(Imported::order).max().orElse(0) + 1;
+  }
+
+  /** An import under way. */
+  public final class Entry implements AutoCloseable {
+    private final String source;
+    private final Path body;
+    private final Writer writer;
+
+    private Entry(String source) throws IOException {
+      this.source = source;
+      this.body = Files.createTempFile(folder, source, ".unfinished");
+      this.writer = Files.newBufferedWriter(body);
+    }
+
+    public void add(ImportedEntity entity) throws IOException {
+      writer.write(JSON.writeValueAsString(entity));
+      writer.write('\n');
+    }
+
+    /** Replaces what the source said before. */
+    public Imported finish(
+        String file, String format, String digest, String when, Map<String, Long> counts)
+        throws IOException {
+      writer.close();
+      Imported imported = new Imported(source, nextOrder(), file, format, digest, when, counts);
+      Path whole = Files.createTempFile(folder, source, ".unfinished");
+      try (Writer out = Files.newBufferedWriter(whole);
+          BufferedReader in = Files.newBufferedReader(body)) {
+        out.write(JSON.writeValueAsString(imported));
+        out.write('\n');
+        in.transferTo(out);
+      }
+      Files.move(
+          whole, file(source), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return imported;
+    }
+
+    @Override
+    public void close() throws IOException {
+      writer.close();
+      Files.deleteIfExists(body);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.dateline.authority.reader;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.dateline.article.EntityType;
+import org.dateline.authority.imported.ImportedEntity;
+
+/**
+ * A YAML file of international bodies: name -> Wikidata_code, Name_en, Name_fr ..., Abbreviation_en
+ * and so on.
+ */
+final class BodiesReader implements EntityReader {
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  @Override
+  public String format() {
+    return "international bodies (YAML)";
+  }
+
+  @Override
+  public void read(InputStream in, EntitySink sink) throws IOException {
+    try (YAMLParser parser = YAML.getFactory().createParser(in)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String key = parser.currentName();
+        parser.nextToken();
+        JsonNode entry = YAML.readTree(parser);
+        body(key, entry, sink);
+      }
+    } catch (JsonProcessingException e) {
+      throw new IOException(
+          "line " + e.getLocation().getLineNr() + ": not YAML: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static void body(String key, JsonNode entry, EntitySink sink) throws IOException {
+    if (!entry.isObject()) {
+      sink.rejected("entry “" + key + "”", "has no fields");
+      return;
+    }
+    EntityFacts facts = new EntityFacts("body:" + key, false);
+    facts.type = EntityType.ORGANIZATION;
+    facts.wikidata = EntityFacts.wikidataIn(JsonEntries.text(entry, "Wikidata_code"));
+    facts.name(WikidataReader.textOrNull(entry.path("Name_en"))).name(key);
+    for (Map.Entry<String, JsonNode> field : entry.properties()) {
+      boolean isName =
+          field.getKey().startsWith("Name_") || field.getKey().startsWith("Abbreviation_");
+      if (isName && field.getValue().isTextual() && !field.getValue().asText().startsWith("[")) {
+        facts.name(field.getValue().asText());
+      }
+    }
+    facts.description = WikidataReader.textOrNull(entry.path("Type"));
+    ImportedEntity entity = facts.entity();
+    if (entity == null) {
+      sink.skipped("no name");
+    } else {
+      sink.entity(entity);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.dateline.ingest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.archive.ArticleStore.Stored;
+import org.dateline.article.Missed;
+
+/** Counts what happens, by reason. Used by several threads. */
+final class ReasonCounts {
+  private final Instant start = Instant.now();
+  private final Progress progress;
+  private final List<IngestReport.Failure> failures = new ArrayList<>();
+  private final List<IngestReport.Note> notes = new ArrayList<>();
+  private long created;
+  private long replaced;
+  private long unchanged;
+  private long characters;
+  private long words;
+
+  ReasonCounts(Progress progress) {
+    this.progress = progress;
+  }
+
+  synchronized void failed(String where, String reason) {
+    IngestReport.Failure failure = new IngestReport.Failure(where, reason);
+    failures.add(failure);
+    progress.failed(failure);
+  }
+
+  /** Something to know of an article that went in. */
+  synchronized void noted(String where, String text) {
+    IngestReport.Note note = new IngestReport.Note(where, text);
+    notes.add(note);
+    progress.noted(note);
+  }
+
+  void missed(String where, List<Missed> steps) {
+    for (Missed missed : steps) {
+      noted(
+          where,
+          String.format(
+              "It was stored without its %s, since this step failed: %s.",
+              missed.step(), missed.reason()));
+    }
+  }
+
+  synchronized void unchanged() {
+    unchanged++;
+  }
+
+  synchronized void annotated(String text) {
+    characters += text.length();
+    words += words(text);
+  }
+
+  synchronized void stored(List<Batch.Located> articles, List<Stored> outcomes) {
+    for (int i = 0; i < outcomes.size(); i++) {
+      switch (outcomes.get(i).outcome()) {
+        case CREATED -> created++;
+        case REPLACED -> replaced++;
+        case FAILED -> failed(articles.get(i).where(), outcomes.get(i).reason());
+      }
+    }
+    progress.stored(report());
+  }
+
+  synchronized IngestReport report() {
+    return new IngestReport(
+        created,
+        replaced,
+        unchanged,
+        characters,
+        words,
+        failures,
+        notes,
+        Duration.between(start, Instant.now()));
+  }
+
+  private static long words(String text) {
+    long words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return words;
+  }
+}

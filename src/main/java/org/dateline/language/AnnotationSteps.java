@@ -1,0 +1,35 @@
+package org.dateline.language;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.article.DateMention;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of annotation behind the tagger, each over title or text and their sentences. */
+final class AnnotationSteps {
+  private AnnotationSteps() {}
+
+  /** Finds the names of title and text. */
+  interface Names {
+    List<Mention> find(
+        String title, List<Sentence> titleSentences, String text, List<Sentence> textSentences);
+  }
+
+  /** Finds the quotations of a part, with their speakers. */
+  interface Quotations {
+    List<Quote> find(Part part, String text, List<Sentence> sentences, List<Mention> mentions);
+  }
+
+  /** Finds the dates of a part. */
+  interface Dates {
+    List<DateMention> find(
+        Part part,
+        String text,
+        List<Sentence> sentences,
+        List<Mention> names,
+        @Nullable LocalDate anchor);
+  }
+}

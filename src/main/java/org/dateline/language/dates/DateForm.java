@@ -1,0 +1,123 @@
+package org.dateline.language.dates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.DateMention;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that dates are written in.
+ *
+ * @param read what a match means; nothing where it is no date after all
+ */
+record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
+  /**
+   * A month by its name or short name, as group {@code month}; "may" and "march" in small letters
+   * are verbs.
+   */
+  static final String MONTH =
+      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|(?-i:M)ar(?:ch|\\.)?|Apr(?:il|\\.)?|(?-i:M)ay|June?|July?"
+          + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
+  /** The value of what is written as a date and is none. */
+  static final String NONE = "";
+
+  /** A year in four digits. */
+  static final String FOUR_DIGITS = "(?:1[5-9]|20)\\d\\d";
+
+  /** Behind a month or day, its year as group {@code year}, if it is written. */
+  static final String OF_YEAR = "(?:,? (?<year>" + FOUR_DIGITS + "))?";
+
+  /** A day of a month: "3", "3rd". */
+  static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+
+  /** No digit, sum or date goes on before the expression. */
+  static final String OPEN = "(?<![\\w$£€/-])(?<!\\d[.,])";
+
+  /** No digit, sum or date goes on behind it. */
+  static final String CLOSE = "(?![\\w/%]|[.,:-]\\d)";
+
+  DateForm(String pattern, Function<Match, List<Timex>> read) {
+    this(
+        Pattern.compile(
+            OPEN + pattern.replace(" ", "\\s+") + CLOSE,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        read);
+  }
+
+  /**
+   * A match and what its meaning depends on.
+   *
+   * @param future the words about it speak of what is to come
+   * @param habit the sentence tells what is so again and again
+   * @param anchor the day that it is read from, null when not known
+   */
+  record Match(Matcher match, boolean future, boolean habit, @Nullable LocalDate anchor) {
+    /** The characters of a group, null where it took part in nothing. */
+    @Nullable String text(String group) {
+      return match.group(group);
+    }
+
+    String lower(String group) {
+      String text = match.group(group);
+      return text == null ? "" : text.toLowerCase(Locale.ROOT);
+    }
+
+    int number(String group) {
+      return Integer.parseInt(match.group(group).replaceAll("\\D", ""));
+    }
+
+    /** The number of the month in group {@code month}. */
+    int month() {
+      return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(lower("month").substring(0, 3)) / 3 + 1;
+    }
+
+    /**
+     * The year that is written, else the one that news means by the month.
+     *
+     * @param whole the month itself is meant, not a day of it
+     * @return null where nothing tells it
+     */
+    @Nullable Integer year(boolean whole) {
+      if (text("year") != null) {
+        return number("year");
+      }
+      return anchor == null ? null : Integer.valueOf(Nearest.year(month(), whole, future, anchor));
+    }
+
+    /**
+     * The month in its year, as a TIMEX3 value: {@code 2022-03}, {@code XXXX-03} where no year is
+     * known.
+     *
+     * @param whole as for the year
+     */
+    String monthValue(boolean whole) {
+      Integer year = year(whole);
+      return "%s-%02d".formatted(year == null ? "XXXX" : "%04d".formatted(year), month());
+    }
+
+    /** The match as one expression. */
+    List<Timex> whole(String value) {
+      return List.of(date(match.start(), match.end(), value));
+    }
+
+    /** A group as an expression. */
+    Timex date(String group, String value) {
+      return date(match.start(group), match.end(group), value);
+    }
+
+    /** The match is written as a date and names no day: nothing is read into it. */
+    List<Timex> none() {
+      return whole(NONE);
+    }
+
+    Timex date(int from, int to, String value) {
+      return new Timex(new Span(from, to), DateMention.Type.DATE, value);
+    }
+  }
+}

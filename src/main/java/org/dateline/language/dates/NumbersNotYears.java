@@ -1,0 +1,86 @@
+package org.dateline.language.dates;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.article.Span;
+import org.dateline.language.Token;
+
+/** Four digits that are no year: "some 1945 people", "Room 1912", "1600 Pennsylvania Avenue". */
+final class NumbersNotYears {
+  private static final Pattern FOUR = Pattern.compile("\\d{4}");
+  private static final int TO_ROAD = 3;
+
+  private final DateWords words;
+
+  NumbersNotYears(DateWords words) {
+    this.words = words;
+  }
+
+  /** Whether the expression is a bare number that counts, measures or names something. */
+  boolean isNoYear(String value, Span span, List<Token> tokens) {
+    int number = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().overlaps(span)) {
+        number = i;
+      }
+    }
+    if (number < 0
+        || !FOUR.matcher(value).matches()
+        || !FOUR.matcher(tokens.get(number).word()).matches()) {
+      return false;
+    }
+    String before = word(tokens, number - 1);
+    String after = word(tokens, number + 1);
+    if (before.matches("[$£€¥#]|\\p{Lu}{1,2}\\$")
+        || isNumbered(tokens, number)
+        || isAddress(tokens, number)
+        || isPoints(tokens, number)) {
+      return true;
+    }
+    if (words.has("of-year", before)) {
+      return false;
+    }
+    boolean plural = tag(tokens, number + 1).equals("NNS");
+    boolean small = after.equals(after.toLowerCase(Locale.ROOT)); // not "the 2017 Women's Cup"
+    return (small && words.has("unit", after))
+        || (plural && words.has("approximate", before))
+        || (plural && tag(tokens, number - 1).startsWith("VB") && !words.has("yearly", after));
+  }
+
+  // "Room 1912", "Flight BA 2022"; not "in the room in 1912"
+  private boolean isNumbered(List<Token> tokens, int number) {
+    String before = word(tokens, number - 1);
+    return words.has("numbered", before)
+        || (before.matches("\\p{Lu}{1,3}") && words.has("numbered", word(tokens, number - 2)));
+  }
+
+  private boolean isAddress(List<Token> tokens, int number) {
+    if (words.has("of-year", word(tokens, number - 1))) {
+      return false;
+    }
+    for (int i = number + 1; i <= number + TO_ROAD; i++) {
+      if (!tag(tokens, i).startsWith("NNP")) {
+        return false;
+      }
+      if (i > number + 1 && words.has("road", word(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "rose 12 points to 1989"
+  private boolean isPoints(List<Token> tokens, int number) {
+    return List.of("to", "at").contains(word(tokens, number - 1))
+        && words.has("points", word(tokens, number - 2));
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).word();
+  }
+
+  private static String tag(List<Token> tokens, int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).tag();
+  }
+}

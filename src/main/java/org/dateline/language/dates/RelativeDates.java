@@ -1,0 +1,165 @@
+package org.dateline.language.dates;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.DateMention;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions that count from another date, not from the day of the report: "two years earlier",
+ * "the day before", "the following week".
+ */
+final class RelativeDates {
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
+  private static final String UNIT = "(?<unit>day|week|month|year|decade)s?";
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<count>"
+              + String.join("|", NUMBERS.keySet())
+              + "|\\d{1,3}) "
+              + UNIT
+              + " (?<way>earlier|later)");
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?:the next|(?:the )?(?<way>following|previous|preceding)) "
+              + "(?<unit>day|night|morning|afternoon|evening|week|month|year)");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:the )?(?<unit>day|night|week|month|year) (?<way>before)");
+  private static final Pattern SAME =
+      Pattern.compile("(?:the same|that) (?<unit>month|year)|the same (?<week>week)");
+  private static final Pattern YEAR_PART = Pattern.compile("\\d{4}(-(?:Q[1-4]|H[12]|SP|SU|FA|WI))");
+
+  /**
+   * The expression counted from the date that stands before it.
+   *
+   * @param surface its characters
+   * @param from the date that this or the last sentence named last, null when there is none
+   * @return null when it is no such expression or nothing tells what it counts from
+   */
+  @Nullable Timex read(Timex timex, String surface, Sentence sentence, @Nullable DateMention from) {
+    LocalDate day = from == null ? null : from.from();
+    if (from == null || day == null) {
+      return null;
+    }
+    String words = surface.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    Matcher counted = COUNTED.matcher(words);
+    Matcher next = NEXT.matcher(words);
+    Matcher before = BEFORE.matcher(words);
+    Matcher same = SAME.matcher(words);
+    String value = null;
+    if (counted.matches()) {
+      int count = number(counted.group("count"));
+      boolean back = counted.group("way").equals("earlier");
+      value = counted(from, day, back ? -count : count, counted.group("unit"));
+    } else if (next.matches()) {
+      String way = next.group("way");
+      boolean back = way != null && way.startsWith("pre");
+      value = beside(from, day, back ? -1 : 1, next.group("unit"), timex.value());
+    } else if (before.matches()) {
+      value =
+          isBeforeSomething(sentence, timex)
+              ? open(before.group("unit"))
+              : beside(from, day, -1, before.group("unit"), timex.value());
+    } else if (same.matches()) {
+      String unit = same.group("unit");
+      value = beside(from, day, 0, unit == null ? "week" : unit, timex.value());
+    }
+    return value == null ? null : new Timex(timex.span(), timex.type(), value);
+  }
+
+  private static int number(String count) {
+    Integer number = NUMBERS.get(count);
+    return number == null ? Integer.parseInt(count) : number;
+  }
+
+  /** "the day before the vote" counts from the vote. */
+  private static boolean isBeforeSomething(Sentence sentence, Timex timex) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= timex.span().end()) {
+        return token.tag().matches("DT|PRP\\$|NNP?S?|JJ|CD|VBG");
+      }
+    }
+    return false;
+  }
+
+  /** "two weeks later" than a day is a day, "two years later" a year. */
+  private static String counted(DateMention from, LocalDate day, int count, String unit) {
+    boolean certain = isDay(from);
+    return switch (unit) {
+      case "day" -> certain ? day.plusDays(count).toString() : open(unit);
+      case "week" -> certain ? day.plusWeeks(count).toString() : open(unit);
+      case "decade" -> year(from, day, 10 * count);
+      default -> beside(from, day, count, unit, "");
+    };
+  }
+
+  /**
+   * The unit that lies so many from the one that holds the date; a part of a day keeps its mark.
+   */
+  private static String beside(
+      DateMention from, LocalDate day, int count, String unit, String value) {
+    boolean withinMonth = !day.plusMonths(1).isBefore(end(from, day));
+    return switch (unit) {
+      case "week" ->
+          isDay(from) || from.value().contains("-W")
+              ? Nearest.week(day.plusWeeks(count))
+              : open(unit);
+      case "month" -> withinMonth ? day.plusMonths(count).toString().substring(0, 7) : open(unit);
+      case "year" -> year(from, day, count);
+      default -> isDay(from) ? day.plusDays(count) + partOfDay(value) : open(unit);
+    };
+  }
+
+  private static String year(DateMention from, LocalDate day, int count) {
+    Matcher part = YEAR_PART.matcher(from.value());
+    int year = day.getYear() + count;
+    // "500 decades earlier": no such value has four digits
+    return year < 1 || year > 9999
+        ? open("year")
+        : "%04d%s".formatted(year, part.matches() ? part.group(1) : "");
+  }
+
+  private static LocalDate end(DateMention from, LocalDate day) {
+    LocalDate until = from.until();
+    return until == null ? day : until;
+  }
+
+  private static String partOfDay(String value) {
+    int time = value.indexOf('T');
+    return time < 0 ? "" : value.substring(time);
+  }
+
+  private static boolean isDay(DateMention from) {
+    return from.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
+  }
+
+  /** Some day or week, nobody knows which. */
+  private static String open(String unit) {
+    return switch (unit) {
+      case "week" -> "XXXX-WXX";
+      case "month" -> "XXXX-XX";
+      case "year" -> "XXXX";
+      default -> "XXXX-XX-XX";
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package org.dateline.language.quote.coreference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dateline.article.Mention;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.ItemPosition;
+import org.dateline.language.quote.syntax.Layout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evidence of a text for who is a man and who a woman: titles, "his wife" and "an actress" beside a
+ * name, the pronouns behind it. It outweighs what given names tell.
+ */
+final class Genders {
+  private static final double TITLE = 3;
+
+  /** A chairman may be a woman. */
+  private static final double WORD = 1.5;
+
+  private static final double NEAR = 0.4;
+
+  /** "She" opens the sentence behind one that names nobody else: who else can be meant? */
+  private static final double ALONE = 2.5;
+
+  private static final int REACH = 8;
+  private static final int LONGEST_TITLE = 3;
+
+  private static final Person SEVERAL = new Person("", "", -1);
+
+  private final SpeechLexicon lexicon;
+
+  Genders(SpeechLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Above zero for a woman's title or role by the name, below for a man's. */
+  double title(ItemPosition place) {
+    Passage passage = place.passage();
+    for (int i = place.item() - 1; i >= Math.max(0, place.item() - LONGEST_TITLE); i--) {
+      double told = word(passage.item(i));
+      if (told != 0) {
+        return told;
+      }
+      if (!passage.item(i).isNoun() && !passage.item(i).tag().equals("JJ")) {
+        break;
+      }
+    }
+    return apposition(place);
+  }
+
+  private double word(Item item) {
+    String word = item.lower().replace(".", "");
+    if (lexicon.femaleWords().contains(word)) {
+      return TITLE;
+    }
+    boolean male = lexicon.maleWords().contains(word);
+    return !male ? 0 : lexicon.honorifics().contains(item.lower()) ? -TITLE : -WORD;
+  }
+
+  /** "Roe, an actress from Harden", "Doe's wife, Jane Roe". */
+  private double apposition(ItemPosition place) {
+    Passage passage = place.passage();
+    NounPhrase name = place.phrase();
+    if (name == null) {
+      return 0;
+    }
+    int comma = name.to();
+    NounPhrase behind =
+        passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
+    double told = behind == null || isAnothers(passage, behind) ? 0 : word(passage.head(behind));
+    boolean before = told == 0 && name.from() > 1 && passage.item(name.from() - 1).isComma();
+    NounPhrase beside = before ? passage.phraseAt(name.from() - 2) : null;
+    return beside == null ? told : word(passage.head(beside));
+  }
+
+  /** "Roe, his wife and two sons": a list, in which the wife is another. */
+  private static boolean isAnothers(Passage passage, NounPhrase phrase) {
+    return passage.item(phrase.from()).tag().equals("PRP$");
+  }
+
+  /** What the pronouns of a text tell of the people it names. */
+  void pronouns(Layout layout, List<Mention> mentions, People people) {
+    Map<Long, Person> alone = new HashMap<>();
+    for (int m = 0; m < mentions.size(); m++) {
+      Person person = people.of(m);
+      ItemPosition place =
+          person == null ? null : ItemPosition.of(layout, mentions.get(m).span().start());
+      if (place != null && person != null) {
+        behind(place, person);
+        Long sentence = key(place.passage(), place.passage().sentenceOf(place.item()));
+        Person other = alone.putIfAbsent(sentence, person);
+        if (other != null && other != person) {
+          alone.put(sentence, SEVERAL);
+        }
+      }
+    }
+    for (Passage passage : layout.passages()) {
+      for (int s = 1; s < passage.sentences(); s++) {
+        Person person = alone.get(key(passage, s - 1));
+        if (person != null && person != SEVERAL && !alone.containsKey(key(passage, s))) {
+          tell(opener(passage, s), person, ALONE);
+        }
+      }
+    }
+  }
+
+  private static Long key(Passage passage, int sentence) {
+    return ((long) passage.paragraph() << 32) | sentence;
+  }
+
+  /** The first word of a sentence, or of the tag behind a quotation that opens it. */
+  private static @Nullable Item opener(Passage passage, int sentence) {
+    int first = passage.sentenceStart(sentence);
+    int i = passage.item(first).isQuote() ? first + 1 : first;
+    return i < passage.sentenceEnd(sentence) ? passage.item(i) : null;
+  }
+
+  private static void behind(ItemPosition place, Person person) {
+    Passage passage = place.passage();
+    int end = Math.min(passage.size(), place.item() + REACH + 1);
+    for (int i = place.item() + 1; i < end; i++) {
+      Item item = passage.item(i);
+      if (tell(item, person, NEAR)
+          || (item.isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase()))) {
+        return;
+      }
+    }
+  }
+
+  private static boolean tell(@Nullable Item item, Person person, double weight) {
+    switch (item == null ? "" : item.lower()) {
+      case "he", "his", "him", "himself" -> person.male(weight);
+      case "she", "her", "herself" -> person.female(weight);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

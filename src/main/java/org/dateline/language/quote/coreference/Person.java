@@ -1,0 +1,45 @@
+package org.dateline.language.quote.coreference;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A person of the article, as far as its own words tell: all mentions that share one name. */
+final class Person {
+  final String first;
+  final String last;
+  // index into the mentions of the fullest one
+  final int mention;
+  final Set<String> roles = new LinkedHashSet<>();
+  final Set<String> modifiers = new LinkedHashSet<>();
+  private double female;
+  private double male;
+  int mentions;
+
+  Person(String first, String last, int mention) {
+    this.first = first;
+    this.last = last;
+    this.mention = mention;
+  }
+
+  void female(double evidence) {
+    female += evidence;
+  }
+
+  void male(double evidence) {
+    male += evidence;
+  }
+
+  Gender gender() {
+    if (female > male) {
+      return Gender.FEMALE;
+    }
+    return male > female ? Gender.MALE : Gender.UNKNOWN;
+  }
+
+  /** What a pronoun tells of its antecedent. */
+  enum Gender {
+    FEMALE,
+    MALE,
+    UNKNOWN
+  }
+}

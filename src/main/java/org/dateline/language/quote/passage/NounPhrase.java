@@ -1,0 +1,45 @@
+package org.dateline.language.quote.passage;
+
+/**
+ * A noun phrase without what hangs on it, as a range of a passage's items.
+ *
+ * @param from first item
+ * @param to one past the last item
+ * @param head the item that says what it is: its last noun
+ * @param host index of the phrase it hangs on by a preposition ("the head of <i>the agency</i>"),
+ *     -1 for none
+ * @param extent one past the last item of what hangs on it
+ */
+public record NounPhrase(
+    int index,
+    int from,
+    int to,
+    int head,
+    Kind kind,
+    boolean person,
+    boolean possessive,
+    int host,
+    int extent) {
+  public enum Kind {
+    NAME,
+    PRONOUN,
+    NOMINAL,
+    RELATIVE
+  }
+
+  public boolean isName() {
+    return kind == Kind.NAME;
+  }
+
+  public boolean isPronoun() {
+    return kind == Kind.PRONOUN;
+  }
+
+  NounPhrase hangingOn(int host) {
+    return new NounPhrase(index, from, to, head, kind, person, possessive, host, extent);
+  }
+
+  NounPhrase extendedTo(int extent) {
+    return new NounPhrase(index, from, to, head, kind, person, possessive, host, extent);
+  }
+}

@@ -1,5 +1,0 @@
-/** Whom a pronoun, a role or a surname beside a quotation stands for in the article. */
-@NullMarked
-package org.dateline.language.quote.person;
-
-import org.jspecify.annotations.NullMarked;

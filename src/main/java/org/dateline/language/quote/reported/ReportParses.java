@@ -1,0 +1,222 @@
+package org.dateline.language.quote.reported;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.MainClause;
+
+/** Collects the readings of one cue: each sign behind it may be the end of what is reported. */
+final class ReportParses {
+  private static final int FEWEST = 2;
+
+  /** Of "Democrats, X said, applaud" a word stands before the tag. */
+  private static final int FEWEST_BEFORE = 1;
+
+  private static final int LONGEST = 120;
+  private static final int MOST_ENDS = 12;
+
+  private final Passage passage;
+  private final MainClause main;
+  private final SpeechLexicon lexicon;
+  private final int cue;
+  private final int start;
+  private final int end;
+  private final List<ReportParse> found = new ArrayList<>();
+
+  ReportParses(Passage passage, MainClause main, SpeechLexicon lexicon, int cue) {
+    this.passage = passage;
+    this.main = main;
+    this.lexicon = lexicon;
+    this.cue = cue;
+    int sentence = passage.sentenceOf(cue);
+    start = Math.max(passage.sentenceStart(sentence), cue - LONGEST);
+    end = Math.min(end(passage, cue), mainClauseBehind());
+  }
+
+  /** Where the cue's sentence ends, without the signs at its end. */
+  static int end(Passage passage, int cue) {
+    int end = Math.min(passage.sentenceEnd(passage.sentenceOf(cue)), cue + LONGEST);
+    while (end > cue && isSign(passage.item(end - 1)) && !passage.item(end - 1).isQuote()) {
+      end--;
+    }
+    return end;
+  }
+
+  int end() {
+    return end;
+  }
+
+  List<ReportParse> found() {
+    return found;
+  }
+
+  /** "X said (that) ..."; behind a closed tag only "X said, ..." and "X said: ...". */
+  void behind(int from, boolean closed) {
+    boolean sign = closed && from + 1 < end && ",:".contains(passage.item(from).word());
+    if (closed && !sign) {
+      return;
+    }
+    int first = sign ? from + 1 : from;
+    if (!passage.has(first) || isThing(first) || isRecipient(first)) {
+      return; // a heading ends in its verb: "What they said"
+    }
+    ReportParse.Shape shape = sign ? ReportParse.Shape.BEHIND_SIGN : ReportParse.Shape.BEHIND;
+    for (int until : ends(first)) {
+      if (isContent(first, until)) {
+        found.add(ReportParse.whole(shape, first, until));
+      }
+    }
+  }
+
+  /** "Responded to her letter", not "promised to leave". */
+  private boolean isRecipient(int from) {
+    return passage.item(from).lower().equals("to") && passage.phraseFrom(from + 1) != null;
+  }
+
+  /** "announced a plan and left": a thing, and no clause of its own. */
+  private boolean isThing(int from) {
+    NounPhrase phrase = passage.phraseFrom(from);
+    if (phrase == null || !lexicon.takeThings().contains(passage.item(cue).lemma())) {
+      return false;
+    }
+    int i = phrase.extent();
+    while (i < end && passage.item(i).isAdverb()) {
+      i++;
+    }
+    return i >= end
+        || !(passage.item(i).isFinite()
+            || passage.item(i).tag().equals("MD")
+            || passage.item(i).lower().equals("will"));
+  }
+
+  /** Where the main clause starts behind the cue's own: "Though he said so, the bridge stands". */
+  private int mainClauseBehind() {
+    int sentence = passage.sentenceOf(cue);
+    Item first = passage.item(passage.sentenceStart(sentence));
+    boolean fronted =
+        first.tag().equals("WRB") || (first.tag().equals("IN") && MainClause.opensClause(first));
+    NounPhrase subject = fronted ? main.subject(sentence) : null;
+    return subject != null
+            && subject.from() > cue + FEWEST
+            && passage.item(subject.from() - 1).isComma()
+        ? subject.from() - 1
+        : passage.size();
+  }
+
+  /** "..., X said". */
+  void before(int tag) {
+    int until = beforeTag(tag);
+    if (until > start && isContent(start, until)) {
+      found.add(ReportParse.whole(ReportParse.Shape.BEFORE, start, until));
+    }
+  }
+
+  /** "..., X said, ...". */
+  void around(int tag, int behind) {
+    int until = beforeTag(tag);
+    if (until - start < FEWEST_BEFORE || behind + 1 >= end || !passage.item(behind).isComma()) {
+      return;
+    }
+    for (int last : ends(behind + 1)) {
+      boolean tooQuoted = isQuoted(start, until) || isQuoted(behind + 1, last);
+      if (last - start <= LONGEST && !tooQuoted) {
+        found.add(new ReportParse(ReportParse.Shape.AROUND, start, until, behind + 1, last));
+      }
+    }
+  }
+
+  /** One past what stands before a tag that a comma or a dash parts from it; -1 for none. */
+  private int beforeTag(int tag) {
+    if (tag - 1 <= start) {
+      return -1;
+    }
+    Item before = passage.item(tag - 1);
+    boolean according = passage.item(tag).lower().equals("according");
+    return before.isComma() || before.isDash() ? tag - 1 : according ? tag : -1;
+  }
+
+  /** The signs and conjunctions at which what starts at an item may end, and the sentence's end. */
+  private List<Integer> ends(int from) {
+    List<Integer> ends = new ArrayList<>();
+    for (int i = from + FEWEST; i < end && ends.size() < MOST_ENDS; i++) {
+      boolean doubled = isSign(passage.item(i - 1)) && !passage.item(i - 1).isQuote();
+      if (!doubled && mayEnd(i)) {
+        ends.add(i);
+      }
+      if (isNewReport(i)) {
+        return ends;
+      }
+    }
+    ends.add(end);
+    return ends;
+  }
+
+  /** "; Doe later reported": what somebody else says is another report. */
+  private boolean isNewReport(int i) {
+    NounPhrase phrase = passage.item(i).word().equals(";") ? passage.phraseFrom(i + 1) : null;
+    if (phrase == null || phrase.isPronoun()) {
+      return false;
+    }
+    int verb = phrase.extent();
+    while (verb < end && (passage.item(verb).isAdverb() || isHelping(passage.item(verb)))) {
+      verb++;
+    }
+    return verb < end && lexicon.reporting().contains(passage.item(verb).lemma());
+  }
+
+  private static boolean isHelping(Item item) {
+    return item.lemma().equals("have") || item.lemma().equals("do");
+  }
+
+  private boolean mayEnd(int i) {
+    Item item = passage.item(i);
+    return switch (item.tag()) {
+      case "CC", "-LRB-", "WDT", "WRB", "WP" -> true;
+      case "IN" ->
+          (!item.lower().equals("that") && MainClause.opensClause(item))
+              || item.lower().equals("despite");
+      case "VBN" -> item.lower().equals("compared");
+      default -> !item.isQuote() && isSign(item);
+    };
+  }
+
+  private boolean isContent(int from, int until) {
+    if (until - from < FEWEST || until - from > LONGEST || isQuoted(from, until)) {
+      return false;
+    }
+    for (int i = from; i < until; i++) {
+      Item item = passage.item(i);
+      // "said early on Friday, “...”": what comes before the sign tells when
+      boolean introduced = i > from && ",:".contains(passage.item(i - 1).word());
+      if (item.isVerb() || item.tag().equals("MD") || (item.isQuote() && !introduced)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** For the greater part in marks: that is a quotation and no report. */
+  private boolean isQuoted(int from, int until) {
+    int quoted = 0;
+    for (int i = from; i < until; i++) {
+      quoted += passage.item(i).isQuote() ? passage.item(i).span().length() : 0;
+    }
+    int all = passage.item(until - 1).span().end() - passage.item(from).span().start();
+    return 2 * quoted >= all;
+  }
+
+  boolean closes(int i) {
+    return i >= end || isSign(passage.item(i));
+  }
+
+  static boolean isSign(Item item) {
+    return item.isEnd()
+        || item.isComma()
+        || item.isDash()
+        || item.isQuote()
+        || ";:)".contains(item.word());
+  }
+}

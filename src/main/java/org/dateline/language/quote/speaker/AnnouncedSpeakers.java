@@ -1,0 +1,98 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.Set;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.speaker.SpeakerRules.Pick;
+import org.dateline.language.quote.syntax.Layout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Speakers whom a line without a verb announces: "Peter Lund, Lund Brothers: “...”", "And from
+ * Mayor Olsen:" with the quotation below. The person speaks, whatever body stands behind the name.
+ */
+final class AnnouncedSpeakers {
+  static final String RULE = "announced";
+
+  /** Longer lines are sentences whose verb was not found. */
+  private static final int LONGEST = 24;
+
+  /** Who stands behind them is spoken to, or spoken of. */
+  private static final Set<String> AIMED =
+      Set.of("to", "for", "about", "on", "against", "with", "after", "than", "over", "vs.", "vs");
+
+  private final Layout layout;
+  private final SpeechLexicon lexicon;
+
+  AnnouncedSpeakers(Layout layout, SpeechLexicon lexicon) {
+    this.layout = layout;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param at the quotation's item
+   */
+  @Nullable Pick before(Passage passage, int at) {
+    if (at > 0) {
+      return passage.item(at - 1).word().equals(":")
+          ? announced(passage, passage.sentenceStart(passage.sentenceOf(at)), at - 1)
+          : null;
+    }
+    if (passage.paragraph() == 0) {
+      return null;
+    }
+    Passage above = layout.passages().get(passage.paragraph() - 1);
+    int colon = above.size() - 1;
+    return colon > 0 && above.item(colon).word().equals(":")
+        ? announced(above, above.sentenceStart(above.sentenceOf(colon)), colon)
+        : null;
+  }
+
+  private @Nullable Pick announced(Passage passage, int from, int colon) {
+    if (colon - from > LONGEST || hasVerb(passage, from, colon)) {
+      return null;
+    }
+    NounPhrase body = null;
+    for (int p = passage.firstPhraseFrom(from); p < passage.phrases().size(); p++) {
+      NounPhrase phrase = passage.phrases().get(p);
+      if (phrase.from() >= colon) {
+        break;
+      }
+      if (isAimedAt(passage, phrase)) {
+        continue;
+      }
+      if (passage.head(phrase).isPerson()) {
+        return new Pick(passage, phrase, RULE, null);
+      }
+      body = body == null && speaks(passage, phrase, from) ? phrase : body;
+    }
+    return body == null ? null : new Pick(passage, body, RULE, null);
+  }
+
+  private static boolean hasVerb(Passage passage, int from, int colon) {
+    for (int i = from; i < colon; i++) {
+      Item item = passage.item(i);
+      if (item.isQuote() || item.isFinite() || item.tag().equals("MD") || item.tag().equals("VB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAimedAt(Passage passage, NounPhrase phrase) {
+    return phrase.from() > 0 && AIMED.contains(passage.item(phrase.from() - 1).lower());
+  }
+
+  /** A body or an office speaks where the line begins with it, or "from" or "by" stands before. */
+  private boolean speaks(Passage passage, NounPhrase phrase, int from) {
+    boolean first =
+        phrase.from() == from
+            || switch (passage.item(phrase.from() - 1).lower()) {
+              case "from", "by" -> true;
+              default -> false;
+            };
+    return first && !phrase.isPronoun() && lexicon.canSpeak(passage, phrase);
+  }
+}

@@ -1,0 +1,220 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Layout;
+import org.jspecify.annotations.Nullable;
+
+/** What is made of the ranker's probabilities and of the rules' pick. */
+final class SpeakerDecision {
+  /** Confidence where the text itself says who speaks, or that nobody does. */
+  static final double CERTAIN = 0.95;
+
+  /** The rule of a speaker whom no pattern picked. */
+  static final String RANKER = "ranker";
+
+  /** Confidence of the patterns that are too rare in the gold for the ranker to have learnt. */
+  private static final double OVERRULED = 0.8;
+
+  /** Below it the ranker does not know, and a pattern that is right nine times in ten decides. */
+  private static final double DOUBT = 0.45;
+
+  private static final double TRUSTED = 0.5;
+
+  /** What a speaker of words needs that look like a scare quote. */
+  private static final double NEEDED = 0.7;
+
+  /** Above it the ranker holds the marks for a title or a scare quote. */
+  private static final double NOBODY = 0.5;
+
+  private static final Set<String> PRECISE =
+      Set.of(
+          "speaker then verb", "verb then speaker", "according to, before", "according to, behind");
+
+  /** Patterns that leave no other reading: in all disagreements met so far they were right. */
+  private static final Set<String> SURE =
+      Set.of(
+          "in the words of",
+          "verb then speaker",
+          "quoted as",
+          TurnTaking.RULE,
+          AnnouncedSpeakers.RULE,
+          SourceRules.SIGNATURE);
+
+  private final Layout layout;
+  private final Attributor.Choice choice;
+  private final double[] probabilities;
+  private final SpeakerRules.@Nullable Pick pick;
+
+  SpeakerDecision(Layout layout, Attributor.Choice choice, double[] probabilities) {
+    this.layout = layout;
+    this.choice = choice;
+    this.probabilities = probabilities;
+    pick = choice.pick();
+  }
+
+  Attributor.Attribution attribution() {
+    for (SpeakerCandidate candidate : choice.candidates()) {
+      if (candidate.origin() == SpeakerCandidate.Origin.LABEL) {
+        return new Attributor.Attribution(candidate, CERTAIN, "label", null, null);
+      }
+    }
+    Scene scene = choice.scene();
+    boolean denied = scene.isDenied() && (pick == null || !PRECISE.contains(pick.rule()));
+    if (choice.notSpeech() || denied || scene.isLettered()) {
+      return new Attributor.Attribution(null, CERTAIN, "", null, null);
+    }
+    int own = inOwnClause(scene);
+    if (own < nobody()) {
+      SpeakerCandidate subject = choice.candidates().get(own);
+      return new Attributor.Attribution(
+          subject,
+          Math.min(1, OVERRULED + probability(own)),
+          OwnClause.RULE,
+          nearest(subject),
+          scene.passage);
+    }
+    Attributor.Attribution attribution = likeliest();
+    return choice.doubtful() && attribution.confidence() < NEEDED
+        ? new Attributor.Attribution(null, probabilities[nobody()], "", null, null)
+        : attribution;
+  }
+
+  private Attributor.Attribution likeliest() {
+    int best = best();
+    boolean sure = pick != null && SURE.contains(pick.rule());
+    int surer = sure ? picked(best) : best < nobody() ? overruled(best) : best;
+    if (surer < nobody() && (sure || surer != best)) {
+      return by(surer, Math.min(1, OVERRULED + probability(surer)));
+    }
+    boolean likelyNobody = probabilities[nobody()] > NOBODY;
+    if (!likelyNobody && (best == nobody() || probability(best) < DOUBT)) {
+      boolean precise = pick != null && PRECISE.contains(pick.rule());
+      int trusted = precise ? picked(best) : best;
+      if (trusted < nobody() && precise) {
+        return by(trusted, Math.max(TRUSTED, probability(trusted)));
+      }
+    }
+    return best == nobody()
+        ? new Attributor.Attribution(null, probabilities[best], "", null, null)
+        : by(best, probability(best));
+  }
+
+  private int inOwnClause(Scene scene) {
+    NounPhrase subject = choice.ownSubject();
+    for (int i = 0; i < nobody() && subject != null; i++) {
+      SpeakerCandidate candidate = choice.candidates().get(i);
+      if (candidate.paragraph() == scene.passage.paragraph()
+          && subject.equals(candidate.phrase())) {
+        return i;
+      }
+    }
+    return nobody();
+  }
+
+  private int nobody() {
+    return choice.candidates().size();
+  }
+
+  private int best() {
+    int best = nobody();
+    for (int i = 0; i < nobody(); i++) {
+      if (probabilities[i] > probabilities[best] && !hears(choice.candidates().get(i))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** "X was asked, “...?”": those are not X's words. */
+  private boolean hears(SpeakerCandidate candidate) {
+    NounPhrase hearer = choice.scene().hearer;
+    return hearer != null
+        && hearer.equals(candidate.phrase())
+        && candidate.paragraph() == choice.scene().passage.paragraph();
+  }
+
+  /** Two mentions of one name share the probability of that name. */
+  private double probability(int candidate) {
+    SpeakerCandidate speaker = choice.candidates().get(candidate);
+    double sum = 0;
+    for (int i = 0; i < nobody(); i++) {
+      if (i == candidate || Attributor.sameName(layout, speaker, choice.candidates().get(i))) {
+        sum += probabilities[i];
+      }
+    }
+    return Math.min(1, sum);
+  }
+
+  private Attributor.Attribution by(int candidate, double confidence) {
+    SpeakerCandidate speaker = choice.candidates().get(candidate);
+    boolean ruled = pick != null && pick.passage().span(pick.phrase()).equals(speaker.span());
+    Cue nearest = nearest(speaker);
+    if (ruled && pick != null) {
+      return nearest == null
+          ? new Attributor.Attribution(speaker, confidence, pick.rule(), pick.cue(), pick.passage())
+          : new Attributor.Attribution(
+              speaker, confidence, pick.rule(), nearest, choice.scene().passage);
+    }
+    return new Attributor.Attribution(speaker, confidence, RANKER, nearest, choice.scene().passage);
+  }
+
+  /** The verb nearest to the quotation, in its sentence, that the speaker is the subject of. */
+  private @Nullable Cue nearest(SpeakerCandidate speaker) {
+    Scene scene = choice.scene();
+    List<Cue> cues = layout.cues(scene.passage);
+    Cue nearest = null;
+    for (int c = Layout.firstFrom(cues, scene.start()); c < cues.size(); c++) {
+      Cue cue = cues.get(c);
+      if (cue.verb() >= scene.end()) {
+        break;
+      }
+      boolean its =
+          speaker.paragraph() == scene.passage.paragraph()
+              && cue.hasSpeaker()
+              && Objects.equals(cue.subject(), speaker.phrase())
+              && cue.strength() != SpeechLexicon.Strength.OTHER;
+      if (its
+          && (nearest == null
+              || Math.abs(cue.verb() - scene.at) < Math.abs(nearest.verb() - scene.at))) {
+        nearest = cue;
+      }
+    }
+    return nearest;
+  }
+
+  /** "X said, according to Y": it is X who speaks, whatever the ranker holds of Y. */
+  private int overruled(int best) {
+    SpeakerCandidate candidate = choice.candidates().get(best);
+    NounPhrase phrase = candidate.phrase();
+    if (phrase == null || pick == null || pick.cue() == null || phrase.from() < 2) {
+      return best;
+    }
+    Passage passage = layout.passages().get(candidate.paragraph());
+    // "the leader of NATO said": the leader, not NATO
+    if (passage.paragraph() == pick.passage().paragraph()
+        && phrase.host() >= 0
+        && passage.outermost(phrase).index() == pick.phrase().index()) {
+      return picked(best);
+    }
+    boolean relays =
+        passage.item(phrase.from() - 1).lower().equals("to")
+            && passage.item(phrase.from() - 2).lower().equals("according");
+    return relays && pick.cue().strength() == SpeechLexicon.Strength.CORE ? picked(best) : best;
+  }
+
+  /** The candidate that the rules picked. */
+  private int picked(int otherwise) {
+    for (int i = 0; i < nobody() && pick != null; i++) {
+      if (choice.candidates().get(i).span().equals(pick.passage().span(pick.phrase()))) {
+        return i;
+      }
+    }
+    return otherwise;
+  }
+}

@@ -1,0 +1,37 @@
+package org.dateline.language.quote.syntax;
+
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb that may report speech, with its subject.
+ *
+ * @param verb its item
+ * @param subject null when none was found
+ * @param how the way to the subject: before, inverted, relative, coordination, participle, ...
+ * @param passive "was told": what stands as its subject does not speak
+ * @param factuality whether what it governs was said by its subject
+ */
+public record Cue(
+    int verb,
+    SpeechLexicon.Strength strength,
+    @Nullable NounPhrase subject,
+    String how,
+    boolean passive,
+    Factuality factuality) {
+  /** Whether words in marks that it governs are its subject's. */
+  public boolean hasSpeaker() {
+    return subject != null && !passive && factuality != Factuality.UNSAID;
+  }
+
+  /** "X quoted Y as saying": nothing else can be meant. */
+  public boolean isQuoted() {
+    return how.equals(SubjectFinder.QUOTED);
+  }
+
+  /** Whether what it reports without marks is what its subject said. */
+  public boolean reports() {
+    return hasSpeaker() && factuality == Factuality.SAID;
+  }
+}

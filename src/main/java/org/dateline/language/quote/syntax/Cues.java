@@ -1,0 +1,56 @@
+package org.dateline.language.quote.syntax;
+
+import java.util.List;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a passage's cues in their order. */
+public final class Cues {
+  private static final int REACH = 40;
+
+  private Cues() {}
+
+  /** The last cue of a range of items that reports speech. */
+  public static @Nullable Cue reporting(List<Cue> cues, int from, int until) {
+    Cue found = null;
+    for (int c = Layout.firstFrom(cues, from);
+        c < cues.size() && c < Layout.firstFrom(cues, from) + REACH;
+        c++) {
+      Cue cue = cues.get(c);
+      if (cue.verb() >= until) {
+        break;
+      }
+      if (cue.hasSpeaker() && cue.strength().compareTo(Strength.SAY) <= 0) {
+        found = cue;
+      }
+    }
+    return found;
+  }
+
+  /** The last cue of a passage that reports speech. */
+  public static @Nullable Cue lastReporting(List<Cue> cues) {
+    for (int c = cues.size() - 1; c >= 0 && c > cues.size() - REACH; c--) {
+      Cue cue = cues.get(c);
+      if (cue.hasSpeaker() && cue.strength().compareTo(Strength.SAY) <= 0) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** "A said it was over, but B said “...”": a new main clause, with a speaker of its own. */
+  public static boolean opensClause(Passage passage, Cue cue, Cue before) {
+    NounPhrase subject = cue.subject();
+    int opener = subject == null ? -1 : subject.from() - 1;
+    if (subject == null || opener <= before.verb() + 1 || subject.from() > cue.verb()) {
+      return false;
+    }
+    return switch (passage.item(opener).lower()) {
+      case "but", "although", "though", "while", "whereas" -> true;
+      case "and" -> passage.item(opener - 1).isComma() || passage.item(opener - 1).isQuote();
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package org.dateline.language.quote.syntax;
+
+/** Whether what a verb of saying governs was said by its subject. */
+public enum Factuality {
+  /** "X said", for all that the text tells. */
+  SAID,
+  /**
+   * "If X says", "did X say ...?", "X might say": told as possible. Words in marks are still X's,
+   * as a rule; what is reported without marks is nobody's.
+   */
+  SUPPOSED,
+  /** "X did not say", "X could have said", "Y asked X to say": not X's words. */
+  UNSAID
+}

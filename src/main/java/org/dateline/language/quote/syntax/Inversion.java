@@ -1,0 +1,94 @@
+package org.dateline.language.quote.syntax;
+
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Subjects behind their verbs of saying: "..., said X". */
+final class Inversion {
+  private final Passage passage;
+  private final SpeechLexicon lexicon;
+
+  Inversion(Passage passage, SpeechLexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The subject behind a verb, null where there is none.
+   *
+   * @param start first item of the sentence that is looked at
+   */
+  @Nullable NounPhrase subject(int verb, int start) {
+    Item item = passage.item(verb);
+    SpeechLexicon.Strength strength = lexicon.strength(item.lemma());
+    if (strength.compareTo(SpeechLexicon.Strength.SAY) > 0
+        || !(item.isFinite() || item.tag().equals("VBN") || item.tag().startsWith("JJ"))) {
+      return null;
+    }
+    int next = verb + 1;
+    while (passage.has(next) && passage.item(next).isAdverb()) {
+      next++;
+    }
+    NounPhrase after = passage.phraseFrom(next);
+    if (after == null
+        || after.possessive()
+        || after.kind() == NounPhrase.Kind.RELATIVE
+        || passage.sentenceOf(next) != passage.sentenceOf(verb)) {
+      return null;
+    }
+    int before = verb - 1;
+    while (before >= 0
+        && (passage.item(before).isAdverb()
+            || passage.item(before).lower().equals("as")
+            || passage.item(before).lower().equals("so"))) {
+      before--;
+    }
+    boolean atStart = before < start;
+    if (!atStart && passage.item(before).isQuote()) {
+      return after;
+    }
+    boolean comma = !atStart && (passage.item(before).isComma() || passage.item(before).isDash());
+    if ((!atStart && !comma) || lexicon.neverSpeakers().contains(passage.head(after).lower())) {
+      return null;
+    }
+    if (comma && before > 0 && passage.item(before - 1).isQuote()) {
+      return after;
+    }
+    if (item.lemma().equals("tell")
+        || item.lemma().equals("ask")
+        || passage.head(after).lower().matches("me|him|her|us|them")
+        || isThing(after)) {
+      return null;
+    }
+    return endsTag(passage.outermost(after).extent()) ? after : null;
+  }
+
+  /** "X, the mayor, said places such as": neither somebody nor something that speaks. */
+  private boolean isThing(NounPhrase phrase) {
+    return phrase.kind() == NounPhrase.Kind.NOMINAL
+        && lexicon.nounKind(passage.head(phrase).lemma()).equals("nominal");
+  }
+
+  /**
+   * Whether what follows a subject behind its verb can follow one: ", said X, of Y" or ", said X."
+   */
+  private boolean endsTag(int i) {
+    if (!passage.has(i)) {
+      return true;
+    }
+    Item item = passage.item(i);
+    return item.isComma()
+        || item.isEnd()
+        || (item.isQuote() && !passage.opensLower(i))
+        || item.isDash()
+        || ":;(".contains(item.word())
+        || item.tag().equals("-LRB-")
+        || (item.tag().equals("IN") && !item.lower().equals("that"))
+        || item.tag().equals("WP")
+        || item.tag().equals("VBG")
+        || (lexicon.days().contains(item.lower()) && !item.isPerson());
+  }
+}

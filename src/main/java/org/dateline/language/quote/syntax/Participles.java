@@ -1,0 +1,61 @@
+package org.dateline.language.quote.syntax;
+
+import java.util.Set;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a participle is that stands behind a noun: "with X saying", "a letter saying". */
+final class Participles {
+  private static final Set<String> RECEIVING =
+      Set.of("receive", "get", "read", "see", "find", "obtain", "cite", "hear", "open", "delete");
+  private static final Set<String> RESPONDING =
+      Set.of("after", "since", "despite", "over", "against", "before", "following", "amid", "upon");
+
+  private final Passage passage;
+  private final SpeechLexicon lexicon;
+
+  Participles(Passage passage, SpeechLexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+  }
+
+  /** "With X recently saying": whoever the words behind "with" name has the participle. */
+  @Nullable NounPhrase absolute(int verb, int last, NounPhrase phrase) {
+    for (int i = last + 1; i < verb; i++) {
+      if (!passage.item(i).isAdverb()) {
+        return null;
+      }
+    }
+    NounPhrase whole = passage.outermost(phrase);
+    boolean with = whole.from() > 0 && passage.item(whole.from() - 1).lower().equals("with");
+    return with && !lexicon.documents().contains(passage.head(whole).lemma()) ? whole : null;
+  }
+
+  /** "Those supporting the law said": what stands before the verb is not its subject. */
+  boolean isObject(int from, int start) {
+    return from - 2 >= start
+        && passage.item(from - 1).tag().equals("VBG")
+        && passage.phraseAt(from - 2) != null;
+  }
+
+  /** "Met his rival, X, saying": the phrase that X explains is no subject. */
+  boolean isGoverned(int item) {
+    NounPhrase phrase = passage.phraseAt(item);
+    int before = phrase == null ? -1 : passage.outermost(phrase).from() - 1;
+    return before >= 0
+        && (passage.item(before).isVerb() || MainClause.isPreposition(passage.item(before)));
+  }
+
+  /** "Received a letter saying", "left after an email saying": not what the subject wrote. */
+  boolean isOthers(NounPhrase document) {
+    int before = document.from() - 1;
+    if (before < 0) {
+      return false;
+    }
+    Item item = passage.item(before);
+    return item.isVerb() ? RECEIVING.contains(item.lemma()) : RESPONDING.contains(item.lower());
+  }
+}

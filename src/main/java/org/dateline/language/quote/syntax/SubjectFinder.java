@@ -1,0 +1,296 @@
+package org.dateline.language.quote.syntax;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subjects of a passage's verbs, by the tokens before and behind each. To be asked in the order
+ * of the verbs. No step looks further than {@link #REACH} items.
+ */
+final class SubjectFinder {
+  private static final int REACH = 60;
+  private static final int LONGEST_PHRASE_BETWEEN = 25;
+
+  /** The way to the subject of "X quoted Y as saying". */
+  static final String QUOTED = "quoted as";
+
+  private static final Subject NONE = new Subject(null, "none");
+
+  private final Passage passage;
+  private final SpeechLexicon lexicon;
+  private final MainClause main;
+  private final Inversion inversion;
+  private final Asides asides;
+  private final Participles participles;
+  // of the verbs before the one at hand: what is looked up in place of looking again
+  private final Subject[] known;
+
+  SubjectFinder(Passage passage, SpeechLexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    main = new MainClause(passage);
+    inversion = new Inversion(passage, lexicon);
+    asides = new Asides(passage, lexicon);
+    participles = new Participles(passage, lexicon);
+    known = new Subject[passage.size()];
+    Arrays.fill(known, NONE);
+  }
+
+  /**
+   * @param phrase null when none was found
+   * @param how the way to it
+   */
+  record Subject(@Nullable NounPhrase phrase, String how) {}
+
+  Subject of(int verb) {
+    Subject found = find(verb);
+    NounPhrase phrase = found.phrase();
+    known[verb] =
+        phrase == null || phrase.from() > verb || found.how().equals("relative")
+            ? found
+            : new Subject(Coordination.first(passage, phrase), found.how());
+    return known[verb];
+  }
+
+  private Subject find(int verb) {
+    NounPhrase quoted = ObjectControl.quoted(passage, verb);
+    if (quoted != null) {
+      return new Subject(quoted, QUOTED);
+    }
+    NounPhrase object = ObjectControl.subject(passage, lexicon, verb);
+    if (object != null) {
+      return new Subject(object, "participle");
+    }
+    NounPhrase behind = inversion.subject(verb, sentenceStart(verb));
+    if (behind != null) {
+      return new Subject(behind, "inverted");
+    }
+    NounPhrase opening = asides.openingPhrase(verb);
+    return opening != null && !hasVerb(opening, verb)
+        ? new Subject(opening, "over a parenthesis")
+        : before(verb);
+  }
+
+  /** "X, the mayor, left, and Y, her deputy, said": what X does is told already. */
+  private boolean hasVerb(NounPhrase opening, int until) {
+    for (int i = opening.extent(); i < until; i++) {
+      Subject subject = known[i];
+      if (passage.item(i).isFinite()
+          && opening.equals(subject.phrase())
+          && !subject.how().equals("relative")
+          && !subject.how().equals("coordination")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int sentenceStart(int item) {
+    return Math.max(passage.sentenceStart(passage.sentenceOf(item)), item - REACH);
+  }
+
+  private Subject before(int verb) {
+    int start = sentenceStart(verb);
+    int i = verb - 1;
+    boolean participle = passage.item(verb).tag().equals("VBG");
+    String how = participle ? "participle" : "before";
+    int steps = 0;
+    while (i >= start && steps++ < REACH) {
+      Item item = passage.item(i);
+      NounPhrase phrase = passage.phraseAt(i);
+      if (phrase != null && phrase.kind() == NounPhrase.Kind.RELATIVE) {
+        NounPhrase antecedent = Relatives.antecedent(passage, i);
+        return antecedent == null ? NONE : new Subject(antecedent, "relative");
+      }
+      if (phrase != null && !phrase.possessive()) {
+        if (participle && i == verb - 1 && phrase.person()) {
+          return new Subject(phrase, "participle");
+        }
+        NounPhrase bearer = participle ? participles.absolute(verb, i, phrase) : null;
+        if (bearer != null) {
+          return new Subject(bearer, "absolute");
+        }
+        int town = asides.beforeRegion(phrase, start);
+        if (town >= 0) {
+          i = town;
+          continue;
+        }
+        int from = passage.outermost(phrase).from();
+        boolean preposition = from > start && MainClause.isPreposition(passage.item(from - 1));
+        if (preposition || participles.isObject(from, start)) {
+          i = from - 2;
+          how = "over a preposition";
+          continue;
+        }
+        if (how.equals("over a preposition") && verb - i > LONGEST_PHRASE_BETWEEN) {
+          return NONE;
+        }
+        if (participle && !how.equals("over a parenthesis")) {
+          return whoSpeaksIn(verb, phrase, how);
+        }
+        NounPhrase whole = passage.outermost(phrase);
+        return new Subject(asides.explained(verb, whole, start), how);
+      }
+      if (item.isComma() || item.isDash() || item.tag().equals("-RRB-")) {
+        if (participle && i == verb - 1 && item.isComma()) {
+          int open = asides.opening(i, start, ",");
+          NounPhrase name = open < 0 ? null : passage.phraseFrom(open + 1);
+          if (name != null
+              && name.person()
+              && name.extent() == i
+              && !participles.isGoverned(open - 1)) {
+            return new Subject(name, "apposition");
+          }
+          return adding(verb);
+        }
+        String opener = item.tag().equals("-RRB-") ? "-LRB-" : item.word();
+        int open = asides.opening(i, start, opener);
+        if (open < 0) {
+          return main(verb, "over a comma");
+        }
+        NounPhrase inner = passage.phraseFrom(open + 1);
+        NounPhrase outer = passage.phraseAt(open - 1);
+        if (inner != null
+            && inner.person()
+            && item.isComma()
+            && (outer == null || !passage.outermost(outer).person())
+            && asides.behindBrackets(inner.extent()) >= i - 1) {
+          return new Subject(inner, "apposition");
+        }
+        if (inner != null && isOwnClause(inner, i)) {
+          return new Subject(inner, "coordination");
+        }
+        i = open - 1;
+        how = how.equals("before") ? "over a parenthesis" : how;
+        continue;
+      }
+      if (item.tag().equals("CC")) {
+        return coordinated(verb, i);
+      }
+      if (item.isVerb() || item.tag().equals("MD") || item.tag().equals("TO")) {
+        if (item.tag().equals("TO")
+            || item.lower().equals("to")
+            || isAuxiliaryBefore(i, verb)
+            || how.equals("over a preposition")) {
+          i--;
+          continue;
+        }
+        Subject upper = known[i];
+        return new Subject(upper.phrase(), upper.phrase() == null ? "none" : "of the verb above");
+      }
+      if (item.isQuote()) {
+        return participle ? adding(verb) : main(verb, "over a quotation");
+      }
+      if (item.isEnd() || item.word().equals(";")) {
+        return NONE;
+      }
+      boolean governs =
+          MainClause.isPreposition(item)
+              || (participle && (item.tag().equals("IN") || item.tag().equals("WRB")));
+      if (governs && !item.lower().equals("to") && i == verb - 1) {
+        return main(verb, "participle");
+      }
+      i--;
+    }
+    return i < start && participle ? main(verb, "participle") : NONE;
+  }
+
+  /**
+   * "A left, and B said ..., adding ...": whoever said the one adds the other. "A spoke outside,
+   * where B had gathered, chanting ...": those who were there chant.
+   */
+  private Subject adding(int verb) {
+    int start = sentenceStart(verb);
+    NounPhrase there = gatheredWhere(verb, start);
+    if (there != null) {
+      return new Subject(there, "participle");
+    }
+    for (int i = verb - 2; i >= start; i--) {
+      Item item = passage.item(i);
+      NounPhrase subject = known[i].phrase();
+      if (item.isFinite() && lexicon.core().contains(item.lemma()) && subject != null) {
+        return new Subject(subject, "participle");
+      }
+    }
+    return main(verb, "participle");
+  }
+
+  /** The subject of the clause of "where" that ends at the participle's comma. */
+  private @Nullable NounPhrase gatheredWhere(int verb, int start) {
+    for (int i = verb - 2; i > start; i--) {
+      NounPhrase subject = known[i].phrase();
+      if (passage.item(i).isVerb() && subject != null) {
+        boolean where =
+            subject.from() - 1 > start
+                && IntStream.of(1, 2)
+                    .anyMatch(back -> passage.item(subject.from() - back).lower().equals("where"));
+        return where && lexicon.canSpeak(passage, subject) ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  /** "A statement saying": who made the statement, the sentence's subject. */
+  private Subject whoSpeaksIn(int verb, NounPhrase phrase, String how) {
+    NounPhrase whole = passage.outermost(phrase);
+    return !lexicon.documents().contains(passage.head(whole).lemma()) || participles.isOthers(whole)
+        ? new Subject(whole, how)
+        : main(verb, "document participle");
+  }
+
+  /** "When A came, B looked up at him, frowned and said": not an aside on A. */
+  private boolean isOwnClause(NounPhrase subject, int comma) {
+    for (int i = subject.extent(); i < comma - 2; i++) {
+      if (passage.item(i).isFinite() && subject.equals(known[i].phrase())) {
+        return lexicon.strength(passage.item(i).lemma()) == SpeechLexicon.Strength.OTHER;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAuxiliaryBefore(int i, int verb) {
+    return passage.item(i).tag().equals("MD")
+        || (CueFinder.isAuxiliary(passage, i) && verb - i <= 4);
+  }
+
+  private Subject coordinated(int verb, int conjunction) {
+    int start = sentenceStart(verb);
+    // "with X tweeting that ... and asking"
+    boolean participle = passage.item(verb).tag().equals("VBG");
+    for (int i = conjunction - 1; i >= start; i--) {
+      if (known[i].phrase() != null
+          && !isBelow(known[i].phrase())
+          && (passage.item(i).isFinite() || (participle && passage.item(i).tag().equals("VBG")))
+          && lexicon.strength(passage.item(i).lemma()) == SpeechLexicon.Strength.CORE) {
+        return new Subject(known[i].phrase(), "coordination");
+      }
+    }
+    return main(verb, "coordination");
+  }
+
+  /** Whether its clause is opened by "when" or the like. */
+  private boolean isBelow(NounPhrase subject) {
+    int before = passage.outermost(subject).from() - 1;
+    return before >= 0 && passage.item(before).tag().equals("WRB");
+  }
+
+  private Subject main(int verb, String how) {
+    NounPhrase subject = main.subject(passage.sentenceOf(verb));
+    if (subject == null) {
+      return NONE;
+    }
+    if (subject.from() < verb) {
+      return new Subject(subject, how);
+    }
+    // "After saying ..., she left": she stands behind
+    boolean fronted =
+        passage.item(verb).tag().equals("VBG")
+            && verb - passage.sentenceStart(passage.sentenceOf(verb)) <= 1;
+    return fronted ? new Subject(subject, "fronted") : NONE;
+  }
+}

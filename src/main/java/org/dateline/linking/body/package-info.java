@@ -1,5 +1,0 @@
-/** Ministries, parliaments and other bodies that every country has: whose is meant. */
-@NullMarked
-package org.dateline.linking.body;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.dateline.linking.candidate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.NameMatch;
+import org.dateline.authority.Summary;
+import org.dateline.linking.candidate.FoundCandidate.Route;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.name.PersonNames;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes the entities that a name may mean. */
+public final class CandidateGenerator {
+  private static final int MOST = 25;
+  private static final int MOST_QUALIFIED = 6;
+  private static final double SURELY = 0.5;
+  private static final List<String> SUFFIXES =
+      List.of("Inc.", "Corporation", "Company", "Group", "Limited");
+  private final Authority authority;
+  private final NameLexicon lexicon;
+  private final PersonNames persons;
+  private final Bearers bearers;
+
+  public CandidateGenerator(Authority authority, NameLexicon lexicon, PersonNames persons) {
+    this.authority = authority;
+    this.lexicon = lexicon;
+    this.persons = persons;
+    bearers = new Bearers(authority, lexicon, persons);
+  }
+
+  /**
+   * Each entity once, by the best route to it.
+   *
+   * @param day the article's, null when not known
+   */
+  public List<FoundCandidate> propose(Name name, @Nullable LocalDate day) {
+    if (!name.isPerson()) {
+      Optional<Summary> country = authority.ofDemonym(name.form().clean());
+      if (country.isPresent() && !isCurated(name.form().clean())) {
+        return List.of(demonym(country.get(), name.form().clean()));
+      }
+    }
+    Map<String, FoundCandidate> found = new LinkedHashMap<>();
+    String text = name.isPerson() ? name.form().text() : name.form().clean();
+    if (name.isPerson() && ofGeneration(name.form(), found)) {
+      return List.copyOf(found.values()); // the father is called so, too
+    } else if (name.isPerson() && name.form().isOneWord()) {
+      officeHolders(name, day, found);
+      Optional<String> styled = name.styled();
+      styled.ifPresent(full -> own(full, name, found));
+      if (found.isEmpty()) {
+        own(text, name, found);
+      }
+    } else {
+      own(text, name, found);
+      if (name.isPerson()) {
+        personVariants(name, found);
+      } else if (name.type() == EntityType.ORGANIZATION) {
+        suffixes(name.form(), found);
+      }
+      qualified(name, text, found);
+    }
+    return found.values().stream()
+        .filter(proposal -> LoneWords.allow(name, proposal))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** "Ferdinand Marcos Jr." or "Elizabeth II", where that is a known name. */
+  private boolean ofGeneration(NameForm form, Map<String, FoundCandidate> found) {
+    if (!form.generation().isEmpty()) {
+      String full = form.text() + " " + form.generation();
+      add(authority.candidates(full), Route.OWN, full, found);
+    }
+    return !found.isEmpty();
+  }
+
+  private void own(String text, Name name, Map<String, FoundCandidate> found) {
+    if (name.form().isCapitals() && text.length() > 4) {
+      add(authority.candidates(name.form().titleCased()), Route.OWN, text, found);
+    }
+    add(authority.candidates(text), Route.OWN, text, found);
+  }
+
+  private static void add(
+      List<Candidate> candidates, Route route, String asked, Map<String, FoundCandidate> found) {
+    for (Candidate candidate : candidates) {
+      found.putIfAbsent(candidate.entity().id(), new FoundCandidate(candidate, route, asked));
+    }
+  }
+
+  /** Of an entity found before, "Teradyne" may equal a known name where "Teradyne Inc" does not. */
+  private static void addCloser(
+      List<Candidate> candidates, String asked, Map<String, FoundCandidate> found) {
+    for (Candidate candidate : candidates) {
+      found.merge(
+          candidate.entity().id(),
+          new FoundCandidate(candidate, Route.SUFFIX_CUT, asked),
+          (before, now) ->
+              now.candidate().match().compareTo(before.candidate().match()) < 0
+                  ? new FoundCandidate(candidate, before.route(), asked)
+                  : before);
+    }
+  }
+
+  private static boolean isSurelyThatName(FoundCandidate proposal) {
+    EntityType type = proposal.entity().type();
+    return proposal.candidate().match() == NameMatch.EXACT
+        && proposal.candidate().prior() >= SURELY
+        && type == EntityType.ORGANIZATION;
+  }
+
+  /** Without middle names, then whoever has the surname and a given name that agrees. */
+  private void personVariants(Name name, Map<String, FoundCandidate> found) {
+    NameForm form = name.form();
+    if (form.keys().size() < 2) {
+      return;
+    }
+    if (form.keys().size() > 2) {
+      String plain = form.words().get(0) + " " + form.words().get(form.words().size() - 1);
+      add(withoutOthers(authority.candidates(plain), form), Route.PERSON_VARIANT, plain, found);
+    }
+    add(bearers.called(form), Route.PERSON_VARIANT, form.text(), found);
+  }
+
+  /** Kim Jong Il is called "Kim Jong", too, and is no "Kim Yo Jong". */
+  private List<Candidate> withoutOthers(List<Candidate> candidates, NameForm form) {
+    return candidates.stream()
+        .filter(
+            candidate -> {
+              NameForm known = NameForm.person(candidate.entity().name(), lexicon);
+              return known.isOneWord() || persons.same(form, known);
+            })
+        .toList();
+  }
+
+  /** "President Biden": the bearer of the surname who then held such an office. */
+  private void officeHolders(
+      Name name, @Nullable LocalDate day, Map<String, FoundCandidate> found) {
+    if (name.titles().isEmpty()) {
+      return;
+    }
+    List<Candidate> holders = bearers.inOffice(name.form().last(), name.titles(), day);
+    // Without a day, several Presidents Bush are too many to choose from.
+    if (day != null || holders.size() == 1) {
+      add(holders, Route.OFFICE_HOLDER, name.form().text(), found);
+    }
+  }
+
+  /** Our own facts may say otherwise: "Western" is the West, not Western Europe. */
+  private boolean isCurated(String surface) {
+    return authority.candidates(surface).stream()
+        .anyMatch(candidate -> candidate.source() == Candidate.Source.CURATED);
+  }
+
+  /** An adjective means its country and nothing else: not "American English". */
+  private static FoundCandidate demonym(Summary country, String asked) {
+    return new FoundCandidate(
+        new Candidate(country, NameMatch.EXACT, Candidate.Source.COUNTRIES, 1, country.names()),
+        Route.DEMONYM,
+        asked);
+  }
+
+  private void suffixes(NameForm form, Map<String, FoundCandidate> found) {
+    List<String> words = form.words();
+    int kept = words.size();
+    while (kept > 1 && lexicon.companySuffixes().contains(NameKey.fold(words.get(kept - 1)))) {
+      kept--;
+    }
+    if (kept < words.size()) {
+      String bare = String.join(" ", words.subList(0, kept));
+      addCloser(authority.candidates(bare), bare, found);
+      return;
+    }
+    if (found.values().stream().anyMatch(CandidateGenerator::isSurelyThatName)) {
+      return; // Apple Corps is not looked for as "Apple Corps Inc."
+    }
+    List<Candidate> more = new ArrayList<>();
+    for (String suffix : SUFFIXES) {
+      more.addAll(authority.candidates(form.clean() + " " + suffix));
+    }
+    add(more, Route.SUFFIX_ADDED, form.clean(), found);
+  }
+
+  private void qualified(Name name, String text, Map<String, FoundCandidate> found) {
+    String base = name.form().isCapitals() && text.length() > 4 ? name.form().titleCased() : text;
+    List<Candidate> alternatives = authority.qualified(base);
+    add(
+        alternatives.subList(0, Math.min(MOST_QUALIFIED, alternatives.size())),
+        Route.QUALIFIED,
+        text,
+        found);
+  }
+}

@@ -1,0 +1,105 @@
+package org.dateline.linking.clustering;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Mention;
+import org.dateline.article.NormalizedText;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
+import org.dateline.authority.Authority;
+import org.dateline.authority.NameKey;
+import org.dateline.linking.name.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says that helps to tell its names apart.
+ *
+ * @param quoted indexes of mentions that stand for who is quoted
+ * @param words of title and text, folded
+ * @param places countries and regions that it names
+ * @param sport that it reports, see {@link Sports}
+ * @param mentions in the annotations' order
+ * @param day of publication, null when not known to the day
+ */
+public record DocumentContext(
+    Article article,
+    List<Mention> mentions,
+    Set<Integer> quoted,
+    Set<String> words,
+    NamedPlaces places,
+    Optional<String> sport,
+    @Nullable LocalDate day) {
+  private static final int FEW_WORDS = 50;
+
+  public static DocumentContext of(
+      Article article,
+      Annotations annotations,
+      List<Name> names,
+      Authority authority,
+      Sports sports) {
+    Set<String> words =
+        new HashSet<>(
+            Arrays.asList(
+                NameKey.fold(NormalizedText.of(article.title() + " " + article.text()).text())
+                    .split(" ", -1)));
+    PartialDate published = article.published();
+    return new DocumentContext(
+        article,
+        annotations.mentions(),
+        quoted(annotations),
+        words,
+        NamedPlaces.of(names, authority),
+        sports.of(words),
+        published == null ? null : published.day());
+  }
+
+  private static Set<Integer> quoted(Annotations annotations) {
+    return annotations.quotes().stream()
+        .map(Quote::speaker)
+        .filter(speaker -> speaker != null && speaker.named())
+        .map(Quote.Speaker::mention)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the name's bearer is quoted. */
+  public boolean isQuoted(Name name) {
+    return name.mentions().stream().anyMatch(quoted::contains);
+  }
+
+  /** Of a sentence or two: such a context knows next to nothing. */
+  public boolean isShort() {
+    return words.size() < FEW_WORDS;
+  }
+
+  /** The text right after the name's occurrences, each up to {@code length} characters. */
+  public List<String> after(Name name, int length) {
+    return name.mentions().stream()
+        .map(mentions::get)
+        .map(
+            mention -> {
+              String text = article.part(mention.part());
+              int end = mention.span().end();
+              return text.substring(end, Math.min(text.length(), end + length));
+            })
+        .toList();
+  }
+
+  /** The text right before the name's occurrences, each up to {@code length} characters. */
+  public List<String> before(Name name, int length) {
+    return name.mentions().stream()
+        .map(mentions::get)
+        .map(
+            mention -> {
+              int start = mention.span().start();
+              return article.part(mention.part()).substring(Math.max(0, start - length), start);
+            })
+        .toList();
+  }
+}

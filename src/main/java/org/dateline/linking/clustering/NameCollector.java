@@ -1,0 +1,246 @@
+package org.dateline.linking.clustering;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Mention;
+import org.dateline.authority.NameKey;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.name.TitleBefore;
+import org.dateline.linking.name.TitleGender;
+
+/**
+ * Gathers the occurrences of each name of a document. A tagger may class one name differently from
+ * sentence to sentence: most occurrences decide, and a surname is its bearer's even where it was
+ * taken for something else.
+ */
+public final class NameCollector {
+  private static final int LONGEST_PLACED = 12;
+  private static final Pattern PLACED =
+      Pattern.compile("(?:^|\\s)(?:in|near|at|through|around|outside|across)\\s$");
+
+  private final NameLexicon lexicon;
+  private final Predicate<String> isDemonym;
+
+  public NameCollector(NameLexicon lexicon, Predicate<String> isDemonym) {
+    this.lexicon = lexicon;
+    this.isDemonym = isDemonym;
+  }
+
+  public List<Name> collect(Article article, List<Mention> mentions) {
+    Map<String, Draft> persons = new LinkedHashMap<>();
+    Map<String, Draft> others = new LinkedHashMap<>();
+    Set<String> ofFatherAndSon = ofFatherAndSon(mentions);
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean person = mention.type() == EntityType.PERSON;
+      NameForm form =
+          person ? NameForm.person(mention.surface(), lexicon) : NameForm.plain(mention.surface());
+      String key =
+          ofFatherAndSon.contains(form.key()) ? form.key() + " " + form.generation() : form.key();
+      Draft draft = (person ? persons : others).computeIfAbsent(key, k -> new Draft(form));
+      draft.add(i, mention.type());
+      draft.title(i, form.title());
+      if (person) {
+        draft.title(i, TitleBefore.of(article.part(mention.part()), mention.span(), lexicon));
+      }
+    }
+    settleClashes(persons, others);
+    movePlaces(persons, others, article, mentions);
+    List<Name> names = new ArrayList<>();
+    for (Draft draft : persons.values()) {
+      names.addAll(
+          isSurnameOfSeveral(draft, persons.values())
+              ? draft.namesByGender(lexicon)
+              : List.of(draft.name(lexicon)));
+    }
+    others.values().forEach(draft -> names.add(draft.name(lexicon)));
+    return names;
+  }
+
+  /** Keys of full names that the article gives with "Sr." and with "Jr.". */
+  private Set<String> ofFatherAndSon(List<Mention> mentions) {
+    Map<String, String> generations = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Mention mention : mentions) {
+      NameForm form = NameForm.person(mention.surface(), lexicon);
+      String generation = NameKey.fold(form.generation());
+      boolean told = mention.type() == EntityType.PERSON && !generation.isEmpty();
+      String other = told ? generations.putIfAbsent(form.key(), generation) : null;
+      if (other != null && !other.equals(generation)) {
+        several.add(form.key());
+      }
+    }
+    return several;
+  }
+
+  private static boolean isSurnameOfSeveral(Draft draft, Collection<Draft> persons) {
+    return draft.form.isOneWord()
+        && persons.stream()
+                .filter(p -> !p.form.isOneWord() && p.form.last().equals(draft.form.last()))
+                .limit(2)
+                .count()
+            == 2;
+  }
+
+  private void settleClashes(Map<String, Draft> persons, Map<String, Draft> others) {
+    Map<String, Draft> bearers = new HashMap<>();
+    for (Draft person : persons.values()) {
+      if (person.form.keys().size() > 1) {
+        bearers.putIfAbsent(person.form.last(), person);
+      }
+    }
+    for (String key : List.copyOf(others.keySet())) {
+      Draft other = others.get(key);
+      Draft person = persons.get(key);
+      Draft bearer = bearers.get(key);
+      boolean surname = bearer != null && isSurname(other, bearer);
+      if (surname && person == null) {
+        persons.put(key, other);
+        others.remove(key);
+        other.become(EntityType.PERSON);
+      } else if (person != null && (surname || person.size() >= other.size())) {
+        person.addAll(other);
+        others.remove(key);
+      } else if (person != null && bearer == null) {
+        other.addAll(person);
+        persons.remove(key);
+      }
+    }
+  }
+
+  /** A lone word that one is in, near or at is no person: "traffic through Churchill". */
+  private static void movePlaces(
+      Map<String, Draft> persons,
+      Map<String, Draft> others,
+      Article article,
+      List<Mention> mentions) {
+    for (String key : List.copyOf(persons.keySet())) {
+      Draft draft = persons.get(key);
+      boolean explained =
+          persons.values().stream()
+              .anyMatch(p -> p != draft && p.form.keys().contains(draft.form.last()));
+      if (draft.form.isOneWord()
+          && draft.titles.isEmpty()
+          && !explained
+          && !others.containsKey(key)
+          && draft.mentions.stream().allMatch(m -> isPlaced(article, mentions.get(m)))) {
+        persons.remove(key);
+        draft.become(EntityType.PLACE);
+        others.put(key, draft);
+      }
+    }
+  }
+
+  private static boolean isPlaced(Article article, Mention mention) {
+    int start = mention.span().start();
+    String text = article.part(mention.part());
+    return PLACED.matcher(text.substring(Math.max(0, start - LONGEST_PLACED), start)).find();
+  }
+
+  /**
+   * News names a person in full before it uses the surname: what stood there earlier, and more
+   * often, is a name of its own (Ford, the company, before William Clay Ford).
+   */
+  private boolean isSurname(Draft other, Draft bearer) {
+    return other.form.isOneWord()
+        && other.type() != EntityType.PLACE
+        && !isDemonym.test(other.form.clean())
+        && (bearer.first() < other.first() || other.size() <= bearer.size());
+  }
+
+  /** A name being gathered. */
+  private static final class Draft {
+    private final NameForm form;
+    private final List<Integer> mentions = new ArrayList<>();
+    private final Map<Integer, Set<String>> titles = new HashMap<>();
+    private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+
+    Draft(NameForm form) {
+      this.form = form;
+    }
+
+    void add(int mention, EntityType type) {
+      mentions.add(mention);
+      types.merge(type, 1, Integer::sum);
+    }
+
+    void title(int mention, String title) {
+      if (!title.isEmpty()) {
+        titles.computeIfAbsent(mention, m -> new HashSet<>()).add(title);
+      }
+    }
+
+    void addAll(Draft other) {
+      mentions.addAll(other.mentions);
+      titles.putAll(other.titles);
+    }
+
+    void become(EntityType type) {
+      types.clear();
+      types.put(type, mentions.size());
+    }
+
+    int first() {
+      return mentions.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+    }
+
+    int size() {
+      return mentions.size();
+    }
+
+    /** The most frequent; of two the place, which capitals hide, or the one declared first. */
+    EntityType type() {
+      EntityType best = EntityType.OTHER;
+      int most = 0;
+      for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
+        boolean place = entry.getKey() == EntityType.PLACE && best == EntityType.ORGANIZATION;
+        if (entry.getValue() > most || (place && entry.getValue() == most)) {
+          most = entry.getValue();
+          best = entry.getKey();
+        }
+      }
+      return best;
+    }
+
+    Name name(NameLexicon lexicon) {
+      return name(lexicon, mentions);
+    }
+
+    /** "Mr Smith" and "Ms Smith" are two, "Smith" may be either. */
+    List<Name> namesByGender(NameLexicon lexicon) {
+      Map<TitleGender, List<Integer>> parts = new EnumMap<>(TitleGender.class);
+      for (int mention : mentions) {
+        TitleGender gender = TitleGender.ofTitles(titles.getOrDefault(mention, Set.of()));
+        parts.computeIfAbsent(gender, g -> new ArrayList<>()).add(mention);
+      }
+      return parts.values().stream().map(part -> name(lexicon, part)).toList();
+    }
+
+    private Name name(NameLexicon lexicon, List<Integer> ofMentions) {
+      EntityType type = type();
+      boolean thing = type == EntityType.ORGANIZATION && form.isThing(lexicon);
+      return new Name(
+          form,
+          thing ? EntityType.OTHER : type,
+          ofMentions.stream().sorted().toList(),
+          ofMentions.stream()
+              .flatMap(mention -> titles.getOrDefault(mention, Set.of()).stream())
+              .distinct()
+              .sorted()
+              .toList());
+    }
+  }
+}

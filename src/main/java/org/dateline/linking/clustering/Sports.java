@@ -1,0 +1,72 @@
+package org.dateline.linking.clustering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.authority.NameKey;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.NameLexicon;
+
+/**
+ * Which sport a report is about, and which teams it calls by the name of their place. Pure.
+ *
+ * @param words of each sport's reports, folded
+ * @param patterns of the titles of teams, with the place's name as %s
+ * @param teams titles by sport and folded place
+ */
+public record Sports(
+    Map<String, Set<String>> words,
+    Map<String, List<String>> patterns,
+    Map<String, Map<String, List<String>>> teams) {
+  /** So many words of a sport make a report of it. */
+  private static final int ENOUGH = 4;
+
+  /** The tables that come with the program. */
+  public static Sports load() {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    Map<String, List<String>> patterns = new LinkedHashMap<>();
+    for (String line : NameLexicon.lines("sports.tsv")) {
+      String[] cells = line.split("\t", -1);
+      words.put(cells[0], Set.of(cells[1].split(" ", -1)));
+      patterns.put(cells[0], cells.length < 3 ? List.of() : split(cells[2]));
+    }
+    Map<String, Map<String, List<String>>> teams = new LinkedHashMap<>();
+    for (String line : NameLexicon.lines("teams.tsv")) {
+      String[] cells = line.split("\t", -1);
+      teams
+          .computeIfAbsent(cells[0], sport -> new LinkedHashMap<>())
+          .put(NameKey.fold(cells[1]), split(cells[2]));
+    }
+    return new Sports(words, patterns, teams);
+  }
+
+  private static List<String> split(String cell) {
+    return List.of(cell.split("\\|", -1));
+  }
+
+  /** The sport that a document with these folded words reports; most documents none. */
+  Optional<String> of(Set<String> document) {
+    String best = null;
+    long most = ENOUGH - 1;
+    for (Map.Entry<String, Set<String>> sport : words.entrySet()) {
+      long count = sport.getValue().stream().filter(document::contains).count();
+      if (count > most) {
+        most = count;
+        best = sport.getKey();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Titles that teams of the place may have, likely ones first; most of them nobody has. */
+  public List<String> titles(String sport, NameForm place) {
+    List<String> titles =
+        new ArrayList<>(teams.getOrDefault(sport, Map.of()).getOrDefault(place.key(), List.of()));
+    String name = place.isCapitals() ? place.titleCased() : place.clean();
+    patterns.getOrDefault(sport, List.of()).forEach(p -> titles.add(p.formatted(name)));
+    return titles;
+  }
+}

@@ -1,0 +1,114 @@
+package org.dateline.linking.decision;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Link.OtherCandidate;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Summary;
+import org.dateline.linking.candidate.FoundCandidate;
+import org.dateline.linking.name.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an archive knows of names: what its archivists decided, which overrules all else, and whom
+ * its other articles mean by a surname that stands alone.
+ */
+public final class ArchiveKnowledge {
+  private final Authority authority;
+  private final NameDecisions verdicts;
+  private final KnownBearers bearers;
+
+  public ArchiveKnowledge(Authority authority, NameDecisions verdicts, KnownBearers bearers) {
+    this.authority = authority;
+    this.verdicts = verdicts;
+    this.bearers = bearers;
+  }
+
+  /** Added to the linker's version; empty when nothing is known. */
+  public String version() {
+    return (bearers.version().isEmpty() ? "" : ", surnames " + bearers.version())
+        + (verdicts.version().isEmpty() ? "" : ", decisions " + verdicts.version());
+  }
+
+  /**
+   * The entity that archivists said the name means. A lone word that is a person's surname here
+   * means no place of that name, and "Mr" makes a person of it; else a tagger that took a team or a
+   * firm for a person is overruled, too.
+   */
+  public Optional<Link> confirmed(Name name, List<OtherCandidate> runnersUp) {
+    return verdicts
+        .confirmed(name.form().key())
+        .filter(confirmed -> !name.form().isOneWord() || canBe(confirmed.type(), name))
+        .map(c -> link(c.entity(), c.name(), c.type(), 1, c.why(), runnersUp));
+  }
+
+  private static boolean canBe(EntityType type, Name word) {
+    if (type == EntityType.PERSON || !word.isPerson()) {
+      return (type == EntityType.PERSON) == word.isPerson();
+    }
+    return type != EntityType.PLACE && word.titles().isEmpty();
+  }
+
+  /** Without those that archivists said the name does not mean. */
+  public List<FoundCandidate> withoutRejected(Name name, List<FoundCandidate> proposals) {
+    Set<String> rejected = rejected(name);
+    return rejected.isEmpty()
+        ? proposals
+        : proposals.stream().filter(p -> !rejected.contains(p.entity().id())).toList();
+  }
+
+  /** Ids as they were when it was decided, and those that they lead to now. */
+  private Set<String> rejected(Name name) {
+    Set<String> rejected = new HashSet<>(verdicts.rejected(name.form().key()));
+    for (String id : Set.copyOf(rejected)) {
+      authority.summary(id).map(Summary::id).ifPresent(rejected::add);
+    }
+    return rejected;
+  }
+
+  /** Empty for other names than surnames, and for those without a dominant bearer. */
+  public Optional<Link> learnt(Name name, List<OtherCandidate> runnersUp) {
+    if (!name.isPerson() || !name.form().isOneWord()) {
+      return Optional.empty();
+    }
+    return bearers
+        .of(name.form().key())
+        .filter(bearer -> !rejected(name).contains(bearer.entity()))
+        .map(
+            bearer ->
+                link(
+                    bearer.entity(),
+                    bearer.name(),
+                    EntityType.PERSON,
+                    bearer.share(),
+                    String.format(
+                        Locale.ROOT,
+                        "meant by %.0f %% of the articles with this surname that give the full name",
+                        100 * bearer.share()),
+                    runnersUp));
+  }
+
+  private Link link(
+      String entity,
+      String name,
+      EntityType type,
+      double confidence,
+      String why,
+      List<OtherCandidate> runnersUp) {
+    @Nullable Summary known = authority.summary(entity).orElse(null);
+    return new Link(
+        known == null ? entity : known.id(),
+        known == null ? name : known.name(),
+        type,
+        known == null ? null : known.wikipedia(),
+        known == null ? null : known.wikidata(),
+        confidence,
+        List.of(why),
+        runnersUp);
+  }
+}

@@ -1,0 +1,21 @@
+package org.dateline.linking.decision;
+
+import org.dateline.article.EntityType;
+import org.dateline.authority.NameKey;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.NameLexicon;
+
+/** What a name in a decision has in common with the same name in an article. */
+public final class DecisionKeys {
+  private final NameLexicon lexicon = NameLexicon.load();
+
+  /**
+   * Of a person, without the titles before the name: a decision on "President Putin" is one on
+   * "Putin".
+   *
+   * @param type of the entity that it was decided on
+   */
+  public String of(String name, EntityType type) {
+    return type == EntityType.PERSON ? NameForm.person(name, lexicon).key() : NameKey.fold(name);
+  }
+}

@@ -1,0 +1,40 @@
+package org.dateline.linking.decision;
+
+import java.util.Optional;
+
+/**
+ * Whom an archive's articles mean by a surname, learnt from those that give the full name, too.
+ * Safe for use by several threads.
+ */
+public interface KnownBearers {
+  /** Nothing has been learnt. */
+  KnownBearers NONE =
+      new KnownBearers() {
+        @Override
+        public Optional<Bearer> of(String surname) {
+          return Optional.empty();
+        }
+
+        @Override
+        public String version() {
+          return "";
+        }
+      };
+
+  /**
+   * Its one dominant bearer, if it has one.
+   *
+   * @param surname as {@link org.dateline.authority.NameKey#fold} makes it
+   */
+  Optional<Bearer> of(String surname);
+
+  /** Changes when anything is learnt. */
+  String version();
+
+  /**
+   * A person with a surname.
+   *
+   * @param share of the articles with the surname that mean this person, 0 to 1
+   */
+  record Bearer(String entity, String name, double share) {}
+}

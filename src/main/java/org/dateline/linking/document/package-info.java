@@ -1,8 +1,0 @@
-/**
- * What one document says: its names, which stand for fuller ones, the places and the sport it is
- * about.
- */
-@NullMarked
-package org.dateline.linking.document;
-
-import org.jspecify.annotations.NullMarked;

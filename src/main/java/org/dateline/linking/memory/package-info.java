@@ -1,5 +1,0 @@
-/** What an archive knows of names: decisions of its archivists, and whom it means by surnames. */
-@NullMarked
-package org.dateline.linking.memory;
-
-import org.jspecify.annotations.NullMarked;

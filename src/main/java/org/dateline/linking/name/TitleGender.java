@@ -1,0 +1,44 @@
+package org.dateline.linking.name;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+
+/** Whether a title is a man's or a woman's: "Mr Smith" is not Anna Smith. */
+public enum TitleGender {
+  MAN,
+  WOMAN,
+  UNKNOWN;
+
+  private static final Set<String> OF_MEN = Set.of("mr", "sir", "lord", "king", "prince", "duke");
+  private static final Set<String> OF_WOMEN =
+      Set.of("mrs", "ms", "miss", "mme", "dame", "lady", "queen", "princess", "duchess");
+
+  /**
+   * Unknown where titles tell nothing, or one this and another that.
+   *
+   * @param titles folded
+   */
+  public static TitleGender ofTitles(Collection<String> titles) {
+    boolean man = isAmong(OF_MEN, titles);
+    boolean woman = isAmong(OF_WOMEN, titles);
+    if (man == woman) {
+      return UNKNOWN;
+    }
+    return man ? MAN : WOMAN;
+  }
+
+  private static boolean isAmong(Set<String> words, Collection<String> titles) {
+    return titles.stream()
+        .flatMap(title -> Arrays.stream(title.split(" ", -1)))
+        .anyMatch(words::contains);
+  }
+
+  /** From 2, surely, to 0, hardly: how well one may be the other. */
+  public int fits(TitleGender other) {
+    if (this == UNKNOWN || other == UNKNOWN) {
+      return 1;
+    }
+    return this == other ? 2 : 0;
+  }
+}

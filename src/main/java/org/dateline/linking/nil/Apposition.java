@@ -1,0 +1,95 @@
+package org.dateline.linking.nil;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Span;
+import org.dateline.authority.NameKey;
+
+/**
+ * What a text says of a person in passing: "Simon Miles, a Russia expert at Duke University, said",
+ * "Kenyan teacher Ida Quarm", "Ida Quarm, 22, a student". Pure.
+ */
+final class Apposition {
+  private static final int REACH = 160;
+  private static final int REACH_BEFORE = 60;
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_WORDS = 14;
+
+  /** Without an article, a phrase names what somebody is among its first words. */
+  private static final int FIRST_WORDS = 4;
+
+  private static final String END =
+      "(?=[,.;:()\\[\\]\"“”—–\\n]|\\s+(?:who|which|that|said|says|told)\\b)";
+  private static final String WORDS = "([^,.;:()\\[\\]\"“”—–\\n]{3,}?)";
+  private static final String AGED = "(?:,\\s+\\d{1,3}(?=,))?";
+
+  /** After a comma: perhaps an age, an article, words, and what ends the phrase. */
+  private static final Pattern PHRASE =
+      Pattern.compile("^" + AGED + ",\\s+(?:an?|the)\\s+" + WORDS + END);
+
+  /** "MP for North Somerset". */
+  private static final Pattern BARE =
+      Pattern.compile("^" + AGED + ",\\s+(?:of\\s+)?" + WORDS + END);
+
+  private static final Pattern AGE = Pattern.compile("^,\\s+(?:aged\\s+)?(\\d{2})(?=[,.;)])");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  /** "the Kenyan teacher", "Teacher" at the start of a sentence. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:^|[\\s\"“(])((?:(?:\\p{Lu}[\\p{L}-]+|former|senior|retired)\\s)?(\\p{L}[\\p{L}-]+))\\s$");
+
+  private final Walks walks;
+
+  Apposition(Walks walks) {
+    this.walks = walks;
+  }
+
+  /** Of a person, without the article; empty when the text says nothing right there. */
+  Optional<String> of(String text, Span name) {
+    return after(text, name)
+        .or(() -> phrase(BARE.matcher(behind(text, name))).filter(this::saysWhat))
+        .or(() -> before(text.substring(Math.max(0, name.start() - REACH_BEFORE), name.start())));
+  }
+
+  /** Of any name: a phrase with an article. */
+  static Optional<String> after(String text, Span name) {
+    return phrase(PHRASE.matcher(behind(text, name)));
+  }
+
+  private static String behind(String text, Span name) {
+    return text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
+  }
+
+  /** The age written after the name. */
+  static OptionalInt age(String text, Span name) {
+    Matcher age = AGE.matcher(behind(text, name));
+    return age.find() ? OptionalInt.of(Integer.parseInt(age.group(1))) : OptionalInt.empty();
+  }
+
+  private static Optional<String> phrase(Matcher phrase) {
+    if (!phrase.find()) {
+      return Optional.empty();
+    }
+    String said =
+        POSSESSIVE.matcher(phrase.group(1).replaceAll("\\s+", " ").strip()).replaceFirst("");
+    long words = Arrays.stream(said.split(" ", -1)).count();
+    return words < FEWEST_WORDS || words > MOST_WORDS ? Optional.empty() : Optional.of(said);
+  }
+
+  private boolean saysWhat(String phrase) {
+    return Arrays.stream(phrase.split(" ", -1))
+        .limit(FIRST_WORDS)
+        .anyMatch(word -> walks.isNoun(NameKey.fold(word)));
+  }
+
+  private Optional<String> before(String text) {
+    Matcher before = BEFORE.matcher(text);
+    return before.find() && walks.isNoun(NameKey.fold(before.group(2)))
+        ? Optional.of(before.group(1).replaceAll("\\s+", " "))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package org.dateline.linking.nil;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.article.Mention;
+import org.dateline.article.Span;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.name.Name;
+
+/** What an article says of the bearer of a name that no source holds. */
+public final class Introductions {
+  private final Walks walks;
+  private final Apposition appositions;
+
+  public Introductions(Walks walks) {
+    this.walks = walks;
+    appositions = new Apposition(walks);
+  }
+
+  /**
+   * "student at Ilia State University; born about 2002": what the first occurrence says that says
+   * anything, or a person's title, and the year of birth that an age tells.
+   */
+  public Optional<String> of(Name name, DocumentContext document) {
+    Optional<String> said = said(name, document);
+    OptionalInt born = name.isFullPerson() ? born(name, document) : OptionalInt.empty();
+    return born.isPresent()
+        ? Optional.of(PersonContext.withBirth(said.orElse(""), born.getAsInt()))
+        : said;
+  }
+
+  /** What is said of a person named in full, taken apart. */
+  public PersonContext context(Name name, DocumentContext document) {
+    return name.isFullPerson()
+        ? PersonContext.of(of(name, document).orElse(null), walks)
+        : PersonContext.NOTHING;
+  }
+
+  private Optional<String> said(Name name, DocumentContext document) {
+    return mentions(name, document).stream()
+        .flatMap(mention -> phrase(name, mention, document).stream())
+        .findFirst()
+        .or(() -> name.titles().stream().filter(walks::tells).findFirst());
+  }
+
+  private Optional<String> phrase(Name name, Mention mention, DocumentContext document) {
+    String text = document.article().part(mention.part());
+    Span span = mention.span();
+    return name.isPerson() ? appositions.of(text, span) : Apposition.after(text, span);
+  }
+
+  private static OptionalInt born(Name name, DocumentContext document) {
+    if (document.day() == null) {
+      return OptionalInt.empty();
+    }
+    int year = document.day().getYear();
+    return mentions(name, document).stream()
+        .map(m -> Apposition.age(document.article().part(m.part()), m.span()))
+        .filter(OptionalInt::isPresent)
+        .mapToInt(age -> year - age.getAsInt())
+        .findFirst();
+  }
+
+  private static List<Mention> mentions(Name name, DocumentContext document) {
+    return name.mentions().stream().map(document.mentions()::get).toList();
+  }
+}

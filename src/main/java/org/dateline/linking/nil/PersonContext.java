@@ -1,0 +1,110 @@
+package org.dateline.linking.nil;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.authority.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a description says of a person that may tell namesakes apart: "Kenyan teacher; born about
+ * 1998". Pure.
+ *
+ * @param nouns what the person is: "teacher"
+ * @param place of what, in which place: "North Somerset" of "MP for North Somerset"; empty if not
+ *     told
+ * @param born year, give or take one; null when not told
+ */
+public record PersonContext(Set<String> nouns, String place, @Nullable Integer born) {
+  static final PersonContext NOTHING = new PersonContext(Set.of(), "", null);
+
+  private static final String BORN = "; born about ";
+  private static final Pattern BORN_ABOUT = Pattern.compile("born about (\\d{4})");
+  private static final Pattern PLACE =
+      Pattern.compile(" (?:of|for|in|from) (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*)");
+
+  /** How the year of birth is added to a description, which may be empty. */
+  static String withBirth(String description, int year) {
+    return description.isEmpty() ? BORN.substring(2) + year : description + BORN + year;
+  }
+
+  public static PersonContext of(@Nullable String description, Walks walks) {
+    if (description == null || description.isEmpty()) {
+      return NOTHING;
+    }
+    Matcher birth = BORN_ABOUT.matcher(description);
+    Integer born = birth.find() ? Integer.valueOf(birth.group(1)) : null;
+    Set<String> nouns = new LinkedHashSet<>();
+    // "singer-songwriter", "actor-director"
+    for (String word : List.of(description.split("[\\s,;-]+", -1))) {
+      String key = NameKey.fold(word);
+      if (walks.isNoun(key)) {
+        nouns.add(key);
+      }
+    }
+    Matcher place = PLACE.matcher(" " + description);
+    String of = place.find() ? place.group(1).toLowerCase(Locale.ROOT) : "";
+    return new PersonContext(nouns, of, born);
+  }
+
+  /** Whether one person cannot be both, as far as is told. */
+  public boolean clashesWith(PersonContext other, Walks walks) {
+    return bornApart(other) || inTwoWalks(other, walks) || inTwoPlaces(other, walks);
+  }
+
+  /** Whether both are told to follow one walk of life. */
+  public boolean isLike(PersonContext other, Walks walks) {
+    return telling(nouns, walks).stream()
+        .map(walks.byNoun()::get)
+        .anyMatch(
+            walk ->
+                telling(other.nouns, walks).stream()
+                    .map(walks.byNoun()::get)
+                    .anyMatch(walk::equals));
+  }
+
+  // An age is of last or next birthday: of one person, two years of birth differ by one at most.
+  private boolean bornApart(PersonContext other) {
+    return born != null && other.born != null && Math.abs(born - other.born) > 1;
+  }
+
+  private boolean inTwoWalks(PersonContext other, Walks walks) {
+    Set<String> mine = telling(nouns, walks);
+    Set<String> others = telling(other.nouns, walks);
+    return !mine.isEmpty()
+        && !others.isEmpty()
+        && mine.stream()
+            .noneMatch(one -> others.stream().anyMatch(two -> walks.canBeOne(one, two)));
+  }
+
+  private static Set<String> telling(Set<String> nouns, Walks walks) {
+    Set<String> telling = new HashSet<>(nouns);
+    telling.removeIf(noun -> !walks.tells(noun));
+    return telling;
+  }
+
+  private boolean inTwoPlaces(PersonContext other, Walks walks) {
+    boolean told =
+        !place.isEmpty() && !other.place.isEmpty() && !Objects.equals(place, other.place);
+    return told
+        && nouns.stream()
+            .anyMatch(noun -> walks.ofPlaces().contains(noun) && other.nouns.contains(noun));
+  }
+
+  /**
+   * What the id of a namesake ends with: "sport", "politics-york", "born-1998"; empty where nothing
+   * is told that could clash.
+   */
+  String tellingApart(Walks walks) {
+    String walk =
+        nouns.stream().filter(walks::tells).findFirst().map(walks.byNoun()::get).orElse("");
+    boolean bound = !place.isEmpty() && nouns.stream().anyMatch(walks.ofPlaces()::contains);
+    String told = bound ? (walk + " " + place).strip() : walk;
+    return NameKey.fold(told.isEmpty() && born != null ? "born " + born : told).replace(' ', '-');
+  }
+}

@@ -1,0 +1,62 @@
+package org.dateline.linking.nil;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.linking.name.NameLexicon;
+
+/**
+ * Nouns that say what somebody is, and which of them one person can be together.
+ *
+ * @param byNoun walk of life of each noun, {@code none} where it tells none
+ * @param together walks that go with each
+ * @param ofPlaces nouns for offices that one person holds in one place
+ */
+public record Walks(
+    Map<String, String> byNoun, Map<String, Set<String>> together, Set<String> ofPlaces) {
+  private static final String NONE = "none";
+  private static final String PLACE = "place";
+
+  /** The table that comes with the program. */
+  public static Walks load() {
+    Map<String, String> byNoun = new HashMap<>();
+    Map<String, Set<String>> together = new HashMap<>();
+    Set<String> ofPlaces = new HashSet<>();
+    for (String line : NameLexicon.lines("walks.tsv")) {
+      String[] cells = line.split("\t", -1);
+      List<String> nouns = List.of(cells[1].split(" ", -1));
+      if (cells[0].equals(PLACE)) {
+        ofPlaces.addAll(nouns);
+      } else {
+        nouns.forEach(noun -> byNoun.put(noun, cells[0]));
+        if (cells.length > 2) {
+          together.put(cells[0], Set.of(cells[2].split(" ", -1)));
+        }
+      }
+    }
+    return new Walks(Map.copyOf(byNoun), Map.copyOf(together), Set.copyOf(ofPlaces));
+  }
+
+  /** Whether the noun says what a person is: "teacher", "spokeswoman". */
+  boolean isNoun(String word) {
+    return byNoun.containsKey(word);
+  }
+
+  /** Whether the noun tells a walk of life. */
+  boolean tells(String noun) {
+    return !byNoun.getOrDefault(noun, NONE).equals(NONE);
+  }
+
+  /** Whether one person can be both. */
+  boolean canBeOne(String noun, String other) {
+    String one = byNoun.getOrDefault(noun, NONE);
+    String two = byNoun.getOrDefault(other, NONE);
+    return one.equals(two)
+        || one.equals(NONE)
+        || two.equals(NONE)
+        || together.getOrDefault(one, Set.of()).contains(two)
+        || together.getOrDefault(two, Set.of()).contains(one);
+  }
+}

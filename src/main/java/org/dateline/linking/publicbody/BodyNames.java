@@ -1,0 +1,88 @@
+package org.dateline.linking.publicbody;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.authority.NameKey;
+
+/**
+ * The ways to call a body of a country: "Defense Ministry", "Ministry of Defence", "Federal
+ * Ministry of Defence (Germany)". Pure.
+ */
+final class BodyNames {
+  private static final Pattern MINISTRY = Pattern.compile("ministry of (?:the )?(.+)");
+  private static final String OF_MINISTRIES = " ministry";
+
+  /** How a body's full name is made of its name and its country's. */
+  private static final List<String> PATTERNS =
+      List.of(
+          "%2$s %1$s",
+          "%2$s's %1$s", "%1$s of %2$s", "%1$s (%2$s)", "%1$s of the %2$s", "Federal %1$s (%2$s)");
+
+  private final Map<String, List<String>> called = new LinkedHashMap<>();
+
+  /**
+   * @param rows field, what it is called in full
+   */
+  BodyNames(List<String[]> rows) {
+    rows.forEach(row -> called.put(row[0], List.of(row[1].split("\\|", -1))));
+  }
+
+  /** One name for all: "defence ministry". */
+  String canonical(String body) {
+    String key = NameKey.fold(body);
+    Matcher ministry = MINISTRY.matcher(key);
+    if (ministry.matches()) {
+      return field(ministry.group(1)) + OF_MINISTRIES;
+    }
+    return key.endsWith(OF_MINISTRIES) ? field(ofMinistry(key)) + OF_MINISTRIES : key;
+  }
+
+  private static String ofMinistry(String key) {
+    return key.substring(0, key.length() - OF_MINISTRIES.length());
+  }
+
+  /** "foreign" for "foreign affairs". */
+  private String field(String words) {
+    return called.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(full -> NameKey.fold(full).equals(words)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(words);
+  }
+
+  /**
+   * Names that the body may be known by.
+   *
+   * @param countries what its country is called: "Germany", "German"
+   */
+  Set<String> inFull(String body, List<String> countries) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String name : variants(body)) {
+      names.add(name);
+      for (String country : countries) {
+        PATTERNS.forEach(pattern -> names.add(pattern.formatted(name, country)));
+      }
+    }
+    return names;
+  }
+
+  private List<String> variants(String body) {
+    List<String> variants = new ArrayList<>();
+    variants.add(body);
+    String canonical = canonical(body);
+    if (canonical.endsWith(OF_MINISTRIES)) {
+      String field = ofMinistry(canonical);
+      for (String full : called.getOrDefault(field, List.of(field))) {
+        variants.add("Ministry of " + full);
+        variants.add(full + " Ministry");
+      }
+    }
+    return variants;
+  }
+}

@@ -1,0 +1,288 @@
+package org.dateline.linking.publicbody;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.BoundedCache;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.Countries;
+import org.dateline.authority.Entity;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.Place;
+import org.dateline.authority.Summary;
+import org.dateline.authority.Titles;
+import org.dateline.linking.candidate.FoundCandidate;
+import org.dateline.linking.candidate.FoundCandidate.Route;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.NamedPlaces;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.ranking.Feature;
+import org.dateline.linking.ranking.Features;
+
+/**
+ * Bodies that every country has, called with and without their country: "the Foreign Ministry",
+ * "Parliament", "the German Navy". Whose is meant, the article tells.
+ */
+public final class CountryBodies {
+  private static final int MOST = 5_000;
+  private static final int LONGEST_COUNTRY = 3;
+
+  private final Authority authority;
+  private final BodyNames names;
+  private final Set<String> kinds;
+  private final Set<String> others;
+  private final BoundedCache<Optional<String>> countriesOfTitles =
+      new BoundedCache<>(MOST, this::countryInTitle);
+  private final BoundedCache<Optional<String>> countriesCalled =
+      new BoundedCache<>(MOST, this::readCountry);
+  private final BoundedCache<Optional<String>> countryNames;
+
+  public CountryBodies(Authority authority) {
+    this.authority = authority;
+    Countries countries = new Countries(authority);
+    countryNames = new BoundedCache<>(MOST, code -> countries.find(code).map(Entity::name));
+    Map<String, Set<String>> words = new HashMap<>();
+    List<String[]> called = new ArrayList<>();
+    for (String line : NameLexicon.lines("bodies.tsv")) {
+      String[] cells = line.split("\t", -1);
+      if (cells[0].equals("called")) {
+        called.add(new String[] {cells[1], cells[2]});
+      } else {
+        words
+            .computeIfAbsent(cells[0], k -> new HashSet<>())
+            .addAll(List.of(cells[1].split(" ", -1)));
+      }
+    }
+    names = new BodyNames(called);
+    kinds = words.getOrDefault("kind", Set.of());
+    others = words.getOrDefault("other", Set.of());
+  }
+
+  /**
+   * A name taken apart.
+   *
+   * @param text without the country: "Defence Ministry"
+   * @param country that it begins with, empty for none
+   * @param called that country in the name: "German"
+   */
+  private record Body(String text, Optional<String> country, String called) {}
+
+  /** Empty when the name tells more than a body and its country. */
+  private Optional<Body> body(Name name) {
+    List<String> keys = name.form().keys();
+    int common = keys.size();
+    while (common > 0 && isCommon(keys.get(common - 1))) {
+      common--;
+    }
+    boolean isBody = keys.subList(common, keys.size()).stream().anyMatch(kinds::contains);
+    if (name.type() != EntityType.ORGANIZATION || !isBody || common > LONGEST_COUNTRY) {
+      return Optional.empty();
+    }
+    String form = name.form().isCapitals() ? name.form().titleCased() : name.form().clean();
+    if (common == 0) {
+      return Optional.of(new Body(form, Optional.empty(), ""));
+    }
+    List<String> words = name.form().words();
+    if (words.size() != keys.size() || (common == keys.size() - 1 && keys.contains("bank"))) {
+      return Optional.empty(); // American Bank is a company
+    }
+    Optional<String> country = countryCalled(String.join(" ", keys.subList(0, common)));
+    String called = String.join(" ", words.subList(0, common));
+    String text = String.join(" ", words.subList(common, words.size()));
+    return country.map(code -> new Body(text, country, called));
+  }
+
+  /** Whether the name tells a body and its country, nothing else. */
+  public boolean isBody(Name name) {
+    return body(name).isPresent();
+  }
+
+  private boolean isCommon(String key) {
+    return kinds.contains(key) || others.contains(key);
+  }
+
+  /**
+   * Whose body it is: the country in its name or beside it, else the one that the article names
+   * most, else the only one in the sentence or the one before. Empty for other names and when no
+   * country is named.
+   */
+  Optional<String> countryOf(Name name, DocumentContext document) {
+    return body(name).flatMap(body -> countryOf(body, name, document));
+  }
+
+  private static Optional<String> countryOf(Body body, Name name, DocumentContext document) {
+    CountryBeside beside = new CountryBeside(document);
+    return body.country()
+        .or(() -> beside.first(name, CountryBeside::rightBefore))
+        .or(() -> beside.first(name, CountryBeside::rightAfter))
+        .or(document.places()::mainCountry)
+        .or(() -> beside.first(name, CountryBeside::nearBefore));
+  }
+
+  /**
+   * What the archive calls a body that no source knows: "defence-ministry:de"; empty for others.
+   */
+  public Optional<String> key(Name name, DocumentContext document) {
+    return body(name)
+        .map(
+            body ->
+                names.canonical(body.text()).replace(' ', '-')
+                    + countryOf(body, name, document)
+                        .map(code -> ":" + code.toLowerCase(Locale.ROOT))
+                        .orElse(""));
+  }
+
+  /** "Defence Ministry (Germany)"; empty for other names and without a country. */
+  public Optional<String> called(Name name, DocumentContext document) {
+    return body(name)
+        .flatMap(
+            body ->
+                countryOf(body, name, document)
+                    .flatMap(countryNames::of)
+                    .map(country -> body.text() + " (" + country + ")"));
+  }
+
+  /** The country's own body: "Foreign Ministry" looked up as "Russian Foreign Ministry". */
+  public List<FoundCandidate> propose(Name name, DocumentContext document) {
+    return body(name)
+        .flatMap(body -> countryOf(body, name, document).map(code -> propose(body, code, document)))
+        .orElse(List.of());
+  }
+
+  private List<FoundCandidate> propose(Body body, String country, DocumentContext document) {
+    List<String> called = new ArrayList<>(document.places().namesOf(country));
+    countryNames.of(country).ifPresent(called::add);
+    if (!body.called().isEmpty()) {
+      called.add(body.called());
+    }
+    List<FoundCandidate> found = new ArrayList<>();
+    for (String full : names.inFull(body.text(), called)) {
+      for (Candidate candidate : authority.candidates(full)) {
+        FoundCandidate proposal = new FoundCandidate(candidate, Route.BODY, full);
+        boolean its = countryOf(candidate.entity()).filter(country::equals).isPresent();
+        if (its && found.stream().noneMatch(proposal::isOfSameEntity)) {
+          found.add(proposal);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * What the candidate's country says.
+   *
+   * @param trusted true for names of our own facts and imports, which are questioned only where
+   *     their title adds a country to the name: "Labour Party (UK)"
+   */
+  public void describe(
+      Name name, Summary entity, boolean trusted, DocumentContext document, Features features) {
+    Optional<Body> body = body(name);
+    if (body.isEmpty() && !(trusted && !title(entity).endsWith(")"))) {
+      abroad(name, entity, document, features);
+    }
+    if (body.isEmpty() || trusted) {
+      return;
+    }
+    NamedPlaces places = document.places();
+    Optional<String> asked = countryOf(body.get(), name, document);
+    Optional<String> its = countryOf(entity);
+    boolean agrees =
+        asked.isPresent()
+            && (its.isPresent() ? its.equals(asked) : isSaidOf(entity, asked.get(), places));
+    features.set(Feature.BODY_AGREES, agrees);
+    features.set(
+        Feature.BODY_CONFLICTS,
+        its.isPresent()
+            && !agrees
+            && (body.get().country().isPresent()
+                || (places.namesCountries() && !places.mayBeAtHome(its.get(), name.form().key()))));
+    boolean inName = body.get().country().isPresent(); // "UK Treasury" need not be told again
+    features.set(Feature.BODY_UNTOLD, its.isEmpty() && !agrees && !inName);
+  }
+
+  /** "Labour Party (UK)" where the article names other countries only. */
+  private void abroad(Name name, Summary entity, DocumentContext document, Features features) {
+    if (name.type() != EntityType.ORGANIZATION || entity.type() == EntityType.PLACE) {
+      return;
+    }
+    Optional<String> its = countriesOfTitles.of(title(entity));
+    if (its.isEmpty() || its.equals(countriesOfTitles.of(name.form().clean()))) {
+      return;
+    }
+    NamedPlaces places = document.places();
+    boolean named = places.isCountryNamed(its.get(), name.form().key());
+    features.set(Feature.COUNTRY_OF_TITLE_NAMED, named);
+    features.set(Feature.COUNTRY_OF_TITLE_ABSENT, !named && places.namesCountries());
+  }
+
+  /** "Royal Navy" tells no country, but what is known of it does. */
+  private boolean isSaidOf(Summary entity, String country, NamedPlaces places) {
+    List<String> known = authority.words(entity.id());
+    return places.namesOf(country).stream()
+        .anyMatch(called -> known.containsAll(List.of(NameKey.fold(called).split(" ", -1))));
+  }
+
+  /** Whose a candidate is; empty when neither the authority nor its title tells. */
+  private Optional<String> countryOf(Summary entity) {
+    if (entity.country() != null) {
+      return Optional.of(entity.country());
+    }
+    return countriesOfTitles.of(title(entity));
+  }
+
+  private static String title(Summary entity) {
+    return entity.wikipedia() == null ? entity.name() : entity.wikipedia();
+  }
+
+  /** "Ministry of Education (Singapore)", "Senate of Canada", "Myanmar Navy", "Royal Thai Army". */
+  private Optional<String> countryInTitle(String title) {
+    Optional<String> qualification = Titles.qualification(title).flatMap(this::countryCalled);
+    if (qualification.isPresent()) {
+      return qualification;
+    }
+    List<String> words = Arrays.asList(NameKey.fold(title).split(" ", -1));
+    for (int length = Math.min(LONGEST_COUNTRY, words.size() - 1); length > 0; length--) {
+      for (int start = 0; start + length <= words.size(); start++) {
+        Optional<String> told =
+            countryCalled(String.join(" ", words.subList(start, start + length)));
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> countryCalled(String name) {
+    return isCommon(name) ? Optional.empty() : countriesCalled.of(name);
+  }
+
+  private Optional<String> readCountry(String name) {
+    return authority
+        .ofDemonym(name)
+        .or(
+            () ->
+                authority.candidates(name).stream()
+                    .filter(c -> c.source() != Candidate.Source.WIKIDICT) // "States" is no country
+                    .map(Candidate::entity)
+                    .filter(this::isCountry)
+                    .findFirst())
+        .map(Summary::country);
+  }
+
+  private boolean isCountry(Summary entity) {
+    return authority
+        .place(entity.id())
+        .filter(place -> place.kind() == Place.Kind.COUNTRY)
+        .isPresent();
+  }
+}

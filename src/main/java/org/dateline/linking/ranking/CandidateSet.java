@@ -1,0 +1,18 @@
+package org.dateline.linking.ranking;
+
+import java.util.List;
+import org.dateline.linking.candidate.FoundCandidate;
+
+/**
+ * What a name may mean: entities and "none of them", each described by features.
+ *
+ * @param described in the order of the proposals
+ */
+public record CandidateSet(List<DescribedCandidate> described, Features nil) {
+  public CandidateSet {
+    described = List.copyOf(described);
+  }
+
+  /** A proposal and its features. */
+  public record DescribedCandidate(FoundCandidate proposal, Features features) {}
+}

@@ -1,0 +1,276 @@
+package org.dateline.reading;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleDetails;
+import org.dateline.article.Digest;
+import org.dateline.article.Moment;
+import org.dateline.article.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader found of an article, put together as it goes. */
+public final class ArticleDraft {
+  private static final Pattern FRONT_PAGE =
+      Pattern.compile("(?i)(?:https?://[^/?#]+)?/?(?:(?:index|home|default)\\.\\w{1,5})?#?");
+
+  private final List<Article.Dropped> dropped = new ArrayList<>();
+  private @Nullable String id;
+  private String title = "";
+  private String text = "";
+  private @Nullable String source;
+  private @Nullable String url;
+  private @Nullable String frontPage;
+  private @Nullable String author;
+  private @Nullable String dateline;
+  private @Nullable String language;
+  private @Nullable Moment published;
+  private @Nullable Moment updated;
+  private @Nullable String dayFrom;
+  private @Nullable String section;
+  private @Nullable String page;
+  private @Nullable String datelineLine;
+  private @Nullable String copyright;
+  private final Set<String> tags = new LinkedHashSet<>();
+  private final List<String> notes = new ArrayList<>();
+
+  public ArticleDraft id(@Nullable String value) {
+    id = blankToNull(value);
+    return this;
+  }
+
+  public ArticleDraft title(@Nullable String value) {
+    String given = blankToNull(value);
+    title = given == null ? "" : given.replaceAll("\\s+", " ");
+    return this;
+  }
+
+  public ArticleDraft text(String value) {
+    text = value;
+    return this;
+  }
+
+  public ArticleDraft published(Optional<PartialDate> value) {
+    return publishedAt(value.map(Moment::of));
+  }
+
+  /** The first that is known counts. */
+  public ArticleDraft publishedAt(Optional<Moment> value) {
+    if (published == null) {
+      published = value.orElse(null);
+    }
+    return this;
+  }
+
+  public ArticleDraft updatedAt(Optional<Moment> value) {
+    if (updated == null) {
+      updated = value.orElse(null);
+    }
+    return this;
+  }
+
+  public ArticleDraft section(@Nullable String value) {
+    section = section == null ? words(value) : section;
+    return this;
+  }
+
+  public ArticleDraft page(@Nullable String value) {
+    page = page == null ? words(value) : page;
+    return this;
+  }
+
+  public ArticleDraft copyright(@Nullable String value) {
+    copyright = copyright == null ? words(value) : copyright;
+    return this;
+  }
+
+  public ArticleDraft tag(@Nullable String value) {
+    String given = words(value);
+    if (given != null && given.length() <= ReadingLimits.FIELD_CHARACTERS) {
+      tags.add(given);
+    }
+    return this;
+  }
+
+  public ArticleDraft tags(Iterable<String> values) {
+    values.forEach(this::tag);
+    return this;
+  }
+
+  /** The whole dateline, as a field of its own has it: "SALVADOR, Feb 26 -". */
+  public ArticleDraft datelineLine(@Nullable String value) {
+    String given = words(value);
+    if (datelineLine == null && given != null) {
+      datelineLine = given;
+      dateline(Dateline.ofField(given));
+    }
+    return this;
+  }
+
+  public ArticleDraft paragraphs(List<String> paragraphs) {
+    return text(String.join("\n\n", paragraphs));
+  }
+
+  public boolean hasText() {
+    return !text.isBlank();
+  }
+
+  public boolean hasUrl() {
+    return url != null;
+  }
+
+  public boolean hasSource() {
+    return source != null;
+  }
+
+  public boolean hasTitle() {
+    return !title.isEmpty();
+  }
+
+  public ArticleDraft source(@Nullable String value) {
+    source = source == null ? blankToNull(value) : source;
+    return this;
+  }
+
+  /** Of several addresses the last that can be an article's counts: a front page is none. */
+  public ArticleDraft url(@Nullable String value) {
+    String given = blankToNull(value);
+    if (given != null && FRONT_PAGE.matcher(given).matches()) {
+      frontPage = given;
+    } else if (given != null && given.matches("(?i)(?:https?:/)?/\\S{1,2000}")) {
+      url = given;
+    }
+    return this;
+  }
+
+  public ArticleDraft author(@Nullable String value) {
+    author = author == null ? blankToNull(value) : author;
+    return this;
+  }
+
+  public ArticleDraft dateline(Optional<String> value) {
+    dateline = dateline == null ? value.orElse(null) : dateline;
+    return this;
+  }
+
+  public ArticleDraft language(@Nullable String value) {
+    language = language == null ? Languages.code(value).orElse(null) : language;
+    return this;
+  }
+
+  public ArticleDraft dropped(String reason, String what) {
+    dropped.add(new Article.Dropped(reason, what));
+    return this;
+  }
+
+  /** A sentence for whoever reads the report of what was read. */
+  public ArticleDraft note(String sentence) {
+    notes.add(sentence);
+    return this;
+  }
+
+  /** The article, or why it is none. */
+  public ReadResult finish(Input in) {
+    return finish(in.where(), in);
+  }
+
+  /**
+   * The article, or why it is none.
+   *
+   * @param where with the line or the number in the file
+   */
+  public ReadResult finish(String where, Input in) {
+    if (text.isBlank()) {
+      return new ReadResult.Failure(where, "No text in it. Nothing was added.");
+    }
+    if (text.length() > ReadingLimits.ARTICLE_CHARACTERS) {
+      return new ReadResult.Failure(where, ReadingLimits.tooLong(text.length()));
+    }
+    source = fitting("source", source);
+    author = fitting("author", author);
+    ArticleDetails details = details();
+    dateline(Dateline.ofOpening(text));
+    return new ReadResult.Success(where, in.where(), article(in.name(), details), notes);
+  }
+
+  private ArticleDetails details() {
+    String said = source;
+    String given = url;
+    Moment stated = published;
+    String address = given == null || given.startsWith("/") ? null : given;
+    url = address; // one without a host leads nowhere, but tells the article apart in its source
+    if (address != null) {
+      published(WrittenDate.ofUrl(address));
+      source(host(address));
+      dayFrom = stated == null && published != null ? "address" : null;
+    }
+    source(frontPage == null ? null : host(frontPage));
+    return new ArticleDetails(
+        id,
+        said,
+        given,
+        published,
+        dayFrom,
+        updated,
+        fitting("section", section),
+        fitting("dateline", datelineLine),
+        fitting("page", page),
+        List.copyOf(tags),
+        fitting("copyright notice", copyright));
+  }
+
+  private Article article(String file, ArticleDetails details) {
+    return new Article(
+        id == null ? ownId() : id,
+        title,
+        text,
+        published == null ? null : published.date(),
+        source,
+        url,
+        author,
+        dateline,
+        language,
+        file,
+        dropped,
+        details);
+  }
+
+  // A whole page in the wrong field must not cost the archive the article.
+  private @Nullable String fitting(String field, @Nullable String value) {
+    if (value == null || value.length() <= ReadingLimits.FIELD_CHARACTERS) {
+      return value;
+    }
+    dropped("too long for a " + field, value);
+    return null;
+  }
+
+  // Two readings of one article have one id, wherever the file lies: by its address, else by
+  // what it says.
+  private String ownId() {
+    String identity = url == null ? title + "\n" + text : url;
+    return Digest.sha256(identity).substring(0, 16);
+  }
+
+  private static @Nullable String host(String address) {
+    try {
+      String host = URI.create(address).getHost();
+      return host == null ? null : host.replaceFirst("^www\\.", "");
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String words(@Nullable String value) {
+    String given = blankToNull(value);
+    return given == null ? null : given.replaceAll("[\\s\u00a0]+", " ").strip();
+  }
+
+  private static @Nullable String blankToNull(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

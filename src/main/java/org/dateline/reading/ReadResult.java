@@ -1,0 +1,34 @@
+package org.dateline.reading;
+
+import java.util.List;
+import org.dateline.article.Article;
+
+/** The outcome of reading one article of a file. */
+public sealed interface ReadResult {
+  /** The file, and the line where a file holds many articles: {@code wires.jsonl:12}. */
+  String where();
+
+  /**
+   * An article.
+   *
+   * @param file as it was given, a member of an archive as {@code wires.zip!a.xml}
+   * @param notes what is to be known of how it was read, each a sentence
+   */
+  record Success(String where, String file, Article article, List<String> notes)
+      implements ReadResult {
+    public Success {
+      notes = List.copyOf(notes);
+    }
+
+    /** An article of which nothing is to be said. */
+    public Success(String where, String file, Article article) {
+      this(where, file, article, List.of());
+    }
+  }
+
+  /** No article: {@code reason} says why and what to do, in one sentence for an archivist. */
+  record Failure(String where, String reason) implements ReadResult {}
+
+  /** Nothing wrong, but no article either: a picture, a list of items, an advertisement. */
+  record Skipped(String where, String reason) implements ReadResult {}
+}

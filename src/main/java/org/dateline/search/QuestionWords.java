@@ -1,0 +1,92 @@
+package org.dateline.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.search.Words.Most;
+import org.dateline.search.Words.Phrase;
+import org.dateline.search.Words.Word;
+
+/** Makes of a question's words what is worth searching for. */
+final class QuestionWords {
+  private static final int SHORTEST = 4;
+
+  private static final Set<String> FUNCTION_WORDS = functionWords();
+
+  private static final Set<String> INTERROGATIVES =
+      Set.of("who", "whom", "whose", "which", "what", "when", "where", "why", "how");
+
+  private QuestionWords() {}
+
+  /** Whether a question may hold it: a word or a phrase. */
+  static boolean isPlain(Words words) {
+    return words instanceof Word || words instanceof Phrase;
+  }
+
+  /** Without the words of its grammar, unless it has no others. */
+  static Words of(List<Words> words) {
+    List<Words> telling = words.stream().filter(word -> !isFunctionWord(word)).toList();
+    List<Phrase> pairs = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i - 1) instanceof Word left
+          && words.get(i) instanceof Word right
+          && !isFunctionWord(left)
+          && !isFunctionWord(right)) {
+        pairs.add(new Phrase(left.word() + " " + right.word(), left.scope(), false));
+      }
+    }
+    if (telling.isEmpty()) {
+      return new Most(words, List.of(), pairs);
+    }
+    List<Words> grammar = words.stream().filter(QuestionWords::isFunctionWord).toList();
+    return new Most(telling, grammar, pairs);
+  }
+
+  /**
+   * Whether it begins as a question does ("who said ...", "where is ...") or ends as a sentence
+   * does, with a mark that no search needs.
+   */
+  static boolean asks(List<Words> words) {
+    return words.size() >= SHORTEST && (begins(words) || ends(words.get(words.size() - 1)));
+  }
+
+  private static boolean ends(Words last) {
+    return last instanceof Word word && word.word().matches("\\p{L}{3,}[.?!]");
+  }
+
+  private static boolean begins(List<Words> words) {
+    return words.get(0) instanceof Word first
+        && INTERROGATIVES.contains(first.word().toLowerCase(Locale.ROOT))
+        && isFunctionWord(words.get(1));
+  }
+
+  private static boolean isFunctionWord(Words words) {
+    return words instanceof Word word
+        && FUNCTION_WORDS.contains(
+            word.word().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
+  }
+
+  private static Set<String> functionWords() {
+    Set<String> words = new HashSet<>();
+    try (InputStream in = QuestionWords.class.getResourceAsStream("/search/function-words.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          words.addAll(List.of(line.split(" ", -1)));
+        }
+      }
+      return Set.copyOf(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.dateline.linking;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Entity;
+import org.dateline.authority.GivenNames;
+import org.dateline.authority.InMemoryAuthority;
+import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.ranking.Weights;
+
+/** Entities for tests, and linkers that know nothing else. */
+final class KnownEntities {
+  private static final List<String> OWN_FACTS = List.of("curated");
+  private static final List<String> BARE_TITLE = List.of("wikidict");
+
+  private KnownEntities() {}
+
+  static Entity entity(String id, EntityType type, String name, String... aliases) {
+    return new Entity(
+        id, type, name, List.of(aliases), null, name, id, null, null, List.of(), OWN_FACTS);
+  }
+
+  static Entity described(String id, EntityType type, String name, String description) {
+    return entity(id, type, name).withDescription(description);
+  }
+
+  static Entity place(String id, String title, String country, String... aliases) {
+    return new Entity(
+        id,
+        EntityType.PLACE,
+        title,
+        List.of(aliases),
+        null,
+        title,
+        id,
+        country,
+        null,
+        List.of(),
+        OWN_FACTS);
+  }
+
+  /** Of which no more is known than that Wikipedia has an article so called. */
+  static Entity title(String id, EntityType type, String title, String... aliases) {
+    String name = title.endsWith(")") ? title.substring(0, title.indexOf(" (")) : title;
+    return new Entity(
+        id, type, name, List.of(aliases), null, title, null, null, null, List.of(), BARE_TITLE);
+  }
+
+  static Linker linker(Entity... entities) {
+    return linker(Map.of(), entities);
+  }
+
+  /**
+   * With what is believed before training: rules are tested so, not what a set of news taught the
+   * weights; that is for the command that evaluates linking.
+   *
+   * @param demonyms adjective -> id of the country
+   */
+  static Linker linker(Map<String, String> demonyms, Entity... entities) {
+    return new EntityLinker(
+        authority(demonyms, entities), Weights.parse(NameLexicon.lines("expected-weights.tsv")));
+  }
+
+  private static Authority authority(Map<String, String> demonyms, Entity... entities) {
+    return new InMemoryAuthority(List.of(entities), demonyms, new GivenNames(List.of()), "test");
+  }
+
+  /** With the weights that come with the program. */
+  static Linker trainedLinker(Entity... entities) {
+    return new EntityLinker(authority(Map.of(), entities));
+  }
+}
