@@ -41,7 +41,7 @@ public interface ArticleStore {
   /** Makes all that was put visible to searches. */
   void refresh();
 
-  /** What became of one article. */
+  /** The outcome of storing one article. */
   record Stored(String id, Outcome outcome, String reason) {}
 
   /** New, changed or failed. */

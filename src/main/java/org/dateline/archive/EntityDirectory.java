@@ -3,7 +3,7 @@ package org.dateline.archive;
 import java.util.Optional;
 import org.dateline.authority.Entity;
 
-/** Where the archive looks up what is known of the entities that articles are linked to. */
+/** A directory of the entities that articles are linked to. */
 @FunctionalInterface
 public interface EntityDirectory {
   /** Knows nobody. */

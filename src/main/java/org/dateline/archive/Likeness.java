@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Which texts are near-identical: wires that several papers printed, or an agency sent again. Two
- * texts are, when three in ten of their runs of five words are the same. Pure.
+ * Detection of near-identical texts: wires that several papers printed, or an agency sent again.
+ * Two texts are, when three in ten of their runs of five words are the same. Pure.
  */
 public final class Likeness {
   private static final int RUN = 5;

@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the language pass found in an article. Made once and stored: relinking starts from here.
+ * The annotations that the language pass made of an article: mentions, quotations, dates. Made once
+ * and stored: relinking starts from here.
  *
  * @param mentions in order of part and span; quotations refer to them by index
  * @param language ISO 639-1 code of the text, as declared unless plainly otherwise, else as

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says of an article beside its words, each as it stands there and null where it does
- * not say.
+ * Details that a file gives of an article beside its words, each as it stands there and null where
+ * it does not say.
  *
  * @param id the id that the file gives it
  * @param source the publisher that the file names

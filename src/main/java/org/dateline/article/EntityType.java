@@ -1,6 +1,6 @@
 package org.dateline.article;
 
-/** What kind of thing a name names. OTHER (peoples, events, works, products) is no facet. */
+/** The types of entities. OTHER (peoples, events, works, products) is no facet. */
 public enum EntityType {
   PERSON,
   ORGANIZATION,

@@ -31,7 +31,7 @@ public record Quote(
   }
 
   /**
-   * Who said it.
+   * The speaker of a quotation.
    *
    * @param span the expression beside the quotation, as it stands ("he", "the NATO leader")
    * @param surface its characters

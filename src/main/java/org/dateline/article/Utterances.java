@@ -10,9 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which quotations of an article are one utterance: words in quote marks inside a clause that is
- * reported as the same speaker's are told twice, once as what stands in marks and once as what is
- * reported. Whoever counts utterances leaves out those that {@link #around} gives a report for.
+ * Groups of an article's quotations that are one utterance: words in quote marks inside a clause
+ * that is reported as the same speaker's are told twice, once as what stands in marks and once as
+ * what is reported. Whoever counts utterances leaves out those that {@link #around} gives a report
+ * for.
  */
 public final class Utterances {
   private final Map<Quote, Quote> within = new HashMap<>();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known from outside: which entities a name may mean, and what is known of each. Safe for
- * use by several threads; a look-up takes microseconds.
+ * The authority, which is knowledge from outside: the entities that a name may mean, and facts on
+ * each. Safe for use by several threads; a look-up takes microseconds.
  */
 public interface Authority {
   /**

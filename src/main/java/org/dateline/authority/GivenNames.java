@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which given names may stand for one another. Two names agree when they are equal, when one is the
+ * Given names that may stand for one another. Two names agree when they are equal, when one is the
  * other's initial, when a table says so (Bob, Robert), or when they are spellings of one name:
  * equal consonants after the letters that transliterations exchange are made one (Sergei, Sergey;
  * Aleksandr, Alexander).

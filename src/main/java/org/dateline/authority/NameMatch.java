@@ -1,6 +1,6 @@
 package org.dateline.authority;
 
-/** How a name equals a known one, the closest first. */
+/** The ways in which a name equals a known one, the closest first. */
 public enum NameMatch {
   /** Character for character. */
   EXACT(1.0),

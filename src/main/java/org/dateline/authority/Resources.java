@@ -10,17 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.authority.source.AuthorityBuilder;
 
 /** Tables that come with the program. */
-final class Resources {
+public final class Resources {
   private Resources() {}
 
-  /** Our table of short forms, and what the build of {@code base} learnt. */
-  static GivenNames givenNames(Path base) throws IOException {
+  /** Our table of short forms, and those in the file {@code learnt}. */
+  public static GivenNames givenNames(Path learnt) throws IOException {
     List<List<String>> groups = new ArrayList<>();
     groups.addAll(groups(lines("/authority/nicknames.txt")));
-    groups.addAll(groups(Files.readAllLines(base.resolve(AuthorityBuilder.GIVEN_NAMES))));
+    groups.addAll(groups(Files.readAllLines(learnt)));
     return new GivenNames(groups);
   }
 
@@ -28,7 +27,7 @@ final class Resources {
     return lines.stream().map(line -> Arrays.asList(line.split(" ", -1))).toList();
   }
 
-  static List<Authority.SourceCredit> attributions() throws IOException {
+  public static List<Authority.SourceCredit> attributions() throws IOException {
     return lines("/authority/attributions.tsv").stream()
         .skip(1)
         .map(line -> line.split("\t", -1))
@@ -36,7 +35,7 @@ final class Resources {
         .toList();
   }
 
-  static List<String> lines(String resource) throws IOException {
+  public static List<String> lines(String resource) throws IOException {
     try (InputStream in = Resources.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("the program is not whole: resource " + resource + " is missing");

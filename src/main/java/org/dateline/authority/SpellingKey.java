@@ -1,6 +1,6 @@
 package org.dateline.authority;
 
-/** What spellings of one name in different transliterations have in common. Pure. */
+/** A key that the spellings of one name in different transliterations have in common. Pure. */
 public final class SpellingKey {
   /** Longest first: a pair is exchanged before its letters are. */
   private static final String[][] EXCHANGED = {

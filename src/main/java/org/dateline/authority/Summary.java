@@ -4,7 +4,7 @@ import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ranking needs of an entity.
+ * The part of an entity that ranking needs.
  *
  * @param id see {@link Entity}
  * @param type null when no source tells

@@ -231,7 +231,7 @@ final class AnnotationStream {
     return date.orElse(null);
   }
 
-  /** How many rows came out, and how many did not. */
+  /** The number of rows that came out, and of those that did not. */
   record Count(int annotated, int failed) {}
 
   private record Row(int number, Future<String> work) {

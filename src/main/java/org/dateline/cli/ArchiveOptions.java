@@ -11,7 +11,7 @@ import org.dateline.archive.elastic.Credentials;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which archive a command works on. */
+/** The options that choose the archive a command works on. */
 final class ArchiveOptions {
   private final Map<String, String> environment;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.authority.Authority;
-import org.dateline.authority.AuthorityHome;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.Entity;
-import org.dateline.authority.Measurement;
+import org.dateline.authority.home.AuthorityHome;
+import org.dateline.authority.home.Measurement;
 import org.dateline.authority.imported.ImportStore.Imported;
 import org.dateline.authority.reader.Importer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** What is known from outside: compiled once, added to by imports. */
+/** The command {@code authority}: compiles knowledge from outside once, and adds imports to it. */
 @Command(
     name = "authority",
     description = {
@@ -49,7 +49,7 @@ final class AuthorityCommand implements Runnable {
     throw new UsageException("authority: one of build, import, list, show, remove, measure");
   }
 
-  /** Which imports: an archive's, or the user's own. */
+  /** The option that chooses the imports: an archive's, or the user's own. */
   static final class Data {
     @Option(
         names = "--data",

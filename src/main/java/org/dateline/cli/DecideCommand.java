@@ -65,7 +65,7 @@ final class DecideCommand implements Runnable {
     throw new UsageException("decide: say what, for example merge or undo. See --help.");
   }
 
-  /** Where, by whom and why. */
+  /** The options of a decision: archive, author and reason. */
   static final class By {
     @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 

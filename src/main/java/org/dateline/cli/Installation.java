@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * Where this program lies.
+ * The folder in which this program is installed.
  *
  * @param build the folder that holds the classes, the libraries and the distributions
  */

@@ -9,7 +9,7 @@ import org.dateline.reading.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a user says of files that these do not say themselves. */
+/** Details of files that the user gives because the files do not. */
 final class ReadOptions {
   @Option(
       names = "--source",

@@ -11,7 +11,7 @@ import org.dateline.server.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the server listens. */
+/** The options for the address that the server listens on. */
 final class ServerOptions {
   @Option(
       names = "--port",

@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command reads and writes.
+ * The streams that a command reads and writes.
  *
  * @param out results, in UTF-8 whatever the terminal's encoding
  * @param progress what goes on and what went wrong: the error stream

@@ -2,7 +2,7 @@ package org.dateline.cli;
 
 import picocli.CommandLine.Option;
 
-/** How much a command works on at a time. */
+/** The option for how many threads a command uses. */
 final class ThreadsOption {
   @Option(
       names = "--threads",

@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What weights are learnt from, and where they go. */
+/** The options of training: marked texts, and the file for the weights. */
 final class TrainingOptions {
   @Parameters(
       paramLabel = "FILE",

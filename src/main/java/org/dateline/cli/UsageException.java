@@ -1,6 +1,6 @@
 package org.dateline.cli;
 
-/** What was asked for cannot be done; the message says what to ask instead. */
+/** A request that cannot be met; the message says what to ask instead. */
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -17,9 +17,9 @@ import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.authority.Authority;
-import org.dateline.authority.AuthorityHome;
 import org.dateline.authority.CachingAuthority;
 import org.dateline.authority.Entity;
+import org.dateline.authority.home.AuthorityHome;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecidedNames;
 import org.dateline.curation.DecisionEffects;
@@ -126,7 +126,7 @@ final class Wiring {
     }
   }
 
-  /** What is measured on an archive. */
+  /** A measurement on an archive. */
   interface Measure {
     void on(ElasticArchive archive) throws IOException;
   }

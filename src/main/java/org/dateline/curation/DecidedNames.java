@@ -20,8 +20,8 @@ import org.dateline.linking.decision.DecisionKeys;
 import org.dateline.linking.decision.NameDecisions;
 
 /**
- * What decisions that hold say about names; of two that contradict each other, the later. What is
- * said of an entity is said of all that are one with it by a merge.
+ * Decisions on names that hold; of two that contradict each other, the later. What is said of an
+ * entity is said of all that are one with it by a merge.
  */
 public final class DecidedNames implements NameDecisions {
   private static final int MOST_FORMS = 16;

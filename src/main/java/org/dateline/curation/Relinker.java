@@ -20,7 +20,7 @@ public interface Relinker {
   }
 
   /**
-   * What became of stored articles.
+   * The effect of a decision on stored articles.
    *
    * @param failures why some could not be written
    */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** How often links are right at each confidence, and what a floor there would do to F1. */
+/**
+ * The share of links that are right at each confidence, and the F1 that a floor there would give.
+ */
 final class Calibration {
   private static final int BANDS = 10;
   private final int[] marked = new int[BANDS];

@@ -13,8 +13,8 @@ import org.dateline.evaluate.GoldRows.GoldRow;
 import org.dateline.language.Annotator;
 
 /**
- * What is found in texts set in capitals, against what is found in the same texts as they are
- * written. A text's capitals change nothing that a reader would see in it.
+ * The comparison of annotations found in texts set in capitals with those found in the same texts
+ * as they are written. A text's capitals change nothing that a reader would see in it.
  */
 public final class CapitalsEvaluation {
   private final Tally names = new Tally();

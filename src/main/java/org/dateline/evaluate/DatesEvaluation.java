@@ -77,7 +77,7 @@ public final class DatesEvaluation {
         count.found);
   }
 
-  /** What finds dates. */
+  /** A finder of dates under test. */
   public interface DateSource {
     List<DateMention> find(String title, String text, @Nullable LocalDate anchor);
   }

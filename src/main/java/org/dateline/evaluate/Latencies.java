@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How long answers took, in milliseconds.
+ * The times that answers took, in milliseconds.
  *
  * @param sorted ascending
  */

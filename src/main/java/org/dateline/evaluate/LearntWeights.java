@@ -13,7 +13,7 @@ public final class LearntWeights {
   private final Learner learner;
   private int texts;
 
-  /** What is learnt from a marked text. */
+  /** A learner that takes marked texts. */
   public interface Learner {
     /** Its name on the command line, and in the name of its resource. */
     String subject();

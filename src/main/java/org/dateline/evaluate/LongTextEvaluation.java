@@ -7,7 +7,7 @@ import java.util.List;
 import org.dateline.article.Annotations;
 import org.dateline.language.Annotator;
 
-/** Whether the time of a pass over one text grows with its length and no faster. */
+/** A check that the time of a pass over one text grows with its length and no faster. */
 public final class LongTextEvaluation {
   private static final int MILLION = 1_000_000;
 

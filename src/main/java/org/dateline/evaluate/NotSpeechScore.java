@@ -13,9 +13,9 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 
 /**
- * How many stretches in quote marks that one reader took for no speech (titles, terms, scare
- * quotes) are given a speaker. They are listed by document and offset, so that no text is needed
- * beside the marked one.
+ * The number of stretches in quote marks that are given a speaker although a reader took them for
+ * no speech (titles, terms, scare quotes). They are listed by document and offset, so that no text
+ * is needed beside the marked one.
  */
 public final class NotSpeechScore {
   private static final String SPEECH = "speech";

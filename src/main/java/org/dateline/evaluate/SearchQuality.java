@@ -19,7 +19,8 @@ import org.dateline.search.DayRange;
 import org.dateline.search.Hit;
 
 /**
- * How well search ranks, by judged queries, through the very calls that readers' searches make.
+ * An evaluation of search ranking by judged queries, through the very calls that readers' searches
+ * make.
  *
  * <p>The folder holds {@code docs.jsonl} ({@code {"id", "text", "title"?, "date"?}}), {@code
  * queries.jsonl} ({@code {"id", "text"}}) and {@code qrels.tsv} (query, 0, article, grade).

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.dateline.article.Digest;
 import org.dateline.linking.decision.KnownBearers;
 
-/** What an archive has learnt of surnames: surname, entity, name and share, a line each. */
+/**
+ * The file of surnames that an archive has learnt: surname, entity, name and share, a line each.
+ */
 public final class BearersFile implements KnownBearers {
   private final Map<String, Bearer> bearers;
   private final String version;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What an ingest did.
+ * The report of an ingest.
  *
  * @param created articles that the archive did not hold
  * @param replaced articles that it held with other content

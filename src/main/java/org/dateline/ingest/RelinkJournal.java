@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far relinking has come: a file that grows by a line for each page, and is gone when all is
+ * The progress of relinking: a file that grows by a line for each page, and is gone when all is
  * done. One that was begun with another authority does not count, but for the entities that it
  * found to be outdated.
  */
@@ -31,7 +31,7 @@ public final class RelinkJournal {
   }
 
   /**
-   * Where to begin.
+   * The position at which relinking begins.
    *
    * @param after id of the last article that is done, null for none
    * @param outdated entities found to be outdated so far

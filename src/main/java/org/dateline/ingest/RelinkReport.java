@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What relinking did.
+ * The report of relinking.
  *
  * @param total articles of the archive
  * @param resumed true when this run goes on from one that was cut off

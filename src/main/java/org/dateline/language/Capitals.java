@@ -3,7 +3,7 @@ package org.dateline.language;
 import java.util.BitSet;
 import java.util.List;
 
-/** Where the capitals of a sentence tell nothing of its names: where all letters are such. */
+/** Detection of sentences in capitals, whose case tells nothing of names. */
 public final class Capitals {
   /** A few letters stay small in a wire's capitals: "McDONALD", "1980s". */
   private static final double CAPITAL = 0.9;

@@ -80,7 +80,7 @@ public final class TextAnnotator implements Annotator {
     return found.in(language);
   }
 
-  /** What was found so far, with offsets into the whole text. */
+  /** Annotations found so far, with offsets into the whole text. */
   private final class Found {
     private final Attempts attempts = new Attempts();
     private final List<Mention> mentions = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.dateline.linking.ranking.Ranking.ScoredCandidate;
 import org.dateline.linking.ranking.Reasons;
 
 /**
- * What a name stands for in the end: what archivists decided, else the best of the ranked, else
- * whom the archive means by it, else an entity of the archive's own.
+ * The final link of a name: what archivists decided, else the best of the ranked, else whom the
+ * archive means by it, else an entity of the archive's own.
  */
 record Answers(
     ArchiveKnowledge memory,

@@ -14,7 +14,7 @@ import org.dateline.article.Moment;
 import org.dateline.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader found of an article, put together as it goes. */
+/** An article that a reader puts together as it goes. */
 public final class ArticleDraft {
   private static final Pattern FRONT_PAGE =
       Pattern.compile("(?i)(?:https?://[^/?#]+)?/?(?:(?:index|home|default)\\.\\w{1,5})?#?");

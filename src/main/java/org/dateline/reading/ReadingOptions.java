@@ -6,7 +6,7 @@ import org.dateline.article.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user says of files that these do not say themselves.
+ * Details of files that the user gives because the files do not.
  *
  * @param source of articles that name none
  * @param date of articles that have none

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * many languages, with a time of day and its zone where they are stated.
  */
 public final class WrittenMoment {
-  /** Which number comes first in 3/4/2018. */
+  /** The order of day and month in 3/4/2018. */
   public enum Order {
     DAY_FIRST,
     MONTH_FIRST,

@@ -7,7 +7,7 @@ import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the archive holds on one entity.
+ * A page on one entity, with all that the archive holds on it.
  *
  * @param articles how many articles name it
  * @param mentions how many times they do

@@ -24,7 +24,7 @@ public record FacetResult(List<Bucket> buckets, long missing, boolean more, long
   public record Bucket(
       String id, String name, @Nullable EntityType type, long count, Selected selected) {}
 
-  /** How a bucket is selected. */
+  /** The ways in which a bucket is selected. */
   public enum Selected {
     NO,
     ANY_OF,

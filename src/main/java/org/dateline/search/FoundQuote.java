@@ -49,11 +49,11 @@ public record FoundQuote(
     copies = copies == null ? List.of() : List.copyOf(copies);
   }
 
-  /** What found it: versions of the models and of what is known of names. */
+  /** The origin of a quotation: versions of the models and of what is known of names. */
   public record Provenance(String models, String authority) {}
 
   /**
-   * Who said it.
+   * The speaker of a quotation.
    *
    * @param entity null for a speaker who is not named ("a senior official")
    * @param name the entity's name, null like it

@@ -90,7 +90,7 @@ final class OtherSyntax {
     }
   }
 
-  /** What becomes of a field. */
+  /** The treatment of a field. */
   enum Field {
     NONE,
     TITLE,

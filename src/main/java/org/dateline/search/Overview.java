@@ -36,7 +36,7 @@ public interface Overview {
   List<WordMark> mark(String article, String words);
 
   /**
-   * What the archive holds.
+   * Totals of the archive.
    *
    * @param names entities that articles name
    * @param first day of the oldest article whose day is known, null when there is none

@@ -1,7 +1,7 @@
 package org.dateline.search;
 
 /**
- * What the facets and the timeline of a search count.
+ * Options for what the facets and the timeline of a search count.
  *
  * @param allSpeech whether the facet speaker counts indirect quotations too
  * @param placesWithin whether a place counts under the country it lies in as well: Donetsk under

@@ -1,6 +1,6 @@
 package org.dateline.search;
 
-/** What searches for articles and for quotations have alike, beside their facets. */
+/** The part that searches for articles and for quotations share, beside their facets. */
 public sealed interface SearchQuery permits ArticleQuery, QuoteQuery {
   /** As typed; empty finds everything. */
   String words();

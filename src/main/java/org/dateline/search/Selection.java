@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is selected in one facet. Of {@code anyOf} an article must have one, of {@code allOf} every
+ * The selection in one facet. Of {@code anyOf} an article must have one, of {@code allOf} every
  * one, of {@code noneOf} none.
  */
 public record Selection(List<String> anyOf, List<String> allOf, List<String> noneOf) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.article.Span;
 
 /**
- * What a reader may mean who has typed a few letters.
+ * Suggestions to a reader who has typed a few letters.
  *
  * @param names entities, most articles first
  * @param titles articles whose title has the words

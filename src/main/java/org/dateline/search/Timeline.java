@@ -26,7 +26,7 @@ public record Timeline(
    */
   public record Bar(LocalDate from, long count, long total) {}
 
-  /** What an article is placed by. */
+  /** The days that an article is placed by. */
   public enum Of {
     PUBLISHED,
     MENTIONED

@@ -1,7 +1,7 @@
 package org.dateline.search;
 
 /**
- * Which of a facet's values are wanted.
+ * A request for a list of a facet's values.
  *
  * @param prefix what a word of the value's name must begin with, empty for any
  * @param offset how many to leave out at the start

@@ -2,7 +2,7 @@ package org.dateline.search;
 
 import java.util.List;
 
-/** What typed words ask for. */
+/** Typed words as a tree. */
 public sealed interface Words {
   /** Whether some articles match better than others. */
   default boolean rank() {
@@ -85,7 +85,7 @@ public sealed interface Words {
     TYPED
   }
 
-  /** Where to look. */
+  /** The fields to look in. */
   enum Scope {
     ANYWHERE,
     TITLE

@@ -182,7 +182,7 @@ final class WordsLexer {
   /** A piece of what was typed. */
   record WordsToken(Kind kind, String text) {}
 
-  /** What a piece is. */
+  /** The kinds of tokens. */
   enum Kind {
     WORD,
     PHRASE,

@@ -15,7 +15,7 @@ import org.dateline.article.Span;
 import org.dateline.search.ArticleBrief;
 import org.jspecify.annotations.Nullable;
 
-/** What all answers write alike. */
+/** JSON that all answers share. */
 final class AnswerJson {
   private static final ObjectWriter WRITER = new JsonMapper().writer();
 

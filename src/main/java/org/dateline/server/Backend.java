@@ -7,7 +7,7 @@ import org.dateline.search.Export;
 import org.dateline.search.Overview;
 import org.dateline.search.QuoteSearch;
 
-/** Whom the server asks. */
+/** The services behind the server. */
 public record Backend(
     ArticleSearch articles,
     QuoteSearch quotes,

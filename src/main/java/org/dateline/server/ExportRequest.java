@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request for a whole result. Rows go out as they come in: memory does not grow. */
 record ExportRequest(What what, Form format, Parameters given) {
-  /** What a row is. */
+  /** The kinds of rows. */
   enum What {
     ARTICLES,
     QUOTES,
@@ -32,7 +32,7 @@ record ExportRequest(What what, Form format, Parameters given) {
     }
   }
 
-  /** How a row is written. */
+  /** The formats of rows. */
   enum Form {
     CSV("text/csv; charset=utf-8"),
     JSONL("application/x-ndjson");
@@ -92,7 +92,9 @@ record ExportRequest(What what, Form format, Parameters given) {
     return row -> body.write(CsvLines.line(columns, column -> column.value().apply(row)));
   }
 
-  /** What goes out. The first rows are held back, so that an early error is a proper answer. */
+  /**
+   * The body of an export. The first rows are held back, so that an early error is a proper answer.
+   */
   private static final class Body {
     private static final int HELD_BACK = 16 * 1024;
 

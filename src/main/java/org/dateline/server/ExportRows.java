@@ -14,7 +14,9 @@ import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
 import org.jspecify.annotations.Nullable;
 
-/** What an export holds of one article, quotation or entity: as JSON everything, as CSV a line. */
+/**
+ * The content of an export for one article, quotation or entity: as JSON everything, as CSV a line.
+ */
 final class ExportRows {
   private static final String BETWEEN = "; ";
 

@@ -25,7 +25,7 @@ record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
   private static final int USUAL_VALUES = 50;
   private static final int FARTHEST = 100_000_000;
 
-  /** What is counted. */
+  /** The things that are counted. */
   enum Of {
     ARTICLES,
     QUOTES

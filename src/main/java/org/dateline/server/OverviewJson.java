@@ -6,7 +6,9 @@ import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Overview.Totals;
 import org.dateline.search.QuoteResults;
 
-/** What stands beside a search, and the archive as a whole, as the contract has them. */
+/**
+ * The JSON of what stands beside a search, and of the archive as a whole, as the contract has them.
+ */
 final class OverviewJson {
   private OverviewJson() {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows the question mark. Read here rather than by the servlet container, so that a broken
+ * The query string of a request. Read here rather than by the servlet container, so that a broken
  * escape is answered by name.
  */
 final class QueryString {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the server is set up.
+ * The settings of the server.
  *
  * @param host address it listens on; on a loopback address it answers only to loopback names
  * @param port 0 for any free one
@@ -22,6 +22,6 @@ public record Settings(
     licences = List.copyOf(licences);
   }
 
-  /** What is used under which licence. */
+  /** A component and its licence. */
   public record Licence(String name, String licence, String url) {}
 }

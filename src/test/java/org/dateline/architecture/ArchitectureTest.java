@@ -108,6 +108,20 @@ final class ArchitectureTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"authority", "archive", "reading"})
+  void aHomeThatItsSubPackagesUseDoesNotUseThem(String home) {
+    String path = ROOT + "." + home;
+    slices().matching(path + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(path)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(path + ".*..")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "co.elastic.clients.., org.dateline.archive.elastic..",
     "org.elasticsearch.client.., org.dateline.archive.elastic.connection",

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * What journalists, researchers and archivists do with the page: a real browser, the real server,
- * the real index, and articles whose counts are known ({@link HarbourPress}).
+ * A journey of journalists, researchers and archivists over the page: a real browser, the real
+ * server, the real index, and articles whose counts are known ({@link HarbourPress}).
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HarbourJourney {

@@ -2,7 +2,7 @@ package org.dateline.browser;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.authority.AuthorityHome;
+import org.dateline.authority.home.AuthorityHome;
 import org.dateline.server.Server;
 import org.dateline.server.Settings;
 import org.dateline.testing.TestArchive;

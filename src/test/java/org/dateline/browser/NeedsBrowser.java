@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @ExtendWith(NeedsBrowser.Condition.class)
 @interface NeedsBrowser {
 
-  /** Whether a browser is there. */
+  /** The condition that a browser is there. */
   final class Condition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What holds for every view: no finding of axe, nothing wider than the window, a clean console
- * under the strict policy. The answers hold a name of 80 letters and a title that runs right to
- * left.
+ * Tests of what holds for every view: no finding of axe, nothing wider than the window, a clean
+ * console under the strict policy. The answers hold a name of 80 letters and a title that runs
+ * right to left.
  */
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

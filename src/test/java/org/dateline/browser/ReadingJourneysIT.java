@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** What readers do with what they found: read it, follow it, keep it, cite it, print it. */
+/** Journeys of readers with what they found: read it, follow it, keep it, cite it, print it. */
 @NeedsBrowser
 class ReadingJourneysIT extends HarbourJourney {
   private static final String SCALE = ".time [aria-label=Scale] button";

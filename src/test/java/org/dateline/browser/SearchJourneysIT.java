@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** How readers find articles: words, filters, days, names, by mouse, by keys, on a phone. */
+/**
+ * Journeys of readers who look for articles: words, filters, days, names, by mouse, by keys, on a
+ * phone.
+ */
 @NeedsBrowser
 class SearchJourneysIT extends HarbourJourney {
   @Test

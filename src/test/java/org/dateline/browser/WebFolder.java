@@ -40,7 +40,7 @@ final class WebFolder implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, CompletableFuture<Served>> answers = new ConcurrentHashMap<>();
 
-  /** What the API answers at a path. */
+  /** An answer of the API at a path. */
   record Served(int status, String body) {}
 
   WebFolder() throws IOException {

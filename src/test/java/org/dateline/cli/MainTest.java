@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** What a command that cannot begin says, and its code. */
+/** Tests of what a command that cannot begin says, and of its code. */
 final class MainTest {
   @TempDir Path folder;
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();

@@ -26,7 +26,7 @@ import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 import org.dateline.search.Selection;
 
-/** What an archive shows of some people, in all its answers; two archives show the same or not. */
+/** The answers of an archive on some people; two archives show the same or not. */
 record Views(
     Map<String, Map<String, Long>> facets,
     Map<String, List<Hit.NamedEntity>> hits,

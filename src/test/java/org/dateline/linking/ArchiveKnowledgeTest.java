@@ -14,7 +14,7 @@ import org.dateline.linking.decision.KnownBearers;
 import org.dateline.linking.decision.NameDecisions;
 import org.junit.jupiter.api.Test;
 
-/** What archivists decided, in the linker. */
+/** Tests of archivists' decisions in the linker. */
 final class ArchiveKnowledgeTest {
   private static final Entity CYCLIST = KnownEntities.entity("Q1", EntityType.PERSON, "Carl Emsig");
   private static final Entity POLITICIAN =

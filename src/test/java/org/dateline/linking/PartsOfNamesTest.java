@@ -8,7 +8,7 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.junit.jupiter.api.Test;
 
-/** What stands before and behind a name, or is left of one. */
+/** Tests of what stands before and behind a name, or is left of one. */
 final class PartsOfNamesTest {
   @Test
   void aRulerHasTheNumberBehindTheName() {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dateline.article.Link;
 import org.junit.jupiter.api.Test;
 
-/** Whom a surname means that several people of an article bear. */
+/** Tests of surnames that several people of an article bear. */
 final class SurnamesOfSeveralTest {
   @Test
   void mrAndMsTellTwoOfOneSurnameApart() {

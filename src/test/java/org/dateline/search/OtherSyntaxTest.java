@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is typed in the syntax of other systems: how it is read, and that this is said. */
+/** Tests of queries typed in the syntax of other systems: how it is read, and that this is said. */
 final class OtherSyntaxTest {
   private static String read(String typed) {
     return WordsText.of(WordsParser.read(typed).words());

@@ -22,7 +22,7 @@ import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Timeline;
 
-/** What the fake archive holds: one article, its quotation and its names. */
+/** The content of the fake archive: one article, its quotation and its names. */
 final class FakeContent {
   static final String TEXT = "“We talk,” said Ann Lee in Vienna on Wednesday.";
 

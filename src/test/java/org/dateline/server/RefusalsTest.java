@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the server refuses, and how it says so. */
+/** Tests of what the server refuses, and of how it says so. */
 final class RefusalsTest extends ServerFixture {
   @ParameterizedTest
   @CsvSource({

@@ -2,7 +2,7 @@ package org.dateline.testing;
 
 import java.nio.file.Path;
 
-/** Where the build under test is. */
+/** The location of the build under test. */
 public final class BuildFolder {
   private BuildFolder() {}
 

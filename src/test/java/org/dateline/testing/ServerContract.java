@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @ExtendWith(ServerContract.Condition.class)
 public @interface ServerContract {
 
-  /** Whether the server that the run asks for can be had. */
+  /** The condition that the server that the run asks for can be had. */
   final class Condition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -12,8 +12,8 @@ import org.dateline.article.Link;
 import org.dateline.article.Link.OtherCandidate;
 
 /**
- * Which entities are which others by decisions that hold. Links are stored as the linker made them
- * and shown as merged, so that whatever is merged can be parted again. Pure.
+ * The merges of entities that hold, by decisions that were not undone. Links are stored as the
+ * linker made them and shown as merged, so that whatever is merged can be parted again. Pure.
  */
 public final class Merges {
   /** Nothing is merged. */

@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, as the header Authorization says it.
+ * Credentials for Elasticsearch, as the header Authorization says them.
  *
  * @param header null when the cluster asks for no name
  */

@@ -1,6 +1,6 @@
 package org.dateline.archive.embedded;
 
-/** How much heap the server gets, in megabytes. */
+/** The size of the server's heap, in megabytes. */
 final class HeapSize {
   private static final int SMALLEST = 256;
   private static final int LARGEST = 4096;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the server said of its own failure. */
+/** The server's log, searched for the reason of a failure. */
 final class ServerLog {
   private static final int TAIL = 20_000;
   private static final Pattern ERROR =

@@ -41,7 +41,7 @@ public final class CompiledAuthority implements Authority {
     this.attributions = List.copyOf(attributions);
   }
 
-  /** Where an entity is stored. */
+  /** A reference to a stored entity. */
   private record Ref(Layer layer, int number) {
     EntityBlock.Contents read() {
       return layer.entity(number);

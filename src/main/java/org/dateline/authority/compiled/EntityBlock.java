@@ -162,7 +162,7 @@ final class EntityBlock {
     }
   }
 
-  /** What only a page or context needs. */
+  /** The part of an entity that only a page or context needs. */
   record Detail(
       @Nullable String description,
       List<String> aliases,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entity while facts about it are gathered; what is set first stays unless said otherwise. */
 public final class EntityDraft {
-  /** How a name is known: where from, and P(entity given name). */
+  /** The source of a name, and P(entity given name). */
   public record NameSource(Source source, double prior) {}
 
   public @Nullable String id;

@@ -7,7 +7,7 @@ final class Hash {
 
   private Hash() {}
 
-  /** What a text is looked up as: a name and a title that are equal must not meet. */
+  /** The key spaces of a text to look up: a name and a title that are equal must not meet. */
   enum Space {
     NAME(1),
     QUALIFIED(2),

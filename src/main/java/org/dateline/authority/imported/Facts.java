@@ -5,7 +5,7 @@ import org.dateline.authority.Candidate.Source;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.compiled.EntityDraft;
 
-/** How what files say adds up in a draft: the later file overrules the earlier. */
+/** Facts of imported files brought together in a draft: the later file overrules the earlier. */
 final class Facts {
   /** P(entity given name) of an alias that the same file gives another entity as its name. */
   private static final double SHARED = 0.5;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What was imported, one file of JSON lines for each source, in the order of import: a head line,
- * then an entity a line.
+ * The store of imports, one file of JSON lines for each source, in the order of import: a head
+ * line, then an entity a line.
  */
 public final class ImportStore {
   private static final String END = ".jsonl";

@@ -9,7 +9,7 @@ import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says of one entity, whatever its format.
+ * An entity as a file gives it, whatever the file's format.
  *
  * @param key what the file calls it, unique in the file
  * @param type null when the file does not tell

@@ -42,7 +42,7 @@ public final class Importer {
   }
 
   /**
-   * What became of a file.
+   * The outcome of importing a file.
    *
    * @param unchanged true when the very same file was imported before: nothing was done
    * @param complaints the first entries that could not be understood, each with its place

@@ -14,7 +14,7 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.Titles;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of thing a Wikipedia title names, told from its words. */
+/** Entity types told from the words of Wikipedia titles. */
 final class TitleTypes {
   private static final int MOST_NAME_WORDS = 4;
   private static final Set<String> PARTICLES =

@@ -47,7 +47,7 @@ public final class DateFinder {
     return found.dates;
   }
 
-  /** What was found so far, and what later expressions may count from. */
+  /** Dates found so far, and the date that later expressions may count from. */
   private final class Reading {
     private final List<DateMention> dates = new ArrayList<>();
     private final Part part;

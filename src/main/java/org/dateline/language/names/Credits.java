@@ -10,7 +10,7 @@ import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What says who made the report or the picture: whoever is named there is no person of the story.
+ * Credits of reporters and photographers: whoever is named there is no person of the story.
  * Agencies stay, "Agence France-Presse" in a photographer's credit.
  */
 final class Credits {

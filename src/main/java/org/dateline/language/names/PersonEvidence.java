@@ -3,7 +3,7 @@ package org.dateline.language.names;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a sentence says of a name that can be said of a person alone. */
+/** Evidence in a sentence that a name is a person's. */
 final class PersonEvidence {
   private static final Set<String> COURTESY =
       Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "dr.");

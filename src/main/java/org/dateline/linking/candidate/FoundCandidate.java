@@ -9,7 +9,7 @@ import org.dateline.authority.Summary;
  * @param asked the form of the name that was looked up
  */
 public record FoundCandidate(Candidate candidate, Route route, String asked) {
-  /** How a candidate was looked up. */
+  /** The ways in which a candidate is looked up. */
   public enum Route {
     OWN,
     SUFFIX_CUT,

@@ -19,7 +19,7 @@ import org.dateline.linking.name.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says that helps to tell its names apart.
+ * Context that a document gives for telling its names apart.
  *
  * @param quoted indexes of mentions that stand for who is quoted
  * @param words of title and text, folded

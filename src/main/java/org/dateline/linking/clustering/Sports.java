@@ -11,7 +11,7 @@ import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
 
 /**
- * Which sport a report is about, and which teams it calls by the name of their place. Pure.
+ * The sport that a report is about, and the teams it calls by the name of their place. Pure.
  *
  * @param words of each sport's reports, folded
  * @param patterns of the titles of teams, with the place's name as %s

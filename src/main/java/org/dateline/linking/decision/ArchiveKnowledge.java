@@ -15,8 +15,8 @@ import org.dateline.linking.name.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an archive knows of names: what its archivists decided, which overrules all else, and whom
- * its other articles mean by a surname that stands alone.
+ * Knowledge of names that an archive holds itself: decisions of its archivists, which overrule all
+ * else, and the people whom its other articles mean by a surname that stands alone.
  */
 public final class ArchiveKnowledge {
   private final Authority authority;

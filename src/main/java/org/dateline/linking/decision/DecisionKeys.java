@@ -5,7 +5,7 @@ import org.dateline.authority.NameKey;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
 
-/** What a name in a decision has in common with the same name in an article. */
+/** Keys by which a name in a decision and the same name in an article are found equal. */
 public final class DecisionKeys {
   private final NameLexicon lexicon = NameLexicon.load();
 

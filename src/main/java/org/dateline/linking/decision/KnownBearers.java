@@ -3,8 +3,8 @@ package org.dateline.linking.decision;
 import java.util.Optional;
 
 /**
- * Whom an archive's articles mean by a surname, learnt from those that give the full name, too.
- * Safe for use by several threads.
+ * The people whom an archive's articles mean by a surname, learnt from those that give the full
+ * name, too. Safe for use by several threads.
  */
 public interface KnownBearers {
   /** Nothing has been learnt. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.EntityType;
 
-/** What an archive's archivists have decided about names. Safe for use by several threads. */
+/** The archivists' decisions about names. Safe for use by several threads. */
 public interface NameDecisions {
   /** Nothing has been decided. */
   NameDecisions NONE =

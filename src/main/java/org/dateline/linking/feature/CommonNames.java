@@ -7,7 +7,7 @@ import org.dateline.authority.NameKey;
 import org.dateline.linking.name.NameForm;
 
 /**
- * How common a person's name is, told from who is known: a surname by how many bear it, a given
+ * The commonness of a person's name, told from who is known: a surname by how many bear it, a given
  * name by how many of the commonest surnames somebody bears it with. John Smith is common, JaMarcus
  * Russell and Jens Stoltenberg are not.
  */

@@ -12,7 +12,7 @@ import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
 /**
- * Whether a person known by the name may be the one in the article, or a namesake: most people in
+ * Features that tell whether a known person is the one in the article or a namesake: most people in
  * the news are in no encyclopedia.
  */
 final class PersonFeatures {
@@ -33,7 +33,7 @@ final class PersonFeatures {
   private final CommonNames names;
   private final BoundedCache<Described> described;
 
-  /** What a candidate's description tells. */
+  /** Facts told by a candidate's description. */
   private record Described(Lifetime lifetime, PersonContext context) {}
 
   PersonFeatures(Authority authority, Walks walks) {

@@ -13,7 +13,7 @@ import org.dateline.linking.nil.Introductions;
 import org.dateline.linking.nil.PersonContext;
 
 /**
- * What stands around a name's occurrences.
+ * The surroundings of a name's occurrences.
  *
  * @param hint the state or country after it
  * @param words beside it, folded, without its own: "spokesman", "chemistry", "professor"

@@ -16,7 +16,7 @@ import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
-/** What the title of a candidate's Wikipedia article tells about it. */
+/** Features of the title of a candidate's Wikipedia article. */
 final class TitleFeatures {
   private static final int MOST = 20_000;
   private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");

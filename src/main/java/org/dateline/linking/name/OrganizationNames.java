@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.authority.NameKey;
 
-/** When one name is short for another that is not a person's. Pure. */
+/** The test whether one name is short for another, for names of other things than people. Pure. */
 public final class OrganizationNames {
   private static final int LONGEST_ACRONYM = 8;
   private static final int LONGEST_GAP = 8;

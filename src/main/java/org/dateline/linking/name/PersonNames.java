@@ -5,7 +5,7 @@ import org.dateline.authority.BoundedCache;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.NameKey;
 
-/** When two forms may name one person. */
+/** The test whether two forms may name one person. */
 public final class PersonNames {
   private static final int SHORTEST_RESPELLED = 5;
   private static final int MOST = 20_000;

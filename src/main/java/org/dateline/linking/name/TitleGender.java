@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 
-/** Whether a title is a man's or a woman's: "Mr Smith" is not Anna Smith. */
+/** The gender that a title tells: "Mr Smith" is not Anna Smith. */
 public enum TitleGender {
   MAN,
   WOMAN,

@@ -9,8 +9,8 @@ import org.dateline.article.Span;
 import org.dateline.authority.NameKey;
 
 /**
- * What a text says of a person in passing: "Simon Miles, a Russia expert at Duke University, said",
- * "Kenyan teacher Ida Quarm", "Ida Quarm, 22, a student". Pure.
+ * Appositions, by which a text describes a person in passing: "Simon Miles, a Russia expert at Duke
+ * University, said", "Kenyan teacher Ida Quarm", "Ida Quarm, 22, a student". Pure.
  */
 final class Apposition {
   private static final int REACH = 160;

@@ -8,7 +8,7 @@ import org.dateline.article.Span;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 
-/** What an article says of the bearer of a name that no source holds. */
+/** Descriptions that an article gives of the bearer of a name that no source holds. */
 public final class Introductions {
   private final Walks walks;
   private final Apposition appositions;

@@ -12,7 +12,7 @@ import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a description says of a person that may tell namesakes apart: "Kenyan teacher; born about
+ * Facts on a person in a description that may tell namesakes apart: "Kenyan teacher; born about
  * 1998". Pure.
  *
  * @param nouns what the person is: "teacher"

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.linking.candidate.FoundCandidate;
 
 /**
- * What a name may mean: entities and "none of them", each described by features.
+ * The candidates for a name, each described by features, and "none of them" (NIL).
  *
  * @param described in the order of the proposals
  */

@@ -1,6 +1,6 @@
 package org.dateline.linking.ranking;
 
-/** What speaks for a candidate or against it. Values are 0 or 1 unless said otherwise. */
+/** The features of candidates. Values are 0 or 1 unless said otherwise. */
 public enum Feature {
   /** The answer "none of these", whose other features say for which kind of name. */
   NIL,

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.dateline.linking.name.NameLexicon;
 
 /**
- * What each feature is worth. Read from the resource {@code linking/weights.tsv}, which the command
+ * The weight of each feature. Read from the resource {@code linking/weights.tsv}, which the command
  * {@code dateline train linking} writes.
  *
  * @param margin how far below the best candidate NIL must stand: a candidate is linked when its

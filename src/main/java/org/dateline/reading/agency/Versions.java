@@ -7,7 +7,7 @@ import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.WrittenMoment;
 import org.jspecify.annotations.Nullable;
 
-/** When an item was first sent, and when the version at hand was. */
+/** The moments at which an item was first sent and at which the version at hand was. */
 final class Versions {
   private Versions() {}
 

@@ -11,7 +11,7 @@ import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.WordFiles;
 
-/** Which column of a table holds what, by its name in any of several languages. */
+/** The columns of a table, told by their names in any of several languages. */
 final class Columns {
   private static final Map<String, List<String>> NAMES = names();
   private final Map<String, Integer> places;

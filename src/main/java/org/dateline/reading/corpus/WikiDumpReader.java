@@ -64,7 +64,7 @@ public final class WikiDumpReader implements ArticleReader {
     return draft.paragraphs(text.paragraphs()).finish(where, in);
   }
 
-  /** What the export says of its wiki. */
+  /** The wiki that an export is of. */
   private record Site(@Nullable String name, @Nullable String base, String language) {
     static Site of(Element head) {
       Element root = Xml.find(head, "mediawiki").orElse(head);

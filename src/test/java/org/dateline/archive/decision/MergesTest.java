@@ -10,7 +10,7 @@ import org.dateline.article.Link;
 import org.dateline.article.Link.OtherCandidate;
 import org.junit.jupiter.api.Test;
 
-/** What holds after a series of merges and undoings. */
+/** Tests of series of merges and undoings. */
 final class MergesTest {
   private final List<Decision> log = new ArrayList<>();
 

@@ -13,7 +13,7 @@ import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
 
-/** What the archive keeps, on a real node. */
+/** Tests of what the archive keeps, on a real node. */
 @ServerContract
 final class ArchiveIT extends OverHarbourArchive {
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What tells that the archive has changed, on a real node. */
+/** Tests that changes of the archive are noticed, on a real node. */
 @ServerContract
 final class VisibleStateIT {
   private static final String PREFIX = TestNode.prefix();

@@ -15,7 +15,7 @@ import org.dateline.search.Snippet;
 import org.dateline.testing.ServerContract;
 import org.junit.jupiter.api.Test;
 
-/** What words find, and what is shown of it, on a real node. */
+/** Tests of what words find, and of what is shown of it, on a real node. */
 @ServerContract
 final class WordsIT extends OverHarbourArchive {
   @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What imports do to a small compiled layer, from file to look-up. */
+/** Tests of imports over a small compiled layer, from file to look-up. */
 final class AuthorityOverlayTest {
   @TempDir Path folder;
   private Layer base;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in square brackets is what the tagger finds, with the value it gives. */
+/** Tests in which square brackets mark what the tagger finds, with the value it gives. */
 class DateFinderTest {
   private static final LocalDate WEDNESDAY = LocalDate.of(2022, 1, 12);
 

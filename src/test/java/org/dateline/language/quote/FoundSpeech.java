@@ -7,7 +7,7 @@ import org.dateline.article.Quote;
 import org.dateline.language.RealAnnotator;
 import org.jspecify.annotations.Nullable;
 
-/** What the program finds said in a text of a test, by real tokens and names. */
+/** Speech that the program finds in a text of a test, by real tokens and names. */
 public record FoundSpeech(String text, Annotations found) {
   public static FoundSpeech in(String text) {
     return new FoundSpeech(text, RealAnnotator.get().annotate("", text, null));

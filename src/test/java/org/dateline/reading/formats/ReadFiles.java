@@ -12,7 +12,7 @@ import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.reading.ReadResult;
 
-/** What is read of a file that a test writes. */
+/** Reads files that a test writes. */
 final class ReadFiles {
   private ReadFiles() {}
 

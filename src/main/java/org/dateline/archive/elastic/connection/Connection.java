@@ -173,7 +173,7 @@ public final class Connection implements AutoCloseable {
     }
   }
 
-  /** What is asked of Elasticsearch. */
+  /** A request to Elasticsearch. */
   @FunctionalInterface
   public interface Request<T> {
     T send(ElasticsearchClient client) throws IOException;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** How records are written into documents: by their components alone, days as 2022-01-13. */
+/** The mapper that writes records into documents: by their components alone, days as 2022-01-13. */
 final class DocumentJson {
   private DocumentJson() {}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What was read of the archive in its present state; forgotten when that changes. */
+/** A value read of the archive in its present state; forgotten when that changes. */
 public final class KeptPerState<K, V> {
   private static final int MOST = 10_000;
 

@@ -13,9 +13,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What is only read back whole, as one value of a document: JSON, gzipped, which Elasticsearch
- * stores and hands out without looking into it. An article's record is eight times its text, and a
- * search would parse it with every hit.
+ * A field that is only read back whole, as one value of a document: JSON, gzipped, which
+ * Elasticsearch stores and hands out without looking into it. An article's record is eight times
+ * its text, and a search would parse it with every hit.
  */
 final class PackedJson {
   private PackedJson() {}

@@ -9,10 +9,10 @@ import org.dateline.article.Mention;
 import org.dateline.search.EntityPage.Surface;
 
 /**
- * How an article writes its entities, as values of one keyword field. A value is an entity's id, a
- * surface and its number of mentions, so that one aggregation over articles gives mentions and
- * articles of each surface: true whatever is replaced or withdrawn, since nothing is counted
- * beforehand.
+ * The surfaces by which an article names its entities, as values of one keyword field. A value is
+ * an entity's id, a surface and its number of mentions, so that one aggregation over articles gives
+ * mentions and articles of each surface: true whatever is replaced or withdrawn, since nothing is
+ * counted beforehand.
  */
 public final class Surfaces {
   private static final char SEPARATOR = '\u001f';

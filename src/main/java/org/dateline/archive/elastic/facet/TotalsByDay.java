@@ -15,7 +15,7 @@ import org.dateline.search.Timeline.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many documents of each day or month an index holds, whatever is searched for. Counted once
+ * The number of documents of each day or month in an index, whatever is searched for. Counted once
  * for each state of the archive: counting it in every search took a fifth of its time.
  */
 public final class TotalsByDay {

@@ -18,7 +18,7 @@ import org.dateline.article.Span;
 import org.dateline.search.Overview.WordMark;
 import org.dateline.search.ParsedWords;
 
-/** Where words stand in one article. */
+/** The spans of searched words in one article. */
 public final class MarkedWords {
   private final Connection connection;
   private final String index;

@@ -15,7 +15,7 @@ import org.dateline.search.UnusableCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the next page begins.
+ * The position in a result at which the next page begins.
  *
  * @param after sort values of the last hit of the page before
  * @param seen hits on all pages before

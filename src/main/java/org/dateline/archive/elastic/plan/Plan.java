@@ -15,8 +15,8 @@ import org.dateline.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one search asks of an index, of articles or of quotations: what matches, how it is counted,
- * ordered and shown. {@link PlanRequests} turns it into requests.
+ * The plan of one search in an index, of articles or of quotations: what matches, how it is
+ * counted, ordered and shown. {@link PlanRequests} turns it into requests.
  *
  * @param words what ranks, and what no facet leaves out
  * @param ranked whether some documents match better than others

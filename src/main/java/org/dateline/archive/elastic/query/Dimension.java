@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dimension(
     String key, String field, Selection selection, Values named, @Nullable EntityType type) {
-  /** What the values of a facet are. */
+  /** The kinds of values that a facet has. */
   public enum Values {
     ENTITIES,
     WORDS

@@ -115,7 +115,7 @@ public final class TypedWords implements Function<String, ParsedWords> {
   }
 
   /**
-   * How a word is used in the archive.
+   * The use of a word in the archive.
    *
    * @param articles that have it
    * @param asName articles where it belongs to a name

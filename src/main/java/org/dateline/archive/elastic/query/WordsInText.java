@@ -23,8 +23,8 @@ import org.dateline.search.Words.Wildcard;
 import org.dateline.search.Words.Word;
 
 /**
- * Whether a passage holds what was typed: the same answer that {@link WordsQuery#QUOTES} gets from
- * the index of quotations, without asking for it. Pure.
+ * The test of a passage for the words typed: the same answer that {@link WordsQuery#QUOTES} gets
+ * from the index of quotations, without asking for it. Pure.
  */
 public final class WordsInText {
   private WordsInText() {}

@@ -7,7 +7,7 @@ import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.CharFilterFactory;
 
-/** What a pattern finds replaced, before a text is cut into words. */
+/** A character filter that replaces what a pattern finds, before a text is cut into words. */
 @NamedComponent("pattern_replace")
 public final class PatternReplace implements CharFilterFactory {
   private final Pattern pattern;

@@ -36,7 +36,7 @@ final class Person {
     return male > female ? Gender.MALE : Gender.UNKNOWN;
   }
 
-  /** What a pronoun tells of its antecedent. */
+  /** The gender of a pronoun's antecedent. */
   enum Gender {
     FEMALE,
     MALE,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param character the mark that is meant, whatever it is written with
  */
 record Mark(int at, int length, char character, Shape shape) {
-  /** What a mark may do by what stands on either side of it. */
+  /** The roles that a mark may have by what stands on either side of it. */
   enum Shape {
     OPENS,
     CLOSES,

@@ -3,8 +3,8 @@ package org.dateline.language.quote.marks;
 import org.dateline.article.Span;
 
 /**
- * What stands between one pair of quote marks, outermost marks only, or is speech by its place
- * alone: behind a dash, behind a speaker's label.
+ * A stretch of text between one pair of quote marks, outermost marks only, or one that is speech by
+ * its place alone: behind a dash, behind a speaker's label.
  *
  * @param span with its marks
  * @param opening length of the opening mark in characters: 1, more where it is written in several (

@@ -124,7 +124,7 @@ public record SpeechLexicon(
         };
   }
 
-  /** How surely a verb reports speech, surest first. */
+  /** The degrees of certainty that a verb reports speech, surest first. */
   public enum Strength {
     CORE,
     SAY,

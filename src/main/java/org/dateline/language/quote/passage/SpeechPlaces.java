@@ -16,7 +16,8 @@ import org.dateline.language.quote.marks.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a text has speech: in quote marks, behind a dash, behind the label of a transcript.
+ * The places of a text that hold speech: in quote marks, behind a dash, behind the label of a
+ * transcript.
  *
  * @param labels for each stretch who speaks by the transcript's own word, null for none
  */

@@ -7,7 +7,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Shapes;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between the words that report and what is reported: to whom, when and where. */
+/** Adjuncts between a cue and its content: to whom, when and where. */
 final class Adjuncts {
   private static final int MOST = 4;
   private static final int LONGEST_SOURCE = 24;

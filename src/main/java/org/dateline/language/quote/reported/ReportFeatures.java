@@ -10,7 +10,7 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Shapes;
 
-/** What the ranker sees of the readings of a cue, and of the choice that it reports nothing. */
+/** Features of the parses of a cue, and of the choice that it reports nothing. */
 final class ReportFeatures {
   private static final int NEAR = 12;
 

@@ -14,7 +14,7 @@ import org.dateline.language.quote.passage.Passage;
  * @param end one past the last item of all
  */
 public record ReportParse(Shape shape, int from, int until, int again, int end) {
-  /** Where what is reported stands, seen from the tag "X said". */
+  /** The place of the content, seen from the tag "X said". */
   enum Shape {
     BEHIND,
     BEHIND_SIGN,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.SpeechLexicon;
 
-/** What the ranker sees of the choice that nobody said it: a scare quote, a title, a name. */
+/** Features of the choice that nobody said it: a scare quote, a title, a name. */
 final class NobodyFeatures {
   private final Scene scene;
   private final SpeechLexicon lexicon;

@@ -10,8 +10,9 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 
 /**
- * Which marked stretches are one quotation: a sentence that its attribution breaks ("A," he said,
- * "B"), and speech over several paragraphs, each of which opens and the last of which closes.
+ * Groups of marked stretches that are one quotation: a sentence that its attribution breaks ("A,"
+ * he said, "B"), and speech over several paragraphs, each of which opens and the last of which
+ * closes.
  */
 public final class QuoteParts {
   /** An attribution longer than this does not break a sentence, it stands between two. */

@@ -10,7 +10,7 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.jspecify.annotations.Nullable;
 
-/** What is made of the ranker's probabilities and of the rules' pick. */
+/** The choice between the ranker's best and the rules' pick. */
 final class SpeakerDecision {
   /** Confidence where the text itself says who speaks, or that nobody does. */
   static final double CERTAIN = 0.95;

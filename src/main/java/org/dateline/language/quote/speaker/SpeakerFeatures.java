@@ -10,9 +10,7 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Sourcing;
 
-/**
- * What the ranker sees of a candidate: binary features by name, so that its weights can be read.
- */
+/** Features of a candidate speaker: binary, by name, so that the weights can be read. */
 final class SpeakerFeatures {
   private static final int FAR = 40;
 

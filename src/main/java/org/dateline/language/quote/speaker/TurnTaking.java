@@ -16,8 +16,8 @@ import org.dateline.language.quote.syntax.MainClause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes the floor in the sentence before a quotation, without a verb of saying: "Her brother
- * cut in. “...”", and after a question "The mayor smiled. “...”".
+ * Turn-taking: finds who takes the floor in the sentence before a quotation, without a verb of
+ * saying: "Her brother cut in. “...”", and after a question "The mayor smiled. “...”".
  */
 final class TurnTaking {
   static final String RULE = "takes the floor";

@@ -7,7 +7,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between a subject and its verb: commas, brackets, and what they enclose. */
+/** Asides between a subject and its verb: commas, brackets, and what they enclose. */
 final class Asides {
   private static final int REACH = 60;
   private static final Set<String> INDEFINITE = Set.of("a", "an");

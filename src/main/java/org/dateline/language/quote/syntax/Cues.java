@@ -6,7 +6,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon.Strength;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a passage's cues in their order. */
+/** The cues of a passage in their order. */
 public final class Cues {
   private static final int REACH = 40;
 

@@ -1,6 +1,6 @@
 package org.dateline.language.quote.syntax;
 
-/** Whether what a verb of saying governs was said by its subject. */
+/** The factuality of a verb of saying: whether its subject said what it governs. */
 public enum Factuality {
   /** "X said", for all that the text tells. */
   SAID,

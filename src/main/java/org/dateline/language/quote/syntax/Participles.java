@@ -7,7 +7,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Whose a participle is that stands behind a noun: "with X saying", "a letter saying". */
+/** Participles of saying behind a noun, and their subjects: "with X saying", "a letter saying". */
 final class Participles {
   private static final Set<String> RECEIVING =
       Set.of("receive", "get", "read", "see", "find", "obtain", "cite", "hear", "open", "delete");

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** Who asks Elasticsearch for the state, and who waits for it. */
+/** Tests of who asks Elasticsearch for the state, and who waits for it. */
 final class VisibleStateTest {
   private static final long SECOND = 1_000_000_000L;
 

@@ -30,8 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is sent to Elasticsearch, against files that were read by a person. After a change that is
- * meant, {@code -Ddateline.requests=write} writes them anew, for their difference to be read.
+ * Tests of the requests to Elasticsearch, against files that were read by a person. After a change
+ * that is meant, {@code -Ddateline.requests=write} writes them anew, for their difference to be
+ * read.
  */
 final class RequestsTest {
   private static final Path FILES = Path.of("src", "test", "resources", "requests");

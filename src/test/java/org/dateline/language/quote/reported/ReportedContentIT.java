@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where what is reported begins and ends, and whose it is. */
+/** Tests of where reported content begins and ends, and whose it is. */
 class ReportedContentIT {
   @ParameterizedTest
   @CsvSource(

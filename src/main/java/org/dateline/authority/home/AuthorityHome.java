@@ -1,4 +1,4 @@
-package org.dateline.authority;
+package org.dateline.authority.home;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Resources;
 import org.dateline.authority.compiled.CompiledAuthority;
 import org.dateline.authority.compiled.Layer;
 import org.dateline.authority.imported.ImportStore;
@@ -24,7 +26,7 @@ import org.dateline.authority.source.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the compiled authority lives: {@code CACHE/VERSION/base} is shared by all archives of a
+ * The folders of the compiled authority: {@code CACHE/VERSION/base} is shared by all archives of a
  * user; what is laid over it is in the data folder, or beside the base when there is none. Both are
  * built when missing or when what they are made of has changed, by one process at a time, and
  * appear whole or not at all.
@@ -101,7 +103,10 @@ public final class AuthorityHome {
       deleteOthers(place, name);
     }
     return new CompiledAuthority(
-        layer, Layer.open(overlay), Resources.givenNames(base), Resources.attributions());
+        layer,
+        Layer.open(overlay),
+        Resources.givenNames(base.resolve(AuthorityBuilder.GIVEN_NAMES)),
+        Resources.attributions());
   }
 
   /** Whom to thank for the facts; needs no compiled authority. */

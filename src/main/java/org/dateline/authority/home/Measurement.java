@@ -1,4 +1,4 @@
-package org.dateline.authority;
+package org.dateline.authority.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Resources;
 import org.dateline.authority.compiled.Layer;
 import org.jspecify.annotations.Nullable;
 

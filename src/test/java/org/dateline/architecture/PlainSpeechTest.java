@@ -1,0 +1,186 @@
+package org.dateline.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Checks of the sources' words: one name for one thing, plain comments, short methods. */
+final class PlainSpeechTest {
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src", "main", "java"), Path.of("src", "test", "java"));
+
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("What", "Who", "Whom", "Whose", "Whether", "Which", "How", "Where", "When", "Why");
+
+  private static final int LONG = 40;
+
+  /** As many as there are outside the tests: lower it when one is cut up, and never raise it. */
+  private static final int LONG_METHODS = 19;
+
+  private static final List<Declared> TYPES = new ArrayList<>();
+  private static final List<String> METHODS = new ArrayList<>();
+
+  /**
+   * A type of the sources.
+   *
+   * @param top whether it has a file of its own
+   * @param comment its Javadoc, "" for none
+   */
+  private record Declared(String name, boolean top, Path file, String comment) {
+    @Override
+    public String toString() {
+      return name + " in " + file;
+    }
+  }
+
+  @BeforeAll
+  static void parseSources() throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null,
+                  files,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(javaFiles()));
+      DocTrees trees = DocTrees.instance(task);
+      for (CompilationUnitTree unit : task.parse()) {
+        new Collector(trees, unit).scan(unit, null);
+      }
+    }
+  }
+
+  @Test
+  void aNameStandsForOneClass() {
+    Set<String> homonyms = homonyms();
+    assertThat(homonyms).as("names that stand for several classes").isEmpty();
+  }
+
+  @Test
+  void commentsOfClassesSayWhatTheClassIs() {
+    List<Declared> questions = questions();
+    assertThat(questions).as("class comments that open with a question word").hasSizeLessThan(5);
+  }
+
+  @Test
+  void methodsAreShort() {
+    assertThat(METHODS).as("methods over %d lines", LONG).hasSizeLessThanOrEqualTo(LONG_METHODS);
+  }
+
+  @Test
+  void allSourcesAreLookedAt() {
+    assertThat(TYPES.stream().filter(Declared::top).count()).isGreaterThan(500);
+  }
+
+  /** Says how much there is of each, for whoever wants to compare two states of the sources. */
+  @AfterAll
+  static void printCounts() {
+    System.out.printf(
+        "types %d, homonyms %d, comments opening with a question word %d, methods over %d lines %d%n",
+        TYPES.size(), homonyms().size(), questions().size(), LONG, METHODS.size());
+  }
+
+  private static Set<String> homonyms() {
+    Map<String, List<Declared>> byName = new TreeMap<>();
+    TYPES.forEach(type -> byName.computeIfAbsent(type.name(), n -> new ArrayList<>()).add(type));
+    return byName.values().stream()
+        .filter(types -> types.size() > 1 && types.stream().anyMatch(Declared::top))
+        .map(List::toString)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static List<Declared> questions() {
+    return TYPES.stream()
+        .filter(type -> QUESTION_WORDS.contains(type.comment().split("[\\s,]", 2)[0]))
+        .toList();
+  }
+
+  private static List<Path> javaFiles() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path root : SOURCES) {
+      try (Stream<Path> below = Files.walk(root)) {
+        below
+            .filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> !file.endsWith("package-info.java"))
+            .forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  /** Collects types and long methods of one file. */
+  private static final class Collector extends TreePathScanner<Void, Void> {
+    private final DocTrees trees;
+    private final CompilationUnitTree unit;
+
+    Collector(DocTrees trees, CompilationUnitTree unit) {
+      this.trees = trees;
+      this.unit = unit;
+    }
+
+    @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+      String name = tree.getSimpleName().toString();
+      if (!name.isEmpty()) {
+        TreePath path = getCurrentPath();
+        DocCommentTree doc = trees.getDocCommentTree(path);
+        TYPES.add(
+            new Declared(
+                name,
+                path.getParentPath().getLeaf() instanceof CompilationUnitTree,
+                Path.of(unit.getSourceFile().getName()),
+                doc == null ? "" : doc.toString().strip()));
+      }
+      return super.visitClass(tree, unused);
+    }
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+      long lines = line(endOf(tree)) - line(startOf(tree)) + 1;
+      if (lines > LONG && unit.getSourceFile().getName().startsWith("src/main")) {
+        METHODS.add(unit.getSourceFile().getName() + " " + tree.getName() + ", " + lines);
+      }
+      return super.visitMethod(tree, unused);
+    }
+
+    private long startOf(Tree tree) {
+      return trees.getSourcePositions().getStartPosition(unit, tree);
+    }
+
+    private long endOf(Tree tree) {
+      return trees.getSourcePositions().getEndPosition(unit, tree);
+    }
+
+    private long line(long position) {
+      return unit.getLineMap().getLineNumber(position);
+    }
+  }
+}
