@@ -16,9 +16,9 @@ record ArchiveRelinker(Wiring wiring, ElasticArchive archive, Path data) impleme
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   @Override
-  public Relinked relink(Set<String> forms) {
+  public RelinkOutcome relink(Set<String> forms) {
     RelinkReport report = wiring.relink(archive, data, CORES).runOn(forms);
-    return new Relinked(
+    return new RelinkOutcome(
         report.changed(),
         report.failures().stream().map(f -> f.where() + ": " + f.reason()).toList());
   }

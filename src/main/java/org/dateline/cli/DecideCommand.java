@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.archive.decision.ArticleField;
-import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.EntityType;
 import org.dateline.curation.AlreadyDecided;
+import org.dateline.curation.DecisionRefused;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Preview;
 import org.dateline.curation.Proposal;
-import org.dateline.curation.Refused;
-import org.dateline.curation.Relinker.Relinked;
+import org.dateline.curation.Relinker.RelinkOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** What an archive says of names, quotations and articles, put right by those who look after it. */
+/** Corrections of names, quotations and articles by those who look after it. */
 @Command(
     name = "decide",
     description = {
@@ -48,7 +48,7 @@ import picocli.CommandLine.ParentCommand;
       DecideQuotationCommand.class,
       DecideCommand.Correct.class,
       DecideCommand.Withdraw.class,
-      DecideCommand.Restore.class,
+      DecideCommand.RestoreArticle.class,
       DecideCommand.Undo.class
     })
 final class DecideCommand implements Runnable {
@@ -103,7 +103,8 @@ final class DecideCommand implements Runnable {
     try (OpenArchive open = wiring.open(by.archive, by.archive.existingData())) {
       Desk desk = wiring.desk(open.archive(), by.archive.data());
       try {
-        List<Desk.Item> items = List.of(new Desk.Item(deciding.proposal(desk), by.why));
+        List<Desk.ProposedChange> items =
+            List.of(new Desk.ProposedChange(deciding.proposal(desk), by.why));
         if (by.dryRun) {
           return told(desk.weigh(items, by.who()).preview());
         }
@@ -112,13 +113,14 @@ final class DecideCommand implements Runnable {
         terminal.out().flush();
         return told("", taken.applied());
       } catch (AlreadyDecided e) {
-        Relinked finished = by.dryRun ? new Relinked(0, List.of()) : desk.finish(e.decision());
+        RelinkOutcome finished =
+            by.dryRun ? new RelinkOutcome(0, List.of()) : desk.finish(e.decision());
         if (finished.isNothing()) {
           throw e;
         }
         return told(e.getMessage() + " It was not finished: ", finished);
       }
-    } catch (Refused e) {
+    } catch (DecisionRefused e) {
       throw new UsageException(e.getMessage());
     }
   }
@@ -141,7 +143,7 @@ final class DecideCommand implements Runnable {
     return number + " " + one + (number == 1 ? "" : "s");
   }
 
-  private int told(String before, Relinked applied) {
+  private int told(String before, RelinkOutcome applied) {
     terminal.progress().println(before + counted(applied.changed(), "article") + " changed");
     applied.failures().forEach(terminal.progress()::println);
     return applied.failures().isEmpty() ? 0 : Main.FAILED;
@@ -161,7 +163,7 @@ final class DecideCommand implements Runnable {
         description = "An id: see \"dateline authority show NAME\".")
     private String entity = "";
 
-    Proposal on(Kind kind) {
+    Proposal on(DecisionKind kind) {
       return Proposal.of(kind).name(name).entity(entity);
     }
   }
@@ -170,7 +172,7 @@ final class DecideCommand implements Runnable {
   static final class Confirm extends OnName {
     @Override
     Proposal proposal(Desk desk) {
-      return on(Kind.CONFIRM);
+      return on(DecisionKind.CONFIRM);
     }
   }
 
@@ -178,7 +180,7 @@ final class DecideCommand implements Runnable {
   static final class Reject extends OnName {
     @Override
     Proposal proposal(Desk desk) {
-      return on(Kind.REJECT);
+      return on(DecisionKind.REJECT);
     }
   }
 
@@ -187,7 +189,7 @@ final class DecideCommand implements Runnable {
     @Parameters(index = "0", paramLabel = "ENTITY", description = "Id of the entity.")
     private String entity = "";
 
-    Proposal on(Kind kind) {
+    Proposal on(DecisionKind kind) {
       return Proposal.of(kind).entity(entity);
     }
   }
@@ -204,7 +206,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     Proposal proposal(Desk desk) {
-      return on(Kind.MERGE).into(into);
+      return on(DecisionKind.MERGE).into(into);
     }
   }
 
@@ -223,7 +225,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     Proposal proposal(Desk desk) {
-      return on(Kind.SPLIT).into(into).name(name).articles(articles);
+      return on(DecisionKind.SPLIT).into(into).name(name).articles(articles);
     }
   }
 
@@ -236,7 +238,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     Proposal proposal(Desk desk) {
-      return on(Kind.RENAME).name(name);
+      return on(DecisionKind.RENAME).name(name);
     }
   }
 
@@ -247,7 +249,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     Proposal proposal(Desk desk) {
-      return on(Kind.RETYPE).type(type);
+      return on(DecisionKind.RETYPE).type(type);
     }
   }
 
@@ -261,7 +263,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     Proposal proposal(Desk desk) {
-      return on(remove ? Kind.REMOVE_ALIAS : Kind.ADD_ALIAS).name(name);
+      return on(remove ? DecisionKind.REMOVE_ALIAS : DecisionKind.ADD_ALIAS).name(name);
     }
   }
 
@@ -272,7 +274,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     Proposal proposal(Desk desk) {
-      return Proposal.of(Kind.NOT_A_NAME).name(name);
+      return Proposal.of(DecisionKind.NOT_A_NAME).name(name);
     }
   }
 
@@ -285,7 +287,7 @@ final class DecideCommand implements Runnable {
       return article;
     }
 
-    Proposal on(Kind kind) {
+    Proposal on(DecisionKind kind) {
       return Proposal.of(kind).articles(List.of(article));
     }
   }
@@ -294,12 +296,12 @@ final class DecideCommand implements Runnable {
   static final class Withdraw extends OnArticle {
     @Override
     Proposal proposal(Desk desk) {
-      return on(Kind.WITHDRAW);
+      return on(DecisionKind.WITHDRAW);
     }
   }
 
   @Command(name = "restore", description = "ARTICLE was withdrawn, and is to be found again.")
-  static final class Restore extends OnArticle {
+  static final class RestoreArticle extends OnArticle {
     @Override
     Proposal proposal(Desk desk) {
       return desk.restoring(article());
@@ -322,7 +324,7 @@ final class DecideCommand implements Runnable {
     Proposal proposal(Desk desk) {
       try {
         ArticleField corrected = ArticleField.valueOf(field.toUpperCase(Locale.ROOT));
-        return on(Kind.CORRECT).field(corrected, value);
+        return on(DecisionKind.CORRECT).field(corrected, value);
       } catch (IllegalArgumentException e) {
         throw new UsageException(
             "“" + field + "” cannot be corrected: title, published, source or author can.");

@@ -1,6 +1,6 @@
 package org.dateline.cli;
 
-import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Proposal;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class DecideMentionCommand extends DecideCommand.OnArticle {
   @Override
   Proposal proposal(Desk desk) {
     PlaceInArticle at = PlaceInArticle.parse(place);
-    Kind kind = what.none ? Kind.NOT_A_NAME_HERE : Kind.LINK_HERE;
+    DecisionKind kind = what.none ? DecisionKind.NOT_A_NAME_HERE : DecisionKind.LINK_HERE;
     Proposal proposal = on(kind).at(at.part(), at.span()).name(what.unknown ? null : what.fresh);
     return what.entity == null ? proposal : proposal.entity(what.entity);
   }

@@ -1,6 +1,6 @@
 package org.dateline.cli;
 
-import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Proposal;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +37,16 @@ final class DecideQuotationCommand extends DecideCommand.OnArticle {
   Proposal proposal(Desk desk) {
     PlaceInArticle at = PlaceInArticle.parse(place);
     if (what.speaker != null) {
-      return on(Kind.SET_SPEAKER).at(at.part(), at.span()).entity(what.speaker);
+      return on(DecisionKind.SET_SPEAKER).at(at.part(), at.span()).entity(what.speaker);
     } else if (what.bounds != null) {
-      return on(Kind.SET_BOUNDS)
+      return on(DecisionKind.SET_BOUNDS)
           .at(at.part(), at.span())
           .bounds(PlaceInArticle.parse(what.bounds).span());
     }
     if (what.notSpeech == what.nobody) {
       throw new UsageException("Say one of --speaker, --no-speaker, --not-speech and --bounds.");
     }
-    return on(what.notSpeech ? Kind.NOT_SPEECH : Kind.CLEAR_SPEAKER).at(at.part(), at.span());
+    return on(what.notSpeech ? DecisionKind.NOT_SPEECH : DecisionKind.CLEAR_SPEAKER)
+        .at(at.part(), at.span());
   }
 }

@@ -76,7 +76,7 @@ final class DecisionSentence {
     } else if (change instanceof Change.SetBounds bounds) {
       return quotation + " is " + bounds.span().start() + " to " + bounds.span().end();
     }
-    return quotation + (change instanceof Change.NotSpeech ? " is not said" : " has no speaker");
+    return quotation + (change instanceof Change.NoSpeech ? " is not said" : " has no speaker");
   }
 
   private static String called(EntityRef entity) {

@@ -3,7 +3,7 @@ package org.dateline.curation;
 import org.dateline.archive.decision.Decision;
 
 /** It is decided already. Where applying that was cut off, it can be finished. */
-public final class AlreadyDecided extends Refused {
+public final class AlreadyDecided extends DecisionRefused {
   private static final long serialVersionUID = 1;
 
   private final transient Decision decision;

@@ -63,7 +63,8 @@ final class ArticleProposals {
   private EntityRef unknown(Mention mention, Link link) {
     String key = NameKey.fold(mention.surface());
     if (key.isEmpty()) {
-      throw new Refused("“" + mention.surface() + "” has no letters that an entity could be of.");
+      throw new DecisionRefused(
+          "“" + mention.surface() + "” has no letters that an entity could be of.");
     }
     String id =
         Link.ARCHIVE_BORN
@@ -89,7 +90,7 @@ final class ArticleProposals {
 
   Change notSpeech(Proposal proposal) {
     AnnotatedArticle asMade = article(proposal);
-    return new Change.NotSpeech(asMade.article().id(), quote(proposal, asMade));
+    return new Change.NoSpeech(asMade.article().id(), quote(proposal, asMade));
   }
 
   Change setBounds(Proposal proposal) {
@@ -98,7 +99,7 @@ final class ArticleProposals {
     Span bounds = Knowledge.given(proposal.bounds(), "new bounds");
     int length = asMade.article().part(quote.part()).length();
     if (bounds.length() == 0 || bounds.end() > length) {
-      throw new Refused(
+      throw new DecisionRefused(
           "A quotation is a stretch of the text, which has " + length + " characters.");
     }
     return new Change.SetBounds(asMade.article().id(), quote, bounds);
@@ -124,7 +125,7 @@ final class ArticleProposals {
     ArticleField field = Knowledge.given(proposal.field(), "field");
     String value = value(field, proposal.value());
     if (Objects.equals(value(shown, field), value)) {
-      throw new Refused("The article's " + label(field) + " is that already.");
+      throw new DecisionRefused("The article's " + label(field) + " is that already.");
     }
     return new Change.Correct(asMade.article().id(), field, value);
   }
@@ -136,20 +137,20 @@ final class ArticleProposals {
   private static @Nullable String value(ArticleField field, @Nullable String given) {
     if (given == null || given.isBlank()) {
       if (field == ArticleField.TITLE) {
-        throw new Refused("A title is not blank.");
+        throw new DecisionRefused("A title is not blank.");
       }
       return null;
     }
     String value = given.strip();
     if (value.length() > LONGEST_VALUE || value.chars().anyMatch(Character::isISOControl)) {
-      throw new Refused(
+      throw new DecisionRefused(
           "The " + label(field) + " is one line of at most " + LONGEST_VALUE + " characters.");
     }
     if (field == ArticleField.PUBLISHED) {
       try {
         return new PartialDate(value).value();
       } catch (IllegalArgumentException e) {
-        throw new Refused(String.valueOf(e.getMessage()));
+        throw new DecisionRefused(String.valueOf(e.getMessage()));
       }
     }
     return value;
@@ -166,7 +167,7 @@ final class ArticleProposals {
 
   private AnnotatedArticle article(Proposal proposal) {
     if (proposal.articles().size() != 1) {
-      throw new Refused("This kind of decision is on one article; say which.");
+      throw new DecisionRefused("This kind of decision is on one article; say which.");
     }
     return knowledge.article(proposal.articles().get(0));
   }
@@ -180,7 +181,7 @@ final class ArticleProposals {
         return curated.mentions().get(i);
       }
     }
-    throw new Refused("No name stands at " + place(proposal, span, asMade) + ".");
+    throw new DecisionRefused("No name stands at " + place(proposal, span, asMade) + ".");
   }
 
   private QuotePlace quote(Proposal proposal, AnnotatedArticle asMade) {
@@ -195,7 +196,7 @@ final class ArticleProposals {
         return QuotePlace.of(asMade.article(), made);
       }
     }
-    throw new Refused("No quotation stands at " + place(proposal, span, asMade) + ".");
+    throw new DecisionRefused("No quotation stands at " + place(proposal, span, asMade) + ".");
   }
 
   private static String place(Proposal proposal, Span span, AnnotatedArticle asMade) {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
-import org.dateline.archive.decision.Kind;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
@@ -42,18 +42,19 @@ public final class Curator {
    * A decision as it would be kept.
    *
    * @param before all decisions, in the order they were made, and those to be taken before this one
-   * @throws Refused if it makes no sense beside those
+   * @throws DecisionRefused if it makes no sense beside those
    */
   Decision proposed(Proposal proposal, String who, String why, List<Decision> before) {
     if (who.isBlank() || why.isBlank()) {
-      throw new Refused("A decision is kept with who made it and why: neither may be blank.");
+      throw new DecisionRefused(
+          "A decision is kept with who made it and why: neither may be blank.");
     }
     if (why.length() > LONGEST_REASON) {
-      throw new Refused("The reason has at most " + LONGEST_REASON + " characters.");
+      throw new DecisionRefused("The reason has at most " + LONGEST_REASON + " characters.");
     }
     Change change = change(proposal, new Knowledge(before, entities, articles));
     Decision decision = new Decision("", change, who.strip(), clock.instant(), why.strip());
-    if (proposal.kind() == Kind.UNDO) {
+    if (proposal.kind() == DecisionKind.UNDO) {
       possible(before, decision);
     }
     return decision;
@@ -93,7 +94,7 @@ public final class Curator {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new Refused(
+                    new DecisionRefused(
                         "No decision has the id “" + id + "”. List them: dateline decisions"));
     if (Decision.holding(all).stream().noneMatch(decision -> decision.id().equals(id))) {
       throw new AlreadyDecided("Decision " + id + " is undone already.", undone);
@@ -108,7 +109,7 @@ public final class Curator {
     List<Decision> impossible = new ArrayList<>(new Merges(then).impossible());
     impossible.removeAll(new Merges(all).impossible());
     for (Decision clash : impossible) {
-      throw new Refused(
+      throw new DecisionRefused(
           "That would bring back a merge that decision "
               + clash.id()
               + " leaves no room for. Undo that first: dateline decide undo "
@@ -120,7 +121,7 @@ public final class Curator {
   /** Takes a decision. Its effect on stored articles is that of {@link DecisionEffects}. */
   public Decision take(Proposal proposal, String who, String why) {
     Decision taken = log.add(proposed(proposal, who, why, log.all()));
-    if (taken.kind() == Kind.MERGE) {
+    if (taken.kind() == DecisionKind.MERGE) {
       notOvertaken(taken);
     }
     return taken;
@@ -131,7 +132,7 @@ public final class Curator {
     return new Curation(log.all())
         .withdrawn(article)
         .map(decision -> Proposal.undo(decision.id()))
-        .orElseThrow(() -> new Refused("Article “" + article + "” is not withdrawn."));
+        .orElseThrow(() -> new DecisionRefused("Article “" + article + "” is not withdrawn."));
   }
 
   /**
@@ -146,7 +147,7 @@ public final class Curator {
           Proposal.undo(merge.id()),
           merge.who(),
           "decided otherwise by another in the same moment");
-      throw new Refused(
+      throw new DecisionRefused(
           "Another decision was made in the same moment that leaves no room for this one, "
               + merge.id()
               + ", which is undone. See dateline decisions.");
@@ -155,12 +156,12 @@ public final class Curator {
 
   /** In this archive the name means the entity. */
   public Decision confirm(String name, String entity, String who, String why) {
-    return take(Proposal.of(Kind.CONFIRM).name(name).entity(entity), who, why);
+    return take(Proposal.of(DecisionKind.CONFIRM).name(name).entity(entity), who, why);
   }
 
   /** In this archive the name does not mean the entity. */
   public Decision reject(String name, String entity, String who, String why) {
-    return take(Proposal.of(Kind.REJECT).name(name).entity(entity), who, why);
+    return take(Proposal.of(DecisionKind.REJECT).name(name).entity(entity), who, why);
   }
 
   /**
@@ -169,7 +170,7 @@ public final class Curator {
    * @throws AlreadyDecided if that was decided before and holds
    */
   public Decision merge(String from, String into, String who, String why) {
-    return take(Proposal.of(Kind.MERGE).entity(from).into(into), who, why);
+    return take(Proposal.of(DecisionKind.MERGE).entity(from).into(into), who, why);
   }
 
   /**

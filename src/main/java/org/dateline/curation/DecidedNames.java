@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.History;
-import org.dateline.archive.decision.Kind;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.Digest;
 import org.dateline.linking.decision.DecisionKeys;
@@ -52,7 +52,8 @@ public final class DecidedNames implements NameDecisions {
       switch (change.kind()) {
         case CONFIRM, ADD_ALIAS -> {
           String why =
-              (change.kind() == Kind.CONFIRM ? "confirmed " : "a name of it ") + decision.by();
+              (change.kind() == DecisionKind.CONFIRM ? "confirmed " : "a name of it ")
+                  + decision.by();
           confirmed.put(name, new Confirmed(entity.id(), entity.name(), entity.type(), why));
           not.removeAll(same);
         }

@@ -17,7 +17,7 @@ import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.History;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.curation.Relinker.Relinked;
+import org.dateline.curation.Relinker.RelinkOutcome;
 
 /**
  * Brings stored articles in line with the decisions that hold. Only those that a decision has an
@@ -41,14 +41,15 @@ public final class DecisionEffects {
   }
 
   /** Applies decisions, undoings among them, that are in the log. */
-  public Relinked apply(List<Decision> decisions) {
+  public RelinkOutcome apply(List<Decision> decisions) {
     List<Decision> all = log.all();
     Set<String> names = new LinkedHashSet<>();
     decisions.forEach(decision -> names.addAll(DecidedNames.forms(decision, all)));
-    Relinked relinked = names.isEmpty() ? new Relinked(0, List.of()) : relinker.relink(names);
+    RelinkOutcome relinked =
+        names.isEmpty() ? new RelinkOutcome(0, List.of()) : relinker.relink(names);
     // Then what names something else is where the decisions have it, and is not written twice.
     long moved = write(affected(decisions, all));
-    return new Relinked(relinked.changed() + moved, relinked.failures());
+    return new RelinkOutcome(relinked.changed() + moved, relinked.failures());
   }
 
   /** Applies all that was ever decided; what was applied before is only looked for. */

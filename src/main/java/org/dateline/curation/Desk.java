@@ -7,11 +7,11 @@ import java.util.Set;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.History;
-import org.dateline.curation.Relinker.Relinked;
+import org.dateline.curation.Relinker.RelinkOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where decisions are taken, by page, API and command line alike: proposed, weighed, kept and
+ * Taking of decisions, for page, API and command line alike: they are proposed, weighed, kept and
  * applied, one after another. Safe for use by several threads.
  */
 public final class Desk {
@@ -29,7 +29,7 @@ public final class Desk {
   }
 
   /** A proposal and the reason for it. */
-  public record Item(Proposal proposal, String why) {}
+  public record ProposedChange(Proposal proposal, String why) {}
 
   /**
    * Decisions that would be taken, and how much they would change.
@@ -47,7 +47,7 @@ public final class Desk {
    *
    * @param version of all that they are on, from now on
    */
-  public record Taken(List<Decision> decisions, Relinked applied, String version) {
+  public record Taken(List<Decision> decisions, RelinkOutcome applied, String version) {
     public Taken {
       decisions = List.copyOf(decisions);
     }
@@ -79,19 +79,19 @@ public final class Desk {
   /**
    * What decisions would change. Nothing is kept.
    *
-   * @throws Refused if one of them makes no sense
+   * @throws DecisionRefused if one of them makes no sense
    */
-  public Weighed weigh(List<Item> items, String who) {
+  public Weighed weigh(List<ProposedChange> items, String who) {
     List<Decision> all = log.all();
     List<Decision> proposed = proposed(items, who, all);
     return new Weighed(
         proposed, effects.preview(proposed), new History(all).version(subjects(proposed, all)));
   }
 
-  private List<Decision> proposed(List<Item> items, String who, List<Decision> all) {
+  private List<Decision> proposed(List<ProposedChange> items, String who, List<Decision> all) {
     List<Decision> then = new ArrayList<>(all);
     List<Decision> proposed = new ArrayList<>();
-    for (Item item : items) {
+    for (ProposedChange item : items) {
       Decision next = curator.proposed(item.proposal(), who, item.why(), then);
       proposed.add(next);
       then.add(next.withId("proposed-" + proposed.size()));
@@ -111,10 +111,10 @@ public final class Desk {
    * follow them.
    *
    * @param version of all that they are on as it was seen, {@link #ANY_VERSION} for whatever it is
-   * @throws Refused if one of them makes no sense
+   * @throws DecisionRefused if one of them makes no sense
    * @throws Overtaken if the version is another by now
    */
-  public synchronized Taken take(List<Item> items, String who, String version) {
+  public synchronized Taken take(List<ProposedChange> items, String who, String version) {
     List<Decision> all = log.all();
     History history = new History(all);
     Set<String> subjects = subjects(proposed(items, who, all), all);
@@ -123,16 +123,16 @@ public final class Desk {
       throw new Overtaken(history.on(subjects), now);
     }
     List<Decision> taken = new ArrayList<>();
-    for (Item item : items) {
+    for (ProposedChange item : items) {
       taken.add(curator.take(item.proposal(), who, item.why()));
     }
-    Relinked applied = effects.apply(taken);
+    RelinkOutcome applied = effects.apply(taken);
     List<Decision> then = log.all();
     return new Taken(taken, applied, new History(then).version(subjects(taken, then)));
   }
 
   /** Applies a decision again, where that was cut off. */
-  public synchronized Relinked finish(Decision decision) {
+  public synchronized RelinkOutcome finish(Decision decision) {
     return effects.apply(List.of(decision));
   }
 

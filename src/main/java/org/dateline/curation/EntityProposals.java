@@ -39,14 +39,14 @@ final class EntityProposals {
     notMerged(merged.id(), into, merges);
     Entity target = knowledge.entity(merges.follow(into));
     if (merged.id().equals(target.id())) {
-      throw new Refused(
+      throw new DecisionRefused(
           merges
               .of(into)
               .map(d -> circle(d, from))
               .orElse(from + " and " + into + " are the same entity, “" + target.name() + "”."));
     }
     if (merged.type() != target.type()) {
-      throw new Refused(
+      throw new DecisionRefused(
           named(merged)
               + " is a "
               + merged.type()
@@ -64,19 +64,19 @@ final class EntityProposals {
     Entity from = unmerged(proposal.entity(), knowledge);
     List<String> articles = List.copyOf(new LinkedHashSet<>(proposal.articles()));
     if (articles.isEmpty() || articles.size() > MOST_ARTICLES) {
-      throw new Refused("Say in which articles it is another: 1 to " + MOST_ARTICLES + ".");
+      throw new DecisionRefused("Say in which articles it is another: 1 to " + MOST_ARTICLES + ".");
     }
     for (String id : articles) {
       boolean named =
           knowledge.curation().applied(knowledge.article(id)).links().stream()
               .anyMatch(link -> link.entity().equals(from.id()));
       if (!named) {
-        throw new Refused("“" + from.name() + "” is not named in article " + id + ".");
+        throw new DecisionRefused("“" + from.name() + "” is not named in article " + id + ".");
       }
     }
     EntityRef into = other(proposal, from);
     if (knowledge.merges().follow(into.id()).equals(from.id())) {
-      throw new Refused(into.id() + " and " + from.id() + " are the same entity.");
+      throw new DecisionRefused(into.id() + " and " + from.id() + " are the same entity.");
     }
     return new Change.Split(knowledge.ref(from.id()), into, articles);
   }
@@ -111,7 +111,7 @@ final class EntityProposals {
     Entity entity = unmerged(proposal.entity(), knowledge);
     String name = NameProposals.name(proposal.name());
     if (entity.name().equals(name)) {
-      throw new Refused(named(entity) + " has this name already.");
+      throw new DecisionRefused(named(entity) + " has this name already.");
     }
     return new Change.Rename(knowledge.ref(entity.id()), name);
   }
@@ -120,7 +120,7 @@ final class EntityProposals {
     Entity entity = unmerged(proposal.entity(), knowledge);
     EntityType type = Knowledge.given(proposal.type(), "type");
     if (entity.type() == type) {
-      throw new Refused(named(entity) + " is a " + type + " already.");
+      throw new DecisionRefused(named(entity) + " is a " + type + " already.");
     }
     return new Change.Retype(knowledge.ref(entity.id()), type);
   }
@@ -133,7 +133,7 @@ final class EntityProposals {
         .of(entity.id())
         .ifPresent(
             merge -> {
-              throw new Refused(
+              throw new DecisionRefused(
                   entity.id()
                       + " is merged into “"
                       + ((Change.Merge) merge.change()).into().name()
@@ -163,7 +163,7 @@ final class EntityProposals {
                       + ".";
               throw merges.follow(into).equals(merges.follow(from))
                   ? new AlreadyDecided(already, before)
-                  : new Refused(
+                  : new DecisionRefused(
                       already + " Undo that first: dateline decide undo " + before.id() + WHY);
             });
   }

@@ -11,7 +11,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** What is known when something is decided: the log so far, entities and articles. */
+/** State of the archive when something is decided: the log so far, entities and articles. */
 final class Knowledge {
   private final List<Decision> log;
   private final Curation curation;
@@ -48,7 +48,7 @@ final class Knowledge {
         .map(curation::applied)
         .orElseThrow(
             () ->
-                new Refused(
+                new DecisionRefused(
                     "No entity has the id “"
                         + given
                         + "”. What a name may mean, with ids: dateline authority show NAME"));
@@ -69,12 +69,12 @@ final class Knowledge {
     String given = given(id, "article");
     return articles
         .apply(given)
-        .orElseThrow(() -> new Refused("No article has the id “" + given + "”."));
+        .orElseThrow(() -> new DecisionRefused("No article has the id “" + given + "”."));
   }
 
   static <T> T given(@Nullable T value, String what) {
     if (value == null) {
-      throw new Refused("This kind of decision says which " + what + "; that is missing.");
+      throw new DecisionRefused("This kind of decision says which " + what + "; that is missing.");
     }
     return value;
   }

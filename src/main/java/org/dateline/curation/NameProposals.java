@@ -36,7 +36,7 @@ final class NameProposals {
     Entity entity = unmerged(proposal.entity());
     boolean known = entity.name().equals(name) || entity.aliases().stream().anyMatch(name::equals);
     if (known) {
-      throw new Refused("“" + entity.name() + "” is called “" + name + "” already.");
+      throw new DecisionRefused("“" + entity.name() + "” is called “" + name + "” already.");
     }
     return new Change.AddAlias(name, knowledge.ref(entity.id()));
   }
@@ -45,7 +45,7 @@ final class NameProposals {
     String name = name(proposal.name());
     Entity entity = unmerged(proposal.entity());
     if (NameKey.fold(entity.name()).equals(NameKey.fold(name))) {
-      throw new Refused(
+      throw new DecisionRefused(
           "“" + name + "” is the name that is shown. Rename the entity first, then remove this.");
     }
     return new Change.RemoveAlias(name, knowledge.ref(entity.id()));
@@ -75,10 +75,10 @@ final class NameProposals {
   static String name(@Nullable String given) {
     String name = Knowledge.given(given, "name").strip();
     if (NameKey.fold(name).isEmpty()) {
-      throw new Refused("A name has letters or digits; “" + name + "” has none.");
+      throw new DecisionRefused("A name has letters or digits; “" + name + "” has none.");
     }
     if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-      throw new Refused("A name is one line of at most " + LONGEST_NAME + " characters.");
+      throw new DecisionRefused("A name is one line of at most " + LONGEST_NAME + " characters.");
     }
     return name;
   }
@@ -87,7 +87,7 @@ final class NameProposals {
   private void notItsOwn(String name, EntityRef rejected) {
     String key = NameKey.fold(name);
     if (isArchiveBorn(rejected.id()) && NameKey.fold(rejected.name()).equals(key)) {
-      throw new Refused(
+      throw new DecisionRefused(
           itself(name, rejected.id())
               + ", since no source knows it. Confirm what it means instead.");
     }
@@ -97,7 +97,7 @@ final class NameProposals {
       Decision merge = merges.of(id).orElseThrow();
       Change.Merge change = (Change.Merge) merge.change();
       if (isArchiveBorn(id) && NameKey.fold(change.from().name()).equals(key)) {
-        throw new Refused(
+        throw new DecisionRefused(
             itself(name, id)
                 + ", which decision "
                 + merge.id()

@@ -11,7 +11,7 @@ import org.dateline.article.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much decisions change.
+ * Extent of what decisions change.
  *
  * @param articles that are shown otherwise, or not at all any more, or again
  * @param mentions in them that mean another entity, are called otherwise, or are a name no longer
@@ -63,17 +63,18 @@ public record Preview(long articles, long mentions, long quotations) {
     return meanings;
   }
 
-  private record Said(String words, @Nullable Meaning speaker) {}
+  private record QuotedWords(String words, @Nullable Meaning speaker) {}
 
-  private static Map<Integer, Said> quotes(Curated curated) {
-    Map<Integer, Said> said = new HashMap<>();
+  private static Map<Integer, QuotedWords> quotes(Curated curated) {
+    Map<Integer, QuotedWords> said = new HashMap<>();
     AnnotatedArticle article = curated.article();
     for (int i = 0; i < curated.quotes().size(); i++) {
       Quote quote = article.annotations().quotes().get(i);
       Link speaker = article.speaker(quote);
       String words = quote.span().in(article.article().part(quote.part()));
       said.put(
-          curated.quotes().get(i), new Said(words, speaker == null ? null : Meaning.of(speaker)));
+          curated.quotes().get(i),
+          new QuotedWords(words, speaker == null ? null : Meaning.of(speaker)));
     }
     return said;
   }

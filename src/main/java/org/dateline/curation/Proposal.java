@@ -2,15 +2,15 @@ package org.dateline.curation;
 
 import java.util.List;
 import org.dateline.archive.decision.ArticleField;
-import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.EntityType;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to decide, by ids and places as answers show them; which of the components
- * are given depends on the kind.
+ * Proposed decision, by ids and places as answers show them; which of the components are given
+ * depends on the kind.
  *
  * @param entity id of the entity that it is on, or that is meant
  * @param into id of the entity that another is merged into, or of whom is told apart; null makes a
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision id of the decision to be undone
  */
 public record Proposal(
-    Kind kind,
+    DecisionKind kind,
     @Nullable String entity,
     @Nullable String into,
     @Nullable String name,
@@ -39,14 +39,25 @@ public record Proposal(
   }
 
   /** One of a kind, with nothing said yet. */
-  public static Proposal of(Kind kind) {
+  public static Proposal of(DecisionKind kind) {
     return new Proposal(
         kind, null, null, null, null, List.of(), Part.TEXT, null, null, null, null, null);
   }
 
   public static Proposal undo(String id) {
     return new Proposal(
-        Kind.UNDO, null, null, null, null, List.of(), Part.TEXT, null, null, null, null, id);
+        DecisionKind.UNDO,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        Part.TEXT,
+        null,
+        null,
+        null,
+        null,
+        id);
   }
 
   public Proposal entity(String id) {

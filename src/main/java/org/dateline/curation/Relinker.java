@@ -8,7 +8,7 @@ import org.dateline.article.AnnotatedArticle;
 /** Links the names of stored articles anew, by what was decided on names. */
 public interface Relinker {
   /** Links the articles that have the words of one of these forms of a name, and stores them. */
-  Relinked relink(Set<String> forms);
+  RelinkOutcome relink(Set<String> forms);
 
   /** How articles would be linked. */
   Trial trial(List<Decision> log);
@@ -24,8 +24,8 @@ public interface Relinker {
    *
    * @param failures why some could not be written
    */
-  record Relinked(long changed, List<String> failures) {
-    public Relinked {
+  record RelinkOutcome(long changed, List<String> failures) {
+    public RelinkOutcome {
       failures = List.copyOf(failures);
     }
 

@@ -9,7 +9,7 @@ import org.dateline.archive.Likeness;
 import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Whether two articles that claim one id are one article. Pure; see docs/decisions/0001. */
+/** Test whether two articles that claim one id are one article. Pure; see docs/decisions/0001. */
 final class Sameness {
   /** Ids that are unique in the world: addresses, names of a scheme, UUIDs. */
   private static final Pattern UNIQUE =

@@ -101,7 +101,7 @@ final class LanguageRecognizer {
     return null;
   }
 
-  /** What the words of a text speak for. Of each word a few occurrences count. */
+  /** Evidence of the words of a text for languages. Of each word a few occurrences count. */
   private final class Evidence {
     private int english;
     private int englishOnly;

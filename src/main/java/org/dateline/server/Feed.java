@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param self address of the feed
  * @param items newest first
  */
-record Feed(String title, String page, String self, List<Item> items) {
+record Feed(String title, String page, String self, List<FeedEntry> items) {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   Feed {
@@ -49,7 +49,7 @@ record Feed(String title, String page, String self, List<Item> items) {
    * @param key what it is called in the archive, for good
    * @param url its address on the page
    */
-  record Item(
+  record FeedEntry(
       String key,
       String url,
       String title,
@@ -76,7 +76,7 @@ record Feed(String title, String page, String self, List<Item> items) {
     return AnswerJson.bytes(feed);
   }
 
-  private static void item(ObjectNode node, Item item) {
+  private static void item(ObjectNode node, FeedEntry item) {
     node.put("id", item.id())
         .put("url", item.url())
         .put("title", item.title())
@@ -104,7 +104,7 @@ record Feed(String title, String page, String self, List<Item> items) {
       link(xml, "self", self);
       link(xml, "alternate", page);
       author(xml, "Dateline");
-      for (Item item : items) {
+      for (FeedEntry item : items) {
         entry(xml, item);
       }
       xml.writeEndElement();
@@ -116,7 +116,7 @@ record Feed(String title, String page, String self, List<Item> items) {
     return bytes.toByteArray();
   }
 
-  private void entry(XMLStreamWriter xml, Item item) throws XMLStreamException {
+  private void entry(XMLStreamWriter xml, FeedEntry item) throws XMLStreamException {
     xml.writeStartElement("entry");
     element(xml, "title", item.title());
     element(xml, "id", item.id());
@@ -135,7 +135,7 @@ record Feed(String title, String page, String self, List<Item> items) {
   /** The newest day among the items; without one the day that Atom became a standard. */
   private String updated() {
     return items.stream()
-        .map(Item::published)
+        .map(FeedEntry::published)
         .filter(Objects::nonNull)
         .map(date -> moment(date.from()))
         .findFirst()

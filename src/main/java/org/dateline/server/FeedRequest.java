@@ -13,12 +13,12 @@ import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
 import org.dateline.search.QuoteQuery;
 
-/** What a feed is asked for: the filters of a search, of which the newest are given. */
+/** Request for a feed: the filters of a search, of which the newest are given. */
 record FeedRequest(Parameters given, What what, Feed.Format format, String base) {
   private static final Set<String> OWN = Set.of("what", "format", "size", "sort");
   private static final int USUAL = 50;
 
-  /** What is listed. */
+  /** Kind of entries. */
   enum What {
     ARTICLES,
     QUOTES
@@ -58,14 +58,14 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
             ArticleQuery.Sort.NEWEST,
             size(),
             null);
-    List<Feed.Item> items =
+    List<Feed.FeedEntry> items =
         archive.articles().search(newest).hits().stream().map(this::item).toList();
     return feed(asked.words(), "/", items);
   }
 
-  private Feed.Item item(Hit hit) {
+  private Feed.FeedEntry item(Hit hit) {
     String text = hit.snippets().isEmpty() ? "" : hit.snippets().get(0).text();
-    return new Feed.Item(
+    return new Feed.FeedEntry(
         "article " + hit.id(),
         base + address(hit.id()),
         hit.title().isBlank() ? hit.id() : hit.title(),
@@ -88,17 +88,17 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
             QuoteQuery.Sort.NEWEST,
             asked.size(),
             null);
-    List<Feed.Item> items =
+    List<Feed.FeedEntry> items =
         archive.quotes().search(newest).quotes().stream().map(this::item).toList();
     return feed(asked.words(), "/quotes", items);
   }
 
-  private Feed.Item item(FoundQuote quote) {
+  private Feed.FeedEntry item(FoundQuote quote) {
     FoundQuote.Speaker speaker = quote.speaker();
     String name = speaker == null ? null : speaker.name();
     Span span = quote.span();
     String place = quote.part() == Part.TEXT ? "#c" + span.start() + "-" + span.end() : "";
-    return new Feed.Item(
+    return new Feed.FeedEntry(
         "quotation " + quote.id(),
         base + address(quote.article().id()) + place,
         (name == null ? "Speaker not named" : name) + ": " + quote.article().title(),
@@ -111,7 +111,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
     return "/articles/" + URLEncoder.encode(article, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private Feed feed(String words, String path, List<Feed.Item> items) {
+  private Feed feed(String words, String path, List<Feed.FeedEntry> items) {
     String listed = what == What.ARTICLES ? "articles" : "quotations";
     String title = "Dateline: " + listed + (words.isEmpty() ? "" : " with “" + words + "”");
     String query = query();

@@ -80,6 +80,7 @@ final class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(ROOT + ".archive.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
@@ -108,7 +109,7 @@ final class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"authority", "archive", "reading"})
+  @ValueSource(strings = {"authority", "reading"})
   void aHomeThatItsSubPackagesUseDoesNotUseThem(String home) {
     String path = ROOT + "." + home;
     slices().matching(path + ".(*)..").should().beFreeOfCycles().check(CLASSES);

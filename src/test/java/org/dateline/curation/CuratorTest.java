@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
-import org.dateline.archive.decision.Kind;
 import org.dateline.archive.decision.Merges;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
@@ -122,7 +122,7 @@ final class CuratorTest {
   void aMergeIsKeptWithBothIds() {
     Decision merge = curator.merge("Q1", "Q2", "anna", "one man");
     assertThat(log).containsExactly(merge);
-    assertThat(merge.kind()).isEqualTo(Kind.MERGE);
+    assertThat(merge.kind()).isEqualTo(DecisionKind.MERGE);
     assertThat(merge.change().entities()).containsExactly("Q2", "Q1");
     assertThat(merge.why()).isEqualTo("one man");
   }
@@ -247,7 +247,9 @@ final class CuratorTest {
   }
 
   private static void refused(Runnable decision, String... told) {
-    assertThatThrownBy(decision::run).isInstanceOf(Refused.class).hasMessageContainingAll(told);
+    assertThatThrownBy(decision::run)
+        .isInstanceOf(DecisionRefused.class)
+        .hasMessageContainingAll(told);
   }
 
   private DecidedNames names() {

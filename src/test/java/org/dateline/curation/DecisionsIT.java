@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.archive.decision.Decision;
-import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
@@ -81,8 +81,8 @@ final class DecisionsIT {
     assertThat(archive.decisions().all())
         .extracting(Decision::kind, Decision::who, Decision::why, Decision::undoes)
         .containsExactly(
-            tuple(Kind.CONFIRM, "anna", "her name since the wedding", null),
-            tuple(Kind.UNDO, "ben", "a cousin", confirmed.id()));
+            tuple(DecisionKind.CONFIRM, "anna", "her name since the wedding", null),
+            tuple(DecisionKind.UNDO, "ben", "a cousin", confirmed.id()));
   }
 
   @Test

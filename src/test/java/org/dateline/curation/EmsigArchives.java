@@ -131,8 +131,8 @@ final class EmsigArchives {
 
   private record NoRelinking() implements Relinker {
     @Override
-    public Relinked relink(Set<String> forms) {
-      return new Relinked(0, List.of());
+    public RelinkOutcome relink(Set<String> forms) {
+      return new RelinkOutcome(0, List.of());
     }
 
     @Override
@@ -149,8 +149,8 @@ final class EmsigArchives {
     }
 
     @Override
-    public Relinked relink(Set<String> forms) {
-      return new Relinked(relinking(archive, "test").runOn(forms).changed(), List.of());
+    public RelinkOutcome relink(Set<String> forms) {
+      return new RelinkOutcome(relinking(archive, "test").runOn(forms).changed(), List.of());
     }
 
     @Override

@@ -197,7 +197,7 @@ final class ModelArchive {
           || !on.quote().span().equals(quote.span())) {
         continue;
       }
-      speech = !(on instanceof Change.NotSpeech);
+      speech = !(on instanceof Change.NoSpeech);
       if (on instanceof Change.SetSpeaker set) {
         speaker = follow(set.speaker().id());
       } else if (on instanceof Change.ClearSpeaker) {

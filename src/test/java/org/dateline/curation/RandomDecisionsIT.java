@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.archive.decision.Decision;
-import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
@@ -36,7 +36,7 @@ final class RandomDecisionsIT {
 
   @TempDir Path folder;
   private EmsigArchives archives;
-  private final Set<Kind> taken = EnumSet.noneOf(Kind.class);
+  private final Set<DecisionKind> taken = EnumSet.noneOf(DecisionKind.class);
 
   @AfterEach
   void remove() {
@@ -61,7 +61,7 @@ final class RandomDecisionsIT {
       Proposal proposal = proposals.next(desk.decisions(), shown(archive, asMade));
       String what = "step " + step + " " + proposal;
       Map<String, AnnotatedArticle> before = byId(archive, asMade);
-      Optional<Preview> foreseen = taken(desk, new Desk.Item(proposal, what));
+      Optional<Preview> foreseen = taken(desk, new Desk.ProposedChange(proposal, what));
       if (foreseen.isEmpty()) {
         step--; // it makes no sense now
         continue;
@@ -71,20 +71,20 @@ final class RandomDecisionsIT {
       compare(archive, new ModelArchive(asMade, desk.decisions()), what);
     }
     if (STEPS >= 100) {
-      assertThat(taken).isEqualTo(EnumSet.allOf(Kind.class));
+      assertThat(taken).isEqualTo(EnumSet.allOf(DecisionKind.class));
     }
     undoAll(desk, random);
     assertThat(EmsigArchives.views(archive)).isEqualTo(atFirst);
   }
 
   /** What it was foreseen to change, if it could be taken. */
-  private Optional<Preview> taken(Desk desk, Desk.Item item) {
+  private Optional<Preview> taken(Desk desk, Desk.ProposedChange item) {
     try {
       Desk.Weighed weighed = desk.weigh(List.of(item), "anna");
       desk.take(List.of(item), "anna", weighed.version());
       taken.add(item.proposal().kind());
       return Optional.of(weighed.preview());
-    } catch (Refused e) {
+    } catch (DecisionRefused e) {
       return Optional.empty();
     }
   }
@@ -96,7 +96,7 @@ final class RandomDecisionsIT {
     Collections.shuffle(holding, random);
     for (Decision decision : holding) {
       desk.take(
-          List.of(new Desk.Item(Proposal.undo(decision.id()), "all back")),
+          List.of(new Desk.ProposedChange(Proposal.undo(decision.id()), "all back")),
           "ben",
           Desk.ANY_VERSION);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.Decision;
-import org.dateline.archive.decision.Kind;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -15,7 +15,7 @@ import org.dateline.article.Span;
 /** Decisions of all kinds as somebody might make them who does not look; some make no sense. */
 final class RandomProposals {
   static final List<String> NEW_NAMES = List.of("Carl the Elder", "C. Emsig", "Ida R.");
-  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final List<DecisionKind> KINDS = List.of(DecisionKind.values());
   private static final List<String> NAMES = List.of("Carl Emsig", "Karl Aemsig", "Ida Rosenau");
   private static final List<String> DAYS = List.of("2012-03-05", "2012-04", "2011");
 
@@ -32,7 +32,7 @@ final class RandomProposals {
     if (!log.isEmpty() && random.nextInt(3) == 0) {
       return Proposal.undo(one(log).id());
     }
-    Kind kind = KINDS.get(next++ % KINDS.size());
+    DecisionKind kind = KINDS.get(next++ % KINDS.size());
     Proposal proposal = Proposal.of(kind).articles(List.of(one(articles).article().id()));
     AnnotatedArticle article = shown.isEmpty() ? one(articles) : one(shown);
     return switch (kind) {

@@ -58,9 +58,10 @@ final class FeedTest extends ServerFixture {
 
   @Test
   void anEntryWithoutADateHasNoneOfItsOwn() throws Exception {
-    Feed.Item undated = new Feed.Item("a", "http://x/a", "A <b>\u0001", "text & more", null, null);
-    Feed.Item dated =
-        new Feed.Item("b", "http://x/b", "B", "", new PartialDate("2022-01"), "Coast Mail");
+    Feed.FeedEntry undated =
+        new Feed.FeedEntry("a", "http://x/a", "A <b>\u0001", "text & more", null, null);
+    Feed.FeedEntry dated =
+        new Feed.FeedEntry("b", "http://x/b", "B", "", new PartialDate("2022-01"), "Coast Mail");
     String atom =
         new String(
             new Feed("t", "p", "s", List.of(dated, undated)).in(Feed.Format.ATOM),

@@ -21,8 +21,8 @@ public record BackupContents(
     String taken,
     Map<String, Integer> forms,
     Map<String, Long> counts,
-    List<Part> parts,
-    List<Part> files) {
+    List<BackupEntry> parts,
+    List<BackupEntry> files) {
 
   /** Version of the layout that this program writes and reads. */
   public static final int FORMAT = 1;
@@ -36,7 +36,7 @@ public record BackupContents(
    * @param documents lines in it; of a file 0
    * @param sha256 of its bytes before compression, in hexadecimal digits
    */
-  public record Part(String name, long documents, String sha256) {}
+  public record BackupEntry(String name, long documents, String sha256) {}
 
   /** All documents. */
   public long documents() {

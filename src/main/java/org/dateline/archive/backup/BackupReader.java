@@ -83,9 +83,9 @@ public final class BackupReader implements AutoCloseable {
    * @throws BackupException that names the first entry that is missing or has changed
    */
   public void check() throws IOException {
-    List<BackupContents.Part> all = new ArrayList<>(contents.parts());
+    List<BackupContents.BackupEntry> all = new ArrayList<>(contents.parts());
     all.addAll(contents.files());
-    for (BackupContents.Part part : all) {
+    for (BackupContents.BackupEntry part : all) {
       try (InputStream in = entry(part)) {
         if (!Checksums.of(in).equals(part.sha256())) {
           throw damaged(part, null);
@@ -96,7 +96,7 @@ public final class BackupReader implements AutoCloseable {
     }
   }
 
-  private BackupException damaged(BackupContents.Part part, Exception cause) {
+  private BackupException damaged(BackupContents.BackupEntry part, Exception cause) {
     String message =
         file
             + " is damaged: "
@@ -105,7 +105,7 @@ public final class BackupReader implements AutoCloseable {
     return cause == null ? new BackupException(message) : new BackupException(message, cause);
   }
 
-  private InputStream entry(BackupContents.Part part) throws IOException {
+  private InputStream entry(BackupContents.BackupEntry part) throws IOException {
     ZipEntry entry = zip.getEntry(part.name());
     if (entry == null) {
       throw new BackupException(file + " is damaged: it lacks " + part.name() + ".");
@@ -120,7 +120,7 @@ public final class BackupReader implements AutoCloseable {
    */
   void documents(StoredDocuments to, LongConsumer progress) throws IOException {
     long written = 0;
-    for (BackupContents.Part part : contents.parts()) {
+    for (BackupContents.BackupEntry part : contents.parts()) {
       try (InputStream in = entry(part);
           MappingIterator<ObjectNode> lines = mapper.readerFor(ObjectNode.class).readValues(in)) {
         while (lines.hasNext()) {
@@ -144,7 +144,7 @@ public final class BackupReader implements AutoCloseable {
   /** Writes the files of the archive's folder, each whole or not at all. */
   void files(Path folder) throws IOException {
     BackupFolder kept = new BackupFolder(folder);
-    for (BackupContents.Part part : contents.files()) {
+    for (BackupContents.BackupEntry part : contents.files()) {
       String name = part.name().replaceFirst("^files/", "");
       if (!BackupFolder.isKept(name)) {
         throw new BackupException(file + " holds " + part.name() + ", which no backup holds.");

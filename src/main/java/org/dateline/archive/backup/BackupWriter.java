@@ -98,7 +98,7 @@ public final class BackupWriter {
     Parts parts = new Parts(zip, progress);
     archive.read(parts::add);
     parts.end();
-    List<BackupContents.Part> files = new ArrayList<>();
+    List<BackupContents.BackupEntry> files = new ArrayList<>();
     for (String name : folder.names()) {
       Entry entry = new Entry(zip, "files/" + name);
       Files.copy(folder.file(name), entry.out);
@@ -147,9 +147,10 @@ public final class BackupWriter {
           };
     }
 
-    BackupContents.Part end(long documents) throws IOException {
+    BackupContents.BackupEntry end(long documents) throws IOException {
       zip.closeEntry();
-      return new BackupContents.Part(name, documents, HexFormat.of().formatHex(digest.digest()));
+      return new BackupContents.BackupEntry(
+          name, documents, HexFormat.of().formatHex(digest.digest()));
     }
   }
 
@@ -157,7 +158,7 @@ public final class BackupWriter {
   private final class Parts {
     private final ZipOutputStream zip;
     private final LongConsumer progress;
-    private final List<BackupContents.Part> written = new ArrayList<>();
+    private final List<BackupContents.BackupEntry> written = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
     private Entry entry;
     private long documents;

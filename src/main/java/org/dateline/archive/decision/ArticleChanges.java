@@ -16,7 +16,7 @@ import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decisions make of one article. In the order they were made, so that of two on one thing the
+ * Effect of decisions on one article. In the order they were made, so that of two on one thing the
  * later counts; what is merged is followed last.
  */
 final class ArticleChanges {

@@ -1,6 +1,6 @@
 package org.dateline.archive.decision;
 
-/** What can be corrected of an article. */
+/** Field of an article that can be corrected. */
 public enum ArticleField {
   TITLE,
   /** The day, month or year of publication. */

@@ -5,11 +5,11 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What is decided: a record for each kind. */
+/** Content of a decision: a record for each kind. */
 public sealed interface Change {
 
   /** Which kind it is. */
-  Kind kind();
+  DecisionKind kind();
 
   /** Ids of the entities that it is on. */
   default List<String> entities() {
@@ -71,40 +71,40 @@ public sealed interface Change {
   /** The name means the entity. */
   record Confirm(String name, EntityRef entity) implements OnName {
     @Override
-    public Kind kind() {
-      return Kind.CONFIRM;
+    public DecisionKind kind() {
+      return DecisionKind.CONFIRM;
     }
   }
 
   /** The name does not mean the entity. */
   record Reject(String name, EntityRef entity) implements OnName {
     @Override
-    public Kind kind() {
-      return Kind.REJECT;
+    public DecisionKind kind() {
+      return DecisionKind.REJECT;
     }
   }
 
   /** The entity is also called so. */
   record AddAlias(String name, EntityRef entity) implements OnName {
     @Override
-    public Kind kind() {
-      return Kind.ADD_ALIAS;
+    public DecisionKind kind() {
+      return DecisionKind.ADD_ALIAS;
     }
   }
 
   /** The entity is not called so. */
   record RemoveAlias(String name, EntityRef entity) implements OnName {
     @Override
-    public Kind kind() {
-      return Kind.REMOVE_ALIAS;
+    public DecisionKind kind() {
+      return DecisionKind.REMOVE_ALIAS;
     }
   }
 
   /** Two entities are one. */
   record Merge(EntityRef from, EntityRef into) implements Change {
     @Override
-    public Kind kind() {
-      return Kind.MERGE;
+    public DecisionKind kind() {
+      return DecisionKind.MERGE;
     }
 
     @Override
@@ -125,8 +125,8 @@ public sealed interface Change {
     }
 
     @Override
-    public Kind kind() {
-      return Kind.SPLIT;
+    public DecisionKind kind() {
+      return DecisionKind.SPLIT;
     }
 
     @Override
@@ -138,8 +138,8 @@ public sealed interface Change {
   /** The entity is shown under this name. */
   record Rename(EntityRef entity, String name) implements Change {
     @Override
-    public Kind kind() {
-      return Kind.RENAME;
+    public DecisionKind kind() {
+      return DecisionKind.RENAME;
     }
 
     @Override
@@ -156,8 +156,8 @@ public sealed interface Change {
   /** The entity is of this type. */
   record Retype(EntityRef entity, EntityType type) implements Change {
     @Override
-    public Kind kind() {
-      return Kind.RETYPE;
+    public DecisionKind kind() {
+      return DecisionKind.RETYPE;
     }
 
     @Override
@@ -169,8 +169,8 @@ public sealed interface Change {
   /** These words are no name, wherever they stand. */
   record NotAName(String name) implements Change {
     @Override
-    public Kind kind() {
-      return Kind.NOT_A_NAME;
+    public DecisionKind kind() {
+      return DecisionKind.NOT_A_NAME;
     }
 
     @Override
@@ -182,16 +182,16 @@ public sealed interface Change {
   /** This mention is no name. */
   record NotANameHere(String article, MentionPlace mention) implements OnMention {
     @Override
-    public Kind kind() {
-      return Kind.NOT_A_NAME_HERE;
+    public DecisionKind kind() {
+      return DecisionKind.NOT_A_NAME_HERE;
     }
   }
 
   /** This mention means the entity. */
   record LinkHere(String article, MentionPlace mention, EntityRef entity) implements OnMention {
     @Override
-    public Kind kind() {
-      return Kind.LINK_HERE;
+    public DecisionKind kind() {
+      return DecisionKind.LINK_HERE;
     }
 
     @Override
@@ -203,8 +203,8 @@ public sealed interface Change {
   /** The entity says this quotation. */
   record SetSpeaker(String article, QuotePlace quote, EntityRef speaker) implements OnQuote {
     @Override
-    public Kind kind() {
-      return Kind.SET_SPEAKER;
+    public DecisionKind kind() {
+      return DecisionKind.SET_SPEAKER;
     }
 
     @Override
@@ -216,32 +216,32 @@ public sealed interface Change {
   /** The article does not tell who says this quotation. */
   record ClearSpeaker(String article, QuotePlace quote) implements OnQuote {
     @Override
-    public Kind kind() {
-      return Kind.CLEAR_SPEAKER;
+    public DecisionKind kind() {
+      return DecisionKind.CLEAR_SPEAKER;
     }
   }
 
   /** Nobody says this. */
-  record NotSpeech(String article, QuotePlace quote) implements OnQuote {
+  record NoSpeech(String article, QuotePlace quote) implements OnQuote {
     @Override
-    public Kind kind() {
-      return Kind.NOT_SPEECH;
+    public DecisionKind kind() {
+      return DecisionKind.NOT_SPEECH;
     }
   }
 
   /** The quotation begins and ends elsewhere. */
   record SetBounds(String article, QuotePlace quote, Span span) implements OnQuote {
     @Override
-    public Kind kind() {
-      return Kind.SET_BOUNDS;
+    public DecisionKind kind() {
+      return DecisionKind.SET_BOUNDS;
     }
   }
 
   /** The article is not to be found any more. */
   record Withdraw(String article) implements OnArticle {
     @Override
-    public Kind kind() {
-      return Kind.WITHDRAW;
+    public DecisionKind kind() {
+      return DecisionKind.WITHDRAW;
     }
   }
 
@@ -252,8 +252,8 @@ public sealed interface Change {
    */
   record Correct(String article, ArticleField field, @Nullable String value) implements OnArticle {
     @Override
-    public Kind kind() {
-      return Kind.CORRECT;
+    public DecisionKind kind() {
+      return DecisionKind.CORRECT;
     }
   }
 
@@ -264,8 +264,8 @@ public sealed interface Change {
    */
   record Undo(String decision) implements Change {
     @Override
-    public Kind kind() {
-      return Kind.UNDO;
+    public DecisionKind kind() {
+      return DecisionKind.UNDO;
     }
   }
 }

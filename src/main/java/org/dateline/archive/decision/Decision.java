@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(String id, Change change, String who, Instant when, String why) {
 
-  public Kind kind() {
+  public DecisionKind kind() {
     return change.kind();
   }
 

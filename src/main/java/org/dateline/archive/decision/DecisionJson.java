@@ -44,8 +44,8 @@ public final class DecisionJson {
    */
   public static Decision read(JsonNode node) {
     String label = node.path("kind").asText("");
-    Kind kind =
-        Kind.of(label.toLowerCase(Locale.ROOT))
+    DecisionKind kind =
+        DecisionKind.of(label.toLowerCase(Locale.ROOT))
             .orElseThrow(
                 () -> new IllegalArgumentException("“" + label + "” is no kind of decision"));
     try {
@@ -80,7 +80,7 @@ public final class DecisionJson {
   }
 
   /** Before there were other kinds than these four, their parts stood side by side. */
-  private static Change asOfTheFirstVersion(Kind kind, JsonNode node) {
+  private static Change asOfTheFirstVersion(DecisionKind kind, JsonNode node) {
     JsonNode entities = node.path("entities");
     String id = (entities.isArray() ? entities.path(0) : entities).asText();
     JsonNode record = node.path("record");

@@ -14,7 +14,7 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** How entities are called, and of which type they are, by decisions that hold. */
+/** Names and types of entities by decisions that hold. */
 final class EntityChanges {
   private final Map<String, Changed> byEntity = new HashMap<>();
 
@@ -78,7 +78,7 @@ final class EntityChanges {
     return changed == null ? names : changed.names(names);
   }
 
-  /** What is otherwise of one entity. */
+  /** Changes to one entity. */
   private static final class Changed {
     private final List<String> decisions = new ArrayList<>();
     private final Set<String> added = new LinkedHashSet<>();

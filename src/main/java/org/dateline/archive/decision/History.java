@@ -10,7 +10,7 @@ import java.util.Set;
 import org.dateline.article.Digest;
 import org.dateline.authority.NameKey;
 
-/** Which decisions were made on an entity, an article or a name. */
+/** Decisions made on an entity, an article or a name. */
 public final class History {
   /** The version of what nothing was decided on. */
   public static final String UNTOUCHED = "0";

@@ -12,7 +12,7 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions make of the quotations of one article. */
+/** Effect of decisions on the quotations of one article. */
 final class QuoteChanges {
   /** Stands where an article's own quotations have the rule that found their speaker. */
   static final String DECIDED = "decided";
@@ -137,7 +137,7 @@ final class QuoteChanges {
         speaker = null;
         decidedBy = decision;
         speech = true;
-      } else if (change instanceof Change.NotSpeech) {
+      } else if (change instanceof Change.NoSpeech) {
         speech = false;
       } else if (change instanceof Change.SetBounds bounds) {
         move(bounds, article);

@@ -10,7 +10,7 @@ import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the names, quotations and dates of a title stand after the title was corrected: those whose
+ * Places of the names, quotations and dates of a title after the title was corrected: those whose
  * characters are still there, in the same order. No language model runs; what is new in the title
  * is found as words.
  */

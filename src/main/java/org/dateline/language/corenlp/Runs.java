@@ -5,9 +5,9 @@ import java.util.List;
 import org.dateline.article.Span;
 
 /**
- * What of a line the models are given. A run of characters without a blank that is longer than any
- * word, address or chain of dashes is encoded data or noise: it is left out, and so is bounded what
- * one word can cost.
+ * Parts of a line that the models are given. A run of characters without a blank that is longer
+ * than any word, address or chain of dashes is encoded data or noise: it is left out, and so is
+ * bounded what one word can cost.
  */
 final class Runs {
   /** The longest run that is read. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The time that one verb of a sentence tells, from it and the small words before it. */
 final class VerbTime {
-  /** When something is: over, now or as a rule, still to come. */
+  /** Time of what a verb tells: over, now or as a rule, still to come. */
   enum Time {
     PAST,
     PRESENT,

@@ -13,7 +13,7 @@ final class Boundaries {
   private final Bodies bodies;
   private final PostNominals postNominals;
   private final Compounds compounds;
-  private final Offices offices;
+  private final OfficeWords offices;
 
   Boundaries(WordLists words) {
     this.words = words;
@@ -21,7 +21,7 @@ final class Boundaries {
     this.bodies = new Bodies(words);
     this.postNominals = new PostNominals(words);
     this.compounds = new Compounds(words);
-    this.offices = new Offices(words);
+    this.offices = new OfficeWords(words);
   }
 
   void fix(SentenceNames line) {

@@ -6,7 +6,7 @@ import org.dateline.reading.Languages;
 import org.dateline.reading.TimeOfDay;
 import org.dateline.reading.WrittenMoment;
 
-/** Which line of a Factiva head is what, counted outwards from the word count and the day. */
+/** Roles of the lines of a Factiva head, counted outwards from the word count and the day. */
 final class FactivaPositions {
   private static final Pattern WORDS =
       Pattern.compile(

@@ -21,11 +21,11 @@ final class NexisBlocks {
   private static final Pattern SHOW = Pattern.compile("^[A-Z]{3,}:.*");
   private static final Set<String> GO_ON = Set.of("correction", "graphic", "teaser", "tailother");
 
-  private final List<Block> blocks;
+  private final List<NexisBlock> blocks;
   private final ArticleDraft draft = new ArticleDraft();
   private final StringBuilder copyright = new StringBuilder();
 
-  private NexisBlocks(List<Block> blocks) {
+  private NexisBlocks(List<NexisBlock> blocks) {
     this.blocks = blocks;
   }
 
@@ -34,17 +34,17 @@ final class NexisBlocks {
    *
    * @param text with line breaks
    */
-  record Block(String text, boolean centred) {
+  record NexisBlock(String text, boolean centred) {
     String flat() {
       return Xml.flat(text);
     }
 
-    Optional<Labels.Field> field() {
-      return centred ? Optional.empty() : Labels.inCapitals(text);
+    Optional<FieldLabels.Field> field() {
+      return centred ? Optional.empty() : FieldLabels.inCapitals(text);
     }
   }
 
-  static ArticleDraft article(List<Block> blocks) {
+  static ArticleDraft article(List<NexisBlock> blocks) {
     return new NexisBlocks(blocks).read();
   }
 
@@ -60,8 +60,8 @@ final class NexisBlocks {
     }
     int end = tail(at);
     List<String> text = new ArrayList<>();
-    for (Block block : blocks.subList(at, end)) {
-      Optional<Labels.Field> field = block.field().filter(f -> f.kind().equals("text"));
+    for (NexisBlock block : blocks.subList(at, end)) {
+      Optional<FieldLabels.Field> field = block.field().filter(f -> f.kind().equals("text"));
       text.add(field.map(f -> Xml.flat(f.value())).orElse(block.flat()));
     }
     draft.paragraphs(text.stream().filter(t -> !t.isEmpty()).toList());
@@ -70,7 +70,7 @@ final class NexisBlocks {
     return draft;
   }
 
-  private static boolean isHeadField(Block block) {
+  private static boolean isHeadField(NexisBlock block) {
     return block.field().filter(f -> !f.tail() && !f.kind().equals("text")).isPresent();
   }
 
@@ -115,14 +115,14 @@ final class NexisBlocks {
     return blocks.size();
   }
 
-  private static boolean isTail(Block block) {
-    return block.centred() || block.field().filter(Labels.Field::tail).isPresent();
+  private static boolean isTail(NexisBlock block) {
+    return block.centred() || block.field().filter(FieldLabels.Field::tail).isPresent();
   }
 
   private boolean isTailToTheEnd(int from) {
     boolean goesOn = false;
-    for (Block block : blocks.subList(from, blocks.size())) {
-      Optional<Labels.Field> field = block.field();
+    for (NexisBlock block : blocks.subList(from, blocks.size())) {
+      Optional<FieldLabels.Field> field = block.field();
       if (field.isPresent()) {
         goesOn = GO_ON.contains(field.get().kind());
       } else if (!goesOn && !block.centred()) {
@@ -133,10 +133,10 @@ final class NexisBlocks {
   }
 
   private void fields(int from) {
-    Labels.Field open = null;
+    FieldLabels.Field open = null;
     StringBuilder value = new StringBuilder();
-    for (Block block : blocks.subList(from, blocks.size())) {
-      Optional<Labels.Field> field = block.field();
+    for (NexisBlock block : blocks.subList(from, blocks.size())) {
+      Optional<FieldLabels.Field> field = block.field();
       if (block.centred() && COPYRIGHT.matcher(block.flat()).matches()) {
         copyright.append(block.flat()).append(' ');
       } else if (field.isPresent()) {
@@ -150,10 +150,11 @@ final class NexisBlocks {
     add(open, value);
   }
 
-  private void add(Labels.@org.jspecify.annotations.Nullable Field field, StringBuilder value) {
+  private void add(
+      FieldLabels.@org.jspecify.annotations.Nullable Field field, StringBuilder value) {
     if (field != null) {
       NexisFields.add(
-          draft, new Labels.Field(field.kind(), field.tail(), value.toString().strip()));
+          draft, new FieldLabels.Field(field.kind(), field.tail(), value.toString().strip()));
     }
   }
 }

@@ -21,7 +21,7 @@ final class NexisFields {
 
   private NexisFields() {}
 
-  static void add(ArticleDraft draft, Labels.Field field) {
+  static void add(ArticleDraft draft, FieldLabels.Field field) {
     String value = Xml.flat(field.value());
     switch (field.kind()) {
       case "byline" -> draft.author(Bylines.names(value));

@@ -13,7 +13,7 @@ import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
-import org.dateline.reading.database.NexisBlocks.Block;
+import org.dateline.reading.database.NexisBlocks.NexisBlock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,7 +42,7 @@ public final class NexisHtmlReader implements ArticleReader {
         centred.add(rule.group(1));
       }
     }
-    List<List<Block>> articles = new ArrayList<>();
+    List<List<NexisBlock>> articles = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
       if (element.normalName().equals("a") && ANCHOR.matcher(element.attr("name")).matches()) {
         articles.add(new ArrayList<>());
@@ -61,7 +61,7 @@ public final class NexisHtmlReader implements ArticleReader {
         && element.select("p").size() <= (name.equals("p") ? 1 : 0);
   }
 
-  private static void add(List<Block> blocks, Element line, Set<String> centred) {
+  private static void add(List<NexisBlock> blocks, Element line, Set<String> centred) {
     StringBuilder text = new StringBuilder();
     line.childNodes().forEach(node -> add(node, text));
     Element around = line.parent();
@@ -71,7 +71,7 @@ public final class NexisHtmlReader implements ArticleReader {
             && around.classNames().stream().anyMatch(centred::contains);
     String plain = text.toString().replaceAll("[ \\t\\u00a0]+", " ").strip();
     if (!plain.isEmpty()) {
-      blocks.add(new Block(plain, middle));
+      blocks.add(new NexisBlock(plain, middle));
     }
   }
 
@@ -88,9 +88,9 @@ public final class NexisHtmlReader implements ArticleReader {
     }
   }
 
-  private static ReadResult article(Input in, int number, List<Block> blocks) {
+  private static ReadResult article(Input in, int number, List<NexisBlock> blocks) {
     String where = in.where() + "#" + number;
-    List<Block> own =
+    List<NexisBlock> own =
         blocks.stream().filter(b -> !NexisTextReader.START.matcher(b.flat()).matches()).toList();
     if (own.stream().anyMatch(b -> ERROR.matcher(b.flat()).matches())) {
       return new ReadResult.Skipped(

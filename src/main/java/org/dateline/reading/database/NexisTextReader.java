@@ -10,7 +10,7 @@ import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
-import org.dateline.reading.database.NexisBlocks.Block;
+import org.dateline.reading.database.NexisBlocks.NexisBlock;
 
 /** LexisNexis and Nexis deliveries as plain text. */
 public final class NexisTextReader implements ArticleReader {
@@ -57,8 +57,8 @@ public final class NexisTextReader implements ArticleReader {
             : new ReadResult.Skipped(where, "An item without a text, as of a picture alone."));
   }
 
-  private static List<Block> blocks(List<String> lines) {
-    List<Block> blocks = new ArrayList<>();
+  private static List<NexisBlock> blocks(List<String> lines) {
+    List<NexisBlock> blocks = new ArrayList<>();
     StringBuilder block = new StringBuilder();
     boolean centred = false;
     for (String line : lines) {
@@ -75,9 +75,9 @@ public final class NexisTextReader implements ArticleReader {
     return blocks;
   }
 
-  private static void add(List<Block> to, StringBuilder block, boolean centred) {
+  private static void add(List<NexisBlock> to, StringBuilder block, boolean centred) {
     if (block.length() > 0) {
-      to.add(new Block(block.toString(), centred));
+      to.add(new NexisBlock(block.toString(), centred));
       block.setLength(0);
     }
   }

@@ -122,7 +122,7 @@ final class NexisUniArticles {
 
   private static void fields(ArticleDraft draft, String text) {
     for (String line : text.split("\n", -1)) {
-      Labels.field(line).ifPresent(field -> NexisFields.add(draft, field));
+      FieldLabels.field(line).ifPresent(field -> NexisFields.add(draft, field));
     }
   }
 
@@ -137,7 +137,7 @@ final class NexisUniArticles {
                 || text.equals("Graphic")))) {
       return true;
     }
-    return Labels.field(text)
+    return FieldLabels.field(text)
         .filter(f -> f.kind().equals("load") || f.kind().equals("correctiondate"))
         .filter(
             f ->
@@ -170,7 +170,7 @@ final class NexisUniArticles {
       String flat = Xml.flat(paragraph.text());
       if (flat.equals("Correction") || flat.equals("Graphic")) {
         reason = flat.equals("Graphic") ? "caption" : "correction";
-      } else if (Labels.field(flat).isPresent()) {
+      } else if (FieldLabels.field(flat).isPresent()) {
         fields(draft, paragraph.text());
       } else if (!flat.isEmpty() && !flat.equals("Classification")) {
         apart.append(flat).append('\n');

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * @param struck characters that the page shows as deleted, which are not in the text
  */
 record Block(String text, Element owner, int linked, Kind kind, String struck) {
-  /** What a block is for a reader. */
+  /** Role of a block for a reader. */
   enum Kind {
     HEADING,
     CAPTION,

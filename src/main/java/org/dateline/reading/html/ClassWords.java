@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.reading.WordFiles;
 import org.jsoup.nodes.Element;
 
-/** What the names that a page gives an element (class, id) say of it. */
+/** Words in the names that a page gives an element (class, id), and their meaning. */
 final class ClassWords {
   private static final Map<String, Set<String>> KINDS =
       WordFiles.lines("page-classes.txt")

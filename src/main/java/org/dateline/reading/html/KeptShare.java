@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dateline.reading.ArticleDraft;
 import org.jsoup.nodes.Element;
 
-/** How much of a page's running text was kept, and a note for pages that may have lost theirs. */
+/** Share of a page's running text that was kept, and a note for pages that may have lost theirs. */
 final class KeptShare {
   private static final int MANY = 600;
   private static final int FEW_WORDS = 60;

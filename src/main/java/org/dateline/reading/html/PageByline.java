@@ -11,7 +11,7 @@ import org.dateline.reading.PageWords;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote a page's article. */
+/** Byline of a page's article. */
 final class PageByline {
   private static final Pattern END =
       Pattern.compile("\\s*(?:[|•·–—]|\\.\\s|\\.$|\\s-\\s|\\d|@|https?:|\\bfor the\\b).*$");

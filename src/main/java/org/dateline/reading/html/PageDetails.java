@@ -16,9 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/**
- * What a page says of its article beside the text: JSON-LD first, then meta tags, then its marks.
- */
+/** Metadata of a page's article beside the text: JSON-LD first, then meta tags, then its marks. */
 final class PageDetails {
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:^|\\s)(?:url:\\s*|saved from url=\\(\\d+\\))(https?://\\S+)");

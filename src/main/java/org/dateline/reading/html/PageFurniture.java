@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * each can be taken back when nothing that reads like a story is left without it.
  */
 final class PageFurniture {
-  /** Why a part is held to be furniture; the later, the sooner it is taken back. */
+  /** Reason why a part is held to be furniture; the later, the sooner it is taken back. */
   enum Reason {
     MENU,
     COMMENTS,

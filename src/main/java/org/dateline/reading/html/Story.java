@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Which blocks of a page are its article: those behind the headline that are no furniture. */
+/**
+ * Choice of the blocks of a page that are its article: those behind the headline that are no
+ * furniture.
+ */
 final class Story {
   /** Characters of running text that are a story for themselves. */
   static final int SHORTEST = 250;

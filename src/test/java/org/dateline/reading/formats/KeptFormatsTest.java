@@ -109,8 +109,8 @@ final class KeptFormatsTest {
             <html><body><p>Buy a boat.</p></body></html>
             --b--
             """
-                .formatted(page("Talks", "In Troms=C3=B8.").replace("=\"", "=3D\"")));
-    assertThat(article.text()).isEqualTo("In Tromsø.");
+                .formatted(page("Talks", "Envoys met in Troms=C3=B8.").replace("=\"", "=3D\"")));
+    assertThat(article.text()).isEqualTo("Envoys met in Tromsø.");
     assertThat(article.url()).isEqualTo("https://p.example/1");
     assertThat(article.published()).isNull();
   }

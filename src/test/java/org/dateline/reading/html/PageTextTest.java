@@ -1,11 +1,11 @@
 package org.dateline.reading.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.reading.html.Pages.STORY;
-import static org.dateline.reading.html.Pages.h1;
-import static org.dateline.reading.html.Pages.page;
-import static org.dateline.reading.html.Pages.read;
-import static org.dateline.reading.html.Pages.story;
+import static org.dateline.reading.html.SamplePages.STORY;
+import static org.dateline.reading.html.SamplePages.h1;
+import static org.dateline.reading.html.SamplePages.page;
+import static org.dateline.reading.html.SamplePages.read;
+import static org.dateline.reading.html.SamplePages.story;
 
 import java.util.List;
 import org.dateline.article.Article;
@@ -216,7 +216,7 @@ final class PageTextTest {
         pair(
             script(
                 "{\"@type\":\"LiveBlogPosting\",\"headline\":\""
-                    + Pages.TITLE
+                    + SamplePages.TITLE
                     + "\",\"liveBlogUpdate\":["
                     + updates()
                     + "]}"),

@@ -57,7 +57,7 @@ public final class ArticleDocument {
     document.put("title", read.title());
     document.put("text", read.text());
     Fields.strings(document, "likeness", Likeness.of(read.text()).bands());
-    Fields.strings(document, "names", new Names(directory, curation).of(curated));
+    Fields.strings(document, "names", new ShownNames(directory, curation).of(curated));
     NameWords.of(article).addTo(document);
     FacetValues.of(article, directory, curation.merges()).addTo(document);
     Fields.strings(document, "other", FacetValues.entities(article, EntityType.OTHER));

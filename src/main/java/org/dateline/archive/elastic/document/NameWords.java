@@ -84,8 +84,8 @@ record NameWords(Set<String> words, Set<String> stems) {
     }
 
     /**
-     * Names of bodies and of several words are mostly made of words like any others: "islands" in
-     * one is the plural of "island".
+     * ShownNames of bodies and of several words are mostly made of words like any others: "islands"
+     * in one is the plural of "island".
      */
     private static boolean isOfName(Form form, Mention mention) {
       boolean single = mention.surface().strip().indexOf(' ') < 0;

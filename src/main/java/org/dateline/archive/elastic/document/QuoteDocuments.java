@@ -47,7 +47,7 @@ public final class QuoteDocuments {
     AnnotatedArticle article = curated.article();
     AnnotatedArticle beforeMerges = article.withLinks(curated.beforeMerges());
     FacetValues facets = FacetValues.of(article, directory, curation.merges());
-    Names names = new Names(directory, curation);
+    ShownNames names = new ShownNames(directory, curation);
     Utterances utterances = new Utterances(article.annotations().quotes());
     for (Quote quote : article.annotations().quotes()) {
       Quote around = utterances.around(quote);

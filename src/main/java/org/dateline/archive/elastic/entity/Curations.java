@@ -7,7 +7,7 @@ import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
 
-/** What archivists decided up to now, read from the log of their decisions. */
+/** Decisions of archivists up to now, read from the log of their decisions. */
 public final class Curations {
   private static final String ALL = "";
   private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));

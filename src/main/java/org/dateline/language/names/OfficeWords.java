@@ -3,16 +3,16 @@ package org.dateline.language.names;
 import org.dateline.article.EntityType;
 
 /**
- * Offices that stand before a name: "Health Secretary Jane Doe", "Director of Parks and Gardens
+ * OfficeWords that stand before a name: "Health Secretary Jane Doe", "Director of Parks and Gardens
  * Jane Doe". Where a domain ends and the name begins no class tells, but a name is two words.
  */
-final class Offices {
+final class OfficeWords {
   /** So far an office goes: "Minister for Digital, Culture, Media and Sport". */
   private static final int REACH = 12;
 
   private final WordLists words;
 
-  Offices(WordLists words) {
+  OfficeWords(WordLists words) {
     this.words = words;
   }
 

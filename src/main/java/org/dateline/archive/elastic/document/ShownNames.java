@@ -12,7 +12,7 @@ import org.dateline.archive.decision.Curation;
 import org.dateline.article.Link;
 
 /** The names that articles and quotations are found by beside their own words. */
-record Names(EntityDirectory directory, Curation curation) {
+record ShownNames(EntityDirectory directory, Curation curation) {
   /** Those of a whole article. */
   Collection<String> of(Curated curated) {
     return of(curated.beforeMerges(), curated.article().links());

@@ -9,7 +9,7 @@ import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 
 /** Reads pages that tests write, and holds the paragraphs that they are written with. */
-final class Pages {
+final class SamplePages {
   static final String TITLE = "Lock keepers vote on winter hours";
   static final List<String> STORY =
       List.of(
@@ -20,7 +20,7 @@ final class Pages {
           "Nadia Kroll, who sells tea on the towpath, told the meeting that the summer had been slow.",
           "A count of all boats is to begin in March, and its figures will be shown at the town hall.");
 
-  private Pages() {}
+  private SamplePages() {}
 
   /** A page with this in its head, and this as what stands between its menu and its foot. */
   static String page(String head, String body) {

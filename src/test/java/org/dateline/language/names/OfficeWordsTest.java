@@ -6,7 +6,7 @@ import static org.dateline.language.names.Tagged.names;
 import org.junit.jupiter.api.Test;
 
 /** Sentences are written as {@link Tagged} reads them. */
-class OfficesTest {
+class OfficeWordsTest {
   @Test
   void an_office_before_a_name_is_none_of_it() {
     assertThat(names("Health/P Secretary/P Jane/P Doe/P left/VBD"))

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of decisions. */
-public enum Kind {
+public enum DecisionKind {
   CONFIRM(Change.Confirm.class),
   REJECT(Change.Reject.class),
   ADD_ALIAS(Change.AddAlias.class),
@@ -19,7 +19,7 @@ public enum Kind {
   LINK_HERE(Change.LinkHere.class),
   SET_SPEAKER(Change.SetSpeaker.class),
   CLEAR_SPEAKER(Change.ClearSpeaker.class),
-  NOT_SPEECH(Change.NotSpeech.class),
+  NOT_SPEECH(Change.NoSpeech.class),
   SET_BOUNDS(Change.SetBounds.class),
   WITHDRAW(Change.Withdraw.class),
   CORRECT(Change.Correct.class),
@@ -27,7 +27,7 @@ public enum Kind {
 
   private final Class<? extends Change> type;
 
-  Kind(Class<? extends Change> type) {
+  DecisionKind(Class<? extends Change> type) {
     this.type = type;
   }
 
@@ -41,7 +41,7 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public static Optional<Kind> of(String label) {
+  public static Optional<DecisionKind> of(String label) {
     return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
   }
 }

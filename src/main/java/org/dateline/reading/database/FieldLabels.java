@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.dateline.reading.WordFiles;
 
 /** Lines that begin with the label of a field, in the languages of the databases' interfaces. */
-final class Labels {
+final class FieldLabels {
   private static final Pattern LABELLED =
       Pattern.compile("(?s)^\\s*(\\p{Lu}[\\p{L} -]{1,24}?)\\s?:[ \\t\\u00a0]*(.*)$");
   private static final Map<String, Kind> KINDS = kinds();
 
-  private Labels() {}
+  private FieldLabels() {}
 
-  /** What a field holds, and whether it stands behind the text. */
+  /** Content of a field, and whether it stands behind the text. */
   record Kind(String name, boolean tail) {}
 
   /** A field. */

@@ -1,10 +1,10 @@
 package org.dateline.curation;
 
 /** A decision cannot be taken. The message says why and what to do. */
-public class Refused extends RuntimeException {
+public class DecisionRefused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  Refused(String message) {
+  DecisionRefused(String message) {
     super(message);
   }
 }
