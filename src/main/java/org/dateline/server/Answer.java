@@ -59,7 +59,7 @@ final class Answer {
     return "W/\"" + digest(identity) + "\"";
   }
 
-  private static String digest(byte[] body) {
+  static String digest(byte[] body) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
       return HexFormat.of().formatHex(digest, 0, 12);

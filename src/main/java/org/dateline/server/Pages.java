@@ -4,27 +4,52 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The page: one HTML file that shows what its address asks for. */
+/** The page: one HTML file that shows what its address asks for, and the few files it loads. */
 final class Pages {
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+
   private final @Nullable Path folder;
+  private final @Nullable PageBundle bundle;
 
   /**
-   * @param folder that holds the page, null for the one in the class path
+   * @param folder that holds the page, null for the one in the class path. A page that is being
+   *     worked on is sent in the files it is written in
    */
   Pages(@Nullable Path folder) {
     this.folder = folder;
+    this.bundle = folder == null ? new PageBundle(this::text) : null;
   }
 
   void index(Context http) {
-    Answer.bytes(http, "text/html; charset=utf-8", read("index.html"));
+    byte[] html = bundle == null ? read("index.html") : bundle.html();
+    Answer.bytes(http, "text/html; charset=utf-8", html);
+  }
+
+  /** A file of the bundle; under the address of its version it never changes. */
+  void bundled(Context http) {
+    String path = http.pathParam("file");
+    byte[] file = bundle == null ? null : bundle.file(path).orElse(null);
+    if (file == null) {
+      throw new NotFound("The page has no file of this name.");
+    }
+    String type = path.endsWith(".css") ? "text/css" : "text/javascript";
+    Answer.bytes(http, type + "; charset=utf-8", file);
+    if (bundle.version().equals(http.queryString())) {
+      http.header("Cache-Control", FOREVER);
+    }
   }
 
   void contract(Context http) {
     Answer.bytes(http, "application/yaml", read("openapi.yaml"));
+  }
+
+  private String text(String name) {
+    return new String(read(name), StandardCharsets.UTF_8);
   }
 
   private byte[] read(String name) {

@@ -58,6 +58,7 @@ public final class Server implements AutoCloseable {
     for (String path : List.of("/", "/quotes", "/names", "/saved", "/help", "/about", "/desk")) {
       read(routes, path, pages::index);
     }
+    read(routes, "/bundle/<file>", pages::bundled);
     read(routes, "/articles/<id>", pages::index);
     read(routes, "/entities/<id>", pages::index);
     read(routes, "/desk/<view>", pages::index);

@@ -1,6 +1,5 @@
 package org.dateline.browser;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.dateline.authority.home.AuthorityHome;
 import org.dateline.server.Server;
@@ -15,9 +14,7 @@ final class HarbourServer implements AutoCloseable {
   HarbourServer() throws Exception {
     archive = TestArchive.of(HarbourPress.articles());
     server =
-        new Server(
-                archive.backend(),
-                new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", licences()))
+        new Server(archive.backend(), new Settings(Settings.LOOPBACK, 0, null, "test", licences()))
             .start();
   }
 

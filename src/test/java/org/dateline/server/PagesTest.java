@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,30 @@ final class PagesTest extends ServerFixture {
     HttpResponse<String> small = send("GET", "/js/main.js", "Accept-Encoding", "gzip");
     assertThat(header(small, "Content-Encoding")).isEqualTo("gzip");
     assertThat(send("HEAD", "/js/main.js").statusCode()).isEqualTo(200);
+  }
+
+  /** The first view takes three files, which a browser need not ask for again. */
+  @Test
+  void thePageIsLoadedInFewFiles() {
+    String html = send("GET", "/").body();
+    List<String> files =
+        Pattern.compile("(?:href|src)=\"(/bundle/[^\"]+)\"")
+            .matcher(html)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(files).hasSize(2);
+    assertThat(html).doesNotContain("/js/").doesNotContain("/css/");
+    for (String file : files) {
+      HttpResponse<String> answer = send("GET", file);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(header(answer, "Content-Type"))
+          .startsWith(file.contains(".css") ? "text/css" : "text/javascript");
+      assertThat(header(answer, "Cache-Control")).contains("immutable");
+      String another = file.substring(0, file.indexOf('?')) + "?another";
+      assertThat(header(send("GET", another), "Cache-Control")).isEqualTo("no-cache");
+    }
+    assertThat(send("GET", "/bundle/none.js").statusCode()).isEqualTo(404);
   }
 
   @Test
