@@ -11,11 +11,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "annotate",
     description = {
-      "Find names, quotations, speakers and dates: JSON lines in, JSON lines out, in order.",
-      "A row in is {\"id\": ..., \"text\": ..., \"title\": ..., \"date\": \"2022-01-12\","
-          + " \"language\": \"en\"}, all but id and text optional.",
-      "A line that is no row is named on the error stream, as is a step that failed on a row; the"
-          + " rest goes on."
+      "Find names, quotations, speakers and dates in texts. Reads JSON lines and writes JSON lines in the same order.",
+      "A line of input is {\"id\": ..., \"text\": ..., \"title\": ..., \"date\": \"2022-01-12\", \"language\": \"en\"}; title, date and language may be left out.",
+      "A line that cannot be read, or a step that fails on a line, is reported on standard error; the other lines are annotated."
     },
     footer = {"", "Example: dateline annotate < rows.jsonl > annotations.jsonl"})
 final class AnnotateCommand implements Callable<Integer> {
@@ -28,13 +26,14 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--speech",
       paramLabel = "quoted|all",
-      description = "all: also speech reported without quote marks (default: quoted).")
+      description =
+          "quoted: quotations in quote marks (the default); all: also speech that is reported without them.")
   private String speech = "quoted";
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Link with the authority files imported into this data folder, too.")
+      description = "Also link with the authority files that were imported into this data folder.")
   private @Nullable Path data;
 
   AnnotateCommand(Wiring wiring, Terminal terminal) {

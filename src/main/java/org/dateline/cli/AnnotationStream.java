@@ -135,7 +135,7 @@ final class AnnotationStream {
         new ArticleAnnotator(annotator.get(), linker.get()).annotate(article(line));
     for (Missed missed : found.annotations().missed()) {
       errors.printf(
-          "line %d: it was annotated without its %s, since this step failed: %s.%n",
+          "line %d: annotated without %s, because this step failed: %s.%n",
           number, missed.step(), missed.reason());
     }
     return json.writeValueAsString(AnnotationRow.ofText(wanted(found)));
@@ -195,8 +195,7 @@ final class AnnotationStream {
       throw new BadRow(
           String.format(
               Locale.ROOT,
-              "Row %s: its text has %,d characters, and one may have %,d. Split it at its chapters."
-                  + " The line was left out.",
+              "Row %s: its text has %,d characters; at most %,d are allowed. Split it into chapters. The line was left out.",
               row.path("id").asText(),
               text.length(),
               LONGEST_TEXT));
@@ -208,7 +207,8 @@ final class AnnotationStream {
     JsonNode value = row.path(field);
     if (!value.isTextual()) {
       throw new BadRow(
-          "The field \"%s\" is missing, or no string. The line was left out.".formatted(field));
+          "The field \"%s\" is missing or is not a string. The line was left out."
+              .formatted(field));
     }
     return value.textValue();
   }
@@ -225,7 +225,7 @@ final class AnnotationStream {
     Optional<PartialDate> date = WrittenDate.ofJson(value);
     if (date.isEmpty()) {
       errors.println(
-          "row %s: the field \"date\": “%s” is not a date. Write it as 2022-01-13. The row is annotated as one without a date."
+          "row %s: the field \"date\": “%s” is not a date. Write it as 2022-01-13. The row was annotated as if it had no date."
               .formatted(row.path("id").asText(), value.isTextual() ? value.asText() : value));
     }
     return date.orElse(null);

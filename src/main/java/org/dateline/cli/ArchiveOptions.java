@@ -60,7 +60,7 @@ final class ArchiveOptions {
     Path folder = data();
     if (cluster() == null && !Files.isDirectory(folder)) {
       throw new UsageException(
-          "There is no archive at %s. Give another --data, or make one: dateline ingest --data %s PATH"
+          "There is no archive at %s. Name another with --data, or make one: dateline ingest --data %s PATH"
               .formatted(folder, folder));
     }
     return folder;

@@ -24,8 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "authority",
     description = {
-      "The names and facts that links are made from.",
-      "Order of precedence, the first wins: later imports, earlier imports, what is compiled."
+      "Manage the authority: the names and facts that mentions are linked with.",
+      "Where sources differ, the later import wins over the earlier, and any import over the compiled authority."
     },
     subcommands = {
       AuthorityCommand.Build.class,
@@ -46,7 +46,7 @@ final class AuthorityCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("authority: one of build, import, list, show, remove, measure");
+    throw new UsageException("authority: say one of build, import, list, show, remove, measure");
   }
 
   /** The option that chooses the imports: an archive's, or the user's own. */
@@ -58,11 +58,13 @@ final class AuthorityCommand implements Runnable {
     @Nullable Path folder;
   }
 
-  @Command(name = "build", description = "Compile the authority from its sources, if it is not.")
+  @Command(
+      name = "build",
+      description = "Compile the authority from its sources, unless this has been done.")
   static final class Build implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
 
-    @Option(names = "--again", description = "Even if it is compiled.")
+    @Option(names = "--again", description = "Compile it even if this has been done.")
     private boolean again;
 
     @Override
@@ -75,7 +77,7 @@ final class AuthorityCommand implements Runnable {
   @Command(
       name = "import",
       description = {
-        "Add authority files to what is known. The format is told by the content:",
+        "Import authority files. The format is recognized by the content:",
         "Wikidata JSON, GeoNames, FollowTheMoney (OpenSanctions), SKOS in RDF/XML, CSV with named",
         "columns, office holders by Wikidata id, international bodies in YAML; gzipped or not.",
         "A file imported again under the same name replaces what it said before."
@@ -114,7 +116,7 @@ final class AuthorityCommand implements Runnable {
     report.complaints().forEach(c -> terminal.progress().println(file + ", " + c));
   }
 
-  @Command(name = "list", description = "What was imported, the earliest first.")
+  @Command(name = "list", description = "List the imports, the earliest first.")
   static final class Imports implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
     @Mixin private Data data;
@@ -137,7 +139,7 @@ final class AuthorityCommand implements Runnable {
     }
   }
 
-  @Command(name = "remove", description = "Take an import back.")
+  @Command(name = "remove", description = "Remove an import.")
   static final class Remove implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
     @Mixin private Data data;
@@ -155,7 +157,9 @@ final class AuthorityCommand implements Runnable {
     }
   }
 
-  @Command(name = "show", description = "Whom a name may mean, and all that is known of an id.")
+  @Command(
+      name = "show",
+      description = "Show the candidates for a name, or all that is known of an id.")
   static final class Show implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
     @Mixin private Data data;
@@ -193,7 +197,8 @@ final class AuthorityCommand implements Runnable {
 
   @Command(
       name = "measure",
-      description = "Size, opening time, memory, look-up time and counts by source.")
+      description =
+          "Measure size, opening time, memory and look-up time, and count names by source.")
   static final class Measure implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
     @Mixin private Data data;

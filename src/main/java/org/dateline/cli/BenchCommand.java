@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     description = {
-      "Measure searches and exports over many articles, beside the bare request to Elasticsearch.",
+      "Measure searches and exports over many articles, and the bare requests to Elasticsearch beside them.",
       "A row is {\"text\", \"title\", \"date\"}. Some rows are annotated, and repeated under other",
       "ids and days into indices of their own, which are removed afterwards."
     })
@@ -47,29 +47,30 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "N",
-      description = "Articles in the archive (default: 20000).")
+      description = "Number of articles in the archive (default: 20000).")
   private int articles = 20_000;
 
   @Option(
       names = "--distinct",
       paramLabel = "N",
-      description = "Rows that are annotated (default: 1000).")
+      description = "Number of rows that are annotated (default: 1000).")
   private int distinct = 1_000;
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "How often the 40 searches are asked (default: 10).")
+      description = "How often the 40 searches are made (default: 10).")
   private int rounds = 10;
 
-  @Option(names = "--keep", description = "Keep the indices, and use those kept before.")
+  @Option(
+      names = "--keep",
+      description = "Keep the indices afterwards, and use those kept by an earlier run.")
   private boolean keep;
 
   @Option(
       names = "--relink",
       description = {
-        "Time relinking instead: names are linked anew with what was imported into the data"
-            + " folder. With --keep a run that was cut off goes on where it stopped."
+        "Measure relinking instead: link the names anew with the imports of the data folder. With --keep, a run that was interrupted continues where it stopped."
       })
   private boolean relink;
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** The program's name and help; the work is in the subcommands. */
 @Command(
     name = "dateline",
-    description = "Search, entities, speakers and dates over a news archive.",
+    description =
+        "Search a news archive by words, people, organizations, places, speakers and dates.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -43,7 +44,7 @@ final class DatelineCommand implements Runnable, IVersionProvider {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing.");
+    throw new ParameterException(spec.commandLine(), "Name a command.");
   }
 
   @Override

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 /** The log of what was decided. */
 @Command(
     name = "decisions",
-    description = "List what was decided in an archive, in order, with who and why.")
+    description = "List the decisions of an archive in order, with who made them and why.")
 final class DecisionsCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;

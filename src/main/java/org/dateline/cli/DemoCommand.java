@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "demo",
     description = {
-      "Try Dateline: puts the sample archive into an Elasticsearch of its own and serves the page.",
-      "Articles on the talks of January 2022, in our own words. Stop with Ctrl-C."
+      "Try Dateline: fill a sample archive and serve the page.",
+      "The sample articles are about the talks of January 2022. Stop with Ctrl-C."
     })
 final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE = "/sample/articles.jsonl";

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "capitals",
     description = {
-      "Score what is found in texts set in capitals against what is found in them as they stand.",
+      "Compare what is found in texts set in capitals with what is found in the same texts as they are.",
       "A row is {\"text\", \"date\"}."
     })
 final class EvaluateCapitalsCommand implements Callable<Integer> {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** Quality and speed, each by a subcommand; docs/ keeps the figures. */
 @Command(
     name = "evaluate",
-    description = "Measure quality or speed on a file with gold.",
+    description = "Measure quality or speed on files of marked texts.",
     synopsisSubcommandLabel = "SUBJECT")
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "dates",
     description = {
-      "Score time expressions against gold, beside SUTime run on every sentence.",
+      "Score time expressions against marked texts; SUTime, run on every sentence, is scored beside them.",
       "A row is {\"id\", \"text\", \"date\", \"timexes\": [{\"start\", \"end\", \"type\","
           + " \"value\"}]}."
     })

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "linking",
     description = {
-      "Measure entity linking against JSON lines with marked names:",
+      "Score entity linking against JSON lines with marked names:",
       "{\"id\", \"text\", \"mentions\": [{\"start\", \"end\", \"gold\": Wikipedia title or"
           + " \"NIL\"}]}."
     })
@@ -26,8 +26,7 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
   @Option(
       names = "--held-out",
       description =
-          "Judge each file with weights trained on the others, too: those shipped may have been"
-              + " trained on it.")
+          "Also score each file with weights learnt from the other files, since the shipped weights may have been learnt from it.")
   private boolean heldOut;
 
   EvaluateLinkingCommand(Wiring wiring, Terminal terminal) {
@@ -40,7 +39,8 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
     LinkingEvaluation evaluation =
         new LinkingEvaluation(wiring.annotator().get(), wiring.authority().get());
     if (heldOut && files.size() < 2) {
-      throw new UsageException("--held-out needs two files or more: each is judged by the others.");
+      throw new UsageException(
+          "--held-out needs two files or more: each is scored with weights learnt from the others.");
     }
     if (heldOut) {
       evaluation.evaluateHeldOut(files, TrainLinkingCommand.MARGIN, terminal.out()::println);

@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "places",
     description = {
-      "Score the countries of the facet of places against those that editors filed articles under,",
-      "with and without adjectives and peoples (\"Russian\").",
+      "Score the countries of the places facet against those that editors filed articles under,",
+      "with and without adjectives and names of peoples (\"Russian\").",
       "A row is {\"title\", \"text\", \"date\", \"places\": [\"west-germany\", ...]}."
     })
 final class EvaluatePlacesCommand implements Callable<Integer> {
@@ -27,7 +27,7 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "N",
-      description = "Articles to judge at most (default: 1000).")
+      description = "Score at most so many articles (default: 1000).")
   private int articles = 1000;
 
   EvaluatePlacesCommand(Wiring wiring, Terminal terminal) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Scores quotations, speakers and reported speech. */
 @Command(
     name = "quotes",
-    description = "Quotations, speakers and reported speech against a file of marked texts.")
+    description = "Score quotations, speakers and reported speech against a file of marked texts.")
 final class EvaluateQuotesCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
@@ -32,15 +32,15 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   @Option(
       names = "--held-out",
       paramLabel = "N",
-      description = "Only the texts that `train speakers --hold-out N` leaves out.")
+      description = "Score only the texts that `train speakers --hold-out N` leaves out.")
   private int heldOut;
 
   @Option(
       names = "--not-speech",
       paramLabel = "TSV",
       description = {
-        "Stretches in marks of these texts that are no speech (document, offset, kind):",
-        "how many of them get a speaker."
+        "File of stretches in quote marks that are no speech (document, offset, kind);",
+        "also count how many of them get a speaker."
       })
   private @Nullable Path notSpeech;
 
@@ -48,13 +48,13 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       names = "--cross-validate",
       paramLabel = "N",
       description =
-          "Instead, score speakers on N parts of the texts, each by weights learnt from the others.")
+          "Instead, score speakers on N parts of the texts, each with weights learnt from the other parts.")
   private int parts;
 
   @Option(
       names = "--peer",
       description =
-          "Then score CoreNLP's default pipeline on the same texts: minutes, and 5 GB of heap.")
+          "Also score CoreNLP's default pipeline on the same texts; takes minutes and 5 GB of heap.")
   private boolean peer;
 
   EvaluateQuotesCommand(Wiring wiring, Terminal terminal) {
@@ -93,7 +93,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   private int crossValidate(List<QuoteGold> rows) {
     if (parts < 2) {
       throw new UsageException(
-          "--cross-validate needs two parts or more: each is scored by the others.");
+          "--cross-validate needs two parts or more: each is scored with weights learnt from the others.");
     }
     new SpeakerCrossValidation(wiring.tagger().get())
         .run(rows, parts).lines().stream()

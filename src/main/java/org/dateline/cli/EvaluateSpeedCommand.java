@@ -38,23 +38,23 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
       names = "--articles",
       paramLabel = "N",
       description =
-          "Articles of the file to measure (default: 60); as many behind them warm up first.")
+          "Number of articles to measure (default: 60); as many more are annotated before, to warm up.")
   private int articles = 60;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Threads of the second run (default: 2).")
+      description = "Number of threads of the second run (default: 2).")
   private int threads = 2;
 
-  @Option(names = "--no-peer", description = "Leave CoreNLP's default pipeline out.")
+  @Option(names = "--no-peer", description = "Do not measure CoreNLP's default pipeline.")
   private boolean withoutPeer;
 
   @Option(
       names = "--long",
       paramLabel = "MILLIONS",
       description = {
-        "Instead, time one text of so many million characters, made of the articles' texts, and",
+        "Instead, measure one text of so many million characters, made of the articles' texts, and",
         "one of a quarter of that; linking is left out."
       })
   private int millions;

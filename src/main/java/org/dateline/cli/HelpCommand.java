@@ -8,9 +8,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The help of a command, for those who write {@code help} and no {@code --help}. */
-@Command(name = "help", description = "Show what a command does: dateline help ingest")
+@Command(
+    name = "help",
+    description = "Show the help of a command, for example: dateline help ingest")
 final class HelpCommand implements Runnable {
-  @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "Of all when none is named.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "COMMAND",
+      description = "The command; without it, all commands are listed.")
   private List<String> command = List.of();
 
   @Spec private CommandSpec spec;

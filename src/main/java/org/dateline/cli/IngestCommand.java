@@ -14,10 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ingest",
     description = {
-      "Add articles: files and folders, of the formats in docs/formats.md.",
-      "Can be repeated: what the archive holds unchanged is passed over, so a run that was cut off"
-          + " goes on where it stopped. What cannot be read is named; the rest goes in.",
-      "Fields of JSON Lines, of which text alone must be there: id, title, text, published (a day"
+      "Add articles from files and folders. Formats: docs/formats.md.",
+      "Can be repeated: articles that the archive holds unchanged are skipped, so a run that was interrupted continues where it stopped. Files that cannot be read are reported; the others are added.",
+      "Fields of JSON Lines, of which only text is required: id, title, text, published (a day"
           + " or a moment: 2022-01-13), source, byline, section, language, url, tags."
     },
     footer = {"", "Example: dateline ingest --data archive ~/wires/2022"})

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     description = {
-      "Show what is read of files and folders: a JSON line an article. No archive, no models.",
-      "What cannot be read is named on the error stream, with its reason."
+      "Show what would be read from files and folders, as one JSON line for each article. Needs no archive and no models.",
+      "What cannot be read is reported on standard error with the reason."
     },
     footer = {"", "Example: dateline read delivery.zip | head -1"})
 final class ReadCommand implements Callable<Integer> {

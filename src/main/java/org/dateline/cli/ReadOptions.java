@@ -14,19 +14,19 @@ final class ReadOptions {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      description = "Source of the articles that name none.")
+      description = "Source for articles that do not name one.")
   private @Nullable String source;
 
   @Option(
       names = "--date",
       paramLabel = "DAY",
-      description = "Day of publication of the articles that have none: 2022-01-13.")
+      description = "Day of publication for articles that have none, as 2022-01-13.")
   private @Nullable String date;
 
   @Option(
       names = "--language",
       paramLabel = "CODE",
-      description = "Language of the articles that state none: en, de, fr ...")
+      description = "Language for articles that do not state one: en, de, fr ...")
   private @Nullable String language;
 
   @Option(
@@ -34,8 +34,7 @@ final class ReadOptions {
       paramLabel = "FIELD=COLUMN",
       split = ",",
       description = {
-        "Columns of tables by what they hold, where their names do not tell:"
-            + " --map title=Headline,text=Story.",
+        "Which column of a table holds which field, where its name does not tell: --map title=Headline,text=Story.",
         "Fields: title, text, published, updated, source, byline, section, language, url, id, page,"
             + " tags, dateline, copyright."
       })

@@ -10,8 +10,7 @@ import picocli.CommandLine.Mixin;
     name = "relink",
     description = {
       "Link the names of all articles anew, after an import into the authority.",
-      "Nothing is annotated again, so this takes minutes, not hours. Ids that are given up lead on"
-          + " to those in their place. A run that was cut off goes on where it stopped."
+      "Nothing is annotated again, so this takes minutes, not hours. An id that is given up leads to the one that takes its place. A run that was interrupted continues where it stopped."
     },
     footer = {
       "",
@@ -51,7 +50,7 @@ final class RelinkCommand implements Callable<Integer> {
         if (!interruption.asked()) {
           throw e;
         }
-        terminal.progress().println("Stopped. The same command goes on from here.");
+        terminal.progress().println("Stopped. Run the same command again to continue.");
         return Main.FAILED;
       }
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = {
-      "Serve the page and the API of an archive until stopped.",
+      "Serve the page and the API of an archive until it is stopped.",
       "Prints one line, Dateline is at URL, when it answers."
     },
     footer = {"", "Example: dateline serve --data archive --port 8081"})

@@ -25,15 +25,14 @@ final class ServerOptions {
       paramLabel = "ADDRESS",
       defaultValue = Settings.LOOPBACK,
       description =
-          "Address to listen on (default: ${DEFAULT-VALUE}, this machine alone; 0.0.0.0 is the"
-              + " whole network).")
+          "Address to listen on (default: ${DEFAULT-VALUE}, only this machine; 0.0.0.0: the whole network).")
   private String host = Settings.LOOPBACK;
 
   @Option(
       names = "--web",
       paramLabel = "DIR",
       hidden = true,
-      description = "Serve the page from this folder, to work on it.")
+      description = "Serve the page from this folder (for work on the page).")
   private @Nullable Path web;
 
   int port() {

@@ -7,7 +7,7 @@ final class ThreadsOption {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Articles worked on at a time (default: the machine's cores).")
+      description = "Number of articles processed at a time (default: the number of cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   int count() {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** Learns what the program carries as learnt weights. */
 @Command(
     name = "train",
-    description = "Learn weights from marked data.",
+    description = "Learn weights from marked texts.",
     synopsisSubcommandLabel = "SUBJECT")
 final class TrainCommand implements Runnable {
   @Spec private CommandSpec spec;

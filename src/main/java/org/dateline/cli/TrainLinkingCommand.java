@@ -25,7 +25,7 @@ final class TrainLinkingCommand implements Callable<Integer> {
   @Option(
       names = "--margin",
       paramLabel = "NUMBER",
-      description = "What is added to the score of \"none of them\" (default ${DEFAULT-VALUE}).")
+      description = "Number added to the score of \"none of them\" (default: ${DEFAULT-VALUE}).")
   private double margin = MARGIN;
 
   TrainLinkingCommand(Wiring wiring, Terminal terminal) {

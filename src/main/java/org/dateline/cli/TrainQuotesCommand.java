@@ -26,7 +26,7 @@ final class TrainQuotesCommand implements Callable<Integer> {
   @Option(
       names = "--hold-out",
       paramLabel = "N",
-      description = "Leave one text in N out, by its id, for evaluate quotes --held-out N.")
+      description = "Leave out one text in N, chosen by its id, for evaluate quotes --held-out N.")
   private int holdOut;
 
   TrainQuotesCommand(Wiring wiring, Terminal terminal, Supplier<LearntWeights.Learner> learner) {

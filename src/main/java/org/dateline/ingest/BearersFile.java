@@ -46,7 +46,7 @@ public final class BearersFile implements KnownBearers {
       }
       return new BearersFile(bearers, Digest.sha256(String.join("\n", lines)).substring(0, 8));
     } catch (IOException e) {
-      throw new UncheckedIOException("what was learnt of surnames cannot be read: " + file, e);
+      throw new UncheckedIOException("the file of learnt surnames cannot be read: " + file, e);
     }
   }
 
@@ -69,7 +69,7 @@ public final class BearersFile implements KnownBearers {
       Files.write(unfinished, lines);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException("what was learnt of surnames cannot be written: " + file, e);
+      throw new UncheckedIOException("the file of learnt surnames cannot be written: " + file, e);
     }
   }
 

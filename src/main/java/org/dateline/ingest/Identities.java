@@ -103,7 +103,7 @@ final class Identities {
       note.accept(
           located.where(),
           String.format(
-              "It takes the place of another text that its source gave the same id, %s: “%s”.",
+              "It replaces another text to which its source gave the same id, %s: “%s”.",
               id, other.title()));
     }
   }

@@ -41,7 +41,7 @@ final class ReasonCounts {
       noted(
           where,
           String.format(
-              "It was stored without its %s, since this step failed: %s.",
+              "It was stored without %s, because this step failed: %s.",
               missed.step(), missed.reason()));
     }
   }

@@ -61,7 +61,7 @@ public final class RelinkJournal {
       }
       return new Begun(same ? after : null, outdated);
     } catch (IOException e) {
-      throw new UncheckedIOException("the progress of relinking cannot be read: " + file, e);
+      throw new UncheckedIOException("the journal of relinking cannot be read: " + file, e);
     }
   }
 
@@ -91,7 +91,7 @@ public final class RelinkJournal {
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException("the progress of relinking cannot be written: " + file, e);
+      throw new UncheckedIOException("the journal of relinking cannot be written: " + file, e);
     }
   }
 
@@ -99,7 +99,7 @@ public final class RelinkJournal {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("the progress of relinking cannot be removed: " + file, e);
+      throw new UncheckedIOException("the journal of relinking cannot be removed: " + file, e);
     }
   }
 }

@@ -37,8 +37,7 @@ public final class ReadingLimits {
 
   public static String tooLong(long characters) {
     return String.format(
-        "Too long: %,d characters of text, and one article can have %,d. Split it into its"
-            + " articles. Nothing was added.",
+        "Too long: it has %,d characters of text, and an article can have %,d. Split it into its articles. Nothing was added.",
         characters, ARTICLE_CHARACTERS);
   }
 

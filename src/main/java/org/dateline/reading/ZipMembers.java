@@ -29,7 +29,7 @@ public final class ZipMembers implements Closeable {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "A zip that is damaged or cut off: " + e.getMessage() + ". It was left out.");
+          "The ZIP file is damaged or cut off: " + e.getMessage() + ". It was left out.");
     }
   }
 
@@ -61,7 +61,9 @@ public final class ZipMembers implements Closeable {
     }
     if (!zip.canReadEntryData(entry)) {
       throw new UnreadableException(
-          "Packed in a way that is not read (method " + entry.getMethod() + "). It was left out.");
+          "Compressed in a way that Dateline does not read (method "
+              + entry.getMethod()
+              + "). It was left out.");
     }
     long limit =
         Math.min(

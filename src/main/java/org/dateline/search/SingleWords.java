@@ -90,7 +90,7 @@ final class SingleWords {
     if (!word.equals(text)) {
       notes.accept("“" + text + "” is read as " + word + ", in all its forms");
     } else if (Wildcards.has(text.replaceFirst("\\?+$", "")) || text.matches("/.+/")) {
-      notes.accept("“" + text + "” is no pattern here: its letters are searched for");
+      notes.accept("“" + text + "” is not read as a pattern here: its letters are searched for");
     }
     return word;
   }

@@ -59,7 +59,7 @@ final class Pages {
       }
       try (InputStream file = Pages.class.getResourceAsStream("/web/" + name)) {
         if (file == null) {
-          throw new NotFound("This build of Dateline holds no " + name + ".");
+          throw new NotFound("This build of Dateline lacks " + name + ".");
         }
         return file.readAllBytes();
       }

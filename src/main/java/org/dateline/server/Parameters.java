@@ -133,11 +133,13 @@ final class Parameters {
     if (!value.equals("none")) {
       throw new BadParameter(
           name,
-          "“%s” is not none. Days are given as %s.from and %s.to."
+          "“%s” is not “none”. Days are given as %s.from and %s.to."
               .formatted(shortened(value), name, name));
     }
     if (!alone) {
-      throw new BadParameter(name, "What has no date lies in no range: leave out one of the two.");
+      throw new BadParameter(
+          name,
+          "Articles without a date lie in no range of days: leave out one of the two parameters.");
     }
     return DayRange.UNDATED;
   }

@@ -60,7 +60,7 @@ final class Problems {
     String detail =
         switch (e.getStatus()) {
           case 404 -> "There is nothing at this address.";
-          case 405 -> "This address can only be read.";
+          case 405 -> "This address can be read but not written.";
           default -> String.valueOf(e.getMessage());
         };
     answer(http, e.getStatus(), detail);
@@ -80,7 +80,10 @@ final class Problems {
   // The query string is not logged: it holds what a journalist is looking for.
   private static void fault(Exception e, Context http) {
     LOG.error("Request {} failed: {} {}", id(http), http.method(), http.path(), e);
-    answer(http, 500, "Something failed here. The log names it by the request's number.");
+    answer(
+        http,
+        500,
+        "The server failed to answer. Its log has the reason under the number of this request.");
   }
 
   private static void answer(Context http, int status, String detail) {

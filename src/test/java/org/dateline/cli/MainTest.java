@@ -73,7 +73,7 @@ final class MainTest {
   void helpIsACommandToo() {
     assertThat(run("help")).isZero();
     assertThat(run("help", "ingest")).isZero();
-    assertThat(errors()).contains("Usage: dateline ", "published (a day", "text alone must be");
+    assertThat(errors()).contains("Usage: dateline ", "published (a day", "only text is required");
   }
 
   @Test

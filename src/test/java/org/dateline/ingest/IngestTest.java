@@ -99,7 +99,7 @@ final class IngestTest {
     assertThat(report.notes())
         .extracting(note -> note.where().replaceAll(".*:", "") + ": " + note.text())
         .containsExactly(
-            "3: It was stored without its annotation, since this step failed: "
+            "3: It was stored without annotation, because this step failed: "
                 + "java.lang.IllegalArgumentException: a text of this kind.");
   }
 

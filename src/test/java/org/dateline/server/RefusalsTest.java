@@ -17,7 +17,7 @@ final class RefusalsTest extends ServerFixture {
     "published.from=2022-13-01, published.from, “2022-13-01” is not a day. Write it as 2022-01-13.",
     "published.from=2022-01, published.from, “2022-01” is not a day. Write it as 2022-01-13.",
     "published=2022, published, Days are given as published.from and published.to.",
-    "published=none&published.from=2022-01-01, published, leave out one of the two",
+    "published=none&published.from=2022-01-01, published, leave out one of the two parameters",
     "published.from=2022-02-02&published.to=2022-02-01, published.to, ends",
     "size=0, size, 1 to 200",
     "size=201, size, 1 to 200",
@@ -51,7 +51,7 @@ final class RefusalsTest extends ServerFixture {
 
   @Test
   void aCursorThatIsNoneIsRefused() {
-    archive.fail(new UnusableCursor("This is no cursor of this search."));
+    archive.fail(new UnusableCursor("This cursor does not belong to this search."));
     assertThat(problem("/api/search?after=x", 400).get("parameter").textValue()).isEqualTo("after");
   }
 

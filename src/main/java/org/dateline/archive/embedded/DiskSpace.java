@@ -24,7 +24,7 @@ public final class DiskSpace {
   static Optional<String> warning(Path folder, long freeMegabytes) {
     if (freeMegabytes < FLOOD_STAGE_MB) {
       return Optional.of(
-          "The disk of %s has %d MB left. Below %d MB Elasticsearch makes the archive read-only: nothing can be added until there is room again."
+          "The disk of %s has %d MB left. Below %d MB Elasticsearch makes the archive read-only: nothing can be added until space is freed."
               .formatted(folder, freeMegabytes, FLOOD_STAGE_MB));
     }
     if (freeMegabytes < 2 * FLOOD_STAGE_MB) {

@@ -73,7 +73,7 @@ final class ServerFiles {
         }
       }
       throw new ArchiveUnreachableException(
-          "No folder to unpack Elasticsearch into may be written: " + folders);
+          "There is no writable folder to unpack Elasticsearch into: " + folders);
     } catch (IOException e) {
       throw new ArchiveUnreachableException(
           "Elasticsearch cannot be unpacked from %s: %s".formatted(distribution, e), e);

@@ -139,7 +139,7 @@ public final class AuthorityHome {
         cache.resolve(version).resolve(BASE),
         again,
         folder -> {
-          progress.accept("compiling the authority, once, a few minutes");
+          progress.accept("compiling the authority (only the first time; takes a few minutes)");
           long start = System.nanoTime();
           new AuthorityBuilder(distributions, progress).build(folder, Map.of("version", version));
           progress.accept(

@@ -35,7 +35,7 @@ final class FileFormat {
       throw unknown("XML, but not RDF/XML");
     }
     if (start.startsWith("@prefix") || start.toUpperCase(Locale.ROOT).startsWith("PREFIX ")) {
-      throw unknown("RDF in Turtle: convert it to RDF/XML");
+      throw unknown("RDF in Turtle is not read; convert it to RDF/XML");
     }
     String first = text.lines().findFirst().orElse("");
     if (first.split("\t", -1).length == GEONAMES_COLUMNS && first.matches("\\d+\t.*")) {
@@ -53,7 +53,7 @@ final class FileFormat {
       }
     }
     if (first.indexOf('\ufffd') >= 0 || first.indexOf('\0') >= 0) {
-      throw unknown("it is not text in UTF-8; save or convert it so");
+      throw unknown("it is not text in UTF-8; convert it to UTF-8");
     }
     if (BODIES.matcher(text).lookingAt()) {
       return new BodiesReader();
@@ -78,7 +78,7 @@ final class FileFormat {
 
   private static IOException unknown(String why) {
     return new IOException(
-        "no format that can be imported ("
+        "not a format that can be imported ("
             + why
             + "). Known: Wikidata JSON, GeoNames, FollowTheMoney, SKOS in RDF/XML, CSV with a"
             + " column “name”, office holders by Wikidata id, international bodies in YAML");

@@ -73,7 +73,7 @@ final class WikidataReader implements EntityReader {
     }
     String id = JsonEntries.text(entry, "id");
     if (!id.startsWith("Q")) {
-      sink.skipped("no item (a property or lexeme)");
+      sink.skipped("not an item (a property or lexeme)");
       return;
     }
     EntityFacts facts = new EntityFacts(id, false);

@@ -183,7 +183,7 @@ public final class TableReader implements ArticleReader {
         return List.of(rows.nextValue());
       } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
         throw new UnreadableException(
-            "A table that is damaged from row " + (number + 1) + " on: " + e.getOriginalMessage());
+            "The table is damaged from row " + (number + 1) + " on: " + e.getOriginalMessage());
       }
     }
 

@@ -42,7 +42,7 @@ public final class WikiDumpReader implements ArticleReader {
     String title = Xml.text(page, "title");
     String where = in.where() + "#" + title;
     if (Xml.child(page, "redirect").isPresent()) {
-      return new ReadResult.Skipped(where, "A page that leads to another is no article.");
+      return new ReadResult.Skipped(where, "A redirect is not an article.");
     }
     List<Element> revisions = Xml.children(page, "revision");
     Element revision = revisions.isEmpty() ? page : revisions.get(revisions.size() - 1);

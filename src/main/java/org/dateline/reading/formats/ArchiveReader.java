@@ -60,7 +60,7 @@ final class ArchiveReader implements ArticleReader {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "An archive that is damaged or cut off: " + e.getMessage() + ". The rest was left out.");
+          "The archive is damaged or cut off: " + e.getMessage() + ". The rest was left out.");
     }
   }
 

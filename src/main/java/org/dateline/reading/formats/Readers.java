@@ -179,7 +179,7 @@ public final class Readers {
 
   private static String unknown(FileHead head) {
     return head.isText()
-        ? "Not a format that is read. It was left out."
-        : "It holds binary data in no format that is read. It was left out.";
+        ? "Not a format that Dateline reads. It was left out."
+        : "It holds binary data in a format that Dateline does not read. It was left out.";
   }
 }

@@ -123,7 +123,7 @@ public final class JsonReader implements ArticleReader {
   private ReadResult article(String where, Input in, JsonNode row) {
     if (!row.isObject()) {
       return new ReadResult.Failure(
-          where, "Not an article: a line holds one JSON object. It was left out.");
+          where, "Not an article: a line must hold one JSON object. It was left out.");
     }
     JsonShape shape = shapes.stream().filter(s -> s.fits(row)).findFirst().orElseThrow();
     String skipped = shape.skipped(row);

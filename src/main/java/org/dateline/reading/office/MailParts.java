@@ -35,7 +35,7 @@ public final class MailParts {
     try {
       return new MailParts(builder.parseMessage(new ByteArrayInputStream(bytes)));
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableException("Mail that cannot be taken apart: " + e.getMessage());
+      throw new UnreadableException("The mail cannot be parsed: " + e.getMessage());
     }
   }
 

@@ -37,7 +37,7 @@ final class PdfChild {
     } catch (InvalidPasswordException e) {
       Files.writeString(to, REFUSED + "Locked with a password. It was left out.");
     } catch (IOException | RuntimeException e) {
-      Files.writeString(to, REFUSED + "A PDF that is damaged: " + e.getMessage());
+      Files.writeString(to, REFUSED + "The PDF is damaged: " + e.getMessage());
     }
   }
 }

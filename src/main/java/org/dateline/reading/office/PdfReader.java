@@ -40,7 +40,7 @@ public final class PdfReader implements ArticleReader {
     List<String> lines = PdfLines.of(text(in));
     if (lines.isEmpty()) {
       throw new UnreadableException(
-          "No text in this PDF: a scan, it seems. Have it read by OCR first. Nothing was added.");
+          "No text in this PDF, which seems to be a scan. Run OCR on it first. Nothing was added.");
     }
     to.accept(new PlainTextParser(furniture, lines).draft().finish(in));
   }

@@ -64,7 +64,7 @@ public final class RichText extends RtfListenerAdaptor {
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(document)), text);
     } catch (IOException | RuntimeException e) {
       if (text.paragraphs.isEmpty()) {
-        throw new UnreadableException("RTF that is damaged: " + e + ". Nothing was added.");
+        throw new UnreadableException("The RTF file is damaged: " + e + ". Nothing was added.");
       }
     }
     text.end();

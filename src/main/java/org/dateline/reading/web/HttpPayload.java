@@ -87,7 +87,8 @@ final class HttpPayload {
       return all(new InflaterInputStream(new ByteArrayInputStream(body)), body);
     }
     if (packed.equals("br") && !looksLikeText(body)) {
-      throw new UnreadableException("Packed with Brotli, which is not read. It was left out.");
+      throw new UnreadableException(
+          "Compressed with Brotli, which Dateline does not read. It was left out.");
     }
     return body;
   }

@@ -46,9 +46,7 @@ final class WarcPages {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "A web archive that is damaged or cut off: "
-              + e.getMessage()
-              + ". The rest was left out.");
+          "The web archive is damaged or cut off: " + e.getMessage() + ". The rest was left out.");
     }
   }
 

@@ -93,7 +93,7 @@ public final class Connection implements AutoCloseable {
       if (isGateway(e.getResponse().getStatusLine().getStatusCode())) {
         throw unreachable(e);
       }
-      throw new ArchiveException("Elasticsearch could not do it: " + e.getMessage(), e);
+      throw new ArchiveException("Elasticsearch failed: " + e.getMessage(), e);
     } catch (TransportException e) { // an answer without a body, as to a question for existence
       if (isRefusal(e.statusCode())) {
         throw refused("status " + e.statusCode(), e);
@@ -144,7 +144,7 @@ public final class Connection implements AutoCloseable {
     if (isRefusal(e.status())) {
       return refused(reason, e);
     }
-    return new ArchiveException("Elasticsearch could not do it: " + reason, e);
+    return new ArchiveException("Elasticsearch failed: " + reason, e);
   }
 
   static boolean isReadOnly(String type, String reason) {

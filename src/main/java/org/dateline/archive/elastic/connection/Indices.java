@@ -132,8 +132,7 @@ public record Indices(String prefix) {
     if (!stored.containsKey(index(alias, name))) {
       throw new ArchiveException(
           alias
-              + " was made by another version of Dateline, which stores articles in another form."
-              + " Ingest them anew into another folder (--data), or delete this one.");
+              + " was made by a version of Dateline that stores articles in another form. Ingest the articles again into another folder (--data), or delete this one.");
     }
     stored.values().forEach(index -> fields.remove(index.mappings().properties().keySet()));
     if (fields.isEmpty()) {
@@ -160,7 +159,7 @@ public record Indices(String prefix) {
       JsonNode body = connection.mapper().readTree(in);
       return (ObjectNode) body;
     } catch (IOException e) {
-      throw new ArchiveException("The build lacks " + resource, e);
+      throw new ArchiveException("This build of Dateline is incomplete: it lacks " + resource, e);
     }
   }
 

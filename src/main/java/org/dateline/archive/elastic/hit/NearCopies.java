@@ -53,7 +53,8 @@ public final class NearCopies {
         connection.call(client -> client.msearch(request, JsonNode.class)).responses();
     for (int i = 0; i < articles.size(); i++) {
       if (answers.get(i).isFailure()) {
-        throw new ArchiveException("Copies cannot be found: " + answers.get(i).failure().error());
+        throw new ArchiveException(
+            "Near-identical articles cannot be searched for: " + answers.get(i).failure().error());
       }
       Copies found = alike(articles.get(i), answers.get(i).result().hits().hits());
       if (!found.articles().isEmpty()) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String WRONG =
-      "This is no cursor of this search. Take the next of the page before.";
+      "This cursor does not belong to this search. Use the field next of the page before.";
 
   /**
    * @param search what the cursor goes on with; it is of no use in any other

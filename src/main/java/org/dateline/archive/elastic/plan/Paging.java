@@ -73,7 +73,7 @@ final class Paging {
         throw e;
       }
       throw new UnusableCursor(
-          "The place to go on from has expired, or is none. Search again from the first page.", e);
+          "The cursor has expired or is invalid. Search again from the first page.", e);
     }
   }
 
