@@ -149,6 +149,7 @@ public final class QuoteFinder {
       Layout layout, SpeakerCandidate candidate, Attributor.Attribution by, NameResolver names) {
     int mention = names.mention(candidate);
     Span span = expression.of(layout, candidate, by, mention >= 0);
-    return new Quote.Speaker(span, span.in(layout.text()), mention, by.rule(), by.confidence());
+    return new Quote.Speaker(
+        span, span.in(layout.text()), mention, by.rule().text(), by.confidence());
   }
 }

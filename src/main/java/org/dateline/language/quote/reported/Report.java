@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.article.Span;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.speaker.AttributionRule;
 import org.dateline.language.quote.speaker.SpeakerCandidate;
 import org.dateline.language.quote.syntax.Cue;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +51,19 @@ public record Report(
         passage.paragraph(), source, passage.span(source), SpeakerCandidate.Origin.HERE);
   }
 
-  /** Says how the speaker was found. */
-  public String rule(ReportParse reading) {
+  /** The rule that the speaker was found by. */
+  public AttributionRule rule(ReportParse reading) {
     if (verb == null) {
-      return "according to";
+      return AttributionRule.ACCORDING_TO;
     }
     return switch (reading.shape()) {
-      case BEHIND -> passage.item(reading.from()).lower().equals("that") ? "said that" : "said";
-      case BEHIND_SIGN -> "said, comma";
-      case BEFORE -> "reported before";
-      case AROUND -> "reported around";
+      case BEHIND ->
+          passage.item(reading.from()).lower().equals("that")
+              ? AttributionRule.SAID_THAT
+              : AttributionRule.SAID;
+      case BEHIND_SIGN -> AttributionRule.SAID_AND_SIGN;
+      case BEFORE -> AttributionRule.REPORTED_BEFORE;
+      case AROUND -> AttributionRule.REPORTED_AROUND;
     };
   }
 }

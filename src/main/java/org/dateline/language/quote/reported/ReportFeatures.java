@@ -9,6 +9,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Shapes;
+import org.dateline.language.quote.syntax.SubjectRoute;
 
 /** Features of the parses of a cue, and of the choice that it reports nothing. */
 final class ReportFeatures {
@@ -78,7 +79,7 @@ final class ReportFeatures {
     f.add(shape + (main ? " main " : " no main ") + Shapes.size(reading.until() - reading.from()));
     Cue verb = report.verb();
     if (verb != null) {
-      f.add(shape + (main ? " main " : " no main ") + verb.how());
+      f.add(shape + (main ? " main " : " no main ") + verb.how().feature());
     }
   }
 
@@ -130,7 +131,7 @@ final class ReportFeatures {
     f.add("none " + item.lemma() + " " + item.tag());
     f.add("none tag " + item.tag());
     // of the few "quoted X as saying" in the marked data some are marked as the quoter's
-    f.add("none how " + (verb.isQuoted() ? "participle" : verb.how()));
+    f.add("none how " + (verb.isQuoted() ? SubjectRoute.PARTICIPLE : verb.how()).feature());
     f.add("none first " + first);
     f.add("none first " + first + " " + item.lemma());
     f.add("none first " + first + " " + Shapes.kind(passage, report.behind() + 1));

@@ -12,6 +12,7 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.MainClause;
 import org.dateline.language.quote.syntax.Relatives;
 import org.dateline.language.quote.syntax.Sourcing;
+import org.dateline.language.quote.syntax.SubjectRoute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ final class ReportFinder {
     Item verb = passage.item(cue.verb());
     boolean reports =
         cue.hasSpeaker()
-            && !cue.how().equals("fronted")
+            && cue.how() != SubjectRoute.FRONTED
             && (lexicon.reporting().contains(verb.lemma()) || orders(passage, cue.verb()))
             && verb.tag().startsWith("V");
     if (!reports || subject == null || addressesNobody(passage, cue.verb())) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Mayor Olsen:" with the quotation below. The person speaks, whatever body stands behind the name.
  */
 final class AnnouncedSpeakers {
-  static final String RULE = "announced";
-
   /** Longer lines are sentences whose verb was not found. */
   private static final int LONGEST = 24;
 
@@ -64,11 +62,11 @@ final class AnnouncedSpeakers {
         continue;
       }
       if (passage.head(phrase).isPerson()) {
-        return new Pick(passage, phrase, RULE, null);
+        return new Pick(passage, phrase, AttributionRule.ANNOUNCED, null);
       }
       body = body == null && speaks(passage, phrase, from) ? phrase : body;
     }
-    return body == null ? null : new Pick(passage, body, RULE, null);
+    return body == null ? null : new Pick(passage, body, AttributionRule.ANNOUNCED, null);
   }
 
   private static boolean hasVerb(Passage passage, int from, int colon) {

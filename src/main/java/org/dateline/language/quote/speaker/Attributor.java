@@ -50,12 +50,12 @@ public final class Attributor {
   public record Attribution(
       @Nullable SpeakerCandidate speaker,
       double confidence,
-      String rule,
+      AttributionRule rule,
       @Nullable Cue cue,
       @Nullable Passage cuePassage) {
     /** Whether it is sure enough to be told, surer where no pattern speaks for it. */
     public boolean isTold() {
-      return confidence >= (rule.equals(SpeakerDecision.RANKER) ? UNAIDED : THRESHOLD);
+      return confidence >= (rule == AttributionRule.RANKER ? UNAIDED : THRESHOLD);
     }
 
     /** No speech at all: a title, a name. */
@@ -88,7 +88,7 @@ public final class Attributor {
       double[] probabilities = ranker.probabilities(choice.features());
       Attribution best = new SpeakerDecision(layout, choice, probabilities).attribution();
       attributions.add(best);
-      if (best.speaker() != null && !best.rule().equals(OwnClause.RULE)) {
+      if (best.speaker() != null && best.rule() != AttributionRule.OWN_CLAUSE) {
         previous = new Said(q, best.speaker());
       }
     }

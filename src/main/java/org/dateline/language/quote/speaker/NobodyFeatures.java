@@ -29,8 +29,12 @@ final class NobodyFeatures {
     f.add("none first " + scene.first);
     f.add("none " + size + " " + scene.mark + " " + scene.first);
     f.add("none gap " + scene.gap);
-    f.add("none " + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule()));
-    f.add("none " + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule()) + " " + size);
+    f.add("none " + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule().text()));
+    f.add(
+        "none "
+            + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule().text())
+            + " "
+            + size);
     String cue =
         scene.nearestBefore != null
             ? "cue before " + scene.nearestBefore.strength()

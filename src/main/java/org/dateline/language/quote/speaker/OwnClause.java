@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * own subject, whoever says the sentence.
  */
 final class OwnClause {
-  /** The rule of such a speaker; who says the sentence goes on saying it. */
-  static final String RULE = "own clause";
-
   private static final Set<String> OPENING = Set.of("which", "that", "who", "whom", "what");
   private static final Set<String> SERVING = Set.of("of", "at", "for", "on");
 

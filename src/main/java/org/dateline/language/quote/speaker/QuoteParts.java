@@ -60,7 +60,8 @@ public final class QuoteParts {
     }
     boolean tagged =
         own.confidence() >= LIKELY
-            && (own.rule().equals("verb then speaker") || own.rule().equals("speaker then verb"));
+            && (own.rule() == AttributionRule.VERB_THEN_SPEAKER
+                || own.rule() == AttributionRule.SPEAKER_THEN_VERB);
     return tagged
         && before.confidence() >= SURE
         && !own.speaker().phrase().isPronoun()

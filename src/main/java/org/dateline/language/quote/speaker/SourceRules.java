@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class SourceRules {
   private static final int REACH = 40;
   private static final int LONGEST_SIGNATURE = 12;
-  static final String SIGNATURE = "signature";
-
   private final Layout layout;
   private final Passage passage;
   private final int at;
@@ -43,7 +41,7 @@ final class SourceRules {
               : null;
       NounPhrase name = below == null ? null : signedWith(below);
       return below != null && name != null && name.person()
-          ? new Pick(below, name, SIGNATURE, null)
+          ? new Pick(below, name, AttributionRule.SIGNATURE, null)
           : null;
     }
     boolean signs = passage.has(at + 2) && (isDash(at + 1) || opensBracket(at + 1));
@@ -52,7 +50,7 @@ final class SourceRules {
         name != null && name.isName() && passage.size() - name.extent() <= LONGEST_SIGNATURE;
     return !atEnd || Layout.firstFrom(cues, at + 1) < cues.size()
         ? null
-        : new Pick(passage, name, SIGNATURE, null);
+        : new Pick(passage, name, AttributionRule.SIGNATURE, null);
   }
 
   private boolean opensBracket(int i) {
@@ -88,7 +86,7 @@ final class SourceRules {
     return dash || bare ? name : null;
   }
 
-  @Nullable Pick accordingTo(int from, int until, String rule) {
+  @Nullable Pick accordingTo(int from, int until, AttributionRule rule) {
     for (int i = Math.max(from, 0); i + 1 < Math.min(until, passage.size()); i++) {
       NounPhrase source = Sourcing.source(passage, i);
       if (source != null) {
@@ -100,10 +98,10 @@ final class SourceRules {
 
   /** Behind a sentence's own verb of saying: "X said, according to Y" is X's. */
   @Nullable Pick accordingTo() {
-    Pick before = accordingTo(Math.max(start, at - REACH), at, "according to, before");
+    Pick before = accordingTo(Math.max(start, at - REACH), at, AttributionRule.ACCORDING_TO_BEFORE);
     return before != null
         ? before
-        : accordingTo(at + 1, Math.min(end, at + REACH), "according to, behind");
+        : accordingTo(at + 1, Math.min(end, at + REACH), AttributionRule.ACCORDING_TO_BEHIND);
   }
 
   @Nullable Pick inTheWordsOf() {
@@ -113,7 +111,9 @@ final class SourceRules {
           && isWord(i + 2, "words")
           && isWord(i + 3, "of")) {
         NounPhrase source = passage.phraseFrom(i + 4);
-        return source == null ? null : new Pick(passage, source, "in the words of", null);
+        return source == null
+            ? null
+            : new Pick(passage, source, AttributionRule.IN_THE_WORDS_OF, null);
       }
     }
     return null;
@@ -132,7 +132,9 @@ final class SourceRules {
             && !name.possessive()
             && name.to() == at - 1
             && !passage.head(name).ner().equals("LOCATION");
-    return speaks && name != null ? new Pick(passage, name, "name and colon", null) : null;
+    return speaks && name != null
+        ? new Pick(passage, name, AttributionRule.NAME_AND_COLON, null)
+        : null;
   }
 
   @Nullable Pick introducedByColon() {
@@ -150,7 +152,7 @@ final class SourceRules {
     Cue any = cue == null ? lastWithSubject(before, from) : cue;
     return any == null || any.subject() == null
         ? null
-        : new Pick(above, any.subject(), "colon before", cue);
+        : new Pick(above, any.subject(), AttributionRule.COLON_BEFORE, cue);
   }
 
   private static @Nullable Cue lastWithSubject(List<Cue> cues, int from) {

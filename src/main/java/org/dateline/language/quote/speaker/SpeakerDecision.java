@@ -1,5 +1,6 @@
 package org.dateline.language.quote.speaker;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,9 +16,6 @@ final class SpeakerDecision {
   /** Confidence where the text itself says who speaks, or that nobody does. */
   static final double CERTAIN = 0.95;
 
-  /** The rule of a speaker whom no pattern picked. */
-  static final String RANKER = "ranker";
-
   /** Confidence of the patterns that are too rare in the gold for the ranker to have learnt. */
   private static final double OVERRULED = 0.8;
 
@@ -32,19 +30,22 @@ final class SpeakerDecision {
   /** Above it the ranker holds the marks for a title or a scare quote. */
   private static final double NOBODY = 0.5;
 
-  private static final Set<String> PRECISE =
-      Set.of(
-          "speaker then verb", "verb then speaker", "according to, before", "according to, behind");
+  private static final Set<AttributionRule> PRECISE =
+      EnumSet.of(
+          AttributionRule.SPEAKER_THEN_VERB,
+          AttributionRule.VERB_THEN_SPEAKER,
+          AttributionRule.ACCORDING_TO_BEFORE,
+          AttributionRule.ACCORDING_TO_BEHIND);
 
   /** Patterns that leave no other reading: in all disagreements met so far they were right. */
-  private static final Set<String> SURE =
-      Set.of(
-          "in the words of",
-          "verb then speaker",
-          "quoted as",
-          TurnTaking.RULE,
-          AnnouncedSpeakers.RULE,
-          SourceRules.SIGNATURE);
+  private static final Set<AttributionRule> SURE =
+      EnumSet.of(
+          AttributionRule.IN_THE_WORDS_OF,
+          AttributionRule.VERB_THEN_SPEAKER,
+          AttributionRule.QUOTED_AS,
+          AttributionRule.TAKES_THE_FLOOR,
+          AttributionRule.ANNOUNCED,
+          AttributionRule.SIGNATURE);
 
   private final Layout layout;
   private final Attributor.Choice choice;
@@ -61,13 +62,13 @@ final class SpeakerDecision {
   Attributor.Attribution attribution() {
     for (SpeakerCandidate candidate : choice.candidates()) {
       if (candidate.origin() == SpeakerCandidate.Origin.LABEL) {
-        return new Attributor.Attribution(candidate, CERTAIN, "label", null, null);
+        return new Attributor.Attribution(candidate, CERTAIN, AttributionRule.LABEL, null, null);
       }
     }
     Scene scene = choice.scene();
     boolean denied = scene.isDenied() && (pick == null || !PRECISE.contains(pick.rule()));
     if (choice.notSpeech() || denied || scene.isLettered()) {
-      return new Attributor.Attribution(null, CERTAIN, "", null, null);
+      return new Attributor.Attribution(null, CERTAIN, AttributionRule.NONE, null, null);
     }
     int own = inOwnClause(scene);
     if (own < nobody()) {
@@ -75,13 +76,14 @@ final class SpeakerDecision {
       return new Attributor.Attribution(
           subject,
           Math.min(1, OVERRULED + probability(own)),
-          OwnClause.RULE,
+          AttributionRule.OWN_CLAUSE,
           nearest(subject),
           scene.passage);
     }
     Attributor.Attribution attribution = likeliest();
     return choice.doubtful() && attribution.confidence() < NEEDED
-        ? new Attributor.Attribution(null, probabilities[nobody()], "", null, null)
+        ? new Attributor.Attribution(
+            null, probabilities[nobody()], AttributionRule.NONE, null, null)
         : attribution;
   }
 
@@ -101,7 +103,7 @@ final class SpeakerDecision {
       }
     }
     return best == nobody()
-        ? new Attributor.Attribution(null, probabilities[best], "", null, null)
+        ? new Attributor.Attribution(null, probabilities[best], AttributionRule.NONE, null, null)
         : by(best, probability(best));
   }
 
@@ -161,7 +163,8 @@ final class SpeakerDecision {
           : new Attributor.Attribution(
               speaker, confidence, pick.rule(), nearest, choice.scene().passage);
     }
-    return new Attributor.Attribution(speaker, confidence, RANKER, nearest, choice.scene().passage);
+    return new Attributor.Attribution(
+        speaker, confidence, AttributionRule.RANKER, nearest, choice.scene().passage);
   }
 
   /** The verb nearest to the quotation, in its sentence, that the speaker is the subject of. */

@@ -40,10 +40,10 @@ final class SpeakerFeatures {
       boolean picked = home.span(phrase).equals(scene.pick.passage().span(scene.pick.phrase()));
       if (picked) {
         f.add("rule");
-        f.add("rule " + scene.pick.rule());
-        f.add("rule " + scene.pick.rule() + " " + kind);
-        f.add("rule " + scene.pick.rule() + " " + scene.mark);
-        f.add("rule " + scene.pick.rule() + " " + scene.first);
+        f.add("rule " + scene.pick.rule().text());
+        f.add("rule " + scene.pick.rule().text() + " " + kind);
+        f.add("rule " + scene.pick.rule().text() + " " + scene.mark);
+        f.add("rule " + scene.pick.rule().text() + " " + scene.first);
       } else if (home.outermost(phrase).index() == scene.pick.phrase().index()
           && home.paragraph() == scene.pick.passage().paragraph()) {
         f.add("inside the rule's");
@@ -180,7 +180,7 @@ final class SpeakerFeatures {
               : (cue.verb() < scene.at ? "left" : "right")
                   + Math.min(3, Math.abs(home.sentenceOf(cue.verb()) - scene.sentence));
       f.add("subject of " + cue.strength() + voice + " " + where);
-      f.add("subject of " + cue.strength() + voice + " " + where + " " + cue.how());
+      f.add("subject of " + cue.strength() + voice + " " + where + " " + cue.how().feature());
       f.add(
           "subject of "
               + cue.strength()

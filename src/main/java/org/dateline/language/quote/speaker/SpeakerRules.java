@@ -24,7 +24,7 @@ final class SpeakerRules {
   /**
    * @param passage the passage the phrase stands in
    */
-  record Pick(Passage passage, NounPhrase phrase, String rule, @Nullable Cue cue) {}
+  record Pick(Passage passage, NounPhrase phrase, AttributionRule rule, @Nullable Cue cue) {}
 
   /**
    * @param previous speaker of the quotation before, null for none
@@ -56,15 +56,15 @@ final class SpeakerRules {
       return null;
     }
     Stretch before = layout.stretches().get(previous.quotation());
-    String rule =
+    AttributionRule rule =
         before.paragraph() == passage.paragraph()
-            ? "same speaker in the paragraph"
+            ? AttributionRule.SAME_SPEAKER_IN_PARAGRAPH
             : before.paragraph() == passage.paragraph() - 1
                     && (!before.closed()
                         || (layout.isAllQuotation(passage) && !isAsked(layout, before)))
-                ? "same speaker over paragraphs"
-                : "";
-    return rule.isEmpty()
+                ? AttributionRule.SAME_SPEAKER_OVER_PARAGRAPHS
+                : AttributionRule.NONE;
+    return rule == AttributionRule.NONE
         ? null
         : new Pick(
             layout.passages().get(previous.speaker().paragraph()),

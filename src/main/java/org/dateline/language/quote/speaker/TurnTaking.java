@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * saying: "Her brother cut in. “...”", and after a question "The mayor smiled. “...”".
  */
 final class TurnTaking {
-  static final String RULE = "takes the floor";
-
   private static final Set<String> CROWDS = Set.of("crowd", "audience", "room", "hall", "public");
 
   private final Layout layout;
@@ -54,7 +52,7 @@ final class TurnTaking {
     boolean takes =
         isListed(passage, cue.verb(), lexicon.interrupting())
             || (isListed(passage, cue.verb(), lexicon.gestures()) && isAsked(passage, previous));
-    return takes ? new Pick(passage, subject, RULE, cue) : null;
+    return takes ? new Pick(passage, subject, AttributionRule.TAKES_THE_FLOOR, cue) : null;
   }
 
   /** "X said Y had cut in. “...”": it is X who tells of it and goes on. */

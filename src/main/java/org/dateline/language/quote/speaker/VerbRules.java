@@ -11,6 +11,7 @@ import org.dateline.language.quote.speaker.SpeakerRules.Pick;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Cues;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.SubjectRoute;
 import org.jspecify.annotations.Nullable;
 
 /** Speakers who are the subjects of verbs around a quotation. */
@@ -65,14 +66,16 @@ final class VerbRules {
           cue.strength() == Strength.CORE
               || (open && (cue.strength() == Strength.SAY || isTag(cue, subject)));
       boolean far =
-          subject.from() > at + 4 && cue.verb() > at + 3 && !cue.how().equals("apposition");
+          subject.from() > at + 4 && cue.verb() > at + 3 && cue.how() != SubjectRoute.APPOSITION;
       if (!reports || far) {
         continue;
       }
       return new Pick(
           passage,
           subject,
-          cue.how().equals("inverted") ? "verb then speaker" : "speaker then verb",
+          cue.how() == SubjectRoute.INVERTED
+              ? AttributionRule.VERB_THEN_SPEAKER
+              : AttributionRule.SPEAKER_THEN_VERB,
           cue);
     }
     return null;
@@ -111,9 +114,11 @@ final class VerbRules {
       }
     }
     if (adjacent != null) {
-      return pick(adjacent, adjacent.isQuoted() ? "quoted as" : "verb before the mark");
+      return pick(
+          adjacent,
+          adjacent.isQuoted() ? AttributionRule.QUOTED_AS : AttributionRule.VERB_BEFORE_THE_MARK);
     }
-    return pick(core, "outermost verb");
+    return pick(core, AttributionRule.OUTERMOST_VERB);
   }
 
   @Nullable Pick otherVerb() {
@@ -123,7 +128,7 @@ final class VerbRules {
         return null;
       }
       if (cue.hasSpeaker() && cue.strength() != Strength.OTHER) {
-        return pick(cue, "other verb before");
+        return pick(cue, AttributionRule.OTHER_VERB_BEFORE);
       }
     }
     return null;
@@ -150,7 +155,7 @@ final class VerbRules {
     return item.tag().equals("RP") || item.isAdverb();
   }
 
-  private @Nullable Pick pick(@Nullable Cue cue, String rule) {
+  private @Nullable Pick pick(@Nullable Cue cue, AttributionRule rule) {
     return cue == null || cue.subject() == null
         ? null
         : new Pick(passage, cue.subject(), rule, cue);
@@ -164,7 +169,7 @@ final class VerbRules {
         break;
       }
       if (cue.strength() == Strength.CORE && cue.hasSpeaker()) {
-        return pick(cue, "verb behind");
+        return pick(cue, AttributionRule.VERB_BEHIND);
       }
     }
     return null;
@@ -177,7 +182,7 @@ final class VerbRules {
         return null;
       }
       if (cue.hasSpeaker()) {
-        return pick(cue, "any verb before");
+        return pick(cue, AttributionRule.ANY_VERB_BEFORE);
       }
     }
     return null;
@@ -188,7 +193,7 @@ final class VerbRules {
       int from = passage.sentenceStart(sentence - 1);
       Cue cue = Cues.reporting(cues, Math.max(from, start - REACH), start);
       if (cue != null) {
-        return pick(cue, "sentence before");
+        return pick(cue, AttributionRule.SENTENCE_BEFORE);
       }
     }
     return null;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb its item
  * @param subject null when none was found
- * @param how the way to the subject: before, inverted, relative, coordination, participle, ...
+ * @param how the route to the subject
  * @param passive "was told": what stands as its subject does not speak
  * @param factuality whether what it governs was said by its subject
  */
@@ -17,7 +17,7 @@ public record Cue(
     int verb,
     SpeechLexicon.Strength strength,
     @Nullable NounPhrase subject,
-    String how,
+    SubjectRoute how,
     boolean passive,
     Factuality factuality) {
   /** Whether words in marks that it governs are its subject's. */
@@ -27,7 +27,7 @@ public record Cue(
 
   /** "X quoted Y as saying": nothing else can be meant. */
   public boolean isQuoted() {
-    return how.equals(SubjectFinder.QUOTED);
+    return how == SubjectRoute.QUOTED_AS;
   }
 
   /** Whether what it reports without marks is what its subject said. */

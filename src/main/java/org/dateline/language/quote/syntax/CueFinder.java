@@ -35,7 +35,7 @@ final class CueFinder {
                 i,
                 strength,
                 speaker,
-                agent != null ? "agent" : subject.how(),
+                agent != null ? SubjectRoute.AGENT : subject.how(),
                 agent == null && isPassive(passage, i),
                 Negation.isNegated(passage, i, speaker)
                     ? Factuality.UNSAID

@@ -45,7 +45,7 @@ public final class Relatives {
   /** The pronoun by which a verb has the phrase for its subject, null where it has it directly. */
   public static @Nullable NounPhrase pronoun(
       Passage passage, Cue cue, @Nullable NounPhrase subject) {
-    if (subject == null || !subject.equals(cue.subject()) || !cue.how().equals("relative")) {
+    if (subject == null || !subject.equals(cue.subject()) || cue.how() != SubjectRoute.RELATIVE) {
       return null;
     }
     for (int i = cue.verb() - 1; i >= subject.to() && i > cue.verb() - VERB_WITHIN; i--) {

@@ -16,10 +16,7 @@ final class SubjectFinder {
   private static final int REACH = 60;
   private static final int LONGEST_PHRASE_BETWEEN = 25;
 
-  /** The way to the subject of "X quoted Y as saying". */
-  static final String QUOTED = "quoted as";
-
-  private static final Subject NONE = new Subject(null, "none");
+  private static final Subject NONE = new Subject(null, SubjectRoute.NONE);
 
   private final Passage passage;
   private final SpeechLexicon lexicon;
@@ -45,13 +42,13 @@ final class SubjectFinder {
    * @param phrase null when none was found
    * @param how the way to it
    */
-  record Subject(@Nullable NounPhrase phrase, String how) {}
+  record Subject(@Nullable NounPhrase phrase, SubjectRoute how) {}
 
   Subject of(int verb) {
     Subject found = find(verb);
     NounPhrase phrase = found.phrase();
     known[verb] =
-        phrase == null || phrase.from() > verb || found.how().equals("relative")
+        phrase == null || phrase.from() > verb || found.how() == SubjectRoute.RELATIVE
             ? found
             : new Subject(Coordination.first(passage, phrase), found.how());
     return known[verb];
@@ -60,19 +57,19 @@ final class SubjectFinder {
   private Subject find(int verb) {
     NounPhrase quoted = ObjectControl.quoted(passage, verb);
     if (quoted != null) {
-      return new Subject(quoted, QUOTED);
+      return new Subject(quoted, SubjectRoute.QUOTED_AS);
     }
     NounPhrase object = ObjectControl.subject(passage, lexicon, verb);
     if (object != null) {
-      return new Subject(object, "participle");
+      return new Subject(object, SubjectRoute.PARTICIPLE);
     }
     NounPhrase behind = inversion.subject(verb, sentenceStart(verb));
     if (behind != null) {
-      return new Subject(behind, "inverted");
+      return new Subject(behind, SubjectRoute.INVERTED);
     }
     NounPhrase opening = asides.openingPhrase(verb);
     return opening != null && !hasVerb(opening, verb)
-        ? new Subject(opening, "over a parenthesis")
+        ? new Subject(opening, SubjectRoute.OVER_PARENTHESIS)
         : before(verb);
   }
 
@@ -82,8 +79,8 @@ final class SubjectFinder {
       Subject subject = known[i];
       if (passage.item(i).isFinite()
           && opening.equals(subject.phrase())
-          && !subject.how().equals("relative")
-          && !subject.how().equals("coordination")) {
+          && subject.how() != SubjectRoute.RELATIVE
+          && subject.how() != SubjectRoute.COORDINATION) {
         return true;
       }
     }
@@ -98,22 +95,22 @@ final class SubjectFinder {
     int start = sentenceStart(verb);
     int i = verb - 1;
     boolean participle = passage.item(verb).tag().equals("VBG");
-    String how = participle ? "participle" : "before";
+    SubjectRoute how = participle ? SubjectRoute.PARTICIPLE : SubjectRoute.BEFORE;
     int steps = 0;
     while (i >= start && steps++ < REACH) {
       Item item = passage.item(i);
       NounPhrase phrase = passage.phraseAt(i);
       if (phrase != null && phrase.kind() == NounPhrase.Kind.RELATIVE) {
         NounPhrase antecedent = Relatives.antecedent(passage, i);
-        return antecedent == null ? NONE : new Subject(antecedent, "relative");
+        return antecedent == null ? NONE : new Subject(antecedent, SubjectRoute.RELATIVE);
       }
       if (phrase != null && !phrase.possessive()) {
         if (participle && i == verb - 1 && phrase.person()) {
-          return new Subject(phrase, "participle");
+          return new Subject(phrase, SubjectRoute.PARTICIPLE);
         }
         NounPhrase bearer = participle ? participles.absolute(verb, i, phrase) : null;
         if (bearer != null) {
-          return new Subject(bearer, "absolute");
+          return new Subject(bearer, SubjectRoute.ABSOLUTE);
         }
         int town = asides.beforeRegion(phrase, start);
         if (town >= 0) {
@@ -124,13 +121,13 @@ final class SubjectFinder {
         boolean preposition = from > start && MainClause.isPreposition(passage.item(from - 1));
         if (preposition || participles.isObject(from, start)) {
           i = from - 2;
-          how = "over a preposition";
+          how = SubjectRoute.OVER_PREPOSITION;
           continue;
         }
-        if (how.equals("over a preposition") && verb - i > LONGEST_PHRASE_BETWEEN) {
+        if (how == SubjectRoute.OVER_PREPOSITION && verb - i > LONGEST_PHRASE_BETWEEN) {
           return NONE;
         }
-        if (participle && !how.equals("over a parenthesis")) {
+        if (participle && how != SubjectRoute.OVER_PARENTHESIS) {
           return whoSpeaksIn(verb, phrase, how);
         }
         NounPhrase whole = passage.outermost(phrase);
@@ -144,14 +141,14 @@ final class SubjectFinder {
               && name.person()
               && name.extent() == i
               && !participles.isGoverned(open - 1)) {
-            return new Subject(name, "apposition");
+            return new Subject(name, SubjectRoute.APPOSITION);
           }
           return adding(verb);
         }
         String opener = item.tag().equals("-RRB-") ? "-LRB-" : item.word();
         int open = asides.opening(i, start, opener);
         if (open < 0) {
-          return main(verb, "over a comma");
+          return main(verb, SubjectRoute.OVER_COMMA);
         }
         NounPhrase inner = passage.phraseFrom(open + 1);
         NounPhrase outer = passage.phraseAt(open - 1);
@@ -160,13 +157,13 @@ final class SubjectFinder {
             && item.isComma()
             && (outer == null || !passage.outermost(outer).person())
             && asides.behindBrackets(inner.extent()) >= i - 1) {
-          return new Subject(inner, "apposition");
+          return new Subject(inner, SubjectRoute.APPOSITION);
         }
         if (inner != null && isOwnClause(inner, i)) {
-          return new Subject(inner, "coordination");
+          return new Subject(inner, SubjectRoute.COORDINATION);
         }
         i = open - 1;
-        how = how.equals("before") ? "over a parenthesis" : how;
+        how = how == SubjectRoute.BEFORE ? SubjectRoute.OVER_PARENTHESIS : how;
         continue;
       }
       if (item.tag().equals("CC")) {
@@ -176,15 +173,16 @@ final class SubjectFinder {
         if (item.tag().equals("TO")
             || item.lower().equals("to")
             || isAuxiliaryBefore(i, verb)
-            || how.equals("over a preposition")) {
+            || how == SubjectRoute.OVER_PREPOSITION) {
           i--;
           continue;
         }
         Subject upper = known[i];
-        return new Subject(upper.phrase(), upper.phrase() == null ? "none" : "of the verb above");
+        return new Subject(
+            upper.phrase(), upper.phrase() == null ? SubjectRoute.NONE : SubjectRoute.VERB_ABOVE);
       }
       if (item.isQuote()) {
-        return participle ? adding(verb) : main(verb, "over a quotation");
+        return participle ? adding(verb) : main(verb, SubjectRoute.OVER_QUOTATION);
       }
       if (item.isEnd() || item.word().equals(";")) {
         return NONE;
@@ -193,11 +191,11 @@ final class SubjectFinder {
           MainClause.isPreposition(item)
               || (participle && (item.tag().equals("IN") || item.tag().equals("WRB")));
       if (governs && !item.lower().equals("to") && i == verb - 1) {
-        return main(verb, "participle");
+        return main(verb, SubjectRoute.PARTICIPLE);
       }
       i--;
     }
-    return i < start && participle ? main(verb, "participle") : NONE;
+    return i < start && participle ? main(verb, SubjectRoute.PARTICIPLE) : NONE;
   }
 
   /**
@@ -208,16 +206,16 @@ final class SubjectFinder {
     int start = sentenceStart(verb);
     NounPhrase there = gatheredWhere(verb, start);
     if (there != null) {
-      return new Subject(there, "participle");
+      return new Subject(there, SubjectRoute.PARTICIPLE);
     }
     for (int i = verb - 2; i >= start; i--) {
       Item item = passage.item(i);
       NounPhrase subject = known[i].phrase();
       if (item.isFinite() && lexicon.core().contains(item.lemma()) && subject != null) {
-        return new Subject(subject, "participle");
+        return new Subject(subject, SubjectRoute.PARTICIPLE);
       }
     }
-    return main(verb, "participle");
+    return main(verb, SubjectRoute.PARTICIPLE);
   }
 
   /** The subject of the clause of "where" that ends at the participle's comma. */
@@ -236,11 +234,11 @@ final class SubjectFinder {
   }
 
   /** "A statement saying": who made the statement, the sentence's subject. */
-  private Subject whoSpeaksIn(int verb, NounPhrase phrase, String how) {
+  private Subject whoSpeaksIn(int verb, NounPhrase phrase, SubjectRoute how) {
     NounPhrase whole = passage.outermost(phrase);
     return !lexicon.documents().contains(passage.head(whole).lemma()) || participles.isOthers(whole)
         ? new Subject(whole, how)
-        : main(verb, "document participle");
+        : main(verb, SubjectRoute.DOCUMENT_PARTICIPLE);
   }
 
   /** "When A came, B looked up at him, frowned and said": not an aside on A. */
@@ -267,10 +265,10 @@ final class SubjectFinder {
           && !isBelow(known[i].phrase())
           && (passage.item(i).isFinite() || (participle && passage.item(i).tag().equals("VBG")))
           && lexicon.strength(passage.item(i).lemma()) == SpeechLexicon.Strength.CORE) {
-        return new Subject(known[i].phrase(), "coordination");
+        return new Subject(known[i].phrase(), SubjectRoute.COORDINATION);
       }
     }
-    return main(verb, "coordination");
+    return main(verb, SubjectRoute.COORDINATION);
   }
 
   /** Whether its clause is opened by "when" or the like. */
@@ -279,7 +277,7 @@ final class SubjectFinder {
     return before >= 0 && passage.item(before).tag().equals("WRB");
   }
 
-  private Subject main(int verb, String how) {
+  private Subject main(int verb, SubjectRoute how) {
     NounPhrase subject = main.subject(passage.sentenceOf(verb));
     if (subject == null) {
       return NONE;
@@ -291,6 +289,6 @@ final class SubjectFinder {
     boolean fronted =
         passage.item(verb).tag().equals("VBG")
             && verb - passage.sentenceStart(passage.sentenceOf(verb)) <= 1;
-    return fronted ? new Subject(subject, "fronted") : NONE;
+    return fronted ? new Subject(subject, SubjectRoute.FRONTED) : NONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.language.quote.syntax;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
@@ -25,8 +26,13 @@ final class Supposition {
           "true", "certain", "clear", "case", "evidence", "proof", "indication", "sign", "record");
 
   /** Ways to a subject that stands in another clause than the verb. */
-  private static final Set<String> ELSEWHERE =
-      Set.of("relative", "apposition", "agent", "inverted", "fronted");
+  private static final Set<SubjectRoute> ELSEWHERE =
+      EnumSet.of(
+          SubjectRoute.RELATIVE,
+          SubjectRoute.APPOSITION,
+          SubjectRoute.AGENT,
+          SubjectRoute.INVERTED,
+          SubjectRoute.FRONTED);
 
   private final Passage passage;
   private final SpeechLexicon lexicon;

@@ -1,0 +1,54 @@
+package org.dateline.language.quote.speaker;
+
+/** The rule or model that gave a quotation its speaker. */
+public enum AttributionRule {
+  /** The label of a transcript: "ROE: ...". */
+  LABEL("label"),
+  /** A name behind the whole: "“...” — Jane Roe". */
+  SIGNATURE("signature"),
+  SPEAKER_THEN_VERB("speaker then verb"),
+  VERB_THEN_SPEAKER("verb then speaker"),
+  /** A list or a heading that says who speaks. */
+  ANNOUNCED("announced"),
+  IN_THE_WORDS_OF("in the words of"),
+  /** "X quoted Y as saying". */
+  QUOTED_AS("quoted as"),
+  VERB_BEFORE_THE_MARK("verb before the mark"),
+  OUTERMOST_VERB("outermost verb"),
+  VERB_BEHIND("verb behind"),
+  ACCORDING_TO_BEFORE("according to, before"),
+  ACCORDING_TO_BEHIND("according to, behind"),
+  NAME_AND_COLON("name and colon"),
+  OTHER_VERB_BEFORE("other verb before"),
+  /** Whoever cuts in or answers. */
+  TAKES_THE_FLOOR("takes the floor"),
+  SAME_SPEAKER_IN_PARAGRAPH("same speaker in the paragraph"),
+  SAME_SPEAKER_OVER_PARAGRAPHS("same speaker over paragraphs"),
+  ANY_VERB_BEFORE("any verb before"),
+  SENTENCE_BEFORE("sentence before"),
+  COLON_BEFORE("colon before"),
+  /** The subject of the quotation's own clause, whoever says the sentence. */
+  OWN_CLAUSE("own clause"),
+  /** No rule: the learnt ranker. */
+  RANKER("ranker"),
+  /** Nobody speaks. */
+  NONE(""),
+
+  ACCORDING_TO("according to"),
+  SAID_THAT("said that"),
+  SAID("said"),
+  SAID_AND_SIGN("said, comma"),
+  REPORTED_BEFORE("reported before"),
+  REPORTED_AROUND("reported around");
+
+  private final String text;
+
+  AttributionRule(String text) {
+    this.text = text;
+  }
+
+  /** The name under which it is stored, shown as a reason, and known to the ranker's features. */
+  public String text() {
+    return text;
+  }
+}
