@@ -78,7 +78,7 @@ final class AnnotationStreamTest {
     assertThat(out.lines().toList()).hasSize(1);
     assertThat(errors.toString(StandardCharsets.UTF_8))
         .contains(
-            "line 1: Row book: its text has 1,500,002 characters, and one may have 1,500,000");
+            "line 1: Row book: its text has 1,500,002 characters; at most 1,500,000 are allowed");
   }
 
   @Test
