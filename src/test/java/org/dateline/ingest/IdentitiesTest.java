@@ -109,7 +109,10 @@ final class IdentitiesTest {
     IngestReport again = ingest(file("a.jsonl", row("1", "post", PIER)));
 
     assertThat(stored).hasSize(1);
-    assertThat(again.notes()).singleElement().asString().contains("a.jsonl:1", "replaces another text");
+    assertThat(again.notes())
+        .singleElement()
+        .asString()
+        .contains("a.jsonl:1", "replaces another text");
   }
 
   @ParameterizedTest
