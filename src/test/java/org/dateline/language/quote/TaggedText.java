@@ -77,14 +77,14 @@ public record TaggedText(String text, Layout layout, List<Mention> mentions) {
   }
 
   private static void tag(String tag, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       TAGS.put(word, tag + ":" + word);
     }
   }
 
   private static void verb(String lemma, String forms) {
-    for (String form : forms.split(" ")) {
-      String[] parts = form.split(":");
+    for (String form : forms.split(" ", -1)) {
+      String[] parts = form.split(":", -1);
       TAGS.put(parts[0], parts[1] + ":" + lemma);
     }
   }
@@ -98,7 +98,7 @@ public record TaggedText(String text, Layout layout, List<Mention> mentions) {
       text.append(text.length() == 0 ? "" : "\n\n");
       List<Token> tokens = new ArrayList<>();
       boolean glued = true;
-      for (String item : paragraph.strip().split("\\s+")) {
+      for (String item : paragraph.strip().split("\\s+", -1)) {
         Token shape = token(item, 0);
         boolean sign = ",.?!;:)”".contains(shape.word()) || shape.tag().matches("POS|HYPH");
         text.append(glued || sign || shape.word().equals("n't") ? "" : " ");
@@ -115,7 +115,7 @@ public record TaggedText(String text, Layout layout, List<Mention> mentions) {
   }
 
   private static Token token(String item, int start) {
-    String[] parts = item.split("/");
+    String[] parts = item.split("/", -1);
     String word = parts[0];
     String small = word.toLowerCase(Locale.ROOT);
     String ner = "O";

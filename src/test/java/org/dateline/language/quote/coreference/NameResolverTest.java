@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 final class NameResolverTest {
   private static String name(String expression, String paragraphs) {
-    TaggedText text = TaggedText.of(paragraphs.split(" # "));
+    TaggedText text = TaggedText.of(paragraphs.split(" # ", -1));
     NameResolver names = new NameResolver(text.layout(), text.mentions(), TaggedText.lexicon());
     int found = names.mention(candidate(text, expression));
     return found < 0 ? "nobody" : text.mentions().get(found).surface();
