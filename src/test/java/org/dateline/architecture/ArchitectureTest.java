@@ -126,7 +126,7 @@ final class ArchitectureTest {
   @CsvSource({
     "co.elastic.clients.., org.dateline.archive.elastic..",
     "org.elasticsearch.client.., org.dateline.archive.elastic.connection",
-    "edu.stanford.nlp.., org.dateline.language.corenlp",
+    "edu.stanford.nlp.., org.dateline.language.corenlp..",
     "io.javalin.., org.dateline.server",
     "picocli.., org.dateline.cli",
     "org.elasticsearch.plugin.., org.dateline.archive.embedded.plugin"

@@ -2,7 +2,6 @@ package org.dateline.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.dateline.language.Capitals;
 import org.dateline.language.Sentence;
 import org.dateline.language.Tagger;
 import org.dateline.language.Token;
+import org.dateline.language.corenlp.compact.CompactTagger;
 
 /**
  * Tokens, sentences, part of speech, lemma and entity class. Loads its models when made; they are
@@ -21,7 +21,7 @@ import org.dateline.language.Token;
  */
 public final class CoreNlpTagger implements Tagger {
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final MaxentTagger partOfSpeech = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+  private final CompactTagger partsOfSpeech = Models.partsOfSpeech();
   private final NameClassifier names = new NameClassifier();
   private final CaseRestorer cases = new CaseRestorer();
 
@@ -32,7 +32,7 @@ public final class CoreNlpTagger implements Tagger {
     List<Sentence> sentences = new ArrayList<>();
     for (List<CoreLabel> labels : splitter.split(text)) {
       boolean capitals = restoreCase(labels);
-      partOfSpeech.tagCoreLabels(labels);
+      setTags(labels);
       sentences.add(new Sentence(tokens(labels, morphology), capitals));
     }
     return sentences;
@@ -41,6 +41,13 @@ public final class CoreNlpTagger implements Tagger {
   @Override
   public String models() {
     return "corenlp 4.5.10 english-left3words, 3class+4class, truecase, sutime";
+  }
+
+  private void setTags(List<CoreLabel> labels) {
+    String[] tags = partsOfSpeech.tag(labels.stream().map(CoreLabel::word).toList());
+    for (int i = 0; i < tags.length; i++) {
+      labels.get(i).setTag(tags[i]);
+    }
   }
 
   /** Returns whether all of the sentence stands in capitals. */

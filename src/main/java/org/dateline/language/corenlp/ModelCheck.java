@@ -1,0 +1,110 @@
+package org.dateline.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.corenlp.compact.CompactTagger;
+
+/**
+ * Holds the compact models against CoreNLP's own classes: each token must get the same label from
+ * both.
+ */
+public final class ModelCheck {
+  /** Differences that are told. */
+  private static final int TOLD = 20;
+
+  private final List<Pair> pairs;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  public ModelCheck() {
+    pairs = List.of(new Pair("part of speech", compactTagger(), tagger()));
+  }
+
+  /** Gives each token of a sentence a label. */
+  private interface Labeller {
+    String[] labels(List<String> words);
+  }
+
+  /** One model, read in two ways. */
+  private static final class Pair {
+    private final String name;
+    private final Labeller compact;
+    private final Labeller reference;
+    private final List<String> differences = new ArrayList<>();
+    private long tokens;
+    private long differing;
+
+    Pair(String name, Labeller compact, Labeller reference) {
+      this.name = name;
+      this.compact = compact;
+      this.reference = reference;
+    }
+
+    void check(List<String> words) {
+      String[] ours = compact.labels(words);
+      String[] theirs = reference.labels(words);
+      for (int i = 0; i < theirs.length; i++) {
+        tokens++;
+        if (!theirs[i].equals(ours[i])) {
+          differing++;
+          if (differences.size() < TOLD) {
+            differences.add(words.get(i) + ": " + ours[i] + ", not " + theirs[i] + ", in " + words);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * How often a model was asked, and how often the two disagreed.
+   *
+   * @param differences the first of them, in words
+   */
+  public record Result(String model, long tokens, long differing, List<String> differences) {}
+
+  /** Asks both for the labels of the words of a sentence. */
+  public void check(List<String> words) {
+    pairs.forEach(pair -> pair.check(words));
+  }
+
+  /** The sentences of a text, as the models are given them. */
+  public List<List<String>> sentences(String text) {
+    return splitter.split(text).stream()
+        .map(labels -> labels.stream().map(CoreLabel::word).toList())
+        .toList();
+  }
+
+  /** What came of all checks so far. */
+  public List<Result> results() {
+    return pairs.stream()
+        .map(p -> new Result(p.name, p.tokens, p.differing, List.copyOf(p.differences)))
+        .toList();
+  }
+
+  private static Labeller compactTagger() {
+    CompactTagger tagger = Models.partsOfSpeech();
+    return tagger::tag;
+  }
+
+  private static Labeller tagger() {
+    MaxentTagger tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+    return words -> {
+      List<CoreLabel> labels = labels(words);
+      tagger.tagCoreLabels(labels);
+      return labels.stream().map(CoreLabel::tag).toArray(String[]::new);
+    };
+  }
+
+  private static List<CoreLabel> labels(List<String> words) {
+    return words.stream()
+        .map(
+            word -> {
+              CoreLabel label = new CoreLabel();
+              label.setWord(word);
+              label.setValue(word);
+              return label;
+            })
+        .toList();
+  }
+}

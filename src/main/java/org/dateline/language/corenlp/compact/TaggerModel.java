@@ -1,0 +1,65 @@
+package org.dateline.language.corenlp.compact;
+
+import java.util.List;
+
+/**
+ * A part-of-speech model as flat arrays.
+ *
+ * @param tags all tags
+ * @param tagSets sets of tags that words may have, each in the order in which they are tried; the
+ *     first is that of words never seen in training
+ * @param dictionary what is known of the words of the training, see {@link Entry}
+ * @param clusters of words in small letters, as numbers in {@code clusterNames}
+ * @param clusterNames the last one is that of words in no cluster
+ * @param companyEnds "Inc.", "Corp."
+ * @param features rows by {@link TaggerTemplates#key}
+ */
+record TaggerModel(
+    List<String> tags,
+    List<byte[]> tagSets,
+    HashTable dictionary,
+    HashTable clusters,
+    List<String> clusterNames,
+    List<String> companyEnds,
+    HashTable features,
+    SparseRows rows) {
+
+  /** The token behind the last one of a sentence. */
+  static final String END = ".$.";
+
+  /** Words seen fewer times in training are rare. */
+  static final int RARE = 5;
+
+  int row(int template, String value) {
+    return features.get(TaggerTemplates.key(template, value));
+  }
+
+  /** What the dictionary knows of a word. */
+  Entry entry(String word) {
+    int packed = dictionary.get(TextHash.of(word));
+    return packed == HashTable.NONE ? Entry.UNKNOWN : Entry.unpack(packed);
+  }
+
+  String cluster(String lowerCased) {
+    int number = clusters.get(TextHash.of(lowerCased));
+    return clusterNames.get(number == HashTable.NONE ? clusterNames.size() - 1 : number);
+  }
+
+  /**
+   * A word of the dictionary.
+   *
+   * @param tagSet number of the tags it may have
+   * @param mostFrequent the tag it had most often, -1 for an unknown word
+   */
+  record Entry(int tagSet, int mostFrequent, boolean rare) {
+    static final Entry UNKNOWN = new Entry(0, -1, true);
+
+    int pack() {
+      return tagSet << 8 | mostFrequent << 1 | (rare ? 1 : 0);
+    }
+
+    static Entry unpack(int packed) {
+      return new Entry(packed >>> 8, packed >>> 1 & 0x7F, (packed & 1) == 1);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.language.corenlp.compact;
+
+/** All that a word contributes to its own tag and to its neighbours'. Never changes once made. */
+final class TaggerWord {
+  /** Tags that it may have. */
+  final byte[] tags;
+
+  /** Whether the templates of rare words are asked of it. */
+  final boolean rare;
+
+  /** For each tag, the sum of the templates that look at this word alone. */
+  final double[] own;
+
+  /** For each tag, what is added if it is the first of the sentence. */
+  final double[] atStart;
+
+  /** For each tag, what is added if it is not the first. */
+  final double[] inside;
+
+  /** Rows for the tag of the word behind it. */
+  final Neighbour before;
+
+  /** Rows for the tag of the word before it. */
+  final Neighbour behind;
+
+  /** Hash of its cluster. */
+  final long cluster;
+
+  /** See {@link TextHash#join}. */
+  final long clusterShift;
+
+  final boolean startsWithCapital;
+  final boolean endsCompany;
+
+  TaggerWord(
+      byte[] tags,
+      boolean rare,
+      Sums sums,
+      Neighbour before,
+      Neighbour behind,
+      String cluster,
+      boolean startsWithCapital,
+      boolean endsCompany) {
+    this.tags = tags;
+    this.rare = rare;
+    this.own = sums.own;
+    this.atStart = sums.atStart;
+    this.inside = sums.inside;
+    this.before = before;
+    this.behind = behind;
+    this.cluster = TextHash.of(cluster);
+    this.clusterShift = TextHash.shift(cluster.length());
+    this.startsWithCapital = startsWithCapital;
+    this.endsCompany = endsCompany;
+  }
+
+  /** Sums for each tag, to be filled. */
+  static final class Sums {
+    final double[] own;
+    final double[] atStart;
+    final double[] inside;
+
+    Sums(int tags) {
+      own = new double[tags];
+      atStart = new double[tags];
+      inside = new double[tags];
+    }
+  }
+
+  /**
+   * Rows of a word that stands beside the one to be tagged.
+   *
+   * @param shape asked of rare words only
+   * @param cluster asked of rare words only
+   */
+  record Neighbour(int word, int shape, int cluster) {}
+}

@@ -1,0 +1,69 @@
+package org.dateline.language.corenlp;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.dateline.evaluate.OddSentences;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every token gets the label that CoreNLP's own classes give it. */
+class ModelCheckTest {
+  /** Enough to meet each template; CoreNLP's tagger is slow on words it does not know. */
+  private static final int TOKENS = 4_000;
+
+  private static final ModelCheck CHECK = new ModelCheck();
+  private static final List<List<String>> SAMPLE = new ArrayList<>();
+
+  @BeforeAll
+  static void readSample() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    for (String line : Files.readAllLines(Path.of("src/main/resources/sample/articles.jsonl"))) {
+      SAMPLE.addAll(CHECK.sentences(json.readTree(line).path("text").asText()));
+    }
+  }
+
+  @Test
+  void sentences_of_the_sample_archive_get_the_same_labels() {
+    int tokens = 0;
+    for (int i = 0; tokens < TOKENS && i < SAMPLE.size(); i++) {
+      CHECK.check(SAMPLE.get(i));
+      tokens += SAMPLE.get(i).size();
+    }
+    assertEqual();
+  }
+
+  @Test
+  void shuffled_broken_and_foreign_words_get_the_same_labels() {
+    OddSentences sentences =
+        new OddSentences(SAMPLE.stream().flatMap(List::stream).distinct().toList(), 15);
+    for (int tokens = 0; tokens < TOKENS; ) {
+      List<String> sentence = sentences.next();
+      CHECK.check(sentence);
+      tokens += sentence.size();
+    }
+    assertEqual();
+  }
+
+  @Test
+  void a_sentence_of_no_word_has_no_labels() {
+    CHECK.check(List.of());
+    assertEqual();
+  }
+
+  private static void assertEqual() {
+    SoftAssertions.assertSoftly(
+        softly ->
+            CHECK
+                .results()
+                .forEach(
+                    result -> {
+                      softly.assertThat(result.differences()).as(result.model()).isEmpty();
+                      softly.assertThat(result.differing()).as(result.model()).isZero();
+                    }));
+  }
+}
