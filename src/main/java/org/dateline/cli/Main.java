@@ -39,11 +39,7 @@ public final class Main {
     line.addSubcommand(new ServeCommand(wiring, terminal));
     line.addSubcommand(new IngestCommand(wiring, terminal));
     line.addSubcommand(new ReadCommand(terminal));
-    line.addSubcommand(new RelinkCommand(wiring, terminal));
-    line.addSubcommand(new DecideCommand(wiring, terminal));
-    line.addSubcommand(new DecisionsCommand(wiring, terminal));
-    line.addSubcommand(new BackupCommand(wiring, terminal));
-    line.addSubcommand(new RestoreCommand(wiring, terminal));
+    addThoseThatKeepAnArchive(line, wiring, terminal);
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())
@@ -70,6 +66,16 @@ public final class Main {
     line.setOut(Terminal.writer(terminal.out()));
     line.setErr(Terminal.writer(terminal.progress()));
     return line;
+  }
+
+  private static void addThoseThatKeepAnArchive(
+      CommandLine line, Wiring wiring, Terminal terminal) {
+    line.addSubcommand(new RelinkCommand(wiring, terminal));
+    line.addSubcommand(new DecideCommand(wiring, terminal));
+    line.addSubcommand(new DecisionsCommand(wiring, terminal));
+    line.addSubcommand(new BackupCommand(wiring, terminal));
+    line.addSubcommand(new RestoreCommand(wiring, terminal));
+    line.addSubcommand(new UpgradeCommand(wiring, terminal));
   }
 
   private static int explain(Exception exception, PrintStream to) throws Exception {

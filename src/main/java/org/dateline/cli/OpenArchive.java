@@ -1,7 +1,7 @@
 package org.dateline.cli;
 
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.archive.embedded.EmbeddedNode;
+import org.dateline.archive.embedded.LastingNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node null when it lives on a cluster
  */
-record OpenArchive(ElasticArchive archive, @Nullable EmbeddedNode node) implements AutoCloseable {
+record OpenArchive(ElasticArchive archive, @Nullable LastingNode node) implements AutoCloseable {
+  /** Looks after the node until the thread is interrupted; on a cluster there is none. */
+  void watch() {
+    if (node != null) {
+      node.watch(archive::moveTo);
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -38,7 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     // a file that is no backup is refused before Elasticsearch starts
     try (BackupReader backup = new BackupReader(file);
-        OpenArchive open = wiring.open(archive, archive.data())) {
+        OpenArchive open = wiring.openForRestore(archive, archive.data())) {
       BackupContents contents = backup.about();
       new Restore(open.archive().documents(), archive.data())
           .run(

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
     name = "serve",
     description = {
       "Serve the page and the API of an archive until it is stopped.",
-      "Prints one line, Dateline is at URL, when it answers."
+      "Prints one line, Dateline is at URL, when it answers. An archive of an earlier Dateline is"
+          + " upgraded while it is read."
     },
     footer = {"", "Example: dateline serve --data archive --port 8081"})
 final class ServeCommand implements Callable<Integer> {
@@ -33,10 +34,15 @@ final class ServeCommand implements Callable<Integer> {
     Path data = archive.namesData() ? archive.existingData() : archive.data();
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
-        OpenArchive open = wiring.open(archive, data);
-        Server server = wiring.server(open, options).start()) {
+        OpenArchive open = wiring.openAsStored(archive, data);
+        Server server = wiring.server(open, options).start();
+        Background node = new Background("node", open::watch);
+        Background upgrade =
+            new Background("upgrade", wiring.upgrading(open, data)::runForReaders)) {
       terminal.out().println("Dateline is at " + server.url());
       terminal.out().flush();
+      node.start(terminal.progress());
+      upgrade.start(terminal.progress());
       interruption.await();
       return 0;
     }

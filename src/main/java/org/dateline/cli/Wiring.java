@@ -12,10 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.archive.AuthorityDirectory;
+import org.dateline.archive.backup.Restore;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
-import org.dateline.archive.embedded.EmbeddedNode;
+import org.dateline.archive.embedded.LastingNode;
 import org.dateline.authority.Authority;
 import org.dateline.authority.CachingAuthority;
 import org.dateline.authority.Entity;
@@ -97,12 +98,41 @@ final class Wiring {
   }
 
   /**
-   * The archive on the cluster that the options name, else on the node of the data folder.
+   * The archive on the cluster that the options name, else on the node of the data folder; upgraded
+   * where an earlier Dateline stored it.
    *
    * @throws org.dateline.archive.ArchiveUnreachableException if Elasticsearch does not answer
    */
   OpenArchive open(ArchiveOptions options, Path data) {
+    OpenArchive open = openAsStored(options, data);
+    try {
+      upgrading(open, data).run();
+      return open;
+    } catch (RuntimeException e) {
+      open.close();
+      throw e;
+    }
+  }
+
+  /** The same archive in the form in which it is stored. */
+  OpenArchive openAsStored(ArchiveOptions options, Path data) {
+    OpenArchive open = openForRestore(options, data);
+    try {
+      Restore.refuseUnfinished(open.archive().documents());
+      return open;
+    } catch (RuntimeException e) {
+      open.close();
+      throw e;
+    }
+  }
+
+  /** The same archive, which may be half restored. */
+  OpenArchive openForRestore(ArchiveOptions options, Path data) {
     return open(options, data, INDEX_PREFIX);
+  }
+
+  Upgrading upgrading(OpenArchive open, Path data) {
+    return new Upgrading(open.archive().upgrade(), data, terminal.progress());
   }
 
   /** An archive of its own beside that one: its indices' names begin with {@code prefix}. */
@@ -111,13 +141,14 @@ final class Wiring {
     if (cluster != null) {
       return new OpenArchive(open(cluster, options.credentials(), data, prefix), null);
     }
-    EmbeddedNode node =
-        new EmbeddedElasticsearch(
+    LastingNode node =
+        new LastingNode(
+            new EmbeddedElasticsearch(
                 data,
                 installation.elasticsearch(),
                 installation.build(),
-                terminal.progress()::println)
-            .open();
+                terminal.progress()::println),
+            terminal.progress()::println);
     try {
       return new OpenArchive(open(node.address(), Credentials.NONE, data, prefix), node);
     } catch (RuntimeException e) {

@@ -32,6 +32,7 @@ final class Api {
   private final Backend archive;
   private final Settings settings;
   private final Metrics metrics;
+  private final Health health;
   // Another version may answer the same question in other words.
   private final String started = UUID.randomUUID().toString();
 
@@ -39,6 +40,7 @@ final class Api {
     this.archive = archive;
     this.settings = settings;
     this.metrics = metrics;
+    this.health = new Health(this::answers);
   }
 
   private void answer(Context http, Supplier<ObjectNode> body) {
@@ -213,7 +215,7 @@ final class Api {
   }
 
   void health(Context http) {
-    boolean answers = answers();
+    boolean answers = health.answers();
     http.status(answers ? 200 : 503)
         .header("Cache-Control", "no-store")
         .contentType("application/json")

@@ -30,6 +30,7 @@ final class Problems {
     routes.exception(NotFound.class, (e, http) -> answer(http, 404, e.getMessage()));
     routes.exception(ArchiveUnreachableException.class, Problems::silent);
     routes.exception(ArchiveException.Refused.class, Problems::silent);
+    routes.exception(ArchiveException.ReadOnly.class, Problems::readOnly);
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(Exception.class, Problems::fault);
   }
@@ -46,7 +47,18 @@ final class Problems {
   private static void silent(RuntimeException e, Context http) {
     LOG.warn("Request {}: the archive is not answering: {}", id(http), e.getMessage());
     http.header("Retry-After", RETRY_SECONDS);
-    answer(http, 503, "The archive is not answering. Try again in " + RETRY_SECONDS + " seconds.");
+    answer(
+        http,
+        503,
+        "The archive is not answering. It is back in a moment: try again in "
+            + RETRY_SECONDS
+            + " seconds.");
+  }
+
+  private static void readOnly(ArchiveException.ReadOnly e, Context http) {
+    LOG.warn("Request {}: {}", id(http), e.getMessage());
+    http.header("Retry-After", RETRY_SECONDS);
+    answer(http, 503, e.getMessage());
   }
 
   /** No such route or method. A person who follows a stale link gets the page, which says so. */

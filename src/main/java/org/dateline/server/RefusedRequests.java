@@ -1,8 +1,8 @@
 package org.dateline.server;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Answers what is too broken or too long to reach a route. */
 final class RefusedRequests extends ErrorHandler {
   @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Guard.HEADERS.forEach(response.getHeaders()::put);
+    return super.handle(request, response, callback);
+  }
+
+  /** Whatever the method: who sent one that nobody knows is to learn so. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
   protected void generateResponse(
       Request request,
       Response response,
@@ -19,18 +31,21 @@ final class RefusedRequests extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    byte[] body =
-        Problem.of(status, detail(status), Problem.newRequestId())
-            .toString()
-            .getBytes(StandardCharsets.UTF_8);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
-    Guard.HEADERS.forEach(response.getHeaders()::put);
-    Content.Sink.write(response, true, new String(body, StandardCharsets.UTF_8), callback);
+    response.write(true, ByteBuffer.wrap(body(status)), callback);
+  }
+
+  private static byte[] body(int status) {
+    return Problem.of(status, detail(status), Problem.newRequestId())
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String detail(int status) {
     return switch (status) {
       case 400 -> "The address or a header of the request is malformed.";
+      case 405, 501 -> "The server does not know this method.";
+      case 505 -> "The server speaks HTTP/1.1.";
       case 414, 431 -> "The address or the headers of the request are too long.";
       default -> "The request cannot be answered.";
     };

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.dateline.search.UnusableCursor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of what the server refuses, and of how it says so. */
 final class RefusalsTest extends ServerFixture {
@@ -107,6 +110,50 @@ final class RefusalsTest extends ServerFixture {
     String answer =
         overSocket("GET /api/search HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 " + status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /api/search HTTP/1.1\r\nHost: localhost\r\nHost: other\r\n\r\n",
+        "GET /api/search HTTP/1.1\r\n\r\n",
+        "GET /api/search HTTP/3.0\r\nHost: localhost\r\n\r\n",
+        "GET /api/../../x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "GET /%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "GET noslash HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "BREW /api/search HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "POST /api/search HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
+        "POST /api/search HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}",
+        "GET /api/search HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n",
+        "GET /api/search HTTP/1.1\r\nHost: localhost\r\nExpect: nothing\r\nConnection: close\r\n\r\n",
+        "no request at all\r\n\r\n"
+      })
+  void whateverIsRefusedCarriesTheHeadersOfEveryAnswer(String request) {
+    String answer = overSocket(request);
+    assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("<html");
+    Guard.HEADERS.forEach(
+        (name, value) -> assertThat(answer).containsIgnoringCase(name + ": " + value));
+  }
+
+  @Test
+  void healthAnswersWithinASecondThoughTheArchiveDoesNot() {
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (Health health =
+        new Health(
+            () -> {
+              try {
+                return stopped.await(1, TimeUnit.MINUTES);
+              } catch (InterruptedException e) {
+                return false;
+              }
+            })) {
+      long start = System.nanoTime();
+      assertThat(health.answers()).isFalse();
+      assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(5));
+      stopped.countDown();
+    }
   }
 
   @Test

@@ -1,17 +1,17 @@
 package org.dateline.archive.backup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.dateline.article.Digest;
 
 /**
- * Restoring of a backup into an empty archive. A restoring that was cut off leaves a note in the
- * archive's folder, and the same command goes on.
+ * Restoring of a backup into an empty archive. A restore that was cut off leaves a mark on the
+ * archive, and the same command goes on.
  */
 public final class Restore {
   private final StoredDocuments archive;
@@ -26,61 +26,63 @@ public final class Restore {
   }
 
   /**
-   * Whether the folder's archive is half restored: nobody should search or add to it.
+   * Refuses an archive that is half restored: nobody should search or add to it.
    *
-   * @param folder of an archive
+   * @throws BackupException that says what to do
    */
-  public static boolean isUnfinished(Path folder) {
-    return Files.exists(note(folder));
+  public static void refuseUnfinished(StoredDocuments archive) {
+    if (archive.restoring().isPresent()) {
+      throw new BackupException(
+          "The archive is half restored: a restore was cut off. Run the same dateline restore again,"
+              + " which goes on, or remove the archive and restore anew.");
+    }
   }
 
   /**
    * Restores all that the backup holds. Its checksums are compared before anything is written.
    *
    * @param progress told the documents written so far
-   * @throws BackupException when the backup is damaged or in another stored form, the archive is
-   *     not empty, or another backup was being restored into it
+   * @throws BackupException when the backup is damaged or of a later Dateline, the archive is not
+   *     empty, or another backup was being restored into it
    */
   public void run(BackupReader backup, LongConsumer progress) throws IOException {
     BackupContents contents = backup.about();
-    refuseOtherForms(contents);
+    refuseLaterForms(contents);
     backup.check();
-    String id = Digest.sha256(contents.toString());
-    if (!isUnfinished(folder)) {
+    String id = Digest.sha256(contents.toString()).substring(0, 32);
+    Optional<String> begun = archive.restoring();
+    if (begun.isEmpty()) {
       refuseFull();
-      Files.createDirectories(folder);
-      Files.writeString(note(folder), id, StandardCharsets.UTF_8);
-    } else if (!Files.readString(note(folder), StandardCharsets.UTF_8).equals(id)) {
+    } else if (!begun.get().equals(id)) {
       throw new BackupException(
-          folder
-              + " holds an archive into which another backup was being restored. Finish that one, or"
-              + " restore into another folder.");
+          "Another backup was being restored into this archive. Finish that one, or restore into"
+              + " another folder (--data).");
     }
+    archive.beginRestore(id, contents.forms());
+    Files.createDirectories(folder);
     backup.files(folder);
     backup.documents(archive, progress);
     archive.refresh();
     compare(contents);
-    Files.delete(note(folder));
+    archive.endRestore();
   }
 
-  private void refuseOtherForms(BackupContents contents) {
+  private void refuseLaterForms(BackupContents contents) {
     Map<String, Integer> own = archive.forms();
     contents
         .forms()
         .forEach(
             (kind, form) -> {
               Integer ours = own.get(kind);
-              if (ours == null || !ours.equals(form)) {
+              if (ours == null || form > ours) {
                 throw new BackupException(
                     "The backup holds "
                         + kind
                         + " in the stored form "
                         + form
-                        + ", this Dateline stores "
-                        + (ours == null ? "none" : ours)
-                        + ". Restore it with Dateline "
+                        + ", which this Dateline does not know. Restore it with Dateline "
                         + contents.program()
-                        + ".");
+                        + ", or a later one.");
               }
             });
   }
@@ -115,9 +117,5 @@ public final class Restore {
                         + ". Run the same command again.");
               }
             });
-  }
-
-  private static Path note(Path folder) {
-    return folder.resolve("restore.unfinished");
   }
 }

@@ -1,12 +1,13 @@
 package org.dateline.archive.backup;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** All documents of an archive, read and written as they are stored. */
 public interface StoredDocuments {
 
-  /** Versions of the stored form, by kind; what another version stored is in another form. */
+  /** Versions of the stored form in which documents are read, by kind. */
   Map<String, Integer> forms();
 
   /** Documents by kind, as searches see them; a kind without documents is 0. */
@@ -24,6 +25,21 @@ public interface StoredDocuments {
    * @throws org.dateline.archive.ArchiveException when one of them was refused
    */
   void write(Iterable<StoredDocument> documents);
+
+  /** The backup that is being, or was half, restored: then nobody should search or add. */
+  Optional<String> restoring();
+
+  /**
+   * Marks the archive as half restored, and makes it take documents in these forms, which must not
+   * be later than this Dateline's. To be repeated when a restore goes on.
+   *
+   * @param backup that is restored
+   * @param forms of its documents
+   */
+  void beginRestore(String backup, Map<String, Integer> forms);
+
+  /** Brings what was restored into the form of this Dateline, and takes the mark away. */
+  void endRestore();
 
   /** Makes visible what was written. */
   void refresh();

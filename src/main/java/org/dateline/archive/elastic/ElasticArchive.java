@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
+import org.dateline.archive.Upgrade;
 import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
@@ -12,6 +13,7 @@ import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Snapshots;
+import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.EntityDocument;
@@ -58,6 +60,7 @@ public final class ElasticArchive implements AutoCloseable {
   private final Overview overview;
   private final Export export;
   private final StoredDocuments documents;
+  private final Upgrade upgrade;
 
   private ElasticArchive(
       Connection connection, Indices indices, int reported, EntityDirectory directory) {
@@ -77,20 +80,38 @@ public final class ElasticArchive implements AutoCloseable {
     Snapshots ofArticles = new Snapshots(connection, indices.articles(), state, clock);
     Snapshots ofQuotes = new Snapshots(connection, indices.quotes(), state, clock);
     ArticleDocument articleDocument = new ArticleDocument(connection.mapper(), directory);
+    QuoteDocuments quoteDocument = new QuoteDocuments(connection.mapper(), directory);
     this.articles =
         new ElasticArticleStore(
             connection,
             indices,
             articleDocument,
-            new QuoteDocuments(connection.mapper(), directory),
+            quoteDocument,
             new EntityWriter(connection, indices.entities(), entityDocument),
             curations,
+            state::forget);
+    Indices inThisForm = indices.inThisForm();
+    EntityWriter upgraded = new EntityWriter(connection, inThisForm.entities(), entityDocument);
+    this.upgrade =
+        new ElasticUpgrade(
+            connection,
+            indices,
+            articleDocument,
+            new ElasticArticleStore(
+                connection,
+                inThisForm,
+                articleDocument,
+                quoteDocument,
+                upgraded,
+                curations,
+                state::forget),
+            upgraded,
             state::forget);
     Redirects redirects = new Redirects(connection, indices, curations, state);
     this.stored =
         new ElasticStoredArticles(
             connection, indices, articleDocument, asStored, directory, redirects, curations);
-    Integer shardSize = indices.shards(connection) > 1 ? reported : null;
+    Integer shardSize = new StoredForms(connection, indices).shards() > 1 ? reported : null;
     TypedWords typed =
         new TypedWords(new NamesAmongWords(connection, indices.articles(), state)::of);
     ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow, typed);
@@ -133,7 +154,7 @@ public final class ElasticArchive implements AutoCloseable {
             redirects,
             held);
     this.entitySearch = search;
-    this.documents = new ElasticDocuments(connection, indices, state::forget);
+    this.documents = new ElasticDocuments(connection, indices, upgrade, state::forget);
     this.overview = new ElasticOverview(connection, indices, state, articles, search, typed);
     this.export =
         new ElasticExport(
@@ -141,7 +162,8 @@ public final class ElasticArchive implements AutoCloseable {
   }
 
   /**
-   * Connects, and creates the indices that are not there.
+   * Connects, and creates the indices that are not there. An archive in an earlier stored form can
+   * be read; {@link #upgrade} says whether it is one.
    *
    * @param prefix what the names of the indices begin with: dateline, unless several archives share
    *     a cluster
@@ -167,7 +189,7 @@ public final class ElasticArchive implements AutoCloseable {
     Connection connection = new Connection(url, credentials.header());
     try {
       Indices indices = new Indices(prefix);
-      indices.create(connection, shards);
+      new StoredForms(connection, indices).create(shards);
       return new ElasticArchive(connection, indices, reported, directory);
     } catch (RuntimeException e) {
       connection.close();
@@ -212,9 +234,19 @@ public final class ElasticArchive implements AutoCloseable {
     return documents;
   }
 
+  /** Goes on at the address of a node that was started in the place of the one before. */
+  public void moveTo(URI url) {
+    connection.moveTo(url);
+  }
+
+  /** To the stored form of this Dateline, where the archive is in an earlier one. */
+  public Upgrade upgrade() {
+    return upgrade;
+  }
+
   /** Removes the archive with all it holds. */
   public void delete() {
-    indices.delete(connection);
+    new StoredForms(connection, indices).delete();
   }
 
   @Override

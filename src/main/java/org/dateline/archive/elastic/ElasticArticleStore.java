@@ -104,9 +104,9 @@ final class ElasticArticleStore implements ArticleStore {
       documents.forEach((id, document) -> parts.index(indices.quotes(), id, document));
     }
     staleQuotes(byId.keySet(), before, written).forEach(id -> parts.delete(indices.quotes(), id));
-    entities.write(byId.values(), shown, parts);
+    Map<String, String> failedEntities = entities.write(byId.values(), shown);
     Map<String, String> failedParts = parts.finish();
-    if (!failedParts.isEmpty()) {
+    if (!failedEntities.isEmpty()) {
       entities.forget();
     }
 

@@ -1,96 +1,70 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dateline.archive.ArchiveException;
+import org.dateline.archive.Upgrade;
 import org.dateline.archive.backup.StoredDocument;
 import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.StoredForms;
+import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.connection.Writes;
 
 /** All documents of the archive's indices, read out of one snapshot of them all. */
 final class ElasticDocuments implements StoredDocuments {
+  private static final String RESTORING = "restoring";
   private static final int AT_ONCE = 200;
-  private static final String KEEP_ALIVE = "10m";
 
   private final Connection connection;
   private final Indices indices;
+  private final Upgrade upgrade;
   private final Runnable written;
 
   /**
    * @param written told that searches see another state
    */
-  ElasticDocuments(Connection connection, Indices indices, Runnable written) {
+  ElasticDocuments(Connection connection, Indices indices, Upgrade upgrade, Runnable written) {
     this.connection = connection;
     this.indices = indices;
+    this.upgrade = upgrade;
     this.written = written;
   }
 
   @Override
   public Map<String, Integer> forms() {
-    return indices.versions();
+    return indices.forms();
   }
 
   @Override
   public Map<String, Long> counts() {
     Map<String, Long> counts = new TreeMap<>();
     indices
-        .versions()
+        .forms()
         .keySet()
         .forEach(
             kind ->
                 counts.put(
                     kind,
                     connection
-                        .call(client -> client.count(c -> c.index(indices.alias(kind))))
+                        .call(client -> client.count(c -> c.index(indices.name(kind))))
                         .count()));
     return counts;
   }
 
   @Override
   public void read(Consumer<StoredDocument> to) {
-    List<String> all = indices.versions().keySet().stream().map(indices::alias).toList();
+    List<String> all = indices.forms().keySet().stream().map(indices::name).toList();
     refresh();
-    String snapshot =
-        connection
-            .call(
-                client ->
-                    client.openPointInTime(p -> p.index(all).keepAlive(k -> k.time(KEEP_ALIVE))))
-            .id();
-    try {
-      List<FieldValue> after = List.of();
-      while (true) {
-        List<Hit<JsonNode>> hits = connection.search(page(snapshot, after)).hits().hits();
-        if (hits.isEmpty()) {
-          return;
-        }
-        hits.forEach(hit -> to.accept(document(hit)));
-        after = hits.get(hits.size() - 1).sort();
-      }
-    } finally {
-      connection.call(client -> client.closePointInTime(c -> c.id(snapshot)));
-    }
-  }
-
-  private static SearchRequest page(String snapshot, List<FieldValue> after) {
-    return SearchRequest.of(
-        s -> {
-          if (!after.isEmpty()) {
-            s.searchAfter(after);
-          }
-          return s.pit(p -> p.id(snapshot).keepAlive(k -> k.time(KEEP_ALIVE)))
-              .size(AT_ONCE)
-              .sort(o -> o.field(f -> f.field("_shard_doc")))
-              .trackTotalHits(t -> t.enabled(false));
-        });
+    new Walk(connection, all)
+        .run(page -> page.size(AT_ONCE), hits -> hits.forEach(hit -> to.accept(document(hit))));
   }
 
   private StoredDocument document(Hit<JsonNode> hit) {
@@ -104,7 +78,7 @@ final class ElasticDocuments implements StoredDocuments {
   public void write(Iterable<StoredDocument> documents) {
     Writes writes = new Writes(connection);
     for (StoredDocument document : documents) {
-      writes.index(indices.alias(document.kind()), document.id(), document.document());
+      writes.index(indices.name(document.kind()), document.id(), document.document());
     }
     Map<String, String> failures = writes.finish();
     if (!failures.isEmpty()) {
@@ -120,8 +94,30 @@ final class ElasticDocuments implements StoredDocuments {
   }
 
   @Override
+  public Optional<String> restoring() {
+    return storedForms().mark(RESTORING);
+  }
+
+  @Override
+  public void beginRestore(String backup, Map<String, Integer> forms) {
+    storedForms().mark(RESTORING, backup);
+    storedForms().createEarlier(forms);
+  }
+
+  @Override
+  public void endRestore() {
+    upgrade.run((done, all) -> {});
+    upgrade.removeEarlier();
+    storedForms().unmark(RESTORING);
+  }
+
+  private StoredForms storedForms() {
+    return new StoredForms(connection, indices);
+  }
+
+  @Override
   public void refresh() {
-    List<String> all = indices.versions().keySet().stream().map(indices::alias).toList();
+    List<String> all = indices.forms().keySet().stream().map(indices::name).toList();
     connection.call(client -> client.indices().refresh(r -> r.index(all)));
     written.run();
   }

@@ -1,9 +1,6 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.function.Consumer;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.QuoteRecord;
 import org.dateline.archive.elastic.entity.Curations;
@@ -96,43 +94,10 @@ final class ElasticExport implements Export {
       List<String> fields,
       int size,
       Consumer<List<Hit<JsonNode>>> pages) {
-    String snapshot =
-        connection
-            .call(
-                client ->
-                    client.openPointInTime(p -> p.index(index).keepAlive(k -> k.time(KEEP_ALIVE))))
-            .id();
-    try {
-      List<FieldValue> after = List.of();
-      while (true) {
-        SearchRequest request = page(snapshot, matching, fields, size, after);
-        SearchResponse<JsonNode> response = connection.search(request);
-        List<Hit<JsonNode>> hits = response.hits().hits();
-        if (hits.isEmpty()) {
-          return;
-        }
-        pages.accept(hits);
-        after = hits.get(hits.size() - 1).sort();
-      }
-    } finally {
-      connection.call(client -> client.closePointInTime(c -> c.id(snapshot)));
-    }
-  }
-
-  private static SearchRequest page(
-      String snapshot, Query matching, List<String> fields, int size, List<FieldValue> after) {
-    return SearchRequest.of(
-        s -> {
-          if (!after.isEmpty()) {
-            s.searchAfter(after);
-          }
-          return s.pit(p -> p.id(snapshot).keepAlive(k -> k.time(KEEP_ALIVE)))
-              .query(matching)
-              .size(size)
-              .sort(o -> o.field(f -> f.field("_shard_doc")))
-              .trackTotalHits(t -> t.enabled(false))
-              .source(f -> f.filter(i -> i.includes(fields)));
-        });
+    new Walk(connection, List.of(index))
+        .run(
+            page -> page.query(matching).size(size).source(f -> f.filter(i -> i.includes(fields))),
+            pages);
   }
 
   @Override

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.entity.Curations;
 import org.dateline.archive.elastic.entity.EntityNames;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads all articles out of a snapshot, by id. */
 final class ElasticStoredArticles implements StoredArticles {
   private static final int AT_ONCE = 250;
-  private static final String KEEP_ALIVE = "10m";
   private static final List<String> READ =
       List.of("id", "title", "text", "named", "place_within", ArticleDocument.DECIDED, "record");
   private static final String[] AS_MADE = {"id", "title", "text", "record"};
@@ -157,44 +156,15 @@ final class ElasticStoredArticles implements StoredArticles {
   }
 
   private void pages(Query matching, @Nullable String after, Consumer<List<Hit<JsonNode>>> pages) {
-    String snapshot =
-        connection
-            .call(
-                client ->
-                    client.openPointInTime(
-                        p ->
-                            p.index(List.of(indices.articles(), indices.withdrawn()))
-                                .keepAlive(k -> k.time(KEEP_ALIVE))))
-            .id();
-    try {
-      String last = after;
-      while (true) {
-        SearchRequest request = page(snapshot, matching, last);
-        List<Hit<JsonNode>> hits = connection.search(request).hits().hits();
-        if (hits.isEmpty()) {
-          return;
-        }
-        pages.accept(hits);
-        last = hits.get(hits.size() - 1).source().path("id").asText();
-      }
-    } finally {
-      connection.call(client -> client.closePointInTime(c -> c.id(snapshot)));
-    }
-  }
-
-  private static SearchRequest page(String snapshot, Query matching, @Nullable String after) {
-    return SearchRequest.of(
-        s -> {
-          if (after != null) {
-            s.searchAfter(FieldValue.of(after));
-          }
-          return s.pit(p -> p.id(snapshot).keepAlive(k -> k.time(KEEP_ALIVE)))
-              .query(matching)
-              .size(AT_ONCE)
-              .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
-              .trackTotalHits(t -> t.enabled(false))
-              .source(f -> f.filter(i -> i.includes(READ)));
-        });
+    new Walk(connection, List.of(indices.articles(), indices.withdrawn()))
+        .run(
+            page ->
+                page.query(matching)
+                    .size(AT_ONCE)
+                    .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+                    .source(f -> f.filter(i -> i.includes(READ))),
+            after == null ? List.of() : List.of(FieldValue.of(after)),
+            pages);
   }
 
   @Override

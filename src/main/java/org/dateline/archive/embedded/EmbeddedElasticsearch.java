@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedElasticsearch {
   private static final Duration START = Duration.ofMinutes(10);
   private static final Duration STOP = Duration.ofMinutes(2);
+  private static final Duration ORPHAN_ENDS = Duration.ofSeconds(20);
   private static final Duration GRANT = Duration.ofSeconds(30);
 
   private final NodeFolder folder;
@@ -95,6 +97,7 @@ public final class EmbeddedElasticsearch {
   }
 
   private EmbeddedNode start() throws IOException {
+    endOrphan();
     progress.accept("Starting Elasticsearch in " + folder.path());
     Files.deleteIfExists(folder.port());
     Files.deleteIfExists(folder.users());
@@ -116,6 +119,19 @@ public final class EmbeddedElasticsearch {
     } catch (ArchiveUnreachableException e) {
       lease.close(); // which makes the keeper stop the server
       throw e;
+    }
+  }
+
+  private void endOrphan() throws IOException {
+    Optional<ProcessHandle> orphan = folder.orphan();
+    if (orphan.isPresent()) {
+      progress.accept("Stopping an Elasticsearch that nobody looks after");
+      List<ProcessHandle> all = Stream.concat(orphan.stream(), orphan.get().descendants()).toList();
+      orphan.get().destroy();
+      if (!waitFor(() -> all.stream().noneMatch(Processes::runs), ORPHAN_ENDS, null)) {
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(EmbeddedElasticsearch::awaitEnd);
+      }
     }
   }
 

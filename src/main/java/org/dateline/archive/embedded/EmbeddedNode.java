@@ -25,6 +25,11 @@ public final class EmbeddedNode implements AutoCloseable {
     return address;
   }
 
+  /** Whether its server has not ended, as far as can be seen without asking it. */
+  boolean runs() {
+    return Processes.runs(keeper);
+  }
+
   /** Leaves the node. The last to leave waits until the server has stopped. */
   @Override
   public void close() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *   config/ data/ logs/ tmp/   the server's own
  *   port                       where it listens on 127.0.0.1, while it runs
  *   keeper                     process id and start of the keeper
+ *   server                     process id of the server
  *   users                      the named pipe whose write end each user holds
  *   leases/                    one file for each user
  *   lock                       held while a command starts the server or attaches to it
@@ -108,6 +110,26 @@ record NodeFolder(Path path) {
     }
     return Processes.running(Long.parseLong(known[0]))
         .filter(process -> started(process).equals(known[1]));
+  }
+
+  /**
+   * A server whose keeper is gone: it holds the data, and nobody would stop it. A process id that
+   * another program got since does not count.
+   */
+  Optional<ProcessHandle> orphan() throws IOException {
+    try {
+      String pid = Files.readString(path.resolve("server")).strip();
+      return pid.matches("\\d{1,10}")
+          ? Processes.running(Long.parseLong(pid)).filter(this::isServer)
+          : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isServer(ProcessHandle process) {
+    String[] arguments = process.info().arguments().orElse(new String[0]);
+    return Arrays.stream(arguments).anyMatch(a -> a.contains("elasticsearch"));
   }
 
   /** Whether any process that lives holds a lease; one that was killed leaves its file behind. */

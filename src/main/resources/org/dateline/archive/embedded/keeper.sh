@@ -18,6 +18,7 @@ trap '' INT QUIT HUP
 exec 3<&0
 "$@" </dev/null >>"$folder/logs/console.log" 2>&1 3<&- &
 server=$!
+echo "$server" >"$folder/server"
 
 (
   while read -r lease; do

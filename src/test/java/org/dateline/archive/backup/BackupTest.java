@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -59,7 +60,7 @@ final class BackupTest {
         .hasSameTextualContentAs(data("from").resolve("authority/people.csv"));
     assertThat(data("to").resolve("bearers.tsv")).exists();
     assertThat(data("to").resolve("authority/overlay-1")).doesNotExist();
-    assertThat(Restore.isUnfinished(data("to"))).isFalse();
+    assertThat(empty.restoring()).isEmpty();
   }
 
   @Test
@@ -129,13 +130,25 @@ final class BackupTest {
   }
 
   @Test
-  void anotherStoredFormIsRefusedByNameAndVersion() throws IOException {
+  void aLaterStoredFormIsRefusedByNameAndVersion() throws IOException {
+    Fake later = new Fake(2);
+    later.put("articles", "a1", "Ida Quarm");
+    backUp(later, file());
+    Fake earlier = new Fake(1);
+    assertThatThrownBy(() -> restore(earlier, file(), "to"))
+        .isInstanceOf(BackupException.class)
+        .hasMessageContainingAll("stored form 2", "does not know", "test");
+    assertThat(earlier.documents).isEmpty();
+  }
+
+  @Test
+  void anEarlierStoredFormIsRestoredAndUpgraded() throws IOException {
     backUp(full, file());
     Fake later = new Fake(2);
-    assertThatThrownBy(() -> restore(later, file(), "to"))
-        .isInstanceOf(BackupException.class)
-        .hasMessageContainingAll("stored form 1", "stores 2", "test");
-    assertThat(later.documents).isEmpty();
+    restore(later, file(), "to");
+    assertThat(later.documents).isEqualTo(full.documents);
+    assertThat(later.log)
+        .containsExactly("begin {articles=1, decisions=1}", "end of " + full.documents.size());
   }
 
   @Test
@@ -158,16 +171,18 @@ final class BackupTest {
     target.writesLeft = 9;
     assertThatThrownBy(() -> restore(target, file(), "to")).hasMessage("cut off");
     assertThat(target.documents).isNotEmpty().hasSizeLessThan(ARTICLES);
-    assertThat(Restore.isUnfinished(data("to"))).isTrue();
+    assertThatThrownBy(() -> Restore.refuseUnfinished(target))
+        .isInstanceOf(BackupException.class)
+        .hasMessageContaining("Run the same dateline restore again");
 
     target.writesLeft = Integer.MAX_VALUE;
     assertThatThrownBy(() -> restore(target, other, "to"))
         .isInstanceOf(BackupException.class)
-        .hasMessageContaining("another backup");
+        .hasMessageContaining("Another backup");
     restore(target, file(), "to");
 
     assertThat(target.documents).isEqualTo(full.documents);
-    assertThat(Restore.isUnfinished(data("to"))).isFalse();
+    Restore.refuseUnfinished(target);
   }
 
   @Test
@@ -258,7 +273,9 @@ final class BackupTest {
   /** Documents in memory. */
   private static class Fake implements StoredDocuments {
     final Map<String, StoredDocument> documents = new TreeMap<>();
+    final List<String> log = new ArrayList<>();
     private final int form;
+    private String restoring;
     private int writesLeft = Integer.MAX_VALUE;
 
     Fake(int form) {
@@ -296,6 +313,23 @@ final class BackupTest {
       List<StoredDocument> all = new ArrayList<>();
       some.forEach(all::add);
       all.forEach(document -> documents.put(document.kind() + "/" + document.id(), document));
+    }
+
+    @Override
+    public Optional<String> restoring() {
+      return Optional.ofNullable(restoring);
+    }
+
+    @Override
+    public void beginRestore(String backup, Map<String, Integer> forms) {
+      restoring = backup;
+      log.add("begin " + new TreeMap<>(forms));
+    }
+
+    @Override
+    public void endRestore() {
+      restoring = null;
+      log.add("end of " + documents.size());
     }
 
     @Override

@@ -14,11 +14,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.elasticsearch.client.Node;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
@@ -30,7 +32,8 @@ public final class Connection implements AutoCloseable {
   private static final int ANSWER_MILLIS = 120_000;
   private static final int MOST_REQUESTS_AT_ONCE = 64;
 
-  private final URI url;
+  private volatile URI url;
+  private final RestClient rest;
   private final RestClientTransport transport;
   private final ElasticsearchClient client;
   private final ObjectMapper mapper;
@@ -41,19 +44,16 @@ public final class Connection implements AutoCloseable {
   public Connection(URI url, @Nullable String authorization) {
     this.url = url;
     this.mapper = DocumentJson.mapper();
+    this.rest = restClient(url, authorization);
     this.transport =
         new RestClientTransport(
-            restClient(url, authorization),
-            new JacksonJsonpMapper(mapper),
-            null,
-            NoopInstrumentation.INSTANCE);
+            rest, new JacksonJsonpMapper(mapper), null, NoopInstrumentation.INSTANCE);
     this.client = new ElasticsearchClient(transport);
   }
 
   private static RestClient restClient(URI url, @Nullable String authorization) {
-    HttpHost host = new HttpHost(url.getHost(), port(url), url.getScheme());
     RestClientBuilder builder =
-        RestClient.builder(host)
+        RestClient.builder(host(url))
             .setRequestConfigCallback(
                 request ->
                     request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS))
@@ -69,6 +69,16 @@ public final class Connection implements AutoCloseable {
       builder.setDefaultHeaders(headers);
     }
     return builder.build();
+  }
+
+  /** Goes on with a node that was started in the place of another, at another address. */
+  public void moveTo(URI other) {
+    rest.setNodes(List.of(new Node(host(other))));
+    url = other;
+  }
+
+  private static HttpHost host(URI url) {
+    return new HttpHost(url.getHost(), port(url), url.getScheme());
   }
 
   private static int port(URI url) {
@@ -139,7 +149,7 @@ public final class Connection implements AutoCloseable {
   private ArchiveException failure(ElasticsearchException e) {
     String reason = reason(e.error());
     if (isReadOnly(e.error().type(), reason)) {
-      return new ArchiveException.ReadOnly(readOnly());
+      return new ArchiveException.ReadOnly(readOnly(reason));
     }
     if (isRefusal(e.status())) {
       return refused(reason, e);
@@ -153,7 +163,11 @@ public final class Connection implements AutoCloseable {
         || reason.contains("read-only");
   }
 
-  static String readOnly() {
+  static String readOnly(String reason) {
+    if (reason.contains("index write (api)")) {
+      return "The archive takes nothing new: it is being brought into the stored form of this Dateline."
+          + " It can be searched meanwhile. If nothing is at work on it, run: dateline upgrade";
+    }
     return "The archive takes no new articles: its disk is nearly full, so Elasticsearch has made"
         + " it read-only. Free some space; writing is possible again by itself a little later."
         + " Nothing that is stored is lost.";

@@ -1,5 +1,6 @@
 package org.dateline.archive.elastic.connection;
 
+import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
@@ -17,6 +18,13 @@ public record DocumentsById(Connection connection, String index) {
    */
   public Map<String, JsonNode> read(Collection<String> ids, String... fields) {
     Map<String, JsonNode> found = new LinkedHashMap<>();
+    versioned(ids, fields).forEach((id, document) -> found.put(id, document.source()));
+    return found;
+  }
+
+  /** The same, each with what {@link Writes#replace} needs. */
+  public Map<String, Versioned> versioned(Collection<String> ids, String... fields) {
+    Map<String, Versioned> found = new LinkedHashMap<>();
     if (ids.isEmpty()) {
       return found;
     }
@@ -30,9 +38,21 @@ public record DocumentsById(Connection connection, String index) {
         .docs()
         .stream()
         .filter(MultiGetResponseItem::isResult)
-        .filter(item -> item.result().found())
-        .map(item -> item.result().source())
-        .forEach(source -> found.put(source.path("id").asText(), source));
+        .map(MultiGetResponseItem::result)
+        .filter(GetResult::found)
+        .forEach(
+            result ->
+                found.put(
+                    result.source().path("id").asText(),
+                    new Versioned(result.source(), result.seqNo(), result.primaryTerm())));
     return found;
   }
+
+  /**
+   * A document as it was at one moment.
+   *
+   * @param sequence number of its last change in the index
+   * @param term of the shard's primary that made it
+   */
+  public record Versioned(JsonNode source, long sequence, long term) {}
 }

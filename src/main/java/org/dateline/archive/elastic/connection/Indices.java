@@ -1,29 +1,27 @@
 package org.dateline.archive.elastic.connection;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.archive.ArchiveException;
 
 /**
- * The archive's indices. What is asked goes to an alias ({@code dateline-articles}), which stands
- * for the index of the stored form's version ({@code dateline-articles-v2}).
+ * Names of the archive's indices. What is asked goes to an alias ({@code dateline-articles}), which
+ * stands for the index of a stored form ({@code dateline-articles-v2}): while an archive is being
+ * upgraded for that of the earlier form, and then for that of this Dateline.
  *
  * @param prefix what their names begin with, so that archives can share a cluster
+ * @param ofThisForm whether the names are those of the indices in this Dateline's stored form,
+ *     whatever the aliases stand for: for an upgrade, which fills these first
  */
-public record Indices(String prefix) {
+public record Indices(String prefix, boolean ofThisForm) {
   /**
-   * Versions of the stored form. 2: signs that are not seen are left out before words are made of a
-   * text, and documents say which words belong to names (decision 0114).
+   * Versions of the stored form, by kind. A kind's version grows with every change of its mapping
+   * that is more than another field, and with every change of what its fields mean; CONTRIBUTING.md
+   * says what else a change needs. Articles 2: signs that are not seen are left out before words
+   * are made of a text, and documents say which words belong to names (decision 0114).
    */
-  private static final Map<String, Integer> VERSIONS =
+  private static final Map<String, Integer> FORMS =
       new TreeMap<>(
           Map.of("articles", 2, "quotes", 2, "entities", 2, "decisions", 1, "withdrawn", 2));
 
@@ -34,29 +32,36 @@ public record Indices(String prefix) {
     }
   }
 
-  /** What requests call the articles. */
+  /** Those that requests go to. */
+  public Indices(String prefix) {
+    this(prefix, false);
+  }
+
+  /** The same archive's indices in this Dateline's stored form. */
+  public Indices inThisForm() {
+    return new Indices(prefix, true);
+  }
+
   public String articles() {
-    return prefix + "-articles";
+    return name("articles");
   }
 
-  /** What requests call the quotations. */
   public String quotes() {
-    return prefix + "-quotes";
+    return name("quotes");
   }
 
-  /** What requests call the entities. */
   public String entities() {
-    return prefix + "-entities";
+    return name("entities");
   }
 
-  /** What requests call the decisions of archivists. */
+  /** The log of what archivists decided. */
   public String decisions() {
-    return prefix + "-decisions";
+    return name("decisions");
   }
 
-  /** What requests call the articles that are not to be found; they are stored like the others. */
+  /** The articles that are not to be found; they are stored like the others. */
   public String withdrawn() {
-    return prefix + "-withdrawn";
+    return name("withdrawn");
   }
 
   /** All that searches read. */
@@ -65,125 +70,40 @@ public record Indices(String prefix) {
   }
 
   /** Versions of the stored form, by kind: articles, quotes, entities, decisions. */
-  public Map<String, Integer> versions() {
-    return new TreeMap<>(VERSIONS);
+  public Map<String, Integer> forms() {
+    return new TreeMap<>(FORMS);
   }
 
   /** What requests call the documents of a kind. */
-  public String alias(String kind) {
-    if (!VERSIONS.containsKey(kind)) {
+  public String name(String kind) {
+    Integer form = FORMS.get(kind);
+    if (form == null) {
       throw new ArchiveException("An archive holds no “" + kind + "”.");
     }
+    return ofThisForm ? index(kind, form) : alias(kind);
+  }
+
+  String alias(String kind) {
     return prefix + "-" + kind;
   }
 
-  /** The kind of the documents of an index, as {@link #versions} names it. */
+  String index(String kind, int form) {
+    return alias(kind) + "-v" + form;
+  }
+
+  /** The kind of the documents of an index. */
   public String kind(String index) {
-    return VERSIONS.keySet().stream()
-        .filter(kind -> index.startsWith(prefix + "-" + kind + "-v"))
+    return FORMS.keySet().stream()
+        .filter(kind -> index.startsWith(alias(kind) + "-v"))
         .findFirst()
         .orElseThrow(() -> new ArchiveException(index + " is none of the archive's indices."));
   }
 
-  /**
-   * Creates those that are not there, and gives those of an earlier Dateline the fields they lack.
-   *
-   * @param shards of articles and quotations; 0 as the mapping says
-   */
-  public void create(Connection connection, int shards) {
-    for (String name : VERSIONS.keySet()) {
-      String alias = prefix + "-" + name;
-      if (!connection.call(client -> client.indices().exists(e -> e.index(alias))).value()) {
-        create(connection, name, alias, shards);
-      } else {
-        extend(connection, name, alias);
-      }
-    }
-  }
-
-  private static void create(Connection connection, String name, String alias, int shards) {
-    ObjectNode body = definition(connection, name);
-    body.putObject("aliases").putObject(alias);
-    if (shards > 0) {
-      ((ObjectNode) body.path("settings").path("index")).put("number_of_shards", shards);
-    }
-    connection.call(
-        client -> {
-          try {
-            return client
-                .indices()
-                .create(
-                    c -> c.index(index(alias, name)).withJson(new StringReader(body.toString())))
-                .acknowledged();
-          } catch (ElasticsearchException e) {
-            if ("resource_already_exists_exception".equals(e.error().type())) {
-              return true; // another Dateline was faster
-            }
-            throw e;
-          }
-        });
-  }
-
-  /** What is stored already stays without values there until it is stored anew. */
-  private static void extend(Connection connection, String name, String alias) {
-    ObjectNode fields = definition(connection, name).withObject("/mappings/properties");
-    Map<String, IndexMappingRecord> stored =
-        connection.call(client -> client.indices().getMapping(g -> g.index(alias))).result();
-    if (!stored.containsKey(index(alias, name))) {
-      throw new ArchiveException(
-          alias
-              + " was made by a version of Dateline that stores articles in another form. Ingest the articles again into another folder (--data), or delete this one.");
-    }
-    stored.values().forEach(index -> fields.remove(index.mappings().properties().keySet()));
-    if (fields.isEmpty()) {
-      return;
-    }
-    ObjectNode body = connection.mapper().createObjectNode();
-    body.set("properties", fields);
-    connection.call(
-        client ->
-            client
-                .indices()
-                .putMapping(p -> p.index(alias).withJson(new StringReader(body.toString())))
-                .acknowledged());
-  }
-
-  private static String index(String alias, String name) {
-    return alias + "-v" + VERSIONS.get(name);
-  }
-
-  private static ObjectNode definition(Connection connection, String name) {
-    String file = name.equals("withdrawn") ? "articles" : name;
-    String resource = "/index-mappings/" + file + ".json";
-    try (InputStream in = Indices.class.getResourceAsStream(resource)) {
-      JsonNode body = connection.mapper().readTree(in);
-      return (ObjectNode) body;
-    } catch (IOException e) {
-      throw new ArchiveException("This build of Dateline is incomplete: it lacks " + resource, e);
-    }
-  }
-
-  /** Of the articles' index. */
-  public int shards(Connection connection) {
-    return connection
-        .call(client -> client.indices().getSettings(g -> g.index(articles())))
-        .result()
-        .values()
-        .stream()
-        .map(state -> state.settings().index().numberOfShards())
-        .mapToInt(shards -> shards == null ? 1 : Integer.parseInt(shards))
-        .sum();
-  }
-
-  /** Removes them with all they hold. */
-  public void delete(Connection connection) {
-    for (String name : VERSIONS.keySet()) {
-      connection.call(
-          client ->
-              client
-                  .indices()
-                  .delete(d -> d.index(index(prefix + "-" + name, name)).ignoreUnavailable(true))
-                  .acknowledged());
-    }
+  /** The stored form of an index of this kind, 0 when the name does not say it. */
+  int form(String kind, String index) {
+    String number = index.substring(Math.min(index.length(), alias(kind).length() + 2));
+    return index.startsWith(alias(kind) + "-v") && number.matches("[1-9]\\d{0,5}")
+        ? Integer.parseInt(number)
+        : 0;
   }
 }

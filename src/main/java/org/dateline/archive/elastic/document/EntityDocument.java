@@ -45,6 +45,11 @@ public final class EntityDocument {
                     List.of("archive")));
   }
 
+  /** Whether a source knows it under this id: then nothing else is said of it. */
+  public boolean isKnown(String id) {
+    return directory.find(id).filter(e -> e.id().equals(id)).isPresent();
+  }
+
   /**
    * @param surfaces how articles write it
    */

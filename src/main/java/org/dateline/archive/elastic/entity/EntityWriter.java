@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.archive.ArchiveException;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.DocumentId;
 import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.connection.DocumentsById.Versioned;
 import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.article.AnnotatedArticle;
@@ -24,17 +28,14 @@ public final class EntityWriter {
   private static final int SURFACES_OF_ONE_ENTITY = 500;
   private static final int LONGEST_SURFACE = 300;
 
-  /** Stands among the names of an entity whose description is stored; no text holds it. */
-  private static final String DESCRIBED = "\u0000";
-
   private final Connection connection;
   private final String index;
   private final EntityDocument documents;
   // Names known to be stored, so that the same entity is not written again with every article.
-  private final Map<String, Set<String>> stored =
+  private final Map<String, Met> stored =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Met> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -46,90 +47,139 @@ public final class EntityWriter {
   }
 
   /**
-   * Adds what these articles tell of entities to the writes; nothing where all is stored already.
+   * Stores what these articles tell of entities; nothing where all is stored already.
    *
    * @param others to entities that are shown in the place of some that the articles name
+   * @return why entities could not be stored, by their documents' ids
    */
-  public synchronized void write(
-      Collection<AnnotatedArticle> articles, Collection<Link> others, Writes writes) {
+  public Map<String, String> write(Collection<AnnotatedArticle> articles, Collection<Link> others) {
     Map<String, Met> met = met(articles);
-    others.forEach(link -> met.putIfAbsent(link.entity(), new Met(link, new TreeSet<>())));
-    met.values().removeIf(this::isStored);
-    if (met.isEmpty()) {
+    others.forEach(link -> meet(met, link));
+    synchronized (stored) {
+      met.values().removeIf(this::isStored);
+    }
+    while (!met.isEmpty()) {
+      Writes writes = new Writes(connection);
+      Map<String, Versioned> known =
+          new DocumentsById(connection, index)
+              .versioned(met.keySet(), "id", "names", "record", Redirects.FIELD);
+      met.forEach((id, entity) -> write(id, entity, known.get(id), writes));
+      Map<String, String> failures = writes.finish();
+      if (!failures.isEmpty()) {
+        return failures;
+      }
+      // another thread or process has added to the entity since: once more, with what it added
+      Map<String, Met> again = new LinkedHashMap<>(met);
+      again.keySet().removeIf(id -> !writes.conflicts().contains(DocumentId.of(id)));
+      met.keySet().removeAll(again.keySet());
+      remember(met);
+      met.clear();
+      met.putAll(again);
+    }
+    return Map.of();
+  }
+
+  private void write(String id, Met met, @Nullable Versioned before, Writes writes) {
+    if (before == null) {
+      writes.create(index, id, documents.write(met.entity(), kept(met.entity(), met.names())));
       return;
     }
-    Map<String, JsonNode> known =
-        new DocumentsById(connection, index)
-            .read(met.keySet(), "id", "names", "record.description", Redirects.FIELD);
-    met.forEach(
-        (id, entity) -> {
-          Set<String> surfaces = new TreeSet<>(entity.surfaces());
-          JsonNode before = known.get(id);
-          if (before != null) {
-            surfaces.addAll(EntityDocument.names(before));
-          }
-          Set<String> kept = new TreeSet<>();
-          surfaces.stream().limit(SURFACES_OF_ONE_ENTITY).forEach(kept::add);
-          ObjectNode document = documents.write(described(entity.link(), before), kept);
-          if (before != null && before.has(Redirects.FIELD)) {
-            document.set(Redirects.FIELD, before.get(Redirects.FIELD));
-          }
-          writes.index(index, id, document);
-          Set<String> all = new TreeSet<>(entity.surfaces());
-          all.addAll(kept);
-          if (entity.link().description() != null) {
-            all.add(DESCRIBED);
-          }
-          stored.put(id, all);
-        });
+    Set<String> names = new TreeSet<>(met.names());
+    names.addAll(EntityDocument.names(before.source()));
+    Entity entity =
+        documents.isKnown(id)
+            ? met.entity()
+            : EntityUnion.of(documents.read(before.source()), met.entity());
+    ObjectNode document = documents.write(entity, kept(entity, names));
+    if (before.source().has(Redirects.FIELD)) {
+      document.set(Redirects.FIELD, before.source().get(Redirects.FIELD));
+    }
+    writes.replace(index, id, before, document);
+  }
+
+  /** The first names in the order of their characters: in whatever order they came, the same. */
+  private static Set<String> kept(Entity entity, Collection<String> names) {
+    Set<String> all = new TreeSet<>(names);
+    all.remove(entity.name());
+    entity.aliases().forEach(all::remove);
+    return all.stream()
+        .limit(SURFACES_OF_ONE_ENTITY)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void remember(Map<String, Met> written) {
+    synchronized (stored) {
+      written.forEach(
+          (id, met) -> {
+            Met before = stored.get(id);
+            stored.put(id, before == null ? met : before.and(met));
+          });
+    }
   }
 
   /**
-   * What an earlier article said of an entity of the archive's own stays when this says nothing.
+   * Brings entities that an earlier Dateline stored, and nobody has stored since, into an index.
    */
-  private Entity described(Link link, @Nullable JsonNode before) {
-    String said = before == null ? "" : before.path("record").path("description").asText("");
-    Entity entity = documents.entity(link);
-    return said.isEmpty() || !link.toArchiveBorn() ? entity : entity.withDescription(said);
+  public void copy(List<JsonNode> before) {
+    Writes writes = new Writes(connection);
+    for (JsonNode source : before) {
+      Entity entity = documents.read(source);
+      ObjectNode document = documents.write(entity, kept(entity, EntityDocument.names(source)));
+      if (source.has(Redirects.FIELD)) {
+        document.set(Redirects.FIELD, source.get(Redirects.FIELD));
+      }
+      writes.create(index, entity.id(), document);
+    }
+    Map<String, String> failures = writes.finish();
+    if (!failures.isEmpty()) {
+      throw new ArchiveException("Entities could not be stored: " + failures);
+    }
   }
 
   /** Forgets what was thought to be stored: after a failure it may not be. */
-  public synchronized void forget() {
-    stored.clear();
+  public void forget() {
+    synchronized (stored) {
+      stored.clear();
+    }
   }
 
-  private boolean isStored(Met entity) {
-    Set<String> names = stored.get(entity.link().entity());
-    boolean plain = entity.link().description() == null;
-    return names != null
-        && names.containsAll(entity.surfaces())
-        && (plain || names.contains(DESCRIBED));
+  private boolean isStored(Met met) {
+    Met before = stored.get(met.entity().id());
+    return before != null && before.and(met).equals(before);
   }
 
-  private static Map<String, Met> met(Collection<AnnotatedArticle> articles) {
+  private Map<String, Met> met(Collection<AnnotatedArticle> articles) {
     Map<String, Met> met = new LinkedHashMap<>();
     for (AnnotatedArticle article : articles) {
       List<Mention> mentions = article.annotations().mentions();
       for (int i = 0; i < mentions.size(); i++) {
-        Link link = article.links().get(i);
         String surface = mentions.get(i).surface();
-        Met entity =
-            met.merge(link.entity(), new Met(link, new TreeSet<>()), (one, other) -> one.or(other));
+        Met entity = meet(met, article.links().get(i));
         if (surface.length() <= LONGEST_SURFACE) {
-          entity.surfaces().add(surface);
+          entity.names().add(surface);
         }
       }
     }
     return met;
   }
 
-  /** An entity as a batch of articles names it. */
-  private record Met(Link link, Set<String> surfaces) {
-    /** The one that is described, with the surfaces so far. */
-    Met or(Met later) {
-      return link.description() == null && later.link.description() != null
-          ? new Met(later.link, surfaces)
-          : this;
+  private Met meet(Map<String, Met> met, Link link) {
+    Entity entity = documents.entity(link);
+    Met one = new Met(entity, new TreeSet<>(Set.of(entity.name())));
+    return met.merge(link.entity(), one, Met::and);
+  }
+
+  /**
+   * An entity as articles name it.
+   *
+   * @param names its own and those in the articles
+   */
+  private record Met(Entity entity, Set<String> names) {
+    Met and(Met other) {
+      Set<String> both = new TreeSet<>(names);
+      both.addAll(other.names);
+      return new Met(
+          entity.equals(other.entity) ? entity : EntityUnion.of(entity, other.entity), both);
     }
   }
 }

@@ -1,0 +1,62 @@
+package org.dateline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Brings an archive of an earlier Dateline into the stored form of this one. */
+@Command(
+    name = "upgrade",
+    description = {
+      "Bring an archive that an earlier Dateline stored into the form of this one.",
+      "Every command does that by itself when it meets such an archive; this one does nothing else."
+          + " Nothing is annotated anew. The archive can be searched meanwhile, and what is there"
+          + " stays until all is whole: an upgrade that was cut off goes on with the next command."
+    },
+    footer = {"", "Example: dateline upgrade --data archive --dry-run"})
+final class UpgradeCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
+  private boolean dry;
+
+  UpgradeCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Interruption interruption = new Interruption();
+        OpenArchive open = wiring.openAsStored(archive, archive.existingData())) {
+      try {
+        Upgrading upgrading = wiring.upgrading(open, archive.data());
+        String steps = upgrading.steps();
+        long articles = open.archive().upgrade().articles();
+        if (!dry) {
+          upgrading.run();
+        }
+        terminal.out().println(outcome(steps, articles));
+        terminal.out().flush();
+        return 0;
+      } catch (RuntimeException e) {
+        if (!interruption.asked()) {
+          throw e;
+        }
+        terminal.progress().println("Stopped. The next command goes on from here.");
+        return Main.FAILED;
+      }
+    }
+  }
+
+  private String outcome(String steps, long articles) {
+    if (steps.isEmpty()) {
+      return "The archive is in the stored form of this Dateline. Nothing to do.";
+    }
+    return (dry ? "Would upgrade " : "Upgraded ") + articles + " articles: stored form of " + steps;
+  }
+}

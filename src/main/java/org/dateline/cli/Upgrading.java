@@ -1,0 +1,111 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.dateline.archive.Upgrade;
+import org.jspecify.annotations.Nullable;
+
+/** Upgrading of an archive by one command at a time, with its progress. */
+final class Upgrading {
+  /** Searches that were under way read the earlier indices for a moment more. */
+  private static final int GRACE_SECONDS = 15;
+
+  private static final long SHOWN_NANOS = 2_000_000_000L;
+
+  private final Upgrade upgrade;
+  private final Path data;
+  private final PrintStream progress;
+  private long shownAt;
+
+  /**
+   * @param data the archive's folder
+   */
+  Upgrading(Upgrade upgrade, Path data, PrintStream progress) {
+    this.upgrade = upgrade;
+    this.data = data;
+    this.progress = progress;
+  }
+
+  /** What is in an earlier form, empty when nothing is: "articles 1 to 2, quotes 1 to 2". */
+  String steps() {
+    return upgrade.earlier().entrySet().stream()
+        .map(
+            k -> "%s %d to %d".formatted(k.getKey(), k.getValue(), upgrade.forms().get(k.getKey())))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Upgrades where there is something to upgrade; waits for another command that does. */
+  void run() {
+    run(0);
+  }
+
+  /** The same while the archive is read. */
+  void runForReaders() {
+    run(GRACE_SECONDS);
+  }
+
+  private void run(int graceSeconds) {
+    try {
+      Files.createDirectories(data);
+      try (FileChannel channel =
+          FileChannel.open(
+              data.resolve("upgrade.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        boolean needed = !upgrade.earlier().isEmpty();
+        FileLock lock = lock(channel, needed);
+        if (lock == null) {
+          return;
+        }
+        boolean upgraded = needed && upgrade();
+        if (upgraded && graceSeconds > 0) {
+          TimeUnit.SECONDS.sleep(graceSeconds);
+        }
+        upgrade.removeEarlier();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Null when another command upgrades and we need not wait for it. */
+  private @Nullable FileLock lock(FileChannel channel, boolean needed) throws IOException {
+    FileLock lock = channel.tryLock();
+    if (lock == null && needed) {
+      progress.println("Another Dateline upgrades the archive. Waiting for it ...");
+      return channel.lock();
+    }
+    return lock;
+  }
+
+  /** Whether there was something to do. */
+  private boolean upgrade() {
+    String steps = steps();
+    if (steps.isEmpty()) {
+      return false; // the other command has done it
+    }
+    progress.println(
+        "Upgrading the archive of an earlier Dateline (stored form of "
+            + steps
+            + "). It can be searched meanwhile; cut off, the upgrade goes on with the next command.");
+    upgrade.run(this::show);
+    progress.println("The archive is upgraded. Its articles keep their annotations.");
+    return true;
+  }
+
+  private void show(long done, long all) {
+    long now = System.nanoTime();
+    if (done == all || now - shownAt > SHOWN_NANOS) {
+      shownAt = now;
+      progress.println(done + " of " + all + " articles");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.dateline.server;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Health of the archive, known within a second: it is asked on a thread of its own, one question at
+ * a time, and one that takes longer counts as no.
+ */
+final class Health implements AutoCloseable {
+  private static final Duration LONGEST = Duration.ofMillis(700);
+
+  private final BooleanSupplier ask;
+  private final ExecutorService asker =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "health");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private @Nullable CompletableFuture<Boolean> asking;
+
+  /**
+   * @param ask whether the archive answers, however long that takes
+   */
+  Health(BooleanSupplier ask) {
+    this.ask = ask;
+  }
+
+  boolean answers() {
+    try {
+      return question().get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private synchronized CompletableFuture<Boolean> question() {
+    CompletableFuture<Boolean> question = asking;
+    if (question == null || question.isDone()) {
+      question = CompletableFuture.supplyAsync(ask::getAsBoolean, asker);
+      asking = question;
+    }
+    return question;
+  }
+
+  @Override
+  public void close() {
+    asker.shutdownNow();
+  }
+}

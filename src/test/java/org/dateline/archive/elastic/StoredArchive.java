@@ -1,0 +1,141 @@
+package org.dateline.archive.elastic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.document.EntityDocument;
+import org.dateline.article.Link;
+import org.dateline.authority.Entity;
+import org.dateline.testing.TestNode;
+
+/** An archive as an earlier Dateline stored it, on the node that the run shares. */
+final class StoredArchive implements AutoCloseable {
+  private static final List<String> KINDS = List.of("articles", "quotes", "entities", "decisions");
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final String prefix = TestNode.prefix() + "stored";
+  private final Map<String, Entity> known = new HashMap<>();
+
+  /** Stores what lies in the test's resources for this form. */
+  static StoredArchive ofForm(int form) {
+    StoredArchive archive = new StoredArchive();
+    for (String kind : KINDS) {
+      String index = archive.prefix + "-" + kind + "-v" + form;
+      String folder = "/archives/form-" + form + "/" + kind;
+      ObjectNode definition = (ObjectNode) read(folder + ".json", JsonNode.class).get(0);
+      definition.putObject("aliases").putObject(archive.prefix + "-" + kind);
+      send("PUT", "/" + index, definition.toString());
+      StringBuilder bulk = new StringBuilder();
+      for (JsonNode line : read(folder + ".jsonl", JsonNode.class)) {
+        bulk.append("{\"index\":{\"_id\":").append(line.get("id")).append("}}\n");
+        bulk.append(line.get("document")).append('\n');
+      }
+      if (kind.equals("entities")) {
+        archive.know(read(folder + ".jsonl", JsonNode.class));
+      }
+      send("POST", "/" + index + "/_bulk?refresh=true", bulk.toString());
+    }
+    return archive;
+  }
+
+  /** None of this Dateline's. */
+  static StoredArchive ofALaterForm() {
+    StoredArchive archive = new StoredArchive();
+    send(
+        "PUT",
+        "/" + archive.prefix + "-articles-v99",
+        "{\"aliases\":{\"" + archive.prefix + "-articles\":{}}}");
+    return archive;
+  }
+
+  /** With what the authority knew when the archive was stored. */
+  ElasticArchive open() {
+    return ElasticArchive.open(TestNode.url(), Credentials.NONE, prefix, 0, directory());
+  }
+
+  EntityDirectory directory() {
+    return new EntityDirectory() {
+      @Override
+      public Optional<Entity> find(String id) {
+        return Optional.ofNullable(known.get(id));
+      }
+
+      @Override
+      public Optional<Entity> country(String code) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  private void know(List<JsonNode> entities) {
+    EntityDocument documents = new EntityDocument(new ObjectMapper(), EntityDirectory.EMPTY);
+    for (JsonNode line : entities) {
+      Entity entity = documents.read(line.get("document"));
+      if (!entity.id().startsWith(Link.ARCHIVE_BORN)) {
+        known.put(entity.id(), entity);
+      }
+    }
+  }
+
+  /** Of all forms, without the prefix, sorted. */
+  List<String> indices() {
+    JsonNode found = send("GET", "/" + prefix + "-*/_alias", "");
+    TreeSet<String> names = new TreeSet<>();
+    found.fieldNames().forEachRemaining(name -> names.add(name.substring(prefix.length() + 1)));
+    return List.copyOf(names);
+  }
+
+  private static <T> List<T> read(String resource, Class<T> type) {
+    try (InputStream in = StoredArchive.class.getResourceAsStream(resource)) {
+      return MAPPER.readerFor(type).<T>readValues(in).readAll();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode send(String method, String path, String body) {
+    try {
+      HttpResponse<String> answer =
+          HTTP.send(
+              HttpRequest.newBuilder(URI.create(TestNode.url() + path))
+                  .header("Content-Type", "application/json")
+                  .method(method, BodyPublishers.ofString(body))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      JsonNode json = MAPPER.readTree(answer.body());
+      if (answer.statusCode() != 200 || json.path("errors").asBoolean()) {
+        throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+      }
+      return json;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    for (String index : indices()) {
+      send("DELETE", "/" + URLEncoder.encode(prefix + "-" + index, StandardCharsets.UTF_8), "");
+    }
+  }
+}

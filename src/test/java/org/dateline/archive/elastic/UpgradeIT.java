@@ -1,0 +1,153 @@
+package org.dateline.archive.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.archive.elastic.HarbourArchive.ids;
+import static org.dateline.archive.elastic.HarbourArchive.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.Upgrade;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.testing.ServerContract;
+import org.dateline.testing.TestArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Upgrades of archives that released versions stored, on a real node. */
+@ServerContract
+final class UpgradeIT {
+  private static final int ARTICLES = 8;
+  private static final List<String> QUESTIONS =
+      List.of("", "moscow", "\"foreign ministers\"", "kyiv OR vienna", "troops -riga");
+
+  @ParameterizedTest
+  @ValueSource(ints = 1)
+  void anEarlierArchiveAnswersBeforeAndAfterTheUpgrade(int form) {
+    try (StoredArchive stored = StoredArchive.ofForm(form);
+        ElasticArchive archive = stored.open()) {
+      Map<String, List<String>> before = answers(archive);
+      List<AnnotatedArticle> articles = articles(archive);
+      assertThat(articles).hasSize(ARTICLES);
+      assertThat(before.get("moscow")).isNotEmpty();
+      Upgrade upgrade = archive.upgrade();
+      assertThat(upgrade.earlier()).containsEntry("articles", form);
+      assertThat(upgrade.articles()).isEqualTo(ARTICLES);
+
+      upgrade.run((done, all) -> {});
+      assertThat(upgrade.earlier()).isEmpty();
+      assertThat(answers(archive)).isEqualTo(before);
+      assertThat(articles(archive)).as("annotations and links").isEqualTo(articles);
+      assertThat(stored.indices()).contains("articles-v" + form);
+
+      upgrade.removeEarlier();
+      assertThat(stored.indices()).doesNotContain("articles-v" + form);
+      assertThat(answers(archive)).isEqualTo(before);
+      assertThat(archive.decisions().all()).hasSize(3);
+      assertThat(archive.entitySearch().page("archive:other:west").orElseThrow().entity().id())
+          .as("what was merged")
+          .isEqualTo("archive:other:baltic");
+    }
+  }
+
+  @Test
+  void whatIsUpgradedIsStoredAsIfItHadBeenIngested() {
+    try (StoredArchive stored = StoredArchive.ofForm(1);
+        ElasticArchive archive = stored.open();
+        TestArchive fresh = TestArchive.of(List.of(), stored.directory())) {
+      archive.upgrade().run((done, all) -> {});
+      archive.decisions().all().forEach(fresh.get().decisions()::add);
+      fresh.get().articles().put(articles(archive));
+      fresh.get().articles().refresh();
+      assertThat(documents(archive, "articles")).isEqualTo(documents(fresh.get(), "articles"));
+      assertThat(documents(archive, "quotes")).isEqualTo(documents(fresh.get(), "quotes"));
+      assertThat(documents(archive, "entities").keySet())
+          .containsAll(documents(fresh.get(), "entities").keySet());
+    }
+  }
+
+  @Test
+  void anUpgradeThatWasCutOffShowsTheArchiveAsItWasAndGoesOn() {
+    try (StoredArchive stored = StoredArchive.ofForm(1);
+        ElasticArchive archive = stored.open()) {
+      Map<String, List<String>> before = answers(archive);
+      assertThatThrownBy(
+              () ->
+                  archive
+                      .upgrade()
+                      .run(
+                          (done, all) -> {
+                            throw new IllegalStateException("cut off");
+                          }))
+          .hasMessage("cut off");
+      try (ElasticArchive next = stored.open()) {
+        assertThat(next.upgrade().earlier()).isNotEmpty();
+        assertThat(answers(next)).isEqualTo(before);
+        next.upgrade().run((done, all) -> {});
+        next.upgrade().removeEarlier();
+        assertThat(answers(next)).isEqualTo(before);
+      }
+      assertThat(stored.indices()).doesNotContain("articles-v1");
+    }
+  }
+
+  @Test
+  void nothingIsAddedWhileAnArchiveIsUpgraded() {
+    try (StoredArchive stored = StoredArchive.ofForm(1);
+        ElasticArchive archive = stored.open()) {
+      AnnotatedArticle more = Samples.article("more").text("Zebras.").build();
+      archive
+          .upgrade()
+          .run(
+              (done, all) ->
+                  assertThatThrownBy(() -> archive.articles().put(List.of(more)))
+                      .isInstanceOf(ArchiveException.ReadOnly.class)
+                      .hasMessageContaining("dateline upgrade"));
+      archive.articles().put(List.of(more));
+      archive.articles().refresh();
+      assertThat(ids(archive.articleSearch().search(query("zebras")))).containsExactly("more");
+    }
+  }
+
+  @Test
+  void anArchiveOfALaterDatelineIsRefusedAndStays() {
+    try (StoredArchive stored = StoredArchive.ofALaterForm()) {
+      assertThatThrownBy(stored::open)
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContainingAll("later Dateline", "form 99", "Nothing was changed");
+      assertThat(stored.indices()).containsExactly("articles-v99");
+    }
+  }
+
+  private static Map<String, List<String>> answers(ElasticArchive archive) {
+    Map<String, List<String>> answers = new TreeMap<>();
+    for (String question : QUESTIONS) {
+      answers.put(question, ids(archive.articleSearch().search(query(question))));
+    }
+    return answers;
+  }
+
+  private static List<AnnotatedArticle> articles(ElasticArchive archive) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    archive.stored().read(null, articles::addAll);
+    return articles;
+  }
+
+  private static Map<String, ObjectNode> documents(ElasticArchive archive, String kind) {
+    Map<String, ObjectNode> all = new TreeMap<>();
+    archive
+        .documents()
+        .read(
+            document -> {
+              if (document.kind().equals(kind)) {
+                all.put(document.id(), document.document());
+              }
+            });
+    return all;
+  }
+}
