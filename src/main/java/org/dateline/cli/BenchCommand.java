@@ -3,22 +3,17 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.BareSearch;
-import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Annotations;
-import org.dateline.article.Article;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
 import org.dateline.evaluate.LoadBench;
 import org.dateline.evaluate.LoadFill;
 import org.dateline.evaluate.LoadSample;
 import org.dateline.evaluate.LoadSearch;
-import org.dateline.linking.Linker;
+import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.server.Server;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,15 +121,9 @@ final class BenchCommand implements Callable<Integer> {
   private LoadSample sample() throws IOException {
     List<GoldRow> rows = GoldRows.read(file);
     terminal.progress().println("Annotating " + Math.min(distinct, rows.size()) + " articles");
-    return new LoadSample(rows.subList(0, Math.min(distinct, rows.size())), this::annotated);
-  }
-
-  private AnnotatedArticle annotated(Article article, @Nullable LocalDate day) {
-    Annotations annotations =
-        wiring.annotator().get().annotate(article.title(), article.text(), day);
-    Linker linker = wiring.linker().get();
-    return new AnnotatedArticle(
-        article, annotations, linker.link(article, annotations), linker.version());
+    ArticleAnnotator annotator =
+        new ArticleAnnotator(wiring.annotator().get(), wiring.linker().get());
+    return new LoadSample(rows.subList(0, Math.min(distinct, rows.size())), annotator::annotate);
   }
 
   private void fill(OpenArchive open, LoadSample sample) {

@@ -3,13 +3,14 @@ package org.dateline.evaluate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.evaluate.GoldRows.GoldRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As many articles as are wanted, out of a few: each is annotated once and comes again under other
@@ -25,29 +26,30 @@ public final class LoadSample {
   /**
    * @param annotate an article's annotations and links
    */
-  public LoadSample(List<GoldRow> rows, BiFunction<Article, LocalDate, AnnotatedArticle> annotate) {
+  public LoadSample(List<GoldRow> rows, Function<Article, AnnotatedArticle> annotate) {
     distinct =
         rows.stream()
             .filter(row -> !row.text().isBlank())
-            .map(row -> annotate.apply(article("", row.title(), row.text(), 0), row.date()))
+            .map(row -> annotate.apply(article("", row.title(), row.text(), row.date(), 0)))
             .toList();
   }
 
   /** Number {@code n} of all, the same at every call. */
   public AnnotatedArticle article(int n) {
     AnnotatedArticle one = distinct.get(n % distinct.size());
-    Article copy = article("load/" + n, one.article().title(), one.article().text(), n);
+    // Primes, so that the copies of one article spread over days and sources.
+    LocalDate day = FIRST.plusDays(n * 7919L % DAYS);
+    Article copy = article("load/" + n, one.article().title(), one.article().text(), day, n);
     return new AnnotatedArticle(copy, one.annotations(), one.links(), one.authority());
   }
 
-  private static Article article(String id, String title, String text, int n) {
-    // Primes, so that the copies of one article spread over days and sources.
-    LocalDate day = FIRST.plusDays(n * 7919L % DAYS);
+  private static Article article(
+      String id, String title, String text, @Nullable LocalDate day, int n) {
     return new Article(
         id,
         title,
         text,
-        new PartialDate(day.toString()),
+        day == null ? null : new PartialDate(day.toString()),
         "Source " + n * 31L % SOURCES,
         null,
         null,

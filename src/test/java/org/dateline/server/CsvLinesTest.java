@@ -17,6 +17,12 @@ final class CsvLinesTest {
   }
 
   @Test
+  void writesCellsAsTheyAreThatEndNothing() {
+    assertThat(line("a line that is longer than twenty-four letters", " b ", "", "'c'", "#d", 0.5))
+        .isEqualTo("a line that is longer than twenty-four letters, b ,,'c',#d,0.5\r\n");
+  }
+
+  @Test
   void disarmsFormulas() {
     assertThat(line("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "a=b", -1))
         .isEqualTo("'=1+1,'+1,'-1,'@SUM(A1),'\tx,a=b,-1\r\n");
