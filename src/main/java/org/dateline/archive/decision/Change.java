@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Content of a decision: a record for each kind. */
 public sealed interface Change {
-
-  /** Which kind it is. */
-  DecisionKind kind();
+  /** Its kind. */
+  default DecisionKind kind() {
+    return DecisionKind.of(this);
+  }
 
   /** Ids of the entities that it is on. */
   default List<String> entities() {
@@ -69,44 +70,19 @@ public sealed interface Change {
   }
 
   /** The name means the entity. */
-  record Confirm(String name, EntityRef entity) implements OnName {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.CONFIRM;
-    }
-  }
+  record Confirm(String name, EntityRef entity) implements OnName {}
 
   /** The name does not mean the entity. */
-  record Reject(String name, EntityRef entity) implements OnName {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.REJECT;
-    }
-  }
+  record Reject(String name, EntityRef entity) implements OnName {}
 
   /** The entity is also called so. */
-  record AddAlias(String name, EntityRef entity) implements OnName {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.ADD_ALIAS;
-    }
-  }
+  record AddAlias(String name, EntityRef entity) implements OnName {}
 
   /** The entity is not called so. */
-  record RemoveAlias(String name, EntityRef entity) implements OnName {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.REMOVE_ALIAS;
-    }
-  }
+  record RemoveAlias(String name, EntityRef entity) implements OnName {}
 
   /** Two entities are one. */
   record Merge(EntityRef from, EntityRef into) implements Change {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.MERGE;
-    }
-
     @Override
     public List<String> entities() {
       return List.of(into.id(), from.id());
@@ -125,11 +101,6 @@ public sealed interface Change {
     }
 
     @Override
-    public DecisionKind kind() {
-      return DecisionKind.SPLIT;
-    }
-
-    @Override
     public List<String> entities() {
       return List.of(from.id(), into.id());
     }
@@ -137,11 +108,6 @@ public sealed interface Change {
 
   /** The entity is shown under this name. */
   record Rename(EntityRef entity, String name) implements Change {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.RENAME;
-    }
-
     @Override
     public List<String> entities() {
       return List.of(entity.id());
@@ -156,11 +122,6 @@ public sealed interface Change {
   /** The entity is of this type. */
   record Retype(EntityRef entity, EntityType type) implements Change {
     @Override
-    public DecisionKind kind() {
-      return DecisionKind.RETYPE;
-    }
-
-    @Override
     public List<String> entities() {
       return List.of(entity.id());
     }
@@ -169,31 +130,16 @@ public sealed interface Change {
   /** These words are no name, wherever they stand. */
   record NotAName(String name) implements Change {
     @Override
-    public DecisionKind kind() {
-      return DecisionKind.NOT_A_NAME;
-    }
-
-    @Override
     public List<String> names() {
       return List.of(name);
     }
   }
 
   /** This mention is no name. */
-  record NotANameHere(String article, MentionPlace mention) implements OnMention {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.NOT_A_NAME_HERE;
-    }
-  }
+  record NotANameHere(String article, MentionPlace mention) implements OnMention {}
 
   /** This mention means the entity. */
   record LinkHere(String article, MentionPlace mention, EntityRef entity) implements OnMention {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.LINK_HERE;
-    }
-
     @Override
     public List<String> entities() {
       return List.of(entity.id());
@@ -203,69 +149,34 @@ public sealed interface Change {
   /** The entity says this quotation. */
   record SetSpeaker(String article, QuotePlace quote, EntityRef speaker) implements OnQuote {
     @Override
-    public DecisionKind kind() {
-      return DecisionKind.SET_SPEAKER;
-    }
-
-    @Override
     public List<String> entities() {
       return List.of(speaker.id());
     }
   }
 
   /** The article does not tell who says this quotation. */
-  record ClearSpeaker(String article, QuotePlace quote) implements OnQuote {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.CLEAR_SPEAKER;
-    }
-  }
+  record ClearSpeaker(String article, QuotePlace quote) implements OnQuote {}
 
   /** Nobody says this. */
-  record NoSpeech(String article, QuotePlace quote) implements OnQuote {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.NOT_SPEECH;
-    }
-  }
+  record NoSpeech(String article, QuotePlace quote) implements OnQuote {}
 
   /** The quotation begins and ends elsewhere. */
-  record SetBounds(String article, QuotePlace quote, Span span) implements OnQuote {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.SET_BOUNDS;
-    }
-  }
+  record SetBounds(String article, QuotePlace quote, Span span) implements OnQuote {}
 
   /** The article is not to be found any more. */
-  record Withdraw(String article) implements OnArticle {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.WITHDRAW;
-    }
-  }
+  record Withdraw(String article) implements OnArticle {}
 
   /**
    * Something that is said of the article is otherwise.
    *
    * @param value null where nothing is known
    */
-  record Correct(String article, ArticleField field, @Nullable String value) implements OnArticle {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.CORRECT;
-    }
-  }
+  record Correct(String article, ArticleField field, @Nullable String value) implements OnArticle {}
 
   /**
    * A former decision holds no longer.
    *
    * @param decision its id
    */
-  record Undo(String decision) implements Change {
-    @Override
-    public DecisionKind kind() {
-      return DecisionKind.UNDO;
-    }
-  }
+  record Undo(String decision) implements Change {}
 }

@@ -41,6 +41,15 @@ public enum DecisionKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The kind that a decision is of. */
+  static DecisionKind of(Change change) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.type.equals(change.getClass()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The kind with a label, if there is one. */
   public static Optional<DecisionKind> of(String label) {
     return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
   }
