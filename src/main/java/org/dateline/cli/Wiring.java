@@ -31,7 +31,7 @@ import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
-import org.dateline.language.TextAnnotator;
+import org.dateline.language.annotation.TextAnnotator;
 import org.dateline.language.corenlp.CoreNlpTagger;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.DateFinder;

@@ -7,7 +7,7 @@ import org.dateline.article.Annotations;
 import org.dateline.language.Annotator;
 import org.dateline.language.Sentence;
 import org.dateline.language.Tagger;
-import org.dateline.language.TextAnnotator;
+import org.dateline.language.annotation.TextAnnotator;
 import org.dateline.language.dates.DateFinder;
 import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;

@@ -109,7 +109,7 @@ final class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"authority", "reading"})
+  @ValueSource(strings = {"authority", "language", "reading"})
   void aHomeThatItsSubPackagesUseDoesNotUseThem(String home) {
     String path = ROOT + "." + home;
     slices().matching(path + ".(*)..").should().beFreeOfCycles().check(CLASSES);

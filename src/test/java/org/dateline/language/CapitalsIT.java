@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.article.Annotations;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
+import org.dateline.language.annotation.TextAnnotator;
 import org.junit.jupiter.api.Test;
 
 /** Texts in capitals give what the same texts in upper and lower case give. */

@@ -1,5 +1,6 @@
 package org.dateline.language;
 
+import org.dateline.language.annotation.TextAnnotator;
 import org.dateline.language.corenlp.CoreNlpTagger;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.DateFinder;

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.dateline.article.Annotations;
 import org.dateline.article.Quote;
 import org.dateline.language.RealAnnotator;
-import org.dateline.language.TextAnnotator;
+import org.dateline.language.annotation.TextAnnotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

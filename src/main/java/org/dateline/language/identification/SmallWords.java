@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.identification;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import org.dateline.article.Missed;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.language.Sentence;
+import org.dateline.language.Tagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

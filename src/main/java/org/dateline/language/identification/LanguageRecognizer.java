@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.identification;
 
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * a report on O'Briens, De Klerks and La Rochelle is English. Short texts and tables have too few
  * small words: what cannot be told is said to be so.
  */
-final class LanguageRecognizer {
+public final class LanguageRecognizer {
   static final String ENGLISH = "en";
-  static final String UNKNOWN = "und";
+  public static final String UNKNOWN = "und";
 
   /** The beginning of a text tells; a book need not be read to its end. */
   private static final int LOOK_AT = 20_000;
@@ -48,7 +48,7 @@ final class LanguageRecognizer {
   private final SmallWords small = SmallWords.load();
 
   /** English, and what is too short to tell: a caption, a table, a headline. */
-  static boolean isReadAsEnglish(String language) {
+  public static boolean isReadAsEnglish(String language) {
     return language.equals(ENGLISH) || language.equals(UNKNOWN);
   }
 
@@ -61,7 +61,7 @@ final class LanguageRecognizer {
    * The same for a text whose source says what it is in: that counts, unless the text is plainly in
    * another language.
    */
-  String recognize(String text, @Nullable String declared) {
+  public String recognize(String text, @Nullable String declared) {
     String start = text.substring(0, Math.min(text.length(), LOOK_AT));
     String script = byScript(start);
     if (script != null) {

@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.annotation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.dateline.article.DateMention;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
+import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of annotation behind the tagger, each over title or text and their sentences. */

@@ -1,10 +1,13 @@
-package org.dateline.language;
+package org.dateline.language.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Span;
+import org.dateline.language.Lines;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
 import org.junit.jupiter.api.Test;
 
 class OtherLanguagesTest {

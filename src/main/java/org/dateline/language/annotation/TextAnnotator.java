@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.annotation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,12 @@ import org.dateline.article.NormalizedText;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.language.Annotator;
+import org.dateline.language.Sentence;
+import org.dateline.language.Tagger;
 import org.dateline.language.dates.DateFinder;
+import org.dateline.language.identification.LanguageRecognizer;
+import org.dateline.language.identification.OtherLanguages;
 import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;
 import org.jspecify.annotations.Nullable;

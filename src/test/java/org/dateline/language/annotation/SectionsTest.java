@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

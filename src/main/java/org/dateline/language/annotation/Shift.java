@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.annotation;
 
 import org.dateline.article.DateMention;
 import org.dateline.article.Mention;

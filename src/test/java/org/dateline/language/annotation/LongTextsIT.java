@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.article.Annotations;
 import org.dateline.article.Mention;
 import org.dateline.article.Quote;
+import org.dateline.language.RealAnnotator;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,14 +1,17 @@
-package org.dateline.language;
+package org.dateline.language.identification;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Span;
+import org.dateline.language.Lines;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
 
 /**
  * Paragraphs in another language inside an English text: their words are kept as signs that are no
  * words, so that nothing is read into them.
  */
-final class OtherLanguages {
+public final class OtherLanguages {
   /** What a word of another language is tagged as: neither noun nor verb. */
   private static final String NO_WORD = "SYM";
 
@@ -19,11 +22,11 @@ final class OtherLanguages {
 
   private final LanguageRecognizer languages;
 
-  OtherLanguages(LanguageRecognizer languages) {
+  public OtherLanguages(LanguageRecognizer languages) {
     this.languages = languages;
   }
 
-  List<Sentence> muted(String text, List<Sentence> sentences) {
+  public List<Sentence> muted(String text, List<Sentence> sentences) {
     List<Span> others = others(text);
     if (others.isEmpty()) {
       return sentences;

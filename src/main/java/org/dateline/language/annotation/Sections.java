@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.language.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
