@@ -141,7 +141,7 @@ public final class StoredForms {
     if (inThisForm) {
       extend(alias, fields);
     } else {
-      fields.fields().forEachRemaining(field -> extendIfPossible(alias, field));
+      fields.properties().forEach(field -> extendIfPossible(alias, field));
     }
   }
 
