@@ -31,7 +31,6 @@ final class ElasticExport implements Export {
   private static final int ARTICLES_AT_ONCE = 100;
   private static final int QUOTES_AT_ONCE = 1_000;
   private static final int NAMES_AT_ONCE = 500;
-  private static final String KEEP_ALIVE = "5m";
 
   private final Connection connection;
   private final Indices indices;
