@@ -52,13 +52,7 @@ public final class Main {
             .addSubcommand(new EvaluateSearchCommand(wiring, terminal))
             .addSubcommand(new EvaluateSpeedCommand(wiring, terminal)));
     line.addSubcommand(new BenchCommand(wiring, terminal));
-    line.addSubcommand(
-        new CommandLine(new TrainCommand())
-            .addSubcommand(new TrainLinkingCommand(wiring, terminal))
-            .addSubcommand(
-                "speakers", new TrainQuotesCommand(wiring, terminal, SpeakerLearner::new))
-            .addSubcommand(
-                "reported", new TrainQuotesCommand(wiring, terminal, ReportLearner::new)));
+    line.addSubcommand(train(wiring, terminal));
     line.addSubcommand(new AuthorityCommand(wiring.authorityHome(), terminal));
     line.addSubcommand(new HelpCommand());
     line.setExecutionExceptionHandler(
@@ -73,9 +67,18 @@ public final class Main {
     line.addSubcommand(new RelinkCommand(wiring, terminal));
     line.addSubcommand(new DecideCommand(wiring, terminal));
     line.addSubcommand(new DecisionsCommand(wiring, terminal));
+    line.addSubcommand(new UsersCommand(wiring, terminal));
+    line.addSubcommand(new TokensCommand(wiring, terminal));
     line.addSubcommand(new BackupCommand(wiring, terminal));
     line.addSubcommand(new RestoreCommand(wiring, terminal));
     line.addSubcommand(new UpgradeCommand(wiring, terminal));
+  }
+
+  private static CommandLine train(Wiring wiring, Terminal terminal) {
+    return new CommandLine(new TrainCommand())
+        .addSubcommand(new TrainLinkingCommand(wiring, terminal))
+        .addSubcommand("speakers", new TrainQuotesCommand(wiring, terminal, SpeakerLearner::new))
+        .addSubcommand("reported", new TrainQuotesCommand(wiring, terminal, ReportLearner::new));
   }
 
   private static int explain(Exception exception, PrintStream to) throws Exception {

@@ -28,9 +28,23 @@ final class ServeCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** Before there is an admin, nobody can make one over the network. */
+  private void sayWhoMaySignIn(OpenArchive open) {
+    if (Wiring.accounts(open.archive()).isEmpty()) {
+      String data = archive.namesData() ? " --data " + archive.data() : "";
+      terminal
+          .progress()
+          .println(
+              "dateline: nobody can sign in yet. Make the first admin: dateline users add NAME"
+                  + " --role admin"
+                  + data);
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     options.check();
+    options.isClosed();
     Path data = archive.namesData() ? archive.existingData() : archive.data();
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
@@ -39,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
         Background node = new Background("node", open::watch);
         Background upgrade =
             new Background("upgrade", wiring.upgrading(open, data)::runForReaders)) {
+      sayWhoMaySignIn(open);
       terminal.out().println("Dateline is at " + server.url());
       terminal.out().flush();
       node.start(terminal.progress());

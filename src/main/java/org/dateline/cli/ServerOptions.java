@@ -35,6 +35,23 @@ final class ServerOptions {
       description = "Serve the page from this folder (for work on the page).")
   private @Nullable Path web;
 
+  @Option(
+      names = "--reading",
+      paramLabel = "open|closed",
+      description =
+          "Who may read: open to all who reach the server, or closed, to people with an account"
+              + " alone (default: DATELINE_READING, else open).")
+  private @Nullable String reading;
+
+  /** Whether only those read who have an account. */
+  boolean isClosed() {
+    String chosen = reading != null ? reading : System.getenv("DATELINE_READING");
+    if (chosen != null && !chosen.equals("open") && !chosen.equals("closed")) {
+      throw new UsageException("--reading is open or closed.");
+    }
+    return "closed".equals(chosen);
+  }
+
   int port() {
     if (port < 0 || port > 65535) {
       throw new UsageException("--port must be 0 to 65535.");
@@ -64,7 +81,7 @@ final class ServerOptions {
   /** Says who can read the archive where that is not this machine alone. */
   void warn(PrintStream to) throws UnknownHostException {
     InetAddress address = InetAddress.getByName(host);
-    if (!address.isLoopbackAddress()) {
+    if (!address.isLoopbackAddress() && !isClosed()) {
       to.println(
           "dateline: with --host %s everybody who reaches port %d of this machine over the network can read the archive"
               .formatted(host, port()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dateline.account.Accounts;
 import org.dateline.archive.AuthorityDirectory;
 import org.dateline.archive.backup.Restore;
 import org.dateline.archive.elastic.Credentials;
@@ -212,11 +213,21 @@ final class Wiring {
             archive.entitySearch(),
             archive.overview(),
             archive.export(),
-            archive.articles());
+            archive.articles(),
+            accounts(archive));
     return new Server(
         backend,
         new Settings(
-            options.host(), options.port(), options.web(), installation.version(), licences()));
+            options.host(),
+            options.port(),
+            options.web(),
+            installation.version(),
+            licences(),
+            options.isClosed()));
+  }
+
+  static Accounts accounts(ElasticArchive archive) {
+    return Accounts.in(archive.accounts(), Clock.systemUTC());
   }
 
   private static List<Settings.Licence> licences() {

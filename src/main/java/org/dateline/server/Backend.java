@@ -1,5 +1,6 @@
 package org.dateline.server;
 
+import org.dateline.account.Accounts;
 import org.dateline.archive.ArticleStore;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
@@ -14,4 +15,5 @@ public record Backend(
     EntitySearch entities,
     Overview overview,
     Export export,
-    ArticleStore store) {}
+    ArticleStore store,
+    Accounts accounts) {}

@@ -5,6 +5,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
+import org.dateline.account.AccountRefused;
+import org.dateline.account.TooManyAttempts;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.search.UnusableCursor;
@@ -28,6 +30,9 @@ final class Problems {
         UnusableCursor.class,
         (e, http) -> badParameter(new BadParameter("after", e.getMessage()), http));
     routes.exception(NotFound.class, (e, http) -> answer(http, 404, e.getMessage()));
+    routes.exception(Refusal.class, Problems::refusal);
+    routes.exception(AccountRefused.class, (e, http) -> answer(http, 422, e.getMessage()));
+    routes.exception(TooManyAttempts.class, Problems::tooMany);
     routes.exception(ArchiveUnreachableException.class, Problems::silent);
     routes.exception(ArchiveException.Refused.class, Problems::silent);
     routes.exception(ArchiveException.ReadOnly.class, Problems::readOnly);
@@ -42,6 +47,21 @@ final class Problems {
       problem.put("suggestion", e.suggestion());
     }
     write(http, problem);
+  }
+
+  private static void refusal(Refusal e, Context http) {
+    ObjectNode problem = problem(http, e.status(), e.getMessage());
+    ObjectNode more = e.more();
+    if (more != null) {
+      problem.setAll(more);
+    }
+    e.headers().forEach(http::header);
+    write(http, problem);
+  }
+
+  private static void tooMany(TooManyAttempts e, Context http) {
+    http.header("Retry-After", String.valueOf(Math.max(1, e.waiting().toSeconds())));
+    answer(http, 429, e.getMessage());
   }
 
   private static void silent(RuntimeException e, Context http) {
@@ -72,7 +92,7 @@ final class Problems {
     String detail =
         switch (e.getStatus()) {
           case 404 -> "There is nothing at this address.";
-          case 405 -> "This address can be read but not written.";
+          case 405 -> "This address takes no " + http.method() + ".";
           default -> String.valueOf(e.getMessage());
         };
     answer(http, e.getStatus(), detail);

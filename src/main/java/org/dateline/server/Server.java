@@ -14,6 +14,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dateline.archive.account.Role;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -27,6 +28,8 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final Api api;
   private final Pages pages;
+  private final Gate gate;
+  private final AccountApi accounts;
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
 
@@ -34,6 +37,8 @@ public final class Server implements AutoCloseable {
     this.settings = settings;
     this.api = new Api(backend, settings, metrics);
     this.pages = new Pages(settings.web());
+    this.gate = new Gate(backend.accounts(), settings.closed());
+    this.accounts = new AccountApi(backend.accounts(), gate);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -52,22 +57,43 @@ public final class Server implements AutoCloseable {
     read(routes, "/api/feed", api::feed);
     read(routes, "/api/export", api::export);
     read(routes, "/api/archive", api::archive);
-    read(routes, "/api/openapi.yaml", pages::contract);
-    read(routes, "/health", api::health);
     read(routes, "/metrics", api::metrics);
+    show(routes, "/api/openapi.yaml", pages::contract);
+    show(routes, "/health", api::health);
     for (String path : List.of("/", "/quotes", "/names", "/saved", "/help", "/about", "/desk")) {
-      read(routes, path, pages::index);
+      show(routes, path, pages::index);
     }
-    read(routes, "/bundle/<file>", pages::bundled);
-    read(routes, "/articles/<id>", pages::index);
-    read(routes, "/entities/<id>", pages::index);
-    read(routes, "/desk/<view>", pages::index);
+    show(routes, "/bundle/<file>", pages::bundled);
+    show(routes, "/articles/<id>", pages::index);
+    show(routes, "/entities/<id>", pages::index);
+    show(routes, "/desk/<view>", pages::index);
+    accountRoutes(routes);
 
     routes.before(new Guard(settings.host())::check);
     new Problems(pages).addTo(routes);
   }
 
-  private static void read(RoutesConfig routes, String path, Handler handler) {
+  private void accountRoutes(RoutesConfig routes) {
+    show(routes, "/api/session", accounts::session);
+    routes.post("/api/session", accounts::signIn);
+    routes.delete("/api/session", gate.writing(Role.READER, accounts::signOut));
+    routes.post("/api/session/password", gate.writing(Role.READER, accounts::changePassword));
+    routes.get("/api/users", gate.reading(Role.ADMIN, accounts::people));
+    routes.post("/api/users", gate.writing(Role.ADMIN, accounts::addPerson));
+    routes.patch("/api/users/<name>", gate.writing(Role.ADMIN, accounts::changePerson));
+    routes.delete("/api/users/<name>", gate.writing(Role.ADMIN, accounts::removePerson));
+    routes.get("/api/tokens", gate.reading(Role.READER, accounts::tokens));
+    routes.post("/api/tokens", gate.writing(Role.READER, accounts::addToken));
+    routes.delete("/api/tokens/{id}", gate.writing(Role.READER, accounts::revokeToken));
+  }
+
+  /** For those who may read the archive. */
+  private void read(RoutesConfig routes, String path, Handler handler) {
+    show(routes, path, gate.reading(handler));
+  }
+
+  /** For everybody. */
+  private static void show(RoutesConfig routes, String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
   }

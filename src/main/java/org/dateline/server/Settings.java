@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  *     being worked on
  * @param version of Dateline
  * @param licences of what the archive's names and annotations rest on
+ * @param closed whether only those read who have an account
  */
 public record Settings(
-    String host, int port, @Nullable Path web, String version, List<Licence> licences) {
+    String host,
+    int port,
+    @Nullable Path web,
+    String version,
+    List<Licence> licences,
+    boolean closed) {
   public static final String LOOPBACK = "127.0.0.1";
 
   public Settings {
     licences = List.copyOf(licences);
+  }
+
+  /** Those of an archive that all may read who reach it. */
+  public Settings(
+      String host, int port, @Nullable Path web, String version, List<Licence> licences) {
+    this(host, port, web, version, licences, false);
   }
 
   /** A component and its licence. */

@@ -34,6 +34,7 @@ final class ArchitectureTest {
       List.of(
           List.of("cli"),
           List.of("server", "ingest", "curation", "evaluate"),
+          List.of("account"),
           List.of("linking", "search", "archive"),
           List.of("authority", "language", "reading"),
           List.of("article"));

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,7 +42,16 @@ public final class ContractCheck {
 
   /** Fails unless the contract describes this answer to a GET of {@code path}. */
   public void check(String path, int status, String contentType, String body) {
-    JsonNode answer = answerOf(operation(path), status);
+    check("GET", path, status, contentType, body);
+  }
+
+  /** Fails unless the contract describes this answer. */
+  public void check(String method, String path, int status, String contentType, String body) {
+    JsonNode answer = answerOf(operation(method, path), status);
+    if (status == 204) {
+      assertThat(body).isEmpty();
+      return;
+    }
     String type = contentType.split(";", 2)[0];
     JsonNode content = answer.path("content").path(type);
     assertThat(content.isMissingNode())
@@ -52,11 +62,13 @@ public final class ContractCheck {
     }
   }
 
-  private JsonNode operation(String path) {
+  private JsonNode operation(String method, String path) {
     for (Map.Entry<String, JsonNode> entry : contract.get("paths").properties()) {
       String pattern = entry.getKey().replaceAll("\\{[^}]+}", "[^/]+").replace(".", "\\.");
       if (path.matches(pattern)) {
-        return entry.getValue().get("get");
+        JsonNode operation = entry.getValue().get(method.toLowerCase(Locale.ROOT));
+        assertThat(operation).as("%s of %s in the contract", method, path).isNotNull();
+        return operation;
       }
     }
     throw new AssertionError("the contract has no path " + path);

@@ -1,11 +1,13 @@
 package org.dateline.server;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.dateline.account.Accounts;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.ArticleStore;
 import org.dateline.article.AnnotatedArticle;
@@ -13,11 +15,13 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.Export;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.QuoteQuery;
+import org.dateline.testing.InMemoryAccounts;
 import org.jspecify.annotations.Nullable;
 
 /** An archive of one article, that remembers what it was asked and can be broken. */
 final class FakeArchive implements Export, ArticleStore {
   private final List<Object> asked = new CopyOnWriteArrayList<>();
+  final Accounts accounts = Accounts.in(InMemoryAccounts.store(), Clock.systemUTC());
   private String id = "a1";
   private int rows = 1;
   private @Nullable RuntimeException failure;
@@ -35,7 +39,7 @@ final class FakeArchive implements Export, ArticleStore {
   Backend backend() {
     FakeSearches searches = new FakeSearches(this);
     FakeEntities entities = new FakeEntities(this);
-    return new Backend(searches, searches, entities, entities, this, this);
+    return new Backend(searches, searches, entities, entities, this, this, accounts);
   }
 
   /** Every later question throws. */

@@ -1,6 +1,8 @@
 package org.dateline.testing;
 
+import java.time.Clock;
 import java.util.Collection;
+import org.dateline.account.Accounts;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
@@ -42,7 +44,8 @@ public final class TestArchive implements AutoCloseable {
         archive.entitySearch(),
         archive.overview(),
         archive.export(),
-        archive.articles());
+        archive.articles(),
+        Accounts.in(archive.accounts(), Clock.systemUTC()));
   }
 
   @Override

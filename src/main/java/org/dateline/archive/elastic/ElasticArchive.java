@@ -6,6 +6,7 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.Upgrade;
+import org.dateline.archive.account.AccountStore;
 import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
@@ -61,6 +62,7 @@ public final class ElasticArchive implements AutoCloseable {
   private final Export export;
   private final StoredDocuments documents;
   private final Upgrade upgrade;
+  private final AccountStore accounts;
 
   private ElasticArchive(
       Connection connection, Indices indices, int reported, EntityDirectory directory) {
@@ -155,6 +157,7 @@ public final class ElasticArchive implements AutoCloseable {
             held);
     this.entitySearch = search;
     this.documents = new ElasticDocuments(connection, indices, upgrade, state::forget);
+    this.accounts = ElasticRecords.store(connection, indices);
     this.overview = new ElasticOverview(connection, indices, state, articles, search, typed);
     this.export =
         new ElasticExport(
@@ -242,6 +245,11 @@ public final class ElasticArchive implements AutoCloseable {
   /** To the stored form of this Dateline, where the archive is in an earlier one. */
   public Upgrade upgrade() {
     return upgrade;
+  }
+
+  /** Who may use it. */
+  public AccountStore accounts() {
+    return accounts;
   }
 
   /** Removes the archive with all it holds. */

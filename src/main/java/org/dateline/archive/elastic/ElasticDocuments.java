@@ -40,14 +40,14 @@ final class ElasticDocuments implements StoredDocuments {
 
   @Override
   public Map<String, Integer> forms() {
-    return indices.forms();
+    return indices.kept();
   }
 
   @Override
   public Map<String, Long> counts() {
     Map<String, Long> counts = new TreeMap<>();
     indices
-        .forms()
+        .kept()
         .keySet()
         .forEach(
             kind ->
@@ -61,7 +61,7 @@ final class ElasticDocuments implements StoredDocuments {
 
   @Override
   public void read(Consumer<StoredDocument> to) {
-    List<String> all = indices.forms().keySet().stream().map(indices::name).toList();
+    List<String> all = indices.kept().keySet().stream().map(indices::name).toList();
     refresh();
     new Walk(connection, all)
         .run(page -> page.size(AT_ONCE), hits -> hits.forEach(hit -> to.accept(document(hit))));
@@ -117,7 +117,7 @@ final class ElasticDocuments implements StoredDocuments {
 
   @Override
   public void refresh() {
-    List<String> all = indices.forms().keySet().stream().map(indices::name).toList();
+    List<String> all = indices.kept().keySet().stream().map(indices::name).toList();
     connection.call(client -> client.indices().refresh(r -> r.index(all)));
     written.run();
   }

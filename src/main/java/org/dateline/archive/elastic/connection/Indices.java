@@ -15,6 +15,8 @@ import org.dateline.archive.ArchiveException;
  *     whatever the aliases stand for: for an upgrade, which fills these first
  */
 public record Indices(String prefix, boolean ofThisForm) {
+  private static final String TEMPORARY = "temporary";
+
   /**
    * Versions of the stored form, by kind. A kind's version grows with every change of its mapping
    * that is more than another field, and with every change of what its fields mean; CONTRIBUTING.md
@@ -23,7 +25,21 @@ public record Indices(String prefix, boolean ofThisForm) {
    */
   private static final Map<String, Integer> FORMS =
       new TreeMap<>(
-          Map.of("articles", 2, "quotes", 2, "entities", 2, "decisions", 1, "withdrawn", 2));
+          Map.of(
+              "articles",
+              2,
+              "quotes",
+              2,
+              "entities",
+              2,
+              "decisions",
+              1,
+              "withdrawn",
+              2,
+              "accounts",
+              1,
+              TEMPORARY,
+              1));
 
   public Indices {
     if (!prefix.matches("[a-z][a-z0-9-]{0,60}")) {
@@ -64,14 +80,31 @@ public record Indices(String prefix, boolean ofThisForm) {
     return name("withdrawn");
   }
 
+  /** The people and programs that may use the archive. */
+  public String accounts() {
+    return name("accounts");
+  }
+
+  /** Sessions and the like. */
+  public String temporary() {
+    return name(TEMPORARY);
+  }
+
   /** All that searches read. */
   public List<String> searched() {
     return List.of(articles(), quotes(), entities(), decisions());
   }
 
-  /** Versions of the stored form, by kind: articles, quotes, entities, decisions. */
+  /** Versions of the stored form, by kind. */
   public Map<String, Integer> forms() {
     return new TreeMap<>(FORMS);
+  }
+
+  /** The same without what is kept for a while alone: a backup must not sign anybody in. */
+  public Map<String, Integer> kept() {
+    Map<String, Integer> kept = forms();
+    kept.remove(TEMPORARY);
+    return kept;
   }
 
   /** What requests call the documents of a kind. */

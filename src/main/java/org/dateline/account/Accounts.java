@@ -1,0 +1,24 @@
+package org.dateline.account;
+
+import java.time.Clock;
+import org.dateline.archive.account.AccountStore;
+
+/** Accounts of an archive: its people, their sessions and their tokens. */
+public record Accounts(Members people, SignIns signIns, Tokens tokens) {
+
+  /** Those that are stored there. */
+  public static Accounts in(AccountStore store, Clock clock) {
+    return in(store, clock, new Passwords());
+  }
+
+  static Accounts in(AccountStore store, Clock clock, Passwords passwords) {
+    Members people = new Members(store, passwords, clock);
+    return new Accounts(
+        people, new SignIns(store, people, passwords, clock), new Tokens(store, people, clock));
+  }
+
+  /** Whether nobody can sign in yet. */
+  public boolean isEmpty() {
+    return people.all().isEmpty();
+  }
+}

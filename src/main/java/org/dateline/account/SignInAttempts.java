@@ -1,0 +1,69 @@
+package org.dateline.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Failed attempts to sign in of the last quarter of an hour, by name and by address. Safe for use
+ * by several threads.
+ */
+final class SignInAttempts {
+  static final int MOST_BY_NAME = 10;
+  static final int MOST_BY_ADDRESS = 30;
+  static final Duration WINDOW = Duration.ofMinutes(15);
+  private static final int REMEMBERED = 100_000;
+
+  private final Clock clock;
+  private final Map<String, Deque<Instant>> failed =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  SignInAttempts(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Counts an attempt as failed until it has {@link #succeeded}, so that many at once do not slip
+   * through.
+   *
+   * @throws TooManyAttempts when there were too many already
+   */
+  synchronized void begin(String name, String address) {
+    Deque<Instant> byName = recent("name:" + name);
+    Deque<Instant> byAddress = recent("address:" + address);
+    refuse(byName, MOST_BY_NAME);
+    refuse(byAddress, MOST_BY_ADDRESS);
+    byName.add(clock.instant());
+    byAddress.add(clock.instant());
+  }
+
+  private void refuse(Deque<Instant> times, int most) {
+    Instant first = times.peekFirst();
+    if (first != null && times.size() >= most) {
+      throw new TooManyAttempts(Duration.between(clock.instant(), first.plus(WINDOW)));
+    }
+  }
+
+  synchronized void succeeded(String name, String address) {
+    failed.remove("name:" + name);
+    recent("address:" + address).pollLast();
+  }
+
+  private Deque<Instant> recent(String key) {
+    Deque<Instant> times = failed.computeIfAbsent(key, k -> new ArrayDeque<>());
+    Instant since = clock.instant().minus(WINDOW);
+    while (!times.isEmpty() && !times.peekFirst().isAfter(since)) {
+      times.removeFirst();
+    }
+    return times;
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.archive.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * API token: shown by a program in place of a password. The token itself is shown once and not
+ * kept.
+ *
+ * @param id its public part
+ * @param account in whose name it acts
+ * @param role its permission, of which counts what the account has, too
+ * @param hash SHA-256 of its secret part, which is 256 random bits
+ * @param used when it was last used, to the minute; null when it never was
+ */
+public record ApiToken(
+    String id,
+    String account,
+    Role role,
+    String note,
+    String hash,
+    Instant created,
+    @Nullable Instant used)
+    implements AccountRecord {
+
+  public ApiToken usedAt(Instant now) {
+    return new ApiToken(id, account, role, note, hash, created, now);
+  }
+
+  @Override
+  public String toString() {
+    return "ApiToken[" + id + " of " + account + ", " + role + "]";
+  }
+}

@@ -1,0 +1,28 @@
+package org.dateline.archive.account;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Records of one kind; what was put is found at once. */
+public interface Records<T extends AccountRecord> {
+  Optional<T> find(String id);
+
+  /** All, in the order of their ids. */
+  List<T> all();
+
+  /**
+   * Adds a record.
+   *
+   * @return false when there is one of this id
+   */
+  boolean add(T record);
+
+  /**
+   * Puts a record in the place of the one with its id; does nothing where there is none, so that
+   * what was removed meanwhile does not come back.
+   */
+  void replace(T record);
+
+  /** Does nothing where there is none. */
+  void remove(String id);
+}

@@ -1,0 +1,181 @@
+package org.dateline.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.dateline.account.AccountRefused;
+import org.dateline.account.Accounts;
+import org.dateline.archive.account.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** People who may sign in to an archive. */
+@Command(
+    name = "users",
+    description = {
+      "Add, list and remove the people who may sign in to an archive.",
+      "A reader searches and reads, an archivist puts right what the archive says, an admin also"
+          + " looks after people and tokens."
+    },
+    footer = {
+      "",
+      "Example: dateline users add irina --role archivist",
+      "A password is asked for; without a terminal it is the first line of the input."
+    },
+    subcommands = {
+      UsersCommand.Add.class,
+      UsersCommand.Show.class,
+      UsersCommand.SetRole.class,
+      UsersCommand.Password.class,
+      UsersCommand.Remove.class
+    })
+final class UsersCommand implements Runnable {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  UsersCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new UsageException("users: say what, for example add or list. See --help.");
+  }
+
+  /** A use of the accounts of an archive. */
+  interface Use {
+    void of(Accounts accounts) throws IOException;
+  }
+
+  static Integer on(Wiring wiring, ArchiveOptions options, Use use) throws IOException {
+    try (OpenArchive open = wiring.open(options, options.data())) {
+      use.of(Wiring.accounts(open.archive()));
+      return 0;
+    } catch (AccountRefused e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  static Role role(String label) {
+    return Role.of(label)
+        .orElseThrow(
+            () -> new UsageException("“" + label + "” is no role: reader, archivist or admin."));
+  }
+
+  private String password() throws IOException {
+    Console console = System.console();
+    if (console == null) {
+      String line =
+          new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
+              .readLine();
+      return line == null ? "" : line;
+    }
+    String password = new String(console.readPassword("Password (8 to 1,000 characters): "));
+    if (!password.equals(new String(console.readPassword("Once more: ")))) {
+      throw new UsageException("The two passwords differ.");
+    }
+    return password;
+  }
+
+  /** A subcommand on one archive. */
+  abstract static class OnAccounts implements Callable<Integer> {
+    @ParentCommand UsersCommand parent;
+    @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+    abstract void change(Accounts accounts) throws IOException;
+
+    @Override
+    public final Integer call() throws IOException {
+      return on(parent.wiring, archive, this::change);
+    }
+
+    final void say(String line) {
+      parent.terminal.out().println(line);
+      parent.terminal.out().flush();
+    }
+  }
+
+  /** Adds somebody. */
+  @Command(name = "add", description = "Add somebody; the password is asked for.")
+  static final class Add extends OnAccounts {
+    @Parameters(paramLabel = "NAME", description = "Up to 64 letters, digits, spaces and . _ @ ' -")
+    private String name = "";
+
+    @Option(
+        names = "--role",
+        paramLabel = "ROLE",
+        defaultValue = "reader",
+        description = "reader, archivist or admin (default: ${DEFAULT-VALUE}).")
+    private String role = "";
+
+    @Override
+    void change(Accounts accounts) throws IOException {
+      Role given = role(role);
+      accounts.people().add(name, parent.password(), given);
+      say("“" + name + "” can sign in as " + given.label() + ".");
+    }
+  }
+
+  /** Lists everybody. */
+  @Command(name = "list", description = "List everybody, with role and day.")
+  static final class Show extends OnAccounts {
+    @Override
+    void change(Accounts accounts) {
+      accounts
+          .people()
+          .all()
+          .forEach(a -> say(a.name() + "\t" + a.role().label() + "\t" + a.created()));
+    }
+  }
+
+  /** Gives somebody another role. */
+  @Command(name = "role", description = "Give somebody another role; it counts at once.")
+  static final class SetRole extends OnAccounts {
+    @Parameters(paramLabel = "NAME")
+    private String name = "";
+
+    @Parameters(paramLabel = "ROLE", description = "reader, archivist or admin.")
+    private String role = "";
+
+    @Override
+    void change(Accounts accounts) {
+      accounts.people().setRole(name, role(role));
+      say("“" + name + "” is " + role + ".");
+    }
+  }
+
+  /** Sets somebody's password. */
+  @Command(name = "password", description = "Set somebody's password; their sessions end.")
+  static final class Password extends OnAccounts {
+    @Parameters(paramLabel = "NAME")
+    private String name = "";
+
+    @Override
+    void change(Accounts accounts) throws IOException {
+      accounts.people().setPassword(name, parent.password());
+      say("“" + name + "” has a new password.");
+    }
+  }
+
+  /** Removes somebody. */
+  @Command(
+      name = "remove",
+      description = "Remove somebody with all tokens. What they decided stays under their name.")
+  static final class Remove extends OnAccounts {
+    @Parameters(paramLabel = "NAME")
+    private String name = "";
+
+    @Override
+    void change(Accounts accounts) {
+      accounts.people().remove(name);
+      say("“" + name + "” cannot sign in any more.");
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.dateline.server;
+
+import org.dateline.account.Principal;
+import org.dateline.account.SignIns.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whose request was recognized.
+ *
+ * @param session null when a token was shown
+ */
+record Caller(Principal who, @Nullable SignedIn session) {}
