@@ -94,7 +94,7 @@ final class BenchCommand implements Callable<Integer> {
   private void search(OpenArchive open, LoadSample sample) throws IOException {
     List<LoadSearch> searches = sample.searches(40);
     BareSearch bare = new BareSearch(address(open), PREFIX);
-    try (Server running = wiring.server(open, server).start()) {
+    try (Server running = wiring.server(open, server, archive.data()).start()) {
       LoadBench bench = new LoadBench(running.url(), bare, searches, terminal.out());
       bench.run(rounds);
       bench.export("articles");

@@ -8,6 +8,7 @@ import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.EntityType;
 import org.dateline.curation.AlreadyDecided;
 import org.dateline.curation.DecisionRefused;
+import org.dateline.curation.DecisionSentence;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Preview;
 import org.dateline.curation.Proposal;

@@ -1,15 +1,33 @@
 package org.dateline.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.archive.decision.Decision;
+import org.dateline.curation.DecisionLines;
+import org.dateline.curation.DecisionRefused;
+import org.dateline.curation.DecisionSentence;
+import org.dateline.curation.Desk;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** The log of what was decided. */
 @Command(
     name = "decisions",
-    description = "List the decisions of an archive in order, with who made them and why.")
+    description = {
+      "List the decisions of an archive in order, with who made them and why.",
+      "Export writes all decisions as JSON Lines, import takes those of another archive over."
+    },
+    subcommands = {DecisionsCommand.Export.class, DecisionsCommand.Import.class})
 final class DecisionsCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
@@ -31,6 +49,93 @@ final class DecisionsCommand implements Callable<Integer> {
       decisions.forEach(decision -> terminal.out().println(DecisionSentence.of(decision)));
       terminal.out().flush();
       return 0;
+    }
+  }
+
+  /** Writes all decisions. */
+  @Command(
+      name = "export",
+      description = "Write all decisions as JSON Lines, the oldest first.",
+      footer = {"", "Example: dateline decisions export decisions.jsonl"})
+  static final class Export implements Callable<Integer> {
+    @ParentCommand private DecisionsCommand parent;
+    @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "FILE",
+        description = "Must not be there yet (default: standard output).")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws IOException {
+      if (file != null && Files.exists(file)) {
+        throw new UsageException(file + " is there already. Name another file.");
+      }
+      try (OpenArchive open = parent.wiring.open(archive, archive.existingData())) {
+        List<Decision> decisions = open.archive().decisions().all();
+        if (file == null) {
+          PrintStream out = parent.terminal.out();
+          decisions.forEach(decision -> out.println(DecisionLines.write(decision)));
+          out.flush();
+        } else {
+          Files.write(file, decisions.stream().map(DecisionLines::write).toList());
+        }
+        parent.terminal.progress().println(decisions.size() + " decisions exported.");
+        return 0;
+      }
+    }
+  }
+
+  /** Takes over the decisions of another archive. */
+  @Command(
+      name = "import",
+      description = {
+        "Take over the decisions of another archive, with who made them, when and why.",
+        "Those that are known already are left as they are: the same file may be imported again."
+      },
+      footer = {"", "Example: dateline decisions import decisions.jsonl"})
+  static final class Import implements Callable<Integer> {
+    @ParentCommand private DecisionsCommand parent;
+    @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+    @Parameters(
+        paramLabel = "FILE",
+        description = "JSON Lines, as export writes them; - for the input.")
+    private Path file;
+
+    @Override
+    public Integer call() throws IOException {
+      try {
+        List<Decision> decisions = read();
+        try (OpenArchive open = parent.wiring.open(archive, archive.data())) {
+          Desk.Adopted adopted =
+              parent.wiring.desk(open.archive(), archive.data()).adopt(decisions);
+          adopted.applied().failures().forEach(parent.terminal.progress()::println);
+          parent
+              .terminal
+              .out()
+              .println(
+                  "%d decisions imported, %d were known; %d articles changed"
+                      .formatted(
+                          adopted.added().size(), adopted.known(), adopted.applied().changed()));
+          parent.terminal.out().flush();
+          return adopted.applied().failures().isEmpty() ? 0 : 1;
+        }
+      } catch (DecisionRefused e) {
+        throw new UsageException(file + ": " + e.getMessage());
+      }
+    }
+
+    private List<Decision> read() throws IOException {
+      if (file.toString().equals("-")) {
+        return DecisionLines.read(
+            new BufferedReader(
+                new InputStreamReader(parent.terminal.in(), StandardCharsets.UTF_8)));
+      }
+      try (BufferedReader lines = Files.newBufferedReader(file)) {
+        return DecisionLines.read(lines);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.server.Server;
@@ -29,15 +30,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Before there is an admin, nobody can make one over the network. */
-  private void sayWhoMaySignIn(OpenArchive open) {
+  static void sayWhoMaySignIn(OpenArchive open, String data, PrintStream to) {
     if (Wiring.accounts(open.archive()).isEmpty()) {
-      String data = archive.namesData() ? " --data " + archive.data() : "";
-      terminal
-          .progress()
-          .println(
-              "dateline: nobody can sign in yet. Make the first admin: dateline users add NAME"
-                  + " --role admin"
-                  + data);
+      to.println(
+          "dateline: nobody can sign in yet. Make the first admin: dateline users add NAME --role"
+              + " admin"
+              + data);
     }
   }
 
@@ -49,11 +47,12 @@ final class ServeCommand implements Callable<Integer> {
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.openAsStored(archive, data);
-        Server server = wiring.server(open, options).start();
+        Server server = wiring.server(open, options, data).start();
         Background node = new Background("node", open::watch);
         Background upgrade =
             new Background("upgrade", wiring.upgrading(open, data)::runForReaders)) {
-      sayWhoMaySignIn(open);
+      String given = archive.namesData() ? " --data " + data : "";
+      sayWhoMaySignIn(open, given, terminal.progress());
       terminal.out().println("Dateline is at " + server.url());
       terminal.out().flush();
       node.start(terminal.progress());

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Example: dateline users add irina --role archivist",
-      "A password is asked for; without a terminal it is the first line of the input."
+      "The password is asked for."
     },
     subcommands = {
       UsersCommand.Add.class,
@@ -69,13 +69,26 @@ final class UsersCommand implements Runnable {
             () -> new UsageException("“" + label + "” is no role: reader, archivist or admin."));
   }
 
-  private String password() throws IOException {
-    Console console = System.console();
-    if (console == null) {
+  /** The option that takes a password from the input, for scripts. */
+  static final class PasswordOption {
+    @Option(
+        names = "--password-stdin",
+        description = "Take the password from the first line of the input.")
+    private boolean fromInput;
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // where it is none from JDK 22 on, it reads the input
+  private String password(PasswordOption option) throws IOException {
+    if (option.fromInput) {
       String line =
           new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
               .readLine();
       return line == null ? "" : line;
+    }
+    Console console = System.console();
+    if (console == null) {
+      throw new UsageException(
+          "There is no terminal to ask for a password. Give --password-stdin.");
     }
     String password = new String(console.readPassword("Password (8 to 1,000 characters): "));
     if (!password.equals(new String(console.readPassword("Once more: ")))) {
@@ -115,10 +128,12 @@ final class UsersCommand implements Runnable {
         description = "reader, archivist or admin (default: ${DEFAULT-VALUE}).")
     private String role = "";
 
+    @Mixin private final PasswordOption password = new PasswordOption();
+
     @Override
     void change(Accounts accounts) throws IOException {
       Role given = role(role);
-      accounts.people().add(name, parent.password(), given);
+      accounts.people().add(name, parent.password(password), given);
       say("“" + name + "” can sign in as " + given.label() + ".");
     }
   }
@@ -157,9 +172,11 @@ final class UsersCommand implements Runnable {
     @Parameters(paramLabel = "NAME")
     private String name = "";
 
+    @Mixin private final PasswordOption password = new PasswordOption();
+
     @Override
     void change(Accounts accounts) throws IOException {
-      accounts.people().setPassword(name, parent.password());
+      accounts.people().setPassword(name, parent.password(password));
       say("“" + name + "” has a new password.");
     }
   }

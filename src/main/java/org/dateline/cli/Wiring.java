@@ -204,7 +204,7 @@ final class Wiring {
         threads);
   }
 
-  Server server(OpenArchive open, ServerOptions options) {
+  Server server(OpenArchive open, ServerOptions options, Path data) {
     ElasticArchive archive = open.archive();
     Backend backend =
         new Backend(
@@ -214,7 +214,9 @@ final class Wiring {
             archive.overview(),
             archive.export(),
             archive.articles(),
-            accounts(archive));
+            accounts(archive),
+            archive.accounts().answers(),
+            desk(archive, data));
     return new Server(
         backend,
         new Settings(

@@ -3,7 +3,9 @@ package org.dateline.curation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.History;
@@ -85,7 +87,9 @@ public final class Desk {
     List<Decision> all = log.all();
     List<Decision> proposed = proposed(items, who, all);
     return new Weighed(
-        proposed, effects.preview(proposed), new History(all).version(subjects(proposed, all)));
+        proposed,
+        effects.preview(proposed),
+        new History(all).version(subjects(proposed, new History(all))));
   }
 
   private List<Decision> proposed(List<ProposedChange> items, String who, List<Decision> all) {
@@ -99,8 +103,8 @@ public final class Desk {
     return proposed;
   }
 
-  private static Set<String> subjects(List<Decision> decisions, List<Decision> all) {
-    History history = new History(all);
+  /** Ids of entities and articles, and names, that decisions are on or undo something on. */
+  public static Set<String> subjects(List<Decision> decisions, History history) {
     Set<String> subjects = new LinkedHashSet<>();
     decisions.forEach(decision -> subjects.addAll(History.subjects(history.subject(decision))));
     return subjects;
@@ -117,7 +121,7 @@ public final class Desk {
   public synchronized Taken take(List<ProposedChange> items, String who, String version) {
     List<Decision> all = log.all();
     History history = new History(all);
-    Set<String> subjects = subjects(proposed(items, who, all), all);
+    Set<String> subjects = subjects(proposed(items, who, all), history);
     String now = history.version(subjects);
     if (!version.equals(ANY_VERSION) && !version.equals(now)) {
       throw new Overtaken(history.on(subjects), now);
@@ -127,8 +131,34 @@ public final class Desk {
       taken.add(curator.take(item.proposal(), who, item.why()));
     }
     RelinkOutcome applied = effects.apply(taken);
-    List<Decision> then = log.all();
-    return new Taken(taken, applied, new History(then).version(subjects(taken, then)));
+    History then = history();
+    return new Taken(taken, applied, then.version(subjects(taken, then)));
+  }
+
+  /**
+   * Decisions of another archive that hold here, too.
+   *
+   * @param added those that were not in the log before
+   * @param known how many were
+   */
+  public record Adopted(List<Decision> added, int known, RelinkOutcome applied) {
+    public Adopted {
+      added = List.copyOf(added);
+    }
+  }
+
+  /**
+   * Takes over the decisions of another archive, with who made them, when and why. What is in the
+   * log already is left as it is, so that the same may be taken over again.
+   *
+   * @throws DecisionRefused if one undoes what is in neither
+   */
+  public synchronized Adopted adopt(List<Decision> decisions) {
+    ImportedDecisions imported = new ImportedDecisions(log.all(), decisions);
+    List<Decision> added = imported.addTo(log);
+    RelinkOutcome applied =
+        added.isEmpty() ? new RelinkOutcome(0, List.of()) : effects.apply(added);
+    return new Adopted(added, imported.known(), applied);
   }
 
   /** Applies a decision again, where that was cut off. */
@@ -139,6 +169,11 @@ public final class Desk {
   /** What brings a withdrawn article back. */
   public Proposal restoring(String article) {
     return curator.restoring(article);
+  }
+
+  /** The decision that withdrew an article, if one did. */
+  public Optional<Decision> withdrawn(String article) {
+    return new Curation(log.all()).withdrawn(article);
   }
 
   /** All that was decided. */

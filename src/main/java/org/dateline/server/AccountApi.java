@@ -159,11 +159,10 @@ final class AccountApi {
 
   void revokeToken(Context http) {
     String id = http.pathParam("id");
-    accounts
-        .tokens()
-        .find(id)
-        .filter(token -> isHis(token, gate.known(http).who()))
-        .orElseThrow(() -> new NotFound("There is no token “" + id + "”."));
+    Principal who = gate.known(http).who();
+    if (accounts.tokens().find(id).filter(token -> isHis(token, who)).isEmpty()) {
+      throw new NotFound("There is no token “" + id + "”.");
+    }
     accounts.tokens().revoke(id);
     http.status(204);
   }

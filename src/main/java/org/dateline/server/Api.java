@@ -2,6 +2,8 @@ package org.dateline.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
@@ -33,14 +36,16 @@ final class Api {
   private final Settings settings;
   private final Metrics metrics;
   private final Health health;
+  private final KeptHistory history;
   // Another version may answer the same question in other words.
   private final String started = UUID.randomUUID().toString();
 
-  Api(Backend archive, Settings settings, Metrics metrics) {
+  Api(Backend archive, Settings settings, Metrics metrics, KeptHistory history) {
     this.archive = archive;
     this.settings = settings;
     this.metrics = metrics;
     this.health = new Health(this::answers);
+    this.history = history;
   }
 
   private void answer(Context http, Supplier<ObjectNode> body) {
@@ -137,7 +142,9 @@ final class Api {
             .entities()
             .page(id)
             .orElseThrow(() -> new NotFound("There is no name at this address."));
-    return EntityJson.page(page, positions(page));
+    ObjectNode answer = EntityJson.page(page, positions(page));
+    DecisionAnswers.addTo(answer, page.entity().id(), history.now());
+    return answer;
   }
 
   private Map<String, Entity.Position> positions(EntityPage page) {
@@ -159,16 +166,31 @@ final class Api {
           AnnotatedArticle article = find(http);
           List<Overview.WordMark> marked =
               words.isEmpty() ? List.of() : archive.overview().mark(article.article().id(), words);
-          return ArticleJson.article(article, marked);
+          ObjectNode answer = ArticleJson.article(article, marked);
+          DecisionAnswers.addTo(answer, article.article().id(), history.now());
+          return answer;
         });
   }
 
   private AnnotatedArticle find(Context http) {
+    String id = http.pathParam("id");
+    return archive.store().find(id).orElseThrow(() -> missing(id));
+  }
+
+  private RuntimeException missing(String id) {
     return archive
-        .store()
-        .find(http.pathParam("id"))
-        .orElseThrow(
-            () -> new NotFound("There is no article at this address. It may have been withdrawn."));
+        .desk()
+        .withdrawn(id)
+        .<RuntimeException>map(decision -> new Refusal(410, withdrawn(decision)))
+        .orElseGet(() -> new NotFound("There is no article at this address."));
+  }
+
+  private static String withdrawn(Decision decision) {
+    return "Withdrawn by %s on %s: %s."
+        .formatted(
+            decision.who(),
+            LocalDate.ofInstant(decision.when(), ZoneOffset.UTC),
+            decision.why().replaceAll("\\.$", ""));
   }
 
   void related(Context http) {

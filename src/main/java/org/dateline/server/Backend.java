@@ -2,6 +2,9 @@ package org.dateline.server;
 
 import org.dateline.account.Accounts;
 import org.dateline.archive.ArticleStore;
+import org.dateline.archive.account.KeptAnswer;
+import org.dateline.archive.account.Records;
+import org.dateline.curation.Desk;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
@@ -16,4 +19,6 @@ public record Backend(
     Overview overview,
     Export export,
     ArticleStore store,
-    Accounts accounts) {}
+    Accounts accounts,
+    Records<KeptAnswer> answers,
+    Desk desk) {}

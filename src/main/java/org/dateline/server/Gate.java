@@ -36,9 +36,8 @@ final class Gate {
   /** A handler for what may be read by all, or by members of a closed archive. */
   Handler reading(Handler handler) {
     return http -> {
-      if (closed) {
-        caller(http)
-            .orElseThrow(() -> unknown("This archive is open to its members. Sign in to read."));
+      if (closed && caller(http).isEmpty()) {
+        throw unknown("This archive is open to its members. Sign in to read.");
       }
       handler.handle(http);
       if (closed) { // what members read is kept by no cache that others share

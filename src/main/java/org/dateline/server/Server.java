@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.account.Role;
@@ -30,15 +31,19 @@ public final class Server implements AutoCloseable {
   private final Pages pages;
   private final Gate gate;
   private final AccountApi accounts;
+  private final DecisionApi decisions;
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
 
   public Server(Backend backend, Settings settings) {
     this.settings = settings;
-    this.api = new Api(backend, settings, metrics);
+    KeptHistory history = new KeptHistory(backend.desk(), backend.overview());
+    this.api = new Api(backend, settings, metrics, history);
     this.pages = new Pages(settings.web());
     this.gate = new Gate(backend.accounts(), settings.closed());
     this.accounts = new AccountApi(backend.accounts(), gate);
+    Idempotency idempotency = new Idempotency(backend.answers(), Clock.systemUTC());
+    this.decisions = new DecisionApi(backend.desk(), history, gate, idempotency);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -68,9 +73,20 @@ public final class Server implements AutoCloseable {
     show(routes, "/entities/<id>", pages::index);
     show(routes, "/desk/<view>", pages::index);
     accountRoutes(routes);
+    decisionRoutes(routes);
 
     routes.before(new Guard(settings.host())::check);
     new Problems(pages).addTo(routes);
+  }
+
+  private void decisionRoutes(RoutesConfig routes) {
+    read(routes, "/api/decisions", decisions::list);
+    routes.post("/api/decisions", gate.writing(Role.ARCHIVIST, decisions::decide));
+    read(routes, "/api/decisions/export", decisions::export);
+    routes.post("/api/decisions/import", gate.writing(Role.ADMIN, decisions::adopt));
+    read(routes, "/api/decisions/{id}", decisions::one);
+    routes.delete("/api/decisions/{id}", gate.writing(Role.ARCHIVIST, decisions::undo));
+    routes.patch("/api/articles/<id>", gate.writing(Role.ARCHIVIST, decisions::article));
   }
 
   private void accountRoutes(RoutesConfig routes) {

@@ -39,7 +39,7 @@ final class ArchitectureTest {
           List.of("authority", "language", "reading"),
           List.of("article"));
 
-  private static final List<String> USES = List.of("archive -> search");
+  private static final List<String> USES = List.of("archive -> search", "server -> curation");
 
   @Test
   void allClassesAreLookedAt() {

@@ -1,6 +1,5 @@
 package org.dateline.server;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,10 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.dateline.account.Accounts;
+import org.dateline.account.CheapAccounts;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.ArticleStore;
+import org.dateline.archive.account.AccountStore;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Export;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** An archive of one article, that remembers what it was asked and can be broken. */
 final class FakeArchive implements Export, ArticleStore {
   private final List<Object> asked = new CopyOnWriteArrayList<>();
-  final Accounts accounts = Accounts.in(InMemoryAccounts.store(), Clock.systemUTC());
+  private final AccountStore store = InMemoryAccounts.store();
+  final Accounts accounts = CheapAccounts.in(store);
+  final FakeDesk desk = new FakeDesk(() -> List.of(FakeContent.article(id())));
   private String id = "a1";
   private int rows = 1;
   private @Nullable RuntimeException failure;
@@ -34,12 +37,14 @@ final class FakeArchive implements Export, ArticleStore {
     rows = 1;
     failure = null;
     failAfterRows = Integer.MAX_VALUE;
+    desk.forget();
   }
 
   Backend backend() {
     FakeSearches searches = new FakeSearches(this);
     FakeEntities entities = new FakeEntities(this);
-    return new Backend(searches, searches, entities, entities, this, this, accounts);
+    return new Backend(
+        searches, searches, entities, entities, this, this, accounts, store.answers(), desk.desk());
   }
 
   /** Every later question throws. */

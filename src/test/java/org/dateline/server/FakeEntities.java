@@ -81,7 +81,7 @@ final class FakeEntities implements EntitySearch, Overview {
 
   @Override
   public String state() {
-    return archive.id();
+    return archive.id() + archive.desk.all().size();
   }
 
   @Override

@@ -7,14 +7,19 @@ import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.curation.Curator;
+import org.dateline.curation.DecisionEffects;
+import org.dateline.curation.Desk;
 import org.dateline.server.Backend;
 
 /** An archive of a test's own on the node that the run shares; closing it removes it. */
 public final class TestArchive implements AutoCloseable {
   private final ElasticArchive archive;
+  private final EntityDirectory directory;
 
-  private TestArchive(ElasticArchive archive) {
+  private TestArchive(ElasticArchive archive, EntityDirectory directory) {
     this.archive = archive;
+    this.directory = directory;
   }
 
   public static TestArchive of(Collection<AnnotatedArticle> articles) {
@@ -29,7 +34,7 @@ public final class TestArchive implements AutoCloseable {
         ElasticArchive.open(TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, directory);
     archive.articles().put(articles);
     archive.articles().refresh();
-    return new TestArchive(archive);
+    return new TestArchive(archive, directory);
   }
 
   public ElasticArchive get() {
@@ -45,7 +50,22 @@ public final class TestArchive implements AutoCloseable {
         archive.overview(),
         archive.export(),
         archive.articles(),
-        Accounts.in(archive.accounts(), Clock.systemUTC()));
+        Accounts.in(archive.accounts(), Clock.systemUTC()),
+        archive.accounts().answers(),
+        desk());
+  }
+
+  /** Where decisions are taken that no name depends on. */
+  public Desk desk() {
+    return new Desk(
+        archive.decisions(),
+        new Curator(
+            archive.decisions(),
+            id -> directory.find(id).or(() -> archive.stored().entity(id)),
+            archive.stored()::asMade,
+            Clock.systemUTC()),
+        new DecisionEffects(
+            archive.decisions(), archive.stored(), archive.articles(), new NoRelinking()));
   }
 
   @Override

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionJson;
@@ -27,6 +29,8 @@ final class ElasticDecisionLog implements DecisionLog {
   private final Connection connection;
   private final String index;
   private final Runnable whenAdded;
+  private final Map<LocalDate, Integer> numbers = new HashMap<>();
+  private List<Decision> known = List.of();
 
   /**
    * @param whenAdded told when what was read before may be out of date
@@ -38,8 +42,20 @@ final class ElasticDecisionLog implements DecisionLog {
   }
 
   @Override
-  public List<Decision> all() {
+  public synchronized List<Decision> all() {
     refresh(); // what another command has just added counts, too
+    // Nothing is removed from the log: it has changed when it has grown.
+    if (count() != known.size()) {
+      known = List.copyOf(read());
+    }
+    return known;
+  }
+
+  private long count() {
+    return connection.call(client -> client.count(c -> c.index(index))).count();
+  }
+
+  private List<Decision> read() {
     List<Decision> decisions = new ArrayList<>();
     String last = "";
     for (List<Hit<JsonNode>> page = page(last); !page.isEmpty(); page = page(last)) {
@@ -75,14 +91,36 @@ final class ElasticDecisionLog implements DecisionLog {
 
   @Override
   public Decision add(Decision decision) {
-    LocalDate day = LocalDate.ofInstant(decision.when(), ZoneOffset.UTC);
-    for (int number = 1; ; number++) {
+    LocalDate day = day(decision);
+    for (int number = lastNumber(day) + 1; ; number++) {
       Decision numbered = decision.withId(day + "-" + number);
       if (create(numbered)) {
+        noteNumber(day, number);
         whenAdded.run();
         return numbered;
       }
     }
+  }
+
+  private static LocalDate day(Decision decision) {
+    return LocalDate.ofInstant(decision.when(), ZoneOffset.UTC);
+  }
+
+  /** As far as it is known here: others may have gone on. */
+  private synchronized int lastNumber(LocalDate day) {
+    return numbers.computeIfAbsent(
+        day,
+        d ->
+            all().stream()
+                .map(Decision::id)
+                .filter(id -> id.startsWith(d + "-"))
+                .mapToInt(ElasticDecisionLog::number)
+                .max()
+                .orElse(0));
+  }
+
+  private synchronized void noteNumber(LocalDate day, int number) {
+    numbers.merge(day, number, Math::max);
   }
 
   /** False when the id is taken. */

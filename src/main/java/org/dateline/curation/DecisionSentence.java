@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.curation;
 
 import java.util.Locale;
 import org.dateline.archive.decision.Change;
@@ -6,11 +6,11 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
 
 /** Decisions in plain words. */
-final class DecisionSentence {
+public final class DecisionSentence {
   private DecisionSentence() {}
 
   /** {@code 2022-01-14-1: “Hunt” means Jeremy Hunt (Q333533). anna: the politician}. */
-  static String of(Decision decision) {
+  public static String of(Decision decision) {
     return decision.id()
         + ": "
         + what(decision.change())
@@ -20,7 +20,8 @@ final class DecisionSentence {
         + decision.why();
   }
 
-  private static String what(Change change) {
+  /** {@code “Hunt” means Jeremy Hunt (Q333533)}. */
+  public static String what(Change change) {
     if (change instanceof Change.OnName onName) {
       return onName(onName);
     } else if (change instanceof Change.OnMention onMention) {

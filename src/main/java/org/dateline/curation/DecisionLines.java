@@ -1,0 +1,60 @@
+package org.dateline.curation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionJson;
+
+/** Decisions as JSON Lines, to be kept or handed on. */
+public final class DecisionLines {
+  private static final int LONGEST_LINE = 1_000_000;
+  private static final int MOST_LINES = 1_000_000;
+  private static final ObjectReader READER = new JsonMapper().reader();
+
+  private DecisionLines() {}
+
+  /** One decision, without the line's end. */
+  public static String write(Decision decision) {
+    return DecisionJson.write(decision).toString();
+  }
+
+  /**
+   * All decisions; blank lines are none.
+   *
+   * @throws DecisionRefused if a line is no decision; says which, and why
+   */
+  public static List<Decision> read(BufferedReader lines) throws IOException {
+    List<Decision> decisions = new ArrayList<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.length() > LONGEST_LINE || number > MOST_LINES) {
+        throw new DecisionRefused("Line " + number + ": this is too long for decisions.");
+      }
+      if (!line.isBlank()) {
+        decisions.add(read(line, number));
+      }
+    }
+    return decisions;
+  }
+
+  private static Decision read(String line, int number) {
+    try {
+      Decision decision = DecisionJson.read(READER.readTree(line));
+      if (decision.who().isBlank() || decision.id().isBlank()) {
+        throw new DecisionRefused(
+            "Line " + number + ": a decision has an id and says who made it.");
+      }
+      return decision;
+    } catch (JsonProcessingException e) {
+      throw new DecisionRefused("Line " + number + " is no JSON.");
+    } catch (IllegalArgumentException e) {
+      throw new DecisionRefused("Line " + number + ": " + e.getMessage() + ".");
+    }
+  }
+}

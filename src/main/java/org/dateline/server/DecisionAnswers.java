@@ -1,0 +1,104 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.DecisionJson;
+import org.dateline.archive.decision.History;
+import org.dateline.curation.DecisionSentence;
+import org.dateline.curation.Desk;
+import org.dateline.curation.Preview;
+import org.dateline.curation.Relinker.RelinkOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions as the contract has them. */
+final class DecisionAnswers {
+  private DecisionAnswers() {}
+
+  static ObjectNode decision(Decision decision, History history) {
+    ObjectNode node = DecisionJson.write(decision);
+    return node.put("says", says(decision, history)).put("holds", history.holds(decision));
+  }
+
+  /** An undoing says what it undoes, which its id alone does not. */
+  private static String says(Decision decision, History history) {
+    String what = DecisionSentence.what(history.subject(decision));
+    return decision.undoes() == null ? what : "undone: " + what;
+  }
+
+  static void decisions(ObjectNode node, String field, List<Decision> all, History history) {
+    var array = node.putArray(field);
+    all.forEach(decision -> array.add(decision(decision, history)));
+  }
+
+  /** What holds on an article or an entity, and the version that this makes of it. */
+  static void addTo(ObjectNode answer, String subject, History history) {
+    List<String> subjects = List.of(subject);
+    answer.put("version", history.version(subjects));
+    List<Decision> holding =
+        history.on(subjects).stream()
+            .filter(decision -> decision.undoes() == null && history.holds(decision))
+            .toList();
+    decisions(answer, "decided", holding, history);
+  }
+
+  /**
+   * @param next id after which the next page begins
+   */
+  static ObjectNode page(List<Decision> page, long total, @Nullable String next, History history) {
+    ObjectNode node = AnswerJson.object().put("total", total).put("next", next);
+    decisions(node, "hits", page, history);
+    return node;
+  }
+
+  /**
+   * @param before what was decided on the same
+   */
+  static ObjectNode weighed(Desk.Weighed weighed, List<Decision> before, History history) {
+    ObjectNode node = AnswerJson.object().put("dryRun", true).put("version", weighed.version());
+    var array = node.putArray("decisions");
+    for (Decision decision : weighed.decisions()) {
+      ObjectNode one = decision(decision, history);
+      one.remove("holds");
+      array.add(one);
+    }
+    preview(node.putObject("preview"), weighed.preview());
+    decisions(node, "before", before, history);
+    return node;
+  }
+
+  private static void preview(ObjectNode node, Preview preview) {
+    node.put("articles", preview.articles())
+        .put("mentions", preview.mentions())
+        .put("quotations", preview.quotations());
+  }
+
+  static ObjectNode taken(Desk.Taken taken, History history) {
+    ObjectNode node = AnswerJson.object().put("dryRun", false).put("version", taken.version());
+    decisions(node, "decisions", taken.decisions(), history);
+    applied(node, taken.applied());
+    return node;
+  }
+
+  static ObjectNode adopted(Desk.Adopted adopted) {
+    ObjectNode node =
+        AnswerJson.object().put("added", adopted.added().size()).put("known", adopted.known());
+    applied(node, adopted.applied());
+    return node;
+  }
+
+  private static void applied(ObjectNode node, RelinkOutcome applied) {
+    node.put("written", applied.changed());
+    AnswerJson.strings(node, "failures", applied.failures());
+  }
+
+  /** What others decided, for one who came too late. */
+  static ObjectNode overtaken(List<Decision> decisions, @Nullable String version, History history) {
+    ObjectNode node = AnswerJson.object();
+    if (version != null) {
+      node.put("version", version);
+    }
+    decisions(node, "decisions", decisions, history);
+    return node;
+  }
+}

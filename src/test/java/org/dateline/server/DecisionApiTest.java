@@ -1,0 +1,332 @@
+package org.dateline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.dateline.archive.account.Role;
+import org.dateline.archive.decision.DecisionKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests of decisions over HTTP: taken, refused, undone, listed, handed on. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DecisionApiTest {
+  private static final String LEE = "dbp:Ann_Lee";
+
+  private final FakeArchive archive = new FakeArchive();
+  private final Server server = new Server(archive.backend(), ServerFixture.settings(0));
+  private Asking irina = Asking.at("");
+  private Asking mara = Asking.at("");
+
+  @BeforeAll
+  void start() {
+    server.start();
+    archive.accounts.people().add("irina", "harbour lights", Role.ADMIN);
+    archive.accounts.people().add("mara", "harbour lights", Role.ARCHIVIST);
+    Asking anybody = Asking.at(server.url());
+    irina = anybody.withToken(archive.accounts.tokens().add("irina", Role.ADMIN, "").shown());
+    mara = anybody.withToken(archive.accounts.tokens().add("mara", Role.ARCHIVIST, "").shown());
+  }
+
+  @BeforeEach
+  void reset() {
+    archive.reset();
+  }
+
+  @AfterAll
+  void stop() {
+    server.stop();
+  }
+
+  private static JsonNode json(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    return OverHttp.parse(answer.body());
+  }
+
+  private static String quoted(String json) {
+    return json.replace('\'', '"');
+  }
+
+  private static String rename(String name) {
+    return quoted(
+        "{'kind': 'rename', 'entity': '" + LEE + "', 'name': '" + name + "', 'why': 'so'}");
+  }
+
+  private JsonNode take(Asking who, String body) {
+    return json(who.with("If-Match", "*").send("POST", "/api/decisions", quoted(body)), 201);
+  }
+
+  private String version() {
+    return json(irina.get("/api/entities/" + LEE), 200).path("version").asText();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DecisionKind.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"UNDO"})
+  void everyKindIsWeighedTakenAndUndone(DecisionKind kind) {
+    String at = "'article': 'a1', 'part': 'text', ";
+    String name = at + "'start': 16, 'end': 23";
+    String quotation = at + "'start': 0, 'end': 10";
+    String poe = "'entity': '" + FakeDesk.POE + "'";
+    String lee = "'entity': '" + LEE + "'";
+    String fields =
+        switch (kind) {
+          case CONFIRM, ADD_ALIAS, REJECT -> "'name': 'Lee', " + lee;
+          case REMOVE_ALIAS -> "'name': 'A. Lee', " + lee;
+          case MERGE -> poe + ", 'into': '" + LEE + "'";
+          case SPLIT -> lee + ", 'articles': ['a1'], 'name': 'Ann Lee of Ghent'";
+          case RENAME -> lee + ", 'name': 'Anna Lee'";
+          case RETYPE -> lee + ", 'type': 'ORGANIZATION'";
+          case NOT_A_NAME -> "'name': 'Ann Lee'";
+          case NOT_A_NAME_HERE -> name;
+          case LINK_HERE -> name + ", " + poe;
+          case SET_SPEAKER -> quotation + ", " + poe;
+          case CLEAR_SPEAKER, NOT_SPEECH -> quotation;
+          case SET_BOUNDS -> quotation + ", 'bounds': {'start': 1, 'end': 8}";
+          case WITHDRAW -> "'article': 'a1'";
+          case CORRECT -> "'article': 'a1', 'field': 'title', 'value': 'Talks closed'";
+          case UNDO -> throw new IllegalStateException();
+        };
+    String body = "{'kind': '" + kind.label() + "', " + fields + ", 'why': 'seen'}";
+    JsonNode weighed =
+        json(
+            mara.send(
+                "POST",
+                "/api/decisions",
+                quoted(body.replace("}", "}").replaceAll("}$", ", 'dryRun': true}"))),
+            200);
+    assertThat(weighed.at("/preview/articles").isInt()).isTrue();
+    assertThat(archive.desk.all()).isEmpty();
+    HttpResponse<String> answer =
+        mara.with("If-Match", "\"" + weighed.path("version").asText() + "\"")
+            .send("POST", "/api/decisions", quoted(body));
+    JsonNode taken = json(answer, 201);
+    JsonNode decision = taken.at("/decisions/0");
+    assertThat(decision.path("who").asText()).isEqualTo("mara");
+    assertThat(decision.path("kind").asText()).isEqualTo(kind.label());
+    assertThat(decision.path("holds").asBoolean()).isTrue();
+    assertThat(OverHttp.header(answer, "ETag"))
+        .isEqualTo("\"" + taken.path("version").asText() + "\"");
+
+    String id = decision.path("id").asText();
+    json(irina.get("/api/decisions/" + id), 200);
+    JsonNode undone =
+        json(irina.with("If-Match", "*").send("DELETE", "/api/decisions/" + id, null), 201);
+    assertThat(undone.at("/decisions/0/kind").asText()).isEqualTo("undo");
+    assertThat(undone.at("/decisions/0/who").asText()).isEqualTo("irina");
+    assertThat(undone.path("version").asText()).isEqualTo(weighed.path("version").asText());
+  }
+
+  @Test
+  void theSecondIsShownTheDecisionOfTheFirst() {
+    String seen = version();
+    take(irina, rename("Anna Lee"));
+    HttpResponse<String> answer =
+        mara.with("If-Match", "\"" + seen + "\"")
+            .send("POST", "/api/decisions", rename("Anne Lee"));
+    JsonNode problem = json(answer, 412);
+    assertThat(problem.at("/decisions/0/who").asText()).isEqualTo("irina");
+    assertThat(problem.at("/decisions/0/says").asText()).contains("renamed “Anna Lee”");
+    assertThat(problem.path("version").asText()).isEqualTo(version());
+    assertThat(archive.desk.all()).hasSize(1);
+    HttpResponse<String> again =
+        mara.with("If-Match", OverHttp.header(answer, "ETag"))
+            .send("POST", "/api/decisions", rename("Anne Lee"));
+    assertThat(again.statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void whatIsDecidedAlreadyIsNotDecidedTwice() {
+    String body = "{'kind': 'not-a-name', 'name': 'Blah', 'why': 'a filler'}";
+    take(mara, body);
+    JsonNode problem =
+        json(irina.with("If-Match", "*").send("POST", "/api/decisions", quoted(body)), 409);
+    assertThat(problem.at("/decisions/0/who").asText()).isEqualTo("mara");
+  }
+
+  @Test
+  void severalAreTakenTogetherOrNotAtAll() {
+    String both =
+        "{'decisions': [{'kind': 'not-a-name', 'name': 'Blah', 'why': 'a filler'},"
+            + " {'kind': 'rename', 'entity': '%s', 'name': 'Anna Lee', 'why': 'so'}]}";
+    assertThat(take(mara, both.formatted(LEE)).path("decisions")).hasSize(2);
+    reset();
+    HttpResponse<String> answer =
+        mara.with("If-Match", "*").send("POST", "/api/decisions", quoted(both.formatted("Q0")));
+    assertThat(json(answer, 422).path("detail").asText()).contains("No entity has the id “Q0”");
+    assertThat(archive.desk.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[] | 400",
+        "{'kind': 'rename'} | 400",
+        "{'kind': 'bless', 'why': 'x'} | 400",
+        "{'kind': 'rename', 'entity': 7, 'name': 'A', 'why': 'x'} | 400",
+        "{'kind': 'rename', 'entity': 'dbp:Ann_Lee', 'name': 'A', 'why': 'x', 'role': 'admin'} | 400",
+        "{'kind': 'rename', 'entity': 'dbp:Ann_Lee', 'name': 'A', 'why': 'x', 'who': 'irina'} | 400",
+        "{'decisions': []} | 400",
+        "{'kind': 'rename', 'entity': 'dbp:Ann_Lee', 'name': '', 'why': 'x'} | 422",
+        "{'kind': 'rename', 'entity': 'dbp:Ann_Lee', 'name': 'A', 'why': ' '} | 422",
+        "{'kind': 'withdraw', 'article': 'none', 'why': 'x'} | 422",
+        "{'kind': 'set-bounds', 'article': 'a1', 'start': 9, 'end': 3, 'why': 'x'} | 400",
+        "{'kind': 'set-bounds', 'article': 'a1', 'start': 0, 'end': 10, 'bounds': {'start': 0, 'end':"
+            + " 9000}, 'why': 'x'} | 422",
+        "{'kind': 'undo', 'decision': 'none', 'why': 'x'} | 422"
+      })
+  void whatMakesNoSenseIsRefused(String body, int status) {
+    HttpResponse<String> answer =
+        mara.with("If-Match", "*").send("POST", "/api/decisions", quoted(body));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(archive.desk.all()).isEmpty();
+  }
+
+  @Test
+  void aRequestThatIsSentAgainUnderItsKeyDecidesNothingTwice() {
+    Asking sending = mara.with("If-Match", "\"0\"").with(Idempotency.HEADER, "a key of hers");
+    HttpResponse<String> first = sending.send("POST", "/api/decisions", rename("Anna Lee"));
+    HttpResponse<String> again = sending.send("POST", "/api/decisions", rename("Anna Lee"));
+    assertThat(json(again, 201)).isEqualTo(json(first, 201));
+    assertThat(OverHttp.header(again, "Idempotent-Replayed")).isEqualTo("true");
+    assertThat(OverHttp.header(again, "ETag")).isEqualTo(OverHttp.header(first, "ETag"));
+    assertThat(archive.desk.all()).hasSize(1);
+    json(sending.send("POST", "/api/decisions", rename("Anne Lee")), 422);
+    Asking other = irina.with("If-Match", "*").with(Idempotency.HEADER, "a key of hers");
+    json(other.send("POST", "/api/decisions", rename("Anne Lee")), 201);
+  }
+
+  @Test
+  void whatFailedUnderAKeyMayBeTriedAgain() {
+    Asking sending = mara.with(Idempotency.HEADER, "another key");
+    json(sending.send("POST", "/api/decisions", rename("Anna Lee")), 428);
+    json(sending.with("If-Match", "*").send("POST", "/api/decisions", rename("Anna Lee")), 201);
+  }
+
+  @Test
+  void anArticleIsCorrectedWithdrawnAndRestored() {
+    Asking patching = mara.with("If-Match", "*");
+    String path = "/api/articles/a1";
+    JsonNode corrected =
+        json(
+            patching.send(
+                "PATCH",
+                path,
+                quoted("{'published': '2022-01-13', 'author': null, 'why': 'a slip'}")),
+            201);
+    assertThat(corrected.path("decisions")).hasSize(2);
+    json(patching.send("PATCH", path, quoted("{'withdrawn': true, 'why': 'in error'}")), 201);
+    json(patching.send("PATCH", path, quoted("{'withdrawn': true, 'why': 'in error'}")), 409);
+    json(patching.send("PATCH", path, quoted("{'withdrawn': false, 'why': 'after all'}")), 201);
+    json(patching.send("PATCH", path, quoted("{'withdrawn': false, 'why': 'after all'}")), 422);
+    json(patching.send("PATCH", path, quoted("{'why': 'nothing'}")), 400);
+    json(patching.send("PATCH", path, quoted("{'text': 'other words', 'why': 'no'}")), 400);
+    json(patching.send("PATCH", path, quoted("{'published': '2022-13-40', 'why': 'no'}")), 422);
+  }
+
+  private int listed(@Nullable String query) {
+    return json(mara.get("/api/decisions" + (query == null ? "" : "?" + query)), 200)
+        .path("total")
+        .asInt();
+  }
+
+  @Test
+  void decisionsAreListedByEntityArticlePersonAndDay() {
+    take(irina, rename("Anna Lee"));
+    take(mara, "{'kind': 'withdraw', 'article': 'a1', 'why': 'in error'}");
+    take(mara, "{'kind': 'undo', 'decision': '2022-01-14-1', 'why': 'not so'}");
+    assertThat(listed(null)).isEqualTo(3);
+    assertThat(listed("entity=" + LEE)).isEqualTo(2);
+    assertThat(listed("article=a1")).isEqualTo(1);
+    assertThat(listed("who=Mara")).isEqualTo(2);
+    assertThat(listed("kind=undo")).isEqualTo(1);
+    assertThat(listed("holds=no")).isEqualTo(1);
+    assertThat(listed("made.to=2001-01-01")).isZero();
+    assertThat(listed("made.from=2001-01-01&entity=Q0")).isZero();
+    JsonNode first = json(mara.get("/api/decisions?size=2"), 200);
+    assertThat(first.at("/hits/0/says").asText()).startsWith("undone: ");
+    JsonNode rest =
+        json(mara.get("/api/decisions?size=2&after=" + first.path("next").asText()), 200);
+    assertThat(rest.path("hits")).hasSize(1);
+    assertThat(rest.path("next").isNull()).isTrue();
+    json(mara.get("/api/decisions?kind=bless"), 400);
+    json(mara.get("/api/decisions?after=none"), 400);
+    json(mara.get("/api/decisions/none"), 404);
+  }
+
+  @Test
+  void whatOneArchiveDecidedAnotherTakesOver() {
+    take(irina, rename("Anna Lee"));
+    take(mara, "{'kind': 'undo', 'decision': '2022-01-14-1', 'why': 'not so'}");
+    String lines = mara.get("/api/decisions/export").body();
+    assertThat(lines.lines()).hasSize(2);
+    reset();
+    archive.desk.decide("Ann Leigh"); // takes the id of the first
+    JsonNode adopted =
+        json(irina.raw("POST", "/api/decisions/import", lines, DecisionApi.LINES), 200);
+    assertThat(adopted.path("added").asInt()).isEqualTo(2);
+    assertThat(mara.get("/api/decisions/export").body())
+        .contains("\"decision\":\"2022-01-14-2\"")
+        .contains("\"who\":\"irina\"");
+    JsonNode again =
+        json(irina.raw("POST", "/api/decisions/import", lines, DecisionApi.LINES), 200);
+    assertThat(again.path("known").asInt()).isEqualTo(2);
+    assertThat(archive.desk.all()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no JSON",
+        "{\"kind\": \"bless\"}",
+        "{\"id\": \"1\", \"kind\": \"undo\", \"who\": \"a\", \"when\": \"2022-01-14T10:00:00Z\", \"why\": \"\","
+            + " \"change\": {\"decision\": \"0\"}}",
+        "{\"id\": \"1\", \"kind\": \"not-a-name\", \"who\": \"\", \"when\": \"2022-01-14T10:00:00Z\", \"why\":"
+            + " \"\", \"change\": {\"name\": \"Blah\"}}"
+      })
+  void whatIsNoDecisionIsTakenOverByNobody(String line) {
+    HttpResponse<String> answer =
+        irina.raw("POST", "/api/decisions/import", line, DecisionApi.LINES);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(archive.desk.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>document.title='theirs'</script>",
+        "\"><img src=x onerror=document.title='theirs'>",
+        "javascript:document.title='theirs'"
+      })
+  void scriptsInDecisionsStayText(String script) { // stored cross-site scripting
+    String json = AnswerJson.object().put("s", script).get("s").toString();
+    String body =
+        "{\"kind\": \"rename\", \"entity\": \""
+            + LEE
+            + "\", \"name\": "
+            + json
+            + ", \"why\": "
+            + json
+            + "}";
+    json(mara.with("If-Match", "*").send("POST", "/api/decisions", body), 201);
+    for (String path : new String[] {"/api/decisions", "/api/decisions/export"}) {
+      HttpResponse<String> answer = mara.get(path);
+      assertThat(OverHttp.header(answer, "Content-Type")).doesNotContain("html");
+      assertThat(OverHttp.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+      assertThat(OverHttp.header(answer, "Content-Security-Policy")).contains("script-src 'self'");
+    }
+    assertThat(json(mara.get("/api/decisions"), 200).at("/hits/0/why").asText()).isEqualTo(script);
+  }
+}
