@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.dateline.archive.account.AccountStore;
 
 /** Accounts of an archive: its people, their sessions and their tokens. */
-public record Accounts(Members people, SignIns signIns, Tokens tokens) {
+public record Accounts(AccountHolders people, SignIns signIns, Tokens tokens) {
 
   /** Those that are stored there. */
   public static Accounts in(AccountStore store, Clock clock) {
@@ -12,7 +12,7 @@ public record Accounts(Members people, SignIns signIns, Tokens tokens) {
   }
 
   static Accounts in(AccountStore store, Clock clock, Passwords passwords) {
-    Members people = new Members(store, passwords, clock);
+    AccountHolders people = new AccountHolders(store, passwords, clock);
     return new Accounts(
         people, new SignIns(store, people, passwords, clock), new Tokens(store, people, clock));
   }

@@ -20,12 +20,12 @@ public final class SignIns {
   private static final Duration USE_NOTED = Duration.ofMinutes(1);
 
   private final AccountStore store;
-  private final Members people;
+  private final AccountHolders people;
   private final Passwords passwords;
   private final SignInAttempts attempts;
   private final Clock clock;
 
-  SignIns(AccountStore store, Members people, Passwords passwords, Clock clock) {
+  SignIns(AccountStore store, AccountHolders people, Passwords passwords, Clock clock) {
     this.store = store;
     this.people = people;
     this.passwords = passwords;

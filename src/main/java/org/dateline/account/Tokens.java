@@ -20,10 +20,10 @@ public final class Tokens {
   private static final Duration USE_NOTED = Duration.ofMinutes(1);
 
   private final AccountStore store;
-  private final Members people;
+  private final AccountHolders people;
   private final Clock clock;
 
-  Tokens(AccountStore store, Members people, Clock clock) {
+  Tokens(AccountStore store, AccountHolders people, Clock clock) {
     this.store = store;
     this.people = people;
     this.clock = clock;

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
       "List the decisions of an archive in order, with who made them and why.",
       "Export writes all decisions as JSON Lines, import takes those of another archive over."
     },
-    subcommands = {DecisionsCommand.Export.class, DecisionsCommand.Import.class})
+    subcommands = {DecisionsCommand.ExportAll.class, DecisionsCommand.ImportAll.class})
 final class DecisionsCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
@@ -57,7 +57,7 @@ final class DecisionsCommand implements Callable<Integer> {
       name = "export",
       description = "Write all decisions as JSON Lines, the oldest first.",
       footer = {"", "Example: dateline decisions export decisions.jsonl"})
-  static final class Export implements Callable<Integer> {
+  static final class ExportAll implements Callable<Integer> {
     @ParentCommand private DecisionsCommand parent;
     @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
@@ -95,7 +95,7 @@ final class DecisionsCommand implements Callable<Integer> {
         "Those that are known already are left as they are: the same file may be imported again."
       },
       footer = {"", "Example: dateline decisions import decisions.jsonl"})
-  static final class Import implements Callable<Integer> {
+  static final class ImportAll implements Callable<Integer> {
     @ParentCommand private DecisionsCommand parent;
     @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 

@@ -14,14 +14,14 @@ import org.dateline.archive.decision.DecisionLog;
 /** Decisions from another archive's log, to be added to this one under ids of its own. */
 final class ImportedDecisions {
   private final List<Decision> decisions;
-  private final Map<Said, String> here = new HashMap<>();
+  private final Map<WithoutId, String> here = new HashMap<>();
   private final Map<String, String> idsHere = new HashMap<>();
   private int known;
 
   /** All that is said by a decision but its id. */
-  private record Said(Change change, String who, String when, String why) {
-    static Said of(Change change, Decision decision) {
-      return new Said(change, decision.who(), decision.when().toString(), decision.why());
+  private record WithoutId(Change change, String who, String when, String why) {
+    static WithoutId of(Change change, Decision decision) {
+      return new WithoutId(change, decision.who(), decision.when().toString(), decision.why());
     }
   }
 
@@ -33,7 +33,7 @@ final class ImportedDecisions {
   ImportedDecisions(List<Decision> log, List<Decision> decisions) {
     this.decisions =
         decisions.stream().sorted(Comparator.comparing(Decision::when)).toList(); // stable
-    log.forEach(decision -> here.put(Said.of(decision.change(), decision), decision.id()));
+    log.forEach(decision -> here.put(WithoutId.of(decision.change(), decision), decision.id()));
     Set<String> ids = new HashSet<>();
     for (Decision decision : decisions) {
       String undone = decision.undoes();
@@ -58,7 +58,7 @@ final class ImportedDecisions {
       if (change instanceof Change.Undo undo) {
         change = new Change.Undo(idsHere.getOrDefault(undo.decision(), undo.decision()));
       }
-      String id = here.get(Said.of(change, decision));
+      String id = here.get(WithoutId.of(change, decision));
       if (id == null) {
         Decision own =
             log.add(

@@ -182,7 +182,8 @@ final class Api {
         .desk()
         .withdrawn(id)
         .<RuntimeException>map(decision -> new Refusal(410, withdrawn(decision)))
-        .orElseGet(() -> new NotFound("There is no article at this address."));
+        .orElseGet(
+            () -> new NotFound("There is no article at this address. It may have been withdrawn."));
   }
 
   private static String withdrawn(Decision decision) {

@@ -33,6 +33,7 @@ import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.decision.KnownBearers;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.testing.NoRelinking;
 import org.dateline.testing.TestNode;
 
 /**
@@ -127,18 +128,6 @@ final class EmsigArchives {
         in.decisions(),
         curator(in),
         new DecisionEffects(in.decisions(), in.stored(), in.articles(), new Relinking(in)));
-  }
-
-  private record NoRelinking() implements Relinker {
-    @Override
-    public RelinkOutcome relink(Set<String> forms) {
-      return new RelinkOutcome(0, List.of());
-    }
-
-    @Override
-    public Trial trial(List<Decision> log) {
-      return article -> article;
-    }
   }
 
   private final class Relinking implements Relinker {

@@ -73,7 +73,7 @@ final class WriteRoutesTest {
               200),
           new Route("DELETE", "/api/session", null, JSON, Role.READER, false, 204));
 
-  /** Who asks, and how: with a cookie and its csrf, a cookie alone, or a token. */
+  /** Ways of asking: with a cookie and its csrf, a cookie alone, or a token. */
   private enum How {
     NOBODY,
     WRONG_TOKEN,

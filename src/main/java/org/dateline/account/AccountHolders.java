@@ -9,7 +9,7 @@ import org.dateline.archive.account.AccountStore;
 import org.dateline.archive.account.Role;
 
 /** People with an account. Safe for use by several threads. */
-public final class Members {
+public final class AccountHolders {
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N} ._@'’-]{0,62}[\\p{L}\\p{M}\\p{N}.])?");
 
@@ -17,7 +17,7 @@ public final class Members {
   private final Passwords passwords;
   private final Clock clock;
 
-  Members(AccountStore store, Passwords passwords, Clock clock) {
+  AccountHolders(AccountStore store, Passwords passwords, Clock clock) {
     this.store = store;
     this.passwords = passwords;
     this.clock = clock;
