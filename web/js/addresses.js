@@ -16,10 +16,11 @@ export const placeOf = quote => articleAddress(quote.article.id, null, quote.par
 
 export const entityAddress = id => '/entities/' + segment(id);
 
-/** {kind: 'search'} | {kind: 'about'} | {kind: 'article', id} | {kind: 'entity', id} | {kind: 'nothing'} */
+/** {kind: 'search'} | {kind: 'about'} | {kind: 'compare'} | {kind: 'article', id} | {kind: 'entity', id} | {kind: 'nothing'} */
 export function route(pathname) {
   if (['/', '/quotes', '/names'].includes(pathname)) return { kind: 'search' };
   if (pathname === '/about') return { kind: 'about' };
+  if (pathname === '/compare') return { kind: 'compare' };
   const match = /^\/(articles|entities)\/(.+)$/.exec(pathname);
   if (!match) return { kind: 'nothing' };
   try {

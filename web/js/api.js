@@ -46,10 +46,11 @@ const LISTS = { articles: '/api/search', quotations: '/api/quotes', names: '/api
 export const list = (state, { after, size } = {}, signal) =>
   get(LISTS[state.view] + query(asked(state), { after, size, copies: state.view === 'articles' ? 'yes' : undefined }), signal);
 
-export const overview = (state, signal) => get('/api/overview' + query(filtersOnly(state)), signal);
+export const overview = (state, signal) =>
+  get('/api/overview' + query(filtersOnly({ ...state, view: 'quotations' })), signal);
 
 export const facet = (state, name, { prefix, order, size, after }, signal) =>
-  get(`/api/facets/${name}` + query(filtersOnly(state), { prefix, order, size, after }), signal);
+  get(`/api/facets/${name}` + query(filtersOnly(state), { of: state.view === 'quotations' ? 'quotes' : 'articles', prefix, order, size, after }), signal);
 
 export const article = (id, q, signal) => get(`/api/articles/${segment(id)}` + query({}, { q }), signal);
 export const related = (id, signal) => get(`/api/articles/${segment(id)}/related`, signal);
@@ -61,9 +62,11 @@ export const quotesOf = (parameter, id, size, signal) =>
   get('/api/quotes' + query({}, { [parameter]: id, sort: 'newest', size }), signal);
 
 export async function citation(id, format, signal) {
-  const response = await fetch(`/api/articles/${segment(id)}/cite` + query({}, { format }), { signal });
+  const response = await fetch(`/api/articles/${segment(id)}/cite` + query({}, { format }), { signal }).catch(() => ({ ok: false, status: 0 }));
   if (!response.ok) throw new Problem(response.status, 'The reference did not load.');
   return response.text();
 }
 
-export const exportAddress = (state, what, format) => '/api/export' + query(filtersOnly(state), { what, format });
+/** @param form csv, jsonl, or about for the file that says what the others hold */
+export const exportAddress = (state, what, form) =>
+  form === 'about' ? '/api/export/about' + query(filtersOnly(state), { what }) : '/api/export' + query(filtersOnly(state), { what, format: form, header: form === 'jsonl' ? 'yes' : undefined });

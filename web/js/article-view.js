@@ -6,13 +6,24 @@ import { announce } from './announce.js';
 import { listDate, textDate, time } from './format.js';
 import { address, read, isEmpty } from './state.js';
 import { articleAddress, spanOf } from './addresses.js';
-import { dateline } from './hit.js';
+import { copies, dateline } from './hit.js';
 import { title, body } from './article-text.js';
 import { side } from './article-side.js';
 import { NameCard } from './name-card.js';
 import { ArticleTools } from './article-tools.js';
 import { lost, notAnswering } from './states.js';
 import { remember } from './router.js';
+
+/** Articles read of late: what the archive no longer answers is shown as it was. */
+const READ = new Map();
+const KEPT = 20;
+const key = (id, q) => `${id}\n${q}`;
+
+function keep(id, q, article) {
+  READ.delete(key(id, q));
+  READ.set(key(id, q), { article, at: new Date().toTimeString().slice(0, 5) });
+  if (READ.size > KEPT) READ.delete(READ.keys().next().value);
+}
 
 export class ArticleView {
   constructor() {
@@ -28,6 +39,7 @@ export class ArticleView {
     try {
       const article = await api.article(id, this.search.q, this.request.signal);
       clearTimeout(waiting);
+      keep(id, this.search.q, article);
       this.draw(article, restored ? kept : {});
     } catch (e) {
       clearTimeout(waiting);
@@ -64,7 +76,7 @@ export class ArticleView {
       if (hits.length === 0) return;
       this.related.hidden = false;
       fill(this.related, h('h2', null, 'Related articles'),
-        h('ul', null, hits.map(a => h('li', null, dateline(a), link(articleAddress(a.id), { dir: 'auto' }, a.title)))));
+        h('ul', null, hits.map(a => h('li', null, dateline(a), link(articleAddress(a.id), { dir: 'auto' }, a.title), copies(a, 'copy', 'copies')))));
     } catch {
       // the article stands without them
     }
@@ -77,8 +89,12 @@ export class ArticleView {
       return;
     }
     if (problem.status === undefined) throw problem;
-    this.again = notAnswering(null, () => this.show(arrival, id));
-    fill(this.element, h('main', { class: 'frame', id: 'main' }, this.again.element));
+    const known = READ.get(key(id, this.search.q));
+    this.again = notAnswering(known?.at ?? null, () => this.show(arrival, id));
+    if (known) {
+      this.draw(known.article, arrival.restored ? arrival.state : {});
+      this.element.querySelector('main').prepend(this.again.element);
+    } else fill(this.element, h('main', { class: 'frame', id: 'main' }, this.again.element));
   }
 
   stop() {
@@ -91,8 +107,8 @@ export class ArticleView {
     remember({ scroll: scrollY });
   }
 
-  key(key) {
-    return this.tools?.key(key) ?? false;
+  key(pressed) {
+    return this.tools?.key(pressed) ?? false;
   }
 }
 

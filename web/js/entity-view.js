@@ -3,7 +3,7 @@
 import { h, fill, link, shape, TYPE_WORDS } from './dom.js';
 import * as api from './api.js';
 import { number, count, range, shortDate, parts } from './format.js';
-import { address, choose, emptyState } from './state.js';
+import { address, choose, emptyState, FACET_OF } from './state.js';
 import { entityAddress } from './addresses.js';
 import { Timeline } from './timeline.js';
 import { quoteHit } from './quote-hit.js';
@@ -13,8 +13,6 @@ import { learn } from './known-names.js';
 import { remember } from './router.js';
 import { openDialog } from './dialogs.js';
 import { bars } from './scale.js';
-
-const FACETS = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place' };
 
 export class EntityView {
   constructor() {
@@ -107,22 +105,32 @@ export class EntityView {
 const when = article => [h('b', null, article.published ? shortDate(article.published) : 'Day not known'), article.dateline ? h('span', { class: 'quiet' }, article.dateline) : null];
 
 function head(entity) {
-  const facet = FACETS[entity.type];
+  const facet = FACET_OF[entity.type];
   const state = facet ? choose(emptyState(), facet, entity.id) : null;
   const office = entity.offices?.find(o => !o.until) ?? entity.offices?.[entity.offices.length - 1];
   const known = entity.description ?? office?.title;
   return h('header', { class: 'ent-h' },
     h('p', { class: 'ty' }, shape(entity.type), TYPE_WORDS[entity.type].replace(/^./, c => c.toUpperCase()), entity.knownFrom.includes('archive') ? ', first met in this archive' : ''),
     h('h1', { tabindex: -1, dir: 'auto' }, entity.name),
-    h('p', { class: 'ds', dir: 'auto' }, known ?? h('span', { class: 'quiet' }, 'Nothing known')),
+    h('p', { class: 'ds', dir: 'auto' }, known ?? h('span', { class: 'quiet' }, unknown(entity))),
     state ? h('p', { class: 'go' }, link(address(state), { class: 'btn main' }, `Search ${entity.articles === 1 ? 'the 1 article' : `all ${count(entity.articles, 'article')}`}`),
       h('button', { type: 'button', class: 'btn', onclick: () => openDialog('export', { state, sentence: `What the archive holds on ${entity.name}` }) }, 'Export')) : null);
+}
+
+/** What the archive itself says of a name that no source knows. */
+function unknown(entity) {
+  const beside = ['person', 'organization', 'place'].flatMap(facet => entity.namedWith?.[facet] ?? [])
+    .sort((a, b) => b.count - a.count).slice(0, 3).map(n => n.name);
+  if (!entity.articles) return 'Nothing known';
+  const said = entity.quotesBy ? `, quoted ${entity.quotesBy === 1 ? 'once' : `${number(entity.quotesBy)} times`}` : '';
+  const named = beside.length ? `, most often beside ${new Intl.ListFormat('en-GB').format(beside)}` : '';
+  return `Nothing known elsewhere. Named in ${count(entity.articles, 'article')} here${said}${named}.`;
 }
 
 function figures(entity) {
   const figure = (n, text) => h('span', null, h('b', null, number(n)), text);
   const plural = (n, one) => (n === 1 ? one : one + 's');
-  const span = entity.first ? figureSpan(entity) : null;
+  const span = entity.first ? figureSpan(entity) : entity.articles ? h('span', { class: 'span' }, h('b', null, 'undated'), 'first and last article') : null;
   return h('div', { class: 'figs' }, figure(entity.articles, plural(entity.articles, 'article')), figure(entity.quotesBy, `${plural(entity.quotesBy, 'quotation')} by`), figure(entity.quotesAbout, `${plural(entity.quotesAbout, 'quotation')} about`), figure(entity.sources, plural(entity.sources, 'source')), span);
 }
 
@@ -131,7 +139,7 @@ const figureSpan = ({ first, last }) =>
 
 function volume(entity) {
   if (bars(entity.timeline).length < 2) return null;
-  const by = { day: 'day', month: 'month', year: 'year' }[entity.timeline.interval];
+  const by = { day: 'day', week: 'week', month: 'month', year: 'year' }[entity.timeline.interval];
   const timeline = new Timeline(() => {}, { title: `Articles by ${by}`, brush: false, height: 124 });
   timeline.update(entity.timeline, {});
   const heading = h('h2', null, `Articles by ${by}`, timeline.scale);

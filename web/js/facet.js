@@ -3,7 +3,7 @@
 import { h, fill, shape, marked } from './dom.js';
 import { number, count } from './format.js';
 import { modeOf, chosen, choose, exclude, drop, combine, option } from './state.js';
-import { nameOf, typeOf, learn, NONE } from './known-names.js';
+import { isNone, nameOf, typeOf, learn, NOBODY_QUOTED, NONE, UNNAMED } from './known-names.js';
 import { prefixSpans } from './prefix.js';
 
 const ROWS = 6;
@@ -92,7 +92,7 @@ export class FacetBox {
   }
 
   draw(result) {
-    const values = result.buckets.filter(b => b.id !== NONE);
+    const values = result.buckets;
     if (this.facet === 'kind') for (const b of values) b.name = nameOf('kind', b.id);
     else if (this.facet !== 'source') for (const b of values) learn(b.id, b.name, b.type);
     const isChosen = b => modeOf(this.state, this.facet, b.id) !== '';
@@ -100,7 +100,7 @@ export class FacetBox {
     const shown = this.prefix ? ordered.filter(b => !isChosen(b) || prefixSpans(b.name, this.prefix).length) : ordered.slice(0, Math.max(this.size, ordered.filter(isChosen).length));
     this.drawRows(shown);
     if (!this.prefix) this.distinct = result.distinct;
-    this.drawNone(this.first?.missing ?? result.missing);
+    this.drawNones(this.first ?? result);
     this.drawAfter(shown.length, result);
     this.drawFind();
     this.drawFold(values.length);
@@ -135,7 +135,7 @@ export class FacetBox {
 
   row(id) {
     const box = h('input', { type: 'checkbox', onchange: () => this.tick(id) });
-    const without = id === NONE ? null : h('button', { type: 'button', class: 'without', onclick: () => this.leaveOut(id) });
+    const without = isNone(this.facet, id) ? null : h('button', { type: 'button', class: 'without', onclick: () => this.leaveOut(id) });
     return h('li', { class: 'opt', onkeydown: e => this.keys(e, id) },
       h('label', null, box, h('span', { class: 't', dir: 'auto' }, h('span'))), without ?? h('span'),
       h('span', { class: 'c', 'aria-hidden': 'true' }));
@@ -174,18 +174,27 @@ export class FacetBox {
       const boxes = [...this.list.querySelectorAll('input')];
       boxes[boxes.indexOf(e.currentTarget.querySelector('input')) + step]?.focus();
       e.preventDefault();
-    } else if (e.key === 'x' && id !== NONE && !e.ctrlKey && !e.metaKey) this.leaveOut(id);
+    } else if (e.key === 'x' && !isNone(this.facet, id) && !e.ctrlKey && !e.metaKey) this.leaveOut(id);
   }
 
-  drawNone(missing) {
-    let row = this.rows.get(NONE);
-    if (this.prefix || this.facet === 'kind' || (!missing && !modeOf(this.state, this.facet, NONE))) return;
-    if (!row) this.rows.set(NONE, (row = this.row(NONE)));
+  /** Last, what has no value. Nobody is quoted, or somebody is whose name is not told: these are two. */
+  drawNones(result) {
+    if (this.prefix || this.facet === 'kind') return;
+    if (this.facet !== 'speaker') return this.drawNone(NONE, result.missing);
+    this.drawNone(UNNAMED, result.unnamed);
+    if (this.state.view !== 'quotations') this.drawNone(NOBODY_QUOTED, result.nobody);
+    if (modeOf(this.state, 'speaker', NONE)) this.drawNone(NONE, result.missing);
+  }
+
+  drawNone(id, count) {
+    let row = this.rows.get(id);
+    if (!count && !modeOf(this.state, this.facet, id)) return;
+    if (!row) this.rows.set(id, (row = this.row(id)));
     row.classList.add('none');
-    row.dataset.name = nameOf(this.facet, NONE);
-    row.querySelector('.t span').textContent = nameOf(this.facet, NONE);
-    this.setCount(row, missing);
-    this.paint(row, NONE);
+    row.dataset.name = nameOf(this.facet, id);
+    row.querySelector('.t span').textContent = nameOf(this.facet, id);
+    this.setCount(row, count);
+    this.paint(row, id);
     this.list.append(row);
   }
 
@@ -236,7 +245,7 @@ export class FacetBox {
 
   drawMode() {
     const values = chosen(this.state, this.facet);
-    const can = values.length > 1 && !['source', 'kind'].includes(this.facet) && !(this.facet === 'speaker' && this.state.view === 'quotations');
+    const can = values.length > 1 && !['source', 'kind'].includes(this.facet);
     const all = (this.state.filters[this.facet]?.all ?? []).length > 0;
     const focused = this.mode.contains(document.activeElement) ? [...this.mode.children].indexOf(document.activeElement) : -1;
     fill(this.mode, can ? ['any', 'all'].map(mode => h('button', { type: 'button', 'aria-pressed': String(all === (mode === 'all')), onclick: () => this.change(combine(this.state, this.facet, mode)) }, mode + ' of')) : null);
@@ -244,7 +253,7 @@ export class FacetBox {
   }
 
   drawFold(values) {
-    const empty = values === 0 && !this.prefix && !this.rows.has(NONE);
+    const empty = values === 0 && !this.prefix && ![...this.rows.keys()].some(id => isNone(this.facet, id));
     this.setFolded(this.folded ?? empty);
     this.summary.textContent = this.isFolded ? (empty ? 'none here' : count(this.distinct ?? values, this.one, this.many)) : '';
   }

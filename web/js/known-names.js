@@ -3,10 +3,13 @@
 const names = new Map();
 
 // A speaker may be a person or a body: the facet does not tell.
-const FACET_TYPES = { person: 'PERSON', organization: 'ORGANIZATION', place: 'PLACE' };
+const FACET_TYPES = { person: 'PERSON', organization: 'ORGANIZATION', place: 'PLACE', other: 'OTHER' };
 const KINDS = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
 export const NONE = '-';
-const NOBODY = { speaker: 'Speaker not named', place: 'No place named', person: 'No person named', organization: 'No organization named', source: 'Source not known', about: 'Nobody and nothing named' };
+export const UNNAMED = 'unnamed';
+export const NOBODY_QUOTED = 'nobody';
+const SPEAKERS = { [UNNAMED]: 'Speaker not named', [NOBODY_QUOTED]: 'Nobody is quoted' };
+const NOBODY = { speaker: 'No speaker known', place: 'No place named', person: 'No person named', organization: 'No organization named', source: 'Source not known', about: 'Nobody and nothing named' };
 
 export function learn(id, name, type) {
   const known = names.get(id);
@@ -19,11 +22,15 @@ export function learnFrom(answer) {
   for (const hit of answer.hits ?? []) for (const n of hit.names ?? hit.about ?? []) learn(n.id, n.name, n.type);
 }
 
+/** Whether a value stands for having none. */
+export const isNone = (facet, id) => id === NONE || (facet === 'speaker' && id in SPEAKERS);
+
 /** Whether the name of a value is known yet. */
-export const isNamed = (facet, id) => id === NONE || facet === 'kind' || facet === 'source' || names.has(id);
+export const isNamed = (facet, id) => isNone(facet, id) || facet === 'kind' || facet === 'source' || names.has(id);
 
 /** What a value of a facet is called; the id itself while nothing is known of it. */
 export function nameOf(facet, id) {
+  if (facet === 'speaker' && id in SPEAKERS) return SPEAKERS[id];
   if (id === NONE) return NOBODY[facet] ?? 'None';
   if (facet === 'kind') return KINDS[id] ?? id;
   if (facet === 'source') return id;
@@ -31,4 +38,4 @@ export function nameOf(facet, id) {
 }
 
 export const typeOf = (facet, id) =>
-  id === NONE || facet === 'source' || facet === 'kind' ? null : names.get(id)?.type ?? FACET_TYPES[facet] ?? (facet === 'speaker' ? 'PERSON' : null);
+  isNone(facet, id) || facet === 'source' || facet === 'kind' ? null : names.get(id)?.type ?? FACET_TYPES[facet] ?? (facet === 'speaker' ? 'PERSON' : null);

@@ -4,20 +4,22 @@ import { byId, fill, h, link } from './dom.js';
 import * as api from './api.js';
 import { start, go } from './router.js';
 import { route, articleAddress } from './addresses.js';
-import { address, choose, emptyState, inView, read } from './state.js';
+import { address, choose, emptyState, inView, read, FACET_OF } from './state.js';
 import { plainText } from './sentence-words.js';
 import { nameOf } from './known-names.js';
 import { number, textDate } from './format.js';
+import { readAsFilters } from './reading.js';
 import { SearchField } from './suggest.js';
 import { SearchView } from './search-view.js';
 import { listen } from './keyboard.js';
 import { openDialog } from './dialogs.js';
+import { copyText } from './clipboard.js';
 import { toast } from './toast.js';
 import { lost } from './states.js';
 
-const FACETS = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place' };
 const LATER = {
   about: () => import('./about-view.js').then(m => new m.AboutView()),
+  compare: () => import('./compare-view.js').then(m => new m.CompareView()),
   article: () => import('./article-view.js').then(m => new m.ArticleView()),
   entity: () => import('./entity-view.js').then(m => new m.EntityView()),
 };
@@ -47,20 +49,24 @@ async function show(arrival) {
     if (!arrival.restored) scrollTo(0, 0);
     current = view;
   }
-  if (!arrival.quiet) field.set(kind === 'entity' ? '' : searched().q);
+  if (!arrival.quiet) field.set(kind === 'entity' || kind === 'compare' ? '' : searched().q);
   view.show(arrival, id);
 }
 
 /** Words typed on the search page search at once; the entry in the history stays one until they rest. */
 const field = new SearchField({
-  words: q => {
+  words: async q => {
     endTyping();
     const base = current === views.search ? searched() : emptyState();
-    go(address({ ...base, q, sort: q ? base.sort : '' }));
+    const here = location.href;
+    const read = q ? await readAsFilters(q, { ...base, q: '' }) : null;
+    if (location.href !== here) return; // meanwhile the reader went elsewhere
+    if (read) go(address(read), { state: { typed: q } });
+    else go(address({ ...base, q, sort: q ? base.sort : '' }));
   },
   name: name => {
     endTyping();
-    const facet = FACETS[name.type];
+    const facet = FACET_OF[name.type];
     if (!facet) return go('/entities/' + encodeURIComponent(name.id));
     const base = current === views.search ? inView(searched(), 'articles') : emptyState();
     return go(address(choose({ ...base, q: '' }, facet, name.id)));
@@ -94,12 +100,8 @@ const actions = {
   save: () => openDialog('save', subject()),
   export: () => openDialog('export', subject()),
   copy: async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      toast('Link copied.');
-    } catch {
-      toast('This browser does not let the page copy. The link is in the address bar.');
-    }
+    const copied = await copyText(location.href);
+    toast(copied ? 'Link copied.' : 'This browser does not let the page copy. The link is in the address bar.');
   },
 };
 

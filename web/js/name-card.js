@@ -3,10 +3,9 @@
 import { h, fill, link, shape, TYPE_WORDS } from './dom.js';
 import * as api from './api.js';
 import { count, percent } from './format.js';
-import { address, choose, emptyState } from './state.js';
+import { address, choose, emptyState, FACET_OF } from './state.js';
 import { entityAddress } from './addresses.js';
 
-const FACETS = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place' };
 const HOVER = 400;
 
 export class NameCard {
@@ -65,6 +64,7 @@ export class NameCard {
     try {
       this.known.set(mention.entity, await api.entity(mention.entity));
     } catch {
+      if (this.name === name && !element.hidden) fill(element.querySelector('.ds'), 'The archive is not answering. The text says: ', h('q', null, mention.surface));
       return;
     }
     if (this.name === name && !element.hidden) {
@@ -132,7 +132,7 @@ function why(mention, entity) {
 }
 
 function actions(mention, entity) {
-  const facet = FACETS[mention.type];
+  const facet = FACET_OF[mention.type];
   const all = facet ? address(choose(emptyState(), facet, entity.id)) : null;
   return h('span', { class: 'do' },
     all ? link(all, null, entity.articles === 1 ? 'Its 1 article' : `All ${count(entity.articles, 'article')}`) : null,

@@ -2,16 +2,14 @@
 
 import { h, link, shape, TYPE_WORDS } from './dom.js';
 import { count } from './format.js';
-import { address, choose } from './state.js';
+import { address, also, FACET_OF } from './state.js';
 import { entityAddress } from './addresses.js';
 
-const FACETS = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place' };
-
 export function nameRow(name, state) {
-  const facet = FACETS[name.type];
+  const facet = FACET_OF[name.type];
   const articles = count(name.count, 'article');
   return h('article', { class: 'name-row' },
     h('h2', { dir: 'auto' }, shape(name.type), link(entityAddress(name.id), null, name.name), h('span', { class: 'vh' }, `, ${TYPE_WORDS[name.type]}`)),
     h('p', { class: 'd', dir: 'auto' }, name.description ?? h('span', { class: 'quiet' }, 'Nothing known')),
-    h('p', { class: 'c num' }, facet ? link(address({ ...choose({ ...state, view: 'articles' }, facet, name.id), sort: '' }), null, articles) : articles));
+    h('p', { class: 'c num' }, facet ? link(address({ ...also({ ...state, view: 'articles' }, facet, name.id), sort: '' }), null, articles) : articles));
 }

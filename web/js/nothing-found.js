@@ -2,7 +2,7 @@
 
 import { h, fill, link } from './dom.js';
 import * as api from './api.js';
-import { address, choose, filterCount, isEmpty, emptyState, FACETS, MODES, drop } from './state.js';
+import { address, choose, filterCount, isEmpty, emptyState, FACETS, MODES, drop, FACET_OF } from './state.js';
 import { unit } from './sentence-words.js';
 import { nameOf } from './known-names.js';
 import { emptyArchive, holds } from './states.js';
@@ -28,8 +28,6 @@ export async function drawNothing(at, state, answer) {
   if (archive) fill(about, holds(archive), ' ', link(address(emptyState()), null, 'What is in it'));
   return undefined;
 }
-
-const FACET_OF = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place' };
 
 /** What a quotation is about is often named beside it, not in it. */
 async function nearby(state) {

@@ -1,6 +1,7 @@
 // The column at the right: quotations of the chosen speaker, and names commoner here than elsewhere.
 
 import { h, fill, link } from './dom.js';
+import { foldQuotes } from './folding.js';
 import { number } from './format.js';
 import { address, chosen, inView } from './state.js';
 import { nameOf } from './known-names.js';
@@ -8,7 +9,7 @@ import { nameLink } from './hit.js';
 import { quoteBrief } from './quote-hit.js';
 
 export function drawRail(at, state, overview) {
-  const quotes = overview.quotes.filter((q, i, all) => all.findIndex(o => o.text === q.text) === i).slice(0, 3); // the same words once
+  const quotes = foldQuotes(overview.quotes).slice(0, 3);
   const speakers = chosen(state, 'speaker');
   const title = speakers.length === 1 ? `What ${surname(nameOf('speaker', speakers[0]))} says in these` : speakers.length ? 'What they say in these' : 'Newest quotations';
   fill(at,

@@ -1,7 +1,8 @@
 // What a search found: order, results, "Show more", the current one.
 
 import { h, fill } from './dom.js';
-import { number } from './format.js';
+import { count, number } from './format.js';
+import { foldArticles, foldQuotes } from './folding.js';
 import { hit } from './hit.js';
 import { quoteHit } from './quote-hit.js';
 import { nameRow } from './name-row.js';
@@ -60,7 +61,7 @@ export class ResultList {
     Object.assign(this, { state, total: answer.total, next: answer.next, hits: [...hits], current: -1 });
     this.drawBar(state);
     this.bar.hidden = answer.total === 0;
-    fill(this.body, hits.map(h => this.node(h)));
+    fill(this.body, this.unfolded(hits).map(h => this.node(h)));
     fill(this.refusal);
     this.drawPager();
   }
@@ -71,10 +72,17 @@ export class ResultList {
     return view === 'names' ? nameRow(found, this.state) : hit(found, this.state);
   }
 
+  /** Those that stand for themselves: copies are under the first of them. */
+  unfolded(hits) {
+    const { view } = this.state;
+    return view === 'articles' ? foldArticles(hits) : view === 'quotations' ? foldQuotes(hits) : hits;
+  }
+
   append(answer) {
     this.next = answer.next;
+    const before = this.unfolded(this.hits).length;
     this.hits.push(...answer.hits);
-    const nodes = answer.hits.map(h => this.node(h));
+    const nodes = this.unfolded(this.hits).slice(before).map(h => this.node(h));
     this.body.append(...nodes);
     this.drawPager();
     nodes[0]?.querySelector('h2 a, a')?.focus();
@@ -98,7 +106,8 @@ export class ResultList {
 
   drawPager() {
     this.pager.hidden = this.total === 0;
-    this.shown.textContent = `${number(this.hits.length)} of ${number(this.total)} shown`;
+    const folded = this.hits.length - this.unfolded(this.hits).length;
+    this.shown.textContent = `${number(this.hits.length)} of ${number(this.total)} shown${folded ? `, ${count(folded, 'copy', 'copies')} folded` : ''}`;
     this.button.hidden = !this.next;
   }
 

@@ -16,12 +16,12 @@ export function start(show, leave) {
   shown({ restored: history.state !== null, state: history.state ?? {} });
 }
 
-/** Goes to an address of this page; `replace` changes the entry instead of adding one. */
-export function go(address, { replace = false, quiet = false } = {}) {
+/** Goes to an address of this page; `replace` changes the entry instead of adding one; `state` is kept with it. */
+export function go(address, { replace = false, quiet = false, state = {} } = {}) {
   if (!replace) leaving();
   const before = here();
-  history[replace ? 'replaceState' : 'pushState'](replace ? history.state : {}, '', address);
-  shown({ restored: false, state: {}, sameSearch: before === here(), quiet });
+  history[replace ? 'replaceState' : 'pushState'](replace ? { ...history.state, ...state } : state, '', address);
+  shown({ restored: false, state, sameSearch: before === here(), quiet });
 }
 
 /** Keeps what the address does not hold (scroll, opened folds) with this entry of the history. */

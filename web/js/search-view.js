@@ -1,12 +1,13 @@
 // The search page: one search, three listings.
 
-import { h, fill, byId } from './dom.js';
+import { h, fill, link } from './dom.js';
 import * as api from './api.js';
 import { announce } from './announce.js';
 import { address, between, filterCount, instead, isEmpty, option, read, sameQuestion, shownRange, FACETS, MODES, undated } from './state.js';
 import { dayOf, textDate } from './format.js';
 import { unit, plainText, REFUSED } from './sentence-words.js';
 import { drawSentence } from './sentence.js';
+import { drawSwitches } from './switches.js';
 import { FiltersPanel } from './filters-panel.js';
 import { Timeline } from './timeline.js';
 import { ResultList } from './result-list.js';
@@ -17,6 +18,7 @@ import { badRequest, notAnswering, skeleton, unreadable } from './states.js';
 import { drawNothing } from './nothing-found.js';
 import { cached, cache } from './answers.js';
 import { go, remember } from './router.js';
+import { asWords } from './reading.js';
 
 export class SearchView {
   constructor() {
@@ -24,7 +26,9 @@ export class SearchView {
     this.change = state => go(address(state));
     this.tabs = new ViewTabs();
     this.sentence = h('div', { class: 'said-so', id: 'reading' });
+    this.typed = h('p', { class: 'read-as', role: 'status', hidden: true });
     this.readAs = h('p', { class: 'read-as', hidden: true });
+    this.switches = h('div', { class: 'switches' });
     this.notices = h('div');
     this.foundAt = h('p', { class: 'on-paper found-at' });
     this.timeline = new Timeline((from, to) => this.change(between(this.state, shownRange(this.state), from, to)),
@@ -36,14 +40,15 @@ export class SearchView {
     this.results = new ResultList(() => this.more(), sort => this.change({ ...this.state, sort }));
     this.filters = new FiltersPanel(state => this.change(state), (...args) => api.facet(this.state, ...args));
     this.rail = h('section', { class: 'rail', 'aria-label': 'Quotations and unusual names' });
-    this.main = h('main', { id: 'main' }, this.tabs.element, this.notices, this.sentence, this.readAs, this.timeline.element, this.results.element, this.foundAt);
+    this.main = h('main', { id: 'main' }, this.tabs.element, this.notices, this.sentence, this.typed, this.readAs, this.switches, this.timeline.element, this.results.element, this.foundAt);
     this.frame = h('div', { class: 'frame three' }, this.filters.element, this.main, this.rail);
     this.element = h('div', null, this.frame, this.filters.opener);
   }
 
   /** Shows the search of the address; `restored` when the browser's history led to it. */
-  show({ restored, state: kept }) {
+  show({ restored, quiet, state: kept }) {
     const state = read(location.pathname, location.search);
+    this.drawTyped(kept?.typed);
     if (this.isAnswered(state)) return this.lookAnew(state);
     const anotherView = this.state && this.state.view !== state.view;
     this.stop();
@@ -57,6 +62,7 @@ export class SearchView {
     this.foundAt.textContent = ''; // what is refused was not found
     fill(this.notices, unreadable(state));
     this.filters.choose(state);
+    drawSwitches(this.switches, state, this.change);
     this.drawSentence(null);
     this.tabs.update(state, null);
     if (this.results.isEmpty) this.results.drawBar(state);
@@ -66,7 +72,13 @@ export class SearchView {
       this.overview = known.overview ?? null;
       this.draw(known.answer, known.hits);
       this.restore(kept);
-    } else this.load(restored ? kept : {});
+    } else this.load(restored ? kept : {}, quiet);
+  }
+
+  /** What was typed where filters came of it, and the way back to its words. */
+  drawTyped(typed) {
+    this.typed.hidden = !typed;
+    if (typed) fill(this.typed, 'Read as filters: “', h('span', { dir: 'auto' }, typed), '”. ', link(address(asWords(typed)), null, 'Search for these words instead'));
   }
 
   /** Whether the answer that is shown answers this, too: only the look of it is another. */
@@ -81,7 +93,8 @@ export class SearchView {
     this.results.point(current);
   }
 
-  async load(kept) {
+  /** @param typing whether the last word may still grow */
+  async load(kept, typing = false) {
     const { state, request } = this;
     this.main.setAttribute('aria-busy', 'true');
     this.timers = [
@@ -92,6 +105,7 @@ export class SearchView {
     try {
       const beside = this.loadBeside(state, request.signal);
       const answer = await this.ask(state, { size }, request.signal);
+      if (typing && answer.total === 0 && (await this.growing(state, request.signal))) return;
       this.settle();
       fill(this.notices, unreadable(state));
       this.answeredAt = new Date().toTimeString().slice(0, 5);
@@ -104,6 +118,16 @@ export class SearchView {
     }
   }
 
+  /** A word half typed that finds nothing stands for those that begin so, until it is whole. */
+  async growing(state, signal) {
+    if (!/(?:^|\s)[\p{L}\p{N}]{2,}$/u.test(state.q) || signal.aborted) return false;
+    const begun = { ...state, q: state.q + '*' };
+    const { total } = await api.list(begun, { size: 1 }, signal);
+    if (total === 0 || signal.aborted) return false;
+    go(address(begun), { replace: true, quiet: true });
+    return true;
+  }
+
   /** Names have no facets of their own: they come from the articles that name them. */
   async ask(state, page, signal) {
     if (state.view !== 'names') return api.list(state, page, signal);
@@ -113,7 +137,7 @@ export class SearchView {
 
   async loadBeside(state, signal) {
     try {
-      const overview = await api.overview({ ...state, view: 'articles', filters: withoutQuoteFacets(state.filters) }, signal);
+      const overview = await api.overview(state, signal);
       this.overview = overview;
       cache(address(state), { overview });
       if (!signal.aborted && this.answer) this.drawOverview(overview);
@@ -240,9 +264,4 @@ export class SearchView {
   leave() {
     remember({ scroll: scrollY, shown: this.results.hits.length, current: this.results.current, opened: this.results.hasFocus });
   }
-}
-
-function withoutQuoteFacets(filters) {
-  const { about, kind, ...rest } = filters;
-  return rest;
 }

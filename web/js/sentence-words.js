@@ -18,8 +18,9 @@ export function words(state, total) {
   const out = [{ count: counted(state.view, total) }];
   if (state.view === 'names' && !isEmpty(state)) out.push({ text: ' in articles' });
   if (state.q) {
-    out.push({ text: total === null && state.view !== 'names' ? ' ' : ' with ' }, { mark: state.q });
-    if (state.view === 'quotations') out.push({ text: ' in the words quoted' });
+    const ofArticle = state.view === 'quotations' && !state.words;
+    out.push({ text: ofArticle ? ' in articles with ' : total === null && state.view !== 'names' ? ' ' : ' with ' }, { mark: state.q });
+    if (state.view === 'quotations' && state.words) out.push({ text: ' in the words quoted' });
     if (filterCount(state) > 0) out.push({ text: ', ' });
   } else out.push({ text: ' ' });
   return [...out, ...chips(state)];
@@ -28,13 +29,15 @@ export function words(state, total) {
 function chips(state) {
   const of = (facet, mode) => (state.filters[facet]?.[mode] ?? []).map(id => ({ facet, id, mode }));
   const out = [];
-  const named = ['organization', 'person', 'place'];
+  const named = ['organization', 'person', 'place', 'other'];
   group(out, 'quoting', of('speaker', 'any'), 'or');
   group(out, of('speaker', 'any').length ? 'and' : 'quoting', of('speaker', 'all'), 'and');
   group(out, 'not quoting', of('speaker', 'not'), 'or');
-  group(out, 'about', of('about', 'any'), 'or');
-  group(out, 'about', of('about', 'all'), 'and');
-  group(out, 'not about', of('about', 'not'), 'or');
+  // An article is not about what somebody in it speaks of.
+  const speech = state.view === 'quotations' || out.length ? '' : 'with quotations ';
+  group(out, speech + 'about', of('about', 'any'), 'or');
+  group(out, speech + 'about', of('about', 'all'), 'and');
+  group(out, speech + 'not about', of('about', 'not'), 'or');
   // A quotation stands in an article that names somebody; it need not be theirs.
   const lead = state.view === 'quotations' ? 'in articles naming' : 'naming';
   let naming = named.flatMap(f => [[of(f, 'any'), 'or'], [of(f, 'all'), 'and']]).filter(([values]) => values.length);
@@ -43,8 +46,9 @@ function chips(state) {
     group(out, (i ? 'and' : lead) + either, values, joint);
   });
   group(out, 'without', named.flatMap(f => of(f, 'not')), 'or');
-  group(out, '', of('kind', 'any'), 'or');
-  group(out, 'not', of('kind', 'not'), 'or');
+  const kind = state.view === 'quotations' ? '' : 'with quotations of kind ';
+  group(out, kind.trim(), of('kind', 'any'), 'or');
+  group(out, kind + 'not', of('kind', 'not'), 'or');
   group(out, 'in', [...of('source', 'any'), ...of('source', 'all')], 'or');
   group(out, 'not in', of('source', 'not'), 'or');
   for (const name of RANGES) {

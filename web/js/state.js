@@ -2,9 +2,9 @@
 
 import { isDay } from './format.js';
 
-export const FACETS = ['speaker', 'about', 'organization', 'person', 'place', 'kind', 'source'];
-/** Facets that count quotations, and so filter only them. */
-const OF_QUOTATIONS = ['about', 'kind'];
+export const FACETS = ['speaker', 'about', 'organization', 'person', 'place', 'other', 'kind', 'source'];
+/** The facet that finds articles by a name of a type. */
+export const FACET_OF = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place', OTHER: 'other' };
 export const RANGES = ['published', 'mentioned'];
 export const MODES = ['any', 'all', 'not'];
 export const PATHS = { articles: '/', quotations: '/quotes', names: '/names' };
@@ -15,8 +15,8 @@ const SORTS = {
   names: ['count', 'name', 'unusual'],
 };
 
-/** What facets and the timeline count: the value that is not the usual one. */
-const OPTIONS = { speech: 'all', places: 'within', timeline: 'mentioned' };
+/** What is counted and listed: the value that is not the usual one. */
+const OPTIONS = { speech: 'quoted', words: 'quotation', places: 'within', timeline: 'mentioned' };
 
 /** How the page shows an answer: in its address, not in the request. */
 const LOOKS = { scale: 'share' };
@@ -29,7 +29,7 @@ const ONCE = ['q', 'sort', ...RANGES.flatMap(name => [name, `${name}.from`, `${n
 const parameter = (facet, mode) => (mode === 'any' ? facet : `${facet}.${mode}`);
 
 export function emptyState(view = 'articles') {
-  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', places: '', timeline: '', scale: '', unknown: [], wrong: [], again: [] };
+  return { view, q: '', filters: {}, published: {}, mentioned: {}, sort: '', speech: '', words: '', places: '', timeline: '', scale: '', unknown: [], wrong: [], again: [] };
 }
 
 export const isSearchPath = pathname => pathname in VIEWS;
@@ -57,22 +57,17 @@ export function read(pathname, search) {
     } else if (key === 'sort') {
       if (SORTS[state.view].includes(value)) state.sort = value;
       else state.wrong.push(value);
-    } else if (key in CHOICES) state[key] = value === CHOICES[key] ? value : '';
+    } else if (key === 'scope') continue; // the page has one scope: the articles of the search
+    else if (key in CHOICES) state[key] = value === CHOICES[key] ? value : '';
     else state.unknown.push(key);
   }
   return inView(state, state.view);
 }
 
-/** The same search in another view: without what that view has no filter or order for. */
+/** The same search in another view: without the order and the choice of words that view has not. */
 export function inView(state, view) {
-  const filters = { ...state.filters };
-  if (view !== 'quotations') for (const facet of OF_QUOTATIONS) delete filters[facet];
-  else if (filters.speaker) {
-    const { any, all, not } = filters.speaker; // a quotation has one speaker
-    filters.speaker = { any: [...any, ...all], all: [], not };
-  }
   const sort = SORTS[view].includes(state.sort) ? state.sort : '';
-  return normal({ ...state, view, filters, sort });
+  return normal({ ...state, view, sort, words: view === 'quotations' ? state.words : '' });
 }
 
 function split(key) {
@@ -80,7 +75,7 @@ function split(key) {
   return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
 }
 
-/** Parameters of the API, in fixed order. */
+/** Parameters of the address, in fixed order. */
 export function parameters(state) {
   const out = new URLSearchParams();
   const s = normal(state);
@@ -97,9 +92,17 @@ export function parameters(state) {
   return out;
 }
 
+/** Parameters of the API: all speech counts here, and quotations are those of the articles found. */
+function question(state) {
+  const out = parameters(state);
+  if (!state.speech) out.append('speech', 'all');
+  if (state.view === 'quotations') out.append('scope', 'article');
+  return out;
+}
+
 /** What the API is asked: an address that gives a parameter twice is refused there, as any is. */
 export function asked(state) {
-  const out = parameters(state);
+  const out = question(state);
   for (const [name, value] of state.again) out.append(name, value);
   return out;
 }
@@ -115,7 +118,7 @@ export function address(state) {
 }
 
 /** What the API is asked for the count of something beside the search: no order. */
-export const filtersOnly = state => parameters({ ...state, sort: '' });
+export const filtersOnly = state => question({ ...state, sort: '' });
 
 /** A query as people write it: characters that need no escape in a query stay as they are. */
 export const plain = parameters => parameters.toString().replace(/%3A/gi, ':').replace(/%2C/gi, ',');
@@ -154,6 +157,9 @@ export function choose(state, facet, id) {
   return normal({ ...state, filters: put(state.filters, facet, mode, id) });
 }
 
+/** What is found already, as far as it has this value too: the search never grows. */
+export const also = (state, facet, id) => (modeOf(state, facet, id) === 'any' && chosen(state, facet).length === 1 ? state : normal({ ...state, filters: put(state.filters, facet, 'all', id) }));
+
 export const exclude = (state, facet, id) => normal({ ...state, filters: put(state.filters, facet, 'not', id) });
 
 export const drop = (state, facet, id) => normal({ ...state, filters: without(state.filters, facet, id) });
@@ -178,7 +184,7 @@ export const between = (state, name, from, to) => ({ ...state, [name]: { ...(fro
 export const undated = (state, name) => ({ ...state, [name]: { none: true } });
 
 /** Without filters and dates; the words stay. */
-export const cleared = state => ({ ...emptyState(state.view), q: state.q, sort: state.sort, timeline: state.timeline, scale: state.scale });
+export const cleared = state => ({ ...emptyState(state.view), q: state.q, sort: state.sort, speech: state.speech, words: state.words, timeline: state.timeline, scale: state.scale });
 
 export const chosen = (state, facet) => [...(state.filters[facet]?.any ?? []), ...(state.filters[facet]?.all ?? [])];
 

@@ -1,6 +1,7 @@
 // Articles, Quotations, Names: the three listings of one search; what can be done with it.
 
 import { h, fill, link } from './dom.js';
+import { compareAddress, sidesOf } from './compare.js';
 import { number } from './format.js';
 import { address, filtersOnly, inView, plain, PATHS } from './state.js';
 
@@ -13,6 +14,7 @@ export class ViewTabs {
       h('button', { type: 'button', 'data-do': 'save' }, 'Save search'),
       h('button', { type: 'button', 'data-do': 'export' }, 'Export'),
       h('button', { type: 'button', 'data-do': 'copy' }, 'Copy link'),
+      (this.compare = link('/compare', { title: 'Set this search beside others' }, 'Compare')),
       (this.feed = link('/api/feed', { type: 'application/atom+xml', title: 'Subscribe to this search in a feed reader' }, 'Feed')));
     const open = h('button', { type: 'button', class: 'opens only-small', 'aria-expanded': 'false' }, 'More');
     open.addEventListener('click', () => open.setAttribute('aria-expanded', String(this.element.classList.toggle('open'))));
@@ -26,6 +28,7 @@ export class ViewTabs {
     if (key !== this.key) this.totals = {};
     this.key = key;
     Object.assign(this.totals, totals);
+    this.compare.href = compareAddress(sidesOf(state));
     this.feed.hidden = state.view === 'names';
     this.feed.href = '/api/feed?' + plain(new URLSearchParams([['what', state.view === 'quotations' ? 'quotes' : 'articles'], ...filtersOnly(state)]));
     const held = this.links.contains(document.activeElement);

@@ -38,9 +38,15 @@ export const tests = {
     equal(say('/?q=x', REFUSED), 'Not searched with “x”');
   },
   'quotations and names say where the words stand'() {
-    equal(say('/quotes?q=x&about=k'), '23 quotations with “x” in the words quoted, about Kazakhstan');
+    equal(say('/quotes?q=x&about=k&words=quotation'), '23 quotations with “x” in the words quoted, about Kazakhstan');
+    equal(say('/quotes?q=x&about=k'), '23 quotations in articles with “x”, about Kazakhstan');
     equal(say('/names?q=x&person=a'), '23 names in articles with “x”, naming Ann');
     equal(say('/quotes?speaker=a&place=k'), '23 quotations quoting Ann in articles naming Kazakhstan');
+  },
+  'what articles quote is not what they are about'() {
+    equal(say('/?speaker=a&about=k'), '23 articles quoting Ann about Kazakhstan');
+    equal(say('/?about=k'), '23 articles with quotations about Kazakhstan');
+    equal(say('/?q=x&kind=Direct'), '23 articles with “x”, with quotations of kind Direct');
   },
   'dates mentioned'() {
     equal(say('/?mentioned.from=2022-01-10'), '23 articles mentioning dates from 10 Jan 2022');

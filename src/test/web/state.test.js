@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { address, asked, between, choose, cleared, combine, drop, exclude, filterCount, inView, instead, modeOf, option, parameters, read, sameQuestion, shownRange, undated } from '/js/state.js';
+import { address, also, asked, between, choose, cleared, combine, drop, exclude, filterCount, inView, instead, modeOf, option, parameters, read, sameQuestion, shownRange, undated } from '/js/state.js';
 
 const at = (url) => {
   const [path, query = ''] = url.split('?');
@@ -38,13 +38,15 @@ export const tests = {
   },
   'what facets and timeline count stands in the address, unless it is as usual'() {
     equal(there('/?timeline=mentioned&places=within&q=x'), '/?q=x&places=within&timeline=mentioned');
-    equal(there('/?timeline=published&places=named&speech=quoted'), '/');
+    equal(there('/?timeline=published&places=named&speech=all'), '/');
+    equal(there('/?speech=quoted'), '/?speech=quoted');
     equal(address(option(at('/?places=within'), 'places', false)), '/');
     equal([shownRange(at('/')), shownRange(at('/?timeline=mentioned'))], ['published', 'mentioned']);
   },
   'how the timeline is drawn stands in the address, and is not asked of the archive'() {
     equal(there('/?scale=share&q=x'), '/?q=x&scale=share');
     equal(parameters(at('/?scale=share&q=x')).toString(), 'q=x');
+    equal(asked(at('/?scale=share&q=x')).toString(), 'q=x&speech=all');
   },
   'what differs in its look alone is the same question'() {
     equal(sameQuestion(at('/?scale=share&q=x'), at('/?q=x')), true);
@@ -52,9 +54,14 @@ export const tests = {
     equal(sameQuestion(at('/quotes?q=x'), at('/?q=x')), false);
   },
   'what can be given once is asked twice where the address has it twice'() {
-    equal(asked(at('/?q=a&person=p&q=b')).toString(), 'q=b&person=p&q=a');
-    equal(asked(at('/?q=a&q=&sort=newest')).toString(), 'q=a&sort=newest');
+    equal(asked(at('/?q=a&person=p&q=b')).toString(), 'q=b&person=p&speech=all&q=a');
+    equal(asked(at('/?q=a&q=&sort=newest')).toString(), 'q=a&sort=newest&speech=all');
     equal(there('/?q=a&q=b'), '/?q=b');
+  },
+  'a value may narrow what is found, whatever is chosen beside it'() {
+    const there = (url, id) => address(also(at(url), 'person', id));
+    equal([there('/', 'a'), there('/?person=a', 'a'), there('/?person=a', 'b'), there('/?person=a&person=b', 'c'), there('/?person.not=a', 'b')],
+      ['/?person=a', '/?person=a', '/?person=a&person.all=b', '/?person=a&person=b&person.all=c', '/?person=b&person.not=a']);
   },
   'what is no filter is named'() {
     equal(at('/?persn=a&person.some=b&q=x').unknown, ['persn', 'person.some']);
@@ -84,8 +91,10 @@ export const tests = {
     equal(filterCount(between(at('/?person=a&place.not=b'), 'published', '2022-01-10', '2022-01-14')), 3);
   },
   'the three views take the search along, each without what it has no filter for'() {
-    equal(address(inView(at('/quotes?about=a&kind=direct&place=b&sort=speaker'), 'articles')), '/?place=b');
-    equal(address(inView(at('/?speaker.all=a&speaker.all=b&sort=newest'), 'quotations')), '/quotes?speaker=a&speaker=b&sort=newest');
+    equal(address(inView(at('/quotes?q=x&about=a&kind=direct&place=b&sort=speaker&words=quotation'), 'articles')), '/?q=x&about=a&place=b&kind=direct');
+    equal(address(inView(at('/?speaker.all=a&speaker.all=b&sort=newest'), 'quotations')), '/quotes?speaker.all=a&speaker.all=b&sort=newest');
+    equal(asked(at('/quotes?q=x&words=quotation')).toString(), 'q=x&words=quotation&speech=all&scope=article');
+    equal(there('/quotes?q=x&scope=article&speech=all'), '/quotes?q=x');
     equal(address(inView(at('/?q=x&sort=newest'), 'names')), '/names?q=x');
   },
   'ids with any character come back'() {

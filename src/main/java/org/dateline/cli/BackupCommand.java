@@ -50,7 +50,7 @@ final class BackupCommand implements Callable<Integer> {
       throw new UsageException("There is no folder " + whole.getParent() + " to write to.");
     }
     try (Interruption interruption = new Interruption();
-        OpenArchive open = wiring.open(archive, archive.data())) {
+        OpenArchive open = wiring.open(archive, archive.existingData())) {
       BackupContents contents =
           new BackupWriter(wiring.installation().version(), Clock.systemUTC())
               .write(

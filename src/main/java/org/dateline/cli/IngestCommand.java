@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dateline.ingest.ArticleCount;
 import org.dateline.ingest.IngestReport;
+import org.dateline.reading.formats.Readers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,8 +56,9 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     check(paths);
     try (Interruption interruption = new Interruption();
-        OpenArchive open = wiring.open(archive, archive.data())) {
-      IngestProgress progress = new IngestProgress(terminal.progress(), interruption);
+        OpenArchive open = wiring.open(archive, archive.data());
+        ArticleCount count = ArticleCount.of(Readers.standard(reading.reading()), paths)) {
+      IngestProgress progress = new IngestProgress(terminal.progress(), interruption, count::total);
       IngestReport report =
           wiring
               .ingest(open.archive(), archive.data(), threads.count(), reading.reading())

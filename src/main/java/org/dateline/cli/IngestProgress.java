@@ -3,6 +3,8 @@ package org.dateline.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.Progress;
 
@@ -12,18 +14,27 @@ final class IngestProgress implements Progress {
 
   private final PrintStream to;
   private final Interruption interruption;
+  private final Supplier<OptionalLong> total;
   private Duration last = Duration.ZERO;
 
-  IngestProgress(PrintStream to, Interruption interruption) {
+  /**
+   * @param total how many articles there are, as soon as that is known
+   */
+  IngestProgress(PrintStream to, Interruption interruption, Supplier<OptionalLong> total) {
     this.to = to;
     this.interruption = interruption;
+    this.total = total;
+  }
+
+  IngestProgress(PrintStream to, Interruption interruption) {
+    this(to, interruption, OptionalLong::empty);
   }
 
   @Override
   public void stored(IngestReport soFar) {
     if (soFar.took().minus(last).compareTo(BETWEEN) >= 0) {
       last = soFar.took();
-      to.println(summary(soFar));
+      to.println(rate(soFar.articles(), soFar.took(), total.get()) + "; " + summary(soFar));
     }
   }
 
@@ -37,6 +48,29 @@ final class IngestProgress implements Progress {
   @Override
   public void noted(IngestReport.Note note) {
     to.println(note.where() + ": " + note.text());
+  }
+
+  /** How far it is: “120 of 480 articles, 120 a minute, about 3 min left”. */
+  static String rate(long done, Duration took, OptionalLong total) {
+    StringBuilder said = new StringBuilder().append(done);
+    total.ifPresent(all -> said.append(" of ").append(all));
+    said.append(" articles");
+    double seconds = took.toMillis() / 1000.0;
+    if (done > 0 && seconds > 0) {
+      said.append(String.format(Locale.ROOT, ", %.0f a minute", done * 60 / seconds));
+      total.ifPresent(all -> said.append(", ").append(left((all - done) * seconds / done)));
+    }
+    return said.toString();
+  }
+
+  private static String left(double seconds) {
+    long minutes = Math.round(seconds / 60);
+    if (minutes < 1) {
+      return "less than a minute left";
+    }
+    return minutes < 60
+        ? "about " + minutes + " min left"
+        : "about " + minutes / 60 + " h " + minutes % 60 + " min left";
   }
 
   /** One line. */

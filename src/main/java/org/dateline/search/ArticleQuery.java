@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as typed; empty finds everything
  * @param selections by facet; a facet that is not there is not filtered
+ * @param quoted what a quotation of the article must be about, or be of kind: ABOUT, KIND. Then
+ *     only such quotations count, for the facet speaker too
  * @param options what facets and timeline count
  * @param size hits wanted, 1 to 200
  * @param after cursor of the previous page, null for the first
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleQuery(
     String words,
     Map<Facet, Selection> selections,
+    Map<QuoteFacet, Selection> quoted,
     DayRange published,
     DayRange mentioned,
     SearchOptions options,
@@ -24,9 +28,23 @@ public record ArticleQuery(
     implements SearchQuery {
   public ArticleQuery {
     selections = Map.copyOf(selections);
+    quoted = Map.copyOf(quoted);
     if (size < 1 || size > 200) {
       throw new IllegalArgumentException("size is " + size + ". It can be 1 to 200.");
     }
+  }
+
+  /** Whatever its quotations are about. */
+  public ArticleQuery(
+      String words,
+      Map<Facet, Selection> selections,
+      DayRange published,
+      DayRange mentioned,
+      SearchOptions options,
+      Sort sort,
+      int size,
+      @Nullable String after) {
+    this(words, selections, Map.of(), published, mentioned, options, sort, size, after);
   }
 
   /** With the usual options but for indirect speech. */
@@ -52,6 +70,25 @@ public record ArticleQuery(
 
   public Selection selection(Facet facet) {
     return selections.getOrDefault(facet, Selection.NONE);
+  }
+
+  public Selection quoted(QuoteFacet facet) {
+    return quoted.getOrDefault(facet, Selection.NONE);
+  }
+
+  /** The same search, where the facet is selected otherwise. */
+  public ArticleQuery with(Facet facet, Selection selection) {
+    Map<Facet, Selection> others = new EnumMap<>(Facet.class);
+    others.putAll(selections);
+    others.put(facet, selection);
+    return new ArticleQuery(
+        words, others, quoted, published, mentioned, options, sort, size, after);
+  }
+
+  /** The same search for so many of its newest articles. */
+  public ArticleQuery newest(int hits) {
+    return new ArticleQuery(
+        words, selections, quoted, published, mentioned, options, Sort.NEWEST, hits, null);
   }
 
   /** Order of hits. */

@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A dimension that articles are counted and filtered by. */
@@ -8,7 +9,12 @@ public enum Facet {
   ORGANIZATION,
   PERSON,
   PLACE,
-  SOURCE;
+  SOURCE,
+  /** Peoples, events, works: articles are filtered by them, and not counted. */
+  OTHER;
+
+  /** Those that a search counts. */
+  public static final List<Facet> COUNTED = List.of(SPEAKER, ORGANIZATION, PERSON, PLACE, SOURCE);
 
   /** Its name as a parameter: {@code person}. */
   public String parameter() {

@@ -11,11 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param missing articles that have no value
  * @param more whether there are values that {@code buckets} leaves out
  * @param distinct how many values there are
+ * @param unattributed of the facet speaker, null of any other
  */
-public record FacetResult(List<Bucket> buckets, long missing, boolean more, long distinct) {
+public record FacetResult(
+    List<Bucket> buckets,
+    long missing,
+    boolean more,
+    long distinct,
+    @Nullable Unattributed unattributed) {
   public FacetResult {
     buckets = List.copyOf(buckets);
   }
+
+  /** Of another facet than speaker. */
+  public FacetResult(List<Bucket> buckets, long missing, boolean more, long distinct) {
+    this(buckets, missing, more, distinct, null);
+  }
+
+  /**
+   * Articles without a speaker's name, in the two ways there are.
+   *
+   * @param unnamed articles with a quotation whose speaker is not named
+   * @param nobody articles that quote nobody
+   */
+  public record Unattributed(long unnamed, long nobody) {}
 
   /**
    * @param type of an entity, null where the values are words

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     KIND a quotation has one value, so {@code allOf} two of them finds nothing
  * @param naming what the article names that the quotation stands in: PERSON, ORGANIZATION, PLACE
  * @param articles ids of the articles to look in, empty for all
- * @param options what facets and timeline count; speech is chosen by the facet KIND
+ * @param within the articles that quotations are asked of, null for all; the words of that search
+ *     are asked of the article, and those of this one rank its quotations
+ * @param options what facets and timeline count, and whether indirect quotations are among them
  * @param size quotations wanted, 0 to 200; with 0 the answer holds counts alone
  * @param after cursor of the previous page, null for the first
  */
@@ -21,6 +23,7 @@ public record QuoteQuery(
     Map<QuoteFacet, Selection> selections,
     Map<Facet, Selection> naming,
     List<String> articles,
+    @Nullable ArticleQuery within,
     DayRange published,
     DayRange mentioned,
     SearchOptions options,
@@ -53,9 +56,10 @@ public record QuoteQuery(
         selections,
         naming,
         articles,
+        null,
         published,
         mentioned,
-        SearchOptions.USUAL,
+        SearchOptions.ALL_SPEECH,
         sort,
         size,
         after);
@@ -63,6 +67,43 @@ public record QuoteQuery(
 
   public Selection selection(QuoteFacet facet) {
     return selections.getOrDefault(facet, Selection.NONE);
+  }
+
+  /** Whether the words rank, and do not narrow: they are asked of the article. */
+  public boolean ranksOnly() {
+    return within != null && !within.words().isEmpty();
+  }
+
+  /** The same search in the articles of another one. */
+  public QuoteQuery in(@Nullable ArticleQuery others) {
+    return new QuoteQuery(
+        words,
+        selections,
+        naming,
+        articles,
+        others,
+        published,
+        mentioned,
+        options,
+        sort,
+        size,
+        after);
+  }
+
+  /** The same search for so many of its newest quotations. */
+  public QuoteQuery newest(int hits) {
+    return new QuoteQuery(
+        words,
+        selections,
+        naming,
+        articles,
+        within,
+        published,
+        mentioned,
+        options,
+        Sort.NEWEST,
+        hits,
+        null);
   }
 
   /** Order of quotations. */

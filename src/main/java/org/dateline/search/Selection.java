@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +11,12 @@ import java.util.stream.Stream;
 public record Selection(List<String> anyOf, List<String> allOf, List<String> noneOf) {
   /** Stands for the articles that have no value. */
   public static final String NO_VALUE = "-";
+
+  /** Of speakers: stands for the articles with a quotation whose speaker is not named. */
+  public static final String UNNAMED = "unnamed";
+
+  /** Of speakers: stands for the articles that quote nobody. */
+  public static final String NOBODY = "nobody";
 
   public static final Selection NONE = new Selection(List.of(), List.of(), List.of());
 
@@ -22,6 +29,17 @@ public record Selection(List<String> anyOf, List<String> allOf, List<String> non
   /** What an article found has or may have, without what it must not have. */
   public List<String> wanted() {
     return Stream.concat(anyOf.stream(), allOf.stream()).distinct().toList();
+  }
+
+  /** Whether what has these values is among what is selected. */
+  public boolean lets(Collection<String> values) {
+    return (anyOf.isEmpty() || anyOf.stream().anyMatch(value -> isThere(value, values)))
+        && allOf.stream().allMatch(value -> isThere(value, values))
+        && noneOf.stream().noneMatch(value -> isThere(value, values));
+  }
+
+  private static boolean isThere(String value, Collection<String> values) {
+    return value.equals(NO_VALUE) ? values.isEmpty() : values.contains(value);
   }
 
   public boolean isEmpty() {

@@ -31,6 +31,11 @@ final class Answer {
     http.contentType("application/json").result(bytes);
   }
 
+  /** Where this server was asked, without a slash at the end. */
+  static String origin(Context http) {
+    return http.scheme() + "://" + http.host();
+  }
+
   static void bytes(Context http, String contentType, byte[] body) {
     String tag = tag(body);
     if (isKnown(http, tag)) {

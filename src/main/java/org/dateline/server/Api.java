@@ -4,19 +4,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
 import org.dateline.authority.Entity;
+import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
+import org.dateline.search.Copies;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntitySearch.EntityResults;
 import org.dateline.search.EntitySearch.FoundEntity;
@@ -80,7 +86,9 @@ final class Api {
   }
 
   void overview(Context http) {
-    Parameters given = new Parameters(http.queryString(), ArticleParameters.FILTERS);
+    Parameters given =
+        new Parameters(
+            http.queryString(), ArticleParameters.and(ArticleParameters.FILTERS, "scope", "words"));
     ArticleQuery query = ArticleParameters.filters(given);
     QuoteQuery newest = QuoteParameters.first(given, BESIDE);
     answer(http, () -> beside(query, newest));
@@ -194,6 +202,24 @@ final class Api {
             decision.why().replaceAll("\\.$", ""));
   }
 
+  /** Whether there is an article at the address; also while nobody can tell. */
+  boolean isArticle(Context http) {
+    return isThere(() -> archive.store().find(http.pathParam("id")).isPresent());
+  }
+
+  /** Likewise a name. */
+  boolean isEntity(Context http) {
+    return isThere(() -> archive.entities().page(http.pathParam("id")).isPresent());
+  }
+
+  private static boolean isThere(BooleanSupplier asked) {
+    try {
+      return asked.getAsBoolean();
+    } catch (ArchiveUnreachableException | ArchiveException e) {
+      return true; // the page asks again, and says that the archive is silent
+    }
+  }
+
   void related(Context http) {
     Parameters given = new Parameters(http.queryString(), Set.of("size"));
     int size = given.number("size", 1, 50, BESIDE);
@@ -201,14 +227,38 @@ final class Api {
         http,
         () -> {
           String id = find(http).article().id();
-          return ArticleJson.briefs(archive.overview().related(id, size));
+          return related(id, size);
         });
+  }
+
+  /** Copies of the article are no news to its reader, and those of another stand under that one. */
+  private ObjectNode related(String id, int size) {
+    List<ArticleBrief> found = archive.overview().related(id, 2 * size);
+    List<String> ids = new ArrayList<>(List.of(id));
+    found.forEach(article -> ids.add(article.id()));
+    Map<String, Copies> copies = archive.overview().copies(ids);
+    Set<String> folded = new HashSet<>();
+    copies.getOrDefault(id, Copies.NONE).articles().forEach(copy -> folded.add(copy.id()));
+    List<ArticleBrief> shown = new ArrayList<>();
+    for (ArticleBrief article : found) {
+      if (shown.size() < size && !folded.contains(article.id())) {
+        shown.add(article);
+        copies
+            .getOrDefault(article.id(), Copies.NONE)
+            .articles()
+            .forEach(copy -> folded.add(copy.id()));
+      }
+    }
+    ObjectNode node = ArticleJson.briefs(shown);
+    ArticleJson.addCopies(node, copies);
+    return node;
   }
 
   void cite(Context http) {
     Parameters given = new Parameters(http.queryString(), Set.of("format"));
     Citation.Format format = given.choice("format", Citation.Format.PLAIN);
-    Citation citation = new Citation(find(http).article());
+    Article article = find(http).article();
+    Citation citation = new Citation(article, Answer.origin(http) + Pages.address(article.id()));
     Answer.bytes(http, format.contentType(), citation.in(format));
   }
 
@@ -225,7 +275,11 @@ final class Api {
   }
 
   void export(Context http) {
-    ExportRequest.read(http).answer(http, archive);
+    ExportRequest.read(http).answer(http, archive, settings.version());
+  }
+
+  void exportAbout(Context http) {
+    ExportRequest.read(http).describe(http, archive, settings.version());
   }
 
   void archive(Context http) {

@@ -31,7 +31,7 @@ final class ArticleJson {
         .put("didYouMean", results.didYouMean());
     AnswerJson.list(node, "hits", results.hits(), ArticleJson::hit);
     ObjectNode facets = node.putObject("facets");
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.COUNTED) {
       facets.set(facet.parameter(), FacetJson.facet(results.facets().getOrDefault(facet, NOTHING)));
     }
     node.set("timeline", FacetJson.timeline(results.timeline()));

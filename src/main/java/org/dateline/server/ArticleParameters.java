@@ -1,12 +1,16 @@
 package org.dateline.server;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.Facet;
+import org.dateline.search.QuoteFacet;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
@@ -18,6 +22,8 @@ final class ArticleParameters {
   static final int LONGEST_CURSOR = 2000;
   static final int MOST_HITS = 200;
   static final int USUAL_HITS = 20;
+
+  private static final List<QuoteFacet> OF_QUOTATIONS = List.of(QuoteFacet.ABOUT, QuoteFacet.KIND);
 
   /** Narrow the result. {@code sort} is among them because it does no harm where nothing sorts. */
   static final Set<String> FILTERS = filters();
@@ -33,7 +39,8 @@ final class ArticleParameters {
     YES
   }
 
-  private enum Speech {
+  /** The quotations that count: in marks, or all. */
+  enum Speech {
     QUOTED,
     ALL
   }
@@ -70,20 +77,37 @@ final class ArticleParameters {
     for (Facet facet : Facet.values()) {
       select(selections, facet, parameters, facet.parameter());
     }
+    Map<QuoteFacet, Selection> quoted = quoted(parameters);
     return new ArticleQuery(
         words(parameters),
         selections,
+        quoted,
         parameters.days("published"),
         parameters.days("mentioned"),
-        options(parameters),
+        options(parameters, quoted.isEmpty() ? Speech.QUOTED : Speech.ALL),
         sort,
         size,
         after);
   }
 
-  static SearchOptions options(Parameters parameters) {
+  /** What a quotation of the article must be about, and of which kind. */
+  static Map<QuoteFacet, Selection> quoted(Parameters parameters) {
+    Map<QuoteFacet, Selection> quoted = new EnumMap<>(QuoteFacet.class);
+    for (QuoteFacet facet : OF_QUOTATIONS) {
+      select(quoted, facet, parameters, facet.parameter());
+    }
+    QuoteParameters.checkKinds(quoted.getOrDefault(QuoteFacet.KIND, Selection.NONE));
+    return quoted;
+  }
+
+  /**
+   * Options of what is counted.
+   *
+   * @param usual the speech that counts where none is given
+   */
+  static SearchOptions options(Parameters parameters, Speech usual) {
     return new SearchOptions(
-        parameters.choice("speech", Speech.QUOTED) == Speech.ALL,
+        parameters.choice("speech", usual) == Speech.ALL,
         parameters.choice("places", Places.NAMED) == Places.WITHIN,
         parameters.choice("timeline", Timeline.Of.PUBLISHED));
   }
@@ -137,11 +161,11 @@ final class ArticleParameters {
                 "places",
                 "timeline",
                 "sort"));
-    for (Facet facet : Facet.values()) {
-      names.add(facet.parameter());
-      names.add(facet.parameter() + ".all");
-      names.add(facet.parameter() + ".not");
-    }
+    Stream.concat(
+            Arrays.stream(Facet.values()).map(Facet::parameter),
+            OF_QUOTATIONS.stream().map(QuoteFacet::parameter))
+        .flatMap(facet -> Stream.of(facet, facet + ".all", facet + ".not"))
+        .forEach(names::add);
     return Set.copyOf(names);
   }
 }

@@ -5,15 +5,23 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
+import org.dateline.server.Byline.Author;
 import org.jspecify.annotations.Nullable;
 
-/** An article as a reference, in the formats that writers and reference managers take. */
-record Citation(Article article) {
+/**
+ * An article as a reference, in the formats that writers and reference managers take.
+ *
+ * @param address of the article in this archive, given where the reference lacks a day or an
+ *     address
+ */
+record Citation(Article article, String address) {
 
   /** BibTeX; RIS (Research Information Systems); CSL-JSON (Citation Style Language). */
   enum Format {
@@ -46,7 +54,9 @@ record Citation(Article article) {
 
   private String plain() {
     StringBuilder text = new StringBuilder();
-    append(text, "", article.author(), ". ");
+    String authors =
+        byline().authors().stream().map(Author::said).collect(Collectors.joining(", "));
+    append(text, "", authors, ". ");
     text.append('“').append(article.title()).append(ended(article.title()) ? "”" : ".”");
     String where =
         Stream.of(article.source(), inWords(article.published()))
@@ -54,7 +64,19 @@ record Citation(Article article) {
             .collect(Collectors.joining(", "));
     append(text, " ", where, ".");
     append(text, " ", article.url(), ".");
+    if (needsAddress()) {
+      append(text, " ", address, ".");
+    }
     return text.append('\n').toString();
+  }
+
+  private Byline byline() {
+    return Byline.of(article.author());
+  }
+
+  /** Nobody finds an undated article again by what the reference says else. */
+  private boolean needsAddress() {
+    return article.published() == null || article.url() == null;
   }
 
   /** A title that asks or exclaims has its own end. */
@@ -84,7 +106,10 @@ record Citation(Article article) {
 
   private String bibtex() {
     StringBuilder text = new StringBuilder("@article{").append(key());
-    field(text, "author", braced(article.author()));
+    field(
+        text,
+        "author",
+        byline().authors().stream().map(Citation::bibtex).collect(Collectors.joining(" and ")));
     field(text, "title", braced(article.title()));
     field(text, "journal", escaped(article.source()));
     PartialDate published = article.published();
@@ -92,8 +117,19 @@ record Citation(Article article) {
       field(text, "date", published.value());
       field(text, "year", published.value().substring(0, 4));
     }
-    field(text, "url", verbatim(article.url()));
+    field(text, "url", verbatim(article.url() == null ? address : article.url()));
+    List<String> notes = new ArrayList<>();
+    byline().agencies().forEach(agency -> notes.add(escaped(agency)));
+    if (needsAddress() && article.url() != null) {
+      notes.add("Archived at \\url{" + verbatim(address) + "}");
+    }
+    field(text, "note", String.join("; ", notes));
     return text.append("\n}\n").toString();
+  }
+
+  /** Braces keep an author that is no person from being taken apart. */
+  private static String bibtex(Author author) {
+    return author.given() == null ? "{" + escaped(author.family()) + "}" : escaped(author.sorted());
   }
 
   private String key() {
@@ -101,7 +137,7 @@ record Citation(Article article) {
     return letters.isBlank() ? "article" : letters;
   }
 
-  /** A second pair of braces keeps capitals, and an author's name from being taken apart. */
+  /** A second pair of braces keeps capitals. */
   private static @Nullable String braced(@Nullable String value) {
     return value == null ? null : "{" + escaped(value) + "}";
   }
@@ -134,14 +170,18 @@ record Citation(Article article) {
   private String ris() {
     StringBuilder text = new StringBuilder("TY  - NEWS\r\n");
     tag(text, "TI", article.title());
-    tag(text, "AU", article.author());
+    byline().authors().forEach(author -> tag(text, "AU", author.sorted()));
     tag(text, "T2", article.source());
     PartialDate published = article.published();
     if (published != null) {
       tag(text, "PY", published.value().substring(0, 4));
       tag(text, "DA", risDate(published.value()));
     }
-    tag(text, "UR", article.url());
+    tag(text, "UR", article.url() == null ? address : article.url());
+    byline().agencies().forEach(agency -> tag(text, "N1", agency));
+    if (needsAddress() && article.url() != null) {
+      tag(text, "L2", address);
+    }
     return text.append("ER  - \r\n").toString();
   }
 
@@ -157,12 +197,24 @@ record Citation(Article article) {
     }
   }
 
+  private static void csl(ObjectNode node, Author author) {
+    if (author.given() == null) {
+      node.put("literal", author.family());
+    } else {
+      node.put("family", author.family()).put("given", author.given());
+    }
+  }
+
   private String csl() {
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
     ObjectNode item = items.addObject();
     item.put("id", article.id()).put("type", "article-newspaper").put("title", article.title());
-    if (article.author() != null) {
-      item.putArray("author").addObject().put("literal", article.author());
+    if (!byline().authors().isEmpty()) {
+      ArrayNode authors = item.putArray("author");
+      byline().authors().forEach(author -> csl(authors.addObject(), author));
+    }
+    if (!byline().agencies().isEmpty()) {
+      item.put("source", String.join(", ", byline().agencies()));
     }
     if (article.source() != null) {
       item.put("container-title", article.source());
@@ -174,8 +226,9 @@ record Citation(Article article) {
         parts.add(Integer.parseInt(part));
       }
     }
-    if (article.url() != null) {
-      item.put("URL", article.url());
+    item.put("URL", article.url() == null ? address : article.url());
+    if (needsAddress()) {
+      item.put("archive_location", address);
     }
     return items.toPrettyString() + "\n";
   }

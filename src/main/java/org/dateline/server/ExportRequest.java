@@ -28,8 +28,14 @@ record ExportRequest(What what, Form format, Parameters given) {
 
     private Set<String> known() {
       Set<String> filters = this == QUOTES ? QuoteParameters.FILTERS : ArticleParameters.FILTERS;
-      return ArticleParameters.and(filters, "what", "format");
+      return ArticleParameters.and(filters, "what", "format", "header");
     }
+  }
+
+  /** The wish for a first record that says what the export is. */
+  private enum Header {
+    NO,
+    YES
   }
 
   /** The formats of rows. */
@@ -51,11 +57,45 @@ record ExportRequest(What what, Form format, Parameters given) {
     return new ExportRequest(what, given.choice("format", Form.CSV), given);
   }
 
-  void answer(Context http, Backend archive) {
+  QuoteQuery quotes() {
+    return QuoteParameters.first(given, 0);
+  }
+
+  ArticleQuery articles() {
+    return ArticleParameters.filters(given);
+  }
+
+  /** Answers what the export is, for a file beside it. */
+  void describe(Context http, Backend archive, String version) {
+    String name = "dateline-" + AnswerJson.label(what) + "-about.json";
+    http.header("Cache-Control", "no-store")
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .contentType("application/json")
+        .result(AnswerJson.bytes(header(http, archive, version)));
+  }
+
+  private ObjectNode header(Context http, Backend archive, String version) {
+    String query = http.queryString() == null ? "" : http.queryString();
+    return ExportHeader.of(this, archive.export(), query, version);
+  }
+
+  private boolean withHeader() {
+    boolean wanted = given.choice("header", Header.NO) == Header.YES;
+    if (wanted && format == Form.CSV) {
+      throw new BadParameter(
+          "header",
+          "A table has no room for a header record. Take /api/export/about for a file beside it.");
+    }
+    return wanted;
+  }
+
+  void answer(Context http, Backend archive, String version) {
+    boolean withHeader = withHeader();
     Consumer<Body> rows = rows(archive.export());
     String extension = AnswerJson.label(format);
     http.contentType(format.contentType)
         .header("Cache-Control", "no-store")
+        .header("Link", "</api/export/about?" + asked(http) + ">; rel=\"describedby\"")
         .header(
             "Content-Disposition",
             "attachment; filename=\"dateline-" + AnswerJson.label(what) + "." + extension + "\"");
@@ -65,6 +105,10 @@ record ExportRequest(What what, Form format, Parameters given) {
       return;
     }
     try {
+      if (withHeader) {
+        ObjectNode first = AnswerJson.object().set("export", header(http, archive, version));
+        body.write(first + "\n");
+      }
       rows.accept(body);
       body.flush();
     } catch (RuntimeException e) {
@@ -73,12 +117,18 @@ record ExportRequest(What what, Form format, Parameters given) {
     }
   }
 
+  /** The query of the address, as a header may hold it. */
+  private static String asked(Context http) {
+    String query = http.queryString();
+    return query == null ? "" : query.replaceAll("[^!-~]|[<>]", "");
+  }
+
   private Consumer<Body> rows(Export export) {
     if (what == What.QUOTES) {
-      QuoteQuery query = QuoteParameters.first(given, 0);
+      QuoteQuery query = quotes();
       return body -> export.quotes(query, rows(body, ExportRows::json, ExportRows.ofQuotes()));
     }
-    ArticleQuery query = ArticleParameters.filters(given);
+    ArticleQuery query = articles();
     return what == What.ARTICLES
         ? body -> export.articles(query, rows(body, ArticleJson::article, ExportRows.ofArticles()))
         : body -> export.entities(query, rows(body, ExportRows::json, ExportRows.ofEntities()));

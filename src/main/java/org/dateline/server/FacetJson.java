@@ -14,9 +14,14 @@ final class FacetJson {
   static ObjectNode facet(FacetResult facet) {
     ObjectNode node = AnswerJson.object();
     AnswerJson.list(node, "buckets", facet.buckets(), FacetJson::bucket);
-    return node.put("missing", facet.missing())
+    node.put("missing", facet.missing())
         .put("more", facet.more())
         .put("distinct", facet.distinct());
+    if (facet.unattributed() != null) {
+      node.put("unnamed", facet.unattributed().unnamed())
+          .put("nobody", facet.unattributed().nobody());
+    }
+    return node;
   }
 
   private static void bucket(ObjectNode node, Bucket bucket) {

@@ -1,11 +1,11 @@
 package org.dateline.server;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
@@ -21,6 +21,10 @@ record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
   private static final Set<String> OF_ARTICLES =
       ArticleParameters.and(ArticleParameters.FILTERS, OWN);
   private static final Set<String> OF_QUOTES = ArticleParameters.and(QuoteParameters.FILTERS, OWN);
+  private static final Set<String> OF_QUOTATIONS =
+      QuoteParameters.FILTERS.stream()
+          .filter(name -> !ArticleParameters.FILTERS.contains(name) || isOfQuotation(name))
+          .collect(Collectors.toUnmodifiableSet());
   private static final int MOST_VALUES = 1000;
   private static final int USUAL_VALUES = 50;
   private static final int FARTHEST = 100_000_000;
@@ -48,19 +52,21 @@ record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
             given.number("size", 1, MOST_VALUES, USUAL_VALUES)));
   }
 
+  private static boolean isOfQuotation(String name) {
+    return name.matches("(about|kind)(\\.\\w+)?");
+  }
+
   private static boolean isOfQuotes(String facet, Parameters given) {
-    Set<String> own = new HashSet<>(OF_QUOTES);
-    own.removeAll(OF_ARTICLES);
-    return own.contains(facet) || own.stream().anyMatch(given::has);
+    return OF_QUOTATIONS.contains(facet) || OF_QUOTATIONS.stream().anyMatch(given::has);
   }
 
   FacetResult ask(Backend archive) {
     if (of == Of.QUOTES) {
-      QuoteFacet named = facet(QuoteFacet.values(), QuoteFacet::parameter);
+      QuoteFacet named = facet(List.of(QuoteFacet.values()), QuoteFacet::parameter);
       QuoteQuery query = QuoteParameters.first(given, 0);
       return archive.quotes().facet(query, named, list);
     }
-    Facet named = facet(Facet.values(), Facet::parameter);
+    Facet named = facet(Facet.COUNTED, Facet::parameter);
     ArticleQuery query = ArticleParameters.filters(given);
     return archive.articles().facet(query, named, list);
   }
@@ -70,8 +76,8 @@ record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
     return page.more() ? String.valueOf(list.offset() + list.size()) : null;
   }
 
-  private <F> F facet(F[] facets, Function<F, String> nameOf) {
-    Optional<F> named = Arrays.stream(facets).filter(f -> nameOf.apply(f).equals(facet)).findAny();
+  private <F> F facet(List<F> facets, Function<F, String> nameOf) {
+    Optional<F> named = facets.stream().filter(f -> nameOf.apply(f).equals(facet)).findAny();
     return named.orElseThrow(() -> new NotFound("There is no facet “" + facet + "”."));
   }
 }

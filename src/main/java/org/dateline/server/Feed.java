@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param page address of the search on the page
  * @param self address of the feed
  * @param items newest first
+ * @param asked the day that it is asked for
  */
-record Feed(String title, String page, String self, List<FeedEntry> items) {
+record Feed(String title, String page, String self, List<FeedEntry> items, LocalDate asked) {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   Feed {
@@ -132,14 +133,14 @@ record Feed(String title, String page, String self, List<FeedEntry> items) {
     xml.writeEndElement();
   }
 
-  /** The newest day among the items; without one the day that Atom became a standard. */
+  /** The newest day among the items; without one the day of asking, which is that of the feed. */
   private String updated() {
     return items.stream()
         .map(FeedEntry::published)
         .filter(Objects::nonNull)
         .map(date -> moment(date.from()))
         .findFirst()
-        .orElse("2005-12-01T00:00:00Z");
+        .orElse(moment(asked));
   }
 
   private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {

@@ -3,6 +3,8 @@ package org.dateline.server;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +37,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
         new Parameters(http.queryString(), ArticleParameters.and(known, "what", "format", "size")),
         what,
         all.choice("format", Feed.Format.ATOM),
-        http.scheme() + "://" + http.host());
+        Answer.origin(http));
   }
 
   Feed ask(Backend archive) {
@@ -48,18 +50,8 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
 
   private Feed articles(Backend archive) {
     ArticleQuery asked = ArticleParameters.filters(given);
-    ArticleQuery newest =
-        new ArticleQuery(
-            asked.words(),
-            asked.selections(),
-            asked.published(),
-            asked.mentioned(),
-            asked.options(),
-            ArticleQuery.Sort.NEWEST,
-            size(),
-            null);
     List<Feed.FeedEntry> items =
-        archive.articles().search(newest).hits().stream().map(this::item).toList();
+        archive.articles().search(asked.newest(size())).hits().stream().map(this::item).toList();
     return feed(asked.words(), "/", items);
   }
 
@@ -67,7 +59,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
     String text = hit.snippets().isEmpty() ? "" : hit.snippets().get(0).text();
     return new Feed.FeedEntry(
         "article " + hit.id(),
-        base + address(hit.id()),
+        base + Pages.address(hit.id()),
         hit.title().isBlank() ? hit.id() : hit.title(),
         text,
         hit.published(),
@@ -76,20 +68,8 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
 
   private Feed quotes(Backend archive) {
     QuoteQuery asked = QuoteParameters.first(given, size());
-    QuoteQuery newest =
-        new QuoteQuery(
-            asked.words(),
-            asked.selections(),
-            asked.naming(),
-            asked.articles(),
-            asked.published(),
-            asked.mentioned(),
-            asked.options(),
-            QuoteQuery.Sort.NEWEST,
-            asked.size(),
-            null);
     List<Feed.FeedEntry> items =
-        archive.quotes().search(newest).quotes().stream().map(this::item).toList();
+        archive.quotes().search(asked.newest(size())).quotes().stream().map(this::item).toList();
     return feed(asked.words(), "/quotes", items);
   }
 
@@ -100,15 +80,11 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
     String place = quote.part() == Part.TEXT ? "#c" + span.start() + "-" + span.end() : "";
     return new Feed.FeedEntry(
         "quotation " + quote.id(),
-        base + address(quote.article().id()) + place,
+        base + Pages.address(quote.article().id()) + place,
         (name == null ? "Speaker not named" : name) + ": " + quote.article().title(),
         quote.text(),
         quote.article().published(),
         name);
-  }
-
-  private static String address(String article) {
-    return "/articles/" + URLEncoder.encode(article, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private Feed feed(String words, String path, List<Feed.FeedEntry> items) {
@@ -120,7 +96,8 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
         title,
         base + path + (query.isEmpty() ? "" : "?" + query),
         base + "/api/feed?" + own + (query.isEmpty() ? "" : "&" + query),
-        items);
+        items,
+        LocalDate.now(ZoneOffset.UTC));
   }
 
   /** The filters in one order, whatever order they came in. */

@@ -46,6 +46,11 @@ final class Gate {
     };
   }
 
+  /** Whether who asks may read the archive. */
+  boolean mayRead(Context http) {
+    return !closed || caller(http).isPresent();
+  }
+
   /** A handler for what is read by those of a role. */
   Handler reading(Role role, Handler handler) {
     return http -> {

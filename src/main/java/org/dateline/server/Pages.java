@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ final class Pages {
   Pages(@Nullable Path folder) {
     this.folder = folder;
     this.bundle = folder == null ? new PageBundle(this::text) : null;
+  }
+
+  /** Of an article's page. */
+  static String address(String article) {
+    return "/articles/" + URLEncoder.encode(article, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   void index(Context http) {

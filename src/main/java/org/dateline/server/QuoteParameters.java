@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.article.Quote;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteQuery.Sort;
+import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
+import org.dateline.server.ArticleParameters.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,12 @@ final class QuoteParameters {
 
   private static final List<String> KINDS =
       Arrays.stream(Quote.Kind.values()).map(AnswerJson::label).toList();
+
+  /** The things that words and speakers are asked of. */
+  private enum Asked {
+    QUOTATION,
+    ARTICLE
+  }
 
   private QuoteParameters() {}
 
@@ -55,6 +65,14 @@ final class QuoteParameters {
       ArticleParameters.select(selections, facet, parameters, facet.parameter());
     }
     checkKinds(selections.getOrDefault(QuoteFacet.KIND, Selection.NONE));
+    ArticleQuery within = null;
+    if (parameters.choice("scope", Asked.QUOTATION) == Asked.ARTICLE) {
+      within = within(parameters);
+      selections.computeIfPresent(QuoteFacet.SPEAKER, (facet, selection) -> anyOf(selection));
+    } else if (!other(parameters).isEmpty()) {
+      within = articles("", Map.of(Facet.OTHER, other(parameters)), Map.of(), SearchOptions.USUAL);
+    }
+    SearchOptions options = ArticleParameters.options(parameters, Speech.ALL);
     Map<Facet, Selection> naming = new EnumMap<>(Facet.class);
     for (Facet facet : NAMING) {
       ArticleParameters.select(naming, facet, parameters, facet.parameter());
@@ -64,15 +82,70 @@ final class QuoteParameters {
         selections,
         naming,
         parameters.values("article"),
+        within,
         parameters.days("published"),
         parameters.days("mentioned"),
-        ArticleParameters.options(parameters),
+        options,
         parameters.choice("sort", words.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE),
         size,
         after);
   }
 
-  private static void checkKinds(Selection selection) {
+  /**
+   * The articles whose quotations are asked for, null where the quotations themselves say all that
+   * is asked: the facets of an article stand with its quotations, its words and its other speakers
+   * do not.
+   */
+  private static @Nullable ArticleQuery within(Parameters parameters) {
+    ArticleQuery search = ArticleParameters.unsorted(parameters);
+    boolean words = parameters.choice("words", Asked.ARTICLE) == Asked.ARTICLE;
+    Selection speakers = search.selection(Facet.SPEAKER);
+    boolean apart =
+        !speakers.allOf().isEmpty()
+            || !speakers.noneOf().isEmpty()
+            || speakers.anyOf().contains(Selection.NO_VALUE)
+            || !other(parameters).isEmpty();
+    if (!apart && (!words || search.words().isEmpty())) {
+      return null;
+    }
+    Map<Facet, Selection> selections = Map.of();
+    if (apart) {
+      selections = Map.of(Facet.SPEAKER, speakers, Facet.OTHER, other(parameters));
+    }
+    return articles(
+        words ? search.words() : "",
+        selections,
+        apart ? search.quoted() : Map.of(),
+        ArticleParameters.options(parameters, Speech.ALL));
+  }
+
+  private static Selection other(Parameters parameters) {
+    return ArticleParameters.unsorted(parameters).selection(Facet.OTHER);
+  }
+
+  private static ArticleQuery articles(
+      String words,
+      Map<Facet, Selection> selections,
+      Map<QuoteFacet, Selection> quoted,
+      SearchOptions options) {
+    return new ArticleQuery(
+        words,
+        selections,
+        quoted,
+        DayRange.ALWAYS,
+        DayRange.ALWAYS,
+        options,
+        ArticleQuery.Sort.NEWEST,
+        1,
+        null);
+  }
+
+  /** A quotation has one speaker: what must all be there, or not, is asked of the article. */
+  private static Selection anyOf(Selection selection) {
+    return new Selection(selection.wanted(), List.of(), List.of());
+  }
+
+  static void checkKinds(Selection selection) {
     Stream.of(selection.anyOf(), selection.allOf(), selection.noneOf())
         .flatMap(List::stream)
         .filter(kind -> !KINDS.contains(kind))
@@ -86,7 +159,7 @@ final class QuoteParameters {
 
   private static Set<String> filters() {
     Set<String> names = new HashSet<>(ArticleParameters.FILTERS);
-    names.add("article");
+    names.addAll(List.of("article", "scope", "words"));
     for (QuoteFacet facet : QuoteFacet.values()) {
       names.add(facet.parameter());
       names.add(facet.parameter() + ".all");

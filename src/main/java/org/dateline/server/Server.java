@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dateline.archive.account.Role;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -61,22 +62,31 @@ public final class Server implements AutoCloseable {
     read(routes, "/api/suggest", api::suggest);
     read(routes, "/api/feed", api::feed);
     read(routes, "/api/export", api::export);
+    read(routes, "/api/export/about", api::exportAbout);
     read(routes, "/api/archive", api::archive);
     read(routes, "/metrics", api::metrics);
     show(routes, "/api/openapi.yaml", pages::contract);
     show(routes, "/health", api::health);
-    for (String path : List.of("/", "/quotes", "/names", "/saved", "/help", "/about", "/desk")) {
+    for (String path : List.of("/", "/quotes", "/names", "/compare", "/saved", "/help", "/about", "/desk")) {
       show(routes, path, pages::index);
     }
     show(routes, "/bundle/<file>", pages::bundled);
-    show(routes, "/articles/<id>", pages::index);
-    show(routes, "/entities/<id>", pages::index);
+    show(routes, "/articles/<id>", http -> page(http, api::isArticle));
+    show(routes, "/entities/<id>", http -> page(http, api::isEntity));
     show(routes, "/desk/<view>", pages::index);
     accountRoutes(routes);
     decisionRoutes(routes);
 
     routes.before(new Guard(settings.host())::check);
     new Problems(pages).addTo(routes);
+  }
+
+  /** What is missing is so for programs, too; the page itself says it to people. */
+  private void page(Context http, Predicate<Context> isThere) {
+    pages.index(http);
+    if (gate.mayRead(http) && !isThere.test(http)) {
+      http.status(404);
+    }
   }
 
   private void decisionRoutes(RoutesConfig routes) {

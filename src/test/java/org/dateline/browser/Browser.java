@@ -90,6 +90,15 @@ final class Browser implements AutoCloseable {
         java.util.Map.of("features", List.of(java.util.Map.of("name", feature, "value", value))));
   }
 
+  /** Lets no request through, or all again. */
+  void offline(boolean offline) {
+    driver.executeCdpCommand("Network.enable", java.util.Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        java.util.Map.of(
+            "offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
   void open(String address) {
     driver.get(address);
   }

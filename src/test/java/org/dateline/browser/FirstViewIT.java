@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What the first view costs on a slow line: requests and compressed bytes. */
+/** The first view on a slow line: requests and compressed bytes. */
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FirstViewIT {

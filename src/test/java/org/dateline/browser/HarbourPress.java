@@ -3,6 +3,7 @@ package org.dateline.browser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -18,12 +19,16 @@ import org.dateline.article.Span;
 /**
  * Twenty-six invented articles from two invented papers, annotated by construction, so that
  * journeys know their counts: Ada Lindqvist is quoted in every second one, Port Ester is named in
- * every third, the Harbour Union in all; one article a day from 3 January 2022 on.
+ * every third, the Harbour Union in all; one article a day from 3 January 2022 on. The newest has
+ * two copies among them.
  */
 final class HarbourPress {
   static final int ARTICLES = 26;
   static final int BY_LINDQVIST = 13;
   static final int ON_PORT_ESTER = 9;
+
+  /** Three of them carry nearly the same text. */
+  private static final Set<Integer> COPIES = Set.of(21, 23, 25);
 
   private final StringBuilder text = new StringBuilder();
   private final List<Mention> mentions = new ArrayList<>();
@@ -41,6 +46,16 @@ final class HarbourPress {
     return all;
   }
 
+  /** Words that no other day has, so that no article is taken for a copy of another. */
+  private void log(int day) {
+    text.append("The harbour master's log has");
+    for (int crate = 0; crate < 90; crate++) {
+      text.append(" crate").append((char) ('a' + day)).append((char) ('a' + crate % 26));
+      text.append((char) ('a' + crate / 26));
+    }
+    text.append('.');
+  }
+
   private AnnotatedArticle article(int i) {
     LocalDate day = LocalDate.of(2022, 1, 3).plusDays(i);
     boolean lindqvist = i % 2 == 0;
@@ -52,12 +67,13 @@ final class HarbourPress {
     text.append(", and the subject was guarantees again.\n");
     name(lindqvist ? "Ada Lindqvist" : "Boris Malenko", EntityType.PERSON);
     text.append(" told reporters: ");
-    quote("“A timetable is a promise, and a promise needs guarantees.”");
+    quote("“A timetable is a promise, and a promise needs guarantees on day " + (i + 1) + ".”");
     text.append(" The crews had come with nine pages.\n");
     if (i == 4) {
       text.append("A lighthouse keeper listened from the door.\n");
     }
-    text.append("The next meeting is in a week.");
+    text.append("The next meeting is in a week.\n");
+    log(COPIES.contains(i) ? ARTICLES : i);
     String title =
         lindqvist
             ? "Lindqvist asks for guarantees, day " + (i + 1)

@@ -41,6 +41,9 @@ class PageCraftIT {
           new View("/names?q=promise", ".name-row", "", ""),
           new View("/articles/stub%2F3?q=guarantees", ".para", ".para a.n", ".pop .do"),
           new View("/entities/P0", ".quote", "", ""),
+          new View("/?speaker=nobody&published=none", ".hit", "", ""),
+          new View("/compare?side=speaker%3DP0&side=q%3Dguarantees", ".cmp .col .q", "", ""),
+          new View("/compare", ".cmp .add", "", ""),
           new View("/about", ".rows td a", "", ""),
           new View("/nowhere", "h1", "#menu-help", "dialog[open]"));
 

@@ -21,7 +21,8 @@ final class CitationTest {
   }
 
   private static String cite(Article article, Format format) {
-    return new String(new Citation(article).in(format), StandardCharsets.UTF_8);
+    return new String(
+        new Citation(article, "http://here/articles/a").in(format), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -35,8 +36,9 @@ final class CitationTest {
   @Test
   void plainWithLittleKnown() {
     assertThat(cite(article("a", new PartialDate("2022"), null), Format.PLAIN))
-        .isEqualTo("“R&D {costs} 5% more.” 2022.\n");
-    assertThat(cite(article("a", null, null), Format.PLAIN)).isEqualTo("“R&D {costs} 5% more.”\n");
+        .isEqualTo("“R&D {costs} 5% more.” 2022. http://here/articles/a.\n");
+    assertThat(cite(article("a", null, null), Format.PLAIN))
+        .isEqualTo("“R&D {costs} 5% more.” http://here/articles/a.\n");
   }
 
   @Test
@@ -45,7 +47,7 @@ final class CitationTest {
         .isEqualTo(
             """
             @article{a-1,
-              author = {{Maren Holt}},
+              author = {Holt, Maren},
               title = {{R\\&D costs 5\\% more}},
               journal = {North Sea Post},
               date = {2022-01-12},
@@ -71,7 +73,7 @@ final class CitationTest {
         .containsExactly(
             "TY  - NEWS",
             "TI  - R&D {costs} 5% more",
-            "AU  - Maren Holt",
+            "AU  - Holt, Maren",
             "T2  - North Sea Post",
             "PY  - 2022",
             "DA  - 2022/01/12/",
@@ -86,6 +88,26 @@ final class CitationTest {
         .contains("DA  - 2022/01//\r\n");
     assertThat(cite(article("a", new PartialDate("2022"), null), Format.RIS))
         .contains("DA  - 2022///\r\n");
+  }
+
+  @Test
+  void authorsStandApartFromAgencies() {
+    Article wire = article("a", new PartialDate("2022"), "By Ann Lee and Bo van Ek, Reuters");
+    assertThat(cite(wire, Format.BIBTEX))
+        .contains("author = {Lee, Ann and van Ek, Bo}", "note = {Reuters}");
+    assertThat(cite(wire, Format.RIS))
+        .contains("AU  - Lee, Ann\r\nAU  - van Ek, Bo\r\n", "N1  - Reuters");
+    assertThat(cite(wire, Format.CSL))
+        .contains("\"family\" : \"Lee\"", "\"given\" : \"Bo\"", "\"source\" : \"Reuters\"");
+    assertThat(cite(wire, Format.PLAIN)).startsWith("Ann Lee, Bo van Ek. “");
+  }
+
+  @Test
+  void anUndatedArticleIsFoundAgainInTheArchive() {
+    Article undated = article("a", null, "Maren Holt");
+    for (Format format : Format.values()) {
+      assertThat(cite(undated, format)).contains("http://here/articles/a");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.dateline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -43,6 +44,24 @@ final class ExportTest extends ServerFixture {
     assertThat(get("/api/export?what=quotes").body())
         .contains("Ann Lee,dbp:Ann_Lee")
         .contains("“We talk,”\",text,0,10,\"[[0,10]]\",said,11,15,");
+  }
+
+  @Test
+  void anExportSaysWhatItIsBesideItOrInItsFirstRecord() {
+    archive.rows(3);
+    HttpResponse<String> csv = get("/api/export?person=Q1");
+    assertThat(header(csv, "Link")).isEqualTo("</api/export/about?person=Q1>; rel=\"describedby\"");
+    JsonNode beside = parse(get("/api/export/about?person=Q1").body());
+    assertThat(beside.get("rows").intValue()).isEqualTo(3);
+    assertThat(beside.get("query").textValue()).isEqualTo("person=Q1");
+    assertThat(beside.get("program").textValue()).isEqualTo("Dateline 0.1");
+    assertThat(beside.at("/models/0").textValue()).contains("corenlp");
+    List<String> lines =
+        get("/api/export?person=Q1&format=jsonl&header=yes").body().lines().toList();
+    assertThat(lines).hasSize(4);
+    assertThat(parse(lines.get(0)).at("/export/rows").intValue()).isEqualTo(3);
+    assertThat(problem("/api/export?header=yes", 400).get("parameter").textValue())
+        .isEqualTo("header");
   }
 
   @Test

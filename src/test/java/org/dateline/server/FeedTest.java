@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dateline.article.PartialDate;
@@ -51,8 +52,8 @@ final class FeedTest extends ServerFixture {
 
   @Test
   void whatIsNoFilterOfTheSearchIsRefused() {
-    assertThat(send("GET", "/api/feed?about=Q1").statusCode()).isEqualTo(400);
-    assertThat(send("GET", "/api/feed?what=quotes&about=Q1").statusCode()).isEqualTo(200);
+    assertThat(send("GET", "/api/feed?article=a1").statusCode()).isEqualTo(400);
+    assertThat(send("GET", "/api/feed?what=quotes&article=a1&about=Q1").statusCode()).isEqualTo(200);
     assertThat(send("GET", "/api/feed?format=rss").statusCode()).isEqualTo(400);
   }
 
@@ -64,7 +65,8 @@ final class FeedTest extends ServerFixture {
         new Feed.FeedEntry("b", "http://x/b", "B", "", new PartialDate("2022-01"), "Coast Mail");
     String atom =
         new String(
-            new Feed("t", "p", "s", List.of(dated, undated)).in(Feed.Format.ATOM),
+            new Feed("t", "p", "s", List.of(dated, undated), LocalDate.of(2026, 5, 4))
+                .in(Feed.Format.ATOM),
             StandardCharsets.UTF_8);
 
     Document feed = xml(atom);
@@ -73,6 +75,10 @@ final class FeedTest extends ServerFixture {
         .isEqualTo("2022-01-01T00:00:00Z");
     assertThat(feed.getElementsByTagName("title").item(2).getTextContent()).isEqualTo("A <b>");
     assertThat(atom).doesNotContain("1970");
+    Feed undatedAlone = new Feed("t", "p", "s", List.of(undated), LocalDate.of(2026, 5, 4));
+    assertThat(new String(undatedAlone.in(Feed.Format.ATOM), StandardCharsets.UTF_8))
+        .as("no day is made up: that of asking is the feed's")
+        .contains("<updated>2026-05-04T00:00:00Z</updated>");
   }
 
   private static Document xml(String text) throws Exception {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.dateline.archive.ArchiveUnreachableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +83,9 @@ final class PagesTest extends ServerFixture {
         "/",
         "/quotes",
         "/names",
-        "/articles/a%2Fb",
-        "/articles/a/b",
-        "/entities/Q1",
+        "/articles/a1",
+        "/entities/dbp:Ann_Lee",
+        "/compare",
         "/desk",
         "/desk/review/same"
       })
@@ -94,6 +95,16 @@ final class PagesTest extends ServerFixture {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(header(answer, "Content-Type")).startsWith("text/html");
     assertThat(answer.body()).contains("Dateline");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/articles/a%2Fb", "/articles/a/b", "/articles/none", "/entities/none"})
+  void whatIsMissingIsSoForProgramsAndThePageForPeople(String path) {
+    HttpResponse<String> answer = send("GET", path);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(header(answer, "Content-Type")).startsWith("text/html");
+    archive.fail(new ArchiveUnreachableException("asked nobody"));
+    assertThat(send("GET", path).statusCode()).isEqualTo(200);
   }
 
   private static void assumePage() {

@@ -26,6 +26,7 @@ import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.FoundEntities;
 import org.dateline.archive.elastic.entity.NamesAmongWords;
 import org.dateline.archive.elastic.entity.Redirects;
+import org.dateline.archive.elastic.facet.AllValues;
 import org.dateline.archive.elastic.facet.ExactCounts;
 import org.dateline.archive.elastic.facet.FacetLists;
 import org.dateline.archive.elastic.facet.Tallies;
@@ -35,6 +36,7 @@ import org.dateline.archive.elastic.hit.DidYouMean;
 import org.dateline.archive.elastic.hit.SameQuotes;
 import org.dateline.archive.elastic.plan.ArticlePlans;
 import org.dateline.archive.elastic.plan.PlanRequests;
+import org.dateline.archive.elastic.plan.QuotationsOfArticles;
 import org.dateline.archive.elastic.plan.QuotePlans;
 import org.dateline.archive.elastic.plan.Searches;
 import org.dateline.archive.elastic.query.TypedWords;
@@ -117,7 +119,12 @@ public final class ElasticArchive implements AutoCloseable {
     TypedWords typed =
         new TypedWords(new NamesAmongWords(connection, indices.articles(), state)::of);
     ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow, typed);
-    QuotePlans quotePlans = new QuotePlans(indices.quotes(), redirects::follow, typed);
+    QuotePlans quotePlans =
+        new QuotePlans(
+            indices.quotes(),
+            redirects::follow,
+            typed,
+            new QuotationsOfArticles(new AllValues(connection), articlePlans, state));
     PlanRequests requests = new PlanRequests(shardSize);
     Tallies tallies = new Tallies(connection, new ExactCounts(shardSize));
     TotalsByDay held = new TotalsByDay(connection, state);
@@ -141,7 +148,8 @@ public final class ElasticArchive implements AutoCloseable {
             new Searches(connection, requests, tallies, ofQuotes, held),
             new FacetLists(tallies, entities, lookup, unusualQuotes),
             new SameQuotes(connection, indices.quotes()),
-            entities);
+            entities,
+            counting);
     ElasticEntitySearch search =
         new ElasticEntitySearch(
             connection,

@@ -66,9 +66,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     Searches.Page page = searches.page(plan, query.after());
     QuotesOfHits quotes =
         new QuotesOfHits(
-            words,
-            plan.dimension(Facet.SPEAKER.parameter()).selection().wanted(),
-            query.options().allSpeech());
+            query, words, plan.dimension(Facet.SPEAKER.parameter()).selection().wanted());
     Map<String, Entity> named = entities.of(ids(page, quotes));
     return new ArticleResults(
         page.total(),
@@ -124,7 +122,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   private static Map<Facet, FacetResult> facets(
       Plan plan, Map<String, FacetCounts> counts, Map<String, Entity> named) {
     Map<Facet, FacetResult> results = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.COUNTED) {
       Selection selection = plan.dimension(facet.parameter()).selection();
       results.put(facet, counts.get(facet.parameter()).result(selection, named));
     }

@@ -1,6 +1,9 @@
 package org.dateline.archive.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,11 @@ final class ElasticEntitySearch implements EntitySearch {
   private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
+
+  /** Of a few letters, the most frequent; whole names are looked up. */
+  private static final int NAMES_COMPARED = 200;
+
+  private static final int OTHER_RANK = 2;
 
   private final Indices indices;
   private final ArticlePlans plans;
@@ -88,12 +96,29 @@ final class ElasticEntitySearch implements EntitySearch {
       total = all.distinct();
     } else {
       counts =
-          counting.values(
-              indices.articles(), EVERYTHING, "entities", lookup.startingWith(typed, type));
+          meantFirst(
+              counting.values(
+                  indices.articles(), EVERYTHING, "entities", lookup.startingWith(typed, type)),
+              typed);
       total = counts.size();
     }
     Map<String, Long> page = Buckets.page(counts, offset, size);
     return new EntityResults(total, millisSince(began), found.entities(page, page, words));
+  }
+
+  /**
+   * Who is called just what was typed comes first, then who has a name that begins so: "UN" is the
+   * United Nations, however often the United States are named.
+   */
+  private Map<String, Long> meantFirst(Map<String, Long> counts, String typed) {
+    Set<String> compared = new HashSet<>(lookup.withTheWords(typed));
+    counts.keySet().stream().limit(NAMES_COMPARED).forEach(compared::add);
+    Map<String, Integer> ranks = found.ranks(compared, Folding.words(typed));
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> ranks.getOrDefault(entry.getKey(), OTHER_RANK)))
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
   }
 
   @Override

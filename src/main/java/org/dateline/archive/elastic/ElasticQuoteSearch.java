@@ -3,14 +3,17 @@ package org.dateline.archive.elastic;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.document.QuoteRecord;
 import org.dateline.archive.elastic.entity.EntityNames;
+import org.dateline.archive.elastic.facet.Buckets;
 import org.dateline.archive.elastic.facet.FacetCounts;
 import org.dateline.archive.elastic.facet.FacetLists;
 import org.dateline.archive.elastic.hit.SameQuotes;
@@ -18,10 +21,14 @@ import org.dateline.archive.elastic.plan.Plan;
 import org.dateline.archive.elastic.plan.QuotePlans;
 import org.dateline.archive.elastic.plan.Searches;
 import org.dateline.archive.elastic.query.HighlightMarks;
+import org.dateline.archive.elastic.query.Speakers;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
+import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
@@ -40,6 +47,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   private final FacetLists lists;
   private final SameQuotes same;
   private final EntityNames entities;
+  private final Counting counting;
 
   ElasticQuoteSearch(
       ObjectMapper mapper,
@@ -48,7 +56,8 @@ final class ElasticQuoteSearch implements QuoteSearch {
       Searches searches,
       FacetLists lists,
       SameQuotes same,
-      EntityNames entities) {
+      EntityNames entities,
+      Counting counting) {
     this.mapper = mapper;
     this.plans = plans;
     this.typed = typed;
@@ -56,6 +65,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
     this.lists = lists;
     this.same = same;
     this.entities = entities;
+    this.counting = counting;
   }
 
   @Override
@@ -71,7 +81,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
         page.total(),
         (System.nanoTime() - began) / 1_000_000,
         found.stream().map(quote -> quote(quote, named, copies)).toList(),
-        facets(plan, page.counts(), named),
+        keptOut(query, page.total(), facets(plan, page.counts(), named)),
         page.timeline(),
         reading.said(page.total()),
         page.next());
@@ -117,6 +127,48 @@ final class ElasticQuoteSearch implements QuoteSearch {
       results.put(facet, counts.get(facet.parameter()).result(selection, named));
     }
     return results;
+  }
+
+  /**
+   * Adds the speakers that no article may quote. None of their quotations is left to be counted:
+   * what each keeps out is what the search would find without it.
+   */
+  private Map<QuoteFacet, FacetResult> keptOut(
+      QuoteQuery query, long total, Map<QuoteFacet, FacetResult> facets) {
+    ArticleQuery within = query.within();
+    List<String> noneOf =
+        within == null
+            ? List.of()
+            : within.selection(Facet.SPEAKER).noneOf().stream()
+                .filter(value -> !Speakers.isNone(value))
+                .toList();
+    if (within == null || noneOf.isEmpty()) {
+      return facets;
+    }
+    Map<String, Entity> named = entities.of(Set.copyOf(noneOf));
+    FacetResult speakers = facets.get(QuoteFacet.SPEAKER);
+    List<Bucket> buckets = new ArrayList<>(speakers.buckets());
+    for (String speaker : noneOf) {
+      Plan without = plans.plan(query.in(letting(within, speaker)));
+      long count = counting.documents(without.index(), without.matching()) - total;
+      Selection not = new Selection(List.of(), List.of(), List.of(speaker));
+      buckets.add(Buckets.bucket(named, speaker, count, not));
+    }
+    facets.put(
+        QuoteFacet.SPEAKER,
+        new FacetResult(
+            buckets,
+            speakers.missing(),
+            speakers.more(),
+            speakers.distinct(),
+            speakers.unattributed()));
+    return facets;
+  }
+
+  private static ArticleQuery letting(ArticleQuery within, String speaker) {
+    Selection own = within.selection(Facet.SPEAKER);
+    List<String> others = own.noneOf().stream().filter(s -> !s.equals(speaker)).toList();
+    return within.with(Facet.SPEAKER, new Selection(own.anyOf(), own.allOf(), others));
   }
 
   @Override

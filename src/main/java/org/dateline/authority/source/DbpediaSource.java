@@ -31,7 +31,6 @@ final class DbpediaSource {
   private static final Set<String> FIELDS =
       Set.of(URI, SEE_ALSO, TYPE, LABEL, COMMENT, SUBJECT, LATITUDE, LONGITUDE, POPULATION, RANK);
 
-  private static final int LONGEST_DESCRIPTION = 160;
   private static final int MOST_WORDS = 80;
 
   private final List<Document> documents = new ArrayList<>();
@@ -113,7 +112,7 @@ final class DbpediaSource {
     draft.sources.add("dbpedia");
     String comment = document.first(COMMENT);
     if (draft.description == null && !comment.isEmpty()) {
-      draft.description = firstSentence(comment);
+      draft.description = FirstSentence.of(comment);
     }
     addWords(draft, comment);
     categories.forEach(category -> addWords(draft, category.replace('_', ' ')));
@@ -125,16 +124,6 @@ final class DbpediaSource {
         draft.words.add(word);
       }
     }
-  }
-
-  private static String firstSentence(String comment) {
-    int end = comment.indexOf(". ");
-    String sentence = end > 30 ? comment.substring(0, end + 1) : comment;
-    if (sentence.length() <= LONGEST_DESCRIPTION) {
-      return sentence;
-    }
-    int blank = sentence.lastIndexOf(' ', LONGEST_DESCRIPTION);
-    return sentence.substring(0, blank < 0 ? LONGEST_DESCRIPTION : blank) + " …";
   }
 
   /** Empty when it is no resource of DBpedia's. */

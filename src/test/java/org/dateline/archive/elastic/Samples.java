@@ -100,6 +100,25 @@ final class Samples {
     return this;
   }
 
+  /** A quotation that names a body, or nothing; by the last name that was written, or nobody. */
+  Samples quoteNaming(@Nullable String body, Quote.Kind kind, boolean byLastName) {
+    int last = mentions.size() - 1;
+    text.append(" “as ever ");
+    int start = text.length() - "“as ever ".length();
+    if (body != null) {
+      organization(body);
+    }
+    text.append("”");
+    Quote.Speaker speaker =
+        byLastName
+            ? new Quote.Speaker(
+                mentions.get(last).span(), mentions.get(last).surface(), last, "test", 0.9)
+            : null;
+    Span span = new Span(start, text.length());
+    quotes.add(new Quote(Part.TEXT, span, List.of(), kind, null, speaker));
+    return this;
+  }
+
   Samples mentions(String value) {
     PartialDate date = new PartialDate(value);
     int start = text.length();

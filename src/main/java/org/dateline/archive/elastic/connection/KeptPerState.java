@@ -7,16 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A value read of the archive in its present state; forgotten when that changes. */
 public final class KeptPerState<K, V> {
-  private static final int MOST = 10_000;
+  private static final int USUAL_MOST = 10_000;
 
   private final VisibleState state;
   private final Function<K, V> read;
+  private final int most;
   private final Map<K, V> known = new HashMap<>();
   private String knownIn = "";
 
   public KeptPerState(VisibleState state, Function<K, V> read) {
+    this(state, read, USUAL_MOST);
+  }
+
+  /**
+   * @param most values that are kept
+   */
+  public KeptPerState(VisibleState state, Function<K, V> read, int most) {
     this.state = state;
     this.read = read;
+    this.most = most;
   }
 
   /** What is known in the present state, read now if nobody asked before. */
@@ -40,7 +49,7 @@ public final class KeptPerState<K, V> {
   }
 
   private synchronized void remember(K key, V value, String now) {
-    if (known.size() >= MOST) {
+    if (known.size() >= most) {
       known.clear();
     }
     if (now.equals(knownIn)) {

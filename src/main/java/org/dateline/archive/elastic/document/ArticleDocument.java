@@ -70,6 +70,7 @@ public final class ArticleDocument {
     }
     Fields.dates(document, read.published(), article.annotations().dates());
     document.put("quotes", article.annotations().quotes().size());
+    Voices.addTo(document, article);
     QuoteInArticle.addTo(document, article);
     document.set("named", mapper.valueToTree(NamedEntities.of(article)));
     document.set("brief", mapper.valueToTree(ArticleBrief.of(read)));

@@ -66,6 +66,21 @@ public final class EntityLookup {
     }
   }
 
+  /**
+   * Ids of entities with these very words, side by side, in a name; not of all where they are many.
+   */
+  public List<String> withTheWords(String typed) {
+    Query words = Query.of(q -> q.matchPhrase(m -> m.field("names").query(typed)));
+    return connection
+        .call(client -> client.search(request(List.of(words), List.of()), Void.class))
+        .hits()
+        .hits()
+        .stream()
+        .map(hit -> curation.get().merges().follow(hit.sort().get(0).stringValue()))
+        .distinct()
+        .toList();
+  }
+
   /** Those whose names or types are otherwise by decision are compared by these. */
   private List<String> decided(List<String> found, List<String> words, @Nullable EntityType type) {
     Curation decisions = curation.get();

@@ -2,6 +2,7 @@ package org.dateline.archive.elastic.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,43 @@ public final class FoundEntities {
     return found;
   }
 
-  /** The first name that has all that was typed: its own before its aliases. */
+  /**
+   * How well their names are what was typed: 0 where one is just that, 1 where one begins with it,
+   * 2 where its words only begin words of one.
+   */
+  public Map<String, Integer> ranks(Collection<String> ids, List<String> typed) {
+    Map<String, Integer> ranks = new HashMap<>();
+    names(ids)
+        .forEach(
+            (id, names) ->
+                ranks.put(id, names.stream().mapToInt(name -> rank(name, typed)).min().orElse(2)));
+    return ranks;
+  }
+
+  private static int rank(String name, List<String> typed) {
+    List<String> words = Folding.words(name);
+    if (words.equals(typed)) {
+      return 0;
+    }
+    int last = typed.size() - 1;
+    return last >= 0
+            && words.size() > last
+            && words.subList(0, last).equals(typed.subList(0, last))
+            && words.get(last).startsWith(typed.get(last))
+        ? 1
+        : 2;
+  }
+
+  /**
+   * The first name that has all that was typed: just that before others, its own before aliases.
+   */
   private static Matched matched(Entity entity, List<String> names, List<String> typed) {
     List<String> all = new ArrayList<>();
     all.add(entity.name());
-    all.addAll(names);
+    names.stream().sorted(Comparator.comparing(name -> rank(name, typed))).forEach(all::add);
+    if (rank(entity.name(), typed) > 0) {
+      all.sort(Comparator.comparing(name -> rank(name, typed) > 0)); // keeps the order of the rest
+    }
     for (String name : all) {
       List<Span> beginnings = Folding.beginnings(name, typed);
       if (!beginnings.isEmpty()) {

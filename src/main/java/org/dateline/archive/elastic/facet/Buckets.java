@@ -20,7 +20,8 @@ public final class Buckets {
    * @param named the values that are entities, by id
    * @param selection of the facet
    */
-  static Bucket bucket(Map<String, Entity> named, String id, long count, Selection selection) {
+  public static Bucket bucket(
+      Map<String, Entity> named, String id, long count, Selection selection) {
     Entity entity = named.get(id);
     return new Bucket(
         id, name(named, id), entity == null ? null : entity.type(), count, how(selection, id));

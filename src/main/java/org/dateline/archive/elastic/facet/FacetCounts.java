@@ -15,9 +15,11 @@ import java.util.Set;
 import org.dateline.archive.elastic.document.NameOrder;
 import org.dateline.archive.elastic.query.Dimension;
 import org.dateline.archive.elastic.query.Queries;
+import org.dateline.archive.elastic.query.Speakers;
 import org.dateline.authority.Entity;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.FacetResult.Unattributed;
 import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param counts of the most frequent values, and of all selected ones; of those that must not be
  *     there, the articles that they keep out
  * @param exact whether Elasticsearch vouches for them: on several shards it may not
+ * @param unattributed of speakers, null of any other facet
  */
 public record FacetCounts(
-    Map<String, Long> counts, long missing, boolean more, long distinct, boolean exact) {
+    Map<String, Long> counts,
+    long missing,
+    boolean more,
+    long distinct,
+    boolean exact,
+    @Nullable Unattributed unattributed) {
   private static final int EXACT_DISTINCT = 40_000;
   private static final String VALUES = "values";
   private static final String SELECTED = "selected";
@@ -37,6 +45,8 @@ public record FacetCounts(
   private static final String DISTINCT = "distinct";
   private static final String SHOWN = "shown";
   private static final String KEPT_OUT = "kept_out";
+  private static final String UNNAMED = "unnamed";
+  private static final String NOBODY = "nobody";
 
   /**
    * The request for a facet's counts.
@@ -52,35 +62,20 @@ public record FacetCounts(
       int size,
       @Nullable List<String> include,
       @Nullable Integer shardSize) {
-    String field = dimension.field();
+    CountedValues values = CountedValues.of(dimension);
     Map<String, Aggregation> parts = new LinkedHashMap<>();
-    parts.put(
-        VALUES,
-        Aggregation.of(
-            a ->
-                a.terms(
-                    t -> {
-                      if (include != null) {
-                        t.include(i -> i.terms(include));
-                      }
-                      return t.field(field)
-                          .size(size)
-                          .shardSize(shardSize)
-                          .showTermDocCountError(shardSize != null);
-                    })));
+    parts.put(VALUES, values.most(size, include, shardSize));
     List<String> selected = dimension.selected();
     if (!selected.isEmpty()) {
-      parts.put(
-          SELECTED,
-          Aggregation.of(
-              a ->
-                  a.terms(
-                      t -> t.field(field).size(selected.size()).include(i -> i.terms(selected)))));
+      parts.put(SELECTED, values.of(selected));
     }
-    parts.put(MISSING, Aggregation.of(a -> a.missing(m -> m.field(field))));
-    parts.put(
-        DISTINCT,
-        Aggregation.of(a -> a.cardinality(c -> c.field(field).precisionThreshold(EXACT_DISTINCT))));
+    parts.put(MISSING, values.missing());
+    parts.put(DISTINCT, values.distinct(EXACT_DISTINCT));
+    Speakers speakers = dimension.speakers();
+    if (speakers != null) {
+      parts.put(UNNAMED, Aggregation.of(a -> a.filter(speakers.unnamed())));
+      parts.put(NOBODY, Aggregation.of(a -> a.filter(speakers.nobody())));
+    }
     return Aggregation.of(
         a -> a.filter(Queries.filter(filters)).aggregations(withoutNoneOf(dimension, parts)));
   }
@@ -116,36 +111,48 @@ public record FacetCounts(
         .forEach((value, bucket) -> counts.put(value, bucket.docCount()));
     Long keptOut = counts.remove(Selection.NO_VALUE);
     long missing = keptOut == null ? shown.missing() : keptOut;
-    return new FacetCounts(counts, missing, shown.more(), shown.distinct(), shown.exact());
+    Unattributed none = shown.unattributed();
+    if (none != null) {
+      Long unnamed = counts.remove(Selection.UNNAMED);
+      Long nobody = counts.remove(Selection.NOBODY);
+      none =
+          new Unattributed(
+              unnamed == null ? none.unnamed() : unnamed, nobody == null ? none.nobody() : nobody);
+    }
+    return new FacetCounts(counts, missing, shown.more(), shown.distinct(), shown.exact(), none);
   }
 
   private static FacetCounts shown(Map<String, Aggregate> parts, Dimension dimension) {
-    if (!parts.get(VALUES).isSterms()) {
-      return none(dimension, parts.get(MISSING).missing().docCount());
-    }
-    StringTermsAggregate values = parts.get(VALUES).sterms();
-    List<StringTermsBucket> buckets = values.buckets().array();
+    CountedValues counted = CountedValues.of(dimension);
+    Aggregate answer = counted.inside(parts.get(VALUES));
+    long missing = documents(parts.get(MISSING));
+    Unattributed none =
+        dimension.speakers() == null
+            ? null
+            : new Unattributed(documents(parts.get(UNNAMED)), documents(parts.get(NOBODY)));
     Map<String, Long> counts = new LinkedHashMap<>();
-    buckets.forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    if (!answer.isSterms()) { // no document of the index has any value
+      dimension.selected().forEach(id -> counts.put(id, 0L));
+      return new FacetCounts(counts, missing, false, 0, true, none);
+    }
+    StringTermsAggregate values = answer.sterms();
+    List<StringTermsBucket> buckets = values.buckets().array();
+    counts.putAll(counted.read(answer));
     dimension.selected().forEach(id -> counts.putIfAbsent(id, 0L));
-    if (parts.containsKey(SELECTED) && parts.get(SELECTED).isSterms()) {
-      parts.get(SELECTED).sterms().buckets().array().stream()
-          .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    if (parts.containsKey(SELECTED)) {
+      counts.putAll(counted.read(counted.inside(parts.get(SELECTED))));
     }
     long other = values.sumOtherDocCount() == null ? 0 : values.sumOtherDocCount();
     long distinct =
         other == 0
             ? buckets.size()
-            : Math.max(parts.get(DISTINCT).cardinality().value(), buckets.size() + 1L);
-    return new FacetCounts(
-        counts, parts.get(MISSING).missing().docCount(), other > 0, distinct, isExact(values));
+            : Math.max(
+                counted.inside(parts.get(DISTINCT)).cardinality().value(), buckets.size() + 1L);
+    return new FacetCounts(counts, missing, other > 0, distinct, isExact(values), none);
   }
 
-  /** No document of the index has any value. */
-  private static FacetCounts none(Dimension dimension, long missing) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    dimension.selected().forEach(id -> counts.put(id, 0L));
-    return new FacetCounts(counts, missing, false, 0, true);
+  private static long documents(Aggregate answer) {
+    return ((SingleBucketAggregateBase) answer._get()).docCount();
   }
 
   /** No count is short, and no value left out can have more than the last one shown. */
@@ -165,7 +172,7 @@ public record FacetCounts(
   FacetCounts only(Set<String> values) {
     Map<String, Long> kept = new LinkedHashMap<>(counts);
     kept.keySet().retainAll(values);
-    return new FacetCounts(kept, missing, more, kept.size(), exact);
+    return new FacetCounts(kept, missing, more, kept.size(), exact, unattributed);
   }
 
   /**
@@ -179,6 +186,6 @@ public record FacetCounts(
             .reversed()
             .thenComparing(bucket -> NameOrder.key(bucket.name()))
             .thenComparing(Bucket::id));
-    return new FacetResult(buckets, missing, more, distinct);
+    return new FacetResult(buckets, missing, more, distinct, unattributed);
   }
 }

@@ -193,6 +193,6 @@ public final class FacetLists {
         shown.stream()
             .map(value -> Buckets.bucket(named, value, counts.counts().get(value), selection))
             .toList();
-    return new FacetResult(buckets, counts.missing(), more, distinct);
+    return new FacetResult(buckets, counts.missing(), more, distinct, counts.unattributed());
   }
 }

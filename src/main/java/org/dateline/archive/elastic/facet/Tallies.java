@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.query.Speakers;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of facets: the most frequent, given ones, or every one. Always exactly. */
 public final class Tallies {
   /** Values that are counted in one request; beyond, they are read page by page. */
   public static final int AT_ONCE = 10_000;
+
+  /** Speakers of chosen quotations: Elasticsearch answers no more buckets. */
+  private static final int MOST = 60_000;
 
   private final Connection connection;
   private final ExactCounts exact;
@@ -39,6 +43,10 @@ public final class Tallies {
 
   /** Every value. */
   FacetCounts all(FacetCountRequest tally) {
+    Speakers speakers = tally.dimension().speakers();
+    if (speakers != null && speakers.counted() != null) {
+      return exact.exact(MOST, reported -> ask(tally, MOST, null, reported));
+    }
     FacetCounts most = most(tally, AT_ONCE);
     return most.more() ? whole(most, every.counts(tally)) : most;
   }
@@ -62,7 +70,7 @@ public final class Tallies {
                 .thenComparing(Map.Entry::getKey))
         .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
     most.counts().forEach(counts::putIfAbsent); // those selected that nothing has
-    return new FacetCounts(counts, most.missing(), false, every.size(), true);
+    return new FacetCounts(counts, most.missing(), false, every.size(), true, most.unattributed());
   }
 
   private FacetCounts ask(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,8 +16,10 @@ import org.dateline.archive.elastic.query.SearchedText;
 import org.dateline.archive.elastic.query.WordsInText;
 import org.dateline.article.Quote;
 import org.dateline.authority.Entity;
+import org.dateline.search.ArticleQuery;
 import org.dateline.search.Hit.NamedEntity;
 import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.QuoteFacet;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +35,21 @@ public final class QuotesOfHits {
   private final Set<String> speakers;
   private final boolean single;
   private final boolean allSpeech;
+  private final Selection about;
+  private final Selection kind;
   private final Predicate<SearchedText> words;
   private final Map<String, List<List<String>>> termsOfNames = new HashMap<>();
 
   /**
+   * @param words of the query, as understood
    * @param speakers ids of those selected, {@link Selection#NO_VALUE} for an unknown one
-   * @param allSpeech whether reported speech counts
    */
-  public QuotesOfHits(Words words, Collection<String> speakers, boolean allSpeech) {
+  public QuotesOfHits(ArticleQuery query, Words words, Collection<String> speakers) {
     this.speakers = Set.copyOf(speakers);
-    this.single = !speakers.isEmpty() || words.rank();
-    this.allSpeech = allSpeech;
+    this.single = !speakers.isEmpty() || words.rank() || !query.quoted().isEmpty();
+    this.allSpeech = query.options().allSpeech();
+    this.about = query.quoted(QuoteFacet.ABOUT);
+    this.kind = query.quoted(QuoteFacet.KIND);
     this.words = WordsInText.of(words);
   }
 
@@ -89,8 +96,12 @@ public final class QuotesOfHits {
 
   private boolean isCandidate(QuoteInArticle said) {
     boolean counts = allSpeech || said.kind() != Quote.Kind.INDIRECT;
-    boolean unknown = said.speaker() == null && speakers.contains(Selection.NO_VALUE);
-    return counts && (speakers.isEmpty() || unknown || isOfSelected(said));
+    boolean unknown =
+        said.speaker() == null
+            && (speakers.contains(Selection.NO_VALUE) || speakers.contains(Selection.UNNAMED));
+    List<String> kinds = List.of(said.kind().name().toLowerCase(Locale.ROOT));
+    boolean matches = about.lets(said.about()) && kind.lets(kinds);
+    return counts && matches && (speakers.isEmpty() || unknown || isOfSelected(said));
   }
 
   private boolean isOfSelected(QuoteInArticle said) {

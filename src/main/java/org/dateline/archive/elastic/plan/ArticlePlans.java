@@ -2,11 +2,11 @@ package org.dateline.archive.elastic.plan;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -14,12 +14,14 @@ import org.dateline.archive.elastic.document.QuoteInArticle;
 import org.dateline.archive.elastic.query.Dimension;
 import org.dateline.archive.elastic.query.HighlightMarks;
 import org.dateline.archive.elastic.query.Queries;
+import org.dateline.archive.elastic.query.Speakers;
 import org.dateline.archive.elastic.query.WordsQuery;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
+import org.dateline.search.QuoteFacet;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Words;
@@ -53,14 +55,22 @@ public final class ArticlePlans {
    * @param words the query's, as understood
    */
   public Plan plan(ArticleQuery query, Words words) {
+    Speakers speakers = speakers(query);
     List<Dimension> dimensions =
-        Arrays.stream(Facet.values()).map(facet -> dimension(query, facet)).toList();
+        Facet.COUNTED.stream().map(facet -> dimension(query, facet, speakers)).toList();
     boolean ranked = words.rank();
+    List<Query> filters = new ArrayList<>();
+    filters.addAll(
+        Queries.selection(Facet.OTHER.parameter(), lasting.apply(query.selection(Facet.OTHER))));
+    if (speakers.base() != null) {
+      filters.add(speakers.base());
+    }
+    Query asked = WordsQuery.ARTICLES.of(words);
     return Plan.of(
         query,
         ranked,
         index,
-        WordsQuery.ARTICLES.of(words),
+        filters.isEmpty() ? asked : Query.of(q -> q.bool(b -> b.must(asked).filter(filters))),
         dimensions,
         sort(query.sort(), ranked),
         highlight(),
@@ -72,13 +82,26 @@ public final class ArticlePlans {
     return plan(query, typed.apply(query.words()).words());
   }
 
-  private Dimension dimension(ArticleQuery query, Facet facet) {
+  private Speakers speakers(ArticleQuery query) {
+    boolean allSpeech = query.options().allSpeech();
+    List<Query> matching = new ArrayList<>();
+    for (QuoteFacet facet : List.of(QuoteFacet.ABOUT, QuoteFacet.KIND)) {
+      String field = Speakers.QUOTATION + "." + facet.parameter();
+      matching.addAll(Queries.selection(field, lasting.apply(query.quoted(facet))));
+    }
+    return matching.isEmpty()
+        ? Speakers.ofArticles(allSpeech)
+        : Speakers.ofArticles(allSpeech, matching);
+  }
+
+  private Dimension dimension(ArticleQuery query, Facet facet, Speakers speakers) {
     return new Dimension(
         facet.parameter(),
         field(facet, query.options()),
         lasting.apply(query.selection(facet)),
         facet == Facet.SOURCE ? Dimension.Values.WORDS : Dimension.Values.ENTITIES,
-        type(facet));
+        type(facet),
+        facet == Facet.SPEAKER ? speakers : null);
   }
 
   /** Where the values of a facet stand. */
@@ -94,7 +117,7 @@ public final class ArticlePlans {
       case PERSON -> EntityType.PERSON;
       case ORGANIZATION -> EntityType.ORGANIZATION;
       case PLACE -> EntityType.PLACE;
-      case SPEAKER, SOURCE -> null;
+      case SPEAKER, SOURCE, OTHER -> null;
     };
   }
 

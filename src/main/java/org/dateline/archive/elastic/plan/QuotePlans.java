@@ -13,7 +13,9 @@ import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.query.Dimension;
 import org.dateline.archive.elastic.query.HighlightMarks;
 import org.dateline.archive.elastic.query.Queries;
+import org.dateline.archive.elastic.query.Speakers;
 import org.dateline.archive.elastic.query.WordsQuery;
+import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
@@ -29,15 +31,21 @@ public final class QuotePlans {
   private final String index;
   private final UnaryOperator<Selection> lasting;
   private final Function<String, ParsedWords> typed;
+  private final Function<ArticleQuery, Query> standingIn;
 
   /**
    * @param lasting puts today's ids in the place of those that were given up
+   * @param standingIn finds the quotations that stand in the articles of a search
    */
   public QuotePlans(
-      String index, UnaryOperator<Selection> lasting, Function<String, ParsedWords> typed) {
+      String index,
+      UnaryOperator<Selection> lasting,
+      Function<String, ParsedWords> typed,
+      Function<ArticleQuery, Query> standingIn) {
     this.index = index;
     this.lasting = lasting;
     this.typed = typed;
+    this.standingIn = standingIn;
   }
 
   /**
@@ -75,7 +83,16 @@ public final class QuotePlans {
     if (!query.articles().isEmpty()) {
       filters.add(Queries.anyOf("article", query.articles()));
     }
+    if (!query.options().allSpeech()) {
+      filters.add(Queries.not(Queries.anyOf(QuoteFacet.KIND.parameter(), List.of("indirect"))));
+    }
+    if (query.within() != null) {
+      filters.add(standingIn.apply(query.within()));
+    }
     Query asked = WordsQuery.QUOTES.of(words);
+    if (query.ranksOnly()) {
+      return Query.of(q -> q.bool(b -> b.filter(filters).should(asked)));
+    }
     return filters.isEmpty() ? asked : Query.of(q -> q.bool(b -> b.must(asked).filter(filters)));
   }
 
@@ -86,7 +103,8 @@ public final class QuotePlans {
         facet.parameter(),
         lasting.apply(query.selection(facet)),
         entities ? Dimension.Values.ENTITIES : Dimension.Values.WORDS,
-        null);
+        null,
+        facet == QuoteFacet.SPEAKER ? Speakers.ofQuotations() : null);
   }
 
   private static List<SortOptions> sort(Sort sort, boolean ranked) {

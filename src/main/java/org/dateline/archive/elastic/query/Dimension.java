@@ -15,9 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param key its name among the request's aggregations
  * @param named what its values are: ids of entities, or words of their own
  * @param type of its entities, null for any
+ * @param speakers the values, where they are speakers; null of any other facet
  */
 public record Dimension(
-    String key, String field, Selection selection, Values named, @Nullable EntityType type) {
+    String key,
+    String field,
+    Selection selection,
+    Values named,
+    @Nullable EntityType type,
+    @Nullable Speakers speakers) {
+  /** A facet of other values than speakers. */
+  public Dimension(
+      String key, String field, Selection selection, Values named, @Nullable EntityType type) {
+    this(key, field, selection, named, type, null);
+  }
+
   /** The kinds of values that a facet has. */
   public enum Values {
     ENTITIES,
@@ -30,17 +42,23 @@ public record Dimension(
   }
 
   List<Query> filters() {
-    return Queries.selection(field, selection);
+    return filters(selection);
+  }
+
+  private List<Query> filters(Selection some) {
+    return speakers == null
+        ? Queries.selection(field, some)
+        : Queries.selection(some, speakers::oneOf);
   }
 
   /** Those of the values that must all be there: they narrow the facet itself, too. */
   List<Query> allOf() {
-    return Queries.selection(field, new Selection(List.of(), selection.allOf(), List.of()));
+    return filters(new Selection(List.of(), selection.allOf(), List.of()));
   }
 
   /** Leaves out the values that must not be there. */
   public List<Query> noneOf() {
-    return Queries.selection(field, new Selection(List.of(), List.of(), selection.noneOf()));
+    return filters(new Selection(List.of(), List.of(), selection.noneOf()));
   }
 
   /**
@@ -48,10 +66,7 @@ public record Dimension(
    */
   public Query keptOut(String value) {
     List<String> others = selection.noneOf().stream().filter(v -> !v.equals(value)).toList();
-    List<Query> all =
-        new ArrayList<>(
-            Queries.selection(field, new Selection(selection.anyOf(), List.of(value), others)));
-    return Queries.filter(all);
+    return Queries.filter(filters(new Selection(selection.anyOf(), List.of(value), others)));
   }
 
   /** Values that must be among the buckets. */
@@ -59,7 +74,8 @@ public record Dimension(
     Set<String> selected = new LinkedHashSet<>(selection.anyOf());
     selected.addAll(selection.allOf());
     selected.addAll(selection.noneOf());
-    selected.remove(Selection.NO_VALUE);
+    selected.removeIf(
+        value -> speakers == null ? value.equals(Selection.NO_VALUE) : Speakers.isNone(value));
     return new ArrayList<>(selected);
   }
 }

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.search.DayRange;
 import org.dateline.search.Selection;
 
@@ -47,13 +48,22 @@ public final class Queries {
 
   /** What is selected in a facet, as filters that must all hold. */
   public static List<Query> selection(String field, Selection selection) {
+    return selection(selection, values -> oneOf(field, values));
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param oneOf documents with one of some values
+   */
+  static List<Query> selection(Selection selection, Function<List<String>, Query> oneOf) {
     List<Query> queries = new ArrayList<>();
     if (!selection.anyOf().isEmpty()) {
-      queries.add(oneOf(field, selection.anyOf()));
+      queries.add(oneOf.apply(selection.anyOf()));
     }
-    selection.allOf().forEach(value -> queries.add(oneOf(field, List.of(value))));
+    selection.allOf().forEach(value -> queries.add(oneOf.apply(List.of(value))));
     if (!selection.noneOf().isEmpty()) {
-      queries.add(not(oneOf(field, selection.noneOf())));
+      queries.add(not(oneOf.apply(selection.noneOf())));
     }
     return queries;
   }

@@ -40,6 +40,8 @@ public final class WordsQuery {
   static final int MOST_PERCENT = 30;
   private static final float PAIR_WEIGHT = 0.2f;
   private static final float GRAMMAR_WEIGHT = 0.3f;
+  // More than words can weigh: who types a name means who bears it.
+  private static final float NAMED_WEIGHT = 50;
   // Of a word's weight, what its exact form has to itself: "guarantees" before "guarantee".
   private static final float FORM_WEIGHT = 0.4f;
 
@@ -95,7 +97,18 @@ public final class WordsQuery {
         bool.must(of(words));
       }
     }
+    bool.should(AdjacentWords.in(and.all()).stream().map(this::named).toList());
     return Query.of(q -> q.bool(bool.build()));
+  }
+
+  /** Puts what has this name before what has its words scattered; finds nothing by itself. */
+  private Query named(String words) {
+    return Query.of(
+        q ->
+            q.constantScore(
+                c ->
+                    c.filter(f -> f.matchPhrase(m -> m.field(names).query(words)))
+                        .boost(NAMED_WEIGHT)));
   }
 
   private Query most(Most most) {

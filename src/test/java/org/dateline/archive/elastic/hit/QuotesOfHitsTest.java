@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.DayRange;
 import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.QuoteFacet;
+import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +46,33 @@ final class QuotesOfHitsTest {
   }
 
   private static List<QuoteHit> quotes(String typed, String... speakers) {
-    return new QuotesOfHits(WordsParser.read(typed).words(), List.of(speakers), false)
+    return quotes(typed, Map.of(), speakers);
+  }
+
+  private static List<QuoteHit> quotes(
+      String typed, Map<QuoteFacet, Selection> quoted, String... speakers) {
+    ArticleQuery query =
+        new ArticleQuery(
+            typed,
+            Map.of(),
+            quoted,
+            DayRange.ALWAYS,
+            DayRange.ALWAYS,
+            SearchOptions.USUAL,
+            ArticleQuery.Sort.NEWEST,
+            20,
+            null);
+    return new QuotesOfHits(query, WordsParser.read(typed).words(), List.of(speakers))
         .of(ARTICLE, Map.of());
+  }
+
+  @Test
+  void thoseOfAKindThatIsNotWantedAreNotShown() {
+    Selection direct = new Selection(List.of("direct"), List.of(), List.of());
+    Selection none = new Selection(List.of(), List.of(), List.of("direct"));
+    assertThat(quotes("", Map.of(QuoteFacet.KIND, direct))).isNotEmpty();
+    assertThat(quotes("", Map.of(QuoteFacet.KIND, none))).isEmpty();
+    assertThat(quotes("", Map.of(QuoteFacet.ABOUT, direct))).isEmpty();
   }
 
   private static List<String> texts(String typed, String... speakers) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.dateline.archive.elastic.query.Queries;
 import org.dateline.archive.elastic.query.WordsQuery;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
@@ -125,6 +126,28 @@ final class RequestsTest {
         plan.tally(plan.dimension("place")).request(10, List.of("Q4", "Q5"), 100));
   }
 
+  /**
+   * Only what is about that, and of that kind, counts: for the articles, and for their speakers.
+   */
+  @Test
+  void articlesAreAskedForByWhatTheyQuote() throws IOException {
+    ArticleQuery query =
+        new ArticleQuery(
+            "",
+            Map.of(Facet.SPEAKER, new Selection(List.of("Q1"), List.of(), List.of("nobody"))),
+            Map.of(QuoteFacet.ABOUT, new Selection(List.of("Q2"), List.of(), List.of())),
+            DayRange.ALWAYS,
+            DayRange.ALWAYS,
+            SearchOptions.USUAL,
+            ArticleQuery.Sort.NEWEST,
+            20,
+            null);
+    Plan plan =
+        new ArticlePlans("dateline-articles", UnaryOperator.identity(), WordsParser::read)
+            .plan(query);
+    check("articles-by-quotation", plan.tally(plan.dimension("speaker")).request(10, null, 100));
+  }
+
   @Test
   void quotationsAreAskedForByWhatTheirArticleNames() throws IOException {
     QuoteQuery query =
@@ -139,7 +162,11 @@ final class RequestsTest {
             20,
             null);
     Plan plan =
-        new QuotePlans("dateline-quotes", UnaryOperator.identity(), WordsParser::read)
+        new QuotePlans(
+                "dateline-quotes",
+                UnaryOperator.identity(),
+                WordsParser::read,
+                within -> Queries.anyOf("article", List.of("a1")))
             .plan(query, WordsParser.read("").words());
     check("quotes-of-articles", ONE_SHARD.page(plan, null, Interval.DAY));
   }

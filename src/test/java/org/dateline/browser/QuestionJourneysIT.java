@@ -1,0 +1,104 @@
+package org.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/**
+ * Journeys of readers who ask in sentences, type days, compare speakers, and go from view to view.
+ */
+@NeedsBrowser
+class QuestionJourneysIT extends HarbourJourney {
+  @Test
+  void aQuestionBecomesFiltersAndOneClickUndoesIt() {
+    String question = "what did Ada Lindqvist say about guarantees in January 2022?";
+    browser.type("#q", question + Keys.ENTER);
+    browser.see("h1", "13 quotations");
+    assertThat(browser.text(".said-so"))
+        .contains("in articles with guarantees")
+        .contains("quoting Ada Lindqvist")
+        .contains("1 – 31 Jan 2022");
+    assertThat(browser.text(".read-as")).contains(question);
+    browser.see(".read-as a", "Search for these words instead").click();
+    browser.waitUntil("the words alone", b -> b.address().startsWith("/?q=what"));
+    assertThat(browser.all(".chip")).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void daysAreTypedAsPeopleWriteThem() {
+    browser.click(".time .note button");
+    browser.type("[aria-label='Published from']", "3-5 January 2022");
+    browser.see(".dates .said", "Read as 3 – 5 Jan 2022");
+    browser.press(Keys.ENTER);
+    browser.see("h1", "3 articles");
+    browser.open(server.url("/"));
+    browser.see("h1", "26 articles");
+    browser.type("#q", "guarantees since 20 January 2022" + Keys.ENTER);
+    browser.see("h1", "9 articles");
+    assertThat(browser.address()).isEqualTo("/?q=guarantees&published.from=2022-01-20");
+  }
+
+  @Test
+  void theThreeViewsHoldTheSameArticlesAndTheSwitchesAreInSight() {
+    browser.open(server.url("/?q=crews&speaker=" + LINDQVIST));
+    browser.see("h1", "13 articles");
+    browser.see(".tabs .num", "13");
+    browser.see(".tabs a", "Quotations").click();
+    browser.see("h1", "13 quotations");
+    assertThat(browser.text(".said-so")).contains("in articles with crews");
+    browser.see(".switches button", "in the words quoted").click();
+    browser.see("h1", "No quotations");
+    assertThat(browser.address()).contains("words=quotation");
+    browser.see(".switches button", "in marks only").click();
+    browser.waitUntil("the choice of speech", b -> b.address().contains("speech=quoted"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void speakersAreComparedSideBySide() {
+    browser.open(server.url("/?speaker=" + LINDQVIST + "&speaker=" + MALENKO));
+    browser.see("h1", "26 articles");
+    browser.see(".views a", "Compare").click();
+    browser.see(".cmp h1", "2 searches side by side");
+    assertThat(browser.all(".cmp .col")).hasSize(2);
+    browser.see(".cmp .figs a", "13 articles");
+    browser.see(".cmp select").sendKeys("With the words");
+    browser.type(".cmp .add input", "lighthouse" + Keys.ENTER);
+    browser.see(".cmp h1", "3 searches side by side");
+    browser.see(".cmp .figs a", "1 article").click();
+    browser.see("h1", "1 article");
+    assertThat(browser.address()).isEqualTo("/?q=lighthouse");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aWordHalfTypedDoesNotEmptyTheFacets() {
+    browser.type("#q", "lighth");
+    browser.see("h1", "1 article");
+    assertThat(browser.all(".facet .opt")).isNotEmpty();
+    assertThat(browser.address()).isEqualTo("/?q=lighth*");
+    browser.type("#q", "ouse" + Keys.ENTER);
+    browser.waitUntil("the whole word", b -> b.address().equals("/?q=lighthouse"));
+    browser.see("h1", "1 article");
+  }
+
+  @Test
+  void anArticleThatWasReadStaysWhenTheArchiveFallsSilent() {
+    browser.open(server.url("/?speaker=" + LINDQVIST));
+    browser.click(".hit:nth-child(1) h2 a");
+    browser.see(".story h1", "Lindqvist asks");
+    browser.back();
+    browser.see("h1", "13 articles");
+    browser.offline(true);
+    browser.forward();
+    browser.see(".notice", "The archive is not answering");
+    browser.see(".story h1", "Lindqvist asks");
+    browser.press("c");
+    browser.see("dialog .wrong", "The archive is not answering");
+    browser.press(Keys.ESCAPE);
+    browser.offline(false);
+    browser.complaints(); // the refused requests
+  }
+}

@@ -1,0 +1,35 @@
+import { equal } from './check.js';
+import { compareAddress, csv, sides, sidesOf, together } from '/js/compare.js';
+import { address, read } from '/js/state.js';
+
+const at = url => {
+  const [path, query = ''] = url.split('?');
+  return read(path, query);
+};
+const found = (interval, ...buckets) => ({ interval, buckets: buckets.map(([from, count, total]) => ({ from, count, total })) });
+
+export const tests = {
+  'searches side by side have an address'() {
+    const two = [at('/?q=a&speaker=Q1'), at('/quotes?q=b')];
+    equal(sides(compareAddress(two).split('?')[1]).map(address), ['/?q=a&speaker=Q1', '/?q=b']);
+    equal(compareAddress([]), '/compare');
+    equal(sides('').length, 0);
+  },
+  'several values of a facet stand side by side'() {
+    equal(sidesOf(at('/?q=x&speaker=Q1&speaker=Q2&place=P')).map(address), ['/?q=x&speaker=Q1&place=P', '/?q=x&speaker=Q2&place=P']);
+    equal(sidesOf(at('/quotes?q=x')).map(address), ['/?q=x']);
+  },
+  'bars have one width, and days in common'() {
+    const both = together([found('day', ['2022-01-30', 1, 4], ['2022-02-01', 2, 6]), found('month', ['2022-03-01', 5, 9])], found('month', ['2022-01-01', 20, 20], ['2022-03-01', 9, 9]));
+    equal(both.interval, 'month');
+    equal(both.bars.map(b => b.from), ['2022-01-01', '2022-02-01', '2022-03-01']);
+    equal(both.values, [[1, 2, 0], [0, 0, 5]]);
+    equal(both.bars.map(b => b.total), [20, 0, 9]);
+    equal(together([found('day', ['2022-01-30', 1, 4], ['2022-02-01', 2, 6])], found('year')).bars.map(b => b.total), [4, null, 6]);
+    equal(together([]).bars, []);
+  },
+  'the series has the archive beside it'() {
+    const both = together([found('year', ['2021-01-01', 1, 4]), found('year', ['2021-01-01', 2, 4])]);
+    equal(csv(['a, b', '=c'], both).split('\r\n'), ['year,"a, b","\'=c",archive,"a, b (share of archive)","\'=c (share of archive)"', '2021-01-01,1,2,4,0.2500,0.5000', '']);
+  },
+};

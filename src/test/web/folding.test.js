@@ -1,0 +1,19 @@
+import { equal } from './check.js';
+import { foldArticles, foldQuotes } from '/js/folding.js';
+
+const ids = list => list.map(one => one.id ?? one.article.id);
+const quote = (article, text, speaker, ...copies) => ({ article: { id: article }, text, speaker: speaker && { name: speaker }, copies: copies.map(id => ({ id })) });
+
+export const tests = {
+  'an article that another names as its copy is under that one'() {
+    equal(ids(foldArticles([{ id: 'a', copies: [{ id: 'c' }] }, { id: 'b' }, { id: 'c', copies: [{ id: 'a' }] }])), ['a', 'b']);
+    equal(ids(foldArticles([{ id: 'a', copies: [] }, { id: 'b' }])), ['a', 'b']);
+  },
+  'the same words of the same speaker stand once'() {
+    equal(ids(foldQuotes([quote('a', '“We will sail.”', 'Ann', 'b'), quote('b', '"We will sail"', 'Ann', 'a'), quote('c', '“We will not.”', 'Ann')])), ['a', 'c']);
+  },
+  'another speaker, or words that the archive does not count as copies, stand for themselves'() {
+    equal(ids(foldQuotes([quote('a', '“We will sail.”', 'Ann', 'b'), quote('b', '“We will sail.”', 'Bo', 'a')])), ['a', 'b']);
+    equal(ids(foldQuotes([quote('a', '“No.”', 'Ann'), quote('b', '“No.”', 'Ann')])), ['a', 'b']);
+  },
+};
