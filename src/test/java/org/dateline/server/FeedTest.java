@@ -53,7 +53,8 @@ final class FeedTest extends ServerFixture {
   @Test
   void whatIsNoFilterOfTheSearchIsRefused() {
     assertThat(send("GET", "/api/feed?article=a1").statusCode()).isEqualTo(400);
-    assertThat(send("GET", "/api/feed?what=quotes&article=a1&about=Q1").statusCode()).isEqualTo(200);
+    assertThat(send("GET", "/api/feed?what=quotes&article=a1&about=Q1").statusCode())
+        .isEqualTo(200);
     assertThat(send("GET", "/api/feed?format=rss").statusCode()).isEqualTo(400);
   }
 

@@ -21,8 +21,8 @@ public record Indices(String prefix, boolean ofThisForm) {
    * Versions of the stored form, by kind. A kind's version grows with every change of its mapping
    * that is more than another field, and with every change of what its fields mean; CONTRIBUTING.md
    * says what else a change needs. Articles 2: signs that are not seen are left out before words
-   * are made of a text, and documents say which words belong to names (decision 0114).
-   * 3: articles are found by their quotations (decision 0115).
+   * are made of a text, and documents say which words belong to names (decision 0114). 3: articles
+   * are found by their quotations (decision 0115).
    */
   private static final Map<String, Integer> FORMS =
       new TreeMap<>(
