@@ -67,7 +67,8 @@ public final class Server implements AutoCloseable {
     read(routes, "/metrics", api::metrics);
     show(routes, "/api/openapi.yaml", pages::contract);
     show(routes, "/health", api::health);
-    for (String path : List.of("/", "/quotes", "/names", "/compare", "/saved", "/help", "/about", "/desk")) {
+    for (String path :
+        List.of("/", "/quotes", "/names", "/compare", "/saved", "/help", "/about", "/desk")) {
       show(routes, path, pages::index);
     }
     show(routes, "/bundle/<file>", pages::bundled);
