@@ -19,6 +19,10 @@ public final class ArticleDraft {
   private static final Pattern FRONT_PAGE =
       Pattern.compile("(?i)(?:https?://[^/?#]+)?/?(?:(?:index|home|default)\\.\\w{1,5})?#?");
 
+  /** What some systems write where the dateline belongs. */
+  private static final Pattern DAY_ALONE =
+      Pattern.compile("[\\d\\s/.,:+-]+(?:T[\\d:.+-]+Z?)?(?: ?(?:GMT|UTC)\\S*)?");
+
   private final List<Article.Dropped> dropped = new ArrayList<>();
   private @Nullable String id;
   private String title = "";
@@ -38,6 +42,7 @@ public final class ArticleDraft {
   private @Nullable String copyright;
   private final Set<String> tags = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
+  private boolean mayLackText;
 
   public ArticleDraft id(@Nullable String value) {
     id = blankToNull(value);
@@ -105,7 +110,7 @@ public final class ArticleDraft {
   /** The whole dateline, as a field of its own has it: "SALVADOR, Feb 26 -". */
   public ArticleDraft datelineLine(@Nullable String value) {
     String given = words(value);
-    if (datelineLine == null && given != null) {
+    if (datelineLine == null && given != null && !DAY_ALONE.matcher(given).matches()) {
       datelineLine = given;
       dateline(Dateline.ofField(given));
     }
@@ -174,6 +179,18 @@ public final class ArticleDraft {
     return this;
   }
 
+  /**
+   * A headline with a source and a day is an article, too: of a picture, or kept for its record.
+   */
+  public ArticleDraft mayLackText() {
+    mayLackText = true;
+    return this;
+  }
+
+  private boolean isHeadlineAlone() {
+    return mayLackText && text.isBlank() && hasTitle() && source != null && published != null;
+  }
+
   /** The article, or why it is none. */
   public ReadResult finish(Input in) {
     return finish(in.where(), in);
@@ -185,7 +202,7 @@ public final class ArticleDraft {
    * @param where with the line or the number in the file
    */
   public ReadResult finish(String where, Input in) {
-    if (text.isBlank()) {
+    if (text.isBlank() && !isHeadlineAlone()) {
       return new ReadResult.Failure(where, "No text in it. Nothing was added.");
     }
     if (text.length() > ReadingLimits.ARTICLE_CHARACTERS) {
@@ -252,7 +269,8 @@ public final class ArticleDraft {
   // Two readings of one article have one id, wherever the file lies: by its address, else by
   // what it says.
   private String ownId() {
-    String identity = url == null ? title + "\n" + text : url;
+    String said = isHeadlineAlone() ? source + "\n" + published : text;
+    String identity = url == null ? title + "\n" + said : url;
     return Digest.sha256(identity).substring(0, 16);
   }
 

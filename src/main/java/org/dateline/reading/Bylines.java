@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bylines {
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:by|von|par|por|door|di|af|av|byline|autor|author|auteur)\\b:?\\s+(?=\\S)",
+          "^(?:(?:by|von|par|por|door|di|af|av)\\b:?|(?:byline|autor|author|auteur):)\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AGENCY = Pattern.compile(",\\s*[a-z]{2,5}\\s*=?$|\\s*=$");
 

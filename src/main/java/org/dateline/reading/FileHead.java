@@ -2,6 +2,7 @@ package org.dateline.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The beginning of a file, which tells its format. */
 public final class FileHead {
+  /** Bytes looked at of a page, whose head may be longer than those of other files. */
+  private static final int PAGE_BYTES = 1024 * 1024;
+
   private static final Pattern NO_ELEMENT =
       Pattern.compile(
           "\\G\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)",
@@ -28,6 +32,7 @@ public final class FileHead {
   private final String root;
   private final String rootTag;
   private @Nullable List<String> members;
+  private @Nullable String wide;
 
   FileHead(Input input, byte[] bytes) {
     this.input = input;
@@ -62,6 +67,25 @@ public final class FileHead {
   /** As text without the byte order mark; empty when the file is none. */
   public String text() {
     return text == null ? "" : text;
+  }
+
+  /**
+   * More of the beginning of a page, since its articles may stand behind a long head of styles and
+   * scripts; of any other file the same as {@link #text}.
+   */
+  public String pageText() {
+    if (wide == null) {
+      wide = root.isEmpty() || bytes.length < Input.HEAD_BYTES ? text() : wideText();
+    }
+    return wide;
+  }
+
+  private String wideText() {
+    try (InputStream in = input.open()) {
+      return Characters.decodeHead(in.readNBytes(PAGE_BYTES)).orElse(text());
+    } catch (IOException e) {
+      return text();
+    }
   }
 
   public boolean isText() {

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A file to be read, on disk or unpacked from an archive: its name, its beginning, its bytes. */
 public final class Input {
   /** Bytes looked at to tell what a file is. */
-  private static final int HEAD_BYTES = 64 * 1024;
+  static final int HEAD_BYTES = 64 * 1024;
 
   private final String where;
   private final @Nullable Path path;
@@ -72,6 +73,12 @@ public final class Input {
   /** The same file, its one packed content unpacked each time it is opened. */
   public Input unpacked(Opener unpacking) {
     return new Input(where, null, unpacking, -1, depth + 1);
+  }
+
+  /** The same file, of which only this part counts. */
+  public Input replacedBy(String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    return new Input(where, null, () -> new ByteArrayInputStream(bytes), bytes.length, depth);
   }
 
   private static Opener opener(Path path) {

@@ -16,7 +16,7 @@ public final class Languages {
   private static final List<String> NAMED_IN =
       List.of(
           "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "zh",
-          "ja");
+          "ja", "zh-TW");
 
   /** Codes of ISO 639-2/B that differ from the others of three letters. */
   private static final Map<String, String> BIBLIOGRAPHIC =
@@ -89,7 +89,8 @@ public final class Languages {
         }
         for (String in : NAMED_IN) {
           codes.putIfAbsent(
-              language.getDisplayLanguage(new Locale(in)).toLowerCase(Locale.ROOT), code);
+              language.getDisplayLanguage(Locale.forLanguageTag(in)).toLowerCase(Locale.ROOT),
+              code);
         }
       }
       return Map.copyOf(codes);

@@ -1,6 +1,7 @@
 package org.dateline.reading.agency;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,9 +26,10 @@ public final class NewsMl1Reader implements ArticleReader {
           "graphic",
           "video",
           "audio",
-          "thumbnail",
           "preview",
-          "quicklook");
+          "quicklook",
+          "stylesheet",
+          "thumbnail");
 
   @Override
   public boolean reads(FileHead head) {
@@ -99,20 +101,27 @@ public final class NewsMl1Reader implements ArticleReader {
     }
   }
 
+  // Of several contents that are text the longest: others are titles, summaries, alternatives.
   private static void body(ArticleDraft draft, Element item) {
-    for (Element content : Xml.all(item, "DataContent")) {
-      Element parent = content.parent();
-      String media = parent == null ? "" : formal(parent, "MediaType");
-      if (draft.hasText() || (!media.isEmpty() && !media.equalsIgnoreCase("text"))) {
-        continue;
-      }
-      if (content.children().isEmpty()) {
-        AgencyBody.writeTo(draft, content.wholeText());
-      } else if (Xml.find(content, "p").isPresent()) {
-        AgencyBody.writeTo(draft, content);
-      } else {
-        draft.paragraphs(MarkupParagraphs.of(content));
-      }
+    Xml.all(item, "DataContent").stream()
+        .filter(NewsMl1Reader::isText)
+        .max(Comparator.comparingInt(content -> Xml.text(content).length()))
+        .ifPresent(content -> write(draft, content));
+  }
+
+  private static boolean isText(Element content) {
+    Element parent = content.parent();
+    String media = parent == null ? "" : formal(parent, "MediaType");
+    return media.isEmpty() || media.toLowerCase(Locale.ROOT).contains("text");
+  }
+
+  private static void write(ArticleDraft draft, Element content) {
+    if (content.children().isEmpty()) {
+      AgencyBody.writeTo(draft, content.wholeText());
+    } else if (Xml.find(content, "p").isPresent()) {
+      AgencyBody.writeTo(draft, content);
+    } else {
+      draft.paragraphs(MarkupParagraphs.of(content));
     }
   }
 }

@@ -79,12 +79,12 @@ public final class NewsMlG2Reader implements ArticleReader {
   private ReadResult read(Input in, Element item) {
     Element meta = Xml.child(item, "itemMeta").orElse(null);
     Element content = Xml.child(item, "contentMeta").orElse(null);
-    String kind = Xml.child(meta, "itemClass").map(e -> Xml.attribute(e, "qcode")).orElse("");
-    if (!kind.isEmpty() && !kind.endsWith(":text")) {
+    String kind = code(meta, "itemClass");
+    if (!kind.isEmpty() && !kind.matches(".*[:/](?:text|composite)")) {
       return new ReadResult.Skipped(
           where(in, item), "An item of class " + kind + " is no article.");
     }
-    String status = Xml.child(meta, "pubStatus").map(e -> Xml.attribute(e, "qcode")).orElse("");
+    String status = code(meta, "pubStatus");
     if (!status.isEmpty() && !status.endsWith("usable")) {
       return new ReadResult.Skipped(
           where(in, item), "Not to be used: its status is " + status + ".");
@@ -93,7 +93,17 @@ public final class NewsMlG2Reader implements ArticleReader {
         new ArticleDraft().id(Xml.attribute(item, "guid")).title(headline(content));
     describe(draft, item, meta, content);
     body(draft, item);
+    if (!draft.hasTitle()) {
+      draft.title(AgencyBody.unescaped(Optional.ofNullable(Xml.text(meta, "title")).orElse("")));
+    }
     return draft.finish(where(in, item), in);
+  }
+
+  /** A code as its scheme abbreviates it, else as an address; empty without one. */
+  private static String code(@Nullable Element parent, String child) {
+    Element element = Xml.child(parent, child).orElse(null);
+    String code = Xml.attribute(element, "qcode");
+    return code.isEmpty() ? Xml.attribute(element, "uri") : code;
   }
 
   private static void describe(
@@ -107,6 +117,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         .source(named(content, "infoSource"))
         .source(named(meta, "provider"))
         .source(Xml.text(content, "creditline"))
+        .source(code(meta, "provider").replaceFirst(".*[:/]", ""))
         .author(
             AgencyBody.unescaped(
                 Optional.ofNullable(Bylines.names(Xml.text(content, "by"))).orElse("")))

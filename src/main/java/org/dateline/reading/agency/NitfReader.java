@@ -54,6 +54,7 @@ public final class NitfReader implements ArticleReader {
             .section(meta(head, "print_section"))
             .page(meta(head, "print_page_number"));
     dates(draft, head, publication);
+    draft.publishedAt(WrittenMoment.of(attribute(top, "story.date", "norm")));
     if (!draft.hasTitle()) {
       draft.title(Xml.text(head, "title"));
     }
@@ -79,19 +80,21 @@ public final class NitfReader implements ArticleReader {
                     meta(head, "publication_day_of_month"))));
   }
 
+  // Of one byline as printed and as normalized only the first counts; other ones are of others.
   private static @Nullable String byline(Element top) {
-    return Xml.children(top, "byline").stream()
-        .filter(b -> !b.hasClass("normalized_byline"))
-        .findFirst()
-        .or(() -> Xml.children(top, "byline").stream().findFirst())
-        .map(
-            byline -> {
-              String title = Xml.text(byline, "byttl");
-              Xml.child(byline, "byttl").ifPresent(Element::remove);
-              String names = Bylines.names(Xml.text(byline));
-              return title == null || title.isEmpty() ? names : names + ", " + title;
-            })
-        .orElse(null);
+    List<Element> all = Xml.children(top, "byline");
+    List<Element> printed = all.stream().filter(b -> !b.hasClass("normalized_byline")).toList();
+    List<String> names =
+        (printed.isEmpty() ? all : printed)
+            .stream().map(NitfReader::names).filter(n -> !n.isEmpty()).distinct().toList();
+    return names.isEmpty() ? null : String.join("; ", names);
+  }
+
+  private static String names(Element byline) {
+    String title = Xml.text(byline, "byttl");
+    Xml.child(byline, "byttl").ifPresent(Element::remove);
+    String names = Optional.ofNullable(Bylines.names(Xml.text(byline))).orElse("");
+    return title == null || title.isEmpty() || names.isEmpty() ? names : names + ", " + title;
   }
 
   private static void tags(ArticleDraft draft, Element head) {

@@ -3,9 +3,11 @@ package org.dateline.reading.agency;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.Moment;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
@@ -18,7 +20,8 @@ import org.dateline.reading.Xml;
 /** Wire text after IPTC 7901 or ANPA: heads between control characters, wrapped lines. */
 public final class WireTextReader implements ArticleReader {
   private static final Pattern MESSAGE =
-      Pattern.compile("(?s)[\\x01\\x16]([^\\x02]*)\\x02([^\\x03]*)(?:\\x03([^\\x04\\x01\\x16]*))?");
+      Pattern.compile(
+          "(?s)[\\x01\\x16]([^\\x02]*)\\x02([^\\x03\\x04]*)(?:\\x03([^\\x04\\x01\\x16]*))?");
   private static final Pattern HEADLINE_END = Pattern.compile("(?m)=\\s*$|\\n\\s*\\n");
   private static final Pattern NOTE =
       Pattern.compile("(?m)^(?:#{1,3} .*|\\* \\* \\* \\*|-{3,}|_{3,})\\s*$");
@@ -29,6 +32,14 @@ public final class WireTextReader implements ArticleReader {
   private static final Pattern INDENT = Pattern.compile("\\n(?= {2,}\\S)|\\n\\t");
   private static final Pattern DATED =
       Pattern.compile("(\\p{L}{3,9} \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})");
+
+  private static final Pattern CARET_LINES =
+      Pattern.compile("\\s*(?:\\^[^\\n]*(?:\\n(?!\\^|[ \\t])[^\\n<=]*[<=][ \\t]*)?(?:\\n|$))+");
+  private static final Pattern SLUG = Pattern.compile("^[A-Z]{2}-|,\\d{2,5}$");
+  private static final Pattern EDITORS_LINE =
+      Pattern.compile("^(?:Eds|AP (?:Photo|Graphic|Video)|Embargo)");
+  private static final Pattern AMERICAN_DAY =
+      Pattern.compile("\\b(\\d\\d)-(\\d\\d)-(\\d\\d) (\\d\\d)(\\d\\d)GMT");
 
   @Override
   public boolean reads(FileHead head) {
@@ -49,10 +60,17 @@ public final class WireTextReader implements ArticleReader {
   private static ArticleDraft read(Matcher message) {
     ArticleDraft draft = new ArticleDraft();
     String content = message.group(2).replace("``", "“").replace("''", "”");
-    Matcher end = HEADLINE_END.matcher(content);
-    int start = end.find() ? end.end() : 0;
-    draft.title(content.substring(0, start).replaceAll("=\\s*$", "").replace("<", ""));
-    String rest = content.substring(start);
+    Matcher carets = CARET_LINES.matcher(content);
+    String rest;
+    if (carets.lookingAt()) {
+      caretLines(draft, carets.group());
+      rest = content.substring(carets.end());
+    } else {
+      Matcher end = HEADLINE_END.matcher(content);
+      int start = end.find() ? end.end() : 0;
+      draft.title(content.substring(0, start).replaceAll("=\\s*$", "").replace("<", ""));
+      rest = content.substring(start);
+    }
     Matcher note = NOTE.matcher(rest);
     if (note.find()) {
       draft.dropped("not for publication", rest.substring(note.start()).strip());
@@ -77,10 +95,47 @@ public final class WireTextReader implements ArticleReader {
         draft.datelineLine(place.group(1));
       }
     }
-    Matcher dated = DATED.matcher(message.group(3) == null ? "" : message.group(3));
-    if (dated.find()) { // most wires leave the year to the one who files them
-      draft.publishedAt(WrittenMoment.of(dated.group(1)));
-    }
+    draft.publishedAt(day(message.group(3) == null ? "" : message.group(3)));
     return draft.paragraphs(text);
+  }
+
+  // Most wires leave the year to the one who files them.
+  private static Optional<Moment> day(String trailer) {
+    Matcher american = AMERICAN_DAY.matcher(trailer);
+    if (american.find()) {
+      return WrittenMoment.of(
+          "20%s-%s-%sT%s:%sZ"
+              .formatted(
+                  american.group(3),
+                  american.group(1),
+                  american.group(2),
+                  american.group(4),
+                  american.group(5)));
+    }
+    Matcher dated = DATED.matcher(trailer);
+    return dated.find() ? WrittenMoment.of(dated.group(1)) : Optional.empty();
+  }
+
+  // "^slug,466<", "^Headline<", "^By A. Reporter=", "^Eds: ...<"
+  private static void caretLines(ArticleDraft draft, String lines) {
+    List<String> plain = new ArrayList<>();
+    for (String line : lines.split("\\n(?=\\^)", -1)) {
+      String said =
+          Xml.flat(line.replaceFirst("^\\s*\\^", "").replaceAll("[<=]\\s*(?:\\n|$)", " "));
+      if (EDITORS_LINE.matcher(said).find()) {
+        draft.dropped("not for publication", said);
+      } else if (BYLINE.matcher(said).matches()) {
+        draft.author(Bylines.names(said));
+      } else if (line.stripTrailing().endsWith("=")) {
+        draft.dropped("beside the text", said); // whom the reporter works for
+      } else if (!said.isEmpty()) {
+        plain.add(said);
+      }
+    }
+    boolean slug = plain.size() > 1 && SLUG.matcher(plain.get(0)).find();
+    if (!plain.isEmpty()) {
+      draft.title(plain.get(slug ? 1 : 0));
+      plain.subList(slug ? 2 : 1, plain.size()).forEach(line -> draft.dropped("teaser", line));
+    }
   }
 }

@@ -20,6 +20,8 @@ import org.dateline.reading.Xml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Europresse and Eureka deliveries as HTML, of their several generations. */
@@ -30,11 +32,12 @@ public final class EuropresseReader implements ArticleReader {
   private static final Pattern WORDS =
       Pattern.compile("\\s*\\b\\d{1,3}(?:[\\u00a0 ,.]\\d{3})* (?:mots|words|palabras)\\b");
   private static final Pattern NUMBER = Pattern.compile("(?:news|web|pub|bio)·[^\\s<\"]+");
+  private static final int AUTHOR_WORDS = 10;
   private static final String TITLE = ".titreArticleVisu, .TitreArticleVisu, .rdp__articletitle";
 
   @Override
   public boolean reads(FileHead head) {
-    return head.text().contains("DocPublicationName");
+    return head.pageText().contains("DocPublicationName");
   }
 
   @Override
@@ -61,6 +64,7 @@ public final class EuropresseReader implements ArticleReader {
     draft.source(ISSUE.matcher(source).replaceFirst("")).title(text(title));
     header(draft, article);
     author(draft, article, title);
+    linesAround(draft, title);
     article.select(".rdp__subtitle, .sm-margin-bottomNews, .sm-margin-bottom").stream()
         .filter(kicker -> !kicker.text().isBlank())
         .forEach(kicker -> draft.dropped("kicker", Xml.text(kicker)));
@@ -136,6 +140,53 @@ public final class EuropresseReader implements ArticleReader {
     }
   }
 
+  // The first generation has the kicker as a line before the title, the author as one behind it.
+  private static void linesAround(ArticleDraft draft, @Nullable Element title) {
+    if (title == null || title.closest("article") != null) {
+      return;
+    }
+    List<Node> before = new ArrayList<>();
+    for (Node node = title.previousSibling();
+        node != null && !(node instanceof Element e && e.hasClass("DocHeader"));
+        node = node.previousSibling()) {
+      before.add(0, node);
+    }
+    String kicker = Xml.flat(words(before));
+    if (!kicker.isEmpty()) {
+      draft.dropped("kicker", kicker);
+    }
+    List<Node> behind = new ArrayList<>();
+    Node end = title.nextSibling();
+    for (;
+        end != null && !(end instanceof Element e && e.normalName().equals("p"));
+        end = end.nextSibling()) {
+      behind.add(end);
+    }
+    String author = Xml.flat(words(behind));
+    boolean line =
+        end != null
+            && !behind.isEmpty()
+            && behind.get(behind.size() - 1) instanceof Element last
+            && last.normalName().equals("br");
+    boolean named = author.split(" ", -1).length <= AUTHOR_WORDS && !author.matches(".*[.!?:]$");
+    if (line && named && !author.isEmpty()) {
+      draft.author(Bylines.names(author));
+      before.addAll(behind);
+    }
+    before.forEach(Node::remove);
+  }
+
+  private static String words(List<Node> nodes) {
+    StringBuilder words = new StringBuilder();
+    for (Node node : nodes) {
+      words.append(
+          node instanceof TextNode text
+              ? text.getWholeText()
+              : node instanceof Element element ? element.wholeText() + " " : "");
+    }
+    return words.toString();
+  }
+
   private static List<String> body(Element article) {
     for (String where : List.of(".docOcurrContainer", ".DocText", "section")) {
       List<String> text = new ArrayList<>();
@@ -146,7 +197,8 @@ public final class EuropresseReader implements ArticleReader {
     }
     // the first generation has its text bare in a cell, below its heads
     Element copy = article.clone();
-    copy.select("[class^=Doc], " + TITLE + ", b:has(i), footer, header, small, img").remove();
+    copy.select("[class^=Doc], " + TITLE + ", b:has(i), footer, header, small, img, table")
+        .remove();
     return MarkupParagraphs.of(copy).stream()
         .filter(
             p ->

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FactivaFields {
   static final Pattern ACCESSION =
       Pattern.compile(
-          "(?:Document|Dokument|Documento|文件|文档|Документ|ドキュメント)\\s+([A-Z0-9]{4,10}0*\\w{10,25})");
+          "(?:Document|Dokument|Documento|文件|文档|Документ|ドキュメント)\\s+(?=\\w*\\d{6})([A-Za-z][A-Za-z0-9]{3,9}\\w{10,25})\\b");
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
   /** A paragraph of a field. */

@@ -21,8 +21,9 @@ public final class FactivaHtmlReader implements ArticleReader {
 
   @Override
   public boolean reads(FileHead head) {
-    return MARK.matcher(head.text()).find()
-        || (head.text().contains("id=\"article-") && head.text().contains("articleParagraph"));
+    return MARK.matcher(head.pageText()).find()
+        || (head.pageText().contains("id=\"article-")
+            && head.pageText().contains("articleParagraph"));
   }
 
   @Override

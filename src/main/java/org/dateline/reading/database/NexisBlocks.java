@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Moment;
 import org.dateline.reading.ArticleDraft;
+import org.dateline.reading.MarkupParagraphs;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 
@@ -62,9 +63,9 @@ final class NexisBlocks {
     List<String> text = new ArrayList<>();
     for (NexisBlock block : blocks.subList(at, end)) {
       Optional<FieldLabels.Field> field = block.field().filter(f -> f.kind().equals("text"));
-      text.add(field.map(f -> Xml.flat(f.value())).orElse(block.flat()));
+      text.addAll(MarkupParagraphs.ofText(field.map(f -> f.value()).orElse(block.text())));
     }
-    draft.paragraphs(text.stream().filter(t -> !t.isEmpty()).toList());
+    draft.paragraphs(text);
     fields(end);
     draft.copyright(copyright.toString().strip());
     return draft;

@@ -14,8 +14,6 @@ final class NexisFields {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?:\\bPg\\.|\\bPage|\\bpage|\\bpg\\.|\\bS\\.|\\bSeite|\\bBlz\\.|\\bp\\.|\\bPág\\.)[\\s\\u00a0]*([A-Z]{0,4}\\d+[\\w-]*)");
-  private static final Pattern PAGE_ALONE =
-      Pattern.compile("^(?:Pg\\.|Page|S\\.|Seite|Blz\\.|p\\.)\\s*\\S+$");
   private static final Pattern WEIGHT = Pattern.compile("\\s*\\(\\d+\\s?%\\)\\s*");
   private static final Pattern COPYRIGHT_YEAR = Pattern.compile("\\b(19|20)\\d{2}\\b");
 
@@ -60,7 +58,7 @@ final class NexisFields {
     }
     for (String part : bare.split("[;]", -1)) {
       String one = part.strip();
-      if (!one.isEmpty() && !PAGE_ALONE.matcher(one).matches()) {
+      if (!one.isEmpty() && !PAGE.matcher(one).lookingAt()) {
         draft.section(one);
         return;
       }

@@ -29,7 +29,7 @@ public final class NexisHtmlReader implements ArticleReader {
 
   @Override
   public boolean reads(FileHead head) {
-    return !head.root().isEmpty() && ANCHOR.matcher(head.text()).find();
+    return !head.root().isEmpty() && ANCHOR.matcher(head.pageText()).find();
   }
 
   @Override
@@ -97,8 +97,6 @@ public final class NexisHtmlReader implements ArticleReader {
           where, "The database delivered an error in place of the article.");
     }
     ArticleDraft draft = NexisBlocks.article(own);
-    return draft.hasText()
-        ? draft.finish(where, in)
-        : new ReadResult.Skipped(where, "An item without a text, as of a picture alone.");
+    return draft.mayLackText().finish(where, in);
   }
 }

@@ -51,10 +51,7 @@ public final class NexisTextReader implements ArticleReader {
   private static void article(Input in, int number, List<String> lines, Consumer<ReadResult> to) {
     ArticleDraft draft = NexisBlocks.article(blocks(lines));
     String where = in.where() + "#" + number;
-    to.accept(
-        draft.hasText()
-            ? draft.finish(where, in)
-            : new ReadResult.Skipped(where, "An item without a text, as of a picture alone."));
+    to.accept(draft.mayLackText().finish(where, in));
   }
 
   private static List<NexisBlock> blocks(List<String> lines) {

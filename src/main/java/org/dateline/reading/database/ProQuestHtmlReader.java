@@ -19,13 +19,15 @@ public final class ProQuestHtmlReader implements ArticleReader {
 
   @Override
   public boolean reads(FileHead head) {
-    return head.text().contains("name=\"DocID_") || head.text().contains("name='DocID_");
+    return head.pageText().contains("name=\"DocID_") || head.pageText().contains("name='DocID_");
   }
 
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     // pages within the page would end it: only what they hold counts
-    String html = in.text().replaceAll("(?i)</?(?:html|head|body|meta)\\b[^>]*(?:>|&gt;)", "");
+    String html =
+        in.text()
+            .replaceAll("(?i)(?:</?(?:html|head|body|meta)\\b[^>]*?|(?<=>)\\s*html)(?:>|&gt;)", "");
     Element body = Jsoup.parse(html).body();
     int number = 0;
     for (Element anchor : body.select(START)) {
@@ -64,6 +66,10 @@ public final class ProQuestHtmlReader implements ArticleReader {
     return draft;
   }
 
+  private static boolean isText(Element bold) {
+    return ProQuestFields.label(Xml.text(bold)) == null;
+  }
+
   // A paragraph ends where another begins: what was within it may stand beside it now.
   private static List<String> text(Element container, Element paragraph, Element label) {
     Element nested = container.selectFirst("text");
@@ -74,7 +80,7 @@ public final class ProQuestHtmlReader implements ArticleReader {
     label.remove();
     html.append("<p>").append(paragraph.html()).append("</p>");
     for (Element next = paragraph.nextElementSibling();
-        next != null && next.selectFirst("strong, b") == null;
+        next != null && next.select("strong, b").stream().allMatch(ProQuestHtmlReader::isText);
         next = next.nextElementSibling()) {
       html.append(next.outerHtml());
     }

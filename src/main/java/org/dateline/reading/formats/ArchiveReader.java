@@ -67,6 +67,11 @@ final class ArchiveReader implements ArticleReader {
   private static void readZip(Input in, Members members, Consumer<ReadResult> to)
       throws IOException {
     try (ZipMembers zip = ZipMembers.open(in)) {
+      if (in.head().members().contains("[Content_Types].xml")) {
+        throw new UnreadableException(
+            "A spreadsheet, or another office file that is no text. It was left out; a table can"
+                + " be read when it is saved as CSV.");
+      }
       if (IssueArchive.read(in, zip, to)) {
         return;
       }

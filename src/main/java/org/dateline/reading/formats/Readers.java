@@ -32,6 +32,7 @@ import org.dateline.reading.corpus.WikiDumpReader;
 import org.dateline.reading.database.DatabaseRtfReader;
 import org.dateline.reading.database.EuropresseReader;
 import org.dateline.reading.database.FactivaHtmlReader;
+import org.dateline.reading.database.FactivaXmlReader;
 import org.dateline.reading.database.NexisHtmlReader;
 import org.dateline.reading.database.NexisTextReader;
 import org.dateline.reading.database.NexisUniReader;
@@ -62,6 +63,7 @@ public final class Readers {
     List<ArticleReader> all = new ArrayList<>(plain);
     all.add(new PackedReader(this::read));
     all.add(new ArchiveReader(this::read));
+    all.add(new UnknownXmlReader());
     all.add(new TextReader(Furniture.standard()));
     this.formats = List.copyOf(all);
     this.supposed = new SupposedDetails(options);
@@ -85,9 +87,15 @@ public final class Readers {
             new WaczReader(pages),
             new WarcFileReader(pages),
             new MhtmlReader(pages),
-            new MailReader(),
+            new MailReader(
+                List.of(
+                    new ProQuestHtmlReader(),
+                    new FactivaHtmlReader(),
+                    new NexisHtmlReader(),
+                    new EuropresseReader())),
             new NexisHtmlReader(),
             new FactivaHtmlReader(),
+            new FactivaXmlReader(),
             new EuropresseReader(),
             new ProQuestHtmlReader(),
             new NexisTextReader(),

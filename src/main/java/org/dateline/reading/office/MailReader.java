@@ -34,6 +34,15 @@ public final class MailReader implements ArticleReader {
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
 
+  private final List<ArticleReader> deliveries;
+
+  /**
+   * @param deliveries readers of what databases send by mail: many articles in one message
+   */
+  public MailReader(List<ArticleReader> deliveries) {
+    this.deliveries = List.copyOf(deliveries);
+  }
+
   @Override
   public boolean reads(FileHead head) {
     if (!head.isText() || head.text().isEmpty()) {
@@ -48,7 +57,7 @@ public final class MailReader implements ArticleReader {
   }
 
   private static boolean isMessage(String text) {
-    String head = text.replace("\r\n", "\n");
+    String head = text.stripLeading().replace("\r\n", "\n");
     int end = head.indexOf("\n\n");
     String heads = "\n" + (end < 0 ? head : head.substring(0, end));
     return HEADER.matcher(heads.substring(1).lines().findFirst().orElse("")).matches()
@@ -66,7 +75,7 @@ public final class MailReader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     if (!in.head().text().startsWith("From ")) {
-      to.accept(article(in, in.where(), in.bytes()));
+      message(in, in.where(), in.bytes(), to);
       return;
     }
     try (InputStream bytes = new BufferedInputStream(in.open())) {
@@ -74,20 +83,45 @@ public final class MailReader implements ArticleReader {
     }
   }
 
-  private static ReadResult article(Input in, String where, byte[] bytes) {
+  private void message(Input in, String where, byte[] bytes, Consumer<ReadResult> to)
+      throws IOException {
     try {
       MailParts mail = MailParts.parse(bytes);
-      ArticleDraft draft =
-          new ArticleDraft()
-              .title(mail.message().getSubject())
-              .source(from(mail))
-              .publishedAt(WrittenMoment.of(date(mail.raw("Date"))))
-              .id(bare(mail.raw("Message-ID")))
-              .language(mail.raw("Content-Language"));
-      return draft.paragraphs(text(mail)).finish(where, in);
-    } catch (IOException e) {
-      return new ReadResult.Failure(where, String.valueOf(e.getMessage()));
+      Optional<Delivery> delivery = delivery(in, mail);
+      if (delivery.isPresent()) {
+        delivery.get().reader().read(delivery.get().page(), to);
+      } else {
+        to.accept(article(in, where, mail));
+      }
+    } catch (UnreadableException e) {
+      to.accept(new ReadResult.Failure(where, String.valueOf(e.getMessage())));
     }
+  }
+
+  /** A page of a database in a message, and who reads it. */
+  private record Delivery(Input page, ArticleReader reader) {}
+
+  private Optional<Delivery> delivery(Input in, MailParts mail) throws IOException {
+    for (String html : mail.texts("text/html")) {
+      Input page = in.replacedBy(html);
+      for (ArticleReader reader : deliveries) {
+        if (reader.reads(page.head())) {
+          return Optional.of(new Delivery(page, reader));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ReadResult article(Input in, String where, MailParts mail) {
+    ArticleDraft draft =
+        new ArticleDraft()
+            .title(mail.message().getSubject())
+            .source(from(mail))
+            .publishedAt(WrittenMoment.of(date(mail.raw("Date"))))
+            .id(bare(mail.raw("Message-ID")))
+            .language(mail.raw("Content-Language"));
+    return draft.paragraphs(text(mail)).finish(where, in);
   }
 
   // "+0100 (BST)" states its zone twice, and "-0000" says that it is not known.
@@ -134,7 +168,7 @@ public final class MailReader implements ArticleReader {
   }
 
   /** The messages of a file, each behind a line that is no text of the one before. */
-  private static final class Box {
+  private final class Box {
     private final Input in;
     private final InputStream bytes;
     private final Consumer<ReadResult> to;
@@ -168,24 +202,25 @@ public final class MailReader implements ArticleReader {
       end();
     }
 
-    private void end() {
+    private void end() throws IOException {
       if (message.size() > 0) {
         number++;
         String where = in.where() + "#" + number;
-        to.accept(
-            message.size() > ReadingLimits.FILE_BYTES
-                ? new ReadResult.Failure(where, ReadingLimits.tooLarge())
-                : article(in, where, message.toByteArray()));
+        if (message.size() > ReadingLimits.FILE_BYTES) {
+          to.accept(new ReadResult.Failure(where, ReadingLimits.tooLarge()));
+        } else {
+          message(in, where, message.toByteArray(), to);
+        }
       }
       message = new ByteArrayOutputStream();
     }
 
-    private static String words(byte[] line) {
+    private String words(byte[] line) {
       return new String(line, 0, Math.min(line.length, 500), StandardCharsets.ISO_8859_1)
           .stripTrailing();
     }
 
-    private static byte[] unescaped(byte[] line) {
+    private byte[] unescaped(byte[] line) {
       return words(line).matches(">+From .*")
           ? java.util.Arrays.copyOfRange(line, 1, line.length)
           : line;

@@ -100,29 +100,45 @@ final class AltoPage {
     return Xml.all(element, "TextBlock").stream().map(b -> Xml.all(b, "TextLine")).toList();
   }
 
-  // The words themselves stand for their lines, apart by blocks.
+  // The words of the range, line by line, apart by blocks: a range may begin within a line.
   private List<List<Element>> wordRange(
       Element first, @org.jspecify.annotations.Nullable Element last) {
     List<List<Element>> pieces = new ArrayList<>();
     int from = words.indexOf(first);
-    int to = last == null ? from : words.indexOf(last);
+    int to = Math.max(from, last == null ? from : words.indexOf(last));
     Element block = null;
-    for (int i = from; i >= 0 && i <= Math.max(from, to); i++) {
-      Element word = words.get(i);
+    Element line = null;
+    for (Element word : words.subList(Math.max(0, from), to + 1)) {
       Element own = word.closest("*|TextBlock");
-      Element line = word.parent();
-      if (line == null) {
-        continue;
-      }
       if (block == null || !block.equals(own)) {
         pieces.add(new ArrayList<>());
         block = own;
+        line = null;
       }
-      List<Element> piece = pieces.get(pieces.size() - 1);
-      if (from == i || piece.isEmpty() || !piece.contains(line)) {
-        piece.add(line);
+      Element around = word.parent();
+      if (around != null && !around.equals(line)) {
+        line = around;
+        pieces.get(pieces.size() - 1).add(within(line, first, last));
       }
     }
     return pieces;
+  }
+
+  /** The line without the words before the first and after the last, where these are in it. */
+  private static Element within(
+      Element line, Element first, @org.jspecify.annotations.Nullable Element last) {
+    int begin = first.parent() == line ? first.elementSiblingIndex() : 0;
+    boolean ends = last != null && last.parent() == line;
+    int end = ends ? last.elementSiblingIndex() : line.childrenSize() - 1;
+    boolean hyphen =
+        ends && end + 1 < line.childrenSize() && Xml.name(line.child(end + 1)).equals("HYP");
+    if (begin == 0 && end + (hyphen ? 2 : 1) >= line.childrenSize()) {
+      return line;
+    }
+    Element part = line.shallowClone();
+    line.children().subList(begin, Math.max(begin, end) + (hyphen ? 2 : 1)).stream()
+        .map(Element::clone)
+        .forEach(part::appendChild);
+    return part;
   }
 }

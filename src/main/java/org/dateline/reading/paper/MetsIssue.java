@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,13 +68,32 @@ public final class MetsIssue {
     Map<String, Element> byId = new HashMap<>();
     Xml.all(mets, "div").forEach(div -> byId.put(div.attr("ID"), div));
     for (Element link : Xml.all(mets, "smLink")) {
-      Element to = byId.get(Xml.attribute(link, "to").replaceFirst("^#", ""));
-      if (to != null) {
-        links
-            .computeIfAbsent(
-                Xml.attribute(link, "from").replaceFirst("^#", ""), f -> new ArrayList<>())
-            .add(to);
-      }
+      link(id(Xml.attribute(link, "from")), byId.get(id(Xml.attribute(link, "to"))));
+    }
+    for (Element group : Xml.all(mets, "smLinkGrp")) {
+      List<Element> ends =
+          Xml.all(group, "smLocatorLink").stream()
+              .map(end -> byId.get(id(Xml.attribute(end, "href"))))
+              .filter(Objects::nonNull)
+              .toList();
+      ends.stream()
+          .filter(end -> type(end).equals("ARTICLE"))
+          .findFirst()
+          .ifPresent(
+              article ->
+                  ends.stream()
+                      .filter(end -> !end.equals(article))
+                      .forEach(end -> link(article.attr("ID"), end)));
+    }
+  }
+
+  private static String id(String reference) {
+    return reference.substring(reference.indexOf('#') + 1);
+  }
+
+  private void link(String from, @Nullable Element to) {
+    if (to != null) {
+      links.computeIfAbsent(from, f -> new ArrayList<>()).add(to);
     }
   }
 
@@ -164,7 +184,18 @@ public final class MetsIssue {
     List<Element> all = new ArrayList<>(headings);
     all.addAll(body);
     draft.page(pageRange(all));
-    return draft.paragraphs(text(body));
+    return draft.paragraphs(withoutTitle(text(body), title));
+  }
+
+  // Where an article is ranges of words, the first of them may be its heading.
+  private static List<String> withoutTitle(List<String> text, List<String> title) {
+    boolean repeated =
+        text.size() > 1 && title.stream().anyMatch(t -> letters(t).equals(letters(text.get(0))));
+    return repeated ? text.subList(1, text.size()) : text;
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private @Nullable String pageRange(List<Element> areas) {
@@ -250,7 +281,10 @@ public final class MetsIssue {
     }
     for (Element section : Xml.all(mets, "dmdSec")) {
       if (!own.contains(section.attr("ID"))) {
-        Xml.find(section, "titleInfo").map(t -> Xml.text(t, "title")).ifPresent(draft::source);
+        Xml.find(section, "titleInfo")
+            .map(MetsIssue::title)
+            .map(t -> t.replaceFirst("\\.$", ""))
+            .ifPresent(draft::source);
       }
     }
     if (!draft.hasSource()) {
@@ -265,14 +299,20 @@ public final class MetsIssue {
     }
   }
 
+  // "The " stands apart, so that catalogues can sort without it.
+  private static @Nullable String title(Element info) {
+    String article = Xml.text(info, "nonSort");
+    String title = Xml.text(info, "title");
+    return title == null || article == null ? title : Xml.flat(article + " " + title);
+  }
+
   private List<String> modsTitles(String ids) {
     List<String> titles = new ArrayList<>();
     for (String id : ids.split("\\s+", -1)) {
       for (Element info : Xml.all(descriptions.get(id), "titleInfo")) {
-        Xml.children(info, "title").stream()
-            .map(Xml::text)
+        Optional.ofNullable(title(info))
             .filter(t -> !t.isEmpty() && !NO_TITLE.matcher(t).matches() && !titles.contains(t))
-            .forEach(titles::add);
+            .ifPresent(titles::add);
       }
     }
     return titles;

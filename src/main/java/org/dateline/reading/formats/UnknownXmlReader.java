@@ -1,0 +1,27 @@
+package org.dateline.reading.formats;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.dateline.reading.ArticleReader;
+import org.dateline.reading.FileHead;
+import org.dateline.reading.Input;
+import org.dateline.reading.ReadResult;
+import org.dateline.reading.UnreadableException;
+
+/** XML of other kinds: refused by the name of its outermost element, since its tags are no text. */
+final class UnknownXmlReader implements ArticleReader {
+  @Override
+  public boolean reads(FileHead head) {
+    return !head.root().isEmpty()
+        && (head.text().stripLeading().startsWith("<?xml")
+            || head.text().stripTrailing().endsWith("</" + head.root() + ">"));
+  }
+
+  @Override
+  public void read(Input in, Consumer<ReadResult> to) throws IOException {
+    throw new UnreadableException(
+        "XML of a kind that is not read: its outermost element is <"
+            + in.head().root()
+            + ">. It was left out; exported as CSV, JSON or text it can be read.");
+  }
+}

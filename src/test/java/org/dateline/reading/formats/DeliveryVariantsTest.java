@@ -1,0 +1,221 @@
+package org.dateline.reading.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.Article;
+import org.dateline.article.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What databases and agencies deliver, in the forms that differ from the plain one. */
+final class DeliveryVariantsTest {
+  @TempDir Path folder;
+
+  @Test
+  void articlesBehindALongHeadOfStylesAreStillADelivery() {
+    String page =
+        "<!DOCTYPE html><html><head><style>"
+            + ".icon a{display:block}\n".repeat(10_000)
+            + "</style></head><body>%s</body></html>";
+    Article factiva =
+        ReadFiles.article(
+            folder,
+            page.formatted(
+                "<div class='article enArticle'><table><tr><td class='index'><b>HD</b></td><td>A"
+                    + " lamp</td></tr><tr><td class='index'><b>TD</b></td><td><p>It is"
+                    + " lit.</p></td></tr><tr><td class='index'><b>AN</b></td><td>Document"
+                    + " aargz00020021016dyag000c5</td></tr></table></div>"));
+    assertThat(factiva.text()).isEqualTo("It is lit.");
+    assertThat(factiva.details().id()).isEqualTo("aargz00020021016dyag000c5");
+    Article europresse =
+        ReadFiles.article(
+            folder,
+            page.formatted(
+                "<article><span class='DocPublicationName'>La Gazette, no. 12</span><p"
+                    + " class='titreArticleVisu'>Une lampe</p><div class='docOcurrContainer'><p>Elle"
+                    + " brille.</p></div></article>"));
+    assertThat(europresse.source()).isEqualTo("La Gazette");
+    assertThat(europresse.text()).isEqualTo("Elle brille.");
+  }
+
+  @Test
+  void factivaXmlGivesEachArticleWithLeadAndRest() {
+    List<Article> articles =
+        ReadFiles.articles(
+            folder,
+            """
+            <?xml version="1.0"?><PPSResponse><ppsArticleResponse xmlns="http://global.factiva.com/pps/2.0"><ppsarticleResultSet>
+            <ppsarticle><article><accessionNo>POST000020120109e51700030</accessionNo><baseLanguage>EN</baseLanguage>
+            <headline><paragraph><hlt>Lamp</hlt> lit</paragraph></headline><byline>By Ann Other</byline>
+            <leadParagraph>It was lit.</leadParagraph><pages>1</pages><publicationDate><date>2012-01-09</date></publicationDate>
+            <sourceName>The Daily Post</sourceName><newsSubject code="g"><name>Lamps</name></newsSubject>
+            <tailParagraphs><paragraph>All came.</paragraph><paragraph>None left.</paragraph></tailParagraphs></article></ppsarticle>
+            <ppsarticle><article><accessionNo>POST000020120109e51700031</accessionNo><headline><paragraph>Two</paragraph></headline>
+            <publicationDate><dateTime>2012-01-09T01:35:58Z</dateTime></publicationDate><tailParagraphs><paragraph>And two.</paragraph></tailParagraphs></article></ppsarticle>
+            </ppsarticleResultSet></ppsArticleResponse></PPSResponse>
+            """);
+    assertThat(articles).hasSize(2);
+    Article first = articles.get(0);
+    assertThat(first.title()).isEqualTo("Lamp lit");
+    assertThat(first.text()).isEqualTo("It was lit.\n\nAll came.\n\nNone left.");
+    assertThat(first.author()).isEqualTo("Ann Other");
+    assertThat(first.details().tags()).containsExactly("Lamps");
+    assertThat(articles.get(1).details().published()).isEqualTo(new Moment("2012-01-09T01:35:58Z"));
+  }
+
+  @Test
+  void theFirstEuropresseHasKickerAndAuthorAsLinesAndItsCertificateIsNoText() {
+    List<Article> articles =
+        ReadFiles.articles(
+            folder,
+            europresseTable("<br><br>Elle brille.<p></p>Tous viennent.<p></p>", "")
+                + europresseTable("<br><br>Anne Autre<br><p></p>Elle brille.<p></p>", "Le port"));
+    assertThat(articles).hasSize(2);
+    assertThat(articles.get(0).text()).isEqualTo("Elle brille.\n\nTous viennent.");
+    assertThat(articles.get(0).author()).isNull();
+    assertThat(articles.get(0).details().published()).isEqualTo(new Moment("2012-10-04"));
+    assertThat(articles.get(1).text()).isEqualTo("Elle brille.");
+    assertThat(articles.get(1).author()).isEqualTo("Anne Autre");
+    assertThat(articles.get(1).dropped()).extracting(Article.Dropped::text).contains("Le port");
+  }
+
+  private static String europresseTable(String text, String kicker) {
+    return """
+        <table><tr><td><table><tr><td><img src="logo.gif"></td></tr></table><span class="DocPublicationName">La Gazette</span><br>
+        <span class="DocHeader">Politique, </span><span class="DocHeader">jeudi </span><span class="DocHeader">4 octobre 2012</span><br><br>%s<br>
+        <span class="TitreArticleVisu">Une lampe</span>%s<b><i>© 2012 La Gazette.</i></b><p></p>Numéro de document : news·20121003·GA·1
+        <table><tr><td>Date d'émission : <b>2012-11-05</b></td></tr><tr><td>Le présent document est protégé.</td></tr></table></td></tr></table>
+        """
+        .formatted(kicker, text);
+  }
+
+  @Test
+  void aMessageOfProQuestHoldsItsArticlesAndNotTheMessage() {
+    String html =
+        """
+        <html><body><div><a name="DocID_1"></a><p style="font-weight:bold">A lamp</p><p><strong>Full text: </strong><text>html&gt;<head></head><p>It is lit.</p></text></p>
+        <p><strong>Publication title: </strong>The Daily Post</p><p><strong>Publication date: </strong>May 8, 2010</p></div>
+        <div><a name="DocID_2"></a><p style="font-weight:bold">Two lamps</p><p><strong>Full text: </strong></p><div><p>Both <b>are</b> lit.</p></div>
+        <p><strong>Publication date: </strong>May 9, 2010</p></div></body></html>
+        """;
+    String mail =
+        "From: noreply@database.example\nSubject: Your research\nMIME-Version: 1.0\n"
+            + "Date: Tue, 15 Aug 2023 01:02:03 -0400\nContent-Type: text/html; charset=utf-8\n"
+            + "Content-Transfer-Encoding: base64\n\n"
+            + Base64.getMimeEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8));
+    List<Article> articles = ReadFiles.articles(folder, mail);
+    assertThat(articles).extracting(Article::title).containsExactly("A lamp", "Two lamps");
+    assertThat(articles).extracting(Article::text).containsExactly("It is lit.", "Both are lit.");
+    assertThat(articles)
+        .extracting(a -> a.details().published())
+        .containsExactly(new Moment("2010-05-08"), new Moment("2010-05-09"));
+  }
+
+  @Test
+  void anEmptyLineOfBreaksEndsAParagraphOfNexisHtml() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <html><style>.c0 {text-align: center}</style><body><a name="DOC_ID_0_0"></a><div class="c0"><p class="c0">The Daily Post</p></div><div class="c0"><p class="c0">May 4, 1993</p></div>
+            <div><p>Wet days</p></div><div><p>LENGTH: 9 words</p></div><div><p>A list:<br>&nbsp;<br>Nine in<br>autumn.</p><p>One in May.</p></div><div><p>LANGUAGE: ENGLISH</p></div></body></html>
+            """);
+    assertThat(article.text()).isEqualTo("A list:\n\nNine in autumn.\n\nOne in May.");
+  }
+
+  @Test
+  void anItemOfNexisWithoutATextIsItsHeadline() {
+    String item =
+        """
+                                    1 of 2 DOCUMENTS
+
+                                     The Daily Post
+
+                                  June 18, 2012 Monday
+
+        %s
+
+        LOAD-DATE: April 3, 2014
+
+        LANGUAGE: ENGLISH
+
+        GRAPHIC: The ferry could hardly be seen.
+        """;
+    Article article = ReadFiles.article(folder, item.formatted("Fog over the harbour"));
+    assertThat(article.title()).isEqualTo("Fog over the harbour");
+    assertThat(article.text()).isEmpty();
+    assertThat(article.details().published()).isEqualTo(new Moment("2012-06-18"));
+    assertThat(article.dropped()).extracting(Article.Dropped::reason).containsExactly("caption");
+    assertThat(ReadFiles.reasons(folder, item.formatted("")))
+        .singleElement()
+        .asString()
+        .startsWith("No text");
+  }
+
+  @Test
+  void anpaLinesBehindCaretsAreSlugHeadlineAndByline() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            "\u0016\u0016\u0001W1\u001f\nr a\u0011 BC-Lamp 11-13 10\n\u0002^BC-US--Lamp, 1st Ld,46<\n^A lamp is lit<\n^AP Photo XNP101<\n^Eds: With photos.<\n^By ANN"
+                + " OTHER=\n^Some Wire=\n\t  TOWN (SW) _ It was\nlit ``at noon.''\n \n\t  All came."
+                + "\n\n\t  \u0003SW-WF-11-13-13 1509GMT<\n\u000c\n\u0004");
+    assertThat(article.title()).isEqualTo("A lamp is lit");
+    assertThat(article.author()).isEqualTo("ANN OTHER");
+    assertThat(article.text()).isEqualTo("TOWN (SW) _ It was lit “at noon.”\n\nAll came.");
+    assertThat(article.details().published()).isEqualTo(new Moment("2013-11-13T15:09Z"));
+  }
+
+  @Test
+  void codesOfNewsMlG2MayBeAddresses() {
+    String item =
+        """
+        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:a" xml:lang="en"><itemMeta><itemClass uri="http://cv.iptc.org/newscodes/ninature/%s"/><provider qcode="nprov:WIRE"/>
+        <versionCreated>2020-02-04T12:00:00Z</versionCreated><pubStatus uri="http://cv.iptc.org/newscodes/pubstatus/usable"/><title>Lamp slug</title></itemMeta><contentMeta/>
+        <contentSet><inlineXML><html><body><p>It is lit.</p></body></html></inlineXML></contentSet></newsItem>
+        """;
+    Article article = ReadFiles.article(folder, item.formatted("text"));
+    assertThat(article.title()).isEqualTo("Lamp slug");
+    assertThat(article.source()).isEqualTo("WIRE");
+    assertThat(ReadFiles.reasons(folder, item.formatted("picture")))
+        .singleElement()
+        .asString()
+        .contains("picture is no article");
+  }
+
+  @Test
+  void ofTheContentsOfANewsMlItemTheLongestIsTheTextAndADayIsNoDateline() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:b</PublicIdentifier></NewsIdentifier></Identification><NewsComponent><NewsLines><HeadLine>A lamp</HeadLine><DateLine>4/4/2018</DateLine></NewsLines>
+            <NewsComponent><Role FormalName="StyleSheet"/><ContentItem><DataContent>.a {text-align: center; margin: 0 0 0 0; padding: 0 0 0 0}</DataContent></ContentItem></NewsComponent>
+            <NewsComponent><ContentItem><MediaType FormalName="Text"/><DataContent><p>Lit.</p></DataContent></ContentItem></NewsComponent>
+            <NewsComponent><ContentItem><MediaType FormalName="Text"/><DataContent><p>It was lit at noon.</p><p>All came.</p></DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>
+            """);
+    assertThat(article.text()).isEqualTo("It was lit at noon.\n\nAll came.");
+    assertThat(article.details().dateline()).isNull();
+  }
+
+  @Test
+  void otherXmlAndTablesOfOfficesAreRefusedByName() {
+    assertThat(ReadFiles.reasons(folder, "<?xml version=\"1.0\"?><Sheet><row>1</row></Sheet>"))
+        .singleElement()
+        .asString()
+        .contains("<Sheet>");
+    assertThat(
+            ReadFiles.all(
+                folder,
+                "x",
+                Zips.zip(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<w/>"))))
+        .singleElement()
+        .asString()
+        .contains("saved as CSV");
+  }
+}
