@@ -127,8 +127,8 @@ final class AltoPage {
   /** The line without the words before the first and after the last, where these are in it. */
   private static Element within(
       Element line, Element first, @org.jspecify.annotations.Nullable Element last) {
-    int begin = first.parent() == line ? first.elementSiblingIndex() : 0;
-    boolean ends = last != null && last.parent() == line;
+    int begin = line.equals(first.parent()) ? first.elementSiblingIndex() : 0;
+    boolean ends = last != null && line.equals(last.parent());
     int end = ends ? last.elementSiblingIndex() : line.childrenSize() - 1;
     boolean hyphen =
         ends && end + 1 < line.childrenSize() && Xml.name(line.child(end + 1)).equals("HYP");
