@@ -48,7 +48,7 @@ public final class WrittenMoment {
     if (written == null || written.isBlank()) {
       return Optional.empty();
     }
-    String value = written.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    String value = written.replaceAll("[\\s\\u00a0\\u202f\\ufffd]+", " ").strip();
     return iso(value)
         .or(() -> compact(value))
         .or(() -> epoch(value))

@@ -50,7 +50,11 @@ public final class WireTextReader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Matcher message =
-        MESSAGE.matcher(in.text().replace("\r\n", "\n").replaceAll("[\\x11\\x12\\x13\\x0f]", ""));
+        MESSAGE.matcher(
+            in.text()
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\x11\\x12\\x13\\x0f]", ""));
     for (int number = 1; message.find(); number++) {
       String where = number == 1 ? in.where() : in.where() + "#" + number;
       to.accept(read(message).finish(where, in));
@@ -60,17 +64,7 @@ public final class WireTextReader implements ArticleReader {
   private static ArticleDraft read(Matcher message) {
     ArticleDraft draft = new ArticleDraft();
     String content = message.group(2).replace("``", "“").replace("''", "”");
-    Matcher carets = CARET_LINES.matcher(content);
-    String rest;
-    if (carets.lookingAt()) {
-      caretLines(draft, carets.group());
-      rest = content.substring(carets.end());
-    } else {
-      Matcher end = HEADLINE_END.matcher(content);
-      int start = end.find() ? end.end() : 0;
-      draft.title(content.substring(0, start).replaceAll("=\\s*$", "").replace("<", ""));
-      rest = content.substring(start);
-    }
+    String rest = heads(draft, content);
     Matcher note = NOTE.matcher(rest);
     if (note.find()) {
       draft.dropped("not for publication", rest.substring(note.start()).strip());
@@ -97,6 +91,19 @@ public final class WireTextReader implements ArticleReader {
     }
     draft.publishedAt(day(message.group(3) == null ? "" : message.group(3)));
     return draft.paragraphs(text);
+  }
+
+  /** Takes the headline and what stands beside it; the rest is the text. */
+  private static String heads(ArticleDraft draft, String content) {
+    Matcher carets = CARET_LINES.matcher(content);
+    if (carets.lookingAt()) {
+      caretLines(draft, carets.group());
+      return content.substring(carets.end());
+    }
+    Matcher end = HEADLINE_END.matcher(content);
+    int start = end.find() ? end.end() : 0;
+    draft.title(content.substring(0, start).replaceAll("=\\s*$", "").replace("<", ""));
+    return content.substring(start);
   }
 
   // Most wires leave the year to the one who files them.
