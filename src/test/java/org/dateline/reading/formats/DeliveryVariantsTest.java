@@ -12,7 +12,7 @@ import org.dateline.article.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What databases and agencies deliver, in the forms that differ from the plain one. */
+/** Deliveries of databases and agencies in the forms that differ from the plain one. */
 final class DeliveryVariantsTest {
   @TempDir Path folder;
 
