@@ -25,6 +25,7 @@ final class CalendarNames {
   void settle(List<SentenceNames> lines) {
     Set<String> bearers = new HashSet<>();
     for (SentenceNames line : lines) {
+      joinGivenNames(line);
       for (int i = 0; i < line.tokens().size(); i++) {
         if (isOfCalendar(line, i) && (isInFullName(line, i) || isPerson(line, i))) {
           bearers.add(line.word(i));
@@ -38,6 +39,24 @@ final class CalendarNames {
         }
       }
     }
+  }
+
+  // "August Lund mends nets", where the class begins at the surname
+  private void joinGivenNames(SentenceNames line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      int given = name.from() - 1;
+      boolean surname = name.type() == EntityType.PERSON && name.length() == 1;
+      if (surname && words.has("calendar-given", line.word(given)) && isGivenName(line, given)) {
+        line.replace(given, name.to(), EntityType.PERSON);
+      }
+    }
+  }
+
+  private boolean isGivenName(SentenceNames line, int i) {
+    boolean behindVerb = i > 0 && line.tag(i - 1).startsWith("VB");
+    // "May Lund win?" asks
+    boolean modal = line.tag(i).equals("MD") && line.tag(i + 2).equals("VB");
+    return !modal && !isDated(line, i) && (line.opens(i) || behindVerb);
   }
 
   private void settle(SentenceNames line, int i, Set<String> bearers) {

@@ -38,6 +38,9 @@ final class Compounds {
     int to = from + 1;
     boolean linked = false;
     while (Character.isUpperCase(line.word(from).codePointAt(0)) && isHyphen(line, to)) {
+      if (isLinkAndName(line.word(to + 1))) {
+        return to + 2;
+      }
       if (words.has("place-link", line.word(to + 1))) {
         linked = true;
       } else {
@@ -47,6 +50,15 @@ final class Compounds {
       to += 2;
     }
     return from;
+  }
+
+  // "super-Mare", which the tokenizer takes for one word
+  private boolean isLinkAndName(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && words.has("place-link", word.substring(0, hyphen))
+        && Character.isUpperCase(word.charAt(hyphen + 1));
   }
 
   private static boolean isHyphen(SentenceNames line, int token) {
@@ -102,8 +114,10 @@ final class Compounds {
 
   private static boolean mayBePerson(
       SentenceNames line, int token, @Nullable NameSpan name, @Nullable NameSpan other) {
-    boolean both = name != null && name.equals(other) && name.type() == EntityType.ORGANIZATION;
-    return (name == null || isPerson(name) || both)
+    // a lone surname before a hyphen is often taken for a body
+    boolean body = name != null && name.type() == EntityType.ORGANIZATION;
+    boolean taken = body && other != null && (name.equals(other) || isPerson(other));
+    return (name == null || isPerson(name) || taken)
         && line.word(token).chars().anyMatch(Character::isLowerCase);
   }
 

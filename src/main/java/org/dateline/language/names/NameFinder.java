@@ -26,6 +26,7 @@ public final class NameFinder {
       line.names(classified(line.tokens()));
       boundaries.fix(line);
       acronyms.take(line);
+      TranscriptLabels.take(line, words);
     }
     Credits.leaveOut(lines);
     new Propagation(lines, new CaseEvidence(lines), personEvidence).run();

@@ -65,10 +65,15 @@ final class OfficeWords {
     }
   }
 
-  /** What a holder does, or where the sentence ends. */
-  private static boolean endsInVerb(SentenceNames line, int to) {
+  /** What a holder does and when, or where the sentence ends. */
+  private boolean endsInVerb(SentenceNames line, int to) {
     String tag = line.tag(to);
-    return tag.startsWith("VB") || tag.equals("MD") || tag.isEmpty() || tag.matches("[.,:]|''");
+    boolean day = tag.equals("IN") && words.has("calendar", line.word(to + 1));
+    return day
+        || tag.startsWith("VB")
+        || tag.equals("MD")
+        || tag.isEmpty()
+        || tag.matches("[.,:]|''");
   }
 
   /** The words before the name are behind "Director of" or "Minister for". */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * stand, one name has one type, and the surname of a person named in full is that person's.
  */
 final class Propagation {
+  /** Words of a name that is sought elsewhere in the article. */
+  private static final int LONGEST = 15;
+
   private final List<SentenceNames> lines;
   private final CaseEvidence evidence;
   private final PersonEvidence personEvidence;
@@ -45,9 +48,10 @@ final class Propagation {
     Map<String, EntityType> known = known();
     int longest =
         known.keySet().stream().mapToInt(words -> words.split(" ", -1).length).max().orElse(0);
+    int sought = Math.min(longest, LONGEST);
     for (SentenceNames line : lines) {
       if (!line.isClosed()) {
-        spread(line, known, longest);
+        spread(line, known, sought);
       }
     }
   }

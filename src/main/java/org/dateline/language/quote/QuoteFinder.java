@@ -13,6 +13,7 @@ import org.dateline.language.quote.learn.LogitModel;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.CalendarPeople;
 import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.OfficeHolders;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.reported.IndirectSpeech;
@@ -61,7 +62,9 @@ public final class QuoteFinder {
    */
   public List<Quote> find(
       Part part, String text, List<Sentence> sentences, List<Mention> mentions) {
-    List<Sentence> told = CalendarPeople.told(sentences, mentions, lexicon.days());
+    List<Sentence> told =
+        OfficeHolders.told(
+            CalendarPeople.told(sentences, mentions, lexicon.days()), mentions, lexicon.roles());
     Layout layout = Layout.of(part, text, told, doubledApostrophes, lexicon);
     NameResolver names = new NameResolver(layout, mentions, lexicon);
     List<Attributor.Attribution> attributions = attributor.attribute(layout, ranker);

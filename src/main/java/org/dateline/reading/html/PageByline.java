@@ -119,6 +119,16 @@ final class PageByline {
     }
     Matcher label = PageWords.ANY_DATE.matcher(plain);
     String name = label.find() ? plain.substring(0, label.start()) : plain;
-    return END.matcher(name).replaceFirst("").replaceAll("[\\s,;:|]+$", "").strip();
+    String cut = END.matcher(name).replaceFirst("");
+    String bare = cut.length() < name.length() ? withoutMonth(cut) : cut;
+    return bare.replaceAll("[\\s,;:|]+$", "").strip();
+  }
+
+  /** Of "Ann Other May 3" the day was cut off. */
+  private static String withoutMonth(String cut) {
+    String name = cut.strip();
+    int last = name.lastIndexOf(' ');
+    boolean month = last > 0 && CalendarWords.isOne(name.substring(last + 1));
+    return month ? name.substring(0, last) : name;
   }
 }

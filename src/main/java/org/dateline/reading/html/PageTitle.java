@@ -51,9 +51,15 @@ final class PageTitle {
   }
 
   private static boolean isWithSite(String title, String shown) {
-    return title.length() > shown.length()
-        && title.startsWith(shown)
-        && title.substring(shown.length()).matches("\\s*[|–—·•:-].*|\\s+[«»/].*");
+    if (title.length() <= shown.length()) {
+      return false;
+    }
+    boolean behind =
+        title.startsWith(shown)
+            && title.substring(shown.length()).matches("\\s*[|–—·•:-].*|\\s+[«»/].*");
+    return behind
+        || (title.endsWith(shown)
+            && title.substring(0, title.length() - shown.length()).matches(".*\\s[|–—·•»/-]\\s"));
   }
 
   private static String withoutSite(String title, @Nullable String site) {

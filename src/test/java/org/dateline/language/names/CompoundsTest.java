@@ -74,13 +74,15 @@ class CompoundsTest {
                 "in/IN Stoke/G _-/O/HYPH _on/O/IN _-/O/HYPH _Trent/O today/NN",
                 "at/IN Chapel/O _-/O/HYPH _en/O/IN _-/O/HYPH _le/O/NN _-/O/HYPH _Frith/P now/RB",
                 "near/IN Henley/P _-/O/HYPH _in/O/IN _-/O/HYPH _Arden/P again/RB",
-                "by/IN Weston/L _-/O/HYPH _super/O/NN _-/O/HYPH _Mare/O then/RB"))
+                "by/IN Weston/L _-/O/HYPH _super/O/NN _-/O/HYPH _Mare/O then/RB",
+                "to/IN Harden/L _-/O/HYPH _super-Mere/P then/RB"))
         .containsExactly(
             "Stratford-upon-Avon PLACE",
             "Stoke-on-Trent PLACE",
             "Chapel-en-le-Frith PLACE",
             "Henley-in-Arden PLACE",
-            "Weston-super-Mare PLACE");
+            "Weston-super-Mare PLACE",
+            "Harden-super-Mere PLACE");
   }
 
   @Test
@@ -95,7 +97,21 @@ class CompoundsTest {
         .containsExactly("Harden PERSON", "Olsen PERSON");
     assertThat(names("the/DT Harden/P _-/O/HYPH _Olsen/P talks/NNS ended/VBD"))
         .containsExactly("Harden PERSON", "Olsen PERSON");
+    assertThat(names("the/DT Harden/G _-/O/HYPH _Olsen/P meeting/NN ended/VBD"))
+        .containsExactly("Harden PERSON", "Olsen PERSON");
     assertThat(names("Jacob/P Harden/P _-/O/HYPH _Olsen/P spoke/VBD"))
         .containsExactly("Jacob Harden-Olsen PERSON");
+  }
+
+  @Test
+  void a_month_before_a_surname_is_a_given_name() {
+    assertThat(names("August/O Lund/P mends/VBZ nets/NNS ./."))
+        .containsExactly("August Lund PERSON");
+    assertThat(names("May/MD Lund/P sells/VBZ eggs/NNS ./.")).containsExactly("May Lund PERSON");
+    assertThat(names("May/MD Lund/P win/VB ?/.")).containsExactly("Lund PERSON");
+    assertThat(names("In/IN August/O Lund/P mends/VBZ nets/NNS ./."))
+        .containsExactly("Lund PERSON");
+    assertThat(names("On/IN Monday/O Lund/P mended/VBD nets/NNS ./."))
+        .containsExactly("Lund PERSON");
   }
 }

@@ -29,6 +29,23 @@ class OfficeWordsTest {
   }
 
   @Test
+  void what_is_told_on_a_day_ends_the_name_of_the_holder() {
+    String office = "said/VBD Director of/IN Housing/G and/CC/G Planning/G Ida/G Quarm/G ";
+    assertThat(names(office + "on/IN Friday ./.")).containsExactly("Ida Quarm PERSON");
+    assertThat(names(office + "in/IN Harden/L ./.")).doesNotContain("Ida Quarm PERSON");
+  }
+
+  @Test
+  void a_label_in_capitals_names_who_speaks() {
+    assertThat(names("\nSENATOR INES CORDA :/: They/PRP will/MD pay/VB"))
+        .containsExactly("INES CORDA PERSON");
+    assertThat(names("\nRep. Nora Ann Whitfield :/: We/PRP will/MD pay/VB"))
+        .containsExactly("Nora Ann Whitfield PERSON");
+    assertThat(names("\nPREVIOUS WINNERS LIST :/: they/PRP paid/VBD")).isEmpty();
+    assertThat(names("\nMayor :/: they/PRP paid/VBD")).isEmpty();
+  }
+
+  @Test
   void a_name_of_three_words_behind_no_domain_stays_whole() {
     assertThat(names("Mary/P Ann/P Berg/P left/VBD")).containsExactly("Mary Ann Berg PERSON");
   }

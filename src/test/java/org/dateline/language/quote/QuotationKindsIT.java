@@ -51,7 +51,16 @@ class QuotationKindsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"forgotten-marks", "odd-marks", "transcripts", "before-the-colon", "pronouns"})
+      strings = {
+        "forgotten-marks",
+        "odd-marks",
+        "transcripts",
+        "before-the-colon",
+        "pronouns",
+        "offices",
+        "two-speakers",
+        "calendar-people"
+      })
   void everyQuotationOfAKindHasItsSpeaker(String kind) throws IOException {
     List<String> wrong =
         lines(kind).stream()

@@ -103,7 +103,8 @@ final class Genders {
     for (Passage passage : layout.passages()) {
       for (int s = 1; s < passage.sentences(); s++) {
         Person person = alone.get(key(passage, s - 1));
-        if (person != null && person != SEVERAL && !alone.containsKey(key(passage, s))) {
+        boolean own = !alone.containsKey(key(passage, s)) || opensWithPronoun(passage, s);
+        if (person != null && person != SEVERAL && own) {
           tell(opener(passage, s), person, ALONE);
         }
       }
@@ -112,6 +113,11 @@ final class Genders {
 
   private static Long key(Passage passage, int sentence) {
     return ((long) passage.paragraph() << 32) | sentence;
+  }
+
+  /** "She met Olsen": whom it names, it names behind the pronoun. */
+  private static boolean opensWithPronoun(Passage passage, int sentence) {
+    return passage.item(passage.sentenceStart(sentence)).tag().equals("PRP");
   }
 
   /** The first word of a sentence, or of the tag behind a quotation that opens it. */

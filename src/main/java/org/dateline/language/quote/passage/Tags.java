@@ -42,6 +42,9 @@ final class Tags {
 
   private boolean isTag(int from, int until) {
     int start = isDash(from) ? from + 1 : from;
+    if (isSource(start, until)) {
+      return true;
+    }
     if (start < until && reports(start)) {
       int end = name(start + 1, until);
       return end > start + 1;
@@ -49,7 +52,7 @@ final class Tags {
     int end = pronoun(start) ? start + 1 : name(start, until);
     return end > start
         && end < until
-        && reports(end)
+        && (reports(end) || (mayReport(end) && isEnd(end + 1, until)))
         && (tokens.get(end).lemma().equals("tell") || closes(end + 1, until));
   }
 
@@ -64,6 +67,28 @@ final class Tags {
     Token token = tokens.get(i);
     return (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBN"))
         && lexicon.core().contains(token.lemma());
+  }
+
+  /** "Admitted", "wrote": verbs that report where nothing follows them. */
+  private boolean mayReport(int i) {
+    Token token = tokens.get(i);
+    return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
+        && lexicon.strength(token.lemma()) == SpeechLexicon.Strength.SAY;
+  }
+
+  private boolean isEnd(int i, int until) {
+    return i >= until || tokens.get(i).tag().equals(".");
+  }
+
+  /** ", according to Olsen." */
+  private boolean isSource(int i, int until) {
+    if (i + 2 >= until
+        || !tokens.get(i).word().equals("according")
+        || !tokens.get(i + 1).word().equals("to")) {
+      return false;
+    }
+    int end = name(i + 2, until);
+    return end > i + 2 && closes(end, until);
   }
 
   private boolean pronoun(int i) {

@@ -73,7 +73,7 @@ public final class Transcript {
   /** A person's name, a surname of the text, an office: not "Venue" or "Attendance". */
   private boolean isSomebody(Span label, Set<String> surnames) {
     String last = last(label);
-    if (surnames.contains(last) || lexicon.roles().contains(last)) {
+    if (surnames.contains(last) || lexicon.roles().contains(last) || isTitled(label)) {
       return true;
     }
     for (int i = tokenFrom(label.start()); i < tokens.size(); i++) {
@@ -86,6 +86,14 @@ public final class Transcript {
       }
     }
     return false;
+  }
+
+  /** "SENATOR INES LUND" */
+  private boolean isTitled(Span label) {
+    String name = label.in(text).toLowerCase(Locale.ROOT);
+    int blank = name.indexOf(' ');
+    String first = blank < 0 ? "" : name.substring(0, blank);
+    return lexicon.roles().contains(first) || lexicon.honorifics().contains(first);
   }
 
   private String last(Span label) {

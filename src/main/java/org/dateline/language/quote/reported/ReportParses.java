@@ -33,7 +33,7 @@ final class ReportParses {
     this.cue = cue;
     int sentence = passage.sentenceOf(cue);
     start = Math.max(passage.sentenceStart(sentence), cue - LONGEST);
-    end = Math.min(end(passage, cue), mainClauseBehind());
+    end = Math.min(Math.min(end(passage, cue), mainClauseBehind()), anotherSays());
   }
 
   /** Where the cue's sentence ends, without the signs at its end. */
@@ -104,6 +104,46 @@ final class ReportParses {
             && passage.item(subject.from() - 1).isComma()
         ? subject.from() - 1
         : passage.size();
+  }
+
+  /** "X said it was over and Y said it was not": where what another says begins. */
+  private int anotherSays() {
+    int until = Math.min(passage.size(), cue + LONGEST);
+    for (int i = cue + FEWEST; i < until; i++) {
+      String word = passage.item(i).lower();
+      boolean joins = word.equals("and") || word.equals("but") || word.equals("while");
+      if (joins && says(behindName(i + 1))) {
+        return passage.item(i - 1).isComma() ? i - 1 : i;
+      }
+    }
+    return passage.size();
+  }
+
+  private boolean says(int verb) {
+    return verb > 0
+        && passage.has(verb)
+        && passage.item(verb).isFinite()
+        && lexicon.core().contains(passage.item(verb).lemma());
+  }
+
+  /** One past a person's name, or past "the mayor, Mara Olsen,"; -1 for none. */
+  private int behindName(int from) {
+    NounPhrase first = passage.phraseFrom(from);
+    if (first == null || first.possessive()) {
+      return -1;
+    }
+    if (first.isName() && first.person()) {
+      return first.extent();
+    }
+    int comma = first.extent();
+    NounPhrase name =
+        passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
+    boolean apposed =
+        name != null
+            && name.person()
+            && passage.has(name.extent())
+            && passage.item(name.extent()).isComma();
+    return apposed ? name.extent() + 1 : -1;
   }
 
   /** "..., X said". */

@@ -14,6 +14,8 @@ public enum AttributionRule {
   /** "X quoted Y as saying". */
   QUOTED_AS("quoted as"),
   VERB_BEFORE_THE_MARK("verb before the mark"),
+  /** "“...” and X said “...”". */
+  SAID_ANEW("said anew"),
   OUTERMOST_VERB("outermost verb"),
   VERB_BEHIND("verb behind"),
   ACCORDING_TO_BEFORE("according to, before"),

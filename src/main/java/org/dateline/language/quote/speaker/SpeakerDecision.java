@@ -43,6 +43,7 @@ final class SpeakerDecision {
           AttributionRule.IN_THE_WORDS_OF,
           AttributionRule.VERB_THEN_SPEAKER,
           AttributionRule.QUOTED_AS,
+          AttributionRule.SAID_ANEW,
           AttributionRule.TAKES_THE_FLOOR,
           AttributionRule.ANNOUNCED,
           AttributionRule.SIGNATURE);

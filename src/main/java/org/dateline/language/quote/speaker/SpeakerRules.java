@@ -36,6 +36,7 @@ final class SpeakerRules {
     VerbRules verbs = new VerbRules(layout, passage, at, stretch);
     SourceRules sources = new SourceRules(layout, passage, at);
     Pick pick = sources.signature();
+    pick = pick != null ? pick : verbs.saidAnew();
     pick = pick != null ? pick : verbs.directlyBehind();
     pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
     pick = pick != null ? pick : sources.inTheWordsOf();

@@ -19,6 +19,9 @@ final class VerbRules {
   /** How many verbs a rule looks at on either side of a quotation. */
   private static final int REACH = 40;
 
+  /** Of "called it “a disgrace”". */
+  private static final int FURTHEST_VERB = 3;
+
   private final Passage passage;
   private final int at;
   private final List<Cue> cues;
@@ -70,6 +73,9 @@ final class VerbRules {
       if (!reports || far) {
         continue;
       }
+      if (joinsClause(at + 1) && isLedIn()) {
+        return null; // X said: “...,” while Y said ...
+      }
       return new Pick(
           passage,
           subject,
@@ -87,6 +93,35 @@ final class VerbRules {
         && cue.verb() <= subject.extent() + 1
         && passage.item(cue.verb()).isFinite()
         && next(cue.verb() + 1).isEnd();
+  }
+
+  /** “...” and X said “...”: a clause of its own between the quotation before and this one. */
+  @Nullable Pick saidAnew() {
+    int before = at - 1;
+    while (before >= start && before > at - REACH && !passage.item(before).isQuote()) {
+      before--;
+    }
+    int first = Layout.firstFrom(cues, at) - 1;
+    Cue cue = first < 0 ? null : cues.get(first);
+    NounPhrase subject = cue == null ? null : cue.subject();
+    boolean anew =
+        subject != null
+            && (subject.person() || subject.isPronoun())
+            && before >= start
+            && passage.item(before).isQuote()
+            && subject.from() > before
+            && subject.from() < cue.verb()
+            && joinsClause(before + 1)
+            && cue.hasSpeaker()
+            && cue.strength() != Strength.OTHER
+            && cue.verb() >= at - FURTHEST_VERB;
+    return anew ? new Pick(passage, subject, AttributionRule.SAID_ANEW, cue) : null;
+  }
+
+  /** "And", "while" and the like, behind which somebody else may speak. */
+  private boolean joinsClause(int i) {
+    String word = next(next(i).isComma() ? i + 1 : i).lower();
+    return word.equals("and") || word.equals("but") || word.equals("while");
   }
 
   private Item next(int i) {
@@ -137,6 +172,15 @@ final class VerbRules {
   /** "X shot back, “...”": whatever the verb, a comma and a sentence of its own follow it. */
   private boolean opens() {
     return passage.item(at - 1).isComma() && !passage.opensLower(at) && next(at + 1).isEnd();
+  }
+
+  private boolean isLedIn() {
+    int last = Layout.firstFrom(cues, at) - 1;
+    return last >= 0
+        && cues.get(last).verb() >= start
+        && cues.get(last).hasSpeaker()
+        && cues.get(last).strength().compareTo(Strength.SAY) <= 0
+        && leadsIn(cues.get(last).verb());
   }
 
   private boolean leadsIn(int verb) {

@@ -1,0 +1,43 @@
+package org.dateline.language.names;
+
+import java.util.Locale;
+import org.dateline.article.EntityType;
+
+/**
+ * Names in the labels of transcripts, "SENATOR INES LUND: ...", which the classes miss where all is
+ * in capitals: a title, two or three words with a capital, and a colon.
+ */
+final class TranscriptLabels {
+  private static final int FEWEST = 3;
+  private static final int MOST = 4;
+
+  private TranscriptLabels() {}
+
+  static void take(SentenceNames line, WordLists words) {
+    int colon = colon(line);
+    if (colon >= FEWEST
+        && line.opensParagraph()
+        && words.has("person-title", inSmallLetters(line.word(0)))
+        && line.isFree(0, colon)) {
+      line.replace(1, colon, EntityType.PERSON);
+    }
+  }
+
+  /** Where the colon of a label stands, -1 where there is none. */
+  private static int colon(SentenceNames line) {
+    for (int i = 0; i <= MOST; i++) {
+      String word = line.word(i);
+      if (word.equals(":")) {
+        return i;
+      }
+      if (word.length() < 2 || !Character.isUpperCase(word.codePointAt(0))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String inSmallLetters(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.language.quote.passage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.article.EntityType;
+import org.dateline.article.Mention;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
+
+/**
+ * People whose name a list of domains runs into: "Minister for Ports and Rivers Mara Olsen". The
+ * whole is one phrase, whose head is the name, and not a minister of some things and another.
+ */
+public final class OfficeHolders {
+  /** So far an office goes: "Minister for Digital, Culture, Media and Sport". */
+  private static final int REACH = 12;
+
+  private OfficeHolders() {}
+
+  /** The sentences, with the words between such an office and the name told as part of a name. */
+  public static List<Sentence> told(
+      List<Sentence> sentences, List<Mention> mentions, Set<String> roles) {
+    Set<Integer> people = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON) {
+        people.add(mention.span().start());
+      }
+    }
+    List<Sentence> told = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      told.add(told(sentence, people, roles));
+    }
+    return told;
+  }
+
+  private static Sentence told(Sentence sentence, Set<Integer> people, Set<String> roles) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> told = null;
+    for (int name = 1; name < tokens.size(); name++) {
+      int office =
+          people.contains(tokens.get(name).span().start()) ? office(tokens, name, roles) : -1;
+      for (int i = office + 1; office >= 0 && i < name; i++) {
+        told = told == null ? new ArrayList<>(tokens) : told;
+        Token token = tokens.get(i);
+        told.set(i, new Token(token.span(), token.word(), token.lemma(), "NNP", "O"));
+      }
+      if (office >= 0 && told != null) {
+        Token head = tokens.get(office);
+        told.set(office, new Token(head.span(), head.word(), head.lemma(), head.tag(), "O"));
+      }
+    }
+    return told == null ? sentence : new Sentence(told, sentence.capitals());
+  }
+
+  /** Where the office of a list of domains stands that ends before a name, -1 for none. */
+  private static int office(List<Token> tokens, int name, Set<String> roles) {
+    boolean several = false;
+    for (int i = name - 1; i > 0 && i >= name - REACH; i--) {
+      String word = tokens.get(i).word();
+      boolean role = roles.contains(tokens.get(i - 1).word().toLowerCase(Locale.ROOT));
+      if (role && (word.equals("of") || word.equals("for"))) {
+        return several ? i - 1 : -1;
+      }
+      boolean joins = word.equals("and") || word.equals("&") || word.equals(",");
+      several |= joins;
+      boolean proper =
+          tokens.get(i).tag().startsWith("NN") && Character.isUpperCase(word.codePointAt(0));
+      if (i == name - 1 ? !proper : !proper && !joins && !word.matches("of|for|the")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

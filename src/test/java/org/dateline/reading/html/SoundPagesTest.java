@@ -1,0 +1,77 @@
+package org.dateline.reading.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.reading.ReadResult;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page says is kept, and a page that was read whole is not said to have lost its text. */
+final class SoundPagesTest {
+  private static final String WORDS =
+      "The harbour board met in the old hall and spoke of the wall for an hour before the vote. ";
+
+  static List<PaperPages.Page> pages() {
+    return PaperPages.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aSoundPageIsReadWholeAndNotListed(PaperPages.Page page) {
+    ReadResult.Success read = SamplePages.success(page.html());
+    Article article = read.article();
+
+    assertThat(article.text()).contains(page.story());
+    assertThat(page.others()).noneMatch(article.text()::contains);
+    assertThat(article.title()).isEqualTo(page.title());
+    assertThat(SamplePages.day(article)).startsWith(page.day().toString());
+    assertThat(article.author()).isEqualTo(page.author());
+    assertThat(read.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // it says itself how long it is
+        "<script type='application/ld+json'>{'@type':'NewsArticle','wordCount':640}</script>",
+        "<script type='application/ld+json'>{'@graph':[{'@type':'ReportageNewsArticle','wordCount':'900'}]}</script>",
+        // it is locked
+        "<script type='application/ld+json'>{'@type':'NewsArticle','isAccessibleForFree':false}</script>",
+        "<script type='application/ld+json'>{'@type':'NewsArticle','isAccessibleForFree':'False'}</script>",
+        "<meta property='article:content_tier' content='locked'>"
+      })
+  void aPageThatHoldsOnlyTheBeginningIsListed(String head) {
+    String page =
+        SamplePages.page(
+            head.replace('\'', '"'), SamplePages.h1() + SamplePages.story(0, 2, "<p>", "</p>"));
+    assertThat(SamplePages.success(page).notes())
+        .singleElement()
+        .asString()
+        .contains("kept little of the page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 9, 60, 400})
+  void aPageDrawnByScriptsIsListed(int kilobytes) {
+    String page =
+        SamplePages.page(
+            "",
+            SamplePages.h1()
+                + SamplePages.story(0, 1, "<p>", "</p>")
+                + "<noscript>Please enable JavaScript to read this story.</noscript><script>var data='"
+                + "x".repeat(kilobytes * 1_000)
+                + "'</script>");
+    assertThat(SamplePages.success(page).notes()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 20, 40})
+  void aShortNoteIsNotListed(int words) {
+    String note = String.join(" ", List.of(WORDS.split(" ", -1)).subList(0, Math.min(words, 17)));
+    String page = SamplePages.page("", SamplePages.h1() + "<p>" + note + ".</p>");
+    assertThat(SamplePages.success(page).notes()).isEmpty();
+  }
+}
