@@ -4,13 +4,13 @@ import { h, fill, link } from './dom.js';
 import { foldQuotes } from './folding.js';
 import { number } from './format.js';
 import { address, chosen, inView } from './state.js';
-import { nameOf } from './known-names.js';
+import { isNone, nameOf } from './known-names.js';
 import { nameLink } from './hit.js';
 import { quoteBrief } from './quote-hit.js';
 
 export function drawRail(at, state, overview) {
   const quotes = foldQuotes(overview.quotes).slice(0, 3);
-  const speakers = chosen(state, 'speaker');
+  const speakers = chosen(state, 'speaker').filter(id => !isNone('speaker', id));
   const title = speakers.length === 1 ? `What ${surname(nameOf('speaker', speakers[0]))} says in these` : speakers.length ? 'What they say in these' : 'Newest quotations';
   fill(at,
     quotes.length ? h('section', { 'aria-label': title },

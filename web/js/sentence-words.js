@@ -6,6 +6,9 @@ import { count, range } from './format.js';
 
 const UNITS = { articles: ['article', 'articles'], quotations: ['quotation', 'quotations'], names: ['name', 'names'] };
 
+/** Speakers that are none, as a sentence has them. */
+const NOT_NAMED = { nobody: 'nobody', unnamed: 'somebody who is not named' };
+
 /** In the place of a count: the search cannot be read. */
 export const REFUSED = 'refused';
 
@@ -27,7 +30,7 @@ export function words(state, total) {
 }
 
 function chips(state) {
-  const of = (facet, mode) => (state.filters[facet]?.[mode] ?? []).map(id => ({ facet, id, mode }));
+  const of = (facet, mode) => (state.filters[facet]?.[mode] ?? []).map(id => ({ facet, id, mode, ...(facet === 'speaker' && NOT_NAMED[id] && { label: NOT_NAMED[id] }) }));
   const out = [];
   const named = ['organization', 'person', 'place', 'other'];
   group(out, 'quoting', of('speaker', 'any'), 'or');

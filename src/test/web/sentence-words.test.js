@@ -48,6 +48,9 @@ export const tests = {
     equal(say('/?about=k'), '23 articles with quotations about Kazakhstan');
     equal(say('/?q=x&kind=Direct'), '23 articles with “x”, with quotations of kind Direct');
   },
+  'who quotes nobody is not who quotes somebody that is not named'() {
+    equal([say('/?speaker=nobody'), say('/?speaker=unnamed')], ['23 articles quoting nobody', '23 articles quoting somebody who is not named']);
+  },
   'dates mentioned'() {
     equal(say('/?mentioned.from=2022-01-10'), '23 articles mentioning dates from 10 Jan 2022');
   },
