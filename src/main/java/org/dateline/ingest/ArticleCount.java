@@ -19,7 +19,6 @@ public final class ArticleCount implements AutoCloseable {
   private ArticleCount(Readers readers, List<Path> paths) {
     counting = new Thread(() -> count(readers, paths), "article-count");
     counting.setDaemon(true);
-    counting.setPriority(Thread.MIN_PRIORITY);
   }
 
   /** Begins to count. */

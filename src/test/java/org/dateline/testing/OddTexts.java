@@ -2,6 +2,7 @@ package org.dateline.testing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -133,7 +134,7 @@ public final class OddTexts {
         "other-surnames",
         fill(i -> "Anna " + capital(random) + " met " + capital(random) + ". ", characters));
     texts.put("other-words", fill(i -> word(random) + " ", characters));
-    texts.put("other-acronyms", fill(i -> word(random).toUpperCase() + " ", characters));
+    texts.put("other-acronyms", fill(i -> word(random).toUpperCase(Locale.ROOT) + " ", characters));
     texts.put("other-characters", fill(i -> Character.toString(point(random)), characters));
     texts.put("lines-of-a-letter", fill("a\n", characters));
     texts.put("lines-of-a-name", fill("Anna Berg\n", characters));

@@ -57,7 +57,7 @@ final class FirstSentence {
         at + 2 < text.length()
             && text.charAt(at + 1) == ' '
             && !Character.isLowerCase(text.charAt(at + 2));
-    return last || before && !(text.charAt(at) == '.' && isAbbreviation(text, at));
+    return last || (before && !(text.charAt(at) == '.' && isAbbreviation(text, at)));
   }
 
   private static boolean isAbbreviation(String text, int stop) {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * their quotations, their names.
  */
 final class ThreeViewsIT {
+  private static final List<Quote.Kind> KINDS = List.copyOf(EnumSet.allOf(Quote.Kind.class));
   private static final int ARTICLES = 150;
   private static final int SEARCHES = Integer.getInteger("dateline.searches", 40);
   private static final List<String> WORDS = List.of("harbour", "ferry", "tunnel");
@@ -144,7 +146,7 @@ final class ThreeViewsIT {
       // the speaker is the name written last, so the body named first is not within the words
       article.text("so ").person(person);
       boolean named = random.nextInt(4) > 0;
-      Quote.Kind kind = Quote.Kind.values()[random.nextInt(Quote.Kind.values().length)];
+      Quote.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       article.quoteNaming(random.nextInt(2) == 0 ? "O" + random.nextInt(5) : null, kind, named);
       article.text(". ");
     }
