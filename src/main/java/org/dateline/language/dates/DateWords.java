@@ -1,17 +1,12 @@
 package org.dateline.language.dates;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.language.ResourceLines;
 import org.dateline.language.Token;
 
 /**
@@ -24,19 +19,13 @@ final class DateWords {
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   DateWords() {
-    try (InputStream in = DateWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> list = new HashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          list = lists.computeIfAbsent(line.substring(1, line.length() - 1), k -> new HashSet<>());
-        } else if (!line.startsWith("# ") && !line.isBlank()) {
-          list.addAll(List.of(line.strip().split(" +", -1)));
-        }
+    Set<String> list = new HashSet<>();
+    for (String line : ResourceLines.of(RESOURCE)) {
+      if (line.startsWith("[")) {
+        list = lists.computeIfAbsent(line.substring(1, line.length() - 1), k -> new HashSet<>());
+      } else {
+        list.addAll(List.of(line.split(" +", -1)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
   }
 

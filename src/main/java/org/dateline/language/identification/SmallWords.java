@@ -1,16 +1,11 @@
 package org.dateline.language.identification;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.language.ResourceLines;
 
 /** The commonest small words of each language, in lower case. */
 final class SmallWords {
@@ -24,17 +19,9 @@ final class SmallWords {
 
   static SmallWords load() {
     SmallWords words = new SmallWords();
-    try (InputStream in = SmallWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          List<String> list = List.of(line.strip().split(" ", -1));
-          words.put(list.get(0), Set.copyOf(list.subList(1, list.size())));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+    for (String line : ResourceLines.of(RESOURCE)) {
+      List<String> list = List.of(line.split(" ", -1));
+      words.put(list.get(0), Set.copyOf(list.subList(1, list.size())));
     }
     return words;
   }

@@ -1,15 +1,11 @@
 package org.dateline.language.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.language.ResourceLines;
 
 /**
  * The words that the corrections of names go by, from the resource {@code names/words.txt}: a line
@@ -21,23 +17,16 @@ final class WordLists {
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   WordLists() {
-    try (InputStream in = WordLists.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> list = new HashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          list = lists.computeIfAbsent(line.substring(1, line.length() - 1), k -> new HashSet<>());
-        } else if (!line.startsWith("#")) {
-          for (String word : line.split(",", -1)) {
-            if (!word.isBlank()) {
-              list.add(word.strip());
-            }
-          }
-        }
+    Set<String> list = new HashSet<>();
+    for (String line : ResourceLines.of(RESOURCE)) {
+      if (line.startsWith("[")) {
+        list = lists.computeIfAbsent(line.substring(1, line.length() - 1), k -> new HashSet<>());
+      } else {
+        Stream.of(line.split(",", -1))
+            .map(String::strip)
+            .filter(w -> !w.isEmpty())
+            .forEach(list::add);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
   }
 

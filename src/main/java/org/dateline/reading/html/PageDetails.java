@@ -36,9 +36,10 @@ final class PageDetails {
 
   void writeTo(ArticleDraft draft) {
     String source = source();
-    String address = address();
+    List<String> addresses = addresses();
+    String address = lastOf(addresses);
     // of several the last counts that can be an article's, so the most trusted comes last
-    addresses().forEach(draft::url);
+    addresses.forEach(draft::url);
     draft
         .title(PageTitle.of(page))
         .url(address)
@@ -57,8 +58,7 @@ final class PageDetails {
     }
   }
 
-  private String address() {
-    List<String> addresses = addresses();
+  private static String lastOf(List<String> addresses) {
     return addresses.stream()
         .filter(address -> address.matches("(?i)https?://.*"))
         .reduce((before, last) -> last)

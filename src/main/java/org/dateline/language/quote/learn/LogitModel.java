@@ -1,14 +1,9 @@
 package org.dateline.language.quote.learn;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.language.ResourceLines;
 
 /**
  * A conditional logit over what can be chosen, nothing among it: the probability of one is the
@@ -30,22 +25,12 @@ public final class LogitModel {
    * @param name "speaker" or "reported"
    */
   public static LogitModel load(String name) {
-    String path = "/quote/" + name + "-weights.tsv";
-    InputStream in = LogitModel.class.getResourceAsStream(path);
-    if (in == null) {
-      throw new IllegalStateException("weights missing from the build: " + path);
-    }
     Map<String, Double> weights = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        if (!line.startsWith("#") && tab > 0) {
-          weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-        }
+    for (String line : ResourceLines.of("/quote/" + name + "-weights.tsv")) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
     }
     return new LogitModel(weights);
   }

@@ -1,13 +1,8 @@
 package org.dateline.language.quote.passage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.dateline.language.ResourceLines;
 
 /** The word lists, each a resource of its own: one word a line, lower case, # before a remark. */
 public record SpeechLexicon(
@@ -66,30 +61,15 @@ public record SpeechLexicon(
   }
 
   private static Set<String> list(String name) {
-    return Set.copyOf(lines(name));
+    return Set.copyOf(ResourceLines.of(path(name)));
+  }
+
+  private static String path(String name) {
+    return "/quote/" + name + ".txt";
   }
 
   private static List<Set<String>> groups(String name) {
-    return lines(name).stream().map(line -> Set.of(line.split(" "))).toList();
-  }
-
-  private static List<String> lines(String name) {
-    String path = "/quote/" + name + ".txt";
-    InputStream in = SpeechLexicon.class.getResourceAsStream(path);
-    if (in == null) {
-      throw new IllegalStateException("word list missing from the build: " + path);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .distinct()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    return ResourceLines.of(path(name)).stream().map(line -> Set.of(line.split(" "))).toList();
   }
 
   /** Whether a person in one role may be called by the other. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
+import org.dateline.language.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ public final class Transcript {
     if (surnames.contains(last) || lexicon.roles().contains(last) || isTitled(label)) {
       return true;
     }
-    for (int i = tokenFrom(label.start()); i < tokens.size(); i++) {
+    for (int i = Tokens.firstFrom(tokens, label.start()); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.span().start() >= label.end()) {
         return false;
@@ -131,7 +132,7 @@ public final class Transcript {
 
   /** Somebody says "I" or is asked, and not in marks of their own. */
   private boolean isSpoken(Turn turn) {
-    for (int i = tokenFrom(turn.speech().start()); i < tokens.size(); i++) {
+    for (int i = Tokens.firstFrom(tokens, turn.speech().start()); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.span().start() >= turn.speech().end()) {
         return false;
@@ -143,19 +144,5 @@ public final class Transcript {
       }
     }
     return false;
-  }
-
-  private int tokenFrom(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

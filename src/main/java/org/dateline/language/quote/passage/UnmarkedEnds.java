@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
+import org.dateline.language.Tokens;
 import org.dateline.language.quote.marks.Paragraphs;
 import org.dateline.language.quote.marks.QuoteMarks;
 import org.dateline.language.quote.marks.Stretch;
@@ -74,7 +75,10 @@ final class UnmarkedEnds {
 
   private int end(Stretch stretch) {
     int wrong = wrongMark(stretch.inside());
-    int sign = tags.first(tokenFrom(stretch.span().start()), tokenFrom(stretch.span().end()));
+    int sign =
+        tags.first(
+            Tokens.firstFrom(tokens, stretch.span().start()),
+            Tokens.firstFrom(tokens, stretch.span().end()));
     int tag = sign < 0 ? -1 : tokens.get(sign).span().end();
     return wrong >= 0 && (tag < 0 || wrong < tag + 2) ? wrong : tag;
   }
@@ -100,20 +104,6 @@ final class UnmarkedEnds {
     return text.charAt(i) == '’' || text.charAt(i) == '\'';
   }
 
-  private int tokenFrom(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /**
    * Paragraphs that open with a dash and are said to somebody, “— Will you pay? asked Olsen”: where
    * it is a list that dashes open, nobody is spoken to.
@@ -124,8 +114,8 @@ final class UnmarkedEnds {
       Span paragraph = paragraphs.get(p);
       int dash = dash(paragraph);
       if (dash > 0) {
-        int from = tokenFrom(paragraph.start() + dash);
-        int sign = tags.first(from, tokenFrom(paragraph.end()));
+        int from = Tokens.firstFrom(tokens, paragraph.start() + dash);
+        int sign = tags.first(from, Tokens.firstFrom(tokens, paragraph.end()));
         if (sign >= 0 && isSpoken(from, sign)) {
           Span span = new Span(paragraph.start(), tokens.get(sign).span().end());
           found.add(new Stretch(span, dash, 0, p, true));

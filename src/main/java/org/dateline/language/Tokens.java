@@ -1,0 +1,23 @@
+package org.dateline.language;
+
+import java.util.List;
+
+/** Places in the tokens of a text. */
+public final class Tokens {
+  private Tokens() {}
+
+  /** The index of the first token that starts at or behind an offset. */
+  public static int firstFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
