@@ -43,7 +43,7 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   }
 
   private void measure(ElasticArchive own) throws IOException {
-    Figures figures = new CopiesEvaluation(own.articles(), own.overview()).measure(pairs, articles);
+    Figures figures = new CopiesEvaluation(own.articles(), own.similar()).measure(pairs, articles);
     print("copies found", figures.found(), figures.copies());
     print("of which half or more is shared", figures.foundOfHalves(), figures.halves());
     print("templates taken for copies", figures.merged(), figures.templates());

@@ -212,6 +212,8 @@ final class Wiring {
             archive.quoteSearch(),
             archive.entitySearch(),
             archive.overview(),
+            archive.suggester(),
+            archive.similar(),
             archive.export(),
             archive.articles(),
             accounts(archive),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.archive.ArticleStore;
 import org.dateline.search.ArticleBrief;
-import org.dateline.search.Overview;
+import org.dateline.search.SimilarArticles;
 
 /**
  * An evaluation of near-duplicate detection: pairs found, and pairs found that are none, through
@@ -27,11 +27,11 @@ public final class CopiesEvaluation {
   private static final double HALF = 0.5;
 
   private final ArticleStore store;
-  private final Overview overview;
+  private final SimilarArticles similar;
 
-  public CopiesEvaluation(ArticleStore store, Overview overview) {
+  public CopiesEvaluation(ArticleStore store, SimilarArticles similar) {
     this.store = store;
-    this.overview = overview;
+    this.similar = similar;
   }
 
   public Figures measure(Path pairs, Path articles) throws IOException {
@@ -72,7 +72,7 @@ public final class CopiesEvaluation {
   private Set<Pair> found(List<String> ids) {
     Set<Pair> found = new HashSet<>();
     for (int i = 0; i < ids.size(); i += ASKED_AT_ONCE) {
-      overview
+      similar
           .copies(ids.subList(i, Math.min(ids.size(), i + ASKED_AT_ONCE)))
           .forEach(
               (id, copies) -> {

@@ -1,5 +1,7 @@
 package org.dateline.search;
 
+import java.util.List;
+
 /** Finds articles. */
 public interface ArticleSearch {
   ArticleResults search(ArticleQuery query);
@@ -12,4 +14,7 @@ public interface ArticleSearch {
    * the first page wherever they stand.
    */
   FacetResult facet(ArticleQuery query, Facet facet, ValueList list);
+
+  /** The searched words in an article, in order; nothing when it is not stored. */
+  List<WordMark> mark(String article, String words);
 }

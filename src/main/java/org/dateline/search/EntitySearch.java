@@ -28,6 +28,12 @@ public interface EntitySearch {
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size);
 
   /**
+   * People, organizations and places that the articles found name more often than the archive does
+   * elsewhere, most unusual first.
+   */
+  List<FoundEntity> unusual(ArticleQuery query, int size);
+
+  /**
    * What the archive holds on an entity; empty when it has never met it. An id that was given up
    * for another leads to that one's page.
    */

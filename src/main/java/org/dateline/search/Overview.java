@@ -1,13 +1,9 @@
 package org.dateline.search;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.dateline.article.Part;
-import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The archive as a whole, and ways into it. */
+/** The archive as a whole. */
 public interface Overview {
   /**
    * Names the state that searches see. Equal searches have equal answers while it stays the same;
@@ -16,24 +12,6 @@ public interface Overview {
   String state();
 
   Totals totals();
-
-  /** Names that begin like what was typed, then titles. */
-  Suggestions suggest(String typed, int size);
-
-  /**
-   * People, organizations and places that the articles found name more often than the archive does
-   * elsewhere, most unusual first.
-   */
-  List<EntitySearch.FoundEntity> unusual(ArticleQuery query, int size);
-
-  /** Articles that share the article's rarer names, near in time; closest first. */
-  List<ArticleBrief> related(String article, int size);
-
-  /** Other articles with nearly the same text, of each of these that has any; by id. */
-  Map<String, Copies> copies(List<String> articles);
-
-  /** The searched words in an article, in order; nothing when it is not stored. */
-  List<WordMark> mark(String article, String words);
 
   /**
    * Totals of the archive.
@@ -48,7 +26,4 @@ public interface Overview {
       long sources,
       @Nullable LocalDate first,
       @Nullable LocalDate last) {}
-
-  /** A searched word in an article. */
-  record WordMark(Part part, Span span) {}
 }

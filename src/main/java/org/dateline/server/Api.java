@@ -30,9 +30,9 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.Hit;
-import org.dateline.search.Overview;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
+import org.dateline.search.WordMark;
 
 /** The calls of the API: each reads its parameters, asks the archive and writes the answer. */
 final class Api {
@@ -69,7 +69,7 @@ final class Api {
           ObjectNode answer = ArticleJson.results(found);
           if (withCopies) {
             List<String> ids = found.hits().stream().map(Hit::id).toList();
-            ArticleJson.addCopies(answer, archive.overview().copies(ids));
+            ArticleJson.addCopies(answer, archive.similar().copies(ids));
           }
           return answer;
         });
@@ -98,7 +98,7 @@ final class Api {
     QuoteResults quotes = archive.quotes().search(newest);
     long articles = archive.articles().count(query);
     long names = archive.entities().named(query, null, FacetOrder.COUNT, 0, 1).total();
-    List<FoundEntity> unusual = archive.overview().unusual(query, BESIDE);
+    List<FoundEntity> unusual = archive.entities().unusual(query, BESIDE);
     return OverviewJson.beside(articles, names, quotes, unusual);
   }
 
@@ -172,8 +172,8 @@ final class Api {
         http,
         () -> {
           AnnotatedArticle article = find(http);
-          List<Overview.WordMark> marked =
-              words.isEmpty() ? List.of() : archive.overview().mark(article.article().id(), words);
+          List<WordMark> marked =
+              words.isEmpty() ? List.of() : archive.articles().mark(article.article().id(), words);
           ObjectNode answer = ArticleJson.article(article, marked);
           DecisionAnswers.addTo(answer, article.article().id(), history.now());
           return answer;
@@ -233,10 +233,10 @@ final class Api {
 
   /** Copies of the article are no news to its reader, and those of another stand under that one. */
   private ObjectNode related(String id, int size) {
-    List<ArticleBrief> found = archive.overview().related(id, 2 * size);
+    List<ArticleBrief> found = archive.similar().related(id, 2 * size);
     List<String> ids = new ArrayList<>(List.of(id));
     found.forEach(article -> ids.add(article.id()));
-    Map<String, Copies> copies = archive.overview().copies(ids);
+    Map<String, Copies> copies = archive.similar().copies(ids);
     Set<String> folded = new HashSet<>();
     copies.getOrDefault(id, Copies.NONE).articles().forEach(copy -> folded.add(copy.id()));
     List<ArticleBrief> shown = new ArrayList<>();
@@ -266,7 +266,7 @@ final class Api {
     Parameters given = new Parameters(http.queryString(), Set.of("q", "size"));
     String typed = given.text("q", 200).strip();
     int size = given.number("size", 1, 20, BESIDE);
-    answer(http, () -> EntityJson.suggestions(archive.overview().suggest(typed, size)));
+    answer(http, () -> EntityJson.suggestions(archive.suggester().suggest(typed, size)));
   }
 
   void feed(Context http) {

@@ -13,8 +13,8 @@ import org.dateline.search.Copies;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.Hit;
-import org.dateline.search.Overview;
 import org.dateline.search.Snippet;
+import org.dateline.search.WordMark;
 
 /** Articles found, and one article, as the contract has them. */
 final class ArticleJson {
@@ -101,7 +101,7 @@ final class ArticleJson {
   /**
    * @param highlights searched words, in order
    */
-  static ObjectNode article(AnnotatedArticle annotated, List<Overview.WordMark> highlights) {
+  static ObjectNode article(AnnotatedArticle annotated, List<WordMark> highlights) {
     ObjectNode node = article(annotated);
     AnswerJson.list(
         node,

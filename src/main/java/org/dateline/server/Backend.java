@@ -10,6 +10,8 @@ import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
 import org.dateline.search.Overview;
 import org.dateline.search.QuoteSearch;
+import org.dateline.search.SimilarArticles;
+import org.dateline.search.Suggester;
 
 /** The services behind the server. */
 public record Backend(
@@ -17,6 +19,8 @@ public record Backend(
     QuoteSearch quotes,
     EntitySearch entities,
     Overview overview,
+    Suggester suggester,
+    SimilarArticles similar,
     Export export,
     ArticleStore store,
     Accounts accounts,

@@ -63,7 +63,7 @@ final class AnswersTest {
         switch (name) {
           case "search" -> ArticleJson.results(archive.articles().search(articles));
           case "article" ->
-              ArticleJson.article(fake.article(), archive.overview().mark("a1", "talk"));
+              ArticleJson.article(fake.article(), archive.articles().mark("a1", "talk"));
           case "quotes" -> QuoteJson.results(archive.quotes().search(quotes));
           case "entity" ->
               EntityJson.page(
@@ -71,8 +71,8 @@ final class AnswersTest {
                   Map.of("Q1741", archive.entities().entities(List.of("Q1741")).get(0).position()));
           case "overview" ->
               OverviewJson.beside(
-                  1, 2, archive.quotes().search(quotes), archive.overview().unusual(articles, 5));
-          default -> EntityJson.suggestions(archive.overview().suggest("an", 5));
+                  1, 2, archive.quotes().search(quotes), archive.entities().unusual(articles, 5));
+          default -> EntityJson.suggestions(archive.suggester().suggest("an", 5));
         };
     return JSON.readTree(answer.toString()); // numbers as a reader of the answer has them
   }

@@ -44,7 +44,17 @@ final class FakeArchive implements Export, ArticleStore {
     FakeSearches searches = new FakeSearches(this);
     FakeEntities entities = new FakeEntities(this);
     return new Backend(
-        searches, searches, entities, entities, this, this, accounts, store.answers(), desk.desk());
+        searches,
+        searches,
+        entities,
+        entities,
+        entities,
+        entities,
+        this,
+        this,
+        accounts,
+        store.answers(),
+        desk.desk());
   }
 
   /** Every later question throws. */

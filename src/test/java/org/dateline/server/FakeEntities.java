@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.EntityType;
-import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
@@ -16,11 +15,13 @@ import org.dateline.search.EntitySearch;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.Overview;
+import org.dateline.search.SimilarArticles;
+import org.dateline.search.Suggester;
 import org.dateline.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the one person and the one place of a fake archive. */
-final class FakeEntities implements EntitySearch, Overview {
+final class FakeEntities implements EntitySearch, Overview, Suggester, SimilarArticles {
   private final FakeArchive archive;
 
   FakeEntities(FakeArchive archive) {
@@ -114,11 +115,5 @@ final class FakeEntities implements EntitySearch, Overview {
   public List<ArticleBrief> related(String article, int size) {
     archive.ask(article);
     return List.of(FakeContent.brief(archive.id()));
-  }
-
-  @Override
-  public List<WordMark> mark(String article, String words) {
-    archive.ask(words);
-    return List.of(new WordMark(Part.TITLE, new Span(0, 5)));
   }
 }

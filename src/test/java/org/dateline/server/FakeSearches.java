@@ -20,6 +20,7 @@ import org.dateline.search.QuoteResults;
 import org.dateline.search.QuoteSearch;
 import org.dateline.search.Snippet;
 import org.dateline.search.ValueList;
+import org.dateline.search.WordMark;
 
 /** Finds the one article of a fake archive, and its one quotation, whatever is asked. */
 final class FakeSearches implements ArticleSearch, QuoteSearch {
@@ -27,6 +28,12 @@ final class FakeSearches implements ArticleSearch, QuoteSearch {
 
   FakeSearches(FakeArchive archive) {
     this.archive = archive;
+  }
+
+  @Override
+  public List<WordMark> mark(String article, String words) {
+    archive.ask(words);
+    return List.of(new WordMark(Part.TITLE, new Span(0, 5)));
   }
 
   @Override

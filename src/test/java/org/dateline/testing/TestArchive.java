@@ -48,6 +48,8 @@ public final class TestArchive implements AutoCloseable {
         archive.quoteSearch(),
         archive.entitySearch(),
         archive.overview(),
+        archive.suggester(),
+        archive.similar(),
         archive.export(),
         archive.articles(),
         Accounts.in(archive.accounts(), Clock.systemUTC()),

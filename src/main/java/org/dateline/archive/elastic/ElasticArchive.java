@@ -33,6 +33,7 @@ import org.dateline.archive.elastic.facet.Tallies;
 import org.dateline.archive.elastic.facet.TotalsByDay;
 import org.dateline.archive.elastic.facet.UnusualValues;
 import org.dateline.archive.elastic.hit.DidYouMean;
+import org.dateline.archive.elastic.hit.MarkedWords;
 import org.dateline.archive.elastic.hit.SameQuotes;
 import org.dateline.archive.elastic.plan.ArticlePlans;
 import org.dateline.archive.elastic.plan.PlanRequests;
@@ -45,6 +46,8 @@ import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
 import org.dateline.search.Overview;
 import org.dateline.search.QuoteSearch;
+import org.dateline.search.SimilarArticles;
+import org.dateline.search.Suggester;
 
 /**
  * An archive in Elasticsearch, embedded or a cluster of one's own. Safe for use by several threads.
@@ -61,6 +64,8 @@ public final class ElasticArchive implements AutoCloseable {
   private final QuoteSearch quoteSearch;
   private final EntitySearch entitySearch;
   private final Overview overview;
+  private final Suggester suggester;
+  private final SimilarArticles similar;
   private final Export export;
   private final StoredDocuments documents;
   private final Upgrade upgrade;
@@ -139,7 +144,8 @@ public final class ElasticArchive implements AutoCloseable {
             lists,
             counting,
             entities,
-            new DidYouMean(connection, indices.articles(), typed));
+            new DidYouMean(connection, indices.articles(), typed),
+            new MarkedWords(connection, indices.articles(), typed));
     this.quoteSearch =
         new ElasticQuoteSearch(
             connection.mapper(),
@@ -166,7 +172,9 @@ public final class ElasticArchive implements AutoCloseable {
     this.entitySearch = search;
     this.documents = new ElasticDocuments(connection, indices, upgrade, state::forget);
     this.accounts = ElasticRecords.store(connection, indices);
-    this.overview = new ElasticOverview(connection, indices, state, articles, search, typed);
+    this.overview = new ElasticOverview(connection, indices, state);
+    this.suggester = new ElasticSuggester(connection, indices, search);
+    this.similar = new ElasticSimilarArticles(connection, indices, articles);
     this.export =
         new ElasticExport(
             connection, indices, articlePlans, quotePlans, articleDocument, entities, curations);
@@ -234,6 +242,14 @@ public final class ElasticArchive implements AutoCloseable {
 
   public Overview overview() {
     return overview;
+  }
+
+  public Suggester suggester() {
+    return suggester;
+  }
+
+  public SimilarArticles similar() {
+    return similar;
   }
 
   public Export export() {

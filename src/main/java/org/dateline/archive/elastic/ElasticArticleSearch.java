@@ -14,6 +14,7 @@ import org.dateline.archive.elastic.facet.FacetCounts;
 import org.dateline.archive.elastic.facet.FacetLists;
 import org.dateline.archive.elastic.hit.ArticleHits;
 import org.dateline.archive.elastic.hit.DidYouMean;
+import org.dateline.archive.elastic.hit.MarkedWords;
 import org.dateline.archive.elastic.hit.QuotesOfHits;
 import org.dateline.archive.elastic.plan.ArticlePlans;
 import org.dateline.archive.elastic.plan.Plan;
@@ -27,6 +28,7 @@ import org.dateline.search.FacetResult;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
+import org.dateline.search.WordMark;
 import org.dateline.search.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   private final Counting counting;
   private final EntityNames entities;
   private final DidYouMean spelling;
+  private final MarkedWords marked;
 
   ElasticArticleSearch(
       ArticlePlans plans,
@@ -47,7 +50,8 @@ final class ElasticArticleSearch implements ArticleSearch {
       FacetLists lists,
       Counting counting,
       EntityNames entities,
-      DidYouMean spelling) {
+      DidYouMean spelling,
+      MarkedWords marked) {
     this.plans = plans;
     this.typed = typed;
     this.searches = searches;
@@ -55,6 +59,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     this.counting = counting;
     this.entities = entities;
     this.spelling = spelling;
+    this.marked = marked;
   }
 
   @Override
@@ -127,6 +132,11 @@ final class ElasticArticleSearch implements ArticleSearch {
       results.put(facet, counts.get(facet.parameter()).result(selection, named));
     }
     return results;
+  }
+
+  @Override
+  public List<WordMark> mark(String article, String words) {
+    return marked.in(article, words);
   }
 
   @Override

@@ -151,7 +151,8 @@ final class ElasticEntitySearch implements EntitySearch {
   }
 
   /** People, organizations and places that the articles found name more than others do. */
-  List<FoundEntity> unusual(ArticleQuery query, int size) {
+  @Override
+  public List<FoundEntity> unusual(ArticleQuery query, int size) {
     Query matching = plans.plan(query).matching();
     Map<String, Long> counts =
         unusual.values(matching, List.of("person", "organization", "place"), size);

@@ -45,7 +45,7 @@ final class CopiesIT {
   private static List<String> copies(String id) {
     return archive
         .get()
-        .overview()
+        .similar()
         .copies(List.of(id))
         .getOrDefault(id, Copies.NONE)
         .articles()
@@ -64,7 +64,7 @@ final class CopiesIT {
   @Test
   void articlesWithoutCopiesAndUnknownOnesAreLeftOut() {
     Map<String, Copies> copies =
-        archive.get().overview().copies(List.of("own", "nobody wrote it", "mail"));
+        archive.get().similar().copies(List.of("own", "nobody wrote it", "mail"));
     assertThat(copies).containsOnlyKeys("mail");
     assertThat(copies.get("mail").more()).isFalse();
   }
@@ -76,13 +76,13 @@ final class CopiesIT {
             List.of(
                 article("a", "2022-01-12", "Harbour Wire", WIRE),
                 article("b", "2022-01-13", "Coast Mail", WIRE)))) {
-      assertThat(changing.get().overview().copies(List.of("a"))).containsOnlyKeys("a");
+      assertThat(changing.get().similar().copies(List.of("a"))).containsOnlyKeys("a");
       changing
           .get()
           .articles()
           .put(List.of(article("b", "2022-01-13", "Coast Mail", "Now it says something else.")));
       changing.get().articles().refresh();
-      assertThat(changing.get().overview().copies(List.of("a", "b"))).isEmpty();
+      assertThat(changing.get().similar().copies(List.of("a", "b"))).isEmpty();
     }
   }
 }

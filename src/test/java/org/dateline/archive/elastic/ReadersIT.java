@@ -24,13 +24,13 @@ import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.Overview.WordMark;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 import org.dateline.search.Selection;
 import org.dateline.search.Suggestions;
 import org.dateline.search.ValueList;
+import org.dateline.search.WordMark;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
@@ -230,7 +230,7 @@ final class ReadersIT {
 
   @Test
   void suggestionsAreNamesThenTitles() {
-    Suggestions suggestions = archive.overview().suggest("an", 5);
+    Suggestions suggestions = archive.suggester().suggest("an", 5);
     assertThat(suggestions.names()).extracting(FoundEntity::name).contains("Ann Lee");
     assertThat(suggestions.titles())
         .extracting(title -> title.article().title())
@@ -247,15 +247,15 @@ final class ReadersIT {
 
   @Test
   void relatedArticlesShareNames() {
-    assertThat(archive.overview().related("talks", 5))
+    assertThat(archive.similar().related("talks", 5))
         .extracting(ArticleBrief::id)
         .containsExactly("answer");
-    assertThat(archive.overview().related("other", 5)).isEmpty();
+    assertThat(archive.similar().related("other", 5)).isEmpty();
   }
 
   @Test
   void wordsAreMarkedInTheWholeArticle() {
-    List<WordMark> marked = archive.overview().mark("talks", "promise harvest");
+    List<WordMark> marked = archive.articleSearch().mark("talks", "promise harvest");
     assertThat(marked).extracting(WordMark::part).containsExactly(Part.TITLE, Part.TEXT);
     String text = articles().get(0).article().text();
     assertThat(marked.get(1).span().in(text)).isEqualTo("harvest");
@@ -277,6 +277,6 @@ final class ReadersIT {
 
   @Test
   void unusualNamesNeedMoreThanOneArticle() {
-    assertThat(archive.overview().unusual(everything(), 5)).isEmpty();
+    assertThat(archive.entitySearch().unusual(everything(), 5)).isEmpty();
   }
 }

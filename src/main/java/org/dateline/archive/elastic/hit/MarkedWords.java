@@ -15,8 +15,8 @@ import org.dateline.archive.elastic.query.Queries;
 import org.dateline.archive.elastic.query.WordsQuery;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
-import org.dateline.search.Overview.WordMark;
 import org.dateline.search.ParsedWords;
+import org.dateline.search.WordMark;
 
 /** The spans of searched words in one article. */
 public final class MarkedWords {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
-import org.dateline.language.Tokens;
+import org.dateline.language.TokenSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,7 @@ public final class Transcript {
     if (surnames.contains(last) || lexicon.roles().contains(last) || isTitled(label)) {
       return true;
     }
-    for (int i = Tokens.firstFrom(tokens, label.start()); i < tokens.size(); i++) {
+    for (int i = TokenSearch.firstFrom(tokens, label.start()); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.span().start() >= label.end()) {
         return false;
@@ -132,7 +132,7 @@ public final class Transcript {
 
   /** Somebody says "I" or is asked, and not in marks of their own. */
   private boolean isSpoken(Turn turn) {
-    for (int i = Tokens.firstFrom(tokens, turn.speech().start()); i < tokens.size(); i++) {
+    for (int i = TokenSearch.firstFrom(tokens, turn.speech().start()); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.span().start() >= turn.speech().end()) {
         return false;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
-import org.dateline.language.Tokens;
+import org.dateline.language.TokenSearch;
 import org.dateline.language.quote.marks.Paragraphs;
 import org.dateline.language.quote.marks.QuoteMarks;
 import org.dateline.language.quote.marks.Stretch;
@@ -77,8 +77,8 @@ final class UnmarkedEnds {
     int wrong = wrongMark(stretch.inside());
     int sign =
         tags.first(
-            Tokens.firstFrom(tokens, stretch.span().start()),
-            Tokens.firstFrom(tokens, stretch.span().end()));
+            TokenSearch.firstFrom(tokens, stretch.span().start()),
+            TokenSearch.firstFrom(tokens, stretch.span().end()));
     int tag = sign < 0 ? -1 : tokens.get(sign).span().end();
     return wrong >= 0 && (tag < 0 || wrong < tag + 2) ? wrong : tag;
   }
@@ -114,8 +114,8 @@ final class UnmarkedEnds {
       Span paragraph = paragraphs.get(p);
       int dash = dash(paragraph);
       if (dash > 0) {
-        int from = Tokens.firstFrom(tokens, paragraph.start() + dash);
-        int sign = tags.first(from, Tokens.firstFrom(tokens, paragraph.end()));
+        int from = TokenSearch.firstFrom(tokens, paragraph.start() + dash);
+        int sign = tags.first(from, TokenSearch.firstFrom(tokens, paragraph.end()));
         if (sign >= 0 && isSpoken(from, sign)) {
           Span span = new Span(paragraph.start(), tokens.get(sign).span().end());
           found.add(new Stretch(span, dash, 0, p, true));

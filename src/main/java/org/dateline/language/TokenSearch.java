@@ -2,9 +2,9 @@ package org.dateline.language;
 
 import java.util.List;
 
-/** Places in the tokens of a text. */
-public final class Tokens {
-  private Tokens() {}
+/** Finds tokens of a text by their offsets. */
+public final class TokenSearch {
+  private TokenSearch() {}
 
   /** The index of the first token that starts at or behind an offset. */
   public static int firstFrom(List<Token> tokens, int offset) {

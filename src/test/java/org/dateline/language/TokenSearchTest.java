@@ -7,7 +7,7 @@ import org.dateline.article.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class TokensTest {
+final class TokenSearchTest {
   private static final List<Token> TOKENS =
       List.of(
           new Token(new Span(0, 3), "Roe", "Roe", "NNP", "PERSON"),
@@ -16,6 +16,6 @@ final class TokensTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 1", "4, 1", "5, 2", "90, 2"})
   void theFirstTokenFromAnOffset(int offset, int index) {
-    assertThat(Tokens.firstFrom(TOKENS, offset)).isEqualTo(index);
+    assertThat(TokenSearch.firstFrom(TOKENS, offset)).isEqualTo(index);
   }
 }

@@ -1,0 +1,13 @@
+package org.dateline.search;
+
+import java.util.List;
+import java.util.Map;
+
+/** Articles that are like another: on the same matter, or of nearly the same text. */
+public interface SimilarArticles {
+  /** Articles that share the article's rarer names, near in time; closest first. */
+  List<ArticleBrief> related(String article, int size);
+
+  /** Other articles with nearly the same text, of each of these that has any; by id. */
+  Map<String, Copies> copies(List<String> articles);
+}
