@@ -38,6 +38,21 @@ public interface ArticleStore {
     return found;
   }
 
+  /** Earlier states of an article, the oldest first; none when it is not to be found. */
+  default List<Revision> revisions(String id) {
+    return List.of();
+  }
+
+  /**
+   * The stories of these articles, by their ids: articles with nearly the same text share one, an
+   * article that is like no other is its own.
+   */
+  default Map<String, String> stories(Collection<String> ids) {
+    Map<String, String> own = new HashMap<>();
+    ids.forEach(id -> own.put(id, id));
+    return own;
+  }
+
   /** Makes all that was put visible to searches. */
   void refresh();
 

@@ -1,15 +1,23 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.ingest.ArticleCount;
-import org.dateline.ingest.IngestReport;
+import org.dateline.ingest.Ingest;
+import org.dateline.ingest.RunReports;
+import org.dateline.ingest.WatchedFolder;
 import org.dateline.reading.formats.Readers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds articles to an archive. */
@@ -18,11 +26,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "Add articles from files and folders. Formats: docs/formats.md.",
       "Can be repeated: articles that the archive holds unchanged are skipped, so a run that was interrupted continues where it stopped. Files that cannot be read are reported; the others are added.",
+      "Each run has an id; its report is kept in the archive's folder (dateline runs).",
       "Fields of JSON Lines, of which only text is required: id, title, text, published (a day"
           + " or a moment: 2022-01-13), source, byline, section, language, url, tags."
     },
     footer = {"", "Example: dateline ingest --data archive ~/wires/2022"})
 final class IngestCommand implements Callable<Integer> {
+  private static final Path STDIN = Path.of("-");
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -32,7 +44,22 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  @Option(
+      names = "--watch",
+      paramLabel = "FOLDER",
+      description = {
+        "Take up the files of this folder as they come, until the command is ended.",
+        "A restart goes on where it stopped; files that are being written wait."
+      })
+  private @Nullable Path watched;
+
+  @Option(
+      names = "--retry",
+      paramLabel = "RUN",
+      description = "Take up the files of an earlier run of which something failed.")
+  private @Nullable String retried;
+
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders; - reads standard input.")
   private List<Path> paths = List.of();
 
   IngestCommand(Wiring wiring, Terminal terminal) {
@@ -42,7 +69,8 @@ final class IngestCommand implements Callable<Integer> {
 
   /** Before Elasticsearch is started for nothing. */
   private static void check(List<Path> paths) {
-    List<Path> missing = paths.stream().filter(path -> !Files.exists(path)).toList();
+    List<Path> missing =
+        paths.stream().filter(path -> !path.equals(STDIN) && !Files.exists(path)).toList();
     if (!missing.isEmpty()) {
       throw new UsageException(
           missing.stream()
@@ -53,19 +81,69 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    check(paths);
+  public Integer call() throws IOException {
+    RunReports reports = new RunReports(archive.data().resolve("runs"), Clock.systemUTC());
+    List<Path> given = given(reports);
+    check(given);
     try (Interruption interruption = new Interruption();
+        Spooled input = Spooled.of(given);
         OpenArchive open = wiring.open(archive, archive.data());
-        ArticleCount count = ArticleCount.of(Readers.standard(reading.reading()), paths)) {
-      IngestProgress progress = new IngestProgress(terminal.progress(), interruption, count::total);
-      IngestReport report =
-          wiring
-              .ingest(open.archive(), archive.data(), threads.count(), reading.reading())
-              .run(paths, progress);
-      terminal.out().println(IngestProgress.summary(report));
-      terminal.out().flush();
-      return report.failures().isEmpty() ? 0 : Main.FAILED;
+        ArticleCount count =
+            ArticleCount.of(Readers.standard(reading.reading()), input.paths())) {
+      Ingest ingest =
+          wiring.ingest(open.archive(), archive.data(), threads.count(), reading.reading());
+      if (watched != null) {
+        IngestRuns runs = new IngestRuns(reports, terminal, interruption, OptionalLong::empty);
+        return watch(watched, ingest, runs, interruption);
+      }
+      IngestRuns runs = new IngestRuns(reports, terminal, interruption, count::total);
+      return runs.run(given, progress -> ingest.run(input.paths(), progress)) ? 0 : Main.FAILED;
     }
+  }
+
+  private List<Path> given(RunReports reports) {
+    int ways = (watched == null ? 0 : 1) + (retried == null ? 0 : 1) + (paths.isEmpty() ? 0 : 1);
+    if (ways != 1) {
+      throw new UsageException(
+          "Say what to add: files and folders, or --watch FOLDER, or --retry RUN.");
+    }
+    if (watched != null) {
+      if (!Files.isDirectory(watched)) {
+        throw new UsageException("There is no such folder: " + watched + ".");
+      }
+      return List.of();
+    }
+    if (retried == null) {
+      return paths;
+    }
+    RunReports.RunReport run =
+        reports
+            .find(retried)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "There is no run " + retried + ". dateline runs lists them."));
+    List<Path> failed = RunReports.failedFiles(run);
+    if (failed.isEmpty()) {
+      throw new UsageException("Nothing failed in run " + retried + " that can be read again.");
+    }
+    return failed;
+  }
+
+  private int watch(Path folder, Ingest ingest, IngestRuns runs, Interruption interruption) {
+    WatchedFolder watching =
+        new WatchedFolder(
+            folder, archive.data().resolve("runs"), Clock.systemUTC(), Readers::files);
+    terminal.progress().println("Watching " + folder + " (Ctrl-C ends it).");
+    do {
+      List<Path> ready = watching.ready();
+      if (!ready.isEmpty()) {
+        runs.run(ready, progress -> ingest.runFiles(ready, progress));
+        if (!interruption.asked()) { // else some of them were broken off
+          watching.done(ready);
+        }
+      }
+    } while (interruption.pause(BETWEEN_LOOKS));
+    return 0;
   }
 }

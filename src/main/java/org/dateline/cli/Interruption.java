@@ -28,6 +28,15 @@ final class Interruption implements AutoCloseable {
     return asked.get();
   }
 
+  /** Waits; false when the process is told to end. */
+  boolean pause(java.time.Duration time) {
+    try {
+      return !new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS) && !asked();
+    } catch (InterruptedException e) {
+      return false;
+    }
+  }
+
   /** Returns when the process is told to end. */
   void await() {
     try {

@@ -38,6 +38,7 @@ public final class Main {
     line.addSubcommand(new DemoCommand(wiring, terminal));
     line.addSubcommand(new ServeCommand(wiring, terminal));
     line.addSubcommand(new IngestCommand(wiring, terminal));
+    line.addSubcommand(new RunsCommand(terminal));
     line.addSubcommand(new ReadCommand(terminal));
     addThoseThatKeepAnArchive(line, wiring, terminal);
     line.addSubcommand(new AnnotateCommand(wiring, terminal));

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.ArticleStore.ContentHash;
@@ -61,13 +62,20 @@ public final class Ingest {
 
   /** Ingests files and folders. Failed inputs are in the report; the rest goes in. */
   public IngestReport run(List<Path> paths, Progress progress) {
+    return run(to -> paths.forEach(path -> readers.read(path, to)), progress);
+  }
+
+  /** Ingests these files, as if they were all in a folder. */
+  public IngestReport runFiles(List<Path> files, Progress progress) {
+    return run(to -> readers.read(files, to), progress);
+  }
+
+  private IngestReport run(Consumer<Consumer<ReadResult>> reading, Progress progress) {
     ReasonCounts tally = new ReasonCounts(progress);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Batches batches = new Batches(workers, tally);
-      for (Path path : paths) {
-        readers.read(path, batches::add);
-      }
+      reading.accept(batches::add);
       batches.finish();
     } finally {
       finish(workers);

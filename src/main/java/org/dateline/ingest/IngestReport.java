@@ -22,6 +22,10 @@ public record IngestReport(
     List<Failure> failures,
     List<Note> notes,
     Duration took) {
+  /** Of a run that has done nothing yet. */
+  public static final IngestReport NOTHING =
+      new IngestReport(0, 0, 0, 0, 0, List.of(), List.of(), Duration.ZERO);
+
   public IngestReport {
     failures = List.copyOf(failures);
     notes = List.copyOf(notes);

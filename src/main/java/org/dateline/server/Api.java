@@ -36,6 +36,7 @@ import org.dateline.search.WordMark;
 
 /** The calls of the API: each reads its parameters, asks the archive and writes the answer. */
 final class Api {
+  private static final int MOST_REVISIONS = 1_000;
   private static final int BESIDE = 5;
 
   private final Backend archive;
@@ -252,6 +253,18 @@ final class Api {
     ObjectNode node = ArticleJson.briefs(shown);
     ArticleJson.addCopies(node, copies);
     return node;
+  }
+
+  void revisions(Context http) {
+    Parameters given = new Parameters(http.queryString(), Set.of("from", "to"));
+    int from = given.number("from", 1, MOST_REVISIONS, 1);
+    int to = given.number("to", 1, MOST_REVISIONS, MOST_REVISIONS);
+    answer(
+        http,
+        () -> {
+          Article now = find(http).article();
+          return ArticleJson.revisions(now, archive.store().revisions(now.id()), from, to);
+        });
   }
 
   void cite(Context http) {

@@ -1,10 +1,14 @@
 package org.dateline.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.AnnotationRow;
+import org.dateline.archive.Revision;
+import org.dateline.archive.TextChanges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.search.ArticleBrief;
@@ -47,6 +51,42 @@ final class ArticleJson {
       AnswerJson.list((ObjectNode) hit, "copies", own.articles(), AnswerJson::brief);
       ((ObjectNode) hit).put("moreCopies", own.more());
     }
+  }
+
+  /**
+   * The states of an article, and what changed between two of them.
+   *
+   * @param now the last of them, which is known as one more than the earlier ones
+   */
+  static ObjectNode revisions(Article now, List<Revision> earlier, int from, int to) {
+    List<Article> states = new ArrayList<>();
+    earlier.forEach(revision -> states.add(revision.article()));
+    states.add(now);
+    ObjectNode node = AnswerJson.object();
+    node.put("id", now.id());
+    ArrayNode list = node.putArray("revisions");
+    for (int i = 0; i < states.size(); i++) {
+      Article state = states.get(i);
+      ObjectNode revision = list.addObject();
+      revision
+          .put("revision", i + 1)
+          .put("until", i < earlier.size() ? earlier.get(i).until().toString() : null)
+          .put("title", state.title())
+          .put("text", state.text())
+          .put("source", state.source())
+          .put("author", state.author());
+      revision.put("published", state.published() == null ? null : state.published().value());
+    }
+    int first = Math.min(from, states.size());
+    int last = Math.min(to, states.size());
+    node.put("from", first).put("to", last);
+    AnswerJson.list(
+        node,
+        "changes",
+        TextChanges.between(states.get(first - 1).text(), states.get(last - 1).text()),
+        (change, paragraph) ->
+            change.put("kind", AnswerJson.label(paragraph.kind())).put("text", paragraph.text()));
+    return node;
   }
 
   private static void hit(ObjectNode node, Hit hit) {

@@ -57,6 +57,7 @@ public final class Server implements AutoCloseable {
     read(routes, "/api/entities", api::entities);
     read(routes, "/api/entities/<id>", api::entity);
     read(routes, "/api/articles/{id}/related", api::related);
+    read(routes, "/api/articles/{id}/revisions", api::revisions);
     read(routes, "/api/articles/{id}/cite", api::cite);
     read(routes, "/api/articles/<id>", api::article);
     read(routes, "/api/suggest", api::suggest);

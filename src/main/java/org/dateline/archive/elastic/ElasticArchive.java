@@ -35,6 +35,7 @@ import org.dateline.archive.elastic.facet.UnusualValues;
 import org.dateline.archive.elastic.hit.DidYouMean;
 import org.dateline.archive.elastic.hit.MarkedWords;
 import org.dateline.archive.elastic.hit.SameQuotes;
+import org.dateline.archive.elastic.hit.Stories;
 import org.dateline.archive.elastic.plan.ArticlePlans;
 import org.dateline.archive.elastic.plan.PlanRequests;
 import org.dateline.archive.elastic.plan.QuotationsOfArticles;
@@ -97,6 +98,8 @@ public final class ElasticArchive implements AutoCloseable {
             articleDocument,
             quoteDocument,
             new EntityWriter(connection, indices.entities(), entityDocument),
+            new Stories(connection, indices.articles()),
+            new Revisions(connection, indices.revisions(), articleDocument),
             curations,
             state::forget);
     Indices inThisForm = indices.inThisForm();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.archive.ArticleStore;
+import org.dateline.archive.Revision;
 import org.dateline.archive.decision.Curated;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.elastic.connection.Connection;
@@ -25,6 +26,7 @@ import org.dateline.archive.elastic.document.Fields;
 import org.dateline.archive.elastic.document.QuoteDocuments;
 import org.dateline.archive.elastic.entity.Curations;
 import org.dateline.archive.elastic.entity.EntityWriter;
+import org.dateline.archive.elastic.hit.Stories;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
@@ -46,6 +48,8 @@ final class ElasticArticleStore implements ArticleStore {
   private final ArticleDocument articles;
   private final QuoteDocuments quotes;
   private final EntityWriter entities;
+  private final Stories stories;
+  private final Revisions revisions;
   private final Curations curations;
   private final Runnable whenChanged;
 
@@ -58,6 +62,8 @@ final class ElasticArticleStore implements ArticleStore {
       ArticleDocument articles,
       QuoteDocuments quotes,
       EntityWriter entities,
+      Stories stories,
+      Revisions revisions,
       Curations curations,
       Runnable whenChanged) {
     this.connection = connection;
@@ -65,6 +71,8 @@ final class ElasticArticleStore implements ArticleStore {
     this.articles = articles;
     this.quotes = quotes;
     this.entities = entities;
+    this.stories = stories;
+    this.revisions = revisions;
     this.curations = curations;
     this.whenChanged = whenChanged;
   }
@@ -86,8 +94,9 @@ final class ElasticArticleStore implements ArticleStore {
     // Of two with one id in a batch the later stands.
     Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
     batch.forEach(article -> byId.put(article.article().id(), article));
-    Map<String, JsonNode> before = stored().read(byId.keySet(), "id", "quote_ids");
-    Map<String, JsonNode> hidden = withdrawn().read(byId.keySet(), "id");
+    Map<String, JsonNode> before = stored().read(byId.keySet(), "id", "quote_ids", "hash", "story");
+    Map<String, JsonNode> hidden = withdrawn().read(byId.keySet(), "id", "hash", "story");
+    Map<String, String> story = keepAndFold(byId, before, hidden);
     Map<String, Set<String>> written = new HashMap<>();
     Curation curation = curations.now();
     Map<String, Curated> curated = new HashMap<>();
@@ -125,6 +134,7 @@ final class ElasticArticleStore implements ArticleStore {
       } else {
         Curated now = curated.get(id);
         ObjectNode document = articles.write(linked, now, curation);
+        document.put("story", story.get(id));
         Fields.strings(document, "quote_ids", quoteIds);
         boolean isWithdrawn = now.withdrawn() != null;
         whole.index(isWithdrawn ? indices.withdrawn() : indices.articles(), id, document);
@@ -140,8 +150,45 @@ final class ElasticArticleStore implements ArticleStore {
         .filter(id -> failedArticles.containsKey(DocumentId.of(id)))
         .forEach(id -> failed.put(id, failedArticles.get(DocumentId.of(id))));
     removeQuotesOf(failed.keySet(), before, written);
+    stories.written(byId.keySet());
     hidden.forEach(before::putIfAbsent);
     return byId.keySet().stream().map(id -> outcome(id, before, failed)).toList();
+  }
+
+  /**
+   * Keeps what is about to be replaced by other content, and tells the story of each article: of
+   * one that is stored with the same content the one that it has.
+   */
+  private Map<String, String> keepAndFold(
+      Map<String, AnnotatedArticle> batch,
+      Map<String, JsonNode> before,
+      Map<String, JsonNode> hidden) {
+    Map<String, String> hashes = new HashMap<>();
+    batch.forEach((id, a) -> hashes.put(id, ContentHash.of(a.article()).hash()));
+    revisions.keep(indices.articles(), changed(before, hashes), hashes);
+    revisions.keep(indices.withdrawn(), changed(hidden, hashes), hashes);
+    Map<String, String> story = new HashMap<>();
+    List<Article> others = new ArrayList<>();
+    for (AnnotatedArticle article : batch.values()) {
+      String id = article.article().id();
+      JsonNode stored = before.getOrDefault(id, hidden.get(id));
+      if (stored != null
+          && stored.has("story")
+          && stored.path("hash").asText().equals(hashes.get(id))) {
+        story.put(id, stored.path("story").asText());
+      } else {
+        others.add(article.article());
+      }
+    }
+    story.putAll(stories.of(others));
+    return story;
+  }
+
+  private static Set<String> changed(Map<String, JsonNode> stored, Map<String, String> hashes) {
+    return stored.entrySet().stream()
+        .filter(one -> !one.getValue().path("hash").asText().equals(hashes.get(one.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static Stored outcome(
@@ -199,6 +246,20 @@ final class ElasticArticleStore implements ArticleStore {
   }
 
   @Override
+  public List<Revision> revisions(String id) {
+    return stored().read(Set.of(id), "id").isEmpty() ? List.of() : revisions.of(id);
+  }
+
+  @Override
+  public Map<String, String> stories(Collection<String> ids) {
+    Map<String, String> found = new HashMap<>();
+    stored()
+        .read(ids, "id", "story")
+        .forEach((id, document) -> found.put(id, document.path("story").asText(id)));
+    return found;
+  }
+
+  @Override
   public Set<String> known(Collection<ContentHash> candidates) {
     if (candidates.isEmpty()) {
       return Set.of();
@@ -224,17 +285,20 @@ final class ElasticArticleStore implements ArticleStore {
 
   @Override
   public void refresh() {
-    connection.call(
-        client ->
-            client
-                .indices()
-                .refresh(
-                    r ->
-                        r.index(
-                            indices.articles(),
-                            indices.quotes(),
-                            indices.entities(),
-                            indices.withdrawn())));
+    stories.refresh(
+        () ->
+            connection.call(
+                client ->
+                    client
+                        .indices()
+                        .refresh(
+                            r ->
+                                r.index(
+                                    indices.articles(),
+                                    indices.quotes(),
+                                    indices.entities(),
+                                    indices.withdrawn(),
+                                    indices.revisions()))));
     whenChanged.run();
   }
 

@@ -141,10 +141,20 @@ public final class Readers {
     if (found.isEmpty()) {
       to.accept(new ReadResult.Failure(path.toString(), "No files in this folder."));
     }
-    Set<Path> partsOfIssues = MetsReader.parts(found);
-    found.stream()
+    read(found, to);
+  }
+
+  /** Reads files; of those that are an issue together only its description counts. */
+  public void read(List<Path> files, Consumer<ReadResult> to) {
+    Set<Path> partsOfIssues = MetsReader.parts(files);
+    files.stream()
         .filter(file -> !partsOfIssues.contains(file.normalize()))
         .forEach(file -> readFile(file, to));
+  }
+
+  /** The files below a folder, in the order of their names, without hidden ones. */
+  public static List<Path> files(Path folder) {
+    return FolderFiles.below(folder, failure -> {});
   }
 
   private void readFile(Path file, Consumer<ReadResult> to) {

@@ -2,6 +2,7 @@ package org.dateline.reading.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dateline.article.Moment;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
@@ -43,14 +45,18 @@ public final class MetsIssue {
   private static final Set<String> APART =
       Set.of("ADVERTISEMENT", "ADVERT", "AD", "DEATH_NOTICE", "ILLUSTRATION", "TITLE_SECTION");
 
+  /** Articles go on over some pages; an issue may have thousands. */
+  private static final int PAGES_KEPT = 12;
+
   private final Input in;
   private final Element mets;
   private final IssueFiles files;
-  private final Map<String, Element> descriptions = new HashMap<>();
+  private final Map<String, Element> descriptions = new LinkedHashMap<>();
   private final Map<String, String> addresses = new LinkedHashMap<>();
   private final Map<String, String> pages = new HashMap<>();
   private final Map<String, List<Element>> links = new HashMap<>();
-  private final Map<String, Optional<AltoPage>> read = new HashMap<>();
+  private final Map<String, Optional<AltoPage>> read = new LinkedHashMap<>(32, 0.75f, true);
+  private final Issue issue;
 
   /**
    * @param in the file that its articles are said to be of: the description, or its archive
@@ -70,6 +76,11 @@ public final class MetsIssue {
     for (Element link : Xml.all(mets, "smLink")) {
       link(id(Xml.attribute(link, "from")), byId.get(id(Xml.attribute(link, "to"))));
     }
+    linkGroups(byId);
+    this.issue = describe();
+  }
+
+  private void linkGroups(Map<String, Element> byId) {
     for (Element group : Xml.all(mets, "smLinkGrp")) {
       List<Element> ends =
           Xml.all(group, "smLocatorLink").stream()
@@ -255,11 +266,22 @@ public final class MetsIssue {
       page = Optional.of(new AltoPage(Xml.parse(opened.get())));
     }
     read.put(file, page);
+    if (read.size() > PAGES_KEPT) {
+      read.remove(read.keySet().iterator().next()); // the one that was needed longest ago
+    }
     return page;
   }
 
-  // What describes the issue is what no article, picture or advertisement refers to.
   private void issue(ArticleDraft draft) {
+    draft.publishedAt(issue.published()).language(issue.language()).source(issue.source());
+  }
+
+  /** Details that all its articles share. */
+  private record Issue(
+      Optional<Moment> published, @Nullable String language, @Nullable String source) {}
+
+  // What describes the issue is what no article, picture or advertisement refers to.
+  private Issue describe() {
     Set<String> own = new LinkedHashSet<>();
     for (Element div : Xml.all(mets, "div")) {
       String type = type(div);
@@ -267,36 +289,44 @@ public final class MetsIssue {
         own.addAll(List.of(div.attr("DMDID").split("\\s+", -1)));
       }
     }
-    for (Element section :
-        descriptions.values().stream()
-            .filter(s -> !own.contains(s.attr("ID")))
-            .sorted(java.util.Comparator.comparing(s -> s.attr("ID")))
-            .toList()) {
-      Xml.find(section, "dateIssued")
-          .ifPresent(
-              date ->
-                  draft.publishedAt(
-                      WrittenMoment.of(Xml.text(date), WrittenMoment.Order.DAY_FIRST)));
-      draft.language(Xml.found(section, "languageTerm"));
-    }
-    for (Element section : Xml.all(mets, "dmdSec")) {
-      if (!own.contains(section.attr("ID"))) {
-        Xml.find(section, "titleInfo")
-            .map(MetsIssue::title)
-            .map(t -> t.replaceFirst("\\.$", ""))
-            .ifPresent(draft::source);
-      }
-    }
-    if (!draft.hasSource()) {
-      String label =
-          mets.selectStream("*")
-              .filter(e -> Xml.name(e).equals("mets"))
-              .findFirst()
-              .map(e -> e.attr("LABEL"))
-              .orElse("");
-      draft.source(label.replaceAll("[,;]?\\s*\\d{4}-\\d{2}-\\d{2}.*$", ""));
-      draft.publishedAt(WrittenMoment.of(label).filter(m -> m.date().isDay()));
-    }
+    List<Element> sections =
+        descriptions.values().stream().filter(s -> !own.contains(s.attr("ID"))).toList();
+    List<Element> byId =
+        sections.stream().sorted(Comparator.comparing(s -> s.attr("ID"))).toList();
+    Optional<Moment> published =
+        byId.stream()
+            .map(section -> Xml.found(section, "dateIssued"))
+            .map(date -> WrittenMoment.of(date, WrittenMoment.Order.DAY_FIRST))
+            .flatMap(Optional::stream)
+            .findFirst();
+    String language =
+        byId.stream()
+            .map(section -> Xml.found(section, "languageTerm"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    String source =
+        sections.stream()
+            .map(section -> Xml.find(section, "titleInfo").map(MetsIssue::title).orElse(null))
+            .filter(title -> title != null && !title.isBlank())
+            .map(title -> title.replaceFirst("\\.$", ""))
+            .findFirst()
+            .orElse(null);
+    return source == null ? ofLabel(published, language) : new Issue(published, language, source);
+  }
+
+  // "Post, 1893-05-04"
+  private Issue ofLabel(Optional<Moment> published, @Nullable String language) {
+    String label =
+        mets.selectStream("*")
+            .filter(e -> Xml.name(e).equals("mets"))
+            .findFirst()
+            .map(e -> e.attr("LABEL"))
+            .orElse("");
+    return new Issue(
+        published.or(() -> WrittenMoment.of(label).filter(m -> m.date().isDay())),
+        language,
+        label.replaceAll("[,;]?\\s*\\d{4}-\\d{2}-\\d{2}.*$", ""));
   }
 
   // "The " stands apart, so that catalogues can sort without it.

@@ -48,20 +48,54 @@ public final class NearCopies {
       return copies;
     }
     List<RequestItem> requests = articles.stream().map(this::request).toList();
-    MsearchRequest request = MsearchRequest.of(m -> m.searches(requests));
-    List<MultiSearchResponseItem<JsonNode>> answers =
-        connection.call(client -> client.msearch(request, JsonNode.class)).responses();
+    List<MultiSearchResponseItem<JsonNode>> answers = answers(requests);
     for (int i = 0; i < articles.size(); i++) {
-      if (answers.get(i).isFailure()) {
-        throw new ArchiveException(
-            "Near-identical articles cannot be searched for: " + answers.get(i).failure().error());
-      }
       Copies found = alike(articles.get(i), answers.get(i).result().hits().hits());
       if (!found.articles().isEmpty()) {
         copies.put(articles.get(i).path("id").asText(), found);
       }
     }
     return copies;
+  }
+
+  /**
+   * Articles that share a value of {@code likeness} with each of these, with their texts and
+   * stories, oldest first.
+   *
+   * @param bands by the articles' ids
+   */
+  Map<String, List<JsonNode>> candidates(Map<String, List<String>> bands) {
+    List<Map.Entry<String, List<String>>> asked =
+        bands.entrySet().stream().filter(one -> !one.getValue().isEmpty()).toList();
+    Map<String, List<JsonNode>> candidates = new LinkedHashMap<>();
+    if (asked.isEmpty()) {
+      return candidates;
+    }
+    List<RequestItem> requests =
+        asked.stream()
+            .map(one -> request(one.getKey(), one.getValue(), List.of("id", "text", "story")))
+            .toList();
+    List<MultiSearchResponseItem<JsonNode>> answers = answers(requests);
+    for (int i = 0; i < asked.size(); i++) {
+      candidates.put(
+          asked.get(i).getKey(),
+          answers.get(i).result().hits().hits().stream().map(Hit::source).toList());
+    }
+    return candidates;
+  }
+
+  private List<MultiSearchResponseItem<JsonNode>> answers(List<RequestItem> requests) {
+    MsearchRequest request = MsearchRequest.of(m -> m.searches(requests));
+    List<MultiSearchResponseItem<JsonNode>> answers =
+        connection.call(client -> client.msearch(request, JsonNode.class)).responses();
+    answers.stream()
+        .filter(MultiSearchResponseItem::isFailure)
+        .findFirst()
+        .ifPresent(
+            failed -> {
+              throw new ArchiveException("Near-identical articles cannot be searched for: " + failed.failure().error());
+            });
+    return answers;
   }
 
   private static Copies alike(JsonNode article, List<Hit<JsonNode>> candidates) {
@@ -78,13 +112,17 @@ public final class NearCopies {
   private RequestItem request(JsonNode article) {
     List<String> bands = new ArrayList<>();
     article.path("likeness").forEach(band -> bands.add(band.asText()));
+    return request(article.path("id").asText(), bands, List.of("brief", "text"));
+  }
+
+  private RequestItem request(String id, List<String> bands, List<String> fields) {
     Query others =
         Query.of(
             q ->
                 q.bool(
                     b ->
                         b.filter(Queries.anyOf("likeness", bands))
-                            .mustNot(Queries.anyOf("id", List.of(article.path("id").asText())))));
+                            .mustNot(Queries.anyOf("id", List.of(id)))));
     return RequestItem.of(
         r ->
             r.header(h -> h.index(index))
@@ -95,6 +133,6 @@ public final class NearCopies {
                             .sort(Queries.byDay(SortOrder.Asc))
                             .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
                             .trackTotalHits(t -> t.enabled(false))
-                            .source(f -> f.filter(i -> i.includes("brief", "text")))));
+                            .source(f -> f.filter(i -> i.includes(fields)))));
   }
 }

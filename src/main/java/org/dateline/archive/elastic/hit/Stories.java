@@ -1,0 +1,150 @@
+package org.dateline.archive.elastic.hit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.archive.Likeness;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.article.Article;
+
+/**
+ * Stories: articles with nearly the same text share one, whoever published them. A story has the id
+ * of the article that came in first. What was put and cannot be searched yet is remembered, as much
+ * of it as is bounded by its characters.
+ */
+public final class Stories {
+  private static final int MOST_CHARACTERS = 16_000_000;
+
+  private final Connection connection;
+  private final String index;
+  private final NearCopies copies;
+  private final Map<String, Recent> recent = new LinkedHashMap<>();
+  private final Map<String, Set<String>> byBand = new HashMap<>();
+  private long characters;
+
+  public Stories(Connection connection, String index) {
+    this.connection = connection;
+    this.index = index;
+    this.copies = new NearCopies(connection, index);
+  }
+
+  /** An article that may not be searchable yet. */
+  private static final class Recent {
+    final String text;
+    final String story;
+    final List<String> bands;
+    boolean written;
+
+    Recent(String text, String story, List<String> bands) {
+      this.text = text;
+      this.story = story;
+      this.bands = bands;
+    }
+  }
+
+  /** The story of each, in the order in which they are given; they are about to be stored. */
+  public synchronized Map<String, String> of(Collection<Article> articles) {
+    if (characters > MOST_CHARACTERS) {
+      refresh(() -> connection.call(client -> client.indices().refresh(r -> r.index(index))));
+    }
+    Map<String, Likeness> likenesses = new LinkedHashMap<>();
+    articles.forEach(a -> likenesses.put(a.id(), Likeness.of(a.text())));
+    Map<String, List<String>> bands = new LinkedHashMap<>();
+    likenesses.forEach((id, likeness) -> bands.put(id, likeness.bands()));
+    Map<String, List<JsonNode>> stored = copies.candidates(bands);
+    Map<String, String> stories = new LinkedHashMap<>();
+    for (Article article : articles) {
+      String id = article.id();
+      List<String> own = bands.getOrDefault(id, List.of());
+      String story = story(id, likenesses.get(id), own, stored.getOrDefault(id, List.of()));
+      stories.put(id, story);
+      remember(id, new Recent(article.text(), story, own));
+    }
+    return stories;
+  }
+
+  private String story(
+      String id, Likeness likeness, List<String> bands, List<JsonNode> candidates) {
+    Set<String> seen = new HashSet<>();
+    for (String band : bands) {
+      for (String other : byBand.getOrDefault(band, Set.of())) {
+        Recent one = recent.get(other);
+        if (!other.equals(id) && seen.add(other) && likeness.isLike(Likeness.of(one.text))) {
+          return one.story;
+        }
+      }
+    }
+    for (JsonNode other : candidates) {
+      boolean newer = recent.containsKey(other.path("id").asText()); // and was looked at
+      if (!newer && likeness.isLike(Likeness.of(other.path("text").asText()))) {
+        return other.path("story").asText(other.path("id").asText());
+      }
+    }
+    return id;
+  }
+
+  private void remember(String id, Recent article) {
+    forget(id);
+    if (!article.bands.isEmpty()) {
+      recent.put(id, article);
+      characters += article.text.length();
+      article.bands.forEach(b -> byBand.computeIfAbsent(b, k -> new HashSet<>()).add(id));
+    }
+  }
+
+  private void forget(String id) {
+    Recent before = recent.remove(id);
+    if (before != null) {
+      characters -= before.text.length();
+      for (String band : before.bands) {
+        byBand.computeIfPresent(
+            band,
+            (b, ids) -> {
+              ids.remove(id);
+              return ids.isEmpty() ? null : ids;
+            });
+      }
+    }
+  }
+
+  /** These are stored. */
+  public synchronized void written(Collection<String> ids) {
+    for (String id : ids) {
+      Recent article = recent.get(id);
+      if (article != null) {
+        article.written = true;
+      }
+    }
+  }
+
+  /**
+   * Forgets what is stored and can be searched.
+   *
+   * @param refresh makes it so
+   */
+  public void refresh(Runnable refresh) {
+    Map<String, Recent> searchable = new HashMap<>();
+    synchronized (this) {
+      recent.forEach(
+          (id, article) -> {
+            if (article.written) {
+              searchable.put(id, article);
+            }
+          });
+    }
+    refresh.run();
+    synchronized (this) {
+      searchable.forEach(
+          (id, article) -> {
+            if (article.equals(recent.get(id))) {
+              forget(id);
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dateline.ingest.RunReports;
+import org.dateline.ingest.RunReports.RunReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists ingests, or says what failed in one of them. */
+@Command(
+    name = "runs",
+    description = {
+      "List the runs of ingest, the newest first; or say what failed in one of them.",
+      "dateline ingest --retry RUN takes up what failed."
+    },
+    footer = {"", "Example: dateline runs 20220113-101500"})
+final class RunsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  @Parameters(arity = "0..1", paramLabel = "RUN", description = "Id of a run.")
+  private @Nullable String id;
+
+  RunsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RunReports reports = new RunReports(archive.data().resolve("runs"), Clock.systemUTC());
+    PrintWriter out = terminal.out();
+    String one = id;
+    if (one == null) {
+      reports.all().forEach(run -> out.println(line(run)));
+    } else {
+      RunReport run =
+          reports.find(one).orElseThrow(() -> new UsageException("There is no run " + one + "."));
+      out.println(line(run));
+      run.paths().forEach(path -> out.println("read: " + path));
+      run.failures().forEach(f -> out.println("failed: " + f.where() + ": " + f.reason()));
+      run.notes().forEach(n -> out.println("note: " + n.where() + ": " + n.text()));
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static String line(RunReport run) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s: %d new, %d changed, %d unchanged, %d failed",
+        run.id(),
+        run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        run.created(),
+        run.replaced(),
+        run.unchanged(),
+        run.failures().size());
+  }
+}

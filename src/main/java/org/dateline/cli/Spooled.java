@@ -1,0 +1,46 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Inputs of a command, standard input among them as a passing file. */
+final class Spooled implements AutoCloseable {
+  private static final String STDIN = "-";
+
+  private final List<Path> paths;
+  private final @Nullable Path folder;
+
+  private Spooled(List<Path> paths, @Nullable Path folder) {
+    this.paths = paths;
+    this.folder = folder;
+  }
+
+  static Spooled of(List<Path> given) throws IOException {
+    if (given.stream().noneMatch(path -> path.toString().equals(STDIN))) {
+      return new Spooled(given, null);
+    }
+    Path folder = Files.createTempDirectory("dateline-");
+    Path file = folder.resolve("standard-input");
+    InputStream in = System.in;
+    Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+    return new Spooled(
+        given.stream().map(path -> path.toString().equals(STDIN) ? file : path).toList(), folder);
+  }
+
+  List<Path> paths() {
+    return paths;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (folder != null) {
+      Files.deleteIfExists(folder.resolve("standard-input"));
+      Files.deleteIfExists(folder);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.dateline.ingest.RunReports.OpenRun;
+import org.dateline.ingest.RunReports.RunReport;
+import org.dateline.ingest.RunReports.RunState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RunReportsTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2022-01-13T10:15:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private RunReports reports() {
+    return new RunReports(folder.resolve("runs"), CLOCK);
+  }
+
+  private static IngestReport report(String... failed) {
+    return new IngestReport(
+        3,
+        2,
+        1,
+        10,
+        5,
+        List.of(failed).stream().map(w -> new IngestReport.Failure(w, "No text.")).toList(),
+        List.of(new IngestReport.Note("a.txt", "Little of it.")),
+        Duration.ofSeconds(1));
+  }
+
+  @Test
+  void theReportOfARunStays() {
+    OpenRun run = reports().begin(List.of(folder.resolve("a.txt")));
+    assertThat(run.id()).isEqualTo("20220113-101500");
+    run.write(RunState.DONE, report("b.zip!c.xml"));
+    RunReport kept = reports().find(run.id()).orElseThrow();
+    assertThat(kept.state()).isEqualTo(RunState.DONE);
+    assertThat(kept.created()).isEqualTo(3);
+    assertThat(kept.replaced()).isEqualTo(2);
+    assertThat(kept.unchanged()).isEqualTo(1);
+    assertThat(kept.failures())
+        .containsExactly(new IngestReport.Failure("b.zip!c.xml", "No text."));
+    assertThat(kept.notes()).hasSize(1);
+    assertThat(kept.paths()).containsExactly(folder.resolve("a.txt").toString());
+  }
+
+  @Test
+  void aRunThatWasKilledSaysHowFarItCame() {
+    OpenRun run = reports().begin(List.of());
+    run.write(RunState.RUNNING, report());
+    assertThat(reports().all())
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.state()).isEqualTo(RunState.RUNNING);
+              assertThat(kept.created()).isEqualTo(3);
+            });
+  }
+
+  @Test
+  void twoRunsThatBeginAtOnceHaveTwoIds() {
+    assertThat(List.of(reports().begin(List.of()).id(), reports().begin(List.of()).id()))
+        .doesNotHaveDuplicates();
+    assertThat(reports().all()).hasSize(2);
+  }
+
+  @Test
+  void whatFailedIsReadAgainByTheFileThatItLiesIn() throws IOException {
+    Path zip = Files.writeString(folder.resolve("a#1.zip"), "x");
+    Path lines = Files.writeString(folder.resolve("b.jsonl"), "x");
+    OpenRun run = reports().begin(List.of());
+    run.write(
+        RunState.DONE,
+        report(zip + "!in.zip!c.xml#2", zip + "!d.txt", lines + ":12", folder + "/gone.txt#1"));
+    assertThat(RunReports.failedFiles(reports().find(run.id()).orElseThrow()))
+        .containsExactly(zip, lines);
+  }
+
+  @Test
+  void anIdThatIsNoneFindsNothing() {
+    assertThat(reports().find("../../etc/passwd")).isEmpty();
+    assertThat(reports().find("20220113-101501")).isEmpty();
+    assertThat(reports().all()).isEmpty();
+  }
+}

@@ -1,0 +1,130 @@
+package org.dateline.reading.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.dateline.reading.ReadResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Five hundred files that are cut off, damaged or named for what they are not: each is read or
+ * refused with a reason, none ends the reading.
+ */
+final class BrokenFilesTest {
+  private static final int FILES = 500;
+  private static final Duration MOST = Duration.ofSeconds(20);
+  private static final List<String> ENDINGS =
+      List.of(".docx", ".xml", ".html", ".json", ".zip", ".eml", ".csv", ".warc", ".rtf", ".pdf");
+
+  @TempDir Path folder;
+
+  /** A small sound file of each kind. */
+  private static Map<String, byte[]> sound() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    text(files, "text", "A lamp\n\nBy Ann Other\n\nIt is lit at noon.\n");
+    text(files, "html", "<html><head><title>A lamp</title></head><body><article><h1>A lamp</h1><p>It is lit at noon.</p></article></body></html>");
+    text(files, "nitf", "<?xml version=\"1.0\"?><nitf><body><body.head><hedline><hl1>A lamp</hl1></hedline></body.head><body.content><p>It is lit.</p></body.content></body></nitf>");
+    text(files, "g2", "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><contentMeta><headline>A lamp</headline></contentMeta><contentSet><inlineXML><html><body><p>It is lit.</p></body></html></inlineXML></contentSet></newsItem>");
+    text(files, "rss", "<rss><channel><title>Post</title><item><title>A lamp</title><description>It is lit.</description></item></channel></rss>");
+    text(files, "json", "{\"title\": \"A lamp\", \"text\": \"It is lit.\", \"tags\": [\"lamps\", {\"name\": null}]}");
+    text(files, "csv", "title;text;date\nA lamp;\"It is\nlit.\";2022-01-13\n");
+    text(files, "mail", "From: a@b.example\nSubject: A lamp\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nIt is lit.\n--b--\n");
+    text(files, "mbox", "From a@b Thu Jan 13 10:15:00 2022\nFrom: a@b.example\nSubject: A lamp\n\nIt is lit.\n");
+    text(files, "warc", "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http;msgtype=response\r\nWARC-Date: 2022-01-13T10:15:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\nContent-Length: 76\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>It is lit.</p></html>\r\n\r\n");
+    text(files, "mets", "<mets><structMap><div TYPE=\"ARTICLE\"><fptr><area FILEID=\"A\" BEGIN=\"B\"/></fptr></div></structMap></mets>");
+    text(files, "alto", "<alto><Layout><TextBlock><TextLine><String CONTENT=\"lit\"/></TextLine></TextBlock></Layout></alto>");
+    text(files, "rtf", "{\\rtf1\\ansi It is lit.\\par {\\b All} came.\\par}");
+    text(files, "reuters", "<REUTERS NEWID=\"1\"><TEXT><TITLE>A lamp</TITLE><BODY>It is lit.</BODY></TEXT></REUTERS>");
+    text(files, "nexis", "            1 of 1 DOCUMENTS\n\n            The Post\n\n            May 1, 2012\n\nA lamp\n\nLENGTH: 3 words\n\nIt is lit.\n\nLOAD-DATE: May 2, 2012\n");
+    text(files, "pdf", "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
+    files.put("zip", Zips.zip(Map.of("a.txt", "It is lit.", "b.json", "{\"text\": \"lit\"}")));
+    files.put("docx", Zips.zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>It is lit.</w:t></w:r></w:p></w:body></w:document>")));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write("It is lit.".getBytes(StandardCharsets.UTF_8));
+    }
+    files.put("gz", packed.toByteArray());
+    return files;
+  }
+
+  private static void text(Map<String, byte[]> files, String kind, String content) {
+    files.put(kind, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] broken(byte[] sound, Random random) {
+    byte[] bytes = sound.clone();
+    switch (random.nextInt(5)) {
+      case 0 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
+      case 1 -> {
+        for (int i = 0; i < 1 + bytes.length / 40; i++) {
+          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+      }
+      case 2 -> {
+        int from = random.nextInt(bytes.length);
+        bytes = Arrays.copyOfRange(bytes, from, bytes.length);
+      }
+      case 3 -> {
+        byte[] twice = Arrays.copyOf(bytes, bytes.length * 2);
+        System.arraycopy(bytes, 0, twice, bytes.length - bytes.length / 3, bytes.length);
+        bytes = twice;
+      }
+      default -> {
+        int at = random.nextInt(bytes.length);
+        Arrays.fill(bytes, at, Math.min(bytes.length, at + 30), (byte) 0);
+      }
+    }
+    return bytes;
+  }
+
+  @Test
+  void eachIsReadOrRefusedWithAReason() throws IOException {
+    Random random = new Random(19);
+    List<Map.Entry<String, byte[]>> kinds = new ArrayList<>(sound().entrySet());
+    for (int i = 0; i < FILES; i++) {
+      Map.Entry<String, byte[]> kind = kinds.get(i % kinds.size());
+      boolean child = kind.getKey().equals("pdf") && i > kinds.size(); // a process each
+      byte[] content = child ? new byte[] {'%', 'P', 'D'} : broken(kind.getValue(), random);
+      String name = "%03d-%s%s".formatted(i, kind.getKey(), ENDINGS.get(random.nextInt(10)));
+      Files.write(folder.resolve(name), content);
+    }
+    Map<String, List<ReadResult>> results = new LinkedHashMap<>();
+    Instant begun = Instant.now();
+    Readers.standard()
+        .read(
+            folder,
+            result -> results.computeIfAbsent(file(result.where()), f -> new ArrayList<>()).add(result));
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(MOST.multipliedBy(6));
+    assertThat(results.values().stream().flatMap(List::stream))
+        .allSatisfy(BrokenFilesTest::isClear);
+    assertThat(results.keySet()).as("files that say nothing").hasSizeGreaterThan(FILES * 9 / 10);
+  }
+
+  private static String file(String where) {
+    String name = where.substring(where.lastIndexOf('/') + 1);
+    return name.replaceFirst("[!#:].*", "");
+  }
+
+  private static void isClear(ReadResult result) {
+    if (result instanceof ReadResult.Failure failure) {
+      assertThat(failure.reason())
+          .isNotBlank()
+          .hasSizeGreaterThan(10)
+          .doesNotContain("Exception", "null", "java.");
+    }
+  }
+}
