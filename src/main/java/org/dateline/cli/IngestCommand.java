@@ -59,7 +59,10 @@ final class IngestCommand implements Callable<Integer> {
       description = "Take up the files of an earlier run of which something failed.")
   private @Nullable String retried;
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders; - reads standard input.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files and folders; - reads standard input.")
   private List<Path> paths = List.of();
 
   IngestCommand(Wiring wiring, Terminal terminal) {

@@ -28,8 +28,7 @@ final class IngestRuns {
    */
   boolean run(List<Path> paths, Function<Progress, IngestReport> ingest) {
     OpenRun run = reports.begin(paths);
-    Recorded progress =
-        new Recorded(new IngestProgress(terminal.progress(), interruption), run);
+    Recorded progress = new Recorded(new IngestProgress(terminal.progress(), interruption), run);
     try {
       IngestReport report = ingest.apply(progress);
       run.write(interruption.asked() ? RunState.BROKEN_OFF : RunState.DONE, report);

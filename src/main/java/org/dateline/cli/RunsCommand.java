@@ -1,6 +1,6 @@
 package org.dateline.cli;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -34,7 +34,7 @@ final class RunsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunReports reports = new RunReports(archive.data().resolve("runs"), Clock.systemUTC());
-    PrintWriter out = terminal.out();
+    PrintStream out = terminal.out();
     String one = id;
     if (one == null) {
       reports.all().forEach(run -> out.println(line(run)));

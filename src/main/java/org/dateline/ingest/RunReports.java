@@ -64,7 +64,8 @@ public final class RunReports {
   /** Begins a run under an id of its own, of which others that begin now have none. */
   public OpenRun begin(List<Path> paths) {
     Instant now = clock.instant();
-    List<String> given = paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
+    List<String> given =
+        paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
     for (int number = 1; ; number++) {
       String id = ID.format(now) + (number == 1 ? "" : "-" + number);
       try {
@@ -193,7 +194,11 @@ public final class RunReports {
    * number or its member behind it.
    */
   public static List<Path> failedFiles(RunReport run) {
-    return run.failures().stream().map(f -> existing(f.where())).flatMap(Optional::stream).distinct().toList();
+    return run.failures().stream()
+        .map(f -> existing(f.where()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   private static Optional<Path> existing(String where) {
@@ -202,7 +207,8 @@ public final class RunReports {
       if (isFile(name)) {
         return Optional.of(Path.of(name));
       }
-      int cut = Math.max(name.lastIndexOf('!'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':')));
+      int cut =
+          Math.max(name.lastIndexOf('!'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':')));
       name = cut < 0 ? "" : name.substring(0, cut);
     }
     return Optional.empty();

@@ -25,7 +25,8 @@ import org.dateline.article.Digest;
 public final class WatchedFolder {
   private static final Duration QUIET = Duration.ofSeconds(2);
   private static final Pattern BEING_WRITTEN =
-      Pattern.compile("(?i).*(?:\\.(?:part|partial|tmp|temp|filepart|crdownload|download|swp|half)|~)");
+      Pattern.compile(
+          "(?i).*(?:\\.(?:part|partial|tmp|temp|filepart|crdownload|download|swp|half)|~)");
 
   private final Path folder;
   private final Path journal;
@@ -38,8 +39,7 @@ public final class WatchedFolder {
    * @param journals where the journals of all watched folders are
    * @param files those that are in a folder now
    */
-  public WatchedFolder(
-      Path folder, Path journals, Clock clock, Function<Path, List<Path>> files) {
+  public WatchedFolder(Path folder, Path journals, Clock clock, Function<Path, List<Path>> files) {
     this.folder = folder.toAbsolutePath().normalize();
     this.journal =
         journals.resolve("watch-" + Digest.sha256(this.folder.toString()).substring(0, 12));

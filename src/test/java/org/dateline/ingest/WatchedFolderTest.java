@@ -28,10 +28,7 @@ final class WatchedFolderTest {
 
   private WatchedFolder watched() {
     return new WatchedFolder(
-        folder,
-        temporary.resolve("journals"),
-        Clock.fixed(NOW, ZoneOffset.UTC),
-        Readers::files);
+        folder, temporary.resolve("journals"), Clock.fixed(NOW, ZoneOffset.UTC), Readers::files);
   }
 
   private Path file(String name, String content, Instant written) throws IOException {

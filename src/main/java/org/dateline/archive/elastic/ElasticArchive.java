@@ -115,6 +115,8 @@ public final class ElasticArchive implements AutoCloseable {
                 articleDocument,
                 quoteDocument,
                 upgraded,
+                new Stories(connection, inThisForm.articles()),
+                new Revisions(connection, inThisForm.revisions(), articleDocument),
                 curations,
                 state::forget),
             upgraded,

@@ -291,8 +291,7 @@ public final class MetsIssue {
     }
     List<Element> sections =
         descriptions.values().stream().filter(s -> !own.contains(s.attr("ID"))).toList();
-    List<Element> byId =
-        sections.stream().sorted(Comparator.comparing(s -> s.attr("ID"))).toList();
+    List<Element> byId = sections.stream().sorted(Comparator.comparing(s -> s.attr("ID"))).toList();
     Optional<Moment> published =
         byId.stream()
             .map(section -> Xml.found(section, "dateIssued"))

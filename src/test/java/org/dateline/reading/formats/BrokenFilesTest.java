@@ -36,23 +36,69 @@ final class BrokenFilesTest {
   private static Map<String, byte[]> sound() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     text(files, "text", "A lamp\n\nBy Ann Other\n\nIt is lit at noon.\n");
-    text(files, "html", "<html><head><title>A lamp</title></head><body><article><h1>A lamp</h1><p>It is lit at noon.</p></article></body></html>");
-    text(files, "nitf", "<?xml version=\"1.0\"?><nitf><body><body.head><hedline><hl1>A lamp</hl1></hedline></body.head><body.content><p>It is lit.</p></body.content></body></nitf>");
-    text(files, "g2", "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><contentMeta><headline>A lamp</headline></contentMeta><contentSet><inlineXML><html><body><p>It is lit.</p></body></html></inlineXML></contentSet></newsItem>");
-    text(files, "rss", "<rss><channel><title>Post</title><item><title>A lamp</title><description>It is lit.</description></item></channel></rss>");
-    text(files, "json", "{\"title\": \"A lamp\", \"text\": \"It is lit.\", \"tags\": [\"lamps\", {\"name\": null}]}");
+    text(
+        files,
+        "html",
+        "<html><head><title>A lamp</title></head><body><article><h1>A lamp</h1><p>It is lit at noon.</p></article></body></html>");
+    text(
+        files,
+        "nitf",
+        "<?xml version=\"1.0\"?><nitf><body><body.head><hedline><hl1>A lamp</hl1></hedline></body.head><body.content><p>It is lit.</p></body.content></body></nitf>");
+    text(
+        files,
+        "g2",
+        "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"a\"><contentMeta><headline>A lamp</headline></contentMeta><contentSet><inlineXML><html><body><p>It is lit.</p></body></html></inlineXML></contentSet></newsItem>");
+    text(
+        files,
+        "rss",
+        "<rss><channel><title>Post</title><item><title>A lamp</title><description>It is lit.</description></item></channel></rss>");
+    text(
+        files,
+        "json",
+        "{\"title\": \"A lamp\", \"text\": \"It is lit.\", \"tags\": [\"lamps\", {\"name\": null}]}");
     text(files, "csv", "title;text;date\nA lamp;\"It is\nlit.\";2022-01-13\n");
-    text(files, "mail", "From: a@b.example\nSubject: A lamp\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nIt is lit.\n--b--\n");
-    text(files, "mbox", "From a@b Thu Jan 13 10:15:00 2022\nFrom: a@b.example\nSubject: A lamp\n\nIt is lit.\n");
-    text(files, "warc", "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http;msgtype=response\r\nWARC-Date: 2022-01-13T10:15:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\nContent-Length: 76\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>It is lit.</p></html>\r\n\r\n");
-    text(files, "mets", "<mets><structMap><div TYPE=\"ARTICLE\"><fptr><area FILEID=\"A\" BEGIN=\"B\"/></fptr></div></structMap></mets>");
-    text(files, "alto", "<alto><Layout><TextBlock><TextLine><String CONTENT=\"lit\"/></TextLine></TextBlock></Layout></alto>");
+    text(
+        files,
+        "mail",
+        "From: a@b.example\nSubject: A lamp\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nIt is lit.\n--b--\n");
+    text(
+        files,
+        "mbox",
+        "From a@b Thu Jan 13 10:15:00 2022\nFrom: a@b.example\nSubject: A lamp\n\nIt is lit.\n");
+    text(
+        files,
+        "warc",
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http;msgtype=response\r\nWARC-Date: 2022-01-13T10:15:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\nContent-Length: 76\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>It is lit.</p></html>\r\n\r\n");
+    text(
+        files,
+        "mets",
+        "<mets><structMap><div TYPE=\"ARTICLE\"><fptr><area FILEID=\"A\" BEGIN=\"B\"/></fptr></div></structMap></mets>");
+    text(
+        files,
+        "alto",
+        "<alto><Layout><TextBlock><TextLine><String CONTENT=\"lit\"/></TextLine></TextBlock></Layout></alto>");
     text(files, "rtf", "{\\rtf1\\ansi It is lit.\\par {\\b All} came.\\par}");
-    text(files, "reuters", "<REUTERS NEWID=\"1\"><TEXT><TITLE>A lamp</TITLE><BODY>It is lit.</BODY></TEXT></REUTERS>");
-    text(files, "nexis", "            1 of 1 DOCUMENTS\n\n            The Post\n\n            May 1, 2012\n\nA lamp\n\nLENGTH: 3 words\n\nIt is lit.\n\nLOAD-DATE: May 2, 2012\n");
-    text(files, "pdf", "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
+    text(
+        files,
+        "reuters",
+        "<REUTERS NEWID=\"1\"><TEXT><TITLE>A lamp</TITLE><BODY>It is lit.</BODY></TEXT></REUTERS>");
+    text(
+        files,
+        "nexis",
+        "            1 of 1 DOCUMENTS\n\n            The Post\n\n            May 1, 2012\n\nA lamp\n\nLENGTH: 3 words\n\nIt is lit.\n\nLOAD-DATE: May 2, 2012\n");
+    text(
+        files,
+        "pdf",
+        "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
     files.put("zip", Zips.zip(Map.of("a.txt", "It is lit.", "b.json", "{\"text\": \"lit\"}")));
-    files.put("docx", Zips.zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>It is lit.</w:t></w:r></w:p></w:body></w:document>")));
+    files.put(
+        "docx",
+        Zips.zip(
+            Map.of(
+                "[Content_Types].xml",
+                "<Types/>",
+                "word/document.xml",
+                "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>It is lit.</w:t></w:r></w:p></w:body></w:document>")));
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write("It is lit.".getBytes(StandardCharsets.UTF_8));
@@ -107,7 +153,8 @@ final class BrokenFilesTest {
     Readers.standard()
         .read(
             folder,
-            result -> results.computeIfAbsent(file(result.where()), f -> new ArrayList<>()).add(result));
+            result ->
+                results.computeIfAbsent(file(result.where()), f -> new ArrayList<>()).add(result));
     assertThat(Duration.between(begun, Instant.now())).isLessThan(MOST.multipliedBy(6));
     assertThat(results.values().stream().flatMap(List::stream))
         .allSatisfy(BrokenFilesTest::isClear);

@@ -93,7 +93,8 @@ public final class NearCopies {
         .findFirst()
         .ifPresent(
             failed -> {
-              throw new ArchiveException("Near-identical articles cannot be searched for: " + failed.failure().error());
+              throw new ArchiveException(
+                  "Near-identical articles cannot be searched for: " + failed.failure().error());
             });
     return answers;
   }
