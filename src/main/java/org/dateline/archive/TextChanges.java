@@ -10,7 +10,7 @@ public final class TextChanges {
 
   private TextChanges() {}
 
-  /** Where a paragraph stands: in both states, only in the earlier, or only in the later one. */
+  /** Place of a paragraph: in both states, only in the earlier, or only in the later one. */
   public enum Presence {
     SAME,
     REMOVED,

@@ -41,7 +41,7 @@ public final class RunReports {
     this.clock = clock;
   }
 
-  /** How a run stands: under way or killed, through, or broken off by an error. */
+  /** State of a run: under way or killed, through, or broken off by an error. */
   public enum RunState {
     RUNNING,
     DONE,

@@ -29,7 +29,7 @@ public final class ZipMembers implements Closeable {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "The ZIP file is damaged or cut off: " + e.getMessage() + ". It was left out.");
+          "The ZIP file is damaged or cut off: " + Damage.of(e) + ". It was left out.");
     }
   }
 

@@ -11,6 +11,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Damage;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
@@ -60,7 +61,7 @@ final class ArchiveReader implements ArticleReader {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "The archive is damaged or cut off: " + e.getMessage() + ". The rest was left out.");
+          "The archive is damaged or cut off: " + Damage.of(e) + ". The rest was left out.");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.dateline.reading.Damage;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
@@ -44,7 +45,8 @@ final class IssueArchive {
     } catch (UnreadableException e) {
       to.accept(new ReadResult.Failure(description.where(), String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
-      to.accept(new ReadResult.Failure(description.where(), "It cannot be read: " + e));
+      to.accept(
+          new ReadResult.Failure(description.where(), "It cannot be read: " + Damage.of(e) + "."));
     }
   }
 }

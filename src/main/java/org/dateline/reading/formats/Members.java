@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dateline.reading.Damage;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
@@ -68,7 +69,7 @@ final class Members {
     } catch (UnreadableException e) {
       to.accept(new ReadResult.Failure(where, String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
-      to.accept(new ReadResult.Failure(where, "It cannot be unpacked: " + e.getMessage()));
+      to.accept(new ReadResult.Failure(where, "It cannot be unpacked: " + Damage.of(e) + "."));
     }
     if (left <= 0) {
       throw new UnreadableException(ReadingLimits.unpacksTooFar(ReadingLimits.UNPACKED_BYTES));

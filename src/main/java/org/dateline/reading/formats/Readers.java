@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
+import org.dateline.reading.Damage;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.Input;
@@ -186,7 +187,7 @@ public final class Readers {
     } catch (UnreadableException e) {
       to.accept(new ReadResult.Failure(in.where(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      to.accept(new ReadResult.Failure(in.where(), "It cannot be read: " + e.getMessage()));
+      to.accept(new ReadResult.Failure(in.where(), "It cannot be read: " + Damage.of(e) + "."));
     } catch (RuntimeException | Error e) { // one file's, and not the ingest's
       if (to.isTaking()) {
         throw e;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.dateline.reading.Damage;
 import org.dateline.reading.UnreadableException;
 
 /** The paragraphs of an RTF document; one that is a form feed stands for the end of a page. */
@@ -64,7 +65,8 @@ public final class RichText extends RtfListenerAdaptor {
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(document)), text);
     } catch (IOException | RuntimeException e) {
       if (text.paragraphs.isEmpty()) {
-        throw new UnreadableException("The RTF file is damaged: " + e + ". Nothing was added.");
+        throw new UnreadableException(
+            "The RTF file is damaged: " + Damage.of(e) + ". Nothing was added.");
       }
     }
     text.end();

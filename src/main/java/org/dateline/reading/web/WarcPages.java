@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.article.Digest;
 import org.dateline.reading.Characters;
+import org.dateline.reading.Damage;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
@@ -46,7 +47,7 @@ final class WarcPages {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException(
-          "The web archive is damaged or cut off: " + e.getMessage() + ". The rest was left out.");
+          "The web archive is damaged or cut off: " + Damage.of(e) + ". The rest was left out.");
     }
   }
 
