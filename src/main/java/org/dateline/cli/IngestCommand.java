@@ -91,8 +91,7 @@ final class IngestCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption();
         Spooled input = Spooled.of(given);
         OpenArchive open = wiring.open(archive, archive.data());
-        ArticleCount count =
-            ArticleCount.of(Readers.standard(reading.reading()), input.paths())) {
+        ArticleCount count = ArticleCount.of(Readers.standard(reading.reading()), input.paths())) {
       Ingest ingest =
           wiring.ingest(open.archive(), archive.data(), threads.count(), reading.reading());
       if (watched != null) {

@@ -2,7 +2,9 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.Progress;
 import org.dateline.ingest.RunReports;
@@ -14,8 +16,17 @@ final class IngestRuns {
   private final RunReports reports;
   private final Terminal terminal;
   private final Interruption interruption;
+  private final Supplier<OptionalLong> total;
 
-  IngestRuns(RunReports reports, Terminal terminal, Interruption interruption) {
+  /**
+   * @param total how many articles there are, as soon as that is known
+   */
+  IngestRuns(
+      RunReports reports,
+      Terminal terminal,
+      Interruption interruption,
+      Supplier<OptionalLong> total) {
+    this.total = total;
     this.reports = reports;
     this.terminal = terminal;
     this.interruption = interruption;
@@ -28,7 +39,8 @@ final class IngestRuns {
    */
   boolean run(List<Path> paths, Function<Progress, IngestReport> ingest) {
     OpenRun run = reports.begin(paths);
-    Recorded progress = new Recorded(new IngestProgress(terminal.progress(), interruption), run);
+    Recorded progress =
+        new Recorded(new IngestProgress(terminal.progress(), interruption, total), run);
     try {
       IngestReport report = ingest.apply(progress);
       run.write(interruption.asked() ? RunState.BROKEN_OFF : RunState.DONE, report);
