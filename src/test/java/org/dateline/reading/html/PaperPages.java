@@ -204,10 +204,11 @@ final class PaperPages {
     Path folder = Files.createDirectories(Path.of(args[0]));
     for (Page page : all()) {
       Files.writeString(folder.resolve(page.name() + ".html"), page.html());
-      String right =
-          String.join("\n", page.title(), page.day().toString(), page.author(), "")
-              + String.join("\n", page.story());
-      Files.writeString(folder.resolve(page.name() + ".right.txt"), right);
+      List<String> right =
+          new ArrayList<>(List.of(page.title(), page.day().toString(), page.author()));
+      right.addAll(page.story());
+      page.others().forEach(other -> right.add("! " + other));
+      Files.write(folder.resolve(page.name() + ".right.txt"), right);
     }
   }
 }
