@@ -59,7 +59,9 @@ const field = new SearchField({
     endTyping();
     const base = current === views.search ? searched() : emptyState();
     const here = location.href;
-    const read = q ? await readAsFilters(q, { ...base, q: '' }) : null;
+    field.reads(true);
+    const read = q ? await readAsFilters(q, { ...base, q: '' }).catch(() => null) : null;
+    field.reads(false);
     if (location.href !== here) return; // meanwhile the reader went elsewhere
     if (read) go(address(read), { state: { typed: q } });
     else go(address({ ...base, q, sort: q ? base.sort : '' }));

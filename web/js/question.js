@@ -44,29 +44,40 @@ export function readQuestion(text, now) {
 
 const bare = text => text.trim().replace(/^(?:the|a|an) (?=\S)/i, '').replace(/[,;]$/, '');
 
+/** So many looked up at once: on a slow line each costs a second, one after the other. */
+const LOOKED_UP = 8;
+
 /**
- * The words to search for, names among them as phrases.
+ * The words to search for, names among them as phrases. Words with capitals are taken for a name as they stand; others where
+ * the archive knows them as one.
  *
  * @param isName tells of some words side by side whether they are a name of the archive's
  */
 export async function topicWords(what, isName) {
   const words = what.split(/\s+/).map(w => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(w => w);
+  const runs = sideBySide(words);
+  const small = runs.filter(run => !isCapital(run.words)).sort((a, b) => a.words.length - b.words.length).slice(0, LOOKED_UP);
+  const known = new Set((await Promise.all(small.map(async run => ((await isName(run.words.join(' '))) ? run : null)))).filter(Boolean));
+  const names = runs.filter(run => isCapital(run.words) || known.has(run)).sort((a, b) => b.words.length - a.words.length);
   const out = [];
   for (let at = 0; at < words.length;) {
-    const length = await longestName(words.slice(at, at + 5), isName);
-    if (length > 1) out.push(`"${words.slice(at, at + length).join(' ')}"`);
+    const name = names.find(run => run.at === at);
+    if (name) out.push(`"${name.words.join(' ')}"`);
     else if (!SMALL.has(words[at].toLowerCase()) || words.length === 1) out.push(words[at]);
-    at += Math.max(1, length);
+    at += name?.words.length ?? 1;
   }
   return out.join(' ');
 }
 
-/** Words with capitals are taken for a name as they stand; others where the archive knows them as one. */
-async function longestName(words, isName) {
-  for (let length = words.length; length > 1; length--) {
-    const some = words.slice(0, length);
-    if (SMALL.has(some[0].toLowerCase()) || SMALL.has(some[length - 1].toLowerCase())) continue;
-    if (some.every(w => /^\p{Lu}/u.test(w)) || (await isName(some.join(' ')))) return length;
-  }
-  return 1;
+const isCapital = words => words.every(w => /^\p{Lu}/u.test(w));
+
+/** Every two to five words side by side that neither begin nor end with a small one. */
+function sideBySide(words) {
+  const runs = [];
+  for (let at = 0; at < words.length; at++)
+    for (let length = 2; length <= 5 && at + length <= words.length; length++) {
+      const some = words.slice(at, at + length);
+      if (!SMALL.has(some[0].toLowerCase()) && !SMALL.has(some[length - 1].toLowerCase())) runs.push({ at, words: some });
+    }
+  return runs;
 }

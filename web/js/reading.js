@@ -23,15 +23,15 @@ export async function readAsFilters(text, base) {
 
 /** Null where the archive has nobody of that name. */
 async function asked({ who, what, dates }, base) {
-  let state = inView({ ...base, sort: '', q: '' }, 'quotations');
-  if (who) {
-    const speaker = await named(who);
-    if (!speaker) return null;
+  const isName = async words => fold((await named(words))?.matched ?? '') === fold(words);
+  const [speaker, q] = await Promise.all([who ? named(who) : null, what ? topicWords(what, isName) : '']);
+  if (who && !speaker) return null;
+  const { speaker: _, ...others } = base.filters;
+  let state = { ...inView({ ...base, sort: '' }, 'quotations'), q, filters: others };
+  if (speaker) {
     learn(speaker.id, speaker.name, speaker.type);
-    const { speaker: _, ...others } = state.filters;
-    state = choose({ ...state, filters: others }, 'speaker', speaker.id);
+    state = choose(state, 'speaker', speaker.id);
   } else state = { ...state, words: 'quotation' };
-  if (what) state = { ...state, q: await topicWords(what, async words => fold((await named(words))?.matched ?? '') === fold(words)) };
   return dates ? within(state, dates) : state;
 }
 

@@ -32,6 +32,13 @@ export class SearchField {
     if (this.input.value.trim() !== words) this.input.value = words;
   }
 
+  /** While what was typed is being read, which on a slow line takes a while. */
+  reads(on) {
+    this.form.setAttribute('aria-busy', String(on));
+    clearTimeout(this.slow);
+    if (on) this.slow = setTimeout(() => announce('Reading what you typed.'), 500);
+  }
+
   focus() {
     this.input.focus();
     this.input.select();
