@@ -23,7 +23,7 @@ function draw(at, close) {
 /** To take them to another browser, or to a colleague. */
 function files(list, at, close) {
   const said = h('p', { class: 'quiet', role: 'status' });
-  const input = h('input', { type: 'file', accept: '.json,application/json', class: 'vh', id: 'saved-file', onchange: async () => {
+  const input = h('input', { type: 'file', accept: '.json,application/json', hidden: true, onchange: async () => {
     const searches = inFile(await input.files[0].text());
     input.value = '';
     if (!searches) return (said.textContent = 'This file holds no saved searches. Take one that Save to a file has written.');
