@@ -31,7 +31,7 @@ async function asked({ who, what, dates }, base) {
   if (speaker) {
     learn(speaker.id, speaker.name, speaker.type);
     state = choose(state, 'speaker', speaker.id);
-  } else state = { ...state, words: 'quotation' };
+  }
   return dates ? within(state, dates) : state;
 }
 
