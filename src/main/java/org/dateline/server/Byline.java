@@ -105,7 +105,7 @@ record Byline(List<Author> authors, List<String> agencies) {
   }
 
   private static Author author(String name) {
-    String[] words = name.split("\\s+");
+    String[] words = name.split("\\s+", -1);
     if (words[0].equalsIgnoreCase("the")) {
       return new Author(name, null);
     }
