@@ -21,6 +21,7 @@ export function route(pathname) {
   if (['/', '/quotes', '/names'].includes(pathname)) return { kind: 'search' };
   if (pathname === '/about') return { kind: 'about' };
   if (pathname === '/compare') return { kind: 'compare' };
+  if (pathname === '/desk' || pathname.startsWith('/desk/')) return { kind: 'desk', id: pathname.slice(6) || 'same' };
   const match = /^\/(articles|entities)\/(.+)$/.exec(pathname);
   if (!match) return { kind: 'nothing' };
   try {

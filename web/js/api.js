@@ -18,7 +18,7 @@ export class Problem extends Error {
   }
 }
 
-async function get(path, signal) {
+export async function get(path, signal) {
   let response;
   try {
     response = await fetch(path, { signal, headers: { Accept: 'application/json' } });
@@ -28,6 +28,7 @@ async function get(path, signal) {
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
+    if (response.status === 401) document.dispatchEvent(new CustomEvent('unknown', { detail: problem.detail }));
     throw new Problem(response.status, problem.detail ?? problem.title ?? '', problem.parameter, problem.suggestion);
   }
   return response.json();

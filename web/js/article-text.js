@@ -13,8 +13,8 @@ export function title(article) {
   return stretches(0, article.title.length, { hit: hits }).map(s => (s.marks.hit ? mark(article.title, s) : article.title.slice(s.start, s.end)));
 }
 
-/** One block a paragraph. @param target offsets the address points at, null for none */
-export function body(article, target) {
+/** One block a paragraph. @param target offsets the address points at, null for none; @param act a node for a quotation */
+export function body(article, target, act = () => null) {
   const text = article.text;
   const layers = {
     target: target ? [{ start: target[0], end: target[1] }] : [],
@@ -24,12 +24,12 @@ export function body(article, target) {
     hit: article.highlights.filter(inPart('text')),
     cue: article.quotes.filter(inPart('text')).filter(q => q.cue).map(q => q.cue),
   };
-  return paragraphs(text).map(([start, end]) => paragraph(text, start, end, layers));
+  return paragraphs(text).map(([start, end]) => paragraph(text, start, end, layers, act));
 }
 
-function paragraph(text, start, end, layers) {
+function paragraph(text, start, end, layers, act) {
   const speakers = speakersIn(start, end, layers.quote);
-  const beside = speakers.length ? h('div', { class: 'by-all' }, speakers.map(s => note(s))) : null;
+  const beside = speakers.length ? h('div', { class: 'by-all' }, speakers.map(s => note(s, act))) : null;
   const ids = new Map(speakers.flatMap(s => s.quotes.map(q => [q, s])));
   const parts = stretches(start, end, layers);
   return h('div', { class: 'para' }, beside, h('p', { dir: 'auto' }, runs(parts, 'quote').map(run => quoted(text, run, ids))));
@@ -37,13 +37,13 @@ function paragraph(text, start, end, layers) {
 
 let notes = 0;
 
-function note(speaker) {
+function note(speaker, act) {
   speaker.id = `speaker-${++notes}`;
   const known = speaker.entity !== null;
   const kinds = speaker.quotes.every(q => q.kind === 'indirect') ? ', indirect' : '';
   return h('div', { id: speaker.id, role: 'note', class: known ? 'note' : 'note nobody', 'data-speaker': speaker.entity ?? '' },
     h('b', { dir: 'auto' }, known ? h('a', { href: entityAddress(speaker.entity) }, speaker.name) : 'Speaker not named'), ' ',
-    h('span', { class: 'quiet' }, known ? count(speaker.quotes.length, 'quotation') + kinds : speaker.surface ? `“${speaker.surface}”${kinds}` : count(speaker.quotes.length, 'quotation') + kinds));
+    h('span', { class: 'quiet' }, known ? count(speaker.quotes.length, 'quotation') + kinds : speaker.surface ? `“${speaker.surface}”${kinds}` : count(speaker.quotes.length, 'quotation') + kinds), speaker.quotes.map(q => act(q)));
 }
 
 function quoted(text, { mark: quote, parts }, speakers) {

@@ -12,7 +12,12 @@ import { side } from './article-side.js';
 import { NameCard } from './name-card.js';
 import { ArticleTools } from './article-tools.js';
 import { lost, notAnswering } from './states.js';
+import { withdrawn } from './desk/withdrawn.js';
 import { remember } from './router.js';
+import { putRight } from './desk/put-right.js';
+import { nameActions } from './desk/name-actions.js';
+import { quoteAction } from './desk/quote-actions.js';
+import { articleActions } from './desk/article-actions.js';
 
 /** Articles read of late: what the archive no longer answers is shown as it was. */
 const READ = new Map();
@@ -51,13 +56,14 @@ export class ArticleView {
     this.article = article;
     document.title = `${[article.title, article.source, article.published && listDate(article.published)].filter(Boolean).join('. ')}. Dateline`;
     const target = spanOf(location.hash);
+    const again = () => this.show({ restored: true, state: { scroll: scrollY } }, this.id);
     const heading = h('h1', { tabindex: -1, dir: 'auto' }, article.title ? title(article) : 'Without a title');
     this.story = h('article', { class: 'story', lang: article.language ?? null },
-      h('header', null, dateline(article), heading, meta(article)), body(article, target));
+      h('header', null, dateline(article), heading, meta(article), articleActions(article, again)), body(article, target, q => quoteAction(q, article, again)));
     const beside = side(article, this.story);
     this.related = h('section', { class: 'record related', hidden: true });
-    this.story.append(beside, record(article), this.related);
-    this.card = new NameCard(this.story, article.mentions);
+    this.story.append(beside, record(article), putRight(article, again), this.related);
+    this.card = new NameCard(this.story, article.mentions, m => nameActions(m, article, again));
     this.tools = new ArticleTools(article, this.search, this.story);
     fill(this.element, this.tools.element, h('main', { class: 'frame', id: 'main' }, this.story));
     if (kept?.scroll !== undefined) scrollTo(0, kept.scroll);
@@ -83,6 +89,11 @@ export class ArticleView {
   }
 
   failed(problem, arrival, id) {
+    if (problem.status === 410) {
+      document.title = 'Withdrawn. Dateline';
+      fill(this.element, withdrawn(id, problem.message, () => this.show(arrival, id)));
+      return;
+    }
     if (problem.status === 404 || problem.status === 400) {
       document.title = 'Not found. Dateline';
       fill(this.element, lost('There is no article at this address. It may have been withdrawn.'));
@@ -95,6 +106,11 @@ export class ArticleView {
       this.draw(known.article, arrival.restored ? arrival.state : {});
       this.element.querySelector('main').prepend(this.again.element);
     } else fill(this.element, h('main', { class: 'frame', id: 'main' }, this.again.element));
+  }
+
+  /** Who is signed in sees more. */
+  get session() {
+    return true;
   }
 
   stop() {

@@ -6,6 +6,8 @@ const MODULES = {
   saved: () => import('./dialog-saved.js'),
   save: () => import('./dialog-save.js'),
   keys: () => import('./dialog-keys.js'),
+  signin: () => import('./desk/dialog-signin.js'),
+  decide: () => import('./desk/decide.js'),
 };
 
 /** Opens a dialog; focus returns to where it was when it closes. */

@@ -13,6 +13,8 @@ import { learn } from './known-names.js';
 import { remember } from './router.js';
 import { openDialog } from './dialogs.js';
 import { bars } from './scale.js';
+import { putRight } from './desk/put-right.js';
+import { entityActions } from './desk/entity-actions.js';
 
 export class EntityView {
   constructor() {
@@ -38,10 +40,11 @@ export class EntityView {
     document.title = `${entity.name}. Dateline`;
     announce(entity.name);
     const places = h('section', { hidden: true });
-    fill(this.element, h('main', { class: 'frame ent', id: 'main' }, head(entity), figures(entity),
+    const again = () => this.show({ restored: true, state: { scroll: scrollY } }, entity.id);
+    fill(this.element, h('main', { class: 'frame ent', id: 'main' }, head(entity), entityActions(entity, again), figures(entity),
       h('div', { class: 'ent-b' },
         h('div', null, volume(entity), this.quotations(entity), namedWith(entity)),
-        h('div', null, writtenAs(entity), places, knownAs(entity)))));
+        h('div', null, writtenAs(entity), places, knownAs(entity), putRight(entity, again)))));
     this.loadMap(places, entity);
   }
 
@@ -89,6 +92,11 @@ export class EntityView {
     if (problem.status === undefined) throw problem;
     this.again = notAnswering(null, () => this.show(arrival, id));
     return fill(this.element, h('main', { class: 'frame', id: 'main' }, this.again.element));
+  }
+
+  /** Who is signed in sees more. */
+  get session() {
+    return true;
   }
 
   stop() {

@@ -16,10 +16,12 @@ import { openDialog } from './dialogs.js';
 import { copyText } from './clipboard.js';
 import { toast } from './toast.js';
 import { lost } from './states.js';
+import { startMenu } from './desk/menu.js';
 
 const LATER = {
   about: () => import('./about-view.js').then(m => new m.AboutView()),
   compare: () => import('./compare-view.js').then(m => new m.CompareView()),
+  desk: () => import('./desk/desk-view.js').then(m => new m.DeskView()),
   article: () => import('./article-view.js').then(m => new m.ArticleView()),
   entity: () => import('./entity-view.js').then(m => new m.EntityView()),
 };
@@ -145,5 +147,14 @@ async function foot() {
     link('/about', null, 'About this archive'), link('/api/openapi.yaml', null, 'API'));
 }
 
+document.addEventListener('unknown', e => document.querySelector('dialog[open]') || openDialog('signin', { why: e.detail, then: () => location.reload() }));
+let signedIn = null;
+document.addEventListener('session', e => {
+  const name = e.detail?.name ?? null;
+  if (name !== signedIn && current?.session) current.show({ restored: true, state: { scroll: scrollY } }, route(location.pathname).id);
+  signedIn = name;
+});
+
 start(show, () => current?.leave?.());
+startMenu();
 foot();

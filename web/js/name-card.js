@@ -9,9 +9,10 @@ import { entityAddress } from './addresses.js';
 const HOVER = 400;
 
 export class NameCard {
-  /** @param story the element whose marked names get cards; @param mentions of the article */
-  constructor(story, mentions) {
+  /** @param story the element whose marked names get cards; @param mentions of the article; @param more what else can be done about one */
+  constructor(story, mentions, more = () => null) {
     this.mentions = mentions;
+    this.more = more;
     this.element = h('div', { class: 'pop', id: 'card', role: 'dialog', tabindex: -1, hidden: true });
     this.known = new Map();
     story.append(this.element);
@@ -80,7 +81,8 @@ export class NameCard {
       h('span', { class: 'nm', dir: 'auto' }, entity?.name ?? mention.name),
       h('span', { class: 'ds', dir: 'auto' }, entity ? describe(entity, mention) : '…'),
       why(mention, entity),
-      entity ? actions(mention, entity) : null);
+      entity ? actions(mention, entity) : null,
+      this.more(mention));
     if (held) this.element.focus({ preventScroll: true });
   }
 

@@ -4,7 +4,8 @@ import { h, fill, byId } from './dom.js';
 
 let timer;
 
-export function toast(text) {
+/** @param action what can be done about it: {label, run} */
+export function toast(text, action) {
   const at = byId('toast');
   const close = () => fill(at);
   const start = () => {
@@ -13,6 +14,6 @@ export function toast(text) {
   };
   const stop = () => clearTimeout(timer);
   fill(at, h('div', { class: 'toast', role: 'status', onmouseenter: stop, onmouseleave: start, onfocusin: stop, onfocusout: start },
-    h('span', null, text), h('button', { type: 'button', onclick: close }, 'Close')));
+    h('span', { dir: 'auto' }, text), action ? h('button', { type: 'button', class: 'undo', onclick: () => { close(); action.run(); } }, action.label) : null, h('button', { type: 'button', onclick: close }, 'Close')));
   start();
 }

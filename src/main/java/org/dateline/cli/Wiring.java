@@ -26,6 +26,7 @@ import org.dateline.curation.Curator;
 import org.dateline.curation.DecidedNames;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
+import org.dateline.curation.review.Reviews;
 import org.dateline.ingest.BearersFile;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.Relink;
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 final class Wiring {
   private static final String INDEX_PREFIX = "dateline";
   private static final int SHARDS_OF_MAPPING = 0;
+  private static final int OFFERED = 20;
 
   private final Installation installation;
   private final Terminal terminal;
@@ -218,7 +220,9 @@ final class Wiring {
             archive.articles(),
             accounts(archive),
             archive.accounts().answers(),
-            desk(archive, data));
+            desk(archive, data),
+            new Reviews(archive.decisions(), archive.stored()),
+            name -> called(authorityFor(data).get(), name));
     return new Server(
         backend,
         new Settings(
@@ -309,6 +313,18 @@ final class Wiring {
         archive.stored(),
         archive.articles(),
         new ArchiveRelinker(this, archive, data));
+  }
+
+  private static List<Entity> called(Authority authority, String name) {
+    return Stream.of(
+            authority.candidates(name), authority.qualified(name), authority.bySurname(name))
+        .flatMap(List::stream)
+        .map(candidate -> candidate.entity().id())
+        .distinct()
+        .limit(OFFERED)
+        .map(authority::entity)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   Desk desk(ElasticArchive archive, Path data) {

@@ -5,6 +5,8 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.archive.account.KeptAnswer;
 import org.dateline.archive.account.Records;
 import org.dateline.curation.Desk;
+import org.dateline.curation.review.Reviews;
+import org.dateline.search.AuthoritySearch;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
@@ -25,4 +27,6 @@ public record Backend(
     ArticleStore store,
     Accounts accounts,
     Records<KeptAnswer> answers,
-    Desk desk) {}
+    Desk desk,
+    Reviews reviews,
+    AuthoritySearch authority) {}

@@ -33,6 +33,7 @@ public final class Server implements AutoCloseable {
   private final Gate gate;
   private final AccountApi accounts;
   private final DecisionApi decisions;
+  private final ReviewApi reviews;
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
 
@@ -45,6 +46,7 @@ public final class Server implements AutoCloseable {
     this.accounts = new AccountApi(backend.accounts(), gate);
     Idempotency idempotency = new Idempotency(backend.answers(), Clock.systemUTC());
     this.decisions = new DecisionApi(backend.desk(), history, gate, idempotency);
+    this.reviews = new ReviewApi(backend);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -98,6 +100,8 @@ public final class Server implements AutoCloseable {
     routes.post("/api/decisions/import", gate.writing(Role.ADMIN, decisions::adopt));
     read(routes, "/api/decisions/{id}", decisions::one);
     routes.delete("/api/decisions/{id}", gate.writing(Role.ARCHIVIST, decisions::undo));
+    routes.get("/api/desk/queues", gate.reading(Role.ARCHIVIST, reviews::queues));
+    routes.get("/api/authority", gate.reading(Role.ARCHIVIST, reviews::authority));
     routes.patch("/api/articles/<id>", gate.writing(Role.ARCHIVIST, decisions::article));
   }
 

@@ -12,6 +12,7 @@ import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.account.AccountStore;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.curation.review.Reviews;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Export;
 import org.dateline.search.FoundQuote;
@@ -54,7 +55,9 @@ final class FakeArchive implements Export, ArticleStore {
         this,
         accounts,
         store.answers(),
-        desk.desk());
+        desk.desk(),
+        new Reviews(desk, desk),
+        name -> List.of(FakeContent.lee()));
   }
 
   /** Every later question throws. */

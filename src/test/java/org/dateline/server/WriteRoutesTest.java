@@ -239,6 +239,8 @@ final class WriteRoutesTest {
         Arguments.of("/api/decisions", null),
         Arguments.of("/api/decisions/export", null),
         Arguments.of("/api/session", null),
+        Arguments.of("/api/desk/queues", Role.ARCHIVIST),
+        Arguments.of("/api/authority?q=lee", Role.ARCHIVIST),
         Arguments.of("/api/users", Role.ADMIN),
         Arguments.of("/api/tokens", Role.READER));
   }

@@ -2,6 +2,7 @@ package org.dateline.testing;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.dateline.account.Accounts;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Credentials;
@@ -10,6 +11,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
+import org.dateline.curation.review.Reviews;
 import org.dateline.server.Backend;
 
 /** An archive of a test's own on the node that the run shares; closing it removes it. */
@@ -54,7 +56,9 @@ public final class TestArchive implements AutoCloseable {
         archive.articles(),
         Accounts.in(archive.accounts(), Clock.systemUTC()),
         archive.accounts().answers(),
-        desk());
+        desk(),
+        new Reviews(archive.decisions(), archive.stored()),
+        name -> List.of());
   }
 
   /** Where decisions are taken that no name depends on. */

@@ -1,0 +1,182 @@
+package org.dateline.curation.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.curation.review.ReviewQueues.Doubt;
+import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
+import org.dateline.curation.review.ReviewQueues.Example;
+import org.dateline.curation.review.ReviewQueues.Named;
+
+/** One pass over the articles of an archive, as they are shown, that gathers what is doubtful. */
+public final class ReviewScan {
+  private static final double SURE_LINK = 0.7;
+  private static final double SURE_SPEAKER = 0.7;
+  private static final int MOST = 200;
+  private static final int AROUND = 90;
+
+  private long articles;
+  private final Map<String, Seen> entities = new HashMap<>();
+  private final Map<String, Tally> unsure = new HashMap<>();
+  private final Map<String, Tally> contradicting = new HashMap<>();
+  private final List<DoubtfulSpeaker> speakers = new ArrayList<>();
+
+  /** An entity as the articles so far name it. */
+  private static final class Seen {
+    private final Link link;
+    private final Set<String> with = new HashSet<>();
+    private long articles;
+
+    Seen(Link link) {
+      this.link = link;
+    }
+
+    Named named() {
+      return new Named(link.entity(), link.name(), link.type(), articles);
+    }
+  }
+
+  /** A name that is doubtful, counted. */
+  private static final class Tally {
+    private final String surface;
+    private final String entity;
+    private final EntityType readAs;
+    private final Example example;
+    private double confidence;
+    private long mentions;
+
+    Tally(Mention mention, Link link, Example example) {
+      this.surface = mention.surface();
+      this.entity = link.entity();
+      this.readAs = mention.type();
+      this.example = example;
+    }
+  }
+
+  /** Looks at an article as decisions have it. */
+  public void add(AnnotatedArticle shown) {
+    articles++;
+    Map<String, Seen> here = new HashMap<>();
+    List<Mention> mentions = shown.annotations().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Link link = shown.links().get(i);
+      here.put(link.entity(), entities.computeIfAbsent(link.entity(), id -> new Seen(link)));
+      doubt(shown.article(), mentions.get(i), link);
+    }
+    for (Map.Entry<String, Seen> seen : here.entrySet()) {
+      seen.getValue().articles++;
+      if (here.size() <= MOST) {
+        seen.getValue().with.addAll(here.keySet());
+      }
+    }
+    shown.annotations().quotes().forEach(quote -> doubt(shown, quote));
+  }
+
+  private void doubt(Article article, Mention mention, Link link) {
+    boolean known = !link.toArchiveBorn();
+    if (known && link.confidence() < SURE_LINK) {
+      count(unsure, article, mention, link);
+    }
+    if (known && link.type() != mention.type() && link.confidence() < 1) {
+      count(contradicting, article, mention, link);
+    }
+  }
+
+  private static void count(
+      Map<String, Tally> tallies, Article article, Mention mention, Link link) {
+    Tally tally =
+        tallies.computeIfAbsent(
+            mention.surface() + "\n" + link.entity(),
+            key -> new Tally(mention, link, example(article, mention.part(), mention.span())));
+    tally.confidence += link.confidence();
+    tally.mentions++;
+  }
+
+  private void doubt(AnnotatedArticle shown, Quote quote) {
+    Quote.Speaker speaker = quote.speaker();
+    if (speaker != null && speaker.confidence() < SURE_SPEAKER && speaker.decided() == null) {
+      Link link = shown.speaker(quote);
+      Named who =
+          link == null ? null : new Named(link.entity(), link.name(), link.type(), 0);
+      Example example = example(shown.article(), quote.part(), quote.span());
+      speakers.add(new DoubtfulSpeaker(example, who, speaker.confidence()));
+    }
+  }
+
+  private static Example example(Article article, Part part, Span span) {
+    String text = article.part(part);
+    int from = Math.max(0, span.start() - AROUND);
+    int until = Math.min(text.length(), span.end() + AROUND);
+    while (from > 0 && from < span.start() && text.charAt(from - 1) != ' ') {
+      from++;
+    }
+    String title = article.title();
+    return new Example(
+        article.id(), title, part, span, text.substring(from, until), span.start() - from);
+  }
+
+  /**
+   * The queues, without what was decided.
+   *
+   * @param apart pairs of ids, joined by a blank, that are said to be different
+   */
+  public ReviewQueues queues(Set<String> apart) {
+    List<Seen> all =
+        entities.values().stream()
+            .sorted(
+                Comparator.comparingLong((Seen seen) -> -seen.articles)
+                    .thenComparing(seen -> seen.link.entity()))
+            .toList();
+    List<Named> unknown =
+        all.stream()
+            .filter(seen -> seen.link.toArchiveBorn() && seen.link.type() != EntityType.OTHER)
+            .limit(MOST)
+            .map(Seen::named)
+            .toList();
+    LikelySame same = new LikelySame(all.stream().map(this::candidate).toList(), apart);
+    speakers.sort(Comparator.comparingDouble(DoubtfulSpeaker::confidence));
+    return new ReviewQueues(
+        articles,
+        unknown,
+        doubts(unsure, tally -> tally.confidence / tally.mentions < SURE_LINK),
+        doubts(contradicting, tally -> true),
+        speakers.subList(0, Math.min(MOST, speakers.size())),
+        same.pairs(MOST));
+  }
+
+  private LikelySame.Bearer candidate(Seen seen) {
+    return new LikelySame.Bearer(seen.named(), seen.with);
+  }
+
+  private List<Doubt> doubts(Map<String, Tally> tallies, Predicate<Tally> wanted) {
+    return tallies.values().stream()
+        .filter(wanted)
+        .sorted(
+            Comparator.comparingLong((Tally tally) -> -tally.mentions)
+                .thenComparing(tally -> tally.surface)
+                .thenComparing(tally -> tally.entity))
+        .limit(MOST)
+        .map(
+            tally ->
+                new Doubt(
+                    tally.surface,
+                    entities.get(tally.entity).named(),
+                    tally.readAs,
+                    tally.confidence / tally.mentions,
+                    tally.example))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Questions for archivists: what is unknown, unsure or told twice in an archive. */
+@NullMarked
+package org.dateline.curation.review;
+
+import org.jspecify.annotations.NullMarked;

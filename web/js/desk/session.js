@@ -1,0 +1,64 @@
+// Who is signed in, and writes in their name.
+
+import { Problem } from '../api.js';
+import { segment } from '../addresses.js';
+
+let session = null;
+const RANKS = ['reader', 'archivist', 'admin'];
+
+/** {name, role, csrf, reading}, all null while nobody is signed in. */
+export const who = () => session;
+
+/** Whether the one who is signed in may do what this role may. */
+export const may = role => session?.role !== undefined && session?.role !== null && RANKS.indexOf(session.role) >= RANKS.indexOf(role);
+
+function know(next) {
+  session = next;
+  document.dispatchEvent(new CustomEvent('session', { detail: session }));
+  return session;
+}
+
+/** Asks who is signed in; nobody, where that cannot be told. */
+export async function loadSession() {
+  try {
+    const response = await fetch('/api/session', { headers: { Accept: 'application/json' } });
+    return know(response.ok ? await response.json() : null);
+  } catch {
+    return know(null);
+  }
+}
+
+/** Sends a write. @param match the version that was seen, '*' for any */
+export async function send(method, path, body, match) {
+  const headers = { Accept: 'application/json' };
+  if (session?.csrf) headers['X-CSRF-Token'] = session.csrf;
+  if (match) headers['If-Match'] = match === '*' ? '*' : `"${match}"`;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  let response;
+  try {
+    response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  } catch {
+    throw new Problem(0, 'The archive is not answering.');
+  }
+  if (response.status === 401 && session?.name) await loadSession();
+  if (response.status === 204) return null;
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw Object.assign(new Problem(response.status, answer.detail ?? answer.title ?? '', answer.parameter), { decisions: answer.decisions ?? [], version: answer.version });
+  return answer;
+}
+
+export const signIn = async (name, password) => know(await send('POST', '/api/session', { name, password }));
+
+export async function signOut() {
+  await send('DELETE', '/api/session');
+  return loadSession();
+}
+
+export const changePassword = async (present, password) => know(await send('POST', '/api/session/password', { present, password }));
+
+/** What decisions would change. */
+export const weigh = decisions => send('POST', '/api/decisions', { decisions, dryRun: true });
+
+export const take = (decisions, version) => send('POST', '/api/decisions', { decisions }, version);
+
+export const undo = (id, why) => send('DELETE', `/api/decisions/${segment(id)}?why=${encodeURIComponent(why)}`, undefined, '*');
