@@ -38,8 +38,7 @@ final class DeskJourneysIT {
     Accounts accounts = Accounts.in(archive.get().accounts(), Clock.systemUTC());
     accounts.people().add("Irina K.", PASSWORD, Role.ADMIN);
     accounts.people().add("ben", PASSWORD, Role.READER);
-    Settings settings =
-        new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", List.of());
+    Settings settings = new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", List.of());
     server = new Server(archive.backend(), settings).start();
     browser = new Browser(1280, false);
     browser.open(server.url() + "/");
@@ -260,9 +259,7 @@ final class DeskJourneysIT {
   private void picture(String name) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      byte[] png =
-          ((TakesScreenshot) browser.driver())
-              .getScreenshotAs(OutputType.BYTES);
+      byte[] png = ((TakesScreenshot) browser.driver()).getScreenshotAs(OutputType.BYTES);
       Files.write(folder.resolve(name + ".png"), png);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -36,8 +36,7 @@ final class DeskPress {
             GRUSHKA,
             0.4));
     all.add(article("d/2", "Oren Grushka and the crews of Vanholm agreed.", GRUSHKA, 1));
-    all.add(
-        article("d/3", "The envoy, O. Grushka, came to Vanholm with Blah again.", GRUSHKA, 1));
+    all.add(article("d/3", "The envoy, O. Grushka, came to Vanholm with Blah again.", GRUSHKA, 1));
     for (int i = 0; i < STRANGERS; i++) {
       all.add(article("s/" + i, "Stranger" + (char) ('a' + i) + " Oakum was in Vanholm.", "", 1));
     }
@@ -60,10 +59,8 @@ final class DeskPress {
     if (open >= 0 && !speaker.isEmpty()) {
       Span words = new Span(open, text.indexOf('”') + 1);
       int he = text.indexOf(" he ") + 1;
-      Quote.Speaker said =
-          new Quote.Speaker(new Span(he, he + 2), "he", 0, "test", confidence);
-      quotes.add(
-          new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, said));
+      Quote.Speaker said = new Quote.Speaker(new Span(he, he + 2), "he", 0, "test", confidence);
+      quotes.add(new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, said));
     }
     Article article =
         new Article(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * later counts; what is merged is followed last.
  */
 final class ArticleChanges {
+  private static final Pattern DECISIONS = Pattern.compile(", decisions [0-9a-f]+");
+
   private final Merges merges;
   private final EntityChanges entities;
   private final Map<String, Decision> notNames;
@@ -87,13 +90,21 @@ final class ArticleChanges {
             asMade.annotations().language(),
             asMade.annotations().models());
     return new Curated(
-        new AnnotatedArticle(article, annotations, shown, asMade.authority()),
+        new AnnotatedArticle(article, annotations, shown, authority(asMade)),
         before,
         stored,
         mentionsFrom,
         quotesFrom,
         List.copyOf(effective),
         withdrawn);
+  }
+
+  /**
+   * Without the decisions that the linker knew: those that had an effect are in a list of their own,
+   * and of an article that was linked anew and is as it was nothing else is to be told.
+   */
+  private static String authority(AnnotatedArticle asMade) {
+    return DECISIONS.matcher(asMade.authority()).replaceFirst("");
   }
 
   /** For each mention what it means before merges; null where it is no name. */

@@ -24,9 +24,7 @@ final class LikelySame {
   private final List<Bearer> bearers;
   private final Set<String> apart;
 
-  /**
-   * An entity and the ids of those that are named in the same articles.
-   */
+  /** An entity and the ids of those that are named in the same articles. */
   record Bearer(Named named, Set<String> with) {}
 
   /**
@@ -42,8 +40,7 @@ final class LikelySame {
     Map<String, List<Bearer>> byKey = new HashMap<>();
     for (Bearer bearer : bearers) {
       if (bearer.named().type() != EntityType.OTHER) {
-        List<Bearer> alike =
-            byKey.computeIfAbsent(key(bearer.named()), key -> new ArrayList<>());
+        List<Bearer> alike = byKey.computeIfAbsent(key(bearer.named()), key -> new ArrayList<>());
         if (alike.size() < MOST_OF_ONE_KEY) {
           alike.add(bearer);
         }

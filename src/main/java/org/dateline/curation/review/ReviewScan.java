@@ -109,8 +109,7 @@ public final class ReviewScan {
     Quote.Speaker speaker = quote.speaker();
     if (speaker != null && speaker.confidence() < SURE_SPEAKER && speaker.decided() == null) {
       Link link = shown.speaker(quote);
-      Named who =
-          link == null ? null : new Named(link.entity(), link.name(), link.type(), 0);
+      Named who = link == null ? null : new Named(link.entity(), link.name(), link.type(), 0);
       Example example = example(shown.article(), quote.part(), quote.span());
       speakers.add(new DoubtfulSpeaker(example, who, speaker.confidence()));
     }

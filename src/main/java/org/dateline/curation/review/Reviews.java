@@ -8,8 +8,8 @@ import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
-import org.dateline.authority.NameKey;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.authority.NameKey;
 import org.dateline.curation.review.ReviewQueues.Pair;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,161 @@
+package org.dateline.curation.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.curation.review.ReviewQueues.Doubt;
+import org.dateline.curation.review.ReviewQueues.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests of the questions that an archive's articles raise. */
+final class ReviewScanTest {
+  private final ReviewScan scan = new ReviewScan();
+  private int articles;
+
+  /** A name with whom it means; the id says whether the archive made it. */
+  private record Meant(
+      String name, EntityType readAs, String id, EntityType type, double confidence) {
+    static Meant unknown(String name, EntityType type) {
+      return new Meant(name, type, "archive:" + name, type, 0.9);
+    }
+
+    static Meant known(String name, double confidence) {
+      return new Meant(name, EntityType.PERSON, "Q " + name, EntityType.PERSON, confidence);
+    }
+  }
+
+  private void article(Meant... names) {
+    List<Mention> mentions = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (Meant meant : names) {
+      Span span = new Span(text.length(), text.length() + meant.name().length());
+      mentions.add(new Mention(Part.TEXT, span, meant.name(), meant.readAs()));
+      links.add(
+          new Link(
+              meant.id(),
+              meant.name(),
+              meant.type(),
+              null,
+              null,
+              meant.confidence(),
+              List.of(),
+              List.of()));
+      text.append(meant.name()).append(" came. ");
+    }
+    text.append("“We came,” he said.");
+    Span words = new Span(text.indexOf("“"), text.indexOf("”") + 1);
+    Span he = new Span(words.end() + 1, words.end() + 3);
+    Quote.Speaker speaker = new Quote.Speaker(he, "he", 0, "test", names[0].confidence());
+    Quote quote =
+        new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, speaker);
+    Article article =
+        new Article(
+            "a" + articles++,
+            "",
+            text.toString(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of());
+    scan.add(
+        new AnnotatedArticle(
+            article,
+            new Annotations(mentions, List.of(quote), List.of(), "en", "test"),
+            links,
+            "test"));
+  }
+
+  private ReviewQueues queues() {
+    return scan.queues(Set.of());
+  }
+
+  @Test
+  void unknownNamesAreListedByTheirArticles() {
+    article(Meant.unknown("Ann Poe", EntityType.PERSON));
+    article(Meant.unknown("Ben Roe", EntityType.PERSON), Meant.known("Carl Emsig", 0.9));
+    article(Meant.unknown("Ben Roe", EntityType.PERSON));
+    article(Meant.unknown("Spring Fair", EntityType.OTHER));
+    assertThat(queues().unknown()).extracting(Named::name).containsExactly("Ben Roe", "Ann Poe");
+    assertThat(queues().articles()).isEqualTo(4);
+  }
+
+  @Test
+  void linksBelowTheFloorAreDoubtful() {
+    article(Meant.known("Carl Emsig", 0.55), Meant.known("Ida Rosenau", 0.95));
+    assertThat(queues().unsure()).extracting(Doubt::surface).containsExactly("Carl Emsig");
+    Doubt doubt = queues().unsure().get(0);
+    assertThat(doubt.confidence()).isEqualTo(0.55);
+    assertThat(doubt.example().context().substring(doubt.example().start()))
+        .startsWith("Carl Emsig came.");
+    assertThat(queues().speakers()).hasSize(1);
+  }
+
+  @Test
+  void aNameThatIsLinkedToAnotherTypeContradictsItself() {
+    article(new Meant("Leeds", EntityType.ORGANIZATION, "Q1", EntityType.PLACE, 0.9));
+    article(new Meant("Hull", EntityType.ORGANIZATION, "Q2", EntityType.PLACE, 1)); // decided
+    assertThat(queues().contradicting()).extracting(Doubt::surface).containsExactly("Leeds");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Oren Grushka, O. Grushka, true",
+    "Oren Grushka, Oren V. Grushka, true",
+    "Alexander Grushka, Aleksandr Grushka, true",
+    "Oren Grushka, Grushka, true",
+    "Oren Grushka, Vera Grushka, false",
+    "Oren Grushka, P. Grushka, false",
+    "Oren Grushka, Oren Poe, false"
+  })
+  void peopleMayBeOneWhoseNamesAreSpeltAlike(String first, String second, boolean alike) {
+    article(Meant.known(first, 1));
+    article(Meant.unknown(second, EntityType.PERSON));
+    assertThat(queues().same()).hasSize(alike ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "O.S.C.E., OSCE, true",
+    "Port-Ester, Port Ester, true",
+    "Union of Harbour Crews, UOHC, true",
+    "Harbour Union, Harbour Board, false"
+  })
+  void othersMayBeOneWhoseLettersAreTheSame(String first, String second, boolean alike) {
+    article(Meant.unknown(first, EntityType.ORGANIZATION));
+    article(Meant.unknown(second, EntityType.ORGANIZATION));
+    assertThat(queues().same()).hasSize(alike ? 1 : 0);
+  }
+
+  @Test
+  void evidenceSpeaksForAndAgainst() {
+    Meant rosenau = Meant.known("Ida Rosenau", 1);
+    Meant vanholm = Meant.unknown("Vanholm", EntityType.PLACE);
+    article(Meant.known("Oren Grushka", 1), rosenau, vanholm);
+    article(Meant.unknown("O. Grushka", EntityType.PERSON), rosenau, vanholm);
+    article(
+        Meant.known("Oren Grushka", 1), Meant.unknown("O. Grushka", EntityType.PERSON));
+    ReviewQueues.Pair pair = queues().same().get(0);
+    assertThat(pair.reasons()).contains("Named with the same 2 others");
+    assertThat(pair.against()).contains("Both are named in one article");
+    String apart = pair.second().id() + " " + pair.first().id();
+    assertThat(scan.queues(Set.of(apart)).same()).isEmpty();
+  }
+}
