@@ -44,6 +44,7 @@ public final class Main {
     line.addSubcommand(new AnnotateCommand(wiring, terminal));
     line.addSubcommand(
         new CommandLine(new EvaluateCommand())
+            .addSubcommand(new EvaluateArchiveCommand(wiring, terminal))
             .addSubcommand(new EvaluateCopiesCommand(wiring, terminal))
             .addSubcommand(new EvaluateCapitalsCommand(wiring, terminal))
             .addSubcommand(new EvaluatePlacesCommand(wiring, terminal))

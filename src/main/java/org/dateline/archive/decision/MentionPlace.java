@@ -29,7 +29,7 @@ public record MentionPlace(Part part, Span span, String surface, int occurrence)
    * Its index, -1 when the article has it no longer. Where the text was changed, it is the mention
    * of the same surface that stands as many such mentions from the beginning.
    */
-  int in(List<Mention> mentions) {
+  public int in(List<Mention> mentions) {
     int nth = 0;
     int sameNumber = GONE;
     for (int i = 0; i < mentions.size(); i++) {

@@ -20,7 +20,7 @@ public record QuotePlace(Part part, Quote.Kind kind, Span span, String words) {
   }
 
   /** Its index among the article's quotations, -1 when the article has it no longer. */
-  int in(Article article, List<Quote> quotes) {
+  public int in(Article article, List<Quote> quotes) {
     int sameWords = -1;
     for (int i = 0; i < quotes.size(); i++) {
       Quote quote = quotes.get(i);

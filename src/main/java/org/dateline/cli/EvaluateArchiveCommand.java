@@ -1,0 +1,75 @@
+package org.dateline.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.archive.decision.Decision;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.evaluate.DecidedScore;
+import org.dateline.linking.Linker;
+import org.dateline.linking.decision.NameDecisions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Links and speakers against what the archivists of an archive decided. */
+@Command(
+    name = "archive",
+    description = {
+      "Measure links and speakers of an archive on what its archivists confirmed or changed.",
+      "Archivists look at what is doubtful: of all links and speakers more are right than of these."
+    },
+    footer = {"", "Example: dateline evaluate archive --data archive"})
+final class EvaluateArchiveCommand implements Callable<Integer> {
+  private static final int TENTHS = 10;
+  private static final String DECIDED = ", decisions ";
+
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  EvaluateArchiveCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Path data = archive.existingData();
+    try (OpenArchive open = wiring.open(archive, data)) {
+      List<Decision> log = open.archive().decisions().all();
+      DecidedScore score = new DecidedScore(log);
+      Lazy<Linker> plain = new Lazy<>(() -> wiring.linker(data, NameDecisions.NONE));
+      open.archive()
+          .stored()
+          .read(null, page -> page.forEach(article -> score.add(undecided(article, plain))));
+      print("links", score.links());
+      print("speakers", score.speakers());
+      terminal.out().flush();
+      return 0;
+    }
+  }
+
+  /** Linked as if nothing had been decided on names. */
+  private static AnnotatedArticle undecided(AnnotatedArticle article, Lazy<Linker> plain) {
+    return article.authority().contains(DECIDED)
+        ? article.withLinks(plain.get().link(article.article(), article.annotations()))
+        : article;
+  }
+
+  private void print(String what, DecidedScore.Tally tally) {
+    PrintStream out = terminal.out();
+    out.printf(
+        "%s: %,d judged, %,d right; precision %.1f %%, recall %.1f %%%n",
+        what, tally.judged(), tally.right(), 100 * tally.precision(), 100 * tally.recall());
+    for (int tenth = TENTHS - 1; tenth >= 0; tenth--) {
+      long[] counts = tally.tenth(tenth);
+      if (counts[0] > 0) {
+        out.printf(
+            "  confidence %.1f to %.1f: %,6d of %,6d right%n",
+            tenth / 10.0, (tenth + 1) / 10.0, counts[1], counts[0]);
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.dateline.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.Merges;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Quote;
+import org.dateline.authority.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Score of links and speakers as the machine made them, against what archivists decided. What
+ * nothing was decided on is not counted: archivists look at what is doubtful, so the figures are
+ * those of the doubtful.
+ */
+public final class DecidedScore {
+  private static final int TENTHS = 10;
+
+  private final Merges merges;
+  private final Map<String, List<Change>> byArticle = new HashMap<>();
+  private final Map<String, List<Change>> byName = new HashMap<>();
+  private final Tally links = new Tally();
+  private final Tally speakers = new Tally();
+
+  /**
+   * @param log all decisions
+   */
+  public DecidedScore(List<Decision> log) {
+    merges = new Merges(log);
+    for (Decision decision : Decision.holding(log)) {
+      Change change = decision.change();
+      if (change instanceof Change.OnArticle onArticle) {
+        byArticle.computeIfAbsent(onArticle.article(), id -> new ArrayList<>()).add(change);
+      } else if (change instanceof Change.OnName || change instanceof Change.NotAName) {
+        String key = NameKey.fold(change.names().get(0));
+        byName.computeIfAbsent(key, name -> new ArrayList<>()).add(change);
+      }
+    }
+  }
+
+  /** Counts: all that was judged, by the tenth of its confidence. */
+  public static final class Tally {
+    private final long[] judged = new long[TENTHS];
+    private final long[] right = new long[TENTHS];
+    private long made;
+    private long wanted;
+    private long found;
+
+    /**
+     * @param isMade whether the machine named a known entity
+     * @param isWanted whether an archivist did
+     */
+    private void count(double confidence, boolean isRight, boolean isMade, boolean isWanted) {
+      int tenth = Math.min(TENTHS - 1, (int) (confidence * TENTHS));
+      judged[tenth]++;
+      right[tenth] += isRight ? 1 : 0;
+      made += isMade ? 1 : 0;
+      wanted += isWanted ? 1 : 0;
+      found += isRight && isMade && isWanted ? 1 : 0;
+    }
+
+    public long judged() {
+      return sum(judged);
+    }
+
+    public long right() {
+      return sum(right);
+    }
+
+    private static long sum(long[] counts) {
+      long sum = 0;
+      for (long count : counts) {
+        sum += count;
+      }
+      return sum;
+    }
+
+    /** Of those that the machine made. */
+    public double precision() {
+      return made == 0 ? 0 : (double) found / made;
+    }
+
+    /** Of those that archivists want. */
+    public double recall() {
+      return wanted == 0 ? 0 : (double) found / wanted;
+    }
+
+    /** Judged with a confidence of this tenth, and right among them. */
+    public long[] tenth(int tenth) {
+      return new long[] {judged[tenth], right[tenth]};
+    }
+  }
+
+  public Tally links() {
+    return links;
+  }
+
+  public Tally speakers() {
+    return speakers;
+  }
+
+  /**
+   * Counts an article.
+   *
+   * @param asMade as the machine makes it without any decision
+   */
+  public void add(AnnotatedArticle asMade) {
+    List<Change> own = byArticle.getOrDefault(asMade.article().id(), List.of());
+    List<Mention> mentions = asMade.annotations().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Change decided = decided(mentions, i, own);
+      if (decided != null) {
+        judge(asMade.links().get(i), decided);
+      }
+    }
+    for (Change change : own) {
+      if (change instanceof Change.OnQuote onQuote) {
+        judge(asMade, onQuote);
+      }
+    }
+  }
+
+  /** What is decided on the mention alone counts before what is decided on its name. */
+  private @Nullable Change decided(List<Mention> mentions, int index, List<Change> own) {
+    Change last = null;
+    String key = NameKey.fold(mentions.get(index).surface());
+    for (Change change : byName.getOrDefault(key, List.of())) {
+      last = change;
+    }
+    for (Change change : own) {
+      if (change instanceof Change.OnMention onMention
+          && onMention.mention().in(mentions) == index) {
+        last = change;
+      }
+    }
+    return last;
+  }
+
+  private void judge(Link link, Change change) {
+    boolean made = !link.toArchiveBorn();
+    if (change instanceof Change.Reject reject) {
+      boolean linked = isSame(link.entity(), reject.entity().id());
+      if (linked) {
+        links.count(link.confidence(), false, made, false);
+      }
+    } else if (change instanceof Change.RemoveAlias) {
+      return;
+    } else if (change instanceof Change.OnName onName) {
+      judge(link, onName.entity().id());
+    } else if (change instanceof Change.LinkHere here) {
+      judge(link, here.entity().id());
+    } else {
+      links.count(link.confidence(), false, made, false); // no name at all
+    }
+  }
+
+  private void judge(Link link, String wanted) {
+    links.count(
+        link.confidence(),
+        isSame(link.entity(), wanted),
+        !link.toArchiveBorn(),
+        !wanted.startsWith(Link.ARCHIVE_BORN));
+  }
+
+  private boolean isSame(String one, String other) {
+    return merges.follow(one).equals(merges.follow(other));
+  }
+
+  private void judge(AnnotatedArticle asMade, Change.OnQuote change) {
+    List<Quote> quotes = asMade.annotations().quotes();
+    int index = change.quote().in(asMade.article(), quotes);
+    if (index < 0 || change instanceof Change.SetBounds) {
+      return;
+    }
+    Quote quote = quotes.get(index);
+    Link made = asMade.speaker(quote);
+    double confidence = quote.speaker() == null ? 0 : quote.speaker().confidence();
+    if (change instanceof Change.SetSpeaker set) {
+      boolean right = made != null && isSame(made.entity(), set.speaker().id());
+      speakers.count(confidence, right, made != null, true);
+    } else {
+      speakers.count(
+          confidence, made == null && !(change instanceof Change.NoSpeech), made != null, false);
+    }
+  }
+}
