@@ -8,7 +8,7 @@ const REST = 200;
 
 /** @param options {label, type, except: id that is not offered} */
 export function chooser({ label, type, except, typed = '' }) {
-  const input = h('input', { type: 'text', class: 'in', value: typed, maxlength: 200, autocomplete: 'off', spellcheck: 'false' });
+  const input = h('input', { type: 'text', class: 'in', value: typed, maxlength: 200, autofocus: true, autocomplete: 'off', spellcheck: 'false' });
   const list = h('div', { class: 'choices', role: 'radiogroup', 'aria-label': 'Whom the archive and the authority know so' });
   const name = `choice-${Math.random().toString(36).slice(2)}`;
   const heard = [];

@@ -38,7 +38,7 @@ function offerUndo(decisions, done) {
  *   nothing, when it is undone; taking: takes the proposals in the place of this
  */
 export function content(subject, close) {
-  const why = h('input', { type: 'text', class: 'in', maxlength: 2000, required: true, value: subject.why ?? '' });
+  const why = h('input', { type: 'text', class: 'in', maxlength: 2000, required: true, autofocus: !subject.fields?.length, value: subject.why ?? '' });
   const preview = h('div', { class: 'prev', 'aria-live': 'polite' });
   const main = h('button', { type: 'submit', class: 'btn main', disabled: true }, subject.button ?? 'Decide');
   let version = null;

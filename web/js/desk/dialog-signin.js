@@ -3,8 +3,8 @@
 import { h, fill, link } from '../dom.js';
 import { changePassword, may, signIn, signOut, who } from './session.js';
 
-const field = (label, type, autocomplete) => {
-  const input = h('input', { type, autocomplete, required: true, maxlength: 1000, class: 'in' });
+const field = (label, type, autocomplete, first) => {
+  const input = h('input', { type, autocomplete, autofocus: first, required: true, maxlength: 1000, class: 'in' });
   return { input, element: h('label', null, label, input) };
 };
 
@@ -32,7 +32,7 @@ export function content(subject, close) {
 }
 
 function signingIn(subject, close) {
-  const name = field('Name', 'text', 'username');
+  const name = field('Name', 'text', 'username', true);
   const password = field('Password', 'password', 'current-password');
   return { title: 'Sign in', body: [
     subject?.why ? h('p', null, subject.why) : null,

@@ -25,7 +25,7 @@ function wrongSpeaker(quote, article, done) {
   what.listen(show);
   show();
   decide({
-    title: 'Wrong speaker', ask: `“${words.length > 160 ? words.slice(0, 160) + '…' : words}”`, button: 'Decide', done, fields: [what, whom, whole],
+    title: 'Wrong speaker', ask: words.length > 160 ? words.slice(0, 160) + '…' : words, button: 'Decide', done, fields: [what, whom, whole],
     decisions: why => {
       if (what.value === 'other') return whom.value ? [{ kind: 'set-speaker', ...at, entity: whom.value, why }] : null;
       if (what.value === 'bounds') {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -100,8 +100,8 @@ final class ArticleChanges {
   }
 
   /**
-   * Without the decisions that the linker knew: those that had an effect are in a list of their own,
-   * and of an article that was linked anew and is as it was nothing else is to be told.
+   * Without the decisions that the linker knew: those that had an effect are in a list of their
+   * own, and of an article that was linked anew and is as it was nothing else is to be told.
    */
   private static String authority(AnnotatedArticle asMade) {
     return DECISIONS.matcher(asMade.authority()).replaceFirst("");

@@ -60,8 +60,7 @@ final class ReviewScanTest {
     Span words = new Span(text.indexOf("“"), text.indexOf("”") + 1);
     Span he = new Span(words.end() + 1, words.end() + 3);
     Quote.Speaker speaker = new Quote.Speaker(he, "he", 0, "test", names[0].confidence());
-    Quote quote =
-        new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, speaker);
+    Quote quote = new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, speaker);
     Article article =
         new Article(
             "a" + articles++,
@@ -150,8 +149,7 @@ final class ReviewScanTest {
     Meant vanholm = Meant.unknown("Vanholm", EntityType.PLACE);
     article(Meant.known("Oren Grushka", 1), rosenau, vanholm);
     article(Meant.unknown("O. Grushka", EntityType.PERSON), rosenau, vanholm);
-    article(
-        Meant.known("Oren Grushka", 1), Meant.unknown("O. Grushka", EntityType.PERSON));
+    article(Meant.known("Oren Grushka", 1), Meant.unknown("O. Grushka", EntityType.PERSON));
     ReviewQueues.Pair pair = queues().same().get(0);
     assertThat(pair.reasons()).contains("Named with the same 2 others");
     assertThat(pair.against()).contains("Both are named in one article");
