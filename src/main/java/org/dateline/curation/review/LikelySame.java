@@ -132,7 +132,8 @@ final class LikelySame {
         return false;
       }
       reasons.add("The same last name; one given name is the other’s initial");
-    } else if (one.charAt(0) == other.charAt(0) && distance(one, other) <= 2) {
+    } else if (one.charAt(0) == other.charAt(0)
+        && distance(one, other) <= mostDiffering(one, other)) {
       reasons.add("The same last name; given names that are spelt alike");
     } else {
       return false;
@@ -152,6 +153,11 @@ final class LikelySame {
       reasons.add("The initials of the other");
     }
     return true;
+  }
+
+  /** Long names are spelt in more ways: Alexander and Aleksandr differ by three letters. */
+  private static int mostDiffering(String one, String other) {
+    return Math.max(2, Math.min(one.length(), other.length()) / 3);
   }
 
   /** Letters to be changed, added or left out. */
