@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.archive.backup.BackupContents;
+import org.dateline.archive.backup.BackupReader;
 import org.dateline.archive.backup.BackupWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes all that an archive holds into one file. */
@@ -24,13 +27,22 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: dateline backup --data archive archive-2026-11-29.zip",
-      "         dateline restore --data another archive-2026-11-29.zip"
+      "         dateline backup --data archive --since archive-2026-11-29.zip changes-30.zip",
+      "         dateline restore --data another archive-2026-11-29.zip changes-30.zip"
     })
 final class BackupCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  @Option(
+      names = "--since",
+      paramLabel = "BACKUP",
+      description =
+          "Write only what changed since this backup of the same archive. To restore, name all"
+              + " files, the whole one first.")
+  private @Nullable Path since;
 
   @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist.")
   private Path file = Path.of("");
@@ -50,6 +62,7 @@ final class BackupCommand implements Callable<Integer> {
       throw new UsageException("There is no folder " + whole.getParent() + " to write to.");
     }
     try (Interruption interruption = new Interruption();
+        BackupReader before = since == null ? null : new BackupReader(since);
         OpenArchive open = wiring.open(archive, archive.existingData())) {
       BackupContents contents =
           new BackupWriter(wiring.installation().version(), Clock.systemUTC())
@@ -57,6 +70,7 @@ final class BackupCommand implements Callable<Integer> {
                   open.archive().documents(),
                   archive.data(),
                   whole,
+                  before,
                   written -> {
                     if (interruption.asked()) {
                       throw new UsageException("Stopped; no backup was made.");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.BareSearch;
+import org.dateline.archive.elastic.Credentials;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
 import org.dateline.evaluate.LoadBench;
@@ -93,7 +94,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private void search(OpenArchive open, LoadSample sample) throws IOException {
     List<LoadSearch> searches = sample.searches(40);
-    BareSearch bare = new BareSearch(address(open), PREFIX);
+    BareSearch bare = new BareSearch(address(open), credentials(open), PREFIX);
     try (Server running = wiring.server(open, server, archive.data()).start()) {
       LoadBench bench = new LoadBench(running.url(), bare, searches, terminal.out());
       bench.run(rounds);
@@ -116,6 +117,12 @@ final class BenchCommand implements Callable<Integer> {
   private URI address(OpenArchive open) {
     URI cluster = archive.cluster();
     return cluster == null ? open.node().address() : cluster;
+  }
+
+  private Credentials credentials(OpenArchive open) {
+    return open.node() == null
+        ? archive.credentials()
+        : new Credentials(open.node().authorization());
   }
 
   private LoadSample sample() throws IOException {

@@ -74,6 +74,8 @@ public final class Main {
     line.addSubcommand(new BackupCommand(wiring, terminal));
     line.addSubcommand(new RestoreCommand(wiring, terminal));
     line.addSubcommand(new UpgradeCommand(wiring, terminal));
+    line.addSubcommand(new DoctorCommand(wiring, terminal));
+    line.addSubcommand(new ReannotateCommand(wiring, terminal));
   }
 
   private static CommandLine train(Wiring wiring, Terminal terminal) {

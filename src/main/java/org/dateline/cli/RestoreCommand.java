@@ -2,6 +2,8 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.archive.backup.BackupContents;
@@ -26,8 +28,13 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
-  @Parameters(paramLabel = "FILE", description = "A file that backup has written.")
-  private Path file = Path.of("");
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "What backup has written: a whole backup, then those made --since the one before, in"
+              + " that order.")
+  private List<Path> files = List.of();
 
   RestoreCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
@@ -36,18 +43,28 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    // a file that is no backup is refused before Elasticsearch starts
-    try (BackupReader backup = new BackupReader(file);
-        OpenArchive open = wiring.openForRestore(archive, archive.data())) {
-      BackupContents contents = backup.about();
+    List<BackupReader> backups = new ArrayList<>();
+    try {
+      for (Path file : files) { // what is no backup is refused before Elasticsearch starts
+        backups.add(new BackupReader(file));
+      }
+      return restore(backups);
+    } finally {
+      for (BackupReader backup : backups) {
+        backup.close();
+      }
+    }
+  }
+
+  private int restore(List<BackupReader> backups) throws IOException {
+    try (OpenArchive open = wiring.openForRestore(archive, archive.data())) {
+      long all = backups.stream().mapToLong(backup -> backup.about().lines()).sum();
       new Restore(open.archive().documents(), archive.data())
           .run(
-              backup,
-              written ->
-                  terminal
-                      .progress()
-                      .println(written + " of " + contents.documents() + " documents"));
-      terminal.out().println("Restored from " + contents.taken() + ": " + counts(contents));
+              backups,
+              written -> terminal.progress().println(written + " of " + all + " documents"));
+      BackupContents last = backups.get(backups.size() - 1).about();
+      terminal.out().println("Restored from " + last.taken() + ": " + counts(last));
       terminal.out().flush();
       return 0;
     }

@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.server.Server;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Serves the page and the API. */
 @Command(
@@ -23,6 +25,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
   @Mixin private final ServerOptions options = new ServerOptions();
+
+  @Option(
+      names = "--backup-to",
+      paramLabel = "DIR",
+      description = "Write a whole backup into this folder each day.")
+  private @Nullable Path backups;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      defaultValue = "7",
+      description = "How many of these backups to keep (default: ${DEFAULT-VALUE}).")
+  private int keep;
 
   ServeCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
@@ -41,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (keep < 1) {
+      throw new UsageException("--keep must be 1 or more.");
+    }
     options.check();
     options.isClosed();
     Path data = archive.namesData() ? archive.existingData() : archive.data();
@@ -49,16 +67,28 @@ final class ServeCommand implements Callable<Integer> {
         OpenArchive open = wiring.openAsStored(archive, data);
         Server server = wiring.server(open, options, data).start();
         Background node = new Background("node", open::watch);
-        Background upgrade =
-            new Background("upgrade", wiring.upgrading(open, data)::runForReaders)) {
+        Background upgrade = new Background("upgrade", () -> upgrade(open, data));
+        Background backup = new Background("backup", () -> backUp(open, data))) {
       String given = archive.namesData() ? " --data " + data : "";
       sayWhoMaySignIn(open, given, terminal.progress());
       terminal.out().println("Dateline is at " + server.url());
       terminal.out().flush();
       node.start(terminal.progress());
       upgrade.start(terminal.progress());
+      backup.start(terminal.progress());
       interruption.await();
       return 0;
     }
+  }
+
+  private void backUp(OpenArchive open, Path data) {
+    if (backups != null) {
+      wiring.backups(open.archive(), data, backups.toAbsolutePath().normalize(), keep).run();
+    }
+  }
+
+  private void upgrade(OpenArchive open, Path data) {
+    wiring.upgrading(open, data).runForReaders();
+    wiring.finishCutOff(open, data);
   }
 }

@@ -29,6 +29,15 @@ final class ServerOptions {
   private String host = Settings.LOOPBACK;
 
   @Option(
+      names = "--rate-limit",
+      paramLabel = "N",
+      defaultValue = "600",
+      description =
+          "Requests of the API that another machine may make in a minute, 0 for any number"
+              + " (default: ${DEFAULT-VALUE}). This machine is not limited.")
+  private int rateLimit;
+
+  @Option(
       names = "--web",
       paramLabel = "DIR",
       hidden = true,
@@ -50,6 +59,13 @@ final class ServerOptions {
       throw new UsageException("--reading is open or closed.");
     }
     return "closed".equals(chosen);
+  }
+
+  int rateLimit() {
+    if (rateLimit < 0) {
+      throw new UsageException("--rate-limit must be 0 or more.");
+    }
+    return rateLimit;
   }
 
   int port() {

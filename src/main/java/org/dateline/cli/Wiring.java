@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.account.Accounts;
 import org.dateline.archive.AuthorityDirectory;
+import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.Restore;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
@@ -27,8 +28,10 @@ import org.dateline.curation.DecidedNames;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
 import org.dateline.curation.review.Reviews;
+import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.ingest.BearersFile;
 import org.dateline.ingest.Ingest;
+import org.dateline.ingest.Reannotate;
 import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
 import org.dateline.language.Annotator;
@@ -110,6 +113,7 @@ final class Wiring {
     OpenArchive open = openAsStored(options, data);
     try {
       upgrading(open, data).run();
+      finishCutOff(open, data);
       return open;
     } catch (RuntimeException e) {
       open.close();
@@ -134,6 +138,26 @@ final class Wiring {
     return open(options, data, INDEX_PREFIX);
   }
 
+  /** Finishes decisions that were cut off while they were applied. */
+  void finishCutOff(OpenArchive open, Path data) {
+    if (!open.archive().pending().cutOff().isEmpty()) {
+      terminal.progress().println("Finishing decisions that were cut off ...");
+      desk(open.archive(), data).finishCutOff();
+    }
+  }
+
+  BackupSchedule backups(ElasticArchive archive, Path data, Path to, int keep) {
+    Clock clock = Clock.systemUTC();
+    return new BackupSchedule(
+        new BackupWriter(installation.version(), clock),
+        archive.documents(),
+        data,
+        to,
+        keep,
+        clock,
+        terminal.progress());
+  }
+
   Upgrading upgrading(OpenArchive open, Path data) {
     return new Upgrading(open.archive().upgrade(), data, terminal.progress());
   }
@@ -153,7 +177,8 @@ final class Wiring {
                 terminal.progress()::println),
             terminal.progress()::println);
     try {
-      return new OpenArchive(open(node.address(), Credentials.NONE, data, prefix), node);
+      return new OpenArchive(
+          open(node.address(), new Credentials(node.authorization()), data, prefix), node);
     } catch (RuntimeException e) {
       node.close();
       throw e;
@@ -206,6 +231,19 @@ final class Wiring {
         threads);
   }
 
+  Reannotate reannotate(ElasticArchive archive, Path data, int threads) {
+    Linker linker = linker(archive, data);
+    Annotator annotating = archiveAnnotator.get();
+    return new Reannotate(
+        archive.stored(),
+        archive.articles(),
+        new ArticleAnnotator(annotating, linker),
+        new Namesakes(archive.stored()::descriptions),
+        new RelinkJournal(data.resolve("reannotate.journal")),
+        installation.version() + " " + tagger.get().models(),
+        threads);
+  }
+
   Server server(OpenArchive open, ServerOptions options, Path data) {
     ElasticArchive archive = open.archive();
     Backend backend =
@@ -231,7 +269,8 @@ final class Wiring {
             options.web(),
             installation.version(),
             licences(),
-            options.isClosed()));
+            options.isClosed()),
+        options.rateLimit());
   }
 
   static Accounts accounts(ElasticArchive archive) {
@@ -328,7 +367,8 @@ final class Wiring {
   }
 
   Desk desk(ElasticArchive archive, Path data) {
-    return new Desk(archive.decisions(), curator(archive, data), effects(archive, data));
+    return new Desk(
+        archive.decisions(), curator(archive, data), effects(archive, data), archive.pending());
   }
 
   /** The one that an id leads to that was given up. */

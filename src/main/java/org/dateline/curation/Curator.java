@@ -1,6 +1,7 @@
 package org.dateline.curation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class Curator {
     this.entities = entities;
     this.articles = articles;
     this.clock = clock;
+  }
+
+  /** The time of a decision that were taken now. */
+  Instant now() {
+    return clock.instant();
   }
 
   /**

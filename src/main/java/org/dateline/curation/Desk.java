@@ -1,5 +1,6 @@
 package org.dateline.curation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.History;
+import org.dateline.archive.decision.PendingDecisions;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.curation.Relinker.RelinkOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +26,12 @@ public final class Desk {
   private final DecisionLog log;
   private final Curator curator;
   private final DecisionEffects effects;
+  private final PendingDecisions pending;
+  private final List<Pending> failed = new ArrayList<>();
 
-  public Desk(DecisionLog log, Curator curator, DecisionEffects effects) {
+  public Desk(DecisionLog log, Curator curator, DecisionEffects effects, PendingDecisions pending) {
     this.log = log;
+    this.pending = pending;
     this.curator = curator;
     this.effects = effects;
   }
@@ -126,11 +132,16 @@ public final class Desk {
     if (!version.equals(ANY_VERSION) && !version.equals(now)) {
       throw new Overtaken(history.on(subjects), now);
     }
+    finish(failed);
+    Pending work = pending.begin(curator.now());
+    failed.add(work); // until all went well
     List<Decision> taken = new ArrayList<>();
     for (ProposedChange item : items) {
       taken.add(curator.take(item.proposal(), who, item.why()));
     }
     RelinkOutcome applied = effects.apply(taken);
+    pending.end(work);
+    failed.remove(work);
     History then = history();
     return new Taken(taken, applied, then.version(subjects(taken, then)));
   }
@@ -154,16 +165,44 @@ public final class Desk {
    * @throws DecisionRefused if one undoes what is in neither
    */
   public synchronized Adopted adopt(List<Decision> decisions) {
+    finish(failed);
     ImportedDecisions imported = new ImportedDecisions(log.all(), decisions);
+    Instant oldest =
+        decisions.stream().map(Decision::when).min(Instant::compareTo).orElse(curator.now());
+    Pending work = pending.begin(oldest);
+    failed.add(work); // until all went well
     List<Decision> added = imported.addTo(log);
     RelinkOutcome applied =
         added.isEmpty() ? new RelinkOutcome(0, List.of()) : effects.apply(added);
+    pending.end(work);
+    failed.remove(work);
     return new Adopted(added, imported.known(), applied);
   }
 
   /** Applies a decision again, where that was cut off. */
   public synchronized RelinkOutcome finish(Decision decision) {
     return effects.apply(List.of(decision));
+  }
+
+  /**
+   * Finishes what was cut off while it was applied, by whatever process.
+   *
+   * @return decisions that were finished
+   */
+  public synchronized int finishCutOff() {
+    return finish(pending.cutOff());
+  }
+
+  private int finish(List<Pending> unfinished) {
+    List<Pending> left = List.copyOf(unfinished);
+    List<Decision> decisions =
+        log.all().stream().filter(d -> left.stream().anyMatch(p -> p.mayHold(d))).toList();
+    if (!decisions.isEmpty()) {
+      effects.apply(decisions);
+    }
+    left.forEach(pending::end);
+    failed.removeAll(left);
+    return decisions.size();
   }
 
   /** What brings a withdrawn article back. */

@@ -8,15 +8,18 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.dateline.archive.account.Role;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -28,6 +31,7 @@ public final class Server implements AutoCloseable {
   private static final int LARGEST_BODY_BYTES = 64 * 1024;
 
   private final Settings settings;
+  private final Admission admission;
   private final Api api;
   private final Pages pages;
   private final Gate gate;
@@ -38,7 +42,15 @@ public final class Server implements AutoCloseable {
   private final Javalin javalin;
 
   public Server(Backend backend, Settings settings) {
+    this(backend, settings, 0);
+  }
+
+  /**
+   * @param aMinute requests that another machine may make in a minute, 0 for any number
+   */
+  public Server(Backend backend, Settings settings, int aMinute) {
     this.settings = settings;
+    this.admission = new Admission(aMinute);
     KeptHistory history = new KeptHistory(backend.desk(), backend.overview());
     this.api = new Api(backend, settings, metrics, history);
     this.pages = new Pages(settings.web());
@@ -140,6 +152,7 @@ public final class Server implements AutoCloseable {
     config.jetty.port = settings.port();
     config.jetty.modifyHttpConfiguration(Server::limit);
     config.jetty.modifyServletContextHandler(Server::acceptAnyId);
+    config.jetty.modifyServletContextHandler(this::admit);
     config.jetty.modifyServer(server -> server.setErrorHandler(new RefusedRequests()));
     config.requestLogger.http(
         (http, millis) -> metrics.count(route(http), http.statusCode(), millis));
@@ -168,6 +181,12 @@ public final class Server implements AutoCloseable {
   /** Ids of articles and entities may hold slashes and percent signs. */
   private static void acceptAnyId(ServletContextHandler context) {
     context.getServletHandler().setDecodeAmbiguousURIs(true);
+  }
+
+  private void admit(ServletContextHandler context) {
+    FilterHolder holder = new FilterHolder(admission);
+    holder.setAsyncSupported(true);
+    context.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
   }
 
   private static String route(Context http) {

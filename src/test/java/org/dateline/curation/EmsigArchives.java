@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.decision.Decision;
-import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -127,7 +126,18 @@ final class EmsigArchives {
     return new Desk(
         in.decisions(),
         curator(in),
-        new DecisionEffects(in.decisions(), in.stored(), in.articles(), new Relinking(in)));
+        new DecisionEffects(in.decisions(), in.stored(), in.articles(), new Relinking(in)),
+        in.pending());
+  }
+
+  /** A desk whose writing stops after one article. */
+  Desk failingDesk(ElasticArchive in) {
+    return new Desk(
+        in.decisions(),
+        curator(in),
+        new DecisionEffects(
+            in.decisions(), in.stored(), new StopsAfterOne(in.articles()), NO_NAMES),
+        in.pending());
   }
 
   private final class Relinking implements Relinker {
@@ -184,7 +194,8 @@ final class EmsigArchives {
 
   private ElasticArchive archive(String prefix, int shards) {
     ElasticArchive opened =
-        ElasticArchive.open(TestNode.url(), Credentials.NONE, prefix, shards, authority::entity);
+        ElasticArchive.open(
+            TestNode.url(), TestNode.credentials(), prefix, shards, authority::entity);
     archives.add(opened);
     return opened;
   }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.Link;
 import org.dateline.authority.Authority;
@@ -126,7 +125,8 @@ final class RelinkIT {
   }
 
   private static ElasticArchive open(String prefix, Authority authority) {
-    return ElasticArchive.open(TestNode.url(), Credentials.NONE, prefix, 0, authority::entity);
+    return ElasticArchive.open(
+        TestNode.url(), TestNode.credentials(), prefix, 0, authority::entity);
   }
 
   private Authority authority(String version) throws IOException {

@@ -17,11 +17,14 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
+import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.decision.NameDecisions;
@@ -228,6 +231,75 @@ final class RelinkTest {
   }
 
   /** An archive in memory that hands out pages of two. */
+  @Test
+  void annotationsAreRenewedWhenAskedAndARunThatWasCutOffGoesOn() {
+    assertThatThrownBy(
+            () ->
+                renewal("new")
+                    .run(
+                        so -> {
+                          if (so.renewed() == 4) {
+                            throw new IllegalStateException("cut off");
+                          }
+                        }))
+        .hasMessage("cut off");
+    assertThat(archive.writes).isEqualTo(4);
+    Reannotate.Renewal rest = renewal("new").run(so -> {});
+    assertThat(rest).isEqualTo(new Reannotate.Renewal(5, 0, List.of()));
+    assertThat(archive.articles.values())
+        .allMatch(article -> article.annotations().models().equals("new"));
+    assertThat(renewal("new").run(so -> {})).isEqualTo(new Reannotate.Renewal(0, 9, List.of()));
+  }
+
+  @Test
+  void anArticleThatCannotBeAnnotatedAnewKeepsWhatItHas() {
+    Reannotate.Renewal renewal =
+        renewal("new", article -> article.id().equals("w/3")).run(so -> {});
+    assertThat(renewal.renewed()).isEqualTo(8);
+    assertThat(renewal.failures()).singleElement().asString().contains("w/3", "keeps");
+    assertThat(archive.articles.get("w/3").annotations().models()).isEqualTo("test");
+  }
+
+  private Reannotate renewal(String models) {
+    return renewal(models, article -> false);
+  }
+
+  private Reannotate renewal(String models, java.util.function.Predicate<Article> failing) {
+    return new Reannotate(
+        archive,
+        archive,
+        new ArticleAnnotator(new Renewing(models, failing), before),
+        new Namesakes(ids -> Map.of()),
+        new RelinkJournal(folder.resolve("reannotate.journal")),
+        models,
+        2);
+  }
+
+  /** Says the same in the name of other models. */
+  private final class Renewing implements Annotator {
+    private final String models;
+    private final java.util.function.Predicate<Article> failing;
+
+    Renewing(String models, java.util.function.Predicate<Article> failing) {
+      this.models = models;
+      this.failing = failing;
+    }
+
+    @Override
+    public Annotations annotate(String title, String text, java.time.LocalDate anchor) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Annotations annotate(Article article) {
+      if (failing.test(article)) {
+        throw new IllegalStateException("no annotation");
+      }
+      Annotations same = archive.articles.get(article.id()).annotations();
+      return new Annotations(same.mentions(), same.quotes(), same.dates(), "en", models);
+    }
+  }
+
   private static final class FakeStore implements ArticleStore, StoredArticles {
     private final TreeMap<String, AnnotatedArticle> articles = new TreeMap<>();
     private final Map<String, String> redirects = new HashMap<>();

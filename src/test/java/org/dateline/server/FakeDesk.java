@@ -15,6 +15,7 @@ import org.dateline.archive.decision.Affected;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
@@ -38,7 +39,11 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
 
   Desk desk() {
     Curator curator = new Curator(this, FakeDesk::known, this::asMade, Clock.systemUTC());
-    return new Desk(this, curator, new DecisionEffects(this, this, this, new NoRelinking()));
+    return new Desk(
+        this,
+        curator,
+        new DecisionEffects(this, this, this, new NoRelinking()),
+        PendingDecisions.NONE);
   }
 
   /** A decision that another took: the one person is called so. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.dateline.account.Accounts;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.Curator;
@@ -33,7 +32,8 @@ public final class TestArchive implements AutoCloseable {
    */
   public static TestArchive of(Collection<AnnotatedArticle> articles, EntityDirectory directory) {
     ElasticArchive archive =
-        ElasticArchive.open(TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, directory);
+        ElasticArchive.open(
+            TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, directory);
     archive.articles().put(articles);
     archive.articles().refresh();
     return new TestArchive(archive, directory);
@@ -71,7 +71,8 @@ public final class TestArchive implements AutoCloseable {
             archive.stored()::asMade,
             Clock.systemUTC()),
         new DecisionEffects(
-            archive.decisions(), archive.stored(), archive.articles(), new NoRelinking()));
+            archive.decisions(), archive.stored(), archive.articles(), new NoRelinking()),
+        archive.pending());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
+import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 
@@ -23,6 +24,11 @@ public final class TestNode {
     return Holder.URL;
   }
 
+  /** What the node wants to hear; a container asks for none. */
+  public static Credentials credentials() {
+    return new Credentials(Holder.NODE == null ? null : Holder.NODE.authorization());
+  }
+
   /** Whether this run is on a container. */
   static boolean inContainer() {
     return "container".equals(System.getProperty("dateline.test.server"));
@@ -34,10 +40,11 @@ public final class TestNode {
   }
 
   private static final class Holder {
+    static final EmbeddedNode NODE = inContainer() ? null : startEmbedded();
     static final URI URL =
-        inContainer() ? Objects.requireNonNull(TestContainer.instance().url()) : startEmbedded();
+        NODE == null ? Objects.requireNonNull(TestContainer.instance().url()) : NODE.address();
 
-    private static URI startEmbedded() {
+    private static EmbeddedNode startEmbedded() {
       try {
         Path data = Files.createDirectories(BuildFolder.target().resolve("test-archive"));
         EmbeddedNode node =
@@ -48,7 +55,7 @@ public final class TestNode {
                     message -> System.err.println("[node] " + message))
                 .open();
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "close test node"));
-        return node.address();
+        return node;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

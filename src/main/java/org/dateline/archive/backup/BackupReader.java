@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -59,14 +63,13 @@ public final class BackupReader implements AutoCloseable {
     }
     try (InputStream in = zip.getInputStream(entry)) {
       JsonNode tree = mapper.readTree(in);
-      if (tree.path("format").asInt() != BackupContents.FORMAT) {
+      int format = tree.path("format").asInt();
+      if (format != BackupContents.WHOLE && format != BackupContents.INCREMENTAL) {
         throw new BackupException(
             file
                 + " is a backup in the format "
                 + tree.path("format").asText("?")
-                + "; this Dateline reads "
-                + BackupContents.FORMAT
-                + ". Restore it with the Dateline that made it, or a later one.");
+                + ", which this Dateline does not know. Restore it with the Dateline that made it, or a later one.");
       }
       return mapper.treeToValue(tree, BackupContents.class);
     }
@@ -85,6 +88,9 @@ public final class BackupReader implements AutoCloseable {
   public void check() throws IOException {
     List<BackupContents.BackupEntry> all = new ArrayList<>(contents.parts());
     all.addAll(contents.files());
+    if (contents.state() != null) {
+      all.add(contents.state());
+    }
     for (BackupContents.BackupEntry part : all) {
       try (InputStream in = entry(part)) {
         if (!Checksums.of(in).equals(part.sha256())) {
@@ -137,8 +143,30 @@ public final class BackupReader implements AutoCloseable {
   }
 
   private static StoredDocument document(ObjectNode line) {
+    JsonNode document = line.path("document");
     return new StoredDocument(
-        line.path("kind").asText(), line.path("id").asText(), (ObjectNode) line.path("document"));
+        line.path("kind").asText(),
+        line.path("id").asText(),
+        document instanceof ObjectNode content ? content : null);
+  }
+
+  /**
+   * Reads the digests of all documents that the archive held.
+   *
+   * @throws BackupException when the backup has none
+   */
+  void state(Consumer<DocumentState> to) throws IOException {
+    BackupContents.BackupEntry state = contents.state();
+    if (state == null) {
+      throw new BackupException(
+          file + " does not say which documents it holds. Make a whole backup first.");
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(entry(state), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        to.accept(DocumentState.read(line));
+      }
+    }
   }
 
   /** Writes the files of the archive's folder, each whole or not at all. */
@@ -157,6 +185,12 @@ public final class BackupReader implements AutoCloseable {
       }
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     }
+  }
+
+  /** The file. */
+  @Override
+  public String toString() {
+    return file.toString();
   }
 
   @Override

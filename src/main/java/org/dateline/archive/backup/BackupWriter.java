@@ -7,6 +7,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writing of backups: a ZIP file of JSON lines, in parts with checksums, whole or not at all. What
@@ -50,25 +53,39 @@ public final class BackupWriter {
   /**
    * Writes a backup of what is visible now; the archive may be used meanwhile.
    *
+   * @param since a backup of the same archive: only what changed since then is written; null for
+   *     everything
    * @param folder of the archive
    * @param file that must not exist
    * @param progress told the documents written so far, after each part
    * @throws BackupException when the file exists
    */
   public BackupContents write(
-      StoredDocuments archive, Path folder, Path file, LongConsumer progress) throws IOException {
+      StoredDocuments archive,
+      Path folder,
+      Path file,
+      @Nullable BackupReader since,
+      LongConsumer progress)
+      throws IOException {
     if (Files.exists(file)) {
       throw new BackupException(file + " exists already. Name another file, or remove it.");
     }
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    Path states = file.resolveSibling(file.getFileName() + ".state.unfinished");
     try {
       BackupContents contents;
+      refuseOtherForms(since, archive);
+      Changes changes = new Changes(since);
       // the archive may hold what not everybody may read
       try (FileChannel channel = open(unfinished);
+          FileChannel state = open(states);
           ZipOutputStream zip =
-              new ZipOutputStream(
-                  new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel)))) {
-        contents = write(archive, new BackupFolder(folder), zip, progress);
+              new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
+        Parts parts = new Parts(zip, changes, state, progress);
+        archive.read(parts::add);
+        changes.gone(parts::remove);
+        parts.end();
+        contents = finish(archive, new BackupFolder(folder), zip, parts, states);
         zip.finish();
         zip.flush();
         channel.force(true);
@@ -79,6 +96,15 @@ public final class BackupWriter {
       throw e.getCause();
     } finally {
       Files.deleteIfExists(unfinished);
+      Files.deleteIfExists(states);
+    }
+  }
+
+  private static void refuseOtherForms(@Nullable BackupReader since, StoredDocuments archive) {
+    if (since != null && !since.about().forms().equals(archive.forms())) {
+      throw new BackupException(
+          since
+              + " was made before the archive was upgraded. Make a whole backup, without --since.");
     }
   }
 
@@ -91,13 +117,12 @@ public final class BackupWriter {
     return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  private BackupContents write(
-      StoredDocuments archive, BackupFolder folder, ZipOutputStream zip, LongConsumer progress)
+  private BackupContents finish(
+      StoredDocuments archive, BackupFolder folder, ZipOutputStream zip, Parts parts, Path states)
       throws IOException {
-    String taken = clock.instant().toString();
-    Parts parts = new Parts(zip, progress);
-    archive.read(parts::add);
-    parts.end();
+    Entry state = new Entry(zip, "state.jsonl");
+    Files.copy(states, state.out);
+    BackupContents.BackupEntry written = state.end(0);
     List<BackupContents.BackupEntry> files = new ArrayList<>();
     for (String name : folder.names()) {
       Entry entry = new Entry(zip, "files/" + name);
@@ -106,13 +131,15 @@ public final class BackupWriter {
     }
     BackupContents contents =
         new BackupContents(
-            BackupContents.FORMAT,
+            parts.changes.since() == null ? BackupContents.WHOLE : BackupContents.INCREMENTAL,
             program,
-            taken,
+            parts.begun,
             archive.forms(),
             parts.counts,
             parts.written,
-            files);
+            files,
+            written,
+            parts.changes.since());
     zip.putNextEntry(new ZipEntry(BackupContents.NAME));
     zip.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(contents));
     zip.closeEntry();
@@ -157,15 +184,21 @@ public final class BackupWriter {
   /** Documents put into entries of bounded size. */
   private final class Parts {
     private final ZipOutputStream zip;
+    private final Changes changes;
+    private final Writer states;
     private final LongConsumer progress;
+    private final String begun = clock.instant().toString();
     private final List<BackupContents.BackupEntry> written = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
     private Entry entry;
     private long documents;
     private long all;
 
-    Parts(ZipOutputStream zip, LongConsumer progress) throws IOException {
+    Parts(ZipOutputStream zip, Changes changes, FileChannel states, LongConsumer progress)
+        throws IOException {
       this.zip = zip;
+      this.changes = changes;
+      this.states = Channels.newWriter(states, StandardCharsets.UTF_8);
       this.progress = progress;
       this.entry = next();
     }
@@ -176,20 +209,42 @@ public final class BackupWriter {
 
     void add(StoredDocument document) {
       try {
-        if (documents >= PART_DOCUMENTS || entry.bytes >= PART_BYTES) {
-          end();
-          entry = next();
-        }
-        entry.out.write(line(document));
-        documents++;
-        all++;
+        byte[] line = line(document);
+        DocumentState state = DocumentState.of(document, line);
+        states.write(state.line() + "\n");
         counts.merge(document.kind(), 1L, Long::sum);
+        if (changes.isChange(state)) {
+          write(line);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
+    void remove(StoredDocument document) {
+      try {
+        write(line(document));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void write(byte[] line) throws IOException {
+      if (documents >= PART_DOCUMENTS || entry.bytes >= PART_BYTES) {
+        endPart();
+        entry = next();
+      }
+      entry.out.write(line);
+      documents++;
+      all++;
+    }
+
     void end() throws IOException {
+      states.flush();
+      endPart();
+    }
+
+    private void endPart() throws IOException {
       written.add(entry.end(documents));
       documents = 0;
       progress.accept(all);

@@ -3,11 +3,12 @@ package org.dateline.archive.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import org.dateline.article.Digest;
 
 /**
  * Restoring of a backup into an empty archive. A restore that was cut off leaves a mark on the
@@ -39,17 +40,22 @@ public final class Restore {
   }
 
   /**
-   * Restores all that the backup holds. Its checksums are compared before anything is written.
+   * Restores all that a backup holds, with what changed up to later ones. Their checksums are
+   * compared before anything is written.
    *
+   * @param backups a whole one, then those made with the one before each
    * @param progress told the documents written so far
    * @throws BackupException when the backup is damaged or of a later Dateline, the archive is not
    *     empty, or another backup was being restored into it
    */
-  public void run(BackupReader backup, LongConsumer progress) throws IOException {
-    BackupContents contents = backup.about();
-    refuseLaterForms(contents);
-    backup.check();
-    String id = Digest.sha256(contents.toString()).substring(0, 32);
+  public void run(List<BackupReader> backups, LongConsumer progress) throws IOException {
+    refuseGap(backups);
+    for (BackupReader backup : backups) {
+      refuseLaterForms(backup.about());
+      backup.check();
+    }
+    BackupContents contents = backups.get(backups.size() - 1).about();
+    String id = contents.id();
     Optional<String> begun = archive.restoring();
     if (begun.isEmpty()) {
       refuseFull();
@@ -60,11 +66,36 @@ public final class Restore {
     }
     archive.beginRestore(id, contents.forms());
     Files.createDirectories(folder);
-    backup.files(folder);
-    backup.documents(archive, progress);
+    long[] before = {0};
+    for (BackupReader backup : backups) {
+      backup.documents(archive, written -> progress.accept(before[0] + written));
+      before[0] += backup.about().lines();
+    }
+    backups.get(backups.size() - 1).files(folder);
     archive.refresh();
     compare(contents);
     archive.endRestore();
+  }
+
+  private static void refuseGap(List<BackupReader> backups) {
+    String before = null;
+    Map<String, Integer> forms = backups.get(0).about().forms();
+    for (BackupReader backup : backups) {
+      BackupContents about = backup.about();
+      if (!Objects.equals(about.since(), before)) {
+        throw new BackupException(
+            backup
+                + (before == null
+                    ? " holds only what changed since another backup. Name the whole backup before it."
+                    : " was not made since the one named before it. Name all of them, oldest first."));
+      }
+      if (!about.forms().equals(forms)) {
+        throw new BackupException(
+            backup
+                + " is of another stored form than the backup before it. Restore up to that one.");
+      }
+      before = about.id();
+    }
   }
 
   private void refuseLaterForms(BackupContents contents) {

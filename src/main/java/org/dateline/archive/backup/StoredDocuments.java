@@ -20,7 +20,8 @@ public interface StoredDocuments {
   void read(Consumer<StoredDocument> to);
 
   /**
-   * Writes documents, each in the place of the one with its kind and id.
+   * Writes documents, each in the place of the one with its kind and id, and removes those that
+   * have no content.
    *
    * @throws org.dateline.archive.ArchiveException when one of them was refused
    */

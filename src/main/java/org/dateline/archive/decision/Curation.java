@@ -21,6 +21,7 @@ public final class Curation {
   /** Nothing was decided. */
   public static final Curation NONE = new Curation(List.of());
 
+  private final int holding;
   private final Merges merges;
   private final EntityChanges entities;
   private final Map<String, Decision> notNames = new HashMap<>();
@@ -33,6 +34,7 @@ public final class Curation {
     List<Decision> holding = Decision.holding(log);
     merges = new Merges(log);
     entities = new EntityChanges(holding);
+    this.holding = holding.size();
     for (Decision decision : holding) {
       Change change = decision.change();
       if (change instanceof Change.NotAName not) {
@@ -42,6 +44,11 @@ public final class Curation {
         byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(decision);
       }
     }
+  }
+
+  /** How many hold. */
+  public int decisions() {
+    return holding;
   }
 
   public Merges merges() {

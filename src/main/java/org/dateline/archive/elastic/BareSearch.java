@@ -25,15 +25,16 @@ import org.dateline.search.WordsParser;
 public final class BareSearch {
   private final ArticlePlans plans;
   private final PlanRequests requests;
+  private final Credentials credentials;
   private final URI search;
   private final URI clearCache;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /**
-   * @param url of an Elasticsearch that asks for no credentials
    * @param prefix of the archive's indices
    */
-  public BareSearch(URI url, String prefix) {
+  public BareSearch(URI url, Credentials credentials, String prefix) {
+    this.credentials = credentials;
     Indices indices = new Indices(prefix);
     plans = new ArticlePlans(indices.articles(), UnaryOperator.identity(), WordsParser::read);
     requests = new PlanRequests(null);
@@ -59,13 +60,16 @@ public final class BareSearch {
   }
 
   private int send(URI where, String body) {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(where)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (credentials.header() != null) {
+      request.header("Authorization", credentials.header());
+    }
     try {
-      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(where + " answers " + answer.statusCode());
       }

@@ -3,6 +3,7 @@ package org.dateline.archive.elastic;
 import java.net.URI;
 import java.util.function.LongSupplier;
 import org.dateline.archive.ArticleStore;
+import org.dateline.archive.Checkup;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.Upgrade;
@@ -10,6 +11,7 @@ import org.dateline.archive.account.AccountStore;
 import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.Indices;
@@ -71,6 +73,8 @@ public final class ElasticArchive implements AutoCloseable {
   private final StoredDocuments documents;
   private final Upgrade upgrade;
   private final AccountStore accounts;
+  private final Checkup checkup;
+  private final PendingDecisions pending;
 
   private ElasticArchive(
       Connection connection, Indices indices, int reported, EntityDirectory directory) {
@@ -78,10 +82,17 @@ public final class ElasticArchive implements AutoCloseable {
     this.connection = connection;
     this.indices = indices;
     EntityDocument entityDocument = new EntityDocument(connection.mapper(), directory);
-    VisibleState state = new VisibleState(connection, indices.searched(), clock);
+    StoredForms forms = new StoredForms(connection, indices);
+    VisibleState state =
+        new VisibleState(
+            connection,
+            indices.searched(),
+            () -> forms.marks(ElasticPending.MARK).toString(),
+            clock);
+    this.pending = new ElasticPending(connection, indices, state::forget);
     this.decisions = new ElasticDecisionLog(connection, indices.decisions(), state::forget);
     Counting counting = new Counting(connection);
-    Curations curations = new Curations(decisions, counting, indices.decisions(), state);
+    Curations curations = new Curations(decisions, pending, counting, indices.decisions(), state);
     EntityNames entities =
         new EntityNames(connection, indices.entities(), entityDocument, state, curations::visible);
     EntityNames asStored =
@@ -125,7 +136,7 @@ public final class ElasticArchive implements AutoCloseable {
     this.stored =
         new ElasticStoredArticles(
             connection, indices, articleDocument, asStored, directory, redirects, curations);
-    Integer shardSize = new StoredForms(connection, indices).shards() > 1 ? reported : null;
+    Integer shardSize = forms.shards() > 1 ? reported : null;
     TypedWords typed =
         new TypedWords(new NamesAmongWords(connection, indices.articles(), state)::of);
     ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow, typed);
@@ -175,6 +186,8 @@ public final class ElasticArchive implements AutoCloseable {
             redirects,
             held);
     this.entitySearch = search;
+    this.checkup =
+        new ElasticCheckup(connection, indices, articleDocument, articles, curations, pending);
     this.documents = new ElasticDocuments(connection, indices, upgrade, state::forget);
     this.accounts = ElasticRecords.store(connection, indices);
     this.overview = new ElasticOverview(connection, indices, state);
@@ -264,6 +277,16 @@ public final class ElasticArchive implements AutoCloseable {
   /** All that is stored, for backups. */
   public StoredDocuments documents() {
     return documents;
+  }
+
+  /** Whether what is stored is sound. */
+  public Checkup checkup() {
+    return checkup;
+  }
+
+  /** Decisions that are being applied, or were cut off. */
+  public PendingDecisions pending() {
+    return pending;
   }
 
   /** Goes on at the address of a node that was started in the place of the one before. */

@@ -78,7 +78,12 @@ final class ElasticDocuments implements StoredDocuments {
   public void write(Iterable<StoredDocument> documents) {
     Writes writes = new Writes(connection);
     for (StoredDocument document : documents) {
-      writes.index(indices.name(document.kind()), document.id(), document.document());
+      ObjectNode content = document.document();
+      if (content == null) {
+        writes.delete(indices.name(document.kind()), document.id());
+      } else {
+        writes.index(indices.name(document.kind()), document.id(), content);
+      }
     }
     Map<String, String> failures = writes.finish();
     if (!failures.isEmpty()) {
@@ -95,7 +100,7 @@ final class ElasticDocuments implements StoredDocuments {
 
   @Override
   public Optional<String> restoring() {
-    return storedForms().mark(RESTORING);
+    return storedForms().marks(RESTORING).stream().findFirst();
   }
 
   @Override
@@ -108,7 +113,7 @@ final class ElasticDocuments implements StoredDocuments {
   public void endRestore() {
     upgrade.run((done, all) -> {});
     upgrade.removeEarlier();
-    storedForms().unmark(RESTORING);
+    restoring().ifPresent(backup -> storedForms().unmark(RESTORING, backup));
   }
 
   private StoredForms storedForms() {

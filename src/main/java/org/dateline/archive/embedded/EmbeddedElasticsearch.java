@@ -59,7 +59,7 @@ public final class EmbeddedElasticsearch {
    */
   public EmbeddedNode open() {
     try {
-      folder.create();
+      folder.create(ServerUser.isOther());
       try (FileChannel channel =
           FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         channel.lock(); // until the channel closes
@@ -81,9 +81,9 @@ public final class EmbeddedElasticsearch {
     }
     Lease lease = Lease.ask(folder);
     if (waitFor(lease::granted, GRANT, keeper.get())) {
-      NodeProbe probe = new NodeProbe(port());
+      NodeProbe probe = new NodeProbe(port(), folder.key());
       if (waitFor(probe::ready, GRANT, keeper.get())) {
-        return Optional.of(new EmbeddedNode(folder, keeper.get(), lease, probe.address()));
+        return Optional.of(new EmbeddedNode(folder, keeper.get(), lease, probe));
       }
     }
     lease.close();
@@ -105,7 +105,7 @@ public final class EmbeddedElasticsearch {
     folder.clearTmp();
     Path server = files.unpackedBelow(serverFolders);
     new NodeConfiguration(folder, server)
-        .write(HeapSize.megabytes(MachineMemory.ofMachine(), folder.size()));
+        .write(HeapSize.megabytes(MachineMemory.ofMachine(), folder.size()), folder.key());
     makePipe(folder.users());
     Lease lease = Lease.ask(folder);
     Process keeper = startKeeper(server);
@@ -115,7 +115,7 @@ public final class EmbeddedElasticsearch {
       if (!waitFor(lease::granted, GRANT, keeper.toHandle())) {
         throw failed("its keeper does not answer");
       }
-      return new EmbeddedNode(folder, keeper.toHandle(), lease, probe.address());
+      return new EmbeddedNode(folder, keeper.toHandle(), lease, probe);
     } catch (ArchiveUnreachableException e) {
       lease.close(); // which makes the keeper stop the server
       throw e;
@@ -126,12 +126,17 @@ public final class EmbeddedElasticsearch {
     Optional<ProcessHandle> orphan = folder.orphan();
     if (orphan.isPresent()) {
       progress.accept("Stopping an Elasticsearch that nobody looks after");
-      List<ProcessHandle> all = Stream.concat(orphan.stream(), orphan.get().descendants()).toList();
-      orphan.get().destroy();
-      if (!waitFor(() -> all.stream().noneMatch(Processes::runs), ORPHAN_ENDS, null)) {
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(EmbeddedElasticsearch::awaitEnd);
-      }
+      end(orphan.get());
+    }
+  }
+
+  /** Ends a server, by force if need be, and waits until it has ended. */
+  static void end(ProcessHandle server) {
+    List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
+    server.destroy();
+    if (!waitFor(() -> all.stream().noneMatch(Processes::runs), ORPHAN_ENDS, null)) {
+      all.forEach(ProcessHandle::destroyForcibly);
+      all.forEach(EmbeddedElasticsearch::awaitEnd);
     }
   }
 
@@ -139,6 +144,7 @@ public final class EmbeddedElasticsearch {
     Path script = folder.config().resolve("keeper.sh");
     Files.write(script, ServerFiles.resource("keeper.sh"));
     ServerUser user = ServerUser.of(folder.path());
+    user.own(folder.ofServer());
     Path java = Path.of(System.getProperty("java.home"));
     List<String> command =
         new ArrayList<>(List.of("bash", script.toString(), folder.path().toString()));
@@ -146,7 +152,6 @@ public final class EmbeddedElasticsearch {
         user.prefix(
             List.of(folder.data(), server.resolve("bin/elasticsearch"), java.resolve("bin/java"))));
     command.add(server.resolve("bin/elasticsearch").toString());
-    user.own(folder.ofServer());
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.path().toFile());
     builder.redirectInput(folder.users().toFile());
     builder.redirectErrorStream(true);
@@ -171,7 +176,7 @@ public final class EmbeddedElasticsearch {
     if (!waitFor(() -> Files.exists(bound), START, keeper)) {
       throw failed(Processes.runs(keeper) ? "it took too long" : "it ended");
     }
-    NodeProbe probe = new NodeProbe(firstPort(bound));
+    NodeProbe probe = new NodeProbe(firstPort(bound), folder.key());
     if (!waitFor(probe::ready, START, keeper)) {
       throw failed("it does not answer");
     }

@@ -10,19 +10,24 @@ public final class EmbeddedNode implements AutoCloseable {
   private final NodeFolder folder;
   private final ProcessHandle keeper;
   private final Lease lease;
-  private final URI address;
+  private final NodeProbe probe;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  EmbeddedNode(NodeFolder folder, ProcessHandle keeper, Lease lease, URI address) {
+  EmbeddedNode(NodeFolder folder, ProcessHandle keeper, Lease lease, NodeProbe probe) {
     this.folder = folder;
     this.keeper = keeper;
     this.lease = lease;
-    this.address = address;
+    this.probe = probe;
   }
 
   /** For example {@code http://127.0.0.1:40961}. */
   public URI address() {
-    return address;
+    return probe.address();
+  }
+
+  /** The header Authorization without which it answers nobody. */
+  public String authorization() {
+    return probe.authorization();
   }
 
   /** Whether its server has not ended, as far as can be seen without asking it. */

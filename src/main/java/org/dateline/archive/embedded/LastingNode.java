@@ -32,6 +32,11 @@ public final class LastingNode implements AutoCloseable {
     return node.address();
   }
 
+  /** The header Authorization of requests to any of its nodes: the key is the archive's. */
+  public synchronized String authorization() {
+    return node.authorization();
+  }
+
   /**
    * Looks after the node until the thread is interrupted.
    *

@@ -24,7 +24,13 @@ final class NodeConfiguration {
       path.data: "%s"
       path.logs: "%s"
       path.repo: "%s"
-      xpack.security.enabled: false
+      xpack.security.enabled: true
+      xpack.security.enrollment.enabled: false
+      xpack.security.autoconfiguration.enabled: false
+      xpack.security.authc.reserved_realm.enabled: false
+      xpack.security.authc.realms.native.none.enabled: false
+      xpack.security.authc.realms.file.own.order: 0
+      xpack.license.self_generated.type: basic
       action.auto_create_index: false
       action.destructive_requires_name: true
       cluster.routing.allocation.disk.watermark.low: %dmb
@@ -41,8 +47,10 @@ final class NodeConfiguration {
     this.server = server;
   }
 
-  void write(int heapMegabytes) throws IOException {
+  void write(int heapMegabytes, NodeKey key) throws IOException {
     Path config = folder.config();
+    Files.writeString(config.resolve("users"), key.line());
+    Files.writeString(config.resolve("users_roles"), "superuser:" + NodeKey.USER + "\n");
     Path options = Files.createDirectories(config.resolve("jvm.options.d"));
     Files.writeString(
         config.resolve("elasticsearch.yml"),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *   port                       where it listens on 127.0.0.1, while it runs
  *   keeper                     process id and start of the keeper
  *   server                     process id of the server
+ *   key                        the node's secret
  *   users                      the named pipe whose write end each user holds
  *   leases/                    one file for each user
  *   lock                       held while a command starts the server or attaches to it
@@ -55,6 +56,10 @@ record NodeFolder(Path path) {
     return path.resolve("tmp");
   }
 
+  NodeKey key() throws IOException {
+    return NodeKey.in(path.resolve("key"));
+  }
+
   Path port() {
     return path.resolve("port");
   }
@@ -75,11 +80,22 @@ record NodeFolder(Path path) {
     return List.of(config(), data(), logs(), tmp());
   }
 
-  void create() throws IOException {
+  /**
+   * @param passable whether the server is another user's, who has to pass the folders above its own
+   */
+  void create(boolean passable) throws IOException {
+    Path data = path.getParent();
+    boolean fresh = !Files.exists(data);
     for (Path folder : ofServer()) {
       Files.createDirectories(folder);
+      OwnerOnly.close(folder);
     }
     Files.createDirectories(leases());
+    OwnerOnly.close(leases());
+    OwnerOnly.close(path, passable);
+    if (fresh) {
+      OwnerOnly.close(data, passable);
+    }
   }
 
   /** What servers that were killed left there. */

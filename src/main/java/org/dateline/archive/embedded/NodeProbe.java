@@ -9,13 +9,22 @@ final class NodeProbe {
   private static final int MILLISECONDS = 5_000;
 
   private final int port;
+  private final String authorization;
 
-  NodeProbe(int port) {
+  /**
+   * @param key of the node
+   */
+  NodeProbe(int port, NodeKey key) {
     this.port = port;
+    this.authorization = key.authorization();
   }
 
   int port() {
     return port;
+  }
+
+  String authorization() {
+    return authorization;
   }
 
   URI address() {
@@ -31,6 +40,7 @@ final class NodeProbe {
                   .resolve("/_cluster/health?wait_for_status=yellow&timeout=1s")
                   .toURL()
                   .openConnection();
+      connection.setRequestProperty("Authorization", authorization);
       connection.setConnectTimeout(MILLISECONDS);
       connection.setReadTimeout(MILLISECONDS);
       try {

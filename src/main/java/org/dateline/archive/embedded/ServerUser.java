@@ -30,9 +30,14 @@ final class ServerUser {
     this.other = other;
   }
 
+  /** Whether the server runs as somebody else than we do. */
+  static boolean isOther() throws IOException {
+    return id("-u").equals("0");
+  }
+
   /** Ourselves; as root the owner of the folder, and nobody where that is root too. */
   static ServerUser of(Path folder) throws IOException {
-    if (!id("-u").equals("0")) {
+    if (!isOther()) {
       return new ServerUser(0, 0, false);
     }
     int uid = (Integer) Files.getAttribute(folder, "unix:uid");

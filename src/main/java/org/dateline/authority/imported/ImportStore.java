@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class ImportStore {
   private static final String END = ".jsonl";
+  private static final String UNFINISHED = ".unfinished";
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .defaultPropertyInclusion(
@@ -95,10 +98,31 @@ public final class ImportStore {
     return find(source).isPresent() && Files.deleteIfExists(file(source));
   }
 
-  /** Starts an import; nothing is kept until it is finished. */
+  /** Starts an import; nothing is kept until it is finished. Another has to wait for its end. */
   public Entry start(String source) throws IOException {
     Files.createDirectories(folder);
-    return new Entry(source);
+    FileChannel lock =
+        FileChannel.open(
+            folder.resolveSibling(folder.getFileName() + ".lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    try {
+      lock.lock(); // until the channel closes
+      deleteUnfinished();
+      return new Entry(source, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** What imports left that were killed. */
+  private void deleteUnfinished() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path left : files.filter(f -> f.toString().endsWith(UNFINISHED)).toList()) {
+        Files.deleteIfExists(left);
+      }
+    }
   }
 
   private Path file(String source) {
@@ -112,12 +136,14 @@ public final class ImportStore {
   /** An import under way. */
   public final class Entry implements AutoCloseable {
     private final String source;
+    private final FileChannel lock;
     private final Path body;
     private final Writer writer;
 
-    private Entry(String source) throws IOException {
+    private Entry(String source, FileChannel lock) throws IOException {
       this.source = source;
-      this.body = Files.createTempFile(folder, source, ".unfinished");
+      this.lock = lock;
+      this.body = Files.createTempFile(folder, source, UNFINISHED);
       this.writer = Files.newBufferedWriter(body);
     }
 
@@ -132,7 +158,7 @@ public final class ImportStore {
         throws IOException {
       writer.close();
       Imported imported = new Imported(source, nextOrder(), file, format, digest, when, counts);
-      Path whole = Files.createTempFile(folder, source, ".unfinished");
+      Path whole = Files.createTempFile(folder, source, UNFINISHED);
       try (Writer out = Files.newBufferedWriter(whole);
           BufferedReader in = Files.newBufferedReader(body)) {
         out.write(JSON.writeValueAsString(imported));
@@ -146,8 +172,12 @@ public final class ImportStore {
 
     @Override
     public void close() throws IOException {
-      writer.close();
-      Files.deleteIfExists(body);
+      try {
+        writer.close();
+        Files.deleteIfExists(body);
+      } finally {
+        lock.close();
+      }
     }
   }
 }

@@ -130,6 +130,30 @@ final class BackupTest {
   }
 
   @Test
+  void whatChangedSinceABackupIsRestoredOnTopOfIt() throws IOException {
+    backUp(full, file());
+    full.put("articles", "a3", "changed");
+    full.put("articles", "new", "Ida Quarm again");
+    full.documents.remove("articles/a5");
+    Path changes = folder.resolve("changes.zip");
+    BackupContents contents = backUp(full, changes, file());
+    assertThat(contents.lines()).as("changed, new, gone").isEqualTo(3);
+    assertThat(contents.counts()).containsEntry("articles", (long) ARTICLES);
+    full.documents.remove("articles/a9");
+    Path more = folder.resolve("more.zip");
+    backUp(full, more, changes);
+
+    Fake empty = new Fake(1);
+    restore(empty, List.of(file(), changes, more), "to");
+    assertThat(empty.documents).isEqualTo(full.documents);
+    for (List<Path> gap : List.of(List.of(changes), List.of(file(), more), List.of(more, file()))) {
+      Fake none = new Fake(1);
+      assertThatThrownBy(() -> restore(none, gap, "none")).isInstanceOf(BackupException.class);
+      assertThat(none.documents).isEmpty();
+    }
+  }
+
+  @Test
   void aLaterStoredFormIsRefusedByNameAndVersion() throws IOException {
     Fake later = new Fake(2);
     later.put("articles", "a1", "Ida Quarm");
@@ -261,12 +285,32 @@ final class BackupTest {
   }
 
   private BackupContents backUp(StoredDocuments archive, Path to) throws IOException {
-    return new BackupWriter("test", Clock.systemUTC()).write(archive, data("from"), to, n -> {});
+    return new BackupWriter("test", Clock.systemUTC())
+        .write(archive, data("from"), to, null, n -> {});
+  }
+
+  private BackupContents backUp(StoredDocuments archive, Path to, Path since) throws IOException {
+    try (BackupReader before = new BackupReader(since)) {
+      return new BackupWriter("test", Clock.systemUTC())
+          .write(archive, data("from"), to, before, n -> {});
+    }
   }
 
   private void restore(StoredDocuments archive, Path from, String to) throws IOException {
-    try (BackupReader reader = new BackupReader(from)) {
-      new Restore(archive, data(to)).run(reader, n -> {});
+    restore(archive, List.of(from), to);
+  }
+
+  private void restore(StoredDocuments archive, List<Path> from, String to) throws IOException {
+    List<BackupReader> readers = new ArrayList<>();
+    try {
+      for (Path file : from) {
+        readers.add(new BackupReader(file));
+      }
+      new Restore(archive, data(to)).run(readers, n -> {});
+    } finally {
+      for (BackupReader reader : readers) {
+        reader.close();
+      }
     }
   }
 
@@ -312,7 +356,14 @@ final class BackupTest {
       }
       List<StoredDocument> all = new ArrayList<>();
       some.forEach(all::add);
-      all.forEach(document -> documents.put(document.kind() + "/" + document.id(), document));
+      for (StoredDocument document : all) {
+        String key = document.kind() + "/" + document.id();
+        if (document.document() == null) {
+          documents.remove(key);
+        } else {
+          documents.put(key, document);
+        }
+      }
     }
 
     @Override

@@ -29,10 +29,10 @@ final class BackupIT extends OverHarbourArchive {
   void aRestoredArchiveHoldsAndAnswersTheSame() throws IOException {
     Path file = folder.resolve("archive.zip");
     new BackupWriter("test", Clock.systemUTC())
-        .write(archive.get().documents(), folder.resolve("from"), file, n -> {});
+        .write(archive.get().documents(), folder.resolve("from"), file, null, n -> {});
     try (TestArchive other = TestArchive.of(List.of());
         BackupReader backup = new BackupReader(file)) {
-      new Restore(other.get().documents(), folder.resolve("to")).run(backup, n -> {});
+      new Restore(other.get().documents(), folder.resolve("to")).run(List.of(backup), n -> {});
 
       assertThat(documents(other.get())).isNotEmpty().isEqualTo(documents(archive.get()));
       for (String words : List.of("", "harbour", "\"the\"", "vienna OR kyiv")) {

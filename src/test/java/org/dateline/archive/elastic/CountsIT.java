@@ -51,7 +51,7 @@ final class CountsIT {
     try (ElasticArchive archive =
         ElasticArchive.open(
             TestNode.url(),
-            Credentials.NONE,
+            TestNode.credentials(),
             TestNode.prefix(),
             shards,
             3 * Buckets.OF_A_SEARCH,

@@ -36,7 +36,8 @@ final class MergedCountriesIT {
   @BeforeEach
   void fill() {
     archive =
-        ElasticArchive.open(TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, new Atlas());
+        ElasticArchive.open(
+            TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, new Atlas());
     put(
         Samples.article("1-town").place("Donetsk").build(),
         Samples.article("2-country").place("Ukraine").build(),

@@ -37,7 +37,8 @@ final class PlacesAndDaysIT {
   @BeforeAll
   static void fill() {
     archive =
-        ElasticArchive.open(TestNode.url(), Credentials.NONE, TestNode.prefix(), 0, new Atlas());
+        ElasticArchive.open(
+            TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, new Atlas());
     archive
         .articles()
         .put(

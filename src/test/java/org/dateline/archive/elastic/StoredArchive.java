@@ -67,7 +67,7 @@ final class StoredArchive implements AutoCloseable {
 
   /** With what the authority knew when the archive was stored. */
   ElasticArchive open() {
-    return ElasticArchive.open(TestNode.url(), Credentials.NONE, prefix, 0, directory());
+    return ElasticArchive.open(TestNode.url(), TestNode.credentials(), prefix, 0, directory());
   }
 
   EntityDirectory directory() {
@@ -112,13 +112,15 @@ final class StoredArchive implements AutoCloseable {
 
   private static JsonNode send(String method, String path, String body) {
     try {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(TestNode.url() + path))
+              .header("Content-Type", "application/json")
+              .method(method, BodyPublishers.ofString(body));
+      if (TestNode.credentials().header() != null) {
+        request.header("Authorization", TestNode.credentials().header());
+      }
       HttpResponse<String> answer =
-          HTTP.send(
-              HttpRequest.newBuilder(URI.create(TestNode.url() + path))
-                  .header("Content-Type", "application/json")
-                  .method(method, BodyPublishers.ofString(body))
-                  .build(),
-              HttpResponse.BodyHandlers.ofString());
+          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
       JsonNode json = MAPPER.readTree(answer.body());
       if (answer.statusCode() != 200 || json.path("errors").asBoolean()) {
         throw new IllegalStateException(answer.statusCode() + " " + answer.body());

@@ -32,9 +32,10 @@ final class VisibleStateIT {
 
   @BeforeAll
   static void open() {
-    connection = new Connection(TestNode.url(), null);
+    connection = new Connection(TestNode.url(), TestNode.credentials().header());
     archive =
-        ElasticArchive.open(TestNode.url(), Credentials.NONE, PREFIX, 0, EntityDirectory.EMPTY);
+        ElasticArchive.open(
+            TestNode.url(), TestNode.credentials(), PREFIX, 0, EntityDirectory.EMPTY);
   }
 
   @AfterAll

@@ -57,12 +57,13 @@ class AnalysisPluginIT {
 
   private String call(String method, String path, String body) throws Exception {
     URI uri = URI.create(TestNode.url() + path);
-    return http.send(
-            HttpRequest.newBuilder(uri)
-                .header("content-type", "application/json")
-                .method(method, BodyPublishers.ofString(body))
-                .build(),
-            BodyHandlers.ofString())
-        .body();
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri)
+            .header("content-type", "application/json")
+            .method(method, BodyPublishers.ofString(body));
+    if (TestNode.credentials().header() != null) {
+      request.header("Authorization", TestNode.credentials().header());
+    }
+    return http.send(request.build(), BodyHandlers.ofString()).body();
   }
 }

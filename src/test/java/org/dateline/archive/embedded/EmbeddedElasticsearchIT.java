@@ -35,11 +35,21 @@ final class EmbeddedElasticsearchIT {
     NodeFolder files = NodeFolder.of(data);
     ProcessHandle keeper = files.keeper().orElseThrow();
     List<ProcessHandle> server = keeper.descendants().toList();
-    NodeProbe node = new NodeProbe(address.getPort());
+    NodeProbe node = new NodeProbe(address.getPort(), files.key());
 
     assertThat(Files.readString(files.port()).strip())
         .isEqualTo(Integer.toString(address.getPort()));
     assertThat(server).isNotEmpty().noneMatch(EmbeddedElasticsearchIT::isServerAsRoot);
+
+    assertThat(node.ready()).isTrue();
+    assertThat(new NodeProbe(address.getPort(), new NodeKey("another")).ready())
+        .as("without the archive's key")
+        .isFalse();
+    assertThat(OwnerOnly.isOpen(files.path().resolve("key"))).isFalse();
+    for (Path own : files.ofServer()) {
+      assertThat(OwnerOnly.isOpen(own)).as("others may list %s", own).isFalse();
+    }
+    assertThat(OwnerOnly.isOpen(data)).isFalse();
 
     Process second = user(data);
     assertThat(line(second)).as("attaches").isEqualTo(address.toString());

@@ -27,11 +27,11 @@ final class LastingNodeIT {
       watch.start();
       try {
         keeper(data).descendants().toList().forEach(ProcessHandle::destroyForcibly);
-        answersAt(moves.poll(5, TimeUnit.MINUTES), node);
+        answersAt(moves.poll(12, TimeUnit.MINUTES), node, data);
 
         ProcessHandle keeper = keeper(data);
         keeper.destroyForcibly(); // its server runs on, and holds the data
-        answersAt(moves.poll(5, TimeUnit.MINUTES), node);
+        answersAt(moves.poll(12, TimeUnit.MINUTES), node, data);
       } finally {
         watch.interrupt();
         watch.join();
@@ -44,8 +44,8 @@ final class LastingNodeIT {
     return NodeFolder.of(data).keeper().orElseThrow();
   }
 
-  private static void answersAt(URI moved, LastingNode node) {
+  private static void answersAt(URI moved, LastingNode node, Path data) throws Exception {
     assertThat(moved).isNotNull().isEqualTo(node.address());
-    assertThat(new NodeProbe(moved.getPort()).ready()).isTrue();
+    assertThat(new NodeProbe(moved.getPort(), NodeFolder.of(data).key()).ready()).isTrue();
   }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.archive.ArchiveException;
@@ -237,6 +236,58 @@ public final class StoredForms {
     }
   }
 
+  /** Fields that are mapped otherwise than this Dateline defines them, or not at all. */
+  public List<String> drift() {
+    Map<String, Integer> stored = stored();
+    List<String> drift = new ArrayList<>();
+    indices
+        .forms()
+        .forEach(
+            (kind, form) -> {
+              if (form.equals(stored.get(kind))) {
+                JsonNode mapped = mapped(kind);
+                definition(kind)
+                    .at("/mappings/properties")
+                    .properties()
+                    .forEach(
+                        field -> {
+                          String wanted = type(field.getValue());
+                          String found = type(mapped.path(field.getKey()));
+                          if (!wanted.equals(found)) {
+                            drift.add(
+                                "%s.%s is %s, not %s"
+                                    .formatted(kind, field.getKey(), found, wanted));
+                          }
+                        });
+              }
+            });
+    return drift;
+  }
+
+  private JsonNode mapped(String kind) {
+    String alias = indices.alias(kind);
+    ObjectNode types = connection.mapper().createObjectNode();
+    connection
+        .call(client -> client.indices().getMapping(g -> g.index(alias)))
+        .result()
+        .values()
+        .forEach(
+            index ->
+                index
+                    .mappings()
+                    .properties()
+                    .forEach(
+                        (field, property) ->
+                            types.putObject(field).put("type", property._kind().jsonValue())));
+    return types;
+  }
+
+  private static String type(JsonNode field) {
+    return field.isMissingNode()
+        ? "missing"
+        : field.path("type").asText(field.has("properties") ? "object" : "missing");
+  }
+
   /** Indices of earlier forms that nobody asks any more: what an upgrade leaves. */
   public List<String> leftOver() {
     Map<String, Integer> stored = stored();
@@ -298,14 +349,15 @@ public final class StoredForms {
     return body;
   }
 
-  /** A word that was put on the archive. */
-  public Optional<String> mark(String name) {
+  /** Words of this name that were put on the archive. */
+  public List<String> marks(String name) {
     String start = markOf(name);
     return aliases().values().stream()
         .flatMap(index -> index.aliases().keySet().stream())
         .filter(alias -> alias.startsWith(start))
         .map(alias -> alias.substring(start.length()))
-        .findFirst();
+        .sorted()
+        .toList();
   }
 
   /** Puts a word on the archive, where all see it who use it: an alias that nobody asks. */
@@ -325,13 +377,13 @@ public final class StoredForms {
   }
 
   /** Takes it away. */
-  public void unmark(String name) {
+  public void unmark(String name, String word) {
     connection.call(
         client ->
             client
                 .indices()
                 .deleteAlias(
-                    d -> d.index(indices.inThisForm().decisions()).name(markOf(name) + "*")));
+                    d -> d.index(indices.inThisForm().decisions()).name(markOf(name) + word)));
   }
 
   private String markOf(String name) {

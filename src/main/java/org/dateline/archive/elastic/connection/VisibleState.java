@@ -32,6 +32,14 @@ public final class VisibleState {
     this(() -> read(connection, indices), nanoClock);
   }
 
+  /**
+   * @param more what else makes it another state
+   */
+  public VisibleState(
+      Connection connection, List<String> indices, Supplier<String> more, LongSupplier nanoClock) {
+    this(() -> read(connection, indices) + more.get(), nanoClock);
+  }
+
   VisibleState(Supplier<String> ask, LongSupplier nanoClock) {
     this.ask = ask;
     this.nanoClock = nanoClock;

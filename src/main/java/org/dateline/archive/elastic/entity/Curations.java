@@ -1,8 +1,11 @@
 package org.dateline.archive.elastic.entity;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.PendingDecisions;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
@@ -13,6 +16,7 @@ public final class Curations {
   private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private final DecisionLog log;
+  private final PendingDecisions pending;
   private final Counting counting;
   private final String index;
   private final KeptPerState<String, Curation> visible;
@@ -22,14 +26,31 @@ public final class Curations {
   /**
    * @param index the log's
    */
-  public Curations(DecisionLog log, Counting counting, String index, VisibleState state) {
+  public Curations(
+      DecisionLog log,
+      PendingDecisions pending,
+      Counting counting,
+      String index,
+      VisibleState state) {
     this.log = log;
+    this.pending = pending;
     this.counting = counting;
     this.index = index;
-    this.visible = new KeptPerState<>(state, all -> now());
+    this.visible = new KeptPerState<>(state, all -> shown());
   }
 
-  /** For answers: as old as all else in them. */
+  private Curation shown() {
+    List<Pending> unfinished = pending.all();
+    if (unfinished.isEmpty()) {
+      return now();
+    }
+    return new Curation(
+        log.all().stream()
+            .filter(decision -> unfinished.stream().noneMatch(p -> p.mayHold(decision)))
+            .toList());
+  }
+
+  /** For answers: as old as all else in them, and without decisions that are half applied. */
   public Curation visible() {
     return visible.get(ALL);
   }

@@ -1,0 +1,47 @@
+package org.dateline.archive;
+
+import java.util.List;
+
+/** A look at whether an archive is sound: what is wrong, and what to do. */
+public interface Checkup {
+
+  /**
+   * Looks at everything; reads every article.
+   *
+   * @param repair whether to mend what can be mended without losing anything
+   */
+  List<Finding> look(boolean repair);
+
+  /**
+   * Finding about one thing.
+   *
+   * @param about disk, memory, quotations ...
+   * @param said how it is
+   * @param advice what to do, empty when there is nothing to do
+   */
+  record Finding(String about, State state, String said, String advice) {
+    public static Finding good(String about, String said) {
+      return new Finding(about, State.GOOD, said, "");
+    }
+
+    public static Finding note(String about, String said, String advice) {
+      return new Finding(about, State.NOTE, said, advice);
+    }
+
+    public static Finding wrong(String about, String said, String advice) {
+      return new Finding(about, State.WRONG, said, advice);
+    }
+
+    public static Finding repaired(String about, String said) {
+      return new Finding(about, State.REPAIRED, said, "");
+    }
+  }
+
+  /** State of what was looked at. */
+  enum State {
+    GOOD,
+    NOTE,
+    WRONG,
+    REPAIRED
+  }
+}

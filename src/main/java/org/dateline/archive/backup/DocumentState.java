@@ -1,0 +1,46 @@
+package org.dateline.archive.backup;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.nio.ByteBuffer;
+
+/**
+ * The state of a document when a backup was made: enough to tell later whether it has changed.
+ *
+ * @param digest of its content
+ */
+record DocumentState(String kind, String id, long digest) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /**
+   * @param line of the backup that holds it
+   */
+  static DocumentState of(StoredDocument document, byte[] line) {
+    return new DocumentState(document.kind(), document.id(), brief(line));
+  }
+
+  static DocumentState read(String line) {
+    try {
+      ArrayNode fields = (ArrayNode) MAPPER.readTree(line);
+      return new DocumentState(
+          fields.path(0).asText(), fields.path(1).asText(), fields.path(2).asLong());
+    } catch (JsonProcessingException | ClassCastException e) {
+      throw new BackupException("The backup's state of a document cannot be read: " + line, e);
+    }
+  }
+
+  /** A line, without its end. */
+  String line() {
+    return MAPPER.createArrayNode().add(kind).add(id).add(digest).toString();
+  }
+
+  /** Tells documents apart. */
+  long key() {
+    return brief((kind + "/" + id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static long brief(byte[] bytes) {
+    return ByteBuffer.wrap(Checksums.sha256().digest(bytes)).getLong();
+  }
+}

@@ -1,0 +1,252 @@
+package org.dateline.archive.elastic;
+
+import static org.dateline.archive.Checkup.Finding.good;
+import static org.dateline.archive.Checkup.Finding.note;
+import static org.dateline.archive.Checkup.Finding.repaired;
+import static org.dateline.archive.Checkup.Finding.wrong;
+
+import co.elastic.clients.elasticsearch.cluster.HealthResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.archive.ArticleStore;
+import org.dateline.archive.Checkup;
+import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.PendingDecisions;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.StoredForms;
+import org.dateline.archive.elastic.connection.Walk;
+import org.dateline.archive.elastic.connection.Writes;
+import org.dateline.archive.elastic.document.ArticleDocument;
+import org.dateline.archive.elastic.entity.Curations;
+import org.dateline.article.AnnotatedArticle;
+
+/** The checkup of an archive in Elasticsearch: its indices, and whether documents agree. */
+final class ElasticCheckup implements Checkup {
+  private static final int AT_ONCE = 250;
+
+  private final Connection connection;
+  private final Indices indices;
+  private final StoredForms forms;
+  private final ArticleDocument documents;
+  private final ArticleStore store;
+  private final Curations curations;
+  private final PendingDecisions pending;
+
+  ElasticCheckup(
+      Connection connection,
+      Indices indices,
+      ArticleDocument documents,
+      ArticleStore store,
+      Curations curations,
+      PendingDecisions pending) {
+    this.connection = connection;
+    this.indices = indices;
+    this.forms = new StoredForms(connection, indices);
+    this.documents = documents;
+    this.store = store;
+    this.curations = curations;
+    this.pending = pending;
+  }
+
+  @Override
+  public List<Finding> look(boolean repair) {
+    store.refresh();
+    List<Finding> findings = new ArrayList<>();
+    findings.add(elasticsearch());
+    findings.add(health());
+    findings.add(storedForm(repair));
+    findings.add(mapping());
+    findings.add(decisions());
+    findings.addAll(articles(repair));
+    findings.add(quotationsWithoutArticle(repair));
+    return findings;
+  }
+
+  private Finding elasticsearch() {
+    String version =
+        connection
+            .call(client -> client.nodes().info(n -> n.metric("_none")))
+            .nodes()
+            .values()
+            .stream()
+            .map(node -> node.version())
+            .sorted()
+            .distinct()
+            .reduce((a, b) -> a + ", " + b)
+            .orElse("?");
+    return good("Elasticsearch", "version " + version);
+  }
+
+  private Finding health() {
+    HealthResponse health = connection.call(client -> client.cluster().health(h -> h.index(all())));
+    String said =
+        "%s, %d shards, %d without a place"
+            .formatted(
+                health.status().jsonValue(), health.activeShards(), health.unassignedShards());
+    return switch (health.status()) {
+      case Red, Unavailable, Unknown ->
+          wrong(
+              "indices",
+              said,
+              "Part of the archive cannot be read. See Elasticsearch's log; restore a backup if it"
+                  + " stays so.");
+      default -> good("indices", said);
+    };
+  }
+
+  private List<String> all() {
+    return indices.forms().keySet().stream().map(indices::name).toList();
+  }
+
+  private Finding storedForm(boolean repair) {
+    Map<String, Integer> earlier = forms.earlier();
+    if (!earlier.isEmpty()) {
+      return note("stored form", "of an earlier Dateline: " + earlier, "Run: dateline upgrade");
+    }
+    List<String> left = forms.leftOver();
+    if (left.isEmpty()) {
+      return good("stored form", "that of this Dateline");
+    }
+    if (repair) {
+      forms.remove(left);
+      return repaired("stored form", "removed what an upgrade left: " + left);
+    }
+    return note("stored form", "an upgrade left " + left, "Run: dateline doctor --repair");
+  }
+
+  private Finding mapping() {
+    List<String> drift = forms.drift();
+    return drift.isEmpty()
+        ? good("mapping", "as this Dateline defines it")
+        : wrong(
+            "mapping",
+            String.join("; ", drift),
+            "Somebody changed the indices. Back up, and restore into another archive.");
+  }
+
+  private Finding decisions() {
+    int cutOff = pending.cutOff().size();
+    int all = curations.now().decisions();
+    return cutOff == 0
+        ? good("decisions", all + ", all of them applied")
+        : wrong("decisions", cutOff + " were cut off", "Any other command finishes them.");
+  }
+
+  private List<Finding> articles(boolean repair) {
+    Tally tally = new Tally();
+    new Walk(connection, List.of(indices.articles(), indices.withdrawn()))
+        .run(page -> page.size(AT_ONCE), hits -> look(hits, repair, tally));
+    store.refresh();
+    List<Finding> findings = new ArrayList<>();
+    findings.add(good("articles", tally.articles + " read back"));
+    findings.add(outcome("quotations", tally.quotations, "articles lack some", repair));
+    findings.add(outcome("entities", tally.entities, "articles name some that are not", repair));
+    findings.add(
+        outcome("places", tally.misplaced, "articles stand otherwise than decided", repair));
+    return findings;
+  }
+
+  private static Finding outcome(String about, long wrong, String said, boolean repair) {
+    if (wrong == 0) {
+      return good(about, "agree with the articles");
+    }
+    return repair
+        ? repaired(about, wrong + " " + said + ": stored anew")
+        : wrong(about, wrong + " " + said, "Run: dateline doctor --repair");
+  }
+
+  private void look(List<Hit<JsonNode>> hits, boolean repair, Tally tally) {
+    Set<String> quotes = new HashSet<>();
+    Set<String> entities = new HashSet<>();
+    for (Hit<JsonNode> hit : hits) {
+      hit.source().path("quote_ids").forEach(id -> quotes.add(id.asText()));
+      hit.source().path("entities").forEach(id -> entities.add(id.asText()));
+    }
+    quotes.removeAll(new DocumentsById(connection, indices.quotes()).read(quotes, "id").keySet());
+    entities.removeAll(
+        new DocumentsById(connection, indices.entities()).read(entities, "id").keySet());
+    List<AnnotatedArticle> wrong = new ArrayList<>();
+    for (Hit<JsonNode> hit : hits) {
+      tally.articles++;
+      AnnotatedArticle article = documents.read(hit.source());
+      boolean lacksQuotes = holdsAny(hit.source().path("quote_ids"), quotes);
+      boolean lacksEntities = holdsAny(hit.source().path("entities"), entities);
+      boolean misplaced = isMisplaced(hit, article);
+      tally.quotations += lacksQuotes ? 1 : 0;
+      tally.entities += lacksEntities ? 1 : 0;
+      tally.misplaced += misplaced ? 1 : 0;
+      if (lacksQuotes || lacksEntities || misplaced) {
+        wrong.add(article);
+      }
+    }
+    if (repair && !wrong.isEmpty()) {
+      store.put(wrong);
+    }
+  }
+
+  private boolean isMisplaced(Hit<JsonNode> hit, AnnotatedArticle article) {
+    Curated curated = curations.now().curated(article);
+    boolean withdrawn = indices.kind(String.valueOf(hit.index())).equals("withdrawn");
+    return withdrawn != (curated.withdrawn() != null)
+        || documents.isMisplaced(hit.source(), curated, curations.now());
+  }
+
+  private static boolean holdsAny(JsonNode values, Set<String> some) {
+    for (JsonNode value : values) {
+      if (some.contains(value.asText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Finding quotationsWithoutArticle(boolean repair) {
+    List<String> orphans = new ArrayList<>();
+    new Walk(connection, List.of(indices.quotes()))
+        .run(
+            page ->
+                page.size(1_000).source(f -> f.filter(i -> i.includes(List.of("id", "article")))),
+            hits -> orphans.addAll(orphans(hits)));
+    if (orphans.isEmpty()) {
+      return good("quotations", "each has its article");
+    }
+    if (!repair) {
+      return wrong(
+          "quotations", orphans.size() + " have no article", "Run: dateline doctor --repair");
+    }
+    Writes writes = new Writes(connection);
+    orphans.forEach(id -> writes.delete(indices.quotes(), id));
+    writes.finish();
+    store.refresh();
+    return repaired("quotations", "removed " + orphans.size() + " without an article");
+  }
+
+  /** Quotations that their article does not list: of none, or of an article that was cut off. */
+  private List<String> orphans(List<Hit<JsonNode>> hits) {
+    Set<String> articles = new HashSet<>();
+    hits.forEach(hit -> articles.add(hit.source().path("article").asText()));
+    Map<String, JsonNode> there =
+        new DocumentsById(connection, indices.articles()).read(articles, "id", "quote_ids");
+    Set<String> listed = new HashSet<>();
+    there.values().forEach(a -> a.path("quote_ids").forEach(id -> listed.add(id.asText())));
+    return hits.stream()
+        .map(hit -> hit.source().path("id").asText())
+        .filter(id -> !listed.contains(id))
+        .toList();
+  }
+
+  /** Tally of the articles looked at so far. */
+  private static final class Tally {
+    private long articles;
+    private long quotations;
+    private long entities;
+    private long misplaced;
+  }
+}

@@ -1,0 +1,125 @@
+package org.dateline.archive.elastic;
+
+import co.elastic.clients.elasticsearch._types.Time;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.dateline.archive.decision.PendingDecisions;
+import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.StoredForms;
+import org.dateline.article.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pending decisions as marks on the archive. While there is one, Elasticsearch shows nothing that
+ * is written before it is told to.
+ */
+final class ElasticPending implements PendingDecisions {
+  static final String MARK = "applying";
+  private static final Duration LONGEST = Duration.ofHours(6);
+  private static final Time USUAL = Time.of(t -> t.time("5s"));
+  private static final Time NEVER = Time.of(t -> t.time("-1"));
+
+  private final Connection connection;
+  private final Indices indices;
+  private final StoredForms forms;
+  private final Runnable changed;
+
+  /**
+   * @param changed told that searches see another state
+   */
+  ElasticPending(Connection connection, Indices indices, Runnable changed) {
+    this.connection = connection;
+    this.indices = indices;
+    this.forms = new StoredForms(connection, indices);
+    this.changed = changed;
+  }
+
+  @Override
+  public Pending begin(Instant now) {
+    String id =
+        String.join(
+            "-",
+            Long.toString(now.toEpochMilli()),
+            Long.toString(ProcessHandle.current().pid()),
+            machine(),
+            UUID.randomUUID().toString().substring(0, 8));
+    forms.mark(MARK, id);
+    refresh(NEVER);
+    return read(id);
+  }
+
+  @Override
+  public List<Pending> all() {
+    return forms.marks(MARK).stream().map(ElasticPending::read).toList();
+  }
+
+  private static Pending read(String id) {
+    long since = Long.parseLong(id.substring(0, id.indexOf('-')));
+    return new Pending(id, Instant.ofEpochMilli(since));
+  }
+
+  @Override
+  public List<Pending> cutOff() {
+    Instant longAgo = Instant.now().minus(LONGEST);
+    return all().stream()
+        .filter(
+            pending ->
+                isOfThisMachine(pending) ? !runs(pending) : pending.since().isBefore(longAgo))
+        .toList();
+  }
+
+  private static boolean isOfThisMachine(Pending pending) {
+    String[] parts = pending.id().split("-", -1);
+    return parts.length == 4 && parts[2].equals(machine());
+  }
+
+  private static boolean runs(Pending pending) {
+    long process = Long.parseLong(pending.id().split("-", -1)[1]);
+    return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
+  }
+
+  private static String machine() {
+    try {
+      return Digest.brief(InetAddress.getLocalHost().getHostName())
+          .substring(0, 8)
+          .toLowerCase(Locale.ROOT);
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+
+  @Override
+  public void end(Pending pending) {
+    forms.unmark(MARK, pending.id());
+    if (all().isEmpty()) {
+      refresh(null);
+    }
+    connection.call(client -> client.indices().refresh(r -> r.index(shown())));
+    changed.run();
+  }
+
+  /**
+   * @param interval null for the usual one
+   */
+  private void refresh(@Nullable Time interval) {
+    connection.call(
+        client ->
+            client
+                .indices()
+                .putSettings(
+                    p ->
+                        p.index(shown())
+                            .settings(
+                                s -> s.refreshInterval(interval == null ? USUAL : interval))));
+  }
+
+  private List<String> shown() {
+    return List.of(indices.articles(), indices.quotes(), indices.entities(), indices.withdrawn());
+  }
+}

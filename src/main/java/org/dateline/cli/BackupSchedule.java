@@ -1,0 +1,117 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.backup.BackupWriter;
+import org.dateline.archive.backup.StoredDocuments;
+
+/** A whole backup each day into one folder, of which the newest few are kept. */
+final class BackupSchedule {
+  private static final Duration EVERY = Duration.ofHours(24);
+  private static final Duration AFTER_FAILURE = Duration.ofMinutes(30);
+  private static final String START = "dateline-";
+  private static final String END = ".zip";
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final BackupWriter writer;
+  private final StoredDocuments archive;
+  private final Path data;
+  private final Path to;
+  private final int keep;
+  private final Clock clock;
+  private final PrintStream progress;
+
+  /**
+   * @param data the archive's folder
+   * @param to made when it is not there
+   * @param keep how many are kept
+   */
+  BackupSchedule(
+      BackupWriter writer,
+      StoredDocuments archive,
+      Path data,
+      Path to,
+      int keep,
+      Clock clock,
+      PrintStream progress) {
+    this.writer = writer;
+    this.archive = archive;
+    this.data = data;
+    this.to = to;
+    this.keep = keep;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /** Backs up whenever the newest backup is a day old, until the thread is interrupted. */
+  void run() {
+    try {
+      while (true) {
+        TimeUnit.MILLISECONDS.sleep(backUpIfDue().toMillis());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** How long it is until the next. */
+  Duration backUpIfDue() {
+    try {
+      Duration left = untilDue();
+      if (!left.isZero()) {
+        return left;
+      }
+      Path file = to.resolve(START + TIME.format(clock.instant()) + END);
+      writer.write(archive, data, file, null, written -> {});
+      progress.println("Backed up into " + file);
+      removeOld();
+      return EVERY;
+    } catch (IOException | ArchiveException e) {
+      progress.println("dateline: no backup was made, and is tried again: " + e.getMessage());
+      return AFTER_FAILURE;
+    }
+  }
+
+  /** Zero when it is time, also for a newest backup of the future: a clock was wrong. */
+  private Duration untilDue() throws IOException {
+    Files.createDirectories(to);
+    List<Path> all = newestFirst();
+    if (all.isEmpty()) {
+      return Duration.ZERO;
+    }
+    Instant newest = Files.getLastModifiedTime(all.get(0)).toInstant();
+    Duration age = Duration.between(newest, clock.instant());
+    boolean due = age.isNegative() || age.compareTo(EVERY) >= 0;
+    return due ? Duration.ZERO : EVERY.minus(age);
+  }
+
+  private void removeOld() throws IOException {
+    for (Path old : newestFirst().stream().skip(keep).toList()) {
+      Files.deleteIfExists(old);
+    }
+  }
+
+  /** By name, which says when; others' files are left alone. */
+  private List<Path> newestFirst() throws IOException {
+    try (Stream<Path> files = Files.list(to)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches(START + "[0-9-]{17}\\" + END))
+          .sorted(Comparator.comparing(Path::getFileName).reversed())
+          .toList();
+    }
+  }
+}

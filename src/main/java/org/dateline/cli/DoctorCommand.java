@@ -1,0 +1,88 @@
+package org.dateline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dateline.archive.Checkup;
+import org.dateline.archive.Checkup.Finding;
+import org.dateline.archive.Checkup.State;
+import org.dateline.archive.embedded.FolderCheckup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks whether an archive is sound. */
+@Command(
+    name = "doctor",
+    description = {
+      "Look whether an archive is sound: disk, memory, versions, permissions, processes that are"
+          + " left over, the state of the indices, and whether articles, quotations, entities and"
+          + " decisions agree.",
+      "Says what to do about what is wrong. Every article is read. Exit code 1 when something is"
+          + " wrong."
+    },
+    footer = {"", "Example: dateline doctor --data archive --repair"})
+final class DoctorCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  @Option(names = "--repair", description = "Mend what can be mended without losing anything.")
+  private boolean repair;
+
+  DoctorCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Path data = archive.existingData();
+    List<Finding> findings = new ArrayList<>();
+    add(
+        findings,
+        List.of(
+            Finding.good(
+                "versions",
+                "Dateline %s, Java %s"
+                    .formatted(wiring.installation().version(), Runtime.version()))));
+    if (Files.isDirectory(data)) {
+      add(findings, new FolderCheckup(data).look(repair));
+    }
+    try (OpenArchive open = wiring.openForRestore(archive, data)) {
+      if (open.archive().documents().restoring().isPresent()) {
+        add(
+            findings,
+            List.of(
+                Finding.wrong(
+                    "restore",
+                    "the archive is half restored",
+                    "Run the same dateline restore again, which goes on.")));
+      }
+      Checkup checkup = open.archive().checkup();
+      add(findings, checkup.look(repair));
+    }
+    boolean wrong = findings.stream().anyMatch(finding -> finding.state() == State.WRONG);
+    terminal.out().println(wrong ? "Something is wrong." : "The archive is sound.");
+    terminal.out().flush();
+    return wrong ? Main.FAILED : 0;
+  }
+
+  private void add(List<Finding> all, List<Finding> some) {
+    for (Finding finding : some) {
+      all.add(finding);
+      terminal
+          .out()
+          .printf(
+              "%-9s %-13s %s%n",
+              finding.state().name().toLowerCase(Locale.ROOT), finding.about(), finding.said());
+      if (!finding.advice().isEmpty()) {
+        terminal.out().printf("%-23s %s%n", "", finding.advice());
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.dateline.cli;
+
+import java.util.concurrent.Callable;
+import org.dateline.ingest.Reannotate.Renewal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Annotates stored articles anew. */
+@Command(
+    name = "reannotate",
+    description = {
+      "Find names, quotations and dates of all articles anew, and link them, as this Dateline does.",
+      "An upgrade keeps the annotations of the Dateline that made them; each article says which"
+          + " models those were. The archive may be searched meanwhile. A run that was cut off goes"
+          + " on where it stopped."
+    },
+    footer = {"", "Example: dateline reannotate --data archive"})
+final class ReannotateCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
+  ReannotateCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Interruption interruption = new Interruption();
+        OpenArchive open = wiring.open(archive, archive.existingData())) {
+      try {
+        Renewal renewal =
+            wiring
+                .reannotate(open.archive(), archive.data(), threads.count())
+                .run(so -> terminal.progress().println(summary(so)));
+        renewal.failures().forEach(terminal.progress()::println);
+        terminal.out().println(summary(renewal));
+        terminal.out().flush();
+        return renewal.failures().isEmpty() ? 0 : Main.FAILED;
+      } catch (RuntimeException e) {
+        if (!interruption.asked()) {
+          throw e;
+        }
+        terminal.progress().println("Stopped. The same command goes on from here.");
+        return Main.FAILED;
+      }
+    }
+  }
+
+  private static String summary(Renewal renewal) {
+    return "%d articles renewed, %d as before, %d failed"
+        .formatted(renewal.renewed(), renewal.unchanged(), renewal.failures().size());
+  }
+}

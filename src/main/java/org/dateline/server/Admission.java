@@ -1,0 +1,86 @@
+package org.dateline.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * Admission of requests to the archive: so many at once, clients in turn, and no more of one client
+ * than it may make. The page's files, health and metrics do not wait.
+ */
+final class Admission implements Filter {
+  private static final int AT_ONCE = 32;
+  private static final int MOST_WAITING = 120;
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private final FairQueue queue = new FairQueue(AT_ONCE, MOST_WAITING);
+  private final RateLimit limit;
+
+  /**
+   * @param aMinute requests of one address, unless it is this machine; 0 for any number
+   */
+  Admission(int aMinute) {
+    this.limit = new RateLimit(aMinute, System::nanoTime);
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    if (!http.getRequestURI().startsWith("/api/")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String client = http.getRemoteAddr();
+    if (!isThisMachine(client) && !limit.allows(client)) {
+      refuse(response, 429, "Too many requests from your address. Try again in a minute.", "60");
+      return;
+    }
+    if (!isAdmitted(client)) {
+      refuse(response, 503, "Too many are asking at once. Try again in a moment.", "8");
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      queue.leave();
+    }
+  }
+
+  private boolean isAdmitted(String client) {
+    try {
+      return queue.enter(client, LONGEST);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static boolean isThisMachine(String address) throws IOException {
+    return InetAddress.getByName(address).isLoopbackAddress(); // an address, not a name
+  }
+
+  private static void refuse(ServletResponse response, int status, String detail, String seconds)
+      throws IOException {
+    HttpServletResponse http = (HttpServletResponse) response;
+    http.setStatus(status);
+    Guard.HEADERS.forEach(http::setHeader);
+    http.setHeader("Retry-After", seconds);
+    http.setHeader("Cache-Control", "no-store");
+    http.setContentType(Problem.CONTENT_TYPE);
+    byte[] body =
+        Problem.of(status, detail, Problem.newRequestId())
+            .toString()
+            .getBytes(StandardCharsets.UTF_8);
+    http.setContentLength(body.length);
+    http.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,78 @@
+package org.dateline.archive.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.archive.elastic.HarbourArchive.ids;
+import static org.dateline.archive.elastic.HarbourArchive.query;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.archive.Checkup.Finding;
+import org.dateline.archive.Checkup.State;
+import org.dateline.archive.backup.StoredDocument;
+import org.dateline.testing.ServerContract;
+import org.dateline.testing.TestArchive;
+import org.junit.jupiter.api.Test;
+
+/** The checkup of archives that are sound, and that are not, on a real node. */
+@ServerContract
+final class CheckupIT {
+  @Test
+  void aSoundArchiveIsSaidToBeSound() {
+    try (HarbourArchive archive = new HarbourArchive()) {
+      assertThat(archive.get().checkup().look(false))
+          .extracting(Finding::state)
+          .containsOnly(State.GOOD);
+    }
+  }
+
+  @Test
+  void whatIsLostIsSaidAndMended() {
+    try (TestArchive archive =
+        TestArchive.of(HarbourArchive.articles(), HarbourArchive.DIRECTORY)) {
+      List<StoredDocument> all = new ArrayList<>();
+      archive.get().documents().read(all::add);
+      StoredDocument quote = first(all, "quotes");
+      StoredDocument entity = first(all, "entities");
+      archive
+          .get()
+          .documents()
+          .write(
+              List.of(
+                  new StoredDocument("quotes", quote.id(), null),
+                  new StoredDocument("entities", entity.id(), null),
+                  new StoredDocument(
+                      "quotes",
+                      "none#0",
+                      quote
+                          .document()
+                          .deepCopy()
+                          .setAll(
+                              new ObjectMapper()
+                                  .createObjectNode()
+                                  .put("id", "none#0")
+                                  .put("article", "none")))));
+      List<Finding> found = archive.get().checkup().look(false);
+      assertThat(found)
+          .filteredOn(finding -> finding.state() == State.WRONG)
+          .extracting(Finding::about)
+          .containsExactlyInAnyOrder("quotations", "entities", "quotations");
+      assertThat(found)
+          .filteredOn(finding -> finding.state() == State.WRONG)
+          .allMatch(finding -> finding.advice().contains("--repair"));
+
+      assertThat(archive.get().checkup().look(true))
+          .extracting(Finding::state)
+          .contains(State.REPAIRED)
+          .doesNotContain(State.WRONG);
+      assertThat(archive.get().checkup().look(false))
+          .extracting(Finding::state)
+          .containsOnly(State.GOOD);
+      assertThat(ids(archive.get().articleSearch().search(query("guarantees")))).isNotEmpty();
+    }
+  }
+
+  private static StoredDocument first(List<StoredDocument> all, String kind) {
+    return all.stream().filter(d -> d.kind().equals(kind)).findFirst().orElseThrow();
+  }
+}
