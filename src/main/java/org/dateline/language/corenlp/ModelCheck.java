@@ -1,9 +1,12 @@
 package org.dateline.language.corenlp;
 
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.language.corenlp.compact.CompactCrf;
 import org.dateline.language.corenlp.compact.CompactTagger;
 
 /**
@@ -14,16 +17,21 @@ public final class ModelCheck {
   /** Differences that are told. */
   private static final int TOLD = 20;
 
+  private final CompactTagger tagger = Models.partsOfSpeech();
   private final List<Pair> pairs;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   public ModelCheck() {
-    pairs = List.of(new Pair("part of speech", compactTagger(), tagger()));
+    pairs =
+        List.of(
+            new Pair("part of speech", (words, tags) -> tags.toArray(String[]::new), tagger()),
+            new Pair("3 classes", compact(Models.threeClasses()), crf(Models.THREE_CLASSES)),
+            new Pair("4 classes", compact(Models.fourClasses()), crf(Models.FOUR_CLASSES)));
   }
 
-  /** Gives each token of a sentence a label. */
+  /** Gives each word of a sentence a label. */
   private interface Labeller {
-    String[] labels(List<String> words);
+    String[] labels(List<String> words, List<String> tags);
   }
 
   /** One model, read in two ways. */
@@ -41,9 +49,9 @@ public final class ModelCheck {
       this.reference = reference;
     }
 
-    void check(List<String> words) {
-      String[] ours = compact.labels(words);
-      String[] theirs = reference.labels(words);
+    void check(List<String> words, List<String> tags) {
+      String[] ours = compact.labels(words, tags);
+      String[] theirs = reference.labels(words, tags);
       for (int i = 0; i < theirs.length; i++) {
         tokens++;
         if (!theirs[i].equals(ours[i])) {
@@ -65,7 +73,8 @@ public final class ModelCheck {
 
   /** Asks both for the labels of the words of a sentence. */
   public void check(List<String> words) {
-    pairs.forEach(pair -> pair.check(words));
+    List<String> tags = List.of(tagger.tag(words));
+    pairs.forEach(pair -> pair.check(words, tags));
   }
 
   /** The sentences of a text, as the models are given them. */
@@ -82,29 +91,36 @@ public final class ModelCheck {
         .toList();
   }
 
-  private static Labeller compactTagger() {
-    CompactTagger tagger = Models.partsOfSpeech();
-    return tagger::tag;
+  private static Labeller compact(CompactCrf model) {
+    return (words, tags) -> model.label(words, i -> tags.get(i).equals("NNP"));
   }
 
   private static Labeller tagger() {
-    MaxentTagger tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
-    return words -> {
-      List<CoreLabel> labels = labels(words);
+    MaxentTagger tagger = new MaxentTagger(Models.PARTS_OF_SPEECH);
+    return (words, tags) -> {
+      List<CoreLabel> labels = labels(words, tags);
       tagger.tagCoreLabels(labels);
       return labels.stream().map(CoreLabel::tag).toArray(String[]::new);
     };
   }
 
-  private static List<CoreLabel> labels(List<String> words) {
-    return words.stream()
-        .map(
-            word -> {
-              CoreLabel label = new CoreLabel();
-              label.setWord(word);
-              label.setValue(word);
-              return label;
-            })
-        .toList();
+  private static Labeller crf(String name) {
+    CRFClassifier<CoreLabel> model = CRFClassifier.getClassifierNoExceptions(name);
+    return (words, tags) ->
+        model.classifySentence(labels(words, tags)).stream()
+            .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
+            .toArray(String[]::new);
+  }
+
+  private static List<CoreLabel> labels(List<String> words, List<String> tags) {
+    List<CoreLabel> labels = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel label = new CoreLabel();
+      label.setWord(words.get(i));
+      label.setValue(words.get(i));
+      label.setTag(tags.get(i));
+      labels.add(label);
+    }
+    return labels;
   }
 }

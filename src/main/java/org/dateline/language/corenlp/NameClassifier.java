@@ -1,10 +1,9 @@
 package org.dateline.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.language.corenlp.compact.CompactCrf;
 
 /**
  * The entity class of each token of a sentence, by two conditional random fields (Finkel, Grenager
@@ -13,11 +12,9 @@ import java.util.List;
  */
 final class NameClassifier {
   static final String NONE = "O";
-  private static final String MODELS = "edu/stanford/nlp/models/ner/";
 
-  private final CRFClassifier<CoreLabel> threeClass = load("english.all.3class.distsim.crf.ser.gz");
-  private final CRFClassifier<CoreLabel> fourClass =
-      load("english.conll.4class.distsim.crf.ser.gz");
+  private final CompactCrf threeClass = Models.threeClasses();
+  private final CompactCrf fourClass = Models.fourClasses();
 
   /** PERSON, ORGANIZATION, LOCATION, MISC or O for each token. */
   String[] classes(List<CoreLabel> sentence) {
@@ -70,13 +67,8 @@ final class NameClassifier {
     return word.chars().anyMatch(Character::isUpperCase) && !word.equals("I");
   }
 
-  private static String[] answers(CRFClassifier<CoreLabel> model, List<CoreLabel> sentence) {
-    return model.classifySentence(sentence).stream()
-        .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
-        .toArray(String[]::new);
-  }
-
-  private static CRFClassifier<CoreLabel> load(String model) {
-    return CRFClassifier.getClassifierNoExceptions(MODELS + model);
+  private static String[] answers(CompactCrf model, List<CoreLabel> sentence) {
+    return model.label(
+        sentence.stream().map(CoreLabel::word).toList(), i -> sentence.get(i).tag().equals("NNP"));
   }
 }

@@ -58,7 +58,7 @@ public final class CompactTagger {
     TaggerWord before = i == 0 ? outside : sentence[i - 1];
     TaggerWord behind = i + 1 == sentence.length ? outside : sentence[i + 1];
     double[] sums = new double[model.tags().size()];
-    SparseRows rows = model.rows();
+    SparseRows rows = model.features().rows();
     rows.addTo(sums, before.before.word());
     rows.addTo(sums, behind.behind.word());
     if (word.rare) {
@@ -81,7 +81,7 @@ public final class CompactTagger {
     long hash = TextHash.with(before.cluster, '|');
     hash = TextHash.with(TextHash.join(hash, word.cluster, word.clusterShift), '|');
     hash = TextHash.join(hash, behind.cluster, behind.clusterShift);
-    return model.features().get(TaggerTemplates.key(TaggerTemplates.THREE_CLUSTERS, hash));
+    return model.features().row(TaggerTemplates.key(TaggerTemplates.THREE_CLUSTERS, hash));
   }
 
   private static boolean isCompany(TaggerWord[] sentence, int i) {

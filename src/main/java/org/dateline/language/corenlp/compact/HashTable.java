@@ -65,7 +65,7 @@ final class HashTable {
      * @throws IllegalArgumentException if the hash is taken already
      */
     Builder put(long hash, int value) {
-      if (2 * (size + 1) > keys.length) {
+      if (3 * (size + 1) > 2 * keys.length) {
         grow();
       }
       add(hash, value);

@@ -22,7 +22,7 @@ final class TagContexts {
     for (int last = 0; last < size; last++) {
       int row = model.row(TaggerTemplates.TAG_BEFORE, name(model, last));
       double[] alone = new double[outside];
-      model.rows().addTo(alone, row);
+      model.features().rows().addTo(alone, row);
       double[] alonePowers = powers(alone);
       for (int first = 0; first < size; first++) {
         String names = name(model, first) + "!" + name(model, last);
@@ -31,8 +31,8 @@ final class TagContexts {
         powers[first * size + last] = alonePowers;
         if (together >= 0) {
           double[] sum = new double[outside];
-          model.rows().addTo(sum, together);
-          model.rows().addTo(sum, row);
+          model.features().rows().addTo(sum, together);
+          model.features().rows().addTo(sum, row);
           weights[first * size + last] = sum;
           powers[first * size + last] = powers(sum);
         }

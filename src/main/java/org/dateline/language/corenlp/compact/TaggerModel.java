@@ -9,20 +9,17 @@ import java.util.List;
  * @param tagSets sets of tags that words may have, each in the order in which they are tried; the
  *     first is that of words never seen in training
  * @param dictionary what is known of the words of the training, see {@link Entry}
- * @param clusters of words in small letters, as numbers in {@code clusterNames}
- * @param clusterNames the last one is that of words in no cluster
+ * @param clusters of words in small letters
  * @param companyEnds "Inc.", "Corp."
- * @param features rows by {@link TaggerTemplates#key}
+ * @param features by {@link TaggerTemplates#key}
  */
 record TaggerModel(
     List<String> tags,
     List<byte[]> tagSets,
     HashTable dictionary,
-    HashTable clusters,
-    List<String> clusterNames,
+    Lexicon clusters,
     List<String> companyEnds,
-    HashTable features,
-    SparseRows rows) {
+    Weights features) {
 
   /** The token behind the last one of a sentence. */
   static final String END = ".$.";
@@ -31,18 +28,13 @@ record TaggerModel(
   static final int RARE = 5;
 
   int row(int template, String value) {
-    return features.get(TaggerTemplates.key(template, value));
+    return features.row(TaggerTemplates.key(template, value));
   }
 
   /** What the dictionary knows of a word. */
   Entry entry(String word) {
     int packed = dictionary.get(TextHash.of(word));
     return packed == HashTable.NONE ? Entry.UNKNOWN : Entry.unpack(packed);
-  }
-
-  String cluster(String lowerCased) {
-    int number = clusters.get(TextHash.of(lowerCased));
-    return clusterNames.get(number == HashTable.NONE ? clusterNames.size() - 1 : number);
   }
 
   /**

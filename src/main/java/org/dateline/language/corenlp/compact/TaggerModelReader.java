@@ -7,9 +7,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -74,8 +71,7 @@ final class TaggerModelReader {
     check(TaggerTemplates.common(), (Extractors) templates.readObject());
     check(TaggerTemplates.rare(), (Extractors) templates.readObject());
     Map<Long, Map<Integer, Integer>> features = features(in);
-    Rows rows = new Rows(features, LambdaSolve.read_lambdas(in));
-    return model(templates, rows);
+    return model(templates, weights(features, LambdaSolve.read_lambdas(in)));
   }
 
   private static void check(TaggerConfig config) throws IOException {
@@ -142,7 +138,17 @@ final class TaggerModelReader {
     return features;
   }
 
-  private TaggerModel model(SerializedObjects templates, Rows rows) throws IOException {
+  private static Weights weights(Map<Long, Map<Integer, Integer>> features, double[] all) {
+    RowsBuilder rows = new RowsBuilder();
+    features.forEach(
+        (feature, weights) -> {
+          weights.forEach((tag, number) -> rows.add(tag, all[number]));
+          rows.close(feature);
+        });
+    return rows.build();
+  }
+
+  private TaggerModel model(SerializedObjects templates, Weights weights) throws IOException {
     List<byte[]> sets = new ArrayList<>(List.of(open()));
     HashTable.Builder dictionary = new HashTable.Builder();
     for (Map.Entry<String, TagCounts> each : words.entrySet()) {
@@ -156,30 +162,13 @@ final class TaggerModelReader {
               .pack());
     }
     Map<String, String> lexicon = templates.mapWith(CLUSTERED);
-    List<String> names = new ArrayList<>(new HashSet<>(lexicon.values()));
-    names.add(lexicon.getOrDefault("<unk>", "null"));
     return new TaggerModel(
         List.copyOf(tags),
         sets,
         dictionary.build(),
-        clusters(lexicon, names),
-        names,
+        LexiconReader.read(lexicon, lexicon.getOrDefault("<unk>", "null")),
         List.copyOf(templates.setWith(COMPANY_END)),
-        rows.table,
-        rows.rows);
-  }
-
-  private static HashTable clusters(Map<String, String> lexicon, List<String> names) {
-    Map<String, Integer> numbers = new HashMap<>();
-    names.forEach(name -> numbers.putIfAbsent(name, numbers.size()));
-    HashTable.Builder clusters = new HashTable.Builder();
-    lexicon.forEach(
-        (word, cluster) -> {
-          if (!word.isEmpty()) {
-            clusters.put(TextHash.of(word), numbers.get(cluster));
-          }
-        });
-    return clusters.build();
+        weights);
   }
 
   private byte[] open() {
@@ -212,33 +201,5 @@ final class TaggerModelReader {
     }
     sets.add(set);
     return sets.size() - 1;
-  }
-
-  /** Features as a table of rows. */
-  private static final class Rows {
-    final HashTable table;
-    final SparseRows rows;
-
-    Rows(Map<Long, Map<Integer, Integer>> features, double[] weights) {
-      int size = features.values().stream().mapToInt(Map::size).sum();
-      int[] starts = new int[features.size() + 1];
-      byte[] labels = new byte[size];
-      double[] values = new double[size];
-      HashTable.Builder builder = new HashTable.Builder();
-      int row = 0;
-      int next = 0;
-      for (Map.Entry<Long, Map<Integer, Integer>> each : features.entrySet()) {
-        builder.put(each.getKey(), row++);
-        for (Map.Entry<Integer, Integer> weight : each.getValue().entrySet()) {
-          labels[next] = (byte) (int) weight.getKey();
-          values[next++] = weights[weight.getValue()];
-        }
-        starts[row] = next;
-      }
-      table = builder.build();
-      rows =
-          new SparseRows(
-              IntBuffer.wrap(starts), ByteBuffer.wrap(labels), DoubleBuffer.wrap(values));
-    }
   }
 }

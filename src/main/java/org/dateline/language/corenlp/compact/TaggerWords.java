@@ -24,7 +24,7 @@ final class TaggerWords {
 
   private TaggerWord read(String word) {
     TaggerModel.Entry entry = model.entry(word);
-    String cluster = model.cluster(word.toLowerCase(Locale.ROOT));
+    String cluster = model.clusters().cluster(word.toLowerCase(Locale.ROOT));
     String shape = WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2);
     TaggerWord.Sums sums = new TaggerWord.Sums(model.tags().size());
     add(sums.own, TaggerTemplates.WORD, word);
@@ -50,7 +50,7 @@ final class TaggerWords {
   }
 
   private void add(double[] sums, int template, String value) {
-    model.rows().addTo(sums, model.row(template, value));
+    model.features().rows().addTo(sums, model.row(template, value));
   }
 
   private void addRare(double[] sums, String word, String shape, String cluster) {

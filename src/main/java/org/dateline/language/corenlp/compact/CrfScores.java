@@ -1,0 +1,115 @@
+package org.dateline.language.corenlp.compact;
+
+import java.util.function.IntPredicate;
+
+/** Adds up what speaks for each label of a word, and for each pair of it and the one before. */
+final class CrfScores {
+  private final CrfModel model;
+  private final CrfWord outside;
+  private final Recurrence recurrence;
+
+  /**
+   * @param outside stands for all outside the sentence
+   */
+  CrfScores(CrfModel model, CrfWord outside) {
+    this.model = model;
+    this.outside = outside;
+    this.recurrence = new Recurrence(model.nodes());
+  }
+
+  private CrfWord at(CrfWord[] row, int i) {
+    return i >= 0 && i < row.length ? row[i] : outside;
+  }
+
+  /** For each label of a word. */
+  double[] nodes(CrfWord[] row, int i, IntPredicate isProperNoun) {
+    CrfWord word = row[i];
+    CrfWord before = at(row, i - 1);
+    CrfWord behind = at(row, i + 1);
+    double[] sums = word.own.clone();
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += before.before[label] + behind.behind[label];
+    }
+    Weights nodes = model.nodes();
+    Ending shape = word.shape;
+    long shapeAfterShape = shape.behind(before.shapeDots);
+    nodes.addTo(sums, CrfTemplates.WORD_BEFORE_SHAPE.behind(shape.behind(before.wordDots)));
+    nodes.addTo(sums, CrfTemplates.SHAPE_WORD_BEHIND.behind(behind.word.behind(word.shapeDots)));
+    nodes.addTo(sums, CrfTemplates.SHAPE_BEFORE_SHAPE.behind(shapeAfterShape));
+    nodes.addTo(sums, CrfTemplates.SHAPE_SHAPE_BEHIND.behind(behind.shape.behind(word.shapeDots)));
+    nodes.addTo(
+        sums,
+        CrfTemplates.THREE_SHAPES.behind(
+            behind.shape.behind(CrfTemplates.DOTS.behind(shapeAfterShape))));
+    if (before.isShort) {
+      long second = shape.behind(at(row, i - 2).wordDots);
+      nodes.addTo(sums, CrfTemplates.SECOND_BEFORE_SHAPE.behind(second));
+    }
+    if (behind.isShort) {
+      long second = shape.behind(at(row, i + 2).wordDots);
+      nodes.addTo(sums, CrfTemplates.SECOND_BEHIND_SHAPE.behind(second));
+    }
+    addWindow(sums, row, i);
+    recurrence.addTo(sums, row, i, isProperNoun);
+    if (model.settings().positions()) {
+      addPosition(sums, row, i);
+    }
+    return sums;
+  }
+
+  /** Words of each side, each once, wherever they stand. */
+  private void addWindow(double[] sums, CrfWord[] row, int i) {
+    SparseRows rows = model.nodes().rows();
+    int window = model.settings().window();
+    for (int distance = 1; distance <= window; distance++) {
+      CrfWord behind = at(row, i + distance);
+      if (isNew(row, behind, i, distance, 1)) {
+        rows.addTo(sums, behind.anywhereBehind);
+      }
+      CrfWord before = at(row, i - distance);
+      if (isNew(row, before, i, distance, -1)) {
+        rows.addTo(sums, before.anywhereBefore);
+      }
+    }
+  }
+
+  private boolean isNew(CrfWord[] row, CrfWord word, int i, int distance, int step) {
+    for (int nearer = 1; nearer < distance; nearer++) {
+      if (at(row, i + nearer * step).word.hash() == word.word.hash()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addPosition(double[] sums, CrfWord[] row, int i) {
+    CrfWord word = row[i];
+    double[] place = i == 0 ? word.first : i == row.length - 1 ? word.last : word.inside;
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += place[label];
+    }
+    long number = TextHash.of(Integer.toString(i));
+    model.nodes().addTo(sums, CrfTemplates.POSITION.behind(number));
+  }
+
+  /** For each pair of a label of the word before and one of this word. */
+  double[] edges(CrfWord[] row, int i) {
+    CrfWord word = row[i];
+    CrfWord before = at(row, i - 1);
+    CrfWord behind = at(row, i + 1);
+    double[] sums = word.ownEdge.clone();
+    for (int pair = 0; pair < sums.length; pair++) {
+      sums[pair] += before.edgeBefore[pair] + behind.edgeBehind[pair];
+    }
+    Weights edges = model.edges();
+    long words = word.word.behind(CrfTemplates.DASH.behind(before.word.hash()));
+    edges.addTo(sums, CrfTemplates.PAIR_WORDS.behind(words));
+    long shapes = word.shape.behind(CrfTemplates.DASH.behind(before.shape.hash()));
+    edges.addTo(sums, CrfTemplates.PAIR_SHAPES.behind(shapes));
+    if (model.clusters() != null) {
+      long clusters = word.cluster.behind(CrfTemplates.DASH.behind(before.cluster.hash()));
+      edges.addTo(sums, CrfTemplates.PAIR_CLUSTERS.behind(clusters));
+    }
+    return sums;
+  }
+}

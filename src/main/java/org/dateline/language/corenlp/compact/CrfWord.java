@@ -1,0 +1,65 @@
+package org.dateline.language.corenlp.compact;
+
+/** All that a word contributes to its own label and to its neighbours'. Filled by CrfWords. */
+final class CrfWord {
+  /** Hashes of the word, its shape and its cluster, and what they are shifted by. */
+  final Ending word;
+
+  final Ending shape;
+  final Ending cluster;
+
+  /** The hashes with "..." behind. */
+  final long wordDots;
+
+  final long shapeDots;
+
+  /** At most three characters. */
+  final boolean isShort;
+
+  /** A capital, then none. */
+  boolean nameCase;
+
+  boolean noCapital;
+  boolean hasLetter;
+
+  /** For each label. */
+  final double[] own;
+
+  final double[] before;
+  final double[] behind;
+
+  /** For each label, if the place in the sentence counts. */
+  final double[] first;
+
+  final double[] inside;
+  final double[] last;
+
+  /** For each pair of labels. */
+  final double[] ownEdge;
+
+  final double[] edgeBefore;
+  final double[] edgeBehind;
+
+  /** Rows of the word anywhere before or behind. */
+  int anywhereBefore = HashTable.NONE;
+
+  int anywhereBehind = HashTable.NONE;
+
+  CrfWord(String word, String shape, String cluster, int labels) {
+    this.word = Ending.of(word);
+    this.shape = Ending.of(shape);
+    this.cluster = Ending.of(cluster);
+    this.wordDots = CrfTemplates.DOTS.behind(this.word.hash());
+    this.shapeDots = CrfTemplates.DOTS.behind(this.shape.hash());
+    this.isShort = word.length() <= 3;
+    this.own = new double[labels];
+    this.before = new double[labels];
+    this.behind = new double[labels];
+    this.first = new double[labels];
+    this.inside = new double[labels];
+    this.last = new double[labels];
+    this.ownEdge = new double[labels * labels];
+    this.edgeBefore = new double[labels * labels];
+    this.edgeBehind = new double[labels * labels];
+  }
+}

@@ -1,0 +1,17 @@
+package org.dateline.language.corenlp.compact;
+
+/**
+ * The constant end of a feature's name, "-DISJN|C".
+ *
+ * @param shift see {@link TextHash#join}
+ */
+record Ending(long hash, long shift) {
+  static Ending of(String text) {
+    return new Ending(TextHash.of(text), TextHash.shift(text.length()));
+  }
+
+  /** The hash of a text and this end behind it. */
+  long behind(long text) {
+    return TextHash.join(text, hash, shift);
+  }
+}

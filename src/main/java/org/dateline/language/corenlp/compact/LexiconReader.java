@@ -1,0 +1,31 @@
+package org.dateline.language.corenlp.compact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Makes a lexicon of a map from words to clusters. */
+final class LexiconReader {
+  private LexiconReader() {}
+
+  /**
+   * @param unknown the cluster of words that the map does not hold
+   */
+  static Lexicon read(Map<String, String> clusters, String unknown) {
+    List<String> names = new ArrayList<>(new TreeSet<>(clusters.values()));
+    names.add(unknown);
+    Map<String, Integer> numbers = new HashMap<>();
+    names.forEach(name -> numbers.putIfAbsent(name, numbers.size()));
+    HashTable.Builder words = new HashTable.Builder();
+    new java.util.TreeMap<>(clusters)
+        .forEach(
+            (word, cluster) -> {
+              if (!word.isEmpty()) {
+                words.put(TextHash.of(word), numbers.get(cluster));
+              }
+            });
+    return new Lexicon(words.build(), List.copyOf(names));
+  }
+}
