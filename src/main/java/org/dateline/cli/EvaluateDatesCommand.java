@@ -10,7 +10,7 @@ import org.dateline.evaluate.DatesEvaluation;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.language.Annotator;
 import org.dateline.language.Sentence;
-import org.dateline.language.corenlp.CoreNlpTagger;
+import org.dateline.language.Tagger;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.Timex;
 import picocli.CommandLine.Command;
@@ -49,8 +49,8 @@ final class EvaluateDatesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static DatesEvaluation.DateSource plainSuTime() {
-    CoreNlpTagger tagger = new CoreNlpTagger();
+  private DatesEvaluation.DateSource plainSuTime() {
+    Tagger tagger = wiring.tagger().get();
     SuTimeTagger suTime = new SuTimeTagger();
     return (title, text, anchor) -> {
       List<DateMention> found = new ArrayList<>();

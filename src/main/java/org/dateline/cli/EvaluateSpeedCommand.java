@@ -15,6 +15,7 @@ import org.dateline.evaluate.TimedLinker;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
 import org.dateline.language.corenlp.DefaultPipeline;
+import org.dateline.language.corenlp.ModelCheck;
 import org.dateline.linking.Linker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +60,20 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
       })
   private int millions;
 
+  @Option(
+      names = "--verify",
+      description = {
+        "Instead, compare every label that the models give the file's words with CoreNLP's own",
+        "(with -Xmx3g). Exit code 1 if any differs."
+      })
+  private boolean verifying;
+
+  @Option(
+      names = "--odd",
+      paramLabel = "TOKENS",
+      description = "With --verify: also so many shuffled, broken and foreign words (default: 0).")
+  private int odd;
+
   EvaluateSpeedCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -67,6 +82,10 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<GoldRow> rows = GoldRows.read(file);
+    if (verifying) {
+      ModelCheck check = ModelCheck.ofTagsAndNames(wiring.models());
+      return new LabelCheck(check, rows, odd, terminal.out()).run() ? 0 : 1;
+    }
     List<GoldRow> measured = rows.subList(0, Math.min(articles, rows.size()));
     // others than those measured, or the memories of the parts would hold the answers
     List<GoldRow> others = rows.subList(measured.size(), Math.min(2 * articles, rows.size()));

@@ -38,6 +38,7 @@ import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
 import org.dateline.language.annotation.TextAnnotator;
 import org.dateline.language.corenlp.CoreNlpTagger;
+import org.dateline.language.corenlp.Models;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.DateFinder;
 import org.dateline.language.names.NameFinder;
@@ -299,7 +300,7 @@ final class Wiring {
 
   private Tagger makeTagger() {
     terminal.progress().println("Loading the language models ...");
-    return new CoreNlpTagger();
+    return new CoreNlpTagger(models());
   }
 
   private Annotator makeAnnotator(boolean doubledApostrophes) {
@@ -308,6 +309,12 @@ final class Wiring {
         new NameFinder(),
         new QuoteFinder(doubledApostrophes),
         new DateFinder(new SuTimeTagger()));
+  }
+
+  /** CoreNLP's models, beside the authority. */
+  Models models() {
+    Path converted = AuthorityHome.defaultCache().resolveSibling("models");
+    return new Models(converted, terminal.progress()::println);
   }
 
   /** Where the compiled authority and the imports are. */

@@ -1,7 +1,9 @@
 package org.dateline.language;
 
+import org.dateline.authority.home.AuthorityHome;
 import org.dateline.language.annotation.TextAnnotator;
 import org.dateline.language.corenlp.CoreNlpTagger;
+import org.dateline.language.corenlp.Models;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.DateFinder;
 import org.dateline.language.names.NameFinder;
@@ -15,10 +17,15 @@ public final class RealAnnotator {
     return Loaded.ANNOTATOR;
   }
 
+  /** The converted models of the user, as the authority is. */
+  public static Models models() {
+    return new Models(AuthorityHome.defaultCache().resolveSibling("models"), progress -> {});
+  }
+
   private static final class Loaded {
     static final TextAnnotator ANNOTATOR =
         new TextAnnotator(
-            new CoreNlpTagger(),
+            new CoreNlpTagger(models()),
             new NameFinder(),
             new QuoteFinder(),
             new DateFinder(new SuTimeTagger()));

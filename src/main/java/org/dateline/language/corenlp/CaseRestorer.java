@@ -24,7 +24,8 @@ final class CaseRestorer {
    *
    * @param capitals which of them are to be changed
    */
-  void restore(List<CoreLabel> sentence, BitSet capitals) {
+  // One at a time: CoreNLP's class switches its bias for the length of a call, for all threads.
+  synchronized void restore(List<CoreLabel> sentence, BitSet capitals) {
     CoreMap map = new ArrayCoreMap(1);
     map.set(CoreAnnotations.TokensAnnotation.class, sentence);
     Annotation annotation = new Annotation("");
@@ -45,7 +46,7 @@ final class CaseRestorer {
     return label.word().equalsIgnoreCase(original) ? label.word() : original;
   }
 
-  private synchronized TrueCaseAnnotator model() {
+  private TrueCaseAnnotator model() {
     if (model == null) {
       model = new TrueCaseAnnotator(false);
     }

@@ -21,9 +21,15 @@ import org.dateline.language.corenlp.compact.CompactTagger;
  */
 public final class CoreNlpTagger implements Tagger {
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final CompactTagger partsOfSpeech = Models.partsOfSpeech();
-  private final NameClassifier names = new NameClassifier();
-  private final CaseRestorer cases = new CaseRestorer();
+  private final CompactTagger partsOfSpeech;
+  private final NameClassifier names;
+  private final CaseRestorer cases;
+
+  public CoreNlpTagger(Models models) {
+    partsOfSpeech = models.partsOfSpeech();
+    names = new NameClassifier(models);
+    cases = new CaseRestorer();
+  }
 
   @Override
   public List<Sentence> tag(String text) {

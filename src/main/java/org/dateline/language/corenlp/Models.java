@@ -1,48 +1,60 @@
 package org.dateline.language.corenlp;
 
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.dateline.language.corenlp.compact.CompactCrf;
 import org.dateline.language.corenlp.compact.CompactTagger;
+import org.dateline.language.corenlp.compact.ModelStore;
 
-/** CoreNLP's models, from its jar of models. */
-final class Models {
+/** CoreNLP's models, converted once from its jar of models; threads may share each. */
+public final class Models {
   private static final String FOLDER = "edu/stanford/nlp/models/";
   static final String PARTS_OF_SPEECH = MaxentTagger.DEFAULT_JAR_PATH;
   static final String THREE_CLASSES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String FOUR_CLASSES = FOLDER + "ner/english.conll.4class.distsim.crf.ser.gz";
 
-  private Models() {}
+  private final ModelStore store;
 
-  static CompactTagger partsOfSpeech() {
-    return read(PARTS_OF_SPEECH, CompactTagger::read);
+  /**
+   * @param converted folder of converted models, made when missing
+   * @param progress told in words when something takes long
+   */
+  public Models(Path converted, Consumer<String> progress) {
+    store = new ModelStore(converted, progress);
   }
 
-  static CompactCrf threeClasses() {
-    return read(THREE_CLASSES, model -> CompactCrf.read(model, Map.of()));
+  CompactTagger partsOfSpeech() {
+    return open(PARTS_OF_SPEECH, store::tagger);
   }
 
-  static CompactCrf fourClasses() {
-    return read(FOUR_CLASSES, model -> CompactCrf.read(model, Map.of()));
+  CompactCrf threeClasses() {
+    return open(THREE_CLASSES, model -> store.crf(model, Map.of()));
+  }
+
+  CompactCrf fourClasses() {
+    return open(FOUR_CLASSES, model -> store.crf(model, Map.of()));
   }
 
   /** Makes something of a model. */
-  private interface Reader<T> {
-    T read(InputStream model) throws IOException;
+  private interface Opener<T> {
+    T open(URL model) throws IOException;
   }
 
-  private static <T> T read(String name, Reader<T> reader) {
-    try (InputStream model = Models.class.getClassLoader().getResourceAsStream(name)) {
-      if (model == null) {
-        throw new FileNotFoundException("CoreNLP's model " + name + " is not on the class path.");
-      }
-      return reader.read(model);
+  private static <T> T open(String name, Opener<T> opener) {
+    URL model = Models.class.getClassLoader().getResource(name);
+    if (model == null) {
+      throw new IllegalStateException(
+          "CoreNLP's model " + name + " is missing: is its jar of models on the class path?");
+    }
+    try {
+      return opener.open(model);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("CoreNLP's model " + name + " cannot be read", e);
     }
   }
 }

@@ -13,8 +13,13 @@ import org.dateline.language.corenlp.compact.CompactCrf;
 final class NameClassifier {
   static final String NONE = "O";
 
-  private final CompactCrf threeClass = Models.threeClasses();
-  private final CompactCrf fourClass = Models.fourClasses();
+  private final CompactCrf threeClass;
+  private final CompactCrf fourClass;
+
+  NameClassifier(Models models) {
+    threeClass = models.threeClasses();
+    fourClass = models.fourClasses();
+  }
 
   /** PERSON, ORGANIZATION, LOCATION, MISC or O for each token. */
   String[] classes(List<CoreLabel> sentence) {

@@ -1,7 +1,5 @@
 package org.dateline.language.corenlp.compact;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -20,7 +18,7 @@ public final class CompactCrf {
   private final WordMemory<CrfWord> words;
   private final boolean[] impossible;
 
-  CompactCrf(CrfModel model, double[] bias) {
+  private CompactCrf(CrfModel model, double[] bias) {
     this.model = model;
     CrfWords reader = new CrfWords(model, bias);
     this.words = new WordMemory<>(MEMORY, reader::of);
@@ -30,15 +28,15 @@ public final class CompactCrf {
   }
 
   /**
-   * Reads CoreNLP's serialized model.
+   * A field with this model.
    *
    * @param bias what is added for some labels to every word
    */
-  public static CompactCrf read(InputStream serialized, Map<String, Float> bias)
-      throws IOException {
-    CrfModel model = CrfModelReader.read(serialized);
+  static CompactCrf of(CrfModel model, Map<String, Float> bias) {
     double[] each = new double[model.labels().size()];
-    bias.forEach((label, weight) -> each[model.labels().indexOf(label)] = weight);
+    // CoreNLP sets a bias by the number of the label, and adds it by the order of the weights
+    bias.forEach(
+        (label, weight) -> each[model.weightOrder().get(model.labels().indexOf(label))] = weight);
     return new CompactCrf(model, each);
   }
 

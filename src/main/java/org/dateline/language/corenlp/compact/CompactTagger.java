@@ -1,7 +1,5 @@
 package org.dateline.language.corenlp.compact;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -26,11 +24,6 @@ public final class CompactTagger {
     this.words = new WordMemory<>(MEMORY, reader::of);
     this.outside = reader.outside();
     this.end = reader.of(TaggerModel.END);
-  }
-
-  /** Reads CoreNLP's serialized model. */
-  public static CompactTagger read(InputStream model) throws IOException {
-    return new CompactTagger(TaggerModelReader.read(model));
   }
 
   /** The tags of a sentence. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A conditional random field over pairs of neighbouring labels as flat arrays.
  *
  * @param labels all of them; {@link #OUTSIDE} is among them
+ * @param weightOrder numbers of labels in the order that the model's weights have in CoreNLP's file
  * @param impossible pairs of labels, as the number of the first times the number of labels and the
  *     number of the second
  * @param nodes features that speak for a label
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param clusters null if the model has none
  */
 record CrfModel(
-    Settings settings,
+    FeatureSettings settings,
     List<String> labels,
+    List<Integer> weightOrder,
     List<Integer> impossible,
-    Weights nodes,
-    Weights edges,
+    FeatureWeights nodes,
+    FeatureWeights edges,
     HashTable knownWords,
     @Nullable Lexicon clusters) {
 
@@ -27,7 +29,7 @@ record CrfModel(
   static final String OUTSIDE = "O";
 
   /**
-   * How the model's features are made.
+   * The ways in which the model makes its features.
    *
    * @param shape number of the way that shapes are made in, CoreNLP's
    * @param longestNGram in characters; negative if there is no limit
@@ -36,7 +38,7 @@ record CrfModel(
    * @param positions whether the place in the sentence counts
    * @param smallLetters whether words are read in small letters; else in American spelling
    */
-  record Settings(
+  record FeatureSettings(
       int shape,
       int longestNGram,
       int window,

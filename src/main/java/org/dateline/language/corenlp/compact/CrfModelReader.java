@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads a conditional random field as CoreNLP's CRFClassifier writes it. */
@@ -62,6 +63,7 @@ final class CrfModelReader {
     return new CrfModel(
         settings(flags),
         List.copyOf(classes),
+        IntStream.of(nodeLabels).boxed().toList(),
         impossible(edgeLabels, classes.size()),
         nodes.build(),
         edges.build(),
@@ -76,11 +78,11 @@ final class CrfModelReader {
     rows.close(TextHash.of(name));
   }
 
-  private static CrfModel.Settings settings(SeqClassifierFlags flags) throws IOException {
+  private static CrfModel.FeatureSettings settings(SeqClassifierFlags flags) throws IOException {
     boolean small = flags.wordFunction instanceof LowercaseFunction;
     check(small || flags.wordFunction instanceof AmericanizeFunction, "it reads words otherwise");
     check(flags.usePosition == flags.useBeginSent, "it counts places otherwise");
-    return new CrfModel.Settings(
+    return new CrfModel.FeatureSettings(
         flags.wordShape,
         flags.maxNGramLeng,
         flags.disjunctionWidth,

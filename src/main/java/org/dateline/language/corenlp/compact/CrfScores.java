@@ -30,7 +30,7 @@ final class CrfScores {
     for (int label = 0; label < sums.length; label++) {
       sums[label] += before.before[label] + behind.behind[label];
     }
-    Weights nodes = model.nodes();
+    FeatureWeights nodes = model.nodes();
     Ending shape = word.shape;
     long shapeAfterShape = shape.behind(before.shapeDots);
     nodes.addTo(sums, CrfTemplates.WORD_BEFORE_SHAPE.behind(shape.behind(before.wordDots)));
@@ -101,7 +101,7 @@ final class CrfScores {
     for (int pair = 0; pair < sums.length; pair++) {
       sums[pair] += before.edgeBefore[pair] + behind.edgeBehind[pair];
     }
-    Weights edges = model.edges();
+    FeatureWeights edges = model.edges();
     long words = word.word.behind(CrfTemplates.DASH.behind(before.word.hash()));
     edges.addTo(sums, CrfTemplates.PAIR_WORDS.behind(words));
     long shapes = word.shape.behind(CrfTemplates.DASH.behind(before.shape.hash()));

@@ -59,7 +59,7 @@ final class CrfWords {
   }
 
   private void addOwn(CrfWord made, String word) {
-    Weights nodes = model.nodes();
+    FeatureWeights nodes = model.nodes();
     nodes.addTo(made.own, CrfTemplates.ANY);
     nodes.addTo(made.own, CrfTemplates.WORD.behind(made.word.hash()));
     nodes.addTo(made.own, CrfTemplates.SHAPE.behind(made.shape.hash()));
@@ -105,7 +105,7 @@ final class CrfWords {
   }
 
   private void addNeighbour(CrfWord made, Ending cluster) {
-    Weights nodes = model.nodes();
+    FeatureWeights nodes = model.nodes();
     nodes.addTo(made.before, CrfTemplates.WORD_BEFORE.behind(made.word.hash()));
     nodes.addTo(made.before, CrfTemplates.SHAPE_BEFORE.behind(made.shape.hash()));
     nodes.addTo(made.behind, CrfTemplates.WORD_BEHIND.behind(made.word.hash()));
@@ -119,7 +119,7 @@ final class CrfWords {
   }
 
   private void addEdges(CrfWord made, Ending shapeBehind) {
-    Weights edges = model.edges();
+    FeatureWeights edges = model.edges();
     edges.addTo(made.ownEdge, CrfTemplates.PAIR);
     edges.addTo(made.ownEdge, CrfTemplates.PAIR_WORD.behind(made.word.hash()));
     edges.addTo(made.ownEdge, CrfTemplates.PAIR_SHAPE.behind(made.shape.hash()));

@@ -40,7 +40,7 @@ final class Recurrence {
   private final SparseRows rows;
   private final int[] numbers = new int[NAMES.length];
 
-  Recurrence(Weights nodes) {
+  Recurrence(FeatureWeights nodes) {
     rows = nodes.rows();
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = nodes.row(TextHash.of(NAMES[i] + "|C"));

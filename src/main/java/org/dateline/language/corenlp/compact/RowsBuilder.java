@@ -39,8 +39,8 @@ final class RowsBuilder {
     starts[rows] = size;
   }
 
-  Weights build() {
-    return new Weights(
+  FeatureWeights build() {
+    return new FeatureWeights(
         features.build(),
         new SparseRows(
             IntBuffer.wrap(Arrays.copyOf(starts, rows + 1)),

@@ -19,7 +19,7 @@ record TaggerModel(
     HashTable dictionary,
     Lexicon clusters,
     List<String> companyEnds,
-    Weights features) {
+    FeatureWeights features) {
 
   /** The token behind the last one of a sentence. */
   static final String END = ".$.";

@@ -32,7 +32,7 @@ final class TaggerModelReader {
   private final Map<String, TagCounts> words = new LinkedHashMap<>();
   private final Set<String> closed = new HashSet<>();
 
-  /** How often a word had each tag; the order of the tags decides between equals. */
+  /** Counts of a word's tags; their order decides between equals. */
   private record TagCounts(Map<String, Integer> counts) {
     int sum() {
       return counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -138,7 +138,7 @@ final class TaggerModelReader {
     return features;
   }
 
-  private static Weights weights(Map<Long, Map<Integer, Integer>> features, double[] all) {
+  private static FeatureWeights weights(Map<Long, Map<Integer, Integer>> features, double[] all) {
     RowsBuilder rows = new RowsBuilder();
     features.forEach(
         (feature, weights) -> {
@@ -148,7 +148,8 @@ final class TaggerModelReader {
     return rows.build();
   }
 
-  private TaggerModel model(SerializedObjects templates, Weights weights) throws IOException {
+  private TaggerModel model(SerializedObjects templates, FeatureWeights weights)
+      throws IOException {
     List<byte[]> sets = new ArrayList<>(List.of(open()));
     HashTable.Builder dictionary = new HashTable.Builder();
     for (Map.Entry<String, TagCounts> each : words.entrySet()) {

@@ -1,0 +1,60 @@
+package org.dateline.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.evaluate.GoldRows.GoldRow;
+import org.dateline.evaluate.OddSentences;
+import org.dateline.language.corenlp.ModelCheck;
+
+/**
+ * Holds all labels of the compact models against those of CoreNLP's own classes, on articles and on
+ * shuffled, broken and foreign words.
+ */
+final class LabelCheck {
+  private static final long SEED = 1;
+
+  private final ModelCheck check;
+  private final List<GoldRow> articles;
+  private final int oddTokens;
+  private final PrintStream out;
+
+  /**
+   * @param oddTokens so many tokens of odd sentences, made of the articles' words
+   */
+  LabelCheck(ModelCheck check, List<GoldRow> articles, int oddTokens, PrintStream out) {
+    this.check = check;
+    this.articles = List.copyOf(articles);
+    this.oddTokens = oddTokens;
+    this.out = out;
+  }
+
+  /** Prints what came of it; returns whether all labels are equal. */
+  boolean run() {
+    Set<String> words = new HashSet<>();
+    for (GoldRow article : articles) {
+      for (List<String> sentence : check.sentences(article.title() + "\n" + article.text())) {
+        check.check(sentence);
+        words.addAll(sentence);
+      }
+    }
+    OddSentences odd = new OddSentences(new ArrayList<>(words), SEED);
+    for (int tokens = 0; tokens < oddTokens; ) {
+      List<String> sentence = odd.next();
+      check.check(sentence);
+      tokens += sentence.size();
+    }
+    boolean equal = true;
+    for (ModelCheck.Result result : check.results()) {
+      out.printf(
+          "%-16s %,d tokens, %,d labels differ%n",
+          result.model(), result.tokens(), result.differing());
+      result.differences().forEach(difference -> out.println("  " + difference));
+      equal &= result.differing() == 0;
+    }
+    out.flush();
+    return equal;
+  }
+}
