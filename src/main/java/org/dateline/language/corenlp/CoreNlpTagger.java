@@ -20,6 +20,7 @@ import org.dateline.language.corenlp.compact.CompactTagger;
  * normalizer, gazetteer and entity mentions take most of its time and change no name.
  */
 public final class CoreNlpTagger implements Tagger {
+  private final Lemmas lemmas = new Lemmas();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final CompactTagger partsOfSpeech;
   private final NameClassifier names;
@@ -77,7 +78,7 @@ public final class CoreNlpTagger implements Tagger {
           new Token(
               new Span(label.beginPosition(), label.endPosition()),
               CaseRestorer.written(label),
-              morphology.lemma(label.word(), label.tag()),
+              lemmas.of(label.word(), label.tag(), morphology),
               label.tag(),
               classes[i]));
     }

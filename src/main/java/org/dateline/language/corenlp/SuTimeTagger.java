@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.dateline.article.DateMention;
 import org.dateline.article.Span;
@@ -23,9 +25,12 @@ import org.dateline.language.dates.Timex;
 import org.dateline.language.dates.TimexTagger;
 import org.jspecify.annotations.Nullable;
 
-/** Time expressions by SUTime (Chang and Manning, LREC 2012). Loads its rules when made. */
+/**
+ * Time expressions by SUTime (Chang and Manning, LREC 2012). Loads its rules when made, and once
+ * more for each further thread that asks at the same time: they keep variables between matches.
+ */
 public final class SuTimeTagger implements TimexTagger {
-  private final TimeAnnotator annotator = new TimeAnnotator("sutime", properties());
+  private final Queue<TimeAnnotator> idle = new ConcurrentLinkedQueue<>(List.of(rules()));
 
   /** Expressions are few and come again: "on Friday", "last year". */
   private static final int REMEMBERED = 20_000;
@@ -55,15 +60,22 @@ public final class SuTimeTagger implements TimexTagger {
         .toList();
   }
 
-  // One at a time: SUTime's rules keep variables between matches, and it does not promise that
-  // threads may share them.
-  private synchronized List<Timex> ask(
-      String text, List<CoreLabel> labels, @Nullable LocalDate anchor) {
+  private List<Timex> ask(String text, List<CoreLabel> labels, @Nullable LocalDate anchor) {
+    TimeAnnotator own = idle.poll();
+    TimeAnnotator rules = own == null ? rules() : own;
+    List<Timex> found = ask(rules, text, labels, anchor);
+    // not after an exception, which may leave variables behind
+    idle.add(rules);
+    return found;
+  }
+
+  private static List<Timex> ask(
+      TimeAnnotator rules, String text, List<CoreLabel> labels, @Nullable LocalDate anchor) {
     Annotation map = new Annotation(text);
     map.set(CoreAnnotations.TokensAnnotation.class, labels);
     List<Timex> found = new ArrayList<>();
     for (CoreMap expression :
-        annotator.annotateSingleSentence(
+        rules.annotateSingleSentence(
             map, anchor == null ? "" : anchor.toString(), new SUTime.TimeIndex())) {
       edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
       if (timex != null) {
@@ -96,6 +108,10 @@ public final class SuTimeTagger implements TimexTagger {
       labels.add(label);
     }
     return labels;
+  }
+
+  private static TimeAnnotator rules() {
+    return new TimeAnnotator("sutime", properties());
   }
 
   private static Properties properties() {

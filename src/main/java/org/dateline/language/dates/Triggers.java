@@ -35,8 +35,12 @@ final class Triggers {
     while (from < tokens.size()) {
       int to = from;
       boolean trigger = false;
-      while (to < tokens.size() && (isTrigger(tokens.get(to)) || isBeside(tokens.get(to)))) {
-        trigger |= isTrigger(tokens.get(to));
+      while (to < tokens.size()) {
+        boolean own = isTrigger(tokens.get(to));
+        if (!own && !isBeside(tokens.get(to))) {
+          break;
+        }
+        trigger |= own;
         to++;
       }
       if (trigger) {
@@ -49,13 +53,25 @@ final class Triggers {
 
   private boolean isBeside(Token token) {
     return token.tag().equals("CD")
-        || ORDINAL.matcher(token.word()).matches()
+        || (hasDigit(token.word()) && ORDINAL.matcher(token.word()).matches())
         || words.has("beside", token.word());
   }
 
   private boolean isTrigger(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
-    return words.has("triggers", token) || NUMERIC.matcher(word).matches() || hasTriggerPart(word);
+    return words.has("triggers", token)
+        || (hasDigit(word) && NUMERIC.matcher(word).matches())
+        || hasTriggerPart(word);
+  }
+
+  /** What the patterns ask for in any case. */
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "five-year"

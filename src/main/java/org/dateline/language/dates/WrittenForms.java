@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
@@ -37,9 +36,8 @@ final class WrittenForms {
           .flatMap(List::stream)
           .toList();
 
-  /** What all forms need, so that most sentences cost one look. */
-  private static final Pattern NEEDED =
-      Pattern.compile("\\d|day|week|month|mid|half", Pattern.CASE_INSENSITIVE);
+  /** All forms need a digit or one of these, so that most sentences cost one look. */
+  private static final List<String> NEEDED = List.of("day", "week", "month", "mid", "half");
 
   private final Tense tense;
 
@@ -55,7 +53,7 @@ final class WrittenForms {
     }
     int start = tokens.get(0).span().start();
     int end = tokens.get(tokens.size() - 1).span().end();
-    if (!NEEDED.matcher(text).region(start, end).find()) {
+    if (!hasNeeded(text, start, end)) {
       return List.of();
     }
     boolean habit = isHabit(tokens);
@@ -72,6 +70,26 @@ final class WrittenForms {
     }
     found.sort(Comparator.comparing(Timex::span));
     return found;
+  }
+
+  private static boolean hasNeeded(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+      for (String word : NEEDED) {
+        boolean begins = (c | 0x20) == word.charAt(0);
+        if (begins && i + word.length() <= end && isAt(text, i, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
   }
 
   /** "The museum is open Monday to Friday". */

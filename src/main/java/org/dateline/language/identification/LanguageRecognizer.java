@@ -32,6 +32,9 @@ public final class LanguageRecognizer {
 
   private static final int ASCII = 127;
 
+  /** Below are Latin letters. */
+  private static final int FIRST_SCRIPT = 0x370;
+
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.of(
           UnicodeScript.CYRILLIC, "ru",
@@ -86,7 +89,10 @@ public final class LanguageRecognizer {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         all++;
-        letters.merge(SCRIPTS.getOrDefault(UnicodeScript.of(c), ""), 1, Integer::sum);
+        String language = c < FIRST_SCRIPT ? null : SCRIPTS.get(UnicodeScript.of(c));
+        if (language != null) {
+          letters.merge(language, 1, Integer::sum);
+        }
       }
     }
     // Japanese mixes its own signs with Chinese ones
@@ -94,7 +100,7 @@ public final class LanguageRecognizer {
       return "ja";
     }
     for (Map.Entry<String, Integer> script : letters.entrySet()) {
-      if (!script.getKey().isEmpty() && script.getValue() * 2 > all) {
+      if (script.getValue() * 2 > all) {
         return script.getKey();
       }
     }
@@ -136,6 +142,9 @@ public final class LanguageRecognizer {
         String word, boolean sign, Map<String, Integer> hits, Map<String, Integer> signsOf) {
       if (word.chars().anyMatch(c -> c > ASCII)) {
         lettered.add(word);
+      }
+      if (!small.isForeign(word)) {
+        return;
       }
       small
           .foreign()

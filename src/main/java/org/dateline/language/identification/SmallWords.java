@@ -47,6 +47,11 @@ final class SmallWords {
     return english.contains(word) && !ofAnyForeign.contains(word);
   }
 
+  /** Whether it is a word of another language than English. */
+  boolean isForeign(String word) {
+    return ofAnyForeign.contains(word);
+  }
+
   /** Whether it joins the parts of a name: "de la", "von der". */
   boolean isInNames(String word) {
     return inNames.contains(word);

@@ -41,6 +41,8 @@ final class Credits {
   /** A byline has little beside the name: "By Jane Roe and John Doe, Staff Writers". */
   private static final int LONGEST_BYLINE = 12;
 
+  private static final Pattern DASHES = Pattern.compile("[—–-]+");
+  private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> GIVEN = Set.of("reporting", "research", "to", "from");
   private static final Set<String> WORKS = Set.of("report", "story", "article", "piece");
   private static final Set<String> REPORTED = Set.of("reported", "reports", "wrote", "writes");
@@ -63,7 +65,7 @@ final class Credits {
                   .skip(1)
                   .allMatch(line -> isReport(line) || isContribution(line));
       for (SentenceNames line : paragraph) {
-        leaveOut(line, works || line.word(0).matches("[—–-]+"));
+        leaveOut(line, works || DASHES.matcher(line.word(0)).matches());
       }
     }
   }
@@ -91,8 +93,7 @@ final class Credits {
 
   /** Whether a verb tells something of somebody; the one that it begins with may ask: "Follow". */
   private static boolean tells(SentenceNames line) {
-    return IntStream.range(1, line.tokens().size())
-        .anyMatch(i -> line.tag(i).matches("VBD|VBZ|VBP|MD"));
+    return IntStream.range(1, line.tokens().size()).anyMatch(i -> TELLING.contains(line.tag(i)));
   }
 
   private static boolean isByline(SentenceNames line) {

@@ -1,6 +1,7 @@
 package org.dateline.language.names;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
@@ -44,6 +45,13 @@ record NameSpan(int from, int to, EntityType type) {
 
   /** Its words with blanks between: the same for all occurrences of a name. */
   String words(List<Token> sentence) {
-    return tokens(sentence).stream().map(Token::word).collect(Collectors.joining(" "));
+    if (to - from == 1) {
+      return sentence.get(from).word();
+    }
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      words.add(sentence.get(i).word());
+    }
+    return words.toString();
   }
 }

@@ -46,12 +46,14 @@ final class Propagation {
     counts.clear();
     count();
     Map<String, EntityType> known = known();
+    Set<String> openers = new HashSet<>();
+    known.keySet().forEach(words -> openers.add(opener(words)));
     int longest =
         known.keySet().stream().mapToInt(words -> words.split(" ", -1).length).max().orElse(0);
     int sought = Math.min(longest, LONGEST);
     for (SentenceNames line : lines) {
       if (!line.isClosed()) {
-        spread(line, known, sought);
+          spread(line, known, openers, sought);
       }
     }
   }
@@ -148,9 +150,17 @@ final class Propagation {
     return known;
   }
 
-  private void spread(SentenceNames line, Map<String, EntityType> known, int longest) {
+  private static String opener(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words : words.substring(0, blank);
+  }
+
+  private void spread(
+      SentenceNames line, Map<String, EntityType> known, Set<String> openers, int longest) {
     for (int from = 0; from < line.tokens().size(); from++) {
-      if (!couldOpen(line, from) || line.nameAt(from) != null) {
+      // in capitals, names are looked up as the text writes them elsewhere
+      boolean opens = line.isCapitals() || openers.contains(opener(line.word(from)));
+      if (!opens || !couldOpen(line, from) || line.nameAt(from) != null) {
         continue;
       }
       for (int to = Math.min(line.tokens().size(), from + longest); to > from; to--) {

@@ -1,0 +1,31 @@
+package org.dateline.language.corenlp;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Dictionary forms by word and tag (Minnen, Carroll and Pearce, 2001), remembered: each pair has
+ * one place, from which it drives out the one that was there. Threads may share it.
+ */
+final class Lemmas {
+  private static final int PLACES = 1 << 15;
+
+  private final AtomicReferenceArray<Known> places = new AtomicReferenceArray<>(PLACES);
+
+  private record Known(String word, String tag, String lemma) {}
+
+  /**
+   * @param morphology of this thread: it keeps state between words
+   */
+  String of(String word, String tag, Morphology morphology) {
+    int hash = (31 * word.hashCode() + tag.hashCode()) * 0x9E3779B9;
+    int place = (hash ^ hash >>> 16) & (PLACES - 1);
+    Known known = places.getAcquire(place);
+    if (known != null && known.word.equals(word) && known.tag.equals(tag)) {
+      return known.lemma;
+    }
+    String lemma = morphology.lemma(word, tag);
+    places.setRelease(place, new Known(word, tag, lemma));
+    return lemma;
+  }
+}
