@@ -24,7 +24,7 @@ export function quoteHit(quote, { lead, cite } = {}) {
 }
 
 function speaker({ speaker: s }) {
-  if (!s?.name && !s?.entity) return [h('b', { class: 'nobody' }, 'Speaker not named'), s?.surface ? h('span', { class: 'quiet' }, `in the text: “${s.surface}”`) : null];
+  if (!s?.name && !s?.entity) return [h('b', { class: 'nobody' }, 'Speaker not named'), s?.surface ? h('span', { class: 'quiet' }, `in the text: “${s.surface}”`) : null, s?.candidate ? h('span', { class: 'quiet', dir: 'auto' }, `perhaps ${s.candidate.name}`) : null];
   const name = h('b', { dir: 'auto' }, s.name);
   return s.entity ? link(entityAddress(s.entity), null, name) : name;
 }

@@ -131,13 +131,18 @@ public final class AnnotationRow {
     if (speaker == null) {
       node.putNull("speaker");
     } else {
-      writeSpeaker(node.putObject("speaker"), speaker, annotated.speaker(quote));
+      writeSpeaker(
+          node.putObject("speaker"),
+          speaker,
+          annotated.speaker(quote),
+          annotated.speakerCandidate(quote));
     }
   }
 
   // A speaker whom the text does not name has neither entity nor name: the surface says how the
   // text calls them, and nothing is guessed.
-  private static void writeSpeaker(ObjectNode node, Quote.Speaker speaker, @Nullable Link link) {
+  private static void writeSpeaker(
+      ObjectNode node, Quote.Speaker speaker, @Nullable Link link, @Nullable Link candidate) {
     node.put("start", speaker.span().start())
         .put("end", speaker.span().end())
         .put("surface", speaker.surface())
@@ -145,6 +150,9 @@ public final class AnnotationRow {
         .put("name", link == null ? null : link.name())
         .put("rule", speaker.rule())
         .put("confidence", rounded(speaker.confidence()));
+    if (candidate != null) {
+      node.putObject("candidate").put("entity", candidate.entity()).put("name", candidate.name());
+    }
   }
 
   private void writeDate(ObjectNode node, DateMention date) {

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnnotatedArticle(
     Article article, Annotations annotations, List<Link> links, String authority) {
+  /**
+   * How sure a speaker has to be to be told: below it fewer than six in ten are right, see
+   * docs/quality-quotes.md.
+   */
+  public static final double SPEAKER_FLOOR = 0.5;
+
   public AnnotatedArticle {
     links = List.copyOf(links);
     if (links.size() != annotations.mentions().size()) {
@@ -24,12 +30,34 @@ public record AnnotatedArticle(
     return new AnnotatedArticle(article, annotations, others, authority);
   }
 
-  /** Who says a quotation, null when that is not known. */
+  /** Who says a quotation, null when that is not known, or not surely enough. */
   public @Nullable Link speaker(Quote quote) {
     Quote.Speaker speaker = quote.speaker();
     if (speaker == null) {
       return null;
     }
-    return speaker.named() ? links.get(speaker.mention()) : speaker.decided();
+    if (!speaker.named()) {
+      return speaker.decided();
+    }
+    return isTold(speaker) ? links.get(speaker.mention()) : null;
+  }
+
+  /**
+   * Who may say a quotation whose speaker is not told: a candidate, to be shown as one and never as
+   * a fact. Null for most.
+   */
+  public @Nullable Link speakerCandidate(Quote quote) {
+    Quote.Speaker speaker = quote.speaker();
+    return speaker == null || !speaker.named() || isTold(speaker)
+        ? null
+        : links.get(speaker.mention());
+  }
+
+  /**
+   * Persons, bodies and, for their governments, places speak; what an archivist decided is sure.
+   */
+  private boolean isTold(Quote.Speaker speaker) {
+    boolean speaks = links.get(speaker.mention()).type() != EntityType.OTHER;
+    return speaker.confidence() >= 1 || (speaks && speaker.confidence() >= SPEAKER_FLOOR);
   }
 }

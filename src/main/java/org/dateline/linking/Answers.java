@@ -11,6 +11,7 @@ import org.dateline.linking.feature.TitleShape;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.nil.ArchiveBorn;
 import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.nil.LikelyType;
 import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.Ranking;
 import org.dateline.linking.ranking.Ranking.ScoredCandidate;
@@ -24,6 +25,7 @@ record Answers(
     ArchiveKnowledge memory,
     CountryBodies bodies,
     ArchiveBorn archiveBorn,
+    LikelyType types,
     Introductions introductions,
     Reasons reasons,
     TitleShape titles) {
@@ -78,11 +80,12 @@ record Answers(
     if (learnt.isPresent()) {
       return learnt.get();
     }
+    EntityType type = bodies.isBody(name) ? name.type() : types.ofUnknown(name, ranking, document);
     double nothing = 1 - ranking.scored().stream().mapToDouble(ScoredCandidate::probability).sum();
     return new Link(
-        archiveBorn.id(name, bodies.key(name, document), document.sport().isPresent()),
+        archiveBorn.id(name, type, bodies.key(name, document), document.sport().isPresent()),
         bodies.called(name, document).orElseGet(() -> archiveBorn.name(name)),
-        name.type(),
+        type,
         null,
         null,
         Math.max(0, nothing),
@@ -107,13 +110,17 @@ record Answers(
         .toList();
   }
 
-  /** What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile". */
+  /**
+   * What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile"; and a
+   * title of unknown type nobody where its words are no person's.
+   */
   private EntityType type(Name name, Summary entity) {
     if (entity.type() != null) {
       return entity.type();
     }
     String title = entity.wikipedia();
     boolean kind = title != null && titles.isKind(title);
-    return kind && name.type() == EntityType.ORGANIZATION ? EntityType.OTHER : name.type();
+    boolean thing = kind && name.type() != EntityType.PLACE;
+    return thing || types.isNoPerson(name) ? EntityType.OTHER : name.type();
   }
 }

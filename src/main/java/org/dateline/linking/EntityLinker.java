@@ -36,6 +36,7 @@ import org.dateline.linking.name.OrganizationNames;
 import org.dateline.linking.name.PersonNames;
 import org.dateline.linking.nil.ArchiveBorn;
 import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.nil.LikelyType;
 import org.dateline.linking.nil.Walks;
 import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.CandidateRanker;
@@ -108,6 +109,7 @@ public final class EntityLinker implements Linker {
             memory,
             bodies,
             new ArchiveBorn(lexicon),
+            new LikelyType(authority, lexicon),
             introductions,
             new Reasons(weights),
             new TitleShape(lexicon.smallWords()));
@@ -206,7 +208,16 @@ public final class EntityLinker implements Linker {
     if (!team.isEmpty() && name.type() == EntityType.PLACE) {
       return team; // a place that plays is its team and nothing else
     }
-    return union(team, known);
+    return union(team, union(finder.ofOwner(name, isOwner(name, document)), known));
+  }
+
+  /**
+   * Whether "'s" stands behind it every time, which may be of the name: Moody's, Standard and
+   * Poor's.
+   */
+  private static boolean isOwner(Name name, DocumentContext document) {
+    return !name.isPerson()
+        && document.after(name, 2).stream().allMatch(s -> s.equals("'s") || s.equals("’s"));
   }
 
   /**

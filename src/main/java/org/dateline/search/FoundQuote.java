@@ -59,6 +59,7 @@ public record FoundQuote(
    * @param name the entity's name, null like it
    * @param surface the words beside the quotation, as they stand
    * @param confidence 0 to 1
+   * @param candidate who it may be where that is too unsure to be told; null for most
    */
   public record Speaker(
       @Nullable String entity,
@@ -66,5 +67,9 @@ public record FoundQuote(
       String surface,
       Span span,
       String rule,
-      double confidence) {}
+      double confidence,
+      @Nullable Candidate candidate) {}
+
+  /** An entity that may be the speaker: to be shown as such, never as a fact. */
+  public record Candidate(String entity, String name) {}
 }

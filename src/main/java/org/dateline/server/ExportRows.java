@@ -57,6 +57,12 @@ final class ExportRows {
         new Column<>("authority", AnnotatedArticle::authority));
   }
 
+  /** Who may speak where nobody is told to. */
+  private static @Nullable String candidate(FoundQuote row) {
+    FoundQuote.Candidate candidate = row.speaker() == null ? null : row.speaker().candidate();
+    return candidate == null ? null : candidate.name();
+  }
+
   static List<Column<FoundQuote>> ofQuotes() {
     return List.of(
         new Column<>("id", FoundQuote::id),
@@ -66,6 +72,7 @@ final class ExportRows {
         new Column<>(
             "speaker_confidence",
             row -> of(row.speaker(), speaker -> AnswerJson.rounded(speaker.confidence()))),
+        new Column<>("speaker_candidate", ExportRows::candidate),
         new Column<>("kind", row -> AnswerJson.label(row.kind())),
         new Column<>("text", FoundQuote::text),
         new Column<>("part", row -> row.part().label()),

@@ -69,13 +69,18 @@ final class QuoteJson {
       node.putNull("speaker");
       return;
     }
-    node.putObject("speaker")
-        .put("start", speaker.span().start())
-        .put("end", speaker.span().end())
-        .put("surface", speaker.surface())
-        .put("entity", speaker.entity())
-        .put("name", speaker.name())
-        .put("rule", speaker.rule())
-        .put("confidence", AnswerJson.rounded(speaker.confidence()));
+    ObjectNode told =
+        node.putObject("speaker")
+            .put("start", speaker.span().start())
+            .put("end", speaker.span().end())
+            .put("surface", speaker.surface())
+            .put("entity", speaker.entity())
+            .put("name", speaker.name())
+            .put("rule", speaker.rule())
+            .put("confidence", AnswerJson.rounded(speaker.confidence()));
+    FoundQuote.Candidate candidate = speaker.candidate();
+    if (candidate != null) {
+      told.putObject("candidate").put("entity", candidate.entity()).put("name", candidate.name());
+    }
   }
 }

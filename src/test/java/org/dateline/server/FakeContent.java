@@ -110,7 +110,7 @@ final class FakeContent {
         " said Ann Lee",
         new Span(11, 15),
         new FoundQuote.Speaker(
-            "dbp:Ann_Lee", "Ann Lee", "Ann Lee", new Span(16, 23), "Q V NP", 0.98),
+            "dbp:Ann_Lee", "Ann Lee", "Ann Lee", new Span(16, 23), "Q V NP", 0.98, null),
         List.of(),
         null,
         new FoundQuote.Provenance("corenlp-4.5.10", "2022.1"),

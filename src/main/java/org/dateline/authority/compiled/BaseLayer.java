@@ -32,7 +32,7 @@ public final class BaseLayer {
   }
 
   public OptionalInt byTitle(String title) {
-    return first(layer.rows(Space.TITLE, title));
+    return layer.titled(title);
   }
 
   public OptionalInt byWikidata(String wikidata) {

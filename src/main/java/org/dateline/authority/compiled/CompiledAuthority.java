@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
@@ -160,9 +161,7 @@ public final class CompiledAuthority implements Authority {
   @Override
   public Optional<Summary> byTitle(String wikipediaTitle) {
     String title = wikipediaTitle.replace('_', ' ');
-    return first(Space.TITLE, title)
-        .or(() -> first(Space.TITLE, title.replace('-', '–')))
-        .map(ref -> ref.read().summary());
+    return titled(title).or(() -> titled(title.replace('-', '–'))).map(ref -> ref.read().summary());
   }
 
   @Override
@@ -199,7 +198,16 @@ public final class CompiledAuthority implements Authority {
     Optional<Ref> byId = first(Space.ID, id);
     return byId.isPresent() || !id.startsWith("dbp:")
         ? byId
-        : first(Space.TITLE, id.substring(4).replace('_', ' '));
+        : titled(id.substring(4).replace('_', ' '));
+  }
+
+  private Optional<Ref> titled(String title) {
+    OptionalInt above = overlay == null ? OptionalInt.empty() : overlay.titled(title);
+    if (overlay != null && above.isPresent()) {
+      return Optional.of(new Ref(overlay, above.getAsInt()));
+    }
+    OptionalInt below = base.titled(title);
+    return below.isPresent() ? Optional.of(ref(base, below.getAsInt())) : Optional.empty();
   }
 
   private Optional<Ref> first(Space space, String text) {

@@ -73,6 +73,11 @@ public final class EntityDraft {
     return names;
   }
 
+  /** One name that leads to a title is all that is known. */
+  boolean isBareTitle() {
+    return !known && wikidata == null && offices.isEmpty() && names.size() + namesBelow == 1;
+  }
+
   /** The id it is stored under: Wikidata's, else from the title, unless set. */
   public String id() {
     if (id != null) {

@@ -3,13 +3,16 @@ package org.dateline.authority.compiled;
 import java.nio.ByteBuffer;
 
 /**
- * Rows found by the hash of their key. File: where each bucket starts (ints), then all rows, hash
- * and content (longs), sorted by hash. The keys themselves are not stored: among some ten million
- * 64-bit hashes two meet by chance once in a million builds.
+ * Rows found by the hash of their key. File: where each bucket starts (ints), then all rows, sorted
+ * by hash: 40 bits of the hash (those that the bucket does not tell), then the content (a long).
+ * The keys themselves are not stored: among twenty million hashes of 62 bits two meet by chance
+ * once in ten thousand builds.
  */
 final class KeyTable {
-  /** Bytes of a row. */
-  static final int ROW = 16;
+  /** Bytes of a row, and those of its hash. */
+  static final int ROW = 13;
+
+  static final int HASH = 5;
 
   private static final long[] NONE = {};
   private final ByteBuffer file;
@@ -38,13 +41,14 @@ final class KeyTable {
   /** The rows of one key. */
   long[] rows(long hash) {
     int bucket = bucket(hash, bits);
+    long stored = stored(hash, bits);
     int end = start(bucket + 1);
     int from = start(bucket);
-    while (from < end && hash(from) != hash) {
+    while (from < end && hash(from) != stored) {
       from++;
     }
     int until = from;
-    while (until < end && hash(until) == hash) {
+    while (until < end && hash(until) == stored) {
       until++;
     }
     if (from == until) {
@@ -52,7 +56,7 @@ final class KeyTable {
     }
     long[] rows = new long[until - from];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = file.getLong(rowsStart + (from + i) * ROW + Long.BYTES);
+      rows[i] = file.getLong(rowsStart + (from + i) * ROW + HASH);
     }
     return rows;
   }
@@ -62,12 +66,18 @@ final class KeyTable {
   }
 
   private long hash(int row) {
-    return file.getLong(rowsStart + row * ROW);
+    int at = rowsStart + row * ROW;
+    return (file.getInt(at) & 0xffffffffL) | (file.get(at + Integer.BYTES) & 0xffL) << 32;
   }
 
-  /** So many that a bucket holds two to four rows. */
+  /** So many that a bucket holds four to eight rows. */
   static int bucketBits(int size) {
-    return Math.max(1, 31 - Integer.numberOfLeadingZeros(Math.max(2, size / 2)));
+    return Math.max(1, 31 - Integer.numberOfLeadingZeros(Math.max(2, size / 4)));
+  }
+
+  /** The bits of a hash that stand in a row: those after the bucket's. */
+  static long stored(long hash, int bits) {
+    return (hash << bits) >>> (64 - HASH * 8);
   }
 
   static int bucket(long hash, int bits) {

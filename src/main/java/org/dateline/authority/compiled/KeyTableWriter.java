@@ -42,7 +42,11 @@ final class KeyTableWriter {
         flushWhenFull(channel, buffer).putInt(at);
       }
       for (int i = 0; i < size; i++) {
-        flushWhenFull(channel, buffer).putLong(hashes[i]).putLong(rows[i]);
+        long hash = KeyTable.stored(hashes[i], bits);
+        flushWhenFull(channel, buffer)
+            .putInt((int) hash)
+            .put((byte) (hash >>> 32))
+            .putLong(rows[i]);
       }
       flush(channel, buffer);
     }

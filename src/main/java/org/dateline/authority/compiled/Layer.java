@@ -8,9 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
+import org.dateline.authority.NameKey;
+import org.dateline.authority.NameMatch;
 import org.dateline.authority.compiled.Hash.Space;
 
 /** A compiled set of entities and names, memory-mapped: only what is touched is in memory. */
@@ -80,6 +84,20 @@ public final class Layer {
 
   long[] rows(Space space, String text) {
     return keys.rows(Hash.of(space, text));
+  }
+
+  /** The entity of a title, today's or a former one; most are found by their name. */
+  OptionalInt titled(String title) {
+    long[] pointers = rows(Space.TITLE, title);
+    if (pointers.length > 0) {
+      return OptionalInt.of(Key.entity(pointers[0]));
+    }
+    long prints = Key.prints(title);
+    return Arrays.stream(rows(Space.NAME, NameKey.fold(title)))
+        .filter(row -> Key.match(row, prints) == NameMatch.EXACT)
+        .mapToInt(Key::entity)
+        .filter(number -> title.equals(entity(number).summary().wikipedia()))
+        .findFirst();
   }
 
   /** The entity of a number, read as far as the summary. */

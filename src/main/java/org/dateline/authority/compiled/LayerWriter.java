@@ -58,7 +58,9 @@ public final class LayerWriter implements Closeable {
     }
     String title = draft.wikipedia;
     if (title != null) {
-      pointer(Space.TITLE, title, number);
+      if (!draft.names().containsKey(title) || NameKey.fold(title).isEmpty()) {
+        pointer(Space.TITLE, title, number); // no name leads to it
+      }
       Titles.base(title)
           .map(NameKey::fold)
           .filter(base -> !base.isEmpty())
@@ -72,7 +74,7 @@ public final class LayerWriter implements Closeable {
     if (draft.wikidata != null && !draft.wikidata.equals(draft.id())) {
       pointer(Space.ID, draft.wikidata, number);
     }
-    if (draft.type == EntityType.PERSON) {
+    if (draft.type == EntityType.PERSON && !draft.isBareTitle()) {
       addSurname(draft, number);
     }
     draft.demonyms.forEach(word -> pointer(Space.DEMONYM, NameKey.fold(word), number));

@@ -28,6 +28,8 @@ public final class AuthorityBuilder {
   private static final long BIG_CITY = 300_000;
   private static final double NOT_THE_FIRST = 0.2;
   private static final double RAGGED = 0.4;
+  private static final int ENOUGH_NAMES = 8;
+  private static final double SMALL_SHARE = 0.5;
   private static final int ENTITIES_PER_REPORT = 250_000;
 
   private final Distributions distributions;
@@ -122,16 +124,17 @@ public final class AuthorityBuilder {
       learn(drafts.of(title), title, names, types);
       return;
     }
-    if (names.size() < FEWEST_NAMES && !cities.isClaimed(title)) {
+    EntityType told = types.ofTitle(title);
+    boolean lesser = names.size() < FEWEST_NAMES;
+    if (lesser && !cities.isClaimed(title) && !NewsTitles.mayBeMeant(title, told)) {
       return;
     }
-    EntityType told = types.ofTitle(title);
     EntityDraft city = cities.claim(title, names, told);
     if (city != null) {
       addNames(city, title, names);
       return;
     }
-    if (names.size() < FEWEST_NAMES) {
+    if (lesser && !NewsTitles.mayBeMeant(title, told)) {
       return;
     }
     EntityDraft draft = new EntityDraft();
@@ -139,7 +142,7 @@ public final class AuthorityBuilder {
     draft.type = told;
     addNames(draft, title, names);
     learn(draft, title, names, types);
-    if (title.indexOf('-') >= 0 || title.indexOf('–') >= 0) {
+    if (!lesser && (title.indexOf('-') >= 0 || title.indexOf('–') >= 0)) {
       dashed.put(title, draft);
     } else {
       writer.add(draft);
@@ -171,11 +174,20 @@ public final class AuthorityBuilder {
 
   private void learn(EntityDraft draft, String title, List<WeightedName> names, TitleTypes types) {
     if (draft.type == null) {
-      draft.type = types.ofTitle(title);
+      draft.type = isWord(names) ? EntityType.OTHER : types.ofTitle(title);
     }
     if (draft.type == EntityType.PERSON) {
       givenNames.learn(title, names);
     }
+  }
+
+  /** Most links to it are in small letters: neurosurgery, kilometre. */
+  private static boolean isWord(List<WeightedName> names) {
+    long small =
+        names.stream()
+            .filter(name -> name.text().equals(name.text().toLowerCase(Locale.ROOT)))
+            .count();
+    return names.size() >= ENOUGH_NAMES && small > names.size() * SMALL_SHARE;
   }
 
   /** "A-B relations" goes into "A–B relations" where both are titles. */

@@ -96,7 +96,7 @@ final class DbpediaSource {
             .map(t -> t.substring(ONTOLOGY.length()))
             .toList();
     if (draft.type == null) {
-      draft.type = types.ofDbpedia(ontology, categories, located);
+      draft.type = types.ofDbpedia(draft.name(), ontology, categories, located);
     }
     if (located && draft.position == null) {
       draft.position =

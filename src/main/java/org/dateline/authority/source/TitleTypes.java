@@ -133,7 +133,7 @@ final class TitleTypes {
 
   /** Null when neither type nor category tells. */
   @Nullable EntityType ofDbpedia(
-      Collection<String> ontology, Collection<String> categories, boolean located) {
+      String title, Collection<String> ontology, Collection<String> categories, boolean located) {
     if (ontology.contains("FictionalCharacter")) {
       return EntityType.OTHER;
     }
@@ -143,14 +143,18 @@ final class TitleTypes {
     if (ontology.stream().anyMatch(ONTOLOGY_ORGANIZATIONS::contains)) {
       return EntityType.ORGANIZATION;
     }
+    EntityType named = ofTitle(title);
     if (ontology.contains("Place")) {
-      return EntityType.PLACE;
+      return named == EntityType.ORGANIZATION ? named : EntityType.PLACE; // a stock exchange
     }
     if (!ontology.isEmpty()) {
       return EntityType.OTHER;
     }
     EntityType told = ofCategories(categories);
-    return told == null && located ? EntityType.PLACE : told;
+    if (told != null || !located) {
+      return told;
+    }
+    return named == null ? EntityType.PLACE : named;
   }
 
   /** The type that most categories speak for. */

@@ -24,6 +24,9 @@ final class WikidictReader {
   /** Signs of mark-up and addresses. */
   private static final String SIGNS = "|_<>{\\";
 
+  /** Signs that no title ends with. */
+  private static final String STRAY = ",;:_";
+
   private final Distributions distributions;
 
   WikidictReader(Distributions distributions) {
@@ -47,6 +50,7 @@ final class WikidictReader {
                 StandardCharsets.UTF_8),
             1 << 16)) {
       String title = "";
+      String mended = "";
       List<WeightedName> names = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int first = line.indexOf('\t');
@@ -56,17 +60,29 @@ final class WikidictReader {
         }
         if (!line.regionMatches(first + 1, title, 0, title.length())
             || second - first - 1 != title.length()) {
-          emit(title, names, titles);
           title = line.substring(first + 1, second);
-          names = new ArrayList<>();
+          if (!mended.equals(mend(title))) {
+            emit(mended, names, titles);
+            mended = mend(title);
+            names = new ArrayList<>();
+          }
         }
         if (isName(line, first)) {
           String text = line.substring(0, first);
           names.add(new WeightedName(text, Double.parseDouble(line.substring(second + 1))));
         }
       }
-      emit(title, names, titles);
+      emit(mended, names, titles);
     }
+  }
+
+  /** "Jose_Ribalta," is left of a link that was cut out with the sign behind it. */
+  static String mend(String title) {
+    int end = title.length();
+    while (end > 1 && STRAY.indexOf(title.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return title.substring(0, end);
   }
 
   private static void emit(String title, List<WeightedName> names, TitleSink titles)

@@ -2,6 +2,7 @@ package org.dateline.language.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -152,9 +153,27 @@ final class Boundaries {
       // "the American secretary of state": what has no capital names nothing in English
       capital |=
           word.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
-      all &= words.has("never", word);
+      all &= words.has("never", word) || words.has("never", titleCased(word));
     }
-    return capital && !all && !isOffice(line, name) && !isShoutedSpeech(line, name);
+    return capital
+        && !all
+        && !isOffice(line, name)
+        && !isShoutedSpeech(line, name)
+        && !isExclamation(line, name);
+  }
+
+  // "APR", "SEPT"
+  private static String titleCased(String word) {
+    return word.length() < 3 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  // "Okay, so", "Blah blah": a lone word that opens a sentence and is no noun, or goes on small.
+  private static boolean isExclamation(SentenceNames line, NameSpan name) {
+    int at = name.from();
+    String word = line.word(at);
+    return name.length() == 1
+        && (line.word(at + 1).equals(word.toLowerCase(Locale.ROOT))
+            || (line.opens(at) && (line.tag(at).equals("UH") || isSpeech(line.tag(at)))));
   }
 
   // "SAVE OUR JOBS NOW": in the case that a row of capitals is given back, much looks like a name.

@@ -46,7 +46,7 @@ final class Companies {
       while (isForm(line.word(to)) && Character.isUpperCase(line.word(to).charAt(0))) {
         to++;
       }
-      boolean form = to > name.to();
+      boolean form = to > name.to() || (name.length() > 1 && isForm(line.word(name.to() - 1)));
       to = withPeriod(line, to);
       int from = partners(line, name.from());
       if (form || to > name.to() || from < name.from()) {

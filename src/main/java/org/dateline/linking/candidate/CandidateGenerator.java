@@ -76,6 +76,19 @@ public final class CandidateGenerator {
         .toList();
   }
 
+  /** The bodies that are called by the name's possessive, where it has that: "Moody's". */
+  public List<FoundCandidate> ofOwner(Name name, boolean owner) {
+    if (!owner) {
+      return List.of();
+    }
+    String possessive = name.form().clean() + "'s";
+    return authority.candidates(possessive).stream()
+        .filter(candidate -> candidate.match() == NameMatch.EXACT)
+        .filter(candidate -> candidate.entity().type() == EntityType.ORGANIZATION)
+        .map(candidate -> new FoundCandidate(candidate, Route.OWN, possessive))
+        .toList();
+  }
+
   /** "Ferdinand Marcos Jr." or "Elizabeth II", where that is a known name. */
   private boolean ofGeneration(NameForm form, Map<String, FoundCandidate> found) {
     if (!form.generation().isEmpty()) {

@@ -43,6 +43,7 @@ public final class Describer {
                 options.put(id, option);
               }
             });
+    extractor.compare(name, List.copyOf(options.values()), document);
     return new CandidateSet(new ArrayList<>(options.values()), extractor.nil(name));
   }
 

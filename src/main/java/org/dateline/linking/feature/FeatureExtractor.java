@@ -15,6 +15,7 @@ import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.nil.Walks;
 import org.dateline.linking.publicbody.CountryBodies;
+import org.dateline.linking.ranking.CandidateSet.DescribedCandidate;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
@@ -70,12 +71,15 @@ public final class FeatureExtractor {
     }
     features.set(Feature.NAMES, Math.log1p(entity.names()));
     features.set(Feature.FEW_NAMES, entity.names() <= 2 && !entity.known());
+    features.set(Feature.ONE_NAME, entity.names() <= 1 && !entity.known());
     features.set(Feature.POPULARITY, entity.popularity());
     features.set(Feature.KNOWN, entity.known());
     features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
     geography(name, entity, around.hint(), document, features);
     bodies.describe(name, entity, isTrusted(candidate.source()), document, features);
     features.set(Feature.CONTEXT, context(entity, document.words()));
+    features.set(Feature.CANNOT_SPEAK, document.isQuoted(name) && isMute(entity));
+    features.set(Feature.COMPANY_CONFLICTS, titles.isNoCompany(name, entity));
     if (name.isPerson()) {
       persons.describe(name, entity, around.said(), document, features);
     }
@@ -83,6 +87,32 @@ public final class FeatureExtractor {
       persons.describeUnproven(name, entity, features);
     }
     return features;
+  }
+
+  /** What one candidate says of another: of a dead and a living one, the living is meant. */
+  void compare(Name name, List<DescribedCandidate> options, DocumentContext document) {
+    if (!name.isPerson() || options.size() < 2) {
+      return;
+    }
+    List<DescribedCandidate> dead =
+        options.stream()
+            .filter(option -> persons.isDead(option.proposal().entity(), document))
+            .toList();
+    if (dead.size() < options.size()) {
+      dead.forEach(option -> option.features().set(Feature.DEAD_BESIDE_LIVING, true));
+    }
+  }
+
+  /** Oceans, films and languages say nothing; towns and countries do by those who govern them. */
+  private boolean isMute(Summary entity) {
+    boolean place = entity.type() == EntityType.PLACE;
+    return entity.type() == EntityType.OTHER
+        || (place
+            && entity.country() == null
+            && authority
+                .place(entity.id())
+                .map(known -> known.kind() == Place.Kind.OTHER)
+                .orElse(true));
   }
 
   /** Of these sources a name is a name, whatever the title of the Wikipedia article. */

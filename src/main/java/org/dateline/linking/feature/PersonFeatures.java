@@ -64,6 +64,16 @@ final class PersonFeatures {
    */
   void describe(
       Name name, Summary entity, PersonContext said, DocumentContext document, Features features) {
+    String title = entity.wikipedia() == null ? entity.name() : entity.wikipedia();
+    features.set(Feature.MIDDLE_ADDED, NameAgreement.isMiddleAdded(name.form(), title));
+    features.set(Feature.RANK_UNTOLD, NameAgreement.isRankUntold(name, title));
+    features.set(
+        Feature.MIDDLE_ABSENT,
+        name.form().keys().size() > 2
+            && NameAgreement.isMiddleAbsent(
+                name.form(),
+                title,
+                authority.entity(entity.id()).map(Entity::description).orElse(null)));
     if (!entity.known()) {
       return;
     }
@@ -79,6 +89,13 @@ final class PersonFeatures {
       boolean dead = known.lifetime.yearsDeadIn(year) > 1;
       features.set(Feature.DEAD_SPEAKER, dead && document.isQuoted(name));
     }
+  }
+
+  /** Dead for more than a year on the article's day. */
+  boolean isDead(Summary entity, DocumentContext document) {
+    return entity.known()
+        && document.day() != null
+        && described.of(entity.id()).lifetime.yearsDeadIn(document.day().getYear()) > 1;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.BoundedCache;
 import org.dateline.authority.NameKey;
@@ -12,6 +13,7 @@ import org.dateline.authority.Summary;
 import org.dateline.authority.Titles;
 import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.name.Initials;
+import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
@@ -20,6 +22,9 @@ import org.dateline.linking.ranking.Features;
 final class TitleFeatures {
   private static final int MOST = 20_000;
   private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");
+  private static final Pattern CLUB =
+      Pattern.compile(
+          ".* (?:[A-Z]\\.?)?(?:F\\.?C|C\\.?F|S\\.?C|R\\.?F\\.?C)\\.?|(?:A\\.?)?F\\.?C\\.? .*");
   private static final int MANY = 20;
   private final Authority authority;
   private final NameLexicon lexicon;
@@ -58,6 +63,9 @@ final class TitleFeatures {
     Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
     TitleWords asked = names.of(proposal.asked());
     boolean same = title.key.equals(asked.key);
+    features.set(
+        Feature.ARTICLE_AGREES,
+        proposal.asked().startsWith("The ") && entity.name().startsWith("The "));
     features.set(Feature.TITLE_IS_NAME, same);
     features.set(Feature.TITLE_HOLDS_NAME, !same && title.words.containsAll(asked.all));
     features.set(Feature.TITLE_SHARES_NO_WORD, asked.all.stream().noneMatch(title.words::contains));
@@ -68,6 +76,17 @@ final class TitleFeatures {
     features.set(Feature.TITLE_SHARED, entity.known() ? 0 : title.shared);
     features.set(Feature.TITLE_LOWER_CASE, title.kind);
     features.set(Feature.TITLE_WITH_NUMBER, title.number);
+  }
+
+  /** "Arsenal Holdings Inc" is no football club, "Paris Corp" no town. */
+  boolean isNoCompany(Name name, Summary entity) {
+    List<String> keys = name.form().keys();
+    boolean company = keys.size() > 1 && lexicon.companySuffixes().contains(name.form().last());
+    EntityType type = entity.type();
+    return company
+        && ((type != null && type != EntityType.ORGANIZATION)
+            || CLUB.matcher(entity.wikipedia() == null ? entity.name() : entity.wikipedia())
+                .matches());
   }
 
   private Title read(String title) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.NameKey;
 import org.dateline.linking.name.Name;
@@ -34,12 +35,13 @@ public final class ArchiveBorn {
    * goalkeeper are two. So are the ministries of two countries: {@code
    * archive:organization:education-ministry:ke}.
    *
+   * @param as its type, which may be another than the tagger's
    * @param body what {@link org.dateline.linking.publicbody.CountryBodies#key} says
    * @param sport whether the article reports it
    */
-  public String id(Name name, Optional<String> body, boolean sport) {
-    String type = Link.ARCHIVE_BORN + name.type().name().toLowerCase(Locale.ROOT) + ":";
-    if (name.isPerson()) {
+  public String id(Name name, EntityType as, Optional<String> body, boolean sport) {
+    String type = Link.ARCHIVE_BORN + as.name().toLowerCase(Locale.ROOT) + ":";
+    if (as == EntityType.PERSON && name.isPerson()) {
       return type + String.join("-", personKey(name.form())) + (sport ? ":sport" : "");
     }
     return type + body.orElseGet(() -> String.join("-", plainKey(name.form())));

@@ -48,6 +48,8 @@ public enum Feature {
   /** Shape of the title. */
   TITLE_IS_NAME,
   TITLE_HOLDS_NAME,
+  /** "The Atlantic" is a magazine, the Atlantic none. */
+  ARTICLE_AGREES,
   TITLE_SHARES_NO_WORD,
   /** The name is made of first letters of the title's words: SEC, ECOWAS. */
   TITLE_HAS_INITIALS,
@@ -61,9 +63,10 @@ public enum Feature {
   TITLE_SHARED,
   TITLE_LOWER_CASE,
   TITLE_WITH_NUMBER,
-  /** ln(1 + names known of it), and whether these are at most two. */
+  /** ln(1 + names known of it), whether these are at most two, or the one that was looked up. */
   NAMES,
   FEW_NAMES,
+  ONE_NAME,
   /** 0 to 1. */
   POPULARITY,
   /** Vouched for by more than a bare title. */
@@ -99,6 +102,20 @@ public enum Feature {
    * logarithm.
    */
   COMMON_UNPROVEN,
+  /** Dead on the article's day, and another of the name is not. */
+  DEAD_BESIDE_LIVING,
+  /**
+   * A middle name of the text that is none of the candidate's, or one of the title's that the text
+   * leaves out.
+   */
+  MIDDLE_ABSENT,
+  MIDDLE_ADDED,
+  /** A ruler, peer or knight by the title, of which the text says nothing. */
+  RANK_UNTOLD,
+  /** Somebody is quoted, and this is no person, body or government. */
+  CANNOT_SPEAK,
+  /** The text says that it is a company, and the title that it is a club or no organization. */
+  COMPANY_CONFLICTS,
   /** Held or did not hold an office on the article's day. */
   IN_OFFICE,
   OUT_OF_OFFICE

@@ -36,7 +36,7 @@ final class AuthorityOverlayTest {
     try (LayerWriter writer = new LayerWriter(layer)) {
       writer.add(
           titled("Wendy Sherman", EntityType.PERSON).named("Wendy R. Sherman", Source.WIKIDICT, 1));
-      writer.add(titled("Sergei Ivanov", EntityType.PERSON));
+      writer.add(titled("Sergei Ivanov", EntityType.PERSON).named("S. Ivanov", Source.WIKIDICT, 1));
       writer.add(titled("P90", EntityType.OTHER));
       EntityDraft bank = titled("Georgia (country)", EntityType.PLACE);
       bank.demonyms.add("Georgian");

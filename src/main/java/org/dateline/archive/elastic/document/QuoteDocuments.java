@@ -132,13 +132,15 @@ public final class QuoteDocuments {
       return null;
     }
     Link link = article.speaker(quote);
+    Link candidate = article.speakerCandidate(quote);
     return new FoundQuote.Speaker(
         link == null ? null : link.entity(),
         link == null ? null : link.name(),
         speaker.surface(),
         speaker.span(),
         speaker.rule(),
-        speaker.confidence());
+        speaker.confidence(),
+        candidate == null ? null : new FoundQuote.Candidate(candidate.entity(), candidate.name()));
   }
 
   static List<Link> inside(AnnotatedArticle article, Quote quote) {

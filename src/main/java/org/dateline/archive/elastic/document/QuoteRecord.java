@@ -69,7 +69,8 @@ public final class QuoteRecord {
         speaker.surface(),
         speaker.span(),
         speaker.rule(),
-        speaker.confidence());
+        speaker.confidence(),
+        speaker.candidate());
   }
 
   private static NamedEntity about(NamedEntity entity, Map<String, Entity> named) {

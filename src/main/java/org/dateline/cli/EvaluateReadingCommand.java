@@ -1,0 +1,68 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.evaluate.ReadingMark;
+import org.dateline.evaluate.ReadingMarks;
+import org.dateline.evaluate.ReadingSample;
+import org.dateline.linking.EntityLinker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Speakers and links of articles without gold, for a reader to mark. */
+@Command(
+    name = "reading",
+    description = {
+      "Draw speakers and links at random from articles, with their context, for a reader to judge.",
+      "Write “right” or “wrong” for the “?” of each line, then give the file with --marks.",
+      "A row is {\"id\", \"text\", \"title\"?, \"date\"?}."
+    })
+final class EvaluateReadingCommand implements Callable<Integer> {
+  private final Wiring wiring;
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "JSON Lines of articles.")
+  private Path file = Path.of("");
+
+  @Option(names = "--sample", paramLabel = "N", description = "How many of each (default 100).")
+  private int size = 100;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Of the draw (default 1).")
+  private long seed = 1;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description = "From so many articles at the most, drawn at random (default 200).")
+  private int articles = 200;
+
+  @Option(
+      names = "--marks",
+      paramLabel = "TSV",
+      description = "Instead, the figures of this file of marks, and what is claimed there now.")
+  private @Nullable Path marks;
+
+  EvaluateReadingCommand(Wiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ReadingMarks marked = marks == null ? null : ReadingMarks.read(marks);
+    ReadingSample sample =
+        new ReadingSample(wiring.annotator().get(), new EntityLinker(wiring.authority().get()));
+    if (marked != null) {
+      marked.figures(sample, file).forEach(terminal.out()::println);
+    } else {
+      terminal.out().println(ReadingMark.HEAD);
+      sample.draw(file, size, articles, seed).stream()
+          .map(ReadingMark::line)
+          .forEach(terminal.out()::println);
+    }
+    terminal.out().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,140 @@
+package org.dateline.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Quote;
+import org.dateline.article.Span;
+import org.dateline.language.Annotator;
+import org.dateline.linking.EntityLinker;
+
+/**
+ * A sample of claims for a reader to judge: speakers that are told of quotations, and names linked
+ * to somebody known, drawn at random from articles without gold.
+ */
+public final class ReadingSample {
+  private static final int BEFORE = 240;
+  private static final int AFTER = 160;
+
+  private final Annotator annotator;
+  private final EntityLinker linker;
+
+  public ReadingSample(Annotator annotator, EntityLinker linker) {
+    this.annotator = annotator;
+    this.linker = linker;
+  }
+
+  /**
+   * Draws up to {@code size} speakers and as many links; in the order of the articles.
+   *
+   * @param articles how many to draw from, themselves drawn at random; an article gives two of each
+   *     at the most, so that a long one does not count for many
+   */
+  public List<ReadingMark> draw(Path file, int size, int articles, long seed) throws IOException {
+    List<Article> all = new ArrayList<>(JsonRows.read(file, PlainArticles::article));
+    Random random = new Random(seed);
+    Collections.shuffle(all, random);
+    List<ReadingMark> speakers = new ArrayList<>();
+    List<ReadingMark> links = new ArrayList<>();
+    for (Article article : all.subList(0, Math.min(articles, all.size()))) {
+      AnnotatedArticle annotated = annotated(article);
+      speakers.addAll(some(speakers(annotated), random));
+      links.addAll(some(links(annotated), random));
+    }
+    List<ReadingMark> drawn = new ArrayList<>();
+    drawn.addAll(speakers.subList(0, Math.min(size, speakers.size())));
+    drawn.addAll(links.subList(0, Math.min(size, links.size())));
+    return drawn;
+  }
+
+  private static List<ReadingMark> some(List<ReadingMark> claims, Random random) {
+    List<ReadingMark> shuffled = new ArrayList<>(claims);
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, Math.min(2, shuffled.size()));
+  }
+
+  /** All claims that the articles of the file give rise to now, to hold marks against. */
+  List<ReadingMark> claims(Path file, List<ReadingMark> marked) throws IOException {
+    List<ReadingMark> claims = new ArrayList<>();
+    for (Article article : JsonRows.read(file, PlainArticles::article)) {
+      if (marked.stream().anyMatch(mark -> mark.article().equals(article.id()))) {
+        AnnotatedArticle annotated = annotated(article);
+        claims.addAll(speakers(annotated));
+        claims.addAll(links(annotated));
+      }
+    }
+    return claims;
+  }
+
+  private AnnotatedArticle annotated(Article article) {
+    PartialDate published = article.published();
+    Annotations annotations =
+        annotator.annotate(
+            article.title(), article.text(), published == null ? null : published.day());
+    return new AnnotatedArticle(
+        article, annotations, linker.link(article, annotations), linker.version());
+  }
+
+  private static List<ReadingMark> speakers(AnnotatedArticle article) {
+    List<ReadingMark> claims = new ArrayList<>();
+    for (Quote quote : article.annotations().quotes()) {
+      Link link = article.speaker(quote);
+      Quote.Speaker speaker = quote.speaker();
+      if (quote.kind() != Quote.Kind.INDIRECT && link != null && speaker != null) {
+        claims.add(
+            claim(article, "speaker", quote.part(), quote.span(), link, speaker.confidence()));
+      }
+    }
+    return claims;
+  }
+
+  private static List<ReadingMark> links(AnnotatedArticle article) {
+    List<ReadingMark> claims = new ArrayList<>();
+    List<Mention> mentions = article.annotations().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Link link = article.links().get(i);
+      if (!link.toArchiveBorn()) {
+        Mention mention = mentions.get(i);
+        claims.add(claim(article, "link", mention.part(), mention.span(), link, link.confidence()));
+      }
+    }
+    return claims;
+  }
+
+  private static ReadingMark claim(
+      AnnotatedArticle article, String kind, Part part, Span span, Link link, double confidence) {
+    String text = article.article().part(part);
+    int from = Math.max(0, span.start() - BEFORE);
+    int to = Math.min(text.length(), span.end() + AFTER);
+    String context =
+        text.substring(from, span.start())
+            + "[["
+            + span.in(text)
+            + "]]"
+            + text.substring(span.end(), to);
+    PartialDate day = article.article().published();
+    return new ReadingMark(
+        "?",
+        kind,
+        article.article().id(),
+        part.label(),
+        span.start(),
+        span.end(),
+        link.entity(),
+        link.name(),
+        link.type().name().toLowerCase(Locale.ROOT),
+        confidence,
+        (day == null ? "" : day.value() + ": ") + context.replaceAll("\\s+", " "));
+  }
+}

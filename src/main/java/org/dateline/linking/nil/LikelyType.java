@@ -1,0 +1,91 @@
+package org.dateline.linking.nil;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.NameMatch;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.name.Name;
+import org.dateline.linking.name.NameForm;
+import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.ranking.Ranking;
+import org.dateline.linking.ranking.Ranking.ScoredCandidate;
+
+/**
+ * The type of a name that no source explains or whose source tells none. The tagger's is taken
+ * unless what is known of its words speaks against it: facets hold names of people, bodies and
+ * places.
+ */
+public final class LikelyType {
+  private static final Pattern JOINED_BEHIND =
+      Pattern.compile("^\\s?[-–—]\\s?\\p{Lu}.*", Pattern.DOTALL);
+  private static final Pattern JOINED_BEFORE =
+      Pattern.compile(".*\\p{L}\\s?[-–—]\\s?$", Pattern.DOTALL);
+
+  private final Authority authority;
+  private final NameLexicon lexicon;
+
+  public LikelyType(Authority authority, NameLexicon lexicon) {
+    this.authority = authority;
+    this.lexicon = lexicon;
+  }
+
+  /** Of a name that is nobody known. */
+  public EntityType ofUnknown(Name name, Ranking ranking, DocumentContext document) {
+    if (isLikelyThing(ranking) || isNoPerson(name) || isHalf(name, document)) {
+      return EntityType.OTHER;
+    }
+    // who is quoted is no place that nobody knows
+    return name.type() == EntityType.PLACE && document.isQuoted(name)
+        ? EntityType.ORGANIZATION
+        : name.type();
+  }
+
+  /** Not sure enough to be told, but more likely than not some work, product or kind of thing. */
+  private static boolean isLikelyThing(Ranking ranking) {
+    double thing = 0;
+    double other = 0;
+    for (ScoredCandidate scored : ranking.scored()) {
+      if (scored.proposal().entity().type() == EntityType.OTHER) {
+        thing += scored.probability();
+      } else {
+        other += scored.probability();
+      }
+    }
+    return thing > other && thing > 1 - thing - other;
+  }
+
+  /**
+   * Words of the language, of which the first is no given name and the last nobody's surname:
+   * "Vessel Tracker".
+   */
+  public boolean isNoPerson(Name name) {
+    List<String> keys = name.form().keys();
+    return name.isFullPerson()
+        && name.titles().isEmpty()
+        && name.form().generation().isEmpty()
+        && !lexicon.women().contains(keys.get(0))
+        && !lexicon.men().contains(keys.get(0))
+        && keys.stream().allMatch(this::isWord)
+        && authority.bySurname(name.form().last()).isEmpty();
+  }
+
+  /** The sources have it in small letters, too. */
+  private boolean isWord(String key) {
+    return key.length() > 2
+        && authority.candidates(key).stream()
+            .anyMatch(candidate -> candidate.match() == NameMatch.EXACT);
+  }
+
+  /** Saffir and Simpson, of whom the article knows the scale alone. */
+  private static boolean isHalf(Name name, DocumentContext document) {
+    NameForm form = name.form();
+    return name.isPerson()
+        && form.isOneWord()
+        && name.titles().isEmpty()
+        && (document.after(name, 4).stream().allMatch(text -> JOINED_BEHIND.matcher(text).matches())
+            || document.before(name, 4).stream()
+                .allMatch(text -> JOINED_BEFORE.matcher(text).matches()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AnnotatedArticleTest {
+  private static final String TEXT = "“We go,” said Quarm.";
+
+  @ParameterizedTest
+  @CsvSource({"0.9, PERSON", "0.5, ORGANIZATION", "0.7, PLACE", "1, OTHER"})
+  void aSpeakerIsToldWhoIsSureAndMaySpeak(double confidence, EntityType type) {
+    AnnotatedArticle article = said(confidence, type);
+    Quote quote = article.annotations().quotes().get(0);
+    assertThat(article.speaker(quote)).isEqualTo(article.links().get(0));
+    assertThat(article.speakerCandidate(quote)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.49, PERSON", "0.9, OTHER"})
+  void oneWhoIsUnsureOrCannotSpeakIsACandidate(double confidence, EntityType type) {
+    AnnotatedArticle article = said(confidence, type);
+    Quote quote = article.annotations().quotes().get(0);
+    assertThat(article.speaker(quote)).isNull();
+    assertThat(article.speakerCandidate(quote)).isEqualTo(article.links().get(0));
+  }
+
+  @Test
+  void aQuotationWithoutSpeakerHasNoCandidate() {
+    AnnotatedArticle article = said(0.9, EntityType.PERSON);
+    Quote quote = new Quote(Part.TEXT, new Span(0, 8), List.of(), Quote.Kind.DIRECT, null, null);
+    assertThat(article.speaker(quote)).isNull();
+    assertThat(article.speakerCandidate(quote)).isNull();
+  }
+
+  private static AnnotatedArticle said(double confidence, EntityType type) {
+    Span name = new Span(14, 19);
+    Mention mention = new Mention(Part.TEXT, name, "Quarm", type);
+    Quote quote =
+        new Quote(
+            Part.TEXT,
+            new Span(0, 8),
+            List.of(),
+            Quote.Kind.DIRECT,
+            new Span(9, 13),
+            new Quote.Speaker(name, "Quarm", 0, "verb then speaker", confidence));
+    Article article =
+        new Article("a", "", TEXT, null, null, null, null, null, null, null, List.of());
+    Link link = new Link("archive:quarm", "Quarm", type, null, null, 1, List.of(), List.of());
+    return new AnnotatedArticle(
+        article,
+        new Annotations(List.of(mention), List.of(quote), List.of(), "en", "test"),
+        List.of(link),
+        "test");
+  }
+}

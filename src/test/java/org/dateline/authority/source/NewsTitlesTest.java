@@ -1,0 +1,36 @@
+package org.dateline.authority.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.article.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NewsTitlesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ida Quarm", "Bank of Emsig", "Ida Quarm (boxer)", "Emsig, Utopia", "Roe & Quarm"})
+  void peopleBodiesAndPlacesMayBeMeant(String title) {
+    assertThat(NewsTitles.mayBeMeant(title, null)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Cold fusion reactor", "1001 Nights", "Love/Hate", "A B C D E F G", "iQuarm"})
+  void kindsOfThingsAndSignsMayNot(String title) {
+    assertThat(NewsTitles.mayBeMeant(title, null)).isFalse();
+  }
+
+  @Test
+  void worksMayNot() {
+    assertThat(NewsTitles.mayBeMeant("Ida Quarm (album)", EntityType.OTHER)).isFalse();
+  }
+
+  @Test
+  void aTitleLosesTheSignsLeftOfALink() {
+    assertThat(WikidictReader.mend("Ida_Quarm,")).isEqualTo("Ida_Quarm");
+    assertThat(WikidictReader.mend("Quarm_Inc.")).isEqualTo("Quarm_Inc.");
+    assertThat(WikidictReader.mend(",")).isEqualTo(",");
+  }
+}

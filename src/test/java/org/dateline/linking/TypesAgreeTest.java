@@ -1,0 +1,80 @@
+package org.dateline.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.linking.KnownEntities.described;
+import static org.dateline.linking.KnownEntities.entity;
+import static org.dateline.linking.KnownEntities.linker;
+
+import java.util.List;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.authority.Entity;
+import org.junit.jupiter.api.Test;
+
+/** What a name, its entity and its part in the article say of each other. */
+final class TypesAgreeTest {
+  @Test
+  void ofADeadAndALivingRulerOfOneNameTheLivingIsMeant() {
+    Linker linker =
+        linker(
+            called(
+                described(
+                    "P1", EntityType.PERSON, "Ida I", "Ida I (1533 – 1603) was queen of Utopia."),
+                "Queen Ida"),
+            called(
+                described("P2", EntityType.PERSON, "Ida II", "Queen (born 1926)."), "Queen Ida"));
+    assertThat(links(linker, Texts.longer("Queen [PER Ida] opened the bridge."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("P2");
+  }
+
+  private static Entity called(Entity entity, String alias) {
+    return entity.alsoCalled(List.of(alias));
+  }
+
+  @Test
+  void aMiddleNameThatTheKnownDoesNotHaveSpeaksAgainstThem() {
+    Linker linker = linker(described("P1", EntityType.PERSON, "Zebulon Quarm", "Utopian premier"));
+    assertThat(links(linker, Texts.longer("Then [PER Zebulon Quarm] spoke."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("P1");
+    assertThat(links(linker, Texts.longer("Then [PER Zebulon Bellamy Quarm] spoke."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("archive:person:zebulon-bellamy-quarm");
+  }
+
+  @Test
+  void aHoldingCompanyIsNoFootballClub() {
+    Linker linker = linker(entity("F", EntityType.ORGANIZATION, "Emsig F.C.", "Emsig"));
+    assertThat(
+            links(linker, Texts.longer("Shares of [ORG Emsig Holdings Inc] fell."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("archive:organization:emsig");
+  }
+
+  @Test
+  void aBodyWhoseNameIsAPossessiveIsFoundByIt() {
+    Linker linker = linker(entity("M", EntityType.ORGANIZATION, "Quarm's"));
+    assertThat(links(linker, Texts.longer("[ORG Quarm]'s cut its rating."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("M");
+    assertThat(links(linker, Texts.longer("[ORG Quarm] cut its rating."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("archive:organization:quarm");
+  }
+
+  @Test
+  void halvesOfADoubleNameAreNobody() {
+    assertThat(links(linker(), Texts.longer("On the [PER Quarm]-[PER Roe] scale."), "2019-07-01"))
+        .extracting(Link::type)
+        .containsOnly(EntityType.OTHER);
+    assertThat(
+            links(linker(), Texts.longer("The [PER Ida Quarm]-Roe talks; [PER Quarm] left."), null))
+        .extracting(Link::type)
+        .containsOnly(EntityType.PERSON);
+  }
+
+  private static List<Link> links(Linker linker, String marked, String day) {
+    return Texts.marked(marked, day).linkedBy(linker);
+  }
+}
