@@ -26,4 +26,9 @@ public record Summary(
     int names,
     double popularity,
     long population,
-    boolean known) {}
+    boolean known) {
+  /** Under more than the one name that its title is. */
+  public boolean isWellKnown() {
+    return known || names > 1;
+  }
+}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -179,9 +180,12 @@ public final class EntityLinker implements Linker {
   /** The names of a document and what each may mean; nothing is decided yet. */
   NamesOfDocument read(Article article, Annotations annotations) {
     List<Mention> mentions = annotations.mentions();
-    List<Name> names = collector.collect(article, mentions);
+    Set<String> words = DocumentContext.words(article);
+    Optional<String> sport = sports.of(DocumentContext.headline(article), words);
+    List<Name> names = collector.collect(article, mentions, sport.isPresent());
     Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
-    DocumentContext document = DocumentContext.of(article, annotations, names, authority, sports);
+    DocumentContext document =
+        DocumentContext.of(article, annotations, names, authority, words, sport);
     List<List<FoundCandidate>> proposals =
         names.stream().map(name -> propose(name, document)).toList();
     List<CandidateSet> options = new ArrayList<>();

@@ -26,10 +26,10 @@ final class TeamsTest {
         .extracting(Link::entity)
         .containsExactly("Q32", "Q31");
     assertThat(
-            Texts.marked(report + " They met in [LOC Quarm] at the port of [LOC Quarm].")
+            Texts.marked(report + " They met in [LOC Quarm], at the port near [LOC Quarm].")
                 .linkedBy(teams))
         .extracting(Link::entity)
-        .containsExactly("Q30", "Q31", "Q30", "Q30");
+        .containsExactly("Q32", "Q31", "Q30", "Q30");
     assertThat(Texts.marked("The army of [LOC Quarm] beat [LOC Ostmere].").linkedBy(teams))
         .extracting(Link::entity)
         .containsExactly("Q30", "Q31");
@@ -44,6 +44,25 @@ final class TeamsTest {
     assertThat(ids(teams, "The striker joined from [LOC Quarm] in May." + words))
         .containsExactly("Q32");
     assertThat(ids(teams, "Fans met in [LOC Quarm]." + words)).containsExactly("Q30");
+  }
+
+  @Test
+  void aHeadlineThatIsLabelledTellsTheSport() {
+    Linker teams =
+        linker(place("Q30", "Quarm", "QA"), entity("Q32", EntityType.ORGANIZATION, "Quarm F.C."));
+    assertThat(ids(teams, "SOCCER - RESULTS\n[LOC QUARM] 1996-08-30\n[LOC Quarm] 2 Ostmere 1"))
+        .containsExactly("Q30", "Q32");
+    assertThat(ids(teams, "ELECTION - RESULTS\n[LOC QUARM] 1996-08-30\n[LOC Quarm] 2 Ostmere 1"))
+        .containsExactly("Q30", "Q30");
+  }
+
+  @Test
+  void aTeamIsFoundByItsOtherName() {
+    Linker teams =
+        linker(
+            place("Q30", "Quarm", "QA"),
+            entity("Q32", EntityType.ORGANIZATION, "Olympique Quarm", "Quarm F.C."));
+    assertThat(ids(teams, "SOCCER - RESULTS\n[LOC Quarm] 2 Ostmere 1")).containsExactly("Q32");
   }
 
   private static List<String> ids(Linker linker, String marked) {

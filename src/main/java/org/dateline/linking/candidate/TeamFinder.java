@@ -1,13 +1,14 @@
 package org.dateline.linking.candidate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.NameMatch;
+import org.dateline.authority.Summary;
 import org.dateline.linking.candidate.FoundCandidate.Route;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.clustering.Sports;
@@ -16,22 +17,23 @@ import org.dateline.linking.name.Name;
 /** In reports of sport: the teams that are called by the name of their place. */
 public final class TeamFinder {
   private static final int REACH = 24;
+  private static final double SURELY = 0.5;
 
   /** A place neither beats nor signs anybody, has no striker, and nobody plays against it. */
   private static final Pattern PLAYS =
       Pattern.compile(
-          "^(?:['’]s?)?\\s+(?:beat|beats|won|wins|lost|loses|drew|draws|defeated|scored|play|plays|played|led|trailed"
+          "^\\s?(?:['’]s?)?\\s+(?:beat|beats|won|wins|lost|loses|drew|draws|defeated|scored|play|plays|played|led|trailed"
               + "|needed|faces?|faced|hosts?|hosted|sack|sacks|sacked|signs?|signed|appointed"
               + "|manager|coach|captain|striker|defender|goalkeeper|midfielder|winger|forward|fans"
-              + "|v\\.?|vs\\.?|\\d+)\\b.*",
-          Pattern.DOTALL);
+              + "|v\\.?|vs\\.?|\\d{1,3})\\b.*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPPONENT =
       Pattern.compile(
           ".*\\b(?:beat|beats|beating|defeated|defeating|against|over|facing|v\\.?|vs\\.?"
               + "|(?:joined|signed|signing|moved)(?:\\s+from)?|(?:defeat|loss|win|victory|draw)\\s+(?:by|to|with|at))"
               + "\\s+$",
-          Pattern.DOTALL);
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private final Sports sports;
   private final Authority authority;
@@ -41,21 +43,30 @@ public final class TeamFinder {
     this.authority = authority;
   }
 
-  /** The first title that is known, and all of a place with several teams; empty elsewhere. */
+  /** The first team of the place that is known by title or name; empty elsewhere. */
   public List<FoundCandidate> find(Name name, DocumentContext document) {
     if (document.sport().isEmpty() || !mayPlay(name, document)) {
       return List.of();
     }
-    List<FoundCandidate> found = new ArrayList<>();
-    for (String title : sports.titles(document.sport().get(), name.form())) {
-      if (found.isEmpty()) {
-        authority
-            .byTitle(title)
-            .map(t -> new Candidate(t, NameMatch.FOLDED, Candidate.Source.TITLE, 0, 1))
-            .ifPresent(c -> found.add(new FoundCandidate(c, Route.TEAM, name.form().clean())));
-      }
-    }
-    return found;
+    List<String> titles = sports.titles(document.sport().get(), name.form());
+    return titles.stream()
+        .flatMap(title -> authority.byTitle(title).filter(Summary::isWellKnown).stream())
+        .findFirst()
+        .or(() -> called(titles))
+        .map(team -> new Candidate(team, NameMatch.FOLDED, Candidate.Source.TITLE, 0, 1))
+        .map(team -> List.of(new FoundCandidate(team, Route.TEAM, name.form().clean())))
+        .orElse(List.of());
+  }
+
+  /** "Nice F.C." is a name of OGC Nice. */
+  private Optional<Summary> called(List<String> names) {
+    return names.stream()
+        .flatMap(name -> authority.candidates(name).stream().limit(1))
+        .filter(candidate -> candidate.prior() >= SURELY)
+        .map(Candidate::entity)
+        .filter(team -> team.type() == EntityType.ORGANIZATION || team.type() == null)
+        .filter(Summary::isWellKnown)
+        .findFirst();
   }
 
   private static boolean mayPlay(Name name, DocumentContext document) {
@@ -63,7 +74,7 @@ public final class TeamFinder {
         || (name.type() == EntityType.PLACE && plays(name, document));
   }
 
-  /** At least every other time that it is named. */
+  /** At least every third time that it is named as no place that one is in. */
   private static boolean plays(Name name, DocumentContext document) {
     List<String> before = document.before(name, REACH);
     List<String> after = document.after(name, REACH);
@@ -74,6 +85,6 @@ public final class TeamFinder {
                     OPPONENT.matcher(before.get(i)).matches()
                         || PLAYS.matcher(after.get(i)).matches())
             .count();
-    return 2 * playing >= before.size();
+    return 3 * playing >= before.size();
   }
 }

@@ -43,12 +43,8 @@ public record DocumentContext(
       Annotations annotations,
       List<Name> names,
       Authority authority,
-      Sports sports) {
-    Set<String> words =
-        new HashSet<>(
-            Arrays.asList(
-                NameKey.fold(NormalizedText.of(article.title() + " " + article.text()).text())
-                    .split(" ", -1)));
+      Set<String> words,
+      Optional<String> sport) {
     PartialDate published = article.published();
     return new DocumentContext(
         article,
@@ -56,8 +52,21 @@ public record DocumentContext(
         quoted(annotations),
         words,
         NamedPlaces.of(names, authority),
-        sports.of(words),
+        sport,
         published == null ? null : published.day());
+  }
+
+  /** Words of title and text, folded. */
+  public static Set<String> words(Article article) {
+    String text = NormalizedText.of(article.title() + " " + article.text()).text();
+    return new HashSet<>(Arrays.asList(NameKey.fold(text).split(" ", -1)));
+  }
+
+  /** The title, or the first line of a text without one. */
+  public static String headline(Article article) {
+    String text = article.text();
+    int end = text.indexOf('\n');
+    return !article.title().isBlank() ? article.title() : end < 0 ? text : text.substring(0, end);
   }
 
   private static Set<Integer> quoted(Annotations annotations) {

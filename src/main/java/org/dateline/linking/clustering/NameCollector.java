@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -28,6 +30,13 @@ import org.dateline.linking.name.TitleGender;
  */
 public final class NameCollector {
   private static final int LONGEST_PLACED = 12;
+  private static final int LONGEST_DATELINE = 40;
+
+  /** What a dateline says behind its town: perhaps the country, then a day, an agency or a dash. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?: ?, \\p{L}[\\p{L}. ]*)? ?,? ?(?:\\d{4}-\\d\\d|\\p{Lu}\\p{L}+\\.? \\d{1,2}\\b|\\(\\p{Lu}|-|–|—)");
+
   private static final Pattern PLACED =
       Pattern.compile("(?:^|\\s)(?:in|near|at|through|around|outside|across)\\s$");
 
@@ -39,7 +48,10 @@ public final class NameCollector {
     this.isDemonym = isDemonym;
   }
 
-  public List<Name> collect(Article article, List<Mention> mentions) {
+  /**
+   * @param sport the article reports some: places may then be their teams
+   */
+  public List<Name> collect(Article article, List<Mention> mentions, boolean sport) {
     Map<String, Draft> persons = new LinkedHashMap<>();
     Map<String, Draft> others = new LinkedHashMap<>();
     Set<String> ofFatherAndSon = ofFatherAndSon(mentions);
@@ -66,7 +78,13 @@ public final class NameCollector {
               ? draft.namesByGender(lexicon)
               : List.of(draft.name(lexicon)));
     }
-    others.values().forEach(draft -> names.add(draft.name(lexicon)));
+    for (Draft draft : others.values()) {
+      boolean place = sport && draft.type() == EntityType.PLACE;
+      names.addAll(
+          place
+              ? draft.namesByUse(lexicon, m -> isScene(article, mentions.get(m)))
+              : List.of(draft.name(lexicon)));
+    }
     return names;
   }
 
@@ -151,6 +169,21 @@ public final class NameCollector {
   }
 
   /**
+   * In a report of sport, where it is: "in Emsig", "EMSIG, Utopia 1996-08-30" at a line's start.
+   */
+  private static boolean isScene(Article article, Mention mention) {
+    String text = article.part(mention.part());
+    String line = text.substring(mention.span().end(), lineEnd(text, mention.span().end()));
+    boolean opens = mention.span().start() == 0 || text.charAt(mention.span().start() - 1) == '\n';
+    return isPlaced(article, mention) || (opens && DATED.matcher(line).lookingAt());
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return Math.min(end < 0 ? text.length() : end, from + LONGEST_DATELINE);
+  }
+
+  /**
    * News names a person in full before it uses the surname: what stood there earlier, and more
    * often, is a name of its own (Ford, the company, before William Clay Ford).
    */
@@ -227,6 +260,16 @@ public final class NameCollector {
         parts.computeIfAbsent(gender, g -> new ArrayList<>()).add(mention);
       }
       return parts.values().stream().map(part -> name(lexicon, part)).toList();
+    }
+
+    /** The town that a match is played in, and the team called by it. */
+    List<Name> namesByUse(NameLexicon lexicon, Predicate<Integer> scene) {
+      Map<Boolean, List<Integer>> parts =
+          mentions.stream().collect(Collectors.partitioningBy(scene));
+      return Stream.of(parts.get(false), parts.get(true))
+          .filter(part -> !part.isEmpty())
+          .map(part -> name(lexicon, part))
+          .toList();
     }
 
     private Name name(NameLexicon lexicon, List<Integer> ofMentions) {

@@ -3,9 +3,12 @@ package org.dateline.linking.clustering;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.authority.NameKey;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
@@ -20,7 +23,11 @@ import org.dateline.linking.name.NameLexicon;
 public record Sports(
     Map<String, Set<String>> words,
     Map<String, List<String>> patterns,
-    Map<String, Map<String, List<String>>> teams) {
+    Map<String, Map<String, List<String>>> teams,
+    Map<String, List<String>> labels) {
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*((?:\\p{L}+ ){0,2}\\p{L}+)\\s?(?:-|:|–|—)");
+
   /** So many words of a sport make a report of it. */
   private static final int ENOUGH = 4;
 
@@ -28,10 +35,12 @@ public record Sports(
   public static Sports load() {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     Map<String, List<String>> patterns = new LinkedHashMap<>();
+    Map<String, List<String>> labels = new LinkedHashMap<>();
     for (String line : NameLexicon.lines("sports.tsv")) {
       String[] cells = line.split("\t", -1);
       words.put(cells[0], Set.of(cells[1].split(" ", -1)));
-      patterns.put(cells[0], cells.length < 3 ? List.of() : split(cells[2]));
+      patterns.put(cells[0], cells[2].isEmpty() ? List.of() : split(cells[2]));
+      labels.put(cells[0], split(cells[3]));
     }
     Map<String, Map<String, List<String>>> teams = new LinkedHashMap<>();
     for (String line : NameLexicon.lines("teams.tsv")) {
@@ -40,15 +49,36 @@ public record Sports(
           .computeIfAbsent(cells[0], sport -> new LinkedHashMap<>())
           .put(NameKey.fold(cells[1]), split(cells[2]));
     }
-    return new Sports(words, patterns, teams);
+    return new Sports(words, patterns, teams, labels);
   }
 
   private static List<String> split(String cell) {
     return List.of(cell.split("\\|", -1));
   }
 
-  /** The sport that a document with these folded words reports; most documents none. */
-  Optional<String> of(Set<String> document) {
+  /**
+   * The sport that a document reports, by the label that its headline begins with ("SOCCER - ...")
+   * or by its words; most documents none.
+   *
+   * @param document its words, folded
+   */
+  public Optional<String> of(String headline, Set<String> document) {
+    Matcher label = LABEL.matcher(headline);
+    if (label.lookingAt()) {
+      String told = label.group(1).toLowerCase(Locale.ROOT);
+      Optional<String> sport =
+          labels.entrySet().stream()
+              .filter(e -> e.getValue().stream().anyMatch(told::endsWith))
+              .map(Map.Entry::getKey)
+              .findFirst();
+      if (sport.isPresent()) {
+        return sport;
+      }
+    }
+    return of(document);
+  }
+
+  private Optional<String> of(Set<String> document) {
     String best = null;
     long most = ENOUGH - 1;
     for (Map.Entry<String, Set<String>> sport : words.entrySet()) {
