@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 5;
+  private static final int RULES = 6;
 
   private final Authority authority;
   private final NameCollector collector;

@@ -84,7 +84,10 @@ public final class CandidateGenerator {
     String possessive = name.form().clean() + "'s";
     return authority.candidates(possessive).stream()
         .filter(candidate -> candidate.match() == NameMatch.EXACT)
-        .filter(candidate -> candidate.entity().type() == EntityType.ORGANIZATION)
+        .filter(
+            candidate ->
+                candidate.entity().type() == null
+                    || candidate.entity().type() == EntityType.ORGANIZATION)
         .map(candidate -> new FoundCandidate(candidate, Route.OWN, possessive))
         .toList();
   }

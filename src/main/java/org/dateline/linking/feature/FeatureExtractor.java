@@ -71,7 +71,10 @@ public final class FeatureExtractor {
     }
     features.set(Feature.NAMES, Math.log1p(entity.names()));
     features.set(Feature.FEW_NAMES, entity.names() <= 2 && !entity.known());
-    features.set(Feature.ONE_NAME, entity.names() <= 1 && !entity.known());
+    boolean oneName = entity.names() <= 1 && !entity.known();
+    features.set(Feature.ONE_NAME, oneName);
+    features.set(
+        Feature.ONE_NAME_NO_SPORT, oneName && name.isPerson() && document.sport().isEmpty());
     features.set(Feature.POPULARITY, entity.popularity());
     features.set(Feature.KNOWN, entity.known());
     features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);

@@ -36,7 +36,7 @@ final class NameAgreement {
       known.addAll(List.of(NameKey.fold(head).split(" ", -1)));
     }
     return keys.subList(1, keys.size() - 1).stream()
-        .anyMatch(middle -> middle.length() > 3 && !known.contains(middle));
+        .anyMatch(middle -> middle.length() > 2 && !known.contains(middle));
   }
 
   /** The title has a middle name, in full, that the text leaves out. */

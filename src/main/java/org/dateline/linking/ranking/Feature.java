@@ -63,10 +63,14 @@ public enum Feature {
   TITLE_SHARED,
   TITLE_LOWER_CASE,
   TITLE_WITH_NUMBER,
-  /** ln(1 + names known of it), whether these are at most two, or the one that was looked up. */
+  /**
+   * ln(1 + names known of it), whether these are at most two, or the one that was looked up; and
+   * the last of a person outside reports of sport, whose players are known by less than others.
+   */
   NAMES,
   FEW_NAMES,
   ONE_NAME,
+  ONE_NAME_NO_SPORT,
   /** 0 to 1. */
   POPULARITY,
   /** Vouched for by more than a bare title. */
