@@ -68,8 +68,8 @@ public record FoundQuote(
       Span span,
       String rule,
       double confidence,
-      @Nullable Candidate candidate) {}
+      @Nullable PossibleSpeaker candidate) {}
 
   /** An entity that may be the speaker: to be shown as such, never as a fact. */
-  public record Candidate(String entity, String name) {}
+  public record PossibleSpeaker(String entity, String name) {}
 }

@@ -59,7 +59,7 @@ final class ExportRows {
 
   /** Who may speak where nobody is told to. */
   private static @Nullable String candidate(FoundQuote row) {
-    FoundQuote.Candidate candidate = row.speaker() == null ? null : row.speaker().candidate();
+    FoundQuote.PossibleSpeaker candidate = row.speaker() == null ? null : row.speaker().candidate();
     return candidate == null ? null : candidate.name();
   }
 

@@ -78,7 +78,7 @@ final class QuoteJson {
             .put("name", speaker.name())
             .put("rule", speaker.rule())
             .put("confidence", AnswerJson.rounded(speaker.confidence()));
-    FoundQuote.Candidate candidate = speaker.candidate();
+    FoundQuote.PossibleSpeaker candidate = speaker.candidate();
     if (candidate != null) {
       told.putObject("candidate").put("entity", candidate.entity()).put("name", candidate.name());
     }

@@ -99,7 +99,7 @@ final class CountryBodiesTest {
             place("Q2", "Ostmere", "OM"),
             body("P1", "Reform Party (Quarm)", "Reform Party"),
             body("P2", "Reform Party (Ostmere)", "Reform Party"));
-    Texts text = Texts.marked("[LOC Ostmere] votes. The [ORG Reform Party] leads.");
+    Texts text = Texts.marked(Texts.longer("[LOC Ostmere] votes. The [ORG Reform Party] leads."));
     assertThat(text.linkedBy(parties).get(1).entity()).isEqualTo("P2");
   }
 

@@ -11,7 +11,7 @@ import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.junit.jupiter.api.Test;
 
-/** What a name, its entity and its part in the article say of each other. */
+/** Agreement of a name, its entity and its part in the article. */
 final class TypesAgreeTest {
   @Test
   void ofADeadAndALivingRulerOfOneNameTheLivingIsMeant() {

@@ -47,15 +47,7 @@ public final class LayerWriter implements Closeable {
     int number = count++;
     offsets.writeInt(entities.size());
     EntityBlock.write(draft, entities);
-    for (Map.Entry<String, EntityDraft.NameSource> name : draft.names().entrySet()) {
-      String key = NameKey.fold(name.getKey());
-      if (!key.isEmpty()) {
-        EntityDraft.NameSource known = name.getValue();
-        keys.add(
-            Hash.of(Space.NAME, key),
-            Key.pack(number, known.source(), known.prior(), name.getKey()));
-      }
-    }
+    addNames(draft, number);
     String title = draft.wikipedia;
     if (title != null) {
       if (!draft.names().containsKey(title) || NameKey.fold(title).isEmpty()) {
@@ -80,6 +72,18 @@ public final class LayerWriter implements Closeable {
     draft.demonyms.forEach(word -> pointer(Space.DEMONYM, NameKey.fold(word), number));
     draft.replaces.forEach(below -> pointer(Space.ID, Layer.replaced(below), number));
     return number;
+  }
+
+  private void addNames(EntityDraft draft, int number) {
+    for (Map.Entry<String, EntityDraft.NameSource> name : draft.names().entrySet()) {
+      String key = NameKey.fold(name.getKey());
+      if (!key.isEmpty()) {
+        EntityDraft.NameSource known = name.getValue();
+        keys.add(
+            Hash.of(Space.NAME, key),
+            Key.pack(number, known.source(), known.prior(), name.getKey()));
+      }
+    }
   }
 
   private void addSurname(EntityDraft draft, int number) {

@@ -147,8 +147,12 @@ public final class AuthorityBuilder {
     } else {
       writer.add(draft);
     }
-    if (writer.size() % ENTITIES_PER_REPORT == 0) {
-      progress.accept("wikidict: " + writer.size() + " titles, at “" + title + "”");
+    report(writer.size(), title);
+  }
+
+  private void report(int size, String title) {
+    if (size % ENTITIES_PER_REPORT == 0) {
+      progress.accept("wikidict: " + size + " titles, at “" + title + "”");
     }
   }
 

@@ -140,7 +140,9 @@ public final class QuoteDocuments {
         speaker.span(),
         speaker.rule(),
         speaker.confidence(),
-        candidate == null ? null : new FoundQuote.Candidate(candidate.entity(), candidate.name()));
+        candidate == null
+            ? null
+            : new FoundQuote.PossibleSpeaker(candidate.entity(), candidate.name()));
   }
 
   static List<Link> inside(AnnotatedArticle article, Quote quote) {
