@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class Lemmas {
   private static final int PLACES = 1 << 15;
 
-  private final AtomicReferenceArray<Known> places = new AtomicReferenceArray<>(PLACES);
+  private final AtomicReferenceArray<KnownLemma> places = new AtomicReferenceArray<>(PLACES);
 
-  private record Known(String word, String tag, String lemma) {}
+  private record KnownLemma(String word, String tag, String lemma) {}
 
   /**
    * @param morphology of this thread: it keeps state between words
@@ -20,12 +20,12 @@ final class Lemmas {
   String of(String word, String tag, Morphology morphology) {
     int hash = (31 * word.hashCode() + tag.hashCode()) * 0x9E3779B9;
     int place = (hash ^ hash >>> 16) & (PLACES - 1);
-    Known known = places.getAcquire(place);
+    KnownLemma known = places.getAcquire(place);
     if (known != null && known.word.equals(word) && known.tag.equals(tag)) {
       return known.lemma;
     }
     String lemma = morphology.lemma(word, tag);
-    places.setRelease(place, new Known(word, tag, lemma));
+    places.setRelease(place, new KnownLemma(word, tag, lemma));
     return lemma;
   }
 }

@@ -41,11 +41,11 @@ public final class Models {
   }
 
   /** Makes something of a model. */
-  private interface Opener<T> {
+  private interface ModelOpener<T> {
     T open(URL model) throws IOException;
   }
 
-  private static <T> T open(String name, Opener<T> opener) {
+  private static <T> T open(String name, ModelOpener<T> opener) {
     URL model = Models.class.getClassLoader().getResource(name);
     if (model == null) {
       throw new IllegalStateException(
