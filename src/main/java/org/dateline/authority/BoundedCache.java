@@ -1,38 +1,26 @@
 package org.dateline.authority;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.function.Function;
 
 /**
- * Remembers what was worked out for a text: news names the same few thousand people and places
- * again and again. Forgets all at once when it is full, which costs less than knowing what was used
- * last. Safe for use by several threads.
+ * A cache of what was worked out for a text: news names the same few thousand people and places
+ * again and again. Safe for use by several threads.
  */
 public final class BoundedCache<T> {
-  private final Map<String, T> known = new ConcurrentHashMap<>();
-  private final int most;
-  private final Function<String, T> work;
+  private final LoadingCache<String, T> known;
 
   /**
-   * @param most so many answers are remembered
-   * @param work what gives the answer; pure, so that two threads may work out the same
+   * @param most so many answers are remembered, those that are asked for most
+   * @param work what gives the answer; it must not ask this cache
    */
   public BoundedCache(int most, Function<String, T> work) {
-    this.most = most;
-    this.work = work;
+    known = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build(work::apply);
   }
 
   /** The answer for this text. */
   public T of(String text) {
-    T answer = known.get(text);
-    if (answer == null) {
-      answer = work.apply(text);
-      if (known.size() >= most) {
-        known.clear();
-      }
-      known.put(text, answer);
-    }
-    return answer;
+    return known.get(text);
   }
 }

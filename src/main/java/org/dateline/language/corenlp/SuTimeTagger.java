@@ -1,5 +1,7 @@
 package org.dateline.language.corenlp;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -11,10 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.dateline.article.DateMention;
@@ -35,26 +35,21 @@ public final class SuTimeTagger implements TimexTagger {
   /** Expressions are few and come again: "on Friday", "last year". */
   private static final int REMEMBERED = 20_000;
 
-  private final Map<TimeQuestion, List<Timex>> answers = new ConcurrentHashMap<>();
+  private final Cache<TimeQuestion, List<Timex>> answers =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   @Override
   public List<Timex> tag(String text, Sentence sentence, @Nullable LocalDate anchor) {
     List<Token> tokens = sentence.tokens();
     int start = tokens.get(0).span().start();
     int end = tokens.get(tokens.size() - 1).span().end();
-    if (answers.size() > REMEMBERED) {
-      answers.clear();
-    }
     TimeQuestion question =
         new TimeQuestion(
             text.substring(start, end),
             tokens.stream().map(Token::tag).collect(Collectors.joining(" ")),
             String.valueOf(anchor));
-    List<Timex> known = answers.get(question);
-    if (known == null) {
-      known = ask(question.text(), labels(sentence, start), anchor);
-      answers.put(question, known);
-    }
+    List<Timex> known =
+        answers.get(question, asked -> ask(asked.text(), labels(sentence, start), anchor));
     return known.stream()
         .map(timex -> new Timex(timex.span().shift(start), timex.type(), timex.value()))
         .toList();

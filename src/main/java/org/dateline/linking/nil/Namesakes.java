@@ -1,5 +1,7 @@
 package org.dateline.linking.nil;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,13 +29,8 @@ public final class Namesakes {
 
   private final Walks walks = Walks.load();
   private final Function<Collection<String>, Map<String, String>> descriptions;
-  private final Map<String, PersonContext> bearers =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PersonContext> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Cache<String, PersonContext> bearers =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   /**
    * @param descriptions what the archive says of those of these ids that it holds
@@ -59,7 +56,7 @@ public final class Namesakes {
       article.links().stream()
           .filter(link -> mayBeNamesake(link) && link.description() != null)
           .map(Link::entity)
-          .filter(id -> !bearers.containsKey(id))
+          .filter(id -> bearers.getIfPresent(id) == null)
           .forEach(ids::add);
     }
     return ids;
@@ -80,7 +77,7 @@ public final class Namesakes {
   }
 
   private String id(String plain, PersonContext context) {
-    PersonContext bearer = bearers.get(plain);
+    PersonContext bearer = bearers.getIfPresent(plain);
     if (bearer == null || bearer.equals(PersonContext.NOTHING)) {
       bearers.put(plain, context);
       return plain;

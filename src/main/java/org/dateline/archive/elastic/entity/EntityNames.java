@@ -1,5 +1,7 @@
 package org.dateline.archive.elastic.entity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,14 +31,7 @@ public final class EntityNames {
   private final EntityDocument documents;
   private final VisibleState state;
   private final Supplier<Curation> curation;
-  private final Map<String, Entity> remembered =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entity> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
-  private String rememberedIn = "";
+  private volatile Known known = new Known("");
 
   /**
    * @param curation the decisions to be seen
@@ -58,33 +53,30 @@ public final class EntityNames {
   public Map<String, Entity> of(Collection<String> ids) {
     Map<String, Entity> found = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
-    String now = state.current();
-    synchronized (remembered) {
-      if (!now.equals(rememberedIn)) {
-        remembered.clear();
-        rememberedIn = now;
-      }
-      for (String id : ids) {
-        Entity entity = remembered.get(id);
-        if (entity != null) {
-          found.put(id, entity);
-        } else if (!id.isEmpty()) {
-          unknown.add(id);
-        }
+    Known remembered = known(state.current());
+    for (String id : ids) {
+      Entity entity = remembered.entities().getIfPresent(id);
+      if (entity != null) {
+        found.put(id, entity);
+      } else if (!id.isEmpty()) {
+        unknown.add(id);
       }
     }
-    if (!unknown.isEmpty()) {
-      for (int i = 0; i < unknown.size(); i += AT_ONCE) {
-        Map<String, Entity> read = read(unknown.subList(i, Math.min(unknown.size(), i + AT_ONCE)));
-        synchronized (remembered) {
-          if (now.equals(rememberedIn)) {
-            remembered.putAll(read);
-          }
-        }
-        found.putAll(read);
-      }
+    for (int i = 0; i < unknown.size(); i += AT_ONCE) {
+      Map<String, Entity> read = read(unknown.subList(i, Math.min(unknown.size(), i + AT_ONCE)));
+      remembered.entities().putAll(read);
+      found.putAll(read);
     }
     return found;
+  }
+
+  private Known known(String now) {
+    Known current = known;
+    if (!current.state().equals(now)) {
+      current = new Known(now);
+      known = current;
+    }
+    return current;
   }
 
   private Map<String, Entity> read(List<String> ids) {
@@ -116,5 +108,12 @@ public final class EntityNames {
       }
     }
     return names;
+  }
+
+  /** Entities read in one state of the archive. */
+  private record Known(String state, Cache<String, Entity> entities) {
+    Known(String state) {
+      this(state, Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build());
+    }
   }
 }

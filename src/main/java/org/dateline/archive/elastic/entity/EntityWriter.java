@@ -2,6 +2,8 @@ package org.dateline.archive.elastic.entity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +34,8 @@ public final class EntityWriter {
   private final String index;
   private final EntityDocument documents;
   // Names known to be stored, so that the same entity is not written again with every article.
-  private final Map<String, Met> stored =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Met> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Cache<String, Met> stored =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   public EntityWriter(Connection connection, String index, EntityDocument documents) {
     this.connection = connection;
@@ -55,9 +52,7 @@ public final class EntityWriter {
   public Map<String, String> write(Collection<AnnotatedArticle> articles, Collection<Link> others) {
     Map<String, Met> met = met(articles);
     others.forEach(link -> meet(met, link));
-    synchronized (stored) {
-      met.values().removeIf(this::isStored);
-    }
+    met.values().removeIf(this::isStored);
     while (!met.isEmpty()) {
       Writes writes = new Writes(connection);
       Map<String, Versioned> known =
@@ -108,13 +103,7 @@ public final class EntityWriter {
   }
 
   private void remember(Map<String, Met> written) {
-    synchronized (stored) {
-      written.forEach(
-          (id, met) -> {
-            Met before = stored.get(id);
-            stored.put(id, before == null ? met : before.and(met));
-          });
-    }
+    written.forEach((id, met) -> stored.asMap().merge(id, met, Met::and));
   }
 
   /**
@@ -138,13 +127,11 @@ public final class EntityWriter {
 
   /** Forgets what was thought to be stored: after a failure it may not be. */
   public void forget() {
-    synchronized (stored) {
-      stored.clear();
-    }
+    stored.invalidateAll();
   }
 
   private boolean isStored(Met met) {
-    Met before = stored.get(met.entity().id());
+    Met before = stored.getIfPresent(met.entity().id());
     return before != null && before.and(met).equals(before);
   }
 
