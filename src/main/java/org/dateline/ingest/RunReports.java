@@ -75,7 +75,7 @@ public final class RunReports {
         run.write(RunState.RUNNING, IngestReport.NOTHING);
         return run;
       } catch (FileAlreadyExistsException e) {
-        continue; // another run began in this second
+        // another run began in this second: the next number is tried
       } catch (IOException e) {
         throw new UncheckedIOException("the report of the run cannot be written: " + folder, e);
       }

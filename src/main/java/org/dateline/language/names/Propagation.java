@@ -53,7 +53,7 @@ final class Propagation {
     int sought = Math.min(longest, LONGEST);
     for (SentenceNames line : lines) {
       if (!line.isClosed()) {
-          spread(line, known, openers, sought);
+        spread(line, known, openers, sought);
       }
     }
   }
