@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page: one HTML file that shows what its address asks for, and the few files it loads. */
 final class Pages {
+  private static final String HTML = "text/html; charset=utf-8";
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private final @Nullable Path folder;
@@ -32,8 +33,16 @@ final class Pages {
   }
 
   void index(Context http) {
-    byte[] html = bundle == null ? read("index.html") : bundle.html();
-    Answer.bytes(http, "text/html; charset=utf-8", html);
+    Answer.bytes(http, HTML, html());
+  }
+
+  /** The page under an address where nothing is; whole, though the browser may know the page. */
+  void missing(Context http) {
+    http.status(404).header("Cache-Control", "no-cache").contentType(HTML).result(html());
+  }
+
+  private byte[] html() {
+    return bundle == null ? read("index.html") : bundle.html();
   }
 
   /** A file of the bundle; under the address of its version it never changes. */

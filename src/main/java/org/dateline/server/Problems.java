@@ -85,8 +85,7 @@ final class Problems {
   private void refused(HttpResponseException e, Context http) {
     e.getDetails().forEach((name, value) -> copyHeader(http, name, value));
     if (e.getStatus() == 404 && wantsPage(http)) {
-      pages.index(http);
-      http.status(404);
+      pages.missing(http);
       return;
     }
     String detail =

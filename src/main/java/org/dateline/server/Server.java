@@ -99,9 +99,10 @@ public final class Server implements AutoCloseable {
 
   /** What is missing is so for programs, too; the page itself says it to people. */
   private void page(Context http, Predicate<Context> isThere) {
-    pages.index(http);
     if (gate.mayRead(http) && !isThere.test(http)) {
-      http.status(404);
+      pages.missing(http);
+    } else {
+      pages.index(http);
     }
   }
 

@@ -23,7 +23,32 @@ final class DeskPress {
   static final String GRUSHKA = "harbour:Oren_Grushka";
   static final String INITIAL = "archive:person:o-grushka";
   static final String BLAH = "archive:organization:blah";
-  static final int STRANGERS = 20;
+
+  /** Names of which no two are alike. */
+  private static final List<String> UNKNOWN =
+      List.of(
+          "Abel Oakum",
+          "Berta Quince",
+          "Cyril Ravenna",
+          "Dunja Speckle",
+          "Egon Tarn",
+          "Frida Umber",
+          "Gustav Vellum",
+          "Hedda Wick",
+          "Ivo Xanten",
+          "Jutta Yarrow",
+          "Kuno Zither",
+          "Lotte Amble",
+          "Magnus Brine",
+          "Nelly Cobalt",
+          "Otto Drum",
+          "Petra Elder",
+          "Quirin Fennel",
+          "Rosa Gimlet",
+          "Sixten Hawser",
+          "Tilda Ibis");
+
+  static final int STRANGERS = UNKNOWN.size();
 
   private DeskPress() {}
 
@@ -34,11 +59,11 @@ final class DeskPress {
             "d/1",
             "Oren Grushka met the crews. “We shall see,” he said to Blah in Vanholm.",
             GRUSHKA,
-            0.4));
+            0.6));
     all.add(article("d/2", "Oren Grushka and the crews of Vanholm agreed.", GRUSHKA, 1));
     all.add(article("d/3", "The envoy, O. Grushka, came to Vanholm with Blah again.", GRUSHKA, 1));
     for (int i = 0; i < STRANGERS; i++) {
-      all.add(article("s/" + i, "Stranger" + (char) ('a' + i) + " Oakum was in Vanholm.", "", 1));
+      all.add(article("s/" + i, UNKNOWN.get(i) + " was in Vanholm.", "", 1));
     }
     return all;
   }
@@ -50,7 +75,7 @@ final class DeskPress {
     mention(text, "O. Grushka", EntityType.PERSON, mentions);
     mention(text, "Blah", EntityType.ORGANIZATION, mentions);
     mention(text, "Vanholm", EntityType.PLACE, mentions);
-    if (text.startsWith("Stranger")) {
+    if (text.endsWith(" was in Vanholm.")) {
       mention(text, text.substring(0, text.indexOf(" was")), EntityType.PERSON, mentions);
     }
     mentions.sort(Comparator.comparingInt(m -> m.span().start()));

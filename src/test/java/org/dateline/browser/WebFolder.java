@@ -44,6 +44,10 @@ final class WebFolder implements AutoCloseable {
   record Served(int status, String body) {}
 
   WebFolder() throws IOException {
+    answer(
+        "/api/session",
+        200,
+        "{\"name\": null, \"role\": null, \"csrf\": null, \"reading\": \"open\"}");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.setExecutor(threads);

@@ -171,24 +171,35 @@ final class ModelArchive {
   /** An entity with its decided name and type. */
   private String called(String entity) {
     String name = "";
+    for (Decision decision : holding) {
+      if (decision.change() instanceof Change.Rename rename
+          && rename.entity().id().equals(entity)) {
+        name = rename.name();
+      }
+    }
+    return entity + " " + type(entity) + " " + name;
+  }
+
+  private EntityType type(String entity) {
     EntityType type =
         entity.startsWith("archive:")
             ? EntityType.valueOf(entity.split(":", 3)[1].toUpperCase(Locale.ROOT))
             : EntityType.PERSON;
     for (Decision decision : holding) {
-      Change change = decision.change();
-      if (change instanceof Change.Rename rename && rename.entity().id().equals(entity)) {
-        name = rename.name();
-      } else if (change instanceof Change.Retype retype && retype.entity().id().equals(entity)) {
+      if (decision.change() instanceof Change.Retype retype
+          && retype.entity().id().equals(entity)) {
         type = retype.type();
       }
     }
-    return entity + " " + type + " " + name;
+    return type;
   }
 
   private @Nullable String quote(String article, Quote quote, Map<Integer, String> meanings) {
     int named = quote.speaker() == null ? -1 : quote.speaker().mention();
     String speaker = meanings.containsKey(named) ? follow(meanings.get(named)) : null;
+    if (speaker != null && type(speaker) == EntityType.OTHER) {
+      speaker = null; // works, peoples and events do not speak
+    }
     String bounds = quote.span().start() + "-" + quote.span().end();
     boolean speech = true;
     for (Decision decision : holding) {

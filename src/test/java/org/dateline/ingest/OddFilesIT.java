@@ -84,7 +84,7 @@ final class OddFilesIT {
 
   private List<String> ingest(String prefix) throws IOException, InterruptedException {
     Path out = Files.createTempFile("odd-ingest", ".txt");
-    Process process =
+    ProcessBuilder ingest =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
@@ -96,9 +96,12 @@ final class OddFilesIT {
                 prefix,
                 folder.toString())
             .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    int exit = process.waitFor();
+            .redirectOutput(out.toFile());
+    String authorization = TestNode.credentials().header();
+    if (authorization != null) {
+      ingest.environment().put(OddIngest.AUTHORIZATION, authorization);
+    }
+    int exit = ingest.start().waitFor();
     try (Stream<String> lines = Files.lines(out)) {
       List<String> report = lines.toList();
       assertThat(exit).as(String.join("\n", report)).isZero();

@@ -107,6 +107,15 @@ final class PagesTest extends ServerFixture {
     assertThat(send("GET", path).statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/articles/none", "/nowhere"})
+  void whatIsMissingIsWholeForABrowserThatKnowsThePage(String path) {
+    String known = header(send("GET", "/"), "ETag");
+    HttpResponse<String> answer = send("GET", path, "If-None-Match", known, "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("Dateline");
+  }
+
   private static void assumePage() {
     assertThat(ServerTest.class.getResource("/web/index.html")).as("the page").isNotNull();
   }
