@@ -86,7 +86,7 @@ final class DeskJourneysIT {
     browser.see(".toast", "is merged into Oren Grushka");
     open("/entities/" + DeskPress.INITIAL, "h1", "Oren Grushka");
     browser.see(".put-right", "is merged into Oren Grushka");
-    browser.see(".figs", "3articles");
+    browser.see(".figs", "3");
     browser.click(".put-right button");
     browser.see(".toast", "Undone");
     open("/entities/" + DeskPress.INITIAL, "h1", "O. Grushka");
@@ -125,7 +125,8 @@ final class DeskJourneysIT {
     browser.click("a.n[data-entity='" + DeskPress.BLAH + "']");
     browser.see(".pop .desk-do", "Not this one");
     picture("name-card");
-    browser.see(".pop .desk-do button:last-child", "No name").click();
+    browser.see(".pop .desk-do button:last-child", "No name");
+    browser.click(".pop .desk-do button:last-child");
     decide();
     browser.waitUntil("Blah to be plain", b -> !b.text(".side").contains("Blah"));
     assertThat(browser.all("a.n[data-entity='" + DeskPress.BLAH + "']")).isEmpty();
