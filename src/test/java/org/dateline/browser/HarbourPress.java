@@ -49,7 +49,7 @@ final class HarbourPress {
   /** Words that no other day has, so that no article is taken for a copy of another. */
   private void log(int day) {
     text.append("The harbour master's log has");
-    for (int crate = 0; crate < 90; crate++) {
+    for (int crate = 0; crate < 300; crate++) {
       text.append(" crate").append((char) ('a' + day)).append((char) ('a' + crate % 26));
       text.append((char) ('a' + crate / 26));
     }
