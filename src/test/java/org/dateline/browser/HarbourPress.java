@@ -74,6 +74,10 @@ final class HarbourPress {
     }
     text.append("The next meeting is in a week.\n");
     log(COPIES.contains(i) ? ARTICLES : i);
+    if (COPIES.contains(i)) {
+      // a copy has other words, too: with other numbers alone it is the next day's form
+      text.append(" Printed for edition ").append((char) ('a' + i)).append('.');
+    }
     String title =
         lindqvist
             ? "Lindqvist asks for guarantees, day " + (i + 1)
