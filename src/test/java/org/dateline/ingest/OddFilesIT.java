@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
@@ -41,7 +40,8 @@ final class OddFilesIT {
     List<String> report = ingest(prefix);
 
     try (ElasticArchive archive =
-        ElasticArchive.open(TestNode.url(), Credentials.NONE, prefix, 0, EntityDirectory.EMPTY)) {
+        ElasticArchive.open(
+            TestNode.url(), TestNode.credentials(), prefix, 0, EntityDirectory.EMPTY)) {
       for (String word : sound) {
         assertThat(archive.articleSearch().search(about(word)).total()).as(word).isOne();
       }
