@@ -102,13 +102,14 @@ public final class ElasticArchive implements AutoCloseable {
     Snapshots ofQuotes = new Snapshots(connection, indices.quotes(), state, clock);
     ArticleDocument articleDocument = new ArticleDocument(connection.mapper(), directory);
     QuoteDocuments quoteDocument = new QuoteDocuments(connection.mapper(), directory);
+    EntityWriter entityWriter = new EntityWriter(connection, indices.entities(), entityDocument);
     this.articles =
         new ElasticArticleStore(
             connection,
             indices,
             articleDocument,
             quoteDocument,
-            new EntityWriter(connection, indices.entities(), entityDocument),
+            entityWriter,
             new Stories(connection, indices.articles()),
             new Revisions(connection, indices.revisions(), articleDocument),
             curations,
@@ -187,7 +188,14 @@ public final class ElasticArchive implements AutoCloseable {
             held);
     this.entitySearch = search;
     this.checkup =
-        new ElasticCheckup(connection, indices, articleDocument, articles, curations, pending);
+        new ElasticCheckup(
+            connection,
+            indices,
+            articleDocument,
+            articles,
+            curations,
+            pending,
+            entityWriter::forget);
     this.documents = new ElasticDocuments(connection, indices, upgrade, state::forget);
     this.accounts = ElasticRecords.store(connection, indices);
     this.overview = new ElasticOverview(connection, indices, state);

@@ -38,6 +38,7 @@ final class ElasticCheckup implements Checkup {
   private final ArticleStore store;
   private final Curations curations;
   private final PendingDecisions pending;
+  private final Runnable forgetEntities;
 
   ElasticCheckup(
       Connection connection,
@@ -45,7 +46,8 @@ final class ElasticCheckup implements Checkup {
       ArticleDocument documents,
       ArticleStore store,
       Curations curations,
-      PendingDecisions pending) {
+      PendingDecisions pending,
+      Runnable forgetEntities) {
     this.connection = connection;
     this.indices = indices;
     this.forms = new StoredForms(connection, indices);
@@ -53,6 +55,7 @@ final class ElasticCheckup implements Checkup {
     this.store = store;
     this.curations = curations;
     this.pending = pending;
+    this.forgetEntities = forgetEntities;
   }
 
   @Override
@@ -187,6 +190,7 @@ final class ElasticCheckup implements Checkup {
       }
     }
     if (repair && !wrong.isEmpty()) {
+      forgetEntities.run(); // those that are lost were stored once
       store.put(wrong);
     }
   }
