@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +132,7 @@ public final class StoredForms {
   private void extend(String kind, boolean inThisForm) {
     String alias = indices.alias(kind);
     ObjectNode fields = definition(kind).withObject("/mappings/properties");
-    Map<String, IndexMappingRecord> stored =
-        connection.call(client -> client.indices().getMapping(g -> g.index(alias))).result();
-    stored.values().forEach(index -> fields.remove(index.mappings().properties().keySet()));
+    mappings(alias).forEach(index -> fields.remove(index.mappings().properties().keySet()));
     if (fields.isEmpty()) {
       return;
     }
@@ -142,6 +141,13 @@ public final class StoredForms {
     } else {
       fields.properties().forEach(field -> extendIfPossible(alias, field));
     }
+  }
+
+  private Collection<IndexMappingRecord> mappings(String alias) {
+    return connection
+        .call(client -> client.indices().getMapping(g -> g.index(alias)))
+        .result()
+        .values();
   }
 
   private void extendIfPossible(String alias, Map.Entry<String, JsonNode> field) {
@@ -224,16 +230,22 @@ public final class StoredForms {
     List<Action> actions = new ArrayList<>();
     earlier()
         .forEach(
-            (kind, form) -> {
-              String alias = indices.alias(kind);
-              String old = indices.index(kind, form);
-              String now = indices.inThisForm().name(kind);
-              actions.add(Action.of(a -> a.remove(r -> r.index(old).alias(alias))));
-              actions.add(Action.of(a -> a.add(r -> r.index(now).alias(alias))));
-            });
+            (kind, form) ->
+                actions.addAll(
+                    moving(
+                        indices.alias(kind),
+                        indices.index(kind, form),
+                        indices.inThisForm().name(kind))));
     if (!actions.isEmpty()) {
       connection.call(client -> client.indices().updateAliases(u -> u.actions(actions)));
     }
+  }
+
+  /** Lets the requests to an alias go to another index. */
+  private static List<Action> moving(String alias, String from, String to) {
+    return List.of(
+        Action.of(a -> a.remove(r -> r.index(from).alias(alias))),
+        Action.of(a -> a.add(r -> r.index(to).alias(alias))));
   }
 
   /** Fields that are mapped otherwise than this Dateline defines them, or not at all. */
@@ -265,12 +277,8 @@ public final class StoredForms {
   }
 
   private JsonNode mapped(String kind) {
-    String alias = indices.alias(kind);
     ObjectNode types = connection.mapper().createObjectNode();
-    connection
-        .call(client -> client.indices().getMapping(g -> g.index(alias)))
-        .result()
-        .values()
+    mappings(indices.alias(kind))
         .forEach(
             index ->
                 index
@@ -327,16 +335,9 @@ public final class StoredForms {
           if (!form.equals(stored.get(kind))) {
             String index = indices.index(kind, form);
             create(index, kept());
-            String alias = indices.alias(kind);
-            String now = indices.index(kind, stored.get(kind));
-            connection.call(
-                client ->
-                    client
-                        .indices()
-                        .updateAliases(
-                            u ->
-                                u.actions(a -> a.remove(r -> r.index(now).alias(alias)))
-                                    .actions(a -> a.add(r -> r.index(index).alias(alias)))));
+            List<Action> actions =
+                moving(indices.alias(kind), indices.index(kind, stored.get(kind)), index);
+            connection.call(client -> client.indices().updateAliases(u -> u.actions(actions)));
           }
         });
   }
