@@ -166,7 +166,8 @@ public final class AnnotationRow {
     }
   }
 
-  private static double rounded(double confidence) {
+  /** To three places, as all answers give confidence. */
+  public static double rounded(double confidence) {
     return Math.round(confidence * 1000) / 1000.0;
   }
 }

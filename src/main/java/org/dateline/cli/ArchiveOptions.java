@@ -71,6 +71,11 @@ final class ArchiveOptions {
     return data != null || value("DATELINE_DATA") != null;
   }
 
+  /** The folder of the reports that each ingest leaves. */
+  Path runs() {
+    return data().resolve("runs");
+  }
+
   /** For commands that have a folder of their own when none is named. */
   Path dataOr(Path own) {
     return data == null && value("DATELINE_DATA") == null ? own : data();

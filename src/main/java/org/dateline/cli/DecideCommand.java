@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.DecisionKind;
@@ -323,13 +322,14 @@ final class DecideCommand implements Runnable {
 
     @Override
     Proposal proposal(Desk desk) {
-      try {
-        ArticleField corrected = ArticleField.valueOf(field.toUpperCase(Locale.ROOT));
-        return on(DecisionKind.CORRECT).field(corrected, value);
-      } catch (IllegalArgumentException e) {
-        throw new UsageException(
-            "“" + field + "” cannot be corrected: title, published, source or author can.");
-      }
+      ArticleField corrected =
+          ArticleField.of(field)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "“%s” cannot be corrected: title, published, source or author can."
+                              .formatted(field)));
+      return on(DecisionKind.CORRECT).field(corrected, value);
     }
   }
 

@@ -120,7 +120,7 @@ final class DecisionsCommand implements Callable<Integer> {
                       .formatted(
                           adopted.added().size(), adopted.known(), adopted.applied().changed()));
           parent.terminal.out().flush();
-          return adopted.applied().failures().isEmpty() ? 0 : 1;
+          return adopted.applied().failures().isEmpty() ? 0 : Main.FAILED;
         }
       } catch (DecisionRefused e) {
         throw new UsageException(file + ": " + e.getMessage());
@@ -128,7 +128,7 @@ final class DecisionsCommand implements Callable<Integer> {
     }
 
     private List<Decision> read() throws IOException {
-      if (file.toString().equals("-")) {
+      if (Terminal.isInput(file)) {
         return DecisionLines.read(
             new BufferedReader(
                 new InputStreamReader(parent.terminal.in(), StandardCharsets.UTF_8)));

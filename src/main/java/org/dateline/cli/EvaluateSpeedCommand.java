@@ -84,7 +84,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     List<GoldRow> rows = GoldRows.read(file);
     if (verifying) {
       ModelCheck check = ModelCheck.ofTagsAndNames(wiring.models());
-      return new LabelCheck(check, rows, odd, terminal.out()).run() ? 0 : 1;
+      return new LabelCheck(check, rows, odd, terminal.out()).run() ? 0 : Main.FAILED;
     }
     List<GoldRow> measured = rows.subList(0, Math.min(articles, rows.size()));
     // others than those measured, or the memories of the parts would hold the answers

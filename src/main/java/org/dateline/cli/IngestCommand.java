@@ -32,7 +32,6 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "Example: dateline ingest --data archive ~/wires/2022"})
 final class IngestCommand implements Callable<Integer> {
-  private static final Path STDIN = Path.of("-");
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
   private final Wiring wiring;
@@ -73,7 +72,7 @@ final class IngestCommand implements Callable<Integer> {
   /** Before Elasticsearch is started for nothing. */
   private static void check(List<Path> paths) {
     List<Path> missing =
-        paths.stream().filter(path -> !path.equals(STDIN) && !Files.exists(path)).toList();
+        paths.stream().filter(path -> !Terminal.isInput(path) && !Files.exists(path)).toList();
     if (!missing.isEmpty()) {
       throw new UsageException(
           missing.stream()
@@ -85,11 +84,11 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunReports reports = new RunReports(archive.data().resolve("runs"), Clock.systemUTC());
+    RunReports reports = new RunReports(archive.runs(), Clock.systemUTC());
     List<Path> given = given(reports);
     check(given);
     try (Interruption interruption = new Interruption();
-        Spooled input = Spooled.of(given);
+        Spooled input = Spooled.of(given, terminal.in());
         OpenArchive open = wiring.open(archive, archive.data());
         ArticleCount count = ArticleCount.of(Readers.standard(reading.reading()), input.paths())) {
       Ingest ingest =
@@ -134,8 +133,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private int watch(Path folder, Ingest ingest, IngestRuns runs, Interruption interruption) {
     WatchedFolder watching =
-        new WatchedFolder(
-            folder, archive.data().resolve("runs"), Clock.systemUTC(), Readers::files);
+        new WatchedFolder(folder, archive.runs(), Clock.systemUTC(), Readers::files);
     terminal.progress().println("Watching " + folder + " (Ctrl-C ends it).");
     do {
       List<Path> ready = watching.ready();

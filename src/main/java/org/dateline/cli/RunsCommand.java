@@ -33,7 +33,7 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunReports reports = new RunReports(archive.data().resolve("runs"), Clock.systemUTC());
+    RunReports reports = new RunReports(archive.runs(), Clock.systemUTC());
     PrintStream out = terminal.out();
     String one = id;
     if (one == null) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Inputs of a command, standard input among them as a passing file. */
 final class Spooled implements AutoCloseable {
-  private static final String STDIN = "-";
-
   private final List<Path> paths;
   private final @Nullable Path folder;
 
@@ -20,16 +18,15 @@ final class Spooled implements AutoCloseable {
     this.folder = folder;
   }
 
-  static Spooled of(List<Path> given) throws IOException {
-    if (given.stream().noneMatch(path -> path.toString().equals(STDIN))) {
+  static Spooled of(List<Path> given, InputStream in) throws IOException {
+    if (given.stream().noneMatch(Terminal::isInput)) {
       return new Spooled(given, null);
     }
     Path folder = Files.createTempDirectory("dateline-");
     Path file = folder.resolve("standard-input");
-    InputStream in = System.in;
     Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     return new Spooled(
-        given.stream().map(path -> path.toString().equals(STDIN) ? file : path).toList(), folder);
+        given.stream().map(path -> Terminal.isInput(path) ? file : path).toList(), folder);
   }
 
   List<Path> paths() {

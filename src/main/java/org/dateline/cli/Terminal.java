@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * The streams that a command reads and writes.
@@ -22,6 +23,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream progress) {
         System.in,
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
         System.err);
+  }
+
+  /** Whether a path given on the command line means the input stream: {@code -}. */
+  static boolean isInput(Path given) {
+    return given.toString().equals("-");
   }
 
   static PrintWriter writer(PrintStream stream) {

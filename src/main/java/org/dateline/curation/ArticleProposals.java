@@ -125,13 +125,9 @@ final class ArticleProposals {
     ArticleField field = Knowledge.given(proposal.field(), "field");
     String value = value(field, proposal.value());
     if (Objects.equals(value(shown, field), value)) {
-      throw new DecisionRefused("The article's " + label(field) + " is that already.");
+      throw new DecisionRefused("The article's " + field.label() + " is that already.");
     }
     return new Change.Correct(asMade.article().id(), field, value);
-  }
-
-  private static String label(ArticleField field) {
-    return field.name().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable String value(ArticleField field, @Nullable String given) {
@@ -144,7 +140,7 @@ final class ArticleProposals {
     String value = given.strip();
     if (value.length() > LONGEST_VALUE || value.chars().anyMatch(Character::isISOControl)) {
       throw new DecisionRefused(
-          "The " + label(field) + " is one line of at most " + LONGEST_VALUE + " characters.");
+          "The " + field.label() + " is one line of at most " + LONGEST_VALUE + " characters.");
     }
     if (field == ArticleField.PUBLISHED) {
       try {

@@ -1,6 +1,5 @@
 package org.dateline.curation;
 
-import java.util.Locale;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
@@ -47,7 +46,7 @@ public final class DecisionSentence {
       return quoted(not.name()) + " is no name";
     } else if (change instanceof Change.Correct correct) {
       String value = correct.value() == null ? "not known" : quoted(correct.value());
-      String field = correct.field().name().toLowerCase(Locale.ROOT);
+      String field = correct.field().label();
       return "the " + field + " of " + correct.article() + " is " + value;
     } else if (change instanceof Change.Undo undo) {
       return "undoes " + undo.decision();

@@ -16,6 +16,9 @@ public enum Facet {
   /** Those that a search counts. */
   public static final List<Facet> COUNTED = List.of(SPEAKER, ORGANIZATION, PERSON, PLACE, SOURCE);
 
+  /** Those whose values are entities that an article names. */
+  public static final List<Facet> NAMING = List.of(PERSON, ORGANIZATION, PLACE);
+
   /** Its name as a parameter: {@code person}. */
   public String parameter() {
     return name().toLowerCase(Locale.ROOT);

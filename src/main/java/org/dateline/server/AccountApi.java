@@ -1,7 +1,6 @@
 package org.dateline.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
@@ -30,7 +29,8 @@ final class AccountApi {
   }
 
   void session(Context http) {
-    answer(http, 200, AccountJson.session(gate.caller(http).orElse(null), gate.isClosed()));
+    Answer.uncached(
+        http, 200, AccountJson.session(gate.caller(http).orElse(null), gate.isClosed()));
   }
 
   void signIn(Context http) {
@@ -48,7 +48,8 @@ final class AccountApi {
 
   private void begin(Context http, SignedIn signedIn) {
     setCookie(http, signedIn.secret(), SESSION_ONLY);
-    answer(http, 200, AccountJson.session(new Caller(signedIn.who(), signedIn), gate.isClosed()));
+    Answer.uncached(
+        http, 200, AccountJson.session(new Caller(signedIn.who(), signedIn), gate.isClosed()));
   }
 
   private static void setCookie(Context http, String value, int seconds) {
@@ -78,7 +79,7 @@ final class AccountApi {
   }
 
   void people(Context http) {
-    answer(http, 200, AccountJson.people(accounts.people().all()));
+    Answer.uncached(http, 200, AccountJson.people(accounts.people().all()));
   }
 
   void addPerson(Context http) {
@@ -87,7 +88,7 @@ final class AccountApi {
     String password = JsonBody.text(body, "password");
     Account added = accounts.people().add(name, password, role(body));
     LOG.info("{} made an account for {}", who(http), added);
-    answer(http, 201, AccountJson.person(added));
+    Answer.uncached(http, 201, AccountJson.person(added));
   }
 
   private static Role role(JsonNode body) {
@@ -110,7 +111,7 @@ final class AccountApi {
       accounts.people().setRole(name, role(body));
       LOG.info("{} gave {} the role {}", who(http), name, role(body));
     }
-    answer(http, 200, AccountJson.person(accounts.people().find(name).orElseThrow()));
+    Answer.uncached(http, 200, AccountJson.person(accounts.people().find(name).orElseThrow()));
   }
 
   private String person(Context http) {
@@ -134,7 +135,7 @@ final class AccountApi {
     Principal who = gate.known(http).who();
     List<ApiToken> seen =
         accounts.tokens().all().stream().filter(token -> isHis(token, who)).toList();
-    answer(http, 200, AccountJson.tokens(seen));
+    Answer.uncached(http, 200, AccountJson.tokens(seen));
   }
 
   private static boolean isHis(ApiToken token, Principal who) {
@@ -145,7 +146,8 @@ final class AccountApi {
     Principal who = signedIn(http);
     JsonNode body = JsonBody.read(http, Set.of("role", "note"));
     String note = JsonBody.text(body, "note", "");
-    answer(http, 201, AccountJson.token(accounts.tokens().add(who.name(), role(body), note)));
+    Answer.uncached(
+        http, 201, AccountJson.token(accounts.tokens().add(who.name(), role(body), note)));
   }
 
   /** Of those who show a token not even that is asked, so that a stolen one makes no others. */
@@ -169,12 +171,5 @@ final class AccountApi {
 
   private String who(Context http) {
     return gate.known(http).who().name();
-  }
-
-  private static void answer(Context http, int status, ObjectNode body) {
-    http.status(status)
-        .header("Cache-Control", "no-store")
-        .contentType("application/json")
-        .result(AnswerJson.bytes(body));
   }
 }

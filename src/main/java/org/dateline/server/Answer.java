@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 
-/** Writes answers that need not be sent again while they stay the same. */
+/** Writes answers, most of which need not be sent again while they stay the same. */
 final class Answer {
   private Answer() {}
 
@@ -29,6 +29,14 @@ final class Answer {
     byte[] bytes = AnswerJson.bytes(body.get());
     send(http, tag, 200);
     http.contentType("application/json").result(bytes);
+  }
+
+  /** An answer that neither browser nor proxy keeps. */
+  static void uncached(Context http, int status, ObjectNode body) {
+    http.status(status)
+        .header("Cache-Control", "no-store")
+        .contentType("application/json")
+        .result(AnswerJson.bytes(body));
   }
 
   /** Where this server was asked, without a slash at the end. */

@@ -78,9 +78,4 @@ final class AnswerJson {
   static double score(double score) {
     return Double.isFinite(score) ? score : 0;
   }
-
-  /** Confidence and the like, to three places. */
-  static double rounded(double value) {
-    return Math.round(value * 1000) / 1000.0;
-  }
 }

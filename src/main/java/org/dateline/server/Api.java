@@ -35,7 +35,7 @@ import org.dateline.search.QuoteResults;
 import org.dateline.search.WordMark;
 
 /** The calls of the API: each reads its parameters, asks the archive and writes the answer. */
-final class Api {
+final class Api implements AutoCloseable {
   private static final int MOST_REVISIONS = 1_000;
   private static final int BESIDE = 5;
 
@@ -306,10 +306,8 @@ final class Api {
 
   void health(Context http) {
     boolean answers = health.answers();
-    http.status(answers ? 200 : 503)
-        .header("Cache-Control", "no-store")
-        .contentType("application/json")
-        .result(AnswerJson.object().put("status", answers ? "ok" : "unavailable").toString());
+    ObjectNode body = AnswerJson.object().put("status", answers ? "ok" : "unavailable");
+    Answer.uncached(http, answers ? 200 : 503, body);
   }
 
   private boolean answers() {
@@ -323,5 +321,10 @@ final class Api {
 
   void metrics(Context http) {
     http.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text());
+  }
+
+  @Override
+  public void close() {
+    health.close();
   }
 }

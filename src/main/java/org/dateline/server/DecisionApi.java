@@ -1,7 +1,6 @@
 package org.dateline.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,7 +45,7 @@ final class DecisionApi {
   void list(Context http) {
     DecisionFilter filter = new DecisionFilter(http.queryString());
     DecisionFilter.Page page = filter.page(desk.decisions(), history.now());
-    json(
+    Answer.uncached(
         http,
         200,
         DecisionAnswers.page(page.decisions(), page.total(), page.next(), history.now()));
@@ -55,7 +53,7 @@ final class DecisionApi {
 
   void one(Context http) {
     new Parameters(http.queryString(), Set.of());
-    json(http, 200, DecisionAnswers.decision(decision(http), history.now()));
+    Answer.uncached(http, 200, DecisionAnswers.decision(decision(http), history.now()));
   }
 
   private Decision decision(Context http) {
@@ -91,7 +89,7 @@ final class DecisionApi {
     String why = JsonBody.text(body, "why");
     List<ProposedChange> items = new ArrayList<>();
     for (ArticleField field : ArticleField.values()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
+      String name = field.label();
       if (body.has(name)) {
         String value = body.get(name).isNull() ? null : JsonBody.text(body, name);
         Proposal corrected =
@@ -197,7 +195,7 @@ final class DecisionApi {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(http.bodyInputStream(), StandardCharsets.UTF_8));
     List<Decision> decisions = said(() -> read(lines));
-    json(http, 200, DecisionAnswers.adopted(said(() -> desk.adopt(decisions))));
+    Answer.uncached(http, 200, DecisionAnswers.adopted(said(() -> desk.adopt(decisions))));
   }
 
   private static List<Decision> read(BufferedReader lines) {
@@ -206,12 +204,5 @@ final class DecisionApi {
     } catch (IOException e) {
       throw new Refusal(400, "The lines could not be read to their end.");
     }
-  }
-
-  private static void json(Context http, int status, ObjectNode body) {
-    http.status(status)
-        .header("Cache-Control", "no-store")
-        .contentType("application/json")
-        .result(AnswerJson.bytes(body));
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -98,7 +97,7 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
         part,
         span,
         one.has("bounds") ? span(one.get("bounds"), "bounds") : null,
-        one.has("field") ? choice(one, "field", DecisionRequest::field) : null,
+        one.has("field") ? choice(one, "field", ArticleField::of) : null,
         optional(one, "value"),
         null);
   }
@@ -141,23 +140,10 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
   }
 
   private static Optional<Part> part(String label) {
-    return constant(Part.values(), label);
+    return Parameters.constant(Part.class, label);
   }
 
   private static Optional<EntityType> type(String label) {
-    return constant(EntityType.values(), label);
-  }
-
-  private static Optional<ArticleField> field(String label) {
-    return constant(ArticleField.values(), label);
-  }
-
-  private static <E extends Enum<E>> Optional<E> constant(E[] all, String label) {
-    for (E one : all) {
-      if (one.name().toLowerCase(Locale.ROOT).equals(label.toLowerCase(Locale.ROOT))) {
-        return Optional.of(one);
-      }
-    }
-    return Optional.empty();
+    return Parameters.constant(EntityType.class, label);
   }
 }

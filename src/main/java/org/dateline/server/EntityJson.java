@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Entities, names and suggestions, as the contract has them. */
 final class EntityJson {
-  private static final List<Facet> NAMED = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
-
   private EntityJson() {}
 
   /**
@@ -88,7 +86,7 @@ final class EntityJson {
     AnswerJson.list(node, "surfaces", page.surfaces(), EntityJson::surface);
     node.set("timeline", FacetJson.timeline(page.volume()));
     ObjectNode namedWith = node.putObject("namedWith");
-    for (Facet facet : NAMED) {
+    for (Facet facet : Facet.NAMING) {
       AnswerJson.list(
           namedWith,
           facet.parameter(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.archive.AnnotationRow;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -71,7 +72,7 @@ final class ExportRows {
         new Column<>("speaker_as_written", row -> of(row.speaker(), FoundQuote.Speaker::surface)),
         new Column<>(
             "speaker_confidence",
-            row -> of(row.speaker(), speaker -> AnswerJson.rounded(speaker.confidence()))),
+            row -> of(row.speaker(), speaker -> AnnotationRow.rounded(speaker.confidence()))),
         new Column<>("speaker_candidate", ExportRows::candidate),
         new Column<>("kind", row -> AnswerJson.label(row.kind())),
         new Column<>("text", FoundQuote::text),

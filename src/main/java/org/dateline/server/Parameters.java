@@ -90,22 +90,24 @@ final class Parameters {
     if (value == null) {
       return null;
     }
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT))) {
-        return constant;
-      }
-    }
-    List<String> choices =
-        Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
-    throw new BadParameter(
-        name,
-        "“"
-            + shortened(value)
-            + "” is no "
-            + name
-            + ". It can be "
-            + String.join(", ", choices)
-            + ".");
+    return constant(type, value)
+        .orElseThrow(
+            () ->
+                new BadParameter(
+                    name,
+                    "“%s” is no %s. It can be %s."
+                        .formatted(shortened(value), name, String.join(", ", labels(type)))));
+  }
+
+  /** A constant by its name in whatever case, if there is one. */
+  static <E extends Enum<E>> Optional<E> constant(Class<E> type, String label) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> AnswerJson.label(constant).equals(label.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static <E extends Enum<E>> List<String> labels(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(AnswerJson::label).toList();
   }
 
   /** A constant by its name in lower case, or {@code otherwise}. */

@@ -2,6 +2,7 @@ package org.dateline.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.dateline.archive.AnnotationRow;
 import org.dateline.article.Span;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FoundQuote;
@@ -77,7 +78,7 @@ final class QuoteJson {
             .put("entity", speaker.entity())
             .put("name", speaker.name())
             .put("rule", speaker.rule())
-            .put("confidence", AnswerJson.rounded(speaker.confidence()));
+            .put("confidence", AnnotationRow.rounded(speaker.confidence()));
     FoundQuote.PossibleSpeaker candidate = speaker.candidate();
     if (candidate != null) {
       told.putObject("candidate").put("entity", candidate.entity()).put("name", candidate.name());

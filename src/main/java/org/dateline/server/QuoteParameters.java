@@ -30,8 +30,6 @@ final class QuoteParameters {
   /** The filters, and what chooses the page of the result. */
   static final Set<String> FILTERS_AND_PAGE = ArticleParameters.and(FILTERS, "size", "after");
 
-  private static final List<Facet> NAMING = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
-
   private static final List<String> KINDS =
       Arrays.stream(Quote.Kind.values()).map(AnswerJson::label).toList();
 
@@ -74,7 +72,7 @@ final class QuoteParameters {
     }
     SearchOptions options = ArticleParameters.options(parameters, Speech.ALL);
     Map<Facet, Selection> naming = new EnumMap<>(Facet.class);
-    for (Facet facet : NAMING) {
+    for (Facet facet : Facet.NAMING) {
       ArticleParameters.select(naming, facet, parameters, facet.parameter());
     }
     return new QuoteQuery(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import org.dateline.archive.AnnotationRow;
 import org.dateline.curation.review.ReviewQueues;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
@@ -51,13 +52,13 @@ final class ReviewApi {
   private static void doubt(ObjectNode node, Doubt doubt) {
     node.put("surface", doubt.surface())
         .put("readAs", doubt.readAs().name())
-        .put("confidence", AnswerJson.rounded(doubt.confidence()));
+        .put("confidence", AnnotationRow.rounded(doubt.confidence()));
     named(node.putObject("entity"), doubt.entity());
     example(node.putObject("example"), doubt.example());
   }
 
   private static void speaker(ObjectNode node, DoubtfulSpeaker doubtful) {
-    node.put("confidence", AnswerJson.rounded(doubtful.confidence()));
+    node.put("confidence", AnnotationRow.rounded(doubtful.confidence()));
     speaker(node, doubtful.speaker());
     example(node.putObject("example"), doubtful.quotation());
   }

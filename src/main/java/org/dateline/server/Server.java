@@ -219,6 +219,7 @@ public final class Server implements AutoCloseable {
 
   public void stop() {
     javalin.stop();
+    api.close();
   }
 
   @Override

@@ -32,6 +32,7 @@ import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntitySearch;
+import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
@@ -154,8 +155,8 @@ final class ElasticEntitySearch implements EntitySearch {
   @Override
   public List<FoundEntity> unusual(ArticleQuery query, int size) {
     Query matching = plans.plan(query).matching();
-    Map<String, Long> counts =
-        unusual.values(matching, List.of("person", "organization", "place"), size);
+    List<String> fields = Facet.NAMING.stream().map(Facet::parameter).toList();
+    Map<String, Long> counts = unusual.values(matching, fields, size);
     Map<String, Long> archive =
         counting.values(indices.articles(), EVERYTHING, "entities", counts.keySet());
     return found.entities(counts, archive, List.of());

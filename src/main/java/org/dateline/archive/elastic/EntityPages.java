@@ -32,7 +32,6 @@ import org.dateline.search.Timeline.Interval;
 final class EntityPages {
   private static final int NAMED_WITH = 20;
   private static final int MOST_SURFACES = 1_000;
-  private static final List<Facet> NAMING = List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE);
 
   private final Connection connection;
   private final Indices indices;
@@ -88,7 +87,7 @@ final class EntityPages {
     aggregations.put("sources", Aggregation.of(a -> a.cardinality(c -> c.field("source"))));
     aggregations.put("first", Aggregation.of(a -> a.min(m -> m.field("published_day"))));
     aggregations.put("last", Aggregation.of(a -> a.max(m -> m.field("published_day"))));
-    for (Facet facet : NAMING) {
+    for (Facet facet : Facet.NAMING) {
       aggregations.put(
           facet.parameter(),
           Aggregation.of(
@@ -109,7 +108,7 @@ final class EntityPages {
       String self, Query naming, Map<String, Aggregate> answers) {
     Map<Facet, List<FoundEntity>> namedWith = new EnumMap<>(Facet.class);
     Query everything = Query.of(q -> q.matchAll(m -> m));
-    for (Facet facet : NAMING) {
+    for (Facet facet : Facet.NAMING) {
       Map<String, Long> counts = new LinkedHashMap<>(counts(answers.get(facet.parameter())));
       counts.remove(self);
       String field = facet.parameter();
