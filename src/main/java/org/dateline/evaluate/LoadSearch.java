@@ -9,6 +9,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,14 @@ public record LoadSearch(String words, @Nullable String facet, @Nullable String 
                 new Selection(List.of(id), List.of(), List.of()));
     Sort sort = words.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
     return new ArticleQuery(
-        words, selections, DayRange.ALWAYS, DayRange.ALWAYS, false, sort, HITS, null);
+        ParsedWords.of(words),
+        selections,
+        DayRange.ALWAYS,
+        DayRange.ALWAYS,
+        false,
+        sort,
+        HITS,
+        null);
   }
 
   private static String escaped(String text) {

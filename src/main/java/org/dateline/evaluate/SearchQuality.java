@@ -17,6 +17,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.DayRange;
 import org.dateline.search.Hit;
+import org.dateline.search.ParsedWords;
 
 /**
  * An evaluation of search ranking by judged queries, through the very calls that readers' searches
@@ -91,7 +92,7 @@ public final class SearchQuality {
   private List<String> search(String words) {
     ArticleQuery query =
         new ArticleQuery(
-            words,
+            ParsedWords.of(words),
             Map.of(),
             DayRange.ALWAYS,
             DayRange.ALWAYS,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A search for articles.
  *
- * @param words as typed; empty finds everything
+ * @param words parsed; of nothing typed they find everything
  * @param selections by facet; a facet that is not there is not filtered
  * @param quoted what a quotation of the article must be about, or be of kind: ABOUT, KIND. Then
  *     only such quotations count, for the facet speaker too
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param after cursor of the previous page, null for the first
  */
 public record ArticleQuery(
-    String words,
+    ParsedWords words,
     Map<Facet, Selection> selections,
     Map<QuoteFacet, Selection> quoted,
     DayRange published,
@@ -36,7 +36,7 @@ public record ArticleQuery(
 
   /** Whatever its quotations are about. */
   public ArticleQuery(
-      String words,
+      ParsedWords words,
       Map<Facet, Selection> selections,
       DayRange published,
       DayRange mentioned,
@@ -49,7 +49,7 @@ public record ArticleQuery(
 
   /** With the usual options but for indirect speech. */
   public ArticleQuery(
-      String words,
+      ParsedWords words,
       Map<Facet, Selection> selections,
       DayRange published,
       DayRange mentioned,

@@ -16,5 +16,5 @@ public interface ArticleSearch {
   FacetResult facet(ArticleQuery query, Facet facet, ValueList list);
 
   /** The searched words in an article, in order; nothing when it is not stored. */
-  List<WordMark> mark(String article, String words);
+  List<WordMark> mark(String article, ParsedWords words);
 }

@@ -6,11 +6,30 @@ import org.dateline.search.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typed words as they were read.
+ * The words of a query, parsed.
  *
+ * @param typed as they were typed; empty finds everything
  * @param readAs how they were read, in words, when not as typed
  */
-public record ParsedWords(Words words, @Nullable String readAs) {
+public record ParsedWords(String typed, Words words, @Nullable String readAs) {
+  /** Nothing typed: finds everything. */
+  public static final ParsedWords NONE = new ParsedWords("", new Everything(), null);
+
+  /** Parses what was typed; never fails, see {@link WordsParser}. */
+  public static ParsedWords of(String typed) {
+    return WordsParser.read(typed);
+  }
+
+  /** Whether nothing was typed. */
+  public boolean isEmpty() {
+    return typed.isEmpty();
+  }
+
+  /** The same query, where its words are understood more closely. */
+  public ParsedWords with(Words others) {
+    return new ParsedWords(typed, others, readAs);
+  }
+
   /**
    * How they were read, also where nothing was found by words that ask for more than one thing.
    *

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A search for quotations.
  *
- * @param words to be found within the quotation; empty finds every quotation
+ * @param words to be found within the quotation; of nothing typed they find every quotation
  * @param selections by facet; a facet that is not there is not filtered. Of SPEAKER, SOURCE and
  *     KIND a quotation has one value, so {@code allOf} two of them finds nothing
  * @param naming what the article names that the quotation stands in: PERSON, ORGANIZATION, PLACE
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param after cursor of the previous page, null for the first
  */
 public record QuoteQuery(
-    String words,
+    ParsedWords words,
     Map<QuoteFacet, Selection> selections,
     Map<Facet, Selection> naming,
     List<String> articles,
@@ -42,7 +42,7 @@ public record QuoteQuery(
 
   /** With the usual options. */
   public QuoteQuery(
-      String words,
+      ParsedWords words,
       Map<QuoteFacet, Selection> selections,
       Map<Facet, Selection> naming,
       List<String> articles,

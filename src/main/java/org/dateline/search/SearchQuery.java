@@ -2,8 +2,8 @@ package org.dateline.search;
 
 /** The part that searches for articles and for quotations share, beside their facets. */
 public sealed interface SearchQuery permits ArticleQuery, QuoteQuery {
-  /** As typed; empty finds everything. */
-  String words();
+  /** Parsed; of nothing typed they find everything. */
+  ParsedWords words();
 
   DayRange published();
 

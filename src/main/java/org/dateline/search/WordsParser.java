@@ -36,13 +36,13 @@ public final class WordsParser {
     this.single = new SingleWords(tokens, this::note);
   }
 
-  public static ParsedWords read(String typed) {
+  static ParsedWords read(String typed) {
     List<WordsToken> tokens = WordsLexer.tokens(typed);
     boolean shouted =
         tokens.size() > LONGEST_WITH_ALL_WORDS
             && typed.codePoints().noneMatch(Character::isLowerCase);
     return new WordsParser(shouted ? tokens.stream().map(WordsParser::word).toList() : tokens)
-        .reading(typed.strip());
+        .reading(typed);
   }
 
   /** In a long text that is all capitals, OR is a word and no sign. */
@@ -67,7 +67,7 @@ public final class WordsParser {
       }
     }
     Words words = simplified(all);
-    if (words instanceof Everything && notes.isEmpty() && !typed.isEmpty() && !typed.equals("*")) {
+    if (words instanceof Everything && notes.isEmpty() && !isEverything(typed.strip())) {
       note("no word stood in it");
     }
     boolean question = !signs && words instanceof And and && isQuestion(and);
@@ -76,7 +76,11 @@ public final class WordsParser {
       note("a question this long is searched for by most of its words, best matches first");
     }
     return new ParsedWords(
-        read, notes.isEmpty() ? null : WordsText.of(words) + " (" + said() + ")");
+        typed, read, notes.isEmpty() ? null : WordsText.of(words) + " (" + said() + ")");
+  }
+
+  private static boolean isEverything(String typed) {
+    return typed.isEmpty() || typed.equals("*");
   }
 
   private String said() {

@@ -30,6 +30,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.Hit;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 import org.dateline.search.WordMark;
@@ -174,7 +175,9 @@ final class Api implements AutoCloseable {
         () -> {
           AnnotatedArticle article = find(http);
           List<WordMark> marked =
-              words.isEmpty() ? List.of() : archive.articles().mark(article.article().id(), words);
+              words.isEmpty()
+                  ? List.of()
+                  : archive.articles().mark(article.article().id(), ParsedWords.of(words));
           ObjectNode answer = ArticleJson.article(article, marked);
           DecisionAnswers.addTo(answer, article.article().id(), history.now());
           return answer;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.Facet;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
@@ -79,7 +80,7 @@ final class ArticleParameters {
     }
     Map<QuoteFacet, Selection> quoted = quoted(parameters);
     return new ArticleQuery(
-        words(parameters),
+        ParsedWords.of(words(parameters)),
         selections,
         quoted,
         parameters.days("published"),

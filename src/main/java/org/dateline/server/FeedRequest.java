@@ -52,7 +52,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
     ArticleQuery asked = ArticleParameters.filters(given);
     List<Feed.FeedEntry> items =
         archive.articles().search(asked.newest(size())).hits().stream().map(this::item).toList();
-    return feed(asked.words(), "/", items);
+    return feed(asked.words().typed(), "/", items);
   }
 
   private Feed.FeedEntry item(Hit hit) {
@@ -70,7 +70,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
     QuoteQuery asked = QuoteParameters.first(given, size());
     List<Feed.FeedEntry> items =
         archive.quotes().search(asked.newest(size())).quotes().stream().map(this::item).toList();
-    return feed(asked.words(), "/quotes", items);
+    return feed(asked.words().typed(), "/quotes", items);
   }
 
   private Feed.FeedEntry item(FoundQuote quote) {

@@ -43,7 +43,7 @@ record NamesRequest(
   private static NamesRequest read(Parameters given, ArticleQuery articles, FacetOrder order) {
     return new NamesRequest(
         articles,
-        articles.words(),
+        articles.words().typed(),
         given.choice("type", EntityType.class),
         order,
         given.number("after", 0, FARTHEST, 0),

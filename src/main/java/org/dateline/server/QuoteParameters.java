@@ -11,6 +11,7 @@ import org.dateline.article.Quote;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteQuery.Sort;
@@ -68,7 +69,12 @@ final class QuoteParameters {
       within = within(parameters);
       selections.computeIfPresent(QuoteFacet.SPEAKER, (facet, selection) -> anyOf(selection));
     } else if (!other(parameters).isEmpty()) {
-      within = articles("", Map.of(Facet.OTHER, other(parameters)), Map.of(), SearchOptions.USUAL);
+      within =
+          articles(
+              ParsedWords.NONE,
+              Map.of(Facet.OTHER, other(parameters)),
+              Map.of(),
+              SearchOptions.USUAL);
     }
     SearchOptions options = ArticleParameters.options(parameters, Speech.ALL);
     Map<Facet, Selection> naming = new EnumMap<>(Facet.class);
@@ -76,7 +82,7 @@ final class QuoteParameters {
       ArticleParameters.select(naming, facet, parameters, facet.parameter());
     }
     return new QuoteQuery(
-        words,
+        ParsedWords.of(words),
         selections,
         naming,
         parameters.values("article"),
@@ -111,7 +117,7 @@ final class QuoteParameters {
       selections = Map.of(Facet.SPEAKER, speakers, Facet.OTHER, other(parameters));
     }
     return articles(
-        words ? search.words() : "",
+        words ? search.words() : ParsedWords.NONE,
         selections,
         apart ? search.quoted() : Map.of(),
         ArticleParameters.options(parameters, Speech.ALL));
@@ -122,7 +128,7 @@ final class QuoteParameters {
   }
 
   private static ArticleQuery articles(
-      String words,
+      ParsedWords words,
       Map<Facet, Selection> selections,
       Map<QuoteFacet, Selection> quoted,
       SearchOptions options) {

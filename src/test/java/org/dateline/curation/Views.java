@@ -21,6 +21,7 @@ import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
@@ -112,7 +113,7 @@ record Views(
 
   private static ArticleQuery naming(Selection person) {
     return new ArticleQuery(
-        "",
+        ParsedWords.NONE,
         Map.of(Facet.PERSON, person),
         DayRange.ALWAYS,
         DayRange.ALWAYS,
@@ -124,7 +125,7 @@ record Views(
 
   private static QuoteQuery by(Selection speaker) {
     return new QuoteQuery(
-        "",
+        ParsedWords.NONE,
         Map.of(QuoteFacet.SPEAKER, speaker),
         Map.of(),
         List.of(),

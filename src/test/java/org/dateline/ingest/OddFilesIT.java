@@ -12,6 +12,7 @@ import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
+import org.dateline.search.ParsedWords;
 import org.dateline.testing.OddFiles;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ final class OddFilesIT {
 
   private static ArticleQuery about(String word) {
     return new ArticleQuery(
-        word,
+        ParsedWords.of(word),
         Map.of(),
         DayRange.ALWAYS,
         DayRange.ALWAYS,

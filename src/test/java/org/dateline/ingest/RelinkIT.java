@@ -24,6 +24,7 @@ import org.dateline.linking.nil.Namesakes;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ final class RelinkIT {
 
   private static ArticleQuery naming(String person) {
     return new ArticleQuery(
-        "",
+        ParsedWords.NONE,
         Map.of(Facet.PERSON, new Selection(List.of(person), List.of(), List.of())),
         DayRange.ALWAYS,
         DayRange.ALWAYS,

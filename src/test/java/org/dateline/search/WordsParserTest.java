@@ -100,6 +100,7 @@ final class WordsParserTest {
     assertThat(WordsParser.read("\"security guarantees"))
         .isEqualTo(
             new ParsedWords(
+                "\"security guarantees",
                 new And(List.of(word("security"), word("guarantees"))),
                 "security guarantees (the quote mark had no end)"));
   }

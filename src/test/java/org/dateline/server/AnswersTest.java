@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ final class AnswersTest {
   private JsonNode answer(String name) throws IOException {
     ArticleQuery articles =
         new ArticleQuery(
-            "talk",
+            ParsedWords.of("talk"),
             Map.of(),
             DayRange.ALWAYS,
             DayRange.ALWAYS,
@@ -50,7 +51,7 @@ final class AnswersTest {
             null);
     QuoteQuery quotes =
         new QuoteQuery(
-            "talk",
+            ParsedWords.of("talk"),
             Map.of(),
             Map.of(),
             List.of(),
@@ -63,7 +64,8 @@ final class AnswersTest {
         switch (name) {
           case "search" -> ArticleJson.results(archive.articles().search(articles));
           case "article" ->
-              ArticleJson.article(fake.article(), archive.articles().mark("a1", "talk"));
+              ArticleJson.article(
+                  fake.article(), archive.articles().mark("a1", ParsedWords.of("talk")));
           case "quotes" -> QuoteJson.results(archive.quotes().search(quotes));
           case "entity" ->
               EntityJson.page(

@@ -14,6 +14,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.Hit;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
@@ -31,8 +32,8 @@ final class FakeSearches implements ArticleSearch, QuoteSearch {
   }
 
   @Override
-  public List<WordMark> mark(String article, String words) {
-    archive.ask(words);
+  public List<WordMark> mark(String article, ParsedWords words) {
+    archive.ask(words.typed());
     return List.of(new WordMark(Part.TITLE, new Span(0, 5)));
   }
 

@@ -70,7 +70,7 @@ final class ServerTest extends ServerFixture {
         "/api/search?q=%20talk+on%20&person=A&person=B&person.all=C&person.not=D&source=Danube%20Courier"
             + "&published.from=2022-01-10&published.to=2022-01-10&mentioned.from=&speech=all&size=200&sort=oldest&after=x");
     ArticleQuery asked = (ArticleQuery) archive.lastAsked();
-    assertThat(asked.words()).isEqualTo("talk on");
+    assertThat(asked.words().typed()).isEqualTo("talk on");
     assertThat(asked.selection(Facet.PERSON).anyOf()).containsExactly("A", "B");
     assertThat(asked.selection(Facet.PERSON).allOf()).containsExactly("C");
     assertThat(asked.selection(Facet.PERSON).noneOf()).containsExactly("D");

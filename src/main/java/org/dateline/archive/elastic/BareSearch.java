@@ -15,7 +15,6 @@ import org.dateline.archive.elastic.plan.Plan;
 import org.dateline.archive.elastic.plan.PlanRequests;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Timeline.Interval;
-import org.dateline.search.WordsParser;
 
 /**
  * The one request that a search makes of Elasticsearch for hits, facets and timeline: the same
@@ -36,7 +35,8 @@ public final class BareSearch {
   public BareSearch(URI url, Credentials credentials, String prefix) {
     this.credentials = credentials;
     Indices indices = new Indices(prefix);
-    plans = new ArticlePlans(indices.articles(), UnaryOperator.identity(), WordsParser::read);
+    plans =
+        new ArticlePlans(indices.articles(), UnaryOperator.identity(), UnaryOperator.identity());
     requests = new PlanRequests(null);
     search = URI.create(url + "/" + indices.articles() + "/_search");
     clearCache = URI.create(url + "/" + prefix + "-*/_cache/clear");

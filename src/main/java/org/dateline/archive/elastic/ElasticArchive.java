@@ -43,7 +43,7 @@ import org.dateline.archive.elastic.plan.PlanRequests;
 import org.dateline.archive.elastic.plan.QuotationsOfArticles;
 import org.dateline.archive.elastic.plan.QuotePlans;
 import org.dateline.archive.elastic.plan.Searches;
-import org.dateline.archive.elastic.query.TypedWords;
+import org.dateline.archive.elastic.query.NamesInQuery;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
@@ -138,14 +138,14 @@ public final class ElasticArchive implements AutoCloseable {
         new ElasticStoredArticles(
             connection, indices, articleDocument, asStored, directory, redirects, curations);
     Integer shardSize = forms.shards() > 1 ? reported : null;
-    TypedWords typed =
-        new TypedWords(new NamesAmongWords(connection, indices.articles(), state)::of);
-    ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow, typed);
+    NamesInQuery names =
+        new NamesInQuery(new NamesAmongWords(connection, indices.articles(), state)::of);
+    ArticlePlans articlePlans = new ArticlePlans(indices.articles(), redirects::follow, names);
     QuotePlans quotePlans =
         new QuotePlans(
             indices.quotes(),
             redirects::follow,
-            typed,
+            names,
             new QuotationsOfArticles(new AllValues(connection), articlePlans, state));
     PlanRequests requests = new PlanRequests(shardSize);
     Tallies tallies = new Tallies(connection, new ExactCounts(shardSize));
@@ -156,18 +156,18 @@ public final class ElasticArchive implements AutoCloseable {
     this.articleSearch =
         new ElasticArticleSearch(
             articlePlans,
-            typed,
+            names,
             new Searches(connection, requests, tallies, ofArticles, held),
             lists,
             counting,
             entities,
-            new DidYouMean(connection, indices.articles(), typed),
-            new MarkedWords(connection, indices.articles(), typed));
+            new DidYouMean(connection, indices.articles(), names),
+            new MarkedWords(connection, indices.articles(), names));
     this.quoteSearch =
         new ElasticQuoteSearch(
             connection.mapper(),
             quotePlans,
-            typed,
+            names,
             new Searches(connection, requests, tallies, ofQuotes, held),
             new FacetLists(tallies, entities, lookup, unusualQuotes),
             new SameQuotes(connection, indices.quotes()),

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.facet.FacetCounts;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds articles in Elasticsearch. */
 final class ElasticArticleSearch implements ArticleSearch {
   private final ArticlePlans plans;
-  private final Function<String, ParsedWords> typed;
+  private final UnaryOperator<ParsedWords> names;
   private final Searches searches;
   private final FacetLists lists;
   private final Counting counting;
@@ -45,7 +45,7 @@ final class ElasticArticleSearch implements ArticleSearch {
 
   ElasticArticleSearch(
       ArticlePlans plans,
-      Function<String, ParsedWords> typed,
+      UnaryOperator<ParsedWords> names,
       Searches searches,
       FacetLists lists,
       Counting counting,
@@ -53,7 +53,7 @@ final class ElasticArticleSearch implements ArticleSearch {
       DidYouMean spelling,
       MarkedWords marked) {
     this.plans = plans;
-    this.typed = typed;
+    this.names = names;
     this.searches = searches;
     this.lists = lists;
     this.counting = counting;
@@ -65,8 +65,8 @@ final class ElasticArticleSearch implements ArticleSearch {
   @Override
   public ArticleResults search(ArticleQuery query) {
     long began = System.nanoTime();
-    ParsedWords reading = typed.apply(query.words());
-    Words words = reading.words();
+    ParsedWords asked = names.apply(query.words());
+    Words words = asked.words();
     Plan plan = plans.plan(query, words);
     Searches.Page page = searches.page(plan, query.after());
     QuotesOfHits quotes =
@@ -79,14 +79,14 @@ final class ElasticArticleSearch implements ArticleSearch {
         hits(plan, page.hits(), quotes, named),
         facets(plan, page.counts(), named),
         page.timeline(),
-        reading.said(page.total()),
+        asked.said(page.total()),
         didYouMean(query, words, page.total()),
         page.next());
   }
 
   private @Nullable String didYouMean(ArticleQuery query, Words words, long total) {
     return total == 0 && words.rank()
-        ? spelling.better(query.words(), other -> plans.plan(query, other).matching())
+        ? spelling.better(query.words().typed(), other -> plans.plan(query, other).matching())
         : null;
   }
 
@@ -135,7 +135,7 @@ final class ElasticArticleSearch implements ArticleSearch {
   }
 
   @Override
-  public List<WordMark> mark(String article, String words) {
+  public List<WordMark> mark(String article, ParsedWords words) {
     return marked.in(article, words);
   }
 

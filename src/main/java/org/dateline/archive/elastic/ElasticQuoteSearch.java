@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.document.QuoteRecord;
 import org.dateline.archive.elastic.entity.EntityNames;
@@ -42,7 +42,7 @@ import org.dateline.search.ValueList;
 final class ElasticQuoteSearch implements QuoteSearch {
   private final ObjectMapper mapper;
   private final QuotePlans plans;
-  private final Function<String, ParsedWords> typed;
+  private final UnaryOperator<ParsedWords> names;
   private final Searches searches;
   private final FacetLists lists;
   private final SameQuotes same;
@@ -52,7 +52,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   ElasticQuoteSearch(
       ObjectMapper mapper,
       QuotePlans plans,
-      Function<String, ParsedWords> typed,
+      UnaryOperator<ParsedWords> names,
       Searches searches,
       FacetLists lists,
       SameQuotes same,
@@ -60,7 +60,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
       Counting counting) {
     this.mapper = mapper;
     this.plans = plans;
-    this.typed = typed;
+    this.names = names;
     this.searches = searches;
     this.lists = lists;
     this.same = same;
@@ -71,8 +71,8 @@ final class ElasticQuoteSearch implements QuoteSearch {
   @Override
   public QuoteResults search(QuoteQuery query) {
     long began = System.nanoTime();
-    ParsedWords reading = typed.apply(query.words());
-    Plan plan = plans.plan(query, reading.words());
+    ParsedWords asked = names.apply(query.words());
+    Plan plan = plans.plan(query, asked.words());
     Searches.Page page = searches.page(plan, query.after());
     List<Found> found = page.hits().stream().map(this::found).toList();
     Map<String, Entity> named = entities.of(ids(page.counts(), found));
@@ -83,7 +83,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
         found.stream().map(quote -> quote(quote, named, copies)).toList(),
         keptOut(query, page.total(), facets(plan, page.counts(), named)),
         page.timeline(),
-        reading.said(page.total()),
+        asked.said(page.total()),
         page.next());
   }
 

@@ -24,6 +24,7 @@ import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.testing.ServerContract;
@@ -171,7 +172,14 @@ final class CountsIT {
             : new DayRange(from, from.plusDays(random.nextInt(30)));
     String words = random.nextBoolean() ? "" : "word" + random.nextInt(4);
     return new ArticleQuery(
-        words, selections, published, DayRange.ALWAYS, false, Sort.RELEVANCE, 1, null);
+        ParsedWords.of(words),
+        selections,
+        published,
+        DayRange.ALWAYS,
+        false,
+        Sort.RELEVANCE,
+        1,
+        null);
   }
 
   private static List<String> some(Random random, Facet facet) {
@@ -266,7 +274,7 @@ final class CountsIT {
       DayRange range = query.published();
       boolean early = range.from() != null && published.from().isBefore(range.from());
       boolean late = range.to() != null && published.until().isAfter(range.to().plusDays(1));
-      return (query.words().isEmpty() || query.words().equals(word))
+      return (query.words().isEmpty() || query.words().typed().equals(word))
           && itself
           && !(inRange && (early || late))
           && FACETS.stream()

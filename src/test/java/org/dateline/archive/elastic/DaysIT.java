@@ -11,6 +11,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.testing.ServerContract;
@@ -45,7 +46,14 @@ final class DaysIT extends OverHarbourArchive {
     assertThat(undated.timeline().bars()).as("its own range does not narrow it").hasSize(2);
     ArticleQuery mentionsNone =
         new ArticleQuery(
-            "", Map.of(), DayRange.ALWAYS, DayRange.UNDATED, false, Sort.NEWEST, 20, null);
+            ParsedWords.NONE,
+            Map.of(),
+            DayRange.ALWAYS,
+            DayRange.UNDATED,
+            false,
+            Sort.NEWEST,
+            20,
+            null);
     assertThat(ids(archive.search(mentionsNone)))
         .containsExactlyInAnyOrder("vienna", "port", "undated");
   }
@@ -54,7 +62,8 @@ final class DaysIT extends OverHarbourArchive {
   void articlesAreFoundByADayTheyMention() {
     DayRange day = new DayRange(LocalDate.of(2022, 1, 11), LocalDate.of(2022, 1, 11));
     ArticleQuery query =
-        new ArticleQuery("", Map.of(), DayRange.ALWAYS, day, false, Sort.NEWEST, 20, null);
+        new ArticleQuery(
+            ParsedWords.NONE, Map.of(), DayRange.ALWAYS, day, false, Sort.NEWEST, 20, null);
     assertThat(ids(archive.search(query))).containsExactly("kyiv");
   }
 

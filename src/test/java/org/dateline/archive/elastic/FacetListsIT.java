@@ -20,6 +20,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
 import org.dateline.testing.ServerContract;
@@ -74,7 +75,7 @@ final class FacetListsIT {
 
   private static ArticleQuery query(String words, Selection selection) {
     return new ArticleQuery(
-        words,
+        ParsedWords.of(words),
         selection.isEmpty() ? Map.of() : Map.of(Facet.PERSON, selection),
         DayRange.ALWAYS,
         DayRange.ALWAYS,

@@ -16,6 +16,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FacetResult.Selected;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.Selection;
@@ -91,7 +92,7 @@ final class FacetsIT extends OverHarbourArchive {
   void valuesOfQuotationsSayTheirTypeToo() {
     QuoteQuery query =
         new QuoteQuery(
-            "",
+            ParsedWords.NONE,
             Map.of(),
             Map.of(),
             List.of(),

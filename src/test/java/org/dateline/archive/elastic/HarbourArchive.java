@@ -14,6 +14,7 @@ import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.Hit;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.testing.TestArchive;
 
@@ -95,12 +96,19 @@ final class HarbourArchive implements AutoCloseable {
 
   static ArticleQuery query(String words) {
     return new ArticleQuery(
-        words, Map.of(), DayRange.ALWAYS, DayRange.ALWAYS, false, Sort.RELEVANCE, 20, null);
+        ParsedWords.of(words),
+        Map.of(),
+        DayRange.ALWAYS,
+        DayRange.ALWAYS,
+        false,
+        Sort.RELEVANCE,
+        20,
+        null);
   }
 
   static ArticleQuery query(Map<Facet, Selection> selections, DayRange published) {
     return new ArticleQuery(
-        "", selections, published, DayRange.ALWAYS, false, Sort.RELEVANCE, 20, null);
+        ParsedWords.NONE, selections, published, DayRange.ALWAYS, false, Sort.RELEVANCE, 20, null);
   }
 
   static List<String> ids(ArticleResults results) {

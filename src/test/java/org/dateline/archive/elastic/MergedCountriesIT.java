@@ -17,6 +17,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.Hit;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
@@ -102,7 +103,7 @@ final class MergedCountriesIT {
         .articleSearch()
         .search(
             new ArticleQuery(
-                "",
+                ParsedWords.NONE,
                 Map.of(Facet.PLACE, selected),
                 DayRange.ALWAYS,
                 DayRange.ALWAYS,

@@ -11,6 +11,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
+import org.dateline.search.ParsedWords;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ final class PagesIT {
                   .articleSearch()
                   .search(
                       new ArticleQuery(
-                          "ship",
+                          ParsedWords.of("ship"),
                           Map.of(),
                           DayRange.ALWAYS,
                           DayRange.ALWAYS,

@@ -15,6 +15,7 @@ import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FoundQuote;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
@@ -89,7 +90,14 @@ final class PlacesAndDaysIT {
         .articleSearch()
         .search(
             new ArticleQuery(
-                "", selections, DayRange.ALWAYS, mentioned, options, Sort.OLDEST, 20, null));
+                ParsedWords.NONE,
+                selections,
+                DayRange.ALWAYS,
+                mentioned,
+                options,
+                Sort.OLDEST,
+                20,
+                null));
   }
 
   @Test
@@ -141,7 +149,7 @@ final class PlacesAndDaysIT {
             .quoteSearch()
             .search(
                 new QuoteQuery(
-                    "",
+                    ParsedWords.NONE,
                     Map.of(),
                     Map.of(),
                     List.of(),

@@ -17,6 +17,7 @@ import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
@@ -123,7 +124,7 @@ final class QuotesOfHitsIT {
   private static List<Span> found(String typed, Hit hit, boolean allSpeech) {
     QuoteQuery query =
         new QuoteQuery(
-            typed,
+            ParsedWords.of(typed),
             Map.of(),
             Map.of(),
             List.of(hit.id()),
@@ -159,7 +160,7 @@ final class QuotesOfHitsIT {
   private static List<Hit> search(String typed, Map<Facet, Selection> selections, boolean all) {
     ArticleQuery query =
         new ArticleQuery(
-            typed,
+            ParsedWords.of(typed),
             selections,
             DayRange.ALWAYS,
             DayRange.ALWAYS,

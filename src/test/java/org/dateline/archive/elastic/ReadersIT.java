@@ -24,6 +24,7 @@ import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FoundQuote;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
@@ -101,7 +102,7 @@ final class ReadersIT {
 
   private static ArticleQuery everything() {
     return new ArticleQuery(
-        "",
+        ParsedWords.NONE,
         Map.of(),
         DayRange.ALWAYS,
         DayRange.ALWAYS,
@@ -113,7 +114,7 @@ final class ReadersIT {
 
   private static QuoteQuery quotes(String words, Map<QuoteFacet, Selection> selections) {
     return new QuoteQuery(
-        words,
+        ParsedWords.of(words),
         selections,
         Map.of(),
         List.of(),
@@ -255,7 +256,8 @@ final class ReadersIT {
 
   @Test
   void wordsAreMarkedInTheWholeArticle() {
-    List<WordMark> marked = archive.articleSearch().mark("talks", "promise harvest");
+    List<WordMark> marked =
+        archive.articleSearch().mark("talks", ParsedWords.of("promise harvest"));
     assertThat(marked).extracting(WordMark::part).containsExactly(Part.TITLE, Part.TEXT);
     String text = articles().get(0).article().text();
     assertThat(marked.get(1).span().in(text)).isEqualTo("harvest");

@@ -12,6 +12,7 @@ import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.DayRange;
+import org.dateline.search.ParsedWords;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +98,13 @@ final class VisibleStateIT {
 
   private static ArticleQuery query() {
     return new ArticleQuery(
-        "ferry", Map.of(), DayRange.ALWAYS, DayRange.ALWAYS, false, Sort.RELEVANCE, 1, null);
+        ParsedWords.of("ferry"),
+        Map.of(),
+        DayRange.ALWAYS,
+        DayRange.ALWAYS,
+        false,
+        Sort.RELEVANCE,
+        1,
+        null);
   }
 }

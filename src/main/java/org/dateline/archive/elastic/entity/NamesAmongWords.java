@@ -13,7 +13,7 @@ import java.util.Set;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
-import org.dateline.archive.elastic.query.TypedWords.Usage;
+import org.dateline.archive.elastic.query.NamesInQuery.Usage;
 
 /** Words that are names in this archive: in how many articles, of how many that have the word. */
 public final class NamesAmongWords {

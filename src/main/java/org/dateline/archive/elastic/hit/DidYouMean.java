@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.Words;
@@ -31,12 +32,12 @@ public final class DidYouMean {
 
   private final Connection connection;
   private final String index;
-  private final Function<String, ParsedWords> reading;
+  private final UnaryOperator<ParsedWords> names;
 
-  public DidYouMean(Connection connection, String index, Function<String, ParsedWords> typed) {
+  public DidYouMean(Connection connection, String index, UnaryOperator<ParsedWords> names) {
     this.connection = connection;
     this.index = index;
-    this.reading = typed;
+    this.names = names;
   }
 
   /**
@@ -49,7 +50,7 @@ public final class DidYouMean {
       return null;
     }
     String other = replaced(typed, words);
-    Query query = matching.apply(reading.apply(other).words());
+    Query query = matching.apply(names.apply(ParsedWords.of(other)).words());
     long found = connection.call(client -> client.count(c -> c.index(index).query(query))).count();
     boolean chance = words.stream().anyMatch(word -> word.length() < LONG);
     return found > (chance ? 1 : 0) ? other : null;

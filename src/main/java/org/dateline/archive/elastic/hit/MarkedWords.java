@@ -8,7 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.query.HighlightMarks;
 import org.dateline.archive.elastic.query.Queries;
@@ -22,22 +22,21 @@ import org.dateline.search.WordMark;
 public final class MarkedWords {
   private final Connection connection;
   private final String index;
-  private final Function<String, ParsedWords> typed;
+  private final UnaryOperator<ParsedWords> names;
 
-  public MarkedWords(Connection connection, String index, Function<String, ParsedWords> typed) {
+  public MarkedWords(Connection connection, String index, UnaryOperator<ParsedWords> names) {
     this.connection = connection;
     this.index = index;
-    this.typed = typed;
+    this.names = names;
   }
 
   /**
    * Empty when there is no such article, or none of the words in it.
    *
    * @param article its id
-   * @param words as typed
    */
-  public List<WordMark> in(String article, String words) {
-    Query asked = WordsQuery.ARTICLES.of(typed.apply(words).words());
+  public List<WordMark> in(String article, ParsedWords words) {
+    Query asked = WordsQuery.ARTICLES.of(names.apply(words).words());
     SearchRequest request =
         SearchRequest.of(
             s ->

@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.document.QuoteInArticle;
 import org.dateline.archive.elastic.query.Dimension;
@@ -36,17 +35,17 @@ public final class ArticlePlans {
 
   private final String index;
   private final UnaryOperator<Selection> lasting;
-  private final Function<String, ParsedWords> typed;
+  private final UnaryOperator<ParsedWords> names;
 
   /**
-   * @param typed reads what was typed
+   * @param names marks the words that are names in the archive
    * @param lasting puts today's ids in the place of those that were given up
    */
   public ArticlePlans(
-      String index, UnaryOperator<Selection> lasting, Function<String, ParsedWords> typed) {
+      String index, UnaryOperator<Selection> lasting, UnaryOperator<ParsedWords> names) {
     this.index = index;
     this.lasting = lasting;
-    this.typed = typed;
+    this.names = names;
   }
 
   /**
@@ -77,9 +76,9 @@ public final class ArticlePlans {
         HIT_FIELDS);
   }
 
-  /** Likewise, with the words as they are typed. */
+  /** Likewise, with the words as the archive knows them. */
   public Plan plan(ArticleQuery query) {
-    return plan(query, typed.apply(query.words()).words());
+    return plan(query, names.apply(query.words()).words());
   }
 
   private Speakers speakers(ArticleQuery query) {

@@ -30,7 +30,7 @@ public final class QuotePlans {
 
   private final String index;
   private final UnaryOperator<Selection> lasting;
-  private final Function<String, ParsedWords> typed;
+  private final UnaryOperator<ParsedWords> names;
   private final Function<ArticleQuery, Query> standingIn;
 
   /**
@@ -40,11 +40,11 @@ public final class QuotePlans {
   public QuotePlans(
       String index,
       UnaryOperator<Selection> lasting,
-      Function<String, ParsedWords> typed,
+      UnaryOperator<ParsedWords> names,
       Function<ArticleQuery, Query> standingIn) {
     this.index = index;
     this.lasting = lasting;
-    this.typed = typed;
+    this.names = names;
     this.standingIn = standingIn;
   }
 
@@ -68,9 +68,9 @@ public final class QuotePlans {
         HIT_FIELDS);
   }
 
-  /** Likewise, with the words as they are typed. */
+  /** Likewise, with the words as the archive knows them. */
   public Plan plan(QuoteQuery query) {
-    return plan(query, typed.apply(query.words()).words());
+    return plan(query, names.apply(query.words()).words());
   }
 
   /** With the filters that are no facets here: what the article names, and which articles. */

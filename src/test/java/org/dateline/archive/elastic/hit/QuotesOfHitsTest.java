@@ -9,10 +9,10 @@ import java.util.Map;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
 import org.dateline.search.Hit.QuoteHit;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
-import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ final class QuotesOfHitsTest {
       String typed, Map<QuoteFacet, Selection> quoted, String... speakers) {
     ArticleQuery query =
         new ArticleQuery(
-            typed,
+            ParsedWords.of(typed),
             Map.of(),
             quoted,
             DayRange.ALWAYS,
@@ -62,7 +62,7 @@ final class QuotesOfHitsTest {
             ArticleQuery.Sort.NEWEST,
             20,
             null);
-    return new QuotesOfHits(query, WordsParser.read(typed).words(), List.of(speakers))
+    return new QuotesOfHits(query, ParsedWords.of(typed).words(), List.of(speakers))
         .of(ARTICLE, Map.of());
   }
 

@@ -19,13 +19,13 @@ import org.dateline.archive.elastic.query.WordsQuery;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Interval;
-import org.dateline.search.WordsParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,12 +60,12 @@ final class RequestsTest {
         "words-none               | ``"
       })
   void words(String file, String typed) throws IOException {
-    check(file, WordsQuery.ARTICLES.of(WordsParser.read(typed).words()));
+    check(file, WordsQuery.ARTICLES.of(ParsedWords.of(typed).words()));
   }
 
   private static ArticleQuery articles(SearchOptions options) {
     return new ArticleQuery(
-        "talks",
+        ParsedWords.of("talks"),
         Map.of(
             Facet.PERSON, new Selection(List.of("Q1", "Q2"), List.of(), List.of("Q3")),
             Facet.PLACE, new Selection(List.of(), List.of("Q4"), List.of()),
@@ -80,8 +80,8 @@ final class RequestsTest {
 
   private static Plan plan(SearchOptions options) {
     ArticleQuery query = articles(options);
-    return new ArticlePlans("dateline-articles", UnaryOperator.identity(), WordsParser::read)
-        .plan(query, WordsParser.read(query.words()).words());
+    return new ArticlePlans("dateline-articles", UnaryOperator.identity(), UnaryOperator.identity())
+        .plan(query, query.words().words());
   }
 
   @Test
@@ -93,7 +93,7 @@ final class RequestsTest {
   void theNextPageGoesOnInItsSnapshot() throws IOException {
     ArticleQuery query =
         new ArticleQuery(
-            "talks",
+            ParsedWords.of("talks"),
             Map.of(),
             DayRange.ALWAYS,
             DayRange.ALWAYS,
@@ -102,8 +102,8 @@ final class RequestsTest {
             5,
             null);
     Plan plan =
-        new ArticlePlans("dateline-articles", UnaryOperator.identity(), WordsParser::read)
-            .plan(query, WordsParser.read("talks").words());
+        new ArticlePlans("dateline-articles", UnaryOperator.identity(), UnaryOperator.identity())
+            .plan(query, ParsedWords.of("talks").words());
     Cursor cursor =
         new Cursor(
             List.of(FieldValue.of(1.5), FieldValue.of(1642032000000L), FieldValue.of("a1")),
@@ -133,7 +133,7 @@ final class RequestsTest {
   void articlesAreAskedForByWhatTheyQuote() throws IOException {
     ArticleQuery query =
         new ArticleQuery(
-            "",
+            ParsedWords.NONE,
             Map.of(Facet.SPEAKER, new Selection(List.of("Q1"), List.of(), List.of("nobody"))),
             Map.of(QuoteFacet.ABOUT, new Selection(List.of("Q2"), List.of(), List.of())),
             DayRange.ALWAYS,
@@ -143,7 +143,7 @@ final class RequestsTest {
             20,
             null);
     Plan plan =
-        new ArticlePlans("dateline-articles", UnaryOperator.identity(), WordsParser::read)
+        new ArticlePlans("dateline-articles", UnaryOperator.identity(), UnaryOperator.identity())
             .plan(query);
     check("articles-by-quotation", plan.tally(plan.dimension("speaker")).request(10, null, 100));
   }
@@ -152,7 +152,7 @@ final class RequestsTest {
   void quotationsAreAskedForByWhatTheirArticleNames() throws IOException {
     QuoteQuery query =
         new QuoteQuery(
-            "",
+            ParsedWords.NONE,
             Map.of(QuoteFacet.KIND, new Selection(List.of("direct"), List.of(), List.of())),
             Map.of(Facet.ORGANIZATION, new Selection(List.of("Q9"), List.of(), List.of())),
             List.of("a1"),
@@ -165,9 +165,9 @@ final class RequestsTest {
         new QuotePlans(
                 "dateline-quotes",
                 UnaryOperator.identity(),
-                WordsParser::read,
+                UnaryOperator.identity(),
                 within -> Queries.anyOf("article", List.of("a1")))
-            .plan(query, WordsParser.read("").words());
+            .plan(query, ParsedWords.of("").words());
     check("quotes-of-articles", ONE_SHARD.page(plan, null, Interval.DAY));
   }
 

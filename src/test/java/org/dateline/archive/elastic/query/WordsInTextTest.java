@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.search.WordsParser;
+import org.dateline.search.ParsedWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +68,7 @@ final class WordsInTextTest {
   private static boolean holds(String typed) {
     List<List<String>> names =
         List.of(List.of("kyiv"), List.of("kiev"), List.of("song", "contest", "2017"));
-    return WordsInText.of(WordsParser.read(typed).words())
+    return WordsInText.of(ParsedWords.of(typed).words())
         .test(new SearchedText(PASSAGE, Set.of(), () -> names));
   }
 }

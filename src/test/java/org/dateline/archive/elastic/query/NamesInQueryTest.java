@@ -3,15 +3,16 @@ package org.dateline.archive.elastic.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.dateline.archive.elastic.query.TypedWords.Usage;
+import org.dateline.archive.elastic.query.NamesInQuery.Usage;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Word;
 import org.junit.jupiter.api.Test;
 
-final class TypedWordsTest {
-  private final TypedWords typed =
-      new TypedWords(
+final class NamesInQueryTest {
+  private final NamesInQuery names =
+      new NamesInQuery(
           terms ->
               Map.of(
                   "manning", new Usage(10, 9),
@@ -19,7 +20,7 @@ final class TypedWordsTest {
                   "the", new Usage(10_000, 1)));
 
   private Form form(String word) {
-    return ((Word) typed.apply(word).words()).form();
+    return ((Word) names.apply(ParsedWords.of(word)).words()).form();
   }
 
   @Test
@@ -43,7 +44,7 @@ final class TypedWordsTest {
 
   @Test
   void namesAreSeenWhereverTheyStand() {
-    Near near = (Near) typed.apply("manning NEAR/3 boats").words();
+    Near near = (Near) names.apply(ParsedWords.of("manning NEAR/3 boats")).words();
     assertThat(((Word) near.left()).form()).isEqualTo(Form.NAME);
     assertThat(((Word) near.right()).form()).isEqualTo(Form.ANY);
   }

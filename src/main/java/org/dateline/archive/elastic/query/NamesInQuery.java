@@ -18,14 +18,13 @@ import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
 import org.dateline.search.Words.Or;
 import org.dateline.search.Words.Word;
-import org.dateline.search.WordsParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reading what was typed with what the archive knows of it: a word that is a name here is asked for
- * as one, so that "Manning" does not find every "man".
+ * Names in a query: a typed word that is a name in the archive is asked for as one, so that
+ * "Manning" does not find every "man".
  */
-public final class TypedWords implements Function<String, ParsedWords> {
+public final class NamesInQuery implements UnaryOperator<ParsedWords> {
   /** Of the articles with a word: from here on a capital says that the name is meant. */
   private static final int LEAST_PERCENT_AS_NAME = 10;
 
@@ -36,22 +35,19 @@ public final class TypedWords implements Function<String, ParsedWords> {
   /**
    * @param usages of words in the archive; a word that it lacks may be left out
    */
-  public TypedWords(Function<Set<String>, Map<String, Usage>> usages) {
+  public NamesInQuery(Function<Set<String>, Map<String, Usage>> usages) {
     this.usages = usages;
   }
 
   @Override
-  public ParsedWords apply(String typed) {
-    ParsedWords reading = WordsParser.read(typed);
+  public ParsedWords apply(ParsedWords query) {
     Set<String> terms = new TreeSet<>();
-    collect(reading.words(), terms);
+    collect(query.words(), terms);
     if (terms.isEmpty()) {
-      return reading;
+      return query;
     }
     Map<String, Usage> known = usages.apply(terms);
-    return new ParsedWords(
-        changed(reading.words(), word -> isName(word, known) ? word.asName() : word),
-        reading.readAs());
+    return query.with(changed(query.words(), word -> isName(word, known) ? word.asName() : word));
   }
 
   private static boolean isName(Word word, Map<String, Usage> known) {
