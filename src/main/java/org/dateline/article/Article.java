@@ -82,6 +82,45 @@ public record Article(
         details);
   }
 
+  /** The same article under another title. */
+  public Article withTitle(String other) {
+    return new Article(
+        id, other, text, published, source, url, author, dateline, language, file, dropped,
+        details);
+  }
+
+  /**
+   * The same article of another day.
+   *
+   * @param other null for none
+   */
+  public Article withPublished(@Nullable PartialDate other) {
+    return new Article(
+        id, title, text, other, source, url, author, dateline, language, file, dropped, details);
+  }
+
+  /** The same article by another source. */
+  public Article withSource(@Nullable String other) {
+    return new Article(
+        id, title, text, published, other, url, author, dateline, language, file, dropped, details);
+  }
+
+  /** The same article by another author. */
+  public Article withAuthor(@Nullable String other) {
+    return new Article(
+        id, title, text, published, source, url, other, dateline, language, file, dropped, details);
+  }
+
+  /**
+   * The same article in another language.
+   *
+   * @param other ISO 639-1 code
+   */
+  public Article withLanguage(@Nullable String other) {
+    return new Article(
+        id, title, text, published, source, url, author, dateline, other, file, dropped, details);
+  }
+
   /** The same article, with other details. */
   public Article withDetails(ArticleDetails other) {
     return new Article(

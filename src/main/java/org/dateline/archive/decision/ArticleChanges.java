@@ -83,12 +83,7 @@ final class ArticleChanges {
       }
     }
     Annotations annotations =
-        new Annotations(
-            mentions,
-            kept,
-            title.movedDates(asMade.annotations().dates()),
-            asMade.annotations().language(),
-            asMade.annotations().models());
+        asMade.annotations().with(mentions, kept, title.movedDates(asMade.annotations().dates()));
     return new Curated(
         new AnnotatedArticle(article, annotations, shown, authority(asMade)),
         before,
@@ -171,21 +166,11 @@ final class ArticleChanges {
 
   private static Article corrected(Article article, Change.Correct correct) {
     String value = correct.value();
-    PartialDate published =
-        correct.field() == ArticleField.PUBLISHED
-            ? (value == null ? null : new PartialDate(value))
-            : article.published();
-    return new Article(
-        article.id(),
-        correct.field() == ArticleField.TITLE ? (value == null ? "" : value) : article.title(),
-        article.text(),
-        published,
-        correct.field() == ArticleField.SOURCE ? value : article.source(),
-        article.url(),
-        correct.field() == ArticleField.AUTHOR ? value : article.author(),
-        article.dateline(),
-        article.language(),
-        article.file(),
-        article.dropped());
+    return switch (correct.field()) {
+      case TITLE -> article.withTitle(value == null ? "" : value);
+      case PUBLISHED -> article.withPublished(value == null ? null : new PartialDate(value));
+      case SOURCE -> article.withSource(value);
+      case AUTHOR -> article.withAuthor(value);
+    };
   }
 }

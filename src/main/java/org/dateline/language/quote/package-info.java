@@ -1,8 +1,8 @@
 /**
  * Quotations and who said them, from tokens and parts of speech: no parse, no coreference model.
  * {@link QuoteFinder} is the way in; below it, each package uses only those named before it: {@code
- * marks}, {@code passage}, {@code cue}, then {@code speaker}, {@code reported} and {@code person},
- * with {@code learn} for what is learnt.
+ * marks}, {@code passage}, {@code syntax}, {@code learn} (learnt weights), then {@code speaker},
+ * {@code reported} and {@code coreference}.
  */
 @NullMarked
 package org.dateline.language.quote;

@@ -63,30 +63,25 @@ final class SupposedDetails {
       @Nullable String source,
       @Nullable String language) {
     ArticleDetails said = article.details();
-    return new Article(
-        article.id(),
-        article.title(),
-        article.text(),
-        published,
-        source,
-        article.url(),
-        article.author(),
-        article.dateline(),
-        language,
-        article.file(),
-        article.dropped(),
-        new ArticleDetails(
-            said.id(),
-            said.source() == null ? source : said.source(),
-            said.url(),
-            published == null || said.published() != null ? said.published() : Moment.of(published),
-            dayFrom,
-            said.updated(),
-            said.section(),
-            said.dateline(),
-            said.page(),
-            said.tags(),
-            said.copyright()));
+    return article
+        .withPublished(published)
+        .withSource(source)
+        .withLanguage(language)
+        .withDetails(
+            new ArticleDetails(
+                said.id(),
+                said.source() == null ? source : said.source(),
+                said.url(),
+                published == null || said.published() != null
+                    ? said.published()
+                    : Moment.of(published),
+                dayFrom,
+                said.updated(),
+                said.section(),
+                said.dateline(),
+                said.page(),
+                said.tags(),
+                said.copyright()));
   }
 
   // The name of the file itself counts before those of its folders.

@@ -22,7 +22,7 @@ public record Indices(String prefix, boolean ofThisForm) {
    * that is more than another field, and with every change of what its fields mean; CONTRIBUTING.md
    * says what else a change needs. Articles 2: signs that are not seen are left out before words
    * are made of a text, and documents say which words belong to names (decision 0114). 3: articles
-   * are found by their quotations (decision 0115), and say their story (0002).
+   * are found by their quotations (decision 0115), and say their story (0005).
    */
   private static final Map<String, Integer> FORMS =
       new TreeMap<>(

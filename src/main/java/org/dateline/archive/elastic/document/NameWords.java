@@ -84,8 +84,8 @@ record NameWords(Set<String> words, Set<String> stems) {
     }
 
     /**
-     * ShownNames of bodies and of several words are mostly made of words like any others: "islands"
-     * in one is the plural of "island".
+     * Names of bodies and of several words are mostly made of words like any others: "islands" in
+     * one is the plural of "island".
      */
     private static boolean isOfName(Form form, Mention mention) {
       boolean single = mention.surface().strip().indexOf(' ') < 0;

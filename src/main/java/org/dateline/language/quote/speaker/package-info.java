@@ -1,6 +1,19 @@
 /**
- * Who said a quotation: candidates beside it, what rules say of them, and the learnt ranker that
- * decides or leaves it unknown.
+ * Attribution of quotations in marks: who said them. {@link Attributor} goes these steps:
+ *
+ * <ol>
+ *   <li>a transcript's label names the speaker;
+ *   <li>what is surely no speech, or is denied, has none;
+ *   <li>the subject of the quotation's own clause is the speaker;
+ *   <li>patterns that leave no other reading ({@link SpeakerDecision}) decide over the ranker;
+ *   <li>the ranker chooses among the candidates and "nobody"; where it does not know, a precise
+ *       pattern decides;
+ *   <li>what is less sure than the floor of {@code Attributor} is given up.
+ * </ol>
+ *
+ * <p>{@code coreference.NameResolver} then makes a name of the expression that was chosen, and what
+ * is less sure than {@code AnnotatedArticle.SPEAKER_FLOOR} is shown as a candidate alone. What an
+ * archivist decided overrules all.
  */
 @NullMarked
 package org.dateline.language.quote.speaker;

@@ -16,6 +16,13 @@ final class SpeechLexiconTest {
     assertThat(LEXICON.strength(lemma)).isEqualTo(strength);
   }
 
+  @Test
+  void whatReportsWithoutMarksReportsWithThemToo() {
+    assertThat(LEXICON.reporting())
+        .isNotEmpty()
+        .allMatch(lemma -> LEXICON.core().contains(lemma) || LEXICON.say().contains(lemma));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "mayor, role",

@@ -1,0 +1,67 @@
+package org.dateline.archive.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleDetails;
+import org.dateline.article.Missed;
+import org.dateline.article.PartialDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class CurationTest {
+  private static final ArticleDetails DETAILS =
+      new ArticleDetails(
+          "17", "Emsig Post", null, null, null, null, "Harbour", null, "4", List.of(), "2022 Post");
+  private static final Article ARTICLE =
+      new Article(
+          "a1",
+          "Ferry sails again",
+          "The ferry sails on Monday.",
+          new PartialDate("2022-01-12"),
+          "Emsig Post",
+          null,
+          "A. Writer",
+          "EMSIG",
+          "en",
+          "a1.txt",
+          List.of(new Article.Dropped("menu", "Home")),
+          DETAILS);
+  private static final Annotations ANNOTATIONS =
+      new Annotations(List.of(), List.of(), List.of(), "en", "pass 1")
+          .without(new Missed("dates", "too long"));
+
+  private static AnnotatedArticle corrected(ArticleField field, String value) {
+    Decision decision =
+        new Decision(
+            "2022-02-01-1", new Change.Correct("a1", field, value), "ada", Instant.EPOCH, "");
+    return new Curation(List.of(decision))
+        .applied(new AnnotatedArticle(ARTICLE, ANNOTATIONS, List.of(), "authority 1"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCorrectionChangesOneFieldAndNothingElse(ArticleField field) {
+    Article article = corrected(field, "2021").article();
+    Article undone =
+        switch (field) {
+          case TITLE -> article.withTitle(ARTICLE.title());
+          case PUBLISHED -> article.withPublished(ARTICLE.published());
+          case SOURCE -> article.withSource(ARTICLE.source());
+          case AUTHOR -> article.withAuthor(ARTICLE.author());
+        };
+    assertThat(article).isNotEqualTo(ARTICLE);
+    assertThat(undone).isEqualTo(ARTICLE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anArticleStillTellsTheStepsThatFailed(ArticleField field) {
+    assertThat(corrected(field, "2021").annotations().missed())
+        .containsExactly(new Missed("dates", "too long"));
+  }
+}
