@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.DateMention;
 import org.dateline.article.Link;
@@ -119,7 +118,7 @@ public final class AnnotationRow {
 
   private void writeQuote(ObjectNode node, Quote quote, Span stretch, @Nullable Integer group) {
     writePlace(node, quote.part(), stretch);
-    node.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
+    node.put("kind", quote.kind().label());
     Span cue = quote.cue();
     if (cue != null) {
       node.putObject("cue").put("start", cue.start()).put("end", cue.end());

@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,12 @@ public record Quote(
   public enum Kind {
     DIRECT,
     MIXED,
-    INDIRECT
+    INDIRECT;
+
+    /** As rows, documents and requests have it: {@code direct}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

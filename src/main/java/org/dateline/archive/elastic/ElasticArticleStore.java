@@ -240,7 +240,7 @@ final class ElasticArticleStore implements ArticleStore {
 
   @Override
   public Optional<AnnotatedArticle> find(String id) {
-    return Optional.ofNullable(stored().read(Set.of(id), "id", "title", "text", "record").get(id))
+    return Optional.ofNullable(stored().read(Set.of(id), ArticleDocument.AS_MADE).get(id))
         .map(articles::read)
         .map(curations.visible()::applied);
   }
@@ -278,7 +278,7 @@ final class ElasticArticleStore implements ArticleStore {
   public Map<String, Article> articles(Collection<String> ids) {
     Map<String, Article> found = new HashMap<>();
     stored()
-        .read(Set.copyOf(ids), "id", "title", "text", "record")
+        .read(Set.copyOf(ids), ArticleDocument.AS_MADE)
         .forEach((id, document) -> found.put(id, articles.read(document).article()));
     return found;
   }

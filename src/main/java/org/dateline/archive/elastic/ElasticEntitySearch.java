@@ -27,6 +27,7 @@ import org.dateline.archive.elastic.facet.TotalsByDay;
 import org.dateline.archive.elastic.facet.UnusualValues;
 import org.dateline.archive.elastic.plan.ArticlePlans;
 import org.dateline.archive.elastic.query.Dimension;
+import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
@@ -39,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds entities in Elasticsearch. */
 final class ElasticEntitySearch implements EntitySearch {
-  private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
 
@@ -92,14 +92,17 @@ final class ElasticEntitySearch implements EntitySearch {
     Map<String, Long> counts;
     long total;
     if (words.isEmpty()) {
-      FacetCounts all = tallies.most(tally(EVERYTHING, type), offset + size);
+      FacetCounts all = tallies.most(tally(Queries.everything(), type), offset + size);
       counts = all.counts();
       total = all.distinct();
     } else {
       counts =
           meantFirst(
               counting.values(
-                  indices.articles(), EVERYTHING, "entities", lookup.startingWith(typed, type)),
+                  indices.articles(),
+                  Queries.everything(),
+                  "entities",
+                  lookup.startingWith(typed, type)),
               typed);
       total = counts.size();
     }
@@ -132,7 +135,7 @@ final class ElasticEntitySearch implements EntitySearch {
     Map<String, Long> ordered = lists.ordered(tally, all, order, Set.of());
     Map<String, Long> page = Buckets.page(ordered, offset, size);
     Map<String, Long> archive =
-        counting.values(indices.articles(), EVERYTHING, field(type), page.keySet());
+        counting.values(indices.articles(), Queries.everything(), field(type), page.keySet());
     return new EntityResults(
         all.distinct(), millisSince(began), found.entities(page, archive, List.of()));
   }
@@ -158,7 +161,7 @@ final class ElasticEntitySearch implements EntitySearch {
     List<String> fields = Facet.NAMING.stream().map(Facet::parameter).toList();
     Map<String, Long> counts = unusual.values(matching, fields, size);
     Map<String, Long> archive =
-        counting.values(indices.articles(), EVERYTHING, "entities", counts.keySet());
+        counting.values(indices.articles(), Queries.everything(), "entities", counts.keySet());
     return found.entities(counts, archive, List.of());
   }
 

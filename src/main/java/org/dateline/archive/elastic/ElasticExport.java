@@ -62,12 +62,11 @@ final class ElasticExport implements Export {
   @Override
   public void articles(ArticleQuery query, Consumer<AnnotatedArticle> rows) {
     Query matching = articles.plan(query).matching();
-    List<String> fields = List.of("id", "title", "text", "record");
     Curation curation = curations.visible();
     all(
         indices.articles(),
         matching,
-        fields,
+        ArticleDocument.AS_MADE,
         ARTICLES_AT_ONCE,
         page -> page.forEach(hit -> rows.accept(curation.applied(documents.read(hit.source())))));
   }

@@ -5,15 +5,12 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.VisibleState;
+import org.dateline.archive.elastic.facet.Timelines;
 import org.dateline.search.Overview;
-import org.jspecify.annotations.Nullable;
 
 /** The archive as a whole, out of Elasticsearch. */
 final class ElasticOverview implements Overview {
@@ -54,18 +51,11 @@ final class ElasticOverview implements Overview {
         quotes,
         answers.get("names").cardinality().value(),
         answers.get("sources").cardinality().value(),
-        day(answers.get("first").min().value()),
-        day(answers.get("last").max().value()));
+        Timelines.day(answers.get("first").min().value()),
+        Timelines.day(answers.get("last").max().value()));
   }
 
   private static Aggregation distinct(String field) {
     return Aggregation.of(a -> a.cardinality(c -> c.field(field).precisionThreshold(40_000)));
-  }
-
-  static @Nullable LocalDate day(@Nullable Double millis) {
-    // Elasticsearch answers infinity when no article has a day.
-    return millis == null || millis.isInfinite() || millis.isNaN()
-        ? null
-        : Instant.ofEpochMilli(millis.longValue()).atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

@@ -39,8 +39,6 @@ final class ElasticStoredArticles implements StoredArticles {
   private static final int AT_ONCE = 250;
   private static final List<String> READ =
       List.of("id", "title", "text", "named", "place_within", ArticleDocument.DECIDED, "record");
-  private static final String[] AS_MADE = {"id", "title", "text", "record"};
-  private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private final Connection connection;
   private final Indices indices;
@@ -73,13 +71,16 @@ final class ElasticStoredArticles implements StoredArticles {
   @Override
   public long count() {
     Counting counting = new Counting(connection);
-    return counting.documents(indices.articles(), EVERYTHING)
-        + counting.documents(indices.withdrawn(), EVERYTHING);
+    return counting.documents(indices.articles(), Queries.everything())
+        + counting.documents(indices.withdrawn(), Queries.everything());
   }
 
   @Override
   public void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages) {
-    pages(EVERYTHING, after, hits -> pages.accept(hits.stream().map(this::article).toList()));
+    pages(
+        Queries.everything(),
+        after,
+        hits -> pages.accept(hits.stream().map(this::article).toList()));
   }
 
   @Override
@@ -120,7 +121,8 @@ final class ElasticStoredArticles implements StoredArticles {
   @Override
   public Optional<AnnotatedArticle> asMade(String id) {
     for (String index : List.of(indices.articles(), indices.withdrawn())) {
-      JsonNode found = new DocumentsById(connection, index).read(List.of(id), AS_MADE).get(id);
+      JsonNode found =
+          new DocumentsById(connection, index).read(List.of(id), ArticleDocument.AS_MADE).get(id);
       if (found != null) {
         return Optional.of(documents.read(found));
       }

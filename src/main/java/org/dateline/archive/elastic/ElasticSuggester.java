@@ -1,6 +1,5 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -62,14 +61,9 @@ final class ElasticSuggester implements Suggester {
         s ->
             s.index(indices.articles())
                 .query(Queries.filter(filters))
-                .sort(newest())
+                .sort(Queries.byDay(SortOrder.Desc))
                 .size(size)
                 .trackTotalHits(t -> t.enabled(false))
                 .source(f -> f.filter(i -> i.includes(BRIEF))));
-  }
-
-  private static SortOptions newest() {
-    return SortOptions.of(
-        o -> o.field(f -> f.field("published_from").order(SortOrder.Desc).missing("_last")));
   }
 }

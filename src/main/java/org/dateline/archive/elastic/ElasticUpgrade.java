@@ -31,7 +31,6 @@ import org.dateline.article.AnnotatedArticle;
 final class ElasticUpgrade implements Upgrade {
   private static final int AT_ONCE = 250;
   private static final List<String> OF_ARTICLES = List.of("articles", "withdrawn", "quotes");
-  private static final String[] READ = {"id", "title", "text", "record"};
 
   private final Connection connection;
   private final Indices indices;
@@ -137,7 +136,7 @@ final class ElasticUpgrade implements Upgrade {
             page ->
                 page.size(AT_ONCE)
                     .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
-                    .source(f -> f.filter(i -> i.includes(List.of(READ)))),
+                    .source(f -> f.filter(i -> i.includes(ArticleDocument.AS_MADE))),
             List.of(),
             hits -> {
               store(hits.stream().map(hit -> documents.read(hit.source())).toList());

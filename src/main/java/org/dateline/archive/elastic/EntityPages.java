@@ -107,7 +107,6 @@ final class EntityPages {
   private Map<Facet, List<FoundEntity>> namedWith(
       String self, Query naming, Map<String, Aggregate> answers) {
     Map<Facet, List<FoundEntity>> namedWith = new EnumMap<>(Facet.class);
-    Query everything = Query.of(q -> q.matchAll(m -> m));
     for (Facet facet : Facet.NAMING) {
       Map<String, Long> counts = new LinkedHashMap<>(counts(answers.get(facet.parameter())));
       counts.remove(self);
@@ -116,7 +115,7 @@ final class EntityPages {
           Buckets.page(
               counting.values(indices.articles(), naming, field, counts.keySet()), 0, NAMED_WITH);
       Map<String, Long> archive =
-          counting.values(indices.articles(), everything, field, page.keySet());
+          counting.values(indices.articles(), Queries.everything(), field, page.keySet());
       namedWith.put(facet, found.entities(page, archive, List.of()));
     }
     return namedWith;

@@ -17,13 +17,18 @@ public record DocumentsById(Connection connection, String index) {
    * @param fields what is read of each, the field {@code id} among it; none for all
    */
   public Map<String, JsonNode> read(Collection<String> ids, String... fields) {
+    return read(ids, List.of(fields));
+  }
+
+  /** The same. */
+  public Map<String, JsonNode> read(Collection<String> ids, List<String> fields) {
     Map<String, JsonNode> found = new LinkedHashMap<>();
     versioned(ids, fields).forEach((id, document) -> found.put(id, document.source()));
     return found;
   }
 
   /** The same, each with what {@link Writes#replace} needs. */
-  public Map<String, Versioned> versioned(Collection<String> ids, String... fields) {
+  public Map<String, Versioned> versioned(Collection<String> ids, List<String> fields) {
     Map<String, Versioned> found = new LinkedHashMap<>();
     if (ids.isEmpty()) {
       return found;
@@ -33,8 +38,7 @@ public record DocumentsById(Connection connection, String index) {
         .call(
             client ->
                 client.mget(
-                    m -> m.index(index).ids(documentIds).sourceIncludes(List.of(fields)),
-                    JsonNode.class))
+                    m -> m.index(index).ids(documentIds).sourceIncludes(fields), JsonNode.class))
         .docs()
         .stream()
         .filter(MultiGetResponseItem::isResult)

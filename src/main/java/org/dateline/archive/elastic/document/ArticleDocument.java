@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * again.
  */
 public final class ArticleDocument {
+  /** Fields that {@link #read} needs. */
+  public static final List<String> AS_MADE = List.of("id", "title", "text", "record");
+
   /** Ids of the decisions that had an effect on the article. */
   public static final String DECIDED = "decided";
 

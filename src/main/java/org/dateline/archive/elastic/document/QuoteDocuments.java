@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.decision.Curated;
@@ -85,7 +84,7 @@ public final class QuoteDocuments {
     document.put("part", quote.part().label());
     document.put("start", quote.span().start());
     document.put("end", quote.span().end());
-    document.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
+    document.put("kind", quote.kind().label());
     if (speaker != null) {
       String shown = speaker.name() == null ? speaker.surface() : speaker.name();
       document.put("speaker_sort", NameOrder.key(shown));

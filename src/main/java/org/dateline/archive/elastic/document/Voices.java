@@ -2,7 +2,6 @@ package org.dateline.archive.elastic.document;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.AnnotatedArticle;
@@ -23,7 +22,7 @@ final class Voices {
     for (Quote quote : article.annotations().quotes()) {
       Link speaker = article.speaker(quote);
       ObjectNode one = quotations.addObject();
-      one.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
+      one.put("kind", quote.kind().label());
       if (speaker != null) {
         one.put("speaker", speaker.entity());
       }

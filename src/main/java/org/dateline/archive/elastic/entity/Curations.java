@@ -1,6 +1,5 @@
 package org.dateline.archive.elastic.entity;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
@@ -9,11 +8,11 @@ import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
+import org.dateline.archive.elastic.query.Queries;
 
 /** Decisions of archivists up to now, read from the log of their decisions. */
 public final class Curations {
   private static final String ALL = "";
-  private static final Query EVERYTHING = Query.of(q -> q.matchAll(m -> m));
 
   private final DecisionLog log;
   private final PendingDecisions pending;
@@ -58,7 +57,7 @@ public final class Curations {
   /** For what is written: what another process has just decided counts, too. */
   public synchronized Curation now() {
     // Nothing is removed from the log: it has changed when it has grown.
-    long count = counting.documents(index, EVERYTHING);
+    long count = counting.documents(index, Queries.everything());
     if (count != decisions) {
       last = new Curation(log.all());
       decisions = count;

@@ -57,7 +57,7 @@ public final class EntityWriter {
       Writes writes = new Writes(connection);
       Map<String, Versioned> known =
           new DocumentsById(connection, index)
-              .versioned(met.keySet(), "id", "names", "record", Redirects.FIELD);
+              .versioned(met.keySet(), List.of("id", "names", "record", Redirects.FIELD));
       met.forEach((id, entity) -> write(id, entity, known.get(id), writes));
       Map<String, String> failures = writes.finish();
       if (!failures.isEmpty()) {

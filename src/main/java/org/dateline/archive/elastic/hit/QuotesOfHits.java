@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -99,7 +98,7 @@ public final class QuotesOfHits {
     boolean unknown =
         said.speaker() == null
             && (speakers.contains(Selection.NO_VALUE) || speakers.contains(Selection.UNNAMED));
-    List<String> kinds = List.of(said.kind().name().toLowerCase(Locale.ROOT));
+    List<String> kinds = List.of(said.kind().label());
     boolean matches = about.lets(said.about()) && kind.lets(kinds);
     return counts && matches && (speakers.isEmpty() || unknown || isOfSelected(said));
   }

@@ -15,6 +15,7 @@ import org.dateline.archive.elastic.query.HighlightMarks;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.archive.elastic.query.Speakers;
 import org.dateline.archive.elastic.query.WordsQuery;
+import org.dateline.article.Quote;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
@@ -84,7 +85,9 @@ public final class QuotePlans {
       filters.add(Queries.anyOf("article", query.articles()));
     }
     if (!query.options().allSpeech()) {
-      filters.add(Queries.not(Queries.anyOf(QuoteFacet.KIND.parameter(), List.of("indirect"))));
+      filters.add(
+          Queries.not(
+              Queries.anyOf(QuoteFacet.KIND.parameter(), List.of(Quote.Kind.INDIRECT.label()))));
     }
     if (query.within() != null) {
       filters.add(standingIn.apply(query.within()));

@@ -28,6 +28,11 @@ public final class Queries {
         o -> o.field(f -> f.field("published_from").order(order).missing("_last")));
   }
 
+  /** All documents, with one score. */
+  public static Query everything() {
+    return Query.of(q -> q.matchAll(m -> m));
+  }
+
   /** Documents with any value in the field. */
   public static Query exists(String field) {
     return Query.of(q -> q.exists(e -> e.field(field)));
@@ -41,7 +46,7 @@ public final class Queries {
   /** All of them, without scores. */
   public static Query filter(List<Query> queries) {
     if (queries.isEmpty()) {
-      return Query.of(q -> q.matchAll(m -> m));
+      return everything();
     }
     return queries.size() == 1 ? queries.get(0) : Query.of(q -> q.bool(b -> b.filter(queries)));
   }

@@ -3,6 +3,7 @@ package org.dateline.archive.elastic.query;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.Quote;
 import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public record Speakers(
   public static Speakers ofArticles(boolean allSpeech, List<Query> matching) {
     List<Query> all = new ArrayList<>(matching);
     if (!allSpeech) {
-      all.add(Queries.not(Queries.anyOf(QUOTATION + ".kind", List.of("indirect"))));
+      all.add(
+          Queries.not(Queries.anyOf(QUOTATION + ".kind", List.of(Quote.Kind.INDIRECT.label()))));
     }
     Query counted = Queries.filter(all);
     Query named = Queries.exists(SPEAKER);

@@ -58,7 +58,7 @@ public final class WordsQuery {
   /** The query that these words ask for, with scores. */
   public Query of(Words words) {
     if (words instanceof Everything) {
-      return Query.of(q -> q.matchAll(m -> m));
+      return Queries.everything();
     }
     if (words instanceof Word word) {
       return word(word);
