@@ -56,14 +56,6 @@ public final class GivenNames {
         || sameSpelling(first, second);
   }
 
-  /** Other forms of a name that a table knows, folded; not the name itself. */
-  public Set<String> variants(String name) {
-    String key = NameKey.fold(name);
-    Set<String> others = new HashSet<>(groups.getOrDefault(key, Set.of()));
-    others.remove(key);
-    return others;
-  }
-
   /**
    * A name that no table knows is compared by its spelling alone; of two that are known, a third
    * must connect them, or Marina were Marion.

@@ -7,6 +7,7 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.curation.DecidedNames;
 import org.dateline.curation.Relinker;
+import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.RelinkReport;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
@@ -19,8 +20,7 @@ record ArchiveRelinker(Wiring wiring, ElasticArchive archive, Path data) impleme
   public RelinkOutcome relink(Set<String> forms) {
     RelinkReport report = wiring.relink(archive, data, CORES).runOn(forms);
     return new RelinkOutcome(
-        report.changed(),
-        report.failures().stream().map(f -> f.where() + ": " + f.reason()).toList());
+        report.changed(), report.failures().stream().map(IngestReport.Failure::line).toList());
   }
 
   @Override

@@ -10,12 +10,10 @@ import org.dateline.ingest.Progress;
 
 /** Says how an ingest goes on: each failure at once, the count every few seconds. */
 final class IngestProgress implements Progress {
-  private static final Duration BETWEEN = Duration.ofSeconds(5);
-
   private final PrintStream to;
   private final Interruption interruption;
   private final Supplier<OptionalLong> total;
-  private Duration last = Duration.ZERO;
+  private final Throttle count = new Throttle(Duration.ofSeconds(5));
 
   /**
    * @param total how many articles there are, as soon as that is known
@@ -32,8 +30,7 @@ final class IngestProgress implements Progress {
 
   @Override
   public void stored(IngestReport soFar) {
-    if (soFar.took().minus(last).compareTo(BETWEEN) >= 0) {
-      last = soFar.took();
+    if (count.isDue(soFar.took())) {
       to.println(rate(soFar.articles(), soFar.took(), total.get()) + "; " + summary(soFar));
     }
   }
@@ -41,13 +38,13 @@ final class IngestProgress implements Progress {
   @Override
   public void failed(IngestReport.Failure failure) {
     if (!interruption.asked()) { // else it failed because it was broken off
-      to.println(failure.where() + ": " + failure.reason());
+      to.println(failure.line());
     }
   }
 
   @Override
   public void noted(IngestReport.Note note) {
-    to.println(note.where() + ": " + note.text());
+    to.println(note.line());
   }
 
   /** How far it is: “120 of 480 articles, 120 a minute, about 3 min left”. */

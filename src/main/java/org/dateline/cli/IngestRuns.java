@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -57,6 +58,7 @@ final class IngestRuns {
   private static final class Recorded implements Progress {
     private final Progress shown;
     private final OpenRun run;
+    private final Throttle reports = new Throttle(Duration.ofSeconds(5));
     private volatile IngestReport last = IngestReport.NOTHING;
 
     Recorded(Progress shown, OpenRun run) {
@@ -66,9 +68,8 @@ final class IngestRuns {
 
     @Override
     public void stored(IngestReport soFar) {
-      boolean due = soFar.took().toSeconds() / 5 > last.took().toSeconds() / 5;
       last = soFar;
-      if (due) {
+      if (reports.isDue(soFar.took())) {
         run.write(RunState.RUNNING, soFar);
       }
       shown.stored(soFar);

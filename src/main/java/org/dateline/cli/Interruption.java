@@ -1,8 +1,11 @@
 package org.dateline.cli;
 
+import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 
 /**
  * Ends a command in good order when the process is told to end (Ctrl-C, TERM): the command's thread
@@ -29,7 +32,7 @@ final class Interruption implements AutoCloseable {
   }
 
   /** Waits; false when the process is told to end. */
-  boolean pause(java.time.Duration time) {
+  boolean pause(Duration time) {
     try {
       return !new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS) && !asked();
     } catch (InterruptedException e) {
@@ -43,6 +46,23 @@ final class Interruption implements AutoCloseable {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       // what we waited for
+    }
+  }
+
+  /**
+   * Runs the work of a command that goes on where it stopped: told to end, it says so.
+   *
+   * @param work gives the command's exit code
+   */
+  int guard(PrintStream progress, String stopped, IntSupplier work) {
+    try {
+      return work.getAsInt();
+    } catch (RuntimeException e) {
+      if (!asked()) {
+        throw e;
+      }
+      progress.println(stopped);
+      return Main.FAILED;
     }
   }
 

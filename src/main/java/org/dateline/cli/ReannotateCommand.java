@@ -32,23 +32,20 @@ final class ReannotateCommand implements Callable<Integer> {
   public Integer call() {
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.existingData())) {
-      try {
-        Renewal renewal =
-            wiring
-                .reannotate(open.archive(), archive.data(), threads.count())
-                .run(so -> terminal.progress().println(summary(so)));
-        renewal.failures().forEach(terminal.progress()::println);
-        terminal.out().println(summary(renewal));
-        terminal.out().flush();
-        return renewal.failures().isEmpty() ? 0 : Main.FAILED;
-      } catch (RuntimeException e) {
-        if (!interruption.asked()) {
-          throw e;
-        }
-        terminal.progress().println("Stopped. The same command goes on from here.");
-        return Main.FAILED;
-      }
+      return interruption.guard(
+          terminal.progress(), "Stopped. The same command goes on from here.", () -> renew(open));
     }
+  }
+
+  private int renew(OpenArchive open) {
+    Renewal renewal =
+        wiring
+            .reannotate(open.archive(), archive.data(), threads.count())
+            .run(so -> terminal.progress().println(summary(so)));
+    renewal.failures().forEach(terminal.progress()::println);
+    terminal.out().println(summary(renewal));
+    terminal.out().flush();
+    return renewal.failures().isEmpty() ? 0 : Main.FAILED;
   }
 
   private static String summary(Renewal renewal) {

@@ -34,25 +34,24 @@ final class RelinkCommand implements Callable<Integer> {
   public Integer call() {
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.existingData())) {
-      try {
-        long merged = wiring.effects(open.archive(), archive.data()).applyAll();
-        if (merged > 0) {
-          terminal.progress().println(merged + " articles of decisions that were cut off");
-        }
-        RelinkProgress progress = new RelinkProgress(terminal.progress());
-        RelinkReport report =
-            wiring.relink(open.archive(), archive.data(), threads.count()).run(progress::show);
-        terminal.out().println(RelinkProgress.summary(report));
-        terminal.out().flush();
-        report.failures().forEach(f -> terminal.progress().println(f.where() + ": " + f.reason()));
-        return report.failures().isEmpty() ? 0 : Main.FAILED;
-      } catch (RuntimeException e) {
-        if (!interruption.asked()) {
-          throw e;
-        }
-        terminal.progress().println("Stopped. Run the same command again to continue.");
-        return Main.FAILED;
-      }
+      return interruption.guard(
+          terminal.progress(),
+          "Stopped. Run the same command again to continue.",
+          () -> relink(open));
     }
+  }
+
+  private int relink(OpenArchive open) {
+    long merged = wiring.effects(open.archive(), archive.data()).applyAll();
+    if (merged > 0) {
+      terminal.progress().println(merged + " articles of decisions that were cut off");
+    }
+    RelinkProgress progress = new RelinkProgress(terminal.progress());
+    RelinkReport report =
+        wiring.relink(open.archive(), archive.data(), threads.count()).run(progress::show);
+    terminal.out().println(RelinkProgress.summary(report));
+    terminal.out().flush();
+    report.failures().forEach(f -> terminal.progress().println(f.line()));
+    return report.failures().isEmpty() ? 0 : Main.FAILED;
   }
 }

@@ -7,10 +7,8 @@ import org.dateline.ingest.RelinkReport;
 
 /** Tells how far relinking is, every few seconds, and what it did. */
 final class RelinkProgress {
-  private static final Duration BETWEEN = Duration.ofSeconds(5);
-
   private final PrintStream to;
-  private Duration last = Duration.ZERO;
+  private final Throttle count = new Throttle(Duration.ofSeconds(5));
 
   RelinkProgress(PrintStream to) {
     this.to = to;
@@ -18,8 +16,7 @@ final class RelinkProgress {
 
   /** To be called after each page. */
   void show(RelinkReport soFar) {
-    if (soFar.took().minus(last).compareTo(BETWEEN) >= 0) {
-      last = soFar.took();
+    if (count.isDue(soFar.took())) {
       to.println(soFar.articles() + " of " + soFar.total() + " articles");
     }
   }

@@ -43,8 +43,8 @@ final class RunsCommand implements Callable<Integer> {
           reports.find(one).orElseThrow(() -> new UsageException("There is no run " + one + "."));
       out.println(line(run));
       run.paths().forEach(path -> out.println("read: " + path));
-      run.failures().forEach(f -> out.println("failed: " + f.where() + ": " + f.reason()));
-      run.notes().forEach(n -> out.println("note: " + n.where() + ": " + n.text()));
+      run.failures().forEach(f -> out.println("failed: " + f.line()));
+      run.notes().forEach(n -> out.println("note: " + n.line()));
     }
     out.flush();
     return 0;

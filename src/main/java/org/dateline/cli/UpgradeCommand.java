@@ -33,24 +33,21 @@ final class UpgradeCommand implements Callable<Integer> {
   public Integer call() {
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.openAsStored(archive, archive.existingData())) {
-      try {
-        Upgrading upgrading = wiring.upgrading(open, archive.data());
-        String steps = upgrading.steps();
-        long articles = open.archive().upgrade().articles();
-        if (!dry) {
-          upgrading.run();
-        }
-        terminal.out().println(outcome(steps, articles));
-        terminal.out().flush();
-        return 0;
-      } catch (RuntimeException e) {
-        if (!interruption.asked()) {
-          throw e;
-        }
-        terminal.progress().println("Stopped. The next command goes on from here.");
-        return Main.FAILED;
-      }
+      return interruption.guard(
+          terminal.progress(), "Stopped. The next command goes on from here.", () -> upgrade(open));
     }
+  }
+
+  private int upgrade(OpenArchive open) {
+    Upgrading upgrading = wiring.upgrading(open, archive.data());
+    String steps = upgrading.steps();
+    long articles = open.archive().upgrade().articles();
+    if (!dry) {
+      upgrading.run();
+    }
+    terminal.out().println(outcome(steps, articles));
+    terminal.out().flush();
+    return 0;
   }
 
   private String outcome(String steps, long articles) {

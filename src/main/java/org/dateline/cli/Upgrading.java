@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dateline.archive.Upgrade;
@@ -18,12 +19,10 @@ final class Upgrading {
   /** Searches that were under way read the earlier indices for a moment more. */
   private static final int GRACE_SECONDS = 15;
 
-  private static final long SHOWN_NANOS = 2_000_000_000L;
-
   private final Upgrade upgrade;
   private final Path data;
   private final PrintStream progress;
-  private long shownAt;
+  private final Throttle shown = new Throttle(Duration.ofSeconds(2));
 
   /**
    * @param data the archive's folder
@@ -96,15 +95,14 @@ final class Upgrading {
         "Upgrading the archive of an earlier Dateline (stored form of "
             + steps
             + "). It can be searched meanwhile; cut off, the upgrade goes on with the next command.");
-    upgrade.run(this::show);
+    long began = System.nanoTime();
+    upgrade.run((done, all) -> show(done, all, Duration.ofNanos(System.nanoTime() - began)));
     progress.println("The archive is upgraded. Its articles keep their annotations.");
     return true;
   }
 
-  private void show(long done, long all) {
-    long now = System.nanoTime();
-    if (done == all || now - shownAt > SHOWN_NANOS) {
-      shownAt = now;
+  private void show(long done, long all, Duration took) {
+    if (shown.isDue(took) || done == all) {
       progress.println(done + " of " + all + " articles");
     }
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param created articles that the archive did not hold
  * @param replaced articles that it held with other content
  * @param unchanged articles that it held as they are
- * @param characters length of the texts that were annotated
+ * @param words of the texts that were annotated
  * @param failures inputs that gave no article, each with its reason
  * @param notes what is to be known of inputs that gave one: a step of annotation that failed
  */
@@ -17,14 +17,13 @@ public record IngestReport(
     long created,
     long replaced,
     long unchanged,
-    long characters,
     long words,
     List<Failure> failures,
     List<Note> notes,
     Duration took) {
   /** Of a run that has done nothing yet. */
   public static final IngestReport NOTHING =
-      new IngestReport(0, 0, 0, 0, 0, List.of(), List.of(), Duration.ZERO);
+      new IngestReport(0, 0, 0, 0, List.of(), List.of(), Duration.ZERO);
 
   public IngestReport {
     failures = List.copyOf(failures);
@@ -36,8 +35,18 @@ public record IngestReport(
   }
 
   /** An input, a file or a line of one, that gave no article. */
-  public record Failure(String where, String reason) {}
+  public record Failure(String where, String reason) {
+    /** As it is told: {@code wires.jsonl:12: the reason}. */
+    public String line() {
+      return where + ": " + reason;
+    }
+  }
 
   /** An input that gave an article, and what is to be known of it. */
-  public record Note(String where, String text) {}
+  public record Note(String where, String text) {
+    /** As it is told. */
+    public String line() {
+      return where + ": " + text;
+    }
+  }
 }

@@ -2,9 +2,6 @@ package org.dateline.ingest;
 
 /** Is told how an ingest goes on; called from one thread at a time. */
 public interface Progress {
-  /** Nobody watches. */
-  Progress NONE = new Progress() {};
-
   /** After every batch that was stored. */
   default void stored(IngestReport soFar) {}
 

@@ -16,7 +16,6 @@ final class ReasonCounts {
   private long created;
   private long replaced;
   private long unchanged;
-  private long characters;
   private long words;
 
   ReasonCounts(Progress progress) {
@@ -51,7 +50,6 @@ final class ReasonCounts {
   }
 
   synchronized void annotated(String text) {
-    characters += text.length();
     words += words(text);
   }
 
@@ -71,7 +69,6 @@ final class ReasonCounts {
         created,
         replaced,
         unchanged,
-        characters,
         words,
         failures,
         notes,

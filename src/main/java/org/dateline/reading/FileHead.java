@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,6 @@ public final class FileHead {
   private final byte[] bytes;
   private final @Nullable String text;
   private final String root;
-  private final String rootTag;
   private @Nullable List<String> members;
   private @Nullable String wide;
 
@@ -40,7 +38,6 @@ public final class FileHead {
     this.text = Characters.decodeHead(bytes).orElse(null);
     Optional<Matcher> element = text == null ? Optional.empty() : firstElement(text);
     this.root = element.map(e -> e.group(2)).orElse("");
-    this.rootTag = element.map(Matcher::group).orElse("");
   }
 
   private static Optional<Matcher> firstElement(String text) {
@@ -56,12 +53,6 @@ public final class FileHead {
   /** The file that it is the beginning of. */
   public Input input() {
     return input;
-  }
-
-  /** The last part of the file's name, in lower case. */
-  public String name() {
-    String where = input.where().replace('\\', '/').replace('!', '/');
-    return where.substring(where.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** As text without the byte order mark; empty when the file is none. */
@@ -125,11 +116,6 @@ public final class FileHead {
     return root;
   }
 
-  /** The first element's tag with its attributes. */
-  public String rootTag() {
-    return rootTag;
-  }
-
   /** Whether it is the beginning of an XML document with such an outermost element. */
   public boolean isXml(String... roots) {
     for (String one : roots) {
@@ -168,10 +154,5 @@ public final class FileHead {
   /** Whether a line of the text matches. */
   public boolean hasLine(Pattern line) {
     return text().lines().anyMatch(l -> line.matcher(l).find());
-  }
-
-  /** All of the file as text. */
-  public String all() throws IOException {
-    return input.text();
   }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +95,6 @@ public final class Input {
     String file = member < 0 ? where : where.substring(0, member);
     return file.substring(file.replace('\\', '/').lastIndexOf('/') + 1)
         + (member < 0 ? "" : where.substring(member));
-  }
-
-  /** What stands behind the last dot of the name, in lower case; empty without one. */
-  public String ending() {
-    int dot = where.lastIndexOf('.');
-    String ending = dot < 0 ? "" : where.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return ending.contains("/") || ending.contains("!") ? "" : ending;
   }
 
   /** In how many archives it lies. */

@@ -102,11 +102,6 @@ public final class MarkupParagraphs {
     return List.copyOf(paragraphs.done);
   }
 
-  /** The paragraphs of a piece of HTML, or of a plain text whose empty lines end paragraphs. */
-  public static List<String> ofHtmlOrText(String content) {
-    return isHtml(content) ? ofHtml(content) : ofText(content);
-  }
-
   public static List<String> ofHtml(String html) {
     return of(Jsoup.parse(html).body());
   }

@@ -117,13 +117,6 @@ public final class WrittenDate {
         : Optional.empty();
   }
 
-  /** What is left of a line when its date is taken out. */
-  public static String withoutDate(String line) {
-    String rest = MONTH_FIRST.matcher(line).replaceAll(" ");
-    rest = DAY_FIRST.matcher(rest).replaceAll(" ");
-    return NUMBERS.matcher(rest).replaceAll(" ").strip();
-  }
-
   /** The day in UTC of a time stamp in seconds since 1970, or a thousandth, millionth of one. */
   private static Optional<PartialDate> ofEpoch(String digits) {
     long seconds;

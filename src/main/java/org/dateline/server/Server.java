@@ -41,10 +41,6 @@ public final class Server implements AutoCloseable {
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
 
-  public Server(Backend backend, Settings settings) {
-    this(backend, settings, 0);
-  }
-
   /**
    * @param aMinute requests that another machine may make in a minute, 0 for any number
    */

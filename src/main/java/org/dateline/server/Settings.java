@@ -28,12 +28,6 @@ public record Settings(
     licences = List.copyOf(licences);
   }
 
-  /** Those of an archive that all may read who reach it. */
-  public Settings(
-      String host, int port, @Nullable Path web, String version, List<Licence> licences) {
-    this(host, port, web, version, licences, false);
-  }
-
   /** A component and its licence. */
   public record Licence(String name, String licence, String url) {}
 }

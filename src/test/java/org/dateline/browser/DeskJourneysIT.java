@@ -38,8 +38,9 @@ final class DeskJourneysIT {
     Accounts accounts = Accounts.in(archive.get().accounts(), Clock.systemUTC());
     accounts.people().add("Irina K.", PASSWORD, Role.ADMIN);
     accounts.people().add("ben", PASSWORD, Role.READER);
-    Settings settings = new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", List.of());
-    server = new Server(archive.backend(), settings).start();
+    Settings settings =
+        new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", List.of(), false);
+    server = new Server(archive.backend(), settings, 0).start();
     browser = new Browser(1280, false);
     browser.open(server.url() + "/");
     browser.see("h1", "23 articles");

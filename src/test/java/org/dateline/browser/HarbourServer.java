@@ -14,7 +14,10 @@ final class HarbourServer implements AutoCloseable {
   HarbourServer() throws Exception {
     archive = TestArchive.of(HarbourPress.articles());
     server =
-        new Server(archive.backend(), new Settings(Settings.LOOPBACK, 0, null, "test", licences()))
+        new Server(
+                archive.backend(),
+                new Settings(Settings.LOOPBACK, 0, null, "test", licences(), false),
+                0)
             .start();
   }
 

@@ -192,8 +192,8 @@ final class FailingStepsTest {
                         .formatted(i, i == 41 ? BAD : "Ida Quarm met " + i + " envoys."))
             .toList();
     Path file = Files.write(folder.resolve("w.jsonl"), rows);
-    return new Ingest(Readers.standard(), () -> annotator, () -> linker, store, n, 2)
-        .run(new ArrayList<>(List.of(file)), Progress.NONE);
+    return new Ingest(Readers.standard(ReadingOptions.NONE), () -> annotator, () -> linker, store, n, 2)
+        .run(new ArrayList<>(List.of(file)), new Progress() {});
   }
 
   private static Function<String, Annotations> failing(

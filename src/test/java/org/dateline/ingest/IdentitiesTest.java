@@ -21,6 +21,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Link;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,13 +199,13 @@ final class IdentitiesTest {
   private IngestReport ingest(Path... paths) {
     Annotations nothing = new Annotations(List.of(), List.of(), List.of(), "en", "none");
     return new Ingest(
-            Readers.standard(),
+            Readers.standard(ReadingOptions.NONE),
             () -> (title, text, anchor) -> nothing,
             NoLinks::new,
             new FakeStore(),
             new Namesakes(ids -> Map.of()),
             2)
-        .run(Arrays.asList(paths), Progress.NONE);
+        .run(Arrays.asList(paths), new Progress() {});
   }
 
   private static final class NoLinks implements Linker {

@@ -28,6 +28,7 @@ import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -119,13 +120,13 @@ final class IngestTest {
           row("w/" + i, i < 40 ? "Ida Quarm, the mayor, spoke." : "Ida Quarm, a singer, won.");
     }
     new Ingest(
-            Readers.standard(),
+            Readers.standard(ReadingOptions.NONE),
             () -> IngestTest::naming,
             () -> new EntityLinker(new InMemoryAuthority(List.of())),
             store,
             new Namesakes(ids -> Map.of()),
             2)
-        .run(List.of(file("w.jsonl", rows)), Progress.NONE);
+        .run(List.of(file("w.jsonl", rows)), new Progress() {});
     assertThat(entity("w/0")).isEqualTo(entity("w/39")).isEqualTo("archive:person:ida-quarm");
     assertThat(entity("w/40")).isEqualTo(entity("w/79")).isEqualTo("archive:person:ida-quarm:arts");
   }
@@ -142,13 +143,13 @@ final class IngestTest {
 
   private IngestReport ingest(Path path) {
     return new Ingest(
-            Readers.standard(),
+            Readers.standard(ReadingOptions.NONE),
             this::annotator,
             FakeLinker::new,
             store,
             new Namesakes(ids -> Map.of()),
             2)
-        .run(List.of(path), Progress.NONE);
+        .run(List.of(path), new Progress() {});
   }
 
   private Annotator annotator() {

@@ -18,6 +18,7 @@ import org.dateline.language.Annotator;
 import org.dateline.language.RealAnnotator;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,13 @@ final class OddIngest {
             EntityDirectory.EMPTY)) {
       IngestReport report =
           new Ingest(
-                  Readers.standard(),
+                  Readers.standard(ReadingOptions.NONE),
                   () -> annotator,
                   () -> linker,
                   archive.articles(),
                   new Namesakes(archive.stored()::descriptions),
                   2)
-              .run(List.of(Path.of(args[2])), Progress.NONE);
+              .run(List.of(Path.of(args[2])), new Progress() {});
       System.out.println("created " + report.created());
       report.failures().forEach(f -> System.out.println("failed " + f.where() + ": " + f.reason()));
       report.notes().forEach(n -> System.out.println("noted " + n.where() + ": " + n.text()));

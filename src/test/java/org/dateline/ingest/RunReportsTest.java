@@ -31,7 +31,6 @@ final class RunReportsTest {
         3,
         2,
         1,
-        10,
         5,
         List.of(failed).stream().map(w -> new IngestReport.Failure(w, "No text.")).toList(),
         List.of(new IngestReport.Note("a.txt", "Little of it.")),

@@ -23,7 +23,7 @@ final class DecisionApiTest {
   private static final String LEE = "dbp:Ann_Lee";
 
   private final FakeArchive archive = new FakeArchive();
-  private final Server server = new Server(archive.backend(), ServerFixture.settings(0));
+  private final Server server = new Server(archive.backend(), ServerFixture.settings(0), 0);
   private Asking irina = Asking.at("");
   private Asking mara = Asking.at("");
 

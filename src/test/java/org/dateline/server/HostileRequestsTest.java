@@ -65,7 +65,7 @@ final class HostileRequestsTest {
   }
 
   private static Server server() {
-    Settings settings = new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of());
-    return new Server(new FakeArchive().backend(), settings).start();
+    Settings settings = new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of(), false);
+    return new Server(new FakeArchive().backend(), settings, 0).start();
   }
 }

@@ -161,8 +161,8 @@ final class PagesTest extends ServerFixture {
   void thePageCanBeServedFromAFolderWhileItIsWorkedOn(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("index.html"), "<title>draft</title>");
     Files.writeString(folder.resolve("draft.js"), "draft()");
-    Settings draft = new Settings(Settings.LOOPBACK, 0, folder, "0.1", List.of());
-    try (Server other = new Server(archive.backend(), draft).start()) {
+    Settings draft = new Settings(Settings.LOOPBACK, 0, folder, "0.1", List.of(), false);
+    try (Server other = new Server(archive.backend(), draft, 0).start()) {
       assertThat(get(other, "/entities/Q1")).contains("draft");
       assertThat(get(other, "/draft.js")).isEqualTo("draft()");
       Files.writeString(folder.resolve("draft.js"), "changed()");
@@ -214,7 +214,7 @@ final class PagesTest extends ServerFixture {
   @Test
   void aPortThatIsTakenIsSaidToBeSo() {
     int port = URI.create(url()).getPort();
-    Server second = new Server(archive.backend(), settings(port));
+    Server second = new Server(archive.backend(), settings(port), 0);
     assertThatThrownBy(second::start).hasMessageContaining("Port " + port + " is taken");
   }
 

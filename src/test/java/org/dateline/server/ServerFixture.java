@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ServerFixture extends OverHttp {
   final FakeArchive archive = new FakeArchive();
-  final Server server = new Server(archive.backend(), settings(0));
+  final Server server = new Server(archive.backend(), settings(0), 0);
 
   @BeforeAll
   void start() {
@@ -38,6 +38,7 @@ abstract class ServerFixture extends OverHttp {
         port,
         null,
         "0.1",
-        List.of(new Settings.Licence("GeoNames", "CC BY 4.0", "https://www.geonames.org")));
+        List.of(new Settings.Licence("GeoNames", "CC BY 4.0", "https://www.geonames.org")),
+        false);
   }
 }

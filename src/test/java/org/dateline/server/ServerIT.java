@@ -28,7 +28,10 @@ final class ServerIT extends OverHttp {
   static void start() {
     archive = TestArchive.of(IntStream.range(0, ARTICLES).mapToObj(ServerIT::article).toList());
     server =
-        new Server(archive.backend(), new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of()))
+        new Server(
+                archive.backend(),
+                new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of(), false),
+                0)
             .start();
   }
 

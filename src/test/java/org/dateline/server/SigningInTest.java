@@ -21,10 +21,10 @@ final class SigningInTest {
   private static final String PASSWORD = "harbour lights";
 
   private final FakeArchive archive = new FakeArchive();
-  private final Server server = new Server(archive.backend(), ServerFixture.settings(0));
+  private final Server server = new Server(archive.backend(), ServerFixture.settings(0), 0);
   private final Server closed =
       new Server(
-          archive.backend(), new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of(), true));
+          archive.backend(), new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of(), true), 0);
   private Asking anybody = Asking.at("");
 
   @BeforeAll

@@ -27,7 +27,7 @@ final class WriteRoutesTest {
       "{\"name\": \"new\", \"password\": \"harbour lights\", \"role\": \"reader\"}";
 
   private final FakeArchive archive = new FakeArchive();
-  private final Server server = new Server(archive.backend(), ServerFixture.settings(0));
+  private final Server server = new Server(archive.backend(), ServerFixture.settings(0), 0);
 
   /**
    * A route with a request that is right.

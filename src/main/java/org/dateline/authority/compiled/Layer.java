@@ -78,10 +78,6 @@ public final class Layer {
     return "#" + numberBelow;
   }
 
-  int rows() {
-    return keys.size();
-  }
-
   long[] rows(Space space, String text) {
     return keys.rows(Hash.of(space, text));
   }

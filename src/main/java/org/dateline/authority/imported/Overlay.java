@@ -193,10 +193,6 @@ public final class Overlay {
     drafts.index(draft);
   }
 
-  int size() {
-    return drafts.all().size();
-  }
-
   void write(LayerWriter writer) throws IOException {
     OfficeTitles titles = new OfficeTitles(drafts);
     for (EntityDraft draft : drafts.all()) {

@@ -34,11 +34,7 @@ record NameSpan(int from, int to, EntityType type) {
     return new NameSpan(newFrom, newTo, type);
   }
 
-  List<Token> tokens(List<Token> sentence) {
-    return sentence.subList(from, to);
-  }
-
-  /** The same of a run of tokens that may end beyond the sentence. */
+  /** Its words with blanks between; it may end beyond the sentence. */
   String words(SentenceNames line) {
     return IntStream.range(from, to).mapToObj(line::word).collect(Collectors.joining(" "));
   }

@@ -112,13 +112,8 @@ public final class CountryBodies {
 
   /**
    * Whose body it is: the country in its name or beside it, else the one that the article names
-   * most, else the only one in the sentence or the one before. Empty for other names and when no
-   * country is named.
+   * most, else the only one in the sentence or the one before. Empty when no country is named.
    */
-  Optional<String> countryOf(Name name, DocumentContext document) {
-    return body(name).flatMap(body -> countryOf(body, name, document));
-  }
-
   private static Optional<String> countryOf(Body body, Name name, DocumentContext document) {
     CountryBeside beside = new CountryBeside(document);
     return body.country()

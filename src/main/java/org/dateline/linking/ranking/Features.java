@@ -22,10 +22,6 @@ public final class Features {
     return values.getOrDefault(feature, 0.0);
   }
 
-  boolean has(Feature feature) {
-    return values.containsKey(feature);
-  }
-
   Map<Feature, Double> values() {
     return values;
   }

@@ -60,7 +60,8 @@ public final class Readers {
   private final List<ArticleReader> formats;
   private final SupposedDetails supposed;
 
-  private Readers(List<ArticleReader> plain, ReadingOptions options) {
+  /** Readers of these formats before those that are read in any case. */
+  Readers(List<ArticleReader> plain, ReadingOptions options) {
     List<ArticleReader> all = new ArrayList<>(plain);
     all.add(new PackedReader(this::read));
     all.add(new ArchiveReader(this::read));
@@ -70,12 +71,11 @@ public final class Readers {
     this.supposed = new SupposedDetails(options);
   }
 
-  /** The formats that Dateline reads. */
-  public static Readers standard() {
-    return standard(ReadingOptions.NONE);
-  }
-
-  /** The same, where a user says what the files do not. */
+  /**
+   * The formats that Dateline reads.
+   *
+   * @param options what a user says that the files do not
+   */
   public static Readers standard(ReadingOptions options) {
     Furniture furniture = Furniture.standard();
     HtmlReader pages = new HtmlReader(furniture);
@@ -122,11 +122,6 @@ public final class Readers {
             new TableReader(options),
             pages),
         options);
-  }
-
-  /** Readers of other formats than the standard ones. */
-  static Readers of(List<ArticleReader> formats, ReadingOptions options) {
-    return new Readers(formats, options);
   }
 
   /**

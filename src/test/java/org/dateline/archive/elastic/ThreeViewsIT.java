@@ -48,7 +48,10 @@ final class ThreeViewsIT {
     archive =
         TestArchive.of(IntStream.range(0, ARTICLES).mapToObj(i -> article(random, i)).toList());
     server =
-        new Server(archive.backend(), new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of()))
+        new Server(
+                archive.backend(),
+                new Settings(Settings.LOOPBACK, 0, null, "0.1", List.of(), false),
+                0)
             .start();
   }
 

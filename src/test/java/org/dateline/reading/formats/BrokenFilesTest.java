@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.reading.ReadResult;
+import org.dateline.reading.ReadingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,7 +151,7 @@ final class BrokenFilesTest {
     }
     Map<String, List<ReadResult>> results = new LinkedHashMap<>();
     Instant begun = Instant.now();
-    Readers.standard()
+    Readers.standard(ReadingOptions.NONE)
         .read(
             folder,
             result ->

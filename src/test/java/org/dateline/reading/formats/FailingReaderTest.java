@@ -26,7 +26,7 @@ final class FailingReaderTest {
     Files.writeString(folder.resolve("b.txt"), "sound");
     List<ReadResult> readings = new ArrayList<>();
 
-    Readers.of(List.of(new FailingReader()), ReadingOptions.NONE).read(folder, readings::add);
+    new Readers(List.of(new FailingReader()), ReadingOptions.NONE).read(folder, readings::add);
 
     assertThat(readings)
         .extracting(ReadResult::where)
@@ -37,7 +37,7 @@ final class FailingReaderTest {
   @Test
   void anErrorOfWhoTakesTheArticlesIsTheirs() throws IOException {
     Files.writeString(folder.resolve("b.txt"), "sound");
-    Readers readers = Readers.of(List.of(new FailingReader()), ReadingOptions.NONE);
+    Readers readers = new Readers(List.of(new FailingReader()), ReadingOptions.NONE);
     assertThatThrownBy(
             () ->
                 readers.read(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.reading.ReadResult;
+import org.dateline.reading.ReadingOptions;
 
 /** Reads files that a test writes. */
 final class ReadFiles {
@@ -20,7 +21,7 @@ final class ReadFiles {
     List<ReadResult> readings = new ArrayList<>();
     try {
       Path file = Files.write(folder.resolve(name), content);
-      Readers.standard().read(file, readings::add);
+      Readers.standard(ReadingOptions.NONE).read(file, readings::add);
       Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -185,7 +185,7 @@ final class ReadersTest {
     Files.writeString(folder.resolve("in/a.txt"), "A\n\nEnvoys met.");
     Files.writeString(folder.resolve("in/.git/c.txt"), "C\n\nEnvoys met.");
     List<ReadResult> readings = new ArrayList<>();
-    Readers.standard().read(folder.resolve("in"), readings::add);
+    Readers.standard(ReadingOptions.NONE).read(folder.resolve("in"), readings::add);
     assertThat(readings).extracting(r -> success(r).title()).containsExactly("A", "B");
   }
 
@@ -198,7 +198,7 @@ final class ReadersTest {
     List<ReadResult> readings = new ArrayList<>();
     try {
       assumeFalse(Files.isReadable(closed), "the root user can read every folder");
-      Readers.standard().read(folder.resolve("in"), readings::add);
+      Readers.standard(ReadingOptions.NONE).read(folder.resolve("in"), readings::add);
     } finally {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }
@@ -238,7 +238,7 @@ final class ReadersTest {
   @Test
   void aMissingFileIsNamed() {
     List<ReadResult> readings = new ArrayList<>();
-    Readers.standard().read(folder.resolve("none.txt"), readings::add);
+    Readers.standard(ReadingOptions.NONE).read(folder.resolve("none.txt"), readings::add);
     assertThat(failure(readings.get(0))).isEqualTo("There is no such file.");
   }
 
@@ -300,7 +300,8 @@ final class ReadersTest {
   private List<ReadResult> readAll(String name, byte[] content) {
     List<ReadResult> readings = new ArrayList<>();
     try {
-      Readers.standard().read(Files.write(folder.resolve(name), content), readings::add);
+      Readers.standard(ReadingOptions.NONE)
+          .read(Files.write(folder.resolve(name), content), readings::add);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

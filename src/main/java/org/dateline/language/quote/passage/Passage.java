@@ -155,10 +155,6 @@ public final class Passage {
     return i < span.end() && Character.isLowerCase(text.charAt(i));
   }
 
-  String words(NounPhrase phrase) {
-    return span(phrase).in(text);
-  }
-
   /** Index of the phrase whose first item is at or behind {@code item}. */
   public int firstPhraseFrom(int item) {
     int low = 0;
