@@ -136,7 +136,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     return 100 * seconds / whole.processorSeconds();
   }
 
-  private void comparePeer(SpeedEvaluation evaluation, Speed ours) throws Exception {
+  private void comparePeer(SpeedEvaluation evaluation, Speed ours) {
     DefaultPipeline peer = new DefaultPipeline();
     peer.annotate("A first sentence loads what is loaded late. \"So it does,\" he said.");
     Speed theirs = evaluation.run("CoreNLP default", 1, row -> peer.annotate(row.text()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.concurrent.InParallel;
 
 /**
  * The times that answers took, in milliseconds.

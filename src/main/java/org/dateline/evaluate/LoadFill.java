@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.ArticleStore.Outcome;
+import org.dateline.concurrent.InParallel;
 
 /** Stores the articles of a sample through the archive's own store, as an ingest does. */
 public final class LoadFill {

@@ -7,13 +7,13 @@ import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import org.dateline.concurrent.InParallel;
 import org.dateline.evaluate.GoldRows.GoldRow;
 
 /**
@@ -40,8 +40,7 @@ public final class SpeedEvaluation {
   }
 
   /** Runs a pass over all articles and prints its speed. */
-  public Speed run(String name, int threads, Consumer<GoldRow> pass)
-      throws InterruptedException, ExecutionException {
+  public Speed run(String name, int threads, Consumer<GoldRow> pass) {
     AtomicInteger next = new AtomicInteger();
     List<Future<Long>> work = new ArrayList<>();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -52,7 +51,7 @@ public final class SpeedEvaluation {
       }
       long processor = 0;
       for (Future<Long> each : work) {
-        processor += each.get();
+        processor += InParallel.result(each);
       }
       Speed speed = new Speed(sum(), seconds(System.nanoTime() - start), seconds(processor));
       out.printf(

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +17,7 @@ import java.util.function.Supplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.concurrent.InParallel;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
@@ -185,30 +185,16 @@ public final class Ingest {
       if (!next.isEmpty()) {
         submit();
       }
-      running.forEach(this::await);
+      running.forEach(InParallel::result);
     }
 
+    // A batch fails as a whole only when the archive does not answer: then nothing more goes in.
     private boolean isOver(Future<?> work) {
       if (!work.isDone()) {
         return false;
       }
-      await(work);
+      InParallel.result(work);
       return true;
-    }
-
-    // A batch fails as a whole only when the archive does not answer: then nothing more goes in.
-    private void await(Future<?> work) {
-      try {
-        work.get();
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-          throw cause;
-        }
-        throw new IllegalStateException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("the ingest was interrupted", e);
-      }
     }
   }
 }

@@ -3,7 +3,6 @@ package org.dateline.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +14,7 @@ import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.StoredArticles;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Missed;
+import org.dateline.concurrent.InParallel;
 import org.dateline.linking.nil.Namesakes;
 
 /**
@@ -138,17 +138,6 @@ public final class Reannotate {
   private List<AnnotatedArticle> annotated(List<AnnotatedArticle> page, ExecutorService workers) {
     List<Future<AnnotatedArticle>> work =
         page.stream().map(a -> workers.submit(() -> annotator.annotate(a.article()))).toList();
-    List<AnnotatedArticle> annotated = new ArrayList<>();
-    for (Future<AnnotatedArticle> one : work) {
-      try {
-        annotated.add(one.get());
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("annotating was interrupted", e);
-      }
-    }
-    return annotated;
+    return work.stream().map(InParallel::result).toList();
   }
 }

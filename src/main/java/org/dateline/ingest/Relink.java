@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +20,7 @@ import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.StoredArticles;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
+import org.dateline.concurrent.InParallel;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 
@@ -134,16 +134,7 @@ public final class Relink {
   }
 
   private static void finish(Page page, Consumer<Page> done) {
-    try {
-      page.work().get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("relinking was interrupted", e);
-    }
+    InParallel.result(page.work());
     done.accept(page);
   }
 

@@ -37,7 +37,8 @@ final class ArchitectureTest {
           List.of("account"),
           List.of("linking", "search", "archive"),
           List.of("authority", "language", "reading"),
-          List.of("article"));
+          List.of("article"),
+          List.of("concurrent"));
 
   private static final List<String> USES = List.of("archive -> search", "server -> curation");
 

@@ -30,6 +30,7 @@ import org.dateline.article.Span;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,7 +193,8 @@ final class FailingStepsTest {
                         .formatted(i, i == 41 ? BAD : "Ida Quarm met " + i + " envoys."))
             .toList();
     Path file = Files.write(folder.resolve("w.jsonl"), rows);
-    return new Ingest(Readers.standard(ReadingOptions.NONE), () -> annotator, () -> linker, store, n, 2)
+    return new Ingest(
+            Readers.standard(ReadingOptions.NONE), () -> annotator, () -> linker, store, n, 2)
         .run(new ArrayList<>(List.of(file)), new Progress() {});
   }
 
