@@ -36,7 +36,7 @@ public record Article(
     details = Objects.requireNonNullElse(details, ArticleDetails.NONE); // archives of before
   }
 
-  /** An article of which nothing else is known. */
+  /** An article without details. */
   public Article(
       String id,
       String title,
@@ -62,6 +62,11 @@ public record Article(
         file,
         dropped,
         ArticleDetails.NONE);
+  }
+
+  /** An article of which no more is known. */
+  public static Article of(String id, String title, String text, @Nullable PartialDate published) {
+    return new Article(id, title, text, published, null, null, null, null, null, null, List.of());
   }
 
   public String part(Part part) {

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -167,18 +166,8 @@ final class AnnotationStream {
       throw new BadRow("Not a JSON object. It was left out.");
     }
     String title = row.path("title").isNull() ? "" : row.path("title").asText("");
-    return new Article(
-        id(row),
-        title,
-        text(row),
-        published(row),
-        null,
-        null,
-        null,
-        null,
-        row.path("language").textValue(),
-        null,
-        List.of());
+    return Article.of(id(row), title, text(row), published(row))
+        .withLanguage(row.path("language").textValue());
   }
 
   private static String id(JsonNode row) throws BadRow {

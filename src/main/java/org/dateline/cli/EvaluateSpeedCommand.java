@@ -3,9 +3,7 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.PartialDate;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
 import org.dateline.evaluate.LongTextEvaluation;
@@ -95,41 +93,43 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
       SpeedEvaluation.peak(terminal.out(), "peak heap");
       return 0;
     }
+    measure(annotator, measured, others.isEmpty() ? measured : others);
+    terminal.out().flush();
+    return 0;
+  }
+
+  private void measure(Annotator annotator, List<GoldRow> measured, List<GoldRow> warmUp) {
     Linker linker = wiring.linker().get();
-    evaluation(others.isEmpty() ? measured : others)
-        .run(
-            "loading and warming up",
-            1,
-            row -> linker.link(article(row), annotate(annotator, row)));
+    evaluation(warmUp)
+        .run("loading and warming up", 1, row -> pass(annotator, linker, row.article()));
     SpeedEvaluation evaluation = evaluation(measured);
     evaluation.heap("heap after load");
     TimedLinker timed = new TimedLinker(linker);
-    Speed one =
-        evaluation.run("whole pass", 1, row -> timed.link(article(row), annotate(annotator, row)));
+    Speed one = evaluation.run("whole pass", 1, row -> pass(annotator, timed, row.article()));
     double linking = timed.processorSeconds();
-    evaluation.run("without linking", 1, row -> annotate(annotator, row));
+    evaluation.run("without linking", 1, row -> annotator.annotate(row.article()));
     Tagger tagger = wiring.tagger().get();
     Speed tags = evaluation.run("tokens, tags, entity classes", 1, row -> tagger.tag(row.text()));
     Speed more =
-        evaluation.run(
-            "whole pass", threads, row -> linker.link(article(row), annotate(annotator, row)));
+        evaluation.run("whole pass", threads, row -> pass(annotator, linker, row.article()));
     SpeedEvaluation.peak(terminal.out(), "peak heap");
-    double tagging = share(tags.processorSeconds(), one);
+    printShares(share(linking, one), share(tags.processorSeconds(), one), one, more);
+    if (!withoutPeer) {
+      comparePeer(evaluation, one);
+    }
+  }
+
+  private static void pass(Annotator annotator, Linker linker, Article article) {
+    linker.link(article, annotator.annotate(article));
+  }
+
+  private void printShares(double linking, double tagging, Speed one, Speed more) {
     terminal
         .out()
         .printf(
             "of the whole pass: linking %.1f %% (timed within it), tokens, tags and entity classes"
                 + " %.0f %%, names, quotations and dates %.0f %%; %d threads are %.2f times one%n",
-            share(linking, one),
-            tagging,
-            100 - tagging - share(linking, one),
-            threads,
-            more.perSecond() / one.perSecond());
-    if (!withoutPeer) {
-      comparePeer(evaluation, one);
-    }
-    terminal.out().flush();
-    return 0;
+            linking, tagging, 100 - tagging - linking, threads, more.perSecond() / one.perSecond());
   }
 
   private static double share(double seconds, Speed whole) {
@@ -150,15 +150,5 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
 
   private SpeedEvaluation evaluation(List<GoldRow> rows) {
     return new SpeedEvaluation(rows, DefaultPipeline::tokens, terminal.out());
-  }
-
-  private static Article article(GoldRow row) {
-    PartialDate published = row.date() == null ? null : new PartialDate(row.date().toString());
-    return new Article(
-        "", row.title(), row.text(), published, null, null, null, null, null, null, List.of());
-  }
-
-  private static Annotations annotate(Annotator annotator, GoldRow row) {
-    return annotator.annotate(row.title(), row.text(), row.date());
   }
 }

@@ -14,22 +14,22 @@ import org.dateline.language.Annotator;
 
 /**
  * The comparison of annotations found in texts set in capitals with those found in the same texts
- * as they are written. A text's capitals change nothing that a reader would see in it.
+ * as they are written. Both should be found alike.
  */
 public final class CapitalsEvaluation {
-  private final Tally names = new Tally();
-  private final Tally quotations = new Tally();
-  private final Tally speakers = new Tally();
-  private final Tally dates = new Tally();
+  private final F1 names = new F1();
+  private final F1 quotations = new F1();
+  private final F1 speakers = new F1();
+  private final F1 dates = new F1();
 
   /** Compares the two readings of a text. */
   public void add(Annotator annotator, GoldRow row) {
     Annotations written = annotator.annotate("", row.text(), row.date());
     Annotations capitals = annotator.annotate("", inCapitals(row.text()), row.date());
-    names.add(names(written), names(capitals));
-    quotations.add(quotations(written), quotations(capitals));
-    speakers.add(speakers(written), speakers(capitals));
-    dates.add(dates(written), dates(capitals));
+    names.add(names(capitals), names(written));
+    quotations.add(quotations(capitals), quotations(written));
+    speakers.add(speakers(capitals), speakers(written));
+    dates.add(dates(capitals), dates(written));
   }
 
   // letter by letter: a word as a whole may grow ("ß"), and every offset behind it would move
@@ -86,36 +86,15 @@ public final class CapitalsEvaluation {
 
   /** Prints the figures, a line each. */
   public void print(PrintStream out) {
-    names.print("names with their types", out);
-    quotations.print("quotations", out);
-    speakers.print("speakers", out);
-    dates.print("dates with their values", out);
+    print("names with their types", names, out);
+    print("quotations", quotations, out);
+    print("speakers", speakers, out);
+    print("dates with their values", dates, out);
   }
 
-  private static final class Tally {
-    private int written;
-    private int capitals;
-    private int both;
-
-    void add(Set<Object> inText, Set<Object> inCapitals) {
-      written += inText.size();
-      capitals += inCapitals.size();
-      both += (int) inText.stream().filter(inCapitals::contains).count();
-    }
-
-    void print(String what, PrintStream out) {
-      out.printf(
-          "%-24s F1 %.1f (precision %.1f of %d, recall %.1f of %d)%n",
-          what,
-          percent(2 * both, written + capitals),
-          percent(both, capitals),
-          capitals,
-          percent(both, written),
-          written);
-    }
-
-    private static double percent(int part, int whole) {
-      return whole == 0 ? 0 : 100.0 * part / whole;
-    }
+  private static void print(String what, F1 score, PrintStream out) {
+    out.printf(
+        "%-24s F1 %.1f (precision %.1f of %d, recall %.1f of %d)%n",
+        what, score.f1(), score.precision(), score.found(), score.recall(), score.gold());
   }
 }

@@ -33,19 +33,19 @@ public final class DatesEvaluation {
               .toList());
     }
     print(name + ", all types", count(found, null), out);
-    print(name + ", DATE", count(found, "DATE"), out);
+    print(name + ", DATE", count(found, DateMention.Type.DATE), out);
   }
 
-  private Count count(List<List<DateMention>> found, @Nullable String type) {
+  private Count count(List<List<DateMention>> found, DateMention.@Nullable Type type) {
     Count count = new Count();
     for (int i = 0; i < rows.size(); i++) {
       List<DateMention> own = new ArrayList<>(found.get(i));
-      own.removeIf(date -> type != null && !date.type().name().equals(type));
+      own.removeIf(date -> type != null && date.type() != type);
       count.found += own.size();
       for (JsonNode gold : rows.get(i).json().path("timexes")) {
         Span span = new Span(gold.path("start").asInt(), gold.path("end").asInt());
         if (rows.get(i).isJudged(span)
-            && (type == null || gold.path("type").asText().equals(type))) {
+            && (type == null || gold.path("type").asText().equals(type.name()))) {
           count.gold++;
           match(gold, span, own, count);
         }
@@ -90,7 +90,7 @@ public final class DatesEvaluation {
     private int value;
 
     double f1(int hits) {
-      return 200.0 * hits / Math.max(1, gold + found);
+      return F1.percent(2 * hits, gold + found);
     }
   }
 }

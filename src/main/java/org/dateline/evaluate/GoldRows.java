@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ public final class GoldRows {
   }
 
   /** The stretches that the gold covers: [start, end], or several such, or all of the text. */
-  private static List<Span> judged(JsonNode row) {
+  static List<Span> judged(JsonNode row) {
     JsonNode spans = row.path("eval_span");
     if (!spans.isArray() || spans.isEmpty()) {
       return List.of(new Span(0, row.path("text").asText().length()));
@@ -65,6 +67,11 @@ public final class GoldRows {
       String title, String text, @Nullable LocalDate date, List<Span> judged, JsonNode json) {
     public GoldRow {
       judged = List.copyOf(judged);
+    }
+
+    /** The article alone. */
+    public Article article() {
+      return Article.of("", title, text, date == null ? null : PartialDate.of(date));
     }
 
     boolean isJudged(Span span) {

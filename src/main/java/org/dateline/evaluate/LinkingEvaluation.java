@@ -11,7 +11,6 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
-import org.dateline.article.PartialDate;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.language.Annotator;
@@ -102,14 +101,8 @@ public final class LinkingEvaluation {
 
   private List<Text> texts(Path file) throws IOException {
     return LinkingGold.read(file).parallelStream()
-        .map(gold -> new Text(gold, annotate(gold.article())))
+        .map(gold -> new Text(gold, annotator.annotate(gold.article())))
         .toList();
-  }
-
-  private Annotations annotate(Article article) {
-    PartialDate published = article.published();
-    return annotator.annotate(
-        article.title(), article.text(), published == null ? null : published.day());
   }
 
   private List<Link> mostFrequent(List<Mention> mentions) {

@@ -3,7 +3,6 @@ package org.dateline.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
-import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
 import org.dateline.linking.Taught;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its names marked and linked by hand. A row is {"id", "text", "title"?, "date"?,
@@ -35,9 +32,6 @@ record LinkingGold(
     List<Span> judged,
     boolean withoutArticles) {
   private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?)\\s+(?=\\S)");
-
-  /** Published sets also hold dates in forms that are ambiguous; these count as unknown. */
-  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   static List<LinkingGold> read(Path file) throws IOException {
     return JsonRows.read(file, LinkingGold::row);
@@ -69,8 +63,7 @@ record LinkingGold(
   private static LinkingGold row(JsonNode row) {
     Map<Span, Set<String>> titles = new HashMap<>();
     Set<Span> ignored = new HashSet<>();
-    String text = row.path("text").asText();
-    List<Span> judged = judged(row.path("eval_span"), text);
+    List<Span> judged = GoldRows.judged(row);
     for (JsonNode mention : row.path("mentions")) {
       Span span = new Span(mention.path("start").asInt(), mention.path("end").asInt());
       if (isIgnored(mention)) {
@@ -79,7 +72,7 @@ record LinkingGold(
         titles.put(span, titles(mention));
       }
     }
-    return new LinkingGold(article(row, text), titles, ignored, judged, false);
+    return new LinkingGold(PlainArticles.article(row), titles, ignored, judged, false);
   }
 
   private static boolean isIgnored(JsonNode mention) {
@@ -97,33 +90,5 @@ record LinkingGold(
       mention.path("gold_alt").forEach(other -> titles.add(Taught.key(other.asText())));
     }
     return titles;
-  }
-
-  private static List<Span> judged(JsonNode spans, String text) {
-    if (spans.isMissingNode() || spans.isEmpty()) {
-      return List.of(new Span(0, text.length()));
-    }
-    if (spans.get(0).isInt()) {
-      return List.of(new Span(spans.get(0).asInt(), spans.get(1).asInt()));
-    }
-    List<Span> judged = new ArrayList<>();
-    spans.forEach(span -> judged.add(new Span(span.get(0).asInt(), span.get(1).asInt())));
-    return judged;
-  }
-
-  private static Article article(JsonNode row, String text) {
-    @Nullable String date = row.path("date").textValue();
-    return new Article(
-        row.path("id").asText(),
-        row.path("title").asText(),
-        text,
-        date == null || !ISO_DATE.matcher(date).matches() ? null : new PartialDate(date),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
   }
 }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * case folded). A name without a right title costs no recall; a link on it is wrong.
  */
 final class LinkingScore {
-  private final Count links = new Count();
-  private final Count names = new Count();
-  private final Map<EntityType, Count> byType = new EnumMap<>(EntityType.class);
+  private final F1 links = new F1();
+  private final F1 names = new F1();
+  private final Map<EntityType, F1> byType = new EnumMap<>(EntityType.class);
   private final Calibration calibration = new Calibration();
   private int found;
   private int disambiguated;
@@ -29,17 +29,6 @@ final class LinkingScore {
   private int linkable;
   private int unlinkable;
   private int wronglyLinked;
-
-  /** Right, wrong and missed. */
-  private static final class Count {
-    private int right;
-    private int wrong;
-    private int missed;
-
-    double f1() {
-      return right == 0 ? 0 : 200.0 * right / (2 * right + wrong + missed);
-    }
-  }
 
   /**
    * @param titles of each mention's link, null where it has none
@@ -63,49 +52,39 @@ final class LinkingScore {
             (span, titles) -> {
               linkable += titles.isEmpty() ? 0 : 1;
               if (!seen.contains(span)) {
-                names.missed++;
-                links.missed += titles.isEmpty() ? 0 : 1;
+                names.addGold();
+                if (!titles.isEmpty()) {
+                  links.addGold();
+                }
               }
             });
   }
 
   private void judge(@Nullable Set<String> gold, Link link, Set<String> candidates) {
-    Count type = byType.computeIfAbsent(link.type(), t -> new Count());
-    if (gold == null) {
-      names.wrong++;
-    } else {
-      names.right++;
-    }
+    F1 type = byType.computeIfAbsent(link.type(), t -> new F1());
+    names.addFound(gold != null);
     String title = link.wikipedia();
     boolean right = gold != null && title != null && gold.contains(Taught.key(title));
     if (title != null) {
-      if (right) {
-        links.right++;
-        type.right++;
-      } else {
-        links.wrong++;
-        type.wrong++;
-      }
-    }
-    if (title != null) {
+      links.addFound(right);
+      type.addFound(right);
       calibration.add(link.confidence(), gold != null, right);
     }
     if (gold == null) {
       return;
     }
+    names.addGold();
     if (gold.isEmpty()) {
       unlinkable++;
       wronglyLinked += title == null ? 0 : 1;
       return;
     }
+    links.addGold();
+    type.addGold();
     proposed += candidates.stream().anyMatch(gold::contains) ? 1 : 0;
     if (title != null) {
       found++;
       disambiguated += right ? 1 : 0;
-    }
-    if (!right) {
-      links.missed++;
-      type.missed++;
     }
   }
 
@@ -114,13 +93,13 @@ final class LinkingScore {
         Locale.ROOT,
         "links P %.1f R %.1f F1 %.1f | mention F1 %.1f | disambiguation %.1f of %d"
             + " | candidate recall %.1f | names without a title, linked all the same %d of %d",
-        percent(links.right, links.right + links.wrong),
-        percent(links.right, links.right + links.missed),
+        links.precision(),
+        links.recall(),
         links.f1(),
         names.f1(),
-        percent(disambiguated, found),
+        F1.percent(disambiguated, found),
         found,
-        percent(proposed, linkable),
+        F1.percent(proposed, linkable),
         wronglyLinked,
         unlinkable);
   }
@@ -134,18 +113,14 @@ final class LinkingScore {
                     "  %s: F1 %.1f (right %d, wrong %d, missed %d)",
                     e.getKey(),
                     e.getValue().f1(),
-                    e.getValue().right,
-                    e.getValue().wrong,
-                    e.getValue().missed))
+                    e.getValue().right(),
+                    e.getValue().wrong(),
+                    e.getValue().missed()))
         .toList();
   }
 
   /** See {@link Calibration#lines}. */
   List<String> calibration() {
-    return calibration.lines(links.right + links.missed);
-  }
-
-  private static double percent(int part, int whole) {
-    return whole == 0 ? 0 : 100.0 * part / whole;
+    return calibration.lines(links.gold());
   }
 }

@@ -10,7 +10,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.evaluate.GoldRows.GoldRow;
-import org.jspecify.annotations.Nullable;
+import org.dateline.search.Facet;
 
 /**
  * As many articles as are wanted, out of a few: each is annotated once and comes again under other
@@ -30,7 +30,7 @@ public final class LoadSample {
     distinct =
         rows.stream()
             .filter(row -> !row.text().isBlank())
-            .map(row -> annotate.apply(article("", row.title(), row.text(), row.date(), 0)))
+            .map(row -> annotate.apply(row.article().withSource(source(0))))
             .toList();
   }
 
@@ -39,24 +39,13 @@ public final class LoadSample {
     AnnotatedArticle one = distinct.get(n % distinct.size());
     // Primes, so that the copies of one article spread over days and sources.
     LocalDate day = FIRST.plusDays(n * 7919L % DAYS);
-    Article copy = article("load/" + n, one.article().title(), one.article().text(), day, n);
+    Article copy =
+        one.article().withId("load/" + n).withPublished(PartialDate.of(day)).withSource(source(n));
     return new AnnotatedArticle(copy, one.annotations(), one.links(), one.authority());
   }
 
-  private static Article article(
-      String id, String title, String text, @Nullable LocalDate day, int n) {
-    return new Article(
-        id,
-        title,
-        text,
-        day == null ? null : new PartialDate(day.toString()),
-        "Source " + n * 31L % SOURCES,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+  private static String source(int n) {
+    return "Source " + n * 31L % SOURCES;
   }
 
   /**
@@ -84,11 +73,11 @@ public final class LoadSample {
 
   private static LoadSearch filtered(String words, AnnotatedArticle article) {
     for (int i = 0; i < article.links().size(); i++) {
-      String facet =
+      Facet facet =
           switch (article.links().get(i).type()) {
-            case PERSON -> "person";
-            case ORGANIZATION -> "organization";
-            case PLACE -> "place";
+            case PERSON -> Facet.PERSON;
+            case ORGANIZATION -> Facet.ORGANIZATION;
+            case PLACE -> Facet.PLACE;
             case OTHER -> null;
           };
       boolean inText = article.annotations().mentions().get(i).part() == Part.TEXT;

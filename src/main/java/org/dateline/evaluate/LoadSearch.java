@@ -3,7 +3,6 @@ package org.dateline.evaluate;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
@@ -18,23 +17,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facet that {@code id} is chosen in, null for none
  */
-public record LoadSearch(String words, @Nullable String facet, @Nullable String id) {
+public record LoadSearch(String words, @Nullable Facet facet, @Nullable String id) {
   private static final int HITS = 20;
 
   /** The path of the server's call. */
   public String path() {
-    String filter = facet == null ? "" : "&" + facet + "=" + escaped(id);
+    String filter = facet == null ? "" : "&" + facet.parameter() + "=" + escaped(id);
     return "/api/search?size=" + HITS + "&q=" + escaped(words) + filter;
   }
 
   /** The same as a query. */
   public ArticleQuery query() {
     Map<Facet, Selection> selections =
-        facet == null
-            ? Map.of()
-            : Map.of(
-                Facet.valueOf(facet.toUpperCase(Locale.ROOT)),
-                new Selection(List.of(id), List.of(), List.of()));
+        facet == null ? Map.of() : Map.of(facet, new Selection(List.of(id), List.of(), List.of()));
     Sort sort = words.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
     return new ArticleQuery(
         ParsedWords.of(words),

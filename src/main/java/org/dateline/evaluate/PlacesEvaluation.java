@@ -54,9 +54,9 @@ public final class PlacesEvaluation {
     }
     Set<String> judged = new HashSet<>();
     filed.forEach(row -> judged.addAll(row.countries()));
-    Score all = new Score();
-    Score byName = new Score();
-    Score byAdjective = new Score();
+    F1 all = new F1();
+    F1 byName = new F1();
+    F1 byAdjective = new F1();
     for (Filed row : filed) {
       Named named = named(row.article(), judged);
       Set<String> both = new HashSet<>(named.byName());
@@ -68,12 +68,12 @@ public final class PlacesEvaluation {
       byAdjective.add(only, row.countries());
     }
     out.printf(Locale.ROOT, "%,d articles filed under %d countries%n", filed.size(), judged.size());
-    all.print("the facet as it is", out);
-    byName.print("without adjectives and peoples", out);
+    print("the facet as it is", all, out);
+    print("without adjectives and peoples", byName, out);
     out.printf(
         Locale.ROOT,
         "countries that only an adjective or a people names: %d, of which the editors agree with %.1f %%%n",
-        byAdjective.given,
+        byAdjective.found(),
         byAdjective.precision());
   }
 
@@ -94,11 +94,7 @@ public final class PlacesEvaluation {
   }
 
   private Named named(Article article, Set<String> judged) {
-    Annotations annotations =
-        annotator.annotate(
-            article.title(),
-            article.text(),
-            article.published() == null ? null : article.published().day());
+    Annotations annotations = annotator.annotate(article);
     List<Link> links = linker.link(article, annotations);
     Set<String> byName = new HashSet<>();
     Set<String> byAdjective = new HashSet<>();
@@ -112,33 +108,15 @@ public final class PlacesEvaluation {
     return new Named(byName, byAdjective);
   }
 
-  private static final class Score {
-    private int given;
-    private int filed;
-    private int both;
-
-    void add(Set<String> found, Set<String> gold) {
-      given += found.size();
-      filed += gold.size();
-      both += (int) found.stream().filter(gold::contains).count();
-    }
-
-    double precision() {
-      return given == 0 ? 0 : 100.0 * both / given;
-    }
-
-    void print(String what, PrintStream out) {
-      double recall = filed == 0 ? 0 : 100.0 * both / filed;
-      double f1 = given + filed == 0 ? 0 : 200.0 * both / (given + filed);
-      out.printf(
-          Locale.ROOT,
-          "%-32s F1 %.1f (precision %.1f of %,d, recall %.1f of %,d)%n",
-          what,
-          f1,
-          precision(),
-          given,
-          recall,
-          filed);
-    }
+  private static void print(String what, F1 score, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%-32s F1 %.1f (precision %.1f of %,d, recall %.1f of %,d)%n",
+        what,
+        score.f1(),
+        score.precision(),
+        score.found(),
+        score.recall(),
+        score.gold());
   }
 }

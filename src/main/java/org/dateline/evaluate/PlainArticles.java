@@ -2,16 +2,17 @@ package org.dateline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.PartialDate;
 
-/**
- * Articles out of rows {"id", "text", "title"?, "date"?}, for measures that bring no names with
- * them.
- */
+/** Articles out of rows {"id", "text", "title"?, "date"?}. */
 final class PlainArticles {
+  /** Published sets also hold dates in forms that are ambiguous; these count as unknown. */
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
   private PlainArticles() {}
 
   static AnnotatedArticle of(JsonNode row) {
@@ -21,17 +22,10 @@ final class PlainArticles {
 
   static Article article(JsonNode row) {
     String date = row.path("date").textValue();
-    return new Article(
+    return Article.of(
         row.path("id").asText(),
         row.path("title").asText(""),
         row.path("text").asText(),
-        date == null ? null : new PartialDate(date),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+        date == null || !ISO_DATE.matcher(date).matches() ? null : new PartialDate(date));
   }
 }

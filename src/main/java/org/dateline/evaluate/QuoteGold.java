@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.article.Span;
+import org.dateline.language.quote.reported.ReportTrainer.MarkedReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +25,39 @@ public record QuoteGold(
     String text,
     List<Quotation> quotations,
     List<Span> unattributed,
-    List<GoldAttribution> attributions) {
+    List<MarkedReport> attributions) {
 
   /**
    * A quotation.
    *
    * @param speaker where the words stand that name the speaker, null when they are not marked
-   * @param form name, pronoun or nominal
+   * @param form how the text calls the speaker
    * @param name the speaker's name where the form is name, else empty
    */
-  public record Quotation(Span span, int words, @Nullable Span speaker, String form, String name) {}
+  public record Quotation(Span span, int words, @Nullable Span speaker, Form form, String name) {}
 
-  /** An attribution by its parts; any may be in several stretches. */
-  public record GoldAttribution(List<Span> source, List<Span> cue, List<Span> content) {}
+  /** How a text calls a speaker. */
+  public enum Form {
+    NAME,
+    /** By a noun: “the mayor”. */
+    NOMINAL,
+    PRONOUN;
+
+    /** As it is written in the gold. */
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Form of(String label) {
+      return Arrays.stream(values())
+          .filter(form -> form.label().equals(label))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "\"speaker_form\" is name, nominal or pronoun, not “" + label + "”"));
+    }
+  }
 
   /**
    * Reads a file of JSON lines, plain or gzipped.
@@ -53,12 +76,12 @@ public record QuoteGold(
     row.path("quotes").forEach(q -> quotations.add(quotation(q)));
     List<Span> unattributed = new ArrayList<>();
     row.path("unattributed").forEach(q -> unattributed.add(span(q, "start", "end")));
-    List<GoldAttribution> attributions = new ArrayList<>();
+    List<MarkedReport> attributions = new ArrayList<>();
     row.path("attributions")
         .forEach(
             a ->
                 attributions.add(
-                    new GoldAttribution(
+                    new MarkedReport(
                         spans(a.path("source")), spans(a.path("cue")), spans(a.path("content")))));
     return new QuoteGold(
         row.path("id").asText(), row.path("text").asText(), quotations, unattributed, attributions);
@@ -66,14 +89,14 @@ public record QuoteGold(
 
   private static Quotation quotation(JsonNode quote) {
     boolean marked = quote.path("speaker_start").isNumber();
-    String form = quote.path("speaker_form").asText("");
+    Form form = Form.of(quote.path("speaker_form").asText());
     String name = quote.path("speaker_name").asText("");
     return new Quotation(
         span(quote, "start", "end"),
         quote.path("words").asInt(),
         marked ? span(quote, "speaker_start", "speaker_end") : null,
         form,
-        form.equals("name") ? name.isEmpty() ? quote.path("speaker").asText("") : name : "");
+        form == Form.NAME ? name.isEmpty() ? quote.path("speaker").asText("") : name : "");
   }
 
   private static Span span(JsonNode node, String start, String end) {

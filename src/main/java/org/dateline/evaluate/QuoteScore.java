@@ -2,6 +2,7 @@ package org.dateline.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import org.dateline.article.Mention;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.article.Spans;
+import org.dateline.language.quote.reported.ReportTrainer.MarkedReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,7 @@ public final class QuoteScore {
   private int missed;
   private int extra;
   private int gold;
-  private final Map<String, int[]> byForm = new TreeMap<>();
+  private final Map<QuoteGold.Form, int[]> byForm = new EnumMap<>(QuoteGold.Form.class);
   private final Map<String, int[]> byRule = new TreeMap<>();
   private final ClaimedConfidence confidence = new ClaimedConfidence();
   private int silent;
@@ -72,7 +75,7 @@ public final class QuoteScore {
     }
     for (Span span : row.unattributed()) {
       ours.stream()
-          .filter(stretch -> overlap(List.of(stretch.span()), List.of(span)) >= SAME)
+          .filter(stretch -> Spans.overlap(List.of(stretch.span()), List.of(span)) >= SAME)
           .findFirst()
           .ifPresent(stretch -> unattributed(stretch.quote()));
     }
@@ -96,7 +99,7 @@ public final class QuoteScore {
     MarkedStretch best = null;
     double most = SAME;
     for (MarkedStretch stretch : ours) {
-      double overlap = overlap(List.of(stretch.span()), List.of(span));
+      double overlap = Spans.overlap(List.of(stretch.span()), List.of(span));
       if (!used.contains(stretch) && overlap >= most) {
         best = stretch;
         most = overlap;
@@ -146,15 +149,15 @@ public final class QuoteScore {
   }
 
   private void reported(QuoteGold row, List<Quote> quotes) {
-    List<QuoteGold.GoldAttribution> reports =
+    List<MarkedReport> reports =
         row.attributions().stream().filter(a -> !isQuoted(row, a.content())).toList();
-    Set<QuoteGold.GoldAttribution> matched = new HashSet<>();
+    Set<MarkedReport> matched = new HashSet<>();
     for (Quote quote : quotes) {
       if (quote.kind() != Quote.Kind.INDIRECT || isQuoted(row, quote.parts())) {
         continue;
       }
       reported++;
-      for (QuoteGold.GoldAttribution report : reports) {
+      for (MarkedReport report : reports) {
         if (!matched.contains(report) && matches(report, quote)) {
           matched.add(report);
           reportedRight++;
@@ -162,7 +165,7 @@ public final class QuoteScore {
         }
       }
     }
-    for (QuoteGold.GoldAttribution report : reports) {
+    for (MarkedReport report : reports) {
       if (isSaying(row, report)) {
         saying++;
         sayingFound += matched.contains(report) ? 1 : 0;
@@ -171,77 +174,76 @@ public final class QuoteScore {
   }
 
   private static boolean isQuoted(QuoteGold row, List<Span> content) {
-    long all = content.stream().mapToLong(Span::length).sum();
     List<Span> marked = new ArrayList<>(row.unattributed());
     row.quotations().forEach(q -> marked.add(q.span()));
     DOUBLED_APOSTROPHES
         .matcher(row.text())
         .results()
         .forEach(match -> marked.add(new Span(match.start(), match.end())));
-    return 2 * common(content, marked) >= all;
+    return 2 * Spans.common(content, marked) >= Spans.length(content);
   }
 
-  private static boolean isSaying(QuoteGold row, QuoteGold.GoldAttribution attribution) {
+  private static boolean isSaying(QuoteGold row, MarkedReport attribution) {
     return attribution.cue().stream()
         .anyMatch(cue -> SAYING.matcher(cue.in(row.text()).toLowerCase(Locale.ROOT)).find());
   }
 
-  private static boolean matches(QuoteGold.GoldAttribution report, Quote quote) {
+  private static boolean matches(MarkedReport report, Quote quote) {
     Quote.Speaker speaker = quote.speaker();
-    return overlap(report.content(), quote.parts()) >= 0.5
+    return Spans.overlap(report.content(), quote.parts()) >= 0.5
         && speaker != null
         && report.source().stream().anyMatch(source -> source.overlaps(speaker.span()));
-  }
-
-  private static long common(List<Span> a, List<Span> b) {
-    long common = 0;
-    for (Span left : a) {
-      for (Span right : b) {
-        common +=
-            Math.max(0, Math.min(left.end(), right.end()) - Math.max(left.start(), right.start()));
-      }
-    }
-    return common;
-  }
-
-  private static double overlap(List<Span> a, List<Span> b) {
-    long common = common(a, b);
-    long all =
-        a.stream().mapToLong(Span::length).sum()
-            + b.stream().mapToLong(Span::length).sum()
-            - common;
-    return all == 0 ? 0 : (double) common / all;
   }
 
   /** The figures, a line each. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "quotations: F1 %.1f (precision %.1f, recall %.1f) of %d",
+            F1.percent(2 * found, 2 * found + extra + missed),
+            F1.percent(found, found + extra),
+            F1.percent(found, gold),
+            gold));
+    addSpeakers(lines);
+    lines.addAll(confidence.lines());
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "marks that nobody is said to have said: %d, given a speaker %.1f %%",
+            silent,
+            F1.percent(silentGiven, silent)));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "reported speech: precision %.1f of %d, recall on verbs of saying %.1f of %d",
+            F1.percent(reportedRight, reported),
+            reported,
+            F1.percent(sayingFound, saying),
+            saying));
+    return lines;
+  }
+
+  private void addSpeakers(List<String> lines) {
     int[] all = new int[3];
     byForm.values().forEach(form -> Arrays.setAll(all, i -> all[i] + form[i]));
     all[2] += missed;
     lines.add(
         String.format(
             Locale.ROOT,
-            "quotations: F1 %.1f (precision %.1f, recall %.1f) of %d",
-            percent(2 * found, 2 * found + extra + missed),
-            percent(found, found + extra),
-            percent(found, gold),
-            gold));
-    lines.add(
-        String.format(
-            Locale.ROOT,
             "speakers: right %.1f, wrong %.1f, unknown %.1f %%",
-            percent(all[0], gold),
-            percent(all[1], gold),
-            percent(all[2], gold)));
+            F1.percent(all[0], gold),
+            F1.percent(all[1], gold),
+            F1.percent(all[2], gold)));
     byForm.forEach(
         (form, n) ->
             lines.add(
                 String.format(
                     Locale.ROOT,
                     "  %s: right %.1f %% (right %d, wrong %d, unknown %d)",
-                    form,
-                    percent(n[0], n[0] + n[1] + n[2]),
+                    form.label(),
+                    F1.percent(n[0], n[0] + n[1] + n[2]),
                     n[0],
                     n[1],
                     n[2])));
@@ -253,26 +255,6 @@ public final class QuoteScore {
                     "  by “%s”: %d, right %.1f %%",
                     rule,
                     n[0] + n[1],
-                    percent(n[0], n[0] + n[1]))));
-    lines.addAll(confidence.lines());
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "marks that nobody is said to have said: %d, given a speaker %.1f %%",
-            silent,
-            percent(silentGiven, silent)));
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "reported speech: precision %.1f of %d, recall on verbs of saying %.1f of %d",
-            percent(reportedRight, reported),
-            reported,
-            percent(sayingFound, saying),
-            saying));
-    return lines;
-  }
-
-  private static double percent(int part, int whole) {
-    return whole == 0 ? 0 : 100.0 * part / whole;
+                    F1.percent(n[0], n[0] + n[1]))));
   }
 }

@@ -1,25 +1,27 @@
 package org.dateline.evaluate;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.article.EntityType;
+import org.dateline.article.Part;
 
 /**
  * A claim about an article and what a reader holds of it: a line of a file of marks.
  *
- * @param mark "right", "wrong", or "?" where nobody has judged yet or the text does not tell
- * @param kind "speaker" of the quotation that stands there, or "link" of the name
  * @param part of the article that the offsets count in
  */
 public record ReadingMark(
-    String mark,
-    String kind,
+    Judgement mark,
+    Kind kind,
     String article,
-    String part,
+    Part part,
     int start,
     int end,
     String entity,
     String name,
-    String type,
+    EntityType type,
     double confidence,
     String context) {
   /** The head of a file of marks. */
@@ -27,21 +29,44 @@ public record ReadingMark(
       "mark\tkind\tarticle\tpart\tstart\tend\tentity\tname\ttype\tconfidence\tcontext";
 
   private static final int COLUMNS = 11;
-  private static final List<String> MARKS = List.of("right", "wrong", "?");
+
+  /** A reader's judgement of a claim. */
+  public enum Judgement {
+    RIGHT("right"),
+    WRONG("wrong"),
+    /** Nobody has judged yet, or the text does not tell. */
+    OPEN("?");
+
+    private final String label;
+
+    Judgement(String label) {
+      this.label = label;
+    }
+  }
+
+  /** A kind of claims: the speaker of the quotation that stands there, or the link of the name. */
+  public enum Kind {
+    SPEAKER,
+    LINK;
+
+    String label() {
+      return lower(this);
+    }
+  }
 
   /** A line of the file, its columns apart by tabs. */
   public String line() {
     return String.join(
         "\t",
-        mark,
-        kind,
+        mark.label,
+        kind.label(),
         article,
-        part,
+        part.label(),
         Integer.toString(start),
         Integer.toString(end),
         entity,
         name,
-        type,
+        lower(type),
         String.format(Locale.ROOT, "%.3f", confidence),
         context);
   }
@@ -57,28 +82,42 @@ public record ReadingMark(
       throw new IllegalArgumentException(
           cells.length + " columns where " + COLUMNS + " are wanted: " + HEAD.replace('\t', ' '));
     }
-    if (!MARKS.contains(cells[0])) {
-      throw new IllegalArgumentException(
-          "the mark “" + cells[0] + "” is none of " + String.join(", ", MARKS));
-    }
     return new ReadingMark(
-        cells[0],
-        cells[1],
+        of("mark", cells[0], Judgement.values(), mark -> mark.label),
+        of("kind", cells[1], Kind.values(), Kind::label),
         cells[2],
-        cells[3],
+        of("part", cells[3], Part.values(), Part::label),
         Integer.parseInt(cells[4]),
         Integer.parseInt(cells[5]),
         cells[6],
         cells[7],
-        cells[8],
+        of("type", cells[8], EntityType.values(), ReadingMark::lower),
         Double.parseDouble(cells[9]),
         cells[10]);
   }
 
+  private static <E> E of(String column, String cell, E[] all, Function<E, String> label) {
+    return Arrays.stream(all)
+        .filter(one -> label.apply(one).equals(cell))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the %s “%s” is none of %s"
+                        .formatted(
+                            column,
+                            cell,
+                            Arrays.stream(all).map(label).collect(Collectors.joining(", ")))));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
   boolean isSamePlace(ReadingMark other) {
-    return kind.equals(other.kind)
+    return kind == other.kind
         && article.equals(other.article)
-        && part.equals(other.part)
+        && part == other.part
         && start == other.start
         && end == other.end;
   }

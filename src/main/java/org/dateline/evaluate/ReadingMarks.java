@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.evaluate.ReadingMark.Judgement;
 
 /** Marks that a reader set, held against what is claimed of the same places now. */
 public final class ReadingMarks {
@@ -47,13 +48,13 @@ public final class ReadingMarks {
 
   List<String> figures(List<ReadingMark> today) {
     List<String> lines = new ArrayList<>();
-    for (String kind : List.of("speaker", "link")) {
+    for (ReadingMark.Kind kind : ReadingMark.Kind.values()) {
       List<ReadingMark> judged =
-          marks.stream().filter(m -> m.kind().equals(kind) && !m.mark().equals("?")).toList();
+          marks.stream().filter(m -> m.kind() == kind && m.mark() != Judgement.OPEN).toList();
       if (!judged.isEmpty()) {
-        lines.add(summary(kind + "s as they were", judged));
+        lines.add(summary(kind.label() + "s as they were", judged));
         bands(judged, lines);
-        lines.add(then(kind, judged, today));
+        lines.add(then(kind.label(), judged, today));
       }
     }
     return lines;
@@ -71,7 +72,7 @@ public final class ReadingMarks {
   }
 
   private static long wrong(List<ReadingMark> judged) {
-    return judged.stream().filter(m -> m.mark().equals("wrong")).count();
+    return judged.stream().filter(m -> m.mark() == Judgement.WRONG).count();
   }
 
   private static void bands(List<ReadingMark> judged, List<String> lines) {
@@ -102,7 +103,7 @@ public final class ReadingMarks {
     for (ReadingMark mark : judged) {
       Optional<ReadingMark> now = today.stream().filter(mark::isSamePlace).findFirst();
       boolean same = now.filter(n -> n.entity().equals(mark.entity())).isPresent();
-      boolean right = mark.mark().equals("right");
+      boolean right = mark.mark() == Judgement.RIGHT;
       kept += same && right ? 1 : 0;
       lost += !same && right ? 1 : 0;
       wrong += same && !right ? 1 : 0;

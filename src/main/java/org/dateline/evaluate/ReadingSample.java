@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -16,6 +15,7 @@ import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.evaluate.ReadingMark.Kind;
 import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 
@@ -78,10 +78,7 @@ public final class ReadingSample {
   }
 
   private AnnotatedArticle annotated(Article article) {
-    PartialDate published = article.published();
-    Annotations annotations =
-        annotator.annotate(
-            article.title(), article.text(), published == null ? null : published.day());
+    Annotations annotations = annotator.annotate(article);
     return new AnnotatedArticle(
         article, annotations, linker.link(article, annotations), linker.version());
   }
@@ -93,7 +90,7 @@ public final class ReadingSample {
       Quote.Speaker speaker = quote.speaker();
       if (quote.kind() != Quote.Kind.INDIRECT && link != null && speaker != null) {
         claims.add(
-            claim(article, "speaker", quote.part(), quote.span(), link, speaker.confidence()));
+            claim(article, Kind.SPEAKER, quote.part(), quote.span(), link, speaker.confidence()));
       }
     }
     return claims;
@@ -106,14 +103,15 @@ public final class ReadingSample {
       Link link = article.links().get(i);
       if (!link.toArchiveBorn()) {
         Mention mention = mentions.get(i);
-        claims.add(claim(article, "link", mention.part(), mention.span(), link, link.confidence()));
+        claims.add(
+            claim(article, Kind.LINK, mention.part(), mention.span(), link, link.confidence()));
       }
     }
     return claims;
   }
 
   private static ReadingMark claim(
-      AnnotatedArticle article, String kind, Part part, Span span, Link link, double confidence) {
+      AnnotatedArticle article, Kind kind, Part part, Span span, Link link, double confidence) {
     String text = article.article().part(part);
     int from = Math.max(0, span.start() - BEFORE);
     int to = Math.min(text.length(), span.end() + AFTER);
@@ -125,15 +123,15 @@ public final class ReadingSample {
             + text.substring(span.end(), to);
     PartialDate day = article.article().published();
     return new ReadingMark(
-        "?",
+        ReadingMark.Judgement.OPEN,
         kind,
         article.article().id(),
-        part.label(),
+        part,
         span.start(),
         span.end(),
         link.entity(),
         link.name(),
-        link.type().name().toLowerCase(Locale.ROOT),
+        link.type(),
         confidence,
         (day == null ? "" : day.value() + ": ") + context.replaceAll("\\s+", " "));
   }

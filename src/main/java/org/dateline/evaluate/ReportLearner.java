@@ -16,11 +16,7 @@ public final class ReportLearner implements LearntWeights.Learner {
 
   @Override
   public void add(QuoteGold row, List<Sentence> sentences) {
-    List<ReportTrainer.MarkedReport> marked =
-        row.attributions().stream()
-            .map(a -> new ReportTrainer.MarkedReport(a.source(), a.cue(), a.content()))
-            .toList();
-    trainer.add(row.text(), sentences, marked);
+    trainer.add(row.text(), sentences, row.attributions());
   }
 
   @Override

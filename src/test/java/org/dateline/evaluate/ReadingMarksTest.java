@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.article.EntityType;
+import org.dateline.article.Part;
+import org.dateline.evaluate.ReadingMark.Judgement;
+import org.dateline.evaluate.ReadingMark.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,12 +22,14 @@ final class ReadingMarksTest {
     List<String> lines =
         List.of(
             ReadingMark.HEAD,
-            mark("right", "speaker", 0, "P1", 0.9).line(),
-            mark("right", "speaker", 5, "P1", 0.9).line(),
-            mark("wrong", "speaker", 9, "P2", 0.6).line(),
-            mark("?", "speaker", 12, "P3", 0.6).line());
+            mark(Judgement.RIGHT, Kind.SPEAKER, 0, "P1", 0.9).line(),
+            mark(Judgement.RIGHT, Kind.SPEAKER, 5, "P1", 0.9).line(),
+            mark(Judgement.WRONG, Kind.SPEAKER, 9, "P2", 0.6).line(),
+            mark(Judgement.OPEN, Kind.SPEAKER, 12, "P3", 0.6).line());
     List<ReadingMark> today =
-        List.of(mark("?", "speaker", 0, "P1", 0.95), mark("?", "speaker", 5, "P7", 0.8));
+        List.of(
+            mark(Judgement.OPEN, Kind.SPEAKER, 0, "P1", 0.95),
+            mark(Judgement.OPEN, Kind.SPEAKER, 5, "P7", 0.8));
     assertThat(read(lines).figures(today))
         .containsExactly(
             "speakers as they were: 3 judged, wrong 1 (33.3 %)",
@@ -38,7 +44,8 @@ final class ReadingMarksTest {
     assertThatThrownBy(() -> read(List.of(ReadingMark.HEAD, "good\tspeaker")))
         .hasMessageContaining("line 2")
         .hasMessageContaining("2 columns where 11 are wanted");
-    assertThatThrownBy(() -> read(List.of(mark("good", "link", 0, "P1", 1).line())))
+    String good = mark(Judgement.RIGHT, Kind.LINK, 0, "P1", 1).line().replace("right", "good");
+    assertThatThrownBy(() -> read(List.of(good)))
         .hasMessageContaining("the mark “good” is none of right, wrong, ?");
   }
 
@@ -47,8 +54,18 @@ final class ReadingMarksTest {
   }
 
   private static ReadingMark mark(
-      String mark, String kind, int start, String entity, double confidence) {
+      Judgement mark, Kind kind, int start, String entity, double confidence) {
     return new ReadingMark(
-        mark, kind, "a", "text", start, start + 3, entity, entity, "person", confidence, "words");
+        mark,
+        kind,
+        "a",
+        Part.TEXT,
+        start,
+        start + 3,
+        entity,
+        entity,
+        EntityType.PERSON,
+        confidence,
+        "words");
   }
 }

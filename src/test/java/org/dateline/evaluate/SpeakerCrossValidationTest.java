@@ -69,7 +69,7 @@ class SpeakerCrossValidationTest {
     String text = words + " " + name + " said.";
     Span speaker = new Span(words.length() + 1, words.length() + 1 + name.length());
     QuoteGold.Quotation quotation =
-        new QuoteGold.Quotation(new Span(0, words.length()), 5, speaker, "name", name);
+        new QuoteGold.Quotation(new Span(0, words.length()), 5, speaker, QuoteGold.Form.NAME, name);
     return new QuoteGold(name, text, List.of(quotation), List.of(), List.of());
   }
 }
