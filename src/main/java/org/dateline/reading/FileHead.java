@@ -87,6 +87,11 @@ public final class FileHead {
     return bytes.length == 0;
   }
 
+  /** Whether a mark says that two bytes are a character. */
+  public boolean isWide() {
+    return startsWith("\u00ff\u00fe") || startsWith("\u00fe\u00ff");
+  }
+
   /** Whether the bytes begin so, each character a byte. */
   public boolean startsWith(String latin) {
     return at(0, latin);

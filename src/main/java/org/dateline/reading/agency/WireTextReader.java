@@ -38,6 +38,14 @@ public final class WireTextReader implements ArticleReader {
   private static final Pattern SLUG = Pattern.compile("^[A-Z]{2}-|,\\d{2,5}$");
   private static final Pattern EDITORS_LINE =
       Pattern.compile("^(?:Eds|AP (?:Photo|Graphic|Video)|Embargo)");
+
+  /** How an item stands to earlier ones: "1ST LEAD", "REFILE", "EXTRA". */
+  private static final Pattern PRIORITY =
+      Pattern.compile("(?:\\d{1,2}(?:ST|ND|RD|TH) )?[A-Z]{4,12}(?: \\d{1,2})?[:-]?");
+
+  /** The end of an American item. */
+  private static final Pattern CLOSING = Pattern.compile("[\\s_=]*(?:\\^END)?[\\s<_=]*$");
+
   private static final Pattern AMERICAN_DAY =
       Pattern.compile("\\b(\\d\\d)-(\\d\\d)-(\\d\\d) (\\d\\d)(\\d\\d)GMT");
 
@@ -64,7 +72,7 @@ public final class WireTextReader implements ArticleReader {
   private static ArticleDraft read(Matcher message) {
     ArticleDraft draft = new ArticleDraft();
     String content = message.group(2).replace("``", "“").replace("''", "”");
-    String rest = heads(draft, content);
+    String rest = CLOSING.matcher(heads(draft, content)).replaceFirst("");
     Matcher note = NOTE.matcher(rest);
     if (note.find()) {
       draft.dropped("not for publication", rest.substring(note.start()).strip());
@@ -77,7 +85,7 @@ public final class WireTextReader implements ArticleReader {
         continue;
       }
       for (String paragraph : INDENT.split(block, -1)) {
-        String flat = Xml.flat(paragraph.replaceAll("<(?=\\n|$)", ""));
+        String flat = Xml.flat(paragraph.replaceAll("<[ \\t]*(?=\\n|$)", ""));
         if (!flat.isEmpty()) {
           text.add(flat);
         }
@@ -102,7 +110,18 @@ public final class WireTextReader implements ArticleReader {
     }
     Matcher end = HEADLINE_END.matcher(content);
     int start = end.find() ? end.end() : 0;
-    draft.title(content.substring(0, start).replaceAll("=\\s*$", "").replace("<", ""));
+    List<String> title = new ArrayList<>();
+    for (String line : content.substring(0, start).split("\n", -1)) {
+      String said = line.replaceAll("[=<]\\s*$", "").strip();
+      if (BYLINE.matcher(said).matches() && !title.isEmpty()) {
+        draft.author(Bylines.names(said));
+      } else if (title.isEmpty() && PRIORITY.matcher(said).matches()) {
+        draft.dropped("not for publication", said);
+      } else if (!said.isEmpty()) {
+        title.add(said);
+      }
+    }
+    draft.title(String.join(" ", title));
     return content.substring(start);
   }
 

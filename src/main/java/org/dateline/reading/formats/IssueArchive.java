@@ -10,8 +10,8 @@ import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.ZipMembers;
-import org.dateline.reading.paper.MetsIssue;
-import org.dateline.reading.paper.MetsReader;
+import org.dateline.reading.paper.Issue;
+import org.dateline.reading.paper.IssueReader;
 
 /** A zip that is an issue of a digitised newspaper: its articles lie across its members. */
 final class IssueArchive {
@@ -22,12 +22,12 @@ final class IssueArchive {
     List<String> descriptions =
         zip.entries().stream()
             .map(ZipArchiveEntry::getName)
-            .filter(name -> MetsReader.isDescription(name) && !Members.isJunk(name))
+            .filter(name -> IssueReader.isDescription(name) && !Members.isJunk(name))
             .toList();
     boolean any = false;
     for (String name : descriptions) {
       Optional<Input> description = zip.member(in, name);
-      if (description.isPresent() && description.get().head().isXml("mets")) {
+      if (description.isPresent() && description.get().head().isXml("mets", "DIDL")) {
         any = true;
         read(in, zip, name, description.get(), to);
       }
@@ -39,8 +39,8 @@ final class IssueArchive {
       Input in, ZipMembers zip, String name, Input description, Consumer<ReadResult> to) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
     try {
-      new MetsIssue(
-              description, in, address -> zip.member(in, folder + MetsReader.relative(address)))
+      Issue.of(description, in, address -> zip.member(in, folder + IssueReader.relative(address)))
+          .orElseThrow()
           .read(to);
     } catch (UnreadableException e) {
       to.accept(new ReadResult.Failure(description.where(), String.valueOf(e.getMessage())));

@@ -49,7 +49,7 @@ import org.dateline.reading.office.MailReader;
 import org.dateline.reading.office.PdfReader;
 import org.dateline.reading.paper.AltoReader;
 import org.dateline.reading.paper.DelpherReader;
-import org.dateline.reading.paper.MetsReader;
+import org.dateline.reading.paper.IssueReader;
 import org.dateline.reading.paper.PageReader;
 import org.dateline.reading.web.MhtmlReader;
 import org.dateline.reading.web.WaczReader;
@@ -101,7 +101,7 @@ public final class Readers {
             new ProQuestHtmlReader(),
             new NexisTextReader(),
             new ProQuestTextReader(),
-            new MetsReader(),
+            new IssueReader(),
             new AltoReader(),
             new PageReader(),
             new DelpherReader(),
@@ -142,7 +142,7 @@ public final class Readers {
 
   /** Reads files; of those that are an issue together only its description counts. */
   public void read(List<Path> files, Consumer<ReadResult> to) {
-    Set<Path> partsOfIssues = MetsReader.parts(files);
+    Set<Path> partsOfIssues = IssueReader.parts(files);
     files.stream()
         .filter(file -> !partsOfIssues.contains(file.normalize()))
         .forEach(file -> readFile(file, to));

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -60,7 +62,7 @@ public final class JsonReader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     if (isLines(in.head().text())) {
-      try (InputStream bytes = in.open()) {
+      try (InputStream bytes = in.head().isWide() ? utf8(in) : in.open()) {
         readLines(in, new BoundedLines(bytes, ReadingLimits.LINE_BYTES), to);
       }
       return;
@@ -75,6 +77,11 @@ public final class JsonReader implements ArticleReader {
     } catch (JsonProcessingException e) {
       throw new UnreadableException("Not JSON: " + firstLine(e) + ". It was left out.");
     }
+  }
+
+  // In UTF-16 the bytes of a line end also stand within characters.
+  private static InputStream utf8(Input in) throws IOException {
+    return new ByteArrayInputStream(in.text().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Whether each line is an object by itself; a single object is one, too. */
@@ -178,7 +185,7 @@ public final class JsonReader implements ArticleReader {
         return;
       }
       JsonNode list = list(node);
-      boolean own = !list.isMissingNode() && JsonValues.string(node, JsonRow.TEXT) == null;
+      boolean own = !list.isMissingNode() && JsonRow.text(node) == null;
       if (own && JsonFeedItem.isFeed(node)) {
         list.forEach(item -> to.accept(JsonFeedItem.read(node, item).finish(next(), in)));
       } else if (own) {

@@ -1,10 +1,14 @@
 package org.dateline.reading.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Bylines;
+import org.dateline.reading.FieldNames;
 import org.dateline.reading.StoredText;
+import org.dateline.reading.WrittenMoment;
 import org.jspecify.annotations.Nullable;
 
 /** A row of an export: fields go by the names that exports commonly give them. */
@@ -75,21 +79,41 @@ final class JsonRow implements JsonShape {
     return true;
   }
 
+  /** The text of a row, null where none of its fields is known to hold one. */
+  static @Nullable String text(JsonNode row) {
+    String text = JsonValues.string(row, TEXT);
+    return text == null ? other(row, "text") : text;
+  }
+
+  /** What an export calls by another name, or in another language. */
+  private static @Nullable String other(JsonNode row, String field) {
+    List<String> names = new ArrayList<>();
+    row.fieldNames().forEachRemaining(names::add);
+    Integer place = FieldNames.places(names).get(field);
+    return place == null ? null : JsonValues.string(row, names.get(place));
+  }
+
+  private static @Nullable String string(JsonNode row, List<String> names, String field) {
+    String value = JsonValues.string(row, names);
+    return value == null ? other(row, field) : value;
+  }
+
   @Override
   public void write(JsonNode row, ArticleDraft draft) {
-    String text = JsonValues.string(row, TEXT);
+    String text = text(row);
     draft
         .id(JsonValues.string(row, "id", "guid", "_id"))
-        .title(JsonValues.string(row, TITLE))
+        .title(string(row, TITLE, "title"))
         .text(text == null ? "" : isLines(row, text) ? StoredText.lines(text) : StoredText.of(text))
         .publishedAt(JsonValues.moment(row, DATE))
+        .publishedAt(WrittenMoment.of(Objects.requireNonNullElse(other(row, "published"), "")))
         .updatedAt(JsonValues.moment(row, UPDATED))
-        .source(JsonValues.string(row, SOURCE))
-        .url(JsonValues.string(row, URL))
-        .author(Bylines.names(JsonValues.string(row, AUTHOR)))
-        .language(JsonValues.string(row, LANGUAGE))
-        .section(JsonValues.string(row, SECTION))
-        .page(JsonValues.string(row, "page", "pages"))
+        .source(string(row, SOURCE, "source"))
+        .url(string(row, URL, "url"))
+        .author(Bylines.names(string(row, AUTHOR, "byline")))
+        .language(string(row, LANGUAGE, "language"))
+        .section(string(row, SECTION, "section"))
+        .page(string(row, List.of("page", "pages"), "page"))
         .copyright(JsonValues.string(row, "copyright", "copyrightNotice"))
         .datelineLine(JsonValues.string(row, "dateline"));
     for (String name : TAGS) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Bylines;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** IPTC ninjs 1 to 3: the names are in lower case up to 2, and in camel case since. */
 final class Ninjs implements JsonShape {
+  private static final Set<String> TEXTS = Set.of("text", "composite", "story", "article");
+
   @Override
   public boolean fits(JsonNode row) {
     boolean named = row.has("uri") || row.has("guid");
@@ -52,7 +55,7 @@ final class Ninjs implements JsonShape {
   @Override
   public @Nullable String skipped(JsonNode row) {
     String type = get(row, "type").asText("text");
-    if (!type.equals("text") && !type.equals("composite")) {
+    if (!TEXTS.contains(type)) {
       return "An item of type " + type + " is no article.";
     }
     String status = get(row, "pubstatus").asText("usable");
@@ -116,12 +119,23 @@ final class Ninjs implements JsonShape {
     if (!main.isMissingNode()) {
       return paragraphs(main.path("value").asText(""));
     }
-    String html = JsonValues.string(row, "body_html", "body_xhtml", "bodyHtml", "bodyXhtml");
+    String html =
+        JsonValues.string(row, "body_html", "body_xhtml", "body_richtext", "bodyHtml", "bodyXhtml");
     if (html != null) {
       return MarkupParagraphs.ofHtml(html);
     }
-    String text = JsonValues.string(row, "body_text", "bodyText");
-    return text == null ? List.of() : paragraphs(text);
+    String text = JsonValues.string(row, "body_text", "body_main", "bodyText");
+    return paragraphs(text == null ? otherBody(row) : text);
+  }
+
+  /** A provider may have bodies of its own kinds: "body_print". */
+  private static String otherBody(JsonNode row) {
+    return StreamSupport.stream(((Iterable<String>) row::fieldNames).spliterator(), false)
+        .filter(name -> name.startsWith("body_"))
+        .map(name -> JsonValues.plain(row.path(name)))
+        .filter(JsonValues::isSaid)
+        .findFirst()
+        .orElse("");
   }
 
   private static List<String> paragraphs(String value) {

@@ -25,7 +25,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An issue described in METS: its articles, each from the blocks or words of ALTO pages. */
-public final class MetsIssue {
+final class MetsIssue implements Issue {
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)(?:sans titre|untitled|ohne titel|no title|.*_TITLE_PLACEHOLDER|\\[?s\\.?n\\.?\\]?)");
@@ -56,12 +56,12 @@ public final class MetsIssue {
   private final Map<String, String> pages = new HashMap<>();
   private final Map<String, List<Element>> links = new HashMap<>();
   private final Map<String, Optional<AltoPage>> read = new LinkedHashMap<>(32, 0.75f, true);
-  private final Issue issue;
+  private final Details issue;
 
   /**
    * @param in the file that its articles are said to be of: the description, or its archive
    */
-  public MetsIssue(Input description, Input in, IssueFiles files) throws IOException {
+  MetsIssue(Input description, Input in, IssueFiles files) throws IOException {
     this.in = in;
     this.files = files;
     this.mets = Xml.parse(description);
@@ -108,7 +108,7 @@ public final class MetsIssue {
     }
   }
 
-  /** The addresses of the files that the issue is made of. */
+  @Override
   public Set<String> parts() {
     return new LinkedHashSet<>(addresses.values());
   }
@@ -134,7 +134,7 @@ public final class MetsIssue {
     return div.attr("TYPE").toUpperCase(Locale.ROOT);
   }
 
-  /** Hands on its articles, else its pages. */
+  @Override
   public void read(Consumer<ReadResult> to) throws IOException {
     List<Element> articles =
         Xml.all(mets, "div").stream()
@@ -277,11 +277,11 @@ public final class MetsIssue {
   }
 
   /** Details that all its articles share. */
-  private record Issue(
+  private record Details(
       Optional<Moment> published, @Nullable String language, @Nullable String source) {}
 
   // What describes the issue is what no article, picture or advertisement refers to.
-  private Issue describe() {
+  private Details describe() {
     Set<String> own = new LinkedHashSet<>();
     for (Element div : Xml.all(mets, "div")) {
       String type = type(div);
@@ -311,18 +311,18 @@ public final class MetsIssue {
             .map(title -> title.replaceFirst("\\.$", ""))
             .findFirst()
             .orElse(null);
-    return source == null ? ofLabel(published, language) : new Issue(published, language, source);
+    return source == null ? ofLabel(published, language) : new Details(published, language, source);
   }
 
   // "Post, 1893-05-04"
-  private Issue ofLabel(Optional<Moment> published, @Nullable String language) {
+  private Details ofLabel(Optional<Moment> published, @Nullable String language) {
     String label =
         mets.selectStream("*")
             .filter(e -> Xml.name(e).equals("mets"))
             .findFirst()
             .map(e -> e.attr("LABEL"))
             .orElse("");
-    return new Issue(
+    return new Details(
         published.or(() -> WrittenMoment.of(label).filter(m -> m.date().isDay())),
         language,
         label.replaceAll("[,;]?\\s*\\d{4}-\\d{2}-\\d{2}.*$", ""));

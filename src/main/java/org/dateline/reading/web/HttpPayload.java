@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import org.dateline.reading.Damage;
 import org.dateline.reading.LimitedStream;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
@@ -22,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class HttpPayload {
   private final int status;
   private final Map<String, String> headers;
-  private final byte[] body;
+  private final byte[] kept;
 
-  private HttpPayload(int status, Map<String, String> headers, byte[] body) {
+  private HttpPayload(int status, Map<String, String> headers, byte[] kept) {
     this.status = status;
     this.headers = headers;
-    this.body = body;
+    this.kept = kept;
   }
 
-  static HttpPayload parse(byte[] block) throws IOException {
+  static HttpPayload parse(byte[] block) {
     int end = end(block);
     String head = new String(block, 0, end, StandardCharsets.ISO_8859_1);
     Map<String, String> headers = new HashMap<>();
@@ -48,8 +49,7 @@ final class HttpPayload {
     String status =
         head.lines().findFirst().orElse("").replaceFirst("^HTTP/\\S+\\s+(\\d{3}).*$", "$1");
     byte[] body = java.util.Arrays.copyOfRange(block, Math.min(block.length, end), block.length);
-    return new HttpPayload(
-        status.matches("\\d{3}") ? Integer.parseInt(status) : 0, headers, decoded(headers, body));
+    return new HttpPayload(status.matches("\\d{3}") ? Integer.parseInt(status) : 0, headers, body);
   }
 
   private static int end(byte[] block) {
@@ -77,16 +77,18 @@ final class HttpPayload {
       body = unchunked(body);
     }
     if (body.length > 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B) {
-      return all(new GZIPInputStream(new ByteArrayInputStream(body)), body);
+      byte[] packed = body;
+      return unpacked(() -> new GZIPInputStream(new ByteArrayInputStream(packed)));
     }
-    String packed = headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
-    if (packed.contains("deflate")
+    String encoding = headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
+    if (encoding.contains("deflate")
         && body.length > 2
         && (body[0] & 0x0F) == 8
         && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0) {
-      return all(new InflaterInputStream(new ByteArrayInputStream(body)), body);
+      byte[] packed = body;
+      return unpacked(() -> new InflaterInputStream(new ByteArrayInputStream(packed)));
     }
-    if (packed.equals("br") && !looksLikeText(body)) {
+    if (encoding.equals("br") && !looksLikeText(body)) {
       throw new UnreadableException(
           "Compressed with Brotli, which Dateline does not read. It was left out.");
     }
@@ -98,14 +100,26 @@ final class HttpPayload {
         .contains("<");
   }
 
-  private static byte[] all(InputStream packed, byte[] otherwise) throws IOException {
-    try (InputStream in = new LimitedStream(packed, ReadingLimits.FILE_BYTES)) {
-      return in.readAllBytes();
+  // Of some bodies only the checksum behind their end is missing.
+  private static byte[] unpacked(Unpacking packed) throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    try (InputStream in = new LimitedStream(packed.open(), ReadingLimits.FILE_BYTES)) {
+      in.transferTo(whole);
     } catch (UnreadableException e) {
       throw e;
     } catch (IOException e) {
-      return otherwise;
+      String end = whole.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+      if (!end.toLowerCase(Locale.ROOT).endsWith("</html>")) {
+        throw new UnreadableException(
+            "Its compressed body is damaged or cut off: " + Damage.of(e) + ". It was left out.");
+      }
     }
+    return whole.toByteArray();
+  }
+
+  /** A packed stream, which may fail at its first bytes. */
+  private interface Unpacking {
+    InputStream open() throws IOException;
   }
 
   /** Chunks put together; what is not in chunks as it is. */
@@ -153,7 +167,8 @@ final class HttpPayload {
         : type.substring(charset + "charset=".length()).replaceFirst(";.*", "");
   }
 
-  byte[] body() {
-    return body;
+  /** Its body as the server meant it. */
+  byte[] body() throws IOException {
+    return decoded(headers, kept);
   }
 }

@@ -78,7 +78,7 @@ final class WarcPages {
   }
 
   // Crawlers meet a page several times.
-  private void page(String where, String address, HttpPayload payload) {
+  private void page(String where, String address, HttpPayload payload) throws IOException {
     String html = Characters.decode(payload.body(), payload.charset());
     if (seen.add(Digest.sha256(address + "\n" + html))) {
       to.accept(pages.draft(html, address).finish(where, in));

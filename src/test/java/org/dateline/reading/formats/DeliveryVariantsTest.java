@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.article.Moment;
+import org.dateline.reading.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -217,5 +218,98 @@ final class DeliveryVariantsTest {
         .singleElement()
         .asString()
         .contains("saved as CSV");
+  }
+
+  @Test
+  void theHeadlineOfAWireHasNeitherItsPriorityNorItsByline() {
+    for (String priority : List.of("REFILE\r\n1ST LEAD\r\n", "EXTRA\n", "UPDATE 2\n", "")) {
+      Article article =
+          ReadFiles.article(
+              folder,
+              "\u0001eca0003 3 i 38  exa 0045\n\nLamps/\n\u0002"
+                  + priority
+                  + "A lamp that was out is lit\nagain\nBy Ann Other, exa =\r\n\n"
+                  + "Town (exa) - It was lit.\n\n\u0003212322 GMT Nov 18\n\u0004");
+      assertThat(article.title()).isEqualTo("A lamp that was out is lit again");
+      assertThat(article.author()).startsWith("Ann Other");
+      assertThat(article.text()).isEqualTo("Town (exa) - It was lit.");
+    }
+  }
+
+  @Test
+  void theEndMarkOfAnAnpaItemIsNoText() {
+    for (String end : List.of("<\n^END<\n", "\n\t   ___=\n", "< \r\n")) {
+      Article article =
+          ReadFiles.article(
+              folder,
+              "\u0016\u0001W1\n\u0002^BC-Lamp,46<\n^A lamp is lit again<\n\t  It was lit at noon, and all of"
+                  + " the town came to see it."
+                  + end
+                  + "\n\u0003SW-WF-11-13-13 1509GMT<\n\u0004");
+      assertThat(article.text()).endsWith("to see it.");
+    }
+  }
+
+  @Test
+  void ninjsBodiesMayHaveNamesOfTheProvider() {
+    for (String bodies :
+        List.of(
+            "\"body_richtext\": \"<p>It is lit.</p>\", \"body_main\": \"It is lit.\"",
+            "\"body_main\": \"It is lit.\"",
+            "\"body_print\": \"<p>It is lit.</p>\"")) {
+      Article article =
+          ReadFiles.article(
+              folder,
+              "{\"uri\": \"urn:a\", \"type\": \"story\", \"versioncreated\":"
+                  + " \"2013-07-09T10:37:00Z\", \"headline_main\": \"A lamp\", "
+                  + bodies
+                  + "}");
+      assertThat(article.title()).isEqualTo("A lamp");
+      assertThat(article.text()).isEqualTo("It is lit.");
+    }
+  }
+
+  @Test
+  void fieldsOfTablesAndOfJsonAreKnownInManyLanguages() {
+    for (String names :
+        List.of(
+            "Titular,Cuerpo,Fecha de publicación,Medio,Autor,Sección",
+            "Título,Texto,Data de publicação,Jornal,Autor,Secção",
+            "Kop,Tekst,Datum,Krant,Auteur,Rubriek",
+            "Schlagzeile,Inhalt,Datum,Zeitung,Verfasser,Rubrik",
+            "Titre,Texte,Date de parution,Journal,Auteur,Rubrique",
+            "Rubrik,Brödtext,Datum,Tidning,Författare,Avdelning",
+            "Overskrift,Brødtekst,Dato,Avis,Forfatter,Sektion",
+            "Tytuł,Treść,Data publikacji,Źródło,Autor,Dział",
+            "Заголовок,Текст,Дата,Источник,Автор,Раздел",
+            "Başlık,Metin,Tarih,Gazete,Yazar,Bölüm",
+            "标题,正文,日期,来源,作者,版面",
+            "news_title,news_text,date_published,media_outlet,authors,section_name")) {
+      String table = names + "\nLamp lit,It was lit.,2020-03-14,The Post,Ann Other,Town\n";
+      isTheLamp(ReadFiles.article(folder, table));
+      String[] name = names.split(",", -1);
+      isTheLamp(
+          ReadFiles.article(
+              folder,
+              "{\"%s\": \"Lamp lit\", \"%s\": \"It was lit.\", \"%s\": \"2020-03-14\", \"%s\": \"The Post\", \"%s\": \"Ann Other\", \"%s\": \"Town\"}"
+                  .formatted((Object[]) name)));
+    }
+  }
+
+  private static void isTheLamp(Article article) {
+    assertThat(article.title()).isEqualTo("Lamp lit");
+    assertThat(article.text()).isEqualTo("It was lit.");
+    assertThat(article.details().published()).isEqualTo(new Moment("2020-03-14"));
+    assertThat(article.source()).isEqualTo("The Post");
+    assertThat(article.author()).isEqualTo("Ann Other");
+    assertThat(article.details().section()).isEqualTo("Town");
+  }
+
+  @Test
+  void linesOfJsonMayBeInUtf16() {
+    String lines = "{\"title\": \"a\", \"text\": \"One ਊ lamp.\"}\n{\"text\": \"Two.\"}\n";
+    assertThat(ReadFiles.all(folder, "x", ("\ufeff" + lines).getBytes(StandardCharsets.UTF_16LE)))
+        .hasSize(2)
+        .allMatch(ReadResult.Success.class::isInstance);
   }
 }

@@ -3,8 +3,11 @@ package org.dateline.reading.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
+import org.dateline.article.Moment;
+import org.dateline.reading.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,5 +41,47 @@ final class IssueVariantsTest {
     assertThat(article.text()).isEqualTo("Laid on the table.");
     assertThat(article.source()).isEqualTo("The Statesman");
     assertThat(article.details().page()).isEqualTo("1");
+  }
+
+  @Test
+  void articlesOfADelpherIssueTakePaperDayAndPagesFromItsDescription() {
+    String item =
+        """
+        <didl:Item dc:identifier="k:%1$s"><didl:Component><didl:Resource mimeType="text/xml" ref="http://resolver.example/k:%1$s:ocr" dcx:filename="K_%1$s_articletext.xml"/></didl:Component>
+        <didl:Component><didl:Resource mimeType="text/xml"><srw_dc:dcx><dc:subject>%2$s</dc:subject><dc:title>Lampen</dc:title><dcx:recordIdentifier>k:%1$s</dcx:recordIdentifier>
+        <dc:identifier>http://resolver.example/resolve?urn=k:%1$s</dc:identifier></srw_dc:dcx></didl:Resource></didl:Component>
+        <didl:Component><didl:Resource><dcx:zoning><dcx:article-part pageid="k:p001"/><dcx:article-part pageid="k:p002"/></dcx:zoning></didl:Resource></didl:Component></didl:Item>
+        """;
+    String didl =
+        """
+        <didl:DIDL xmlns:didl="d" xmlns:dc="c" xmlns:dcx="x" xmlns:srw_dc="s" xmlns:ddd="n"><didl:Item dc:identifier="k"><didl:Component><didl:Resource><srw_dc:dcx>
+        <dc:title>De Lantaarn</dc:title><dc:date>1872-05-15</dc:date><dc:language>nl</dc:language></srw_dc:dcx></didl:Resource></didl:Component>
+        <didl:Item dc:identifier="k:p001"><didl:Component><didl:Resource><srw_dc:dcx><ddd:nativePageNumber>7</ddd:nativePageNumber></srw_dc:dcx></didl:Resource></didl:Component></didl:Item>
+        """
+            + item.formatted("a1", "artikel")
+            + item.formatted("a2", "advertentie")
+            + item.formatted("a3", "artikel")
+            + "</didl:Item></didl:DIDL>";
+    Map<String, String> files =
+        Map.of(
+            "issue/didl.xml",
+            didl,
+            "issue/K_a1_articletext.xml",
+            "<text><p>Zij brandt.</p></text>",
+            "issue/K_a2_articletext.xml",
+            "<text><title>Te koop</title><p>Een lamp.</p></text>");
+    List<ReadResult> read = ReadFiles.all(folder, "x", Zips.zip(files));
+    assertThat(read).hasSize(3);
+    Article article = ((ReadResult.Success) read.get(0)).article();
+    assertThat(article.title()).isEqualTo("Lampen");
+    assertThat(article.text()).isEqualTo("Zij brandt.");
+    assertThat(article.source()).isEqualTo("De Lantaarn");
+    assertThat(article.language()).isEqualTo("nl");
+    assertThat(article.details().published()).isEqualTo(new Moment("1872-05-15"));
+    assertThat(article.details().page()).isEqualTo("7-2");
+    assertThat(article.details().id()).isEqualTo("k:a1");
+    assertThat(article.url()).isEqualTo("http://resolver.example/resolve?urn=k:a1");
+    assertThat(read.get(1)).isInstanceOf(ReadResult.Skipped.class);
+    assertThat(((ReadResult.Failure) read.get(2)).reason()).contains("does not lie beside");
   }
 }

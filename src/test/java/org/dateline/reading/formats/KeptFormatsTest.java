@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -308,5 +310,29 @@ final class KeptFormatsTest {
     assertThat(ReadFiles.all(folder, "cut.pdf", cut))
         .singleElement()
         .isInstanceOf(ReadResult.Failure.class);
+  }
+
+  @Test
+  void aCompressedPageThatIsCutOffIsNamedAndTheOthersAreRead() throws IOException {
+    byte[] whole =
+        packed(
+            page("Talks", String.join(" ", Collections.nCopies(200, "Envoys met at noon.")))
+                .getBytes(StandardCharsets.UTF_8));
+    String head = "200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip";
+    ByteArrayOutputStream warc = new ByteArrayOutputStream();
+    for (int cut : List.of(whole.length / 2, 12, 5)) {
+      warc.write(
+          response("https://p.example/" + "1".repeat(cut % 9), head, Arrays.copyOf(whole, cut)));
+    }
+    warc.write( // its checksum alone is missing
+        response("https://p.example/whole", head, Arrays.copyOf(whole, whole.length - 8)));
+    List<ReadResult> read = ReadFiles.all(folder, "x", warc.toByteArray());
+    assertThat(read).hasSize(4);
+    assertThat(read.subList(0, 3))
+        .allSatisfy(
+            one ->
+                assertThat(((ReadResult.Failure) one).reason())
+                    .startsWith("Its compressed body is damaged or cut off"));
+    assertThat(((ReadResult.Success) read.get(3)).article().title()).isEqualTo("Talks");
   }
 }

@@ -15,16 +15,16 @@ import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 
-/** An issue in METS with its ALTO pages in the folders beside it. */
-public final class MetsReader implements ArticleReader {
+/** An issue of a digitised newspaper with its files in the folders beside it. */
+public final class IssueReader implements ArticleReader {
   @Override
   public boolean reads(FileHead head) {
-    return head.isXml("mets");
+    return head.isXml("mets", "DIDL");
   }
 
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
-    new MetsIssue(in, in, beside(in.path())).read(to);
+    Issue.of(in, in, beside(in.path())).orElseThrow().read(to);
   }
 
   private static IssueFiles beside(@org.jspecify.annotations.Nullable Path file) {
@@ -54,7 +54,7 @@ public final class MetsReader implements ArticleReader {
 
   /** Whether a file describes an issue, by its name; only then are the pages beside it its own. */
   public static boolean isDescription(String name) {
-    return name.toLowerCase(Locale.ROOT).matches("(?:.*[/_.-])?mets[^/]*\\.xml");
+    return name.toLowerCase(Locale.ROOT).matches("(?:.*[/_.-])?(?:mets|didl)[^/]*\\.xml");
   }
 
   /** Of the files of a folder, those that an issue among them is made of. */
@@ -65,11 +65,14 @@ public final class MetsReader implements ArticleReader {
         continue;
       }
       try {
-        MetsIssue issue =
-            new MetsIssue(Input.of(file), Input.of(file), address -> Optional.empty());
-        for (String address : issue.parts()) {
-          parts.add(file.resolveSibling(relative(address)).normalize());
-        }
+        Issue.of(Input.of(file), Input.of(file), address -> Optional.empty())
+            .ifPresent(
+                issue ->
+                    issue
+                        .parts()
+                        .forEach(
+                            address ->
+                                parts.add(file.resolveSibling(relative(address)).normalize())));
       } catch (IOException | InvalidPathException e) {
         parts.remove(file); // what is wrong with it is named when it is read
       }

@@ -1,0 +1,134 @@
+package org.dateline.reading.paper;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.dateline.reading.ArticleDraft;
+import org.dateline.reading.Input;
+import org.dateline.reading.ReadResult;
+import org.dateline.reading.WrittenMoment;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue as Delpher describes it (DIDL): paper, day and language for all its articles, and for
+ * each its title, kind and pages; the texts lie beside it, a file an article.
+ */
+final class DelpherIssue implements Issue {
+  /** Kinds of pieces that are no articles. */
+  private static final Pattern APART =
+      Pattern.compile("(?i)advertentie|familiebericht|illustratie.*");
+
+  private static final String ITEM = "Item";
+  private static final String RESOURCE = "Resource";
+
+  private final Input in;
+  private final IssueFiles files;
+  private final Element didl;
+  private final Map<String, String> pages = new HashMap<>();
+
+  DelpherIssue(Input description, Input in, IssueFiles files) throws IOException {
+    this.in = in;
+    this.files = files;
+    this.didl = Xml.parse(description);
+    for (Element page : Xml.all(didl, ITEM)) {
+      String number = Xml.text(details(page).orElse(null), "nativePageNumber");
+      if (number != null) {
+        pages.put(Xml.attribute(page, "identifier"), number);
+      }
+    }
+  }
+
+  @Override
+  public Set<String> parts() {
+    Set<String> parts = new LinkedHashSet<>();
+    Xml.all(didl, RESOURCE).forEach(resource -> parts.add(file(resource)));
+    parts.remove("");
+    return parts;
+  }
+
+  private static String file(Element resource) {
+    String name = Xml.attribute(resource, "filename");
+    String address = Xml.attribute(resource, "ref");
+    return name.isEmpty() && !address.contains("://") ? address : name;
+  }
+
+  @Override
+  public void read(Consumer<ReadResult> to) throws IOException {
+    Element paper = Xml.find(didl, ITEM).flatMap(DelpherIssue::details).orElse(null);
+    for (Element item : Xml.all(didl, ITEM)) {
+      Optional<String> text = textFile(item);
+      if (text.isPresent()) {
+        to.accept(article(item, text.get(), paper));
+      }
+    }
+  }
+
+  private ReadResult article(Element item, String file, @Nullable Element paper)
+      throws IOException {
+    Element details = details(item).orElse(null);
+    String where = in.where() + "#" + file;
+    String kind = Objects.requireNonNullElse(Xml.text(details, "subject"), "");
+    if (APART.matcher(kind).matches()) {
+      return new ReadResult.Skipped(where, "A piece of kind " + kind + " is no article.");
+    }
+    Optional<Input> text = files.open(file);
+    if (text.isEmpty()) {
+      return new ReadResult.Failure(
+          where, "The file with its text does not lie beside the description of the issue.");
+    }
+    ArticleDraft draft = DelpherReader.article(Xml.parse(text.get()));
+    if (!draft.hasTitle()) {
+      draft.title(Xml.text(details, "title"));
+    }
+    return draft
+        .id(Xml.text(details, "recordIdentifier"))
+        .url(Xml.text(details, "identifier"))
+        .source(Xml.text(paper, "title"))
+        .language(Xml.text(paper, "language"))
+        .publishedAt(WrittenMoment.of(Objects.requireNonNullElse(Xml.text(paper, "date"), "")))
+        .page(pageRange(item))
+        .finish(where, in);
+  }
+
+  /** What is said of an item itself, and not of those within it. */
+  private static Optional<Element> details(Element item) {
+    return Xml.children(item, "Component").stream()
+        .flatMap(component -> Xml.children(component, RESOURCE).stream())
+        .flatMap(resource -> Xml.children(resource, "dcx").stream())
+        .findFirst();
+  }
+
+  private static Optional<String> textFile(Element item) {
+    return Xml.children(item, "Component").stream()
+        .flatMap(component -> Xml.children(component, RESOURCE).stream())
+        .map(DelpherIssue::file)
+        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("articletext.xml"))
+        .findFirst();
+  }
+
+  private @Nullable String pageRange(Element item) {
+    List<String> numbers =
+        Xml.all(item, "article-part").stream()
+            .map(part -> Xml.attribute(part, "pageid"))
+            .map(id -> pages.getOrDefault(id, id.replaceFirst("^.*:p0*(?=\\d)", "")))
+            .filter(number -> !number.isEmpty())
+            .distinct()
+            .toList();
+    if (numbers.isEmpty()) {
+      return null;
+    }
+    String first = numbers.get(0);
+    String last = numbers.get(numbers.size() - 1);
+    return first.equals(last) ? first : first + "-" + last;
+  }
+}
