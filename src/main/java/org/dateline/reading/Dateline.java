@@ -17,6 +17,13 @@ public final class Dateline {
   private static final Pattern ALONE =
       Pattern.compile("^(\\p{Lu}[\\p{L}.'’ -]+?)(?:,.*)?(?: [—–-]+)?$");
 
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^"
+              + CAPITALS
+              + WHERE
+              + ",? \\(?(\\p{L}{3,9}\\.? \\d{1,2},? \\d{4})\\)? ?(?:[—–-]|\\([^)]{2,30}\\)|/[^/]{2,30}/)");
+
   private static final int OPENING_LINES = 4;
 
   private Dateline() {}
@@ -37,6 +44,12 @@ public final class Dateline {
         .map(Dateline::ofText)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The full day that a text's dateline names, as written. */
+  public static Optional<String> day(String text) {
+    Matcher dated = DATED.matcher(text.substring(0, Math.min(200, text.length())));
+    return dated.find() ? Optional.of(dated.group(1)) : Optional.empty();
   }
 
   /** The place of a dateline that stands in a field of its own: "SALVADOR, Feb 26 -". */

@@ -29,6 +29,14 @@ public final class WrittenDate {
       Pattern.compile(MONTH + ",? (\\d{4})", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_URL =
       Pattern.compile("[/_-]((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.?#-]|$)");
+  private static final Pattern MONTH_IN_URL =
+      Pattern.compile(
+          "/((?:19|20)\\d{2})[/-]" + MONTH + "[/-](\\d{1,2})(?=[/_.?#-]|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  // Alone at the end of an address eight digits may as well be a number of the article.
+  private static final Pattern COMPACT_IN_URL =
+      Pattern.compile("/((?:19|20)\\d{2})(\\d{2})(\\d{2})[/_-](?=.)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
@@ -94,10 +102,20 @@ public final class WrittenDate {
         : Optional.empty();
   }
 
-  /** A date in an address: {@code /2022/01/12/}. */
+  /** A date in an address: {@code /2022/01/12/}, {@code /2022/jan/12/}, {@code /20220112-}. */
   public static Optional<PartialDate> ofUrl(String url) {
     Matcher dated = IN_URL.matcher(url);
-    return dated.find() ? day(dated.group(1), dated.group(2), dated.group(3)) : Optional.empty();
+    if (dated.find()) {
+      return day(dated.group(1), dated.group(2), dated.group(3));
+    }
+    Matcher named = MONTH_IN_URL.matcher(url);
+    if (named.find()) {
+      return day(named.group(1), String.valueOf(month(named.group(2))), named.group(3));
+    }
+    Matcher compact = COMPACT_IN_URL.matcher(url);
+    return compact.find()
+        ? day(compact.group(1), compact.group(2), compact.group(3))
+        : Optional.empty();
   }
 
   /** The first full date in a line. */

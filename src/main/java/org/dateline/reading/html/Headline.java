@@ -17,9 +17,13 @@ final class Headline {
    * The heading that says what the page calls its article; else the first of the first rank.
    *
    * @param titles what the page says of itself, the most trusted first
+   * @param site the name of the paper, which is no title
    */
-  static @Nullable Element find(Document page, List<String> titles) {
-    List<Element> headings = page.select("h1, h2, h3, [itemprop=headline], [class*=headline]");
+  static @Nullable Element find(Document page, List<String> titles, String site) {
+    List<Element> headings =
+        page.select("h1, h2, h3, [itemprop=headline], [class*=headline]").stream()
+            .filter(heading -> !isSiteName(heading) && !same(heading.text(), site))
+            .toList();
     for (String title : titles) {
       for (Element heading : headings) {
         if (same(heading.text(), title)) {
@@ -36,7 +40,6 @@ final class Headline {
     }
     return headings.stream()
         .filter(heading -> heading.normalName().equals("h1") && heading.hasText())
-        .filter(heading -> !isSiteName(heading))
         .findFirst()
         .orElse(null);
   }

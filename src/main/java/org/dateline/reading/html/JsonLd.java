@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The article that a page's JSON-LD describes, read with patience for how sites write it. */
 final class JsonLd {
@@ -48,7 +49,7 @@ final class JsonLd {
         collect(parsed(script.data()), 0);
       }
     }
-    this.article = best();
+    this.article = best(page);
   }
 
   static JsonLd of(Document page) {
@@ -64,19 +65,51 @@ final class JsonLd {
     return isType(article.path("@type"), "liveblogposting");
   }
 
+  /** The name of who published the article; empty where it is not said. */
+  String publisher() {
+    JsonNode publisher = resolved(article.path("publisher"));
+    JsonNode first = publisher.isArray() ? publisher.path(0) : publisher;
+    return (first.isObject() ? first.path("name") : first).asText("").strip();
+  }
+
   /** A node that another names by its id, or the node itself. */
   JsonNode resolved(JsonNode node) {
     JsonNode named = node.size() == 1 ? byId.get(node.path("@id").asText()) : null;
     return named == null ? node : named;
   }
 
-  private JsonNode best() {
+  // A page may describe other articles too: its own has its address, or the title it shows.
+  private JsonNode best(Document page) {
     for (JsonNode node : articles) {
       if (isType(node.path("@type"), "liveblogposting")) {
         return node;
       }
     }
+    if (articles.size() > 1) {
+      Element canonical = page.selectFirst("link[rel=canonical]");
+      String address = canonical == null ? "" : canonical.attr("href");
+      List<String> shown = page.select("h1").eachText();
+      shown.add(page.title());
+      for (JsonNode node : articles) {
+        if (!address.isBlank() && hasAddress(node, address)) {
+          return node;
+        }
+      }
+      for (JsonNode node : articles) {
+        String headline = PageTitle.plain(node.path("headline").asText(""));
+        if (shown.stream().anyMatch(title -> Headline.same(headline, title))) {
+          return node;
+        }
+      }
+    }
     return articles.isEmpty() ? MissingNode.getInstance() : articles.get(0);
+  }
+
+  private static boolean hasAddress(JsonNode node, String address) {
+    JsonNode main = node.path("mainEntityOfPage");
+    return node.path("url").asText("").equals(address)
+        || main.asText("").equals(address)
+        || main.path("@id").asText("").equals(address);
   }
 
   private void collect(JsonNode node, int depth) {
@@ -133,6 +166,9 @@ final class JsonLd {
       json = bare;
     }
     json = json.strip().replaceFirst(";+$", "");
+    if (json.startsWith("{&quot;") || json.startsWith("[{&quot;")) {
+      json = Parser.unescapeEntities(json, false);
+    }
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {

@@ -51,6 +51,7 @@ final class PageBlocks implements NodeFilter {
   private int linked;
   private int inLink;
   private int inDeleted;
+  private int inLines;
   private int quotes;
 
   private PageBlocks(Element root) {
@@ -99,6 +100,7 @@ final class PageBlocks implements NodeFilter {
         flush();
       }
       owners.add(element);
+      inLines += keepsLines(element) ? 1 : 0;
     }
   }
 
@@ -129,6 +131,7 @@ final class PageBlocks implements NodeFilter {
     } else if (isBlock(element)) {
       flush();
       owners.remove(owners.size() - 1);
+      inLines -= keepsLines(element) ? 1 : 0;
     }
   }
 
@@ -140,7 +143,7 @@ final class PageBlocks implements NodeFilter {
       }
       return;
     }
-    text.append(words);
+    text.append(inLines > 0 ? words.replace('\n', BREAK) : words);
     linked += inLink > 0 ? words.strip().length() : 0;
   }
 
@@ -154,7 +157,27 @@ final class PageBlocks implements NodeFilter {
 
   private static boolean isBlock(Element element) {
     return (element.isBlock() && !element.normalName().equals("ins"))
-        || BLOCKS_TOO.contains(element.normalName());
+        || BLOCKS_TOO.contains(element.normalName())
+        || hasStyle(element, "display:block")
+        || isBlockOfItsOwnName(element);
+  }
+
+  // Of an element that no standard knows only what stands beside it tells.
+  private static boolean isBlockOfItsOwnName(Element element) {
+    Element parent = element.parent();
+    return element.normalName().contains("-")
+        && parent != null
+        && parent.textNodes().stream().allMatch(TextNode::isBlank)
+        && element.closest("p, li, h1, h2, h3, h4, h5, h6, a, span") == null;
+  }
+
+  // Where a browser shows the lines as they are written.
+  private static boolean keepsLines(Element element) {
+    return element.normalName().equals("pre") || hasStyle(element, "white-space:pre");
+  }
+
+  private static boolean hasStyle(Element element, String style) {
+    return element.hasAttr("style") && element.attr("style").replace(" ", "").contains(style);
   }
 
   // A table's row is one line where its cells hold no paragraphs of their own.

@@ -35,7 +35,7 @@ final class PageDetails {
   }
 
   void writeTo(ArticleDraft draft) {
-    String source = source();
+    String source = page.source();
     List<String> addresses = addresses();
     String address = lastOf(addresses);
     // of several the last counts that can be an article's, so the most trusted comes last
@@ -96,13 +96,6 @@ final class PageDetails {
     return html == null
         ? Stream.of()
         : Stream.concat(html.childNodes().stream(), document.head().childNodes().stream());
-  }
-
-  private String source() {
-    JsonNode publisher = page.jsonLd().resolved(article.path("publisher"));
-    JsonNode first = publisher.isArray() ? publisher.path(0) : publisher;
-    String name = first.isObject() ? text(first, "name") : first.asText("");
-    return PageTitle.plain(name.isBlank() ? page.metas().first("source") : name);
   }
 
   private String section() {

@@ -80,7 +80,7 @@ final class PageFurniture {
     if (ClassWords.isOneComment(element)) {
       return hasLikes(element) ? Reason.COMMENTS : Reason.CLASS_WORDS;
     }
-    if (UNSEEN.contains(name) || isHidden(element)) {
+    if (UNSEEN.contains(name) || (isHidden(element) && !isFolded(element))) {
       return Reason.HIDDEN;
     }
     if ((ASIDES.contains(name) && element.closest("blockquote") == null)
@@ -104,6 +104,13 @@ final class PageFurniture {
         || element.attr("aria-hidden").equals("true")
         || style.contains("display:none")
         || style.contains("visibility:hidden");
+  }
+
+  // Paragraphs of the story that the page shows to subscribers alone, or when asked.
+  private boolean isFolded(Element element) {
+    return prose(element) > 0
+        && element.parents().stream().anyMatch(Story::isNamedBody)
+        && element.selectFirst("form, input, button, aside, figure, dialog") == null;
   }
 
   // A link around paragraphs or a heading, or a part most of which is links.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.PageWords;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The text of a page's article: its story, or what scripts hold of it where that is more. */
 final class PageText {
   private static final int LONG_ENOUGH_TO_REPEAT = 60;
+
+  /** End of what somebody says, however short, as no line of names ends. */
+  private static final Pattern EXCLAMATION = Pattern.compile("[!?…]$|[.!?…,]?[”\"»]$");
 
   private final ParsedPage page;
   private final Furniture furniture;
@@ -103,7 +107,7 @@ final class PageText {
 
   // Above the text stand who wrote it, when, how long it takes, what it belongs to.
   private static boolean isHead(Block block) {
-    if (block.kind() == Block.Kind.HEADING) {
+    if (block.kind() == Block.Kind.HEADING || EXCLAMATION.matcher(block.text()).find()) {
       return false;
     }
     return VisibleDates.isHeadLine(block)

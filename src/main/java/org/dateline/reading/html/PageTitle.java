@@ -7,14 +7,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** The title of a page's article. */
 final class PageTitle {
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX][\\da-fA-F]+|\\w{2,10});");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
+  private static final Pattern SECTIONS = Pattern.compile("\\s+(?:\\||::|»)\\s.*$");
+  private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b\u2060\ufeff]");
   private static final int ESCAPED = 3;
+  private static final int SHORTEST_TITLE = 12;
 
   private PageTitle() {}
 
@@ -37,12 +39,13 @@ final class PageTitle {
     String shown = page.headline() == null ? "" : plain(shown(page.headline()));
     String first = stated.isEmpty() ? shown : stated.get(0);
     if (shown.isEmpty()) {
-      return withoutSite(first, page.metas().first("source"));
+      boolean fromHead = stated.size() == 1 && first.equals(plain(page.document().title()));
+      return withoutSite(fromHead ? withoutSections(first) : first, page.source());
     }
     String cut = CUT.matcher(first).replaceFirst("");
     boolean isCut = !cut.equals(first) && shown.startsWith(cut);
     // "Talks go on | The Paper" is the headline with the paper's name.
-    return isCut || isWithSite(first, shown) ? shown : first;
+    return isCut || isWithSite(first, shown) ? shown : withoutSite(first, page.source());
   }
 
   private static String shown(Element headline) {
@@ -62,12 +65,23 @@ final class PageTitle {
             && title.substring(0, title.length() - shown.length()).matches(".*\\s[|–—·•»/-]\\s"));
   }
 
-  private static String withoutSite(String title, @Nullable String site) {
-    if (site == null || site.isBlank()) {
+  private static String withoutSite(String title, String site) {
+    if (site.isBlank()) {
       return title;
     }
-    String bare = title.replaceFirst("\\s*[|–—·•-]\\s*" + Pattern.quote(site) + "$", "");
+    String name = Pattern.quote(site);
+    String bare =
+        title
+            .replaceFirst("(?i)\\s*[|–—·•-]\\s*" + name + "$", "")
+            .replaceFirst("(?i)^" + name + "\\s*(?:[|–—·•:]|\\s-)\\s*", "");
     return bare.isBlank() ? title : bare;
+  }
+
+  // In the head of a page "Talks go on | News | The Paper" has nothing of the article behind a
+  // stroke.
+  private static String withoutSections(String title) {
+    String bare = SECTIONS.matcher(title).replaceFirst("");
+    return bare.length() >= SHORTEST_TITLE ? bare : title;
   }
 
   /** A title without the escapes and tags that some pages leave in it. */
@@ -79,6 +93,6 @@ final class PageTitle {
     if (TAG.matcher(plain).find()) {
       plain = Jsoup.parseBodyFragment(plain).text();
     }
-    return plain.replaceAll("[\\s\u00a0]+", " ").strip();
+    return UNSEEN.matcher(plain).replaceAll("").replaceAll("[\\s\u00a0]+", " ").strip();
   }
 }

@@ -24,11 +24,22 @@ record ParsedPage(
     JsonLd jsonLd = JsonLd.of(document);
     MetaTags metas = new MetaTags(document);
     Element root = document.body();
-    Element headline = Headline.find(document, PageTitle.stated(document, jsonLd, metas));
+    Element headline =
+        Headline.find(document, PageTitle.stated(document, jsonLd, metas), source(jsonLd, metas));
     List<Block> blocks = PageBlocks.of(root);
     PageFurniture furniture = new PageFurniture(root, headline, jsonLd.isLiveBlog(), blocks);
     return new ParsedPage(
         document, jsonLd, metas, blocks, headline, Story.headlineAt(blocks, headline), furniture);
+  }
+
+  /** The paper or site that the page says it is of; empty where it does not. */
+  String source() {
+    return source(jsonLd, metas);
+  }
+
+  private static String source(JsonLd jsonLd, MetaTags metas) {
+    String publisher = jsonLd.publisher();
+    return PageTitle.plain(publisher.isBlank() ? metas.first("source") : publisher);
   }
 
   /** Whether an element is not of another article, of a reader or of the site. */

@@ -101,7 +101,8 @@ final class Story {
     return inNamed >= MOST * total ? named : Set.of(innermost(weights));
   }
 
-  private static boolean isNamedBody(Element element) {
+  /** Whether a page says of an element that it is the text of its article. */
+  static boolean isNamedBody(Element element) {
     return element.attr("itemprop").equals("articleBody") || ClassWords.isBody(element);
   }
 

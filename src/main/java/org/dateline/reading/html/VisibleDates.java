@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Moment;
+import org.dateline.reading.Dateline;
 import org.dateline.reading.HeadLine;
 import org.dateline.reading.PageWords;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,20 @@ final class VisibleDates {
       Pattern.compile(
           "(?i)(?:^|[-_ ])(?:date|dates|dateline|datum|fecha|pubdate|published|publish|timestamp|time|byline|posted|when|meta|data)(?:$|[-_ ])");
 
+  /** Attributes that hold a day for programs where the page shows "two years ago". */
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "datetime",
+          "data-datetime",
+          "data-date",
+          "data-timestamp",
+          "data-time",
+          "data-published",
+          "data-epoch",
+          "data-seconds");
+
+  private static final String DATED = "time, [" + String.join("], [", ATTRIBUTES) + "]";
+
   private final ParsedPage page;
   private final Function<String, Optional<Moment>> reading;
 
@@ -33,11 +48,23 @@ final class VisibleDates {
   }
 
   Optional<Moment> besideHeadline() {
-    return first(below(), false).or(() -> first(above(), false));
+    List<Block> below = below();
+    // A line that says it is the day of publication counts before one that does not.
+    return first(below.stream().filter(VisibleDates::isLabelled).toList(), false)
+        .or(() -> first(below, false))
+        .or(() -> first(above(), false));
   }
 
   Optional<Moment> elsewhere() {
-    return first(labelled(), false).or(this::lone);
+    return first(labelled(), false).or(this::lone).or(this::inDateline);
+  }
+
+  private Optional<Moment> inDateline() {
+    return page.blocks().stream()
+        .filter(block -> isOfThisArticle(block) && block.isProse())
+        .findFirst()
+        .flatMap(block -> Dateline.day(block.text()))
+        .flatMap(reading);
   }
 
   Optional<Moment> updated() {
@@ -90,8 +117,12 @@ final class VisibleDates {
   private List<Block> labelled() {
     return page.blocks().stream()
         .filter(b -> isOfThisArticle(b) && b.text().length() <= LONGEST_LINE)
-        .filter(b -> PageWords.PUBLISHED.matcher(b.text()).lookingAt())
+        .filter(VisibleDates::isLabelled)
         .toList();
+  }
+
+  private static boolean isLabelled(Block line) {
+    return PageWords.PUBLISHED.matcher(line.text()).lookingAt();
   }
 
   // The only time element that is not in another's part.
@@ -115,12 +146,15 @@ final class VisibleDates {
   }
 
   private Optional<Moment> inElements(Block line, boolean ofChange) {
-    for (Element time : line.owner().select("time, [datetime]")) {
+    for (Element time : line.owner().select(DATED)) {
       boolean own = time.parents().contains(line.owner()) || time.equals(line.owner());
       boolean here = own && line.text().contains(time.text());
       if (here && isUpdate(time) == ofChange && !leadsElsewhere(time)) {
         Optional<Moment> moment =
-            reading.apply(time.attr("datetime")).or(() -> reading.apply(time.text()));
+            ATTRIBUTES.stream()
+                .flatMap(name -> reading.apply(time.attr(name)).stream())
+                .findFirst()
+                .or(() -> reading.apply(time.text()));
         if (moment.isPresent()) {
           return moment;
         }

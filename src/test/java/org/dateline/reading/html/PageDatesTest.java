@@ -32,6 +32,10 @@ final class PageDatesTest {
         "<meta name='citation_publication_date' content='2022/03/16'>",
         "<meta name='Date' content='16 March 2022'>",
         "<link rel=canonical href='https://gazette.example/2022/03/16/lock'>",
+        "<link rel=canonical href='https://gazette.example/news/2022/mar/16/lock'>",
+        "<link rel=canonical href='https://gazette.example/news/20220316-lock-keepers'>",
+        "<link rel=canonical href='https://gazette.example/20220316/lock'>",
+        "<script type='application/ld+json'>{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2022-03-16&quot;}</script>",
         "<script type='application/ld+json'>{\"@graph\":[null,{\"@type\":\"WebSite\"},{\"@type\":[\"OpinionNewsArticle\"],\"datePublished\":\"2022-03-16T09:00\"}]}</script>",
         "<script type='application/ld+json'>[[{\"@type\":\"NewsArticle\",\"datePublished\":1647421200000}]]</script>",
         "<script>dataLayer.push({'page':'story','publishDate':'2022-03-16'});</script>"
@@ -107,7 +111,12 @@ final class PageDatesTest {
         "<p>Updated <time datetime=2022-03-19>19 March</time>, published <time datetime=2022-03-16>16 March</time></p>",
         "<span itemprop=datePublished content='2022-03-16'>16/3</span>",
         "<abbr class=published title='2022-03-16T09:00:00'>Wednesday</abbr>",
-        "<p>By Rob Hale</p><p>Marsh End</p><p>16th March 2022</p>"
+        "<p>By Rob Hale</p><p>Marsh End</p><p>16th March 2022</p>",
+        "<div>Mar. 16, 2022, 9:15 a.m. ET</div>",
+        "<div>By ROB HALE <span>March 16, 2022 9:15 p.m. EDT</span></div>",
+        "<span class=stamp data-timestamp=1647421200>two years ago</span>",
+        "<div data-datetime='2022-03-16T09:00:00Z'>two years ago</div>",
+        "<div>Canal fair: 24 June 2021</div><div>Published 16 March 2022</div>"
       })
   void theDayBesideTheHeadlineIsRead(String line) {
     assertThat(day(read(page("", TEASER + "<article>" + h1() + line + story() + "</article>"))))
@@ -155,6 +164,48 @@ final class PageDatesTest {
                             + other
                             + "</article>"))))
         .isEqualTo("2022-03-16");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MARSH END, March 16, 2022 (GNW) — ",
+        "MARSH END, Mar. 16, 2022 /Gazettewire/ -- ",
+        "MARSH END, Fenland, March 16, 2022 - ",
+        "MARSH END (March 16, 2022) — "
+      })
+  void theDayOfADatelineCountsWhereThePageSaysNone(String dateline) {
+    String body = "<article>" + h1() + "<p>" + dateline + story().substring(3) + "</article>";
+    assertThat(day(read(page("", body)))).isEqualTo("2022-03-16");
+    assertThat(day(read(page("<meta name=date content=2022-03-17>", body))))
+        .isEqualTo("2022-03-17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://gazette.example/news/uk-20220316",
+        "https://gazette.example/news/20220316",
+        "https://gazette.example/news/20221399-lock",
+        "https://gazette.example/news/120220316-lock"
+      })
+  void aNumberInAnAddressIsNoDay(String address) {
+    assertThat(day(read(page("<link rel=canonical href='" + address + "'>", STORY))))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void ofSeveralArticlesInScriptsThePagesOwnCounts() {
+    String others =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Fares up\",\"url\":\"https://gazette.example/fares\",\"datePublished\":\"2021-11-02\"}</script>";
+    String byAddress =
+        "<link rel=canonical href='https://gazette.example/lock'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"mainEntityOfPage\":{\"@id\":\"https://gazette.example/lock\"},\"datePublished\":\"2022-03-16\"}</script>";
+    String byTitle =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\""
+            + SamplePages.TITLE
+            + "\",\"datePublished\":\"2022-03-16\"}</script>";
+    assertThat(day(read(page(others + byAddress, STORY)))).isEqualTo("2022-03-16");
+    assertThat(day(read(page(others + byTitle, STORY)))).isEqualTo("2022-03-16");
   }
 
   @Test

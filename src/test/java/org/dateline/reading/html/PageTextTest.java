@@ -109,6 +109,16 @@ final class PageTextTest {
         "<table><tr><td>" + h1() + story(0, 6, "<div>", "</div>") + "</td></tr></table>",
         h1() + "<story-text>" + story(0, 6, "<div><font>", "</font></div>") + "</story-text>",
         h1() + "<ul>" + story(0, 6, "<li>", "</li>") + "</ul>",
+        h1() + "<div>" + story(0, 6, "<span style='display: block'>", "</span>") + "</div>",
+        h1() + "<page-body>" + story(0, 6, "<page-line>", "</page-line>") + "</page-body>",
+        h1() + "<pre>" + story(0, 6, "", "\n\n") + "</pre>",
+        h1() + "<div style='white-space: pre-line'>" + story(0, 6, "", "\n\n") + "</div>",
+        // Folded until a reader subscribes.
+        h1()
+            + "<div itemprop=articleBody>"
+            + story(0, 2, "<div><p>", "</p></div>")
+            + story(2, 6, "<div class=locked style='display:none'><p>", "</p></div>")
+            + "</div>",
         // Line breaks.
         h1() + "<div>" + story(0, 6, "", "<br><br>") + "</div>",
         h1() + "<div>" + story(0, 6, "", "<br>") + "</div>",
@@ -294,6 +304,20 @@ final class PageTextTest {
         .isEqualTo("The report says so.");
     assertThat(text("Less CO<sub>2</sub> was found.")).isEqualTo("Less CO2 was found.");
     assertThat(text("A wall of 10<sup>6</sup> stones.")).isEqualTo("A wall of 10⁶ stones.");
+  }
+
+  @Test
+  void anElementOfASitesOwnWithinALineDoesNotPartIt() {
+    assertThat(text("The <page-tip>lock</page-tip> was shut.")).isEqualTo("The lock was shut.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“Run!”", "“No,” ", "Why?", "“Ilse Brandvold.”"})
+  void shortSpeechAboveTheTextIsNoHeadOfIt(String line) {
+    assertThat(
+            read(page("", "<article>" + h1() + "<p>" + line + "</p>" + story() + "</article>"))
+                .text())
+        .startsWith(line.strip());
   }
 
   @Test
