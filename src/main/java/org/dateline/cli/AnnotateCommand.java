@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,13 +29,24 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "quoted|all",
       description =
           "quoted: quotations in quote marks (the default); all: also speech that is reported without them.")
-  private String speech = "quoted";
+  private Speech speech = Speech.QUOTED;
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
       description = "Also link with the authority files that were imported into this data folder.")
   private @Nullable Path data;
+
+  /** Quotations that are wanted; written in lower case. */
+  private enum Speech {
+    QUOTED,
+    ALL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   AnnotateCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
@@ -43,16 +55,13 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!speech.equals("quoted") && !speech.equals("all")) {
-      throw new UsageException("--speech must be quoted or all.");
-    }
     AnnotationStream stream =
         new AnnotationStream(
             wiring.archiveAnnotator(),
             wiring.linkerFor(data),
             terminal.progress(),
             threads.count(),
-            speech.equals("all"));
+            speech == Speech.ALL);
     AnnotationStream.Count count = stream.run(terminal.in(), terminal.out());
     terminal
         .progress()

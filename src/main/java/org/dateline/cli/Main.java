@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.archive.account.Role;
 import org.dateline.evaluate.ReportLearner;
 import org.dateline.evaluate.SpeakerLearner;
 import picocli.CommandLine;
@@ -60,6 +61,7 @@ public final class Main {
     line.addSubcommand(new HelpCommand());
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, terminal.progress()));
+    line.registerConverter(Role.class, UsersCommand::role);
     line.setOut(Terminal.writer(terminal.out()));
     line.setErr(Terminal.writer(terminal.progress()));
     return line;

@@ -60,7 +60,6 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("--keep must be 1 or more.");
     }
     options.check();
-    options.isClosed();
     Path data = archive.namesData() ? archive.existingData() : archive.data();
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();

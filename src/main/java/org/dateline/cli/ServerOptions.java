@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.dateline.server.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,18 +48,26 @@ final class ServerOptions {
   @Option(
       names = "--reading",
       paramLabel = "open|closed",
+      defaultValue = "${env:DATELINE_READING:-open}",
       description =
           "Who may read: open to all who reach the server, or closed, to people with an account"
               + " alone (default: DATELINE_READING, else open).")
-  private @Nullable String reading;
+  private Reading reading = Reading.OPEN;
+
+  /** Who may read; written in lower case. */
+  private enum Reading {
+    OPEN,
+    CLOSED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Whether only those read who have an account. */
   boolean isClosed() {
-    String chosen = reading != null ? reading : System.getenv("DATELINE_READING");
-    if (chosen != null && !chosen.equals("open") && !chosen.equals("closed")) {
-      throw new UsageException("--reading is open or closed.");
-    }
-    return "closed".equals(chosen);
+    return reading == Reading.CLOSED;
   }
 
   int rateLimit() {

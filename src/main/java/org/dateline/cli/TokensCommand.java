@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.dateline.account.Accounts;
 import org.dateline.account.Tokens.NewToken;
 import org.dateline.archive.account.ApiToken;
+import org.dateline.archive.account.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ final class TokensCommand implements Runnable {
         description =
             "What it may: reader, archivist or admin, at most what the account may (default:"
                 + " ${DEFAULT-VALUE}).")
-    private String role = "";
+    private Role role = Role.READER;
 
     @Option(
         names = "--note",
@@ -81,7 +82,7 @@ final class TokensCommand implements Runnable {
 
     @Override
     void change(Accounts accounts) {
-      NewToken made = accounts.tokens().add(name, UsersCommand.role(role), note);
+      NewToken made = accounts.tokens().add(name, role, note);
       hint(
           "Keep it; it is not shown again. To revoke it: dateline tokens revoke "
               + made.token().id());

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** People who may sign in to an archive. */
 @Command(
@@ -63,10 +64,13 @@ final class UsersCommand implements Runnable {
     }
   }
 
+  /** A role as it is given on the command line. */
   static Role role(String label) {
     return Role.of(label)
         .orElseThrow(
-            () -> new UsageException("“" + label + "” is no role: reader, archivist or admin."));
+            () ->
+                new TypeConversionException(
+                    "“" + label + "” is no role: reader, archivist or admin."));
   }
 
   /** The option that takes a password from the input, for scripts. */
@@ -126,15 +130,14 @@ final class UsersCommand implements Runnable {
         paramLabel = "ROLE",
         defaultValue = "reader",
         description = "reader, archivist or admin (default: ${DEFAULT-VALUE}).")
-    private String role = "";
+    private Role role = Role.READER;
 
     @Mixin private final PasswordOption password = new PasswordOption();
 
     @Override
     void change(Accounts accounts) throws IOException {
-      Role given = role(role);
-      accounts.people().add(name, parent.password(password), given);
-      say("“" + name + "” can sign in as " + given.label() + ".");
+      accounts.people().add(name, parent.password(password), role);
+      say("“" + name + "” can sign in as " + role.label() + ".");
     }
   }
 
@@ -157,12 +160,12 @@ final class UsersCommand implements Runnable {
     private String name = "";
 
     @Parameters(paramLabel = "ROLE", description = "reader, archivist or admin.")
-    private String role = "";
+    private Role role = Role.READER;
 
     @Override
     void change(Accounts accounts) {
-      accounts.people().setRole(name, role(role));
-      say("“" + name + "” is " + role + ".");
+      accounts.people().setRole(name, role);
+      say("“" + name + "” is " + role.label() + ".");
     }
   }
 

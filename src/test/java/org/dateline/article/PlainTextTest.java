@@ -12,7 +12,7 @@ class PlainTextTest {
   }
 
   @Test
-  void an_ordinary_text_is_as_it_stands() {
+  void anOrdinaryTextIsAsItStands() {
     String text = "Mayor Ida Quarm - of Harden -\tsaid “no”.\nSão Tomé agreed.";
 
     assertThat(NormalizedText.of(text).text()).isSameAs(text);
@@ -20,7 +20,7 @@ class PlainTextTest {
   }
 
   @Test
-  void accents_are_one_character_with_their_letter() {
+  void accentsAreOneCharacterWithTheirLetter() {
     String text = "Jose\u0301 Bo\u0302\u0301n came";
 
     assertThat(NormalizedText.of(text).text()).isEqualTo("José Bốn came");
@@ -30,7 +30,7 @@ class PlainTextTest {
   }
 
   @Test
-  void apostrophes_are_straight() {
+  void apostrophesAreStraight() {
     assertThat(NormalizedText.of("O’Neill’s, D‘Angelo, Sanaʼa, N´Golo, K`ule, Xi′an").text())
         .isEqualTo("O'Neill's, D'Angelo, Sana'a, N'Golo, K'ule, Xi'an");
     assertThat(NormalizedText.of("the workers’ rights of the ’60s").text())
@@ -39,20 +39,20 @@ class PlainTextTest {
   }
 
   @Test
-  void quote_marks_stay() {
+  void quoteMarksStay() {
     String text = "‘It is late,’ he said. ‘I know,’ said one. “No.” He's";
 
     assertThat(NormalizedText.of(text).text()).isEqualTo(text);
   }
 
   @Test
-  void a_mark_that_goes_with_no_letter_stays() {
+  void aMarkThatGoesWithNoLetterStays() {
     assertThat(NormalizedText.of("q\u0306a").text()).isEqualTo("q\u0306a");
     assertThat(NormalizedText.of("\u0306a").text()).isEqualTo("\u0306a");
   }
 
   @Test
-  void a_letter_that_composing_would_take_apart_stays() {
+  void aLetterThatComposingWouldTakeApartStays() {
     String text = "\u0958\u0941 and \ufb2c\u05b8 and \u0344\u0344";
 
     assertThat(NormalizedText.of(text).text()).isEqualTo(text);
@@ -60,7 +60,7 @@ class PlainTextTest {
   }
 
   @Test
-  void what_has_no_width_is_gone() {
+  void whatHasNoWidthIsGone() {
     String text = "\ufeffIda\u200b Qu\u00adarm\u00ad spoke";
 
     assertThat(NormalizedText.of(text).text()).isEqualTo("Ida Quarm spoke");
@@ -68,13 +68,13 @@ class PlainTextTest {
   }
 
   @Test
-  void all_blanks_are_plain() {
+  void allBlanksArePlain() {
     assertThat(NormalizedText.of("Ida\u00a0Quarm\u202fsaid\u2009no").text())
         .isEqualTo("Ida Quarm said no");
   }
 
   @Test
-  void a_word_broken_at_a_lines_end_is_whole() {
+  void aWordBrokenAtALinesEndIsWhole() {
     String text = "Ida Hel-\nvig and Jean-\r\nPierre were well-\nknown -\nonce";
 
     assertThat(NormalizedText.of(text).text())
@@ -84,7 +84,7 @@ class PlainTextTest {
   }
 
   @Test
-  void entities_and_misread_bytes_are_the_characters_that_were_meant() {
+  void entitiesAndMisreadBytesAreTheCharactersThatWereMeant() {
     assertThat(NormalizedText.of("O&#8217;Neill &amp; S\u00f6hne\u0092s &amp &#; &x;").text())
         .isEqualTo("O'Neill & Söhne's &amp &#; &x;");
     assertThat(writtenAs("of O&#8217;Neill here", "O'Neill")).isEqualTo("O&#8217;Neill");

@@ -15,7 +15,7 @@ class UtterancesTest {
   }
 
   @Test
-  void words_in_marks_are_one_utterance_with_the_report_around_them() {
+  void wordsInMarksAreOneUtteranceWithTheReportAroundThem() {
     Quote report = quote(Quote.Kind.INDIRECT, 10, 40, OLSEN);
     Quote marks = quote(Quote.Kind.MIXED, 25, 40, OLSEN);
     Utterances utterances = new Utterances(List.of(report, marks));
@@ -27,7 +27,7 @@ class UtterancesTest {
   }
 
   @Test
-  void words_of_another_speaker_are_another_utterance() {
+  void wordsOfAnotherSpeakerAreAnotherUtterance() {
     Quote report = quote(Quote.Kind.INDIRECT, 10, 90, OLSEN);
     Quote marks = quote(Quote.Kind.MIXED, 60, 80, LUND);
     Utterances utterances = new Utterances(List.of(report, marks));
@@ -38,7 +38,7 @@ class UtterancesTest {
   }
 
   @Test
-  void a_report_that_begins_with_the_words_in_marks_holds_them() {
+  void aReportThatBeginsWithTheWordsInMarksHoldsThem() {
     Quote marks = quote(Quote.Kind.MIXED, 10, 20, OLSEN);
     Quote report = quote(Quote.Kind.INDIRECT, 10, 40, OLSEN);
 

@@ -41,7 +41,7 @@ class CapitalsEvaluationTest {
   }
 
   @Test
-  void counts_what_both_readings_hold() throws IOException {
+  void countsWhatBothReadingsHold() throws IOException {
     Path file = folder.resolve("rows.jsonl");
     Files.writeString(file, "{\"text\": \"In der Straße: Olsen came to Vienna.\"}\n");
     CapitalsEvaluation evaluation = new CapitalsEvaluation();
@@ -54,7 +54,7 @@ class CapitalsEvaluationTest {
   }
 
   @Test
-  void capitals_move_no_offset() {
+  void capitalsMoveNoOffset() {
     assertThat(CapitalsEvaluation.inCapitals("Straße in Wien")).isEqualTo("STRAßE IN WIEN");
   }
 }

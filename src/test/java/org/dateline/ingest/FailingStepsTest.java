@@ -9,16 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.archive.ArchiveUnreachableException;
-import org.dateline.archive.ArticleStore;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -32,6 +28,7 @@ import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
+import org.dateline.testing.InMemoryArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +46,7 @@ final class FailingStepsTest {
           "en",
           "none");
 
-  private final Map<String, AnnotatedArticle> stored = new ConcurrentHashMap<>();
+  private InMemoryArticles store = new InMemoryArticles();
   @TempDir Path folder;
 
   static Stream<Throwable> errors() {
@@ -65,8 +62,8 @@ final class FailingStepsTest {
   void anArticleThatCannotBeAnnotatedGoesInWithoutAnnotations(Throwable error) throws IOException {
     IngestReport report = ingest(failing(error, text -> ONE_NAME), linker(), namesakes());
 
-    assertThat(stored).hasSize(ARTICLES);
-    assertThat(stored.get("w/41").annotations().mentions()).isEmpty();
+    assertThat(store.stored()).hasSize(ARTICLES);
+    assertThat(store.stored().get("w/41").annotations().mentions()).isEmpty();
     assertThat(report.notes()).singleElement().asString().contains(":42", "annotation", "" + error);
     assertThat(report.failures()).isEmpty();
   }
@@ -86,11 +83,11 @@ final class FailingStepsTest {
 
     IngestReport report = ingest(text -> ONE_NAME, failing, namesakes());
 
-    assertThat(stored).hasSize(ARTICLES);
-    assertThat(stored.get("w/41").links())
+    assertThat(store.stored()).hasSize(ARTICLES);
+    assertThat(store.stored().get("w/41").links())
         .extracting(Link::entity)
         .containsExactly("archive:person:ida-quarm");
-    assertThat(stored.get("w/41").authority()).isNotEqualTo(failing.version());
+    assertThat(store.stored().get("w/41").authority()).isNotEqualTo(failing.version());
     assertThat(report.notes()).singleElement().asString().contains(":42", "links", "" + error);
   }
 
@@ -127,7 +124,7 @@ final class FailingStepsTest {
 
     IngestReport report = ingest(text -> ONE_NAME, linker, failing);
 
-    assertThat(stored).hasSize(ARTICLES);
+    assertThat(store.stored()).hasSize(ARTICLES);
     assertThat(report.notes()).singleElement().asString().contains(":42", "namesakes", "" + error);
   }
 
@@ -135,20 +132,17 @@ final class FailingStepsTest {
   @MethodSource("errors")
   void anArticleThatCannotBeStoredIsNamedAndTheOthersOfItsBatchAreStored(Throwable error)
       throws IOException {
-    IngestReport report =
-        ingest(
-            text -> ONE_NAME,
-            linker(),
-            namesakes(),
-            new FakeStore() {
-              @Override
-              public List<Stored> put(Collection<AnnotatedArticle> batch) {
-                batch.forEach(article -> throwFor(article.article().text(), error));
-                return super.put(batch);
-              }
-            });
+    store =
+        new InMemoryArticles() {
+          @Override
+          public List<Stored> put(Collection<AnnotatedArticle> batch) {
+            batch.forEach(article -> throwFor(article.article().text(), error));
+            return super.put(batch);
+          }
+        };
+    IngestReport report = ingest(text -> ONE_NAME, linker(), namesakes());
 
-    assertThat(stored).hasSize(ARTICLES - 1).doesNotContainKey("w/41");
+    assertThat(store.stored()).hasSize(ARTICLES - 1).doesNotContainKey("w/41");
     assertThat(report.failures()).singleElement().asString().contains(":42", "" + error);
   }
 
@@ -156,8 +150,8 @@ final class FailingStepsTest {
   void whatIsUnderWayWhenTheArchiveGoesIsStored() throws IOException {
     AtomicInteger puts = new AtomicInteger();
     CountDownLatch second = new CountDownLatch(1);
-    FakeStore going =
-        new FakeStore() {
+    store =
+        new InMemoryArticles() {
           @Override
           public List<Stored> put(Collection<AnnotatedArticle> batch) {
             if (puts.getAndIncrement() == 0) {
@@ -171,18 +165,14 @@ final class FailingStepsTest {
 
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(
-                () -> ingest(text -> ONE_NAME, linker(), namesakes(), going)))
+                () -> ingest(text -> ONE_NAME, linker(), namesakes())))
         .isInstanceOf(ArchiveUnreachableException.class);
-    assertThat(stored).as("of three batches two did not fail").hasSizeGreaterThanOrEqualTo(16);
+    assertThat(store.stored())
+        .as("of three batches two did not fail")
+        .hasSizeGreaterThanOrEqualTo(16);
   }
 
   private IngestReport ingest(Function<String, Annotations> annotations, Linker linker, Namesakes n)
-      throws IOException {
-    return ingest(annotations, linker, n, new FakeStore());
-  }
-
-  private IngestReport ingest(
-      Function<String, Annotations> annotations, Linker linker, Namesakes n, ArticleStore store)
       throws IOException {
     Annotator annotator = (title, text, anchor) -> annotations.apply(text);
     List<String> rows =
@@ -257,30 +247,5 @@ final class FailingStepsTest {
     public String version() {
       return "1";
     }
-  }
-
-  private class FakeStore implements ArticleStore {
-    @Override
-    public List<Stored> put(Collection<AnnotatedArticle> batch) {
-      List<Stored> outcomes = new ArrayList<>();
-      for (AnnotatedArticle article : batch) {
-        stored.put(article.article().id(), article);
-        outcomes.add(new Stored(article.article().id(), Outcome.CREATED, ""));
-      }
-      return outcomes;
-    }
-
-    @Override
-    public Optional<AnnotatedArticle> find(String id) {
-      return Optional.ofNullable(stored.get(id));
-    }
-
-    @Override
-    public Set<String> known(Collection<ContentHash> articles) {
-      return Set.of();
-    }
-
-    @Override
-    public void refresh() {}
   }
 }

@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.dateline.archive.ArticleStore;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -23,6 +16,7 @@ import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
+import org.dateline.testing.InMemoryArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +31,8 @@ final class IdentitiesTest {
       "A beam of the old pier gave way on Tuesday night. Nobody was hurt, but the council wants the"
           + " pier shut until an engineer has looked at every one of its three hundred piles.";
 
-  private final Map<String, AnnotatedArticle> stored = new ConcurrentHashMap<>();
+  private final InMemoryArticles store = new InMemoryArticles();
+  private final Map<String, AnnotatedArticle> stored = store.stored();
   @TempDir Path folder;
 
   @Test
@@ -202,7 +197,7 @@ final class IdentitiesTest {
             Readers.standard(ReadingOptions.NONE),
             () -> (title, text, anchor) -> nothing,
             NoLinks::new,
-            new FakeStore(),
+            store,
             new Namesakes(ids -> Map.of()),
             2)
         .run(Arrays.asList(paths), new Progress() {});
@@ -218,39 +213,5 @@ final class IdentitiesTest {
     public String version() {
       return "none";
     }
-  }
-
-  private final class FakeStore implements ArticleStore {
-    @Override
-    public List<Stored> put(Collection<AnnotatedArticle> batch) {
-      List<Stored> outcomes = new ArrayList<>();
-      for (AnnotatedArticle article : batch) {
-        String id = article.article().id();
-        boolean isNew = stored.put(id, article) == null;
-        outcomes.add(new Stored(id, isNew ? Outcome.CREATED : Outcome.REPLACED, ""));
-      }
-      return outcomes;
-    }
-
-    @Override
-    public Optional<AnnotatedArticle> find(String id) {
-      return Optional.ofNullable(stored.get(id));
-    }
-
-    @Override
-    public Set<String> known(Collection<ContentHash> wanted) {
-      return wanted.stream()
-          .filter(
-              hash ->
-                  find(hash.id())
-                      .map(a -> ContentHash.of(a.article()))
-                      .filter(hash::equals)
-                      .isPresent())
-          .map(ContentHash::id)
-          .collect(Collectors.toSet());
-    }
-
-    @Override
-    public void refresh() {}
   }
 }

@@ -6,15 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.dateline.archive.ArticleStore;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -30,13 +24,22 @@ import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
+import org.dateline.testing.InMemoryArticles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class IngestTest {
   private final AtomicInteger annotated = new AtomicInteger();
-  private final FakeStore store = new FakeStore();
+  private final InMemoryArticles store =
+      new InMemoryArticles() {
+        @Override
+        protected Stored store(AnnotatedArticle article) {
+          return article.article().text().equals("unstorable")
+              ? new Stored(article.article().id(), Outcome.FAILED, "no room")
+              : super.store(article);
+        }
+      };
   @TempDir Path folder;
 
   @Test
@@ -55,7 +58,7 @@ final class IngestTest {
     ingest(file("w.jsonl", row("w/1", "Envoys met.")));
     IngestReport report = ingest(file("w.jsonl", row("w/1", "Envoys met again.")));
     assertThat(report.replaced()).isEqualTo(1);
-    assertThat(store.articles.get("w/1").article().text()).isEqualTo("Envoys met again.");
+    assertThat(store.stored().get("w/1").article().text()).isEqualTo("Envoys met again.");
   }
 
   @Test
@@ -138,7 +141,7 @@ final class IngestTest {
   }
 
   private String entity(String article) {
-    return store.articles.get(article).links().get(0).entity();
+    return store.stored().get(article).links().get(0).entity();
   }
 
   private IngestReport ingest(Path path) {
@@ -188,44 +191,5 @@ final class IngestTest {
     public String version() {
       return "none";
     }
-  }
-
-  private static final class FakeStore implements ArticleStore {
-    private final Map<String, AnnotatedArticle> articles = new ConcurrentHashMap<>();
-
-    @Override
-    public List<Stored> put(Collection<AnnotatedArticle> all) {
-      return all.stream().map(this::put).toList();
-    }
-
-    private Stored put(AnnotatedArticle annotated) {
-      String id = annotated.article().id();
-      if (annotated.article().text().equals("unstorable")) {
-        return new Stored(id, Outcome.FAILED, "no room");
-      }
-      boolean isNew = articles.put(id, annotated) == null;
-      return new Stored(id, isNew ? Outcome.CREATED : Outcome.REPLACED, "");
-    }
-
-    @Override
-    public Optional<AnnotatedArticle> find(String id) {
-      return Optional.ofNullable(articles.get(id));
-    }
-
-    @Override
-    public Set<String> known(Collection<ContentHash> wanted) {
-      return wanted.stream()
-          .filter(
-              hash ->
-                  find(hash.id())
-                      .map(a -> ContentHash.of(a.article()))
-                      .filter(hash::equals)
-                      .isPresent())
-          .map(ContentHash::id)
-          .collect(Collectors.toSet());
-    }
-
-    @Override
-    public void refresh() {}
   }
 }

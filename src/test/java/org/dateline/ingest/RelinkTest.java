@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dateline.archive.ArticleStore;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
 import org.dateline.article.AnnotatedArticle;
@@ -29,6 +27,7 @@ import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.decision.NameDecisions;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.testing.InMemoryArticles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,9 +184,9 @@ final class RelinkTest {
   @Test
   void anArticleReplacedMeanwhileIsLeftToTheIngestThatReplacedIt() {
     AnnotatedArticle newer = Wires.article("w/0", "Ida Rosenau left.", before, "Ida Rosenau");
-    archive.whenRead = () -> archive.articles.put("w/0", newer);
+    archive.whenRead = () -> archive.stored().put("w/0", newer);
     relink(after);
-    assertThat(archive.articles.get("w/0")).isSameAs(newer);
+    assertThat(archive.stored().get("w/0")).isSameAs(newer);
   }
 
   @Test
@@ -227,7 +226,7 @@ final class RelinkTest {
   }
 
   private List<String> entities(String article) {
-    return archive.articles.get(article).links().stream().map(Link::entity).toList();
+    return archive.stored().get(article).links().stream().map(Link::entity).toList();
   }
 
   /** An archive in memory that hands out pages of two. */
@@ -246,7 +245,7 @@ final class RelinkTest {
     assertThat(archive.writes).isEqualTo(4);
     Reannotate.Renewal rest = renewal("new").run(so -> {});
     assertThat(rest).isEqualTo(new Reannotate.Renewal(5, 0, List.of()));
-    assertThat(archive.articles.values())
+    assertThat(archive.stored().values())
         .allMatch(article -> article.annotations().models().equals("new"));
     assertThat(renewal("new").run(so -> {})).isEqualTo(new Reannotate.Renewal(0, 9, List.of()));
   }
@@ -257,7 +256,7 @@ final class RelinkTest {
         renewal("new", article -> article.id().equals("w/3")).run(so -> {});
     assertThat(renewal.renewed()).isEqualTo(8);
     assertThat(renewal.failures()).singleElement().asString().contains("w/3", "keeps");
-    assertThat(archive.articles.get("w/3").annotations().models()).isEqualTo("test");
+    assertThat(archive.stored().get("w/3").annotations().models()).isEqualTo("test");
   }
 
   private Reannotate renewal(String models) {
@@ -295,13 +294,12 @@ final class RelinkTest {
       if (failing.test(article)) {
         throw new IllegalStateException("no annotation");
       }
-      Annotations same = archive.articles.get(article.id()).annotations();
+      Annotations same = archive.stored().get(article.id()).annotations();
       return new Annotations(same.mentions(), same.quotes(), same.dates(), "en", models);
     }
   }
 
-  private static final class FakeStore implements ArticleStore, StoredArticles {
-    private final TreeMap<String, AnnotatedArticle> articles = new TreeMap<>();
+  private static final class FakeStore extends InMemoryArticles implements StoredArticles {
     private final Map<String, String> redirects = new HashMap<>();
     private final Set<String> read = new java.util.TreeSet<>();
     private Set<String> outdated = Set.of();
@@ -312,7 +310,7 @@ final class RelinkTest {
 
     @Override
     public long count() {
-      return articles.size();
+      return stored().size();
     }
 
     @Override
@@ -323,7 +321,7 @@ final class RelinkTest {
     @Override
     public void read(String after, java.util.function.Consumer<List<AnnotatedArticle>> pages) {
       List<AnnotatedArticle> all =
-          List.copyOf(after == null ? articles.values() : articles.tailMap(after, false).values());
+          List.copyOf(after == null ? stored().values() : stored().tailMap(after, false).values());
       whenRead.run();
       for (int i = 0; i < all.size(); i += 2) {
         List<AnnotatedArticle> page = all.subList(i, Math.min(all.size(), i + 2));
@@ -336,7 +334,7 @@ final class RelinkTest {
     public void withWords(
         Collection<String> forms, java.util.function.Consumer<List<AnnotatedArticle>> pages) {
       List<AnnotatedArticle> found =
-          articles.values().stream()
+          stored().values().stream()
               .filter(article -> forms.stream().anyMatch(article.article().text()::contains))
               .toList();
       found.forEach(article -> read.add(article.article().id()));
@@ -372,34 +370,17 @@ final class RelinkTest {
     }
 
     @Override
-    public synchronized List<Stored> put(Collection<AnnotatedArticle> all) {
-      for (AnnotatedArticle article : all) {
-        if (article.article().id().equals(failAt)) {
-          throw new IllegalStateException("cut off");
-        }
-        articles.put(article.article().id(), article);
-        writes++;
-        if (article.article().id().equals(failAfter)) {
-          throw new IllegalStateException("cut off");
-        }
+    protected synchronized Stored store(AnnotatedArticle article) {
+      String id = article.article().id();
+      if (id.equals(failAt)) {
+        throw new IllegalStateException("cut off");
       }
-      return all.stream().map(a -> new Stored(a.article().id(), Outcome.REPLACED, "")).toList();
+      Stored outcome = super.store(article);
+      writes++;
+      if (id.equals(failAfter)) {
+        throw new IllegalStateException("cut off");
+      }
+      return outcome;
     }
-
-    @Override
-    public Optional<AnnotatedArticle> find(String id) {
-      return Optional.ofNullable(articles.get(id));
-    }
-
-    @Override
-    public Set<String> known(Collection<ContentHash> wanted) {
-      return wanted.stream()
-          .filter(hash -> ContentHash.of(articles.get(hash.id()).article()).equals(hash))
-          .map(ContentHash::id)
-          .collect(Collectors.toSet());
-    }
-
-    @Override
-    public void refresh() {}
   }
 }

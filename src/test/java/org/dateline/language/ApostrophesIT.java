@@ -38,7 +38,7 @@ class ApostrophesIT {
         "“We won,” said Chris D'Elia of Trader Joe's. The mayor, Tip O'Hara, did not.",
         "Ministers from Côte d'Ivoire and the People's Republic of China met in Xi'an."
       })
-  void inside_of_words(String text) {
+  void insideOfWords(String text) {
     for (String sign : SIGNS) {
       String typed = text.replace("'", sign);
       assertThat(found(typed)).as(typed).isEqualTo(found(text)).isNotEmpty();
@@ -52,7 +52,7 @@ class ApostrophesIT {
         "The Mothers' Union and the Smiths' lawyer spoke to Barclays' London office.",
         "The workers' leader, Ida Quarm, said: “It is the firms' fault.”"
       })
-  void behind_a_plural(String text) {
+  void behindAPlural(String text) {
     String typed = text.replace('\'', '’');
 
     assertThat(found(typed)).as(typed).isEqualTo(found(text)).isNotEmpty();

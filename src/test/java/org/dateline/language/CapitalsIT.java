@@ -27,7 +27,7 @@ class CapitalsIT {
   }
 
   @Test
-  void a_wire_in_capitals_gives_its_names_speakers_and_dates() {
+  void aWireInCapitalsGivesItsNamesSpeakersAndDates() {
     Annotations found = ANNOTATOR.annotate("", WIRE, LocalDate.of(2022, 1, 12));
 
     assertThat(names(found, Part.TEXT))
@@ -52,7 +52,7 @@ class CapitalsIT {
   }
 
   @Test
-  void a_headline_in_capitals_gives_its_names() {
+  void aHeadlineInCapitalsGivesItsNames() {
     Annotations found =
         ANNOTATOR.annotate(
             "STATE DEPARTMENT WARNS UNITED STATES CITIZENS IN HAITI",

@@ -16,24 +16,24 @@ class CapitalsTest {
         "McDONALD QUITS HARBOUR BOARD",
         "\" WE PAY , \" SAID OLSEN ."
       })
-  void a_sentence_in_capitals(String sentence) {
+  void aSentenceInCapitals(String sentence) {
     assertThat(Capitals.isWritten(words(sentence))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"NATO", "BERGEN ( Reuters ) - The board met .", "1.50 - 2.75", "Q1"})
-  void names_and_figures_are_written_so(String sentence) {
+  void namesAndFiguresAreWrittenSo(String sentence) {
     assertThat(Capitals.isWritten(words(sentence))).isFalse();
   }
 
   @Test
-  void words_that_are_shouted_in_an_ordinary_sentence() {
+  void wordsThatAreShoutedInAnOrdinarySentence() {
     assertThat(Capitals.shouted(words("\" THIS IS A DISGRACE ! \" Olsen wrote .")))
         .isEqualTo(BitSet.valueOf(new long[] {0b11110}));
   }
 
   @Test
-  void initials_beside_each_other_are_not_shouted() {
+  void initialsBesideEachOtherAreNotShouted() {
     assertThat(Capitals.shouted(words("The UN , EU , NATO , OSCE and the US NAVY met .")).isEmpty())
         .isTrue();
   }

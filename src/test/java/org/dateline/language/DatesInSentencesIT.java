@@ -51,7 +51,7 @@ class DatesInSentencesIT {
         "Voters go to the polls on Sunday. | Sunday=2022-03-20",
         "She is due in court on Friday. | Friday=2022-03-18"
       })
-  void a_weekday_is_ahead_or_behind_as_its_verb_says(String sentence, String dates) {
+  void aWeekdayIsAheadOrBehindAsItsVerbSays(String sentence, String dates) {
     assertThat(dates(sentence)).isEqualTo(dates);
   }
 
@@ -70,7 +70,7 @@ class DatesInSentencesIT {
         "They found 2004 bottles.",
         "Over 1800 homes lost power."
       })
-  void a_number_that_counts_or_names_something_is_no_year(String sentence) {
+  void aNumberThatCountsOrNamesSomethingIsNoYear(String sentence) {
     assertThat(dates(sentence)).isEmpty();
   }
 
@@ -86,7 +86,7 @@ class DatesInSentencesIT {
         "He won in 2008, 2012 and 2016. | 2008=2008 2012=2012 2016=2016",
         "A 2005 law bans it. | 2005=2005"
       })
-  void a_year_is_a_year(String sentence, String dates) {
+  void aYearIsAYear(String sentence, String dates) {
     assertThat(dates(sentence)).isEqualTo(dates);
   }
 
@@ -103,7 +103,7 @@ class DatesInSentencesIT {
         "Her daughter June was hurt.",
         "The march was peaceful. She had called the march a carnival."
       })
-  void a_month_that_is_a_person_is_no_date(String text) {
+  void aMonthThatIsAPersonIsNoDate(String text) {
     assertThat(dates(text)).isEmpty();
   }
 
@@ -119,7 +119,7 @@ class DatesInSentencesIT {
         "In March, Mr March resigned. | March=2022-03",
         "Elections are due in May. | May=2022-05"
       })
-  void a_month_is_a_month_whoever_is_called_so(String text, String dates) {
+  void aMonthIsAMonthWhoeverIsCalledSo(String text, String dates) {
     assertThat(dates(text)).isEqualTo(dates);
   }
 }

@@ -13,13 +13,13 @@ class LinesTest {
   }
 
   @Test
-  void a_line_is_a_paragraph_where_lines_end_in_signs() {
+  void aLineIsAParagraphWhereLinesEndInSigns() {
     assertThat(lines("The quay is old.\nOlsen said so.\nNobody asked her."))
         .containsExactly("The quay is old.", "Olsen said so.", "Nobody asked her.");
   }
 
   @Test
-  void wrapped_lines_are_one_paragraph_up_to_a_blank_one() {
+  void wrappedLinesAreOneParagraphUpToABlankOne() {
     assertThat(
             lines(
                 """
@@ -36,7 +36,7 @@ class LinesTest {
   }
 
   @Test
-  void an_indented_line_opens_a_paragraph_of_a_wrapped_text() {
+  void anIndentedLineOpensAParagraphOfAWrappedText() {
     assertThat(
             lines(
                 """
@@ -51,7 +51,7 @@ class LinesTest {
   }
 
   @Test
-  void long_lines_are_paragraphs_whatever_stands_at_their_ends() {
+  void longLinesAreParagraphsWhateverStandsAtTheirEnds() {
     String statement =
         "“The quay is old and so is the town, and nobody who lives by the water would say"
             + " that it was built to last,” ― Marta Olsen of Harden";
@@ -59,7 +59,7 @@ class LinesTest {
   }
 
   @Test
-  void headings_and_lists_are_a_line_each() {
+  void headingsAndListsAreALineEach() {
     assertThat(lines("Harden Gazette\nBy Marta Olsen\nOld quay to close\nThe quay closes."))
         .containsExactly(
             "Harden Gazette", "By Marta Olsen", "Old quay to close", "The quay closes.");

@@ -1,5 +1,7 @@
 package org.dateline.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +55,12 @@ record Asking(String url, List<String> headers) {
   /** The secret that an answer puts into the cookie. */
   static String cookie(HttpResponse<?> answer) {
     return OverHttp.header(answer, "Set-Cookie").replaceAll("^dateline_session=([^;]*).*", "$1");
+  }
+
+  /** The body of an answer that has this status. */
+  static JsonNode json(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    return OverHttp.parse(answer.body());
   }
 
   HttpResponse<String> get(String path) {

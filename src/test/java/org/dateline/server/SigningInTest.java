@@ -1,6 +1,7 @@
 package org.dateline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.server.Asking.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -44,11 +45,6 @@ final class SigningInTest {
   void stop() {
     server.stop();
     closed.stop();
-  }
-
-  private static JsonNode json(HttpResponse<String> answer, int status) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    return OverHttp.parse(answer.body());
   }
 
   private static void refused(HttpResponse<String> answer, int status, String said) {

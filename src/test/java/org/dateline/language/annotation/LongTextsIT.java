@@ -35,32 +35,32 @@ class LongTextsIT {
   }
 
   @Test
-  void a_sentence_of_5000_tokens() {
+  void aSentenceOf5000Tokens() {
     assertStoryIsFoundBehind("the old grey bridge and the river and then ".repeat(555) + ".\n\n");
   }
 
   @Test
-  void a_sentence_of_5000_names_and_verbs_of_saying() {
+  void aSentenceOf5000NamesAndVerbsOfSaying() {
     assertStoryIsFoundBehind("Peter Lund said, ".repeat(1250) + "no.\n\n");
   }
 
   @Test
-  void a_text_of_several_sections() {
+  void aTextOfSeveralSections() {
     assertStoryIsFoundBehind("the ferry came in late and the ferry left late.\n\n".repeat(11_000));
   }
 
   @Test
-  void a_word_of_a_megabyte() {
+  void aWordOfAMegabyte() {
     assertStoryIsFoundBehind("The story is this. " + "a".repeat(1 << 20) + ".\n\n");
   }
 
   @Test
-  void a_paragraph_of_5000_quotations() {
+  void aParagraphOf5000Quotations() {
     assertStoryIsFoundBehind("“Yes,” he said. ".repeat(5000) + "\n\n");
   }
 
   @Test
-  void a_paragraph_of_marks_that_only_open() {
+  void aParagraphOfMarksThatOnlyOpen() {
     assertStoryIsFoundBehind("the “ferry ".repeat(5000) + "came.\n\n");
   }
 }

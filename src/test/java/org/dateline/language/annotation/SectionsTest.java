@@ -7,30 +7,30 @@ import org.junit.jupiter.api.Test;
 
 class SectionsTest {
   @Test
-  void a_text_that_fits_is_one_section() {
+  void aTextThatFitsIsOneSection() {
     assertThat(new Sections(100).of("One.\n\nTwo.")).containsExactly(new Span(0, 10));
   }
 
   @Test
-  void cuts_at_the_last_paragraph_end_that_fits() {
+  void cutsAtTheLastParagraphEndThatFits() {
     assertThat(new Sections(12).of("One.\n\nTwo.\n\nThree."))
         .containsExactly(new Span(0, 12), new Span(12, 18));
   }
 
   @Test
-  void cuts_inside_a_paragraph_only_where_it_is_too_long_by_itself() {
+  void cutsInsideAParagraphOnlyWhereItIsTooLongByItself() {
     assertThat(new Sections(10).of("Aaa aaa aaa aaa.\n\nB."))
         .containsExactly(new Span(0, 8), new Span(8, 18), new Span(18, 20));
   }
 
   @Test
-  void never_cuts_a_character_in_two() {
+  void neverCutsACharacterInTwo() {
     assertThat(new Sections(3).of("a\uD83D\uDE00\uD83D\uDE00"))
         .allMatch(span -> span.length() > 0 && span.start() != 2 && span.start() != 4);
   }
 
   @Test
-  void leaves_no_gap() {
+  void leavesNoGap() {
     String text = "word ".repeat(100);
     int at = 0;
     for (Span section : new Sections(33).of(text)) {

@@ -21,7 +21,7 @@ class CapitalsByThreadsIT {
           "US, UK AND NATO TALKS ON IT EXPORTS END WITHOUT A DEAL");
 
   @Test
-  void threads_that_read_at_a_time_read_alike() throws Exception {
+  void threadsThatReadAtATimeReadAlike() throws Exception {
     CoreNlpTagger tagger = new CoreNlpTagger(RealAnnotator.models());
     List<List<Sentence>> alone = HEADLINES.stream().map(tagger::tag).toList();
     ExecutorService threads = Executors.newFixedThreadPool(4);

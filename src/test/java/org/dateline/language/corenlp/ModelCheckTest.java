@@ -33,7 +33,7 @@ class ModelCheckTest {
   }
 
   @Test
-  void sentences_of_the_sample_archive_get_the_same_labels() {
+  void sentencesOfTheSampleArchiveGetTheSameLabels() {
     int tokens = 0;
     for (int i = 0; tokens < TOKENS && i < SAMPLE.size(); i++) {
       check.check(SAMPLE.get(i));
@@ -43,7 +43,7 @@ class ModelCheckTest {
   }
 
   @Test
-  void shuffled_broken_and_foreign_words_get_the_same_labels() {
+  void shuffledBrokenAndForeignWordsGetTheSameLabels() {
     OddSentences sentences =
         new OddSentences(SAMPLE.stream().flatMap(List::stream).distinct().toList(), 15);
     for (int tokens = 0; tokens < TOKENS; ) {
@@ -55,7 +55,7 @@ class ModelCheckTest {
   }
 
   @Test
-  void a_sentence_of_no_word_has_no_labels() {
+  void aSentenceOfNoWordHasNoLabels() {
     check.check(List.of());
     assertEqual();
   }

@@ -22,7 +22,7 @@ class SentenceSplitterTest {
   }
 
   @Test
-  void words_are_as_they_are_read_at_the_places_where_they_are_written() {
+  void wordsAreAsTheyAreReadAtThePlacesWhereTheyAreWritten() {
     assertThat(words("Rain.\nJose\u0301 Qu\u00adarm\u00a0said\u200b no."))
         .containsExactly(
             "Rain=Rain",
@@ -35,7 +35,7 @@ class SentenceSplitterTest {
   }
 
   @Test
-  void a_name_broken_at_the_end_of_a_wrapped_line_is_one_word() {
+  void aNameBrokenAtTheEndOfAWrappedLineIsOneWord() {
     String text =
         """
         The mayor of the old town by the river said that Ida Quarmen-

@@ -29,7 +29,7 @@ class SuTimeThreadsIT {
   private record Question(String text, Sentence sentence, LocalDate anchor) {}
 
   @Test
-  void answers_do_not_depend_on_other_threads() throws Exception {
+  void answersDoNotDependOnOtherThreads() throws Exception {
     List<Question> questions = questions();
     SuTimeTagger alone = new SuTimeTagger();
     List<List<Timex>> expected = questions.stream().map(q -> ask(alone, q)).toList();

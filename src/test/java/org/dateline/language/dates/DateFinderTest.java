@@ -44,12 +44,12 @@ class DateFinderTest {
     "was/VBD mild [this_winter], 2022-WI, 2021-WI",
     "was/VBD mild [last_winter], 2021-WI, 2020-WI"
   })
-  void reads_bare_expressions_as_news_means_them(String sentence, String tagged, String value) {
+  void readsBareExpressionsAsNewsMeansThem(String sentence, String tagged, String value) {
     assertThat(find(sentence, tagged, WEDNESDAY).value()).isEqualTo(value);
   }
 
   @Test
-  void gives_half_open_days_and_leaves_a_year_a_year() {
+  void givesHalfOpenDaysAndLeavesAYearAYear() {
     DateMention year = find("in [2021] he left/VBD", "2021", WEDNESDAY);
 
     assertThat(year.value()).isEqualTo("2021");
@@ -70,18 +70,17 @@ class DateFinderTest {
     "is/VBZ [next_weekend], 2027-01-02, 2027-W01-WE",
     "closed/VBD [last_week], 2022-03-16, 2022-W10"
   })
-  void a_week_is_counted_from_the_day_in_weeks_of_iso_8601(
-      String sentence, LocalDate day, String value) {
+  void aWeekIsCountedFromTheDayInWeeksOfIso8601(String sentence, LocalDate day, String value) {
     assertThat(find(sentence, "", day).value()).isEqualTo(value);
   }
 
   @Test
-  void an_expression_without_a_value_that_is_no_week_is_left_out() {
+  void anExpressionWithoutAValueThatIsNoWeekIsLeftOut() {
     assertThat(findAll("rose/VBD in [six_years]", "", WEDNESDAY)).isEmpty();
   }
 
   @Test
-  void without_a_publication_date_nothing_relative_is_guessed() {
+  void withoutAPublicationDateNothingRelativeIsGuessed() {
     DateMention friday = find("said/VBD on [Friday]", "XXXX-WXX-5", null);
 
     assertThat(friday.value()).isEqualTo("XXXX-WXX-5");
@@ -89,7 +88,7 @@ class DateFinderTest {
   }
 
   @Test
-  void an_expression_that_names_no_day_is_none() {
+  void anExpressionThatNamesNoDayIsNone() {
     assertThat(findAll("a large [fall] in prices", "2022-FA", WEDNESDAY)).isEmpty();
     assertThat(findAll("his [fall] from power", "2022-FA", WEDNESDAY)).isEmpty();
     assertThat(findAll("some [1500-2000] people", "PT4382904H", WEDNESDAY)).isEmpty();
@@ -99,19 +98,19 @@ class DateFinderTest {
   }
 
   @Test
-  void a_word_of_a_name_is_no_month_or_day() {
+  void aWordOfANameIsNoMonthOrDay() {
     assertThat(findAll("said/VBD Theresa [May/NNP/PERSON] then", "2021-05", WEDNESDAY)).isEmpty();
     assertThat(findAll("wrote/VBD the [Sunday/NNP/ORGANIZATION] Times", "2022-01-09", WEDNESDAY))
         .isEmpty();
   }
 
   @Test
-  void an_age_is_no_date() {
+  void anAgeIsNoDate() {
     assertThat(findAll("she was/VBD in her [twenties]", "XX2X", WEDNESDAY)).isEmpty();
   }
 
   @Test
-  void a_holiday_is_the_one_that_has_been_unless_the_sentence_looks_ahead() {
+  void aHolidayIsTheOneThatHasBeenUnlessTheSentenceLooksAhead() {
     TimexTagger laborDay =
         (text, sentence, anchor) ->
             List.of(
@@ -142,14 +141,14 @@ class DateFinderTest {
   }
 
   @Test
-  void the_same_day_is_the_day_named_last() {
+  void theSameDayIsTheDayNamedLast() {
     assertThat(findAll("on [2021-12-03] and [the_same_day] again", "2021-12-03", WEDNESDAY))
         .extracting(DateMention::value)
         .containsExactly("2021-12-03", "2021-12-03");
   }
 
   @Test
-  void days_of_every_week_are_no_day() {
+  void daysOfEveryWeekAreNoDay() {
     DateMention sundays = findAll("closed/VBN on Sundays/NNPS", "", WEDNESDAY).get(0);
     assertThat(sundays.value()).isEqualTo("XXXX-WXX-7");
     assertThat(sundays.type()).isEqualTo(DateMention.Type.SET);
@@ -157,7 +156,7 @@ class DateFinderTest {
   }
 
   @Test
-  void asks_the_tagger_only_where_a_trigger_stands() {
+  void asksTheTaggerOnlyWhereATriggerStands() {
     List<Sentence> asked = new ArrayList<>();
     DateFinder finder =
         new DateFinder(

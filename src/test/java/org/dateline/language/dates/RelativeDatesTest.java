@@ -29,7 +29,7 @@ class RelativeDatesTest {
     "1998, 12 years later, 2010",
     "1998, a decade later, 2008"
   })
-  void counts_from_the_date_before_it(String from, String surface, String value) {
+  void countsFromTheDateBeforeIt(String from, String surface, String value) {
     assertThat(read(from, surface, "./.", "2022")).isEqualTo(value);
   }
 
@@ -39,29 +39,29 @@ class RelativeDatesTest {
     "1994, a day later, XXXX-XX-XX",
     "1994, the month before, XXXX-XX"
   })
-  void what_is_finer_than_that_date_is_left_open(String from, String surface, String value) {
+  void whatIsFinerThanThatDateIsLeftOpen(String from, String surface, String value) {
     assertThat(read(from, surface, "./.", "2022")).isEqualTo(value);
   }
 
   @ParameterizedTest
   @CsvSource({"1990, 500 decades earlier", "1990, 999 decades later"})
-  void a_year_that_has_not_four_digits_is_left_open(String from, String surface) {
+  void aYearThatHasNotFourDigitsIsLeftOpen(String from, String surface) {
     assertThat(read(from, surface, "./.", "2022")).isEqualTo("XXXX");
   }
 
   @Test
-  void a_part_of_a_day_stays_one() {
+  void aPartOfADayStaysOne() {
     assertThat(read("2022-02-24", "the following morning", "./.", "2022-02-25TMO"))
         .isEqualTo("2022-02-25TMO");
   }
 
   @Test
-  void what_is_named_behind_it_is_what_it_counts_from() {
+  void whatIsNamedBehindItIsWhatItCountsFrom() {
     assertThat(read("2022-02-24", "the day before", "the/DT vote", "2022")).isEqualTo("XXXX-XX-XX");
   }
 
   @Test
-  void nothing_else_counts_from_another_date() {
+  void nothingElseCountsFromAnotherDate() {
     assertThat(read("2010-05-12", "next week", "./.", "2022-W03")).isNull();
     assertThat(read("2010-05-12", "yesterday", "./.", "2022-01-14")).isNull();
     assertThat(

@@ -27,18 +27,18 @@ class TimexDaysTest {
     "198, 1980-01-01, 1990-01-01",
     "19XX, 1900-01-01, 2000-01-01"
   })
-  void covers_half_open_days(String value, LocalDate from, LocalDate until) {
+  void coversHalfOpenDays(String value, LocalDate from, LocalDate until) {
     assertThat(TimexDays.of(value)).isEqualTo(new TimexDays(from, until));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"PAST_REF", "P3D", "XXXX-WXX-5", "XXXX-01-12", "2022-W02-X", "T10:00"})
-  void has_no_days_where_the_value_has_none(String value) {
+  void hasNoDaysWhereTheValueHasNone(String value) {
     assertThat(TimexDays.of(value)).isNull();
   }
 
   @Test
-  void a_day_that_no_calendar_has_covers_nothing() {
+  void aDayThatNoCalendarHasCoversNothing() {
     assertThat(TimexDays.of("2022-02-30")).isNull();
   }
 }

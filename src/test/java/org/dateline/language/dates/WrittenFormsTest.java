@@ -49,7 +49,7 @@ class WrittenFormsTest {
         "on 3-Feb-97 | 3-Feb-97=1997-02-03",
         "on Jan-14-2022 | Jan-14-2022=2022-01-14"
       })
-  void a_range_is_two_dates_with_all_that_is_known_of_both(String sentence, String dates) {
+  void aRangeIsTwoDatesWithAllThatIsKnownOfBoth(String sentence, String dates) {
     assertThat(read(sentence, WEDNESDAY)).isEqualTo(dates);
   }
 
@@ -63,7 +63,7 @@ class WrittenFormsTest {
         "the week of January 3 | 2022-W01",
         "the week beginning 3 January 2022 | 2022-W01"
       })
-  void a_week_belongs_to_the_month_of_its_thursday(String sentence, String value) {
+  void aWeekBelongsToTheMonthOfItsThursday(String sentence, String value) {
     assertThat(read(sentence, WEDNESDAY)).endsWith("=" + value);
   }
 
@@ -81,7 +81,7 @@ class WrittenFormsTest {
         "two and a half years ago | two and a half years ago=2019",
         "a year and a half ago | a year and a half ago=2020"
       })
-  void what_is_loosely_said_stays_as_loose(String sentence, String date) {
+  void whatIsLooselySaidStaysAsLoose(String sentence, String date) {
     assertThat(read(sentence, WEDNESDAY)).isEqualTo(date);
   }
 
@@ -102,7 +102,7 @@ class WrittenFormsTest {
         "the revision 2011-03",
         "on 31-Feb-2020"
       })
-  void numbers_that_are_no_dates_of_these_forms_are_left_alone(String sentence) {
+  void numbersThatAreNoDatesOfTheseFormsAreLeftAlone(String sentence) {
     assertThat(read(sentence, WEDNESDAY)).isEmpty();
   }
 
@@ -114,7 +114,7 @@ class WrittenFormsTest {
         "the last week of June 2019 | the last week of June 2019=2019-W26",
         "the last week of June | ''"
       })
-  void without_a_publication_date_no_year_is_guessed(String sentence, String dates) {
+  void withoutAPublicationDateNoYearIsGuessed(String sentence, String dates) {
     assertThat(read(sentence, null)).isEqualTo(dates);
   }
 
@@ -129,7 +129,7 @@ class WrittenFormsTest {
         "on 31/11/2021",
         "on 31-Feb-2020"
       })
-  void a_day_that_no_calendar_has_is_taken_out_whole(String sentence) {
+  void aDayThatNoCalendarHasIsTakenOutWhole(String sentence) {
     List<Timex> taken =
         new WrittenForms(new Tense(new DateWords())).find(sentence, sentence(sentence), WEDNESDAY);
 
@@ -145,7 +145,7 @@ class WrittenFormsTest {
         "on 2021-02-28",
         "In February 30 people died"
       })
-  void a_day_that_a_calendar_has_is_left_to_the_tagger(String sentence) {
+  void aDayThatACalendarHasIsLeftToTheTagger(String sentence) {
     assertThat(read(sentence, WEDNESDAY)).isEmpty();
   }
 

@@ -37,12 +37,12 @@ class LanguageRecognizerTest {
         "ja | 大臣たちは月曜日にウィーンで会談し、協議を続けると述べた。",
         "und | 1.50 2.75 WHEAT 3.00 CORN 4.25 OATS"
       })
-  void tells_the_language(String language, String text) {
+  void tellsTheLanguage(String language, String text) {
     assertThat(recognizer.recognize(text)).isEqualTo(language);
   }
 
   @Test
-  void foreign_names_do_not_make_an_english_text_foreign() {
+  void foreignNamesDoNotMakeAnEnglishTextForeign() {
     assertThat(
             recognizer.recognize(
                 "Mr. de la Cruz, of Los Angeles, and Ursula von der Leyen met the press."))
@@ -50,7 +50,7 @@ class LanguageRecognizerTest {
   }
 
   @Test
-  void what_somebody_says_of_himself_is_english() {
+  void whatSomebodySaysOfHimselfIsEnglish() {
     assertThat(
             recognizer.recognize(
                 "Do I know Bergen? I grew up in a poor street in the 1960s and 1970s."))
@@ -70,7 +70,7 @@ class LanguageRecognizerTest {
         "ru | Путин провёл переговоры с президентом Турции",
         "nl | Kabinet wil dat gemeenten meer woningen bouwen"
       })
-  void tells_the_language_of_a_headline(String language, String headline) {
+  void tellsTheLanguageOfAHeadline(String language, String headline) {
     assertThat(recognizer.recognize(headline)).isEqualTo(language);
   }
 
@@ -89,13 +89,13 @@ class LanguageRecognizerTest {
         "Pelé shows no improvement, doctors say",
         "No, her son never met Harden"
       })
-  void names_make_no_english_headline_foreign(String headline) {
+  void namesMakeNoEnglishHeadlineForeign(String headline) {
     assertThat(LanguageRecognizer.isReadAsEnglish(recognizer.recognize(headline))).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("shortTexts")
-  void short_texts_are_told_whatever_names_stand_in_them(String language, String text) {
+  void shortTextsAreToldWhateverNamesStandInThem(String language, String text) {
     String told = recognizer.recognize(text);
     assertThat(LanguageRecognizer.isReadAsEnglish(told)).as(told).isEqualTo(language.equals("en"));
   }
@@ -129,7 +129,7 @@ class LanguageRecognizerTest {
         "en | es | The mayor of La Paz said that she had not seen the letter before it was sent.",
         "en | ru | The ministers met in Vienna on Monday and said that the talks would go on."
       })
-  void what_is_declared_counts_unless_the_text_is_plainly_otherwise(
+  void whatIsDeclaredCountsUnlessTheTextIsPlainlyOtherwise(
       String told, String declared, String text) {
     assertThat(recognizer.recognize(text, declared)).isEqualTo(told);
   }

@@ -36,7 +36,7 @@ class OtherLanguagesTest {
   }
 
   @Test
-  void a_paragraph_in_another_language_holds_no_names() {
+  void aParagraphInAnotherLanguageHoldsNoNames() {
     assertThat(
             tags(
                 """
@@ -49,7 +49,7 @@ class OtherLanguagesTest {
   }
 
   @Test
-  void possessives_are_no_words_of_another_language() {
+  void possessivesAreNoWordsOfAnotherLanguage() {
     assertThat(
             tags(
                 "Overseas, Japan's Nikkei average fell 0.6 percent. Britain's FTSE 100 fell 0.7"
@@ -58,7 +58,7 @@ class OtherLanguagesTest {
   }
 
   @Test
-  void a_short_line_may_be_a_motto() {
+  void aShortLineMayBeAMotto() {
     assertThat(tags("Liberté, égalité")).containsExactly("NNPPERSON");
   }
 }

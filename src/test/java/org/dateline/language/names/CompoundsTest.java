@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Sentences are written as {@link Tagged} reads them. */
 class CompoundsTest {
   @Test
-  void a_double_barrelled_name_is_one_and_two_candidates_are_two() {
+  void aDoubleBarrelledNameIsOneAndTwoCandidatesAreTwo() {
     assertThat(names("They/PRP met/VBD Jane/P Roe/P _-/HYPH _Poe/P today/NN"))
         .containsExactly("Jane Roe-Poe PERSON");
     assertThat(names("the/DT Roe/P _-/HYPH _Poe/P ticket/NN"))
@@ -16,7 +16,7 @@ class CompoundsTest {
   }
 
   @Test
-  void a_nickname_in_quote_marks_is_part_of_the_name() {
+  void aNicknameInQuoteMarksIsPartOfTheName() {
     assertThat(names("They/PRP met/VBD John/P “/`` Bongo/P ”/'' Roe/P today/NN"))
         .containsExactly("John “ Bongo ” Roe PERSON");
     assertThat(names("They/PRP met/VBD Roe/P ,/, “/`` Bongo/P ”/'' and/CC Poe/P"))
@@ -24,7 +24,7 @@ class CompoundsTest {
   }
 
   @Test
-  void letters_with_a_number_are_a_thing() {
+  void lettersWithANumberAreAThing() {
     assertThat(names("ill/JJ with/IN COVID/G _-/HYPH _19/CD ./."))
         .containsExactly("COVID-19 OTHER");
     assertThat(names("said/VBD NATO/G -/HYPH 19/CD members/NNS"))
@@ -32,14 +32,14 @@ class CompoundsTest {
   }
 
   @Test
-  void an_article_with_a_capital_inside_a_sentence_is_part_of_the_place() {
+  void anArticleWithACapitalInsideASentenceIsPartOfThePlace() {
     assertThat(names("They/PRP met/VBD in/IN The/DT Hague/L today/NN"))
         .containsExactly("The Hague PLACE");
     assertThat(names("The/DT Hague/L was/VBD quiet/JJ")).containsExactly("Hague PLACE");
   }
 
   @Test
-  void pieces_are_the_name_that_the_article_has_whole() {
+  void piecesAreTheNameThatTheArticleHasWhole() {
     assertThat(
             names(
                 "Jane/P Roe/P _-/HYPH/P _Poe/P came/VBD ./.",
@@ -48,7 +48,7 @@ class CompoundsTest {
   }
 
   @Test
-  void what_is_said_of_people_alone_makes_a_person_of_a_place() {
+  void whatIsSaidOfPeopleAloneMakesAPersonOfAPlace() {
     assertThat(names("Quarm/L ,/, a/DT former/JJ finance/NN minister/NN of/IN Utopia/L ,/, left"))
         .containsExactly("Quarm PERSON", "Utopia PLACE");
     assertThat(names("Quarm/L told/VBD reporters/NNS ./.", "then/RB Quarm/L left/VBD ./."))
@@ -57,7 +57,7 @@ class CompoundsTest {
   }
 
   @Test
-  void a_place_stays_one_where_it_might_be_a_person() {
+  void aPlaceStaysOneWhereItMightBeAPerson() {
     assertThat(names("Quarm/L told/VBD Utopia/L to/TO stop/VB"))
         .containsExactly("Quarm PLACE", "Utopia PLACE");
     assertThat(names("Quarm/L ,/, a/DT minister/NN town/NN ,/, slept/VBD"))
@@ -67,7 +67,7 @@ class CompoundsTest {
   }
 
   @Test
-  void a_place_goes_over_small_words_between_hyphens() {
+  void aPlaceGoesOverSmallWordsBetweenHyphens() {
     assertThat(
             names(
                 "in/IN Stratford/L _-/O/HYPH _upon/O/IN _-/O/HYPH _Avon/P yesterday/NN",
@@ -86,13 +86,13 @@ class CompoundsTest {
   }
 
   @Test
-  void an_office_between_hyphens_is_no_place() {
+  void anOfficeBetweenHyphensIsNoPlace() {
     assertThat(names("the/DT Commander/O _-/O/HYPH _in/O/IN _-/O/HYPH _Chief/O left/VBD"))
         .isEmpty();
   }
 
   @Test
-  void two_people_of_one_summit_are_two() {
+  void twoPeopleOfOneSummitAreTwo() {
     assertThat(names("the/DT Harden/G _-/G/HYPH _Olsen/G summit/NN ended/VBD"))
         .containsExactly("Harden PERSON", "Olsen PERSON");
     assertThat(names("the/DT Harden/P _-/O/HYPH _Olsen/P talks/NNS ended/VBD"))
@@ -104,7 +104,7 @@ class CompoundsTest {
   }
 
   @Test
-  void a_month_before_a_surname_is_a_given_name() {
+  void aMonthBeforeASurnameIsAGivenName() {
     assertThat(names("August/O Lund/P mends/VBZ nets/NNS ./."))
         .containsExactly("August Lund PERSON");
     assertThat(names("May/MD Lund/P sells/VBZ eggs/NNS ./.")).containsExactly("May Lund PERSON");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sentences are written as {@link Tagged} reads them. */
 class CreditsTest {
   @Test
-  void whoever_made_the_report_or_the_picture_is_no_person_of_the_story() {
+  void whoeverMadeTheReportOrThePictureIsNoPersonOfTheStory() {
     assertThat(
             names(
                 "By/IN Jane/P Roe/P",
@@ -21,7 +21,7 @@ class CreditsTest {
   }
 
   @Test
-  void an_agency_in_a_credit_stays() {
+  void anAgencyInACreditStays() {
     assertThat(names("Credit/NN …/: Ann/P Poe/P via/IN Harbour/G Images/G"))
         .containsExactly("Harbour Images ORGANIZATION");
   }
@@ -43,20 +43,20 @@ class CreditsTest {
         "Follow/VB Jane/P Roe/P on/IN Twitter/NN",
         "Jane/P Roe/P can/MD be/VB reached/VBN at/IN jr@example.org/NN"
       })
-  void no_person_of_the_story_is_named_in(String credit) {
+  void noPersonOfTheStoryIsNamedIn(String credit) {
     assertThat(names("It/PRP rained/VBD ./.", "\n" + credit))
         .noneMatch(name -> name.endsWith("PERSON"));
   }
 
   @Test
-  void who_reports_from_somewhere_in_a_running_text_is_of_the_story() {
+  void whoReportsFromSomewhereInARunningTextIsOfTheStory() {
     String report = "Jane/P Roe/P wrote/VBD from/IN Berlin/L ./.";
     assertThat(names(report, "Her/PRP$ letter/NN came/VBD ./.")).contains("Jane Roe PERSON");
     assertThat(names("It/PRP rained/VBD ./.", report)).contains("Jane Roe PERSON");
   }
 
   @Test
-  void credits_of_several_stand_in_one_paragraph() {
+  void creditsOfSeveralStandInOneParagraph() {
     assertThat(
             names(
                 "It/PRP rained/VBD ./.",
@@ -87,7 +87,7 @@ class CreditsTest {
         "Jane/P Roe/P contributed/VBD to/IN this/DT success/NN ./.",
         "Copyright/NN law/NN was/VBD made/VBN by/IN Jane/P Roe/P"
       })
-  void a_person_of_the_story_is_named_in(String sentence) {
+  void aPersonOfTheStoryIsNamedIn(String sentence) {
     assertThat(names(sentence)).contains("Jane Roe PERSON");
   }
 }

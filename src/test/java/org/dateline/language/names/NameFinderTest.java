@@ -8,53 +8,53 @@ import org.junit.jupiter.api.Test;
 /** Sentences are written as {@link Tagged} reads them. */
 class NameFinderTest {
   @Test
-  void cuts_titles_and_articles_off() {
+  void cutsTitlesAndArticlesOff() {
     assertThat(names("Mr./P Stoltenberg/P met the/G OSCE/G"))
         .containsExactly("Stoltenberg PERSON", "OSCE ORGANIZATION");
   }
 
   @Test
-  void keeps_the_article_that_a_name_carries_inside_a_sentence() {
+  void keepsTheArticleThatANameCarriesInsideASentence() {
     assertThat(names("told/VBD The Associated/G Press/G today"))
         .containsExactly("The Associated Press ORGANIZATION");
   }
 
   @Test
-  void ends_before_a_parenthesis_that_it_does_not_close() {
+  void endsBeforeAParenthesisThatItDoesNotClose() {
     assertThat(names("the/DT Centre/G for/G/IN Ethics/G (/G/-LRB- CETH/G )/-RRB- said/VBD"))
         .contains("Centre for Ethics ORGANIZATION");
   }
 
   @Test
-  void does_not_run_over_a_quote_mark() {
+  void doesNotRunOverAQuoteMark() {
     assertThat(names("told/VBD Anna/P Berg/P “/P/`` Never/P")).contains("Anna Berg PERSON");
   }
 
   @Test
-  void splits_places_at_commas() {
+  void splitsPlacesAtCommas() {
     assertThat(names("in/IN Geneva/L ,/L Switzerland/L"))
         .containsExactly("Geneva PLACE", "Switzerland PLACE");
   }
 
   @Test
-  void takes_the_legal_form_in_and_leaves_the_ticker_out() {
+  void takesTheLegalFormInAndLeavesTheTickerOut() {
     assertThat(names("Monsanto/G Co/G MTC/G and/CC Noranda/G Inc"))
         .containsExactly("Monsanto Co ORGANIZATION", "Noranda Inc ORGANIZATION");
   }
 
   @Test
-  void finds_the_partners_before_and_co() {
+  void findsThePartnersBeforeAndCo() {
     assertThat(names("said/VBD Boettcher and/CC Co/G Inc/G"))
         .containsExactly("Boettcher and Co Inc ORGANIZATION");
   }
 
   @Test
-  void drops_pronouns_currencies_and_time_zones() {
+  void dropsPronounsCurrenciesAndTimeZones() {
     assertThat(names("He/P paid/VBD US$/M 40 at/IN 12:00 UTC/G")).isEmpty();
   }
 
   @Test
-  void a_bodys_name_goes_through_the_hyphen() {
+  void aBodysNameGoesThroughTheHyphen() {
     assertThat(names("the/DT NATO/G _-/O/HYPH _Russia/G Council/G met"))
         .containsExactly("NATO-Russia Council ORGANIZATION");
     assertThat(names("by/IN Agence/L France/L _-/O/HYPH _Presse/G —/G/: Getty/G Images/G"))
@@ -64,49 +64,49 @@ class NameFinderTest {
   }
 
   @Test
-  void two_parties_at_a_hyphen_stay_two() {
+  void twoPartiesAtAHyphenStayTwo() {
     assertThat(names("new/JJ Russia/L _-/O/HYPH _NATO/G talks/NNS"))
         .containsExactly("Russia PLACE", "NATO ORGANIZATION");
   }
 
   @Test
-  void a_body_named_for_its_purpose_takes_its_region_in() {
+  void aBodyNamedForItsPurposeTakesItsRegionIn() {
     assertThat(names("the/DT Organization/G for/G Security/G and/G Cooperation/G in/IN Europe/L"))
         .containsExactly("Organization for Security and Cooperation in Europe ORGANIZATION");
   }
 
   @Test
-  void a_body_and_its_part_are_two() {
+  void aBodyAndItsPartAreTwo() {
     assertThat(names("at/IN Duke/G University/G _’s/G Sanford/G School/G"))
         .containsExactly("Duke University ORGANIZATION", "Sanford School ORGANIZATION");
   }
 
   @Test
-  void an_office_is_no_body() {
+  void anOfficeIsNoBody() {
     assertThat(names("the/DT secretary/NN of/IN State/G ,/, Wendy/P Sherman/P"))
         .containsExactly("Wendy Sherman PERSON");
   }
 
   @Test
-  void joins_an_organization_and_the_place_it_is_of() {
+  void joinsAnOrganizationAndThePlaceItIsOf() {
     assertThat(names("the/DT University/G of/IN Leeds/L"))
         .containsExactly("University of Leeds ORGANIZATION");
   }
 
   @Test
-  void leaves_adjectives_of_direction_out() {
+  void leavesAdjectivesOfDirectionOut() {
     assertThat(names("the/DT pan-European/G Union/G met/VBD"))
         .containsExactly("Union ORGANIZATION");
   }
 
   @Test
-  void a_name_found_once_is_found_wherever_its_words_stand() {
+  void aNameFoundOnceIsFoundWhereverItsWordsStand() {
     assertThat(names("at/IN Home/G Depot/G yesterday/NN", "then/RB Home Depot/ fell/VBD"))
         .containsExactly("Home Depot ORGANIZATION", "Home Depot ORGANIZATION");
   }
 
   @Test
-  void the_surname_of_a_person_named_in_full_is_that_person() {
+  void theSurnameOfAPersonNamedInFullIsThatPerson() {
     assertThat(
             names(
                 "Anatoly/P Antonov/P spoke/VBD",
@@ -116,7 +116,7 @@ class NameFinderTest {
   }
 
   @Test
-  void a_word_that_the_article_writes_small_is_no_name_at_a_sentences_start() {
+  void aWordThatTheArticleWritesSmallIsNoNameAtASentencesStart() {
     assertThat(
             names(
                 "with/IN Steve/P Jobs/P there/RB",
@@ -126,7 +126,7 @@ class NameFinderTest {
   }
 
   @Test
-  void a_body_named_for_two_purposes_is_one_name() {
+  void aBodyNamedForTwoPurposesIsOneName() {
     assertThat(
             names(
                 "the/DT Organization/G for/IN/G Trade/G and/CC Co _-/HYPH _operation/NN in/IN"
@@ -139,19 +139,19 @@ class NameFinderTest {
   }
 
   @Test
-  void initials_behind_the_article_are_a_body() {
+  void initialsBehindTheArticleAreABody() {
     assertThat(names("chairs/VBZ the/DT O.S.C.E. ./.")).containsExactly("O.S.C.E. ORGANIZATION");
     assertThat(names("says/VBZ the/DT G.D.P. grew/VBD")).isEmpty();
     assertThat(names("reads/VBZ J.R.R. Tolkien/P")).containsExactly("Tolkien PERSON");
   }
 
   @Test
-  void a_word_without_a_capital_names_nothing() {
+  void aWordWithoutACapitalNamesNothing() {
     assertThat(names("the/DT secretary/NN of/IN state/G said/VBD")).isEmpty();
   }
 
   @Test
-  void what_is_shouted_teaches_no_case() {
+  void whatIsShoutedTeachesNoCase() {
     assertThat(
             names(
                 "read/VBD ^Save ^Our/PRP$ ^Harbour ^Jobs and/CC left/VBD",
@@ -162,7 +162,7 @@ class NameFinderTest {
   }
 
   @Test
-  void what_is_shouted_is_no_name_for_its_capitals() {
+  void whatIsShoutedIsNoNameForItsCapitals() {
     assertThat(names("read/VBD ^Save/G ^Our/PRP$/G ^Harbour/G ^Jobs/G ^Now/RB/G today/NN"))
         .isEmpty();
     assertThat(names("read/VBD ^Russia/L ^Will/MD ^Lose/VB ^This/DT ^War today/NN"))
@@ -170,7 +170,7 @@ class NameFinderTest {
   }
 
   @Test
-  void letters_behind_a_person_are_no_part_of_the_name() {
+  void lettersBehindAPersonAreNoPartOfTheName() {
     assertThat(
             names(
                 "Ida/P Quarm/P KC/P and/CC Ruth/P Olsen/P FRCP/P said/VBD",
@@ -188,7 +188,7 @@ class NameFinderTest {
   }
 
   @Test
-  void a_party_or_broadcaster_behind_a_person_is_a_name() {
+  void aPartyOrBroadcasterBehindAPersonIsAName() {
     assertThat(
             names("Jane/P Roe/P (/-LRB- SPD/G )/-RRB- and/CC Tim/P Gray/P ,/, CNN/G ,/, came/VBD"))
         .containsExactly(
@@ -196,14 +196,14 @@ class NameFinderTest {
   }
 
   @Test
-  void what_tells_a_father_from_his_son_is_part_of_the_name() {
+  void whatTellsAFatherFromHisSonIsPartOfTheName() {
     assertThat(names("John/P Roe/P Sr./P and/CC Ida/P Roe/P Jr. sailed/VBD"))
         .containsExactly("John Roe Sr. PERSON", "Ida Roe Jr. PERSON");
     assertThat(names("then/RB John/P Roe/P Sr. sailed/VBD")).containsExactly("John Roe Sr. PERSON");
   }
 
   @Test
-  void the_letter_of_a_party_is_no_part_of_a_states_name() {
+  void theLetterOfAPartyIsNoPartOfAStatesName() {
     assertThat(
             names(
                 "Ann/P Roe/P ,/, D/G _-/HYPH _Ohio/L ,/, spoke/VBD",
@@ -221,7 +221,7 @@ class NameFinderTest {
   }
 
   @Test
-  void a_surname_of_two_parts_is_the_persons() {
+  void aSurnameOfTwoPartsIsThePersons() {
     assertThat(
             names(
                 "then/RB Ngozi/P Quarm/P _-/HYPH _Sendai spoke/VBD",
@@ -230,7 +230,7 @@ class NameFinderTest {
   }
 
   @Test
-  void a_lone_word_of_which_the_article_says_its_is_no_person() {
+  void aLoneWordOfWhichTheArticleSaysItsIsNoPerson() {
     assertThat(names("Quarmly/P said/VBD its/PRP$ sales/NNS fell/VBD", "at/IN Quarmly/P today/NN"))
         .containsExactly("Quarmly ORGANIZATION", "Quarmly ORGANIZATION");
     assertThat(names("Ida/P Olsen/P spoke/VBD", "Olsen/P left/VBD its/PRP$ board/NN"))

@@ -15,13 +15,13 @@ class LabelsTest {
   }
 
   @Test
-  void two_quotations_that_begin_with_a_name_in_capitals_are_a_transcript() {
+  void twoQuotationsThatBeginWithANameInCapitalsAreATranscript() {
     assertThat(labels("“LUND: When?”\n“OLSEN: Soon.”\n“And then?”"))
         .containsExactly("LUND", "OLSEN", "none");
   }
 
   @Test
-  void one_such_beginning_is_a_shout() {
+  void oneSuchBeginningIsAShout() {
     assertThat(labels("“BREAKING: The bridge is down,” he wrote.")).containsExactly("none");
   }
 }
