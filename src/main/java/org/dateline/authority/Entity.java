@@ -41,12 +41,6 @@ public record Entity(
     this(id, type, name, List.of(), null, null, null, null, null, List.of(), List.of());
   }
 
-  /** The same entity described in these words. */
-  public Entity withDescription(String words) {
-    return new Entity(
-        id, type, name, aliases, words, wikipedia, wikidata, country, position, offices, sources);
-  }
-
   /** The same entity under these other names, too; its own and those it has already stay once. */
   public Entity alsoCalled(Collection<String> names) {
     if (names.isEmpty()) {

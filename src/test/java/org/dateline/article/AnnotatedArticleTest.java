@@ -3,6 +3,7 @@ package org.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +48,8 @@ final class AnnotatedArticleTest {
             Quote.Kind.DIRECT,
             new Span(9, 13),
             new Quote.Speaker(name, "Quarm", 0, "verb then speaker", confidence));
-    Article article =
-        new Article("a", "", TEXT, null, null, null, null, null, null, null, List.of());
-    Link link = new Link("archive:quarm", "Quarm", type, null, null, 1, List.of(), List.of());
+    Article article = Article.of("a", "", TEXT, null);
+    Link link = Links.link("archive:quarm", "Quarm", type, 1);
     return new AnnotatedArticle(
         article,
         new Annotations(List.of(mention), List.of(quote), List.of(), "en", "test"),

@@ -3,25 +3,18 @@ package org.dateline.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.article.EntityType;
+import org.dateline.testing.EntityBuilder;
 import org.junit.jupiter.api.Test;
 
 final class CachingAuthorityTest {
   private final InMemoryAuthority known =
       new InMemoryAuthority(
           List.of(
-              new Entity(
-                  "Q1",
-                  EntityType.PERSON,
-                  "Ida Rosenau",
-                  List.of(),
-                  "minister of ports",
-                  null,
-                  "Q1",
-                  null,
-                  null,
-                  List.of(),
-                  List.of("test"))));
+              EntityBuilder.person("Q1", "Ida Rosenau")
+                  .description("minister of ports")
+                  .wikidata("Q1")
+                  .sources("test")
+                  .build()));
   private final Authority remembering = new CachingAuthority(known);
 
   @Test

@@ -14,6 +14,7 @@ import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.Links;
 
 /**
  * Invented articles with what an archivist puts right: one man under two names, a filler taken for
@@ -88,18 +89,9 @@ final class DeskPress {
       quotes.add(new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, said));
     }
     Article article =
-        new Article(
-            id,
-            "Report " + id,
-            text,
-            new PartialDate("2022-01-12"),
-            "Vanholm Post",
-            null,
-            null,
-            null,
-            "en",
-            null,
-            List.of());
+        Article.of(id, "Report " + id, text, new PartialDate("2022-01-12"))
+            .withSource("Vanholm Post")
+            .withLanguage("en");
     Annotations annotations = new Annotations(mentions, quotes, List.of(), "en", "test");
     return new AnnotatedArticle(
         article, annotations, mentions.stream().map(DeskPress::link).toList(), "test");
@@ -120,6 +112,6 @@ final class DeskPress {
         known
             ? "harbour:" + name.replace(' ', '_')
             : "archive:" + mention.type().name().toLowerCase(Locale.ROOT) + ":" + key;
-    return new Link(id, name, mention.type(), null, null, 0.9, List.of("test"), List.of());
+    return Links.link(id, name, mention.type(), 0.9, "test");
   }
 }

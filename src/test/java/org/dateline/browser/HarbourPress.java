@@ -15,6 +15,7 @@ import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.Links;
 
 /**
  * Twenty-six invented articles from two invented papers, annotated by construction, so that
@@ -104,7 +105,7 @@ final class HarbourPress {
     text.append(surface);
     mentions.add(new Mention(Part.TEXT, new Span(start, text.length()), surface, type));
     String id = "harbour:" + surface.replace(' ', '_');
-    links.add(new Link(id, surface, type, null, null, 0.9, List.of("full name"), List.of()));
+    links.add(Links.link(id, surface, type, 0.9, "full name"));
   }
 
   /** A quotation of the last name that was written. */

@@ -32,6 +32,7 @@ import org.dateline.linking.Linker;
 import org.dateline.linking.decision.KnownBearers;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.search.EntityPage;
+import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -179,8 +180,7 @@ final class DecisionsIT {
   }
 
   private static AnnotatedArticle article(String id, String text, String person, Linker linker) {
-    Article article =
-        new Article(id, "", text, null, "Quarm Wire", null, null, null, null, null, List.of());
+    Article article = Article.of(id, "", text, null).withSource("Quarm Wire");
     Mention mention =
         new Mention(Part.TEXT, new Span(0, person.length()), person, EntityType.PERSON);
     Annotations annotations = new Annotations(List.of(mention), List.of(), List.of(), "en", "test");
@@ -189,17 +189,6 @@ final class DecisionsIT {
   }
 
   private static Entity person(String id, String name) {
-    return new Entity(
-        id,
-        EntityType.PERSON,
-        name,
-        List.of(),
-        null,
-        null,
-        id,
-        null,
-        null,
-        List.of(),
-        List.of("curated"));
+    return EntityBuilder.person(id, name).wikidata(id).sources("curated").build();
   }
 }

@@ -32,6 +32,7 @@ import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.decision.KnownBearers;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.NoRelinking;
 import org.dateline.testing.TestNode;
 
@@ -202,18 +203,13 @@ final class EmsigArchives {
 
   private static Authority authority(String version) {
     Entity emsig =
-        new Entity(
-            EMSIG,
-            EntityType.PERSON,
-            "Carl Emsig",
-            List.of("Emsig the Elder"),
-            "engineer",
-            "Carl Emsig",
-            EMSIG,
-            null,
-            null,
-            List.of(),
-            List.of("curated"));
+        EntityBuilder.person(EMSIG, "Carl Emsig")
+            .aliases("Emsig the Elder")
+            .description("engineer")
+            .wikipedia("Carl Emsig")
+            .wikidata(EMSIG)
+            .sources("curated")
+            .build();
     return new InMemoryAuthority(List.of(emsig), Map.of(), new GivenNames(List.of()), version);
   }
 
@@ -234,8 +230,7 @@ final class EmsigArchives {
   }
 
   private static AnnotatedArticle article(String id, String text, Linker linker) {
-    Article article =
-        new Article(id, "", text, null, "Quarm Wire", null, null, null, null, null, List.of());
+    Article article = Article.of(id, "", text, null).withSource("Quarm Wire");
     List<Mention> mentions = new ArrayList<>();
     for (String name : List.of("Carl Emsig", "Karl Aemsig", "Ida Rosenau")) {
       int start = text.indexOf(name);

@@ -19,6 +19,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 
 /** Tests of how links and speakers are judged by decisions. */
@@ -46,8 +47,7 @@ final class DecidedScoreTest {
   }
 
   private static AnnotatedArticle article() {
-    Article article =
-        new Article("a", "", TEXT, null, null, null, null, null, null, null, List.of());
+    Article article = Article.of("a", "", TEXT, null);
     return new AnnotatedArticle(
         article,
         new Annotations(MENTIONS, List.of(QUOTE), List.of(), "en", "test"),
@@ -56,7 +56,7 @@ final class DecidedScoreTest {
   }
 
   private static Link link(String id, double confidence) {
-    return new Link(id, id, EntityType.PERSON, null, null, confidence, List.of(), List.of());
+    return Links.link(id, id, EntityType.PERSON, confidence);
   }
 
   private static DecidedScore scored(Change... changes) {

@@ -21,6 +21,7 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.linking.EntityLinker;
+import org.dateline.testing.EntityBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,6 @@ class PlacesEvaluationTest {
   }
 
   private static Entity country(String id, String name) {
-    return new Entity(
-        id, EntityType.PLACE, name, List.of(), null, name, id, id, null, List.of(), List.of());
+    return EntityBuilder.place(id, name).wikipedia(name).wikidata(id).country(id).build();
   }
 }

@@ -29,6 +29,7 @@ import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.testing.InMemoryArticles;
+import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,15 +232,7 @@ final class FailingStepsTest {
       return annotations.mentions().stream()
           .map(
               mention ->
-                  new Link(
-                      "archive:person:ida-quarm",
-                      mention.surface(),
-                      mention.type(),
-                      null,
-                      null,
-                      0,
-                      List.of(),
-                      List.of()))
+                  Links.link("archive:person:ida-quarm", mention.surface(), mention.type(), 0))
           .toList();
     }
 

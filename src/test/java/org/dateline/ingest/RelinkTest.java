@@ -17,7 +17,6 @@ import org.dateline.archive.decision.Affected;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
@@ -27,6 +26,7 @@ import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.decision.NameDecisions;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.InMemoryArticles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,18 +46,12 @@ final class RelinkTest {
   }
 
   private static Entity rosenau() {
-    return new Entity(
-        "Q1",
-        EntityType.PERSON,
-        "Ida Rosenau",
-        List.of(),
-        "singer",
-        "Ida Rosenau",
-        "Q1",
-        null,
-        null,
-        List.of(),
-        List.of("people"));
+    return EntityBuilder.person("Q1", "Ida Rosenau")
+        .description("singer")
+        .wikipedia("Ida Rosenau")
+        .wikidata("Q1")
+        .sources("people")
+        .build();
   }
 
   @BeforeEach

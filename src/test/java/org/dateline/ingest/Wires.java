@@ -16,8 +16,7 @@ final class Wires {
   private Wires() {}
 
   static AnnotatedArticle article(String id, String text, Linker linker, String... persons) {
-    Article article =
-        new Article(id, "", text, null, "Quarm Wire", null, null, null, null, null, List.of());
+    Article article = Article.of(id, "", text, null).withSource("Quarm Wire");
     List<Mention> mentions = new ArrayList<>();
     for (String person : persons) {
       int at = text.indexOf(person);

@@ -12,6 +12,7 @@ import org.dateline.article.Link;
 import org.dateline.article.PartialDate;
 import org.dateline.authority.Entity;
 import org.dateline.authority.InMemoryAuthority;
+import org.dateline.testing.EntityBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,20 +31,14 @@ final class EntityLinkerTest {
   private static final Entity SHERMAN_TEXAS = entity("Q5", EntityType.PLACE, "Sherman, Texas");
 
   private static final Entity PRESIDENT =
-      new Entity(
-          "Q6",
-          EntityType.PERSON,
-          "Ida Rosenau",
-          List.of(),
-          null,
-          "Ida Rosenau",
-          "Q6",
-          null,
-          null,
-          List.of(
+      EntityBuilder.person("Q6", "Ida Rosenau")
+          .wikipedia("Ida Rosenau")
+          .wikidata("Q6")
+          .office(
               new Entity.Office(
-                  "President of Utopia", new PartialDate("2003"), new PartialDate("2008"))),
-          List.of("curated"));
+                  "President of Utopia", new PartialDate("2003"), new PartialDate("2008")))
+          .sources("curated")
+          .build();
 
   private final Linker linker =
       linker(Map.of("Russian", "Q3"), RYABKOV, OSCE, RUSSIA, SHERMAN, SHERMAN_TEXAS);

@@ -9,43 +9,51 @@ import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.ranking.Weights;
+import org.dateline.testing.EntityBuilder;
 
 /** Entities for tests, and linkers that know nothing else. */
 final class KnownEntities {
-  private static final List<String> OWN_FACTS = List.of("curated");
-  private static final List<String> BARE_TITLE = List.of("wikidict");
+  private static final String OWN_FACTS = "curated";
+  private static final String BARE_TITLE = "wikidict";
 
   private KnownEntities() {}
 
   static Entity entity(String id, EntityType type, String name, String... aliases) {
-    return new Entity(
-        id, type, name, List.of(aliases), null, name, id, null, null, List.of(), OWN_FACTS);
+    return EntityBuilder.entity(id, type, name)
+        .aliases(aliases)
+        .wikipedia(name)
+        .wikidata(id)
+        .sources(OWN_FACTS)
+        .build();
   }
 
   static Entity described(String id, EntityType type, String name, String description) {
-    return entity(id, type, name).withDescription(description);
+    return EntityBuilder.entity(id, type, name)
+        .description(description)
+        .wikipedia(name)
+        .wikidata(id)
+        .sources(OWN_FACTS)
+        .build();
   }
 
   static Entity place(String id, String title, String country, String... aliases) {
-    return new Entity(
-        id,
-        EntityType.PLACE,
-        title,
-        List.of(aliases),
-        null,
-        title,
-        id,
-        country,
-        null,
-        List.of(),
-        OWN_FACTS);
+    return EntityBuilder.place(id, title)
+        .aliases(aliases)
+        .wikipedia(title)
+        .wikidata(id)
+        .country(country)
+        .sources(OWN_FACTS)
+        .build();
   }
 
   /** Of which no more is known than that Wikipedia has an article so called. */
   static Entity title(String id, EntityType type, String title, String... aliases) {
     String name = title.endsWith(")") ? title.substring(0, title.indexOf(" (")) : title;
-    return new Entity(
-        id, type, name, List.of(aliases), null, title, null, null, null, List.of(), BARE_TITLE);
+    return EntityBuilder.entity(id, type, name)
+        .aliases(aliases)
+        .wikipedia(title)
+        .sources(BARE_TITLE)
+        .build();
   }
 
   static Linker linker(Entity... entities) {

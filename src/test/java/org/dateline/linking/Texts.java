@@ -45,18 +45,7 @@ record Texts(Article article, Annotations annotations) {
     }
     text.append(marked.substring(at));
     Article article =
-        new Article(
-            "article",
-            "",
-            text.toString(),
-            date == null ? null : new PartialDate(date),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of());
+        Article.of("article", "", text.toString(), date == null ? null : new PartialDate(date));
     return new Texts(article, new Annotations(mentions, List.of(), List.of(), "en", "test"));
   }
 

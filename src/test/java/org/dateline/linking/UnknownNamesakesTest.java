@@ -9,6 +9,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 
 /** People whom no source knows, over the articles of an archive. */
@@ -91,9 +92,7 @@ final class UnknownNamesakesTest {
     ids("[PER Ida Quarm], the deputy mayor, spoke.");
     AnnotatedArticle before =
         namesakes.apart(List.of(article("Singer [PER Ida Quarm] won."))).get(0);
-    Link confirmed =
-        new Link(
-            PLAIN, "Ida Quarm", EntityType.PERSON, null, null, 1, List.of("confirmed"), List.of());
+    Link confirmed = Links.link(PLAIN, "Ida Quarm", EntityType.PERSON, 1, "confirmed");
     AnnotatedArticle after = before.withLinks(List.of(confirmed));
     assertThat(namesakes.anew(before, after)).isEqualTo(after);
   }

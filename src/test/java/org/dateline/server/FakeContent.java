@@ -21,6 +21,7 @@ import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Timeline;
+import org.dateline.testing.EntityBuilder;
 
 /** The content of the fake archive: one article, its quotation and its names. */
 final class FakeContent {
@@ -136,17 +137,11 @@ final class FakeContent {
   }
 
   static Entity lee() {
-    return new Entity(
-        "dbp:Ann_Lee",
-        EntityType.PERSON,
-        "Ann Lee",
-        List.of("A. Lee"),
-        null,
-        "Ann Lee",
-        null,
-        null,
-        null,
-        List.of(new Entity.Office("envoy", new PartialDate("2021"), null)),
-        List.of("curated"));
+    return EntityBuilder.person("dbp:Ann_Lee", "Ann Lee")
+        .aliases("A. Lee")
+        .wikipedia("Ann Lee")
+        .office(new Entity.Office("envoy", new PartialDate("2021"), null))
+        .sources("curated")
+        .build();
   }
 }

@@ -17,12 +17,12 @@ import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
 import org.dateline.curation.Proposal;
+import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.NoRelinking;
 import org.jspecify.annotations.Nullable;
 
@@ -68,19 +68,7 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
       return Optional.of(lee);
     }
     return id.equals(POE)
-        ? Optional.of(
-            new Entity(
-                POE,
-                EntityType.PERSON,
-                "Ann Poe",
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of("archive")))
+        ? Optional.of(EntityBuilder.person(POE, "Ann Poe").sources("archive").build())
         : Optional.empty();
   }
 

@@ -18,6 +18,7 @@ import org.dateline.search.Overview;
 import org.dateline.search.SimilarArticles;
 import org.dateline.search.Suggester;
 import org.dateline.search.Suggestions;
+import org.dateline.testing.EntityBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the one person and the one place of a fake archive. */
@@ -66,18 +67,11 @@ final class FakeEntities implements EntitySearch, Overview, Suggester, SimilarAr
   public List<Entity> entities(List<String> ids) {
     archive.ask(ids);
     return List.of(
-        new Entity(
-            "Q1741",
-            EntityType.PLACE,
-            "Vienna",
-            List.of(),
-            null,
-            null,
-            "Q1741",
-            "AT",
-            new Entity.Position(48.2, 16.37),
-            List.of(),
-            List.of()));
+        EntityBuilder.place("Q1741", "Vienna")
+            .wikidata("Q1741")
+            .country("AT")
+            .position(48.2, 16.37)
+            .build());
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.dateline.archive.elastic;
 
-import java.util.List;
 import java.util.Optional;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
+import org.dateline.testing.EntityBuilder;
 
 /** Knows where two towns lie. */
 final class Atlas implements EntityDirectory {
@@ -23,17 +22,6 @@ final class Atlas implements EntityDirectory {
   }
 
   private static Entity place(String id, String country) {
-    return new Entity(
-        id,
-        EntityType.PLACE,
-        id.substring(2),
-        List.of(),
-        null,
-        null,
-        null,
-        country,
-        null,
-        List.of(),
-        List.of());
+    return EntityBuilder.place(id, id.substring(2)).country(country).build();
   }
 }

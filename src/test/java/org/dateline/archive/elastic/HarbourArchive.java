@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.EntityType;
 import org.dateline.article.Quote;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
@@ -16,23 +15,18 @@ import org.dateline.search.Facet;
 import org.dateline.search.Hit;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
+import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.TestArchive;
 
 /** An archive of four articles on two harbours, and the questions that tests ask of it. */
 final class HarbourArchive implements AutoCloseable {
   static final Entity KYIV =
-      new Entity(
-          "l:Kyiv",
-          EntityType.PLACE,
-          "Kyiv",
-          List.of("Kiev", "Kyjiw", "Host of the Song Contest 2017"),
-          "capital of Ukraine",
-          null,
-          null,
-          "UA",
-          null,
-          List.of(),
-          List.of("curated"));
+      EntityBuilder.place("l:Kyiv", "Kyiv")
+          .aliases("Kiev", "Kyjiw", "Host of the Song Contest 2017")
+          .description("capital of Ukraine")
+          .country("UA")
+          .sources("curated")
+          .build();
   static final EntityDirectory DIRECTORY =
       id -> id.equals(KYIV.id()) ? Optional.of(KYIV) : Optional.empty();
 

@@ -32,6 +32,7 @@ import org.dateline.search.Selection;
 import org.dateline.search.Suggestions;
 import org.dateline.search.ValueList;
 import org.dateline.search.WordMark;
+import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
@@ -42,18 +43,7 @@ import org.junit.jupiter.api.Test;
 @ServerContract
 final class ReadersIT {
   private static final Entity VIENNA =
-      new Entity(
-          "l:Vienna",
-          EntityType.PLACE,
-          "Vienna",
-          List.of(),
-          null,
-          null,
-          "Q1741",
-          null,
-          null,
-          List.of(),
-          List.of("test"));
+      EntityBuilder.place("l:Vienna", "Vienna").wikidata("Q1741").sources("test").build();
 
   private static ElasticArchive archive;
 

@@ -14,6 +14,7 @@ import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests, put together piece by piece, so that offsets are true. */
@@ -60,7 +61,7 @@ final class Samples {
     int start = text.length();
     text.append(surface);
     mentions.add(new Mention(Part.TEXT, new Span(start, text.length()), surface, type));
-    links.add(new Link(entity, name, type, null, null, 0.9, List.of(), List.of()));
+    links.add(Links.link(entity, name, type, 0.9));
     return this;
   }
 
@@ -69,7 +70,7 @@ final class Samples {
     int start = text.lastIndexOf(surface);
     Span span = new Span(start, start + surface.length());
     mentions.add(new Mention(Part.TEXT, span, surface, type));
-    links.add(new Link(entity, name, type, null, null, 0.9, List.of(), List.of()));
+    links.add(Links.link(entity, name, type, 0.9));
     return this;
   }
 
@@ -136,9 +137,7 @@ final class Samples {
   }
 
   AnnotatedArticle build() {
-    Article article =
-        new Article(
-            id, title, text.toString(), published, source, null, null, null, null, null, List.of());
+    Article article = Article.of(id, title, text.toString(), published).withSource(source);
     return new AnnotatedArticle(
         article, new Annotations(mentions, quotes, dates, "en", "test"), links, "test");
   }

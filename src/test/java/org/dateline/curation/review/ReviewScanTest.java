@@ -16,6 +16,7 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.Named;
+import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,16 +45,7 @@ final class ReviewScanTest {
     for (Meant meant : names) {
       Span span = new Span(text.length(), text.length() + meant.name().length());
       mentions.add(new Mention(Part.TEXT, span, meant.name(), meant.readAs()));
-      links.add(
-          new Link(
-              meant.id(),
-              meant.name(),
-              meant.type(),
-              null,
-              null,
-              meant.confidence(),
-              List.of(),
-              List.of()));
+      links.add(Links.link(meant.id(), meant.name(), meant.type(), meant.confidence()));
       text.append(meant.name()).append(" came. ");
     }
     text.append("“We came,” he said.");
@@ -61,19 +53,7 @@ final class ReviewScanTest {
     Span he = new Span(words.end() + 1, words.end() + 3);
     Quote.Speaker speaker = new Quote.Speaker(he, "he", 0, "test", names[0].confidence());
     Quote quote = new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, speaker);
-    Article article =
-        new Article(
-            "a" + articles++,
-            "",
-            text.toString(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of());
+    Article article = Article.of("a" + articles++, "", text.toString(), null);
     scan.add(
         new AnnotatedArticle(
             article,
