@@ -2,7 +2,6 @@ package org.dateline.reading.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,22 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.dateline.article.Moment;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
-import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An issue described in METS: its articles, each from the blocks or words of ALTO pages. */
 final class MetsIssue implements Issue {
-  private static final Pattern NO_TITLE =
-      Pattern.compile(
-          "(?i)(?:sans titre|untitled|ohne titel|no title|.*_TITLE_PLACEHOLDER|\\[?s\\.?n\\.?\\]?)");
   private static final Set<String> NO_TEXT =
       Set.of(
           "ILLUSTRATION",
@@ -51,12 +44,12 @@ final class MetsIssue implements Issue {
   private final Input in;
   private final Element mets;
   private final IssueFiles files;
-  private final Map<String, Element> descriptions = new LinkedHashMap<>();
+  private final MetsDescriptions descriptions;
   private final Map<String, String> addresses = new LinkedHashMap<>();
   private final Map<String, String> pages = new HashMap<>();
   private final Map<String, List<Element>> links = new HashMap<>();
   private final Map<String, Optional<AltoPage>> read = new LinkedHashMap<>(32, 0.75f, true);
-  private final Details issue;
+  private final MetsDescriptions.OfIssue issue;
 
   /**
    * @param in the file that its articles are said to be of: the description, or its archive
@@ -65,7 +58,7 @@ final class MetsIssue implements Issue {
     this.in = in;
     this.files = files;
     this.mets = Xml.parse(description);
-    Xml.all(mets, "dmdSec").forEach(section -> descriptions.put(section.attr("ID"), section));
+    this.descriptions = new MetsDescriptions(mets);
     for (Element file : Xml.all(mets, "file")) {
       Xml.find(file, "FLocat")
           .ifPresent(place -> addresses.put(file.attr("ID"), Xml.attribute(place, "href")));
@@ -77,7 +70,7 @@ final class MetsIssue implements Issue {
       link(id(Xml.attribute(link, "from")), byId.get(id(Xml.attribute(link, "to"))));
     }
     linkGroups(byId);
-    this.issue = describe();
+    this.issue = descriptions.ofIssue(describingParts());
   }
 
   private void linkGroups(Map<String, Element> byId) {
@@ -178,9 +171,9 @@ final class MetsIssue implements Issue {
       areas(linked, headings, body);
     }
     ArticleDraft draft = new ArticleDraft().id(article.attr("ID"));
-    List<String> title = modsTitles(article.attr("DMDID"));
+    List<String> title = descriptions.titles(article.attr("DMDID"));
     draft.title(title.isEmpty() ? String.join(" ", text(headings)) : String.join(" ", title));
-    if (!draft.hasTitle() && !NO_TITLE.matcher(article.attr("LABEL").strip()).matches()) {
+    if (!draft.hasTitle() && MetsDescriptions.isTitle(article.attr("LABEL").strip())) {
       draft.title(article.attr("LABEL"));
     }
     draft.section(
@@ -190,7 +183,7 @@ final class MetsIssue implements Issue {
             .filter(l -> !l.isBlank())
             .findFirst()
             .orElse(null));
-    draft.language(language(article.attr("DMDID")));
+    draft.language(descriptions.language(article.attr("DMDID")));
     issue(draft);
     List<Element> all = new ArrayList<>(headings);
     all.addAll(body);
@@ -276,84 +269,15 @@ final class MetsIssue implements Issue {
     draft.publishedAt(issue.published()).language(issue.language()).source(issue.source());
   }
 
-  /** Details that all its articles share. */
-  private record Details(
-      Optional<Moment> published, @Nullable String language, @Nullable String source) {}
-
-  // What describes the issue is what no article, picture or advertisement refers to.
-  private Details describe() {
-    Set<String> own = new LinkedHashSet<>();
+  /** Ids of what describes an article, a picture or an advertisement. */
+  private Set<String> describingParts() {
+    Set<String> ids = new LinkedHashSet<>();
     for (Element div : Xml.all(mets, "div")) {
       String type = type(div);
       if (type.equals("ARTICLE") || NO_TEXT.contains(type)) {
-        own.addAll(List.of(div.attr("DMDID").split("\\s+", -1)));
+        ids.addAll(List.of(div.attr("DMDID").split("\\s+", -1)));
       }
     }
-    List<Element> sections =
-        descriptions.values().stream().filter(s -> !own.contains(s.attr("ID"))).toList();
-    List<Element> byId = sections.stream().sorted(Comparator.comparing(s -> s.attr("ID"))).toList();
-    Optional<Moment> published =
-        byId.stream()
-            .map(section -> Xml.found(section, "dateIssued"))
-            .map(date -> WrittenMoment.of(date, WrittenMoment.Order.DAY_FIRST))
-            .flatMap(Optional::stream)
-            .findFirst();
-    String language =
-        byId.stream()
-            .map(section -> Xml.found(section, "languageTerm"))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
-    String source =
-        sections.stream()
-            .map(section -> Xml.find(section, "titleInfo").map(MetsIssue::title).orElse(null))
-            .filter(title -> title != null && !title.isBlank())
-            .map(title -> title.replaceFirst("\\.$", ""))
-            .findFirst()
-            .orElse(null);
-    return source == null ? ofLabel(published, language) : new Details(published, language, source);
-  }
-
-  // "Post, 1893-05-04"
-  private Details ofLabel(Optional<Moment> published, @Nullable String language) {
-    String label =
-        mets.selectStream("*")
-            .filter(e -> Xml.name(e).equals("mets"))
-            .findFirst()
-            .map(e -> e.attr("LABEL"))
-            .orElse("");
-    return new Details(
-        published.or(() -> WrittenMoment.of(label).filter(m -> m.date().isDay())),
-        language,
-        label.replaceAll("[,;]?\\s*\\d{4}-\\d{2}-\\d{2}.*$", ""));
-  }
-
-  // "The " stands apart, so that catalogues can sort without it.
-  private static @Nullable String title(Element info) {
-    String article = Xml.text(info, "nonSort");
-    String title = Xml.text(info, "title");
-    return title == null || article == null ? title : Xml.flat(article + " " + title);
-  }
-
-  private List<String> modsTitles(String ids) {
-    List<String> titles = new ArrayList<>();
-    for (String id : ids.split("\\s+", -1)) {
-      for (Element info : Xml.all(descriptions.get(id), "titleInfo")) {
-        Optional.ofNullable(title(info))
-            .filter(t -> !t.isEmpty() && !NO_TITLE.matcher(t).matches() && !titles.contains(t))
-            .ifPresent(titles::add);
-      }
-    }
-    return titles;
-  }
-
-  private @Nullable String language(String ids) {
-    for (String id : ids.split("\\s+", -1)) {
-      String term = Xml.found(descriptions.get(id), "languageTerm");
-      if (term != null) {
-        return term;
-      }
-    }
-    return null;
+    return ids;
   }
 }

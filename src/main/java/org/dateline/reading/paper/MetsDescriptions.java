@@ -1,0 +1,116 @@
+package org.dateline.reading.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.article.Moment;
+import org.dateline.reading.WrittenMoment;
+import org.dateline.reading.Xml;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The descriptions in a METS file, of the issue and of its articles: titles, dates, languages. */
+final class MetsDescriptions {
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)(?:sans titre|untitled|ohne titel|no title|.*_TITLE_PLACEHOLDER|\\[?s\\.?n\\.?\\]?)");
+
+  private final Element mets;
+  private final Map<String, Element> descriptions = new LinkedHashMap<>();
+
+  MetsDescriptions(Element mets) {
+    this.mets = mets;
+    Xml.all(mets, "dmdSec").forEach(section -> descriptions.put(section.attr("ID"), section));
+  }
+
+  /** Whether these words do not say that there is no title. */
+  static boolean isTitle(String words) {
+    return !NO_TITLE.matcher(words).matches();
+  }
+
+  /** Details that all articles of the issue share. */
+  record OfIssue(
+      Optional<Moment> published, @Nullable String language, @Nullable String source) {}
+
+  /**
+   * The issue itself, which is described by what no part of it refers to.
+   *
+   * @param own ids of what describes its parts
+   */
+  OfIssue ofIssue(Set<String> own) {
+    List<Element> sections =
+        descriptions.values().stream().filter(s -> !own.contains(s.attr("ID"))).toList();
+    List<Element> byId = sections.stream().sorted(Comparator.comparing(s -> s.attr("ID"))).toList();
+    Optional<Moment> published =
+        byId.stream()
+            .map(section -> Xml.found(section, "dateIssued"))
+            .map(date -> WrittenMoment.of(date, WrittenMoment.Order.DAY_FIRST))
+            .flatMap(Optional::stream)
+            .findFirst();
+    String language =
+        byId.stream()
+            .map(section -> Xml.found(section, "languageTerm"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    String source =
+        sections.stream()
+            .map(section -> Xml.find(section, "titleInfo").map(MetsDescriptions::title).orElse(null))
+            .filter(title -> title != null && !title.isBlank())
+            .map(title -> title.replaceFirst("\\.$", ""))
+            .findFirst()
+            .orElse(null);
+    return source == null ? ofLabel(published, language) : new OfIssue(published, language, source);
+  }
+
+  // "Post, 1893-05-04"
+  private OfIssue ofLabel(Optional<Moment> published, @Nullable String language) {
+    String label =
+        mets.selectStream("*")
+            .filter(e -> Xml.name(e).equals("mets"))
+            .findFirst()
+            .map(e -> e.attr("LABEL"))
+            .orElse("");
+    return new OfIssue(
+        published.or(() -> WrittenMoment.of(label).filter(m -> m.date().isDay())),
+        language,
+        label.replaceAll("[,;]?\\s*\\d{4}-\\d{2}-\\d{2}.*$", ""));
+  }
+
+  // "The " stands apart, so that catalogues can sort without it.
+  private static @Nullable String title(Element info) {
+    String article = Xml.text(info, "nonSort");
+    String title = Xml.text(info, "title");
+    return title == null || article == null ? title : Xml.flat(article + " " + title);
+  }
+
+  /** Titles in what these ids, blanks between them, describe. */
+  List<String> titles(String ids) {
+    List<String> titles = new ArrayList<>();
+    for (String id : ids.split("\\s+", -1)) {
+      for (Element info : Xml.all(descriptions.get(id), "titleInfo")) {
+        Optional.ofNullable(title(info))
+            .filter(t -> !t.isEmpty() && isTitle(t) && !titles.contains(t))
+            .ifPresent(titles::add);
+      }
+    }
+    return titles;
+  }
+
+  /** Language in what these ids describe, null when none is named. */
+  @Nullable String language(String ids) {
+    for (String id : ids.split("\\s+", -1)) {
+      String term = Xml.found(descriptions.get(id), "languageTerm");
+      if (term != null) {
+        return term;
+      }
+    }
+    return null;
+  }
+}
