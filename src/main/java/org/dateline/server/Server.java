@@ -33,6 +33,7 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final Admission admission;
   private final Api api;
+  private final ArticleApi articles;
   private final Pages pages;
   private final Gate gate;
   private final AccountApi accounts;
@@ -48,7 +49,9 @@ public final class Server implements AutoCloseable {
     this.settings = settings;
     this.admission = new Admission(aMinute);
     KeptHistory history = new KeptHistory(backend.desk(), backend.overview());
-    this.api = new Api(backend, settings, metrics, history);
+    ArchiveAnswers answers = new ArchiveAnswers(backend.overview());
+    this.api = new Api(backend, settings, metrics, history, answers);
+    this.articles = new ArticleApi(backend, history, answers);
     this.pages = new Pages(settings.web());
     this.gate = new Gate(backend.accounts(), settings.closed());
     this.accounts = new AccountApi(backend.accounts(), gate);
@@ -61,15 +64,15 @@ public final class Server implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     read(routes, "/api/search", api::search);
     read(routes, "/api/facets/{facet}", api::facet);
-    read(routes, "/api/overview", api::overview);
+    read(routes, "/api/overview", api::beside);
     read(routes, "/api/quotes", api::quotes);
     read(routes, "/api/names", api::names);
     read(routes, "/api/entities", api::entities);
     read(routes, "/api/entities/<id>", api::entity);
-    read(routes, "/api/articles/{id}/related", api::related);
-    read(routes, "/api/articles/{id}/revisions", api::revisions);
-    read(routes, "/api/articles/{id}/cite", api::cite);
-    read(routes, "/api/articles/<id>", api::article);
+    read(routes, "/api/articles/{id}/related", articles::related);
+    read(routes, "/api/articles/{id}/revisions", articles::revisions);
+    read(routes, "/api/articles/{id}/cite", articles::cite);
+    read(routes, "/api/articles/<id>", articles::article);
     read(routes, "/api/suggest", api::suggest);
     read(routes, "/api/feed", api::feed);
     read(routes, "/api/export", api::export);
@@ -83,7 +86,7 @@ public final class Server implements AutoCloseable {
       show(routes, path, pages::index);
     }
     show(routes, "/bundle/<file>", pages::bundled);
-    show(routes, "/articles/<id>", http -> page(http, api::isArticle));
+    show(routes, "/articles/<id>", http -> page(http, articles::isArticle));
     show(routes, "/entities/<id>", http -> page(http, api::isEntity));
     show(routes, "/desk/<view>", pages::index);
     accountRoutes(routes);

@@ -1,0 +1,23 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.dateline.search.Overview;
+
+/** Answers that stay the same as long as the archive and this process do. */
+final class ArchiveAnswers {
+  // Part of the ETag: a new process never confirms an old one's answers.
+  private final String started = UUID.randomUUID().toString();
+  private final Overview archive;
+
+  ArchiveAnswers(Overview archive) {
+    this.archive = archive;
+  }
+
+  /** Writes an answer, or that whoever asks has it already. */
+  void write(Context http, Supplier<ObjectNode> body) {
+    Answer.json(http, started + archive.state(), body);
+  }
+}
