@@ -8,7 +8,7 @@ import org.dateline.archive.account.Account;
 import org.dateline.archive.account.AccountStore;
 import org.dateline.archive.account.Role;
 
-/** People with an account. Safe for use by several threads. */
+/** Adds, changes and removes accounts. Safe for use by several threads. */
 public final class AccountHolders {
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N} ._@'’-]{0,62}[\\p{L}\\p{M}\\p{N}.])?");

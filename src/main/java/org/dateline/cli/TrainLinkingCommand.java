@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "linking",
     description = {
-      "Learn the linker's weights from texts with marked names.",
+      "Learn the linker's weights from texts with marked names: a row is {\"id\", \"text\",",
+      "\"mentions\": [{\"start\", \"end\", \"gold\"}]}, gold the title in Wikipedia or NIL.",
       "The result belongs in src/main/resources/linking/weights.tsv."
     })
 final class TrainLinkingCommand implements Callable<Integer> {

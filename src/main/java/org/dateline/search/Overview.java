@@ -3,7 +3,7 @@ package org.dateline.search;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The archive as a whole. */
+/** The archive as a whole: its totals, and the state that searches see. */
 public interface Overview {
   /**
    * Names the state that searches see. Equal searches have equal answers while it stays the same;

@@ -7,7 +7,7 @@ import org.dateline.archive.account.Account;
 import org.dateline.archive.account.ApiToken;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions, people and tokens, as the contract has them; never a hash. */
+/** Sessions, people and tokens, as docs/openapi.yaml has them; never a hash. */
 final class AccountJson {
   private AccountJson() {}
 

@@ -20,7 +20,7 @@ import org.dateline.search.Hit;
 import org.dateline.search.Snippet;
 import org.dateline.search.WordMark;
 
-/** Articles found, and one article, as the contract has them. */
+/** Articles found, and one article, as docs/openapi.yaml has them. */
 final class ArticleJson {
   private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
 

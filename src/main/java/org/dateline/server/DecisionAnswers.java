@@ -11,7 +11,7 @@ import org.dateline.curation.Preview;
 import org.dateline.curation.Relinker.RelinkOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions as the contract has them. */
+/** Decisions as docs/openapi.yaml has them. */
 final class DecisionAnswers {
   private DecisionAnswers() {}
 

@@ -12,7 +12,7 @@ import org.dateline.search.Facet;
 import org.dateline.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 
-/** Entities, names and suggestions, as the contract has them. */
+/** Entities, names and suggestions, as docs/openapi.yaml has them. */
 final class EntityJson {
   private EntityJson() {}
 

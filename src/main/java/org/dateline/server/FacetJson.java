@@ -7,7 +7,7 @@ import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** Facets and timelines as the contract has them. */
+/** Facets and timelines as docs/openapi.yaml has them. */
 final class FacetJson {
   private FacetJson() {}
 

@@ -10,7 +10,7 @@ import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteResults;
 import org.jspecify.annotations.Nullable;
 
-/** Quotations found, as the contract has them. */
+/** Quotations found, as docs/openapi.yaml has them. */
 final class QuoteJson {
   private static final FacetResult NOTHING = new FacetResult(List.of(), 0, false, 0);
 

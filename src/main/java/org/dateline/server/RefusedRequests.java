@@ -17,7 +17,7 @@ final class RefusedRequests extends ErrorHandler {
     return super.handle(request, response, callback);
   }
 
-  /** Whatever the method: who sent one that nobody knows is to learn so. */
+  /** An unknown method is answered, too. */
   @Override
   public boolean errorPageForMethod(String method) {
     return true;

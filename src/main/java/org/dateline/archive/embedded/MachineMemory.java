@@ -2,7 +2,7 @@ package org.dateline.archive.embedded;
 
 import java.lang.management.ManagementFactory;
 
-/** Of the machine, or of the container that stands for one. */
+/** Size of the machine's or container's memory. */
 final class MachineMemory {
   private MachineMemory() {}
 

@@ -6,7 +6,10 @@ import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Of the languages of the stock filter the one the mappings use: "Ukraine's" is Ukraine. */
+/**
+ * The filter {@code stemmer} of a stock server, for {@code possessive_english} alone, which the
+ * mappings use: "Ukraine's" is Ukraine.
+ */
 @NamedComponent("stemmer")
 public final class Stemmer implements TokenFilterFactory {
   private static final String POSSESSIVE = "possessive_english";
