@@ -7,7 +7,8 @@ import org.dateline.search.Overview.Totals;
 import org.dateline.search.QuoteResults;
 
 /**
- * The JSON of what stands beside a search, and of the archive as a whole, as docs/openapi.yaml has them.
+ * The JSON of what stands beside a search, and of the archive as a whole, as docs/openapi.yaml has
+ * them.
  */
 final class OverviewJson {
   private OverviewJson() {}

@@ -35,8 +35,7 @@ final class MetsDescriptions {
   }
 
   /** Details that all articles of the issue share. */
-  record OfIssue(
-      Optional<Moment> published, @Nullable String language, @Nullable String source) {}
+  record OfIssue(Optional<Moment> published, @Nullable String language, @Nullable String source) {}
 
   /**
    * The issue itself, which is described by what no part of it refers to.
@@ -61,7 +60,8 @@ final class MetsDescriptions {
             .orElse(null);
     String source =
         sections.stream()
-            .map(section -> Xml.find(section, "titleInfo").map(MetsDescriptions::title).orElse(null))
+            .map(
+                section -> Xml.find(section, "titleInfo").map(MetsDescriptions::title).orElse(null))
             .filter(title -> title != null && !title.isBlank())
             .map(title -> title.replaceFirst("\\.$", ""))
             .findFirst()
