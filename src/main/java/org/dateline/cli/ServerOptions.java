@@ -54,7 +54,7 @@ final class ServerOptions {
               + " alone (default: DATELINE_READING, else open).")
   private Reading reading = Reading.OPEN;
 
-  /** Who may read; written in lower case. */
+  /** Access to the archive for those without an account; written in lower case. */
   private enum Reading {
     OPEN,
     CLOSED;

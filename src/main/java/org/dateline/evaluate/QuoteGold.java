@@ -36,7 +36,7 @@ public record QuoteGold(
    */
   public record Quotation(Span span, int words, @Nullable Span speaker, Form form, String name) {}
 
-  /** How a text calls a speaker. */
+  /** The form in which a text calls a speaker. */
   public enum Form {
     NAME,
     /** By a noun: “the mayor”. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the server listens, what it serves and who may read.
+ * Address that the server listens on, the page it serves, and who may read.
  *
  * @param host address it listens on; on a loopback address it answers only to loopback names
  * @param port 0 for any free one
