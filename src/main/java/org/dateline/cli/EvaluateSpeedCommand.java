@@ -81,7 +81,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<GoldRow> rows = GoldRows.read(file);
     if (verifying) {
-      ModelCheck check = ModelCheck.ofTagsAndNames(wiring.models());
+      ModelCheck check = ModelCheck.ofAll(wiring.models());
       return new LabelCheck(check, rows, odd, terminal.out()).run() ? 0 : Main.FAILED;
     }
     List<GoldRow> measured = rows.subList(0, Math.min(articles, rows.size()));

@@ -1,43 +1,57 @@
 package org.dateline.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.TrueCaseAnnotator;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.dateline.language.corenlp.compact.CompactCrf;
+import org.dateline.language.corenlp.compact.MixedCase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives words in capitals the case that a newspaper would write them in, by a conditional random
- * field (Lita et al., ACL 2003): the other models read names and verbs by their case.
- *
- * <p>The model takes 620 MB and some seconds, so it is loaded at the first words in capitals.
+ * field (Lita et al., ACL 2003): the other models read names and verbs by their case. Threads may
+ * share it; its model is opened at the first words in capitals.
  */
 final class CaseRestorer {
-  private @Nullable TrueCaseAnnotator model;
+  private final Supplier<CaseModels> source;
+  private volatile @Nullable CaseModels opened;
+
+  private record CaseModels(CompactCrf cases, MixedCase mixed) {}
+
+  CaseRestorer(Models models) {
+    source = () -> new CaseModels(models.trueCase(), models.mixedCase());
+  }
 
   /**
    * Changes words, not what the labels remember as the original text.
    *
    * @param capitals which of them are to be changed
    */
-  // One at a time: CoreNLP's class switches its bias for the length of a call, for all threads.
-  synchronized void restore(List<CoreLabel> sentence, BitSet capitals) {
-    CoreMap map = new ArrayCoreMap(1);
-    map.set(CoreAnnotations.TokensAnnotation.class, sentence);
-    Annotation annotation = new Annotation("");
-    annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of(map));
-    model().annotate(annotation);
+  void restore(List<CoreLabel> sentence, BitSet capitals) {
+    CaseModels models = models();
+    List<String> words = sentence.stream().map(CoreLabel::word).toList();
+    String[] cases = models.cases.label(words, i -> false);
     for (int i = capitals.nextSetBit(0); i >= 0; i = capitals.nextSetBit(i + 1)) {
-      CoreLabel label = sentence.get(i);
-      String word = label.get(CoreAnnotations.TrueCaseTextAnnotation.class);
-      if (word != null && word.equalsIgnoreCase(label.word())) {
-        label.setWord(word);
+      String written = written(words.get(i), cases[i], models.mixed);
+      if (written.equalsIgnoreCase(words.get(i))) {
+        sentence.get(i).setWord(written);
       }
     }
+  }
+
+  private static String written(String word, String form, MixedCase mixed) {
+    return switch (form) {
+      case "UPPER" -> word.toUpperCase(Locale.ROOT);
+      case "LOWER" -> word.toLowerCase(Locale.ROOT);
+      case "INIT_UPPER" ->
+          Character.toTitleCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
+      default -> {
+        String known = mixed.written(word);
+        yield known == null ? word : known;
+      }
+    };
   }
 
   /** A word in its restored case; signs as they stand, not as the models call them. */
@@ -46,10 +60,13 @@ final class CaseRestorer {
     return label.word().equalsIgnoreCase(original) ? label.word() : original;
   }
 
-  private TrueCaseAnnotator model() {
-    if (model == null) {
-      model = new TrueCaseAnnotator(false);
+  private CaseModels models() {
+    CaseModels models = opened;
+    if (models == null) {
+      // two threads may open them at once: they are mapped from the same files
+      models = source.get();
+      opened = models;
     }
-    return model;
+    return models;
   }
 }

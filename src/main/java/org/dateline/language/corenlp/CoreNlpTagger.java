@@ -29,7 +29,7 @@ public final class CoreNlpTagger implements Tagger {
   public CoreNlpTagger(Models models) {
     partsOfSpeech = models.partsOfSpeech();
     names = new NameClassifier(models);
-    cases = new CaseRestorer();
+    cases = new CaseRestorer(models);
   }
 
   @Override

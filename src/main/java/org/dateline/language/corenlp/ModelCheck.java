@@ -1,11 +1,13 @@
 package org.dateline.language.corenlp;
 
+import edu.stanford.nlp.ie.crf.CRFBiasedClassifier;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.dateline.language.corenlp.compact.CompactCrf;
 import org.dateline.language.corenlp.compact.CompactTagger;
 
@@ -30,6 +32,22 @@ public final class ModelCheck {
   /** Of all models but the one that reads words in capitals. */
   public static ModelCheck ofTagsAndNames(Models models) {
     return new ModelCheck(models, threeClasses(models), fourClasses(models));
+  }
+
+  /** Of the model that reads words in capitals, and of tags; takes a heap of 1.5 GB. */
+  public static ModelCheck ofCase(Models models) {
+    return new ModelCheck(models, trueCase(models));
+  }
+
+  /** Of all models; takes a heap of 2 GB. */
+  public static ModelCheck ofAll(Models models) {
+    return new ModelCheck(models, threeClasses(models), fourClasses(models), trueCase(models));
+  }
+
+  private static Pair trueCase(Models models) {
+    CompactCrf ours = models.trueCase();
+    return new Pair(
+        "case", (words, tags) -> ours.label(words, i -> false), biased(Models.TRUE_CASE));
   }
 
   private static Pair threeClasses(Models models) {
@@ -123,13 +141,28 @@ public final class ModelCheck {
             .toArray(String[]::new);
   }
 
+  private static Labeller biased(String name) {
+    CRFBiasedClassifier<CoreLabel> model = new CRFBiasedClassifier<>(new Properties());
+    model.loadClassifierNoExceptions(name);
+    Models.BIAS_OF_CASES.forEach((label, weight) -> model.setBiasWeight(label, weight));
+    return (words, tags) ->
+        model.classifySentence(labels(words, List.of())).stream()
+            .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
+            .toArray(String[]::new);
+  }
+
+  /**
+   * @param tags none if the model is asked before there are any
+   */
   private static List<CoreLabel> labels(List<String> words, List<String> tags) {
     List<CoreLabel> labels = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       CoreLabel label = new CoreLabel();
       label.setWord(words.get(i));
       label.setValue(words.get(i));
-      label.setTag(tags.get(i));
+      if (!tags.isEmpty()) {
+        label.setTag(tags.get(i));
+      }
       labels.add(label);
     }
     return labels;

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.language.corenlp.compact.CompactCrf;
 import org.dateline.language.corenlp.compact.CompactTagger;
+import org.dateline.language.corenlp.compact.MixedCase;
 import org.dateline.language.corenlp.compact.ModelStore;
 
 /** CoreNLP's models, converted once from its jar of models; threads may share each. */
@@ -17,6 +19,15 @@ public final class Models {
   static final String PARTS_OF_SPEECH = MaxentTagger.DEFAULT_JAR_PATH;
   static final String THREE_CLASSES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String FOUR_CLASSES = FOLDER + "ner/english.conll.4class.distsim.crf.ser.gz";
+
+  static final String TRUE_CASE = FOLDER + "truecase/truecasing.fast.caseless.qn.ser.gz";
+  static final String MIXED_CASE = FOLDER + "truecase/MixDisambiguation.list";
+
+  /** CoreNLP's own against capitals, of which the model sees more than there are. */
+  static final Map<String, Float> BIAS_OF_CASES = Map.of("INIT_UPPER", -0.7f, "UPPER", -0.7f);
+
+  /** How many times CoreNLP counts each feature beside that bias: its file names them twice. */
+  private static final int COUNTED = 2;
 
   private final ModelStore store;
 
@@ -38,6 +49,17 @@ public final class Models {
 
   CompactCrf fourClasses() {
     return open(FOUR_CLASSES, model -> store.crf(model, Map.of()));
+  }
+
+  CompactCrf trueCase() {
+    Map<String, Float> bias = new HashMap<>();
+    BIAS_OF_CASES.forEach((label, weight) -> bias.put(label, weight / COUNTED));
+    return open(TRUE_CASE, model -> store.crf(model, bias));
+  }
+
+  /** Words that are written neither in small letters nor in capitals. */
+  MixedCase mixedCase() {
+    return open(MIXED_CASE, store::mixedCase);
   }
 
   /** Makes something of a model. */

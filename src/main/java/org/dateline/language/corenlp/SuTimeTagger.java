@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.dateline.article.DateMention;
 import org.dateline.article.Span;
@@ -26,11 +28,16 @@ import org.dateline.language.dates.TimexTagger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Time expressions by SUTime (Chang and Manning, LREC 2012). Loads its rules when made, and once
- * more for each further thread that asks at the same time: they keep variables between matches.
+ * Time expressions by SUTime (Chang and Manning, LREC 2012). Begins to load its rules when made,
+ * and loads them once more for each further thread that asks at the same time: they keep variables
+ * between matches.
  */
 public final class SuTimeTagger implements TimexTagger {
-  private final Queue<TimeAnnotator> idle = new ConcurrentLinkedQueue<>(List.of(rules()));
+  private final Queue<TimeAnnotator> idle = new ConcurrentLinkedQueue<>();
+
+  /** For the first who asks. */
+  private final AtomicReference<@Nullable CompletableFuture<TimeAnnotator>> first =
+      new AtomicReference<>(CompletableFuture.supplyAsync(SuTimeTagger::rules));
 
   /** Expressions are few and come again: "on Friday", "last year". */
   private static final int REMEMBERED = 20_000;
@@ -46,6 +53,7 @@ public final class SuTimeTagger implements TimexTagger {
     TimeQuestion question =
         new TimeQuestion(
             text.substring(start, end),
+            tokens.stream().map(Token::word).collect(Collectors.joining(" ")),
             tokens.stream().map(Token::tag).collect(Collectors.joining(" ")),
             String.valueOf(anchor));
     List<Timex> known =
@@ -56,12 +64,20 @@ public final class SuTimeTagger implements TimexTagger {
   }
 
   private List<Timex> ask(String text, List<CoreLabel> labels, @Nullable LocalDate anchor) {
-    TimeAnnotator own = idle.poll();
-    TimeAnnotator rules = own == null ? rules() : own;
+    TimeAnnotator rules = free();
     List<Timex> found = ask(rules, text, labels, anchor);
     // not after an exception, which may leave variables behind
     idle.add(rules);
     return found;
+  }
+
+  private TimeAnnotator free() {
+    TimeAnnotator own = idle.poll();
+    if (own != null) {
+      return own;
+    }
+    CompletableFuture<TimeAnnotator> loading = first.getAndSet(null);
+    return loading == null ? rules() : loading.join();
   }
 
   private static List<Timex> ask(
@@ -86,8 +102,12 @@ public final class SuTimeTagger implements TimexTagger {
     return List.copyOf(found);
   }
 
-  /** All that an answer depends on. */
-  private record TimeQuestion(String text, String tags, String anchor) {}
+  /**
+   * All that an answer depends on.
+   *
+   * @param words as the rules see them: of words in capitals, in another case than in the text
+   */
+  private record TimeQuestion(String text, String words, String tags, String anchor) {}
 
   private static List<CoreLabel> labels(Sentence sentence, int start) {
     List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());

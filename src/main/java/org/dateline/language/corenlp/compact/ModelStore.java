@@ -55,6 +55,11 @@ public final class ModelStore {
     return CompactCrf.of(open(model, new CrfForm()), bias);
   }
 
+  /** CoreNLP's list of words in mixed case. */
+  public MixedCase mixedCase(URL list) throws IOException {
+    return open(list, new MixedCaseForm());
+  }
+
   private <M> M open(URL source, ModelForm<M> form) throws IOException {
     String path = source.getPath();
     String name = path.substring(path.lastIndexOf('/') + 1);
