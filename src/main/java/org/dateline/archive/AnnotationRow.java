@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
 import org.dateline.article.DateMention;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
@@ -30,8 +31,27 @@ public final class AnnotationRow {
   /**
    * The row of the command {@code annotate}: offsets are into the text alone. The language says why
    * a text that is not English has no annotations.
+   *
+   * @param reported whether speech reported without quote marks is among the quotations
    */
-  public static ObjectNode ofText(AnnotatedArticle annotated) {
+  public static ObjectNode ofText(AnnotatedArticle annotated, boolean reported) {
+    return ofText(reported ? annotated : inMarks(annotated));
+  }
+
+  private static AnnotatedArticle inMarks(AnnotatedArticle article) {
+    Annotations found = article.annotations();
+    Annotations wanted =
+        new Annotations(
+            found.mentions(),
+            found.quotes().stream().filter(quote -> quote.kind() != Quote.Kind.INDIRECT).toList(),
+            found.dates(),
+            found.language(),
+            found.models(),
+            found.missed());
+    return new AnnotatedArticle(article.article(), wanted, article.links(), article.authority());
+  }
+
+  private static ObjectNode ofText(AnnotatedArticle annotated) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("id", annotated.article().id());
     row.put("language", annotated.annotations().language());

@@ -12,34 +12,21 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.dateline.archive.AnnotationRow;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Missed;
 import org.dateline.article.PartialDate;
-import org.dateline.article.Quote;
+import org.dateline.cli.RowsInOrder.BadRow;
 import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.reading.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows of text in, annotation rows out. Several rows are worked on at a time; they come out in the
- * order they came in, each as soon as it and those before it are ready.
- */
+/** Rows of text in, annotation rows out, in their order. */
 final class AnnotationStream {
-  private static final int ROWS_IN_WORK_PER_THREAD = 4;
-
   /** As for an article that is read from a file: about a minute's work. */
   private static final int LONGEST_TEXT = 1_500_000;
 
@@ -50,9 +37,6 @@ final class AnnotationStream {
   private final boolean reported;
   private final ObjectMapper json =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  private final BlockingQueue<Row> rows;
-  private int annotated;
-  private int failed;
 
   /**
    * @param errors told each line that failed, with the reason
@@ -69,29 +53,13 @@ final class AnnotationStream {
     this.errors = errors;
     this.threads = threads;
     this.reported = reported;
-    this.rows = new ArrayBlockingQueue<>(threads * ROWS_IN_WORK_PER_THREAD);
   }
 
-  Count run(InputStream in, PrintStream out) throws IOException, InterruptedException {
-    ExecutorService reader = Executors.newSingleThreadExecutor();
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      Future<?> reading = reader.submit(() -> read(in, workers));
-      for (Row row = rows.take(); !row.isEnd(); row = rows.take()) {
-        write(row, out);
-      }
-      reading.get();
-      return new Count(annotated, failed);
-    } catch (ExecutionException e) {
-      throw new IOException("standard input cannot be read: " + e.getCause(), e);
-    } finally {
-      reader.shutdownNow();
-      workers.shutdownNow();
-    }
+  RowsInOrder.Count run(InputStream in, PrintStream out) throws IOException, InterruptedException {
+    return new RowsInOrder(errors, threads).run(to -> read(in, to), out);
   }
 
-  private Void read(InputStream in, ExecutorService workers)
-      throws IOException, InterruptedException {
+  private void read(InputStream in, RowsInOrder.Taker to) throws IOException, InterruptedException {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       int number = 0;
@@ -100,33 +68,10 @@ final class AnnotationStream {
         if (!line.isBlank()) {
           int place = number;
           String row = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-          rows.put(new Row(number, workers.submit(() -> annotate(place, row))));
+          to.take("line " + number, () -> annotate(place, row));
         }
       }
-      return null;
-    } finally {
-      rows.put(Row.END);
     }
-  }
-
-  private void write(Row row, PrintStream out) throws IOException, InterruptedException {
-    try {
-      out.println(row.work().get());
-      annotated++;
-    } catch (ExecutionException e) {
-      failed++;
-      errors.println("line " + row.number() + ": " + reason(e.getCause()));
-    }
-    if (out.checkError()) { // which also flushes
-      throw new IOException("standard output was closed");
-    }
-  }
-
-  private static String reason(@Nullable Throwable cause) {
-    if (cause instanceof BadRow) {
-      return cause.getMessage();
-    }
-    return "It could not be annotated: " + cause + ". It was left out.";
   }
 
   private String annotate(int number, String line) throws BadRow, JsonProcessingException {
@@ -137,22 +82,7 @@ final class AnnotationStream {
           "line %d: annotated without %s, because this step failed: %s.%n",
           number, missed.step(), missed.reason());
     }
-    return json.writeValueAsString(AnnotationRow.ofText(wanted(found)));
-  }
-
-  private AnnotatedArticle wanted(AnnotatedArticle article) {
-    Annotations found = article.annotations();
-    Annotations wanted =
-        new Annotations(
-            found.mentions(),
-            found.quotes().stream()
-                .filter(quote -> reported || quote.kind() != Quote.Kind.INDIRECT)
-                .toList(),
-            found.dates(),
-            found.language(),
-            found.models(),
-            found.missed());
-    return new AnnotatedArticle(article.article(), wanted, article.links(), article.authority());
+    return json.writeValueAsString(AnnotationRow.ofText(found, reported));
   }
 
   private Article article(String line) throws BadRow {
@@ -218,30 +148,5 @@ final class AnnotationStream {
               .formatted(row.path("id").asText(), value.isTextual() ? value.asText() : value));
     }
     return date.orElse(null);
-  }
-
-  /** The number of rows that came out, and of those that did not. */
-  record Count(int annotated, int failed) {}
-
-  private record Row(int number, Future<String> work) {
-    static final Row END = new Row(0, CompletableFuture.completedFuture(""));
-
-    boolean isEnd() {
-      return number == 0;
-    }
-  }
-
-  /** A line that is no row; the message is for the user. */
-  private static final class BadRow extends Exception {
-    private static final long serialVersionUID = 1;
-
-    BadRow(String message) {
-      super(message);
-    }
-
-    @Override
-    public String getMessage() {
-      return String.valueOf(super.getMessage());
-    }
   }
 }

@@ -70,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   /** Before Elasticsearch is started for nothing. */
-  private static void check(List<Path> paths) {
+  static void check(List<Path> paths) {
     List<Path> missing =
         paths.stream().filter(path -> !Terminal.isInput(path) && !Files.exists(path)).toList();
     if (!missing.isEmpty()) {
@@ -78,7 +78,7 @@ final class IngestCommand implements Callable<Integer> {
           missing.stream()
                   .map(path -> "There is no such file or folder: " + path + ".")
                   .collect(Collectors.joining(" "))
-              + " Nothing was added.");
+              + " Nothing was done.");
     }
   }
 

@@ -218,7 +218,13 @@ final class Wiring {
         new Lazy<>(() -> linker(archive, data)),
         archive.articles(),
         new Namesakes(archive.stored()::descriptions),
+        pass(),
         threads);
+  }
+
+  /** The language pass with its versions; loads no models. */
+  static String pass() {
+    return TextAnnotator.version(CoreNlpTagger.MODELS);
   }
 
   Relink relink(ElasticArchive archive, Path data, int threads) {

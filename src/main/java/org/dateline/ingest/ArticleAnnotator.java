@@ -4,11 +4,9 @@ import java.util.List;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.Link;
 import org.dateline.article.Missed;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
-import org.dateline.linking.Unlinked;
 
 /**
  * Annotates and links one article. Whatever fails on it costs the result of that step alone: the
@@ -18,25 +16,15 @@ public final class ArticleAnnotator {
   private static final String UNKNOWN_LANGUAGE = "und";
 
   private final Annotator annotator;
-  private final Linker linker;
+  private final ArticleLinker linking;
 
   public ArticleAnnotator(Annotator annotator, Linker linker) {
     this.annotator = annotator;
-    this.linker = linker;
+    this.linking = new ArticleLinker(linker);
   }
 
   public AnnotatedArticle annotate(Article article) {
-    Annotations annotations = annotations(article);
-    try {
-      List<Link> links = linker.link(article, annotations);
-      return new AnnotatedArticle(article, annotations, links, linker.version());
-    } catch (RuntimeException | Error e) {
-      return new AnnotatedArticle(
-          article,
-          annotations.without(Missed.of("links", e)),
-          Unlinked.links(annotations),
-          Unlinked.VERSION);
-    }
+    return linking.link(article, annotations(article));
   }
 
   private Annotations annotations(Article article) {

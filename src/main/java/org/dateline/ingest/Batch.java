@@ -2,6 +2,8 @@ package org.dateline.ingest;
 
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.reading.ReadResult.Made;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles that are looked up, annotated and stored together.
@@ -13,6 +15,14 @@ record Batch(long number, List<Located> articles) {
     articles = List.copyOf(articles);
   }
 
-  /** An article and the input it comes from. */
-  record Located(String where, Article article) {}
+  /**
+   * An article and the input it comes from.
+   *
+   * @param made what a language pass found in it before, null when none was over it
+   */
+  record Located(String where, Article article, @Nullable Made made) {
+    Located with(Article other) {
+      return new Located(where, other, made);
+    }
+  }
 }

@@ -50,7 +50,7 @@ final class Identities {
       boolean same = unchanged.contains(article.id()) && !underWay.containsKey(article.id());
       Article named = same ? article : article.withId(id(located, stored));
       underWay.put(named.id(), named);
-      identified.add(new Batch.Located(located.where(), named));
+      identified.add(located.with(named));
     }
     return identified;
   }

@@ -22,11 +22,13 @@ import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadResult;
+import org.dateline.reading.ReadResult.Made;
 import org.dateline.reading.formats.Readers;
 
 /**
- * Reads, annotates, links and stores. Batches go over all cores; what the archive holds unchanged
- * is neither annotated nor stored again, so an ingest that was cut off goes on where it stopped.
+ * Reads, annotates, links and stores; what comes annotated is only linked and stored. Batches go
+ * over all cores; what the archive holds unchanged is neither annotated nor stored again, so an
+ * ingest that was cut off goes on where it stopped.
  */
 public final class Ingest {
   private static final int BATCH = 32;
@@ -36,6 +38,7 @@ public final class Ingest {
   private final Supplier<Annotator> annotator;
   private final Supplier<Linker> linker;
   private final ArticleStore store;
+  private final String pass;
   private final Guarded guarded;
   private final int threads;
 
@@ -43,6 +46,7 @@ public final class Ingest {
    * @param annotator asked for when the first new article comes, since models are slow to load
    * @param linker likewise
    * @param namesakes told in the order of reading what articles say of unknown people
+   * @param pass the annotator's name and version, by which annotated rows tell theirs
    * @param threads batches worked on at a time
    */
   public Ingest(
@@ -51,11 +55,13 @@ public final class Ingest {
       Supplier<Linker> linker,
       ArticleStore store,
       Namesakes namesakes,
+      String pass,
       int threads) {
     this.readers = readers;
     this.annotator = annotator;
     this.linker = linker;
     this.store = store;
+    this.pass = pass;
     this.guarded = new Guarded(store, namesakes);
     this.threads = threads;
   }
@@ -122,10 +128,14 @@ public final class Ingest {
   }
 
   private List<AnnotatedArticle> annotated(List<Batch.Located> fresh, ReasonCounts tally) {
-    ArticleAnnotator annotating = new ArticleAnnotator(annotator.get(), linker.get());
+    ArticleLinker linking = new ArticleLinker(linker.get());
     List<AnnotatedArticle> annotated = new ArrayList<>();
     for (Batch.Located located : fresh) {
-      annotated.add(annotating.annotate(located.article()));
+      Made made = located.made();
+      annotated.add(
+          made == null
+              ? new ArticleAnnotator(annotator.get(), linker.get()).annotate(located.article())
+              : linking.link(located.article(), made.annotations()));
       tally.annotated(located.article().text());
     }
     return annotated;
@@ -139,6 +149,7 @@ public final class Ingest {
     private final List<Future<?>> running = new ArrayList<>();
     private final Sequencer turns = new Sequencer();
     private final Identities identities;
+    private final OtherPasses passes = new OtherPasses(pass);
     private List<Batch.Located> next = new ArrayList<>();
     private long characters;
     private long batches;
@@ -154,7 +165,11 @@ public final class Ingest {
         tally.failed(failure.where(), failure.reason());
       } else if (reading instanceof ReadResult.Success success) {
         success.notes().forEach(note -> tally.noted(success.where(), note));
-        next.add(new Batch.Located(success.where(), success.article()));
+        Made made = success.made();
+        if (made != null) {
+          passes.met(success.where(), made);
+        }
+        next.add(new Batch.Located(success.where(), success.article(), made));
         characters += success.article().text().length();
         if (next.size() >= BATCH || characters > 500_000) {
           submit();
@@ -186,6 +201,7 @@ public final class Ingest {
         submit();
       }
       running.forEach(InParallel::result);
+      passes.say(tally::noted);
     }
 
     // A batch fails as a whole only when the archive does not answer: then nothing more goes in.

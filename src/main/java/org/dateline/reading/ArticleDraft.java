@@ -212,7 +212,7 @@ public final class ArticleDraft {
     author = fitting("author", author);
     ArticleDetails details = details();
     dateline(Dateline.ofOpening(text));
-    return new ReadResult.Success(where, in.where(), article(in.name(), details), notes);
+    return new ReadResult.Success(where, in.where(), article(in.name(), details), notes, null);
   }
 
   private ArticleDetails details() {

@@ -1,7 +1,9 @@
 package org.dateline.reading;
 
 import java.util.List;
+import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of reading one article of a file. */
 public sealed interface ReadResult {
@@ -13,8 +15,10 @@ public sealed interface ReadResult {
    *
    * @param file as it was given, a member of an archive as {@code wires.zip!a.xml}
    * @param notes what is to be known of how it was read, each a sentence
+   * @param made what an earlier language pass found in it, null when none was over it
    */
-  record Success(String where, String file, Article article, List<String> notes)
+  record Success(
+      String where, String file, Article article, List<String> notes, @Nullable Made made)
       implements ReadResult {
     public Success {
       notes = List.copyOf(notes);
@@ -22,9 +26,16 @@ public sealed interface ReadResult {
 
     /** An article of which nothing is to be said. */
     public Success(String where, String file, Article article) {
-      this(where, file, article, List.of());
+      this(where, file, article, List.of(), null);
     }
   }
+
+  /**
+   * What a language pass found in an article before it was read.
+   *
+   * @param pass the pass, with its versions
+   */
+  record Made(Annotations annotations, String pass) {}
 
   /** No article: {@code reason} says why and what to do, in one sentence for an archivist. */
   record Failure(String where, String reason) implements ReadResult {}

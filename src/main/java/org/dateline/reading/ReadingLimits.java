@@ -14,6 +14,11 @@ public final class ReadingLimits {
   /** Bytes in one line of a file that holds many articles. */
   public static final int LINE_BYTES = 8 * 1024 * 1024;
 
+  /**
+   * Bytes in one annotated row: an article of the greatest length with all that was found in it.
+   */
+  public static final int ANNOTATED_ROW_BYTES = 64 * 1024 * 1024;
+
   /** Bytes that one packed file may unpack to. */
   public static final long UNPACKED_BYTES = 8L * 1024 * 1024 * 1024;
 

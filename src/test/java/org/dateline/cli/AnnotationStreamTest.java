@@ -163,7 +163,7 @@ final class AnnotationStreamTest {
     PipedInputStream output = new PipedInputStream();
     PrintStream out = new PrintStream(new PipedOutputStream(output), false, StandardCharsets.UTF_8);
     PipedInputStream in = new PipedInputStream(input);
-    CompletableFuture<AnnotationStream.Count> running =
+    CompletableFuture<RowsInOrder.Count> running =
         CompletableFuture.supplyAsync(
             () -> {
               try {
@@ -179,7 +179,7 @@ final class AnnotationStreamTest {
 
     assertThat((char) first).isEqualTo('{');
     input.close();
-    assertThat(running.get(1, TimeUnit.MINUTES).annotated()).isEqualTo(1);
+    assertThat(running.get(1, TimeUnit.MINUTES).done()).isEqualTo(1);
   }
 
   private String run(Annotator annotator, String rows) throws Exception {

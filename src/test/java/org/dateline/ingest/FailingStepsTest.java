@@ -185,7 +185,13 @@ final class FailingStepsTest {
             .toList();
     Path file = Files.write(folder.resolve("w.jsonl"), rows);
     return new Ingest(
-            Readers.standard(ReadingOptions.NONE), () -> annotator, () -> linker, store, n, 2)
+            Readers.standard(ReadingOptions.NONE),
+            () -> annotator,
+            () -> linker,
+            store,
+            n,
+            "test",
+            2)
         .run(new ArrayList<>(List.of(file)), new Progress() {});
   }
 

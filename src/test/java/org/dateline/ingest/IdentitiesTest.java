@@ -199,6 +199,7 @@ final class IdentitiesTest {
             NoLinks::new,
             store,
             new Namesakes(ids -> Map.of()),
+            "test",
             2)
         .run(Arrays.asList(paths), new Progress() {});
   }

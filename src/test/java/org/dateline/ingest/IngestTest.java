@@ -128,6 +128,7 @@ final class IngestTest {
             () -> new EntityLinker(new InMemoryAuthority(List.of())),
             store,
             new Namesakes(ids -> Map.of()),
+            "test",
             2)
         .run(List.of(file("w.jsonl", rows)), new Progress() {});
     assertThat(entity("w/0")).isEqualTo(entity("w/39")).isEqualTo("archive:person:ida-quarm");
@@ -151,6 +152,7 @@ final class IngestTest {
             FakeLinker::new,
             store,
             new Namesakes(ids -> Map.of()),
+            "test",
             2)
         .run(List.of(path), new Progress() {});
   }

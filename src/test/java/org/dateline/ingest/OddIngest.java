@@ -49,6 +49,7 @@ final class OddIngest {
                   () -> linker,
                   archive.articles(),
                   new Namesakes(archive.stored()::descriptions),
+                  "test",
                   2)
               .run(List.of(Path.of(args[2])), new Progress() {});
       System.out.println("created " + report.created());

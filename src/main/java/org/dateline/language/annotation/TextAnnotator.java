@@ -34,6 +34,9 @@ public final class TextAnnotator implements Annotator {
   /** About 40,000 words: longer than any article, small beside the models. */
   private static final int SECTION = 250_000;
 
+  // Raised with every change of the code that changes annotations.
+  private static final int RULES = 1;
+
   private final Tagger tagger;
   private final AnnotationSteps.Names names;
   private final AnnotationSteps.Quotations quotes;
@@ -55,6 +58,15 @@ public final class TextAnnotator implements Annotator {
     this.names = names;
     this.quotes = quotes;
     this.dates = dates;
+  }
+
+  /**
+   * The name and version of the pass over these models.
+   *
+   * @param models as a tagger names them
+   */
+  public static String version(String models) {
+    return models + ", rules " + RULES;
   }
 
   @Override

@@ -20,6 +20,10 @@ import org.dateline.language.corenlp.compact.CompactTagger;
  * normalizer, gazetteer and entity mentions take most of its time and change no name.
  */
 public final class CoreNlpTagger implements Tagger {
+  /** Names and versions of the models, which need not be loaded for it. */
+  public static final String MODELS =
+      "corenlp 4.5.10 english-left3words, 3class+4class, truecase, sutime";
+
   private final Lemmas lemmas = new Lemmas();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final CompactTagger partsOfSpeech;
@@ -47,7 +51,7 @@ public final class CoreNlpTagger implements Tagger {
 
   @Override
   public String models() {
-    return "corenlp 4.5.10 english-left3words, 3class+4class, truecase, sutime";
+    return MODELS;
   }
 
   private void setTags(List<CoreLabel> labels) {

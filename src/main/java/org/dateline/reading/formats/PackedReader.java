@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Input;
@@ -15,11 +16,15 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.ReadingLimits;
 import org.tukaani.xz.XZInputStream;
 
-/** One file packed with gzip, bzip2 or xz: what it unpacks to is read as it would be by itself. */
+/**
+ * One file packed with gzip, bzip2, xz or zstd: what it unpacks to is read as it would be by
+ * itself.
+ */
 final class PackedReader implements ArticleReader {
   private static final String GZIP = "\u001f\u008b";
   private static final String BZIP2 = "BZh";
   private static final String XZ = "\u00fd7zXZ";
+  private static final String ZSTD = "(\u00b5/\u00fd";
   private static final int XZ_KIBIBYTES = 128 * 1024;
 
   private final BiConsumer<Input, Consumer<ReadResult>> inner;
@@ -33,7 +38,10 @@ final class PackedReader implements ArticleReader {
 
   @Override
   public boolean reads(FileHead head) {
-    return head.startsWith(GZIP) || head.startsWith(BZIP2) || head.startsWith(XZ);
+    return head.startsWith(GZIP)
+        || head.startsWith(BZIP2)
+        || head.startsWith(XZ)
+        || head.startsWith(ZSTD);
   }
 
   @Override
@@ -54,6 +62,8 @@ final class PackedReader implements ArticleReader {
               .get();
     } else if (head.startsWith(BZIP2)) {
       plain = new BZip2CompressorInputStream(packed, true);
+    } else if (head.startsWith(ZSTD)) {
+      plain = new ZstdCompressorInputStream(packed);
     } else {
       plain = new XZInputStream(packed, XZ_KIBIBYTES);
     }

@@ -43,6 +43,7 @@ import org.dateline.reading.feed.AtomReader;
 import org.dateline.reading.feed.FeedReader;
 import org.dateline.reading.feed.SitemapReader;
 import org.dateline.reading.html.HtmlReader;
+import org.dateline.reading.json.AnnotatedRowReader;
 import org.dateline.reading.json.JsonReader;
 import org.dateline.reading.office.DocumentReader;
 import org.dateline.reading.office.MailReader;
@@ -112,6 +113,7 @@ public final class Readers {
             new FeedReader(),
             new AtomReader(),
             new SitemapReader(),
+            new AnnotatedRowReader(),
             new JsonReader(),
             new ReutersReader(),
             new TrecReader(),
@@ -138,6 +140,11 @@ public final class Readers {
       to.accept(new ReadResult.Failure(path.toString(), "No files in this folder."));
     }
     read(found, to);
+  }
+
+  /** Reads one line of a file of JSON Lines that lies elsewhere. */
+  public ReadResult line(String file, String line) {
+    return supposed.addTo(new JsonReader().line(file, Input.of(file, new byte[0]), line));
   }
 
   /** Reads files; of those that are an issue together only its description counts. */

@@ -31,8 +31,8 @@ final class SupposedDetails {
   }
 
   ReadResult addTo(ReadResult reading) {
-    if (!(reading instanceof ReadResult.Success success)) {
-      return reading;
+    if (!(reading instanceof ReadResult.Success success) || success.made() != null) {
+      return reading; // what was made of an article rests on what was supposed of it then
     }
     Article article = success.article();
     PartialDate published = article.published();
@@ -53,7 +53,8 @@ final class SupposedDetails {
         success.where(),
         success.file(),
         with(article, published, dayFrom, source, language),
-        success.notes());
+        success.notes(),
+        null);
   }
 
   private static Article with(

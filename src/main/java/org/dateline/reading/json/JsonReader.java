@@ -118,7 +118,12 @@ public final class JsonReader implements ArticleReader {
     }
   }
 
-  private ReadResult line(String where, Input in, String line) {
+  /**
+   * The article of one line.
+   *
+   * @param in the file that it is a line of
+   */
+  public ReadResult line(String where, Input in, String line) {
     try {
       return article(where, in, json.readTree(line));
     } catch (JsonProcessingException e) {
@@ -159,7 +164,7 @@ public final class JsonReader implements ArticleReader {
     return document.path("\u0000");
   }
 
-  private static String firstLine(JsonProcessingException e) {
+  static String firstLine(JsonProcessingException e) {
     return e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
   }
 

@@ -20,6 +20,7 @@ import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.reading.json.RecordJson;
 import org.elasticsearch.client.Node;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
@@ -43,7 +44,7 @@ public final class Connection implements AutoCloseable {
    */
   public Connection(URI url, @Nullable String authorization) {
     this.url = url;
-    this.mapper = DocumentJson.mapper();
+    this.mapper = RecordJson.mapper();
     this.rest = restClient(url, authorization);
     this.transport =
         new RestClientTransport(

@@ -1,4 +1,4 @@
-package org.dateline.archive.elastic.connection;
+package org.dateline.reading.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** The mapper that writes records into documents: by their components alone, days as 2022-01-13. */
-final class DocumentJson {
-  private DocumentJson() {}
+/** The mapper that writes records as JSON: by their components alone, days as 2022-01-13. */
+public final class RecordJson {
+  private RecordJson() {}
 
-  static ObjectMapper mapper() {
+  public static ObjectMapper mapper() {
     return JsonMapper.builder()
         .addModule(new JavaTimeModule())
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)

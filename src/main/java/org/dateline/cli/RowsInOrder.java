@@ -1,0 +1,123 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that several threads work on at a time; they come out in the order they came in, each as
+ * soon as it and those before it are ready.
+ */
+final class RowsInOrder {
+  private static final int ROWS_IN_WORK_PER_THREAD = 4;
+
+  private final PrintStream errors;
+  private final int threads;
+  private final BlockingQueue<Row> rows;
+  private int done;
+  private int failed;
+
+  /**
+   * @param errors told each row that failed, with the reason
+   */
+  RowsInOrder(PrintStream errors, int threads) {
+    this.errors = errors;
+    this.threads = threads;
+    this.rows = new ArrayBlockingQueue<>(threads * ROWS_IN_WORK_PER_THREAD);
+  }
+
+  /** Where rows come from. */
+  interface Source {
+    void read(Taker to) throws IOException, InterruptedException;
+  }
+
+  /** Takes rows; waits while enough of them are in work. */
+  interface Taker {
+    /**
+     * @param where the row stands
+     * @param work makes the line that comes out; a {@link BadRow} says why there is none
+     */
+    void take(String where, Callable<String> work) throws InterruptedException;
+  }
+
+  /** A row that cannot be worked on; the message is for the user. */
+  static final class BadRow extends Exception {
+    private static final long serialVersionUID = 1;
+
+    BadRow(String message) {
+      super(message);
+    }
+
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
+  }
+
+  /** The number of rows that came out, and of those that did not. */
+  record Count(int done, int failed) {}
+
+  Count run(Source source, PrintStream out) throws IOException, InterruptedException {
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      Future<?> reading = reader.submit(() -> read(source, workers));
+      for (Row row = rows.take(); !row.isEnd(); row = rows.take()) {
+        write(row, out);
+      }
+      reading.get();
+      return new Count(done, failed);
+    } catch (ExecutionException e) {
+      throw new IOException("The input cannot be read: " + e.getCause(), e);
+    } finally {
+      reader.shutdownNow();
+      workers.shutdownNow();
+    }
+  }
+
+  private @Nullable Void read(Source source, ExecutorService workers)
+      throws IOException, InterruptedException {
+    try {
+      source.read((where, work) -> rows.put(new Row(where, workers.submit(work))));
+      return null;
+    } finally {
+      rows.put(Row.END);
+    }
+  }
+
+  private void write(Row row, PrintStream out) throws IOException, InterruptedException {
+    try {
+      out.println(row.work().get());
+      done++;
+    } catch (ExecutionException e) {
+      failed++;
+      errors.println(row.where() + ": " + reason(e.getCause()));
+    }
+    if (out.checkError()) { // which also flushes
+      throw new IOException("standard output was closed");
+    }
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    if (cause instanceof BadRow) {
+      return cause.getMessage();
+    }
+    return "It could not be annotated: " + cause + ". It was left out.";
+  }
+
+  private record Row(String where, Future<String> work) {
+    static final Row END = new Row("", CompletableFuture.completedFuture(""));
+
+    boolean isEnd() {
+      return this == END;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.dateline.ingest;
+
+import java.util.List;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Link;
+import org.dateline.article.Missed;
+import org.dateline.linking.Linker;
+import org.dateline.linking.Unlinked;
+
+/**
+ * Links one annotated article. Where the linker fails on it, each of its names stands for itself,
+ * and the article says so.
+ */
+final class ArticleLinker {
+  private final Linker linker;
+
+  ArticleLinker(Linker linker) {
+    this.linker = linker;
+  }
+
+  AnnotatedArticle link(Article article, Annotations annotations) {
+    try {
+      List<Link> links = linker.link(article, annotations);
+      return new AnnotatedArticle(article, annotations, links, linker.version());
+    } catch (RuntimeException | Error e) {
+      return new AnnotatedArticle(
+          article,
+          annotations.without(Missed.of("links", e)),
+          Unlinked.links(annotations),
+          Unlinked.VERSION);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.dateline.reading.ReadResult.Made;
+
+/**
+ * Annotated rows of another language pass than this Dateline's. They are kept as they are; how many
+ * they were is said once for each pass, where the first of them stands.
+ */
+final class OtherPasses {
+  private final String own;
+  private final Map<String, Rows> others = new LinkedHashMap<>();
+
+  /**
+   * @param own this Dateline's
+   */
+  OtherPasses(String own) {
+    this.own = own;
+  }
+
+  void met(String where, Made made) {
+    if (!made.pass().equals(own)) {
+      others.merge(made.pass(), new Rows(where, 1), Rows::and);
+    }
+  }
+
+  /**
+   * Says it.
+   *
+   * @param note told where the first of the rows is, and a sentence
+   */
+  void say(BiConsumer<String, String> note) {
+    others.forEach(
+        (pass, rows) ->
+            note.accept(
+                rows.first(),
+                String.format(
+                    "From here on, %,d rows were annotated by another language pass: “%s”; this"
+                        + " Dateline's is “%s”. They were kept as they are; dateline reannotate"
+                        + " makes them anew.",
+                    rows.count(), pass, own)));
+  }
+
+  private record Rows(String first, long count) {
+    Rows and(Rows more) {
+      return new Rows(first, count + more.count);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.reading.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.reading.ReadResult.Made;
+import org.dateline.reading.ReadingLimits;
+import org.dateline.reading.UnreadableException;
+
+/**
+ * Annotated row: an annotation row with the article and all that was found in it, so that an ingest
+ * takes it without language models. {@code {"annotated": 1, "pass": ..., "id", "mentions",
+ * "quotes", "dates" ..., "article": {...}, "found": {...}}}; the annotation row is for readers,
+ * {@code article} and {@code found} are what is stored.
+ */
+public final class AnnotatedRow {
+  /** The first field of a row, by which a file of them is known. */
+  static final String FORM = "annotated";
+
+  private static final int THIS_FORM = 1;
+  private static final String LEFT_OUT = " The row was left out.";
+
+  private final ObjectMapper mapper = RecordJson.mapper();
+
+  /** An article and what was found in it. */
+  public record Content(Article article, Made made) {}
+
+  /**
+   * The row of an article.
+   *
+   * @param annotations the annotation row
+   */
+  public ObjectNode write(ObjectNode annotations, Content content) {
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    row.put(FORM, THIS_FORM);
+    row.put("pass", content.made().pass());
+    row.setAll(annotations);
+    row.set("article", mapper.valueToTree(content.article()));
+    row.set("found", mapper.valueToTree(content.made().annotations()));
+    return row;
+  }
+
+  /**
+   * What a row holds.
+   *
+   * @throws UnreadableException if it is no sound row; the message is for the user
+   */
+  Content read(JsonNode row) throws UnreadableException {
+    if (row.path(FORM).asInt() != THIS_FORM) {
+      throw new UnreadableException(
+          "Not an annotated row: its field \"annotated\" must be 1. Write such rows with annotate"
+              + " --for-ingest."
+              + LEFT_OUT);
+    }
+    Article article = value(row, "article", Article.class);
+    Annotations found = value(row, "found", Annotations.class);
+    String fault = new AnnotationCheck(article).fault(found);
+    if (fault != null) {
+      throw new UnreadableException(fault + LEFT_OUT);
+    }
+    if (article.text().length() > ReadingLimits.ARTICLE_CHARACTERS) {
+      throw new UnreadableException(ReadingLimits.tooLong(article.text().length()));
+    }
+    return new Content(article, new Made(found, row.path("pass").asText("of no version")));
+  }
+
+  private <T> T value(JsonNode row, String field, Class<T> type) throws UnreadableException {
+    JsonNode value = row.path(field);
+    if (!value.isObject()) {
+      throw new UnreadableException(
+          "Not a whole annotated row: the field \"" + field + "\" is missing." + LEFT_OUT);
+    }
+    try {
+      return mapper.treeToValue(value, type);
+    } catch (JsonProcessingException e) {
+      throw new UnreadableException(
+          "The field \""
+              + field
+              + "\" cannot be read: "
+              + e.getOriginalMessage().lines().findFirst().orElse("")
+              + "."
+              + LEFT_OUT);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.dateline.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.archive.elastic.ElasticArchive;
+
+/** All that an archive holds, so that two can be compared. */
+final class StoredState {
+  private StoredState() {}
+
+  /** Documents by kind and id; as text, so that their differences can be read. */
+  static Map<String, String> of(ElasticArchive archive) {
+    archive.articles().refresh();
+    Map<String, String> all = new TreeMap<>();
+    archive
+        .documents()
+        .read(
+            stored -> {
+              ObjectNode document = stored.document();
+              if (document != null) {
+                all.put(stored.kind() + " " + stored.id(), document.toString());
+              }
+            });
+    return all;
+  }
+}
