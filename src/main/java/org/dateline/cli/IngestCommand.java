@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dateline.ingest.ArticleCount;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.RunReports;
+import org.dateline.ingest.Share;
 import org.dateline.ingest.WatchedFolder;
 import org.dateline.reading.formats.Readers;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,15 @@ final class IngestCommand implements Callable<Integer> {
       description = "Take up the files of an earlier run of which something failed.")
   private @Nullable String retried;
 
+  @Option(
+      names = "--part",
+      paramLabel = "N/OF",
+      description = {
+        "Add only this share of the articles, as 3/16; other processes, on other machines, add the others.",
+        "Which share an article falls to follows from its id alone."
+      })
+  private String part = "1/1";
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -87,18 +97,30 @@ final class IngestCommand implements Callable<Integer> {
     RunReports reports = new RunReports(archive.runs(), Clock.systemUTC());
     List<Path> given = given(reports);
     check(given);
+    Share share = share();
     try (Interruption interruption = new Interruption();
         Spooled input = Spooled.of(given, terminal.in());
         OpenArchive open = wiring.open(archive, archive.data());
         ArticleCount count = ArticleCount.of(Readers.standard(reading.reading()), input.paths())) {
       Ingest ingest =
-          wiring.ingest(open.archive(), archive.data(), threads.count(), reading.reading());
+          wiring
+              .ingest(open.archive(), archive.data(), threads.count(), reading.reading())
+              .of(share);
       if (watched != null) {
         IngestRuns runs = new IngestRuns(reports, terminal, interruption, OptionalLong::empty);
         return watch(watched, ingest, runs, interruption);
       }
-      IngestRuns runs = new IngestRuns(reports, terminal, interruption, count::total);
+      IngestRuns runs =
+          new IngestRuns(reports, terminal, interruption, () -> share.expected(count.total()));
       return runs.run(given, progress -> ingest.run(input.paths(), progress)) ? 0 : Main.FAILED;
+    }
+  }
+
+  private Share share() {
+    try {
+      return Share.of(part);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--part " + part + ": " + e.getMessage() + ".");
     }
   }
 

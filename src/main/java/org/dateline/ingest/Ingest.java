@@ -41,6 +41,7 @@ public final class Ingest {
   private final String pass;
   private final Guarded guarded;
   private final int threads;
+  private final Share share;
 
   /**
    * @param annotator asked for when the first new article comes, since models are slow to load
@@ -64,6 +65,23 @@ public final class Ingest {
     this.pass = pass;
     this.guarded = new Guarded(store, namesakes);
     this.threads = threads;
+    this.share = Share.WHOLE;
+  }
+
+  private Ingest(Ingest whole, Share share) {
+    this.readers = whole.readers;
+    this.annotator = whole.annotator;
+    this.linker = whole.linker;
+    this.store = whole.store;
+    this.pass = whole.pass;
+    this.guarded = whole.guarded;
+    this.threads = whole.threads;
+    this.share = share;
+  }
+
+  /** The same for a share of the input; other processes ingest the others. */
+  public Ingest of(Share own) {
+    return new Ingest(this, own);
   }
 
   /** Ingests files and folders. Failed inputs are in the report; the rest goes in. */
@@ -161,9 +179,10 @@ public final class Ingest {
     }
 
     void add(ReadResult reading) {
-      if (reading instanceof ReadResult.Failure failure) {
+      if (reading instanceof ReadResult.Failure failure && share.has(failure.where())) {
         tally.failed(failure.where(), failure.reason());
-      } else if (reading instanceof ReadResult.Success success) {
+      } else if (reading instanceof ReadResult.Success success
+          && share.has(success.article().id())) {
         success.notes().forEach(note -> tally.noted(success.where(), note));
         Made made = success.made();
         if (made != null) {

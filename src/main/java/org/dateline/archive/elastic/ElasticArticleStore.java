@@ -19,6 +19,7 @@ import org.dateline.archive.decision.Curation;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentId;
 import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.connection.DocumentsById.Versioned;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.ArticleDocument;
@@ -38,10 +39,14 @@ import org.dateline.article.Link;
  * <p>An article's quotations and entities are written first, and quotations it no longer has are
  * removed; its own document comes last and is what {@link #known} goes by. So whenever Dateline is
  * killed, an article that is known is whole, and one that is not is written again to the same
- * documents.
+ * documents. Where another process stores the same article at the same time, whoever comes second
+ * reads what the first has stored and stores its own once more.
  */
 final class ElasticArticleStore implements ArticleStore {
   private static final int MOST_QUOTES = 10_000;
+  private static final int MOST_TRIES = 20;
+  private static final String BUSY =
+      "Other processes kept storing the same article. Ingest it again.";
 
   private final Connection connection;
   private final Indices indices;
@@ -83,18 +88,34 @@ final class ElasticArticleStore implements ArticleStore {
       return List.of();
     }
     try {
-      return store(batch);
+      return storeAmongOthers(batch);
     } catch (RuntimeException e) {
       entities.forget();
       throw e;
     }
   }
 
-  private List<Stored> store(Collection<AnnotatedArticle> batch) {
+  private List<Stored> storeAmongOthers(Collection<AnnotatedArticle> batch) {
     // Of two with one id in a batch the later stands.
     Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
     batch.forEach(article -> byId.put(article.article().id(), article));
-    Map<String, JsonNode> before = stored().read(byId.keySet(), "id", "quote_ids", "hash", "story");
+    Map<String, Stored> outcomes = new LinkedHashMap<>();
+    Map<String, AnnotatedArticle> left = new LinkedHashMap<>(byId);
+    for (int tries = 0; !left.isEmpty() && tries < MOST_TRIES; tries++) {
+      store(left).forEach(outcome -> outcomes.put(outcome.id(), outcome));
+      left.keySet().removeAll(outcomes.keySet());
+    }
+    return byId.keySet().stream()
+        .map(id -> outcomes.getOrDefault(id, new Stored(id, Outcome.FAILED, BUSY)))
+        .toList();
+  }
+
+  /** Their outcomes, without those that others stored in the same moment. */
+  private List<Stored> store(Map<String, AnnotatedArticle> byId) {
+    Map<String, Versioned> versions =
+        stored().versioned(byId.keySet(), "id", "quote_ids", "hash", "story");
+    Map<String, JsonNode> before = new HashMap<>();
+    versions.forEach((id, version) -> before.put(id, version.source()));
     Map<String, JsonNode> hidden = withdrawn().read(byId.keySet(), "id", "hash", "story");
     Map<String, String> story = keepAndFold(byId, before, hidden);
     Map<String, Set<String>> written = new HashMap<>();
@@ -137,7 +158,14 @@ final class ElasticArticleStore implements ArticleStore {
         document.put("story", story.get(id));
         Fields.strings(document, "quote_ids", quoteIds);
         boolean isWithdrawn = now.withdrawn() != null;
-        whole.index(isWithdrawn ? indices.withdrawn() : indices.articles(), id, document);
+        Versioned version = versions.get(id);
+        if (isWithdrawn) {
+          whole.index(indices.withdrawn(), id, document);
+        } else if (version == null) {
+          whole.create(indices.articles(), id, document);
+        } else {
+          whole.replace(indices.articles(), id, version, document);
+        }
         if (isWithdrawn && before.containsKey(id)) {
           whole.delete(indices.articles(), id);
         } else if (!isWithdrawn && hidden.containsKey(id)) {
@@ -152,7 +180,10 @@ final class ElasticArticleStore implements ArticleStore {
     removeQuotesOf(failed.keySet(), before, written);
     stories.written(byId.keySet());
     hidden.forEach(before::putIfAbsent);
-    return byId.keySet().stream().map(id -> outcome(id, before, failed)).toList();
+    return byId.keySet().stream()
+        .filter(id -> !whole.conflicts().contains(DocumentId.of(id)))
+        .map(id -> outcome(id, before, failed))
+        .toList();
   }
 
   /**

@@ -1,0 +1,2 @@
+/** The language pass as a Spark job. */
+package org.dateline.spark;
