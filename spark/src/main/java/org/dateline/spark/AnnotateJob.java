@@ -24,7 +24,7 @@ import org.dateline.cli.RowAnnotator;
  * and stores. Each split of a file becomes a file of rows in the order of the split.
  */
 public final class AnnotateJob {
-  private static final int MEGABYTE = 1024 * 1024;
+  private static final int KILOBYTE = 1024;
   private static final String PASS = ".pass";
 
   private AnnotateJob() {}
@@ -51,7 +51,7 @@ public final class AnnotateJob {
   static Tally run(SparkSession spark, JobOptions options) throws IOException {
     stamp(spark, options);
     // a split is a task of its own, and the same in every run, however many cores there are
-    String bytes = Long.toString((long) options.splitMegabytes() * MEGABYTE);
+    String bytes = Long.toString((long) options.splitKilobytes() * KILOBYTE);
     spark.conf().set("spark.sql.files.maxPartitionBytes", bytes);
     spark.conf().set("spark.sql.files.openCostInBytes", bytes);
     List<String> tallies =

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param rejected folder for rows that are no articles, with the reasons
  * @param parquet whether the input is Parquet, else JSON Lines
  * @param dateline folder of a build of Dateline on each machine: target
- * @param splitMegabytes how much of a file a task works on
+ * @param splitKilobytes how much of a file a task works on
  */
 record JobOptions(
     List<String> input,
@@ -21,18 +21,18 @@ record JobOptions(
     String rejected,
     boolean parquet,
     String dateline,
-    int splitMegabytes)
+    int splitKilobytes)
     implements Serializable {
   static final String USAGE =
       """
       Usage: spark-submit ... dateline-spark.jar --input PATH[,PATH] --output FOLDER
-               [--format jsonl|parquet] [--rejected FOLDER] [--dateline FOLDER] [--split MEGABYTES]
+               [--format jsonl|parquet] [--rejected FOLDER] [--dateline FOLDER] [--split KILOBYTES]
         --input     files or folders of JSON Lines (also gzipped) or Parquet
         --output    folder for annotated rows, which dateline ingest takes; a job that was cut off
                     goes on with what is missing in it
         --rejected  folder for rows that are no articles, with reasons (default: OUTPUT.rejected)
         --dateline  folder of a build of Dateline on each machine (default: DATELINE_BUILD)
-        --split     how much of a file a task works on (default: 16)""";
+        --split     how much of a file a task works on (default: 16384)""";
 
   /**
    * Reads arguments.
@@ -67,7 +67,7 @@ record JobOptions(
         given.getOrDefault("--rejected", output + ".rejected"),
         format.equals("parquet"),
         dateline,
-        megabytes(given.getOrDefault("--split", "16")));
+        kilobytes(given.getOrDefault("--split", "16384")));
   }
 
   private static String needed(Map<String, String> given, String name) {
@@ -78,9 +78,9 @@ record JobOptions(
     return value;
   }
 
-  private static int megabytes(String written) {
-    if (!written.matches("[1-9]\\d{0,3}")) {
-      throw new IllegalArgumentException("--split must be a number of megabytes up to 9999.");
+  private static int kilobytes(String written) {
+    if (!written.matches("[1-9]\\d{0,6}")) {
+      throw new IllegalArgumentException("--split must be a number of kilobytes.");
     }
     return Integer.parseInt(written);
   }
