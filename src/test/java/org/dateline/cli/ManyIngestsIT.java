@@ -30,6 +30,7 @@ import org.dateline.ingest.Progress;
 import org.dateline.ingest.Share;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.nil.Namesakes;
+import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.testing.TestNode;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ final class ManyIngestsIT {
   private IngestReport ingest(String name, Path wires, String share) {
     try (ElasticArchive archive = open(name)) {
       return new Ingest(
-              Readers.standard(),
+              Readers.standard(ReadingOptions.NONE),
               () -> ManyIngestsIT::names,
               () -> new EntityLinker(new InMemoryAuthority(List.of())),
               archive.articles(),
@@ -134,7 +135,7 @@ final class ManyIngestsIT {
               "test",
               1)
           .of(Share.of(share))
-          .run(List.of(wires), Progress.NONE);
+          .run(List.of(wires), new Progress() {});
     }
   }
 

@@ -39,8 +39,7 @@ public final class AnnotateJob {
       System.exit(2);
       return;
     }
-    try (SparkSession spark =
-        SparkSession.builder().appName("Dateline: annotate").getOrCreate()) {
+    try (SparkSession spark = SparkSession.builder().appName("Dateline: annotate").getOrCreate()) {
       Tally tally = run(spark, options);
       System.err.printf(
           "%d rows annotated, %d rejected, %d splits were done before%n",
@@ -63,8 +62,7 @@ public final class AnnotateJob {
 
   private static Dataset<Row> rows(SparkSession spark, JobOptions options) {
     String[] input = options.input().toArray(String[]::new);
-    Dataset<Row> read =
-        options.parquet() ? spark.read().parquet(input) : spark.read().text(input);
+    Dataset<Row> read = options.parquet() ? spark.read().parquet(input) : spark.read().text(input);
     Column row =
         options.parquet()
             ? to_json(struct(columns(read)), Map.of("ignoreNullFields", "true"))
@@ -76,7 +74,9 @@ public final class AnnotateJob {
   }
 
   private static Column[] columns(Dataset<Row> read) {
-    return List.of(read.columns()).stream().map(name -> col("`" + name + "`")).toArray(Column[]::new);
+    return List.of(read.columns()).stream()
+        .map(name -> col("`" + name + "`"))
+        .toArray(Column[]::new);
   }
 
   /**

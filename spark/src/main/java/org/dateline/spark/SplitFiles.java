@@ -9,9 +9,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The two files that a task writes for a split: rows, and rejected rows with their reasons. Both are
- * written under passing names and renamed when they are whole, the rows last: whoever finds them
- * finds the split done. Of two attempts at one task the first that is done counts.
+ * The two files that a task writes for a split: rows, and rejected rows with their reasons. Both
+ * are written under passing names and renamed when they are whole, the rows last: whoever finds
+ * them finds the split done. Of two attempts at one task the first that is done counts.
  */
 final class SplitFiles implements AutoCloseable {
   private final FileSystem files;
