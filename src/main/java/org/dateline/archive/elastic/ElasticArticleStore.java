@@ -113,7 +113,7 @@ final class ElasticArticleStore implements ArticleStore {
   /** Their outcomes, without those that others stored in the same moment. */
   private List<Stored> store(Map<String, AnnotatedArticle> byId) {
     Map<String, Versioned> versions =
-        stored().versioned(byId.keySet(), "id", "quote_ids", "hash", "story");
+        stored().versioned(byId.keySet(), List.of("id", "quote_ids", "hash", "story"));
     Map<String, JsonNode> before = new HashMap<>();
     versions.forEach((id, version) -> before.put(id, version.source()));
     Map<String, JsonNode> hidden = withdrawn().read(byId.keySet(), "id", "hash", "story");
