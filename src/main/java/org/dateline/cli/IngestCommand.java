@@ -88,7 +88,7 @@ final class IngestCommand implements Callable<Integer> {
           missing.stream()
                   .map(path -> "There is no such file or folder: " + path + ".")
                   .collect(Collectors.joining(" "))
-              + " Nothing was done.");
+              + " Nothing was added.");
     }
   }
 

@@ -61,7 +61,7 @@ public final class RowAnnotator {
   }
 
   /**
-   * What came of a row.
+   * The outcome of one row.
    *
    * @param row the annotated row, null when there is none
    * @param reason why there is none, or which steps failed on it; null when all went well

@@ -34,7 +34,7 @@ final class RowsInOrder {
     this.rows = new ArrayBlockingQueue<>(threads * ROWS_IN_WORK_PER_THREAD);
   }
 
-  /** Where rows come from. */
+  /** The rows of an input. */
   interface Source {
     void read(Taker to) throws IOException, InterruptedException;
   }

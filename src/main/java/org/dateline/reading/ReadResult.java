@@ -31,7 +31,7 @@ public sealed interface ReadResult {
   }
 
   /**
-   * What a language pass found in an article before it was read.
+   * Annotations that a language pass made of an article before it was read.
    *
    * @param pass the pass, with its versions
    */

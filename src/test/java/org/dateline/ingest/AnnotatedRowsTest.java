@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an ingest makes of rows that were annotated elsewhere. */
+/** Rows that were annotated elsewhere, in an ingest. */
 final class AnnotatedRowsTest {
   private static final String TEXT = "“We will wait,” Ida Quarm said on Monday.";
   private static final String PASS = "pass 2";

@@ -13,7 +13,7 @@ import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether annotations that come from outside are those of an article: every offset lies in its
+ * Check of annotations that come from outside against their article: every offset lies in its
  * words, every surface is what stands there, every speaker is one of its mentions.
  */
 final class AnnotationCheck {
