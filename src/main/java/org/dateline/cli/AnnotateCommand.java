@@ -78,6 +78,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    wiring.loadEarly(data);
     RowsInOrder.Count count = forIngest ? forIngest() : rows();
     terminal.progress().printf("%d rows annotated, %d failed.%n", count.done(), count.failed());
     return count.failed() == 0 ? 0 : Main.FAILED;

@@ -98,6 +98,7 @@ final class IngestCommand implements Callable<Integer> {
     List<Path> given = given(reports);
     check(given);
     Share share = share();
+    wiring.loadEarly(archive.data());
     try (Interruption interruption = new Interruption();
         Spooled input = Spooled.of(given, terminal.in());
         OpenArchive open = wiring.open(archive, archive.data());

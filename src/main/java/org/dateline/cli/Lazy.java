@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,16 @@ final class Lazy<T> implements Supplier<T> {
       made = value;
     }
     return value;
+  }
+
+  /** Begins to make it, on a thread of its own; what goes wrong is told to those who ask for it. */
+  void early() {
+    CompletableFuture.runAsync(
+        this::get,
+        work -> {
+          Thread thread = new Thread(work, "loading");
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 }

@@ -340,8 +340,18 @@ final class Wiring {
     }
   }
 
+  /**
+   * Begins to load what articles are annotated and linked with, while the archive is opened.
+   *
+   * @param data the archive whose imports count too, null for none
+   */
+  void loadEarly(@Nullable Path data) {
+    archiveAnnotator.early();
+    (data == null ? authority : authorityFor(data)).early();
+  }
+
   /** What is known from outside, with what was imported into a data folder. */
-  private Supplier<Authority> authorityFor(Path data) {
+  private Lazy<Authority> authorityFor(Path data) {
     return authorities.computeIfAbsent(data, folder -> new Lazy<>(() -> makeAuthority(folder)));
   }
 

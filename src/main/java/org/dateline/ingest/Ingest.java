@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,8 +28,9 @@ import org.dateline.reading.formats.Readers;
 
 /**
  * Reads, annotates, links and stores; what comes annotated is only linked and stored. Batches go
- * over all cores; what the archive holds unchanged is neither annotated nor stored again, so an
- * ingest that was cut off goes on where it stopped.
+ * over all cores, and while some are stored, the next are annotated; what the archive holds
+ * unchanged is neither annotated nor stored again, so an ingest that was cut off goes on where it
+ * stopped.
  */
 public final class Ingest {
   private static final int BATCH = 32;
@@ -97,12 +99,14 @@ public final class Ingest {
   private IngestReport run(Consumer<Consumer<ReadResult>> reading, Progress progress) {
     ReasonCounts tally = new ReasonCounts(progress);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
+    ExecutorService storing = Executors.newFixedThreadPool(threads);
     try {
-      Batches batches = new Batches(workers, tally);
+      Batches batches = new Batches(workers, storing, tally);
       reading.accept(batches::add);
       batches.finish();
     } finally {
       finish(workers);
+      finish(storing);
     }
     store.refresh();
     return tally.report();
@@ -119,7 +123,14 @@ public final class Ingest {
     workers.shutdownNow();
   }
 
-  private void work(Batch batch, Sequencer turns, ReasonCounts tally) {
+  /**
+   * A batch that is ready to be stored.
+   *
+   * @param fresh those of its articles that the archive does not hold as they are
+   */
+  private record Annotated(List<Batch.Located> fresh, List<AnnotatedArticle> articles) {}
+
+  private Annotated annotate(Batch batch, Sequencer turns, ReasonCounts tally) {
     // Of one article twice in a batch the later reading counts, as it does over batches.
     Map<String, Batch.Located> distinct = new LinkedHashMap<>();
     for (Batch.Located located : batch.articles()) {
@@ -138,11 +149,15 @@ public final class Ingest {
       }
     }
     List<AnnotatedArticle> annotated = fresh.isEmpty() ? List.of() : annotated(fresh, tally);
-    List<AnnotatedArticle> apart = turns.take(batch.number(), () -> guarded.apart(annotated));
-    for (int i = 0; i < apart.size(); i++) {
-      tally.missed(fresh.get(i).where(), apart.get(i).annotations().missed());
+    return new Annotated(fresh, turns.take(batch.number(), () -> guarded.apart(annotated)));
+  }
+
+  private void store(Annotated batch, ReasonCounts tally) {
+    List<AnnotatedArticle> articles = batch.articles();
+    for (int i = 0; i < articles.size(); i++) {
+      tally.missed(batch.fresh().get(i).where(), articles.get(i).annotations().missed());
     }
-    tally.stored(fresh, apart.isEmpty() ? List.of() : guarded.put(apart));
+    tally.stored(batch.fresh(), articles.isEmpty() ? List.of() : guarded.put(articles));
   }
 
   private List<AnnotatedArticle> annotated(List<Batch.Located> fresh, ReasonCounts tally) {
@@ -159,11 +174,12 @@ public final class Ingest {
     return annotated;
   }
 
-  /** Cuts the stream of readings into batches; waits when all workers are busy. */
+  /** Cuts the stream of readings into batches; waits when too many of them are under way. */
   private final class Batches {
     private final ExecutorService workers;
+    private final ExecutorService storing;
     private final ReasonCounts tally;
-    private final Semaphore free = new Semaphore(threads + 1);
+    private final Semaphore free = new Semaphore(2 * threads + 1);
     private final List<Future<?>> running = new ArrayList<>();
     private final Sequencer turns = new Sequencer();
     private final Identities identities;
@@ -172,8 +188,9 @@ public final class Ingest {
     private long characters;
     private long batches;
 
-    Batches(ExecutorService workers, ReasonCounts tally) {
+    Batches(ExecutorService workers, ExecutorService storing, ReasonCounts tally) {
       this.workers = workers;
+      this.storing = storing;
       this.tally = tally;
       this.identities = new Identities(store, tally::noted);
     }
@@ -203,16 +220,15 @@ public final class Ingest {
       free.acquireUninterruptibly();
       running.removeIf(Batches.this::isOver);
       running.add(
-          workers.submit(
-              () -> {
-                try {
-                  work(batch, turns, tally);
-                } finally {
-                  identities.stored(batch.articles());
-                  turns.pass(batch.number());
-                  free.release();
-                }
-              }));
+          CompletableFuture.supplyAsync(() -> annotate(batch, turns, tally), workers)
+              .thenAcceptAsync(annotated -> store(annotated, tally), storing)
+              .whenComplete((stored, failure) -> leave(batch)));
+    }
+
+    private void leave(Batch batch) {
+      identities.stored(batch.articles());
+      turns.pass(batch.number());
+      free.release();
     }
 
     void finish() {
