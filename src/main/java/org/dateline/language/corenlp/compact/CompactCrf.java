@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
  */
 public final class CompactCrf {
   /** Words that are remembered, as a power of two. */
-  private static final int MEMORY = 14;
+  private static final int MEMORY = 15;
 
   private final CrfModel model;
   private final CrfScores scores;

@@ -28,7 +28,7 @@ final class CrfWord {
   final double[] before;
   final double[] behind;
 
-  /** For each label, if the place in the sentence counts. */
+  /** For each label; empty if the place in the sentence does not count. */
   final double[] first;
 
   final double[] inside;
@@ -45,7 +45,10 @@ final class CrfWord {
 
   int anywhereBehind = HashTable.NONE;
 
-  CrfWord(String word, String shape, String cluster, int labels) {
+  /**
+   * @param places whether the place in the sentence counts
+   */
+  CrfWord(String word, String shape, String cluster, int labels, boolean places) {
     this.word = Ending.of(word);
     this.shape = Ending.of(shape);
     this.cluster = Ending.of(cluster);
@@ -55,9 +58,9 @@ final class CrfWord {
     this.own = new double[labels];
     this.before = new double[labels];
     this.behind = new double[labels];
-    this.first = new double[labels];
-    this.inside = new double[labels];
-    this.last = new double[labels];
+    this.first = new double[places ? labels : 0];
+    this.inside = new double[places ? labels : 0];
+    this.last = new double[places ? labels : 0];
     this.ownEdge = new double[labels * labels];
     this.edgeBefore = new double[labels * labels];
     this.edgeBehind = new double[labels * labels];

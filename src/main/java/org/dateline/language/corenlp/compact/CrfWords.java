@@ -37,7 +37,7 @@ final class CrfWords {
             : spelling.apply(written);
     String shape = WordShapeClassifier.wordShape(word, model.settings().shape(), known);
     String cluster = model.clusters() == null ? "" : model.clusters().cluster(clustered(word));
-    CrfWord made = new CrfWord(word, shape, cluster, model.labels().size());
+    CrfWord made = make(word, shape, cluster);
     System.arraycopy(bias, 0, made.own, 0, bias.length);
     addOwn(made, word);
     addNeighbour(made, made.cluster);
@@ -48,10 +48,14 @@ final class CrfWords {
 
   /** What stands for all outside the sentence. */
   CrfWord outside() {
-    CrfWord made = new CrfWord("", "", "", model.labels().size());
+    CrfWord made = make("", "", "");
     addNeighbour(made, Ending.of(CrfTemplates.NULL));
     addEdges(made, Ending.of(CrfTemplates.NULL));
     return made;
+  }
+
+  private CrfWord make(String word, String shape, String cluster) {
+    return new CrfWord(word, shape, cluster, model.labels().size(), model.settings().positions());
   }
 
   private static String clustered(String word) {

@@ -13,9 +13,18 @@ final class HashTable {
   /** The hash of the empty text is 0; no feature is empty. */
   private static final long FREE = 0;
 
+  /** So many bits of the filter for each place. */
+  private static final int FILTER_BITS = 4;
+
   private final LongBuffer keys;
   private final IntBuffer values;
   private final int mask;
+
+  /**
+   * A bit is set where a hash of the table leads (Bloom, 1970): most of what is asked for is not
+   * there, and this small array tells so where the table would have to be fetched from memory.
+   */
+  private final long[] filter;
 
   /**
    * @param keys a power of two of them, some of them free
@@ -24,6 +33,7 @@ final class HashTable {
     this.keys = keys;
     this.values = values;
     this.mask = keys.capacity() - 1;
+    this.filter = filter(keys);
     if (Integer.bitCount(keys.capacity()) != 1 || values.capacity() != keys.capacity()) {
       throw new IllegalArgumentException("not a table: " + keys.capacity() + " places");
     }
@@ -37,8 +47,28 @@ final class HashTable {
     return values;
   }
 
+  private static long[] filter(LongBuffer keys) {
+    long[] filter = new long[Math.max(1, keys.capacity() * FILTER_BITS / Long.SIZE)];
+    for (int i = 0; i < keys.capacity(); i++) {
+      long key = keys.get(i);
+      if (key != FREE) {
+        int bit = bit(key);
+        filter[bit >>> 6 & (filter.length - 1)] |= 1L << bit;
+      }
+    }
+    return filter;
+  }
+
+  private static int bit(long hash) {
+    return (int) ((hash ^ (hash >>> 32)) * 0x9FB21C651E98DF25L >>> 32);
+  }
+
   /** The number of a text with this hash, or {@link #NONE}. */
   int get(long hash) {
+    int bit = bit(hash);
+    if ((filter[bit >>> 6 & (filter.length - 1)] & 1L << bit) == 0) {
+      return NONE;
+    }
     for (int i = place(hash, mask); ; i = (i + 1) & mask) {
       long key = keys.get(i);
       if (key == hash) {
