@@ -43,7 +43,7 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
           "--held-out needs two files or more: each is scored with weights learnt from the others.");
     }
     if (heldOut) {
-      evaluation.evaluateHeldOut(files, TrainLinkingCommand.MARGIN, terminal.out()::println);
+      evaluation.evaluateHeldOut(files, terminal.out()::println);
     } else {
       evaluation.evaluate(files, terminal.out()::println);
     }

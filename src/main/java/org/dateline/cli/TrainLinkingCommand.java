@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.dateline.evaluate.LinkingEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Learns the weights of the linker. */
 @Command(
@@ -15,19 +14,10 @@ import picocli.CommandLine.Option;
       "The result belongs in src/main/resources/linking/weights.tsv."
     })
 final class TrainLinkingCommand implements Callable<Integer> {
-  /** In favour of linking: nearly every name of the news that is marked is linked. */
-  static final double MARGIN = -0.5;
-
   private final Wiring wiring;
   private final Terminal terminal;
 
   @Mixin private final TrainingOptions training = new TrainingOptions();
-
-  @Option(
-      names = "--margin",
-      paramLabel = "NUMBER",
-      description = "Number added to the score of \"none of them\" (default: ${DEFAULT-VALUE}).")
-  private double margin = MARGIN;
 
   TrainLinkingCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
@@ -39,7 +29,7 @@ final class TrainLinkingCommand implements Callable<Integer> {
     LinkingEvaluation evaluation =
         new LinkingEvaluation(wiring.annotator().get(), wiring.authority().get());
     terminal.progress().println("Annotating and training ...");
-    training.write(evaluation.train(training.files(), training.data(), margin));
+    training.write(evaluation.train(training.files(), training.data()));
     return 0;
   }
 }

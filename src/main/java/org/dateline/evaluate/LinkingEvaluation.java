@@ -48,18 +48,17 @@ public final class LinkingEvaluation {
    * Measures on each file what a linker does whose weights were trained on the other files, and the
    * linker as it is, which may have seen the file.
    */
-  public void evaluateHeldOut(List<Path> files, double margin, Consumer<String> out)
-      throws IOException {
+  public void evaluateHeldOut(List<Path> files, Consumer<String> out) throws IOException {
     List<List<Text>> sets = new ArrayList<>();
     for (Path file : files) {
       sets.add(texts(file));
     }
     for (int held = 0; held < sets.size(); held++) {
       List<Text> set = sets.get(held);
-      List<Taught> others =
-          sets.stream().filter(s -> s != set).flatMap(List::stream).map(Text::taught).toList();
+      List<List<Taught>> others =
+          sets.stream().filter(s -> s != set).map(LinkingEvaluation::taught).toList();
       out.accept(files.get(held).getFileName() + ", weights of the other files");
-      measure(new WeightTrainer(authority).trained(others, margin), set, out);
+      measure(new WeightTrainer(authority).trained(others), set, out);
       out.accept(files.get(held).getFileName() + ", weights as shipped");
       measure(new EntityLinker(authority), set, out);
     }
@@ -91,12 +90,16 @@ public final class LinkingEvaluation {
   }
 
   /** The lines of the weights' resource, trained on these files. */
-  public List<String> train(List<Path> files, String names, double margin) throws IOException {
-    List<Taught> articles = new ArrayList<>();
+  public List<String> train(List<Path> files, String names) throws IOException {
+    List<List<Taught>> sets = new ArrayList<>();
     for (Path file : files) {
-      texts(file).forEach(text -> articles.add(text.taught()));
+      sets.add(taught(texts(file)));
     }
-    return new WeightTrainer(authority).train(articles, names, margin);
+    return new WeightTrainer(authority).train(sets, names);
+  }
+
+  private static List<Taught> taught(List<Text> texts) {
+    return texts.stream().map(Text::taught).toList();
   }
 
   private List<Text> texts(Path file) throws IOException {

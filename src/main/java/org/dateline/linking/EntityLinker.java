@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 6;
+  private static final int RULES = 7;
 
   private final Authority authority;
   private final NameCollector collector;
@@ -132,7 +132,10 @@ public final class EntityLinker implements Linker {
 
   @Override
   public List<Link> link(Article article, Annotations annotations) {
-    NamesOfDocument document = read(article, annotations);
+    return link(read(article, annotations), annotations.mentions().size());
+  }
+
+  List<Link> link(NamesOfDocument document, int mentions) {
     List<Name> names = document.clusters().names();
     @Nullable Link[] decided = new Link[names.size()];
     Set<String> taken = new HashSet<>();
@@ -150,7 +153,7 @@ public final class EntityLinker implements Linker {
         decided[i] = follow(i, head, document);
       }
     }
-    return spread(names, decided, annotations.mentions().size());
+    return spread(names, decided, mentions);
   }
 
   /** For each mention the titles that its candidates have, folded by {@link Taught#key}. */

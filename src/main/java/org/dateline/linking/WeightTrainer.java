@@ -12,15 +12,24 @@ import org.dateline.linking.EntityLinker.NamesOfDocument;
 import org.dateline.linking.clustering.Clusters;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.ranking.Calibrator;
 import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Trainer;
 import org.dateline.linking.ranking.Trainer.Example;
 import org.dateline.linking.ranking.Weights;
 
-/** Trains the linker's weights on articles whose links are known. */
+/**
+ * Trains the linker's weights on sets of articles whose links are known. Every set counts the same,
+ * however many names it has: no kind of news is learnt at the cost of the others. Scores are then
+ * calibrated on names that the weights were not learnt from, a set at a time.
+ */
 public final class WeightTrainer {
   private static final int NONE = -1;
+
+  /** What every set counts for, in names. */
+  private static final double SIZE = 1000;
+
   private final Authority authority;
 
   public WeightTrainer(Authority authority) {
@@ -31,43 +40,71 @@ public final class WeightTrainer {
    * The lines of the resource {@code linking/weights.tsv}.
    *
    * @param names of the data, for the resource to tell what it was trained on
-   * @param margin see {@link Weights}
    */
-  public List<String> train(List<Taught> articles, String names, double margin) {
-    List<Example> examples = examples(articles);
+  public List<String> train(List<List<Taught>> sets, String names) {
+    return lines(weights(sets, names), names);
+  }
+
+  static List<String> lines(Weights weights, String names) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "# Weights of the linker's features, by `dateline train linking` from "
-            + examples.size()
-            + " names.");
+    lines.add("# Weights of the linker's features, by `dateline train linking`.");
     lines.add("VERSION\t" + names);
-    lines.add("MARGIN\t" + margin);
-    lines.add("CONFIDENCE\t1.0");
-    fit(examples)
-        .forEach(
-            (feature, weight) ->
-                lines.add(String.format(Locale.ROOT, "%s\t%.3f", feature, weight)));
+    lines.add(line("MARGIN", weights.margin()));
+    lines.add(line("CONFIDENCE", weights.confidence()));
+    weights.values().forEach((feature, weight) -> lines.add(line(feature.name(), weight)));
     return lines;
   }
 
-  /** A linker with weights trained on these articles alone. */
-  public EntityLinker trained(List<Taught> articles, double margin) {
-    Map<Feature, Double> values = fit(examples(articles));
-    return new EntityLinker(authority, new Weights(values, margin, 1, "held out"));
+  private static String line(String name, double number) {
+    return String.format(Locale.ROOT, "%s\t%.3f", name, number);
   }
 
-  private static Map<Feature, Double> fit(List<Example> examples) {
-    return new Trainer()
-        .fit(examples, Weights.parse(NameLexicon.lines("expected-weights.tsv")).values());
+  /** A linker with weights trained on these sets alone. */
+  public EntityLinker trained(List<List<Taught>> sets) {
+    return new EntityLinker(authority, weights(sets, "held out"));
   }
 
-  private List<Example> examples(List<Taught> articles) {
+  private Weights weights(List<List<Taught>> sets, String version) {
     EntityLinker linker = new EntityLinker(authority);
-    return articles.stream().flatMap(article -> examples(linker, article).stream()).toList();
+    return fitted(
+        sets.stream()
+            .map(set -> set.stream().flatMap(a -> examples(linker, a).stream()).toList())
+            .toList(),
+        version);
+  }
+
+  static Weights fitted(List<List<Example>> sets, String version) {
+    List<List<Example>> equal = sets.stream().map(WeightTrainer::balanced).toList();
+    Map<Feature, Double> values = fit(equal);
+    if (equal.size() < 2) {
+      return new Weights(values, 0, 1, version);
+    }
+    List<Calibrator.Scored> unseen = new ArrayList<>();
+    for (List<Example> set : equal) {
+      Map<Feature, Double> others = fit(equal.stream().filter(other -> other != set).toList());
+      set.forEach(example -> unseen.add(Calibrator.score(example, others)));
+    }
+    Calibrator.Fit fit = Calibrator.fit(unseen);
+    return new Weights(values, fit.margin(), fit.stretch(), version);
+  }
+
+  private static List<Example> balanced(List<Example> set) {
+    double factor = SIZE / set.stream().mapToDouble(Example::weight).sum();
+    return set.stream().map(e -> new Example(e.options(), e.right(), e.weight() * factor)).toList();
+  }
+
+  private static Map<Feature, Double> fit(List<List<Example>> sets) {
+    return new Trainer()
+        .fit(
+            sets.stream().flatMap(List::stream).toList(),
+            Weights.parse(NameLexicon.lines("expected-weights.tsv")).values());
   }
 
   private static List<Example> examples(EntityLinker linker, Taught article) {
-    NamesOfDocument names = linker.read(article.article(), article.annotations());
+    return examples(linker.read(article.article(), article.annotations()), article);
+  }
+
+  static List<Example> examples(NamesOfDocument names, Taught article) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < names.options().size(); i++) {
       Name name = names.clusters().names().get(i);

@@ -42,14 +42,15 @@ final class GuessesTest {
   }
 
   @Test
-  void whatIsNotMoreLikelyRightThanWrongStaysUnlinkedAndIsOfferedToTheArchivist() {
+  void whatMayBeAnyOfThreeStaysUnlinkedAndIsOfferedToTheArchivist() {
     Linker known =
         linker(
             entity("O1", EntityType.ORGANIZATION, "Quarm Union", "QU"),
-            entity("O2", EntityType.ORGANIZATION, "Quarm University", "QU"));
+            entity("O2", EntityType.ORGANIZATION, "Quarm University", "QU"),
+            entity("O3", EntityType.ORGANIZATION, "Quarry Union", "QU"));
     Link link = Texts.marked(Texts.longer("[ORG QU] met.")).linkedBy(known).get(0);
     assertThat(link.toArchiveBorn()).isTrue();
-    assertThat(link.runnersUp()).extracting(Link.OtherCandidate::entity).contains("O1", "O2");
+    assertThat(link.runnersUp()).extracting(Link.OtherCandidate::entity).contains("O1", "O2", "O3");
   }
 
   @Test

@@ -25,7 +25,8 @@ final class NamesakesTest {
     }
     known.add(title("P2", EntityType.PERSON, "Zebulon Harrowmont"));
     Linker linker = trainedLinker(known.toArray(Entity[]::new));
-    String article = "A witness, [PER %s], told police in 2021 that the car had not stopped.";
+    String article =
+        Texts.longer("A witness, [PER %s], told police in 2021 that the car had not stopped.");
     assertThat(first(linker, article.formatted("John Quarm")))
         .isEqualTo("archive:person:john-quarm");
     assertThat(first(linker, article.formatted("Zebulon Harrowmont"))).isEqualTo("P2");

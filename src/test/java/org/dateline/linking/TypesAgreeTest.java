@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.linking.KnownEntities.described;
 import static org.dateline.linking.KnownEntities.entity;
 import static org.dateline.linking.KnownEntities.linker;
+import static org.dateline.linking.KnownEntities.title;
+import static org.dateline.linking.KnownEntities.trainedLinker;
 
 import java.util.List;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Agreement of a name, its entity and its part in the article. */
 final class TypesAgreeTest {
@@ -34,13 +38,31 @@ final class TypesAgreeTest {
 
   @Test
   void aMiddleNameThatTheKnownDoesNotHaveSpeaksAgainstThem() {
-    Linker linker = linker(described("P1", EntityType.PERSON, "Zebulon Quarm", "Utopian premier"));
+    Linker linker =
+        trainedLinker(title("P1", EntityType.PERSON, "Zebulon Quarm"));
     assertThat(links(linker, Texts.longer("Then [PER Zebulon Quarm] spoke."), "2019-07-01"))
         .extracting(Link::entity)
         .containsExactly("P1");
     assertThat(links(linker, Texts.longer("Then [PER Zebulon Bellamy Quarm] spoke."), "2019-07-01"))
         .extracting(Link::entity)
         .containsExactly("archive:person:zebulon-bellamy-quarm");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          OTHER        | [PER Bill] on trade is near. The house passed the bill at night.
+          OTHER        | [ORG Category]: talks. They name no category.
+          PERSON       | [PER Bill] left early.
+          PERSON       | Mr [PER Miller] left the miller's house.
+          ORGANIZATION | [ORG Emsig Ferry] left. It is a ferry of Emsig.
+          """)
+  void aWordThatTheArticleHasInSmallLettersIsNobody(EntityType type, String text) {
+    assertThat(links(linker(), Texts.longer(text), "2019-07-01"))
+        .extracting(Link::type)
+        .containsExactly(type);
   }
 
   @Test

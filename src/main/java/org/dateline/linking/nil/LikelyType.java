@@ -1,6 +1,7 @@
 package org.dateline.linking.nil;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
@@ -33,7 +34,10 @@ public final class LikelyType {
 
   /** Of a name that is nobody known. */
   public EntityType ofUnknown(Name name, Ranking ranking, DocumentContext document) {
-    if (isLikelyThing(ranking) || isNoPerson(name) || isHalf(name, document)) {
+    if (isLikelyThing(ranking)
+        || isNoPerson(name)
+        || isHalf(name, document)
+        || isWordOfArticle(name, document)) {
       return EntityType.OTHER;
     }
     // who is quoted is no place that nobody knows
@@ -76,6 +80,28 @@ public final class LikelyType {
     return key.length() > 2
         && authority.candidates(key).stream()
             .anyMatch(candidate -> candidate.match() == NameMatch.EXACT);
+  }
+
+  /** The "Bill" of a heading, where the article has the bill in small letters, and nobody speaks. */
+  private static boolean isWordOfArticle(Name name, DocumentContext document) {
+    if (!name.form().isOneWord()
+        || name.type() == EntityType.PLACE
+        || !name.titles().isEmpty()
+        || document.isQuoted(name)) {
+      return false;
+    }
+    String word = name.form().clean().toLowerCase(Locale.ROOT);
+    String text = document.article().text();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (!isLetter(text, at - 1) && !isLetter(text, at + word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   /** Saffir and Simpson, of whom the article knows the scale alone. */

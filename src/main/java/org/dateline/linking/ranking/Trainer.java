@@ -1,5 +1,6 @@
 package org.dateline.linking.ranking;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Trainer {
   private static final int ROUNDS = 300;
   private static final double RATE = 0.3;
   private static final double PENALTY = 2.0;
+  private static final Feature[] FEATURES = Feature.values();
 
   /** What old news cannot teach: these keep the weight that was expected. */
   private static final Set<Feature> BELIEVED =
@@ -48,65 +50,75 @@ public final class Trainer {
    *     the examples are silent, as old news is on newer names
    */
   public Map<Feature, Double> fit(List<Example> examples, Map<Feature, Double> expected) {
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-    for (Feature feature : Feature.values()) {
-      weights.put(feature, AFTERWARDS.contains(feature) ? 0 : weight(expected, feature));
-    }
-    Map<Feature, Double> squares = new EnumMap<>(Feature.class);
+    List<Rows> rows = examples.stream().map(Rows::of).toList();
+    double[] believed = new double[FEATURES.length];
+    expected.forEach((feature, weight) -> believed[feature.ordinal()] = weight);
+    double[] weights = believed.clone();
+    AFTERWARDS.forEach(feature -> weights[feature.ordinal()] = 0);
+    double[] squares = new double[weights.length];
     for (int round = 0; round < ROUNDS; round++) {
-      Map<Feature, Double> gradient = gradient(examples, weights);
-      for (Feature feature : Feature.values()) {
-        double weight = weight(weights, feature);
-        double slope =
-            weight(gradient, feature) - PENALTY * (weight - expected.getOrDefault(feature, 0.0));
-        double square = squares.merge(feature, slope * slope, Double::sum);
-        if (square > 0 && !BELIEVED.contains(feature) && !AFTERWARDS.contains(feature)) {
-          weights.put(feature, weight + RATE * slope / Math.sqrt(square));
+      double[] gradient = new double[weights.length];
+      rows.forEach(row -> row.addGradient(weights, gradient));
+      for (int w = 0; w < weights.length; w++) {
+        double slope = gradient[w] - PENALTY * (weights[w] - believed[w]);
+        squares[w] += slope * slope;
+        if (squares[w] > 0
+            && !BELIEVED.contains(FEATURES[w])
+            && !AFTERWARDS.contains(FEATURES[w])) {
+          weights[w] += RATE * slope / Math.sqrt(squares[w]);
         }
       }
     }
-    AFTERWARDS.forEach(feature -> weights.put(feature, weight(expected, feature)));
-    return weights;
+    AFTERWARDS.forEach(feature -> weights[feature.ordinal()] = believed[feature.ordinal()]);
+    Map<Feature, Double> fitted = new EnumMap<>(Feature.class);
+    for (Feature feature : FEATURES) {
+      fitted.put(feature, weights[feature.ordinal()]);
+    }
+    return fitted;
   }
 
-  private static Map<Feature, Double> gradient(
-      List<Example> examples, Map<Feature, Double> weights) {
-    Map<Feature, Double> gradient = new EnumMap<>(Feature.class);
-    for (Example example : examples) {
-      List<CandidateSet.DescribedCandidate> described = example.options().described();
-      double[] scores = new double[described.size() + 1];
-      scores[0] = score(example.options().nil(), weights);
-      double highest = scores[0];
-      for (int i = 0; i < described.size(); i++) {
-        scores[i + 1] = score(described.get(i).features(), weights);
-        highest = Math.max(highest, scores[i + 1]);
+  /**
+   * An example as numbers.
+   *
+   * @param features ordinals of those that are not 0, of NIL and then of each option
+   * @param values of the same
+   * @param right row of the right answer
+   */
+  private record Rows(int[][] features, double[][] values, int right, double weight) {
+    static Rows of(Example example) {
+      List<Features> options = new ArrayList<>();
+      options.add(example.options().nil());
+      example.options().described().forEach(option -> options.add(option.features()));
+      int[][] features = new int[options.size()][];
+      double[][] values = new double[options.size()][];
+      for (int i = 0; i < features.length; i++) {
+        Map<Feature, Double> told = options.get(i).values();
+        features[i] = told.keySet().stream().mapToInt(Feature::ordinal).toArray();
+        values[i] = told.values().stream().mapToDouble(Double::doubleValue).toArray();
+      }
+      return new Rows(features, values, example.right() + 1, example.weight());
+    }
+
+    void addGradient(double[] weights, double[] gradient) {
+      double[] p = new double[features.length];
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < p.length; i++) {
+        for (int f = 0; f < features[i].length; f++) {
+          p[i] += weights[features[i][f]] * values[i][f];
+        }
+        highest = Math.max(highest, p[i]);
       }
       double sum = 0;
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = Math.exp(scores[i] - highest);
-        sum += scores[i];
+      for (int i = 0; i < p.length; i++) {
+        p[i] = Math.exp(p[i] - highest);
+        sum += p[i];
       }
-      for (int i = 0; i < scores.length; i++) {
-        double target = i == example.right() + 1 ? 1 : 0;
-        double pull = example.weight() * (target - scores[i] / sum);
-        Features features = i == 0 ? example.options().nil() : described.get(i - 1).features();
-        features
-            .values()
-            .forEach((feature, value) -> gradient.merge(feature, pull * value, Double::sum));
+      for (int i = 0; i < p.length; i++) {
+        double pull = weight * ((i == right ? 1 : 0) - p[i] / sum);
+        for (int f = 0; f < features[i].length; f++) {
+          gradient[features[i][f]] += pull * values[i][f];
+        }
       }
     }
-    return gradient;
-  }
-
-  private static double score(Features features, Map<Feature, Double> weights) {
-    double score = 0;
-    for (Map.Entry<Feature, Double> feature : features.values().entrySet()) {
-      score += weight(weights, feature.getKey()) * feature.getValue();
-    }
-    return score;
-  }
-
-  private static double weight(Map<Feature, Double> weights, Feature feature) {
-    return weights.getOrDefault(feature, 0.0);
   }
 }

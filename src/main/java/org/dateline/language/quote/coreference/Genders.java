@@ -60,7 +60,7 @@ final class Genders {
       return TITLE;
     }
     boolean male = lexicon.maleWords().contains(word);
-    return !male ? 0 : lexicon.honorifics().contains(item.lower()) ? -TITLE : -WORD;
+    return !male ? 0 : lexicon.honorifics().contains(word) ? -TITLE : -WORD;
   }
 
   /** "Roe, an actress from Harden", "Doe's wife, Jane Roe". */

@@ -106,7 +106,7 @@ final class VerbRules {
     NounPhrase subject = cue == null ? null : cue.subject();
     boolean anew =
         subject != null
-            && (subject.person() || subject.isPronoun())
+            && (subject.person() || isNominative(subject))
             && before >= start
             && passage.item(before).isQuote()
             && subject.from() > before
@@ -116,6 +116,15 @@ final class VerbRules {
             && cue.strength() != Strength.OTHER
             && cue.verb() >= at - FURTHEST_VERB;
     return anew ? new Pick(passage, subject, AttributionRule.SAID_ANEW, cue) : null;
+  }
+
+  /** "He", not the "them" of "and let them know": those who hear it. */
+  private boolean isNominative(NounPhrase phrase) {
+    return phrase.isPronoun()
+        && switch (passage.head(phrase).lower()) {
+          case "me", "him", "her", "us", "them" -> false;
+          default -> true;
+        };
   }
 
   /** "And", "while" and the like, behind which somebody else may speak. */

@@ -113,6 +113,7 @@ public final class MainClause {
           "after",
           "before",
           "until",
+          "unless",
           "so",
           "like" ->
           true;

@@ -58,6 +58,7 @@ final class PeopleTest {
         "UNKNOWN | Qrx/P Roe/P left",
         "FEMALE | Ms./NNP Roe/P left",
         "MALE | Mr./NNP Roe/P left",
+        "MALE | Mr./NNP Jane/P Roe/P left",
         "FEMALE | Roe/P , an actress from Harden/L , left",
         "MALE | Her/PRP$ husband , Roe/P , left",
         "MALE | Roe/P , his/PRP$ wife and two/CD sons/NNS:son left",
