@@ -38,8 +38,7 @@ final class TypesAgreeTest {
 
   @Test
   void aMiddleNameThatTheKnownDoesNotHaveSpeaksAgainstThem() {
-    Linker linker =
-        trainedLinker(title("P1", EntityType.PERSON, "Zebulon Quarm"));
+    Linker linker = trainedLinker(title("P1", EntityType.PERSON, "Zebulon Quarm"));
     assertThat(links(linker, Texts.longer("Then [PER Zebulon Quarm] spoke."), "2019-07-01"))
         .extracting(Link::entity)
         .containsExactly("P1");

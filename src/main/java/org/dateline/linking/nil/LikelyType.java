@@ -82,7 +82,9 @@ public final class LikelyType {
             .anyMatch(candidate -> candidate.match() == NameMatch.EXACT);
   }
 
-  /** The "Bill" of a heading, where the article has the bill in small letters, and nobody speaks. */
+  /**
+   * The "Bill" of a heading, where the article has the bill in small letters, and nobody speaks.
+   */
   private static boolean isWordOfArticle(Name name, DocumentContext document) {
     if (!name.form().isOneWord()
         || name.type() == EntityType.PLACE
