@@ -26,6 +26,7 @@ final class Identities {
   private final ArticleStore store;
   private final BiConsumer<String, String> note;
   private final Map<String, Article> underWay = new ConcurrentHashMap<>();
+  private final Set<String> absent = ConcurrentHashMap.newKeySet();
 
   /**
    * @param note told where an article comes from that takes the place of a wholly different text
@@ -37,7 +38,9 @@ final class Identities {
 
   /** The same articles, each with its id. They are under way until {@link #stored}. */
   List<Batch.Located> of(List<Batch.Located> batch) {
-    Set<String> unchanged = unchanged(batch);
+    Map<String, Long> claims =
+        batch.stream().collect(Collectors.groupingBy(l -> l.article().id(), Collectors.counting()));
+    Set<String> unchanged = unchanged(batch, claims);
     Set<String> asked = new LinkedHashSet<>();
     batch.stream()
         .map(Batch.Located::article)
@@ -49,16 +52,25 @@ final class Identities {
       Article article = located.article();
       boolean same = unchanged.contains(article.id()) && !underWay.containsKey(article.id());
       Article named = same ? article : article.withId(id(located, stored));
-      underWay.put(named.id(), named);
+      boolean alone = claims.getOrDefault(article.id(), 0L) == 1;
+      Article before = underWay.put(named.id(), named);
+      if (!same && alone && before == null && !stored.containsKey(named.id())) {
+        absent.add(named.id());
+      } else {
+        absent.remove(named.id());
+      }
       identified.add(located.with(named));
     }
     return identified;
   }
 
+  /** Whether an article under way is surely not in the archive: it need not be asked once more. */
+  boolean isAbsent(String id) {
+    return absent.contains(id);
+  }
+
   /** Ids that one article of the batch claims, and that the archive holds with its content. */
-  private Set<String> unchanged(List<Batch.Located> batch) {
-    Map<String, Long> claims =
-        batch.stream().collect(Collectors.groupingBy(l -> l.article().id(), Collectors.counting()));
+  private Set<String> unchanged(List<Batch.Located> batch, Map<String, Long> claims) {
     return store.known(
         batch.stream()
             .map(Batch.Located::article)
@@ -69,7 +81,11 @@ final class Identities {
 
   /** These are stored, or failed. */
   void stored(List<Batch.Located> batch) {
-    batch.forEach(located -> underWay.remove(located.article().id(), located.article()));
+    for (Batch.Located located : batch) {
+      String id = located.article().id();
+      absent.remove(id);
+      underWay.remove(id, located.article());
+    }
   }
 
   private String id(Batch.Located located, Map<String, Article> stored) {

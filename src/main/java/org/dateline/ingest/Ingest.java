@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.ArticleStore.ContentHash;
@@ -130,7 +131,11 @@ public final class Ingest {
    */
   private record Annotated(List<Batch.Located> fresh, List<AnnotatedArticle> articles) {}
 
-  private Annotated annotate(Batch batch, Sequencer turns, ReasonCounts tally) {
+  /**
+   * @param isAbsent whether the archive surely lacks the article of an id
+   */
+  private Annotated annotate(
+      Batch batch, Predicate<String> isAbsent, Sequencer turns, ReasonCounts tally) {
     // Of one article twice in a batch the later reading counts, as it does over batches.
     Map<String, Batch.Located> distinct = new LinkedHashMap<>();
     for (Batch.Located located : batch.articles()) {
@@ -139,7 +144,11 @@ public final class Ingest {
       }
     }
     Set<String> known =
-        store.known(distinct.values().stream().map(l -> ContentHash.of(l.article())).toList());
+        store.known(
+            distinct.values().stream()
+                .filter(located -> !isAbsent.test(located.article().id()))
+                .map(located -> ContentHash.of(located.article()))
+                .toList());
     List<Batch.Located> fresh = new ArrayList<>();
     for (Batch.Located located : distinct.values()) {
       if (known.contains(located.article().id())) {
@@ -220,7 +229,8 @@ public final class Ingest {
       free.acquireUninterruptibly();
       running.removeIf(Batches.this::isOver);
       running.add(
-          CompletableFuture.supplyAsync(() -> annotate(batch, turns, tally), workers)
+          CompletableFuture.supplyAsync(
+                  () -> annotate(batch, identities::isAbsent, turns, tally), workers)
               .thenAcceptAsync(annotated -> store(annotated, tally), storing)
               .whenComplete((stored, failure) -> leave(batch)));
     }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -31,8 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class IngestTest {
   private final AtomicInteger annotated = new AtomicInteger();
+  private final AtomicInteger askedFor = new AtomicInteger();
   private final InMemoryArticles store =
       new InMemoryArticles() {
+        @Override
+        public Set<String> known(Collection<ContentHash> candidates) {
+          askedFor.addAndGet(candidates.size());
+          return super.known(candidates);
+        }
+
         @Override
         protected Stored store(AnnotatedArticle article) {
           return article.article().text().equals("unstorable")
@@ -51,6 +60,12 @@ final class IngestTest {
     assertThat(second.created()).isZero();
     assertThat(second.unchanged()).isEqualTo(100);
     assertThat(annotated).hasValue(100);
+  }
+
+  @Test
+  void aNewArticleIsLookedUpOnce() throws IOException {
+    ingest(wires(100));
+    assertThat(askedFor).hasValue(100);
   }
 
   @Test
