@@ -1,10 +1,5 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch._types.ErrorCause;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.Refresh;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -19,15 +14,17 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionJson;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.SingleWrites;
+import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.document.Fields;
 
 /** Decisions in an index of their own, a document each. */
 final class ElasticDecisionLog implements DecisionLog {
   private static final int AT_ONCE = 1_000;
-  private static final String TAKEN = "version_conflict_engine_exception";
 
   private final Connection connection;
   private final String index;
+  private final SingleWrites writes;
   private final Runnable whenAdded;
   private final Map<LocalDate, Integer> numbers = new HashMap<>();
   private List<Decision> known = List.of();
@@ -38,6 +35,7 @@ final class ElasticDecisionLog implements DecisionLog {
   ElasticDecisionLog(Connection connection, String index, Runnable whenAdded) {
     this.connection = connection;
     this.index = index;
+    this.writes = new SingleWrites(connection, index, "decision");
     this.whenAdded = whenAdded;
   }
 
@@ -57,32 +55,16 @@ final class ElasticDecisionLog implements DecisionLog {
 
   private List<Decision> read() {
     List<Decision> decisions = new ArrayList<>();
-    String last = "";
-    for (List<Hit<JsonNode>> page = page(last); !page.isEmpty(); page = page(last)) {
-      page.forEach(hit -> decisions.add(read(hit.source())));
-      last = page.get(page.size() - 1).source().path("id").asText();
-    }
+    new Walk(connection, List.of(index))
+        .run(
+            request -> request.size(AT_ONCE),
+            page -> page.forEach(hit -> decisions.add(read(hit.source()))));
     decisions.sort(Comparator.comparing(Decision::when).thenComparing(d -> number(d.id())));
     return decisions;
   }
 
   private void refresh() {
     connection.call(client -> client.indices().refresh(r -> r.index(index)));
-  }
-
-  private List<Hit<JsonNode>> page(String after) {
-    return connection
-        .call(
-            client ->
-                client.search(
-                    s ->
-                        s.index(index)
-                            .size(AT_ONCE)
-                            .searchAfter(FieldValue.of(after))
-                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
-                    JsonNode.class))
-        .hits()
-        .hits();
   }
 
   private static int number(String id) {
@@ -94,7 +76,7 @@ final class ElasticDecisionLog implements DecisionLog {
     LocalDate day = day(decision);
     for (int number = lastNumber(day) + 1; ; number++) {
       Decision numbered = decision.withId(day + "-" + number);
-      if (create(numbered)) {
+      if (writes.create(numbered.id(), document(numbered))) {
         noteNumber(day, number);
         whenAdded.run();
         return numbered;
@@ -121,32 +103,6 @@ final class ElasticDecisionLog implements DecisionLog {
 
   private synchronized void noteNumber(LocalDate day, int number) {
     numbers.merge(day, number, Math::max);
-  }
-
-  /** False when the id is taken. */
-  private boolean create(Decision decision) {
-    ObjectNode document = document(decision);
-    ErrorCause error =
-        connection
-            .call(
-                client ->
-                    client.bulk(
-                        b ->
-                            b.refresh(Refresh.True)
-                                .operations(
-                                    o ->
-                                        o.create(
-                                            c ->
-                                                c.index(index)
-                                                    .id(decision.id())
-                                                    .document(document)))))
-            .items()
-            .get(0)
-            .error();
-    if (error != null && !TAKEN.equals(error.type())) {
-      throw new ArchiveException("The decision could not be stored: " + error.reason());
-    }
-    return error == null;
   }
 
   private ObjectNode document(Decision decision) {

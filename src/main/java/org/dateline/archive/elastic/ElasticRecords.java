@@ -1,11 +1,6 @@
 package org.dateline.archive.elastic;
 
-import co.elastic.clients.elasticsearch._types.ErrorCause;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,27 +17,28 @@ import org.dateline.archive.account.KeptAnswer;
 import org.dateline.archive.account.Records;
 import org.dateline.archive.account.Session;
 import org.dateline.archive.elastic.connection.Connection;
-import org.dateline.archive.elastic.connection.DocumentId;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.SingleWrites;
+import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.query.Queries;
 
 /** Records of one kind, a document each, in an index that they may share with other kinds. */
 final class ElasticRecords<T extends AccountRecord> implements Records<T> {
   private static final int AT_ONCE = 1_000;
-  private static final String TAKEN = "version_conflict_engine_exception";
-  private static final String MISSING = "document_missing_exception";
 
   private final Connection connection;
   private final String index;
   private final Class<T> type;
   private final String kind;
+  private final SingleWrites writes;
 
   private ElasticRecords(Connection connection, String index, Class<T> type) {
     this.connection = connection;
     this.index = index;
     this.type = type;
     this.kind = type.getSimpleName().toLowerCase(Locale.ROOT);
+    this.writes = new SingleWrites(connection, index, kind);
   }
 
   static AccountStore store(Connection connection, Indices indices) {
@@ -76,42 +72,26 @@ final class ElasticRecords<T extends AccountRecord> implements Records<T> {
   @Override
   public List<T> all() {
     List<T> all = new ArrayList<>();
-    String last = "";
-    for (List<Hit<JsonNode>> page = page(last); !page.isEmpty(); page = page(last)) {
-      page.forEach(hit -> all.add(read(hit.source())));
-      last = page.get(page.size() - 1).source().path("id").asText();
-    }
+    new Walk(connection, List.of(index))
+        .run(
+            request ->
+                request
+                    .size(AT_ONCE)
+                    .query(Queries.anyOf("kind", List.of(kind)))
+                    .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+            List.of(),
+            page -> page.forEach(hit -> all.add(read(hit.source()))));
     return all;
-  }
-
-  private List<Hit<JsonNode>> page(String after) {
-    return connection
-        .call(
-            client ->
-                client.search(
-                    s ->
-                        s.index(index)
-                            .size(AT_ONCE)
-                            .query(Queries.anyOf("kind", List.of(kind)))
-                            .searchAfter(FieldValue.of(after))
-                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
-                    JsonNode.class))
-        .hits()
-        .hits();
   }
 
   @Override
   public boolean add(T record) {
-    String id = DocumentId.of(key(record.id()));
-    ObjectNode document = document(record);
-    return send(BulkOperation.of(o -> o.create(c -> c.index(index).id(id).document(document))));
+    return writes.create(key(record.id()), document(record));
   }
 
   @Override
   public void replace(T record) {
-    String id = DocumentId.of(key(record.id()));
-    ObjectNode document = document(record);
-    send(BulkOperation.of(o -> o.update(u -> u.index(index).id(id).action(a -> a.doc(document)))));
+    writes.update(key(record.id()), document(record));
   }
 
   private ObjectNode document(T record) {
@@ -123,20 +103,6 @@ final class ElasticRecords<T extends AccountRecord> implements Records<T> {
 
   @Override
   public void remove(String id) {
-    send(BulkOperation.of(o -> o.delete(d -> d.index(index).id(DocumentId.of(key(id))))));
-  }
-
-  /** False when the id is taken, or there is nothing in whose place it could be. */
-  private boolean send(BulkOperation operation) {
-    ErrorCause error =
-        connection
-            .call(client -> client.bulk(b -> b.refresh(Refresh.True).operations(operation)))
-            .items()
-            .get(0)
-            .error();
-    if (error != null && !TAKEN.equals(error.type()) && !MISSING.equals(error.type())) {
-      throw new ArchiveException("The " + kind + " could not be stored: " + error.reason());
-    }
-    return error == null;
+    writes.delete(key(id));
   }
 }

@@ -20,7 +20,7 @@ import org.dateline.archive.ArchiveException;
 public final class Writes {
   private static final int REQUEST_BYTES = 8_000_000;
   private static final int REQUEST_OPERATIONS = 2_000;
-  private static final String CONFLICT = "version_conflict_engine_exception";
+  static final String CONFLICT = "version_conflict_engine_exception";
 
   private final Connection connection;
   private final Map<String, String> failures = new LinkedHashMap<>();
