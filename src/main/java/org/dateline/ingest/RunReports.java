@@ -117,10 +117,13 @@ public final class RunReports {
       ArrayNode notes = run.putArray("notes");
       report.notes().forEach(n -> notes.addObject().put("where", n.where()).put("text", n.text()));
       try {
-        Path half = Files.createTempFile(folder, "run-", ".half");
-        Files.write(half, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(run));
+        Path unfinished = Files.createTempFile(folder, "run-", ".unfinished");
+        Files.write(unfinished, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(run));
         Files.move(
-            half, file(id), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            unfinished,
+            file(id),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
       } catch (IOException e) {
         throw new UncheckedIOException("the report of the run cannot be written: " + id, e);
       }
