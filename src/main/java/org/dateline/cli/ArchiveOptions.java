@@ -6,7 +6,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,9 +31,18 @@ final class ArchiveOptions {
       paramLabel = "URL",
       description =
           "Use this Elasticsearch, 8.19 or later, instead of an embedded one (default:"
-              + " DATELINE_ELASTICSEARCH). Access: DATELINE_ELASTICSEARCH_USER and"
-              + " DATELINE_ELASTICSEARCH_PASSWORD, or DATELINE_ELASTICSEARCH_API_KEY.")
+              + " DATELINE_ELASTICSEARCH). Several nodes: URL,URL. Access:"
+              + " DATELINE_ELASTICSEARCH_USER and DATELINE_ELASTICSEARCH_PASSWORD, or"
+              + " DATELINE_ELASTICSEARCH_API_KEY.")
   private @Nullable String elasticsearch;
+
+  @Option(
+      names = "--elasticsearch-ca",
+      paramLabel = "FILE",
+      description =
+          "Certificates in PEM that vouch for it, where Java does not know them (default:"
+              + " DATELINE_ELASTICSEARCH_CA).")
+  private @Nullable Path certificates;
 
   ArchiveOptions() {
     this(System.getenv());
@@ -81,12 +93,18 @@ final class ArchiveOptions {
     return data == null && value("DATELINE_DATA") == null ? own : data();
   }
 
-  /** Null for the embedded one. Without what the URL says of user and password. */
-  @Nullable URI cluster() {
-    URI url = url();
-    if (url == null) {
+  /** Null for the embedded one. The addresses do not hold what was written of user and password. */
+  @Nullable Cluster cluster() {
+    List<URI> urls = urls();
+    if (urls.isEmpty()) {
       return null;
     }
+    String file = value("DATELINE_ELASTICSEARCH_CA");
+    Path vouching = certificates == null && file != null ? Path.of(file) : certificates;
+    return new Cluster(urls.stream().map(ArchiveOptions::bare).toList(), credentials(), vouching);
+  }
+
+  private static URI bare(URI url) {
     try {
       return new URI(
           url.getScheme(), null, url.getHost(), url.getPort(), url.getPath(), null, null);
@@ -96,12 +114,13 @@ final class ArchiveOptions {
   }
 
   Credentials credentials() {
-    URI url = url();
-    String both = url == null ? null : url.getRawUserInfo();
-    if (both != null && both.contains(":")) {
-      int colon = both.indexOf(':');
-      return Credentials.password(
-          decoded(both.substring(0, colon)), decoded(both.substring(colon + 1)));
+    for (URI url : urls()) {
+      String both = url.getRawUserInfo();
+      if (both != null && both.contains(":")) {
+        int colon = both.indexOf(':');
+        return Credentials.password(
+            decoded(both.substring(0, colon)), decoded(both.substring(colon + 1)));
+      }
     }
     String key = value("DATELINE_ELASTICSEARCH_API_KEY");
     if (key != null) {
@@ -114,11 +133,14 @@ final class ArchiveOptions {
         : Credentials.password(user, password);
   }
 
-  private @Nullable URI url() {
+  private List<URI> urls() {
     String written = elasticsearch != null ? elasticsearch : value("DATELINE_ELASTICSEARCH");
-    if (written == null) {
-      return null;
-    }
+    return written == null
+        ? List.of()
+        : Stream.of(written.split(",", -1)).map(String::strip).map(ArchiveOptions::url).toList();
+  }
+
+  private static URI url(String written) {
     try {
       URI url = new URI(written);
       if (url.getHost() == null
@@ -134,7 +156,8 @@ final class ArchiveOptions {
   // Says nothing of what was written: it may hold a password.
   private static UsageException badUrl() {
     return new UsageException(
-        "--elasticsearch takes the URL of a server, for example https://search.example.org:9200");
+        "--elasticsearch takes the URL of a server, for example https://search.example.org:9200,"
+            + " or several of one cluster with commas between them");
   }
 
   private static String decoded(String part) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.BareSearch;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
@@ -115,8 +116,8 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private URI address(OpenArchive open) {
-    URI cluster = archive.cluster();
-    return cluster == null ? open.node().address() : cluster;
+    Cluster cluster = archive.cluster();
+    return cluster == null ? open.node().address() : cluster.urls().get(0);
   }
 
   private Credentials credentials(OpenArchive open) {

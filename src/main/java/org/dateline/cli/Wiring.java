@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.dateline.account.Accounts;
 import org.dateline.archive.AuthorityDirectory;
 import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.Restore;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
@@ -165,9 +165,9 @@ final class Wiring {
 
   /** An archive of its own beside that one: its indices' names begin with {@code prefix}. */
   OpenArchive open(ArchiveOptions options, Path data, String prefix) {
-    URI cluster = options.cluster();
+    Cluster cluster = options.cluster();
     if (cluster != null) {
-      return new OpenArchive(open(cluster, options.credentials(), data, prefix), null);
+      return new OpenArchive(open(cluster, data, prefix), null);
     }
     LastingNode node =
         new LastingNode(
@@ -179,7 +179,9 @@ final class Wiring {
             terminal.progress()::println);
     try {
       return new OpenArchive(
-          open(node.address(), new Credentials(node.authorization()), data, prefix), node);
+          open(
+              Cluster.of(node.address(), new Credentials(node.authorization())), data, prefix),
+          node);
     } catch (RuntimeException e) {
       node.close();
       throw e;
@@ -202,9 +204,9 @@ final class Wiring {
     }
   }
 
-  private ElasticArchive open(URI url, Credentials credentials, Path data, String prefix) {
+  private ElasticArchive open(Cluster cluster, Path data, String prefix) {
     return ElasticArchive.open(
-        url, credentials, prefix, SHARDS_OF_MAPPING, new AuthorityDirectory(authorityFor(data)));
+        cluster, prefix, SHARDS_OF_MAPPING, new AuthorityDirectory(authorityFor(data)));
   }
 
   Ingest ingest(ElasticArchive archive, Path data, int threads) {

@@ -218,20 +218,23 @@ public final class ElasticArchive implements AutoCloseable {
    */
   public static ElasticArchive open(
       URI url, Credentials credentials, String prefix, int shards, EntityDirectory directory) {
-    return open(url, credentials, prefix, shards, REPORTED_BY_EACH_SHARD, directory);
+    return open(Cluster.of(url, credentials), prefix, shards, directory);
+  }
+
+  /** The same on a cluster of several nodes. */
+  public static ElasticArchive open(
+      Cluster cluster, String prefix, int shards, EntityDirectory directory) {
+    return open(cluster, prefix, shards, REPORTED_BY_EACH_SHARD, directory);
   }
 
   /**
    * @param reported values of a facet that each of several shards reports at first
    */
   static ElasticArchive open(
-      URI url,
-      Credentials credentials,
-      String prefix,
-      int shards,
-      int reported,
-      EntityDirectory directory) {
-    Connection connection = new Connection(url, credentials.header());
+      Cluster cluster, String prefix, int shards, int reported, EntityDirectory directory) {
+    Connection connection =
+        new Connection(
+            cluster.urls(), cluster.credentials().header(), cluster.certificates());
     try {
       Indices indices = new Indices(prefix);
       new StoredForms(connection, indices).create(shards);

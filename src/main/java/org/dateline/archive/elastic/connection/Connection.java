@@ -14,7 +14,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
@@ -33,7 +35,7 @@ public final class Connection implements AutoCloseable {
   private static final int ANSWER_MILLIS = 120_000;
   private static final int MOST_REQUESTS_AT_ONCE = 64;
 
-  private volatile URI url;
+  private volatile List<URI> urls;
   private final RestClient rest;
   private final RestClientTransport transport;
   private final ElasticsearchClient client;
@@ -43,25 +45,38 @@ public final class Connection implements AutoCloseable {
    * @param authorization the header of that name, null when the cluster asks for no name
    */
   public Connection(URI url, @Nullable String authorization) {
-    this.url = url;
+    this(List.of(url), authorization, null);
+  }
+
+  /**
+   * @param urls of nodes of one cluster
+   * @param certificates that vouch for them, null for those that Java trusts
+   */
+  public Connection(
+      List<URI> urls, @Nullable String authorization, @Nullable Path certificates) {
+    this.urls = urls;
     this.mapper = RecordJson.mapper();
-    this.rest = restClient(url, authorization);
+    SSLContext trust = certificates == null ? null : Certificates.trusting(certificates);
+    this.rest = restClient(urls, authorization, trust);
     this.transport =
         new RestClientTransport(
             rest, new JacksonJsonpMapper(mapper), null, NoopInstrumentation.INSTANCE);
     this.client = new ElasticsearchClient(transport);
   }
 
-  private static RestClient restClient(URI url, @Nullable String authorization) {
+  private static RestClient restClient(
+      List<URI> urls, @Nullable String authorization, @Nullable SSLContext trust) {
+    URI url = urls.get(0);
     RestClientBuilder builder =
-        RestClient.builder(host(url))
+        RestClient.builder(urls.stream().map(Connection::host).toArray(HttpHost[]::new))
             .setRequestConfigCallback(
                 request ->
                     request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS))
             .setHttpClientConfigCallback(
                 http ->
                     http.setMaxConnPerRoute(MOST_REQUESTS_AT_ONCE)
-                        .setMaxConnTotal(MOST_REQUESTS_AT_ONCE));
+                        .setMaxConnTotal(MOST_REQUESTS_AT_ONCE)
+                        .setSSLContext(trust));
     if (url.getPath() != null && url.getPath().length() > 1) {
       builder.setPathPrefix(url.getPath());
     }
@@ -75,7 +90,7 @@ public final class Connection implements AutoCloseable {
   /** Goes on with a node that was started in the place of another, at another address. */
   public void moveTo(URI other) {
     rest.setNodes(List.of(new Node(host(other))));
-    url = other;
+    urls = List.of(other);
   }
 
   private static HttpHost host(URI url) {
@@ -122,7 +137,7 @@ public final class Connection implements AutoCloseable {
 
   private ArchiveUnreachableException unreachable(IOException e) {
     return new ArchiveUnreachableException(
-        "Elasticsearch does not answer at " + url + " (" + e.getMessage() + "). Is it running?", e);
+        "Elasticsearch does not answer at " + where() + " (" + e.getMessage() + "). Is it running?", e);
   }
 
   /**
@@ -132,6 +147,10 @@ public final class Connection implements AutoCloseable {
     return status >= 502 && status <= 504;
   }
 
+  private String where() {
+    return String.join(", ", urls.stream().map(URI::toString).toList());
+  }
+
   private static boolean isRefusal(int status) {
     return status == 401 || status == 403;
   }
@@ -139,7 +158,7 @@ public final class Connection implements AutoCloseable {
   private ArchiveException refused(String reason, Exception e) {
     return new ArchiveException.Refused(
         "Elasticsearch at "
-            + url
+            + where()
             + " refuses access: "
             + reason
             + ". Check the user and password,"
