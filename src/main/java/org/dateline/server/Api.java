@@ -206,6 +206,11 @@ final class Api implements AutoCloseable {
     Answer.uncached(http, answers ? 200 : 503, body);
   }
 
+  /** The process answers, whatever the archive does: one that does not is to be started anew. */
+  void live(Context http) {
+    Answer.uncached(http, 200, AnswerJson.object().put("status", "ok"));
+  }
+
   private boolean isAnswering() {
     try {
       services.overview().totals();

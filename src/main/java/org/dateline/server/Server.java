@@ -81,6 +81,8 @@ public final class Server implements AutoCloseable {
     read(routes, "/metrics", api::metrics);
     show(routes, "/api/openapi.yaml", pages::contract);
     show(routes, "/health", api::health);
+    show(routes, "/health/live", api::live);
+    show(routes, "/health/ready", api::health);
     for (String path :
         List.of("/", "/quotes", "/names", "/compare", "/saved", "/help", "/about", "/desk")) {
       show(routes, path, pages::index);

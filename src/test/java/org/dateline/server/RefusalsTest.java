@@ -85,6 +85,8 @@ final class RefusalsTest extends ServerFixture {
     assertThat(header(answer, "Retry-After")).isEqualTo("8");
     assertThat(answer.body()).doesNotContain("hunter2");
     assertThat(get("/health").statusCode()).isEqualTo(503);
+    assertThat(get("/health/ready").statusCode()).isEqualTo(503);
+    assertThat(get("/health/live").statusCode()).isEqualTo(200);
   }
 
   @Test

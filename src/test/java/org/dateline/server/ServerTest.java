@@ -45,6 +45,8 @@ final class ServerTest extends ServerFixture {
         "/api/archive",
         "/api/openapi.yaml",
         "/health",
+        "/health/live",
+        "/health/ready",
         "/metrics"
       })
   void everyCallAnswersAsTheContractSays(String path) {

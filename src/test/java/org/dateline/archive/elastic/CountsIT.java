@@ -51,8 +51,7 @@ final class CountsIT {
     List<Plain> articles = articles(random);
     try (ElasticArchive archive =
         ElasticArchive.open(
-            TestNode.url(),
-            TestNode.credentials(),
+            Cluster.of(TestNode.url(), TestNode.credentials()),
             TestNode.prefix(),
             shards,
             3 * Buckets.OF_A_SEARCH,
