@@ -179,8 +179,7 @@ final class Wiring {
             terminal.progress()::println);
     try {
       return new OpenArchive(
-          open(
-              Cluster.of(node.address(), new Credentials(node.authorization())), data, prefix),
+          open(Cluster.of(node.address(), new Credentials(node.authorization())), data, prefix),
           node);
     } catch (RuntimeException e) {
       node.close();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An Elasticsearch cluster as it is reached.
  *
  * @param urls of some of its nodes: where one does not answer, another is asked
- * @param certificates file of the certificates that vouch for its nodes, in PEM; null for those that
- *     Java trusts
+ * @param certificates file of the certificates that vouch for its nodes, in PEM; null for those
+ *     that Java trusts
  */
 public record Cluster(List<URI> urls, Credentials credentials, @Nullable Path certificates) {
   public Cluster {

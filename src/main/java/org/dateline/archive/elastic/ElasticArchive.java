@@ -233,8 +233,7 @@ public final class ElasticArchive implements AutoCloseable {
   static ElasticArchive open(
       Cluster cluster, String prefix, int shards, int reported, EntityDirectory directory) {
     Connection connection =
-        new Connection(
-            cluster.urls(), cluster.credentials().header(), cluster.certificates());
+        new Connection(cluster.urls(), cluster.credentials().header(), cluster.certificates());
     try {
       Indices indices = new Indices(prefix);
       new StoredForms(connection, indices).create(shards);

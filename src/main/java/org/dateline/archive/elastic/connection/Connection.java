@@ -52,8 +52,7 @@ public final class Connection implements AutoCloseable {
    * @param urls of nodes of one cluster
    * @param certificates that vouch for them, null for those that Java trusts
    */
-  public Connection(
-      List<URI> urls, @Nullable String authorization, @Nullable Path certificates) {
+  public Connection(List<URI> urls, @Nullable String authorization, @Nullable Path certificates) {
     this.urls = urls;
     this.mapper = RecordJson.mapper();
     SSLContext trust = certificates == null ? null : Certificates.trusting(certificates);
@@ -137,7 +136,8 @@ public final class Connection implements AutoCloseable {
 
   private ArchiveUnreachableException unreachable(IOException e) {
     return new ArchiveUnreachableException(
-        "Elasticsearch does not answer at " + where() + " (" + e.getMessage() + "). Is it running?", e);
+        "Elasticsearch does not answer at " + where() + " (" + e.getMessage() + "). Is it running?",
+        e);
   }
 
   /**
