@@ -31,10 +31,11 @@ public record QuoteGold(
    * A quotation.
    *
    * @param speaker where the words stand that name the speaker, null when they are not marked
-   * @param form how the text calls the speaker
+   * @param form how the text calls the speaker, null when they are not marked
    * @param name the speaker's name where the form is name, else empty
    */
-  public record Quotation(Span span, int words, @Nullable Span speaker, Form form, String name) {}
+  public record Quotation(
+      Span span, int words, @Nullable Span speaker, @Nullable Form form, String name) {}
 
   /** The form in which a text calls a speaker. */
   public enum Form {
@@ -89,7 +90,7 @@ public record QuoteGold(
 
   private static Quotation quotation(JsonNode quote) {
     boolean marked = quote.path("speaker_start").isNumber();
-    Form form = Form.of(quote.path("speaker_form").asText());
+    Form form = marked ? Form.of(quote.path("speaker_form").asText()) : null;
     String name = quote.path("speaker_name").asText("");
     return new Quotation(
         span(quote, "start", "end"),

@@ -118,10 +118,11 @@ public final class QuoteScore {
 
   private void speaker(QuoteGold.Quotation quotation, Quote quote, List<Mention> mentions) {
     Span span = quotation.speaker();
-    if (span == null) {
+    QuoteGold.Form called = quotation.form();
+    if (span == null || called == null) {
       return;
     }
-    int[] form = byForm.computeIfAbsent(quotation.form(), f -> new int[3]);
+    int[] form = byForm.computeIfAbsent(called, f -> new int[3]);
     Quote.Speaker ours = quote.speaker();
     if (ours == null) {
       form[2]++;

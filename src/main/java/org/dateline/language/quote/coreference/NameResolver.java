@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.article.Mention;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
@@ -28,6 +29,11 @@ public final class NameResolver {
 
   /** Whom an article names this often it is about: a pronoun further off may mean them. */
   private static final int OFTEN = 4;
+
+  /** Whoever speaks and has no name: "an economist said". */
+  private static final Person NOBODY = new Person("", "", -1);
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
 
   private final Layout layout;
   private final MentionsByPlace mentions;
@@ -70,9 +76,11 @@ public final class NameResolver {
 
   private void read(Passage passage) {
     boolean[] subjects = new boolean[passage.phrases().size()];
+    boolean[] speak = new boolean[passage.phrases().size()];
     for (Cue cue : layout.cues(passage)) {
       if (cue.subject() != null) {
         subjects[cue.subject().index()] = true;
+        speak[cue.subject().index()] |= cue.strength() == SpeechLexicon.Strength.CORE;
       }
     }
     for (NounPhrase phrase : passage.phrases()) {
@@ -80,6 +88,10 @@ public final class NameResolver {
       int found = resolve(passage, phrase);
       if (found < 0 && phrase.person()) {
         possessor(passage, phrase);
+      }
+      if (found < 0 && speak[phrase.index()] && isSomebody(passage, phrase)) {
+        seen.add(
+            new Seen(NOBODY, passage.paragraph(), passage.sentenceOf(phrase.from()), true));
       }
       if (found >= 0) {
         resolved.put(key(passage, phrase), found);
@@ -93,6 +105,15 @@ public final class NameResolver {
         }
       }
     }
+  }
+
+  /** "An economist", "another": one person, whose name the text does not tell. */
+  private boolean isSomebody(Passage passage, NounPhrase phrase) {
+    boolean alone = phrase.from() == phrase.head();
+    return INDEFINITE.contains(passage.item(phrase.from()).lower())
+        && !phrase.person()
+        && !passage.head(phrase).tag().equals("NNS")
+        && (alone || lexicon.canSpeak(passage, phrase));
   }
 
   /** Whom a sentence begins with it is about, whether or not the verb was found. */
@@ -215,7 +236,7 @@ public final class NameResolver {
       return -1;
     }
     Person person = antecedent(passage, phrase, gender);
-    return person == null ? -1 : person.mention;
+    return person == null ? NOBODY.mention : person.mention;
   }
 
   /** "It" is the body that acts in the same sentence, or in the one before. */

@@ -20,6 +20,7 @@ final class NotSpeech {
   private static final Set<String> NAMED =
       Set.of(
           "called", "titled", "entitled", "dubbed", "nicknamed", "named", "headlined", "renamed");
+  private static final Set<String> VERDICTS = Set.of("called", "dubbed");
   private static final Set<String> NAMED_AS =
       Set.of("known", "sold", "sell", "sells", "marketed", "branded", "billed");
   private static final Set<String> NICKNAMES =
@@ -119,9 +120,12 @@ final class NotSpeech {
             || passage.item(scene.at - 3).lemma().equals("be"));
   }
 
-  /** "a film called “X”": a participle behind its noun. */
+  /** "a film called “X”", "a doll, nicknamed “X”": a participle behind its noun. */
   private boolean isName(Item before) {
-    NounPhrase noun = passage.phraseAt(scene.at - 2);
+    // "the plan, called “a risk” by some": what is called so is often a verdict
+    boolean comma =
+        scene.at > 2 && passage.item(scene.at - 2).isComma() && !VERDICTS.contains(before.lower());
+    NounPhrase noun = passage.phraseAt(scene.at - (comma ? 3 : 2));
     return before.tag().equals("VBN")
         && NAMED.contains(before.lower())
         && noun != null

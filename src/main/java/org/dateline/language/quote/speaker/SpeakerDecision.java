@@ -35,7 +35,9 @@ final class SpeakerDecision {
           AttributionRule.SPEAKER_THEN_VERB,
           AttributionRule.VERB_THEN_SPEAKER,
           AttributionRule.ACCORDING_TO_BEFORE,
-          AttributionRule.ACCORDING_TO_BEHIND);
+          AttributionRule.ACCORDING_TO_BEHIND,
+          AttributionRule.NAME_AND_COLON,
+          AttributionRule.COLON_BEFORE);
 
   /** Patterns that leave no other reading: in all disagreements met so far they were right. */
   private static final Set<AttributionRule> SURE =

@@ -65,6 +65,21 @@ final class NameResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "nobody | he | John/P Roe/P left . An economist said no . “ We met , ” he said",
+        "nobody | he | John/P Roe/P left . Another said no . “ We met , ” he said",
+        "nobody | he | John/P Roe/P left . # A teacher said no . “ We met , ” he said",
+        "John Roe | he | An economist said no . John/P Roe/P left . “ We met , ” he said",
+        "John Roe | he | A friend came . John/P Roe/P said no . “ We met , ” he said",
+        "John Roe | he | John/P Roe/P said no . An economist came . “ We met , ” he said"
+      })
+  void whoSpeaksAndHasNoNameIsNobodyNamedBefore(String name, String expression, String text) {
+    assertThat(name(expression, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "John Roe | he | John/P Roe/P came , and he met Ali/P Doe/P",
         "Ali Doe | he | Speaking/VBG:speak to Robin/P Roe/P , Ali/P Doe/P said he left"
       })
