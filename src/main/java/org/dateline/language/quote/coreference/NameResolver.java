@@ -90,8 +90,7 @@ public final class NameResolver {
         possessor(passage, phrase);
       }
       if (found < 0 && speak[phrase.index()] && isSomebody(passage, phrase)) {
-        seen.add(
-            new Seen(NOBODY, passage.paragraph(), passage.sentenceOf(phrase.from()), true));
+        seen.add(new Seen(NOBODY, passage.paragraph(), passage.sentenceOf(phrase.from()), true));
       }
       if (found >= 0) {
         resolved.put(key(passage, phrase), found);
