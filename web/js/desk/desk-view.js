@@ -13,8 +13,9 @@ import { taken } from './decide.js';
 import { QUEUES, question } from './questions.js';
 import { people, tokens } from './people.js';
 import { decisions } from './decisions.js';
+import { intake, runs } from './intake.js';
 
-const PAGES = { decisions: 'Decisions', withdrawn: 'Withdrawn', tokens: 'API tokens', people: 'People' };
+const PAGES = { add: 'Add coverage', runs: 'Runs', decisions: 'Decisions', withdrawn: 'Withdrawn', tokens: 'API tokens', people: 'People' };
 
 export class DeskView {
   constructor() {
@@ -31,7 +32,7 @@ export class DeskView {
     document.title = 'Desk. Dateline';
     this.page = id in QUEUES || id in PAGES ? id : 'same';
     if (!who()?.name) return this.closed('The desk is for archivists. Sign in to go on.', true);
-    if (!may('archivist') && this.page !== 'tokens') return this.closed('The desk is for archivists. You are signed in as a reader, so you can search, read, save and export everything here. To put a name right, ask an admin of this archive to make you an archivist.');
+    if (!may('archivist') && this.page !== 'tokens') return this.closed('The desk is for archivists. You are signed in as a reader, so you can search, read, save and export everything here. To add articles or put a name right, ask an admin of this archive to make you an archivist.');
     this.body = h('section', { 'aria-busy': 'true' }, h('p', { class: 'quiet' }, 'Opening'));
     this.tabs = h('nav', { class: 'views', 'aria-label': 'Desk' });
     fill(this.element, h('main', { class: 'frame desk', id: 'main' }, this.tabs, this.body));
@@ -48,6 +49,8 @@ export class DeskView {
   async load() {
     if (this.page === 'people') return fill(this.body, await people());
     if (this.page === 'tokens') return fill(this.body, await tokens());
+    if (this.page === 'add') return fill(this.body, intake());
+    if (this.page === 'runs') return fill(this.body, await runs());
     if (this.page in PAGES) return fill(this.body, await decisions(this.page === 'withdrawn'));
     this.since = new Date();
     this.queues = await get('/api/desk/queues');

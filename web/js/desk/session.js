@@ -47,6 +47,35 @@ export async function send(method, path, body, match) {
   return answer;
 }
 
+/** A key of one's own, so that what is sent twice is added once. */
+const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+
+/** Sends a file. @param progress told the share that was sent */
+export function upload(path, file, progress) {
+  return new Promise((good, bad) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('Idempotency-Key', newKey());
+    if (session?.csrf) request.setRequestHeader('X-CSRF-Token', session.csrf);
+    request.upload.onprogress = e => progress(e.lengthComputable ? e.loaded / e.total : 0);
+    request.onerror = () => bad(new Problem(0, 'The archive is not answering. It was not sent.'));
+    request.onload = () => {
+      let answer = {};
+      try {
+        answer = JSON.parse(request.responseText);
+      } catch {
+        // an answer of something between us and the archive
+      }
+      if (request.status === 401 && session?.name) loadSession();
+      if (request.status === 202) good(answer);
+      else bad(new Problem(request.status, answer.detail ?? answer.title ?? `It was not taken (${request.status}).`, answer.parameter));
+    };
+    request.send(file);
+  });
+}
+
 export const signIn = async (name, password) => know(await send('POST', '/api/session', { name, password }));
 
 export async function signOut() {

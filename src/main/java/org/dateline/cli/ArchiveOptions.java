@@ -133,6 +133,13 @@ final class ArchiveOptions {
         : Credentials.password(user, password);
   }
 
+  /** Says to a program with this environment which cluster it is. */
+  void addTo(Map<String, String> other) {
+    if (elasticsearch != null) {
+      other.put("DATELINE_ELASTICSEARCH", elasticsearch);
+    }
+  }
+
   private List<URI> urls() {
     String written = elasticsearch != null ? elasticsearch : value("DATELINE_ELASTICSEARCH");
     return written == null

@@ -96,7 +96,10 @@ final class BenchCommand implements Callable<Integer> {
   private void search(OpenArchive open, LoadSample sample) throws IOException {
     List<LoadSearch> searches = sample.searches(40);
     BareSearch bare = new BareSearch(address(open), credentials(open), PREFIX);
-    try (Server running = wiring.server(open, server, archive.data()).start()) {
+    try (Server running =
+        wiring
+            .server(open, server, archive.data(), Wiring.intake(archive.data(), () -> {}))
+            .start()) {
       LoadBench bench = new LoadBench(running.url(), bare, searches, terminal.out());
       bench.run(rounds);
       bench.export("articles");

@@ -48,12 +48,15 @@ final class DemoCommand implements Callable<Integer> {
                   List.of(copyOfSample(data)),
                   new IngestProgress(terminal.progress(), interruption));
       terminal.progress().println(IngestProgress.summary(report));
-      try (Server server = wiring.server(open, options, data).start();
+      try (ReadingProcess reading = wiring.reading(archive, data);
+          Server server =
+              wiring.server(open, options, data, Wiring.intake(data, reading::wake)).start();
           Background node = new Background("node", open::watch)) {
         node.start(terminal.progress());
         ServeCommand.sayWhoMaySignIn(open, " --data " + data, terminal.progress());
         terminal.out().println("Dateline is at " + server.url());
         terminal.out().flush();
+        reading.wake();
         interruption.await();
       }
       return 0;

@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.ingest.ArticleCount;
 import org.dateline.ingest.Ingest;
+import org.dateline.ingest.RunReport;
 import org.dateline.ingest.RunReports;
 import org.dateline.ingest.Share;
 import org.dateline.ingest.WatchedFolder;
+import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,7 +58,9 @@ final class IngestCommand implements Callable<Integer> {
   @Option(
       names = "--retry",
       paramLabel = "RUN",
-      description = "Take up the files of an earlier run of which something failed.")
+      description =
+          "Take up the files of an earlier run of which something failed, with what was said beside"
+              + " them then.")
   private @Nullable String retried;
 
   @Option(
@@ -97,23 +101,24 @@ final class IngestCommand implements Callable<Integer> {
     RunReports reports = new RunReports(archive.runs(), Clock.systemUTC());
     List<Path> given = given(reports);
     check(given);
+    ReadingOptions said = said(reports);
     Share share = share();
     wiring.loadEarly(archive.data());
     try (Interruption interruption = new Interruption();
         Spooled input = Spooled.of(given, terminal.in());
         OpenArchive open = wiring.open(archive, archive.data());
-        ArticleCount count = ArticleCount.of(Readers.standard(reading.reading()), input.paths())) {
+        ArticleCount count = ArticleCount.of(Readers.standard(said), input.paths())) {
       Ingest ingest =
-          wiring
-              .ingest(open.archive(), archive.data(), threads.count(), reading.reading())
-              .of(share);
+          wiring.ingest(open.archive(), archive.data(), threads.count(), said).of(share);
       if (watched != null) {
         IngestRuns runs = new IngestRuns(reports, terminal, interruption, OptionalLong::empty);
         return watch(watched, ingest, runs, interruption);
       }
       IngestRuns runs =
           new IngestRuns(reports, terminal, interruption, () -> share.expected(count.total()));
-      return runs.run(given, progress -> ingest.run(input.paths(), progress)) ? 0 : Main.FAILED;
+      return runs.run(given, said, progress -> ingest.run(input.paths(), progress))
+          ? 0
+          : Main.FAILED;
     }
   }
 
@@ -140,18 +145,29 @@ final class IngestCommand implements Callable<Integer> {
     if (retried == null) {
       return paths;
     }
-    RunReports.RunReport run =
-        reports
-            .find(retried)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "There is no run " + retried + ". dateline runs lists them."));
-    List<Path> failed = RunReports.failedFiles(run);
+    RunReport run = run(reports, retried);
+    List<Path> failed = run.failedFiles();
     if (failed.isEmpty()) {
       throw new UsageException("Nothing failed in run " + retried + " that can be read again.");
     }
     return failed;
+  }
+
+  private static RunReport run(RunReports reports, String id) {
+    return reports
+        .find(id)
+        .orElseThrow(
+            () -> new UsageException("There is no run " + id + ". dateline runs lists them."));
+  }
+
+  /**
+   * What is said beside the files; a run that is tried again keeps what was said the first time.
+   */
+  private ReadingOptions said(RunReports reports) {
+    ReadingOptions now = reading.reading();
+    return retried == null || !now.equals(ReadingOptions.NONE)
+        ? now
+        : run(reports, retried).options();
   }
 
   private int watch(Path folder, Ingest ingest, IngestRuns runs, Interruption interruption) {
@@ -161,7 +177,7 @@ final class IngestCommand implements Callable<Integer> {
     do {
       List<Path> ready = watching.ready();
       if (!ready.isEmpty()) {
-        runs.run(ready, progress -> ingest.runFiles(ready, progress));
+        runs.run(ready, reading.reading(), progress -> ingest.runFiles(ready, progress));
         if (!interruption.asked()) { // else some of them were broken off
           watching.done(ready);
         }

@@ -40,6 +40,8 @@ public final class Main {
     line.addSubcommand(new ServeCommand(wiring, terminal));
     line.addSubcommand(new IngestCommand(wiring, terminal));
     line.addSubcommand(new RunsCommand(terminal));
+    line.addSubcommand(new InboxCommand(wiring));
+    line.addSubcommand(new FeedsCommand(terminal));
     line.addSubcommand(new ReadCommand(terminal));
     addThoseThatKeepAnArchive(line, wiring, terminal);
     line.addSubcommand(new AnnotateCommand(wiring, terminal));

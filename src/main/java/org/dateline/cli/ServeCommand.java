@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.dateline.ingest.feeds.FeedPolling;
 import org.dateline.server.Server;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +41,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "How many of these backups to keep (default: ${DEFAULT-VALUE}).")
   private int keep;
 
+  @Option(
+      names = "--poll-feeds",
+      paramLabel = "MINUTES",
+      description =
+          "Ask the feeds of the archive (dateline feeds) every so many minutes; never, unless this"
+              + " is given.")
+  private @Nullable Integer minutes;
+
   ServeCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -59,12 +69,18 @@ final class ServeCommand implements Callable<Integer> {
     if (keep < 1) {
       throw new UsageException("--keep must be 1 or more.");
     }
+    if (minutes != null && minutes < 1) {
+      throw new UsageException("--poll-feeds must be 1 or more.");
+    }
     options.check();
     Path data = archive.namesData() ? archive.existingData() : archive.data();
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.openAsStored(archive, data);
-        Server server = wiring.server(open, options, data).start();
+        ReadingProcess reading = wiring.reading(archive, data);
+        Server server =
+            wiring.server(open, options, data, Wiring.intake(data, reading::wake)).start();
+        Background feeds = new Background("feeds", () -> pollFeeds(data, reading));
         Background node = new Background("node", open::watch);
         Background upgrade = new Background("upgrade", () -> upgrade(open, data));
         Background backup = new Background("backup", () -> backUp(open, data))) {
@@ -75,8 +91,25 @@ final class ServeCommand implements Callable<Integer> {
       node.start(terminal.progress());
       upgrade.start(terminal.progress());
       backup.start(terminal.progress());
+      feeds.start(terminal.progress());
+      reading.wake(); // what was sent before the server ended
       interruption.await();
       return 0;
+    }
+  }
+
+  private void pollFeeds(Path data, ReadingProcess reading) {
+    if (minutes == null) {
+      return;
+    }
+    FeedPolling feeds = wiring.feeds(data, Wiring.intake(data, reading::wake));
+    try {
+      while (true) {
+        feeds.poll();
+        TimeUnit.MINUTES.sleep(minutes);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

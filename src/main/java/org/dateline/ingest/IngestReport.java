@@ -30,6 +30,22 @@ public record IngestReport(
     notes = List.copyOf(notes);
   }
 
+  /** The same without what stands before each of its places. */
+  IngestReport without(String before) {
+    return new IngestReport(
+        created,
+        replaced,
+        unchanged,
+        words,
+        failures.stream().map(f -> new Failure(cut(f.where(), before), f.reason())).toList(),
+        notes.stream().map(n -> new Note(cut(n.where(), before), n.text())).toList(),
+        took);
+  }
+
+  private static String cut(String where, String before) {
+    return where.startsWith(before) ? where.substring(before.length()) : where;
+  }
+
   public long articles() {
     return created + replaced + unchanged;
   }

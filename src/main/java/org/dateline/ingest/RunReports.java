@@ -1,9 +1,5 @@
 package org.dateline.ingest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,18 +10,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.ingest.RunReport.State;
+import org.dateline.reading.ReadingOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports of ingests, a JSON file each in a folder of the archive: they stay when the run is over,
  * and say how far it came when it was killed.
  */
 public final class RunReports {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final DateTimeFormatter ID =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final String ENDING = ".json";
@@ -41,38 +39,33 @@ public final class RunReports {
     this.clock = clock;
   }
 
-  /** State of a run: under way or killed, through, or broken off by an error. */
-  public enum RunState {
-    RUNNING,
-    DONE,
-    BROKEN_OFF
-  }
-
-  /** A run as its file has it. */
-  public record RunReport(
-      String id,
-      RunState state,
-      Instant started,
-      Instant updated,
-      List<String> paths,
-      long created,
-      long replaced,
-      long unchanged,
-      List<IngestReport.Failure> failures,
-      List<IngestReport.Note> notes) {}
-
-  /** Begins a run under an id of its own, of which others that begin now have none. */
-  public OpenRun begin(List<Path> paths) {
-    Instant now = clock.instant();
+  /** Begins a run of files and folders. */
+  public OpenRun begin(List<Path> paths, ReadingOptions options) {
     List<String> given =
         paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
+    return begin(State.RUNNING, null, given, options);
+  }
+
+  /** Begins a run of a file that somebody sent, which waits for its turn. */
+  public OpenRun queue(String who, String name, ReadingOptions options) {
+    return begin(State.WAITING, who, List.of(name), options);
+  }
+
+  /** Under an id of its own, of which others that begin now have none. */
+  private OpenRun begin(
+      State state, @Nullable String who, List<String> given, ReadingOptions options) {
+    Instant now = clock.instant();
     for (int number = 1; ; number++) {
       String id = ID.format(now) + (number == 1 ? "" : "-" + number);
       try {
         Files.createDirectories(folder);
         Files.createFile(file(id));
-        OpenRun run = new OpenRun(id, now, given);
-        run.write(RunState.RUNNING, IngestReport.NOTHING);
+        OpenRun run =
+            new OpenRun(
+                new RunReport(
+                    id, state, who, now, now, given, options, null, 0, 0, 0, List.of(), List.of()),
+                "");
+        run.write(state, IngestReport.NOTHING);
         return run;
       } catch (FileAlreadyExistsException e) {
         // another run began in this second: the next number is tried
@@ -82,50 +75,56 @@ public final class RunReports {
     }
   }
 
+  /**
+   * Takes up a run that waits, or that was cut off.
+   *
+   * @param within the folder of its files, which their senders do not know
+   */
+  OpenRun resume(RunReport run, Path within) {
+    return new OpenRun(run, within.toString() + within.getFileSystem().getSeparator());
+  }
+
   /** A run that is under way. */
   public final class OpenRun {
-    private final String id;
-    private final Instant started;
-    private final List<String> paths;
+    private final String within;
+    private RunReport last;
 
-    private OpenRun(String id, Instant started, List<String> paths) {
-      this.id = id;
-      this.started = started;
-      this.paths = paths;
+    private OpenRun(RunReport begun, String within) {
+      this.last = begun;
+      this.within = within;
     }
 
     public String id() {
-      return id;
+      return last.id();
+    }
+
+    /** As it was last written. */
+    public synchronized RunReport report() {
+      return last;
     }
 
     /** Writes what has been done, whole or not at all. */
-    public synchronized void write(RunState state, IngestReport report) {
-      ObjectNode run = MAPPER.createObjectNode();
-      run.put("id", id)
-          .put("state", state.name().toLowerCase(Locale.ROOT))
-          .put("started", started.toString())
-          .put("updated", clock.instant().toString());
-      paths.forEach(run.putArray("paths")::add);
-      run.put("read", report.articles() + report.failures().size())
-          .put("new", report.created())
-          .put("changed", report.replaced())
-          .put("same", report.unchanged());
-      ArrayNode failures = run.putArray("failed");
-      report
-          .failures()
-          .forEach(f -> failures.addObject().put("where", f.where()).put("reason", f.reason()));
-      ArrayNode notes = run.putArray("notes");
-      report.notes().forEach(n -> notes.addObject().put("where", n.where()).put("text", n.text()));
+    public void write(State state, IngestReport report) {
+      write(state, report, null);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param total how many articles there are, null while that is not known
+     */
+    public synchronized void write(State state, IngestReport report, @Nullable Long total) {
+      last = last.with(state, clock.instant(), total, report.without(within));
       try {
         Path unfinished = Files.createTempFile(folder, "run-", ".unfinished");
-        Files.write(unfinished, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(run));
+        Files.write(unfinished, RunFile.write(last));
         Files.move(
             unfinished,
-            file(id),
+            file(id()),
             StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.ATOMIC_MOVE);
       } catch (IOException e) {
-        throw new UncheckedIOException("the report of the run cannot be written: " + id, e);
+        throw new UncheckedIOException("the report of the run cannot be written: " + id(), e);
       }
     }
   }
@@ -133,95 +132,42 @@ public final class RunReports {
   /** The run of that id. */
   public Optional<RunReport> find(String id) {
     return id.matches("\\d{8}-\\d{6}(?:-\\d+)?") && Files.isRegularFile(file(id))
-        ? Optional.of(read(file(id)))
+        ? Optional.of(RunFile.read(file(id)))
         : Optional.empty();
   }
 
   /** All that there are, the newest first. */
   public List<RunReport> all() {
+    return ids().stream().map(this::file).map(RunFile::read).toList();
+  }
+
+  /** Their ids, the newest first. */
+  public List<String> ids() {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(ENDING))
-          .sorted(java.util.Comparator.reverseOrder())
-          .map(RunReports::read)
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted(
+              Comparator.<String, String>comparing(id -> id.substring(0, Math.min(15, id.length())))
+                  .thenComparing(RunReports::number)
+                  .reversed())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the reports of runs cannot be read: " + folder, e);
     }
   }
 
+  /** Of several runs that began in one second. */
+  private static int number(String id) {
+    String number = id.length() > 16 ? id.substring(16) : "";
+    return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
+  }
+
   private Path file(String id) {
     return folder.resolve(id + ENDING);
-  }
-
-  private static RunReport read(Path file) {
-    try {
-      JsonNode run = MAPPER.readTree(file.toFile());
-      List<String> paths = new ArrayList<>();
-      run.path("paths").forEach(path -> paths.add(path.asText()));
-      List<IngestReport.Failure> failures = new ArrayList<>();
-      run.path("failed")
-          .forEach(
-              f ->
-                  failures.add(
-                      new IngestReport.Failure(
-                          f.path("where").asText(), f.path("reason").asText())));
-      List<IngestReport.Note> notes = new ArrayList<>();
-      run.path("notes")
-          .forEach(
-              n ->
-                  notes.add(
-                      new IngestReport.Note(n.path("where").asText(), n.path("text").asText())));
-      return new RunReport(
-          run.path("id").asText(),
-          RunState.valueOf(run.path("state").asText().toUpperCase(Locale.ROOT)),
-          Instant.parse(run.path("started").asText()),
-          Instant.parse(run.path("updated").asText()),
-          paths,
-          run.path("new").asLong(),
-          run.path("changed").asLong(),
-          run.path("same").asLong(),
-          failures,
-          notes);
-    } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
-      throw new UncheckedIOException(
-          "the report of the run cannot be read: " + file, new IOException(e));
-    }
-  }
-
-  /**
-   * The files of which something failed, each once: a failure names the file with its line, its
-   * number or its member behind it.
-   */
-  public static List<Path> failedFiles(RunReport run) {
-    return run.failures().stream()
-        .map(f -> existing(f.where()))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
-  }
-
-  private static Optional<Path> existing(String where) {
-    String name = where;
-    while (!name.isEmpty()) {
-      if (isFile(name)) {
-        return Optional.of(Path.of(name));
-      }
-      int cut =
-          Math.max(name.lastIndexOf('!'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':')));
-      name = cut < 0 ? "" : name.substring(0, cut);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isFile(String name) {
-    try {
-      return Files.exists(Path.of(name));
-    } catch (java.nio.file.InvalidPathException e) {
-      return false;
-    }
   }
 }

@@ -6,6 +6,7 @@ import org.dateline.archive.account.KeptAnswer;
 import org.dateline.archive.account.Records;
 import org.dateline.curation.Desk;
 import org.dateline.curation.review.Reviews;
+import org.dateline.ingest.Intake;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.AuthoritySearch;
 import org.dateline.search.EntitySearch;
@@ -29,4 +30,5 @@ public record Backend(
     Records<KeptAnswer> answers,
     Desk desk,
     Reviews reviews,
-    AuthoritySearch authority) {}
+    AuthoritySearch authority,
+    Intake intake) {}

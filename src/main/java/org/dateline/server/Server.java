@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
   private final AccountApi accounts;
   private final DecisionApi decisions;
   private final ReviewApi reviews;
+  private final IntakeApi intake;
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
 
@@ -58,6 +59,7 @@ public final class Server implements AutoCloseable {
     Idempotency idempotency = new Idempotency(backend.answers(), Clock.systemUTC());
     this.decisions = new DecisionApi(backend.desk(), history, gate, idempotency);
     this.reviews = new ReviewApi(backend);
+    this.intake = new IntakeApi(backend.intake(), gate, idempotency);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -116,6 +118,9 @@ public final class Server implements AutoCloseable {
     routes.delete("/api/decisions/{id}", gate.writing(Role.ARCHIVIST, decisions::undo));
     routes.get("/api/desk/queues", gate.reading(Role.ARCHIVIST, reviews::queues));
     routes.get("/api/authority", gate.reading(Role.ARCHIVIST, reviews::authority));
+    routes.post("/api/articles", gate.writing(Role.ARCHIVIST, intake::add));
+    routes.get("/api/runs", gate.reading(Role.ARCHIVIST, intake::runs));
+    routes.get("/api/runs/{id}", gate.reading(Role.ARCHIVIST, intake::run));
     routes.patch("/api/articles/<id>", gate.writing(Role.ARCHIVIST, decisions::article));
   }
 

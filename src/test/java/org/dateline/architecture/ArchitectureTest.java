@@ -40,7 +40,8 @@ final class ArchitectureTest {
           List.of("article"),
           List.of("concurrent"));
 
-  private static final List<String> USES = List.of("archive -> search", "server -> curation");
+  private static final List<String> USES =
+      List.of("archive -> search", "server -> curation", "server -> ingest");
 
   @Test
   void allClassesAreLookedAt() {

@@ -17,13 +17,14 @@ import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 
-/** Journeys of archivists who put things right, and of those who may not. */
+/** Journeys of archivists who add articles and put things right, and of those who may not. */
 @NeedsBrowser
 final class DeskJourneysIT {
   private static final String PASSWORD = "harbour lights";
@@ -212,6 +213,45 @@ final class DeskJourneysIT {
     browser.waitUntil("the token to be gone", b -> b.all("tbody tr").isEmpty());
   }
 
+  private static final String DROP =
+      "const all = new DataTransfer();"
+          + "all.items.add(new File([arguments[0]], 'dropped.json', {type: 'application/json'}));"
+          + "document.querySelector('.drop').dispatchEvent("
+          + "new DragEvent('drop', {dataTransfer: all, bubbles: true, cancelable: true}))";
+
+  @Test
+  void addsFilesByChoiceAndByDropAndSaysWhatBecameOfEach(@TempDir Path folder) throws IOException {
+    Path lines = folder.resolve("week-02.jsonl");
+    Files.writeString(
+        lines,
+        "{\"id\": \"n/1\", \"title\": \"Quayside\", \"text\": \"The quayside crane was"
+            + " oiled.\"}\n{\"id\": \"n/2\", \"text\": \"The quayside was swept.\"}\n");
+    Path broken = Files.write(folder.resolve("broken.bin"), new byte[] {0, 1, 2, 3, 0, 0});
+    signIn("Irina K.");
+    open("/desk/add", "h1", "Add coverage");
+    browser.all("#choose-files").get(0).sendKeys(lines + "\n" + broken);
+    browser.see(".files .ok .st", "2 articles");
+    browser.see(".files .no .rs", "binary");
+    browser.see(".tally .bad", "1");
+    for (int width : new int[] {1280, 390}) {
+      browser.emulate(width, false);
+      picture("intake-" + width);
+      assertThat(new AxeBuilder().analyze(browser.driver()).getViolations()).isEmpty();
+    }
+    browser.emulate(1280, false);
+    browser.run(DROP, "{\"title\": \"Tide\", \"text\": \"The quayside flooded at noon.\"}");
+    browser.see(".files li:nth-child(3) .st", "1 article");
+    browser.see(".run h2", "3 of 3 files");
+    browser.click(".run .sub button");
+    browser.see(".files .no .rs", "binary");
+    open("/desk/runs", "tbody", "dropped.json");
+    browser.see("tbody td button", "1").click();
+    browser.see(".reasons", "broken.bin");
+    browser.open(server.url() + "/?q=quayside");
+    browser.see("h1", "3 articles");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   @Test
   void scriptsInNamesAndReasonsStayText() {
     signIn("Irina K.");
@@ -234,6 +274,8 @@ final class DeskJourneysIT {
         "/desk/unknown",
         "/desk/speakers",
         "/desk/decisions",
+        "/desk/add",
+        "/desk/runs",
         "/desk/people",
         "/desk/tokens",
         "/articles/d%2F1",

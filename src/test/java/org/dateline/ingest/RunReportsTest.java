@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.dateline.article.Moment;
+import org.dateline.ingest.RunReport.State;
 import org.dateline.ingest.RunReports.OpenRun;
-import org.dateline.ingest.RunReports.RunReport;
-import org.dateline.ingest.RunReports.RunState;
+import org.dateline.reading.ReadingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +41,11 @@ final class RunReportsTest {
 
   @Test
   void theReportOfARunStays() {
-    OpenRun run = reports().begin(List.of(folder.resolve("a.txt")));
+    OpenRun run = reports().begin(List.of(folder.resolve("a.txt")), ReadingOptions.NONE);
     assertThat(run.id()).isEqualTo("20220113-101500");
-    run.write(RunState.DONE, report("b.zip!c.xml"));
+    run.write(State.DONE, report("b.zip!c.xml"));
     RunReport kept = reports().find(run.id()).orElseThrow();
-    assertThat(kept.state()).isEqualTo(RunState.DONE);
+    assertThat(kept.state()).isEqualTo(State.DONE);
     assertThat(kept.created()).isEqualTo(3);
     assertThat(kept.replaced()).isEqualTo(2);
     assertThat(kept.unchanged()).isEqualTo(1);
@@ -55,20 +57,23 @@ final class RunReportsTest {
 
   @Test
   void aRunThatWasKilledSaysHowFarItCame() {
-    OpenRun run = reports().begin(List.of());
-    run.write(RunState.RUNNING, report());
+    OpenRun run = reports().begin(List.of(), ReadingOptions.NONE);
+    run.write(State.RUNNING, report());
     assertThat(reports().all())
         .singleElement()
         .satisfies(
             kept -> {
-              assertThat(kept.state()).isEqualTo(RunState.RUNNING);
+              assertThat(kept.state()).isEqualTo(State.RUNNING);
               assertThat(kept.created()).isEqualTo(3);
             });
   }
 
   @Test
   void twoRunsThatBeginAtOnceHaveTwoIds() {
-    assertThat(List.of(reports().begin(List.of()).id(), reports().begin(List.of()).id()))
+    assertThat(
+            List.of(
+                reports().begin(List.of(), ReadingOptions.NONE).id(),
+                reports().begin(List.of(), ReadingOptions.NONE).id()))
         .doesNotHaveDuplicates();
     assertThat(reports().all()).hasSize(2);
   }
@@ -77,12 +82,11 @@ final class RunReportsTest {
   void whatFailedIsReadAgainByTheFileThatItLiesIn() throws IOException {
     Path zip = Files.writeString(folder.resolve("a#1.zip"), "x");
     Path lines = Files.writeString(folder.resolve("b.jsonl"), "x");
-    OpenRun run = reports().begin(List.of());
+    OpenRun run = reports().begin(List.of(), ReadingOptions.NONE);
     run.write(
-        RunState.DONE,
+        State.DONE,
         report(zip + "!in.zip!c.xml#2", zip + "!d.txt", lines + ":12", folder + "/gone.txt#1"));
-    assertThat(RunReports.failedFiles(reports().find(run.id()).orElseThrow()))
-        .containsExactly(zip, lines);
+    assertThat(reports().find(run.id()).orElseThrow().failedFiles()).containsExactly(zip, lines);
   }
 
   @Test
@@ -90,5 +94,24 @@ final class RunReportsTest {
     assertThat(reports().find("../../etc/passwd")).isEmpty();
     assertThat(reports().find("20220113-101501")).isEmpty();
     assertThat(reports().all()).isEmpty();
+  }
+
+  @Test
+  void whatWasSaidBesideTheFilesStays() {
+    ReadingOptions said =
+        new ReadingOptions("The Post", new Moment("2020-03"), "de", Map.of("text", "Story"));
+    OpenRun run = reports().begin(List.of(), said);
+    run.write(State.DONE, report());
+    assertThat(reports().find(run.id()).orElseThrow().options()).isEqualTo(said);
+  }
+
+  @Test
+  void theNewestOfSeveralRunsOfOneSecondStandsFirst() {
+    for (int i = 0; i < 12; i++) {
+      reports().begin(List.of(), ReadingOptions.NONE);
+    }
+    assertThat(reports().ids())
+        .startsWith("20220113-101500-12", "20220113-101500-11")
+        .endsWith("20220113-101500");
   }
 }

@@ -1,5 +1,10 @@
 package org.dateline.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +18,9 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.archive.account.AccountStore;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.review.Reviews;
+import org.dateline.ingest.Inbox;
+import org.dateline.ingest.Intake;
+import org.dateline.ingest.RunReports;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Export;
 import org.dateline.search.FoundQuote;
@@ -26,6 +34,7 @@ final class FakeArchive implements Export, ArticleStore {
   private final AccountStore store = InMemoryAccounts.store();
   final Accounts accounts = CheapAccounts.in(store);
   final FakeDesk desk = new FakeDesk(() -> List.of(FakeContent.article(id())));
+  private final Path sent = folder();
   private String id = "a1";
   private int rows = 1;
   private @Nullable RuntimeException failure;
@@ -57,7 +66,24 @@ final class FakeArchive implements Export, ArticleStore {
         store.answers(),
         desk.desk(),
         new Reviews(desk, desk),
-        name -> List.of(FakeContent.lee()));
+        name -> List.of(FakeContent.lee()),
+        intake());
+  }
+
+  /** What is sent waits for ever. */
+  private Intake intake() {
+    RunReports reports = new RunReports(sent.resolve("runs"), Clock.systemUTC());
+    return new Intake(new Inbox(sent.resolve("inbox"), reports, 100_000, 50), reports, () -> {});
+  }
+
+  private static Path folder() {
+    try {
+      Path folder = Files.createTempDirectory("dateline-sent-");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Every later question throws. */

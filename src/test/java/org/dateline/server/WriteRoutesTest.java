@@ -23,6 +23,7 @@ final class WriteRoutesTest {
       "{\"kind\": \"rename\", \"entity\": \"dbp:Ann_Lee\", \"name\": \"Anna Lee\", \"why\": \"so she"
           + " signs\"}";
   private static final String CORRECT = "{\"published\": \"2022-01-13\", \"why\": \"a slip\"}";
+  private static final String ARTICLE = "{\"title\": \"A lamp\", \"text\": \"It is lit.\"}";
   private static final String PERSON =
       "{\"name\": \"new\", \"password\": \"harbour lights\", \"role\": \"reader\"}";
 
@@ -55,6 +56,7 @@ final class WriteRoutesTest {
   private static final List<Route> ROUTES =
       List.of(
           new Route("POST", "/api/decisions", RENAME, JSON, Role.ARCHIVIST, true, 201),
+          new Route("POST", "/api/articles", ARTICLE, JSON, Role.ARCHIVIST, false, 202),
           new Route("PATCH", "/api/articles/a1", CORRECT, JSON, Role.ARCHIVIST, true, 201),
           new Route("DELETE", "/api/decisions/2022-01-14-1", null, JSON, Role.ARCHIVIST, true, 201),
           new Route("POST", "/api/decisions/import", "", DecisionApi.LINES, Role.ADMIN, false, 200),

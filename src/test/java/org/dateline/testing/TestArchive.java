@@ -1,21 +1,43 @@
 package org.dateline.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.dateline.account.Accounts;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Link;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
 import org.dateline.curation.review.Reviews;
+import org.dateline.ingest.Inbox;
+import org.dateline.ingest.InboxRuns;
+import org.dateline.ingest.Ingest;
+import org.dateline.ingest.Intake;
+import org.dateline.ingest.RunReports;
+import org.dateline.linking.Linker;
+import org.dateline.linking.nil.Namesakes;
+import org.dateline.reading.ReadingOptions;
+import org.dateline.reading.formats.Readers;
 import org.dateline.server.Backend;
 
 /** An archive of a test's own on the node that the run shares; closing it removes it. */
 public final class TestArchive implements AutoCloseable {
+  private static final Annotations NOTHING =
+      new Annotations(List.of(), List.of(), List.of(), "en", "test");
+
   private final ElasticArchive archive;
+  private final ExecutorService reader = Executors.newSingleThreadExecutor();
   private final EntityDirectory directory;
 
   private TestArchive(ElasticArchive archive, EntityDirectory directory) {
@@ -43,7 +65,7 @@ public final class TestArchive implements AutoCloseable {
     return archive;
   }
 
-  /** As the server asks it. */
+  /** As the server asks it; what is sent is read as soon as it is there. */
   public Backend backend() {
     return new Backend(
         archive.articleSearch(),
@@ -58,7 +80,44 @@ public final class TestArchive implements AutoCloseable {
         archive.accounts().answers(),
         desk(),
         new Reviews(archive.decisions(), archive.stored()),
-        name -> List.of());
+        name -> List.of(),
+        intake());
+  }
+
+  private Intake intake() {
+    Path folder = temporary();
+    RunReports reports = new RunReports(folder.resolve("runs"), Clock.systemUTC());
+    Inbox inbox = new Inbox(folder.resolve("inbox"), reports, 1_000_000, 50);
+    InboxRuns runs = new InboxRuns(inbox, reports, this::ingest, () -> false);
+    return new Intake(inbox, reports, () -> reader.execute(() -> next(runs, folder)));
+  }
+
+  private static void next(InboxRuns runs, Path folder) {
+    try {
+      runs.next(folder.resolve("reading"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("dateline-sent-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** With no annotations. */
+  private Ingest ingest(ReadingOptions said) {
+    return new Ingest(
+        Readers.standard(said),
+        () -> (title, text, anchor) -> NOTHING,
+        NoNames::new,
+        archive.articles(),
+        new Namesakes(archive.stored()::descriptions),
+        "test",
+        1);
   }
 
   /** Where decisions are taken that no name depends on. */
@@ -77,7 +136,21 @@ public final class TestArchive implements AutoCloseable {
 
   @Override
   public void close() {
+    reader.shutdownNow();
     archive.delete();
     archive.close();
+  }
+
+  /** A linker of articles that name nobody. */
+  private static final class NoNames implements Linker {
+    @Override
+    public List<Link> link(Article article, Annotations annotations) {
+      return List.of();
+    }
+
+    @Override
+    public String version() {
+      return "test";
+    }
   }
 }

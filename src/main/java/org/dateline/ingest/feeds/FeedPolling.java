@@ -1,0 +1,67 @@
+package org.dateline.ingest.feeds;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dateline.ingest.Inbox.Received;
+import org.dateline.ingest.Intake;
+import org.dateline.ingest.feeds.FeedFetcher.Fetched;
+import org.dateline.reading.ReadingOptions;
+
+/** Asks the feeds of an archive in turn, and hands on what is new in them. */
+public final class FeedPolling {
+  private static final Seen NEVER = new Seen("", "", "");
+  private static final String WHO = "feeds";
+
+  private final FeedList feeds;
+  private final FeedFetcher fetcher;
+  private final Intake intake;
+  private final Consumer<String> failures;
+  private final Map<Subscription, Seen> last = new HashMap<>();
+
+  /**
+   * @param failures told which feed gave nothing, and why
+   */
+  public FeedPolling(
+      FeedList feeds, FeedFetcher fetcher, Intake intake, Consumer<String> failures) {
+    this.feeds = feeds;
+    this.fetcher = fetcher;
+    this.intake = intake;
+    this.failures = failures;
+  }
+
+  /** Asks each once. Of a feed that is as it was, nothing is handed on. */
+  public void poll() {
+    try {
+      for (Subscription feed : feeds.all()) {
+        poll(feed);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      failures.accept("the list of feeds cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void poll(Subscription feed) {
+    Seen before = last.getOrDefault(feed, NEVER);
+    try {
+      Fetched now = fetcher.fetch(feed, before.etag(), before.modified());
+      if (!now.changed()) {
+        return;
+      }
+      Received received = intake.receive(new ByteArrayInputStream(now.body()));
+      if (received.digest().equals(before.digest()) || received.bytes() == 0) {
+        received.discard();
+      } else {
+        intake.accept(received, feed.name(), ReadingOptions.NONE, WHO);
+      }
+      last.put(feed, new Seen(now.etag(), now.modified(), received.digest()));
+    } catch (IOException e) {
+      failures.accept(feed.url() + ": " + e.getMessage());
+    }
+  }
+
+  /** What a feed had when it was last asked. */
+  private record Seen(String etag, String modified, String digest) {}
+}

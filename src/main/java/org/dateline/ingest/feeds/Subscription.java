@@ -1,0 +1,40 @@
+package org.dateline.ingest.feeds;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+/**
+ * A feed that is followed.
+ *
+ * @param privateAllowed whether it may be on this machine or in its own network
+ */
+public record Subscription(URI url, boolean privateAllowed) {
+
+  /**
+   * @throws IllegalArgumentException if that is no address of a feed
+   */
+  public static Subscription of(String address, boolean privateAllowed) {
+    try {
+      URI url = new URI(address.strip());
+      String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+      if ((scheme.equals("http") || scheme.equals("https"))
+          && url.getHost() != null
+          && url.getRawUserInfo() == null) {
+        return new Subscription(url, privateAllowed);
+      }
+    } catch (URISyntaxException e) {
+      // said below
+    }
+    throw new IllegalArgumentException(
+        "A feed is followed by an address that begins with https:// or http:// and holds no"
+            + " password.");
+  }
+
+  /** A name for what it delivers. */
+  public String name() {
+    String path = url.getPath() == null ? "" : url.getPath();
+    String last = path.replaceAll("/+$", "").replaceFirst("^.*/", "");
+    return url.getHost() + (last.isEmpty() ? "" : " " + last);
+  }
+}

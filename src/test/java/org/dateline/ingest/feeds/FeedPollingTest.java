@@ -1,0 +1,101 @@
+package org.dateline.ingest.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.ingest.Inbox;
+import org.dateline.ingest.Intake;
+import org.dateline.ingest.RunReports;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FeedPollingTest {
+  @TempDir Path data;
+
+  private final List<String> failures = new ArrayList<>();
+  private HttpServer server;
+  private volatile String body = "<rss>1</rss>";
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/rss.xml",
+        exchange -> {
+          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          try (exchange) {
+            exchange.getResponseBody().write(bytes);
+          }
+        });
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private String url() {
+    return "http://localhost:" + server.getAddress().getPort() + "/rss.xml";
+  }
+
+  private final RunReports reports() {
+    return new RunReports(data.resolve("runs"), Clock.systemUTC());
+  }
+
+  private FeedPolling polling() {
+    Inbox inbox = new Inbox(data.resolve("inbox"), reports(), 1000, 10);
+    return new FeedPolling(
+        new FeedList(data),
+        FeedFetcher.standard("test"),
+        new Intake(inbox, reports(), () -> {}),
+        failures::add);
+  }
+
+  @Test
+  void whatIsNewInAFeedIsARunOfItsOwnAndWhatIsAsItWasIsNone() throws IOException {
+    new FeedList(data).add(Subscription.of(url(), true));
+    FeedPolling polling = polling();
+    polling.poll();
+    polling.poll();
+    assertThat(reports().all())
+        .singleElement()
+        .satisfies(
+            run -> {
+              assertThat(run.who()).isEqualTo("feeds");
+              assertThat(run.paths()).containsExactly("localhost rss.xml");
+            });
+    body = "<rss>2</rss>";
+    polling.poll();
+    assertThat(reports().all()).hasSize(2);
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void aFeedThatFailsIsNamedAndTheOthersAreAsked() throws IOException {
+    FeedList feeds = new FeedList(data);
+    feeds.add(Subscription.of(url() + "?private", false));
+    feeds.add(Subscription.of(url(), true));
+    polling().poll();
+    assertThat(failures)
+        .singleElement()
+        .asString()
+        .contains("?private")
+        .contains("--allow-private");
+    assertThat(reports().all()).hasSize(1);
+    assertThat(feeds.remove(url())).isTrue();
+    assertThat(feeds.remove(url())).isFalse();
+    assertThat(feeds.all()).hasSize(1);
+  }
+}
