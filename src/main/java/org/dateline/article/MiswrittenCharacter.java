@@ -58,12 +58,25 @@ public record MiswrittenCharacter(char character, int length) {
     return ByteBuffer.wrap(new byte[] {(byte) c});
   }
 
+  /** What follows "&amp;amp;" where an entity was escaped once more, "&amp;amp;quot;". */
+  private static @Nullable MiswrittenCharacter unescaped(String text, int i) {
+    int end = text.indexOf(';', i);
+    boolean name = end > i && end - i < LONGEST_ENTITY && text.substring(i, end).matches("#?\\w+");
+    return name ? entity("&" + text.substring(i, end + 1), 0) : null;
+  }
+
   private static @Nullable MiswrittenCharacter entity(String text, int i) {
     int end = text.indexOf(';', i);
     if (end < i + 3 || end - i > LONGEST_ENTITY) {
       return null;
     }
     String name = text.substring(i + 1, end);
+    if (name.equals("amp") && end + 2 < text.length()) {
+      MiswrittenCharacter twice = unescaped(text, end + 1);
+      if (twice != null) {
+        return new MiswrittenCharacter(twice.character(), end - i + twice.length());
+      }
+    }
     Character sign = name.charAt(0) == '#' ? numbered(name.substring(1)) : ENTITIES.get(name);
     return sign == null ? null : new MiswrittenCharacter(sign, end + 1 - i);
   }

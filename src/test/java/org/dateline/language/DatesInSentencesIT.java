@@ -60,6 +60,8 @@ class DatesInSentencesIT {
       strings = {
         "Some 1945 people came.",
         "Room 1912 was empty.",
+        "They left Gate 2001 late.",
+        "Plot 1850 was sold.",
         "Nearly 2000 protesters marched.",
         "He took bus 1984 home.",
         "Flight BA 2022 was late.",

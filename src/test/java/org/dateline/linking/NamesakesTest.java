@@ -63,6 +63,53 @@ final class NamesakesTest {
     assertThat(first(linker, "Premier [PER Ida Quarm] asked voters to come.")).isEqualTo("P1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bus driver [PER Ida Quarm] was first there.",
+        "It is shut, said baker [PER Ida Quarm].",
+        "The Rev [PER Ida Quarm] prayed.",
+        "Postwoman [PER Ida Quarm] found it.",
+        "Crew manager [PER Ida Quarm] led them.",
+        "[PER Ida Quarm], 44, a retired lorry driver from Emsig, won.",
+        "[PER Ida Quarm] (19), a trainee, won.",
+        "[PER Ida Quarm], an apprentice welder, won.",
+        "[PER Ida Quarm], the plumber who came, left."
+      })
+  void aHumbleJobMakesNobodyFamous(String sentence) {
+    Linker linker = linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian premier"));
+    assertThat(first(linker, sentence)).isEqualTo("archive:person:ida-quarm");
+  }
+
+  @Test
+  void whoIsKnownForAJobIsTheOne() {
+    Linker linker = linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian baker"));
+    assertThat(first(linker, "It is shut, said baker [PER Ida Quarm].")).isEqualTo("P1");
+    assertThat(first(linker, "[PER Ida Quarm], who met a baker, won.")).isEqualTo("P1");
+  }
+
+  @Test
+  void anotherAgeIsAnotherPerson() {
+    Linker linker =
+        linker(described("P1", EntityType.PERSON, "Ida Quarm", "Rower (born 7 July 1961)"));
+    for (String age : List.of(", 17, won", " (9) won", ", aged 30, won")) {
+      assertThat(
+              Texts.marked("[PER Ida Quarm]" + age + " the cup.", "2012-08-02")
+                  .linkedBy(linker)
+                  .get(0)
+                  .entity())
+          .isEqualTo("archive:person:ida-quarm");
+    }
+    for (String age : List.of(", 51, won", " (50) won", ", 2 up, won", " won 17")) {
+      assertThat(
+              Texts.marked("[PER Ida Quarm]" + age + " cups.", "2012-08-02")
+                  .linkedBy(linker)
+                  .get(0)
+                  .entity())
+          .isEqualTo("P1");
+    }
+  }
+
   @Test
   void whoIsKnownForARankIsTheOne() {
     Linker linker =
@@ -78,6 +125,13 @@ final class NamesakesTest {
                 .linkedBy(linker))
         .extracting(Link::entity)
         .containsExactly("archive:person:john-quarm:k", "archive:person:john-quarm:p");
+    assertThat(
+            Texts.marked(
+                    "[PER J.K. Quarm] met [PER J. P. Quarm] and [PER J. K. Quarm].", "2022-03-16")
+                .linkedBy(linker))
+        .extracting(Link::entity)
+        .containsExactly(
+            "archive:person:jk-quarm", "archive:person:j-quarm", "archive:person:jk-quarm");
   }
 
   @Test

@@ -29,6 +29,13 @@ final class ExactDays {
         new DateForm(
             DateForm.MONTH + "(?<sign>[-/])(?<day>\\d{1,2})\\k<sign>" + YEAR, ExactDays::joined),
         new DateForm(
+            "(?<year>"
+                + DateForm.FOUR_DIGITS
+                + ")(?<sign>[-/])"
+                + DateForm.MONTH
+                + "\\k<sign>(?<day>\\d{1,2})",
+            ExactDays::joined),
+        new DateForm(
             DateForm.MONTH
                 + " "
                 + DAY

@@ -21,13 +21,12 @@ final class NumbersNotYears {
   boolean isNoYear(String value, Span span, List<Token> tokens) {
     int number = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().overlaps(span)) {
-        number = i;
+      boolean digits = FOUR.matcher(tokens.get(i).word()).matches();
+      if (digits && tokens.get(i).span().overlaps(span)) {
+        number = i; // of "2001 late" the year
       }
     }
-    if (number < 0
-        || !FOUR.matcher(value).matches()
-        || !FOUR.matcher(tokens.get(number).word()).matches()) {
+    if (number < 0 || !FOUR.matcher(value).matches()) {
       return false;
     }
     String before = word(tokens, number - 1);

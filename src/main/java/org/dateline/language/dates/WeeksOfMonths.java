@@ -7,8 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
- * "the second week of January", "the week of January 3". A week belongs to the month that holds its
- * Thursday, as ISO 8601 gives weeks to years; a weekend to the month of its Saturday.
+ * "the second week of January", "the week of January 3", "the week after next". A week belongs to
+ * the month that holds its Thursday, as ISO 8601 gives weeks to years; a weekend to the month of
+ * its Saturday.
  */
 final class WeeksOfMonths {
   private static final List<String> COUNTED =
@@ -21,6 +22,9 @@ final class WeeksOfMonths {
 
   static List<DateForm> forms() {
     return List.of(
+        new DateForm(
+            "(?:the )?(?<unit>week|weekend|month|year) (?<way>after next|before last)",
+            WeeksOfMonths::beyond),
         new DateForm(
             "(?:the )?(?<nth>first|second|third|fourth|fifth|last|final) (?:full )?"
                 + "(?<unit>week|weekend) (?:of|in) "
@@ -47,6 +51,22 @@ final class WeeksOfMonths {
     return day.getMonth() == month.getMonth()
         ? found.whole(Nearest.week(day) + (weekend ? "-WE" : ""))
         : List.of();
+  }
+
+  /** "the week after next", which SUTime reads as "the week". */
+  private static List<Timex> beyond(DateForm.Match found) {
+    LocalDate day = found.anchor();
+    if (day == null) {
+      return List.of();
+    }
+    int steps = found.lower("way").startsWith("after") ? 2 : -2;
+    return found.whole(
+        switch (found.lower("unit")) {
+          case "week" -> Nearest.week(day.plusWeeks(steps));
+          case "weekend" -> Nearest.week(day.plusWeeks(steps)) + "-WE";
+          case "month" -> day.plusMonths(steps).toString().substring(0, 7);
+          default -> String.valueOf(day.getYear() + steps);
+        });
   }
 
   private static List<Timex> around(DateForm.Match found) {

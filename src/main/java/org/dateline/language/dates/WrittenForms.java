@@ -37,7 +37,7 @@ final class WrittenForms {
           .toList();
 
   /** All forms need a digit or one of these, so that most sentences cost one look. */
-  private static final List<String> NEEDED = List.of("day", "week", "month", "mid", "half");
+  private static final List<String> NEEDED = List.of("day", "week", "month", "year", "mid", "half");
 
   private final Tense tense;
 

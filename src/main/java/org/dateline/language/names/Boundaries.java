@@ -59,7 +59,11 @@ final class Boundaries {
       // "Duke University's Sanford School": one body and another that is part of it
       boolean owner =
           isPossessive(word) && (companies.isForm(before) || words.has("of-head", before));
-      if (comma || owner || isBreak(line, i) || isOpen(line, i, name.to())) {
+      if (comma
+          || owner
+          || isBreak(line, i)
+          || isOpen(line, i, name.to())
+          || isDeed(line, i, name)) {
         List<NameSpan> parts = new ArrayList<>();
         parts.add(name.over(name.from(), i));
         parts.addAll(split(line, name.over(i + 1, name.to())));
@@ -67,6 +71,15 @@ final class Boundaries {
       }
     }
     return List.of(name);
+  }
+
+  // "Mary Ann T. met P. Brandt": what one person does with another
+  private boolean isDeed(SentenceNames line, int token, NameSpan name) {
+    String word = line.word(token);
+    return name.type() == EntityType.PERSON
+        && line.tag(token).startsWith("VB")
+        && word.equals(word.toLowerCase(Locale.ROOT))
+        && !words.has("particle", word);
   }
 
   // A dash between blanks joins no name: "Agence France-Presse — Getty Images", "BERLIN - Germany",
@@ -100,6 +113,11 @@ final class Boundaries {
       from += 3;
     }
     while (from < to && isOutside(line, from, name.type())) {
+      from++;
+    }
+    if (name.type() == EntityType.PERSON
+        && to - from > 2
+        && words.has("job-title", line.word(from))) {
       from++;
     }
     while (to > from && isTail(line, to - 1, name.type())) {

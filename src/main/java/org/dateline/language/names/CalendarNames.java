@@ -50,6 +50,21 @@ final class CalendarNames {
         line.replace(given, name.to(), EntityType.PERSON);
       }
     }
+    for (int i = 1; i + 1 < line.tokens().size(); i++) {
+      if (isNamedBySpeech(line, i)) {
+        line.replace(i, i + 2, EntityType.PERSON);
+      }
+    }
+  }
+
+  // ", said June Lund": where the classes see no name
+  private boolean isNamedBySpeech(SentenceNames line, int i) {
+    return words.has("calendar-given", line.word(i))
+        && line.isFree(i, i + 2)
+        && line.tag(i - 1).equals("VBD")
+        && words.has("human", lemma(line, i - 1))
+        && Boundaries.isProper(line, i + 1)
+        && !words.has("calendar", line.word(i + 1));
   }
 
   private boolean isGivenName(SentenceNames line, int i) {

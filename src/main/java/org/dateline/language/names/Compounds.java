@@ -36,6 +36,9 @@ final class Compounds {
 
   private int endOfPlace(SentenceNames line, int from) {
     int to = from + 1;
+    if (words.has("saint", line.word(from)) && isHyphen(line, to)) {
+      to += 2; // "St-Jean-de-Luz"
+    }
     boolean linked = false;
     while (Character.isUpperCase(line.word(from).codePointAt(0)) && isHyphen(line, to)) {
       if (isLinkAndName(line.word(to + 1))) {

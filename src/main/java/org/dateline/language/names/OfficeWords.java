@@ -19,7 +19,7 @@ final class OfficeWords {
   /** Where a person's name begins that an office has run into. */
   int behind(SentenceNames line, int from, int to) {
     for (int i = to - 2; i > from; i--) {
-      if (words.has("office", line.word(i))) {
+      if (words.has("office", line.word(i)) || words.has("rank", line.word(i))) {
         return i + 1;
       }
     }

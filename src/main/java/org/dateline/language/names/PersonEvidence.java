@@ -6,7 +6,7 @@ import java.util.Set;
 /** Evidence in a sentence that a name is a person's. */
 final class PersonEvidence {
   private static final Set<String> COURTESY =
-      Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "dr.");
+      Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.");
 
   /** "a former Nigerian finance minister": so far from the article stands the noun. */
   private static final int REACH = 4;

@@ -5,7 +5,8 @@ import org.dateline.article.EntityType;
 
 /**
  * Names in the labels of transcripts, "SENATOR INES LUND: ...", which the classes miss where all is
- * in capitals: a title, two or three words with a capital, and a colon.
+ * in capitals: a title, two or three words with a capital, and a colon; or such words, a comma,
+ * what its bearer is on the programme, and a colon.
  */
 final class TranscriptLabels {
   private static final int FEWEST = 3;
@@ -14,6 +15,7 @@ final class TranscriptLabels {
   private TranscriptLabels() {}
 
   static void take(SentenceNames line, WordLists words) {
+    takeOnAir(line, words);
     int colon = colon(line);
     if (colon >= FEWEST
         && line.opensParagraph()
@@ -21,6 +23,22 @@ final class TranscriptLabels {
         && line.isFree(0, colon)) {
       line.replace(1, colon, EntityType.PERSON);
     }
+  }
+
+  /** "INES LUND, BYLINE:" is a person whatever the classes say. */
+  private static void takeOnAir(SentenceNames line, WordLists words) {
+    int comma = 0;
+    while (comma < MOST && isCapitals(line, comma)) {
+      comma++;
+    }
+    boolean role = words.has("broadcast-role", line.word(comma + 1).toUpperCase(Locale.ROOT));
+    if (comma > 1 && line.opensParagraph() && line.word(comma).equals(",") && role) {
+      line.replace(0, comma, EntityType.PERSON);
+    }
+  }
+
+  private static boolean isCapitals(SentenceNames line, int token) {
+    return line.word(token).matches("\\p{Lu}[\\p{Lu}.'’-]+") || line.isShouted(token);
   }
 
   /** Where the colon of a label stands, -1 where there is none. */

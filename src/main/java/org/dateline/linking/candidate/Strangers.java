@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.Entity;
+import org.dateline.authority.Lifetime;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
 import org.dateline.linking.clustering.DocumentContext;
@@ -18,13 +21,17 @@ import org.dateline.linking.name.NameLexicon;
 
 /**
  * People who are called like somebody famous and are strangers: a constable, a nurse, the "M." of a
- * school's team. A candidate stays only where what is known of it agrees with the article.
+ * school's team, a baker of another age. A candidate stays only where what is known of it agrees
+ * with the article.
  */
 public final class Strangers {
   private static final int LONGEST_INITIALS = 2;
 
   /** So many words of its description that the article uses make a candidate likely. */
   private static final int SHARED = 2;
+
+  /** Papers err by a birthday, and print late. */
+  private static final int YEARS_OFF = 2;
 
   private static final int SHORTEST_WORD = 5;
 
@@ -50,17 +57,29 @@ public final class Strangers {
     if (!name.isFullPerson() || proposals.isEmpty()) {
       return proposals;
     }
-    Optional<Set<String>> rank = rank(name);
+    Optional<Set<String>> rank = rank(name).or(() -> job(name, document));
+    OptionalInt age = document.day() == null ? OptionalInt.empty() : JobAndAge.age(name, document);
     boolean initials = isOfInitials(name.form().keys().get(0), name);
-    if (rank.isEmpty() && !initials) {
+    if (rank.isEmpty() && age.isEmpty() && !initials) {
       return proposals;
     }
     return proposals.stream()
         .filter(
             proposal ->
                 (rank.isEmpty() || agrees(proposal.entity(), rank.get()))
+                    && (age.isEmpty() || isOfAge(proposal.entity(), age.getAsInt(), document))
                     && (!initials || isCalledSo(name, proposal, document)))
         .toList();
+  }
+
+  private Optional<Set<String>> job(Name name, DocumentContext document) {
+    return JobAndAge.job(name, document, ranks::containsKey).map(ranks::get);
+  }
+
+  private boolean isOfAge(Summary entity, int age, DocumentContext document) {
+    Integer born = Lifetime.of(description(entity).orElse(null)).born();
+    return born == null
+        || Math.abs(Objects.requireNonNull(document.day()).getYear() - age - born) <= YEARS_OFF;
   }
 
   private Optional<Set<String>> rank(Name name) {
@@ -103,10 +122,12 @@ public final class Strangers {
             == SHARED;
   }
 
+  private Optional<String> description(Summary entity) {
+    return authority.entity(entity.id()).map(Entity::description);
+  }
+
   private Stream<String> words(Summary entity) {
-    return authority
-        .entity(entity.id())
-        .map(Entity::description)
+    return description(entity)
         .map(description -> Arrays.stream(NameKey.fold(description).split(" ", -1)))
         .orElse(Stream.empty());
   }

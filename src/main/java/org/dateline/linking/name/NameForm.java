@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.NormalizedText;
 import org.dateline.authority.NameKey;
 
 /** A name taken apart. Immutable. */
 public final class NameForm {
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern MARKS = Pattern.compile("^[\"“”‘'`(\\[@#]+|[\"“”)\\],;:]+$");
   private static final Pattern POSSESSIVE = Pattern.compile("(['’]s|(?<=s)['’])$");
@@ -74,6 +76,18 @@ public final class NameForm {
 
   private static String fold(List<String> words) {
     return String.join(" ", words).toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  /** The folded words with each initial apart: "J.K. Roe" as "j", "k", "roe". */
+  public List<String> spelledKeys() {
+    return words.stream()
+        .flatMap(
+            word ->
+                INITIALS.matcher(word).matches()
+                    ? Arrays.stream(word.split("\\.")).map(NameKey::fold)
+                    : Stream.of(NameKey.fold(word)))
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 
   public static String clean(String surface) {

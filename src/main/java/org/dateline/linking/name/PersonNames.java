@@ -24,7 +24,7 @@ public final class PersonNames {
     return sameGeneration(one.generation(), other.generation())
         && sameSurname(one.last(), other.last())
         && givenNames.agree(one.first(), other.first())
-        && middlesAgree(one.keys(), other.keys());
+        && middlesAgree(one.spelledKeys(), other.spelledKeys());
   }
 
   /** A father is not his son. */

@@ -89,7 +89,7 @@ public final class ArchiveBorn {
 
   /** Middle initials, folded; empty if none. */
   private static String middle(Name name) {
-    List<String> keys = name.form().keys();
+    List<String> keys = name.form().spelledKeys();
     return keys.size() < 3
         ? ""
         : keys.subList(1, keys.size() - 1).stream()

@@ -47,7 +47,8 @@ class WrittenFormsTest {
         "on 14-Jan-2022 | 14-Jan-2022=2022-01-14",
         "on 4-JAN-22 | 4-JAN-22=2022-01-04",
         "on 3-Feb-97 | 3-Feb-97=1997-02-03",
-        "on Jan-14-2022 | Jan-14-2022=2022-01-14"
+        "on Jan-14-2022 | Jan-14-2022=2022-01-14",
+        "on 2022-Jan-14 | 2022-Jan-14=2022-01-14"
       })
   void aRangeIsTwoDatesWithAllThatIsKnownOfBoth(String sentence, String dates) {
     assertThat(read(sentence, WEDNESDAY)).isEqualTo(dates);
@@ -61,7 +62,12 @@ class WrittenFormsTest {
         "in the last week of December | 2021-W52",
         "in the last weekend of June | 2021-W25-WE",
         "the week of January 3 | 2022-W01",
-        "the week beginning 3 January 2022 | 2022-W01"
+        "the week beginning 3 January 2022 | 2022-W01",
+        "It ends/VBZ the week after next | 2022-W04",
+        "It ended/VBD the week before last | 2021-W52",
+        "the weekend after next | 2022-W04-WE",
+        "the month before last | 2021-11",
+        "the year after next | 2024"
       })
   void aWeekBelongsToTheMonthOfItsThursday(String sentence, String value) {
     assertThat(read(sentence, WEDNESDAY)).endsWith("=" + value);

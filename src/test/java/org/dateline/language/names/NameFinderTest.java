@@ -14,6 +14,26 @@ class NameFinderTest {
   }
 
   @Test
+  void cutsRanksAndJobsOff() {
+    assertThat(names("Midwife/P Ines/P Berg/P came")).containsExactly("Ines Berg PERSON");
+    assertThat(names("Lance/P Cpl/P Ines/P Berg/P came")).containsExactly("Ines Berg PERSON");
+    assertThat(names("Farmer/P Ines/P Berg/P came")).containsExactly("Ines Berg PERSON");
+    assertThat(names("Ines/P Farmer/P and/CC Farmer/P came"))
+        .containsExactly("Ines Farmer PERSON", "Farmer PERSON");
+  }
+
+  @Test
+  void whatOnePersonDoesWithAnotherIsInNoName() {
+    assertThat(names("Mary/P Ann/P T./P met/P/VBD P./P Brandt/P today"))
+        .containsExactly("Mary Ann T. PERSON", "P. Brandt PERSON");
+  }
+
+  @Test
+  void whoIsOnAirIsAPersonWhateverTheClassSays() {
+    assertThat(names("\nPRIYA/L NANDAN/L , BYLINE : It is late .")).contains("PRIYA NANDAN PERSON");
+  }
+
+  @Test
   void keepsTheArticleThatANameCarriesInsideASentence() {
     assertThat(names("told/VBD The Associated/G Press/G today"))
         .containsExactly("The Associated Press ORGANIZATION");

@@ -48,11 +48,18 @@ final class Guillemets {
         paired.add(mark.as(Mark.Shape.OPENS));
       } else if (closing.contains(i)) {
         paired.add(mark.as(Mark.Shape.CLOSES));
-      } else if (!mark.isGuillemet()) {
+      } else if (!mark.isGuillemet() || isForgotten(mark, paragraph)) {
         paired.add(mark);
       }
     }
     return paired;
+  }
+
+  /** "«So" at the head of a paragraph opens, though its partner was forgotten. */
+  private static boolean isForgotten(Mark mark, Span paragraph) {
+    return mark.character() == '«'
+        && mark.at() == paragraph.start()
+        && mark.shape() == Mark.Shape.OPENS;
   }
 
   /** No letter touches it: so French ones stand, and bullets. */

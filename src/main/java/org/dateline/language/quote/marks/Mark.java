@@ -58,7 +58,9 @@ record Mark(int at, int length, char character, Shape shape) {
     char next = text.charAt(i + 1);
     boolean doubled =
         switch (c) {
-          case '\'', '`', '‘', '’' -> doubledApostrophes && next == c;
+          case '’' ->
+              next == c && (doubledApostrophes || shape(text, i, i + 2, paragraph) == Shape.CLOSES);
+          case '\'', '`', '‘' -> doubledApostrophes && next == c;
           case '\\' -> next == '"';
           case ',', '<' -> next == c && i + 2 < paragraph.end() && opens(text, i, paragraph);
           case '>' -> next == c && shape(text, i, i + 2, paragraph) == Shape.CLOSES;
@@ -84,6 +86,8 @@ record Mark(int at, int length, char character, Shape shape) {
       case '“', '❝' -> '“';
       case '”', '❞' -> '”';
       case '„', '‟', '«', '»' -> c;
+      case '‹' -> '«';
+      case '›' -> '»';
       default -> 0;
     };
   }

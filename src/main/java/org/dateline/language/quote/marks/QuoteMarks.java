@@ -72,12 +72,20 @@ public final class QuoteMarks {
     return marks.meant.written(single ? singles : doubles);
   }
 
-  /** The double marks of a part of a paragraph. */
+  /**
+   * The marks of a part of a paragraph.
+   *
+   * @param single whether the single ones quote, else the double ones
+   */
   public static List<Stretch> within(
-      String text, Span part, int paragraph, boolean doubledApostrophes) {
+      String text, Span part, int paragraph, boolean doubledApostrophes, boolean single) {
     QuoteMarks marks = new QuoteMarks(text, doubledApostrophes);
     List<Stretch> stretches = new ArrayList<>();
-    marks.pair(part, paragraph, stretches);
+    if (single) {
+      marks.singles.pair(part, paragraph, stretches);
+    } else {
+      marks.pair(part, paragraph, stretches);
+    }
     return marks.meant.written(stretches);
   }
 

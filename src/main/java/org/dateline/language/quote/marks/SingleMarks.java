@@ -5,6 +5,9 @@ import org.dateline.article.Span;
 
 /** Pairs single quote marks, which look like apostrophes. */
 final class SingleMarks {
+  /** "Roe said: " */
+  private static final String LEAD = "(?s).*[:,]\\s";
+
   private final String text;
 
   SingleMarks(String text) {
@@ -19,17 +22,37 @@ final class SingleMarks {
         continue;
       }
       int close = closing(i + 1, paragraph);
-      if (close < 0) {
-        return; // no mark closes here or anywhere behind
+      if (close >= 0) {
+        to.add(new Stretch(new Span(i, close + 1), 1, 1, index, true));
+        i = close + 1;
+      } else if (beginsSpeech(i, paragraph)) {
+        int end = opening(i + 1, paragraph);
+        to.add(new Stretch(new Span(i, end), 1, 0, index, false));
+        i = end;
+      } else {
+        i++;
       }
-      to.add(new Stretch(new Span(i, close + 1), 1, 1, index, true));
-      i = close + 1;
     }
+  }
+
+  /** An opening mark of which only the closing one can have been forgotten, no apostrophe. */
+  private boolean beginsSpeech(int i, Span paragraph) {
+    boolean leads = i == paragraph.start() || text.substring(paragraph.start(), i).matches(LEAD);
+    return leads && i + 1 < paragraph.end() && Character.isUpperCase(text.charAt(i + 1));
+  }
+
+  /** Where the next mark opens; the paragraph's end without one. */
+  private int opening(int from, Span paragraph) {
+    int i = from;
+    while (i < paragraph.end() && !opens(i, paragraph)) {
+      i++;
+    }
+    return i;
   }
 
   boolean opens(int i, Span paragraph) {
     char c = text.charAt(i);
-    if (c != '\'' && c != '‘' && c != '‚' && c != '`') {
+    if (c != '\'' && c != '‘' && c != '‛' && c != '‚' && c != '`') {
       return false;
     }
     boolean doubled = i > paragraph.start() && text.charAt(i - 1) == c;
@@ -65,8 +88,8 @@ final class SingleMarks {
       if (c != '\'' && c != '’' && c != '‘') {
         continue;
       }
-      if (maybe >= 0 && opens(i, paragraph)) {
-        return maybe;
+      if (opens(i, paragraph) && (maybe >= 0 || c == '‘')) {
+        return maybe; // no mark of this kind opens within one that is open
       }
       if (Mark.shape(text, i, i + 1, paragraph) != Mark.Shape.CLOSES) {
         continue;

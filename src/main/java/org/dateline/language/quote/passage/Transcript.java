@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
+import org.dateline.language.ResourceLines;
 import org.dateline.language.Token;
 import org.dateline.language.TokenSearch;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,13 @@ public final class Transcript {
   private static final int FEWEST = 2;
   private static final int FEWEST_WORDS = 2;
 
+  /** "UNIDENTIFIED WOMAN" */
+  private static final Set<String> NAMELESS = Set.copyOf(ResourceLines.of("/quote/nameless.txt"));
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:>>\\s*)?(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
-              + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:\\s+");
+              + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
 
   private final String text;
   private final List<Token> tokens;
@@ -51,7 +55,7 @@ public final class Transcript {
     List<Turn> turns = new ArrayList<>();
     Set<String> surnames = surnames();
     for (int p = 0; p < paragraphs.size(); p++) {
-      Turn turn = turn(paragraphs.get(p), p, surnames);
+      Turn turn = turn(paragraphs, p, surnames);
       if (turn != null) {
         turns.add(turn);
       }
@@ -59,16 +63,30 @@ public final class Transcript {
     return isTranscript(turns) ? turns : List.of();
   }
 
-  private @Nullable Turn turn(Span paragraph, int index, Set<String> surnames) {
+  private @Nullable Turn turn(List<Span> paragraphs, int index, Set<String> surnames) {
+    Span paragraph = paragraphs.get(index);
     Matcher matcher = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
-    if (!matcher.lookingAt() || matcher.end() >= paragraph.end()) {
+    if (!matcher.lookingAt()) {
       return null;
     }
     Span label = new Span(matcher.start("name"), matcher.end("name"));
+    if (matcher.end() >= paragraph.end()) {
+      return index + 1 < paragraphs.size() && isSomebody(label, surnames)
+          ? below(paragraphs, index + 1, label)
+          : null;
+    }
     Span speech = new Span(matcher.end(), paragraph.end());
     boolean words =
         text.substring(speech.start(), speech.end()).split("\\s+").length >= FEWEST_WORDS;
     return words && isSomebody(label, surnames) ? new Turn(index, speech, label) : null;
+  }
+
+  /** What stands on the line below a label that has a line of its own. */
+  private @Nullable Turn below(List<Span> paragraphs, int index, Span label) {
+    Span speech = paragraphs.get(index);
+    boolean nextLine =
+        text.substring(label.end(), speech.start()).chars().filter(c -> c == '\n').count() == 1;
+    return nextLine ? new Turn(index, speech, label) : null;
   }
 
   /** A person's name, a surname of the text, an office: not "Venue" or "Attendance". */
@@ -94,7 +112,9 @@ public final class Transcript {
     String name = label.in(text).toLowerCase(Locale.ROOT);
     int blank = name.indexOf(' ');
     String first = blank < 0 ? "" : name.substring(0, blank);
-    return lexicon.roles().contains(first) || lexicon.honorifics().contains(first);
+    return NAMELESS.contains(first)
+        || lexicon.roles().contains(first)
+        || lexicon.honorifics().contains(first);
   }
 
   private String last(Span label) {

@@ -16,6 +16,7 @@ import org.dateline.language.quote.marks.Stretch;
  */
 final class UnmarkedEnds {
   private static final int LONGEST_DASH = 2;
+  private static final String SINGLE = "'‘‛‚`";
 
   private final String text;
   private final List<Token> tokens;
@@ -57,7 +58,9 @@ final class UnmarkedEnds {
             stretch.paragraph(),
             true));
     Span rest = new Span(end, paragraph.end());
-    for (Stretch next : QuoteMarks.within(text, rest, stretch.paragraph(), doubledApostrophes)) {
+    boolean single = SINGLE.indexOf(text.charAt(stretch.span().start())) >= 0;
+    for (Stretch next :
+        QuoteMarks.within(text, rest, stretch.paragraph(), doubledApostrophes, single)) {
       add(next, paragraph, to);
     }
     return paragraph.end();

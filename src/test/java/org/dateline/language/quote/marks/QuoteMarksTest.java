@@ -137,4 +137,37 @@ class QuoteMarksTest {
     assertThat(stretches("A&B; said \"no\" & left; so &#; did &quots; he."))
         .containsExactly("\"no\"");
   }
+
+  @Test
+  void anEntityThatWasEscapedTwiceIsOneMark() {
+    assertThat(stretches("&amp;quot;Go home,&amp;quot; she said."))
+        .containsExactly("&amp;quot;Go home,&amp;quot;");
+    assertThat(stretches("Q&amp;A; \"no\"")).containsExactly("\"no\"");
+  }
+
+  @Test
+  void aSingleMarkThatDoesNotCloseOpensSpeechAllTheSame() {
+    assertThat(stretches("‘Go home, she said.\n\n‘No,’ he said."))
+        .containsExactly("‘Go home, she said.", "‘No,’");
+    assertThat(stretches("She said: ‘Go home. ‘Now,’ she said."))
+        .containsExactly("‘Go home. ", "‘Now,’");
+    assertThat(stretches("'Go home,' she said. It was 'the dogs' bed' and the boys' too."))
+        .containsExactly("'Go home,'", "'the dogs' bed'");
+    assertThat(stretches("‘Go home,’ she said. Rock ‘n’ roll of the ‘70s, ‘til noon."))
+        .containsExactly("‘Go home,’");
+  }
+
+  @Test
+  void singleGuillemetsAndMarksOfTwoApostrophesQuote() {
+    assertThat(stretches("‹Go home›, she said.")).containsExactly("‹Go home›");
+    assertThat(stretches("Home › News › Town\n\n\"No,\" he said.")).containsExactly("\"No,\"");
+    assertThat(stretches("“Go home’’ she said. “Now,” he said."))
+        .containsExactly("“Go home’’", "“Now,”");
+  }
+
+  @Test
+  void aGuillemetAtTheHeadOfAParagraphOpensThoughNoneCloses() {
+    assertThat(stretches("«Go home, she said.\n\n«No», he said."))
+        .containsExactly("«Go home, she said.", "«No»");
+  }
 }

@@ -66,6 +66,17 @@ final class SpeechPlacesTest {
         .containsExactly("MARA LUND", "OLSEN", "LUND");
   }
 
+  @Test
+  void aLabelMayNameNobodyOrHaveALineOfItsOwn() {
+    TaggedText text =
+        TaggedText.of(
+            "LUND/P : Good evening to all .",
+            "UNIDENTIFIED WOMAN : I have no work .",
+            "LUND/P : Nobody has .");
+    assertThat(speech(text))
+        .containsExactly("Good evening to all.", "I have no work.", "Nobody has.");
+  }
+
   private static String label(TaggedText text, int quotation) {
     Span label = text.layout().label(quotation);
     return label == null ? "none" : label.in(text.text());

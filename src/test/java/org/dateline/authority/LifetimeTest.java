@@ -1,4 +1,4 @@
-package org.dateline.linking.feature;
+package org.dateline.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dateline.linking.feature;
+package org.dateline.authority;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param born year, null when not told
  * @param died year, null when not told or living
  */
-record Lifetime(@Nullable Integer born, @Nullable Integer died) {
-  static final Lifetime UNKNOWN = new Lifetime(null, null);
+public record Lifetime(@Nullable Integer born, @Nullable Integer died) {
+  public static final Lifetime UNKNOWN = new Lifetime(null, null);
   private static final Pattern BOTH =
       Pattern.compile("\\([^()]*?\\b(\\d{3,4})\\b[^()–—-]*[–—-][^()]*?\\b(\\d{3,4})\\b[^()]*\\)");
   private static final Pattern BORN = Pattern.compile("\\bborn\\b[^();]*?\\b(\\d{4})\\b");
 
-  static Lifetime of(@Nullable String description) {
+  public static Lifetime of(@Nullable String description) {
     if (description == null) {
       return UNKNOWN;
     }
@@ -32,11 +32,11 @@ record Lifetime(@Nullable Integer born, @Nullable Integer died) {
   }
 
   /** 0 for the living and where nothing is told. */
-  int yearsDeadIn(int year) {
+  public int yearsDeadIn(int year) {
     return died == null ? 0 : Math.max(0, year - died);
   }
 
-  boolean isUnbornIn(int year) {
+  public boolean isUnbornIn(int year) {
     return born != null && born >= year;
   }
 }

@@ -1,0 +1,102 @@
+package org.dateline.linking.candidate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.article.Mention;
+import org.dateline.authority.NameKey;
+import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.name.Name;
+
+/**
+ * The job and the age that an article states right beside a person's name: "bus driver Ida Quarm",
+ * "Ida Quarm, 17, a trainee baker from Hillford".
+ */
+final class JobAndAge {
+  private static final int REACH_BEFORE = 40;
+  private static final int REACH_BEHIND = 80;
+  private static final int MENTIONS = 5;
+
+  /** "(the) bus driver " at the end of what stands before a name. */
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:^|[\\s\"“(])(?:(\\p{L}[\\p{L}-]+)\\s)?(\\p{L}[\\p{L}-]+)\\s$");
+
+  /** ", 17, a trainee baker" up to the first word that leads on from the job. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^(?:,\\s+\\d{1,3}|\\s\\(\\d{1,3}\\))?,\\s+(?:an?|the)\\s+((?:\\p{L}[\\p{L}-]*\\s?){1,4})");
+
+  private static final Pattern LEADING_ON =
+      Pattern.compile("\\s(?:of|at|in|from|for|with|who|whose|on|by|and)\\s.*");
+
+  private static final Pattern AGE =
+      Pattern.compile("^(?:,\\s+(?:aged\\s+)?(\\d{1,2})(?=[,.;]\\s)|\\s\\((\\d{1,2})\\))");
+
+  private JobAndAge() {}
+
+  /** The first job of these that stands beside the name. */
+  static Optional<String> job(Name name, DocumentContext document, Predicate<String> isJob) {
+    return mentions(name, document)
+        .flatMap(
+            mention -> {
+              String text = document.article().part(mention.part());
+              return Stream.concat(
+                  jobsBefore(before(text, mention)), jobsBehind(behind(text, mention)));
+            })
+        .filter(isJob)
+        .findFirst();
+  }
+
+  /** How old the article says that somebody is. */
+  static OptionalInt age(Name name, DocumentContext document) {
+    return mentions(name, document)
+        .map(mention -> AGE.matcher(behind(document.article().part(mention.part()), mention)))
+        .filter(Matcher::find)
+        .map(age -> age.group(1) == null ? age.group(2) : age.group(1))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
+  }
+
+  private static Stream<Mention> mentions(Name name, DocumentContext document) {
+    return name.mentions().stream().limit(MENTIONS).map(document.mentions()::get);
+  }
+
+  private static String before(String text, Mention mention) {
+    int start = mention.span().start();
+    return text.substring(Math.max(0, start - REACH_BEFORE), start);
+  }
+
+  private static String behind(String text, Mention mention) {
+    int end = mention.span().end();
+    return text.substring(end, Math.min(text.length(), end + REACH_BEHIND));
+  }
+
+  private static Stream<String> jobsBefore(String before) {
+    Matcher words = BEFORE.matcher(before);
+    if (!words.find()) {
+      return Stream.of();
+    }
+    String last = NameKey.fold(words.group(2));
+    return words.group(1) == null
+        ? Stream.of(last)
+        : Stream.of(NameKey.fold(words.group(1)) + "_" + last, last);
+  }
+
+  private static Stream<String> jobsBehind(String behind) {
+    Matcher phrase = BEHIND.matcher(behind);
+    if (!phrase.find()) {
+      return Stream.of();
+    }
+    String said = LEADING_ON.matcher(phrase.group(1) + " ").replaceFirst("");
+    List<String> words = Arrays.stream(said.strip().split("\\s+")).map(NameKey::fold).toList();
+    Stream<String> pairs =
+        IntStream.range(1, words.size()).mapToObj(i -> words.get(i - 1) + "_" + words.get(i));
+    return Stream.concat(pairs, words.stream());
+  }
+}
