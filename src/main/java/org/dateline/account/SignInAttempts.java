@@ -60,10 +60,10 @@ final class SignInAttempts {
 
   private Deque<Instant> recent(String key) {
     Deque<Instant> times = failed.computeIfAbsent(key, k -> new ArrayDeque<>());
-    Instant since = clock.instant().minus(WINDOW);
-    while (!times.isEmpty() && !times.peekFirst().isAfter(since)) {
-      times.removeFirst();
-    }
+    Instant now = clock.instant();
+    Instant since = now.minus(WINDOW);
+    // One of the future was counted before the clock was moved back.
+    times.removeIf(time -> !time.isAfter(since) || time.isAfter(now));
     return times;
   }
 }

@@ -18,10 +18,12 @@ import java.time.Duration;
  */
 final class Admission implements Filter {
   private static final int AT_ONCE = 32;
+  // Behind a proxy all come from one address: most of the room is theirs.
+  private static final int AT_ONCE_OF_ONE = 24;
   private static final int MOST_WAITING = 120;
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
-  private final FairQueue queue = new FairQueue(AT_ONCE, MOST_WAITING);
+  private final FairQueue queue = new FairQueue(AT_ONCE, AT_ONCE_OF_ONE, MOST_WAITING);
   private final RateLimit limit;
 
   /**
@@ -51,7 +53,7 @@ final class Admission implements Filter {
     try {
       chain.doFilter(request, response);
     } finally {
-      queue.leave();
+      queue.leave(client);
     }
   }
 

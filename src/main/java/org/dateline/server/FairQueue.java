@@ -3,30 +3,36 @@ package org.dateline.server;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A queue before work of which only so much goes on at once. Clients take turns: who waits with a
- * hundred requests gets no more than who waits with one, and their rest waits behind.
+ * hundred requests gets no more than who waits with one, and their rest waits behind. However much
+ * one client asks for, some room is left for others.
  */
 final class FairQueue {
   private final int atOnce;
+  private final int ofOne;
   private final int mostWaiting;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Deque<Waiter>> waiting = new LinkedHashMap<>();
+  private final Map<String, Integer> runningOf = new HashMap<>();
   private int running;
   private int waiters;
 
   /**
    * @param atOnce how many go on at once
+   * @param ofOne how many of one client
    * @param mostWaiting how many wait; others are turned away
    */
-  FairQueue(int atOnce, int mostWaiting) {
+  FairQueue(int atOnce, int ofOne, int mostWaiting) {
     this.atOnce = atOnce;
+    this.ofOne = ofOne;
     this.mostWaiting = mostWaiting;
   }
 
@@ -39,8 +45,8 @@ final class FairQueue {
   boolean enter(String client, Duration atMost) throws InterruptedException {
     lock.lock();
     try {
-      if (running < atOnce && waiters == 0) {
-        running++;
+      if (running < atOnce && mayRun(client) && !waiting.containsKey(client)) {
+        begin(client);
         return true;
       }
       if (waiters >= mostWaiting && !takesAPlace(client)) {
@@ -50,6 +56,15 @@ final class FairQueue {
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean mayRun(String client) {
+    return runningOf.getOrDefault(client, 0) < ofOne;
+  }
+
+  private void begin(String client) {
+    running++;
+    runningOf.merge(client, 1, Integer::sum);
   }
 
   /** A client with fewer waiting than another takes the place of that one's last. */
@@ -88,30 +103,39 @@ final class FairQueue {
     }
   }
 
-  /** Ends a turn, which goes to the client whose last is longest ago. */
-  void leave() {
+  /**
+   * Ends a turn, which goes to the client whose last is longest ago.
+   *
+   * @param client whose turn it was
+   */
+  void leave(String client) {
     lock.lock();
     try {
       running--;
-      Iterator<Map.Entry<String, Deque<Waiter>>> clients = waiting.entrySet().iterator();
-      while (clients.hasNext()) {
-        Map.Entry<String, Deque<Waiter>> client = clients.next();
-        Waiter next = client.getValue().pollFirst();
-        clients.remove();
-        if (next != null) {
-          if (!client.getValue().isEmpty()) {
-            waiting.put(client.getKey(), client.getValue()); // behind the others
-          }
-          waiters--;
-          running++;
-          next.admitted = true;
-          next.turn.signal();
-          return;
-        }
-      }
+      runningOf.computeIfPresent(client, (c, many) -> many == 1 ? null : many - 1);
+      next().ifPresent(this::admit);
     } finally {
       lock.unlock();
     }
+  }
+
+  private Optional<String> next() {
+    return waiting.entrySet().stream()
+        .filter(client -> mayRun(client.getKey()) && !client.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private void admit(String client) {
+    Deque<Waiter> own = waiting.remove(client);
+    Waiter waiter = own.removeFirst();
+    if (!own.isEmpty()) {
+      waiting.put(client, own); // behind the others
+    }
+    waiters--;
+    begin(client);
+    waiter.admitted = true;
+    waiter.turn.signal();
   }
 
   /** Requests that wait now. */

@@ -173,6 +173,18 @@ final class AccountsTest {
   }
 
   @Test
+  void aClockThatIsMovedBackLocksNobodyOutForLonger() {
+    clock.move(Duration.ofDays(1));
+    for (int i = 0; i < SignInAttempts.MOST_BY_NAME; i++) {
+      assertThat(accounts.signIns().signIn("Irina K.", "guess " + i, HERE, null)).isEmpty();
+    }
+    clock.move(Duration.ofDays(-1));
+    SignedIn session = signIn();
+    clock.move(Duration.ofHours(-1));
+    assertThat(isSignedIn(session)).isTrue();
+  }
+
+  @Test
   void afterTooManyNamesFromOneAddressNoneIsLookedAt() {
     for (int i = 0; i < SignInAttempts.MOST_BY_ADDRESS; i++) {
       assertThat(accounts.signIns().signIn("nobody" + i, "a guess of one", HERE, null)).isEmpty();

@@ -63,6 +63,14 @@ final class CuratorTest {
   }
 
   @Test
+  void aClockThatIsMovedBackChangesNoOrder() {
+    Instant tomorrow = Instant.parse("2022-01-15T10:00:00Z");
+    log.add(new Decision("d1", new Change.NotAName("Blah"), "anna", tomorrow, "a filler"));
+    curator.undo("d1", "ben", "a name after all");
+    assertThat(log).extracting(Decision::when).containsExactly(tomorrow, tomorrow);
+  }
+
+  @Test
   void ofTwoThatContradictEachOtherTheLaterHolds() {
     curator.confirm("Emsig", "Q1", "anna", "the cyclist");
     curator.confirm("EMSIG", "Q2", "ben", "the politician");

@@ -27,23 +27,23 @@ final class FairQueueTest {
 
   @Test
   void whoAsksOnceDoesNotWaitBehindWhoAsksOften() throws Exception {
-    FairQueue queue = new FairQueue(1, 10);
+    FairQueue queue = new FairQueue(1, 1, 10);
     assertThat(queue.enter("busy", LONG)).isTrue();
     List<CompletableFuture<Boolean>> busy = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       busy.add(ask(queue, "busy", i + 1));
     }
     CompletableFuture<Boolean> other = ask(queue, "other", 6);
-    queue.leave();
+    queue.leave("busy");
     busy.get(0).get(1, TimeUnit.MINUTES);
-    queue.leave();
+    queue.leave("busy");
     assertThat(other.get(1, TimeUnit.MINUTES)).isTrue();
     assertThat(admitted).containsExactly("busy", "other");
   }
 
   @Test
   void aFullQueueMakesRoomForWhoHasNobodyInIt() throws Exception {
-    FairQueue queue = new FairQueue(1, 3);
+    FairQueue queue = new FairQueue(1, 1, 3);
     queue.enter("busy", LONG);
     List<CompletableFuture<Boolean>> busy = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -52,18 +52,33 @@ final class FairQueueTest {
     assertThat(queue.enter("busy", LONG)).as("one too many").isFalse();
     CompletableFuture<Boolean> other = ask(queue, "other", 3);
     assertThat(busy.get(2).get(1, TimeUnit.MINUTES)).as("gave way").isFalse();
-    queue.leave();
-    queue.leave();
+    queue.leave("busy");
+    queue.leave("busy");
     assertThat(other.get(1, TimeUnit.MINUTES)).isTrue();
   }
 
   @Test
+  void howeverLongTheWorkOfOneClientTakesThereIsRoomForAnother() throws Exception {
+    FairQueue queue = new FairQueue(3, 2, 10);
+    queue.enter("busy", LONG);
+    queue.enter("busy", LONG);
+    CompletableFuture<Boolean> third = ask(queue, "busy", 1);
+    assertThat(queue.enter("other", LONG)).isTrue();
+    assertThat(third.isDone()).isFalse();
+    queue.leave("other");
+    assertThat(third.isDone()).as("still two at once").isFalse();
+    queue.leave("busy");
+    assertThat(third.get(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(queue.enter("other", LONG)).isTrue();
+  }
+
+  @Test
   void waitingHasAnEnd() throws Exception {
-    FairQueue queue = new FairQueue(1, 3);
+    FairQueue queue = new FairQueue(1, 1, 3);
     queue.enter("one", LONG);
     assertThat(queue.enter("two", Duration.ofMillis(1))).isFalse();
     assertThat(queue.waiting()).isZero();
-    queue.leave();
+    queue.leave("one");
     assertThat(queue.enter("two", LONG)).isTrue();
   }
 

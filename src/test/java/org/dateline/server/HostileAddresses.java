@@ -97,20 +97,29 @@ final class HostileAddresses {
 
   /** Path and query. */
   String next() {
-    StringBuilder address = new StringBuilder(pick(PATHS));
-    int parameters = random.nextInt(6);
+    return pick(PATHS) + query(random.nextInt(6), NAMES);
+  }
+
+  /** So many parameters, the question mark before them. */
+  String query(int parameters, List<String> names) {
+    StringBuilder query = new StringBuilder();
     for (int i = 0; i < parameters; i++) {
-      address.append(i == 0 ? '?' : '&').append(escaped(pick(NAMES)));
-      address.append('=').append(escaped(pick(VALUES)));
+      String name = random.nextInt(3) == 0 ? pick(NAMES) : pick(names.isEmpty() ? NAMES : names);
+      query.append(i == 0 ? '?' : '&').append(escaped(name)).append('=').append(escaped(value()));
     }
-    return address.toString();
+    return query.toString();
+  }
+
+  /** Not escaped. */
+  String value() {
+    return pick(VALUES);
   }
 
   private <T> T pick(List<T> items) {
     return items.get(random.nextInt(items.size()));
   }
 
-  private static String escaped(String value) {
+  static String escaped(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -12,8 +12,10 @@ import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions;
+import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
+import org.dateline.archive.elastic.connection.FormCreation;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Snapshots;
 import org.dateline.archive.elastic.connection.StoredForms;
@@ -83,11 +85,12 @@ public final class ElasticArchive implements AutoCloseable {
     this.indices = indices;
     EntityDocument entityDocument = new EntityDocument(connection.mapper(), directory);
     StoredForms forms = new StoredForms(connection, indices);
+    ArchiveMarks marks = new ArchiveMarks(connection, indices);
     VisibleState state =
         new VisibleState(
             connection,
             indices.searched(),
-            () -> forms.marks(ElasticPending.MARK).toString(),
+            () -> marks.marks(ElasticPending.MARK).toString(),
             clock);
     this.pending = new ElasticPending(connection, indices, state::forget);
     this.decisions = new ElasticDecisionLog(connection, indices.decisions(), state::forget);
@@ -236,7 +239,7 @@ public final class ElasticArchive implements AutoCloseable {
         new Connection(cluster.urls(), cluster.credentials().header(), cluster.certificates());
     try {
       Indices indices = new Indices(prefix);
-      new StoredForms(connection, indices).create(shards);
+      new FormCreation(connection, indices).create(shards);
       return new ElasticArchive(connection, indices, reported, directory);
     } catch (RuntimeException e) {
       connection.close();

@@ -20,6 +20,7 @@ import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.Mappings;
 import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.connection.Writes;
@@ -125,7 +126,7 @@ final class ElasticCheckup implements Checkup {
   }
 
   private Finding mapping() {
-    List<String> drift = forms.drift();
+    List<String> drift = new Mappings(connection, indices).drift();
     return drift.isEmpty()
         ? good("mapping", "as this Dateline defines it")
         : wrong(

@@ -12,9 +12,10 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.Upgrade;
 import org.dateline.archive.backup.StoredDocument;
 import org.dateline.archive.backup.StoredDocuments;
+import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.FormCreation;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.connection.Writes;
 
@@ -100,24 +101,24 @@ final class ElasticDocuments implements StoredDocuments {
 
   @Override
   public Optional<String> restoring() {
-    return storedForms().marks(RESTORING).stream().findFirst();
+    return marks().marks(RESTORING).stream().findFirst();
   }
 
   @Override
   public void beginRestore(String backup, Map<String, Integer> forms) {
-    storedForms().mark(RESTORING, backup);
-    storedForms().createEarlier(forms);
+    marks().mark(RESTORING, backup);
+    new FormCreation(connection, indices).createEarlier(forms);
   }
 
   @Override
   public void endRestore() {
     upgrade.run((done, all) -> {});
     upgrade.removeEarlier();
-    restoring().ifPresent(backup -> storedForms().unmark(RESTORING, backup));
+    restoring().ifPresent(backup -> marks().unmark(RESTORING, backup));
   }
 
-  private StoredForms storedForms() {
-    return new StoredForms(connection, indices);
+  private ArchiveMarks marks() {
+    return new ArchiveMarks(connection, indices);
   }
 
   @Override

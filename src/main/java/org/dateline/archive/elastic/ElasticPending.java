@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.dateline.archive.decision.PendingDecisions;
+import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.article.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class ElasticPending implements PendingDecisions {
 
   private final Connection connection;
   private final Indices indices;
-  private final StoredForms forms;
+  private final ArchiveMarks marks;
   private final Runnable changed;
 
   /**
@@ -36,7 +36,7 @@ final class ElasticPending implements PendingDecisions {
   ElasticPending(Connection connection, Indices indices, Runnable changed) {
     this.connection = connection;
     this.indices = indices;
-    this.forms = new StoredForms(connection, indices);
+    this.marks = new ArchiveMarks(connection, indices);
     this.changed = changed;
   }
 
@@ -49,14 +49,14 @@ final class ElasticPending implements PendingDecisions {
             Long.toString(ProcessHandle.current().pid()),
             machine(),
             UUID.randomUUID().toString().substring(0, 8));
-    forms.mark(MARK, id);
+    marks.mark(MARK, id);
     refresh(NEVER);
     return read(id);
   }
 
   @Override
   public List<Pending> all() {
-    return forms.marks(MARK).stream().map(ElasticPending::read).toList();
+    return marks.marks(MARK).stream().map(ElasticPending::read).toList();
   }
 
   private static Pending read(String id) {
@@ -96,7 +96,7 @@ final class ElasticPending implements PendingDecisions {
 
   @Override
   public void end(Pending pending) {
-    forms.unmark(MARK, pending.id());
+    marks.unmark(MARK, pending.id());
     if (all().isEmpty()) {
       refresh(null);
     }

@@ -14,6 +14,7 @@ import org.dateline.archive.ArticleStore.Outcome;
 import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.Upgrade;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.FormChange;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.archive.elastic.connection.Walk;
@@ -88,7 +89,7 @@ final class ElasticUpgrade implements Upgrade {
     if (kinds.isEmpty()) {
       return;
     }
-    forms.prepare();
+    change().prepare();
     connection.call(client -> client.indices().refresh(r -> r.index(all(indices))));
     for (String kind : kinds) {
       if (kind.equals("entities")) {
@@ -102,8 +103,12 @@ final class ElasticUpgrade implements Upgrade {
     }
     connection.call(client -> client.indices().refresh(r -> r.index(all(indices.inThisForm()))));
     compare();
-    forms.change();
+    change().change();
     changed.run();
+  }
+
+  private FormChange change() {
+    return new FormChange(connection, indices);
   }
 
   private static List<String> all(Indices of) {

@@ -26,7 +26,6 @@ import org.dateline.testing.TestNode;
 
 /** An archive as an earlier Dateline stored it, on the node that the run shares. */
 final class StoredArchive implements AutoCloseable {
-  private static final List<String> KINDS = List.of("articles", "quotes", "entities", "decisions");
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -36,8 +35,10 @@ final class StoredArchive implements AutoCloseable {
   /** Stores what lies in the test's resources for this form. */
   static StoredArchive ofForm(int form) {
     StoredArchive archive = new StoredArchive();
-    for (String kind : KINDS) {
-      String index = archive.prefix + "-" + kind + "-v" + form;
+    JsonNode forms = read("/archives/form-" + form + "/forms.json", JsonNode.class).get(0);
+    for (var kindAndForm : forms.properties()) {
+      String kind = kindAndForm.getKey();
+      String index = archive.prefix + "-" + kind + "-v" + kindAndForm.getValue();
       String folder = "/archives/form-" + form + "/" + kind;
       ObjectNode definition = (ObjectNode) read(folder + ".json", JsonNode.class).get(0);
       definition.putObject("aliases").putObject(archive.prefix + "-" + kind);

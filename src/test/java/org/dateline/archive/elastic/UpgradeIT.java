@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.Upgrade;
+import org.dateline.archive.account.Account;
+import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
@@ -27,12 +29,13 @@ final class UpgradeIT {
       List.of("", "moscow", "\"foreign ministers\"", "kyiv OR vienna", "troops -riga");
 
   @ParameterizedTest
-  @ValueSource(ints = 1)
+  @ValueSource(ints = {1, 2})
   void anEarlierArchiveAnswersBeforeAndAfterTheUpgrade(int form) {
     try (StoredArchive stored = StoredArchive.ofForm(form);
         ElasticArchive archive = stored.open()) {
       Map<String, List<String>> before = answers(archive);
       List<AnnotatedArticle> articles = articles(archive);
+      List<Decision> decisions = archive.decisions().all();
       assertThat(articles).hasSize(ARTICLES);
       assertThat(before.get("moscow")).isNotEmpty();
       Upgrade upgrade = archive.upgrade();
@@ -48,7 +51,7 @@ final class UpgradeIT {
       upgrade.removeEarlier();
       assertThat(stored.indices()).doesNotContain("articles-v" + form);
       assertThat(answers(archive)).isEqualTo(before);
-      assertThat(archive.decisions().all()).hasSize(3);
+      assertThat(archive.decisions().all()).isNotEmpty().isEqualTo(decisions);
       assertThat(archive.entitySearch().page("archive:other:west").orElseThrow().entity().id())
           .as("what was merged")
           .isEqualTo("archive:other:baltic");
@@ -56,8 +59,25 @@ final class UpgradeIT {
   }
 
   @Test
-  void whatIsUpgradedIsStoredAsIfItHadBeenIngested() {
-    try (StoredArchive stored = StoredArchive.ofForm(1);
+  void decisionsAndAccountsHoldInAnUpgradedArchive() {
+    try (StoredArchive stored = StoredArchive.ofForm(2);
+        ElasticArchive archive = stored.open()) {
+      archive.upgrade().run((done, all) -> {});
+      assertThat(archive.articles().find("sample-07")).as("withdrawn").isEmpty();
+      assertThat(archive.articles().find("sample-02").orElseThrow().article().published())
+          .hasToString("2021-12-01");
+      assertThat(archive.entitySearch().page("dbp:Sergei_Ryabkov").orElseThrow().entity().name())
+          .isEqualTo("Sergey Ryabkov");
+      assertThat(archive.accounts().accounts().all())
+          .extracting(Account::name)
+          .containsExactly("irina");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void whatIsUpgradedIsStoredAsIfItHadBeenIngested(int form) {
+    try (StoredArchive stored = StoredArchive.ofForm(form);
         ElasticArchive archive = stored.open();
         TestArchive fresh = TestArchive.of(List.of(), stored.directory())) {
       archive.upgrade().run((done, all) -> {});

@@ -1,0 +1,159 @@
+package org.dateline.archive.elastic.connection;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.ArchiveException;
+
+/** Creation of an archive's indices, and of the fields that those lack which are there. */
+public final class FormCreation {
+  private final Connection connection;
+  private final Indices indices;
+  private final StoredForms forms;
+  private final Mappings mappings;
+
+  public FormCreation(Connection connection, Indices indices) {
+    this.connection = connection;
+    this.indices = indices;
+    this.forms = new StoredForms(connection, indices);
+    this.mappings = new Mappings(connection, indices);
+  }
+
+  /**
+   * Creates the indices that are not there, and gives the others the fields they lack.
+   *
+   * @param shards of articles and quotations; 0 as the mapping says
+   * @throws ArchiveException when a later Dateline stored the archive
+   */
+  public void create(int shards) {
+    Map<String, Integer> stored = forms.stored();
+    refuseLater(stored);
+    indices
+        .forms()
+        .forEach(
+            (kind, form) -> {
+              Integer there = stored.get(kind);
+              if (there == null) {
+                ObjectNode body = mappings.definition(kind);
+                body.putObject("aliases").putObject(indices.alias(kind));
+                setShards(body, shards);
+                create(indices.index(kind, form), body);
+              } else {
+                extend(kind, there.equals(form));
+              }
+            });
+  }
+
+  private void refuseLater(Map<String, Integer> stored) {
+    Map<String, Integer> known = indices.forms();
+    stored.forEach(
+        (kind, form) -> {
+          if (form > known.get(kind)) {
+            throw new ArchiveException(
+                "A later Dateline stored this archive ("
+                    + kind
+                    + " in the form "
+                    + form
+                    + "; this one knows "
+                    + known.get(kind)
+                    + "). Use that Dateline, or a later one. Nothing was changed.");
+          }
+        });
+  }
+
+  private static void setShards(ObjectNode body, int shards) {
+    if (shards > 0) {
+      body.withObject("/settings/index").put("number_of_shards", shards);
+    }
+  }
+
+  void create(String index, ObjectNode body) {
+    connection.call(
+        client -> {
+          try {
+            return client
+                .indices()
+                .create(c -> c.index(index).withJson(new StringReader(body.toString())))
+                .acknowledged();
+          } catch (ElasticsearchException e) {
+            if ("resource_already_exists_exception".equals(e.error().type())) {
+              return true; // another Dateline was faster, or an upgrade goes on
+            }
+            throw e;
+          }
+        });
+  }
+
+  /**
+   * What is stored already stays without values there until it is stored anew.
+   *
+   * @param inThisForm else what is searched by fields of this form finds nothing until the upgrade
+   */
+  private void extend(String kind, boolean inThisForm) {
+    String alias = indices.alias(kind);
+    ObjectNode fields = mappings.definition(kind).withObject("/mappings/properties");
+    mappings.of(alias).forEach(index -> fields.remove(index.mappings().properties().keySet()));
+    if (fields.isEmpty()) {
+      return;
+    }
+    if (inThisForm) {
+      extend(alias, fields);
+    } else {
+      fields.properties().forEach(field -> extendIfPossible(alias, field));
+    }
+  }
+
+  private void extendIfPossible(String alias, Map.Entry<String, JsonNode> field) {
+    ObjectNode one = connection.mapper().createObjectNode();
+    one.set(field.getKey(), field.getValue());
+    try {
+      extend(alias, one);
+    } catch (ArchiveException.Refused | ArchiveException.ReadOnly e) {
+      throw e;
+    } catch (ArchiveException e) {
+      // a field with an analyzer that the earlier index does not know
+    }
+  }
+
+  private void extend(String alias, ObjectNode fields) {
+    ObjectNode body = connection.mapper().createObjectNode();
+    body.set("properties", fields);
+    connection.call(
+        client ->
+            client
+                .indices()
+                .putMapping(p -> p.index(alias).withJson(new StringReader(body.toString())))
+                .acknowledged());
+  }
+
+  /**
+   * Lets an empty archive take documents in the forms of an earlier Dateline, as they are: nothing
+   * of them is found before they are upgraded.
+   */
+  public void createEarlier(Map<String, Integer> earlier) {
+    Map<String, Integer> stored = forms.stored();
+    earlier.forEach(
+        (kind, form) -> {
+          if (!form.equals(stored.get(kind))) {
+            String index = indices.index(kind, form);
+            create(index, kept());
+            List<Action> actions =
+                FormChange.moving(
+                    indices.alias(kind), indices.index(kind, stored.get(kind)), index);
+            connection.call(client -> client.indices().updateAliases(u -> u.actions(actions)));
+          }
+        });
+  }
+
+  /** A mapping of what is only read back, by id. */
+  private ObjectNode kept() {
+    ObjectNode body = connection.mapper().createObjectNode();
+    ObjectNode mappings = body.putObject("mappings").put("dynamic", false);
+    mappings.putObject("properties").putObject("id").put("type", "keyword");
+    return body;
+  }
+}
