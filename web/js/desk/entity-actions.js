@@ -12,7 +12,7 @@ const TYPES = [['PERSON', 'A person'], ['ORGANIZATION', 'An organization'], ['PL
 export function entityActions(entity, done) {
   if (!may('archivist')) return null;
   const act = (label, run) => h('button', { type: 'button', class: 'btn', onclick: () => run(entity, done) }, label);
-  return h('p', { class: 'go desk-do' }, act('Merge…', merge), act('Rename…', rename), act('Type…', retype), act('Names…', alias), act('No name…', noName));
+  return h('p', { class: 'go desk-do' }, act('Merge…', merge), act('Rename…', rename), act('Type…', retype), act('Names…', alias), act('Another in some…', another), act('No name…', noName));
 }
 
 function merge(entity, done) {
@@ -58,6 +58,22 @@ function alias(entity, done) {
         added.input.value.trim() ? { kind: 'add-alias', entity: entity.id, name: added.input.value.trim(), why } : null,
         removed.input.value.trim() ? { kind: 'remove-alias', entity: entity.id, name: removed.input.value.trim(), why } : null].filter(Boolean);
       return all.length ? all : null;
+    },
+  });
+}
+
+function another(entity, done) {
+  const source = line('In articles of the source', '');
+  const from = line('From the day', '');
+  const until = line('Until the day', '');
+  const into = chooser({ label: 'It is (left open: one that is made for it)', type: entity.type, except: entity.id, typed: entity.name.split(' ').pop() });
+  decide({
+    title: `Where it is another ${entity.name}`, button: 'Decide', fields: [source, from, until, into], done,
+    ask: 'All that is given must hold. It counts for articles that come later, too. Days are written 2022-01-13.',
+    decisions: why => {
+      const where = Object.fromEntries([['source', source], ['from', from], ['until', until]]
+        .map(([name, field]) => [name, field.input.value.trim()]).filter(([, value]) => value));
+      return Object.keys(where).length ? [{ kind: 'not-this-one', entity: entity.id, where, ...(into.value ? { into: into.value } : {}), why }] : null;
     },
   });
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.ParentCommand;
     subcommands = {
       DecideCommand.Merge.class,
       DecideCommand.Split.class,
+      DecideNotThisOneCommand.class,
       DecideCommand.Confirm.class,
       DecideCommand.Reject.class,
       DecideCommand.Rename.class,

@@ -85,6 +85,7 @@ public final class Curator {
       case NOT_A_NAME -> names.notAName(proposal);
       case MERGE -> ofEntities.merge(proposal);
       case SPLIT -> ofEntities.split(proposal);
+      case NOT_THIS_ONE -> ofEntities.notThisOne(proposal);
       case RENAME -> ofEntities.rename(proposal);
       case RETYPE -> ofEntities.retype(proposal);
       case NOT_A_NAME_HERE -> ofArticles.notANameHere(proposal);

@@ -1,5 +1,6 @@
 package org.dateline.curation;
 
+import org.dateline.archive.decision.ArticleCondition;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
@@ -38,6 +39,8 @@ public final class DecisionSentence {
           + called(split.into())
           + " in "
           + String.join(", ", split.articles());
+    } else if (change instanceof Change.NotThisOne not) {
+      return called(not.from()) + " is " + called(not.into()) + where(not.where());
     } else if (change instanceof Change.Rename rename) {
       return called(rename.entity()) + " is renamed " + quoted(rename.name());
     } else if (change instanceof Change.Retype retype) {
@@ -52,6 +55,15 @@ public final class DecisionSentence {
       return "undoes " + undo.decision();
     }
     return change.articles().get(0) + " is withdrawn";
+  }
+
+  private static String where(ArticleCondition where) {
+    EntityRef beside = where.beside();
+    return " in articles"
+        + (where.source() == null ? "" : " of " + where.source())
+        + (where.from() == null ? "" : " from " + where.from())
+        + (where.until() == null ? "" : " until " + where.until())
+        + (beside == null ? "" : " that name " + called(beside));
   }
 
   private static String onName(Change.OnName change) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.archive.decision.ArticleCondition;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
@@ -79,6 +80,17 @@ final class EntityProposals {
       throw new DecisionRefused(into.id() + " and " + from.id() + " are the same entity.");
     }
     return new Change.Split(knowledge.ref(from.id()), into, articles);
+  }
+
+  /** One entity is another wherever a condition holds. */
+  Change notThisOne(Proposal proposal) {
+    Entity from = unmerged(proposal.entity(), knowledge);
+    ArticleCondition where = ConditionProposals.checked(proposal.where(), from, knowledge);
+    EntityRef into = other(proposal, from);
+    if (knowledge.merges().follow(into.id()).equals(from.id())) {
+      throw new DecisionRefused(into.id() + " and " + from.id() + " are the same entity.");
+    }
+    return new Change.NotThisOne(knowledge.ref(from.id()), into, where);
   }
 
   /** The one that is given, or a new one of the same type. */

@@ -1,6 +1,7 @@
 package org.dateline.curation;
 
 import java.util.List;
+import org.dateline.archive.decision.ArticleCondition;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.EntityType;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param span of a mention or a quotation, in {@code part}
  * @param bounds where a quotation is to begin and end
  * @param decision id of the decision to be undone
+ * @param where a condition on articles; its entity by id, other parts of that are not looked at
  */
 public record Proposal(
     DecisionKind kind,
@@ -33,7 +35,8 @@ public record Proposal(
     @Nullable Span bounds,
     @Nullable ArticleField field,
     @Nullable String value,
-    @Nullable String decision) {
+    @Nullable String decision,
+    @Nullable ArticleCondition where) {
   public Proposal {
     articles = List.copyOf(articles);
   }
@@ -41,7 +44,7 @@ public record Proposal(
   /** One of a kind, with nothing said yet. */
   public static Proposal of(DecisionKind kind) {
     return new Proposal(
-        kind, null, null, null, null, List.of(), Part.TEXT, null, null, null, null, null);
+        kind, null, null, null, null, List.of(), Part.TEXT, null, null, null, null, null, null);
   }
 
   public static Proposal undo(String id) {
@@ -57,46 +60,56 @@ public record Proposal(
         null,
         null,
         null,
-        id);
+        id,
+        null);
   }
 
   public Proposal entity(String id) {
     return new Proposal(
-        kind, id, into, name, type, articles, part, span, bounds, field, value, decision);
+        kind, id, into, name, type, articles, part, span, bounds, field, value, decision, where);
   }
 
   public Proposal into(@Nullable String id) {
     return new Proposal(
-        kind, entity, id, name, type, articles, part, span, bounds, field, value, decision);
+        kind, entity, id, name, type, articles, part, span, bounds, field, value, decision, where);
   }
 
   public Proposal name(@Nullable String text) {
     return new Proposal(
-        kind, entity, into, text, type, articles, part, span, bounds, field, value, decision);
+        kind, entity, into, text, type, articles, part, span, bounds, field, value, decision,
+        where);
   }
 
   public Proposal type(EntityType other) {
     return new Proposal(
-        kind, entity, into, name, other, articles, part, span, bounds, field, value, decision);
+        kind, entity, into, name, other, articles, part, span, bounds, field, value, decision,
+        where);
   }
 
   public Proposal articles(List<String> ids) {
     return new Proposal(
-        kind, entity, into, name, type, ids, part, span, bounds, field, value, decision);
+        kind, entity, into, name, type, ids, part, span, bounds, field, value, decision, where);
   }
 
   public Proposal at(Part in, Span place) {
     return new Proposal(
-        kind, entity, into, name, type, articles, in, place, bounds, field, value, decision);
+        kind, entity, into, name, type, articles, in, place, bounds, field, value, decision, where);
   }
 
   public Proposal bounds(Span to) {
     return new Proposal(
-        kind, entity, into, name, type, articles, part, span, to, field, value, decision);
+        kind, entity, into, name, type, articles, part, span, to, field, value, decision, where);
   }
 
   public Proposal field(ArticleField corrected, @Nullable String to) {
     return new Proposal(
-        kind, entity, into, name, type, articles, part, span, bounds, corrected, to, decision);
+        kind, entity, into, name, type, articles, part, span, bounds, corrected, to, decision,
+        where);
+  }
+
+  public Proposal where(ArticleCondition condition) {
+    return new Proposal(
+        kind, entity, into, name, type, articles, part, span, bounds, field, value, decision,
+        condition);
   }
 }

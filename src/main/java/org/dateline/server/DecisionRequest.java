@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.archive.decision.ArticleCondition;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.DecisionKind;
+import org.dateline.archive.decision.EntityRef;
 import org.dateline.article.EntityType;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
@@ -26,6 +28,8 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
   private static final int MOST_ARTICLES = 10_000;
   private static final String DRY_RUN = "dryRun";
   private static final String WHY = "why";
+  private static final String WHERE = "where";
+  private static final Set<String> CONDITION = Set.of("source", "from", "until", "beside");
   private static final Set<String> FIELDS =
       Set.of(
           "kind",
@@ -42,6 +46,7 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
           "field",
           "value",
           "decision",
+          WHERE,
           WHY);
 
   DecisionRequest {
@@ -99,7 +104,18 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
         one.has("bounds") ? span(one.get("bounds"), "bounds") : null,
         one.has("field") ? choice(one, "field", ArticleField::of) : null,
         optional(one, "value"),
-        null);
+        null,
+        one.hasNonNull(WHERE) ? condition(one.get(WHERE)) : null);
+  }
+
+  private static ArticleCondition condition(JsonNode where) {
+    JsonBody.check(where, CONDITION);
+    String beside = optional(where, "beside");
+    return new ArticleCondition(
+        optional(where, "source"),
+        optional(where, "from"),
+        optional(where, "until"),
+        beside == null ? null : new EntityRef(beside, "", EntityType.OTHER, null, null));
   }
 
   private static @Nullable String optional(JsonNode one, String field) {

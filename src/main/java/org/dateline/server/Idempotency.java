@@ -20,10 +20,12 @@ final class Idempotency {
   static final String HEADER = "Idempotency-Key";
   private static final Duration KEPT = Duration.ofHours(24);
   private static final Duration LONGEST_WORK = Duration.ofMinutes(10);
+  private static final Duration EVERY = Duration.ofHours(1);
   private static final int LONGEST_KEY = 255;
 
   private final Records<KeptAnswer> answers;
   private final Clock clock;
+  private Instant forgot = Instant.EPOCH;
 
   Idempotency(Records<KeptAnswer> answers, Clock clock) {
     this.answers = answers;
@@ -86,6 +88,7 @@ final class Idempotency {
 
   private Written work(String id, String request, Supplier<Written> work) {
     Instant now = clock.instant();
+    forgetOldNowAndThen(now);
     if (!answers.add(new KeptAnswer(id, request, 0, "", "", now))) {
       throw beingWorkedOn();
     }
@@ -103,9 +106,19 @@ final class Idempotency {
     }
   }
 
+  private void forgetOldNowAndThen(Instant now) {
+    synchronized (this) {
+      if (now.isBefore(forgot.plus(EVERY)) && !now.isBefore(forgot)) {
+        return;
+      }
+      forgot = now;
+    }
+    forgetOld(now);
+  }
+
   /** Removes what nobody will ask for any more. */
-  void forgetOld() {
-    Instant since = clock.instant().minus(KEPT);
+  private void forgetOld(Instant now) {
+    Instant since = now.minus(KEPT);
     answers.all().stream()
         .filter(answer -> answer.when().isBefore(since))
         .forEach(answer -> answers.remove(answer.id()));

@@ -1,5 +1,6 @@
 package org.dateline.curation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.archive.decision.ArticleCondition;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
+import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +66,17 @@ final class ModelArchive {
   private Shown shown(AnnotatedArticle article) {
     String id = article.article().id();
     List<Mention> found = article.annotations().mentions();
-    Map<Integer, String> meanings = meanings(id, found);
     Map<ArticleField, @Nullable String> fields = new HashMap<>();
     fields.put(ArticleField.TITLE, article.article().title());
     fields.put(ArticleField.SOURCE, article.article().source());
+    PartialDate day = article.article().published();
+    fields.put(ArticleField.PUBLISHED, day == null ? null : day.value());
     for (Decision decision : holding) {
       if (decision.change() instanceof Change.Correct correct && correct.article().equals(id)) {
         fields.put(correct.field(), correct.value());
       }
     }
+    Map<Integer, String> meanings = meanings(id, found, fields);
     List<String> mentions = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       if (meanings.containsKey(i)) {
@@ -93,12 +98,20 @@ final class ModelArchive {
         quotes);
   }
 
-  private Map<Integer, String> meanings(String article, List<Mention> found) {
+  private Map<Integer, String> meanings(
+      String article, List<Mention> found, Map<ArticleField, @Nullable String> fields) {
     Map<Integer, String> meanings = new LinkedHashMap<>();
     for (int i = 0; i < found.size(); i++) {
       String surface = found.get(i).surface();
       if (holding.stream().noneMatch(d -> d.change().equals(new Change.NotAName(surface)))) {
         meanings.put(i, linked(surface));
+      }
+    }
+    for (Decision decision : holding) {
+      if (decision.change() instanceof Change.NotThisOne not
+          && holds(not.where(), fields, meanings)) {
+        String from = follow(not.from().id());
+        meanings.replaceAll((i, id) -> follow(id).equals(from) ? not.into().id() : id);
       }
     }
     for (Decision decision : holding) {
@@ -121,6 +134,28 @@ final class ModelArchive {
       }
     }
     return meanings;
+  }
+
+  private boolean holds(
+      ArticleCondition where,
+      Map<ArticleField, @Nullable String> fields,
+      Map<Integer, String> meanings) {
+    String value = fields.get(ArticleField.PUBLISHED);
+    PartialDate day = value == null ? null : new PartialDate(value);
+    boolean late =
+        where.from() == null
+            || (day != null && day.from().compareTo(LocalDate.parse(where.from())) >= 0);
+    boolean early =
+        where.until() == null
+            || (day != null
+                && day.until().minusDays(1).compareTo(LocalDate.parse(where.until())) <= 0);
+    boolean beside =
+        where.beside() == null
+            || meanings.values().stream()
+                .anyMatch(id -> follow(id).equals(follow(where.beside().id())));
+    boolean source =
+        where.source() == null || where.source().equals(fields.get(ArticleField.SOURCE));
+    return late && early && beside && source;
   }
 
   /** Whom the linker takes a name for. */

@@ -3,9 +3,11 @@ package org.dateline.curation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dateline.archive.decision.ArticleCondition;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
+import org.dateline.archive.decision.EntityRef;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -39,6 +41,7 @@ final class RandomProposals {
       case CONFIRM, REJECT, ADD_ALIAS, REMOVE_ALIAS -> proposal.name(one(NAMES)).entity(entity());
       case MERGE -> proposal.entity(entity()).into(entity());
       case SPLIT -> split(proposal, article);
+      case NOT_THIS_ONE -> notThisOne(proposal);
       case RENAME -> proposal.entity(entity()).name(one(NEW_NAMES));
       case RETYPE -> proposal.entity(entity()).type(one(List.of(EntityType.values())));
       case NOT_A_NAME -> proposal.name(one(NAMES));
@@ -66,6 +69,20 @@ final class RandomProposals {
     String named = article.links().isEmpty() ? entity() : one(article.links()).entity();
     Proposal split = on(proposal, article).entity(named);
     return random.nextBoolean() ? split.into(entity()) : split.name("Another");
+  }
+
+  private Proposal notThisOne(Proposal proposal) {
+    Proposal split = proposal.entity(entity()).where(condition());
+    return random.nextBoolean() ? split.into(entity()) : split.name("Another");
+  }
+
+  private ArticleCondition condition() {
+    EntityRef beside = new EntityRef(entity(), "", EntityType.PERSON, null, null);
+    return new ArticleCondition(
+        random.nextInt(3) == 0 ? "word " + random.nextInt(3) : null,
+        random.nextInt(3) == 0 ? "2012-03-05" : null,
+        random.nextInt(3) == 0 ? "2012-04-30" : null,
+        random.nextInt(2) == 0 ? beside : null);
   }
 
   private Proposal atMention(Proposal proposal, AnnotatedArticle article) {

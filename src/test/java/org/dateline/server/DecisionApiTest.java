@@ -5,6 +5,9 @@ import static org.dateline.server.Asking.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.dateline.archive.account.KeptAnswer;
 import org.dateline.archive.account.Role;
 import org.dateline.archive.decision.DecisionKind;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,7 @@ final class DecisionApiTest {
           case REMOVE_ALIAS -> "'name': 'A. Lee', " + lee;
           case MERGE -> poe + ", 'into': '" + LEE + "'";
           case SPLIT -> lee + ", 'articles': ['a1'], 'name': 'Ann Lee of Ghent'";
+          case NOT_THIS_ONE -> lee + ", 'where': {'source': 'Danube Courier'}";
           case RENAME -> lee + ", 'name': 'Anna Lee'";
           case RETYPE -> lee + ", 'type': 'ORGANIZATION'";
           case NOT_A_NAME -> "'name': 'Ann Lee'";
@@ -181,6 +185,13 @@ final class DecisionApiTest {
         "{'kind': 'set-bounds', 'article': 'a1', 'start': 9, 'end': 3, 'why': 'x'} | 400",
         "{'kind': 'set-bounds', 'article': 'a1', 'start': 0, 'end': 10, 'bounds': {'start': 0, 'end':"
             + " 9000}, 'why': 'x'} | 422",
+        "{'kind': 'not-this-one', 'entity': 'dbp:Ann_Lee', 'why': 'x'} | 422",
+        "{'kind': 'not-this-one', 'entity': 'dbp:Ann_Lee', 'where': {}, 'why': 'x'} | 422",
+        "{'kind': 'not-this-one', 'entity': 'dbp:Ann_Lee', 'where': {'day': '2022'}, 'why': 'x'} | 400",
+        "{'kind': 'not-this-one', 'entity': 'dbp:Ann_Lee', 'where': {'from': '2022'}, 'why': 'x'} |"
+            + " 422",
+        "{'kind': 'not-this-one', 'entity': 'dbp:Ann_Lee', 'where': {'beside': 'dbp:Ann_Lee'},"
+            + " 'why': 'x'} | 422",
         "{'kind': 'undo', 'decision': 'none', 'why': 'x'} | 422"
       })
   void whatMakesNoSenseIsRefused(String body, int status) {
@@ -188,6 +199,38 @@ final class DecisionApiTest {
         mara.with("If-Match", "*").send("POST", "/api/decisions", quoted(body));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(archive.desk.all()).isEmpty();
+  }
+
+  @Test
+  void underAConditionItIsAnother() {
+    String body =
+        quoted(
+            "{'kind': 'not-this-one', 'entity': 'dbp:Ann_Lee', 'name': 'Ann Lee', 'where':"
+                + " {'source': 'Danube Courier', 'until': '2022-01-31', 'beside': '"
+                + FakeDesk.POE
+                + "'}, 'why':"
+                + " 'the skipper'}");
+    JsonNode taken = json(mara.with("If-Match", "*").send("POST", "/api/decisions", body), 201);
+    assertThat(taken.at("/decisions/0/says").textValue())
+        .contains(
+            "Ann Lee (dbp:Ann_Lee) is Ann Lee (archive:person:ann-lee:other-2) in articles of Danube"
+                + " Courier until 2022-01-31 that name ");
+    assertThat(taken.at("/decisions/0/change/where/beside/id").textValue()).isEqualTo(FakeDesk.POE);
+  }
+
+  @Test
+  void answersUnderAKeyAreForgottenAfterADay() {
+    Instant longAgo = Instant.now().minus(Duration.ofDays(2));
+    archive.answers().add(new KeptAnswer("old", "", 201, "{}", "", longAgo));
+    try (Server started = new Server(archive.backend(), ServerFixture.settings(0)).start()) {
+      Asking sending =
+          new Asking(started.url(), mara.headers())
+              .with("If-Match", "*")
+              .with(Idempotency.HEADER, "a third key");
+      json(sending.send("POST", "/api/decisions", rename("Anna Lee")), 201);
+    }
+    assertThat(archive.answers().find("old")).isEmpty();
+    assertThat(archive.answers().all()).isNotEmpty();
   }
 
   @Test

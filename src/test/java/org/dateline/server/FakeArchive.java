@@ -16,6 +16,8 @@ import org.dateline.account.CheapAccounts;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.account.AccountStore;
+import org.dateline.archive.account.KeptAnswer;
+import org.dateline.archive.account.Records;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.review.Reviews;
 import org.dateline.ingest.Inbox;
@@ -84,6 +86,10 @@ final class FakeArchive implements Export, ArticleStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Records<KeptAnswer> answers() {
+    return store.answers();
   }
 
   /** Every later question throws. */

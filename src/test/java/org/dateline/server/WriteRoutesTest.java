@@ -64,6 +64,7 @@ final class WriteRoutesTest {
           new Route(
               "PATCH", "/api/users/other", "{\"role\": \"reader\"}", JSON, Role.ADMIN, false, 200),
           new Route("DELETE", "/api/users/other", null, JSON, Role.ADMIN, false, 204),
+          new Route("DELETE", "/api/tokens/none", null, JSON, Role.READER, false, 404),
           new Route("POST", "/api/tokens", "{\"role\": \"reader\"}", JSON, Role.READER, false, 201),
           new Route(
               "POST",

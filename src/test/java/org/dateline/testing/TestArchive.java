@@ -2,6 +2,7 @@ package org.dateline.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.account.Accounts;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -53,9 +55,16 @@ public final class TestArchive implements AutoCloseable {
    * @param directory what is known of the entities that the articles name
    */
   public static TestArchive of(Collection<AnnotatedArticle> articles, EntityDirectory directory) {
-    ElasticArchive archive =
-        ElasticArchive.open(
-            TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, directory);
+    return on(TestNode.url(), TestNode.credentials(), articles, directory);
+  }
+
+  /** One on another node than the shared one. */
+  public static TestArchive on(
+      URI url,
+      Credentials credentials,
+      Collection<AnnotatedArticle> articles,
+      EntityDirectory directory) {
+    ElasticArchive archive = ElasticArchive.open(url, credentials, TestNode.prefix(), 0, directory);
     archive.articles().put(articles);
     archive.articles().refresh();
     return new TestArchive(archive, directory);

@@ -26,25 +26,30 @@ final class ArticleChanges {
   private final Merges merges;
   private final EntityChanges entities;
   private final Map<String, Decision> notNames;
+  private final List<Decision> conditional;
   private final List<Decision> own;
 
   /**
    * @param notNames by the folded name
+   * @param conditional those on all articles for which a condition holds
    * @param own those on this article alone
    */
   ArticleChanges(
-      Merges merges, EntityChanges entities, Map<String, Decision> notNames, List<Decision> own) {
+      Merges merges,
+      EntityChanges entities,
+      Map<String, Decision> notNames,
+      List<Decision> conditional,
+      List<Decision> own) {
     this.merges = merges;
     this.entities = entities;
     this.notNames = notNames;
+    this.conditional = conditional;
     this.own = own;
   }
 
   Curated applied(AnnotatedArticle asMade) {
     List<Link> stored = new ArrayList<>();
     Set<String> effective = new LinkedHashSet<>();
-    Link[] links = links(asMade, effective);
-    QuoteChanges quotes = new QuoteChanges(asMade, own, effective);
     Article article = asMade.article();
     Decision withdrawn = null;
     for (Decision decision : own) {
@@ -56,6 +61,8 @@ final class ArticleChanges {
         effective.add(decision.id());
       }
     }
+    Link[] links = links(asMade, article, effective);
+    QuoteChanges quotes = new QuoteChanges(asMade, own, effective);
     TitleChange title = new TitleChange(asMade.article().title(), article.title());
 
     List<Mention> mentions = new ArrayList<>();
@@ -103,7 +110,8 @@ final class ArticleChanges {
   }
 
   /** For each mention what it means before merges; null where it is no name. */
-  private @Nullable Link[] links(AnnotatedArticle asMade, Set<String> effective) {
+  private @Nullable Link[] links(
+      AnnotatedArticle asMade, Article corrected, Set<String> effective) {
     List<Mention> mentions = asMade.annotations().mentions();
     @Nullable Link[] links = asMade.links().toArray(new Link[0]);
     if (!notNames.isEmpty()) {
@@ -115,6 +123,7 @@ final class ArticleChanges {
         }
       }
     }
+    otherwise(links, corrected, effective);
     for (Decision decision : own) {
       if (decision.change() instanceof Change.OnMention change) {
         int at = change.mention().in(mentions);
@@ -127,19 +136,43 @@ final class ArticleChanges {
           effective.add(decision.id());
         }
       } else if (decision.change() instanceof Change.Split split) {
-        split(links, split, decision, effective);
+        tellApart(links, split.from(), split.into(), decision, effective);
       }
     }
     return links;
   }
 
-  private void split(
-      @Nullable Link[] links, Change.Split split, Decision decision, Set<String> effective) {
-    String from = merges.follow(split.from().id());
+  /** Conditions come before what was decided on the article itself, which is surer. */
+  private void otherwise(@Nullable Link[] links, Article corrected, Set<String> effective) {
+    for (Decision decision : conditional) {
+      Change.NotThisOne change = (Change.NotThisOne) decision.change();
+      if (change.where().holdsFor(corrected, named(links), merges)) {
+        tellApart(links, change.from(), change.into(), decision, effective);
+      }
+    }
+  }
+
+  private Set<String> named(@Nullable Link[] links) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Link link : links) {
+      if (link != null) {
+        named.add(merges.follow(link.entity()));
+      }
+    }
+    return named;
+  }
+
+  private void tellApart(
+      @Nullable Link[] links,
+      EntityRef one,
+      EntityRef other,
+      Decision decision,
+      Set<String> effective) {
+    String from = merges.follow(one.id());
     for (int i = 0; i < links.length; i++) {
       Link link = links[i];
       if (link != null && merges.follow(link.entity()).equals(from)) {
-        links[i] = split.into().link("told apart " + decision.by(), link.runnersUp());
+        links[i] = other.link("told apart " + decision.by(), link.runnersUp());
         effective.add(decision.id());
       }
     }

@@ -106,6 +106,14 @@ public sealed interface Change {
     }
   }
 
+  /** In articles for which a condition holds it is another entity, now and later. */
+  record NotThisOne(EntityRef from, EntityRef into, ArticleCondition where) implements Change {
+    @Override
+    public List<String> entities() {
+      return List.of(from.id(), into.id());
+    }
+  }
+
   /** The entity is shown under this name. */
   record Rename(EntityRef entity, String name) implements Change {
     @Override

@@ -26,6 +26,7 @@ public final class Curation {
   private final EntityChanges entities;
   private final Map<String, Decision> notNames = new HashMap<>();
   private final Map<String, List<Decision>> byArticle = new HashMap<>();
+  private final List<Decision> conditional = new ArrayList<>();
 
   /**
    * @param log all decisions, in the order they were made
@@ -39,6 +40,9 @@ public final class Curation {
       Change change = decision.change();
       if (change instanceof Change.NotAName not) {
         notNames.putIfAbsent(NameKey.fold(not.name()), decision);
+      }
+      if (change instanceof Change.NotThisOne) {
+        conditional.add(decision);
       }
       for (String article : change.articles()) {
         byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(decision);
@@ -58,7 +62,7 @@ public final class Curation {
   /** The article as it is to be found and shown. */
   public Curated curated(AnnotatedArticle asMade) {
     List<Decision> own = byArticle.getOrDefault(asMade.article().id(), List.of());
-    return new ArticleChanges(merges, entities, notNames, own).applied(asMade);
+    return new ArticleChanges(merges, entities, notNames, conditional, own).applied(asMade);
   }
 
   /** The same, shown whether it was withdrawn or not. */

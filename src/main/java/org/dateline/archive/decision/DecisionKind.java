@@ -12,6 +12,7 @@ public enum DecisionKind {
   REMOVE_ALIAS(Change.RemoveAlias.class),
   MERGE(Change.Merge.class),
   SPLIT(Change.Split.class),
+  NOT_THIS_ONE(Change.NotThisOne.class),
   RENAME(Change.Rename.class),
   RETYPE(Change.Retype.class),
   NOT_A_NAME(Change.NotAName.class),

@@ -1,0 +1,57 @@
+package org.dateline.cli;
+
+import org.dateline.archive.decision.ArticleCondition;
+import org.dateline.archive.decision.DecisionKind;
+import org.dateline.archive.decision.EntityRef;
+import org.dateline.article.EntityType;
+import org.dateline.curation.Desk;
+import org.dateline.curation.Proposal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says in which articles an entity is another one, now and later. */
+@Command(
+    name = "not-this-one",
+    description =
+        "In articles for which all that is said holds, ENTITY is another one, by default one that is"
+            + " made for it; also in articles that come later.",
+    footer = {
+      "",
+      "Example: dateline decide not-this-one Q22686 --source \"Harbour Gazette\" --until 1999-12-31"
+          + " --why \"the mayor\""
+    })
+final class DecideNotThisOneCommand extends DecideCommand.Deciding {
+  @Parameters(index = "0", paramLabel = "ENTITY", description = "Id of the entity.")
+  private String entity = "";
+
+  @Option(names = "--source", paramLabel = "NAME", description = "In articles of this source.")
+  private @Nullable String source;
+
+  @Option(names = "--from", paramLabel = "DAY", description = "In those of this day or later.")
+  private @Nullable String from;
+
+  @Option(names = "--until", paramLabel = "DAY", description = "In those of this day or earlier.")
+  private @Nullable String until;
+
+  @Option(names = "--beside", paramLabel = "ID", description = "In those that name this one, too.")
+  private @Nullable String beside;
+
+  @Option(names = "--into", paramLabel = "ID", description = "The other, if it is known.")
+  private @Nullable String into;
+
+  @Option(names = "--name", paramLabel = "NAME", description = "Name of one that is made.")
+  private @Nullable String name;
+
+  @Override
+  Proposal proposal(Desk desk) {
+    EntityRef named =
+        beside == null ? null : new EntityRef(beside, "", EntityType.OTHER, null, null);
+    return Proposal.of(DecisionKind.NOT_THIS_ONE)
+        .entity(entity)
+        .into(into)
+        .name(name)
+        .where(new ArticleCondition(source, from, until, named));
+  }
+}

@@ -1,0 +1,132 @@
+package org.dateline.archive.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.EntityType;
+import org.dateline.article.Link;
+import org.dateline.article.Mention;
+import org.dateline.article.Part;
+import org.dateline.article.PartialDate;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Decisions that an entity is another one in articles for which a condition holds. */
+final class NotThisOneTest {
+  private static final String TEXT = "Emsig met Rosenau.";
+  private static final EntityRef EMSIG = ref("Q1", "Carl Emsig");
+  private static final EntityRef ROSENAU = ref("Q2", "Ida Rosenau");
+  private static final EntityRef OTHER = ref("archive:person:emsig:other-2", "Emsig");
+  private final List<Decision> log = new ArrayList<>();
+
+  private static EntityRef ref(String id, String name) {
+    return new EntityRef(id, name, EntityType.PERSON, null, null);
+  }
+
+  private void decide(Change change) {
+    Instant when = Instant.parse("2022-01-14T10:00:00Z");
+    log.add(new Decision("d" + (log.size() + 1), change, "anna", when, "a trial"));
+  }
+
+  private void notThisOne(
+      @Nullable String source,
+      @Nullable String from,
+      @Nullable String until,
+      @Nullable EntityRef beside) {
+    decide(new Change.NotThisOne(EMSIG, OTHER, new ArticleCondition(source, from, until, beside)));
+  }
+
+  private static Link link(EntityRef to) {
+    return to.link("", List.of());
+  }
+
+  private static AnnotatedArticle article(@Nullable String day, String source, EntityRef second) {
+    PartialDate published = day == null ? null : new PartialDate(day);
+    Article article =
+        new Article("a1", "", TEXT, published, source, null, null, null, null, null, List.of());
+    Annotations annotations =
+        new Annotations(
+            List.of(
+                new Mention(Part.TEXT, new Span(0, 5), "Emsig", EntityType.PERSON),
+                new Mention(Part.TEXT, new Span(10, 17), "Rosenau", EntityType.PERSON)),
+            List.of(),
+            List.of(),
+            "en",
+            "none");
+    return new AnnotatedArticle(article, annotations, List.of(link(EMSIG), link(second)), "");
+  }
+
+  private String shown(AnnotatedArticle article) {
+    return new Curation(log).applied(article).links().get(0).entity();
+  }
+
+  private void another(AnnotatedArticle article, boolean expected) {
+    assertThat(shown(article)).isEqualTo((expected ? OTHER : EMSIG).id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-03-05, true",
+    "2012-03-04, false",
+    "2012-03-31, true",
+    "2012-04-01, false",
+    "2012-03, false",
+    "2012, false",
+    ", false"
+  })
+  void holdsForADayThatIsInTheRangeForSure(@Nullable String day, boolean another) {
+    notThisOne(null, "2012-03-05", "2012-03-31", null);
+    another(article(day, "Gazette", ROSENAU), another);
+  }
+
+  @Test
+  void holdsForASourceAsItWasCorrected() {
+    notThisOne("Courier", null, null, null);
+    another(article("2012", "Courier", ROSENAU), true);
+    another(article("2012", "Gazette", ROSENAU), false);
+    decide(new Change.Correct("a1", ArticleField.SOURCE, "Courier"));
+    another(article("2012", "Gazette", ROSENAU), true);
+  }
+
+  @Test
+  void holdsBesideAnEntityAlsoWhenThatWasMerged() {
+    notThisOne(null, null, null, ROSENAU);
+    EntityRef same = ref("Q3", "Ida R.");
+    another(article("2012", "Gazette", same), false);
+    decide(new Change.Merge(same, ROSENAU));
+    another(article("2012", "Gazette", same), true);
+  }
+
+  @Test
+  void allThatIsGivenMustHold() {
+    notThisOne("Courier", "2012-01-01", null, ROSENAU);
+    another(article("2012-05-01", "Courier", ROSENAU), true);
+    another(article("2011-05-01", "Courier", ROSENAU), false);
+    another(article("2012-05-01", "Courier", OTHER), false);
+  }
+
+  @Test
+  void whatIsDecidedOnTheMentionItselfIsSurer() {
+    AnnotatedArticle article = article("2012", "Courier", ROSENAU);
+    MentionPlace first = MentionPlace.of(article.annotations().mentions(), 0);
+    decide(new Change.LinkHere("a1", first, EMSIG));
+    notThisOne("Courier", null, null, null);
+    another(article, false);
+  }
+
+  @Test
+  void itIsAsBeforeWhenItIsUndoneAndReadBackAsItWasWritten() {
+    notThisOne("Courier", "2012-01-01", "2012-12-31", ROSENAU);
+    assertThat(DecisionJson.read(DecisionJson.write(log.get(0)))).isEqualTo(log.get(0));
+    decide(new Change.Undo("d1"));
+    another(article("2012-05-01", "Courier", ROSENAU), false);
+  }
+}
