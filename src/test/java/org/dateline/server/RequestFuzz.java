@@ -26,12 +26,12 @@ import org.dateline.server.RequestGrammar.Asker;
  * set, for example {@code -Ddateline.fuzz=50000}, and which: {@code -Ddateline.seed=7}.
  */
 final class RequestFuzz {
-  private static final int REQUESTS = Integer.getInteger("dateline.fuzz", 2_000);
   private static final long SEED = Long.getLong("dateline.seed", 20261129);
   private static final int ACCOUNTS_ANEW = 500;
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final String PASSWORD = "harbour lights at night";
 
+  private final int requests;
   private final int port;
   private final Accounts accounts;
   private final Map<Integer, Integer> answers = new TreeMap<>();
@@ -40,8 +40,10 @@ final class RequestFuzz {
   /**
    * @param accounts of the archive, apart from the server's own, whose limit of failed attempts is
    *     not ours
+   * @param requests how many, unless that is set
    */
-  RequestFuzz(Server server, Accounts accounts) {
+  RequestFuzz(Server server, Accounts accounts, int requests) {
+    this.requests = Integer.getInteger("dateline.fuzz", requests);
     this.port = URI.create(server.url()).getPort();
     this.accounts = accounts;
   }
@@ -50,7 +52,7 @@ final class RequestFuzz {
   Map<Integer, Integer> run() throws IOException {
     RequestGrammar grammar = new RequestGrammar(SEED);
     List<Asker> askers = List.of();
-    for (int number = 0; number < REQUESTS; number++) {
+    for (int number = 0; number < requests; number++) {
       if (number % ACCOUNTS_ANEW == 0) {
         askers = askers();
       }
@@ -58,7 +60,7 @@ final class RequestFuzz {
     }
     System.out.printf(
         "%d requests, seed %d: answers by status %s, slowest %d ms%n",
-        REQUESTS, SEED, answers, slowest / 1_000_000);
+        requests, SEED, answers, slowest / 1_000_000);
     return answers;
   }
 

@@ -11,7 +11,7 @@ final class RequestFuzzTest {
   void everyRequestIsAnsweredAndNoneIsAFault() throws IOException {
     FakeArchive archive = new FakeArchive();
     try (Server server = new Server(archive.backend(), ServerFixture.settings(0)).start()) {
-      assertThat(new RequestFuzz(server, archive.accounts).run())
+      assertThat(new RequestFuzz(server, archive.accounts, 2_000).run())
           .containsKeys(200, 201, 400, 401, 403);
     }
   }

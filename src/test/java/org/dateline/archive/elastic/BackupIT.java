@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BackupIT extends OverHarbourArchive {
   private static final int QUESTIONS = Integer.getInteger("dateline.questions", 40);
   private static final long SEED = Long.getLong("dateline.seed", 7);
-  private static final QuoteQuery EVERY_QUOTE =
+  static final QuoteQuery EVERY_QUOTE =
       new QuoteQuery(
           "",
           Map.of(),

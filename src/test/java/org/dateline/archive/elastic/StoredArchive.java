@@ -29,12 +29,25 @@ final class StoredArchive implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final String prefix = TestNode.prefix() + "stored";
+  private final URI node;
+  private final Credentials credentials;
+  private final String prefix;
   private final Map<String, Entity> known = new HashMap<>();
+
+  private StoredArchive(URI node, Credentials credentials) {
+    this.node = node;
+    this.credentials = credentials;
+    this.prefix = TestNode.prefix() + "stored";
+  }
 
   /** Stores what lies in the test's resources for this form. */
   static StoredArchive ofForm(int form) {
-    StoredArchive archive = new StoredArchive();
+    return ofForm(form, TestNode.url(), TestNode.credentials());
+  }
+
+  /** The same on another node. */
+  static StoredArchive ofForm(int form, URI node, Credentials credentials) {
+    StoredArchive archive = new StoredArchive(node, credentials);
     JsonNode forms = read("/archives/form-" + form + "/forms.json", JsonNode.class).get(0);
     for (var kindAndForm : forms.properties()) {
       String kind = kindAndForm.getKey();
@@ -42,7 +55,7 @@ final class StoredArchive implements AutoCloseable {
       String folder = "/archives/form-" + form + "/" + kind;
       ObjectNode definition = (ObjectNode) read(folder + ".json", JsonNode.class).get(0);
       definition.putObject("aliases").putObject(archive.prefix + "-" + kind);
-      send("PUT", "/" + index, definition.toString());
+      archive.send("PUT", "/" + index, definition.toString());
       StringBuilder bulk = new StringBuilder();
       for (JsonNode line : read(folder + ".jsonl", JsonNode.class)) {
         bulk.append("{\"index\":{\"_id\":").append(line.get("id")).append("}}\n");
@@ -51,15 +64,15 @@ final class StoredArchive implements AutoCloseable {
       if (kind.equals("entities")) {
         archive.know(read(folder + ".jsonl", JsonNode.class));
       }
-      send("POST", "/" + index + "/_bulk?refresh=true", bulk.toString());
+      archive.send("POST", "/" + index + "/_bulk?refresh=true", bulk.toString());
     }
     return archive;
   }
 
   /** None of this Dateline's. */
   static StoredArchive ofALaterForm() {
-    StoredArchive archive = new StoredArchive();
-    send(
+    StoredArchive archive = new StoredArchive(TestNode.url(), TestNode.credentials());
+    archive.send(
         "PUT",
         "/" + archive.prefix + "-articles-v99",
         "{\"aliases\":{\"" + archive.prefix + "-articles\":{}}}");
@@ -68,7 +81,11 @@ final class StoredArchive implements AutoCloseable {
 
   /** With what the authority knew when the archive was stored. */
   ElasticArchive open() {
-    return ElasticArchive.open(TestNode.url(), TestNode.credentials(), prefix, 0, directory());
+    return ElasticArchive.open(node, credentials, prefix, 0, directory());
+  }
+
+  String prefix() {
+    return prefix;
   }
 
   EntityDirectory directory() {
@@ -111,14 +128,14 @@ final class StoredArchive implements AutoCloseable {
     }
   }
 
-  private static JsonNode send(String method, String path, String body) {
+  private JsonNode send(String method, String path, String body) {
     try {
       HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create(TestNode.url() + path))
+          HttpRequest.newBuilder(URI.create(node + path))
               .header("Content-Type", "application/json")
               .method(method, BodyPublishers.ofString(body));
-      if (TestNode.credentials().header() != null) {
-        request.header("Authorization", TestNode.credentials().header());
+      if (credentials.header() != null) {
+        request.header("Authorization", credentials.header());
       }
       HttpResponse<String> answer =
           HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
