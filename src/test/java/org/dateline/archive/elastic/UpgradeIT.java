@@ -15,6 +15,7 @@ import org.dateline.archive.Upgrade;
 import org.dateline.archive.account.Account;
 import org.dateline.archive.decision.Decision;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.PartialDate;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ final class UpgradeIT {
       archive.upgrade().run((done, all) -> {});
       assertThat(archive.articles().find("sample-07")).as("withdrawn").isEmpty();
       assertThat(archive.articles().find("sample-02").orElseThrow().article().published())
-          .hasToString("2021-12-01");
+          .isEqualTo(new PartialDate("2021-12-01"));
       assertThat(archive.entitySearch().page("dbp:Sergei_Ryabkov").orElseThrow().entity().name())
           .isEqualTo("Sergey Ryabkov");
       assertThat(archive.accounts().accounts().all())

@@ -32,9 +32,10 @@ public final class StoredForms {
     return stored;
   }
 
+  /** By index; those that no alias stands for are among them. */
   private Map<String, IndexAliases> aliases() {
     return connection
-        .call(client -> client.indices().getAlias(g -> g.name(indices.prefix() + "-*")))
+        .call(client -> client.indices().getAlias(g -> g.index(indices.prefix() + "-*")))
         .result();
   }
 
