@@ -62,4 +62,11 @@ public interface StoredArticles {
    * @param ids former id, id in its place
    */
   void leadOn(Map<String, String> ids);
+
+  /**
+   * Lets entities no longer be found by names that no article gives them any more.
+   *
+   * @param names by the entity's id
+   */
+  void forgetNames(Map<String, Set<String>> names);
 }

@@ -359,6 +359,11 @@ final class RelinkTest {
     }
 
     @Override
+    public void forgetNames(Map<String, Set<String>> names) {
+      // finds entities by what it is given
+    }
+
+    @Override
     public void leadOn(Map<String, String> ids) {
       redirects.putAll(ids);
     }

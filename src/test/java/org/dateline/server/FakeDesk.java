@@ -129,6 +129,11 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   }
 
   @Override
+  public void forgetNames(Map<String, Set<String>> names) {
+    // finds entities by what it is given
+  }
+
+  @Override
   public void leadOn(Map<String, String> ids) {}
 
   @Override

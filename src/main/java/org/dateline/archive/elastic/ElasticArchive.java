@@ -139,7 +139,14 @@ public final class ElasticArchive implements AutoCloseable {
     Redirects redirects = new Redirects(connection, indices, curations, state);
     this.stored =
         new ElasticStoredArticles(
-            connection, indices, articleDocument, asStored, directory, redirects, curations);
+            connection,
+            indices,
+            articleDocument,
+            asStored,
+            directory,
+            redirects,
+            curations,
+            entityWriter);
     Integer shardSize = forms.shards() > 1 ? reported : null;
     NamesInQuery names =
         new NamesInQuery(new NamesAmongWords(connection, indices.articles(), state)::of);

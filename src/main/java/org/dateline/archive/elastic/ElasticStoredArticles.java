@@ -28,6 +28,7 @@ import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.entity.Curations;
 import org.dateline.archive.elastic.entity.EntityNames;
+import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
@@ -47,9 +48,11 @@ final class ElasticStoredArticles implements StoredArticles {
   private final EntityDirectory directory;
   private final Redirects redirects;
   private final Curations curations;
+  private final EntityWriter writer;
 
   /**
    * @param entities as they are stored, whatever was merged
+   * @param writer of the same
    */
   ElasticStoredArticles(
       Connection connection,
@@ -58,7 +61,8 @@ final class ElasticStoredArticles implements StoredArticles {
       EntityNames entities,
       EntityDirectory directory,
       Redirects redirects,
-      Curations curations) {
+      Curations curations,
+      EntityWriter writer) {
     this.connection = connection;
     this.indices = indices;
     this.documents = documents;
@@ -66,6 +70,7 @@ final class ElasticStoredArticles implements StoredArticles {
     this.directory = directory;
     this.redirects = redirects;
     this.curations = curations;
+    this.writer = writer;
   }
 
   @Override
@@ -197,6 +202,11 @@ final class ElasticStoredArticles implements StoredArticles {
             (id, document) ->
                 descriptions.put(id, document.path("record").path("description").asText("")));
     return descriptions;
+  }
+
+  @Override
+  public void forgetNames(Map<String, Set<String>> names) {
+    writer.forget(names);
   }
 
   @Override

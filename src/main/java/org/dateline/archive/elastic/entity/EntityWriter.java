@@ -85,7 +85,35 @@ public final class EntityWriter {
         documents.isKnown(id)
             ? met.entity()
             : EntityUnion.of(documents.read(before.source()), met.entity());
-    ObjectNode document = documents.write(entity, kept(entity, names));
+    replace(id, before, documents.write(entity, kept(entity, names)), writes);
+  }
+
+  /** Removes ways in which entities are written no more; their own names stay. */
+  public void forget(Map<String, Set<String>> names) {
+    Set<String> left = new TreeSet<>(names.keySet());
+    while (!left.isEmpty()) {
+      Writes writes = new Writes(connection);
+      new DocumentsById(connection, index)
+          .versioned(left, "id", "names", "record", Redirects.FIELD)
+          .forEach((id, before) -> forget(id, before, names.get(id), writes));
+      Map<String, String> failures = writes.finish();
+      if (!failures.isEmpty()) {
+        throw new ArchiveException("Names could not be removed: " + failures);
+      }
+      left.removeIf(id -> !writes.conflicts().contains(DocumentId.of(id)));
+    }
+    stored.invalidateAll(names.keySet());
+  }
+
+  private void forget(String id, Versioned before, Set<String> gone, Writes writes) {
+    Entity entity = documents.read(before.source());
+    Set<String> names = new TreeSet<>(EntityDocument.names(before.source()));
+    if (names.removeAll(gone)) {
+      replace(id, before, documents.write(entity, kept(entity, names)), writes);
+    }
+  }
+
+  private void replace(String id, Versioned before, ObjectNode document, Writes writes) {
     if (before.source().has(Redirects.FIELD)) {
       document.set(Redirects.FIELD, before.source().get(Redirects.FIELD));
     }
