@@ -75,6 +75,7 @@ final class BackupSchedule {
       if (!left.isZero()) {
         return left;
       }
+      removeUnfinished();
       Path file = to.resolve(START + TIME.format(clock.instant()) + END);
       writer.write(archive, data, file, null, written -> {});
       progress.println("Backed up into " + file);
@@ -103,6 +104,21 @@ final class BackupSchedule {
     for (Path old : newestFirst().stream().skip(keep).toList()) {
       Files.deleteIfExists(old);
     }
+  }
+
+  /** Removes the files of backups that were cut off when a server was killed. */
+  private void removeUnfinished() throws IOException {
+    try (Stream<Path> files = Files.list(to)) {
+      for (Path left : files.filter(BackupSchedule::isUnfinished).toList()) {
+        Files.deleteIfExists(left);
+      }
+    }
+  }
+
+  private static boolean isUnfinished(Path file) {
+    return file.getFileName()
+        .toString()
+        .matches(START + "[0-9-]{17}\\" + END + "(\\.state)?\\.unfinished");
   }
 
   /** By name, which says when; others' files are left alone. */

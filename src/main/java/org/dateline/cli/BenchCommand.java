@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
+import org.dateline.evaluate.LoadBackup;
 import org.dateline.evaluate.LoadBench;
 import org.dateline.evaluate.LoadFill;
 import org.dateline.evaluate.LoadSample;
@@ -71,6 +73,11 @@ final class BenchCommand implements Callable<Integer> {
       })
   private boolean relink;
 
+  @Option(
+      names = "--backup",
+      description = "Measure a backup instead, and restoring it into an archive of its own.")
+  private boolean backup;
+
   BenchCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -83,6 +90,8 @@ final class BenchCommand implements Callable<Integer> {
       fill(open, sample);
       if (relink) {
         relink(open);
+      } else if (backup) {
+        backup(open);
       } else {
         search(open, sample);
       }
@@ -116,6 +125,17 @@ final class BenchCommand implements Callable<Integer> {
         .println(
             RelinkProgress.summary(
                 wiring.relink(open.archive(), archive.data(), threads).run(progress::show)));
+  }
+
+  private void backup(OpenArchive open) throws IOException {
+    Path folder = Files.createTempDirectory(archive.data(), "bench");
+    try (OpenArchive empty = wiring.open(archive, archive.data(), PREFIX + "-restored")) {
+      new LoadBackup(open.archive().documents(), folder, terminal.out())
+          .run(empty.archive().documents());
+      empty.archive().delete();
+    } finally {
+      Files.deleteIfExists(folder.resolve("bench.zip"));
+    }
   }
 
   private URI address(OpenArchive open) {

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -116,8 +113,7 @@ public final class LoadBench {
 
   /** Reads a whole export, and watches the heap that is left when garbage is gone. */
   public void export(String what) {
-    System.gc();
-    long before = leftOver();
+    long before = LeftHeap.bytes();
     long most = before;
     long rows = 0;
     long began = System.nanoTime();
@@ -131,8 +127,7 @@ public final class LoadBench {
                 StandardCharsets.UTF_8))) {
       while (lines.readLine() != null) {
         if (++rows % 10_000 == 0) {
-          System.gc();
-          most = Math.max(most, leftOver());
+          most = Math.max(most, LeftHeap.bytes());
         }
       }
     } catch (IOException e) {
@@ -143,13 +138,5 @@ public final class LoadBench {
         "export of %,d %s: %,.0f rows/s; heap in use %d MB before, at most %d MB meanwhile%n",
         rows, what, rows / seconds, before / MEGABYTE, most / MEGABYTE);
     out.flush();
-  }
-
-  private static long leftOver() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
-        .map(MemoryPoolMXBean::getCollectionUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
   }
 }

@@ -60,6 +60,16 @@ final class BackupScheduleTest {
   }
 
   @Test
+  void whatAKilledServerLeftIsRemovedByTheNextBackup() throws IOException {
+    Files.createDirectories(to());
+    Files.writeString(to().resolve("dateline-2026-11-20-100000.zip.unfinished"), "half");
+    Files.writeString(to().resolve("dateline-2026-11-20-100000.zip.state.unfinished"), "");
+    Files.writeString(to().resolve("mine.zip.unfinished"), "another's");
+    at(START).backUpIfDue();
+    assertThat(names()).containsExactly("dateline-2026-11-29-100000.zip", "mine.zip.unfinished");
+  }
+
+  @Test
   void oneThatFailsLeavesTheOthersAndIsTriedAgain() throws IOException {
     at(START).backUpIfDue();
     age(START);

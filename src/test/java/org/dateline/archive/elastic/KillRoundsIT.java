@@ -54,7 +54,7 @@ final class KillRoundsIT {
     BOTH
   }
 
-  /** What went wrong in a round. */
+  /** Faults of a round. */
   private record Wrong(long lost, long doubled, long halfDone) {}
 
   @Test

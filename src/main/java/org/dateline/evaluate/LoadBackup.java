@@ -1,0 +1,83 @@
+package org.dateline.evaluate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.backup.BackupReader;
+import org.dateline.archive.backup.BackupWriter;
+import org.dateline.archive.backup.Restore;
+import org.dateline.archive.backup.StoredDocuments;
+
+/** Time, size and memory of a backup, and of restoring it into an empty archive. */
+public final class LoadBackup {
+  private static final int LOOK_EVERY = 20_000;
+  private static final int MEGABYTE = 1 << 20;
+
+  private final StoredDocuments from;
+  private final Path folder;
+  private final PrintStream out;
+  private long looked;
+  private long most;
+
+  /**
+   * @param folder for the backup and what belongs to the archives beside their documents
+   */
+  public LoadBackup(StoredDocuments from, Path folder, PrintStream out) {
+    this.from = from;
+    this.folder = folder;
+    this.out = out;
+  }
+
+  /**
+   * Backs up and restores.
+   *
+   * @param to an empty archive
+   */
+  public void run(StoredDocuments to) throws IOException {
+    Path file = folder.resolve("bench.zip");
+    Step backup =
+        () ->
+            new BackupWriter("bench", Clock.systemUTC())
+                .write(from, folder.resolve("from"), file, null, this::look);
+    Step restore =
+        () -> {
+          try (BackupReader reader = new BackupReader(file)) {
+            new Restore(to, folder.resolve("to")).run(List.of(reader), this::look);
+          }
+        };
+    measure("backup", backup);
+    out.printf("  %.1f MB%n", Files.size(file) / 1e6);
+    measure("restore", restore);
+    Map<String, Long> before = from.counts();
+    out.printf("  counts are %s: %s%n", before.equals(to.counts()) ? "equal" : "not equal", before);
+    out.flush();
+  }
+
+  private void look(long documents) {
+    if (documents - looked >= LOOK_EVERY) {
+      looked = documents;
+      most = Math.max(most, LeftHeap.bytes());
+    }
+  }
+
+  private void measure(String what, Step step) throws IOException {
+    looked = 0;
+    long before = LeftHeap.bytes();
+    most = before;
+    long began = System.nanoTime();
+    step.run();
+    out.printf(
+        "%s: %.1f s; heap in use %d MB before, at most %d MB meanwhile%n",
+        what, (System.nanoTime() - began) / 1e9, before / MEGABYTE, most / MEGABYTE);
+    out.flush();
+  }
+
+  /** A step that is measured. */
+  private interface Step {
+    void run() throws IOException;
+  }
+}
