@@ -28,13 +28,15 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.testing.BuildFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Rounds in which Dateline, Elasticsearch or both are killed at a random moment of some work, which
- * is then run again: nothing may be lost, doubled or half done. How many can be set: {@code
- * -Ddateline.rounds=63}.
+ * is then run again: nothing may be lost, doubled or half done. Run when it is said how many:
+ * {@code -Ddateline.rounds=63}.
  */
+@EnabledIfSystemProperty(named = "dateline.rounds", matches = "\\d+")
 final class KillRoundsIT {
   private static final int ROUNDS = Integer.getInteger("dateline.rounds", 7);
   private static final long SEED = Long.getLong("dateline.seed", 1);
