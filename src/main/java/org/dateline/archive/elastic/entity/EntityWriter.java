@@ -94,7 +94,7 @@ public final class EntityWriter {
     while (!left.isEmpty()) {
       Writes writes = new Writes(connection);
       new DocumentsById(connection, index)
-          .versioned(left, "id", "names", "record", Redirects.FIELD)
+          .versioned(left, List.of("id", "names", "record", Redirects.FIELD))
           .forEach((id, before) -> forget(id, before, names.get(id), writes));
       Map<String, String> failures = writes.finish();
       if (!failures.isEmpty()) {
