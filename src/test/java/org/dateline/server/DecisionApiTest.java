@@ -222,7 +222,7 @@ final class DecisionApiTest {
   void answersUnderAKeyAreForgottenAfterADay() {
     Instant longAgo = Instant.now().minus(Duration.ofDays(2));
     archive.answers().add(new KeptAnswer("old", "", 201, "{}", "", longAgo));
-    try (Server started = new Server(archive.backend(), ServerFixture.settings(0)).start()) {
+    try (Server started = new Server(archive.backend(), ServerFixture.settings(0), 0).start()) {
       Asking sending =
           new Asking(started.url(), mara.headers())
               .with("If-Match", "*")

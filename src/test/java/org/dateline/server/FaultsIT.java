@@ -53,7 +53,7 @@ final class FaultsIT extends OverHttp {
             new Credentials(node.authorization()),
             List.of(FakeContent.article("a1")),
             EntityDirectory.EMPTY);
-    server = new Server(archive.backend(), ServerFixture.settings(0)).start();
+    server = new Server(archive.backend(), ServerFixture.settings(0), 0).start();
   }
 
   @AfterAll

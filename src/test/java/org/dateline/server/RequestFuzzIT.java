@@ -15,7 +15,7 @@ final class RequestFuzzIT {
   void everyRequestIsAnsweredAndNoneIsAFault() throws IOException {
     try (TestArchive archive =
             TestArchive.of(List.of(FakeContent.article("a1"), FakeContent.article("2022/7")));
-        Server server = new Server(archive.backend(), ServerFixture.settings(0)).start()) {
+        Server server = new Server(archive.backend(), ServerFixture.settings(0), 0).start()) {
       Accounts accounts = Accounts.in(archive.get().accounts(), Clock.systemUTC());
       assertThat(new RequestFuzz(server, accounts, 600).run()).containsKeys(200, 400, 401, 403);
     }

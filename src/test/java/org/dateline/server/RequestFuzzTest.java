@@ -10,7 +10,7 @@ final class RequestFuzzTest {
   @Test
   void everyRequestIsAnsweredAndNoneIsAFault() throws IOException {
     FakeArchive archive = new FakeArchive();
-    try (Server server = new Server(archive.backend(), ServerFixture.settings(0)).start()) {
+    try (Server server = new Server(archive.backend(), ServerFixture.settings(0), 0).start()) {
       assertThat(new RequestFuzz(server, archive.accounts, 2_000).run())
           .containsKeys(200, 201, 400, 401, 403);
     }

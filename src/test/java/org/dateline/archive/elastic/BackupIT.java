@@ -18,6 +18,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
@@ -31,7 +32,7 @@ final class BackupIT extends OverHarbourArchive {
   private static final long SEED = Long.getLong("dateline.seed", 7);
   static final QuoteQuery EVERY_QUOTE =
       new QuoteQuery(
-          "",
+          ParsedWords.NONE,
           Map.of(),
           Map.of(),
           List.of(),

@@ -13,6 +13,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
+import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 
 /** Random searches with the words, names, sources and days of some articles. */
@@ -43,7 +44,7 @@ final class RandomQuestions {
       selections.put(Facet.SPEAKER, selection(one(one(articles).links()).entity()));
     }
     return new ArticleQuery(
-        words(),
+        ParsedWords.of(words()),
         selections,
         random.nextInt(3) == 0 ? days() : DayRange.ALWAYS,
         random.nextInt(6) == 0 ? days() : DayRange.ALWAYS,
