@@ -117,7 +117,7 @@ final class RowsInOrder {
     static final Row END = new Row("", CompletableFuture.completedFuture(""));
 
     boolean isEnd() {
-      return this == END;
+      return where.isEmpty();
     }
   }
 }
