@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,16 @@ final class Lazy<T> implements Supplier<T> {
 
   /** Begins to make it, on a thread of its own; what goes wrong is told to those who ask for it. */
   void early() {
-    CompletableFuture.runAsync(
-        this::get,
-        work -> {
-          Thread thread = new Thread(work, "loading");
-          thread.setDaemon(true);
-          thread.start();
-        });
+    Thread thread = new Thread(this::tryToGet, "loading");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void tryToGet() {
+    try {
+      get();
+    } catch (RuntimeException e) {
+      return; // it is made anew for who asks, and fails for them
+    }
   }
 }

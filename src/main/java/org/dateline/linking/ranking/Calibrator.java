@@ -25,6 +25,7 @@ public final class Calibrator {
    * @param scores that of NIL first
    * @param right index of the right one
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Scored(double[] scores, int right, double weight) {}
 
   /**

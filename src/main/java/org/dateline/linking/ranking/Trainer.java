@@ -12,6 +12,7 @@ import java.util.Set;
  * (maximum a posteriori, Gaussian prior; AdaGrad over all examples at once, so that the result does
  * not depend on their order).
  */
+@SuppressWarnings("EnumOrdinal") // columns of a matrix that lives as long as the fit
 public final class Trainer {
   private static final int ROUNDS = 300;
   private static final double RATE = 0.3;
@@ -84,6 +85,7 @@ public final class Trainer {
    * @param values of the same
    * @param right row of the right answer
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Rows(int[][] features, double[][] values, int right, double weight) {
     static Rows of(Example example) {
       List<Features> options = new ArrayList<>();

@@ -53,14 +53,14 @@ final class HashTable {
       long key = keys.get(i);
       if (key != FREE) {
         int bit = bit(key);
-        filter[bit >>> 6 & (filter.length - 1)] |= 1L << bit;
+        filter[(bit >>> 6) & (filter.length - 1)] |= 1L << bit;
       }
     }
     return filter;
   }
 
   private static int bit(long hash) {
-    return (int) ((hash ^ (hash >>> 32)) * 0x9FB21C651E98DF25L >>> 32);
+    return (int) (((hash ^ (hash >>> 32)) * 0x9FB21C651E98DF25L) >>> 32);
   }
 
   /** The number of a text with this hash, or {@link #NONE}. */

@@ -21,7 +21,7 @@ final class MixedCaseForm implements ModelForm<MixedCase> {
     Map<String, String> words = new LinkedHashMap<>();
     BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      String[] pair = line.trim().split("\\s+");
+      String[] pair = line.trim().split("\\s+", -1);
       if (pair.length != 2) {
         throw new IOException(
             "The list of words in mixed case has a line of another form: " + line);
