@@ -7,7 +7,7 @@ import { address, isEmpty } from './state.js';
 import { articleAddress } from './addresses.js';
 import { cached, cache } from './answers.js';
 import { go } from './router.js';
-import { openDialog } from './dialogs.js';
+import { openDialog, prepare } from './dialogs.js';
 
 export class ArticleTools {
   constructor(article, search, story) {
@@ -24,6 +24,7 @@ export class ArticleTools {
         article.url && /^https?:/i.test(article.url) ? h('a', { class: 'wide', href: article.url, rel: 'noreferrer', target: '_blank' }, 'Original') : null)));
     this.drawMatches();
     this.drawNeighbours();
+    prepare('cite');
   }
 
   drawMatches() {

@@ -10,6 +10,9 @@ const MODULES = {
   decide: () => import('./desk/decide.js'),
 };
 
+/** Loads a dialog beforehand, so that it opens when the server has gone. */
+export const prepare = name => MODULES[name]().catch(() => null);
+
 /** Opens a dialog; focus returns to where it was when it closes. */
 export async function openDialog(name, subject) {
   const back = document.activeElement;

@@ -174,7 +174,7 @@ export async function runs() {
   };
   await load();
   const titles = ['Began', 'By', 'Files', 'New', 'Changed', 'Same', 'Failed'];
-  return [h('h1', null, 'Runs'), h('div', { class: 'table' }, h('table', null, h('thead', null, h('tr', null, titles.map(t => h('th', { scope: 'col' }, t)))), rows)), more];
+  return [h('h1', null, 'Runs'), h('div', { class: 'table runs', tabindex: '0', role: 'region', 'aria-label': 'Runs' }, h('table', null, h('thead', null, h('tr', null, titles.map(t => h('th', { scope: 'col' }, t)))), rows)), more];
 }
 
 function row(run) {
