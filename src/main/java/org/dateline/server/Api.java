@@ -46,6 +46,7 @@ final class Api implements AutoCloseable {
     this.settings = settings;
     this.metrics = metrics;
     this.health = new Health(this::isAnswering);
+    metrics.watch(health::answers, services.overview()::totals);
     this.history = history;
     this.answers = answers;
   }
@@ -227,5 +228,6 @@ final class Api implements AutoCloseable {
   @Override
   public void close() {
     health.close();
+    metrics.close();
   }
 }

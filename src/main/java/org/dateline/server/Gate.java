@@ -2,6 +2,7 @@ package org.dateline.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -44,6 +45,18 @@ final class Gate {
         http.header("Cache-Control", "private, no-cache").header("Vary", "Cookie, Authorization");
       }
     };
+  }
+
+  /** A handler for measures: for who is known, and in an open archive for this machine. */
+  Handler measuring(Handler handler) {
+    return reading(
+        http -> {
+          boolean here = InetAddress.getByName(http.ip()).isLoopbackAddress(); // not a name
+          if (!here && caller(http).isEmpty()) {
+            throw unknown("Measures are for this machine, or for programs with a token.");
+          }
+          handler.handle(http);
+        });
   }
 
   /** Whether who asks may read the archive. */

@@ -1,74 +1,88 @@
 package org.dateline.server;
 
-import java.util.Locale;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.DoubleStream;
+import org.dateline.search.Overview;
 
-/** Counts requests, for Prometheus. */
-final class Metrics {
-  private static final double[] BOUNDS_SECONDS = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5};
+/** Measures of requests, archive and process, for Prometheus. */
+final class Metrics implements AutoCloseable {
+  private static final Duration[] BOUNDS =
+      DoubleStream.of(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5)
+          .mapToObj(seconds -> Duration.ofMillis(Math.round(seconds * 1000)))
+          .toArray(Duration[]::new);
 
-  private final Map<String, LongAdder> requests = new ConcurrentSkipListMap<>();
-  private final Map<String, Times> times = new ConcurrentSkipListMap<>();
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final JvmGcMetrics collections = new JvmGcMetrics();
+
+  Metrics() {
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    collections.bindTo(registry);
+    Gauge.builder(
+            "dateline.heap.bytes", Runtime.getRuntime(), r -> r.totalMemory() - r.freeMemory())
+        .description("Heap in use.")
+        .register(registry);
+  }
 
   void count(String route, int status, float millis) {
-    String labels = String.format(Locale.ROOT, "route=\"%s\",status=\"%d\"", route, status);
-    requests.computeIfAbsent(labels, any -> new LongAdder()).increment();
-    times.computeIfAbsent(route, any -> new Times()).add(millis / 1000.0);
+    registry
+        .counter("dateline.requests", "route", route, "status", Integer.toString(status))
+        .increment();
+    Timer.builder("dateline.request")
+        .description("Time from request to answer.")
+        .tag("route", route)
+        .serviceLevelObjectives(BOUNDS)
+        .register(registry)
+        .record(Math.round(millis * 1000), TimeUnit.MICROSECONDS);
+  }
+
+  /**
+   * Watches the archive, which is asked whenever somebody reads the measures.
+   *
+   * @param answers whether it does, within a second
+   */
+  void watch(BooleanSupplier answers, Supplier<Overview.Totals> totals) {
+    gauge("answers", "1 when Elasticsearch answers.", () -> answers.getAsBoolean() ? 1 : 0);
+    Map<String, ToLongFunction<Overview.Totals>> counts =
+        Map.of(
+            "articles", Overview.Totals::articles,
+            "quotes", Overview.Totals::quotes,
+            "names", Overview.Totals::names);
+    counts.forEach(
+        (what, count) ->
+            gauge(
+                what,
+                "Stored in the archive.",
+                () -> answers.getAsBoolean() ? count.applyAsLong(totals.get()) : Double.NaN));
+  }
+
+  private void gauge(String name, String description, Supplier<Number> value) {
+    Gauge.builder("dateline.archive." + name, value).description(description).register(registry);
   }
 
   /** Prometheus text format 0.0.4. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    text.append("# HELP dateline_requests_total Requests answered.\n");
-    text.append("# TYPE dateline_requests_total counter\n");
-    requests.forEach((labels, n) -> line(text, "dateline_requests_total", labels, n.sum()));
-    text.append("# HELP dateline_request_seconds Time from request to answer.\n");
-    text.append("# TYPE dateline_request_seconds histogram\n");
-    times.forEach((route, t) -> t.append(text, "route=\"" + route + "\""));
-    Runtime runtime = Runtime.getRuntime();
-    text.append("# HELP dateline_heap_bytes Heap in use.\n# TYPE dateline_heap_bytes gauge\n");
-    text.append("dateline_heap_bytes ")
-        .append(runtime.totalMemory() - runtime.freeMemory())
-        .append('\n');
-    return text.toString();
+    return registry.scrape();
   }
 
-  private static void line(StringBuilder text, String name, String labels, Object value) {
-    text.append(name).append('{').append(labels).append("} ").append(value).append('\n');
-  }
-
-  /** A cumulative histogram. */
-  private static final class Times {
-    private final LongAdder[] atMost = new LongAdder[BOUNDS_SECONDS.length];
-    private final LongAdder all = new LongAdder();
-    private final LongAdder micros = new LongAdder();
-
-    Times() {
-      for (int i = 0; i < atMost.length; i++) {
-        atMost[i] = new LongAdder();
-      }
-    }
-
-    void add(double seconds) {
-      for (int i = 0; i < atMost.length; i++) {
-        if (seconds <= BOUNDS_SECONDS[i]) {
-          atMost[i].increment();
-        }
-      }
-      all.increment();
-      micros.add(Math.round(seconds * 1e6));
-    }
-
-    void append(StringBuilder text, String route) {
-      String bucket = "dateline_request_seconds_bucket";
-      for (int i = 0; i < atMost.length; i++) {
-        line(text, bucket, route + ",le=\"" + BOUNDS_SECONDS[i] + "\"", atMost[i].sum());
-      }
-      line(text, bucket, route + ",le=\"+Inf\"", all.sum());
-      line(text, "dateline_request_seconds_sum", route, micros.sum() / 1e6);
-      line(text, "dateline_request_seconds_count", route, all.sum());
-    }
+  @Override
+  public void close() {
+    collections.close();
+    registry.close();
   }
 }

@@ -80,7 +80,7 @@ public final class Server implements AutoCloseable {
     read(routes, "/api/export", api::export);
     read(routes, "/api/export/about", api::exportAbout);
     read(routes, "/api/archive", api::archive);
-    read(routes, "/metrics", api::metrics);
+    show(routes, "/metrics", gate.measuring(api::metrics));
     show(routes, "/api/openapi.yaml", pages::contract);
     show(routes, "/health", api::health);
     show(routes, "/health/live", api::live);

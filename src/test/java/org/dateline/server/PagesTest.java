@@ -227,6 +227,9 @@ final class PagesTest extends ServerFixture {
         .doesNotContain("a1")
         .contains("dateline_requests_total{route=\"/api/articles/<id>\",status=\"200\"} ")
         .contains("dateline_requests_total{route=\"/api/articles/<id>\",status=\"404\"} ")
-        .contains("dateline_request_seconds_count{route=\"/api/articles/<id>\"} ");
+        .contains("dateline_request_seconds_count{route=\"/api/articles/<id>\"} ")
+        .contains("dateline_request_seconds_bucket{route=\"/api/articles/<id>\",le=\"0.25\"} ")
+        .contains("dateline_heap_bytes ", "jvm_memory_used_bytes{")
+        .contains("dateline_archive_answers 1.0", "dateline_archive_articles ");
   }
 }
