@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.ingest.ArticleCount;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.RunReport;
@@ -17,6 +18,7 @@ import org.dateline.ingest.Share;
 import org.dateline.ingest.WatchedFolder;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
+import org.dateline.reading.json.AnnotatedRowReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +105,9 @@ final class IngestCommand implements Callable<Integer> {
     check(given);
     ReadingOptions said = said(reports);
     Share share = share();
-    wiring.loadEarly(archive.data());
+    if (!isAnnotated(given)) {
+      wiring.loadEarly(archive.data());
+    }
     try (Interruption interruption = new Interruption();
         Spooled input = Spooled.of(given, terminal.in());
         OpenArchive open = wiring.open(archive, archive.data());
@@ -120,6 +124,16 @@ final class IngestCommand implements Callable<Integer> {
           ? 0
           : Main.FAILED;
     }
+  }
+
+  /** Whether there is nothing to annotate, as the files' names say: then no models are needed. */
+  private static boolean isAnnotated(List<Path> given) {
+    return !given.isEmpty()
+        && given.stream()
+            .flatMap(
+                path -> Files.isDirectory(path) ? Readers.files(path).stream() : Stream.of(path))
+            .map(Path::toString)
+            .allMatch(AnnotatedRowReader::isNamed);
   }
 
   private Share share() {

@@ -38,10 +38,14 @@ public final class AnnotatedRowReader implements ArticleReader {
                 .build());
   }
 
+  /** Whether a file's name says that it holds annotated rows. */
+  public static boolean isNamed(String file) {
+    return NAME.matcher(file).find();
+  }
+
   @Override
   public boolean reads(FileHead head) {
-    return head.isText()
-        && (START.matcher(head.text()).find() || NAME.matcher(head.input().where()).find());
+    return head.isText() && (START.matcher(head.text()).find() || isNamed(head.input().where()));
   }
 
   @Override
