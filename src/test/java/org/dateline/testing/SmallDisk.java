@@ -63,7 +63,7 @@ public final class SmallDisk implements AutoCloseable {
   @Override
   public void close() {
     if (mounted) {
-      run(List.of("umount", folder.toString()));
+      run(List.of("umount", "--lazy", folder.toString()));
     }
   }
 }
