@@ -53,7 +53,7 @@ public record Affected(
     }
     Set<String> forms =
         change instanceof Change.NotAName not
-            ? Set.of(not.name(), NameKey.fold(not.name()))
+            ? new LinkedHashSet<>(List.of(not.name(), NameKey.fold(not.name())))
             : Set.of();
     return new Affected(entities, new LinkedHashSet<>(change.articles()), forms, Set.of(decision));
   }
