@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.dateline.ingest.Inbox;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class ReadingProcess implements AutoCloseable {
     try {
       Process started = builder().start();
       process = started;
-      started.onExit().thenRun(this::wake); // something may have come as it ended
+      // something may have come as it ended
+      CompletableFuture<Void> unused = started.onExit().thenRun(this::wake);
     } catch (IOException e) {
       failures.println("dateline: what was sent cannot be read: " + e.getMessage());
     }
