@@ -64,6 +64,7 @@ public final class FeedFetcher {
    * @param etag of the body, empty for none
    * @param modified when it was changed, in the feed's own words
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Fetched(boolean changed, byte[] body, String etag, String modified) {}
 
   /**
