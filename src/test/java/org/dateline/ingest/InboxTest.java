@@ -67,6 +67,11 @@ final class InboxTest {
           public int read() throws IOException {
             throw new IOException("the client went away");
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
         };
     assertThatThrownBy(() -> inbox().receive(broken)).isInstanceOf(IOException.class);
     assertThat(left()).isEmpty();

@@ -57,8 +57,10 @@ final class IntakeIT {
   @Test
   void whatIsSentIsFoundAndTheSameAgainAddsNothing() throws InterruptedException {
     String two =
-        "{\"id\": \"w/1\", \"title\": \"A lamp\", \"text\": \"The harbour lamp is lit.\"}\n"
-            + "{\"id\": \"w/2\", \"text\": \"\"}\n";
+        """
+        {"id": "w/1", "title": "A lamp", "text": "The harbour lamp is lit."}
+        {"id": "w/2", "text": ""}
+        """;
     JsonNode run = added("?name=w.jsonl&source=The+Post", two, "application/json");
     assertThat(run.path("state").asText()).isEqualTo("done");
     assertThat(run.path("new").asInt()).isEqualTo(1);

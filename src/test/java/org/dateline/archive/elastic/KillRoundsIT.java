@@ -85,8 +85,10 @@ final class KillRoundsIT {
   }
 
   private void round(int round) throws Exception {
-    Kind kind = Kind.values()[round % Kind.values().length];
-    Killed killed = Killed.values()[round / Kind.values().length % Killed.values().length];
+    List<Kind> kinds = List.of(Kind.values());
+    List<Killed> victims = List.of(Killed.values());
+    Kind kind = kinds.get(round % kinds.size());
+    Killed killed = victims.get((round / kinds.size()) % victims.size());
     KilledWork work = new KilledWork(folder, round);
     String what = "round " + round + ", " + kind + ", killed: " + killed;
     StoredArchive earlier =
