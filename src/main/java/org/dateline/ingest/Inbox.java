@@ -58,7 +58,7 @@ public final class Inbox {
   /** A file that waits for its run. */
   public record Waiting(RunReport run, Path file) {}
 
-  /** Why a file is not received. */
+  /** Refusal of a file: it is too large, or too many wait. */
   public static final class Full extends IOException {
     private static final long serialVersionUID = 1;
     private final boolean large;

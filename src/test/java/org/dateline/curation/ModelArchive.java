@@ -22,8 +22,8 @@ import org.dateline.article.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an archive is to show after a series of decisions, worked out in the plainest way: all of
- * them are gone over for every article, nothing is kept.
+ * A model of an archive after a series of decisions, worked out in the plainest way: all of them
+ * are gone over for every article, nothing is kept.
  */
 final class ModelArchive {
   private final List<AnnotatedArticle> asMade;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where decisions have an effect. */
+/** Tests of the articles and entities that a decision affects. */
 final class AffectedTest {
   @ParameterizedTest
   @ValueSource(strings = {"Blah", "blah", "BLAH", "Blah-Blah"})

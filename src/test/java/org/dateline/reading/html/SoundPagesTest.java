@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page says is kept, and a page that was read whole is not said to have lost its text. */
+/** Tests of sound pages: their text is kept, and none is said to have lost it. */
 final class SoundPagesTest {
   private static final String WORDS =
       "The harbour board met in the old hall and spoke of the wall for an hour before the vote. ";

@@ -5,9 +5,6 @@ import org.dateline.article.Span;
 
 /** Pairs single quote marks, which look like apostrophes. */
 final class SingleMarks {
-  /** "Roe said: " */
-  private static final String LEAD = "(?s).*[:,]\\s";
-
   private final String text;
 
   SingleMarks(String text) {
@@ -16,12 +13,14 @@ final class SingleMarks {
 
   void pair(Span paragraph, int index, List<Stretch> to) {
     int i = paragraph.start();
+    int barren = i; // nothing closes before it
     while (i < paragraph.end()) {
       if (!opens(i, paragraph)) {
         i++;
         continue;
       }
-      int close = closing(i + 1, paragraph);
+      int close = i + 1 < barren ? ~barren : closing(i + 1, paragraph);
+      barren = close < 0 ? ~close : i;
       if (close >= 0) {
         to.add(new Stretch(new Span(i, close + 1), 1, 1, index, true));
         i = close + 1;
@@ -37,8 +36,14 @@ final class SingleMarks {
 
   /** An opening mark of which only the closing one can have been forgotten, no apostrophe. */
   private boolean beginsSpeech(int i, Span paragraph) {
-    boolean leads = i == paragraph.start() || text.substring(paragraph.start(), i).matches(LEAD);
-    return leads && i + 1 < paragraph.end() && Character.isUpperCase(text.charAt(i + 1));
+    // "Roe said: "
+    boolean behindSign =
+        i - 2 >= paragraph.start()
+            && Character.isWhitespace(text.charAt(i - 1))
+            && ":,".indexOf(text.charAt(i - 2)) >= 0;
+    return (i == paragraph.start() || behindSign)
+        && i + 1 < paragraph.end()
+        && Character.isUpperCase(text.charAt(i + 1));
   }
 
   /** Where the next mark opens; the paragraph's end without one. */
@@ -79,7 +84,8 @@ final class SingleMarks {
 
   /**
    * The first mark that closes for certain (after a sign of punctuation, or a letter that takes no
-   * bare apostrophe), else the last that may (after an s), before the next opening one.
+   * bare apostrophe), else the last that may (after an s), before the next opening one. Without
+   * one, the complement of where the search ended.
    */
   private int closing(int from, Span paragraph) {
     int maybe = -1;
@@ -89,7 +95,7 @@ final class SingleMarks {
         continue;
       }
       if (opens(i, paragraph) && (maybe >= 0 || c == '‘')) {
-        return maybe; // no mark of this kind opens within one that is open
+        return maybe >= 0 ? maybe : ~i; // no mark of this kind opens within one that is open
       }
       if (Mark.shape(text, i, i + 1, paragraph) != Mark.Shape.CLOSES) {
         continue;
@@ -99,6 +105,6 @@ final class SingleMarks {
       }
       maybe = i;
     }
-    return maybe;
+    return maybe >= 0 ? maybe : ~paragraph.end();
   }
 }

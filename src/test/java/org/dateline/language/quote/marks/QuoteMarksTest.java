@@ -101,6 +101,8 @@ class QuoteMarksTest {
     assertThat(stretches("\"" + "word ".repeat(4_000) + "\nend")).isEmpty();
     assertThat(stretches(" \"a".repeat(100_000))).hasSizeLessThan(100_000);
     assertThat(stretches(" 'a".repeat(100_000))).isEmpty();
+    assertThat(stretches(" 'a".repeat(100_000) + " ‘b")).isEmpty();
+    assertThat(stretches(", 'A".repeat(100_000))).hasSize(100_000);
   }
 
   @Test
