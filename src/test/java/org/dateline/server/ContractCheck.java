@@ -12,11 +12,11 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Holds answers against docs/openapi.yaml. */
 public final class ContractCheck {
@@ -24,7 +24,7 @@ public final class ContractCheck {
 
   private final JsonNode contract;
   private final Set<String> described = new HashSet<>();
-  private final Map<JsonNode, Schema> schemas = new HashMap<>();
+  private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
   public ContractCheck() {
     try (InputStream file = ContractCheck.class.getResourceAsStream("/web/openapi.yaml")) {
