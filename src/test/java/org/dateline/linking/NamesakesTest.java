@@ -88,6 +88,18 @@ final class NamesakesTest {
     assertThat(first(linker, "[PER Ida Quarm], who met a baker, won.")).isEqualTo("P1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PER Ida Quarm], the chief executive officer, left.",
+        "She thanked the sister of [PER Ida Quarm].",
+        "[PER Ida Quarm], a former premier, won."
+      })
+  void whoHoldsAnOfficeIsNoStranger(String sentence) {
+    Linker linker = linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian premier"));
+    assertThat(first(linker, sentence)).isEqualTo("P1");
+  }
+
   @Test
   void anotherAgeIsAnotherPerson() {
     Linker linker =

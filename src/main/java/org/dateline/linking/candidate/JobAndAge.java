@@ -27,10 +27,10 @@ final class JobAndAge {
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[\\s\"“(])(?:(\\p{L}[\\p{L}-]+)\\s)?(\\p{L}[\\p{L}-]+)\\s$");
 
-  /** ", 17, a trainee baker" up to the first word that leads on from the job. */
+  /** ", 17, a trainee baker" up to the first word that leads on from the job; none that is over. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:,\\s+\\d{1,3}|\\s\\(\\d{1,3}\\))?,\\s+(?:an?|the)\\s+((?:\\p{L}[\\p{L}-]*\\s?){1,4})");
+          "^(?:,\\s+\\d{1,3}|\\s\\(\\d{1,3}\\))?,\\s+(?:an?|the)\\s+(?!former\\b|ex-|one-?time\\b)((?:\\p{L}[\\p{L}-]*\\s?){1,4})");
 
   private static final Pattern LEADING_ON =
       Pattern.compile("\\s(?:of|at|in|from|for|with|who|whose|on|by|and)\\s.*");

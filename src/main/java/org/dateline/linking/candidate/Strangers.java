@@ -2,6 +2,7 @@ package org.dateline.linking.candidate;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,13 +41,20 @@ public final class Strangers {
   /** Words that a description must hold one of, by rank. */
   private final Map<String, Set<String>> ranks = new HashMap<>();
 
+  /** Those of them that are jobs as well: "baker Ida Quarm", but not "her sister Ida Quarm". */
+  private final Set<String> jobs = new HashSet<>();
+
   public Strangers(Authority authority) {
     this.authority = authority;
     for (String line : NameLexicon.lines("ranks.tsv")) {
       String[] columns = line.split("\t", -1);
       Set<String> known = Set.of(columns[1].split(" ", -1));
       for (String rank : columns[0].split(" ", -1)) {
-        ranks.put(rank, known);
+        boolean title = rank.endsWith(".");
+        ranks.put(title ? rank.substring(0, rank.length() - 1) : rank, known);
+        if (!title) {
+          jobs.add(rank);
+        }
       }
     }
   }
@@ -73,7 +81,7 @@ public final class Strangers {
   }
 
   private Optional<Set<String>> job(Name name, DocumentContext document) {
-    return JobAndAge.job(name, document, ranks::containsKey).map(ranks::get);
+    return JobAndAge.job(name, document, jobs::contains).map(ranks::get);
   }
 
   private boolean isOfAge(Summary entity, int age, DocumentContext document) {
