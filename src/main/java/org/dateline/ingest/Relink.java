@@ -81,7 +81,8 @@ public final class Relink {
         page -> {
           journal.done(page.last());
           progress.accept(tally.report());
-        });
+        },
+        false);
     if (begun.after() == null) { // else half of the articles were not counted
       BearersFile.write(bearers, counted.dominant());
     }
@@ -98,7 +99,7 @@ public final class Relink {
     RelinkJournal.Begun begun = journal.begin(linker.version());
     store.refresh(); // what was ingested this moment is to be found, too
     RelinkTally tally = new RelinkTally(stored.count(), false);
-    relink(pages -> stored.withWords(forms, pages), tally, page -> {});
+    relink(pages -> stored.withWords(forms, pages), tally, page -> {}, true);
     // Entities found to be outdated are left to the next run over all articles.
     if (begun.after() == null && begun.outdated().isEmpty() && outdated.isEmpty()) {
       journal.end();
@@ -107,13 +108,16 @@ public final class Relink {
   }
 
   private void relink(
-      Consumer<Consumer<List<AnnotatedArticle>>> read, RelinkTally tally, Consumer<Page> done) {
+      Consumer<Consumer<List<AnnotatedArticle>>> read,
+      RelinkTally tally,
+      Consumer<Page> done,
+      boolean decided) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Deque<Page> running = new ArrayDeque<>();
       read.accept(
           articles -> {
-            running.add(new Page(articles, workers.submit(() -> relink(articles, tally))));
+            running.add(new Page(articles, workers.submit(() -> relink(articles, tally, decided))));
             if (running.size() > threads) {
               finish(running.remove(), done);
             }
@@ -138,7 +142,10 @@ public final class Relink {
     done.accept(page);
   }
 
-  private void relink(List<AnnotatedArticle> page, RelinkTally tally) {
+  /**
+   * @param decided whether decisions have changed, so that reasons have, too
+   */
+  private void relink(List<AnnotatedArticle> page, RelinkTally tally, boolean decided) {
     List<Relinked> relinked = new ArrayList<>();
     for (AnnotatedArticle before : page) {
       if (before.authority().equals(linker.version())) {
@@ -154,7 +161,7 @@ public final class Relink {
     List<Relinked> changed = new ArrayList<>();
     for (Relinked article : relinked) {
       boolean refreshed = entities(List.of(article)).stream().anyMatch(outdated::contains);
-      if (article.isChanged() || refreshed) {
+      if (article.isChanged() || refreshed || (decided && article.hasOtherReasons())) {
         changed.add(article);
       } else {
         tally.unchanged();

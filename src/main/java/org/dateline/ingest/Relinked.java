@@ -19,6 +19,16 @@ record Relinked(AnnotatedArticle before, AnnotatedArticle after) {
     return false;
   }
 
+  /** Whether any link has another reason: what was decided, or is decided no longer. */
+  boolean hasOtherReasons() {
+    for (int i = 0; i < before.links().size(); i++) {
+      if (!before.links().get(i).reasons().equals(after.links().get(i).reasons())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Confidence and reasons aside: these move with every change of the sources. */
   private static boolean saysTheSame(Link one, Link other) {
     return one.entity().equals(other.entity())
