@@ -85,7 +85,7 @@ final class ArchiveOptions {
 
   /** The folder of the reports that each ingest leaves. */
   Path runs() {
-    return data().resolve("runs");
+    return IntakeWiring.runsFolder(data());
   }
 
   /** For commands that have a folder of their own when none is named. */

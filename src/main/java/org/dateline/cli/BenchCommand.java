@@ -107,7 +107,7 @@ final class BenchCommand implements Callable<Integer> {
     BareSearch bare = new BareSearch(address(open), credentials(open), PREFIX);
     try (Server running =
         wiring
-            .server(open, server, archive.data(), Wiring.intake(archive.data(), () -> {}))
+            .server(open, server, archive.data(), wiring.intake(archive.data()).sent(() -> {}))
             .start()) {
       LoadBench bench = new LoadBench(running.url(), bare, searches, terminal.out());
       bench.run(rounds);

@@ -48,9 +48,9 @@ final class DemoCommand implements Callable<Integer> {
                   List.of(copyOfSample(data)),
                   new IngestProgress(terminal.progress(), interruption));
       terminal.progress().println(IngestProgress.summary(report));
-      try (ReadingProcess reading = wiring.reading(archive, data);
+      try (ReadingProcess reading = wiring.intake(data).reading(archive);
           Server server =
-              wiring.server(open, options, data, Wiring.intake(data, reading::wake)).start();
+              wiring.server(open, options, data, wiring.intake(data).sent(reading::wake)).start();
           Background node = new Background("node", open::watch)) {
         node.start(terminal.progress());
         ServeCommand.sayWhoMaySignIn(open, " --data " + data, terminal.progress());

@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -33,8 +32,8 @@ final class InboxCommand implements Callable<Integer> {
   @Override
   public Integer call() throws java.io.IOException {
     Path data = archive.data();
-    RunReports reports = new RunReports(archive.runs(), Clock.systemUTC());
-    Inbox inbox = Wiring.inbox(data, reports);
+    RunReports reports = IntakeWiring.runs(data);
+    Inbox inbox = IntakeWiring.inbox(data, reports);
     ProcessHandle server = ProcessHandle.current().parent().orElseThrow();
     wiring.loadEarly(data);
     try (Interruption interruption = new Interruption();

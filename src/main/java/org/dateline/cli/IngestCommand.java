@@ -100,7 +100,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunReports reports = new RunReports(archive.runs(), Clock.systemUTC());
+    RunReports reports = IntakeWiring.runs(archive.data());
     List<Path> given = given(reports);
     check(given);
     ReadingOptions said = said(reports);

@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.ingest.RunReport;
@@ -33,7 +32,7 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunReports reports = new RunReports(archive.runs(), Clock.systemUTC());
+    RunReports reports = IntakeWiring.runs(archive.data());
     PrintStream out = terminal.out();
     String one = id;
     if (one == null) {

@@ -77,9 +77,9 @@ final class ServeCommand implements Callable<Integer> {
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.openAsStored(archive, data);
-        ReadingProcess reading = wiring.reading(archive, data);
+        ReadingProcess reading = wiring.intake(data).reading(archive);
         Server server =
-            wiring.server(open, options, data, Wiring.intake(data, reading::wake)).start();
+            wiring.server(open, options, data, wiring.intake(data).sent(reading::wake)).start();
         Background feeds = new Background("feeds", () -> pollFeeds(data, reading));
         Background node = new Background("node", open::watch);
         Background upgrade = new Background("upgrade", () -> upgrade(open, data));
@@ -102,7 +102,8 @@ final class ServeCommand implements Callable<Integer> {
     if (minutes == null) {
       return;
     }
-    FeedPolling feeds = wiring.feeds(data, Wiring.intake(data, reading::wake));
+    IntakeWiring intake = wiring.intake(data);
+    FeedPolling feeds = intake.feeds(intake.sent(reading::wake));
     try {
       while (true) {
         feeds.poll();

@@ -30,16 +30,11 @@ import org.dateline.curation.Desk;
 import org.dateline.curation.review.Reviews;
 import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.ingest.BearersFile;
-import org.dateline.ingest.Inbox;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.Intake;
 import org.dateline.ingest.Reannotate;
 import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
-import org.dateline.ingest.RunReports;
-import org.dateline.ingest.feeds.FeedFetcher;
-import org.dateline.ingest.feeds.FeedList;
-import org.dateline.ingest.feeds.FeedPolling;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
 import org.dateline.language.annotation.TextAnnotator;
@@ -67,9 +62,6 @@ import org.jspecify.annotations.Nullable;
 final class Wiring {
   private static final String INDEX_PREFIX = "dateline";
   private static final int SHARDS_OF_MAPPING = 0;
-  private static final int OFFERED = 20;
-  private static final long LARGEST_SENT = 256_000_000;
-  private static final int MOST_WAITING = 500;
 
   private final Installation installation;
   private final Terminal terminal;
@@ -260,33 +252,9 @@ final class Wiring {
         threads);
   }
 
-  /** Where files wait that are sent to a server. */
-  static Inbox inbox(Path data, RunReports reports) {
-    return new Inbox(data.resolve("inbox"), reports, LARGEST_SENT, MOST_WAITING);
-  }
-
-  /** The process that reads what is sent to the server of an archive. */
-  ReadingProcess reading(ArchiveOptions options, Path data) {
-    Inbox inbox = inbox(data, new RunReports(data.resolve("runs"), Clock.systemUTC()));
-    return new ReadingProcess(options, data, inbox, terminal.progress());
-  }
-
-  /**
-   * What is sent to the server of an archive.
-   *
-   * @param wake told that something was sent
-   */
-  static Intake intake(Path data, Runnable wake) {
-    RunReports reports = new RunReports(data.resolve("runs"), Clock.systemUTC());
-    return new Intake(inbox(data, reports), reports, wake);
-  }
-
-  FeedPolling feeds(Path data, Intake intake) {
-    return new FeedPolling(
-        new FeedList(data),
-        FeedFetcher.standard(installation.version()),
-        intake,
-        failure -> terminal.progress().println("dateline: feed " + failure));
+  /** What takes articles in beside the archive of a data folder. */
+  IntakeWiring intake(Path data) {
+    return new IntakeWiring(data, installation, terminal);
   }
 
   Server server(OpenArchive open, ServerOptions options, Path data, Intake intake) {
@@ -305,7 +273,7 @@ final class Wiring {
             archive.accounts().answers(),
             desk(archive, data),
             new Reviews(archive.decisions(), archive.stored()),
-            name -> called(authorityFor(data).get(), name),
+            new NamesInAuthority(authorityFor(data)),
             intake);
     return new Server(
         backend,
@@ -414,18 +382,6 @@ final class Wiring {
         archive.stored(),
         archive.articles(),
         new ArchiveRelinker(this, archive, data));
-  }
-
-  private static List<Entity> called(Authority authority, String name) {
-    return Stream.of(
-            authority.candidates(name), authority.qualified(name), authority.bySurname(name))
-        .flatMap(List::stream)
-        .map(candidate -> candidate.entity().id())
-        .distinct()
-        .limit(OFFERED)
-        .map(authority::entity)
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   Desk desk(ElasticArchive archive, Path data) {
