@@ -1,12 +1,11 @@
 package org.dateline.authority;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.lexicon.ResourceLines;
 
 /** Countries by their ISO 3166-1 alpha-2 codes, as entities of an authority. */
 public final class Countries {
@@ -26,15 +25,11 @@ public final class Countries {
   }
 
   private static Map<String, String> titles() {
-    try {
-      Map<String, String> titles = new HashMap<>();
-      for (String line : Resources.lines("/authority/countries.tsv")) {
-        List<String> cells = List.of(line.split("\t", -1));
-        titles.put(cells.get(0), cells.get(1));
-      }
-      return titles;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, String> titles = new HashMap<>();
+    for (String line : ResourceLines.of("/authority/countries.tsv")) {
+      List<String> cells = List.of(line.split("\t", -1));
+      titles.put(cells.get(0), cells.get(1));
     }
+    return titles;
   }
 }

@@ -15,6 +15,7 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.Authority;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.CandidateGenerator;
 import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.candidate.Strangers;
@@ -89,7 +90,7 @@ public final class EntityLinker implements Linker {
   }
 
   private EntityLinker(Authority authority, ArchiveKnowledge memory, Weights weights) {
-    NameLexicon lexicon = NameLexicon.load();
+    NameLexicon lexicon = NameLexicon.of(Language.ENGLISH);
     PersonNames persons = new PersonNames(authority.givenNames());
     this.authority = authority;
     Predicate<String> isDemonym = word -> authority.ofDemonym(word).isPresent();

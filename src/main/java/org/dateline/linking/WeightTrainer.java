@@ -8,10 +8,10 @@ import java.util.Map;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.authority.Authority;
+import org.dateline.lexicon.ResourceLines;
 import org.dateline.linking.EntityLinker.NamesOfDocument;
 import org.dateline.linking.clustering.Clusters;
 import org.dateline.linking.name.Name;
-import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.ranking.Calibrator;
 import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.ranking.Feature;
@@ -97,7 +97,7 @@ public final class WeightTrainer {
     return new Trainer()
         .fit(
             sets.stream().flatMap(List::stream).toList(),
-            Weights.parse(NameLexicon.lines("expected-weights.tsv")).values());
+            Weights.parse(ResourceLines.of("/linking/expected-weights.tsv")).values());
   }
 
   private static List<Example> examples(EntityLinker linker, Taught article) {

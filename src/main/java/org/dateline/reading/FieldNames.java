@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.lexicon.ResourceLines;
 
 /**
  * Names of fields in tables and exports: which of them holds title, text, source and the rest, told
@@ -29,7 +30,7 @@ public final class FieldNames {
 
   private static Map<String, List<String>> names() {
     Map<String, List<String>> names = new LinkedHashMap<>();
-    WordFiles.lines("columns.txt")
+    ResourceLines.of("/reading/columns.txt").stream()
         .forEach(
             line -> {
               int colon = line.indexOf(':');

@@ -1,16 +1,10 @@
 package org.dateline.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.lexicon.ResourceLines;
 
 /**
  * Knows the lines of a saved page that are not article text: menus, share buttons, comment forms.
@@ -41,23 +35,14 @@ public final class Furniture {
   }
 
   public static Furniture standard() {
-    try (InputStream in =
-            Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.txt"));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      var kinds =
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .collect(Collectors.partitioningBy(line -> line.startsWith(CLOSING)));
-      return new Furniture(
-          Set.copyOf(kinds.get(false)),
-          kinds.get(true).stream()
-              .map(line -> line.substring(CLOSING.length()))
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var kinds =
+        ResourceLines.of("/reading/furniture.txt").stream()
+            .collect(Collectors.partitioningBy(line -> line.startsWith(CLOSING)));
+    return new Furniture(
+        Set.copyOf(kinds.get(false)),
+        kinds.get(true).stream()
+            .map(line -> line.substring(CLOSING.length()))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   public boolean isFurniture(String line) {

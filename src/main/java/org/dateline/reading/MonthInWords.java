@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Moment;
+import org.dateline.lexicon.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** Dates whose month is a word of any of many languages; the weekday beside it is not looked at. */
@@ -33,7 +34,7 @@ final class MonthInWords {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    List<String> lines = WordFiles.lines("months.txt").toList();
+    List<String> lines = ResourceLines.of("/reading/months.txt");
     for (int i = 0; i < lines.size(); i++) {
       for (String name : lines.get(i).split(" ", -1)) {
         months.put(name, i + 1);

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.lexicon.ResourceLines;
 
 /** The words that stand beside the text of pages in many languages, as patterns. */
 public final class PageWords {
   private static final Map<String, List<String>> KINDS =
-      WordFiles.lines("page-words.txt")
+      ResourceLines.of("/reading/page-words.txt").stream()
           .map(line -> line.split(": ", 2))
           .collect(
               Collectors.toUnmodifiableMap(

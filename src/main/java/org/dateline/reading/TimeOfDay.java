@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.lexicon.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day beside a date, as words give them: "6:10 PM EST", "15h32", "08:15 UTC +02:00". */
 public final class TimeOfDay {
   private static final Map<String, String> ZONES =
-      WordFiles.lines("zones.txt")
+      ResourceLines.of("/reading/zones.txt").stream()
           .map(line -> line.split(" ", 2))
           .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
   private static final Pattern TIME =

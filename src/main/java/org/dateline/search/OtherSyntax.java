@@ -1,11 +1,5 @@
 package org.dateline.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.lexicon.ResourceLines;
 
 /** Signs that other search systems read, and what they mean here. */
 final class OtherSyntax {
@@ -74,20 +69,14 @@ final class OtherSyntax {
 
   private static Map<String, Field> fields() {
     Map<String, Field> fields = new HashMap<>();
-    try (InputStream in = OtherSyntax.class.getResourceAsStream("/search/fields.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(": ");
-        if (!line.startsWith("#") && colon > 0) {
-          Field field = Field.of(line.substring(0, colon));
-          List.of(line.substring(colon + 2).split(" ", -1)).forEach(n -> fields.put(n, field));
-        }
+    for (String line : ResourceLines.of("/search/fields.txt")) {
+      int colon = line.indexOf(": ");
+      if (colon > 0) {
+        Field field = Field.of(line.substring(0, colon));
+        List.of(line.substring(colon + 2).split(" ", -1)).forEach(n -> fields.put(n, field));
       }
-      return Map.copyOf(fields);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return Map.copyOf(fields);
   }
 
   /** The treatment of a field. */

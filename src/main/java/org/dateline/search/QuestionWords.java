@@ -1,16 +1,10 @@
 package org.dateline.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.lexicon.Language;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Word;
@@ -19,7 +13,7 @@ import org.dateline.search.Words.Word;
 final class QuestionWords {
   private static final int SHORTEST = 4;
 
-  private static final Set<String> FUNCTION_WORDS = functionWords();
+  private static final Set<String> FUNCTION_WORDS = Language.ENGLISH.words("function-words");
 
   private static final Set<String> INTERROGATIVES =
       Set.of("who", "whom", "whose", "which", "what", "when", "where", "why", "how");
@@ -72,21 +66,5 @@ final class QuestionWords {
     return words instanceof Word word
         && FUNCTION_WORDS.contains(
             word.word().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
-  }
-
-  private static Set<String> functionWords() {
-    Set<String> words = new HashSet<>();
-    try (InputStream in = QuestionWords.class.getResourceAsStream("/search/function-words.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          words.addAll(List.of(line.split(" ", -1)));
-        }
-      }
-      return Set.copyOf(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

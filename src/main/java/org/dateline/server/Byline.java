@@ -1,15 +1,13 @@
 package org.dateline.server;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.lexicon.Language;
+import org.dateline.lexicon.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * authors and one agency. Where an agency alone is named, it is the author.
  */
 record Byline(List<Author> authors, List<String> agencies) {
-  private static final Set<String> AGENCIES = lines("agencies.txt");
-  private static final Set<String> ROLES = lines("byline-roles.txt");
+  private static final Set<String> AGENCIES = Set.copyOf(ResourceLines.of("/server/agencies.txt"));
+  private static final Set<String> ROLES = Language.ENGLISH.words("byline-roles");
   private static final String BETWEEN =
       "\\s*[;|/•·\\n]\\s*|\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|with)\\s+";
   private static final String PARTICLES =
@@ -123,16 +121,5 @@ record Byline(List<Author> authors, List<String> agencies) {
     return new Author(
         String.join(" ", all.subList(family, all.size())),
         String.join(" ", all.subList(0, family)));
-  }
-
-  private static Set<String> lines(String file) {
-    try (InputStream in = Byline.class.getResourceAsStream("/server/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

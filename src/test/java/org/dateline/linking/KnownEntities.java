@@ -7,7 +7,7 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Entity;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.InMemoryAuthority;
-import org.dateline.linking.name.NameLexicon;
+import org.dateline.lexicon.ResourceLines;
 import org.dateline.linking.ranking.Weights;
 import org.dateline.testing.EntityBuilder;
 
@@ -68,7 +68,8 @@ final class KnownEntities {
    */
   static Linker linker(Map<String, String> demonyms, Entity... entities) {
     return new EntityLinker(
-        authority(demonyms, entities), Weights.parse(NameLexicon.lines("expected-weights.tsv")));
+        authority(demonyms, entities),
+        Weights.parse(ResourceLines.of("/linking/expected-weights.tsv")));
   }
 
   private static Authority authority(Map<String, String> demonyms, Entity... entities) {

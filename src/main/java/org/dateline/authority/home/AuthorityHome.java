@@ -1,7 +1,6 @@
 package org.dateline.authority.home;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -111,11 +110,7 @@ public final class AuthorityHome {
 
   /** Whom to thank for the facts; needs no compiled authority. */
   public static List<Authority.SourceCredit> attributions() {
-    try {
-      return Resources.attributions();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.attributions();
   }
 
   /** What an archive's imports are kept in. */

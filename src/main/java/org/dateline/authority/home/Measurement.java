@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.authority.Authority;
-import org.dateline.authority.Resources;
 import org.dateline.authority.compiled.Layer;
+import org.dateline.lexicon.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the compiled authority on this machine, for docs/authority.md. */
@@ -31,7 +31,7 @@ public final class Measurement {
     Authority authority = home.open(data);
     double opened = (System.nanoTime() - start) / 1e9;
     List<String> names =
-        Resources.lines("/authority/renames.tsv").stream()
+        ResourceLines.of("/authority/renames.tsv").stream()
             .skip(1)
             .map(line -> line.substring(0, line.indexOf('\t')))
             .toList();

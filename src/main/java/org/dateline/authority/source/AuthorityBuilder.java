@@ -99,7 +99,7 @@ public final class AuthorityBuilder {
   private static Set<String> personNames(DbpediaSource dbpedia, Geography geography)
       throws IOException {
     Set<String> names = new HashSet<>(TitleTypes.givenNames(dbpedia.persons()));
-    for (String[] row : Table.read(Table.open(NAME_LIST))) {
+    for (String[] row : Table.resource(NAME_LIST)) {
       names.add(row[0].toLowerCase(Locale.ROOT));
     }
     // "Charlotte Bobcats", "Jordan River": a name of a place first tells nothing

@@ -1,13 +1,8 @@
 package org.dateline.authority.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.dateline.lexicon.Language;
 import org.jsoup.Jsoup;
 
 /**
@@ -17,7 +12,7 @@ import org.jsoup.Jsoup;
 final class FirstSentence {
   private static final int SHORTEST = 20;
   private static final int LONGEST = 600;
-  private static final Set<String> ABBREVIATIONS = abbreviations();
+  private static final Set<String> ABBREVIATIONS = Language.ENGLISH.words("abbreviations");
 
   private FirstSentence() {}
 
@@ -69,17 +64,5 @@ final class FirstSentence {
     String word = text.substring(start, stop);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     return initial || word.contains(".") || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static Set<String> abbreviations() {
-    try (InputStream in = Table.open("/authority/abbreviations.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -45,7 +45,7 @@ final class Geography {
     for (String[] row : countries) {
       titleOfCountry.put(row[0], row[4]);
     }
-    for (String[] row : Table.resource("/authority/countries.tsv")) {
+    for (String[] row : Table.rows("/authority/countries.tsv")) {
       titleOfCountry.put(row[0], row[1]);
       if (row.length > 2 && !row[2].isBlank()) {
         wikidataOfCountry.put(row[0], row[2].strip());
@@ -138,7 +138,7 @@ final class Geography {
    */
   private static void draftDemonyms(Drafts drafts) throws IOException {
     Set<String> taken = new HashSet<>();
-    List<String[]> rows = Table.read(Table.open(DEMONYMS));
+    List<String[]> rows = Table.resource(DEMONYMS);
     for (boolean countries : new boolean[] {true, false}) {
       for (String[] row : rows) {
         EntityDraft draft = demonymBearer(row[0].replaceAll("\\.$", ""), drafts);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dateline.lexicon.ResourceLines;
 
 /** Tab-separated tables: rows of cells, blank lines and lines starting with # left out. */
 final class Table {
@@ -22,9 +23,14 @@ final class Table {
     }
   }
 
-  /** A table of the program's own, without its head line. */
-  static List<String[]> resource(String name) throws IOException {
-    List<String[]> rows = read(open(name));
+  /** A table that comes with the program or its libraries. */
+  static List<String[]> resource(String name) {
+    return ResourceLines.of(name).stream().map(line -> line.split("\t", -1)).toList();
+  }
+
+  /** Likewise, without its head line. */
+  static List<String[]> rows(String name) {
+    List<String[]> rows = resource(name);
     return rows.subList(1, rows.size());
   }
 

@@ -11,7 +11,7 @@ final class TitleHistory {
   private final Map<String, String> redirects = new HashMap<>();
 
   TitleHistory() throws IOException {
-    for (String[] row : Table.resource("/authority/renames.tsv")) {
+    for (String[] row : Table.rows("/authority/renames.tsv")) {
       renames.put(row[0], row[1]);
     }
   }

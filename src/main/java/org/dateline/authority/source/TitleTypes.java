@@ -39,7 +39,7 @@ final class TitleTypes {
   TitleTypes(Collection<String> regions, Collection<String> givenNames) throws IOException {
     this.regions = new HashSet<>(regions);
     this.givenNames = new HashSet<>(givenNames);
-    for (String[] row : Table.resource("/authority/title-types.tsv")) {
+    for (String[] row : Table.rows("/authority/title-types.tsv")) {
       table(row[0]).put(row[1], EntityType.valueOf(row[2]));
     }
   }

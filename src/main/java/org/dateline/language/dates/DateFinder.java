@@ -9,12 +9,13 @@ import org.dateline.article.DateMention;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of an article and the days they cover. */
 public final class DateFinder {
   private final TimexTagger tagger;
-  private final DateWords words = new DateWords();
+  private final DateWords words = new DateWords(Language.ENGLISH);
   private final Tense tense = new Tense(words);
   private final WrittenForms forms = new WrittenForms(tense);
   private final Triggers triggers = new Triggers(words);

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.language.ResourceLines;
+import org.dateline.lexicon.ResourceLines;
 
 /** The commonest small words of each language, in lower case. */
 final class SmallWords {
-  private static final String RESOURCE = "/languages/stopwords.txt";
+  private static final String RESOURCE = "/lang/stopwords.txt";
 
   private final Map<String, Set<String>> foreign = new LinkedHashMap<>();
   private final Set<String> ofAnyForeign = new HashSet<>();

@@ -7,10 +7,11 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 
 /** From the entity classes of an article's tokens to its names. */
 public final class NameFinder {
-  private final WordLists words = new WordLists();
+  private final WordLists words = new WordLists(Language.ENGLISH);
   private final Boundaries boundaries = new Boundaries(words);
   private final Acronyms acronyms = new Acronyms(words);
   private final PersonEvidence personEvidence = new PersonEvidence(words);

@@ -24,11 +24,12 @@ import org.dateline.language.quote.speaker.QuoteParts;
 import org.dateline.language.quote.speaker.SpeakerCandidate;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 
 /** Finds quotations and reported speech with their speakers. Safe for use by several threads. */
 public final class QuoteFinder {
   private final boolean doubledApostrophes;
-  private final SpeechLexicon lexicon = SpeechLexicon.load();
+  private final SpeechLexicon lexicon = SpeechLexicon.of(Language.ENGLISH);
   private final Attributor attributor = new Attributor(lexicon);
   private final IndirectSpeech indirect = new IndirectSpeech(lexicon, LogitModel.load("reported"));
   private final Expression expression = new Expression(lexicon);

@@ -16,9 +16,9 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.Lifetime;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
-import org.dateline.linking.name.NameLexicon;
 
 /**
  * People who are called like somebody famous and are strangers: a constable, a nurse, the "M." of a
@@ -46,7 +46,7 @@ public final class Strangers {
 
   public Strangers(Authority authority) {
     this.authority = authority;
-    for (String line : NameLexicon.lines("ranks.tsv")) {
+    for (String line : Language.ENGLISH.lines("ranks.tsv")) {
       String[] columns = line.split("\t", -1);
       Set<String> known = Set.of(columns[1].split(" ", -1));
       for (String rank : columns[0].split(" ", -1)) {

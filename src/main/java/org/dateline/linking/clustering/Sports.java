@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.name.NameForm;
-import org.dateline.linking.name.NameLexicon;
 
 /**
  * The sport that a report is about, and the teams it calls by the name of their place. Pure.
@@ -36,14 +36,14 @@ public record Sports(
     Map<String, Set<String>> words = new LinkedHashMap<>();
     Map<String, List<String>> patterns = new LinkedHashMap<>();
     Map<String, List<String>> labels = new LinkedHashMap<>();
-    for (String line : NameLexicon.lines("sports.tsv")) {
+    for (String line : Language.ENGLISH.lines("sports.tsv")) {
       String[] cells = line.split("\t", -1);
       words.put(cells[0], Set.of(cells[1].split(" ", -1)));
       patterns.put(cells[0], cells[2].isEmpty() ? List.of() : split(cells[2]));
       labels.put(cells[0], split(cells[3]));
     }
     Map<String, Map<String, List<String>>> teams = new LinkedHashMap<>();
-    for (String line : NameLexicon.lines("teams.tsv")) {
+    for (String line : Language.ENGLISH.lines("teams.tsv")) {
       String[] cells = line.split("\t", -1);
       teams
           .computeIfAbsent(cells[0], sport -> new LinkedHashMap<>())

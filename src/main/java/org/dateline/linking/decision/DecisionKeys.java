@@ -2,12 +2,13 @@ package org.dateline.linking.decision;
 
 import org.dateline.article.EntityType;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
 
 /** Keys by which a name in a decision and the same name in an article are found equal. */
 public final class DecisionKeys {
-  private final NameLexicon lexicon = NameLexicon.load();
+  private final NameLexicon lexicon = NameLexicon.of(Language.ENGLISH);
 
   /**
    * Of a person, without the titles before the name: a decision on "President Putin" is one on

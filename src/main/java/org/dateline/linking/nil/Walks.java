@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.linking.name.NameLexicon;
+import org.dateline.lexicon.Language;
 
 /**
  * Nouns that say what somebody is, and which of them one person can be together.
@@ -24,7 +24,7 @@ public record Walks(
     Map<String, String> byNoun = new HashMap<>();
     Map<String, Set<String>> together = new HashMap<>();
     Set<String> ofPlaces = new HashSet<>();
-    for (String line : NameLexicon.lines("walks.tsv")) {
+    for (String line : Language.ENGLISH.lines("walks.tsv")) {
       String[] cells = line.split("\t", -1);
       List<String> nouns = List.of(cells[1].split(" ", -1));
       if (cells[0].equals(PLACE)) {

@@ -19,12 +19,12 @@ import org.dateline.authority.NameKey;
 import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
 import org.dateline.authority.Titles;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.candidate.FoundCandidate.Route;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.clustering.NamedPlaces;
 import org.dateline.linking.name.Name;
-import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
@@ -52,7 +52,7 @@ public final class CountryBodies {
     countryNames = new BoundedCache<>(MOST, code -> countries.find(code).map(Entity::name));
     Map<String, Set<String>> words = new HashMap<>();
     List<String[]> called = new ArrayList<>();
-    for (String line : NameLexicon.lines("bodies.tsv")) {
+    for (String line : Language.ENGLISH.lines("bodies.tsv")) {
       String[] cells = line.split("\t", -1);
       if (cells[0].equals("called")) {
         called.add(new String[] {cells[1], cells[2]});

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.linking.name.NameLexicon;
+import org.dateline.lexicon.ResourceLines;
 
 /**
  * The weight of each feature. Read from the resource {@code linking/weights.tsv}, which the command
@@ -26,7 +26,7 @@ public record Weights(
 
   /** The weights that come with the program. */
   public static Weights load() {
-    return parse(NameLexicon.lines("weights.tsv"));
+    return parse(ResourceLines.of("/linking/weights.tsv"));
   }
 
   /** Lines of a name, a tab and a number; {@code MARGIN} and {@code VERSION} are rows too. */

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.Moment;
+import org.dateline.lexicon.ResourceLines;
 import org.dateline.reading.MarkupParagraphs;
-import org.dateline.reading.WordFiles;
 import org.dateline.reading.WrittenMoment;
 import org.jsoup.parser.Parser;
 
@@ -49,7 +49,7 @@ final class WikiText {
   private static final Pattern CATEGORY_LINE = LINK;
 
   private static Set<String> words(String kind) {
-    return WordFiles.lines("wiki.txt")
+    return ResourceLines.of("/reading/wiki.txt").stream()
         .filter(line -> line.startsWith(kind + ":"))
         .flatMap(
             line -> List.of(line.substring(kind.length() + 1).strip().split(", ", -1)).stream())

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.reading.WordFiles;
+import org.dateline.lexicon.ResourceLines;
 
 /** Lines that begin with the label of a field, in the languages of the databases' interfaces. */
 final class FieldLabels {
@@ -25,7 +25,7 @@ final class FieldLabels {
 
   private static Map<String, Kind> kinds() {
     Map<String, Kind> kinds = new HashMap<>();
-    WordFiles.lines("labels.txt")
+    ResourceLines.of("/reading/labels.txt").stream()
         .forEach(
             line -> {
               int colon = line.indexOf(':');

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.reading.WordFiles;
+import org.dateline.lexicon.ResourceLines;
 import org.jsoup.nodes.Element;
 
 /** Words in the names that a page gives an element (class, id), and their meaning. */
 final class ClassWords {
   private static final Map<String, Set<String>> KINDS =
-      WordFiles.lines("page-classes.txt")
+      ResourceLines.of("/reading/page-classes.txt").stream()
           .map(line -> line.split(" ", -1))
           .collect(
               Collectors.toUnmodifiableMap(

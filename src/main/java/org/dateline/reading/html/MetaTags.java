@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dateline.reading.WordFiles;
+import org.dateline.lexicon.ResourceLines;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The meta tags of a page by what they mean, whichever family of names they are from. */
 final class MetaTags {
   private static final Map<String, List<String>> NAMES =
-      WordFiles.lines("page-meta.txt")
+      ResourceLines.of("/reading/page-meta.txt").stream()
           .map(line -> line.split(" ", -1))
           .collect(Collectors.toUnmodifiableMap(words -> words[0], MetaTags::folded));
 

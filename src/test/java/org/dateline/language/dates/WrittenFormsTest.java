@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,8 @@ class WrittenFormsTest {
       })
   void aDayThatNoCalendarHasIsTakenOutWhole(String sentence) {
     List<Timex> taken =
-        new WrittenForms(new Tense(new DateWords())).find(sentence, sentence(sentence), WEDNESDAY);
+        new WrittenForms(new Tense(new DateWords(Language.ENGLISH)))
+            .find(sentence, sentence(sentence), WEDNESDAY);
 
     assertThat(taken).extracting(Timex::value).containsExactly(DateForm.NONE);
     assertThat(taken.get(0).span().end()).isEqualTo(sentence.length());
@@ -158,14 +160,14 @@ class WrittenFormsTest {
   @Test
   void aSentenceWithoutWordsHoldsNoDate() {
     assertThat(
-            new WrittenForms(new Tense(new DateWords()))
+            new WrittenForms(new Tense(new DateWords(Language.ENGLISH)))
                 .find("", new Sentence(List.of()), WEDNESDAY))
         .isEmpty();
   }
 
   private static String read(String tagged, @Nullable LocalDate anchor) {
     String text = tagged.replaceAll("/[A-Z]+", "");
-    return new WrittenForms(new Tense(new DateWords()))
+    return new WrittenForms(new Tense(new DateWords(Language.ENGLISH)))
         .find(text, sentence(tagged), anchor).stream()
             .filter(timex -> !timex.value().equals(DateForm.NONE))
             .map(timex -> timex.span().in(text) + "=" + timex.value())

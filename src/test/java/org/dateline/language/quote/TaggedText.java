@@ -17,6 +17,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 
 /**
  * A text laid out from words with their tags, so that tests of the rules need no model. Words stand
@@ -27,7 +28,7 @@ import org.dateline.language.quote.syntax.Layout;
  * @param mentions the names, each a run of one class
  */
 public record TaggedText(String text, Layout layout, List<Mention> mentions) {
-  private static final SpeechLexicon LEXICON = SpeechLexicon.load();
+  private static final SpeechLexicon LEXICON = SpeechLexicon.of(Language.ENGLISH);
 
   private static final Map<String, String> TAGS = new HashMap<>();
 

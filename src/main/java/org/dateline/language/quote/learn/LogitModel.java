@@ -3,7 +3,7 @@ package org.dateline.language.quote.learn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.language.ResourceLines;
+import org.dateline.lexicon.ResourceLines;
 
 /**
  * A conditional logit over what can be chosen, nothing among it: the probability of one is the

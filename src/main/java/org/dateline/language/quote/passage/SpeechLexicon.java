@@ -2,9 +2,9 @@ package org.dateline.language.quote.passage;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.language.ResourceLines;
+import org.dateline.lexicon.Language;
 
-/** The word lists, each a resource of its own: one word a line, lower case, # before a remark. */
+/** The words that quotations and their speakers are found by, in lower case. */
 public record SpeechLexicon(
     Set<String> core,
     Set<String> say,
@@ -31,45 +31,33 @@ public record SpeechLexicon(
     Set<String> gestures,
     List<Set<String>> roleGroups) {
 
-  /** Reads the lists that come with the program. */
-  public static SpeechLexicon load() {
+  /** The lists of a language. */
+  public static SpeechLexicon of(Language language) {
     return new SpeechLexicon(
-        list("verbs-core"),
-        list("verbs-say"),
-        list("verbs-mixed"),
-        list("roles"),
-        list("documents"),
-        list("never-speakers"),
-        list("honorifics"),
-        list("names-female"),
-        list("names-male"),
-        list("words-female"),
-        list("words-male"),
-        list("days"),
-        list("naming"),
-        list("verbs-reporting"),
-        list("verbs-ordering"),
-        list("verbs-intending"),
-        list("works"),
-        list("verbs-of-things"),
-        list("people"),
-        list("bodies"),
-        list("inscriptions"),
-        list("verbs-interrupting"),
-        list("verbs-gesturing"),
-        groups("role-groups"));
-  }
-
-  private static Set<String> list(String name) {
-    return Set.copyOf(ResourceLines.of(path(name)));
-  }
-
-  private static String path(String name) {
-    return "/quote/" + name + ".txt";
-  }
-
-  private static List<Set<String>> groups(String name) {
-    return ResourceLines.of(path(name)).stream().map(line -> Set.of(line.split(" "))).toList();
+        language.words("verbs-core"),
+        language.words("verbs-say"),
+        language.words("verbs-mixed"),
+        language.words("roles"),
+        language.words("documents"),
+        language.words("never-speakers"),
+        language.words("honorifics"),
+        language.words("names-female"),
+        language.words("names-male"),
+        language.words("words-female"),
+        language.words("words-male"),
+        language.words("days"),
+        language.words("naming"),
+        language.words("verbs-reporting"),
+        language.words("verbs-ordering"),
+        language.words("verbs-intending"),
+        language.words("works"),
+        language.words("verbs-of-things"),
+        language.words("people"),
+        language.words("bodies"),
+        language.words("inscriptions"),
+        language.words("verbs-interrupting"),
+        language.words("verbs-gesturing"),
+        language.lines("role-groups").stream().map(line -> Set.of(line.split(" "))).toList());
   }
 
   /** Whether a person in one role may be called by the other. */

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
-import org.dateline.language.ResourceLines;
 import org.dateline.language.Token;
 import org.dateline.language.TokenSearch;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public final class Transcript {
   private static final int FEWEST_WORDS = 2;
 
   /** "UNIDENTIFIED WOMAN" */
-  private static final Set<String> NAMELESS = Set.copyOf(ResourceLines.of("/quote/nameless.txt"));
+  private static final Set<String> NAMELESS = Language.ENGLISH.words("nameless");
 
   private static final Pattern LABEL =
       Pattern.compile(

@@ -12,13 +12,14 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Relatives;
+import org.dateline.lexicon.Language;
 
 /** Learns from marked attributions what is reported and where it ends. */
 public final class ReportTrainer {
   /** Share of its characters that a reading must have in common with what is marked. */
   private static final double ALIKE = 0.5;
 
-  private final SpeechLexicon lexicon = SpeechLexicon.load();
+  private final SpeechLexicon lexicon = SpeechLexicon.of(Language.ENGLISH);
   private final ReportFinder finder = new ReportFinder(lexicon);
   private final LogitTrainer logit = new LogitTrainer();
 

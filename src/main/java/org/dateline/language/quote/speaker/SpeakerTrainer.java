@@ -12,6 +12,7 @@ import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Relatives;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class SpeakerTrainer {
    */
   private static final int NOMINAL = 2;
 
-  private final SpeechLexicon lexicon = SpeechLexicon.load();
+  private final SpeechLexicon lexicon = SpeechLexicon.of(Language.ENGLISH);
   private final Attributor attributor = new Attributor(lexicon);
   private final LogitTrainer logit = new LogitTrainer();
 

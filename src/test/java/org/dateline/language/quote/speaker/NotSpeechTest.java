@@ -13,6 +13,7 @@ import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 import org.junit.jupiter.api.Test;
 
 class NotSpeechTest {
@@ -27,7 +28,7 @@ class NotSpeechTest {
       String tag = Character.isLetter(small.charAt(0)) ? "NN" : small.equals("“") ? "``" : ".";
       tokens.add(new Token(new Span(word.start(), word.end()), small, small, tag, "O"));
     }
-    SpeechLexicon lexicon = SpeechLexicon.load();
+    SpeechLexicon lexicon = SpeechLexicon.of(Language.ENGLISH);
     Layout layout = Layout.of(Part.TEXT, text, List.of(new Sentence(tokens)), false, lexicon);
     return new Attributor(lexicon).choice(layout, 0, null).notSpeech();
   }

@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lines of a resource file of words or weights; blank lines and remarks behind # are left out. */
+/** Lines of a resource file that comes with the program, without blank lines and remarks. */
 public final class ResourceLines {
   private ResourceLines() {}
 
   /**
-   * The lines in their order, without blanks at their ends.
+   * The lines in their order, as they stand; a remark is a line that starts with {@code #}.
    *
-   * @param path from the root of the class path: {@code /names/words.txt}
+   * @param path from the root of the class path: {@code /lang/en/names.txt}
    */
   public static List<String> of(String path) {
     InputStream in = ResourceLines.class.getResourceAsStream(path);
@@ -24,13 +24,9 @@ public final class ResourceLines {
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
+      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
+      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 }

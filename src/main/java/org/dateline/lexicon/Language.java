@@ -1,0 +1,89 @@
+package org.dateline.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words and patterns of one language, from the files of its folder {@code lang/CODE}.
+ *
+ * <p>A list is called by its file, {@code roles}, or, where a file holds several, by file and
+ * heading: {@code names/courtesy} is what stands under {@code [courtesy]} in {@code names.txt}.
+ */
+public final class Language {
+  public static final Language ENGLISH = new Language("en");
+
+  private static final Pattern HEADING = Pattern.compile("\\[([a-z0-9-]+)]");
+  private static final String WHOLE_FILE = "";
+
+  private final String code;
+  private final Map<String, Map<String, List<String>>> files = new ConcurrentHashMap<>();
+
+  private Language(String code) {
+    this.code = code;
+  }
+
+  /** The words of a list, which stand one a line or with a comma and a blank between. */
+  public Set<String> words(String list) {
+    return inOrder(list).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Likewise, in the order of the file. */
+  public List<String> orderedWords(String list) {
+    return inOrder(list).toList();
+  }
+
+  private Stream<String> inOrder(String list) {
+    return lines(list).stream()
+        .flatMap(line -> Stream.of(line.split(", +", -1)))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty());
+  }
+
+  /** All lists of a file by their headings. */
+  public Map<String, Set<String>> wordsByHeading(String file) {
+    return lists(file).keySet().stream()
+        .collect(Collectors.toUnmodifiableMap(h -> h, h -> words(file + "/" + h)));
+  }
+
+  /** The lines of a list as they stand. */
+  public List<String> lines(String list) {
+    int slash = list.indexOf('/');
+    String file = slash < 0 ? list : list.substring(0, slash);
+    String heading = slash < 0 ? WHOLE_FILE : list.substring(slash + 1);
+    List<String> lines = lists(file).get(heading);
+    if (lines == null) {
+      throw new IllegalArgumentException("no list " + list + " in " + path(file));
+    }
+    return lines;
+  }
+
+  private Map<String, List<String>> lists(String file) {
+    return files.computeIfAbsent(file, name -> byHeading(ResourceLines.of(path(name))));
+  }
+
+  private String path(String file) {
+    return "/lang/" + code + "/" + (file.contains(".") ? file : file + ".txt");
+  }
+
+  private static Map<String, List<String>> byHeading(List<String> lines) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    String heading = WHOLE_FILE;
+    for (String line : lines) {
+      var opens = HEADING.matcher(line);
+      if (opens.matches()) {
+        heading = opens.group(1);
+        lists.putIfAbsent(heading, new ArrayList<>());
+      } else {
+        lists.computeIfAbsent(heading, k -> new ArrayList<>()).add(line);
+      }
+    }
+    return lists;
+  }
+}

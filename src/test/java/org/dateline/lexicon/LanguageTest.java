@@ -1,0 +1,42 @@
+package org.dateline.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+  private static final Language ENGLISH = Language.ENGLISH;
+
+  @Test
+  void aListIsAFileOfItsOwn() {
+    assertThat(ENGLISH.words("verbs-core")).contains("say", "tell").doesNotContain("verbs-core");
+  }
+
+  @Test
+  void aListIsTheWordsUnderAHeading() {
+    assertThat(ENGLISH.words("dates/triggers")).contains("monday", "o'clock");
+    assertThat(ENGLISH.words("dates/beside")).contains("the").doesNotContain("monday");
+  }
+
+  @Test
+  void aCommaWithoutABlankBehindItIsAWord() {
+    assertThat(ENGLISH.words("dates/beside")).contains(",", "/").doesNotContain("");
+  }
+
+  @Test
+  void aWordMayHaveBlanks() {
+    assertThat(ENGLISH.words("titles")).contains("vice president");
+  }
+
+  @Test
+  void remarksAreNoWords() {
+    assertThat(ENGLISH.lines("roles")).noneMatch(line -> line.startsWith("#"));
+  }
+
+  @Test
+  void aListThatIsMissingIsNamed() {
+    assertThatThrownBy(() -> ENGLISH.words("dates/none")).hasMessageContaining("dates/none");
+    assertThatThrownBy(() -> ENGLISH.words("none")).hasMessageContaining("/lang/en/none.txt");
+  }
+}
