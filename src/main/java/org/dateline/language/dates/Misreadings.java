@@ -9,6 +9,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,16 @@ final class Misreadings {
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
   private static final Pattern AGE = Pattern.compile("X+\\dX");
   private static final Pattern QUARTER = Pattern.compile("(the )?\\w+ quarter");
-  private static final Set<String> PLAYED = Set.of("game", "match", "race", "contest", "final");
+  private static final Set<String> PLAYED = Language.ENGLISH.words("dates/played");
 
   /** "1500-2000 protesters", as hours from the one year to the other. */
   private static final Pattern SUM = Pattern.compile("PT\\d{5,}H");
 
-  private static final Set<String> NAMED_DAYS = Set.of("Black", "Bloody", "Cyber", "Super", "Fat");
+  private static final Set<String> NAMED_DAYS = Language.ENGLISH.words("dates/named-day");
 
+  private static final Set<String> AGAIN = Language.ENGLISH.words("dates/again");
+  private static final Set<String> BEFORE_SEASON = Language.ENGLISH.words("dates/before-season");
+  private static final Set<String> AFTER_FALL = Language.ENGLISH.words("dates/after-fall");
   private final DateWords words;
   private final NumbersNotYears figures;
 
@@ -55,15 +59,15 @@ final class Misreadings {
         || SUM.matcher(timex.value()).matches()
         || (WORD.matcher(surface).matches() && isInName(names, timex.span()))
         || (small.equals("present") && tagAt(tokens, timex.span()).startsWith("V"))
-        || (small.equals("once") && after != null && Set.of("more", "again").contains(after.word()))
+        || (small.equals("once") && after != null && AGAIN.contains(after.word()))
         || (before != null && NAMED_DAYS.contains(before.word()));
   }
 
   // "in the spring", "last fall"; not "the fall of the wall"
   private static boolean isSeason(@Nullable Token before, @Nullable Token after) {
     return before != null
-        && Set.of("the", "this", "last", "next", "every", "each").contains(before.word())
-        && (after == null || !Set.of("of", "in", "from").contains(after.word()));
+        && BEFORE_SEASON.contains(before.word())
+        && (after == null || !AFTER_FALL.contains(after.word()));
   }
 
   // "the third quarter of the game"

@@ -3,6 +3,7 @@ package org.dateline.language.dates;
 import java.util.List;
 import java.util.Set;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The time that one verb of a sentence tells, from it and the small words before it. */
@@ -23,7 +24,7 @@ final class VerbTime {
   /** So far from "is" stands what it says: "is on at noon on Friday". */
   private static final int OF_BE = 4;
 
-  private static final Set<String> OPEN = Set.of("could", "would");
+  private static final Set<String> OPEN = Language.ENGLISH.words("dates/open-modal");
 
   private final DateWords words;
 

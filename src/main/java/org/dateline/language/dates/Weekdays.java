@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dateline.article.DateMention;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 
 /**
  * Puts right what SUTime makes of weekdays: it reads "Tuesday the first generation" as a first of a
@@ -16,8 +17,7 @@ import org.dateline.language.Token;
 final class Weekdays {
   private static final Pattern DAY =
       Pattern.compile("(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(s?)");
-  private static final List<String> NUMBERED =
-      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final List<String> NUMBERED = Language.ENGLISH.orderedWords("dates/weekday");
 
   /** In order of their place, with every weekday of the sentence in one of them. */
   List<Timex> complete(List<Timex> found, Sentence sentence) {

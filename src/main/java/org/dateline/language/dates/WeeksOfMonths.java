@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.dateline.lexicon.Language;
 
 /**
  * "the second week of January", "the week of January 3", "the week after next". A week belongs to
@@ -12,8 +13,7 @@ import java.util.List;
  * its Saturday.
  */
 final class WeeksOfMonths {
-  private static final List<String> COUNTED =
-      List.of("first", "second", "third", "fourth", "fifth");
+  private static final List<String> COUNTED = Language.ENGLISH.orderedWords("dates/nth");
   private static final String WEEK_OF =
       "(?:the )?week (?:of|beginning|starting|commencing|ending) ";
   private static final String DAY = "(?<day>" + DateForm.DAY + ")";

@@ -11,25 +11,12 @@ import java.util.stream.Stream;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Forms of dates that news writes and SUTime leaves out or misreads. */
 final class WrittenForms {
-  private static final Set<String> HABITS =
-      Set.of(
-          "open",
-          "opens",
-          "closed",
-          "closes",
-          "hours",
-          "daily",
-          "weekly",
-          "every",
-          "usually",
-          "normally",
-          "typically",
-          "always",
-          "available");
+  private static final Set<String> HABITS = Language.ENGLISH.words("dates/habit");
 
   private final List<DateForm> forms =
       Stream.of(ExactDays.forms(), DayRanges.forms(), WeeksOfMonths.forms(), LooseDates.forms())
@@ -37,7 +24,7 @@ final class WrittenForms {
           .toList();
 
   /** All forms need a digit or one of these, so that most sentences cost one look. */
-  private static final List<String> NEEDED = List.of("day", "week", "month", "year", "mid", "half");
+  private static final List<String> NEEDED = Language.ENGLISH.orderedWords("dates/needed");
 
   private final Tense tense;
 

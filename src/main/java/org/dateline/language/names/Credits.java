@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,9 @@ final class Credits {
 
   private static final Pattern DASHES = Pattern.compile("[—–-]+");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final Set<String> GIVEN = Set.of("reporting", "research", "to", "from");
-  private static final Set<String> WORKS = Set.of("report", "story", "article", "piece");
-  private static final Set<String> REPORTED = Set.of("reported", "reports", "wrote", "writes");
+  private static final Set<String> GIVEN = Language.ENGLISH.words("names/credited");
+  private static final Set<String> WORKS = Language.ENGLISH.words("names/work");
+  private static final Set<String> REPORTED = Language.ENGLISH.words("names/reported");
 
   private Credits() {}
 

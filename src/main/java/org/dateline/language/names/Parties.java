@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.EntityType;
+import org.dateline.lexicon.Language;
 
 /** A party's letter before a legislator's state, "Ann Roe, D-Ohio": no part of its name. */
 final class Parties {
-  private static final Set<String> LETTERS = Set.of("D", "R", "I");
+  private static final Set<String> LETTERS = Language.ENGLISH.words("names/party-letter");
 
   private Parties() {}
 

@@ -2,11 +2,11 @@ package org.dateline.language.names;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.lexicon.Language;
 
 /** Evidence in a sentence that a name is a person's. */
 final class PersonEvidence {
-  private static final Set<String> COURTESY =
-      Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.");
+  private static final Set<String> COURTESY = Language.ENGLISH.words("names/courtesy");
 
   /** "a former Nigerian finance minister": so far from the article stands the noun. */
   private static final int REACH = 4;

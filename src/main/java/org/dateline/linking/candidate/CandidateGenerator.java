@@ -12,6 +12,7 @@ import org.dateline.authority.Candidate;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.NameMatch;
 import org.dateline.authority.Summary;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.FoundCandidate.Route;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
@@ -25,7 +26,7 @@ public final class CandidateGenerator {
   private static final int MOST_QUALIFIED = 6;
   private static final double SURELY = 0.5;
   private static final List<String> SUFFIXES =
-      List.of("Inc.", "Corporation", "Company", "Group", "Limited");
+      Language.ENGLISH.orderedWords("linking/company-form");
   private final Authority authority;
   private final NameLexicon lexicon;
   private final PersonNames persons;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.authority.Authority;
 import org.dateline.authority.BoundedCache;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.name.NameForm;
 
 /**
@@ -19,31 +20,7 @@ final class CommonNames {
   private static final double MANY_SURNAMES = 10;
 
   private static final List<String> SURNAMES =
-      List.of(
-          "Smith",
-          "Johnson",
-          "Williams",
-          "Brown",
-          "Jones",
-          "Miller",
-          "Davis",
-          "Wilson",
-          "Moore",
-          "Taylor",
-          "Anderson",
-          "Martin",
-          "Thompson",
-          "White",
-          "Lee",
-          "Harris",
-          "Clark",
-          "Lewis",
-          "Walker",
-          "Hall",
-          "Garcia",
-          "Martinez",
-          "Rodriguez",
-          "Lopez");
+      Language.ENGLISH.orderedWords("linking/common-surname");
 
   private final Authority authority;
   private final BoundedCache<Double> given = new BoundedCache<>(MOST, this::givenName);

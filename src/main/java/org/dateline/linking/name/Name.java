@@ -3,6 +3,7 @@ package org.dateline.linking.name;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.EntityType;
+import org.dateline.lexicon.Language;
 
 /**
  * One name of a document with all its occurrences.
@@ -13,8 +14,7 @@ import org.dateline.article.EntityType;
  * @param titles folded titles that stand before it, here or there: "president"
  */
 public record Name(NameForm form, EntityType type, List<Integer> mentions, List<String> titles) {
-  private static final List<String> STYLES =
-      List.of("prince", "princess", "king", "queen", "emperor", "sultan", "pope", "sheikh");
+  private static final List<String> STYLES = Language.ENGLISH.orderedWords("linking/style");
 
   public Name {
     mentions = List.copyOf(mentions);

@@ -3,6 +3,7 @@ package org.dateline.linking.name;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import org.dateline.lexicon.Language;
 
 /** The gender that a title tells: "Mr Smith" is not Anna Smith. */
 public enum TitleGender {
@@ -10,9 +11,8 @@ public enum TitleGender {
   WOMAN,
   UNKNOWN;
 
-  private static final Set<String> OF_MEN = Set.of("mr", "sir", "lord", "king", "prince", "duke");
-  private static final Set<String> OF_WOMEN =
-      Set.of("mrs", "ms", "miss", "mme", "dame", "lady", "queen", "princess", "duchess");
+  private static final Set<String> OF_MEN = Language.ENGLISH.words("linking/title-of-men");
+  private static final Set<String> OF_WOMEN = Language.ENGLISH.words("linking/title-of-women");
 
   /**
    * Unknown where titles tell nothing, or one this and another that.

@@ -14,6 +14,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.speaker.SpeakerCandidate;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public final class NameResolver {
   /** Whoever speaks and has no name: "an economist said". */
   private static final Person NOBODY = new Person("", "", -1);
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+  private static final Set<String> INDEFINITE = Language.ENGLISH.words("speech/one-of-many");
 
   private final Layout layout;
   private final MentionsByPlace mentions;

@@ -11,6 +11,7 @@ import org.dateline.article.Mention;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.ItemPosition;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class People {
     return words;
   }
 
-  private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
+  private static final List<String> SUFFIXES = Language.ENGLISH.orderedWords("speech/generation");
 
   private static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.ItemPosition;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The roles that a text gives a person: before the name, and in appositions on either side. */
@@ -139,7 +140,5 @@ final class Roles {
     return same != null ? same : wanted.isEmpty() ? null : compatible;
   }
 
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "former", "first", "new", "old", "top", "senior", "then", "current", "late", "longtime");
+  private static final Set<String> ADJECTIVES = Language.ENGLISH.words("speech/before-role");
 }

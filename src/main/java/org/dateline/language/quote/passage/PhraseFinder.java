@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.lexicon.Language;
 
 /** Base noun phrases by part of speech. */
 final class PhraseFinder {
   /** Words that are tagged as adjectives and open a phrase: "a threat many people make". */
-  private static final Set<String> QUANTITIES = Set.of("many", "several", "few", "most");
+  private static final Set<String> QUANTITIES = Language.ENGLISH.words("speech/quantity");
 
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,5}|Ph\\.?D\\.?");
 

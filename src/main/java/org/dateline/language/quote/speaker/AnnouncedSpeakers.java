@@ -7,6 +7,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.speaker.SpeakerRules.Pick;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,7 @@ final class AnnouncedSpeakers {
   private static final int LONGEST = 24;
 
   /** Who stands behind them is spoken to, or spoken of. */
-  private static final Set<String> AIMED =
-      Set.of("to", "for", "about", "on", "against", "with", "after", "than", "over", "vs.", "vs");
+  private static final Set<String> AIMED = Language.ENGLISH.words("speech/aimed");
 
   private final Layout layout;
   private final SpeechLexicon lexicon;

@@ -8,6 +8,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.passage.SpeechLexicon.Strength;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 
 /**
  * Marks that hold a title, a name or a word as a word beyond doubt. The ranker knows what is
@@ -17,15 +18,11 @@ final class NotSpeech {
   private static final int FEW = 5;
   private static final int LONGEST_OBJECT = 4;
 
-  private static final Set<String> NAMED =
-      Set.of(
-          "called", "titled", "entitled", "dubbed", "nicknamed", "named", "headlined", "renamed");
-  private static final Set<String> VERDICTS = Set.of("called", "dubbed");
-  private static final Set<String> NAMED_AS =
-      Set.of("known", "sold", "sell", "sells", "marketed", "branded", "billed");
-  private static final Set<String> NICKNAMES =
-      Set.of("nickname", "moniker", "codename", "alias", "hashtag", "acronym");
-  private static final Set<String> NAMING = Set.of("nickname", "dub", "rename", "entitle");
+  private static final Set<String> NAMED = Language.ENGLISH.words("speech/named");
+  private static final Set<String> VERDICTS = Language.ENGLISH.words("speech/verdict");
+  private static final Set<String> NAMED_AS = Language.ENGLISH.words("speech/named-as");
+  private static final Set<String> NICKNAMES = Language.ENGLISH.words("speech/nickname");
+  private static final Set<String> NAMING = Language.ENGLISH.words("speech/giving-a-name");
 
   /** Fewest words in capitals that make a heading. */
   private static final int HEADING = 3;

@@ -11,6 +11,7 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Factuality;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Relatives;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * own subject, whoever says the sentence.
  */
 final class OwnClause {
-  private static final Set<String> OPENING = Set.of("which", "that", "who", "whom", "what");
-  private static final Set<String> SERVING = Set.of("of", "at", "for", "on");
+  private static final Set<String> OPENING = Language.ENGLISH.words("speech/opening-own-clause");
+  private static final Set<String> SERVING = Language.ENGLISH.words("speech/serving");
 
   private final Passage passage;
   private final List<Cue> cues;

@@ -12,6 +12,7 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Cues;
 import org.dateline.language.quote.syntax.Factuality;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation as its candidates see it: how it looks, and which verbs of saying stand by it. */
@@ -22,8 +23,7 @@ final class Scene {
   private static final int LONGEST_LETTER = 2;
 
   /** Prepositions of four letters and more that titles write small. */
-  private static final Set<String> SMALL =
-      Set.of("with", "from", "into", "onto", "over", "upon", "than", "under", "after", "about");
+  private static final Set<String> SMALL = Language.ENGLISH.words("speech/small-in-titles");
 
   final Layout layout;
   final Stretch stretch;

@@ -13,6 +13,7 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Cues;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.MainClause;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * saying: "Her brother cut in. “...”", and after a question "The mayor smiled. “...”".
  */
 final class TurnTaking {
-  private static final Set<String> CROWDS = Set.of("crowd", "audience", "room", "hall", "public");
+  private static final Set<String> CROWDS = Language.ENGLISH.words("speech/crowd");
 
   private final Layout layout;
   private final SpeechLexicon lexicon;

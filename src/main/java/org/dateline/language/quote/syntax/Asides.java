@@ -5,12 +5,13 @@ import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Asides between a subject and its verb: commas, brackets, and what they enclose. */
 final class Asides {
   private static final int REACH = 60;
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
+  private static final Set<String> INDEFINITE = Language.ENGLISH.words("grammar/indefinite");
 
   private final Passage passage;
   private final SpeechLexicon lexicon;

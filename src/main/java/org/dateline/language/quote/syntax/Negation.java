@@ -4,22 +4,20 @@ import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs of what was not said: "did not say", "declined to say", "nobody said". */
 final class Negation {
   private static final int REACH = 4;
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "nor");
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "no", "none", "neither", "few", "anyone", "anybody", "whoever");
-  private static final Set<String> REFUSING =
-      Set.of("decline", "refuse", "fail", "neglect", "forget", "omit", "unable", "unwilling");
-  private static final Set<String> NOT_ALL =
-      Set.of("neither", "nor", "not", "hardly", "scarcely", "barely");
-  private static final Set<String> DENYING = Set.of("deny", "avoid");
-  private static final Set<String> WITHOUT = Set.of("without", "than");
+  private static final Set<String> NOT = Language.ENGLISH.words("grammar/not");
+  private static final Set<String> NOBODY = Language.ENGLISH.words("grammar/nobody");
+  private static final Set<String> REFUSING = Language.ENGLISH.words("grammar/refusing");
+  private static final Set<String> NOT_ALL = Language.ENGLISH.words("grammar/not-all");
+  private static final Set<String> DENYING = Language.ENGLISH.words("grammar/denying");
+  private static final Set<String> WITHOUT = Language.ENGLISH.words("grammar/without");
 
-  private static final Set<String> SHORT = Set.of("short", "instead");
+  private static final Set<String> SHORT = Language.ENGLISH.words("grammar/short-of");
 
   private Negation() {}
 

@@ -4,11 +4,12 @@ import java.util.Set;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Participles whose subject is the object of the verb above. */
 final class ObjectControl {
-  private static final Set<String> QUOTING = Set.of("quote", "cite");
+  private static final Set<String> QUOTING = Language.ENGLISH.words("grammar/quoting");
   private static final int LONGEST_ASIDE = 20;
 
   private ObjectControl() {}

@@ -5,14 +5,13 @@ import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Participles of saying behind a noun, and their subjects: "with X saying", "a letter saying". */
 final class Participles {
-  private static final Set<String> RECEIVING =
-      Set.of("receive", "get", "read", "see", "find", "obtain", "cite", "hear", "open", "delete");
-  private static final Set<String> RESPONDING =
-      Set.of("after", "since", "despite", "over", "against", "before", "following", "amid", "upon");
+  private static final Set<String> RECEIVING = Language.ENGLISH.words("grammar/receiving");
+  private static final Set<String> RESPONDING = Language.ENGLISH.words("grammar/responding");
 
   private final Passage passage;
   private final SpeechLexicon lexicon;

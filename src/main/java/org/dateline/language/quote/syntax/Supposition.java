@@ -6,24 +6,20 @@ import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.lexicon.Language;
 
 /** Verbs of what is only possible, asked for, feared or refuted to be said. */
 final class Supposition {
   private static final int REACH = 4;
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-  private static final Set<String> STILL_TO_COME = Set.of("until", "once");
-  private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "should", "must", "ought");
-  private static final Set<String> MYSELF = Set.of("i", "we");
-  private static final Set<String> AGAINST =
-      Set.of("contrary", "despite", "unlike", "regardless", "matter");
-  private static final Set<String> DOUBTING =
-      Set.of("false", "untrue", "unlikely", "impossible", "doubtful", "deny", "doubt", "dispute");
+  private static final Set<String> CONDITIONS = Language.ENGLISH.words("grammar/condition");
+  private static final Set<String> STILL_TO_COME = Language.ENGLISH.words("grammar/still-to-come");
+  private static final Set<String> POSSIBLE = Language.ENGLISH.words("grammar/possible");
+  private static final Set<String> MYSELF = Language.ENGLISH.words("grammar/myself");
+  private static final Set<String> AGAINST = Language.ENGLISH.words("grammar/against");
+  private static final Set<String> DOUBTING = Language.ENGLISH.words("grammar/doubting");
 
   /** With "no" or "not" before them. */
-  private static final Set<String> PROVING =
-      Set.of(
-          "true", "certain", "clear", "case", "evidence", "proof", "indication", "sign", "record");
+  private static final Set<String> PROVING = Language.ENGLISH.words("grammar/proving");
 
   /** Ways to a subject that stands in another clause than the verb. */
   private static final Set<SubjectRoute> ELSEWHERE =
