@@ -1,11 +1,13 @@
 package org.dateline.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,13 +16,16 @@ import java.util.stream.Stream;
  * Words and patterns of one language, from the files of its folder {@code lang/CODE}.
  *
  * <p>A list is called by its file, {@code roles}, or, where a file holds several, by file and
- * heading: {@code names/courtesy} is what stands under {@code [courtesy]} in {@code names.txt}.
+ * heading: {@code names/courtesy} is what stands under {@code [courtesy]} in {@code names.txt}. A
+ * pattern is a list whose lines make one regular expression.
  */
 public final class Language {
   public static final Language ENGLISH = new Language("en");
 
   private static final Pattern HEADING = Pattern.compile("\\[([a-z0-9-]+)]");
   private static final String WHOLE_FILE = "";
+  private static final String EXAMPLE = "> ";
+  private static final Pattern NAMED = Pattern.compile("\\{([a-z][a-z-]*)}");
 
   private final String code;
   private final Map<String, Map<String, List<String>>> files = new ConcurrentHashMap<>();
@@ -44,6 +49,48 @@ public final class Language {
         .flatMap(line -> Stream.of(line.split(", +", -1)))
         .map(String::strip)
         .filter(word -> !word.isEmpty());
+  }
+
+  /** The words of a list that stand for numbers: {@code one 1, two 2}. */
+  public Map<String, Integer> numbers(String list) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (String entry : orderedWords(list)) {
+      int blank = entry.lastIndexOf(' ');
+      numbers.put(entry.substring(0, blank), Integer.valueOf(entry.substring(blank + 1)));
+    }
+    return Collections.unmodifiableMap(numbers);
+  }
+
+  public Pattern pattern(String name) {
+    return Pattern.compile(expression(name));
+  }
+
+  /**
+   * A regular expression: the lines of a list put together, without its examples, and with the
+   * expressions of the same file that it names.
+   */
+  public String expression(String name) {
+    String expression =
+        lines(name).stream()
+            .filter(line -> !line.startsWith(EXAMPLE))
+            .collect(Collectors.joining());
+    String file = name.substring(0, name.indexOf('/') + 1);
+    return NAMED
+        .matcher(expression)
+        .replaceAll(named -> Matcher.quoteReplacement(expression(file + named.group(1))));
+  }
+
+  /** Texts that a regular expression must be found in. */
+  public List<String> examples(String name) {
+    return lines(name).stream()
+        .filter(line -> line.startsWith(EXAMPLE))
+        .map(line -> line.substring(EXAMPLE.length()))
+        .toList();
+  }
+
+  /** The headings of a file, in their order. */
+  public List<String> headings(String file) {
+    return List.copyOf(lists(file).keySet());
   }
 
   /** All lists of a file by their headings. */

@@ -35,6 +35,18 @@ class LanguageTest {
   }
 
   @Test
+  void wordsThatStandForNumbersKeepTheirOrder() {
+    assertThat(ENGLISH.numbers("dates/number")).containsEntry("twelve", 12);
+  }
+
+  @Test
+  void aPatternIsPutTogetherFromItsLinesAndFromThoseItNames() {
+    assertThat(ENGLISH.expression("date-patterns/year-or-not-counted"))
+        .startsWith("(?:,? (?<year>(?:1[5-9]|20)\\d\\d)|(?! (?:")
+        .doesNotContain("{not-counted}");
+  }
+
+  @Test
   void aListThatIsMissingIsNamed() {
     assertThatThrownBy(() -> ENGLISH.words("dates/none")).hasMessageContaining("dates/none");
     assertThatThrownBy(() -> ENGLISH.words("none")).hasMessageContaining("/lang/en/none.txt");

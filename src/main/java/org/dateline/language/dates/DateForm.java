@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.DateMention;
 import org.dateline.article.Span;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,36 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param read what a match means; nothing where it is no date after all
  */
 record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
-  /**
-   * A month by its name or short name, as group {@code month}; "may" and "march" in small letters
-   * are verbs.
-   */
-  static final String MONTH =
-      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|(?-i:M)ar(?:ch|\\.)?|Apr(?:il|\\.)?|(?-i:M)ay|June?|July?"
-          + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+  private static final List<String> MONTHS = Language.ENGLISH.orderedWords("dates/month-letters");
 
   /** The value of what is written as a date and is none. */
   static final String NONE = "";
 
-  /** A year in four digits. */
-  static final String FOUR_DIGITS = "(?:1[5-9]|20)\\d\\d";
-
-  /** Behind a month or day, its year as group {@code year}, if it is written. */
-  static final String OF_YEAR = "(?:,? (?<year>" + FOUR_DIGITS + "))?";
-
-  /** A day of a month: "3", "3rd". */
-  static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-
   /** No digit, sum or date goes on before the expression. */
-  static final String OPEN = "(?<![\\w$£€/-])(?<!\\d[.,])";
+  private static final String OPEN = "(?<![\\w$£€/-])(?<!\\d[.,])";
 
   /** No digit, sum or date goes on behind it. */
-  static final String CLOSE = "(?![\\w/%]|[.,:-]\\d)";
+  private static final String CLOSE = "(?![\\w/%]|[.,:-]\\d)";
 
-  DateForm(String pattern, Function<Match, List<Timex>> read) {
+  /**
+   * @param name of its pattern among those of the language
+   */
+  DateForm(String name, Function<Match, List<Timex>> read) {
     this(
         Pattern.compile(
-            OPEN + pattern.replace(" ", "\\s+") + CLOSE,
+            OPEN
+                + Language.ENGLISH.expression("date-patterns/" + name).replace(" ", "\\s+")
+                + CLOSE,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
         read);
   }
@@ -74,7 +65,7 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
 
     /** The number of the month in group {@code month}. */
     int month() {
-      return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(lower("month").substring(0, 3)) / 3 + 1;
+      return MONTHS.indexOf(lower("month").substring(0, 3)) + 1;
     }
 
     /**

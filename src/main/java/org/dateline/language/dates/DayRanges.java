@@ -4,67 +4,25 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.dateline.article.DateMention;
 import org.dateline.article.Span;
+import org.dateline.lexicon.Language;
 
 /** Ranges, as two dates of one month, week or run of years: "May 3 to 5", "10-14 January 2022". */
 final class DayRanges {
-  private static final String TO = "(?<to>\\s*[-–—]\\s*| (?:to|through|until|till|and) )";
-  private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-
-  // "from May 3 to 5 ministers", not "from May 3 to 5 as planned"
-  static final String NOT_COUNTED =
-      "(?! (?:(?!(?:as|was|is|has|his|this|its|across|unless|besides|plus)\\b)\\p{Ll}+s|people|men|women|percent|per|million|billion|degrees|a\\.m|p\\.m)\\b)";
+  private static final Map<String, Integer> WEEKS = Language.ENGLISH.numbers("dates/week-by-word");
 
   private DayRanges() {}
 
   static List<DateForm> forms() {
     return List.of(
-        new DateForm(
-            "(?:(?<between>between) )?"
-                + DateForm.MONTH
-                + " (?<first>"
-                + DateForm.DAY
-                + ")"
-                + TO
-                + "(?<second>"
-                + DateForm.DAY
-                + ")(?:,? (?<year>"
-                + DateForm.FOUR_DIGITS
-                + ")|"
-                + NOT_COUNTED
-                + ")",
-            DayRanges::days),
-        new DateForm(
-            "(?<first>"
-                + DateForm.DAY
-                + ")"
-                + TO
-                + "(?<second>"
-                + DateForm.DAY
-                + ")(?: of)? "
-                + DateForm.MONTH
-                + DateForm.OF_YEAR,
-            DayRanges::days),
-        new DateForm(
-            "(?<first>"
-                + WEEKDAY
-                + ")"
-                + TO
-                + "(?<second>"
-                + WEEKDAY
-                + "(?: (?:of )?(?<when>last|this|next) week)?)",
-            DayRanges::week),
-        new DateForm(
-            "(?<first>"
-                + DateForm.FOUR_DIGITS
-                + ")\\s?[-–—]\\s?(?<second>"
-                + DateForm.FOUR_DIGITS
-                + ")",
-            DayRanges::years),
-        new DateForm(
-            "(?<first>" + DateForm.FOUR_DIGITS + ")[-–/](?<second>\\d\\d)", DayRanges::shortYears));
+        new DateForm("days-of-month", DayRanges::days),
+        new DateForm("days-before-month", DayRanges::days),
+        new DateForm("days-of-week", DayRanges::week),
+        new DateForm("years", DayRanges::years),
+        new DateForm("short-years", DayRanges::shortYears));
   }
 
   private static List<Timex> days(DateForm.Match found) {
@@ -117,12 +75,10 @@ final class DayRanges {
 
   private static LocalDate firstDay(DateForm.Match found, LocalDate anchor) {
     DayOfWeek day = weekday(found, "first");
-    return switch (found.lower("when")) {
-      case "last" -> anchor.minusWeeks(1).with(day);
-      case "this" -> anchor.with(day);
-      case "next" -> anchor.plusWeeks(1).with(day);
-      default -> Nearest.day(day, found.future(), anchor);
-    };
+    Integer weeks = WEEKS.get(found.lower("when"));
+    return weeks == null
+        ? Nearest.day(day, found.future(), anchor)
+        : anchor.plusWeeks(weeks).with(day);
   }
 
   private static DayOfWeek weekday(DateForm.Match found, String group) {

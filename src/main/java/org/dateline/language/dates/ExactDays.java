@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * calendar has, "February 30", of which it reads the rest.
  */
 final class ExactDays {
-  private static final String YEAR = "(?<year>" + DateForm.FOUR_DIGITS + "|\\d\\d)";
-  private static final String DAY = "(?<day>\\d{1,2}(?:st|nd|rd|th)?)";
-
   /** The longest month has so many days. */
   private static final int LONGEST = 31;
 
@@ -23,39 +20,13 @@ final class ExactDays {
 
   static List<DateForm> forms() {
     return List.of(
-        new DateForm(
-            "(?<day>\\d{1,2})(?<sign>[-/])" + DateForm.MONTH + "\\k<sign>" + YEAR,
-            ExactDays::joined),
-        new DateForm(
-            DateForm.MONTH + "(?<sign>[-/])(?<day>\\d{1,2})\\k<sign>" + YEAR, ExactDays::joined),
-        new DateForm(
-            "(?<year>"
-                + DateForm.FOUR_DIGITS
-                + ")(?<sign>[-/])"
-                + DateForm.MONTH
-                + "\\k<sign>(?<day>\\d{1,2})",
-            ExactDays::joined),
-        new DateForm(
-            DateForm.MONTH
-                + " "
-                + DAY
-                + "(?:,? (?<year>"
-                + DateForm.FOUR_DIGITS
-                + ")|"
-                + DayRanges.NOT_COUNTED
-                + ")",
-            ExactDays::noSuchDay),
-        new DateForm(DAY + " (?:of )?" + DateForm.MONTH + DateForm.OF_YEAR, ExactDays::noSuchDay),
-        new DateForm(
-            "(?<year>"
-                + DateForm.FOUR_DIGITS
-                + ")-(?<first>\\d\\d)-(?<second>\\d\\d)(?:T[\\d:.Z+-]*)?",
-            found -> noSuchDay(found, "first", "second", false)),
-        new DateForm(
-            "(?<first>\\d{1,2})(?<sign>[/.])(?<second>\\d{1,2})\\k<sign>(?<year>"
-                + DateForm.FOUR_DIGITS
-                + ")",
-            found -> noSuchDay(found, "first", "second", true)));
+        new DateForm("joined-day-month", ExactDays::joined),
+        new DateForm("joined-month-day", ExactDays::joined),
+        new DateForm("joined-year-month", ExactDays::joined),
+        new DateForm("month-day", ExactDays::noSuchDay),
+        new DateForm("day-month", ExactDays::noSuchDay),
+        new DateForm("figures-year-first", found -> noSuchDay(found, "first", "second", false)),
+        new DateForm("figures-year-last", found -> noSuchDay(found, "first", "second", true)));
   }
 
   private static List<Timex> joined(DateForm.Match found) {

@@ -3,6 +3,7 @@ package org.dateline.language.dates;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  * happened on Labor Day means the one that has been.
  */
 final class Holidays {
-  private static final Pattern NAMED =
-      Pattern.compile(".*(Day|Eve|Easter|Christmas|Thanksgiving|Halloween|Fourth of July).*");
-  private static final Pattern DATED =
-      Pattern.compile(".*\\d.*|(?i:.*\\b(next|last|this|every|coming)\\b.*)");
+  private static final Pattern NAMED = Language.ENGLISH.pattern("date-patterns/holiday");
+  private static final Pattern DATED = Language.ENGLISH.pattern("date-patterns/dated");
 
   /** What is near ahead is taken as announced, whatever the tense. */
   private static final int NEAR_DAYS = 31;

@@ -3,6 +3,7 @@ package org.dateline.language.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,49 +11,24 @@ import org.jspecify.annotations.Nullable;
  * and days in figures, the day first.
  */
 final class LooseDates {
-  private static final String YEAR =
-      "(?<year>" + DateForm.FOUR_DIGITS + "|(?:this|last|next|the) year)";
-  private static final Map<String, Integer> NUMBERS =
-      Map.of(
-          "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7,
-          "eight", 8, "nine", 9);
-  private static final Map<String, Integer> MONTHS_IN =
-      Map.of("year", 12, "decade", 120, "centur", 1200);
+  private static final Map<String, Integer> NUMBERS = Language.ENGLISH.numbers("dates/number");
+  private static final Map<String, Integer> MONTHS_IN = Language.ENGLISH.numbers("dates/months-in");
 
   private LooseDates() {}
 
   static List<DateForm> forms() {
     return List.of(
-        new DateForm(
-            "(?<day>\\d{2})[/.](?<number>\\d{1,2})[/.](?<year>" + DateForm.FOUR_DIGITS + ")",
-            LooseDates::dayFirst),
-        new DateForm(
-            "mid[- ]" + DateForm.MONTH + DateForm.OF_YEAR,
-            found -> found.whole(found.monthValue(true))),
-        new DateForm(
-            "mid-(?<year>" + DateForm.FOUR_DIGITS + ")", found -> found.whole(found.lower("year"))),
-        new DateForm(
-            "(?:the )?mid-(?<decade>(?:1[5-9]|20)\\d)0s",
-            found -> found.whole(found.lower("decade"))),
-        new DateForm(
-            "(?:the )?(?<nth>first|second|last|latter) half of " + YEAR,
-            found -> part(found, "H", 2)),
-        new DateForm(
-            "(?:the )?(?<nth>first|last|final) (?:three|3) months of " + YEAR,
-            found -> part(found, "Q", 4)),
-        new DateForm(
-            "(?:the )?(?<nth>first|last|final) (?:six|6) months of " + YEAR,
-            found -> part(found, "H", 2)),
-        new DateForm("Q(?<nth>[1-4]) (?:of )?" + YEAR, found -> part(found, "Q", 4)),
-        new DateForm(
-            "(?<count>half) a (?<unit>decade|century) (?:ago|earlier)", found -> ago(found, 0)),
-        new DateForm(
-            "(?<count>a|one|two|three|four|five|six|seven|eight|nine|\\d{1,3}) and a half "
-                + "(?<unit>years|decades|centuries) (?:ago|earlier)",
-            found -> ago(found, number(found))),
-        new DateForm(
-            "(?<count>a|one) (?<unit>year|decade|century) and a half (?:ago|earlier)",
-            found -> ago(found, 1)));
+        new DateForm("figures-day-first", LooseDates::dayFirst),
+        new DateForm("mid-month", found -> found.whole(found.monthValue(true))),
+        new DateForm("mid-year", found -> found.whole(found.lower("year"))),
+        new DateForm("mid-decade", found -> found.whole(found.lower("decade"))),
+        new DateForm("half-of-year", found -> part(found, "H", 2)),
+        new DateForm("three-months-of-year", found -> part(found, "Q", 4)),
+        new DateForm("six-months-of-year", found -> part(found, "H", 2)),
+        new DateForm("quarter-of-year", found -> part(found, "Q", 4)),
+        new DateForm("half-a-unit-ago", found -> ago(found, 0)),
+        new DateForm("units-and-a-half-ago", found -> ago(found, number(found))),
+        new DateForm("unit-and-a-half-ago", found -> ago(found, 1)));
   }
 
   /** "15/02/2021", where no month has that number; others are read as months first. */

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * "Theresa May", "the Sunday Times".
  */
 final class Misreadings {
-  private static final Pattern BARE_UNIT = Pattern.compile("day|week|month|year|hour|minute");
-  private static final Pattern SEASON = Pattern.compile("falls?|springs?");
-  private static final Pattern SECOND = Pattern.compile("(a |the )?second");
-  private static final Pattern MAY = Pattern.compile(".*\\bmay");
+  private static final Pattern BARE_UNIT = Language.ENGLISH.pattern("date-patterns/bare-unit");
+  private static final Pattern SEASON =
+      Language.ENGLISH.pattern("date-patterns/season-or-movement");
+  private static final Pattern SECOND = Language.ENGLISH.pattern("date-patterns/second");
+  private static final Pattern MAY = Language.ENGLISH.pattern("date-patterns/name-may");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
   private static final Pattern AGE = Pattern.compile("X+\\dX");
-  private static final Pattern QUARTER = Pattern.compile("(the )?\\w+ quarter");
+  private static final Pattern QUARTER = Language.ENGLISH.pattern("date-patterns/quarter");
   private static final Set<String> PLAYED = Language.ENGLISH.words("dates/played");
 
   /** "1500-2000 protesters", as hours from the one year to the other. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.DateMention;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,59 +19,27 @@ import org.jspecify.annotations.Nullable;
  * what is to come.
  */
 final class NewsReading {
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "(?:.*(?:[ap]\\.?m\\.?|noon|midnight|o'clock)(?: local time| [a-z]{3,4})?,? )?"
-              + "(?:(?:on|early|late|by|since|until) )?(mon|tues|wednes|thurs|fri|satur|sun)day"
-              + "( (?:early |late )?(?:morning|afternoon|evening|night))?");
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?:(?:in|early|late|mid|on|since|until|early in|late in)[ -])?(?:the )?"
-              + "(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
-              + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-              + "(?: \\d{1,2}(?:st|nd|rd|th)?)?");
+  private static final Pattern WEEKDAY = Language.ENGLISH.pattern("date-patterns/news-weekday");
+  private static final Pattern MONTH = Language.ENGLISH.pattern("date-patterns/news-month");
   private static final Pattern MONTH_VALUE =
       Pattern.compile("(\\d{4}|XXXX)-(\\d{2})(-\\d{2})?(T.*)?");
   private static final Pattern QUARTER_VALUE = Pattern.compile("(\\d{4}|XXXX)-Q([1-4])");
+  private static final Pattern OF_SOME_YEAR =
+      Language.ENGLISH.pattern("date-patterns/quarter-of-which-year");
   private static final Pattern DECADE = Pattern.compile("(\\d{3})X|(\\d{2})XX");
   private static final Pattern CLOCK =
       Pattern.compile("(?:XXXX-XX-XX)?(T\\d{2}(:\\d{2})?(:\\d{2})?Z?)");
-  private static final Pattern UTC = Pattern.compile(".*\\b(UTC|GMT)\\b.*");
-  private static final Pattern LAST = Pattern.compile("(?:the )?last (year|quarter|month)");
-  private static final Pattern AGO =
-      Pattern.compile(".*\\b(years?|months?|decades?) (?:ago|earlier|later)");
-  private static final Pattern THE_WEEKEND =
-      Pattern.compile("(?:(?:over|during|at|on) )?the weekend");
-  private static final Pattern WEEK =
-      Pattern.compile(
-          "(?:(?:earlier|early|later|late|in|during|over|for|by|the end of|end of|middle of|start"
-              + " of|mid)[ -])?(?:the"
-              + " )?(?<which>this|last|next|past|previous|coming|following|preceding)"
-              + " week(?<end>end)?");
-  private static final Map<String, Integer> WEEKS =
-      Map.of(
-          "this",
-          0,
-          "last",
-          -1,
-          "past",
-          -1,
-          "previous",
-          -1,
-          "preceding",
-          -1,
-          "next",
-          1,
-          "coming",
-          1,
-          "following",
-          1);
-  private static final Pattern NEXT_SEASON =
-      Pattern.compile("(?:the )?next (spring|summer|autumn|fall|winter)");
-  private static final Pattern WINTER = Pattern.compile("(this|last) winter");
-  private static final Map<String, Integer> SEASONS =
-      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
-  private static final Pattern SAME_DAY = Pattern.compile("(?:end )?(?:the same|the|that) day");
+  private static final Pattern UTC = Language.ENGLISH.pattern("date-patterns/utc");
+  private static final Pattern LAST = Language.ENGLISH.pattern("date-patterns/last-unit");
+  private static final Pattern AGO = Language.ENGLISH.pattern("date-patterns/units-ago");
+  private static final Pattern THE_WEEKEND = Language.ENGLISH.pattern("date-patterns/the-weekend");
+  private static final Pattern WEEK = Language.ENGLISH.pattern("date-patterns/news-week");
+  private static final Map<String, Integer> WEEKS = Language.ENGLISH.numbers("dates/week-by-word");
+  private static final Pattern NEXT_SEASON = Language.ENGLISH.pattern("date-patterns/next-season");
+  private static final Pattern WINTER =
+      Language.ENGLISH.pattern("date-patterns/this-or-last-winter");
+  private static final Map<String, Integer> SEASONS = Language.ENGLISH.numbers("dates/season");
+  private static final Pattern SAME_DAY = Language.ENGLISH.pattern("date-patterns/same-day");
   private static final Pattern SHORT_YEAR = Pattern.compile("['’](\\d\\d)");
 
   private final Tense tense;
@@ -125,8 +94,7 @@ final class NewsReading {
       return month(month, future, anchor);
     }
     Matcher quarter = QUARTER_VALUE.matcher(value);
-    if (quarter.matches()
-        && !words.matches(".*\\d{4}.*|.*\\b(year|last|next|this|previous)\\b.*")) {
+    if (quarter.matches() && !OF_SOME_YEAR.matcher(words).matches()) {
       int number = Integer.parseInt(quarter.group(2));
       boolean passed = number < anchor.get(IsoFields.QUARTER_OF_YEAR);
       return (passed || future ? anchor.getYear() : anchor.getYear() - 1) + "-Q" + number;

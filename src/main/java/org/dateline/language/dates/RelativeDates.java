@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dateline.article.DateMention;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,38 +16,11 @@ import org.jspecify.annotations.Nullable;
  * "the day before", "the following week".
  */
 final class RelativeDates {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
-  private static final String UNIT = "(?<unit>day|week|month|year|decade)s?";
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "(?<count>"
-              + String.join("|", NUMBERS.keySet())
-              + "|\\d{1,3}) "
-              + UNIT
-              + " (?<way>earlier|later)");
-  private static final Pattern NEXT =
-      Pattern.compile(
-          "(?:the next|(?:the )?(?<way>following|previous|preceding)) "
-              + "(?<unit>day|night|morning|afternoon|evening|week|month|year)");
-  private static final Pattern BEFORE =
-      Pattern.compile("(?:the )?(?<unit>day|night|week|month|year) (?<way>before)");
-  private static final Pattern SAME =
-      Pattern.compile("(?:the same|that) (?<unit>month|year)|the same (?<week>week)");
+  private static final Map<String, Integer> NUMBERS = Language.ENGLISH.numbers("dates/number");
+  private static final Pattern COUNTED = Language.ENGLISH.pattern("date-patterns/units-earlier");
+  private static final Pattern NEXT = Language.ENGLISH.pattern("date-patterns/next-unit");
+  private static final Pattern BEFORE = Language.ENGLISH.pattern("date-patterns/unit-before");
+  private static final Pattern SAME = Language.ENGLISH.pattern("date-patterns/same-unit");
   private static final Pattern YEAR_PART = Pattern.compile("\\d{4}(-(?:Q[1-4]|H[12]|SP|SU|FA|WI))");
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 
 /**
  * Tells where in a sentence a time expression can stand, so that the slow tagger reads nothing
@@ -16,7 +17,7 @@ final class Triggers {
       Pattern.compile(
           "(1[0-9]|20|21)\\d\\d(s|-.*)?|\\d{1,2}[:/.-]\\d{1,2}.*|['’]?\\d0s|['’]\\d\\d");
 
-  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+  private static final Pattern ORDINAL = Language.ENGLISH.pattern("date-patterns/ordinal");
 
   private final DateWords words;
 

@@ -15,8 +15,7 @@ import org.dateline.lexicon.Language;
  * month, and of "in over six years on Thursday" it makes nothing at all.
  */
 final class Weekdays {
-  private static final Pattern DAY =
-      Pattern.compile("(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(s?)");
+  private static final Pattern DAY = Language.ENGLISH.pattern("date-patterns/weekday");
   private static final List<String> NUMBERED = Language.ENGLISH.orderedWords("dates/weekday");
 
   /** In order of their place, with every weekday of the sentence in one of them. */

@@ -14,27 +14,15 @@ import org.dateline.lexicon.Language;
  */
 final class WeeksOfMonths {
   private static final List<String> COUNTED = Language.ENGLISH.orderedWords("dates/nth");
-  private static final String WEEK_OF =
-      "(?:the )?week (?:of|beginning|starting|commencing|ending) ";
-  private static final String DAY = "(?<day>" + DateForm.DAY + ")";
 
   private WeeksOfMonths() {}
 
   static List<DateForm> forms() {
     return List.of(
-        new DateForm(
-            "(?:the )?(?<unit>week|weekend|month|year) (?<way>after next|before last)",
-            WeeksOfMonths::beyond),
-        new DateForm(
-            "(?:the )?(?<nth>first|second|third|fourth|fifth|last|final) (?:full )?"
-                + "(?<unit>week|weekend) (?:of|in) "
-                + DateForm.MONTH
-                + DateForm.OF_YEAR,
-            WeeksOfMonths::counted),
-        new DateForm(
-            WEEK_OF + DateForm.MONTH + " " + DAY + DateForm.OF_YEAR, WeeksOfMonths::around),
-        new DateForm(
-            WEEK_OF + DAY + " " + DateForm.MONTH + DateForm.OF_YEAR, WeeksOfMonths::around));
+        new DateForm("beyond", WeeksOfMonths::beyond),
+        new DateForm("counted-week", WeeksOfMonths::counted),
+        new DateForm("week-of-month-day", WeeksOfMonths::around),
+        new DateForm("week-of-day-month", WeeksOfMonths::around));
   }
 
   private static List<Timex> counted(DateForm.Match found) {
