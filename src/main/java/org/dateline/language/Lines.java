@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
+import org.dateline.lexicon.Language;
 
 /**
  * Stretches of a text that no sentence crosses: its lines, or, where a text is wrapped at a fixed
@@ -28,8 +29,7 @@ public final class Lines {
   private static final int SMALL_WORDS = 3;
 
   /** Words that end no sentence and no heading. */
-  private static final Pattern LEADING_ON =
-      Pattern.compile("\\b(of|the|an?|and|or|in|to|with|by|for|from|at|that|as|is|was|were) ?$");
+  private static final Pattern LEADING_ON = Language.ENGLISH.pattern("name-patterns/leading-on");
 
   private Lines() {}
 

@@ -13,7 +13,7 @@ class PatternsTest {
   private static final Language ENGLISH = Language.ENGLISH;
 
   static Stream<String> names() {
-    return Stream.of("date-patterns")
+    return Stream.of("date-patterns", "name-patterns")
         .flatMap(file -> ENGLISH.headings(file).stream().map(heading -> file + "/" + heading));
   }
 

@@ -3,12 +3,16 @@ package org.dateline.language.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the ends of names right within a sentence, and drops what is no name. */
 final class Boundaries {
+  private static final Pattern GENERATION = Language.ENGLISH.pattern("name-patterns/generation");
+
   private final WordLists words;
   private final Companies companies;
   private final Bodies bodies;
@@ -222,7 +226,7 @@ final class Boundaries {
   private static void takeGeneration(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       String next = line.word(name.to());
-      boolean generation = next.matches("[JS]r\\.?");
+      boolean generation = GENERATION.matcher(next).matches();
       if (generation && name.type() == EntityType.PERSON && name.length() > 1) {
         line.replace(name.from(), name.to() + 1, EntityType.PERSON);
       }

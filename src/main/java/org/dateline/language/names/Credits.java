@@ -15,28 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Agencies stay, "Agence France-Presse" in a photographer's credit.
  */
 final class Credits {
-  private static final String PICTURES =
-      "(photos?|photographs?|pictures?|images?|videos?|illustrations?)( courtesy)?";
 
   /** Sentences, tokens with blanks between, whose words alone say that they credit. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\W*((©|copyright (©|\\( c \\)|\\d{4})).*"
-              + "|.* can be (reached|contacted|followed) (at|on) (\\S*[@\\d]|twitter|facebook).*)",
+          Language.ENGLISH.expression("name-patterns/credit"),
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Those that credit where they tell nothing: "Photos by Jane Roe hang in the hall" does. */
   private static final Pattern VERBLESS =
       Pattern.compile(
-          "\\W*(credits? ?(…|\\.\\.\\.|:|$).*|credits? (to|by)\\b.*|"
-              + PICTURES
-              + " ?[:/].*|"
-              + PICTURES
-              + " (by|of the)\\b.*"
-              + "|((additional|further) )?(reporting|writing|editing|compiled|translated|written"
-              + "|posted|photography) by\\b.*"
-              + "|copyright by\\b.*"
-              + "|(follow|contact|e-?mail) .* (on (twitter|facebook|instagram)\\b|at \\S*@).*)",
+          Language.ENGLISH.expression("name-patterns/verbless-credit"),
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** A byline has little beside the name: "By Jane Roe and John Doe, Staff Writers". */

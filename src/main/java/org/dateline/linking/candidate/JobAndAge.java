@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.Mention;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 
@@ -28,15 +29,12 @@ final class JobAndAge {
       Pattern.compile("(?:^|[\\s\"“(])(?:(\\p{L}[\\p{L}-]+)\\s)?(\\p{L}[\\p{L}-]+)\\s$");
 
   /** ", 17, a trainee baker" up to the first word that leads on from the job; none that is over. */
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "^(?:,\\s+\\d{1,3}|\\s\\(\\d{1,3}\\))?,\\s+(?:an?|the)\\s+(?!former\\b|ex-|one-?time\\b)((?:\\p{L}[\\p{L}-]*\\s?){1,4})");
+  private static final Pattern BEHIND = Language.ENGLISH.pattern("name-patterns/job-behind");
 
   private static final Pattern LEADING_ON =
-      Pattern.compile("\\s(?:of|at|in|from|for|with|who|whose|on|by|and)\\s.*");
+      Language.ENGLISH.pattern("name-patterns/leading-on-from-job");
 
-  private static final Pattern AGE =
-      Pattern.compile("^(?:,\\s+(?:aged\\s+)?(\\d{1,2})(?=[,.;]\\s)|\\s\\((\\d{1,2})\\))");
+  private static final Pattern AGE = Language.ENGLISH.pattern("name-patterns/age-behind");
 
   private JobAndAge() {}
 

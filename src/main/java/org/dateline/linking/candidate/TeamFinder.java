@@ -9,6 +9,7 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.NameMatch;
 import org.dateline.authority.Summary;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.FoundCandidate.Route;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.clustering.Sports;
@@ -22,17 +23,12 @@ public final class TeamFinder {
   /** A place neither beats nor signs anybody, has no striker, and nobody plays against it. */
   private static final Pattern PLAYS =
       Pattern.compile(
-          "^\\s?(?:['’]s?)?\\s+(?:beat|beats|won|wins|lost|loses|drew|draws|defeated|scored|play|plays|played|led|trailed"
-              + "|needed|faces?|faced|hosts?|hosted|sack|sacks|sacked|signs?|signed|appointed"
-              + "|manager|coach|captain|striker|defender|goalkeeper|midfielder|winger|forward|fans"
-              + "|v\\.?|vs\\.?|\\d{1,3})\\b.*",
+          Language.ENGLISH.expression("name-patterns/team-plays"),
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPPONENT =
       Pattern.compile(
-          ".*\\b(?:beat|beats|beating|defeated|defeating|against|over|facing|v\\.?|vs\\.?"
-              + "|(?:joined|signed|signing|moved)(?:\\s+from)?|(?:defeat|loss|win|victory|draw)\\s+(?:by|to|with|at))"
-              + "\\s+$",
+          Language.ENGLISH.expression("name-patterns/team-opponent"),
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private final Sports sports;

@@ -17,6 +17,7 @@ import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
@@ -37,8 +38,7 @@ public final class NameCollector {
       Pattern.compile(
           "(?: ?, \\p{L}[\\p{L}. ]*)? ?,? ?(?:\\d{4}-\\d\\d|\\p{Lu}\\p{L}+\\.? \\d{1,2}\\b|\\(\\p{Lu}|-|–|—)");
 
-  private static final Pattern PLACED =
-      Pattern.compile("(?:^|\\s)(?:in|near|at|through|around|outside|across)\\s$");
+  private static final Pattern PLACED = Language.ENGLISH.pattern("name-patterns/placed");
 
   private final NameLexicon lexicon;
   private final Predicate<String> isDemonym;

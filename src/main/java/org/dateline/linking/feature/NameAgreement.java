@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Titles;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameAgreement {
   /** "Elizabeth II", "Sir John Roe, 1st Baronet", "Jane Roe, Baroness Roe". */
-  private static final Pattern RANKED =
-      Pattern.compile(
-          ".*\\b[IVX]+(?:,.*| of .*)?|Sir .*|.*, .*\\b(?:Baronet|Baron|Baroness|Earl|Viscount|Viscountess|Duke|Duchess"
-              + "|Marquess|Count|Countess|Lord|Lady)\\b.*");
+  private static final Pattern RANKED = Language.ENGLISH.pattern("name-patterns/ranked");
 
   private NameAgreement() {}
 

@@ -11,6 +11,7 @@ import org.dateline.authority.BoundedCache;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
 import org.dateline.authority.Titles;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.name.Initials;
 import org.dateline.linking.name.Name;
@@ -22,9 +23,7 @@ import org.dateline.linking.ranking.Features;
 final class TitleFeatures {
   private static final int MOST = 20_000;
   private static final Pattern NUMBER = Pattern.compile(".*\\b\\d{2,}.*");
-  private static final Pattern CLUB =
-      Pattern.compile(
-          ".* (?:[A-Z]\\.?)?(?:F\\.?C|C\\.?F|S\\.?C|R\\.?F\\.?C)\\.?|(?:A\\.?)?F\\.?C\\.? .*");
+  private static final Pattern CLUB = Language.ENGLISH.pattern("name-patterns/club");
   private static final int MANY = 20;
   private final Authority authority;
   private final NameLexicon lexicon;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.NormalizedText;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 
 /** A name taken apart. Immutable. */
 public final class NameForm {
@@ -17,7 +18,7 @@ public final class NameForm {
   private static final Pattern MARKS = Pattern.compile("^[\"“”‘'`(\\[@#]+|[\"“”)\\],;:]+$");
   private static final Pattern POSSESSIVE = Pattern.compile("(['’]s|(?<=s)['’])$");
   private static final Pattern GENERATION =
-      Pattern.compile("(?i),?\\s+(jr|sr)\\.?$|\\s+(II|III|IV)$");
+      Language.ENGLISH.pattern("name-patterns/generation-of-name");
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
   private static final int LONGEST_TITLE = 4;
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 
 /**
  * Appositions, by which a text describes a person in passing: "Simon Miles, a Russia expert at Duke
@@ -21,26 +22,19 @@ final class Apposition {
   /** Without an article, a phrase names what somebody is among its first words. */
   private static final int FIRST_WORDS = 4;
 
-  private static final String END =
-      "(?=[,.;:()\\[\\]\"“”—–\\n]|\\s+(?:who|which|that|said|says|told)\\b)";
-  private static final String WORDS = "([^,.;:()\\[\\]\"“”—–\\n]{3,}?)";
-  private static final String AGED = "(?:,\\s+\\d{1,3}(?=,))?";
-
   /** After a comma: perhaps an age, an article, words, and what ends the phrase. */
-  private static final Pattern PHRASE =
-      Pattern.compile("^" + AGED + ",\\s+(?:an?|the)\\s+" + WORDS + END);
+  private static final Pattern PHRASE = Language.ENGLISH.pattern("name-patterns/apposition");
 
   /** "MP for North Somerset". */
   private static final Pattern BARE =
-      Pattern.compile("^" + AGED + ",\\s+(?:of\\s+)?" + WORDS + END);
+      Language.ENGLISH.pattern("name-patterns/apposition-without-article");
 
-  private static final Pattern AGE = Pattern.compile("^,\\s+(?:aged\\s+)?(\\d{2})(?=[,.;)])");
+  private static final Pattern AGE = Language.ENGLISH.pattern("name-patterns/age");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   /** "the Kenyan teacher", "Teacher" at the start of a sentence. */
   private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:^|[\\s\"“(])((?:(?:\\p{Lu}[\\p{L}-]+|former|senior|retired)\\s)?(\\p{L}[\\p{L}-]+))\\s$");
+      Language.ENGLISH.pattern("name-patterns/description-before");
 
   private final Walks walks;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
   private static final String BORN = "; born about ";
   private static final Pattern BORN_ABOUT = Pattern.compile("born about (\\d{4})");
   private static final Pattern PLACE =
-      Pattern.compile(" (?:of|for|in|from) (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*)");
+      Language.ENGLISH.pattern("name-patterns/place-in-description");
 
   /** How the year of birth is added to a description, which may be empty. */
   static String withBirth(String description, int year) {

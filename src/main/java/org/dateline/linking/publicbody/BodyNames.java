@@ -9,20 +9,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 
 /**
  * The ways to call a body of a country: "Defense Ministry", "Ministry of Defence", "Federal
  * Ministry of Defence (Germany)". Pure.
  */
 final class BodyNames {
-  private static final Pattern MINISTRY = Pattern.compile("ministry of (?:the )?(.+)");
+  private static final Pattern MINISTRY = Language.ENGLISH.pattern("name-patterns/ministry");
   private static final String OF_MINISTRIES = " ministry";
 
   /** How a body's full name is made of its name and its country's. */
   private static final List<String> PATTERNS =
-      List.of(
-          "%2$s %1$s",
-          "%2$s's %1$s", "%1$s of %2$s", "%1$s (%2$s)", "%1$s of the %2$s", "Federal %1$s (%2$s)");
+      Language.ENGLISH.orderedWords("linking/body-in-full");
 
   private final Map<String, List<String>> called = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.dateline.article.Mention;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 
@@ -13,7 +14,7 @@ import org.dateline.linking.name.Name;
 record CountryBeside(DocumentContext document) {
   private static final int REACH = 240;
   private static final Pattern POSSESSIVE = Pattern.compile("(['’]s?)?\\s+");
-  private static final Pattern IN = Pattern.compile("\\s+(?:in|of)\\s+(?:the\\s+)?");
+  private static final Pattern IN = Language.ENGLISH.pattern("name-patterns/country-behind");
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?][\"”’')]*\\s+(?=\\p{Lu}|[\"“‘'])");
 
