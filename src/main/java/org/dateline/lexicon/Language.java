@@ -51,13 +51,20 @@ public final class Language {
         .filter(word -> !word.isEmpty());
   }
 
+  /** The words of a list that stand for other words: {@code britain brit, british brit}. */
+  public Map<String, String> pairs(String list) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String entry : orderedWords(list)) {
+      int blank = entry.lastIndexOf(' ');
+      pairs.put(entry.substring(0, blank), entry.substring(blank + 1));
+    }
+    return Collections.unmodifiableMap(pairs);
+  }
+
   /** The words of a list that stand for numbers: {@code one 1, two 2}. */
   public Map<String, Integer> numbers(String list) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    for (String entry : orderedWords(list)) {
-      int blank = entry.lastIndexOf(' ');
-      numbers.put(entry.substring(0, blank), Integer.valueOf(entry.substring(blank + 1)));
-    }
+    pairs(list).forEach((word, number) -> numbers.put(word, Integer.valueOf(number)));
     return Collections.unmodifiableMap(numbers);
   }
 

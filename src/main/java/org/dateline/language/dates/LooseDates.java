@@ -14,6 +14,8 @@ final class LooseDates {
   private static final Map<String, Integer> NUMBERS = Language.ENGLISH.numbers("dates/number");
   private static final Map<String, Integer> MONTHS_IN = Language.ENGLISH.numbers("dates/months-in");
 
+  private static final Map<String, Integer> PARTS = Language.ENGLISH.numbers("dates/part");
+
   private LooseDates() {}
 
   static List<DateForm> forms() {
@@ -47,14 +49,9 @@ final class LooseDates {
       return List.of();
     }
     String nth = found.lower("nth");
-    String part =
-        switch (nth) {
-          case "first" -> "1";
-          case "second" -> "2";
-          case "last", "latter", "final" -> String.valueOf(parts);
-          default -> nth;
-        };
-    return found.whole(year + "-" + unit + part);
+    Integer part = PARTS.get(nth);
+    String number = part == null ? nth : String.valueOf(part == 0 ? parts : part);
+    return found.whole(year + "-" + unit + number);
   }
 
   private static @Nullable String year(DateForm.Match found) {

@@ -2,14 +2,17 @@ package org.dateline.language.dates;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 
 /** Four digits that are no year: "some 1945 people", "Room 1912", "1600 Pennsylvania Avenue". */
 final class NumbersNotYears {
   private static final Pattern FOUR = Pattern.compile("\\d{4}");
   private static final int TO_ROAD = 3;
+  private static final Set<String> BEFORE_FIGURE = Language.ENGLISH.words("dates/before-figure");
 
   private final DateWords words;
 
@@ -71,7 +74,7 @@ final class NumbersNotYears {
 
   // "rose 12 points to 1989"
   private boolean isPoints(List<Token> tokens, int number) {
-    return List.of("to", "at").contains(word(tokens, number - 1))
+    return BEFORE_FIGURE.contains(word(tokens, number - 1))
         && words.has("points", word(tokens, number - 2));
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.article.Mention;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
@@ -11,6 +12,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.ItemPosition;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ final class Genders {
 
   private static final int REACH = 8;
   private static final int LONGEST_TITLE = 3;
+
+  private static final Set<String> HE = Language.ENGLISH.words("speech/he");
+  private static final Set<String> SHE = Language.ENGLISH.words("speech/she");
 
   private static final Person SEVERAL = new Person("", "", -1);
 
@@ -140,12 +145,13 @@ final class Genders {
   }
 
   private static boolean tell(@Nullable Item item, Person person, double weight) {
-    switch (item == null ? "" : item.lower()) {
-      case "he", "his", "him", "himself" -> person.male(weight);
-      case "she", "her", "herself" -> person.female(weight);
-      default -> {
-        return false;
-      }
+    String word = item == null ? "" : item.lower();
+    if (HE.contains(word)) {
+      person.male(weight);
+    } else if (SHE.contains(word)) {
+      person.female(weight);
+    } else {
+      return false;
     }
     return true;
   }

@@ -34,6 +34,8 @@ public final class NameResolver {
   /** Whoever speaks and has no name: "an economist said". */
   private static final Person NOBODY = new Person("", "", -1);
 
+  private static final Set<String> HIM = Language.ENGLISH.words("speech/him");
+  private static final Set<String> HER = Language.ENGLISH.words("speech/her");
   private static final Set<String> INDEFINITE = Language.ENGLISH.words("speech/one-of-many");
 
   private final Layout layout;
@@ -221,17 +223,19 @@ public final class NameResolver {
     return List.copyOf(recent);
   }
 
+  private static Person.Gender genderOf(String pronoun) {
+    if (HIM.contains(pronoun)) {
+      return Person.Gender.MALE;
+    }
+    return HER.contains(pronoun) ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
+  }
+
   private int pronoun(Passage passage, NounPhrase phrase) {
     if (passage.head(phrase).lower().equals("it")) {
       boolean empty = passage.has(phrase.to()) && passage.item(phrase.to()).lemma().equals("be");
       return empty ? -1 : body(passage, passage.sentenceOf(phrase.from()));
     }
-    Person.Gender gender =
-        switch (passage.head(phrase).lower()) {
-          case "he", "him" -> Person.Gender.MALE;
-          case "she", "her" -> Person.Gender.FEMALE;
-          default -> Person.Gender.UNKNOWN;
-        };
+    Person.Gender gender = genderOf(passage.head(phrase).lower());
     if (gender == Person.Gender.UNKNOWN) {
       return -1;
     }

@@ -3,6 +3,7 @@ package org.dateline.language.quote.coreference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The roles that a text gives a person: before the name, and in appositions on either side. */
 final class Roles {
+  private static final Set<String> GENERALS = Language.ENGLISH.words("speech/general");
+  private static final Set<String> ADJECTIVES = Language.ENGLISH.words("speech/before-role");
+  private static final Map<String, String> COUNTRIES =
+      Language.ENGLISH.pairs("speech/country-stem");
+
   private Roles() {}
 
   static void collect(ItemPosition place, Person person, SpeechLexicon lexicon) {
@@ -73,10 +79,7 @@ final class Roles {
       return item.lemma();
     }
     Item before = passage.item(passage.item(i - 1).tag().equals("HYPH") && i > 1 ? i - 2 : i - 1);
-    return switch (before.lemma()) {
-      case "secretary", "attorney", "director", "surgeon" -> before.lemma() + "-general";
-      default -> item.lemma();
-    };
+    return GENERALS.contains(before.lemma()) ? before.lemma() + "-general" : item.lemma();
   }
 
   private static boolean isModifier(Item item) {
@@ -86,11 +89,8 @@ final class Roles {
   /** Russia and Russian, Ukraine and Ukrainian share their beginnings. */
   private static String stem(String word) {
     String letters = word.replace(".", "").toLowerCase(Locale.ROOT);
-    return switch (letters) {
-      case "american", "us", "usa", "united", "america", "washington" -> "us";
-      case "uk", "britain", "british" -> "brit";
-      default -> letters.length() > 5 ? letters.substring(0, 5) : letters;
-    };
+    String other = COUNTRIES.get(letters);
+    return other != null ? other : letters.length() > 5 ? letters.substring(0, 5) : letters;
   }
 
   /**
@@ -139,6 +139,4 @@ final class Roles {
     }
     return same != null ? same : wanted.isEmpty() ? null : compatible;
   }
-
-  private static final Set<String> ADJECTIVES = Language.ENGLISH.words("speech/before-role");
 }

@@ -1,10 +1,14 @@
 package org.dateline.language.quote.marks;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Span;
+import org.dateline.lexicon.Language;
 
 /** Pairs single quote marks, which look like apostrophes. */
 final class SingleMarks {
+  private static final Set<String> CLIPPED = Language.ENGLISH.words("speech/clipped");
+
   private final String text;
 
   SingleMarks(String text) {
@@ -76,10 +80,7 @@ final class SingleMarks {
     while (end < paragraph.end() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return switch (text.substring(at, Math.min(end, at + 6))) {
-      case "em", "til", "tis", "twas", "n", "cause", "bout", "cos", "round" -> true;
-      default -> false;
-    };
+    return CLIPPED.contains(text.substring(at, Math.min(end, at + 6)));
   }
 
   /**

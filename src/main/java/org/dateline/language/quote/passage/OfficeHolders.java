@@ -9,6 +9,7 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 
 /**
  * People whose name a list of domains runs into: "Minister for Ports and Rivers Mara Olsen". The
@@ -17,6 +18,8 @@ import org.dateline.language.Token;
 public final class OfficeHolders {
   /** So far an office goes: "Minister for Digital, Culture, Media and Sport". */
   private static final int REACH = 12;
+
+  private static final Set<String> SMALL = Language.ENGLISH.words("speech/small-in-office");
 
   private OfficeHolders() {}
 
@@ -68,7 +71,7 @@ public final class OfficeHolders {
       several |= joins;
       boolean proper =
           tokens.get(i).tag().startsWith("NN") && Character.isUpperCase(word.codePointAt(0));
-      if (i == name - 1 ? !proper : !proper && !joins && !word.matches("of|for|the")) {
+      if (i == name - 1 ? !proper : !proper && !joins && !SMALL.contains(word)) {
         return -1;
       }
     }

@@ -12,6 +12,8 @@ final class PhraseFinder {
   private static final Set<String> QUANTITIES = Language.ENGLISH.words("speech/quantity");
 
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,5}|Ph\\.?D\\.?");
+  private static final Set<String> OF_DOCUMENTS = Language.ENGLISH.words("speech/of-document");
+  private static final Set<String> OF_ROLES = Language.ENGLISH.words("speech/of-role");
 
   private final SpeechLexicon lexicon;
 
@@ -255,10 +257,9 @@ final class PhraseFinder {
     }
     String head = items.get(left.head()).lemma();
     boolean role = !left.person() && lexicon.roles().contains(head);
-    return switch (preposition.lower()) {
-      case "in", "from", "on" -> role || (!left.isName() && lexicon.documents().contains(head));
-      case "at", "for", "with", "to" -> role;
-      default -> false;
-    };
+    String word = preposition.lower();
+    return OF_DOCUMENTS.contains(word)
+        ? role || (!left.isName() && lexicon.documents().contains(head))
+        : role && OF_ROLES.contains(word);
   }
 }

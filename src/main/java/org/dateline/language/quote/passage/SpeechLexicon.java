@@ -86,10 +86,9 @@ public record SpeechLexicon(
     return phrase.person()
         || phrase.isPronoun()
         || head.ner().equals("ORGANIZATION")
-        || switch (nounKind(head.lemma())) {
-          case "role", "people", "body" -> true;
-          default -> false;
-        };
+        || roles.contains(head.lemma())
+        || people.contains(head.lemma())
+        || bodies.contains(head.lemma());
   }
 
   /** The degrees of certainty that a verb reports speech, surest first. */

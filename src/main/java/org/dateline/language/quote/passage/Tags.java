@@ -2,7 +2,9 @@ package org.dateline.language.quote.passage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Token;
+import org.dateline.lexicon.Language;
 
 /**
  * The tags of speech, ", Olsen said." and ", said Olsen", in running tokens: where no mark says so,
@@ -10,6 +12,7 @@ import org.dateline.language.Token;
  */
 final class Tags {
   private static final int LONGEST_NAME = 8;
+  private static final Set<String> SUBJECTS = Language.ENGLISH.words("speech/subject-pronoun");
 
   private final List<Token> tokens;
   private final SpeechLexicon lexicon;
@@ -92,7 +95,7 @@ final class Tags {
   }
 
   private boolean pronoun(int i) {
-    return i < tokens.size() && tokens.get(i).word().matches("he|she|they");
+    return i < tokens.size() && SUBJECTS.contains(tokens.get(i).word());
   }
 
   /** One past a name or a role that begins here; the index itself where none does. */

@@ -31,6 +31,7 @@ public final class Transcript {
       Pattern.compile(
           "(?:>>\\s*)?(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
               + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
+  private static final Set<String> SPOKEN = Language.ENGLISH.words("speech/spoken-pronoun");
 
   private final String text;
   private final List<Token> tokens;
@@ -159,7 +160,7 @@ public final class Transcript {
       }
       if (token.word().equals("?")
           || (token.tag().startsWith("PRP")
-              && token.word().matches("(?i)I|we|you|me|us|my|our|your"))) {
+              && SPOKEN.contains(token.word().toLowerCase(Locale.ROOT)))) {
         return true;
       }
     }

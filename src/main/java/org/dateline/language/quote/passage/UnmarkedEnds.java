@@ -2,12 +2,15 @@ package org.dateline.language.quote.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
 import org.dateline.language.TokenSearch;
 import org.dateline.language.quote.marks.Paragraphs;
 import org.dateline.language.quote.marks.QuoteMarks;
 import org.dateline.language.quote.marks.Stretch;
+import org.dateline.lexicon.Language;
 
 /**
  * Ends of speech that no mark tells. Where a closing mark was forgotten, “We start on Monday, Olsen
@@ -17,6 +20,7 @@ import org.dateline.language.quote.marks.Stretch;
 final class UnmarkedEnds {
   private static final int LONGEST_DASH = 2;
   private static final String SINGLE = "'‘‛‚`";
+  private static final Set<String> SPOKEN = Language.ENGLISH.words("speech/spoken");
 
   private final String text;
   private final List<Token> tokens;
@@ -145,6 +149,6 @@ final class UnmarkedEnds {
       return true;
     }
     return tokens.subList(from, sign).stream()
-        .anyMatch(t -> t.word().matches("(?i)(I|we|you|us|me|my|our|your|let)"));
+        .anyMatch(t -> SPOKEN.contains(t.word().toLowerCase(Locale.ROOT)));
   }
 }

@@ -1,10 +1,12 @@
 package org.dateline.language.quote.reported;
 
+import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Shapes;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Adjuncts between a cue and its content: to whom, when and where. */
@@ -14,6 +16,9 @@ final class Adjuncts {
 
   /** How far behind its verb "that" may stand: "said in a speech on Friday that". */
   private static final int FAR_THAT = 16;
+
+  private static final Set<String> ADDRESSING = Language.ENGLISH.words("grammar/addressing");
+  private static final Set<String> BEFORE_SCENE = Language.ENGLISH.words("grammar/before-scene");
 
   private final Passage passage;
   private final SpeechLexicon lexicon;
@@ -106,11 +111,7 @@ final class Adjuncts {
   }
 
   private boolean takesObject(String lemma) {
-    return lexicon.ordering().contains(lemma)
-        || switch (lemma) {
-          case "tell", "warn", "inform", "remind", "assure", "promise", "on", "upon" -> true;
-          default -> false;
-        };
+    return lexicon.ordering().contains(lemma) || ADDRESSING.contains(lemma);
   }
 
   private boolean isPlaceOrTime(int i) {
@@ -118,15 +119,17 @@ final class Adjuncts {
       return false;
     }
     NounPhrase inner = passage.phraseFrom(i + 1);
-    return switch (passage.item(i).lower()) {
-      case "on" -> lexicon.days().contains(passage.item(i + 1).lower()) || isBeforeClause(inner);
-      case "in", "during", "at" ->
-          inner != null
-              && (lexicon.documents().contains(passage.head(inner).lemma())
-                  || isBeforeClause(inner));
-      case "to" -> inner != null && lexicon.roles().contains(passage.head(inner).lemma());
-      default -> false;
-    };
+    String word = passage.item(i).lower();
+    if (word.equals("on")) {
+      return lexicon.days().contains(passage.item(i + 1).lower()) || isBeforeClause(inner);
+    }
+    if (inner == null) {
+      return false;
+    }
+    String head = passage.head(inner).lemma();
+    return BEFORE_SCENE.contains(word)
+        ? lexicon.documents().contains(head) || isBeforeClause(inner)
+        : word.equals("to") && lexicon.roles().contains(head);
   }
 
   /** "Said on Facebook there was", "said in Harden on Friday the pier was". */

@@ -2,6 +2,7 @@ package org.dateline.language.quote.reported;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
@@ -10,10 +11,12 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Shapes;
 import org.dateline.language.quote.syntax.SubjectRoute;
+import org.dateline.lexicon.Language;
 
 /** Features of the parses of a cue, and of the choice that it reports nothing. */
 final class ReportFeatures {
   private static final int NEAR = 12;
+  private static final Set<String> HELPING = Language.ENGLISH.words("grammar/helping");
 
   private final SpeechLexicon lexicon;
   private final Layout layout;
@@ -146,7 +149,7 @@ final class ReportFeatures {
     int at = verb.verb();
     for (int i = at - 1; i >= 0 && i > at - 4 && !isEdge(passage.item(i)); i--) {
       Item before = passage.item(i);
-      if (before.tag().equals("MD") || before.lower().matches("not|n['’]t|never|to|if|no")) {
+      if (before.tag().equals("MD") || HELPING.contains(before.lower())) {
         f.add("none helped by " + before.lower());
       }
     }

@@ -2,6 +2,7 @@ package org.dateline.language.quote.reported;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
@@ -13,6 +14,7 @@ import org.dateline.language.quote.syntax.MainClause;
 import org.dateline.language.quote.syntax.Relatives;
 import org.dateline.language.quote.syntax.Sourcing;
 import org.dateline.language.quote.syntax.SubjectRoute;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * plans or believes is not speech.
  */
 final class ReportFinder {
+  private static final Set<String> UPON = Language.ENGLISH.words("grammar/upon");
+  private static final Set<String> OPENING_ORDER = Language.ENGLISH.words("grammar/opening-order");
+  private static final Set<String> INDEFINITE =
+      Language.ENGLISH.words("grammar/indefinite-article");
+
   private final SpeechLexicon lexicon;
 
   ReportFinder(SpeechLexicon lexicon) {
@@ -100,19 +107,12 @@ final class ReportFinder {
   private static boolean callsOn(Passage passage, int verb) {
     return passage.item(verb).lemma().equals("call")
         && passage.has(verb + 1)
-        && switch (passage.item(verb + 1).lower()) {
-          case "on", "upon" -> true;
-          default -> false;
-        };
+        && UPON.contains(passage.item(verb + 1).lower());
   }
 
   /** What is to be done; "asked the mayor for money" and "asked whether" report nothing. */
   private static boolean opensOrder(Passage passage, int i) {
-    return passage.has(i)
-        && switch (passage.item(i).lower()) {
-          case "to", "not", "that" -> true;
-          default -> false;
-        };
+    return passage.has(i) && OPENING_ORDER.contains(passage.item(i).lower());
   }
 
   /** "Asked to leave", "those told to go": a wish of one's own, or a passive. */
@@ -132,7 +132,7 @@ final class ReportFinder {
     }
     Item head = passage.head(object);
     Item first = passage.item(object.from());
-    boolean oneOfMany = first.tag().startsWith("NN") || first.lower().matches("an?|some|another");
+    boolean oneOfMany = first.tag().startsWith("NN") || INDEFINITE.contains(first.lower());
     boolean passive =
         passage.has(object.extent() + 1) && passage.item(object.extent() + 1).lemma().equals("be");
     return object.kind() == NounPhrase.Kind.NOMINAL

@@ -21,6 +21,8 @@ final class AnnouncedSpeakers {
   /** Who stands behind them is spoken to, or spoken of. */
   private static final Set<String> AIMED = Language.ENGLISH.words("speech/aimed");
 
+  private static final Set<String> COMING_FROM = Language.ENGLISH.words("speech/coming-from");
+
   private final Layout layout;
   private final SpeechLexicon lexicon;
 
@@ -86,11 +88,7 @@ final class AnnouncedSpeakers {
   /** A body or an office speaks where the line begins with it, or "from" or "by" stands before. */
   private boolean speaks(Passage passage, NounPhrase phrase, int from) {
     boolean first =
-        phrase.from() == from
-            || switch (passage.item(phrase.from() - 1).lower()) {
-              case "from", "by" -> true;
-              default -> false;
-            };
+        phrase.from() == from || COMING_FROM.contains(passage.item(phrase.from() - 1).lower());
     return first && !phrase.isPronoun() && lexicon.canSpeak(passage, phrase);
   }
 }

@@ -25,6 +25,8 @@ final class Scene {
   /** Prepositions of four letters and more that titles write small. */
   private static final Set<String> SMALL = Language.ENGLISH.words("speech/small-in-titles");
 
+  private static final Set<String> LETTERS = Language.ENGLISH.words("speech/letter-of-turn");
+
   final Layout layout;
   final Stretch stretch;
   final Passage passage;
@@ -164,10 +166,8 @@ final class Scene {
     boolean letter =
         at > 0
             && at <= LONGEST_LETTER
-            && switch (passage.item(0).lower()) {
-              case "q", "a", "q.", "a." -> passage.item(0).startsUpper();
-              default -> false;
-            };
+            && LETTERS.contains(passage.item(0).lower())
+            && passage.item(0).startsUpper();
     return letter && nearestBehind == null;
   }
 

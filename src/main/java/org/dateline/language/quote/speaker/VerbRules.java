@@ -1,6 +1,7 @@
 package org.dateline.language.quote.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
@@ -12,6 +13,7 @@ import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Cues;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.SubjectRoute;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Speakers who are the subjects of verbs around a quotation. */
@@ -21,6 +23,8 @@ final class VerbRules {
 
   /** Of "called it “a disgrace”". */
   private static final int FURTHEST_VERB = 3;
+
+  private static final Set<String> OBJECTS = Language.ENGLISH.words("grammar/object-pronoun");
 
   private final Passage passage;
   private final int at;
@@ -120,11 +124,7 @@ final class VerbRules {
 
   /** "He", not the "them" of "and let them know": those who hear it. */
   private boolean isNominative(NounPhrase phrase) {
-    return phrase.isPronoun()
-        && switch (passage.head(phrase).lower()) {
-          case "me", "him", "her", "us", "them" -> false;
-          default -> true;
-        };
+    return phrase.isPronoun() && !OBJECTS.contains(passage.head(phrase).lower());
   }
 
   /** "And", "while" and the like, behind which somebody else may speak. */

@@ -1,14 +1,17 @@
 package org.dateline.language.quote.syntax;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon.Strength;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The cues of a passage in their order. */
 public final class Cues {
   private static final int REACH = 40;
+  private static final Set<String> CONTRASTING = Language.ENGLISH.words("grammar/contrasting");
 
   private Cues() {}
 
@@ -47,10 +50,9 @@ public final class Cues {
     if (subject == null || opener <= before.verb() + 1 || subject.from() > cue.verb()) {
       return false;
     }
-    return switch (passage.item(opener).lower()) {
-      case "but", "although", "though", "while", "whereas" -> true;
-      case "and" -> passage.item(opener - 1).isComma() || passage.item(opener - 1).isQuote();
-      default -> false;
-    };
+    String word = passage.item(opener).lower();
+    return CONTRASTING.contains(word)
+        || (word.equals("and")
+            && (passage.item(opener - 1).isComma() || passage.item(opener - 1).isQuote()));
   }
 }

@@ -1,13 +1,17 @@
 package org.dateline.language.quote.syntax;
 
+import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects behind their verbs of saying: "..., said X". */
 final class Inversion {
+  private static final Set<String> OBJECTS = Language.ENGLISH.words("grammar/object-pronoun");
+
   private final Passage passage;
   private final SpeechLexicon lexicon;
 
@@ -59,7 +63,7 @@ final class Inversion {
     }
     if (item.lemma().equals("tell")
         || item.lemma().equals("ask")
-        || passage.head(after).lower().matches("me|him|her|us|them")
+        || OBJECTS.contains(passage.head(after).lower())
         || isThing(after)) {
       return null;
     }

@@ -1,9 +1,11 @@
 package org.dateline.language.quote.syntax;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The subject of a sentence's main clause, looked for once a sentence. */
@@ -12,6 +14,7 @@ public final class MainClause {
   private static final int LONGEST_ASIDE = 30;
   private static final int NONE = -1;
   private static final int NOT_SOUGHT = -2;
+  private static final Set<String> OPENING = Language.ENGLISH.words("grammar/opening-clause");
 
   private final Passage passage;
   // index of the phrase
@@ -99,26 +102,7 @@ public final class MainClause {
 
   /** Whether a word opens a clause below the main one. */
   public static boolean opensClause(Item item) {
-    return switch (item.lower()) {
-      case "that",
-          "as",
-          "because",
-          "if",
-          "while",
-          "when",
-          "although",
-          "though",
-          "whether",
-          "since",
-          "after",
-          "before",
-          "until",
-          "unless",
-          "so",
-          "like" ->
-          true;
-      default -> false;
-    };
+    return OPENING.contains(item.lower());
   }
 
   private boolean verbFollows(NounPhrase phrase, int end) {
