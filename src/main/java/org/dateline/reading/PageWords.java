@@ -22,6 +22,16 @@ public final class PageWords {
   public static final Pattern UPDATED = anywhere("updated");
   public static final Pattern OTHER_DATE = anywhere("otherdate");
   public static final Pattern ANY_DATE = anywhere("published", "updated", "otherdate");
+
+  /** "This story was first published on ...". */
+  public static final Pattern THIS_WAS_PUBLISHED =
+      Pattern.compile(
+          "(?iu)^\\W*(?:"
+              + either("thistext")
+              + ")\\b.{0,40}?\\b(?:"
+              + either("published", "appeared")
+              + ")\\b");
+
   public static final Pattern BY =
       Pattern.compile("(?iu)^\\W*(?:" + either("by") + ")\\b[:\\s]+(?=\\p{L})");
   public static final Pattern ELSEWHERE =

@@ -48,7 +48,11 @@ public final class WrittenMoment {
     if (written == null || written.isBlank()) {
       return Optional.empty();
     }
-    String value = written.replaceAll("[\\s\\u00a0\\u202f\\ufffd]+", " ").strip();
+    String value =
+        written
+            .replaceAll("[\\s\\u00a0\\u202f\\ufffd]+", " ")
+            .replaceFirst("^[ :,;|–—-]+", "")
+            .strip();
     return iso(value)
         .or(() -> compact(value))
         .or(() -> epoch(value))

@@ -55,7 +55,7 @@ final class SentenceSplitter {
       token.setEndPosition(written.end());
       shorten(token);
     }
-    return tokens;
+    return Abbreviations.joined(tokens);
   }
 
   /** The models see a long word by its beginning and its end. */

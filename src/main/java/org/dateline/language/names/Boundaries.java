@@ -46,6 +46,7 @@ final class Boundaries {
     companies.extend(line);
     postNominals.leaveOut(line);
     leaveRanksOut(line);
+    takeGivenNames(line);
     takeFore(line);
     takeGeneration(line);
     Parties.leaveOut(line);
@@ -243,6 +244,24 @@ final class Boundaries {
           && next.type() == EntityType.PERSON
           && !line.word(name.from() - 1).matches("Washington|,")) {
         line.remove(name);
+      }
+    }
+  }
+
+  // "Deputy Cole Ramsey", of which the class knows the surname alone
+  private void takeGivenNames(SentenceNames line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      int given = name.from() - 1;
+      boolean isGiven =
+          name.type() == EntityType.PERSON
+              && name.length() == 1
+              && isProper(line, given)
+              && line.nameAt(given) == null
+              && !words.has("person-title", line.word(given))
+              && !words.has("office", line.word(given))
+              && !line.isHeadline();
+      if (isGiven && words.has("person-title", line.word(given - 1))) {
+        line.replace(given, name.to(), EntityType.PERSON);
       }
     }
   }

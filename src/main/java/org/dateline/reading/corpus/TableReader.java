@@ -53,6 +53,9 @@ public final class TableReader implements ArticleReader {
 
   @Override
   public boolean reads(FileHead head) {
+    if (head.isHtml()) {
+      return false; // a page written in one line has signs that part columns, too
+    }
     Optional<Header> header = header(head.text());
     return header.isPresent()
         && header.get().cells().size() > 1

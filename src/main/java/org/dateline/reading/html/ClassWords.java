@@ -56,6 +56,11 @@ final class ClassWords {
     return names(element).anyMatch(name -> kind("body").contains(name));
   }
 
+  /** Whether a name says that it leads from the title to the text. */
+  static boolean isLead(Element element) {
+    return names(element).anyMatch(name -> has(name, "lead") && !isAbout(name));
+  }
+
   static boolean isLive(Element element) {
     return names(element)
         .anyMatch(

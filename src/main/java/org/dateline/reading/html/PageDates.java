@@ -29,10 +29,10 @@ final class PageDates {
           + " time[pubdate]";
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
-          "[\"']?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date"
+          "\\\\?[\"']?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date"
               + "|pubDate|pub_date|publicationDate|publication_date|firstPublished(?:At|Date)?"
-              + "|publishedDate|published_time|publishTime|displayDate)[\"']?\\s*[:=]\\s*[\"']?"
-              + "([^\"',}]{8,40})");
+              + "|publishedDate|published_time|publishTime|displayDate)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?"
+              + "([^\"',}\\\\]{8,40})");
 
   private final ParsedPage page;
   private final LocalDate today;

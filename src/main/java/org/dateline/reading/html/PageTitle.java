@@ -1,7 +1,9 @@
 package org.dateline.reading.html;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,11 @@ final class PageTitle {
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.\\.\\.)$");
   private static final Pattern SECTIONS = Pattern.compile("\\s+(?:\\||::|»)\\s.*$");
+  private static final Pattern SITE_SIGN = Pattern.compile("\\s+[|–—·•-]\\s");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(.+?)\\s+[|–—·•-]\\s+(?:The |Die |Le |La |El |Het )?(?:\\p{Lu}[\\w.'’&]*(?:\\s+(?:of|and|the|de|und|&)(?=\\s))*\\s*){1,4}");
+  private static final int LEAST_WORDS = 4;
   private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b\u2060\ufeff]");
   private static final int ESCAPED = 3;
   private static final int SHORTEST_TITLE = 12;
@@ -40,7 +47,8 @@ final class PageTitle {
     String first = stated.isEmpty() ? shown : stated.get(0);
     if (shown.isEmpty()) {
       boolean fromHead = stated.size() == 1 && first.equals(plain(page.document().title()));
-      return withoutSite(fromHead ? withoutSections(first) : first, page.source());
+      String title = withoutSite(fromHead ? withoutSections(first) : first, page.source());
+      return fromHead ? asInScripts(title, page.document()) : title;
     }
     String cut = CUT.matcher(first).replaceFirst("");
     boolean isCut = !cut.equals(first) && shown.startsWith(cut);
@@ -82,6 +90,31 @@ final class PageTitle {
   private static String withoutSections(String title) {
     String bare = SECTIONS.matcher(title).replaceFirst("");
     return bare.length() >= SHORTEST_TITLE ? bare : title;
+  }
+
+  // A page that scripts draw gives them its article's title, without the paper's name behind it.
+  private static String asInScripts(String title, Document page) {
+    String data =
+        page.select("script:not([src])").stream()
+            .map(Element::data)
+            .collect(Collectors.joining("\n"));
+    Matcher sign = SITE_SIGN.matcher(title);
+    while (sign.find()) {
+      String bare = title.substring(0, sign.start());
+      if (bare.length() >= SHORTEST_TITLE
+          && (data.contains('"' + bare + '"') || data.contains('"' + bare + "\\\""))) {
+        return bare;
+      }
+    }
+    return withoutPaper(title);
+  }
+
+  // "Talks go on in Brennick - The Marsh Gazette": a few capitalized words behind more others.
+  private static String withoutPaper(String title) {
+    Matcher paper = PAPER.matcher(title);
+    return paper.matches() && paper.group(1).split(" ", -1).length >= LEAST_WORDS
+        ? paper.group(1)
+        : title;
   }
 
   /** A title without the escapes and tags that some pages leave in it. */

@@ -1,6 +1,8 @@
 package org.dateline.reading.html;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +44,11 @@ final class Story {
     if (prose(text) == 0 && behind.size() < blocks.size()) {
       text = standing(blocks);
     }
-    return within(container(text), text);
+    List<Block> story = within(container(text), text);
+    Set<Block> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    whole.addAll(story);
+    whole.addAll(new Leads(furniture, headline).above(behind, story));
+    return blocks.stream().filter(whole::contains).toList();
   }
 
   /** The place of the headline's last line among the blocks; 0 without a headline. */

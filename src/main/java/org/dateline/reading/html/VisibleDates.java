@@ -20,21 +20,9 @@ final class VisibleDates {
   private static final int LONGEST_LINE = 200;
   private static final Pattern DATE_CLASS =
       Pattern.compile(
-          "(?i)(?:^|[-_ ])(?:date|dates|dateline|datum|fecha|pubdate|published|publish|timestamp|time|byline|posted|when|meta|data)(?:$|[-_ ])");
+          "(?i)(?:^|[-_ ])(?:date|dates|dateline|datum|fecha|pubdate|published|publish|timestamp|time|byline|posted|submitted|created|ago|when|meta|data)(?:$|[-_ ])");
 
-  /** Attributes that hold a day for programs where the page shows "two years ago". */
-  private static final List<String> ATTRIBUTES =
-      List.of(
-          "datetime",
-          "data-datetime",
-          "data-date",
-          "data-timestamp",
-          "data-time",
-          "data-published",
-          "data-epoch",
-          "data-seconds");
-
-  private static final String DATED = "time, [" + String.join("], [", ATTRIBUTES) + "]";
+  private static final String DATED = "time, [datetime], [title], [^data-]";
 
   private final ParsedPage page;
   private final Function<String, Optional<Moment>> reading;
@@ -56,7 +44,7 @@ final class VisibleDates {
   }
 
   Optional<Moment> elsewhere() {
-    return first(labelled(), false).or(this::lone).or(this::inDateline);
+    return first(labelled(), false).or(this::lone).or(this::unseen).or(this::inDateline);
   }
 
   private Optional<Moment> inDateline() {
@@ -122,17 +110,28 @@ final class VisibleDates {
   }
 
   private static boolean isLabelled(Block line) {
-    return PageWords.PUBLISHED.matcher(line.text()).lookingAt();
+    return PageWords.PUBLISHED.matcher(line.text()).lookingAt()
+        || PageWords.THIS_WAS_PUBLISHED.matcher(line.text()).lookingAt();
   }
 
   // The only time element that is not in another's part.
   private Optional<Moment> lone() {
-    List<Element> times =
-        page.document().select("time[datetime]").stream().filter(page::isStory).toList();
-    return times.stream()
+    return days("time[datetime]").stream().findFirst();
+  }
+
+  // A day that other elements give alike.
+  private Optional<Moment> unseen() {
+    List<Moment> days = days("[^data-]").stream().distinct().toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+
+  private List<Moment> days(String elements) {
+    return page.document().select(elements).stream()
+        .filter(page::isStory)
         .filter(time -> !isUpdate(time) && !leadsElsewhere(time))
-        .flatMap(time -> reading.apply(time.attr("datetime")).stream())
-        .findFirst();
+        .flatMap(DateAttributes::of)
+        .flatMap(written -> reading.apply(written).stream())
+        .toList();
   }
 
   private Optional<Moment> first(List<Block> lines, boolean ofChange) {
@@ -151,10 +150,10 @@ final class VisibleDates {
       boolean here = own && line.text().contains(time.text());
       if (here && isUpdate(time) == ofChange && !leadsElsewhere(time)) {
         Optional<Moment> moment =
-            ATTRIBUTES.stream()
-                .flatMap(name -> reading.apply(time.attr(name)).stream())
+            DateAttributes.of(time)
+                .flatMap(written -> reading.apply(written).stream())
                 .findFirst()
-                .or(() -> reading.apply(time.text()));
+                .or(() -> DateAttributes.has(time) ? reading.apply(time.text()) : Optional.empty());
         if (moment.isPresent()) {
           return moment;
         }
@@ -198,7 +197,7 @@ final class VisibleDates {
   private Optional<Moment> inWords(Block line, boolean ofChange) {
     String text = line.text();
     boolean marked = DATE_CLASS.matcher(line.owner().className()).find();
-    boolean labelled = PageWords.ANY_DATE.matcher(text).lookingAt();
+    boolean labelled = PageWords.ANY_DATE.matcher(text).lookingAt() || isLabelled(line);
     if (text.length() > LONGEST_LINE || !(marked || labelled || isHeadLine(line))) {
       return Optional.empty();
     }

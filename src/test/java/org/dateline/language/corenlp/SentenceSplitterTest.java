@@ -44,4 +44,10 @@ class SentenceSplitterTest {
         """;
     assertThat(words(text)).contains("Quarmenhaus=Quarmen-\nhaus");
   }
+
+  @Test
+  void theFullStopOfATitleBeforeANameEndsNoSentence() {
+    assertThat(words("They met Ofc. Ida Quarm.")).contains("Ofc.=Ofc.", "Ida=Ida");
+    assertThat(words("He asked the const. It was late.")).contains("const=const", ".=.");
+  }
 }

@@ -16,6 +16,19 @@ class CompoundsTest {
   }
 
   @Test
+  void twoPeopleWhoMeetAreNoBody() {
+    String summit = " summit/NN";
+    assertThat(names("the/DT Roe/P _-/HYPH _Poe/P" + summit))
+        .containsExactly("Roe PERSON", "Poe PERSON");
+    assertThat(names("the/DT Roe/G _-/HYPH/G _Poe/G" + summit))
+        .containsExactly("Roe PERSON", "Poe PERSON");
+    assertThat(names("the/DT Roe/P _–/SYM _Poe/NN" + summit))
+        .containsExactly("Roe PERSON", "Poe PERSON");
+    assertThat(names("the/DT Roe/L _-/HYPH _Poe/P" + summit))
+        .containsExactly("Roe PLACE", "Poe PERSON");
+  }
+
+  @Test
   void aNicknameInQuoteMarksIsPartOfTheName() {
     assertThat(names("They/PRP met/VBD John/P “/`` Bongo/P ”/'' Roe/P today/NN"))
         .containsExactly("John “ Bongo ” Roe PERSON");

@@ -29,6 +29,15 @@ class OfficeWordsTest {
   }
 
   @Test
+  void aNameBehindARankIsWholeThoughItsGivenNameIsUnknown() {
+    assertThat(names("said/VBD Deputy/NNP Cole/NNP Quarm/P ./."))
+        .containsExactly("Cole Quarm PERSON");
+    assertThat(names("said/VBD Ofc./NNP Ida/NNP Quarm/P ./.")).containsExactly("Ida Quarm PERSON");
+    assertThat(names("said/VBD Deputy/NNP Mayor/NNP Quarm/P ./.")).containsExactly("Quarm PERSON");
+    assertThat(names("said/VBD Deputy/NNP Harden/L Quarm/P ./.")).contains("Harden PLACE");
+  }
+
+  @Test
   void whatIsToldOnADayEndsTheNameOfTheHolder() {
     String office = "said/VBD Director of/IN Housing/G and/CC/G Planning/G Ida/G Quarm/G ";
     assertThat(names(office + "on/IN Friday ./.")).containsExactly("Ida Quarm PERSON");

@@ -95,6 +95,16 @@ final class PageDatesTest {
   @ValueSource(
       strings = {
         "<p class=when>16 March 2022</p>",
+        "<p>By Rob Hale <abbr title='2022-03-16T09:15:00+00:00'>two years ago</abbr></p>",
+        "<span title='Wednesday, 16 March 2022 at 09:15'>a while ago</span>",
+        "<p><a href='/p/7' title='2022-03-16 09:15'>link to this</a></p>",
+        "<span class=rel data-ts=1647421200>long ago</span>",
+        "<span data-published-at=1647421200000></span>",
+        "<b data-utc='2022-03-16T09:15:00Z'>long ago</b>",
+        "<p>Date: 2022/03/16</p>",
+        "<p>Publication date : 2022.03.16</p>",
+        "<p>The Marsh Gazette, Wednesday, March 16, 2022, page 4</p>",
+        "<div class=submitted>Submitted by rhale on Wed, 03/16/2022 - 09:15</div>",
         "<p>March 16, 2022</p>",
         "<div class=byline>By Rob Hale. Published: March 16, 2022. Updated: March 19, 2022</div>",
         "<div>Updated: 19 March 2022 | Published: 16 March 2022</div>",
@@ -164,6 +174,19 @@ final class PageDatesTest {
                             + other
                             + "</article>"))))
         .isEqualTo("2022-03-16");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This article was published on 16 March 2022.",
+        "This story was first published on March 16th, 2022, in the weekend edition.",
+        "A version of this report appeared in the print edition of 16 March 2022.",
+        "The article above ran on Mar. 16, 2022",
+        "Dieser Beitrag ist am 16. März 2022 erschienen."
+      })
+  void aSentenceBelowTheTextMaySayTheDay(String sentence) {
+    assertThat(day(read(page("", STORY + "<p>" + sentence + "</p>")))).isEqualTo("2022-03-16");
   }
 
   @ParameterizedTest

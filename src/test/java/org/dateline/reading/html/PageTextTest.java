@@ -7,7 +7,13 @@ import static org.dateline.reading.html.SamplePages.page;
 import static org.dateline.reading.html.SamplePages.read;
 import static org.dateline.reading.html.SamplePages.story;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,6 +290,132 @@ final class PageTextTest {
                 + "<script>var a = 1; Site.cache={}; Site.page = {\"article\":{\"paragraphs\":[\""
                 + String.join("\",\"", STORY)
                 + "\"]}}; Site.go();</script>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("data")
+  void textInDataOfAnyShapeIsRead(String script) {
+    assertAllOf(page("", h1() + "<div id=app></div><script>" + script + "</script>"));
+  }
+
+  static List<String> data() throws JsonProcessingException {
+    String paragraphs = "<p>" + String.join("</p><p>", STORY) + "</p>";
+    String state = "{\"story\":{\"body\":" + quoted(paragraphs) + "}}";
+    String elements =
+        STORY.stream()
+            .map(p -> "[\"$\",\"p\",null,{\"children\":" + split(p) + "}]")
+            .collect(Collectors.joining(","));
+    String rows = "3:I[1,[],\"x\"]\n7:[\"$\",\"div\",null,{\"children\":[" + elements + "]}]\n";
+    int bytes = paragraphs.getBytes(StandardCharsets.UTF_8).length;
+    String sized = "1:{\"html\":\"$2\"}\n2:T" + Integer.toHexString(bytes) + "," + paragraphs;
+    return List.of(
+        "window.__STATE__ = JSON.parse(" + quoted(state) + ");",
+        "window.__STATE__ = JSON.parse('" + state.replace("\"", "\\x22") + "');",
+        "const s = JSON.parse(decodeURIComponent(\""
+            + URLEncoder.encode(state, StandardCharsets.UTF_8).replace("+", "%20")
+            + "\"));",
+        "window.__APOLLO_STATE__ = {\"Story:7\":{\"title\":\"x\"},"
+            + objects("\"Paragraph:%d\":{\"text\":%s}")
+            + "};",
+        "window.__X__ = (function(a,b){return {title:a,body:b}}(\"x\","
+            + quoted(paragraphs)
+            + "));",
+        "enqueue(" + quoted("[{\"_1\":2},\"html\"," + quoted(paragraphs) + "]") + ");",
+        "var doc = {\"content\":["
+            + objects(
+                "{\"nodeType\":\"paragraph\",\"n\":%d,\"content\":[{\"nodeType\":\"text\",\"value\":%s}]}")
+            + "]};",
+        "var doc = ["
+            + objects("{\"_type\":\"block\",\"n\":%d,\"children\":[{\"text\":%s}]}")
+            + "];",
+        pushed(rows.substring(0, rows.length() / 2)) + pushed(rows.substring(rows.length() / 2)),
+        pushed(sized.substring(0, 40)) + pushed(sized.substring(40) + "3:[\"$\",\"br\"]\n"));
+  }
+
+  private static String pushed(String piece) throws JsonProcessingException {
+    return "self.__next_f.push([1," + quoted(piece) + "]);";
+  }
+
+  private static String quoted(String text) throws JsonProcessingException {
+    return new ObjectMapper().writeValueAsString(text);
+  }
+
+  // A paragraph with a link in it.
+  private static String split(String paragraph) {
+    int at = paragraph.indexOf(' ', paragraph.length() / 2);
+    return "[\"%s\",[\"$\",\"a\",null,{\"href\":\"/x\",\"children\":\"%s\"}]]"
+        .formatted(paragraph.substring(0, at), paragraph.substring(at));
+  }
+
+  private static String objects(String form) throws JsonProcessingException {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < STORY.size(); i++) {
+      all.add(form.formatted(i, quoted(STORY.get(i))));
+    }
+    return String.join(",", all);
+  }
+
+  @Test
+  void whatCodeShowsIsNoStory() {
+    String code =
+        "<script>var hints = {mail: 'Please enter an address that we can write to.', "
+            + "sent: 'Thank you for your letter, which we will read soon.'};</script>";
+    assertThat(read(page("", h1() + "<p>The upper lock is shut until Monday.</p>" + code)).text())
+        .isEqualTo("The upper lock is shut until Monday.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=teaser-text>%s</div>",
+        "<div class='lead' itemprop=description>%s</div>",
+        "<div class=standfirst>%s</div>",
+        "<section class=article__teaser>%s</section>",
+        "<div class=vorspann>%s</div>",
+        "<div><div>%s</div></div>",
+        "%s"
+      })
+  void aParagraphBetweenTitleAndBodyIsKept(String lead) {
+    String first = lead.formatted("<p>" + STORY.get(0) + "</p>");
+    String rest = story(1, STORY.size(), "<p>", "</p>");
+    String body = "<div class=story-body>" + rest + "</div>";
+    assertAllOf(page("", "<article>" + h1() + first + body + "</article>"));
+    assertAllOf(page("", "<article><header>" + h1() + first + "</header>" + body + "</article>"));
+    assertAllOf(
+        page(
+            "",
+            "<div class=news>"
+                + h1()
+                + "<p>16 March 2022</p>"
+                + first
+                + "<div>"
+                + rest
+                + "</div></div>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=teaser><h3><a href=/x>Boots</a></h3><p>Buy boots before the winter, while they are cheap.</p></div>",
+        "<div class=image><img src=a.png><p>Buy boots before the winter, says the poster at the upper lock.</p></div>",
+        "<form><p>Buy boots before the winter, while they are cheap, and leave your address here.</p></form>",
+        "<div class=newsletter><p>Buy boots before the winter, and have our letter each morning.</p></div>"
+      })
+  void aTeaserOrCaptionBetweenThemIsNot(String other) {
+    assertAllOf(
+        page(
+            "",
+            "<article>" + h1() + other + "<div class=story-body>" + story() + "</div></article>"));
+  }
+
+  @Test
+  void aLeadThatIsCutOffTheTextIsNotRepeated() {
+    String cut = STORY.get(0).substring(0, 50);
+    String page =
+        page(
+            "",
+            h1() + "<p class=excerpt>" + cut + " …</p><div class=story-body>" + story() + "</div>");
+    assertThat(assertAllOf(page).text()).startsWith(STORY.get(0));
   }
 
   @Test

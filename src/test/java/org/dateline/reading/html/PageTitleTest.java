@@ -62,6 +62,20 @@ final class PageTitleTest {
   }
 
   @Test
+  void ofAPageDrawnByScriptsTheTitleIsThatOfItsData() {
+    String data = "{\"story\":{\"title\":\"%s\",\"body\":\"%s\"}}";
+    String script =
+        "<div id=app></div><script type='application/json'>"
+            + data.formatted("%s - a vote", String.join(" ", SamplePages.STORY))
+            + "</script>";
+    String shown = SamplePages.TITLE + " - a vote";
+    assertThat(title("", "%s - a vote - gazette", script.replace("%s", SamplePages.TITLE)))
+        .isEqualTo(shown);
+    assertThat(title("", "%s - The Marsh Gazette", "<div id=app></div>" + story()))
+        .isEqualTo(SamplePages.TITLE);
+  }
+
+  @Test
   void signsThatAreNotSeenAreNoneOfTheTitles() {
     assertThat(
             title(

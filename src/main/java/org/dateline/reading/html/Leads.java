@@ -1,0 +1,107 @@
+package org.dateline.reading.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.reading.PageWords;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Paragraphs that lead from an article's title to its text, where they stand outside of it. */
+final class Leads {
+  private static final int SHORTEST = 25;
+  private static final int SHORTEST_UNNAMED = 60;
+  private static final int MOST = 4;
+  private static final String PICTURES =
+      "img, picture, figure, video, audio, iframe, form, button, input";
+
+  private final PageFurniture furniture;
+  private final @Nullable Element headline;
+
+  /**
+   * @param headline null where the page shows none
+   */
+  Leads(PageFurniture furniture, @Nullable Element headline) {
+    this.furniture = furniture;
+    this.headline = headline;
+  }
+
+  /** Those among the blocks from the headline on that stand above a story. */
+  List<Block> above(List<Block> blocks, List<Block> story) {
+    Optional<Block> text = story.stream().filter(this::isText).findFirst();
+    if (headline == null || text.isEmpty()) {
+      return List.of();
+    }
+    Block first = text.get();
+    return blocks.stream()
+        .takeWhile(block -> !block.equals(first))
+        .filter(block -> isLead(block, first) && story.stream().noneMatch(b -> repeats(b, block)))
+        .limit(MOST)
+        .toList();
+  }
+
+  private boolean isText(Block block) {
+    return block.isProse() && !isHeadLine(block);
+  }
+
+  private boolean isLead(Block block, Block first) {
+    if (block.kind() == Block.Kind.CAPTION || block.isLinks() || isHeadLine(block)) {
+      return false;
+    }
+    Element named = named(block.owner());
+    if (named != null) {
+      return block.text().length() >= SHORTEST && isOfThisArticle(named);
+    }
+    return block.isProse()
+        && block.endsSentence()
+        && block.text().length() >= SHORTEST_UNNAMED
+        && furniture.around(block.owner()) == null
+        && branch(block.owner(), first.owner()).select(PICTURES).isEmpty();
+  }
+
+  private boolean isHeadLine(Block block) {
+    return block.owner().equals(headline)
+        || block.owner().parents().contains(headline)
+        || VisibleDates.isHeadLine(block)
+        || PageWords.BY.matcher(block.text()).lookingAt()
+        || PageWords.ANY_DATE.matcher(block.text()).lookingAt();
+  }
+
+  // A teaser of another article has a link, a title or a picture.
+  private boolean isOfThisArticle(Element named) {
+    Element part = furniture.around(named);
+    boolean plain = named.select("a[href], h1, h2, h3, h4, " + PICTURES).isEmpty();
+    return part == null
+        ? named.select(PICTURES).isEmpty()
+        : plain && furniture.reasonOf(part) == PageFurniture.Reason.CLASS_WORDS;
+  }
+
+  private @Nullable Element named(Element element) {
+    for (Element e = element; e != null && !holdsHeadline(e); e = e.parent()) {
+      if (ClassWords.isLead(e)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  private boolean holdsHeadline(Element element) {
+    return headline != null && headline.parents().contains(element);
+  }
+
+  // The outermost element around one that holds neither the headline nor the story.
+  private Element branch(Element element, Element story) {
+    Element branch = element;
+    for (Element e = element; e != null; e = e.parent()) {
+      if (holdsHeadline(e) || e.equals(story) || story.parents().contains(e)) {
+        return branch;
+      }
+      branch = e;
+    }
+    return branch;
+  }
+
+  private static boolean repeats(Block block, Block lead) {
+    String words = lead.text().replaceFirst("\\s*(?:…|\\.\\.\\.|\\[…\\])$", "");
+    return block.text().startsWith(words);
+  }
+}
