@@ -1,0 +1,211 @@
+package org.dateline.archive.elastic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.archive.ArticleStore.ContentHash;
+import org.dateline.archive.ArticleStore.Outcome;
+import org.dateline.archive.ArticleStore.Stored;
+import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.Curation;
+import org.dateline.archive.elastic.connection.DocumentId;
+import org.dateline.archive.elastic.connection.DocumentsById.Versioned;
+import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.Writes;
+import org.dateline.archive.elastic.document.Fields;
+import org.dateline.archive.elastic.entity.Curations;
+import org.dateline.archive.elastic.query.Queries;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Article;
+import org.dateline.article.Link;
+
+/** One attempt to store some articles with their quotations and entities, each id once. */
+final class ArticleBatch {
+  private static final int MOST_QUOTES = 10_000;
+
+  private final ArticleWriters writers;
+  private final Indices indices;
+  private final Curation curation;
+  private final Map<String, AnnotatedArticle> byId;
+  private final Map<String, Curated> curated = new HashMap<>();
+  private final Map<String, Versioned> versions;
+  private final Map<String, JsonNode> before = new HashMap<>();
+  private final Map<String, JsonNode> hidden;
+
+  /** Ids of the quotations that were written, by their article. */
+  private final Map<String, Set<String>> written = new HashMap<>();
+
+  private final Map<String, String> failed = new HashMap<>();
+
+  ArticleBatch(ArticleWriters writers, Curations curations, Map<String, AnnotatedArticle> byId) {
+    this.writers = writers;
+    this.indices = writers.indices();
+    this.byId = byId;
+    versions =
+        writers.stored().versioned(byId.keySet(), List.of("id", "quote_ids", "hash", "story"));
+    versions.forEach((id, version) -> before.put(id, version.source()));
+    hidden = writers.withdrawn().read(byId.keySet(), "id", "hash", "story");
+    // read after the versions: whoever applies a later decision changes these, and we try again
+    curation = curations.now();
+    byId.forEach((id, article) -> curated.put(id, curation.curated(article)));
+  }
+
+  /** Their outcomes, without those that others stored in the same moment. */
+  List<Stored> store() {
+    Map<String, String> story = keepAndFold();
+    Map<String, String> failedQuotes = writeQuotesAndEntities();
+    Writes whole = new Writes(writers.connection());
+    for (String id : byId.keySet()) {
+      Optional<String> failure =
+          written.get(id).stream()
+              .map(quote -> failedQuotes.get(DocumentId.of(quote)))
+              .filter(Objects::nonNull)
+              .findFirst();
+      if (failure.isPresent()) {
+        failed.put(id, "a quotation could not be stored: " + failure.get());
+      } else {
+        write(id, story.get(id), whole);
+      }
+    }
+    Map<String, String> failedArticles = whole.finish();
+    byId.keySet().stream()
+        .filter(id -> failedArticles.containsKey(DocumentId.of(id)))
+        .forEach(id -> failed.put(id, failedArticles.get(DocumentId.of(id))));
+    removeQuotesOfFailed();
+    writers.stories().written(byId.keySet());
+    hidden.forEach(before::putIfAbsent);
+    return byId.keySet().stream()
+        .filter(id -> !whole.conflicts().contains(DocumentId.of(id)))
+        .map(this::outcome)
+        .toList();
+  }
+
+  /** The quotations that could not be stored, with the reason. */
+  private Map<String, String> writeQuotesAndEntities() {
+    Writes quotes = new Writes(writers.connection());
+    List<Link> shown = new ArrayList<>();
+    for (String id : byId.keySet()) {
+      Curated now = curated.get(id);
+      shown.addAll(now.entities());
+      Map<String, ObjectNode> documents =
+          now.withdrawn() == null ? writers.quotes().write(now, curation) : Map.of();
+      written.put(id, documents.keySet());
+      documents.forEach((quote, document) -> quotes.index(indices.quotes(), quote, document));
+    }
+    staleQuotes().forEach(id -> quotes.delete(indices.quotes(), id));
+    Map<String, String> failedEntities = writers.entities().write(byId.values(), shown);
+    Map<String, String> failedQuotes = quotes.finish();
+    if (!failedEntities.isEmpty()) {
+      writers.entities().forget();
+    }
+    return failedQuotes;
+  }
+
+  /** Writes an article's own document where it belongs, and removes it from where it was. */
+  private void write(String id, String story, Writes whole) {
+    Curated now = curated.get(id);
+    ObjectNode document = writers.articles().write(byId.get(id), now, curation);
+    document.put("story", story);
+    Fields.strings(document, "quote_ids", written.get(id));
+    boolean withdrawn = now.withdrawn() != null;
+    Versioned version = versions.get(id);
+    if (withdrawn) {
+      whole.index(indices.withdrawn(), id, document);
+    } else if (version == null) {
+      whole.create(indices.articles(), id, document);
+    } else {
+      whole.replace(indices.articles(), id, version, document);
+    }
+    if (withdrawn && before.containsKey(id)) {
+      whole.delete(indices.articles(), id);
+    } else if (!withdrawn && hidden.containsKey(id)) {
+      whole.delete(indices.withdrawn(), id);
+    }
+  }
+
+  /**
+   * Keeps what is about to be replaced by other content, and finds the story of each article: of
+   * one that is stored with the same content the one that it has.
+   */
+  private Map<String, String> keepAndFold() {
+    Map<String, String> hashes = new HashMap<>();
+    byId.forEach((id, a) -> hashes.put(id, ContentHash.of(a.article()).hash()));
+    writers.revisions().keep(indices.articles(), changed(before, hashes), hashes);
+    writers.revisions().keep(indices.withdrawn(), changed(hidden, hashes), hashes);
+    Map<String, String> story = new HashMap<>();
+    List<Article> others = new ArrayList<>();
+    for (AnnotatedArticle article : byId.values()) {
+      String id = article.article().id();
+      JsonNode stored = before.getOrDefault(id, hidden.get(id));
+      if (stored != null
+          && stored.has("story")
+          && stored.path("hash").asText().equals(hashes.get(id))) {
+        story.put(id, stored.path("story").asText());
+      } else {
+        others.add(article.article());
+      }
+    }
+    story.putAll(writers.stories().of(others));
+    return story;
+  }
+
+  private static Set<String> changed(Map<String, JsonNode> stored, Map<String, String> hashes) {
+    return stored.entrySet().stream()
+        .filter(one -> !one.getValue().path("hash").asText().equals(hashes.get(one.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private Stored outcome(String id) {
+    if (failed.containsKey(id)) {
+      return new Stored(id, Outcome.FAILED, failed.get(id));
+    }
+    return before.containsKey(id)
+        ? new Stored(id, Outcome.REPLACED, "")
+        : new Stored(id, Outcome.CREATED, "");
+  }
+
+  /** An article that is not there has no quotations. */
+  private void removeQuotesOfFailed() {
+    Writes removals = new Writes(writers.connection());
+    for (String id : failed.keySet()) {
+      if (!before.containsKey(id)) {
+        written.get(id).forEach(quote -> removals.delete(indices.quotes(), quote));
+      }
+    }
+    removals.finish();
+  }
+
+  /**
+   * Quotations of these articles that they no longer have: those of the stored version, and those
+   * that a run left behind that was killed before its article was stored.
+   */
+  private Set<String> staleQuotes() {
+    Set<String> stale = new HashSet<>();
+    before.values().forEach(source -> source.path("quote_ids").forEach(q -> stale.add(q.asText())));
+    writers
+        .connection()
+        .call(
+            client ->
+                client.search(
+                    s ->
+                        s.index(indices.quotes())
+                            .size(MOST_QUOTES)
+                            .query(Queries.anyOf("article", byId.keySet()))
+                            .source(f -> f.filter(i -> i.includes("id"))),
+                    JsonNode.class))
+        .hits()
+        .hits()
+        .forEach(hit -> stale.add(hit.source().path("id").asText()));
+    written.values().forEach(stale::removeAll);
+    return stale;
+  }
+}
