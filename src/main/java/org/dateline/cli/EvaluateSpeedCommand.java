@@ -61,8 +61,9 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   @Option(
       names = "--verify",
       description = {
-        "Instead, compare every label that the models give the file's words with CoreNLP's own",
-        "(with -Xmx3g). Exit code 1 if any differs."
+        "Instead, compare every label that the models give the file's words, every time that its",
+        "sentences name and all plain dates with CoreNLP's own (with -Xmx3g). Exit code 1 if any",
+        "differs."
       })
   private boolean verifying;
 
@@ -82,7 +83,9 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     List<GoldRow> rows = GoldRows.read(file);
     if (verifying) {
       ModelCheck check = ModelCheck.ofAll(wiring.models());
-      return new LabelCheck(check, rows, odd, terminal.out()).run() ? 0 : Main.FAILED;
+      boolean labels = new LabelCheck(check, rows, odd, terminal.out()).run();
+      boolean times = new TimesCheck(wiring.tagger().get(), rows, terminal.out()).run();
+      return labels && times ? 0 : Main.FAILED;
     }
     List<GoldRow> measured = rows.subList(0, Math.min(articles, rows.size()));
     // others than those measured, or the memories of the parts would hold the answers

@@ -42,6 +42,7 @@ import org.dateline.language.corenlp.CoreNlpTagger;
 import org.dateline.language.corenlp.Models;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.DateFinder;
+import org.dateline.language.dates.PlainDates;
 import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;
 import org.dateline.linking.EntityLinker;
@@ -321,7 +322,7 @@ final class Wiring {
         tagger.get(),
         new NameFinder(),
         new QuoteFinder(doubledApostrophes),
-        new DateFinder(new SuTimeTagger()));
+        new DateFinder(new PlainDates(new SuTimeTagger())));
   }
 
   /** CoreNLP's models, beside the authority. */

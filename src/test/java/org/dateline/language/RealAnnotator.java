@@ -6,6 +6,7 @@ import org.dateline.language.corenlp.CoreNlpTagger;
 import org.dateline.language.corenlp.Models;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.dates.DateFinder;
+import org.dateline.language.dates.PlainDates;
 import org.dateline.language.names.NameFinder;
 import org.dateline.language.quote.QuoteFinder;
 
@@ -28,6 +29,6 @@ public final class RealAnnotator {
             new CoreNlpTagger(models()),
             new NameFinder(),
             new QuoteFinder(),
-            new DateFinder(new SuTimeTagger()));
+            new DateFinder(new PlainDates(new SuTimeTagger())));
   }
 }

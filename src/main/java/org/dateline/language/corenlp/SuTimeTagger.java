@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.article.DateMention;
 import org.dateline.article.Span;
@@ -35,15 +35,30 @@ import org.jspecify.annotations.Nullable;
 public final class SuTimeTagger implements TimexTagger {
   private final Queue<TimeAnnotator> idle = new ConcurrentLinkedQueue<>();
 
+  private final Supplier<TimeAnnotator> rules;
+
   /** For the first who asks. */
-  private final AtomicReference<@Nullable CompletableFuture<TimeAnnotator>> first =
-      new AtomicReference<>(CompletableFuture.supplyAsync(SuTimeTagger::rules));
+  private final AtomicReference<@Nullable CompletableFuture<TimeAnnotator>> first;
 
   /** Expressions are few and come again: "on Friday", "last year". */
   private static final int REMEMBERED = 20_000;
 
   private final Cache<TimeQuestion, List<Timex>> answers =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
+
+  public SuTimeTagger() {
+    this(SuTimeRules::load);
+  }
+
+  private SuTimeTagger(Supplier<TimeAnnotator> rules) {
+    this.rules = rules;
+    first = new AtomicReference<>(CompletableFuture.supplyAsync(rules));
+  }
+
+  /** With the rules as CoreNLP runs them: slower, to compare with. */
+  public static SuTimeTagger withPlainRules() {
+    return new SuTimeTagger(SuTimeRules::loadPlain);
+  }
 
   @Override
   public List<Timex> tag(String text, Sentence sentence, @Nullable LocalDate anchor) {
@@ -77,7 +92,7 @@ public final class SuTimeTagger implements TimexTagger {
       return own;
     }
     CompletableFuture<TimeAnnotator> loading = first.getAndSet(null);
-    return loading == null ? rules() : loading.join();
+    return loading == null ? rules.get() : loading.join();
   }
 
   private static List<Timex> ask(
@@ -123,23 +138,5 @@ public final class SuTimeTagger implements TimexTagger {
       labels.add(label);
     }
     return labels;
-  }
-
-  private static TimeAnnotator rules() {
-    return new TimeAnnotator("sutime", properties());
-  }
-
-  private static Properties properties() {
-    String models = "edu/stanford/nlp/models/sutime/";
-    Properties properties = new Properties();
-    properties.setProperty(
-        "sutime.rules",
-        models
-            + "defs.sutime.txt,"
-            + models
-            + "english.sutime.txt,"
-            + models
-            + "english.holidays.sutime.txt");
-    return properties;
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.language.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
@@ -17,7 +18,13 @@ final class Triggers {
       Pattern.compile(
           "(1[0-9]|20|21)\\d\\d(s|-.*)?|\\d{1,2}[:/.-]\\d{1,2}.*|['’]?\\d0s|['’]\\d\\d");
 
+  /** Of sums and rates, unless a word beside it makes it a time. */
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+
   private static final Pattern ORDINAL = Language.ENGLISH.pattern("date-patterns/ordinal");
+
+  /** Of "fell", "presented", which are no "fall" or "present". */
+  private static final Set<String> VERB_FORMS = Set.of("VBD", "VBN", "VBG");
 
   private final DateWords words;
 
@@ -45,23 +52,38 @@ final class Triggers {
         to++;
       }
       if (trigger) {
-        stretches.add(new Sentence(tokens.subList(from, to), sentence.capitals()));
+        stretches.add(new Sentence(inner(tokens.subList(from, to)), sentence.capitals()));
       }
       from = to + 1;
     }
     return stretches;
   }
 
+  /** Without the words at both ends that no expression begins or ends with. */
+  private List<Token> inner(List<Token> stretch) {
+    int from = 0;
+    int to = stretch.size();
+    while (words.has("never-first", stretch.get(from).word())) {
+      from++;
+    }
+    while (words.has("never-last", stretch.get(to - 1).word())) {
+      to--;
+    }
+    return stretch.subList(from, to);
+  }
+
   private boolean isBeside(Token token) {
     return token.tag().equals("CD")
-        || (hasDigit(token.word()) && ORDINAL.matcher(token.word()).matches())
+        || (hasDigit(token.word())
+            && (ORDINAL.matcher(token.word()).matches() || NUMERIC.matcher(token.word()).matches()))
         || words.has("beside", token.word());
   }
 
   private boolean isTrigger(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
-    return words.has("triggers", token)
-        || (hasDigit(word) && NUMERIC.matcher(word).matches())
+    return words.has("triggers", word)
+        || (!VERB_FORMS.contains(token.tag()) && words.has("triggers", token.lemma()))
+        || (hasDigit(word) && NUMERIC.matcher(word).matches() && !DECIMAL.matcher(word).matches())
         || hasTriggerPart(word);
   }
 

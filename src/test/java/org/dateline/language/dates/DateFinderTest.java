@@ -174,7 +174,7 @@ class DateFinderTest {
         WEDNESDAY);
 
     assertThat(asked).hasSize(1);
-    assertThat(asked.get(0).tokens().get(0).word()).isEqualTo("on");
+    assertThat(asked.get(0).tokens()).extracting(Token::word).containsExactly("Friday");
   }
 
   private static DateMention find(String marked, String value, @Nullable LocalDate anchor) {

@@ -1,0 +1,180 @@
+package org.dateline.language.corenlp;
+
+import edu.stanford.nlp.ling.tokensregex.CoreMapExpressionExtractor;
+import edu.stanford.nlp.ling.tokensregex.NodePattern;
+import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
+import edu.stanford.nlp.util.CoreMap;
+import java.lang.reflect.Field;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SUTime with rules that are left out where they cannot match. Each of its 239 rules begins a match
+ * at every word, makes large buffers for it, and nearly always fails at that word. Here a rule runs
+ * only if one of the words is one that it can begin with.
+ *
+ * <p>CoreNLP shows the rules and their patterns to nobody, so that they are reached by reflection.
+ * A rule whose beginning cannot be read stays as it is; so do all if CoreNLP's fields are others.
+ */
+final class SuTimeRules {
+  private static final String FOLDER = "edu/stanford/nlp/models/sutime/";
+
+  /** States of a pattern's automaton that consume no word and lead on. */
+  private static final Set<String> PASSED =
+      Set.of("State", "GroupStartState", "GroupEndState", "RepeatState", "ConjStartState");
+
+  private int all;
+  private int skipping;
+
+  private SuTimeRules() {}
+
+  /** With rules that are left out where they cannot match. */
+  static TimeAnnotator load() {
+    TimeAnnotator suTime = loadPlain();
+    new SuTimeRules().change(suTime);
+    return suTime;
+  }
+
+  /** As CoreNLP makes it. */
+  static TimeAnnotator loadPlain() {
+    Properties properties = new Properties();
+    properties.setProperty(
+        "sutime.rules",
+        String.join(
+            ",",
+            FOLDER + "defs.sutime.txt",
+            FOLDER + "english.sutime.txt",
+            FOLDER + "english.holidays.sutime.txt"));
+    return new TimeAnnotator("sutime", properties);
+  }
+
+  /** The share of the rules, from 0 to 1, that are left out where they cannot match. */
+  static double shareOfSkipping() {
+    SuTimeRules rules = new SuTimeRules();
+    rules.change(loadPlain());
+    return rules.all == 0 ? 0 : (double) rules.skipping / rules.all;
+  }
+
+  private void change(TimeAnnotator suTime) {
+    try {
+      Object expressions = field(suTime, TimeAnnotator.class, "timexExtractor");
+      Object extractor =
+          field(expressions, TimeExpressionExtractorImpl.class, "expressionExtractor");
+      Map<?, ?> stages = (Map<?, ?>) field(extractor, CoreMapExpressionExtractor.class, "stages");
+      for (Object stage : stages.values()) {
+        change(field(stage, stage.getClass(), "basicExtractRule"));
+        change(field(stage, stage.getClass(), "compositeExtractRule"));
+      }
+    } catch (ReflectiveOperationException e) {
+      // the same answers, later
+      System.getLogger(SuTimeRules.class.getName())
+          .log(System.Logger.Level.DEBUG, "SUTime's rules are used as they are", e);
+    }
+  }
+
+  private void change(@Nullable Object rule) throws ReflectiveOperationException {
+    if (rule instanceof SequenceMatchRules.ListExtractRule<?, ?> list) {
+      for (Object part : (List<?>) field(list, SequenceMatchRules.ListExtractRule.class, "rules")) {
+        change(part);
+      }
+    } else if (rule instanceof SequenceMatchRules.AnnotationExtractRule<?, ?> one) {
+      all++;
+      changeOne(one);
+    }
+  }
+
+  private <S, T extends edu.stanford.nlp.ling.tokensregex.MatchedExpression> void changeOne(
+      SequenceMatchRules.AnnotationExtractRule<S, T> rule) throws ReflectiveOperationException {
+    SequenceMatchRules.ExtractRule<S, T> runs = rule.extractRule;
+    Class<?> list = null;
+    Object ofWords = runs;
+    if (runs instanceof SequenceMatchRules.CoreMapExtractRule<?, ?>) {
+      list = (Class<?>) field(runs, SequenceMatchRules.CoreMapExtractRule.class, "annotationField");
+      ofWords = field(runs, SequenceMatchRules.CoreMapExtractRule.class, "extractRule");
+    }
+    if (!(ofWords instanceof SequenceMatchRules.SequencePatternExtractRule<?, ?>)) {
+      return; // a pattern of characters
+    }
+    Object pattern = field(ofWords, SequenceMatchRules.SequencePatternExtractRule.class, "pattern");
+    List<NodePattern<Object>> first = beginnings((SequencePattern<?>) pattern);
+    if (first != null) {
+      Class<?> words = list;
+      rule.extractRule =
+          (asked, found) -> canBegin(first, words(asked, words)) && runs.extract(asked, found);
+      skipping++;
+    }
+  }
+
+  private static boolean canBegin(List<NodePattern<Object>> first, Collection<?> words) {
+    for (Object word : words) {
+      for (NodePattern<Object> pattern : first) {
+        if (pattern.match(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // CoreNLP's own keys
+  private static Collection<?> words(Object asked, @Nullable Class<?> list) {
+    return (Collection<?>) (list == null ? asked : ((CoreMap) asked).get((Class) list));
+  }
+
+  /**
+   * Patterns of the words that a match can begin with.
+   *
+   * @return null where they are not all known, or where a match may have no word
+   */
+  @SuppressWarnings("unchecked") // a pattern of whatever the rule reads
+  private static @Nullable List<NodePattern<Object>> beginnings(SequencePattern<?> pattern)
+      throws ReflectiveOperationException {
+    List<NodePattern<Object>> first = new ArrayList<>();
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Object> open = new ArrayDeque<>();
+    open.add(field(pattern, SequencePattern.class, "root"));
+    while (!open.isEmpty()) {
+      Object state = open.poll();
+      if (!seen.add(state)) {
+        continue;
+      }
+      String kind = state.getClass().getSimpleName();
+      if (kind.equals("NodePatternState")) {
+        first.add((NodePattern<Object>) field(state, state.getClass(), "pattern"));
+      } else if (PASSED.contains(kind)) {
+        open.addAll(next(state));
+      } else {
+        return null;
+      }
+    }
+    return first;
+  }
+
+  private static Collection<?> next(Object state) throws ReflectiveOperationException {
+    Class<?> kind = state.getClass();
+    while (!kind.getSimpleName().equals("State")) {
+      kind = kind.getSuperclass();
+    }
+    Object next = field(state, kind, "next");
+    return next == null ? List.of() : (Collection<?>) next;
+  }
+
+  private static Object field(Object of, Class<?> declaring, String name)
+      throws ReflectiveOperationException {
+    Field field = declaring.getDeclaredField(name);
+    field.setAccessible(true);
+    return field.get(of);
+  }
+}
