@@ -19,9 +19,9 @@ final class DateParts {
 
   private static final int FIRST_FEW = 2;
 
-  private final Map<String, Part> names = new HashMap<>();
+  private final Map<String, WordKind> names = new HashMap<>();
 
-  private record Part(String kind, int number) {}
+  private record WordKind(String kind, int number) {}
 
   DateParts(Language language) {
     add("{weekday}", language.orderedWords("dates/weekday"), 1);
@@ -33,7 +33,7 @@ final class DateParts {
 
   private void add(String kind, List<String> words, int first) {
     for (int i = 0; i < words.size(); i++) {
-      names.putIfAbsent(words.get(i), new Part(kind, first + i));
+      names.putIfAbsent(words.get(i), new WordKind(kind, first + i));
     }
   }
 
@@ -44,7 +44,7 @@ final class DateParts {
     int weekday = 0;
     int number = 0;
     for (Token token : tokens) {
-      Part part = part(token);
+      WordKind part = part(token);
       key.append(key.isEmpty() ? "" : " ").append(part.kind);
       switch (part.kind) {
         case "{year}" -> year = part.number;
@@ -56,29 +56,29 @@ final class DateParts {
     return new Read(key.toString(), year, month, weekday, number);
   }
 
-  private Part part(Token token) {
+  private WordKind part(Token token) {
     String word = token.word();
     if (token.tag().equals("CD") && isDigits(word)) {
       return digits(word);
     }
-    Part name = names.get(word);
+    WordKind name = names.get(word);
     boolean number = name != null && name.kind.equals("{few}");
     if (name != null && token.tag().startsWith(number ? "CD" : "NN")) {
       return name;
     }
     String small = word.toLowerCase(Locale.ROOT);
     boolean isPlain = word.equals(small) || word.substring(1).equals(small.substring(1));
-    return new Part(isPlain ? small : word, 0);
+    return new WordKind(isPlain ? small : word, 0);
   }
 
-  private static Part digits(String word) {
+  private static WordKind digits(String word) {
     int number = word.length() > 4 ? 0 : Integer.parseInt(word);
     if (word.length() == 4 && number >= 1500 && number < 2100) {
-      return new Part("{year}", number);
+      return new WordKind("{year}", number);
     }
     return word.length() <= 2 && number > 0 && word.charAt(0) != '0'
-        ? new Part("{n}", number)
-        : new Part(word, 0);
+        ? new WordKind("{n}", number)
+        : new WordKind(word, 0);
   }
 
   private static boolean isDigits(String word) {
