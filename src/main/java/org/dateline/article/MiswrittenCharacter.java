@@ -37,6 +37,9 @@ public record MiswrittenCharacter(char character, int length) {
   /** How the three bytes of such a sign look; the last one is told by its own character. */
   private static final String TWICE_READ = "â€";
 
+  private static final String AS_BYTES = "â\u0080";
+  private static final String QUOTES = "‘’“”";
+
   private static final Map<Character, Character> THIRD =
       Map.of('œ', '“', '\u009d', '”', '˜', '‘', '™', '’', '“', '–', '”', '—', '¦', '…', 'ž', '„');
 
@@ -46,12 +49,35 @@ public record MiswrittenCharacter(char character, int length) {
     if (c == '&') {
       return entity(text, i);
     }
-    if (c == 'â' && text.startsWith(TWICE_READ, i) && i + 2 < text.length()) {
-      Character sign = THIRD.get(text.charAt(i + 2));
+    if (c == 'â'
+        && (text.startsWith(TWICE_READ, i) || text.startsWith(AS_BYTES, i))
+        && i + 2 < text.length()) {
+      Character sign = THIRD.get(inWindows(text.charAt(i + 2)));
       return sign == null ? null : new MiswrittenCharacter(sign, 3);
+    }
+    if ((c == 'Ã' || c == 'Â') && i + 1 < text.length()) {
+      return letter(c, text.charAt(i + 1));
     }
     boolean control = c >= 0x80 && c <= 0x9f && c != 0x85;
     return control ? new MiswrittenCharacter(WINDOWS.decode(byteOf(c)).charAt(0), 1) : null;
+  }
+
+  // "JosÃ©": the two bytes of a letter; the end of “AMANHÃ” is none
+  private static @Nullable MiswrittenCharacter letter(char lead, char next) {
+    int value = next < 0x100 ? next : WINDOWS.encode(String.valueOf(next)).get(0) & 0xff;
+    if (QUOTES.indexOf(next) >= 0 || value < 0x80 || value > 0xbf) {
+      return null;
+    }
+    char letter = (char) (lead == 'Ã' ? value + 0x40 : value);
+    return Character.isLetter(letter) || lead == 'Â' && value >= 0xa0
+        ? new MiswrittenCharacter(letter == 0xa0 ? ' ' : letter, 2)
+        : null;
+  }
+
+  // A control character as the sign that Windows has at its place.
+  private static char inWindows(char c) {
+    boolean control = c >= 0x80 && c <= 0x9f && WINDOWS.decode(byteOf(c)).charAt(0) != 0xfffd;
+    return control ? WINDOWS.decode(byteOf(c)).charAt(0) : c;
   }
 
   private static ByteBuffer byteOf(char c) {

@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 7;
+  private static final int RULES = 8;
 
   private final Authority authority;
   private final NameCollector collector;
@@ -191,7 +191,9 @@ public final class EntityLinker implements Linker {
     DocumentContext document =
         DocumentContext.of(article, annotations, names, authority, words, sport);
     List<List<FoundCandidate>> proposals =
-        names.stream().map(name -> propose(name, document)).toList();
+        names.stream()
+            .map(name -> Strangers.ofMiddleName(name, propose(name, document), names))
+            .toList();
     List<CandidateSet> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       List<FoundCandidate> head =

@@ -103,6 +103,15 @@ class DatesInSentencesIT {
         "May and August were married here.",
         "June, who is 34, works here.",
         "Her daughter June was hurt.",
+        "Sergeant March refused to answer.",
+        "Dr May examined the boy; nurse Ida Quarm held the lamp.",
+        "Constable June Marlow came first.",
+        "Dear April, it rains.",
+        "Aunt May sold the boat.",
+        "It was loud, according to June.",
+        "The boat was sold, said May.",
+        "April and her husband left.",
+        "A woman named as April Hove was hurt.",
         "The march was peaceful. She had called the march a carnival."
       })
   void aMonthThatIsAPersonIsNoDate(String text) {

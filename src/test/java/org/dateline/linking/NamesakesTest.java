@@ -45,6 +45,25 @@ final class NamesakesTest {
   }
 
   @Test
+  void twoWhoDifferByTheMiddleInitialAreNotOneKnownPerson() {
+    Linker linker =
+        linker(
+            described("P1", EntityType.PERSON, "Ida Quarm", "Utopian premier"),
+            described("P2", EntityType.PERSON, "Zorn J. Harrow", "Utopian painter"));
+    assertThat(ids(linker, "[PER Ida R. Quarm] beat [PER Ida T. Quarm]."))
+        .doesNotContain("P1")
+        .doesNotHaveDuplicates();
+    assertThat(first(linker, "[PER Ida R. Quarm] won.")).isEqualTo("P1");
+    assertThat(ids(linker, "[PER Zorn J. Harrow] beat [PER Zorn B. Harrow]."))
+        .startsWith("P2")
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<String> ids(Linker linker, String marked) {
+    return Texts.marked(marked).linkedBy(linker).stream().map(Link::entity).toList();
+  }
+
+  @Test
   void aPoliceOfficerIsNotTheSingerOfThatName() {
     Linker linker =
         linker(described("P1", EntityType.PERSON, "Ida Quarm", "Utopian singer-songwriter"));

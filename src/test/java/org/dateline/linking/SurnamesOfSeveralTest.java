@@ -32,6 +32,12 @@ final class SurnamesOfSeveralTest {
   }
 
   @Test
+  void mrsIsNotTheManOfThatName() {
+    assertThat(ids("Mr [PER Evelyn Keller] kept bees. Mrs [PER Keller] did not."))
+        .containsExactly("archive:person:evelyn-keller", "archive:person:keller");
+  }
+
+  @Test
   void aGivenNameThatMostlyWomenBearLosesNobodyHisSurname() {
     assertThat(ids("[PER Jean Keller] came. Mr. [PER Keller] spoke."))
         .containsOnly("archive:person:jean-keller");

@@ -78,7 +78,9 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
       if (text("year") != null) {
         return number("year");
       }
-      return anchor == null ? null : Integer.valueOf(Nearest.year(month(), whole, future, anchor));
+      return anchor == null
+          ? null
+          : Integer.valueOf(Nearest.year(month(), whole, future, false, anchor));
     }
 
     /**

@@ -30,14 +30,15 @@ final class Nearest {
   }
 
   /**
-   * The year of a month. What is near ahead is taken as announced, whatever the tense.
+   * The year of a month. What is near ahead is taken as announced, unless it is told as over.
    *
    * @param whole the month itself is meant, not a day of it
+   * @param over whether the verb beside it says that it is past
    */
-  static int year(int month, boolean whole, boolean future, LocalDate anchor) {
+  static int year(int month, boolean whole, boolean future, boolean over, LocalDate anchor) {
     int ahead = month - anchor.getMonthValue();
     int year = anchor.getYear();
-    if (ahead > 1 && !future) {
+    if ((ahead > 1 && !future) || (ahead == 1 && whole && over)) {
       return year - 1;
     }
     if (ahead < -6 && future) {

@@ -72,7 +72,8 @@ final class NewsReading {
     if (anchor != null) {
       String words = words(surface);
       boolean future = tense.isFuture(sentence.tokens(), timex.span());
-      value = anchored(value, words, surface, future, anchor);
+      boolean over = tense.isOver(sentence.tokens(), timex.span());
+      value = anchored(value, words, surface, future, over, anchor);
       if (lastDay != null && SAME_DAY.matcher(words).matches()) {
         value = lastDay.toString();
       }
@@ -82,7 +83,7 @@ final class NewsReading {
   }
 
   private static String anchored(
-      String value, String words, String surface, boolean future, LocalDate anchor) {
+      String value, String words, String surface, boolean future, boolean over, LocalDate anchor) {
     Matcher weekday = WEEKDAY.matcher(words);
     if (weekday.matches()) {
       LocalDate day = Nearest.day(weekday(weekday.group(1)), future, anchor);
@@ -91,7 +92,7 @@ final class NewsReading {
     }
     Matcher month = MONTH_VALUE.matcher(value);
     if (MONTH.matcher(words).matches() && month.matches()) {
-      return month(month, future, anchor);
+      return month(month, future, over, anchor);
     }
     Matcher quarter = QUARTER_VALUE.matcher(value);
     if (quarter.matches() && !OF_SOME_YEAR.matcher(words).matches()) {
@@ -144,11 +145,11 @@ final class NewsReading {
         .orElseThrow();
   }
 
-  private static String month(Matcher value, boolean future, LocalDate anchor) {
+  private static String month(Matcher value, boolean future, boolean over, LocalDate anchor) {
     String day = value.group(3) == null ? "" : value.group(3);
     String time = value.group(4) == null ? "" : value.group(4);
     int month = Integer.parseInt(value.group(2));
-    int year = Nearest.year(month, day.isEmpty(), future, anchor);
+    int year = Nearest.year(month, day.isEmpty(), future, over, anchor);
     return "%d-%02d%s%s".formatted(year, month, day, time);
   }
 

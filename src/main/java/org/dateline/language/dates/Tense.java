@@ -57,6 +57,21 @@ final class Tense {
     return time == VerbTime.Time.AHEAD || (time == VerbTime.Time.PRESENT && !owner);
   }
 
+  /** "Prices fell in April": the verb right before the expression tells what is over. */
+  boolean isOver(List<Token> tokens, Span expression) {
+    int i = 0;
+    while (i < tokens.size() && tokens.get(i).span().end() <= expression.start()) {
+      i++;
+    }
+    int open = i;
+    while (i > 0 && tokens.get(i - 1).tag().matches("IN|RB")) {
+      i--;
+    }
+    return i > 0
+        && tokens.get(i - 1).tag().matches("VB[DN]")
+        && verbs.before(tokens, i - 1, open) == VerbTime.Time.PAST;
+  }
+
   private VerbTime.@Nullable Time time(List<Token> tokens, int open, int last, boolean owner) {
     boolean fronted =
         open == 0 || (words.has("clause", tokens.get(open - 1).word()) && !isAside(tokens, last));

@@ -51,7 +51,7 @@ final class CalendarNames {
       }
     }
     for (int i = 1; i + 1 < line.tokens().size(); i++) {
-      if (isNamedBySpeech(line, i)) {
+      if (isNamedBySpeech(line, i) || isNamedByTitle(line, i)) {
         line.replace(i, i + 2, EntityType.PERSON);
       }
     }
@@ -67,11 +67,36 @@ final class CalendarNames {
         && !words.has("calendar", line.word(i + 1));
   }
 
+  // "Constable June Lund"
+  private boolean isNamedByTitle(SentenceNames line, int i) {
+    return words.has("calendar-given", line.word(i))
+        && line.isFree(i, i + 2)
+        && isBehindTitle(line, i)
+        && Boundaries.isProper(line, i + 1)
+        && !words.has("calendar", line.word(i + 1));
+  }
+
+  // "Sergeant March", "Aunt May", "Dear April"
+  private boolean isBehindTitle(SentenceNames line, int i) {
+    String before = line.word(i - 1);
+    boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
+    return capital
+        && (words.has("person-title", before)
+            || words.has("relative", before.toLowerCase(Locale.ROOT))
+            || before.equals("Dear"));
+  }
+
   private boolean isGivenName(SentenceNames line, int i) {
-    boolean behindVerb = i > 0 && line.tag(i - 1).startsWith("VB");
+    boolean behindVerb =
+        i > 0 && (line.tag(i - 1).startsWith("VB") || isBehindTitle(line, i) || isNamedAs(line, i));
     // "May Lund win?" asks
     boolean modal = line.tag(i).equals("MD") && line.tag(i + 2).equals("VB");
     return !modal && !isDated(line, i) && (line.opens(i) || behindVerb);
+  }
+
+  // "named as April Lund"
+  private static boolean isNamedAs(SentenceNames line, int i) {
+    return line.word(i - 1).equals("as") && line.tag(i - 2).matches("VB[ND]");
   }
 
   private void settle(SentenceNames line, int i, Set<String> bearers) {
@@ -99,6 +124,9 @@ final class CalendarNames {
   /** "in May", "3 May", "May 2019", "between April and May"; "the May vote". */
   private boolean isDated(SentenceNames line, int i) {
     String before = line.word(i - 1);
+    if (line.word(i - 2).equalsIgnoreCase("according")) {
+      return false;
+    }
     boolean joined = before.equals("and") || before.equals("to") || before.equals("or");
     return words.has("dating", before.toLowerCase(Locale.ROOT))
         || line.tag(i - 1).equals("CD")
@@ -119,12 +147,17 @@ final class CalendarNames {
     if (PersonEvidence.isCourtesy(line.word(i - 1))) {
       return true;
     }
+    if (isBehindTitle(line, i) && !isDescribing(line, i) && !line.tag(i + 1).matches("CD|NNP.*")) {
+      return true;
+    }
     if (isDated(line, i) || isDescribing(line, i) || words.has("weekday", line.word(i))) {
       return false;
     }
     return does(line, i + 1)
         || isOwner(line, i)
         || isRelative(line, i - 1)
+        || isSource(line, i)
+        || (line.word(i + 1).equals("and") && line.word(i + 2).matches("his|her"))
         || isNamedBehindQuotation(line, i)
         || (line.tag(i - 1).matches("VB[DZPN]?") && words.has("to-person", lemma(line, i - 1)))
         || (line.word(i + 1).equals(",") && line.word(i + 2).equals("who"))
@@ -154,10 +187,18 @@ final class CalendarNames {
     return words.has("relative", line.word(at));
   }
 
+  // "it was loud, according to June."
+  private static boolean isSource(SentenceNames line, int i) {
+    return line.word(i - 1).equals("to")
+        && line.word(i - 2).equalsIgnoreCase("according")
+        && line.tag(i + 1).matches("[.,:]?");
+  }
+
   // "“It was loud,” said April."
   private boolean isNamedBehindQuotation(SentenceNames line, int i) {
     String mark = line.word(i - 2);
-    boolean quoted = (mark.length() == 1 && QUOTE_MARKS.contains(mark)) || mark.equals("''");
+    boolean quoted =
+        mark.equals(",") || (mark.length() == 1 && QUOTE_MARKS.contains(mark)) || mark.equals("''");
     String next = line.word(i + 1);
     return quoted
         && line.tag(i - 1).startsWith("VB")

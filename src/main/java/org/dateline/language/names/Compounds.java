@@ -30,6 +30,7 @@ final class Compounds {
       boolean longer = name != null && name.to() > to && name.type() != EntityType.PERSON;
       if (to > from && !longer) {
         line.replace(from, to, EntityType.PLACE);
+        from = to - 1;
       }
     }
   }
@@ -55,13 +56,16 @@ final class Compounds {
     return from;
   }
 
-  // "super-Mare", which the tokenizer takes for one word
+  // "super-Mare", "de-la-Zouch", which the tokenizer takes for one word
   private boolean isLinkAndName(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && hyphen + 1 < word.length()
-        && words.has("place-link", word.substring(0, hyphen))
-        && Character.isUpperCase(word.charAt(hyphen + 1));
+    if (hyphen <= 0
+        || hyphen + 1 == word.length()
+        || !words.has("place-link", word.substring(0, hyphen))) {
+      return false;
+    }
+    String rest = word.substring(hyphen + 1);
+    return Character.isUpperCase(rest.charAt(0)) || isLinkAndName(rest);
   }
 
   private static boolean isHyphen(SentenceNames line, int token) {

@@ -23,7 +23,8 @@ final class OfficeWords {
         return i + 1;
       }
     }
-    boolean domain = to - from > 2 && isDomain(line, from);
+    // a name that ends before this one is where the domain ends: "Mayor of Harden Mary Ann Roe"
+    boolean domain = to - from > 2 && line.nameAt(from - 1) == null && isDomain(line, from);
     return domain ? to - 2 : from;
   }
 
@@ -51,7 +52,11 @@ final class OfficeWords {
     NameSpan last = line.nameAt(to - 1);
     boolean found = last != null && last.type() == EntityType.PERSON && last.from() == to - 2;
     boolean body = last != null && last.type() != EntityType.PERSON && !endsInVerb(line, to);
-    if (last != null && (last.to() > to || body)) {
+    boolean whole =
+        last != null
+            && last.type() == EntityType.PERSON
+            && line.nameAt(last.from() - 1) != null; // where the domain is a name, it ends before
+    if (last != null && (last.to() > to || body || whole)) {
       return;
     }
     if (found || endsInVerb(line, to) || last != null) {

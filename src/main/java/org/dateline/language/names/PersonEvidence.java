@@ -2,6 +2,7 @@ package org.dateline.language.names;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.article.EntityType;
 import org.dateline.lexicon.Language;
 
 /** Evidence in a sentence that a name is a person's. */
@@ -20,12 +21,25 @@ final class PersonEvidence {
   boolean isPerson(SentenceNames line, NameSpan name) {
     return isCourtesy(line.word(name.from() - 1))
         || isToldToPress(line, name.to())
+        || isIntroduced(line, name)
         || (line.word(name.to()).equals(",")
             && (isAge(line, name.to() + 1) || isPersonNoun(line, name.to() + 1)));
   }
 
   static boolean isCourtesy(String word) {
     return COURTESY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "a tenant, Ida Quarm, said" */
+  private boolean isIntroduced(SentenceNames line, NameSpan name) {
+    int before = name.from() - 1;
+    return name.length() == 2
+        && name.type() == EntityType.ORGANIZATION
+        && line.word(before).equals(",")
+        && (words.has("person-noun", line.word(before - 1))
+            || words.has("relative", line.word(before - 1)))
+        && line.word(name.to()).equals(",")
+        && line.tag(name.to() + 1).matches("VB[DZ]|WP");
   }
 
   /** "told reporters" */

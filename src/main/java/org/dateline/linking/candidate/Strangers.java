@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
@@ -65,6 +66,43 @@ public final class Strangers {
     if (!name.isFullPerson() || proposals.isEmpty()) {
       return proposals;
     }
+    return leaveOutStrangers(name, proposals, document);
+  }
+
+  /**
+   * Of a name beside which the article has one that differs in the middle, "Roe, John K." and "John
+   * P.", the candidates that are known by its own middle name.
+   */
+  public static List<FoundCandidate> ofMiddleName(
+      Name name, List<FoundCandidate> proposals, List<Name> names) {
+    List<String> keys = name.form().spelledKeys();
+    boolean contested =
+        name.isFullPerson()
+            && names.stream()
+                .anyMatch(n -> n.isFullPerson() && differ(keys, n.form().spelledKeys()));
+    if (!contested) {
+      return proposals;
+    }
+    char middle = keys.get(1).charAt(0);
+    return proposals.stream()
+        .filter(p -> hasMiddle(NameKey.fold(p.entity().name()).split(" ", -1), middle))
+        .toList();
+  }
+
+  private static boolean differ(List<String> one, List<String> other) {
+    return one.size() > 2
+        && other.size() > 2
+        && one.get(0).equals(other.get(0))
+        && one.get(one.size() - 1).equals(other.get(other.size() - 1))
+        && one.get(1).charAt(0) != other.get(1).charAt(0);
+  }
+
+  private static boolean hasMiddle(String[] words, char middle) {
+    return IntStream.range(1, words.length - 1).anyMatch(i -> words[i].charAt(0) == middle);
+  }
+
+  private List<FoundCandidate> leaveOutStrangers(
+      Name name, List<FoundCandidate> proposals, DocumentContext document) {
     Optional<Set<String>> rank = rank(name).or(() -> job(name, document));
     OptionalInt age = document.day() == null ? OptionalInt.empty() : JobAndAge.age(name, document);
     boolean initials = isOfInitials(name.form().keys().get(0), name);

@@ -120,6 +120,7 @@ public final class Clusterer {
   private OptionalInt among(List<Name> names, int[] heads, Name name, IntPredicate condition) {
     return IntStream.range(0, names.size())
         .filter(j -> names.get(j).isFullPerson() && condition.test(j))
+        .filter(j -> titled(name).fits(titled(names.get(j))) > 0)
         .boxed()
         .max(
             Comparator.comparing((Integer j) -> gender(name).fits(gender(names.get(j))))
@@ -133,10 +134,14 @@ public final class Clusterer {
 
   /** As titles say, else the given name. */
   private TitleGender gender(Name name) {
-    TitleGender titled = TitleGender.ofTitles(name.titles());
+    TitleGender titled = titled(name);
     return titled == TitleGender.UNKNOWN && name.isFullPerson()
         ? lexicon.genderOf(name.form().first())
         : titled;
+  }
+
+  private static TitleGender titled(Name name) {
+    return TitleGender.ofTitles(name.titles());
   }
 
   private static boolean sharesTitle(Name one, Name other) {

@@ -33,8 +33,11 @@ record Block(String text, Element owner, int linked, Kind kind, String struck) {
 
   /** Whether it reads like a sentence or more of running text. */
   boolean isProse() {
-    if (kind != Kind.TEXT || isLinks()) {
+    if (kind == Kind.CAPTION || isLinks()) {
       return false;
+    }
+    if (kind == Kind.HEADING) {
+      return text.length() >= LONG && endsSentence(); // a paragraph that is written as one
     }
     boolean unspaced = text.codePoints().anyMatch(Block::isUnspaced);
     return text.length() >= (unspaced ? LONG / 3 : LONG)

@@ -72,7 +72,9 @@ final class ClassWords {
 
   private static boolean isFurniture(String name) {
     String unnumbered = name.replaceFirst("[-_]?\\d+$", "").replaceAll("[_-]+", "-");
-    return kind("alone").contains(unnumbered) || (has(name, "furniture") && !isAbout(name));
+    return kind("alone").contains(unnumbered)
+        || kind("beginning").stream().anyMatch(unnumbered::startsWith)
+        || (has(name, "furniture") && !isAbout(name));
   }
 
   private static boolean has(String name, String kind) {

@@ -16,6 +16,22 @@ class CompoundsTest {
   }
 
   @Test
+  void aPlaceWithSmallWordsBetweenHyphensIsOne() {
+    assertThat(names("in/IN Emsig/L _-/HYPH _de-la-Quarm/P today/NN"))
+        .containsExactly("Emsig-de-la-Quarm PLACE");
+    assertThat(names("in/IN Saint/NNP _-/HYPH _Emsig/P _-/HYPH/P _de-Quarm/P today/NN"))
+        .containsExactly("Saint-Emsig-de-Quarm PLACE");
+  }
+
+  @Test
+  void whoIsIntroducedByWhatPeopleAreIsAPerson() {
+    assertThat(names("a/DT tenant/NN ,/, Ivy/G Quarm/G ,/, said/VBD so/RB"))
+        .containsExactly("Ivy Quarm PERSON");
+    assertThat(names("the/DT firm/NN ,/, Quarm/G Mills/G ,/, said/VBD so/RB"))
+        .containsExactly("Quarm Mills ORGANIZATION");
+  }
+
+  @Test
   void twoPeopleWhoMeetAreNoBody() {
     String summit = " summit/NN";
     assertThat(names("the/DT Roe/P _-/HYPH _Poe/P" + summit))

@@ -24,6 +24,10 @@ class OfficeWordsTest {
         .containsExactly("Mara Ellison PERSON");
     assertThat(names("Minister for/IN Culture ,/, Media and/CC Sport Priya Nandan sang/VBD ./."))
         .containsExactly("Priya Nandan PERSON");
+    assertThat(names("Mayor of/IN Greater Harden/P Ida/P Quarm/P resigned/VBD"))
+        .containsExactly("Ida Quarm PERSON");
+    assertThat(names("Mayor of/IN Harden/L Mary/P Ann/P Quarm/P resigned/VBD"))
+        .contains("Mary Ann Quarm PERSON");
     assertThat(names("Head of/IN Roads and/CC Bridges/P Ida/P Quarm/P resigned/VBD"))
         .containsExactly("Ida Quarm PERSON");
   }

@@ -36,6 +36,9 @@ final class Genders {
   private static final Set<String> HE = Language.ENGLISH.words("speech/he");
   private static final Set<String> SHE = Language.ENGLISH.words("speech/she");
 
+  private static final String MALE = "m";
+  private static final String FEMALE = "f";
+
   private static final Person SEVERAL = new Person("", "", -1);
 
   private final SpeechLexicon lexicon;
@@ -92,17 +95,20 @@ final class Genders {
   /** What the pronouns of a text tell of the people it names. */
   void pronouns(Layout layout, List<Mention> mentions, People people) {
     Map<Long, Person> alone = new HashMap<>();
+    Map<Long, String> anothers = new HashMap<>();
     for (int m = 0; m < mentions.size(); m++) {
       Person person = people.of(m);
       ItemPosition place =
           person == null ? null : ItemPosition.of(layout, mentions.get(m).span().start());
       if (place != null && person != null) {
-        behind(place, person);
+        String elsewhere = pronounBefore(place);
+        behind(place, person, elsewhere);
         Long sentence = key(place.passage(), place.passage().sentenceOf(place.item()));
         Person other = alone.putIfAbsent(sentence, person);
         if (other != null && other != person) {
           alone.put(sentence, SEVERAL);
         }
+        anothers.merge(sentence, elsewhere, String::concat);
       }
     }
     for (Passage passage : layout.passages()) {
@@ -110,7 +116,8 @@ final class Genders {
         Person person = alone.get(key(passage, s - 1));
         boolean own = !alone.containsKey(key(passage, s)) || opensWithPronoun(passage, s);
         if (person != null && person != SEVERAL && own) {
-          tell(opener(passage, s), person, ALONE);
+          String another = anothers.getOrDefault(key(passage, s - 1), "");
+          tell(opener(passage, s), person, ALONE, another);
         }
       }
     }
@@ -132,24 +139,36 @@ final class Genders {
     return i < passage.sentenceEnd(sentence) ? passage.item(i) : null;
   }
 
-  private static void behind(ItemPosition place, Person person) {
+  /** Of "his deputy, Roe": the pronoun is another's, and so may be the next like it. */
+  private static String pronounBefore(ItemPosition place) {
+    Passage passage = place.passage();
+    StringBuilder genders = new StringBuilder();
+    int first = passage.sentenceStart(passage.sentenceOf(place.item()));
+    for (int i = first; i < place.item(); i++) {
+      String word = passage.item(i).lower();
+      genders.append(HE.contains(word) ? MALE : SHE.contains(word) ? FEMALE : "");
+    }
+    return genders.toString();
+  }
+
+  private static void behind(ItemPosition place, Person person, String another) {
     Passage passage = place.passage();
     int end = Math.min(passage.size(), place.item() + REACH + 1);
     for (int i = place.item() + 1; i < end; i++) {
       Item item = passage.item(i);
-      if (tell(item, person, NEAR)
+      if (tell(item, person, NEAR, another)
           || (item.isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase()))) {
         return;
       }
     }
   }
 
-  private static boolean tell(@Nullable Item item, Person person, double weight) {
+  private static boolean tell(@Nullable Item item, Person person, double weight, String anothers) {
     String word = item == null ? "" : item.lower();
     if (HE.contains(word)) {
-      person.male(weight);
+      person.male(anothers.contains(MALE) ? 0 : weight);
     } else if (SHE.contains(word)) {
-      person.female(weight);
+      person.female(anothers.contains(FEMALE) ? 0 : weight);
     } else {
       return false;
     }

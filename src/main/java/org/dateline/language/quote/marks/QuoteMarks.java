@@ -190,7 +190,18 @@ public final class QuoteMarks {
       }
     }
     // curly marks of one shape tell more than straight ones: “A “B” runs on to the paragraph's end
-    return mark.character() == '“' && open == 1;
+    return open == 1
+        && (mark.character() == '“' || (mark.character() == '"' && opensSentence(mark)));
+  }
+
+  /** Behind a full stop and a blank, before a capital: no slip for the mark that closes. */
+  private boolean opensSentence(Mark mark) {
+    int before = mark.at() - 1;
+    return before > 1
+        && mark.end() < text.length()
+        && Character.isWhitespace(text.charAt(before))
+        && ".!?".indexOf(text.charAt(before - 1)) >= 0
+        && Character.isUpperCase(text.charAt(mark.end()));
   }
 
   /** An inch mark inside speech: after a digit, and the quotation's own closer still to come. */

@@ -27,9 +27,21 @@ public final class Transcript {
   /** "UNIDENTIFIED WOMAN" */
   private static final Set<String> NAMELESS = Language.ENGLISH.words("nameless");
 
+  /** ">>", "[00:12]", "01:12:40 -" */
+  private static final String OPENER =
+      "(?:>>\\s*|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[–—-]?\\s*)?";
+
+  /** "The Chair (Mrs Ida Quarm):", "Speaker 2 (Leo Roe):" */
+  private static final Pattern LABEL_IN_BRACKETS =
+      Pattern.compile(
+          OPENER
+              + "(?:The\\s\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}|\\p{Lu}\\p{L}*\\s\\d{1,2})"
+              + "\\s*\\((?<name>(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}.'’-]*)\\)\\s*:(?:\\s+|$)");
+
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:>>\\s*)?(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
+          OPENER
+              + "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
               + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
   private static final Set<String> SPOKEN = Language.ENGLISH.words("speech/spoken-pronoun");
 
@@ -66,8 +78,8 @@ public final class Transcript {
 
   private @Nullable Turn turn(List<Span> paragraphs, int index, Set<String> surnames) {
     Span paragraph = paragraphs.get(index);
-    Matcher matcher = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
-    if (!matcher.lookingAt()) {
+    Matcher matcher = LABEL_IN_BRACKETS.matcher(text).region(paragraph.start(), paragraph.end());
+    if (!matcher.lookingAt() && !matcher.usePattern(LABEL).lookingAt()) {
       return null;
     }
     Span label = new Span(matcher.start("name"), matcher.end("name"));

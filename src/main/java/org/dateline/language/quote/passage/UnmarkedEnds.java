@@ -86,8 +86,32 @@ final class UnmarkedEnds {
         tags.first(
             TokenSearch.firstFrom(tokens, stretch.span().start()),
             TokenSearch.firstFrom(tokens, stretch.span().end()));
-    int tag = sign < 0 ? -1 : tokens.get(sign).span().end();
+    int tag = sign < 0 ? firstSentence(stretch) : tokens.get(sign).span().end();
     return wrong >= 0 && (tag < 0 || wrong < tag + 2) ? wrong : tag;
+  }
+
+  /** The end of the first sentence of what never closes, where a later one opens and closes. */
+  private int firstSentence(Stretch stretch) {
+    if (stretch.closed()) {
+      return -1;
+    }
+    int until = TokenSearch.firstFrom(tokens, stretch.span().end());
+    int i = TokenSearch.firstFrom(tokens, stretch.inside().start());
+    while (i < until && !tokens.get(i).tag().equals(".")) {
+      i++;
+    }
+    int end = i < until ? tokens.get(i).span().end() : -1;
+    boolean another =
+        end > 0
+            && QuoteMarks.within(
+                    text,
+                    new Span(end, stretch.span().end()),
+                    stretch.paragraph(),
+                    doubledApostrophes,
+                    SINGLE.indexOf(text.charAt(stretch.span().start())) >= 0)
+                .stream()
+                .anyMatch(Stretch::closed);
+    return another ? end : -1;
   }
 
   /** One past a single mark that closes where none has opened, -1 for none. */

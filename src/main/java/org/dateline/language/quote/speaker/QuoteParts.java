@@ -61,7 +61,8 @@ public final class QuoteParts {
     boolean tagged =
         own.confidence() >= LIKELY
             && (own.rule() == AttributionRule.VERB_THEN_SPEAKER
-                || own.rule() == AttributionRule.SPEAKER_THEN_VERB);
+                || own.rule() == AttributionRule.SPEAKER_THEN_VERB
+                || own.rule() == AttributionRule.SAID_ANEW);
     return tagged
         && before.confidence() >= SURE
         && !own.speaker().phrase().isPronoun()

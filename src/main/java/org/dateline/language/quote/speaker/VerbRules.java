@@ -115,11 +115,23 @@ final class VerbRules {
             && passage.item(before).isQuote()
             && subject.from() > before
             && subject.from() < cue.verb()
-            && joinsClause(before + 1)
+            && (joinsClause(before + 1) || joinsBehindTag(before, subject))
             && cue.hasSpeaker()
             && cue.strength() != Strength.OTHER
             && cue.verb() >= at - FURTHEST_VERB;
     return anew ? new Pick(passage, subject, AttributionRule.SAID_ANEW, cue) : null;
+  }
+
+  /** “...,” Y said, and X said, “...” */
+  private boolean joinsBehindTag(int before, NounPhrase subject) {
+    int tag = Layout.firstFrom(cues, before + 1);
+    int from = tag < cues.size() ? cues.get(tag).verb() : at;
+    for (int i = subject.from() - 1; i > from; i--) {
+      if (passage.item(i).isComma() && joinsClause(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "He", not the "them" of "and let them know": those who hear it. */

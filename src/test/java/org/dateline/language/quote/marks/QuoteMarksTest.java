@@ -56,6 +56,13 @@ class QuoteMarksTest {
   }
 
   @Test
+  void aStraightMarkBeforeANewSentenceOpensThoughTheOneBeforeIsUnclosed() {
+    assertThat(stretches("He said \"it rains. Olsen left. \"We stay,\" she said."))
+        .noneMatch(stretch -> stretch.endsWith("Olsen left. \""));
+    assertThat(stretches("\"Go home, \"she said. \"Now.\"")).contains("\"Go home, \"");
+  }
+
+  @Test
   void mixedStylesCloseEachOther() {
     assertThat(stretches("“Go home,\" she said. \"Now.”"))
         .containsExactly("“Go home,\"", "\"Now.”");
