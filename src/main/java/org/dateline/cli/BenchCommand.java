@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,13 +10,14 @@ import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
-import org.dateline.evaluate.LoadBackup;
 import org.dateline.evaluate.LoadBench;
+import org.dateline.evaluate.LoadCast;
 import org.dateline.evaluate.LoadFill;
 import org.dateline.evaluate.LoadSample;
 import org.dateline.evaluate.LoadSearch;
 import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.server.Server;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +40,11 @@ final class BenchCommand implements Callable<Integer> {
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
   @Mixin private final ServerOptions server = new ServerOptions();
 
-  @Parameters(paramLabel = "FILE", description = "JSON Lines of articles.")
-  private Path file = Path.of("");
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "JSON Lines of articles; not for --upgrade.")
+  private @Nullable Path file;
 
   @Option(
       names = "--articles",
@@ -75,8 +78,33 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--backup",
-      description = "Measure a backup instead, and restoring it into an archive of its own.")
+      description = {
+        "Measure a backup instead, and restoring it into an archive of its own, once more with a",
+        "break. Its answers to random questions and its exports are compared."
+      })
   private boolean backup;
+
+  @Option(
+      names = "--upgrade",
+      description = {
+        "Measure the upgrade of the archive instead that an earlier Dateline stored by bench --keep,",
+        "while it is searched. Takes no FILE."
+      })
+  private boolean upgrade;
+
+  @Option(
+      names = "--decisions",
+      description = {
+        "Measure decisions of all kinds instead, on somebody of ten articles and on somebody of a",
+        "fifth of all, while 8 clients search."
+      })
+  private boolean decisions;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "N",
+      description = "Number of random questions whose answers are compared (default: 500).")
+  private int questions = 500;
 
   BenchCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
@@ -85,21 +113,33 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LoadSample sample = sample();
+    BenchMeasures measures = new BenchMeasures(wiring, terminal, archive, server, questions);
     try (OpenArchive open = wiring.open(archive, archive.data(), PREFIX)) {
-      fill(open, sample);
-      if (relink) {
-        relink(open);
-      } else if (backup) {
-        backup(open);
+      if (upgrade) {
+        measures.upgrade(open);
       } else {
-        search(open, sample);
+        measure(open, measures);
       }
       if (!keep) {
         open.archive().delete();
       }
     }
     return 0;
+  }
+
+  private void measure(OpenArchive open, BenchMeasures measures) throws IOException {
+    if (relink) {
+      fill(open);
+      relink(open);
+    } else if (backup) {
+      fill(open);
+      measures.backup(open, PREFIX + "-restored");
+    } else if (decisions) {
+      fill(open);
+      measures.decisions(open);
+    } else {
+      search(open, fill(open));
+    }
   }
 
   private void search(OpenArchive open, LoadSample sample) throws IOException {
@@ -127,17 +167,6 @@ final class BenchCommand implements Callable<Integer> {
                 wiring.relink(open.archive(), archive.data(), threads).run(progress::show)));
   }
 
-  private void backup(OpenArchive open) throws IOException {
-    Path folder = Files.createTempDirectory(archive.data(), "bench");
-    try (OpenArchive empty = wiring.open(archive, archive.data(), PREFIX + "-restored")) {
-      new LoadBackup(open.archive().documents(), folder, terminal.out())
-          .run(empty.archive().documents());
-      empty.archive().delete();
-    } finally {
-      Files.deleteIfExists(folder.resolve("bench.zip"));
-    }
-  }
-
   private URI address(OpenArchive open) {
     Cluster cluster = archive.cluster();
     return cluster == null ? open.node().address() : cluster.urls().get(0);
@@ -149,16 +178,20 @@ final class BenchCommand implements Callable<Integer> {
         : new Credentials(open.node().authorization());
   }
 
-  private LoadSample sample() throws IOException {
-    List<GoldRow> rows = GoldRows.read(file);
-    terminal.progress().println("Annotating " + Math.min(distinct, rows.size()) + " articles");
+  private LoadSample fill(OpenArchive open) throws IOException {
+    if (file == null) {
+      throw new UsageException("Name a FILE of articles.");
+    }
+    List<GoldRow> all = GoldRows.read(file);
+    List<GoldRow> rows = all.subList(0, Math.min(distinct, all.size()));
+    terminal.progress().println("Annotating " + rows.size() + " articles");
     ArticleAnnotator annotator =
         new ArticleAnnotator(wiring.annotator().get(), wiring.linker().get());
-    return new LoadSample(rows.subList(0, Math.min(distinct, rows.size())), annotator::annotate);
-  }
-
-  private void fill(OpenArchive open, LoadSample sample) {
-    if (open.archive().overview().totals().articles() != articles) {
+    LoadSample sample = new LoadSample(decisions ? LoadCast.in(rows) : rows, annotator::annotate);
+    if (decisions) {
+      open.archive().articles().put(LoadCast.few(rows.get(0), annotator::annotate));
+    }
+    if (open.archive().overview().totals().articles() < articles) {
       LoadFill fill =
           new LoadFill(
               open.archive().articles(),
@@ -166,11 +199,13 @@ final class BenchCommand implements Callable<Integer> {
               stored -> terminal.progress().println(stored + " articles stored"));
       terminal.out().printf("stored %,.0f articles a second%n", fill.fill(sample, articles));
     }
+    open.archive().articles().refresh();
     var totals = open.archive().overview().totals();
     terminal
         .out()
         .printf(
             "%,d articles, %,d quotations, %,d names%n",
             totals.articles(), totals.quotes(), totals.names());
+    return sample;
   }
 }

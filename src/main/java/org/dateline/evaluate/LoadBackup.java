@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.LongConsumer;
 import org.dateline.archive.backup.BackupReader;
 import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.Restore;
 import org.dateline.archive.backup.StoredDocuments;
 
-/** Time, size and memory of a backup, and of restoring it into an empty archive. */
+/** Time, size and memory of a backup, and of restoring it into empty archives. */
 public final class LoadBackup {
   private static final int LOOK_EVERY = 20_000;
   private static final int MEGABYTE = 1 << 20;
@@ -32,26 +34,64 @@ public final class LoadBackup {
     this.out = out;
   }
 
+  /** Writes the backup. */
+  public void backUp() throws IOException {
+    measure(
+        "backup",
+        () ->
+            new BackupWriter("bench", Clock.systemUTC())
+                .write(from, folder.resolve("from"), file(), null, this::look));
+    out.printf("  %.1f MB%n", Files.size(file()) / 1e6);
+    out.flush();
+  }
+
+  private Path file() {
+    return folder.resolve("bench.zip");
+  }
+
   /**
-   * Backs up and restores.
+   * Restores it.
    *
    * @param to an empty archive
    */
-  public void run(StoredDocuments to) throws IOException {
-    Path file = folder.resolve("bench.zip");
-    Step backup =
-        () ->
-            new BackupWriter("bench", Clock.systemUTC())
-                .write(from, folder.resolve("from"), file, null, this::look);
-    Step restore =
-        () -> {
-          try (BackupReader reader = new BackupReader(file)) {
-            new Restore(to, folder.resolve("to")).run(List.of(reader), this::look);
-          }
-        };
-    measure("backup", backup);
-    out.printf("  %.1f MB%n", Files.size(file) / 1e6);
-    measure("restore", restore);
+  public void restore(StoredDocuments to) throws IOException {
+    measure("restore", () -> restore(to, this::look));
+    compareCounts(to);
+  }
+
+  /**
+   * Begins to restore it, stops at a random document and goes on with a second call.
+   *
+   * @param to an empty archive
+   */
+  public void restoreCutOff(StoredDocuments to, Random random) throws IOException {
+    long documents;
+    try (BackupReader reader = new BackupReader(file())) {
+      documents = reader.about().lines();
+    }
+    long last = random.nextLong(documents);
+    try {
+      restore(
+          to,
+          written -> {
+            if (written >= last) {
+              throw new CutOff();
+            }
+          });
+    } catch (CutOff e) {
+      out.printf("restore cut off after %,d of %,d documents%n", last, documents);
+    }
+    measure("restore gone on with", () -> restore(to, this::look));
+    compareCounts(to);
+  }
+
+  private void restore(StoredDocuments to, LongConsumer progress) throws IOException {
+    try (BackupReader reader = new BackupReader(file())) {
+      new Restore(to, folder.resolve("to")).run(List.of(reader), progress);
+    }
+  }
+
+  private void compareCounts(StoredDocuments to) {
     Map<String, Long> before = from.counts();
     out.printf("  counts are %s: %s%n", before.equals(to.counts()) ? "equal" : "not equal", before);
     out.flush();
@@ -79,5 +119,10 @@ public final class LoadBackup {
   /** A step that is measured. */
   private interface Step {
     void run() throws IOException;
+  }
+
+  /** As if the process had been killed. */
+  private static final class CutOff extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 }

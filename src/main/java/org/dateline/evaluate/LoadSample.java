@@ -22,11 +22,20 @@ public final class LoadSample {
   private static final int SOURCES = 12;
 
   private final List<AnnotatedArticle> distinct;
+  private final String prefix;
 
   /**
    * @param annotate an article's annotations and links
    */
   public LoadSample(List<GoldRow> rows, Function<Article, AnnotatedArticle> annotate) {
+    this("load/", rows, annotate);
+  }
+
+  /**
+   * @param prefix of their ids
+   */
+  LoadSample(String prefix, List<GoldRow> rows, Function<Article, AnnotatedArticle> annotate) {
+    this.prefix = prefix;
     distinct =
         rows.stream()
             .filter(row -> !row.text().isBlank())
@@ -40,7 +49,7 @@ public final class LoadSample {
     // Primes, so that the copies of one article spread over days and sources.
     LocalDate day = FIRST.plusDays(n * 7919L % DAYS);
     Article copy =
-        one.article().withId("load/" + n).withPublished(PartialDate.of(day)).withSource(source(n));
+        one.article().withId(prefix + n).withPublished(PartialDate.of(day)).withSource(source(n));
     return new AnnotatedArticle(copy, one.annotations(), one.links(), one.authority());
   }
 

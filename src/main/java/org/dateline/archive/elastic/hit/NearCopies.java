@@ -26,7 +26,7 @@ import org.dateline.search.Copies;
  * came in, and no one can be forgotten when one is replaced.
  */
 public final class NearCopies {
-  private static final int MOST_CANDIDATES = 100;
+  static final int MOST_CANDIDATES = 100;
 
   private final Connection connection;
   private final String index;
@@ -63,8 +63,9 @@ public final class NearCopies {
    * stories, oldest first.
    *
    * @param bands by the articles' ids
+   * @param most for each
    */
-  Map<String, List<JsonNode>> candidates(Map<String, List<String>> bands) {
+  Map<String, List<JsonNode>> candidates(Map<String, List<String>> bands, int most) {
     List<Map.Entry<String, List<String>>> asked =
         bands.entrySet().stream().filter(one -> !one.getValue().isEmpty()).toList();
     Map<String, List<JsonNode>> candidates = new LinkedHashMap<>();
@@ -73,7 +74,7 @@ public final class NearCopies {
     }
     List<RequestItem> requests =
         asked.stream()
-            .map(one -> request(one.getKey(), one.getValue(), List.of("id", "text", "story")))
+            .map(one -> request(one.getKey(), one.getValue(), List.of("id", "text", "story"), most))
             .toList();
     List<MultiSearchResponseItem<JsonNode>> answers = answers(requests);
     for (int i = 0; i < asked.size(); i++) {
@@ -113,10 +114,10 @@ public final class NearCopies {
   private RequestItem request(JsonNode article) {
     List<String> bands = new ArrayList<>();
     article.path("likeness").forEach(band -> bands.add(band.asText()));
-    return request(article.path("id").asText(), bands, List.of("brief", "text"));
+    return request(article.path("id").asText(), bands, List.of("brief", "text"), MOST_CANDIDATES);
   }
 
-  private RequestItem request(String id, List<String> bands, List<String> fields) {
+  private RequestItem request(String id, List<String> bands, List<String> fields, int most) {
     Query others =
         Query.of(
             q ->
@@ -130,7 +131,7 @@ public final class NearCopies {
                 .body(
                     s ->
                         s.query(others)
-                            .size(MOST_CANDIDATES)
+                            .size(most)
                             .sort(Queries.byDay(SortOrder.Asc))
                             .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
                             .trackTotalHits(t -> t.enabled(false))

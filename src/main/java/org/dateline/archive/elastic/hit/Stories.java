@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.Likeness;
 import org.dateline.archive.elastic.connection.Connection;
@@ -19,6 +20,8 @@ import org.dateline.article.Article;
  */
 public final class Stories {
   private static final int MOST_CHARACTERS = 16_000_000;
+  // Who shares a band is nearly always alike: of a report with hundreds of copies few are read.
+  private static final int LOOKED_AT_FIRST = 3;
 
   private final Connection connection;
   private final String index;
@@ -56,7 +59,7 @@ public final class Stories {
     articles.forEach(a -> likenesses.put(a.id(), Likeness.of(a.text())));
     Map<String, List<String>> bands = new LinkedHashMap<>();
     likenesses.forEach((id, likeness) -> bands.put(id, likeness.bands()));
-    Map<String, List<JsonNode>> stored = copies.candidates(bands);
+    Map<String, List<JsonNode>> stored = copies.candidates(bands, LOOKED_AT_FIRST);
     Map<String, String> stories = new LinkedHashMap<>();
     for (Article article : articles) {
       String id = article.id();
@@ -79,13 +82,29 @@ public final class Stories {
         }
       }
     }
+    return storedStory(likeness, candidates)
+        .or(
+            () ->
+                candidates.size() < LOOKED_AT_FIRST
+                    ? Optional.empty()
+                    : storedStory(likeness, all(id, bands)))
+        .orElse(id);
+  }
+
+  private List<JsonNode> all(String id, List<String> bands) {
+    return copies
+        .candidates(Map.of(id, bands), NearCopies.MOST_CANDIDATES)
+        .getOrDefault(id, List.of());
+  }
+
+  private Optional<String> storedStory(Likeness likeness, List<JsonNode> candidates) {
     for (JsonNode other : candidates) {
       boolean newer = recent.containsKey(other.path("id").asText()); // and was looked at
       if (!newer && likeness.isLike(Likeness.of(other.path("text").asText()))) {
-        return other.path("story").asText(other.path("id").asText());
+        return Optional.of(other.path("story").asText(other.path("id").asText()));
       }
     }
-    return id;
+    return Optional.empty();
   }
 
   private void remember(String id, Recent article) {

@@ -1,0 +1,141 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.account.Accounts;
+import org.dateline.archive.account.Role;
+import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.evaluate.LoadBackup;
+import org.dateline.evaluate.LoadClient;
+import org.dateline.evaluate.LoadComparison;
+import org.dateline.evaluate.LoadDecisions;
+import org.dateline.evaluate.LoadUpgrade;
+import org.dateline.server.Server;
+import org.jspecify.annotations.Nullable;
+
+/** What bench measures beside searches: backups, upgrades and decisions of a large archive. */
+final class BenchMeasures {
+  private static final String ARCHIVIST = "bench";
+  private static final String PASSWORD = "a password of no account but this";
+
+  private final Wiring wiring;
+  private final Terminal terminal;
+  private final ArchiveOptions options;
+  private final ServerOptions server;
+  private final int questions;
+
+  /**
+   * @param questions whose answers are compared
+   */
+  BenchMeasures(
+      Wiring wiring,
+      Terminal terminal,
+      ArchiveOptions options,
+      ServerOptions server,
+      int questions) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+    this.options = options;
+    this.server = server;
+    this.questions = questions;
+  }
+
+  /**
+   * Backs up, restores, and restores once more with a break.
+   *
+   * @param prefix of archives of its own
+   */
+  void backup(OpenArchive open, String prefix) throws IOException {
+    Path folder = Files.createTempDirectory(options.data(), "bench");
+    LoadBackup backup = new LoadBackup(open.archive().documents(), folder, terminal.out());
+    try {
+      backup.backUp();
+      LoadComparison[] comparison = new LoadComparison[1];
+      served(
+          open,
+          null,
+          client -> comparison[0] = new LoadComparison(client, questions, terminal.out()));
+      restored(prefix, comparison[0], backup::restore);
+      Random random = new Random(questions);
+      restored(prefix, comparison[0], documents -> backup.restoreCutOff(documents, random));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** A way of restoring. */
+  private interface Restoring {
+    void into(org.dateline.archive.backup.StoredDocuments documents) throws IOException;
+  }
+
+  private void restored(String prefix, LoadComparison comparison, Restoring restoring)
+      throws IOException {
+    try (OpenArchive empty = wiring.open(options, options.data(), prefix)) {
+      ElasticArchive archive = empty.archive();
+      try {
+        restoring.into(archive.documents());
+        served(empty, null, comparison::compare);
+      } finally {
+        archive.delete();
+      }
+    }
+  }
+
+  /** Upgrades an archive that an earlier Dateline stored. */
+  void upgrade(OpenArchive open) throws IOException {
+    Upgrading upgrading = wiring.upgrading(open, options.data());
+    String steps = upgrading.steps();
+    if (steps.isEmpty()) {
+      throw new UsageException(
+          "There is no archive of an earlier form. Let the earlier Dateline store one: dateline"
+              + " bench FILE --keep --data DIR.");
+    }
+    terminal
+        .out()
+        .printf("%,d articles, stored form of %s%n", open.archive().upgrade().articles(), steps);
+    served(
+        open,
+        null,
+        client -> new LoadUpgrade(client, questions, terminal.out()).run(upgrading::run));
+  }
+
+  /** Takes decisions of all kinds and undoes them. */
+  void decisions(OpenArchive open) throws IOException {
+    Accounts accounts = Wiring.accounts(open.archive());
+    if (accounts.people().find(ARCHIVIST).isEmpty()) {
+      accounts.people().add(ARCHIVIST, PASSWORD, Role.ARCHIVIST);
+    }
+    String token = accounts.tokens().add(ARCHIVIST, Role.ARCHIVIST, "").shown();
+    served(open, token, client -> new LoadDecisions(client, terminal.out()).run());
+  }
+
+  private void served(OpenArchive open, @Nullable String token, Consumer<LoadClient> work)
+      throws IOException {
+    try (Server running =
+        wiring
+            .server(open, server, options.data(), wiring.intake(options.data()).sent(() -> {}))
+            .start()) {
+      work.accept(new LoadClient(running.url(), token));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder())
+          .forEach(
+              path -> {
+                try {
+                  Files.delete(path);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}
