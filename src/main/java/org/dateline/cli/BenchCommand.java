@@ -138,7 +138,8 @@ final class BenchCommand implements Callable<Integer> {
       fill(open);
       measures.decisions(open);
     } else {
-      search(open, fill(open));
+      fill(open);
+      search(open, sample());
     }
   }
 
@@ -178,34 +179,42 @@ final class BenchCommand implements Callable<Integer> {
         : new Credentials(open.node().authorization());
   }
 
-  private LoadSample fill(OpenArchive open) throws IOException {
-    if (file == null) {
-      throw new UsageException("Name a FILE of articles.");
-    }
-    List<GoldRow> all = GoldRows.read(file);
-    List<GoldRow> rows = all.subList(0, Math.min(distinct, all.size()));
-    terminal.progress().println("Annotating " + rows.size() + " articles");
-    ArticleAnnotator annotator =
-        new ArticleAnnotator(wiring.annotator().get(), wiring.linker().get());
-    LoadSample sample = new LoadSample(decisions ? LoadCast.in(rows) : rows, annotator::annotate);
-    if (decisions) {
-      open.archive().articles().put(LoadCast.few(rows.get(0), annotator::annotate));
-    }
+  private void fill(OpenArchive open) throws IOException {
     if (open.archive().overview().totals().articles() < articles) {
       LoadFill fill =
           new LoadFill(
               open.archive().articles(),
               Runtime.getRuntime().availableProcessors(),
               stored -> terminal.progress().println(stored + " articles stored"));
-      terminal.out().printf("stored %,.0f articles a second%n", fill.fill(sample, articles));
+      terminal.out().printf("stored %,.0f articles a second%n", fill.fill(sample(), articles));
     }
-    open.archive().articles().refresh();
+    if (decisions && open.archive().articles().find(LoadCast.ONE_OF_FEW).isEmpty()) {
+      open.archive().articles().put(LoadCast.few(rows().get(0), annotator()::annotate));
+      open.archive().articles().refresh();
+    }
     var totals = open.archive().overview().totals();
     terminal
         .out()
         .printf(
             "%,d articles, %,d quotations, %,d names%n",
             totals.articles(), totals.quotes(), totals.names());
-    return sample;
+  }
+
+  private LoadSample sample() throws IOException {
+    List<GoldRow> rows = rows();
+    terminal.progress().println("Annotating " + rows.size() + " articles");
+    return new LoadSample(LoadCast.in(rows), annotator()::annotate);
+  }
+
+  private ArticleAnnotator annotator() {
+    return new ArticleAnnotator(wiring.annotator().get(), wiring.linker().get());
+  }
+
+  private List<GoldRow> rows() throws IOException {
+    if (file == null) {
+      throw new UsageException("Name a FILE of articles.");
+    }
+    List<GoldRow> all = GoldRows.read(file);
+    return all.subList(0, Math.min(distinct, all.size()));
   }
 }

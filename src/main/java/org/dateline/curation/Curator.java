@@ -39,9 +39,16 @@ public final class Curator {
     this.clock = clock;
   }
 
-  /** The time of a decision that were taken now. */
-  Instant now() {
-    return clock.instant();
+  /**
+   * The time of a decision that were taken now: later than all, also by a clock that was moved
+   * back.
+   *
+   * @param before all decisions, in the order they were made
+   */
+  Instant moment(List<Decision> before) {
+    Instant now = clock.instant();
+    Instant last = before.isEmpty() ? now : before.get(before.size() - 1).when();
+    return now.isBefore(last) ? last.plusMillis(1) : now;
   }
 
   /**
@@ -59,18 +66,11 @@ public final class Curator {
       throw new DecisionRefused("The reason has at most " + LONGEST_REASON + " characters.");
     }
     Change change = change(proposal, new Knowledge(before, entities, articles));
-    Decision decision = new Decision("", change, who.strip(), after(before), why.strip());
+    Decision decision = new Decision("", change, who.strip(), moment(before), why.strip());
     if (proposal.kind() == DecisionKind.UNDO) {
       possible(before, decision);
     }
     return decision;
-  }
-
-  /** Now, but never before what was decided already: the log's order is that of its times. */
-  private Instant after(List<Decision> before) {
-    Instant now = clock.instant();
-    Instant last = before.isEmpty() ? now : before.get(before.size() - 1).when();
-    return now.isBefore(last) ? last : now;
   }
 
   private static Change change(Proposal proposal, Knowledge knowledge) {

@@ -31,7 +31,7 @@ public final class DecisionEffects {
   private final StoredArticles stored;
   private final ArticleStore store;
   private final Relinker relinker;
-  private final UndoneNames undoneNames;
+  private final LostNames lostNames;
 
   public DecisionEffects(
       DecisionLog log, StoredArticles stored, ArticleStore store, Relinker relinker) {
@@ -39,7 +39,7 @@ public final class DecisionEffects {
     this.stored = stored;
     this.store = store;
     this.relinker = relinker;
-    this.undoneNames = new UndoneNames(stored, store, relinker);
+    this.lostNames = new LostNames(stored, store, relinker);
   }
 
   /** Applies decisions, undoings among them, that are in the log. */
@@ -47,11 +47,8 @@ public final class DecisionEffects {
     List<Decision> all = log.all();
     Set<String> names = new LinkedHashSet<>();
     decisions.forEach(decision -> names.addAll(DecidedNames.forms(decision, all)));
-    boolean undoing = decisions.stream().anyMatch(decision -> decision.undoes() != null);
     RelinkOutcome relinked =
-        names.isEmpty()
-            ? new RelinkOutcome(0, List.of())
-            : undoing ? undoneNames.relinked(names) : relinker.relink(names);
+        names.isEmpty() ? new RelinkOutcome(0, List.of()) : lostNames.relinked(names);
     // Then what names something else is where the decisions have it, and is not written twice.
     long moved = write(affected(decisions, all));
     return new RelinkOutcome(relinked.changed() + moved, relinked.failures());

@@ -133,7 +133,7 @@ public final class Desk {
       throw new Overtaken(history.on(subjects), now);
     }
     finish(failed);
-    Pending work = pending.begin(curator.now());
+    Pending work = pending.begin(curator.moment(all));
     failed.add(work); // until all went well
     List<Decision> taken = new ArrayList<>();
     for (ProposedChange item : items) {
@@ -168,7 +168,10 @@ public final class Desk {
     finish(failed);
     ImportedDecisions imported = new ImportedDecisions(log.all(), decisions);
     Instant oldest =
-        decisions.stream().map(Decision::when).min(Instant::compareTo).orElse(curator.now());
+        decisions.stream()
+            .map(Decision::when)
+            .min(Instant::compareTo)
+            .orElseGet(() -> curator.moment(log.all()));
     Pending work = pending.begin(oldest);
     failed.add(work); // until all went well
     List<Decision> added = imported.addTo(log);

@@ -18,6 +18,9 @@ public final class LoadCast {
   private static final int FEW = 10;
   private static final String PREFIX = "few/";
 
+  /** The id of one of those that quote the person of few. */
+  public static final String ONE_OF_FEW = PREFIX + 0;
+
   private LoadCast() {}
 
   /** Rows of which each fifth quotes somebody of whom no other row tells. */

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ public final class EmbeddedElasticsearch {
   private static final Duration STOP = Duration.ofMinutes(2);
   private static final Duration ORPHAN_ENDS = Duration.ofSeconds(20);
   private static final Duration GRANT = Duration.ofSeconds(30);
+  private static final Duration GIVES_UP = Duration.ofSeconds(30);
 
   private final NodeFolder folder;
   private final Path dataFolder;
@@ -64,6 +64,12 @@ public final class EmbeddedElasticsearch {
           FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         channel.lock(); // until the channel closes
         new DiskSpace(folder.path()).warning().ifPresent(progress);
+        if (folder.forgetOriginal()) {
+          progress.accept(
+              dataFolder
+                  + " was copied while it was in use: what was being written then may be missing or"
+                  + " damaged. A backup (dateline backup) is whole.");
+        }
         Optional<EmbeddedNode> running = attach();
         return running.isPresent() ? running.get() : start();
       }
@@ -177,13 +183,28 @@ public final class EmbeddedElasticsearch {
       throw failed(Processes.runs(keeper) ? "it took too long" : "it ended");
     }
     NodeProbe probe = new NodeProbe(firstPort(bound), folder.key());
-    if (!waitFor(probe::ready, START, keeper)) {
+    if (!waitFor(() -> probe.ready() || !probe.damaged().isEmpty(), START, keeper)) {
       throw failed("it does not answer");
     }
+    refuseDamaged(probe, keeper);
     Path written = folder.path().resolve(".port");
     Files.writeString(written, probe.port() + "\n");
     Files.move(written, folder.port(), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     return probe;
+  }
+
+  /** Elasticsearch tries more than once to open an index. */
+  private void refuseDamaged(NodeProbe probe, ProcessHandle keeper) {
+    if (!waitFor(probe::ready, GIVES_UP, keeper)) {
+      throw new ArchiveUnreachableException(
+          "Files of the archive in "
+              + dataFolder
+              + " are damaged ("
+              + String.join(", ", probe.damaged())
+              + "): the disk may fail, or the folder was copied while it was in use. Restore a"
+              + " backup into another folder: dateline restore --data DIR FILE. Elasticsearch's log: "
+              + folder.log());
+    }
   }
 
   private ArchiveUnreachableException failed(String why) throws IOException {
@@ -237,9 +258,9 @@ public final class EmbeddedElasticsearch {
   /** Whether it came true in time, and while this process, if any, was alive. */
   private static boolean waitFor(
       BooleanSupplier condition, Duration atMost, @Nullable ProcessHandle process) {
-    Instant end = Instant.now().plus(atMost);
+    long end = System.nanoTime() + atMost.toNanos(); // whatever becomes of the clock
     while (!condition.getAsBoolean()) {
-      if (Instant.now().isAfter(end) || (process != null && !Processes.runs(process))) {
+      if (System.nanoTime() - end > 0 || (process != null && !Processes.runs(process))) {
         return condition.getAsBoolean();
       }
       try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * DATA/elasticsearch/
  *   config/ data/ logs/ tmp/   the server's own
  *   port                       where it listens on 127.0.0.1, while it runs
- *   keeper                     process id and start of the keeper
+ *   keeper                     process id and start of the keeper, and which folder it keeps
  *   server                     process id of the server
  *   key                        the node's secret
  *   users                      the named pipe whose write end each user holds
@@ -110,22 +111,63 @@ record NodeFolder(Path path) {
   }
 
   void writeKeeper(ProcessHandle keeper) throws IOException {
-    Files.writeString(path.resolve("keeper"), keeper.pid() + " " + started(keeper));
+    Files.writeString(
+        path.resolve("keeper"), keeper.pid() + " " + started(keeper) + " " + identity());
   }
 
-  /** The keeper of the running node; a process id that another program got since does not count. */
+  /**
+   * The keeper of the running node; a process id that another program got since does not count, nor
+   * does the keeper of a folder that this one is a copy of.
+   */
   Optional<ProcessHandle> keeper() throws IOException {
-    String[] known;
-    try {
-      known = Files.readString(path.resolve("keeper")).split(" ", -1);
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
-    if (known.length != 2) {
-      return Optional.empty();
-    }
+    String[] known = knownKeeper();
+    return known.length < 2 || isOfAnother(known) ? Optional.empty() : process(known);
+  }
+
+  private static Optional<ProcessHandle> process(String[] known) {
     return Processes.running(Long.parseLong(known[0]))
         .filter(process -> started(process).equals(known[1]));
+  }
+
+  private String[] knownKeeper() throws IOException {
+    try {
+      return Files.readString(path.resolve("keeper")).strip().split(" ", -1);
+    } catch (NoSuchFileException e) {
+      return new String[0];
+    }
+  }
+
+  /** Earlier versions did not write which folder it is. */
+  private boolean isOfAnother(String[] known) throws IOException {
+    return known.length > 2 && !known[2].equals(identity());
+  }
+
+  /** The same wherever the folder is moved to, another in a copy. */
+  private String identity() throws IOException {
+    Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    return key == null ? "unknown" : key.toString().replace(' ', '_');
+  }
+
+  /**
+   * Forgets the node of the folder that this one was copied from.
+   *
+   * @return whether that node still runs: then the copy was made while it was in use
+   */
+  boolean forgetOriginal() throws IOException {
+    String[] known = knownKeeper();
+    if (!isOfAnother(known)) {
+      return false;
+    }
+    boolean inUse = Files.exists(port()) && process(known).isPresent();
+    for (String name : List.of("keeper", "server", "port", "users")) {
+      Files.deleteIfExists(path.resolve(name));
+    }
+    try (Stream<Path> copied = Files.list(leases())) {
+      for (Path lease : copied.toList()) {
+        Files.delete(lease);
+      }
+    }
+    return inUse;
   }
 
   /**
@@ -133,6 +175,9 @@ record NodeFolder(Path path) {
    * another program got since does not count.
    */
   Optional<ProcessHandle> orphan() throws IOException {
+    if (isOfAnother(knownKeeper())) {
+      return Optional.empty();
+    }
     try {
       String pid = Files.readString(path.resolve("server")).strip();
       return pid.matches("\\d{1,10}")

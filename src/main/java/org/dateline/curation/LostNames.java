@@ -13,15 +13,15 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.Relinker.RelinkOutcome;
 
 /**
- * Names that entities had by a decision which is undone: when no article gives them to these any
- * more, nobody is to find the entities by them.
+ * Names that entities lose by a decision, or by the undoing of one: when no article gives them to
+ * these any more, nobody is to find the entities by them.
  */
-final class UndoneNames {
+final class LostNames {
   private final StoredArticles stored;
   private final ArticleStore store;
   private final Relinker relinker;
 
-  UndoneNames(StoredArticles stored, ArticleStore store, Relinker relinker) {
+  LostNames(StoredArticles stored, ArticleStore store, Relinker relinker) {
     this.stored = stored;
     this.store = store;
     this.relinker = relinker;
