@@ -7,13 +7,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.curation.DecisionLines;
 import org.dateline.curation.DecisionRefused;
 import org.dateline.curation.DecisionSentence;
 import org.dateline.curation.Desk;
+import org.dateline.evaluate.DecidedRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +29,14 @@ import picocli.CommandLine.ParentCommand;
     name = "decisions",
     description = {
       "List the decisions of an archive in order, with who made them and why.",
-      "Export writes all decisions as JSON Lines, import takes those of another archive over."
+      "Export writes all decisions as JSON Lines, import takes those of another archive over, rows",
+      "writes what they teach for dateline train."
     },
-    subcommands = {DecisionsCommand.ExportAll.class, DecisionsCommand.ImportAll.class})
+    subcommands = {
+      DecisionsCommand.ExportAll.class,
+      DecisionsCommand.ImportAll.class,
+      DecisionsCommand.Rows.class
+    })
 final class DecisionsCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
@@ -82,6 +91,68 @@ final class DecisionsCommand implements Callable<Integer> {
           Files.write(file, decisions.stream().map(DecisionLines::write).toList());
         }
         parent.terminal.progress().println(decisions.size() + " decisions exported.");
+        return 0;
+      }
+    }
+  }
+
+  /** Writes rows to train with. */
+  @Command(
+      name = "rows",
+      description = {
+        "Write what archivists decided as rows to train with: the articles, in which the links or",
+        "speakers that they put right or confirmed are marked. The texts of these articles are in",
+        "the file."
+      },
+      footer = {
+        "",
+        "Example: dateline decisions rows links links.jsonl",
+        "         dateline train linking FILE... --also links.jsonl --out weights.tsv --data NAME"
+      })
+  static final class Rows implements Callable<Integer> {
+    @ParentCommand private DecisionsCommand parent;
+    @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+
+    @Parameters(index = "0", paramLabel = "links|speakers", description = "What is marked.")
+    private What what;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "Must not be there yet.")
+    private Path file;
+
+    /** The things that are marked; written in lower case. */
+    private enum What {
+      LINKS,
+      SPEAKERS;
+
+      @Override
+      public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      if (Files.exists(file)) {
+        throw new UsageException(file + " is there already. Name another file.");
+      }
+      try (OpenArchive open = parent.wiring.open(archive, archive.existingData())) {
+        List<Decision> log = open.archive().decisions().all();
+        DecidedRows rows = new DecidedRows(log);
+        Curation curation = new Curation(log);
+        List<String> lines = new ArrayList<>();
+        open.archive()
+            .stored()
+            .read(
+                null,
+                page ->
+                    page.forEach(
+                        article ->
+                            (what == What.LINKS
+                                    ? rows.links(article)
+                                    : rows.speakers(article, curation.applied(article)))
+                                .ifPresent(lines::add)));
+        Files.write(file, lines);
+        parent.terminal.progress().println(lines.size() + " articles written.");
         return 0;
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,15 @@ final class TrainingOptions {
       arity = "1..*",
       description = "JSON lines, as for the evaluate command of the same name.")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--also",
+      paramLabel = "DECISIONS",
+      description = {
+        "Learn from what archivists decided, too: a file that `dateline decisions rows` wrote. It",
+        "counts as one set of texts among the others."
+      })
+  private List<Path> also = List.of();
 
   @Option(
       names = "--out",
@@ -30,8 +40,11 @@ final class TrainingOptions {
       description = "Name and date of the data, for the head of the table.")
   private String data = "";
 
+  /** With those of decisions. */
   List<Path> files() {
-    return files;
+    List<Path> all = new ArrayList<>(files);
+    all.addAll(also);
+    return all;
   }
 
   String data() {

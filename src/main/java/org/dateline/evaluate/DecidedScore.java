@@ -1,18 +1,12 @@
 package org.dateline.evaluate;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
-import org.dateline.archive.decision.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Quote;
-import org.dateline.authority.NameKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Score of links and speakers as the machine made them, against what archivists decided. What
@@ -22,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecidedScore {
   private static final int TENTHS = 10;
 
-  private final Merges merges;
-  private final Map<String, List<Change>> byArticle = new HashMap<>();
-  private final Map<String, List<Change>> byName = new HashMap<>();
+  private final DecidedChanges changes;
   private final Tally links = new Tally();
   private final Tally speakers = new Tally();
 
@@ -32,16 +24,7 @@ public final class DecidedScore {
    * @param log all decisions
    */
   public DecidedScore(List<Decision> log) {
-    merges = new Merges(log);
-    for (Decision decision : Decision.holding(log)) {
-      Change change = decision.change();
-      if (change instanceof Change.OnArticle onArticle) {
-        byArticle.computeIfAbsent(onArticle.article(), id -> new ArrayList<>()).add(change);
-      } else if (change instanceof Change.OnName || change instanceof Change.NotAName) {
-        String key = NameKey.fold(change.names().get(0));
-        byName.computeIfAbsent(key, name -> new ArrayList<>()).add(change);
-      }
-    }
+    changes = new DecidedChanges(log);
   }
 
   /** Counts: all that was judged, by the tenth of its confidence. */
@@ -111,41 +94,21 @@ public final class DecidedScore {
    * @param asMade as the machine makes it without any decision
    */
   public void add(AnnotatedArticle asMade) {
-    List<Change> own = byArticle.getOrDefault(asMade.article().id(), List.of());
+    String id = asMade.article().id();
     List<Mention> mentions = asMade.annotations().mentions();
     for (int i = 0; i < mentions.size(); i++) {
-      Change decided = decided(mentions, i, own);
+      Change decided = changes.onMention(id, mentions, i);
       if (decided != null) {
         judge(asMade.links().get(i), decided);
       }
     }
-    for (Change change : own) {
-      if (change instanceof Change.OnQuote onQuote) {
-        judge(asMade, onQuote);
-      }
-    }
-  }
-
-  /** What is decided on the mention alone counts before what is decided on its name. */
-  private @Nullable Change decided(List<Mention> mentions, int index, List<Change> own) {
-    Change last = null;
-    String key = NameKey.fold(mentions.get(index).surface());
-    for (Change change : byName.getOrDefault(key, List.of())) {
-      last = change;
-    }
-    for (Change change : own) {
-      if (change instanceof Change.OnMention onMention
-          && onMention.mention().in(mentions) == index) {
-        last = change;
-      }
-    }
-    return last;
+    changes.onQuotes(id).forEach(change -> judge(asMade, change));
   }
 
   private void judge(Link link, Change change) {
     boolean made = !link.toArchiveBorn();
     if (change instanceof Change.Reject reject) {
-      boolean linked = isSame(link.entity(), reject.entity().id());
+      boolean linked = changes.isSame(link.entity(), reject.entity().id());
       if (linked) {
         links.count(link.confidence(), false, made, false);
       }
@@ -163,13 +126,9 @@ public final class DecidedScore {
   private void judge(Link link, String wanted) {
     links.count(
         link.confidence(),
-        isSame(link.entity(), wanted),
+        changes.isSame(link.entity(), wanted),
         !link.toArchiveBorn(),
         !wanted.startsWith(Link.ARCHIVE_BORN));
-  }
-
-  private boolean isSame(String one, String other) {
-    return merges.follow(one).equals(merges.follow(other));
   }
 
   private void judge(AnnotatedArticle asMade, Change.OnQuote change) {
@@ -182,7 +141,7 @@ public final class DecidedScore {
     Link made = asMade.speaker(quote);
     double confidence = quote.speaker() == null ? 0 : quote.speaker().confidence();
     if (change instanceof Change.SetSpeaker set) {
-      boolean right = made != null && isSame(made.entity(), set.speaker().id());
+      boolean right = made != null && changes.isSame(made.entity(), set.speaker().id());
       speakers.count(confidence, right, made != null, true);
     } else {
       speakers.count(

@@ -1,0 +1,67 @@
+package org.dateline.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.decision.Change;
+import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.Merges;
+import org.dateline.article.Mention;
+import org.dateline.authority.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions that hold, by the mentions and quotations that they say something of. */
+final class DecidedChanges {
+  private final Merges merges;
+  private final Map<String, List<Change>> byArticle = new HashMap<>();
+  private final Map<String, List<Change>> byName = new HashMap<>();
+
+  /**
+   * @param log all decisions
+   */
+  DecidedChanges(List<Decision> log) {
+    merges = new Merges(log);
+    for (Decision decision : Decision.holding(log)) {
+      Change change = decision.change();
+      if (change instanceof Change.OnArticle onArticle) {
+        byArticle.computeIfAbsent(onArticle.article(), id -> new ArrayList<>()).add(change);
+      } else if (change instanceof Change.OnName || change instanceof Change.NotAName) {
+        String key = NameKey.fold(change.names().get(0));
+        byName.computeIfAbsent(key, name -> new ArrayList<>()).add(change);
+      }
+    }
+  }
+
+  /**
+   * The last word on a mention, null for none: what is decided on the mention alone counts before
+   * what is decided on its name.
+   */
+  @Nullable Change onMention(String article, List<Mention> mentions, int index) {
+    Change last = null;
+    String key = NameKey.fold(mentions.get(index).surface());
+    for (Change change : byName.getOrDefault(key, List.of())) {
+      last = change;
+    }
+    for (Change change : byArticle.getOrDefault(article, List.of())) {
+      if (change instanceof Change.OnMention onMention
+          && onMention.mention().in(mentions) == index) {
+        last = change;
+      }
+    }
+    return last;
+  }
+
+  /** All on quotations of an article, in the order they were made. */
+  List<Change.OnQuote> onQuotes(String article) {
+    return byArticle.getOrDefault(article, List.of()).stream()
+        .filter(Change.OnQuote.class::isInstance)
+        .map(Change.OnQuote.class::cast)
+        .toList();
+  }
+
+  /** Whether two ids stand for one entity, by the merges that hold. */
+  boolean isSame(String one, String other) {
+    return merges.follow(one).equals(merges.follow(other));
+  }
+}
