@@ -59,6 +59,7 @@ public final class BackupWriter {
    * @param file that must not exist
    * @param progress told the documents written so far, after each part
    * @throws BackupException when the file exists
+   * @throws IOException when it cannot be written: then nothing is left of it
    */
   public BackupContents write(
       StoredDocuments archive,
@@ -93,11 +94,19 @@ public final class BackupWriter {
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       return contents;
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw failed(file, e.getCause());
+    } catch (IOException e) {
+      throw failed(file, e);
     } finally {
       Files.deleteIfExists(unfinished);
       Files.deleteIfExists(states);
     }
+  }
+
+  private static IOException failed(Path file, IOException cause) {
+    return new IOException(
+        "No backup was made: " + file + " could not be written (" + cause.getMessage() + ").",
+        cause);
   }
 
   private static void refuseOtherForms(@Nullable BackupReader since, StoredDocuments archive) {

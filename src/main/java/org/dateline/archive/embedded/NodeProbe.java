@@ -37,35 +37,47 @@ final class NodeProbe {
 
   /** Ready is when all of its indices can be searched and written. */
   boolean ready() {
-    return answer("/_cluster/health?wait_for_status=yellow&timeout=1s").isPresent();
+    return answer("/_cluster/health?wait_for_status=yellow&timeout=1s", "").isPresent();
   }
 
-  /**
-   * The indices that Elasticsearch has tried to open and cannot: their files are damaged, or some
-   * are missing.
-   */
+  /** The indices that cannot be opened: their files are damaged, or some are missing. */
   List<String> damaged() {
-    String shards = "/_cat/shards?h=prirep,unassigned.reason,index";
-    return answer(shards)
+    return answer("/_cat/shards?h=prirep,state,index,shard", "")
         .orElse("")
         .lines()
         .map(line -> line.strip().split("\\s+", -1))
-        .filter(shard -> shard.length == 3 && shard[0].equals("p"))
-        .filter(shard -> shard[1].equals("ALLOCATION_FAILED"))
+        .filter(shard -> shard.length == 4 && shard[0].equals("p"))
+        .filter(shard -> shard[1].equals("UNASSIGNED") && isDamaged(shard[2], shard[3]))
         .map(shard -> shard[2])
         .distinct()
         .toList();
   }
 
-  private Optional<String> answer(String path) {
+  private boolean isDamaged(String index, String shard) {
+    String asked = "{\"index\": \"%s\", \"shard\": %s, \"primary\": true}".formatted(index, shard);
+    String explained = answer("/_cluster/allocation/explain", asked).orElse("");
+    return explained.contains("\"can_allocate\":\"no_valid_shard_copy\"")
+        || explained.contains("\"reason\":\"ALLOCATION_FAILED\"");
+  }
+
+  /**
+   * @param body none for a plain request
+   * @return empty when it is refused, or nobody answers
+   */
+  private Optional<String> answer(String path, String body) {
     try {
       HttpURLConnection connection =
           (HttpURLConnection) address().resolve(path).toURL().openConnection();
       connection.setRequestProperty("Authorization", authorization);
       connection.setConnectTimeout(MILLISECONDS);
       connection.setReadTimeout(MILLISECONDS);
-      try (InputStream body = connection.getInputStream()) {
-        return Optional.of(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+      if (!body.isEmpty()) {
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+      }
+      try (InputStream answer = connection.getInputStream()) {
+        return Optional.of(new String(answer.readAllBytes(), StandardCharsets.UTF_8));
       } finally {
         connection.disconnect();
       }

@@ -2,6 +2,7 @@ package org.dateline.archive.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dateline.archive.ArchiveException;
+import org.dateline.testing.SmallDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,24 @@ final class BackupTest {
         };
     assertThatThrownBy(() -> backUp(failing, file())).hasMessage("gone");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFullDiskIsSaidToBeSoAndLeavesNothing() throws IOException {
+    Path small = Files.createDirectories(folder.resolve("small"));
+    try (SmallDisk disk = new SmallDisk(small, 1)) {
+      assumeTrue(disk.isThere(), "root alone can mount a small disk");
+      Path filler = disk.fill(0);
+      Path file = small.resolve("archive.zip");
+      assertThatThrownBy(() -> backUp(full, file))
+          .isInstanceOf(IOException.class)
+          .hasMessageContainingAll("No backup was made", file.toString(), "No space left");
+      assertThat(small).isDirectoryContaining(filler::equals);
+      Files.delete(filler);
+      backUp(full, file);
+      assertThat(file).as("goes on once there is room").exists();
+      assertThat(small).isDirectoryNotContaining(left -> !left.equals(file));
+    }
   }
 
   @Test
