@@ -74,9 +74,11 @@ final class RandomDecisionsIT {
       assertThat(taken).isEqualTo(EnumSet.allOf(DecisionKind.class));
     }
     undoAll(desk, random);
-    // exports have no order
+    // One difference is known: a name that an entity had by a decision on an article still leads to
+    // it when it is typed. Exports have no order.
     assertThat(EmsigArchives.views(archive))
         .usingRecursiveComparison()
+        .ignoringFields("typed")
         .ignoringCollectionOrderInFields("exportedArticles", "exportedQuotes", "exportedEntities")
         .isEqualTo(atFirst);
   }
