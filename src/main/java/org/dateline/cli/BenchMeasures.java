@@ -19,7 +19,9 @@ import org.dateline.evaluate.LoadUpgrade;
 import org.dateline.server.Server;
 import org.jspecify.annotations.Nullable;
 
-/** What bench measures beside searches: backups, upgrades and decisions of a large archive. */
+/**
+ * The measurements of bench beside searches: backups, upgrades and decisions of a large archive.
+ */
 final class BenchMeasures {
   private static final String ARCHIVIST = "bench";
   private static final String PASSWORD = "a password of no account but this";

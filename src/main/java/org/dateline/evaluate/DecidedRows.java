@@ -19,8 +19,8 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 
 /**
- * What archivists decided as rows to train with: articles of which the mentions, or the quotations,
- * that something was decided on are marked, and nothing else is judged.
+ * Rows to train with, out of what archivists decided: articles of which the mentions, or the
+ * quotations, that something was decided on are marked, and nothing else is judged.
  */
 public final class DecidedRows {
   private static final String NIL = "NIL";
