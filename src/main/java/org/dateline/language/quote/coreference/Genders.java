@@ -115,12 +115,27 @@ final class Genders {
       for (int s = 1; s < passage.sentences(); s++) {
         Person person = alone.get(key(passage, s - 1));
         boolean own = !alone.containsKey(key(passage, s)) || opensWithPronoun(passage, s);
-        if (person != null && person != SEVERAL && own) {
+        if (person != null && person != SEVERAL && own && !speaksForAnother(passage, s, alone)) {
           String another = anothers.getOrDefault(key(passage, s - 1), "");
           tell(opener(passage, s), person, ALONE, another);
         }
       }
     }
+  }
+
+  /** "Roe has written on Byron. Byron rode. “He rode well,” she says": Roe may well be she. */
+  private static boolean speaksForAnother(Passage passage, int sentence, Map<Long, Person> alone) {
+    if (!passage.item(passage.sentenceStart(sentence)).isQuote()) {
+      return false;
+    }
+    Person last = alone.get(key(passage, sentence - 1));
+    for (int s = 0; s < sentence - 1; s++) {
+      Person other = alone.get(key(passage, s));
+      if (other != null && other != last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Long key(Passage passage, int sentence) {

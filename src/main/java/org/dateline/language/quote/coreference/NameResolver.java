@@ -28,6 +28,9 @@ public final class NameResolver {
 
   private static final int PARAGRAPHS = 4;
 
+  /** How far back in the paragraph whoever acts may be the "he" who says something. */
+  private static final int SENTENCES = 3;
+
   /** Whom an article names this often it is about: a pronoun further off may mean them. */
   private static final int OFTEN = 4;
 
@@ -88,7 +91,7 @@ public final class NameResolver {
     }
     for (NounPhrase phrase : passage.phrases()) {
       subjects[phrase.index()] |= opensSentence(passage, phrase);
-      int found = resolve(passage, phrase);
+      int found = resolve(passage, phrase, speak[phrase.index()]);
       if (found < 0 && phrase.person()) {
         possessor(passage, phrase);
       }
@@ -135,13 +138,44 @@ public final class NameResolver {
     }
   }
 
-  private int resolve(Passage passage, NounPhrase phrase) {
+  private int resolve(Passage passage, NounPhrase phrase, boolean speaks) {
     return switch (phrase.kind()) {
-      case NAME -> name(passage, phrase);
-      case PRONOUN -> pronoun(passage, phrase);
-      case NOMINAL -> nominal(passage, phrase);
+      case NAME ->
+          speaks ? orEpithet(name(passage, phrase), passage, phrase) : name(passage, phrase);
+      case PRONOUN -> pronoun(passage, phrase, speaks);
+      case NOMINAL ->
+          speaks ? orEpithet(nominal(passage, phrase), passage, phrase) : nominal(passage, phrase);
       case RELATIVE -> -1;
     };
+  }
+
+  /** "The striker said": whoever was named just before, where no role tells. */
+  private int orEpithet(int found, Passage passage, NounPhrase phrase) {
+    if (found >= 0) {
+      return found;
+    }
+    Person.Gender gender = Epithets.gender(passage, phrase, lexicon);
+    Person person = gender == null ? null : actor(passage, passage.paragraph() - 1, gender);
+    return person == null ? -1 : person.mention;
+  }
+
+  /**
+   * Who acted last, as the subject of a sentence, and may be of a gender.
+   *
+   * @param since paragraphs before this one are not looked at
+   */
+  private @Nullable Person actor(Passage passage, int since, Person.Gender gender) {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).paragraph() >= since; i--) {
+      Seen last = seen.get(i);
+      if (last.subject()) {
+        boolean fits =
+            gender == Person.Gender.UNKNOWN
+                || last.person().gender() == Person.Gender.UNKNOWN
+                || last.person().gender() == gender;
+        return fits && last.person() != NOBODY ? last.person() : null;
+      }
+    }
+    return null;
   }
 
   private int name(Passage passage, NounPhrase phrase) {
@@ -168,8 +202,9 @@ public final class NameResolver {
   private int apposition(Passage passage, NounPhrase phrase) {
     Item head = passage.head(phrase);
     boolean many = head.tag().equals("NNS") || head.tag().equals("NNPS");
-    if (many || !lexicon.roles().contains(head.lemma())) {
-      return -1;
+    boolean role = lexicon.roles().contains(head.lemma());
+    if (many || !role) {
+      return many || !lexicon.people().contains(head.lemma()) ? -1 : relative(passage, phrase);
     }
     int within = person(passage, phrase);
     NounPhrase left =
@@ -188,6 +223,21 @@ public final class NameResolver {
       return mentions.at(passage.head(name).span().start());
     }
     return name == null ? -1 : person(passage, name);
+  }
+
+  /** "Her uncle, Ray Coles, said", "said his wife, Carol.": a name of its own behind the comma. */
+  private int relative(Passage passage, NounPhrase phrase) {
+    int comma = phrase.extent();
+    NounPhrase name =
+        passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
+    boolean apart =
+        name != null
+            && passage.head(name).isPerson()
+            && !name.possessive()
+            && (!passage.has(name.extent())
+                || passage.item(name.extent()).isComma()
+                || passage.item(name.extent()).isEnd());
+    return apart && name != null ? mentions.at(passage.head(name).span().start()) : -1;
   }
 
   /**
@@ -230,7 +280,7 @@ public final class NameResolver {
     return HER.contains(pronoun) ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
   }
 
-  private int pronoun(Passage passage, NounPhrase phrase) {
+  private int pronoun(Passage passage, NounPhrase phrase, boolean speaks) {
     if (passage.head(phrase).lower().equals("it")) {
       boolean empty = passage.has(phrase.to()) && passage.item(phrase.to()).lemma().equals("be");
       return empty ? -1 : body(passage, passage.sentenceOf(phrase.from()));
@@ -239,8 +289,28 @@ public final class NameResolver {
     if (gender == Person.Gender.UNKNOWN) {
       return -1;
     }
-    Person person = antecedent(passage, phrase, gender);
+    Person actor = speaks ? speaker(passage, passage.sentenceOf(phrase.from()), gender) : null;
+    Person person = actor == null ? antecedent(passage, phrase, gender) : actor;
     return person == null ? NOBODY.mention : person.mention;
+  }
+
+  /**
+   * "Lund bought the desk. It was Byron's. “It is old,” he said": who acts in the paragraph and is
+   * known to be a man or a woman speaks, rather than who is only spoken of.
+   */
+  private @Nullable Person speaker(Passage passage, int sentence, Person.Gender gender) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen last = seen.get(i);
+      if (last.paragraph() != passage.paragraph()
+          || last.sentence() < sentence - SENTENCES
+          || last.person() == NOBODY) {
+        return null;
+      }
+      if (last.subject() && last.person().gender() == gender) {
+        return last.person();
+      }
+    }
+    return null;
   }
 
   /** "It" is the body that acts in the same sentence, or in the one before. */

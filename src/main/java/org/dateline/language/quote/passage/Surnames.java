@@ -35,14 +35,43 @@ final class Surnames {
     if (!Character.isUpperCase(token.word().codePointAt(0))) {
       return false;
     }
+    boolean borne = surnames.contains(token.word());
     return switch (token.tag()) {
+      case "NNP" -> borne && !token.ner().equals(PERSON) && isTagged(tokens, i);
+      // "says WHO": a body, not the pronoun
+      case "WP" -> token.word().length() > 2 && isCapitals(token.word()) && isTagged(tokens, i);
       case "MD" -> surnames.contains(token.word());
       case "JJ", "IN", "RB", "VB", "VBD", "VBN", "VBP", "VBZ" ->
-          (surnames.contains(token.word()) || token.ner().equals(PERSON))
-              && i + 1 < tokens.size()
-              && speaks(tokens, i + 1);
+          (borne && isTagged(tokens, i))
+              || ((borne || token.ner().equals(PERSON))
+                  && i + 1 < tokens.size()
+                  && speaks(tokens, i + 1));
       default -> false;
     };
+  }
+
+  /** “...,” says Early.: the end of a tag behind a quotation. */
+  private static boolean isTagged(List<Token> tokens, int i) {
+    boolean verb =
+        i > 1
+            && switch (tokens.get(i - 1).tag()) {
+              case "VBD", "VBZ" -> isMark(tokens.get(i - 2));
+              default -> false;
+            };
+    return verb
+        && (i + 1 == tokens.size()
+            || switch (tokens.get(i + 1).word()) {
+              case ".", "," -> true;
+              default -> false;
+            });
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isMark(Token token) {
+    return token.tag().equals("\'\'") || token.tag().equals("``");
   }
 
   /** A verb, or "who" behind a comma: what no adjective and no preposition stands before. */

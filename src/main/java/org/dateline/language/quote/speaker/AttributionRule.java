@@ -29,6 +29,8 @@ public enum AttributionRule {
   ANY_VERB_BEFORE("any verb before"),
   SENTENCE_BEFORE("sentence before"),
   COLON_BEFORE("colon before"),
+  /** A person whom the paragraph below names first. */
+  NAMED_BELOW("named below"),
   /** The subject of the quotation's own clause, whoever says the sentence. */
   OWN_CLAUSE("own clause"),
   /** No rule: the learnt ranker. */

@@ -86,7 +86,7 @@ public final class Attributor {
     for (int q = 0; q < layout.stretches().size(); q++) {
       Choice choice = choice(layout, q, previous);
       double[] probabilities = ranker.probabilities(choice.features());
-      Attribution best = new SpeakerDecision(layout, choice, probabilities).attribution();
+      Attribution best = new SpeakerDecision(layout, choice, probabilities, lexicon).attribution();
       attributions.add(best);
       if (best.speaker() != null && best.rule() != AttributionRule.OWN_CLAUSE) {
         previous = new Said(q, best.speaker());

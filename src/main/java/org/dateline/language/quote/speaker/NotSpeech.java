@@ -15,7 +15,7 @@ import org.dateline.lexicon.Language;
  * likelier; in political news, where it learnt, nearly all that stands in marks is speech.
  */
 final class NotSpeech {
-  private static final int FEW = 5;
+  static final int FEW = 5;
   private static final int LONGEST_OBJECT = 4;
 
   private static final Set<String> NAMED = Language.ENGLISH.words("speech/named");

@@ -132,9 +132,14 @@ final class SourceRules {
             && !name.possessive()
             && name.to() == at - 1
             && !passage.head(name).ner().equals("LOCATION");
-    return speaks && name != null
-        ? new Pick(passage, name, AttributionRule.NAME_AND_COLON, null)
-        : null;
+    if (!speaks || name == null) {
+      return null;
+    }
+    // no verb of saying is near, or its subject would have been picked
+    boolean opens =
+        passage.head(name).isPerson() && name.index() - passage.firstPhraseFrom(start) <= 1;
+    return new Pick(
+        passage, name, opens ? AttributionRule.ANNOUNCED : AttributionRule.NAME_AND_COLON, null);
   }
 
   @Nullable Pick introducedByColon() {

@@ -9,6 +9,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The choice between the ranker's best and the rules' pick. */
@@ -26,6 +27,14 @@ final class SpeakerDecision {
 
   /** What a speaker of words needs that look like a scare quote. */
   private static final double NEEDED = 0.7;
+
+  private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
+
+  /** How sure a person is who is named below a quotation that stands by itself. */
+  private static final double NAMED_BELOW = 0.6;
+
+  /** Where a thing or a matter is to have said a few words: "the piece uses “neon” letters". */
+  private static final double OF_A_THING = 0.95;
 
   /** Above it the ranker holds the marks for a title or a scare quote. */
   private static final double NOBODY = 0.5;
@@ -51,12 +60,15 @@ final class SpeakerDecision {
           AttributionRule.SIGNATURE);
 
   private final Layout layout;
+  private final SpeechLexicon lexicon;
   private final Attributor.Choice choice;
   private final double[] probabilities;
   private final SpeakerRules.@Nullable Pick pick;
 
-  SpeakerDecision(Layout layout, Attributor.Choice choice, double[] probabilities) {
+  SpeakerDecision(
+      Layout layout, Attributor.Choice choice, double[] probabilities, SpeechLexicon lexicon) {
     this.layout = layout;
+    this.lexicon = lexicon;
     this.choice = choice;
     this.probabilities = probabilities;
     pick = choice.pick();
@@ -74,20 +86,60 @@ final class SpeakerDecision {
       return new Attributor.Attribution(null, CERTAIN, AttributionRule.NONE, null, null);
     }
     int own = inOwnClause(scene);
-    if (own < nobody()) {
-      SpeakerCandidate subject = choice.candidates().get(own);
-      return new Attributor.Attribution(
-          subject,
-          Math.min(1, OVERRULED + probability(own)),
-          AttributionRule.OWN_CLAUSE,
-          nearest(subject),
-          scene.passage);
+    SpeakerCandidate subject = own < nobody() ? choice.candidates().get(own) : null;
+    Attributor.Attribution attribution =
+        subject == null
+            ? likeliest()
+            : new Attributor.Attribution(
+                subject,
+                Math.min(1, OVERRULED + probability(own)),
+                AttributionRule.OWN_CLAUSE,
+                nearest(subject),
+                scene.passage);
+    if (attribution.speaker() != null && stands(attribution.speaker())) {
+      return new Attributor.Attribution(null, CERTAIN, AttributionRule.NONE, null, null);
     }
-    Attributor.Attribution attribution = likeliest();
-    return choice.doubtful() && attribution.confidence() < NEEDED
+    return attribution.confidence() < needed(attribution)
         ? new Attributor.Attribution(
             null, probabilities[nobody()], AttributionRule.NONE, null, null)
         : attribution;
+  }
+
+  /** "A sign reads “No dogs”": nobody says what stands on a thing. */
+  private boolean stands(SpeakerCandidate speaker) {
+    NounPhrase phrase = speaker.phrase();
+    String noun = phrase == null ? "" : home(speaker).head(phrase).lemma();
+    return phrase != null
+        && phrase.kind() == NounPhrase.Kind.NOMINAL
+        && lexicon.inscriptions().contains(noun)
+        && !HEARD.contains(noun);
+  }
+
+  private Passage home(SpeakerCandidate speaker) {
+    return layout.passages().get(speaker.paragraph());
+  }
+
+  /** How sure a speaker must be: a few words in marks are a term or a title as likely as not. */
+  private double needed(Attributor.Attribution attribution) {
+    SpeakerCandidate speaker = attribution.speaker();
+    Scene scene = choice.scene();
+    boolean title = scene.isTitleCase();
+    if (speaker == null
+        || (scene.words() > NotSpeech.FEW && !title)
+        || PRECISE.contains(attribution.rule())) {
+      return 0;
+    }
+    NounPhrase phrase = speaker.phrase();
+    boolean thing =
+        phrase != null
+            && phrase.kind() == NounPhrase.Kind.NOMINAL
+            && lexicon.nounKind(home(speaker).head(phrase).lemma()).equals("nominal");
+    if (thing) {
+      return OF_A_THING;
+    }
+    return choice.doubtful() || (title && attribution.rule() == AttributionRule.RANKER)
+        ? NEEDED
+        : 0;
   }
 
   private Attributor.Attribution likeliest() {
@@ -104,6 +156,9 @@ final class SpeakerDecision {
       if (trusted < nobody() && precise) {
         return by(trusted, Math.max(TRUSTED, probability(trusted)));
       }
+    }
+    if (best == nobody() && pick != null && pick.rule() == AttributionRule.NAMED_BELOW) {
+      return by(picked(best), NAMED_BELOW);
     }
     return best == nobody()
         ? new Attributor.Attribution(null, probabilities[best], AttributionRule.NONE, null, null)

@@ -49,7 +49,8 @@ final class SpeakerRules {
     pick = pick != null ? pick : continued(layout, passage, previous);
     pick = pick != null ? pick : verbs.anyVerb();
     pick = pick != null ? pick : verbs.sentenceBefore();
-    return pick != null ? pick : sources.introducedByColon();
+    pick = pick != null ? pick : sources.introducedByColon();
+    return pick != null ? pick : new NamedBelow(layout).of(passage);
   }
 
   private static @Nullable Pick continued(Layout layout, Passage passage, @Nullable Said previous) {

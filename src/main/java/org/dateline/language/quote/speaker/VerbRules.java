@@ -21,6 +21,9 @@ final class VerbRules {
   /** How many verbs a rule looks at on either side of a quotation. */
   private static final int REACH = 40;
 
+  /** Verbs with whoever hears it behind them. */
+  private static final Set<String> TOLD = Language.ENGLISH.words("speech/heard-by-somebody");
+
   /** Of "called it “a disgrace”". */
   private static final int FURTHEST_VERB = 3;
 
@@ -212,7 +215,14 @@ final class VerbRules {
     while (i > verb && isParticle(passage.item(i))) {
       i--;
     }
-    return verb == i;
+    return verb == i || (passage.item(at - 1).word().equals(":") && verb == hearing(i));
+  }
+
+  /** The verb of "told officers:", "asked the court:", -1 where no such verb is there. */
+  private int hearing(int end) {
+    NounPhrase hearer = passage.phraseAt(end);
+    int verb = hearer == null || hearer.extent() != end + 1 ? -1 : hearer.from() - 1;
+    return verb >= 0 && TOLD.contains(passage.item(verb).lemma()) ? verb : -1;
   }
 
   /** "shot back", "said later". */

@@ -65,6 +65,46 @@ final class NameResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Peter Lund | he | Peter/P Lund/P , a boatman , came . The desk was John/P Doe/P 's . “ We met , ” he said",
+        "Jane Roe | she | Jane/P Roe/P , a widow , came . Albion/P rode well . “ We met , ” she said",
+        "John Doe | he | Jane/P Roe/P , a widow , came . It was with John/P Doe/P . “ We met , ” he said"
+      })
+  void whoActsSpeaksRatherThanWhoIsSpokenOf(String name, String expression, String text) {
+    assertThat(name(expression, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peter Lund | the striker | Peter/P Lund/P left . “ We met , ” the striker said",
+        "Peter Lund | the 34-year-old | Peter/P Lund/P left . # “ We met , ” the 34-year-old said",
+        "Peter Lund | the former mayor | Peter/P Lund/P left . “ We met , ” the former/JJ mayor said",
+        "nobody | the actress | Mr./NNP Lund/P left . “ We met , ” the actress said",
+        "nobody | the judge | Peter/P Lund/P left . “ We met , ” the judge said",
+        "nobody | the striker | An economist said no . “ We met , ” the striker said",
+        "nobody | the striker | Peter/P Lund/P left . # A # B # “ We met , ” the striker said"
+      })
+  void anEpithetIsWhoeverWasJustNamed(String name, String expression, String text) {
+    assertThat(name(expression, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peter Lund | Her uncle | Her uncle , Peter/P Lund/P , said it was late",
+        "Carol Lund | his wife | “ We met , ” said his wife , Carol/P Lund/P .",
+        "nobody | his wife | “ We met , ” said his wife , Carol/P Lund/P and two sons"
+      })
+  void aRelativeIsTheNameBehindTheComma(String name, String expression, String text) {
+    assertThat(name(expression, text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "nobody | he | John/P Roe/P left . An economist said no . “ We met , ” he said",
         "nobody | he | John/P Roe/P left . Another said no . “ We met , ” he said",
         "nobody | he | John/P Roe/P left . # A teacher said no . “ We met , ” he said",

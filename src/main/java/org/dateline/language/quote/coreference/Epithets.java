@@ -1,0 +1,43 @@
+package org.dateline.language.quote.coreference;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.lexicon.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Epithets of whoever was named just before: "the striker", "the 34-year-old", "the former mayor".
+ */
+final class Epithets {
+  private static final Set<String> WORDS = Language.ENGLISH.words("speech/epithet");
+  private static final Set<String> FORMER = Language.ENGLISH.words("speech/of-a-past-office");
+  private static final Pattern AGE = Pattern.compile("\\d+-year-old");
+
+  private Epithets() {}
+
+  /** The gender that an epithet tells, {@code UNKNOWN} for any; null where it is none. */
+  static Person.@Nullable Gender gender(Passage passage, NounPhrase phrase, SpeechLexicon lexicon) {
+    Item head = passage.head(phrase);
+    String word = head.lower();
+    boolean one =
+        passage.item(phrase.from()).lower().equals("the")
+            && phrase.to() == phrase.extent()
+            && !head.tag().equals("NNS")
+            && !head.tag().equals("NNPS");
+    boolean past =
+        FORMER.contains(
+                passage.item(phrase.from() + (phrase.to() - phrase.from() > 1 ? 1 : 0)).lower())
+            && lexicon.roles().contains(head.lemma());
+    if (!one || !(past || WORDS.contains(word) || AGE.matcher(word).matches())) {
+      return null;
+    }
+    if (lexicon.femaleWords().contains(word) || word.endsWith("woman")) {
+      return Person.Gender.FEMALE;
+    }
+    return word.endsWith("man") ? Person.Gender.MALE : Person.Gender.UNKNOWN;
+  }
+}
