@@ -7,7 +7,7 @@ import { foldQuotes } from './folding.js';
 import { address, choose, emptyState, FACETS, inView, MODES, FACET_OF } from './state.js';
 import { number, percent, listDate } from './format.js';
 import { plainText, unit } from './sentence-words.js';
-import { learn, learnFrom, nameOf } from './known-names.js';
+import { isWord, learn, learnFrom, nameOf } from './known-names.js';
 import { quoteBrief } from './quote-hit.js';
 import { notAnswering } from './states.js';
 import { announce } from './announce.js';
@@ -48,7 +48,7 @@ export class CompareView {
 
   async learnNames(state, signal) {
     const unknown = FACETS.flatMap(facet => MODES.flatMap(mode => state.filters[facet]?.[mode] ?? []).map(id => ({ facet, id })))
-      .filter(({ facet, id }) => facet !== 'source' && facet !== 'kind' && nameOf(facet, id) === id);
+      .filter(({ facet, id }) => !isWord(facet) && nameOf(facet, id) === id);
     await Promise.allSettled(unknown.map(({ id }) => api.entity(id, signal).then(e => learn(e.id, e.name, e.type))));
   }
 

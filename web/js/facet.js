@@ -3,14 +3,14 @@
 import { h, fill, shape, marked } from './dom.js';
 import { number, count } from './format.js';
 import { modeOf, chosen, choose, exclude, drop, combine, option } from './state.js';
-import { isNone, nameOf, typeOf, learn, NOBODY_QUOTED, NONE, UNNAMED } from './known-names.js';
+import { isNone, isWord, nameOf, typeOf, learn, NOBODY_QUOTED, NONE, UNNAMED } from './known-names.js';
 import { prefixSpans } from './prefix.js';
 
 const ROWS = 6;
 const STEP = 200;
 const PAGE = 1000;
 
-const TITLES = { speaker: ['Speaker', 'speaker', 'speakers'], organization: ['Organization', 'organization', 'organizations'], person: ['Person', 'person', 'people'], place: ['Place', 'place', 'places'], source: ['Source', 'source', 'sources'], about: ['About', 'name', 'names'], kind: ['Kind', 'kind', 'kinds'] };
+const TITLES = { speaker: ['Speaker', 'speaker', 'speakers'], organization: ['Organization', 'organization', 'organizations'], person: ['Person', 'person', 'people'], place: ['Place', 'place', 'places'], source: ['Source', 'source', 'sources'], subject: ['Subject', 'subject', 'subjects'], about: ['About', 'name', 'names'], kind: ['Kind', 'kind', 'kinds'] };
 const SHAPE = { speaker: 'PERSON', person: 'PERSON', organization: 'ORGANIZATION', place: 'PLACE' };
 const NO_FIND = ['kind'];
 
@@ -57,6 +57,8 @@ export class FacetBox {
   update(result, state) {
     this.state = state;
     this.first = result;
+    // many archives hold no subjects at all
+    this.element.hidden = this.facet === 'subject' && !result.buckets.length;
     if (this.size > ROWS || this.order !== 'count' || this.prefix) this.refresh();
     else this.draw(result);
   }
@@ -94,7 +96,7 @@ export class FacetBox {
   draw(result) {
     const values = result.buckets;
     if (this.facet === 'kind') for (const b of values) b.name = nameOf('kind', b.id);
-    else if (this.facet !== 'source') for (const b of values) learn(b.id, b.name, b.type);
+    else if (!isWord(this.facet)) for (const b of values) learn(b.id, b.name, b.type);
     const isChosen = b => modeOf(this.state, this.facet, b.id) !== '';
     const ordered = [...values.filter(isChosen), ...values.filter(b => !isChosen(b))];
     const shown = this.prefix ? ordered.filter(b => !isChosen(b) || prefixSpans(b.name, this.prefix).length) : ordered.slice(0, Math.max(this.size, ordered.filter(isChosen).length));

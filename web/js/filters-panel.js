@@ -7,15 +7,15 @@ import { FacetBox } from './facet.js';
 import { dateFields } from './date-fields.js';
 
 const ORDER = {
-  articles: ['speaker', 'organization', 'person', 'place', 'source'],
-  names: ['speaker', 'organization', 'person', 'place', 'source'],
+  articles: ['speaker', 'organization', 'person', 'place', 'source', 'subject'],
+  names: ['speaker', 'organization', 'person', 'place', 'source', 'subject'],
   quotations: ['speaker', 'about', 'kind', 'source'],
 };
 
 export class FiltersPanel {
   constructor(change, ask) {
     this.change = change;
-    this.boxes = Object.fromEntries(['speaker', 'organization', 'person', 'place', 'about', 'kind', 'source'].map(f => [f, new FacetBox(f, change, ask)]));
+    this.boxes = Object.fromEntries(['speaker', 'organization', 'person', 'place', 'about', 'kind', 'source', 'subject'].map(f => [f, new FacetBox(f, change, ask)]));
     this.ranges = { published: this.rangeBox('published', 'Published'), mentioned: this.rangeBox('mentioned', 'Dates mentioned') };
     const close = h('button', { type: 'button', class: 'only-small link', onclick: () => this.close() }, 'Close');
     this.list = h('div', { class: 'list' });

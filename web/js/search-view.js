@@ -13,7 +13,7 @@ import { Timeline } from './timeline.js';
 import { ResultList } from './result-list.js';
 import { ViewTabs } from './view-tabs.js';
 import { drawRail, railFailed } from './rail.js';
-import { learn, learnFrom, nameOf } from './known-names.js';
+import { isWord, learn, learnFrom, nameOf } from './known-names.js';
 import { badRequest, notAnswering, skeleton, unreadable } from './states.js';
 import { drawNothing } from './nothing-found.js';
 import { cached, cache } from './answers.js';
@@ -185,7 +185,7 @@ export class SearchView {
   async learnChips() {
     const { state, answer } = this;
     const unnamed = FACETS.flatMap(facet => MODES.flatMap(m => state.filters[facet]?.[m] ?? []).map(id => ({ facet, id })))
-      .filter(({ facet, id }) => facet !== 'source' && facet !== 'kind' && nameOf(facet, id) === id);
+      .filter(({ facet, id }) => !isWord(facet) && nameOf(facet, id) === id);
     if (unnamed.length === 0) return;
     let lasting = state;
     await Promise.allSettled(unnamed.map(async ({ facet, id }) => {

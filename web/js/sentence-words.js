@@ -54,6 +54,9 @@ function chips(state) {
   group(out, kind + 'not', of('kind', 'not'), 'or');
   group(out, 'in', [...of('source', 'any'), ...of('source', 'all')], 'or');
   group(out, 'not in', of('source', 'not'), 'or');
+  group(out, 'filed under', of('subject', 'any'), 'or');
+  group(out, 'filed under', of('subject', 'all'), 'and');
+  group(out, 'not filed under', of('subject', 'not'), 'or');
   for (const name of RANGES) {
     const { from, to, none } = state[name];
     if (none) out.push({ before: '', range: name, label: name === 'published' ? 'undated' : 'mentioning no date', after: '' });

@@ -2,7 +2,7 @@
 
 import { isDay } from './format.js';
 
-export const FACETS = ['speaker', 'about', 'organization', 'person', 'place', 'other', 'kind', 'source'];
+export const FACETS = ['speaker', 'about', 'organization', 'person', 'place', 'other', 'kind', 'source', 'subject'];
 /** The facet that finds articles by a name of a type. */
 export const FACET_OF = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place', OTHER: 'other' };
 export const RANGES = ['published', 'mentioned'];

@@ -30,11 +30,22 @@ public record ArticleDetails(
     @Nullable String page,
     List<String> tags,
     @Nullable String copyright) {
+  private static final int LONGEST_SUBJECT = 200;
+
   public static final ArticleDetails NONE =
       new ArticleDetails(null, null, null, null, null, null, null, null, null, List.of(), null);
 
   public ArticleDetails {
     tags = List.copyOf(Objects.requireNonNullElse(tags, List.of()));
+  }
+
+  /** The tags that readers can choose articles by: each once, none longer than a line. */
+  public List<String> subjects() {
+    return tags.stream()
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST_SUBJECT)
+        .distinct()
+        .toList();
   }
 
   /** Whether anything is said that the fields of {@link Article} have no place for. */

@@ -10,14 +10,20 @@ public enum Facet {
   PERSON,
   PLACE,
   SOURCE,
+  /** What the publisher files an article under: "economy, business and finance". */
+  SUBJECT,
   /** Peoples, events, works: articles are filtered by them, and not counted. */
   OTHER;
 
   /** Those that a search counts. */
-  public static final List<Facet> COUNTED = List.of(SPEAKER, ORGANIZATION, PERSON, PLACE, SOURCE);
+  public static final List<Facet> COUNTED =
+      List.of(SPEAKER, ORGANIZATION, PERSON, PLACE, SOURCE, SUBJECT);
 
   /** Those whose values are entities that an article names. */
   public static final List<Facet> NAMING = List.of(PERSON, ORGANIZATION, PLACE);
+
+  /** Those whose values are words, not entities. */
+  public static final List<Facet> OF_WORDS = List.of(SOURCE, SUBJECT);
 
   /** Its name as a parameter: {@code person}. */
   public String parameter() {

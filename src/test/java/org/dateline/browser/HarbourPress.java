@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleDetails;
 import org.dateline.article.DateMention;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -85,19 +86,25 @@ final class HarbourPress {
             : "The ferries wait, day " + (i + 1);
     Article article =
         new Article(
-            "harbour/2022/" + i,
-            title,
-            text.toString(),
-            new PartialDate(day.toString()),
-            i % 2 == 0 ? "Harbour Gazette" : "North Sea Herald",
-            "https://harbour.example/" + i,
-            "Maren Holt",
-            "PORT ESTER",
-            "en",
-            null,
-            List.of());
+                "harbour/2022/" + i,
+                title,
+                text.toString(),
+                new PartialDate(day.toString()),
+                i % 2 == 0 ? "Harbour Gazette" : "North Sea Herald",
+                "https://harbour.example/" + i,
+                "Maren Holt",
+                "PORT ESTER",
+                "en",
+                null,
+                List.of())
+            .withDetails(
+                filedUnder(i < 5 ? List.of("shipping", "labour dispute") : List.of("shipping")));
     return new AnnotatedArticle(
         article, new Annotations(mentions, quotes, dates, "en", "by hand"), links, "by hand");
+  }
+
+  private static ArticleDetails filedUnder(List<String> subjects) {
+    return new ArticleDetails(null, null, null, null, null, null, null, null, null, subjects, null);
   }
 
   private void name(String surface, EntityType type) {

@@ -41,6 +41,15 @@ class SearchJourneysIT extends HarbourJourney {
   }
 
   @Test
+  void choosesWhatThePaperFilesAnArticleUnder() {
+    browser.click(option("Articles with labour dispute"));
+    browser.see("h1", "5 articles");
+    assertThat(browser.text(".said-so")).contains("filed under").contains("labour dispute");
+    assertThat(browser.address()).isEqualTo("/?subject=labour+dispute");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void combinesValuesByAnyByAllAndLeavesOut() {
     browser.click(option("Articles with Ada Lindqvist"));
     browser.see("h1", "13 articles");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.facet.FacetCounts;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds articles in Elasticsearch. */
 final class ElasticArticleSearch implements ArticleSearch {
+  private static final Set<String> OF_WORDS =
+      Facet.OF_WORDS.stream().map(Facet::parameter).collect(Collectors.toUnmodifiableSet());
+
   private final ArticlePlans plans;
   private final UnaryOperator<ParsedWords> names;
   private final Searches searches;
@@ -95,7 +99,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     page.counts()
         .forEach(
             (facet, values) -> {
-              if (!facet.equals(Facet.SOURCE.parameter())) {
+              if (!OF_WORDS.contains(facet)) {
                 ids.addAll(values.counts().keySet());
               }
             });

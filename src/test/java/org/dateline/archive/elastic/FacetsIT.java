@@ -8,6 +8,7 @@ import static org.dateline.archive.elastic.HarbourArchive.query;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.search.ArticleResults;
@@ -86,6 +87,32 @@ final class FacetsIT extends OverHarbourArchive {
     assertThat(ids(archive.search(Map.of(Facet.PLACE, both)))).isEmpty();
     assertThat(ids(archive.search(Map.of(Facet.SOURCE, anyOf(Selection.NO_VALUE)))))
         .containsExactly("undated");
+  }
+
+  @Test
+  void subjectsAreCountedAsThePublisherNamesThem() {
+    List<AnnotatedArticle> articles =
+        List.of(
+            Samples.article("a").text("One.").subjects("fishery", "labour dispute").build(),
+            Samples.article("b").text("Two.").subjects("fishery", " fishery ", "").build(),
+            Samples.article("c").text("Three.").subjects("x".repeat(40_000)).build(),
+            Samples.article("d").text("Four.").build());
+    try (TestArchive own = TestArchive.of(articles)) {
+      ArticleResults all = own.get().articleSearch().search(query(Map.of(), DayRange.ALWAYS));
+      FacetResult subjects = all.facets().get(Facet.SUBJECT);
+      assertThat(subjects.buckets())
+          .extracting(Bucket::id, Bucket::name, Bucket::count)
+          .containsExactly(
+              tuple("fishery", "fishery", 2L), tuple("labour dispute", "labour dispute", 1L));
+      assertThat(subjects.missing()).isEqualTo(2);
+      Selection both = new Selection(List.of(), List.of("fishery", "labour dispute"), List.of());
+      assertThat(
+              ids(
+                  own.get()
+                      .articleSearch()
+                      .search(query(Map.of(Facet.SUBJECT, both), DayRange.ALWAYS))))
+          .containsExactly("a");
+    }
   }
 
   @Test

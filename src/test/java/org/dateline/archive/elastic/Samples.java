@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleDetails;
 import org.dateline.article.DateMention;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -28,6 +29,7 @@ final class Samples {
   private String title = "";
   private @Nullable PartialDate published;
   private @Nullable String source;
+  private List<String> subjects = List.of();
 
   private Samples(String id) {
     this.id = id;
@@ -49,6 +51,11 @@ final class Samples {
 
   Samples source(String source) {
     this.source = source;
+    return this;
+  }
+
+  Samples subjects(String... subjects) {
+    this.subjects = List.of(subjects);
     return this;
   }
 
@@ -136,8 +143,15 @@ final class Samples {
     return this;
   }
 
+  private static ArticleDetails details(List<String> subjects) {
+    return new ArticleDetails(null, null, null, null, null, null, null, null, null, subjects, null);
+  }
+
   AnnotatedArticle build() {
-    Article article = Article.of(id, title, text.toString(), published).withSource(source);
+    Article article =
+        Article.of(id, title, text.toString(), published)
+            .withSource(source)
+            .withDetails(details(subjects));
     return new AnnotatedArticle(
         article, new Annotations(mentions, quotes, dates, "en", "test"), links, "test");
   }

@@ -71,6 +71,7 @@ public final class ArticleDocument {
     if (read.source() != null) {
       document.put("source", read.source());
     }
+    Fields.strings(document, "subject", read.details().subjects());
     Fields.dates(document, read.published(), article.annotations().dates());
     document.put("quotes", article.annotations().quotes().size());
     Voices.addTo(document, article);

@@ -98,7 +98,7 @@ public final class ArticlePlans {
         facet.parameter(),
         field(facet, query.options()),
         lasting.apply(query.selection(facet)),
-        facet == Facet.SOURCE ? Dimension.Values.WORDS : Dimension.Values.ENTITIES,
+        Facet.OF_WORDS.contains(facet) ? Dimension.Values.WORDS : Dimension.Values.ENTITIES,
         type(facet),
         facet == Facet.SPEAKER ? speakers : null);
   }
@@ -116,7 +116,7 @@ public final class ArticlePlans {
       case PERSON -> EntityType.PERSON;
       case ORGANIZATION -> EntityType.ORGANIZATION;
       case PLACE -> EntityType.PLACE;
-      case SPEAKER, SOURCE, OTHER -> null;
+      case SPEAKER, SOURCE, SUBJECT, OTHER -> null;
     };
   }
 
