@@ -2,9 +2,7 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.DecisionKind;
-import org.dateline.article.EntityType;
 import org.dateline.curation.AlreadyDecided;
 import org.dateline.curation.DecisionRefused;
 import org.dateline.curation.DecisionSentence;
@@ -19,12 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Corrections of names, quotations and articles by those who look after it. */
+/** Corrects what an archive says of names, quotations and articles. */
 @Command(
     name = "decide",
     description = {
-      "Put right what an archive says of names, quotations and articles.",
-      "A decision holds in stored articles at once and in all that come later. It is kept with who"
+      "Correct what an archive says of names, quotations and articles.",
+      "A decision holds for stored articles at once and for all that come later. It is kept with who"
           + " made it, when and why, and can be undone."
     },
     footer = {
@@ -36,20 +34,20 @@ import picocli.CommandLine.ParentCommand;
       "         dateline decide not-a-name Blah --dry-run --why \"a filler\""
     },
     subcommands = {
-      DecideCommand.Merge.class,
-      DecideCommand.Split.class,
+      DecideEntityCommands.Merge.class,
+      DecideEntityCommands.Split.class,
       DecideNotThisOneCommand.class,
       DecideCommand.Confirm.class,
       DecideCommand.Reject.class,
-      DecideCommand.Rename.class,
-      DecideCommand.Retype.class,
-      DecideCommand.Alias.class,
+      DecideEntityCommands.Rename.class,
+      DecideEntityCommands.Retype.class,
+      DecideEntityCommands.Alias.class,
       DecideCommand.NotAName.class,
       DecideMentionCommand.class,
       DecideQuotationCommand.class,
-      DecideCommand.Correct.class,
-      DecideCommand.Withdraw.class,
-      DecideCommand.RestoreArticle.class,
+      DecideArticleCommands.Correct.class,
+      DecideArticleCommands.Withdraw.class,
+      DecideArticleCommands.RestoreArticle.class,
       DecideCommand.Undo.class
     })
 final class DecideCommand implements Runnable {
@@ -63,7 +61,8 @@ final class DecideCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("decide: say what, for example merge or undo. See --help.");
+    throw new UsageException(
+        "decide: no subcommand. Give one, for example merge or undo; see dateline decide --help.");
   }
 
   /** The options of a decision: archive, author and reason. */
@@ -79,7 +78,7 @@ final class DecideCommand implements Runnable {
     @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")
     private String why = "";
 
-    @Option(names = "--dry-run", description = "Say how much would change, and decide nothing.")
+    @Option(names = "--dry-run", description = "Print how much would change, and change nothing.")
     private boolean dryRun;
 
     String who() {
@@ -169,7 +168,7 @@ final class DecideCommand implements Runnable {
     }
   }
 
-  @Command(name = "confirm", description = "In this archive, NAME means ENTITY.")
+  @Command(name = "confirm", description = "Link NAME to ENTITY in this archive.")
   static final class Confirm extends OnName {
     @Override
     Proposal proposal(Desk desk) {
@@ -177,7 +176,7 @@ final class DecideCommand implements Runnable {
     }
   }
 
-  @Command(name = "reject", description = "In this archive, NAME does not mean ENTITY.")
+  @Command(name = "reject", description = "Never link NAME to ENTITY in this archive.")
   static final class Reject extends OnName {
     @Override
     Proposal proposal(Desk desk) {
@@ -185,90 +184,7 @@ final class DecideCommand implements Runnable {
     }
   }
 
-  /** A decision on one entity. */
-  private abstract static class OnEntity extends Deciding {
-    @Parameters(index = "0", paramLabel = "ENTITY", description = "Id of the entity.")
-    private String entity = "";
-
-    Proposal on(DecisionKind kind) {
-      return Proposal.of(kind).entity(entity);
-    }
-  }
-
-  @Command(
-      name = "merge",
-      description = {
-        "ENTITY and INTO are one: all that articles say of ENTITY is said of INTO.",
-        "ENTITY's id and names lead to INTO from now on, in searches and addresses, too."
-      })
-  static final class Merge extends OnEntity {
-    @Parameters(index = "1", paramLabel = "INTO", description = "Id of the entity that stays.")
-    private String into = "";
-
-    @Override
-    Proposal proposal(Desk desk) {
-      return on(DecisionKind.MERGE).into(into);
-    }
-  }
-
-  @Command(
-      name = "split",
-      description = "In these articles ENTITY is another one, by default one that is made for it.")
-  static final class Split extends OnEntity {
-    @Parameters(index = "1..*", paramLabel = "ARTICLE", arity = "1..*", description = "Ids.")
-    private List<String> articles = List.of();
-
-    @Option(names = "--into", paramLabel = "ID", description = "The other, if it is known.")
-    private @Nullable String into;
-
-    @Option(names = "--name", paramLabel = "NAME", description = "Name of one that is made.")
-    private @Nullable String name;
-
-    @Override
-    Proposal proposal(Desk desk) {
-      return on(DecisionKind.SPLIT).into(into).name(name).articles(articles);
-    }
-  }
-
-  @Command(
-      name = "rename",
-      description = "ENTITY is shown as NAME; its former name still leads to it.")
-  static final class Rename extends OnEntity {
-    @Parameters(index = "1", paramLabel = "NAME", description = "The name to be shown.")
-    private String name = "";
-
-    @Override
-    Proposal proposal(Desk desk) {
-      return on(DecisionKind.RENAME).name(name);
-    }
-  }
-
-  @Command(name = "retype", description = "ENTITY is a TYPE.")
-  static final class Retype extends OnEntity {
-    @Parameters(index = "1", paramLabel = "TYPE", description = "${COMPLETION-CANDIDATES}")
-    private EntityType type = EntityType.OTHER;
-
-    @Override
-    Proposal proposal(Desk desk) {
-      return on(DecisionKind.RETYPE).type(type);
-    }
-  }
-
-  @Command(name = "alias", description = "ENTITY is also called NAME, which then means it.")
-  static final class Alias extends OnEntity {
-    @Parameters(index = "1", paramLabel = "NAME", description = "Another name.")
-    private String name = "";
-
-    @Option(names = "--remove", description = "It is not called so.")
-    private boolean remove;
-
-    @Override
-    Proposal proposal(Desk desk) {
-      return on(remove ? DecisionKind.REMOVE_ALIAS : DecisionKind.ADD_ALIAS).name(name);
-    }
-  }
-
-  @Command(name = "not-a-name", description = "NAME is no name, wherever it stands.")
+  @Command(name = "not-a-name", description = "Treat NAME as no name, wherever it stands.")
   static final class NotAName extends Deciding {
     @Parameters(paramLabel = "NAME", description = "As articles write it.")
     private String name = "";
@@ -293,50 +209,9 @@ final class DecideCommand implements Runnable {
     }
   }
 
-  @Command(name = "withdraw", description = "ARTICLE is not to be found any more; it is kept.")
-  static final class Withdraw extends OnArticle {
-    @Override
-    Proposal proposal(Desk desk) {
-      return on(DecisionKind.WITHDRAW);
-    }
-  }
-
-  @Command(name = "restore", description = "ARTICLE was withdrawn, and is to be found again.")
-  static final class RestoreArticle extends OnArticle {
-    @Override
-    Proposal proposal(Desk desk) {
-      return desk.restoring(article());
-    }
-  }
-
-  @Command(
-      name = "correct",
-      description =
-          "The FIELD of ARTICLE is VALUE: title, published (a day, month or year), source or"
-              + " author.")
-  static final class Correct extends OnArticle {
-    @Parameters(index = "1", paramLabel = "FIELD", description = "What is corrected.")
-    private String field = "";
-
-    @Parameters(index = "2", paramLabel = "VALUE", arity = "0..1", description = "None: not known.")
-    private @Nullable String value;
-
-    @Override
-    Proposal proposal(Desk desk) {
-      ArticleField corrected =
-          ArticleField.of(field)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "“%s” cannot be corrected: title, published, source or author can."
-                              .formatted(field)));
-      return on(DecisionKind.CORRECT).field(corrected, value);
-    }
-  }
-
-  @Command(name = "undo", description = "The decision with this id holds no longer.")
+  @Command(name = "undo", description = "Undo a decision.")
   static final class Undo extends Deciding {
-    @Parameters(paramLabel = "ID", description = "Of a decision: \"dateline decisions\".")
+    @Parameters(paramLabel = "ID", description = "Id of the decision: see \"dateline decisions\".")
     private String id = "";
 
     @Override

@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what one mention of an article means. */
-@Command(name = "mention", description = "What the name at PLACE of ARTICLE means, there alone.")
+@Command(
+    name = "mention",
+    description = "Set what the name at PLACE of ARTICLE means, there alone.")
 final class DecideMentionCommand extends DecideCommand.OnArticle {
   @Parameters(index = "1", paramLabel = "PLACE", description = "Offsets: 120-134, title:0-6.")
   private String place = "";
@@ -20,16 +22,19 @@ final class DecideMentionCommand extends DecideCommand.OnArticle {
 
   /** One of these. */
   static final class What {
-    @Option(names = "--entity", paramLabel = "ID", description = "It means this entity.")
+    @Option(names = "--entity", paramLabel = "ID", description = "Link it to this entity.")
     private @Nullable String entity;
 
-    @Option(names = "--new", paramLabel = "NAME", description = "It means one not known yet.")
+    @Option(
+        names = "--new",
+        paramLabel = "NAME",
+        description = "Link it to a new entity of this name.")
     private @Nullable String fresh;
 
-    @Option(names = "--unknown", description = "It does not mean whom it is linked to.")
+    @Option(names = "--unknown", description = "Remove its link: it does not mean that entity.")
     private boolean unknown;
 
-    @Option(names = "--not-a-name", description = "It is no name.")
+    @Option(names = "--not-a-name", description = "Mark it as no name.")
     private boolean none;
   }
 

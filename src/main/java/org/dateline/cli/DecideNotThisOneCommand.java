@@ -11,12 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says in which articles an entity is another one, now and later. */
+/** Tells an entity from its namesake by conditions on articles. */
 @Command(
     name = "not-this-one",
     description =
-        "In articles for which all that is said holds, ENTITY is another one, by default one that is"
-            + " made for it; also in articles that come later.",
+        "Link what means ENTITY to another entity, by default a new one, in articles that meet all"
+            + " conditions, also in those that come later.",
     footer = {
       "",
       "Example: dateline decide not-this-one Q22686 --source \"Harbour Gazette\" --until 1999-12-31"
@@ -26,22 +26,34 @@ final class DecideNotThisOneCommand extends DecideCommand.Deciding {
   @Parameters(index = "0", paramLabel = "ENTITY", description = "Id of the entity.")
   private String entity = "";
 
-  @Option(names = "--source", paramLabel = "NAME", description = "In articles of this source.")
+  @Option(names = "--source", paramLabel = "NAME", description = "Only in articles of this source.")
   private @Nullable String source;
 
-  @Option(names = "--from", paramLabel = "DAY", description = "In those of this day or later.")
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "Only in articles of this day or later.")
   private @Nullable String from;
 
-  @Option(names = "--until", paramLabel = "DAY", description = "In those of this day or earlier.")
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      description = "Only in articles of this day or earlier.")
   private @Nullable String until;
 
-  @Option(names = "--beside", paramLabel = "ID", description = "In those that name this one, too.")
+  @Option(
+      names = "--beside",
+      paramLabel = "ID",
+      description = "Only in articles that also name this entity.")
   private @Nullable String beside;
 
-  @Option(names = "--into", paramLabel = "ID", description = "The other, if it is known.")
+  @Option(
+      names = "--into",
+      paramLabel = "ID",
+      description = "Id of the other entity (default: a new one).")
   private @Nullable String into;
 
-  @Option(names = "--name", paramLabel = "NAME", description = "Name of one that is made.")
+  @Option(names = "--name", paramLabel = "NAME", description = "Name of the new entity.")
   private @Nullable String name;
 
   @Override

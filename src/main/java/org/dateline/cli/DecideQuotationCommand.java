@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says who says a quotation, and where it stands. */
-@Command(name = "quotation", description = "Who says the quotation at PLACE of ARTICLE.")
+@Command(
+    name = "quotation",
+    description = "Set the speaker or the bounds of the quotation at PLACE of ARTICLE.")
 final class DecideQuotationCommand extends DecideCommand.OnArticle {
   @Parameters(index = "1", paramLabel = "PLACE", description = "Offsets: 120-184, title:0-16.")
   private String place = "";
@@ -20,16 +22,21 @@ final class DecideQuotationCommand extends DecideCommand.OnArticle {
 
   /** One of these. */
   static final class What {
-    @Option(names = "--speaker", paramLabel = "ID", description = "This entity says it.")
+    @Option(names = "--speaker", paramLabel = "ID", description = "Id of the speaker.")
     private @Nullable String speaker;
 
-    @Option(names = "--no-speaker", description = "The article does not tell who says it.")
+    @Option(
+        names = "--no-speaker",
+        description = "Remove the speaker: the article does not name one.")
     private boolean nobody;
 
-    @Option(names = "--not-speech", description = "Nobody says it: it is no quotation.")
+    @Option(names = "--not-speech", description = "Mark it as no quotation.")
     private boolean notSpeech;
 
-    @Option(names = "--bounds", paramLabel = "PLACE", description = "It stands there instead.")
+    @Option(
+        names = "--bounds",
+        paramLabel = "PLACE",
+        description = "Where the quotation stands instead.")
     private @Nullable String bounds;
   }
 

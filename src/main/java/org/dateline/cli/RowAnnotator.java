@@ -57,7 +57,7 @@ public final class RowAnnotator {
 
   /** The language pass that is stamped on each row. */
   public static String pass() {
-    return Wiring.pass();
+    return LanguageWiring.pass();
   }
 
   /**

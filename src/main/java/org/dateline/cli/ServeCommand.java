@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.dateline.ingest.Intake;
 import org.dateline.ingest.feeds.FeedPolling;
 import org.dateline.server.Server;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,17 @@ final class ServeCommand implements Callable<Integer> {
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.openAsStored(archive, data);
-        ReadingProcess reading = wiring.intake(data).reading(archive);
-        Server server =
-            wiring.server(open, options, data, wiring.intake(data).sent(reading::wake)).start();
-        Background feeds = new Background("feeds", () -> pollFeeds(data, reading));
+        ReadingProcess reading = wiring.intake(data).reading(archive)) {
+      serve(open, data, reading, interruption);
+      return 0;
+    }
+  }
+
+  private void serve(OpenArchive open, Path data, ReadingProcess reading, Interruption interruption)
+      throws IOException {
+    Intake intake = wiring.intake(data).sent(reading::wake);
+    try (Server server = wiring.server(open, options, data, intake).start();
+        Background feeds = new Background("feeds", () -> pollFeeds(data, intake));
         Background node = new Background("node", open::watch);
         Background upgrade = new Background("upgrade", () -> upgrade(open, data));
         Background backup = new Background("backup", () -> backUp(open, data))) {
@@ -94,16 +102,14 @@ final class ServeCommand implements Callable<Integer> {
       feeds.start(terminal.progress());
       reading.wake(); // what was sent before the server ended
       interruption.await();
-      return 0;
     }
   }
 
-  private void pollFeeds(Path data, ReadingProcess reading) {
+  private void pollFeeds(Path data, Intake intake) {
     if (minutes == null) {
       return;
     }
-    IntakeWiring intake = wiring.intake(data);
-    FeedPolling feeds = intake.feeds(intake.sent(reading::wake));
+    FeedPolling feeds = wiring.intake(data).feeds(intake);
     try {
       while (true) {
         feeds.poll();

@@ -1,15 +1,9 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.dateline.account.Accounts;
 import org.dateline.archive.AuthorityDirectory;
 import org.dateline.archive.backup.BackupWriter;
@@ -20,14 +14,10 @@ import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.LastingNode;
 import org.dateline.authority.Authority;
-import org.dateline.authority.CachingAuthority;
-import org.dateline.authority.Entity;
 import org.dateline.authority.home.AuthorityHome;
-import org.dateline.curation.Curator;
 import org.dateline.curation.DecidedNames;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
-import org.dateline.curation.review.Reviews;
 import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.ingest.BearersFile;
 import org.dateline.ingest.Ingest;
@@ -37,23 +27,13 @@ import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
-import org.dateline.language.annotation.TextAnnotator;
-import org.dateline.language.corenlp.CoreNlpTagger;
 import org.dateline.language.corenlp.Models;
-import org.dateline.language.corenlp.SuTimeTagger;
-import org.dateline.language.dates.DateFinder;
-import org.dateline.language.dates.PlainDates;
-import org.dateline.language.names.NameFinder;
-import org.dateline.language.quote.QuoteFinder;
-import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.decision.NameDecisions;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
-import org.dateline.server.Backend;
 import org.dateline.server.Server;
-import org.dateline.server.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,18 +46,14 @@ final class Wiring {
 
   private final Installation installation;
   private final Terminal terminal;
-  private final Lazy<Tagger> tagger = new Lazy<>(this::makeTagger);
-  private final Lazy<Annotator> annotator = new Lazy<>(() -> makeAnnotator(false));
-  // old wire copy quotes with doubled apostrophes; see docs/decisions/0501
-  private final Lazy<Annotator> archiveAnnotator = new Lazy<>(() -> makeAnnotator(true));
-  private final Lazy<Authority> authority = new Lazy<>(() -> makeAuthority(null));
-  private final Lazy<Linker> linker = new Lazy<>(() -> new EntityLinker(authority.get()));
-  private final Map<Path, Lazy<Authority>> authorities = new ConcurrentHashMap<>();
-  private final Map<Path, Lazy<Linker>> linkers = new ConcurrentHashMap<>();
+  private final LanguageWiring language;
+  private final AuthorityWiring authorities;
 
   Wiring(Installation installation, Terminal terminal) {
     this.installation = installation;
     this.terminal = terminal;
+    this.language = new LanguageWiring(terminal);
+    this.authorities = new AuthorityWiring(installation, terminal);
   }
 
   Installation installation() {
@@ -85,24 +61,24 @@ final class Wiring {
   }
 
   Supplier<Tagger> tagger() {
-    return tagger;
+    return language.tagger();
   }
 
   Supplier<Annotator> annotator() {
-    return annotator;
+    return language.annotator();
   }
 
   /** The one that archives are filled with: it knows the doubled apostrophes of old wire copy. */
   Supplier<Annotator> archiveAnnotator() {
-    return archiveAnnotator;
+    return language.archiveAnnotator();
   }
 
   Supplier<Authority> authority() {
-    return authority;
+    return authorities.authority();
   }
 
   Supplier<Linker> linker() {
-    return linker;
+    return authorities.linker();
   }
 
   /**
@@ -206,7 +182,7 @@ final class Wiring {
 
   private ElasticArchive open(Cluster cluster, Path data, String prefix) {
     return ElasticArchive.open(
-        cluster, prefix, SHARDS_OF_MAPPING, new AuthorityDirectory(authorityFor(data)));
+        cluster, prefix, SHARDS_OF_MAPPING, new AuthorityDirectory(authorities.of(data)));
   }
 
   Ingest ingest(ElasticArchive archive, Path data, int threads) {
@@ -216,17 +192,12 @@ final class Wiring {
   Ingest ingest(ElasticArchive archive, Path data, int threads, ReadingOptions options) {
     return new Ingest(
         Readers.standard(options),
-        archiveAnnotator,
+        language.archiveAnnotator(),
         new Lazy<>(() -> linker(archive, data)),
         archive.articles(),
         new Namesakes(archive.stored()::descriptions),
-        pass(),
+        LanguageWiring.pass(),
         threads);
-  }
-
-  /** The language pass with its versions; loads no models. */
-  static String pass() {
-    return TextAnnotator.version(CoreNlpTagger.MODELS);
   }
 
   Relink relink(ElasticArchive archive, Path data, int threads) {
@@ -242,14 +213,14 @@ final class Wiring {
 
   Reannotate reannotate(ElasticArchive archive, Path data, int threads) {
     Linker linker = linker(archive, data);
-    Annotator annotating = archiveAnnotator.get();
+    Annotator annotating = language.archiveAnnotator().get();
     return new Reannotate(
         archive.stored(),
         archive.articles(),
         new ArticleAnnotator(annotating, linker),
         new Namesakes(archive.stored()::descriptions),
         new RelinkJournal(data.resolve("reannotate.journal")),
-        installation.version() + " " + tagger.get().models(),
+        installation.version() + " " + language.tagger().get().models(),
         threads);
   }
 
@@ -260,92 +231,28 @@ final class Wiring {
 
   Server server(OpenArchive open, ServerOptions options, Path data, Intake intake) {
     ElasticArchive archive = open.archive();
-    Backend backend =
-        new Backend(
-            archive.articleSearch(),
-            archive.quoteSearch(),
-            archive.entitySearch(),
-            archive.overview(),
-            archive.suggester(),
-            archive.similar(),
-            archive.export(),
-            archive.articles(),
-            accounts(archive),
-            archive.accounts().answers(),
-            desk(archive, data),
-            new Reviews(archive.decisions(), archive.stored()),
-            new NamesInAuthority(authorityFor(data)),
-            intake);
-    return new Server(
-        backend,
-        new Settings(
-            options.host(),
-            options.port(),
-            options.web(),
-            installation.version(),
-            licences(),
-            options.isClosed()),
-        options.rateLimit());
+    return new ServerWiring(installation, options)
+        .server(archive, desk(archive, data), new NamesInAuthority(authorities.of(data)), intake);
   }
 
   static Accounts accounts(ElasticArchive archive) {
     return Accounts.in(archive.accounts(), Clock.systemUTC());
   }
 
-  private static List<Settings.Licence> licences() {
-    Settings.Licence corenlp =
-        new Settings.Licence(
-            "Stanford CoreNLP and its models",
-            "GPL-3.0-or-later",
-            "https://stanfordnlp.github.io/CoreNLP/");
-    return Stream.concat(
-            Stream.of(corenlp),
-            AuthorityHome.attributions().stream()
-                .map(a -> new Settings.Licence(a.words(), a.licence(), a.url())))
-        .toList();
+  /** The models of the language pass. */
+  Models models() {
+    return language.models();
+  }
+
+  AuthorityHome authorityHome() {
+    return authorities.home();
   }
 
   /**
    * @param data the archive whose imports count too, null for none
    */
   Supplier<Linker> linkerFor(@Nullable Path data) {
-    return data == null ? linker : linkers.computeIfAbsent(data, this::lazyLinker);
-  }
-
-  private Tagger makeTagger() {
-    terminal.progress().println("Loading the language models ...");
-    return new CoreNlpTagger(models());
-  }
-
-  private Annotator makeAnnotator(boolean doubledApostrophes) {
-    return new TextAnnotator(
-        tagger.get(),
-        new NameFinder(),
-        new QuoteFinder(doubledApostrophes),
-        new DateFinder(new PlainDates(new SuTimeTagger())));
-  }
-
-  /** CoreNLP's models, beside the authority. */
-  Models models() {
-    Path converted = AuthorityHome.defaultCache().resolveSibling("models");
-    return new Models(converted, terminal.progress()::println);
-  }
-
-  /** Where the compiled authority and the imports are. */
-  AuthorityHome authorityHome() {
-    return new AuthorityHome(
-        installation.distributions(),
-        AuthorityHome.defaultCache(),
-        AuthorityHome.defaultImports(),
-        terminal.progress()::println);
-  }
-
-  private Authority makeAuthority(@Nullable Path data) {
-    try {
-      return new CachingAuthority(authorityHome().open(data));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return authorities.linkerFor(data);
   }
 
   /**
@@ -354,17 +261,8 @@ final class Wiring {
    * @param data the archive whose imports count too, null for none
    */
   void loadEarly(@Nullable Path data) {
-    archiveAnnotator.early();
-    (data == null ? authority : authorityFor(data)).early();
-  }
-
-  /** What is known from outside, with what was imported into a data folder. */
-  private Lazy<Authority> authorityFor(Path data) {
-    return authorities.computeIfAbsent(data, folder -> new Lazy<>(() -> makeAuthority(folder)));
-  }
-
-  private Lazy<Linker> lazyLinker(Path data) {
-    return new Lazy<>(() -> linker(data, NameDecisions.NONE));
+    language.loadEarly();
+    authorities.loadEarly(data);
   }
 
   /** With what the archive's archivists decided up to now. */
@@ -373,41 +271,19 @@ final class Wiring {
   }
 
   Linker linker(Path data, NameDecisions verdicts) {
-    return new EntityLinker(
-        authorityFor(data).get(), BearersFile.read(BearersFile.in(data)), verdicts);
+    return authorities.linker(data, verdicts);
   }
 
   DecisionEffects effects(ElasticArchive archive, Path data) {
-    return new DecisionEffects(
-        archive.decisions(),
-        archive.stored(),
-        archive.articles(),
-        new ArchiveRelinker(this, archive, data));
+    return curation(archive, data).effects();
   }
 
   Desk desk(ElasticArchive archive, Path data) {
-    return new Desk(
-        archive.decisions(), curator(archive, data), effects(archive, data), archive.pending());
+    return curation(archive, data).desk();
   }
 
-  /** The one that an id leads to that was given up. */
-  private static Optional<Entity> lead(ElasticArchive archive, String id) {
-    return archive
-        .entitySearch()
-        .page(id)
-        .flatMap(page -> archive.stored().entity(page.entity().id()));
-  }
-
-  Curator curator(ElasticArchive archive, Path data) {
-    return new Curator(
-        archive.decisions(),
-        id ->
-            authorityFor(data)
-                .get()
-                .entity(id)
-                .or(() -> archive.stored().entity(id))
-                .or(() -> lead(archive, id)),
-        archive.stored()::asMade,
-        Clock.systemUTC());
+  private CurationWiring curation(ElasticArchive archive, Path data) {
+    return new CurationWiring(
+        archive, authorities.of(data), new ArchiveRelinker(this, archive, data));
   }
 }

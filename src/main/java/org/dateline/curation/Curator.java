@@ -167,32 +167,4 @@ public final class Curator {
               + ", which is undone. See dateline decisions.");
     }
   }
-
-  /** In this archive the name means the entity. */
-  public Decision confirm(String name, String entity, String who, String why) {
-    return take(Proposal.of(DecisionKind.CONFIRM).name(name).entity(entity), who, why);
-  }
-
-  /** In this archive the name does not mean the entity. */
-  public Decision reject(String name, String entity, String who, String why) {
-    return take(Proposal.of(DecisionKind.REJECT).name(name).entity(entity), who, why);
-  }
-
-  /**
-   * Two entities are one: all that is said of the first is said of the second.
-   *
-   * @throws AlreadyDecided if that was decided before and holds
-   */
-  public Decision merge(String from, String into, String who, String why) {
-    return take(Proposal.of(DecisionKind.MERGE).entity(from).into(into), who, why);
-  }
-
-  /**
-   * An earlier decision holds no longer.
-   *
-   * @throws AlreadyDecided if it was undone before
-   */
-  public Decision undo(String id, String who, String why) {
-    return take(Proposal.undo(id), who, why);
-  }
 }

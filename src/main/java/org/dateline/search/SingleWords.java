@@ -62,7 +62,7 @@ final class SingleWords {
         all.add(one);
       }
     }
-    return all.isEmpty() ? null : WordsParser.simplified(all);
+    return all.isEmpty() ? null : WordTrees.simplified(all);
   }
 
   @Nullable Words word(String text, Scope scope, boolean last) {

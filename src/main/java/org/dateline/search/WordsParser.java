@@ -1,14 +1,14 @@
 package org.dateline.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
 import org.dateline.search.Words.Not;
 import org.dateline.search.Words.Or;
-import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Scope;
-import org.dateline.search.Words.Word;
 import org.dateline.search.WordsLexer.Kind;
 import org.dateline.search.WordsLexer.WordsToken;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class WordsParser {
   private static final int LONGEST_WITH_ALL_WORDS = 5;
   private static final int DEEPEST = 20;
+  private static final Set<Kind> SIGNS =
+      EnumSet.of(Kind.MINUS, Kind.TITLE, Kind.FIELD, Kind.LEFT_OUT, Kind.EXACT);
 
   private final List<WordsToken> tokens;
   private final List<String> notes = new ArrayList<>();
@@ -66,7 +68,7 @@ public final class WordsParser {
         note("a bracket had no beginning");
       }
     }
-    Words words = simplified(all);
+    Words words = WordTrees.simplified(all);
     if (words instanceof Everything && notes.isEmpty() && !isEverything(typed.strip())) {
       note("no word stood in it");
     }
@@ -138,7 +140,7 @@ public final class WordsParser {
         all.add(words);
       }
     }
-    return all.isEmpty() ? null : simplified(Numbers.inNames(all));
+    return all.isEmpty() ? null : WordTrees.simplified(Numbers.inNames(all));
   }
 
   private void near(List<Words> all, Scope scope) {
@@ -167,48 +169,19 @@ public final class WordsParser {
 
   private @Nullable Words signed(Scope scope) {
     WordsToken token = tokens.get(at++);
+    signs |= SIGNS.contains(token.kind());
     return switch (token.kind()) {
-      case MINUS -> {
-        signs = true;
-        if (is(Kind.NEAR)) {
-          note(
-              "“"
-                  + token.text()
-                  + " "
-                  + tokens.get(at++).text()
-                  + "” cannot be asked: all words are");
-          yield null;
-        }
-        Words without = operand(scope, "a minus sign stood without a word");
-        yield without == null ? null : new Not(without);
-      }
-      case TITLE -> {
-        signs = true;
-        yield operand(Scope.TITLE, "title: stood without a word");
-      }
-      case FIELD -> {
-        signs = true;
-        OtherSyntax.Field field = OtherSyntax.field(token.text().replaceFirst("[:=]$", ""));
-        note(field.note(token.text()));
-        yield operand(
-            field == OtherSyntax.Field.TITLE ? Scope.TITLE : scope,
-            "“" + token.text() + "” stood without a word");
-      }
+      case MINUS -> without(token, scope);
+      case TITLE -> operand(Scope.TITLE, "title: stood without a word");
+      case FIELD -> field(token, scope);
       case LEFT_OUT -> {
-        signs = true;
         note(OtherSyntax.field(token.text().split("[:=(]", 2)[0]).note(token.text()));
         yield null;
       }
-      case PHRASE_WITHIN -> {
-        int sign = token.text().lastIndexOf('~');
-        yield plain(
-            single.within(
-                token.text().substring(0, sign), token.text().substring(sign + 1), scope));
-      }
+      case PHRASE_WITHIN -> within(token, scope);
       case EXACT -> {
-        signs = true;
         Words exact = operand(scope, "= stood without a word");
-        yield exact == null ? null : exact(exact);
+        yield exact == null ? null : WordTrees.exact(exact);
       }
       case OPEN -> group(scope);
       case PHRASE -> single.phrase(token.text(), scope);
@@ -218,6 +191,30 @@ public final class WordsParser {
       }
       default -> plain(single.word(token.text(), scope, at == tokens.size()));
     };
+  }
+
+  private @Nullable Words without(WordsToken minus, Scope scope) {
+    if (is(Kind.NEAR)) {
+      String near = tokens.get(at++).text();
+      note("“" + minus.text() + " " + near + "” cannot be asked: all words are");
+      return null;
+    }
+    Words without = operand(scope, "a minus sign stood without a word");
+    return without == null ? null : new Not(without);
+  }
+
+  private @Nullable Words field(WordsToken named, Scope scope) {
+    OtherSyntax.Field field = OtherSyntax.field(named.text().replaceFirst("[:=]$", ""));
+    note(field.note(named.text()));
+    return operand(
+        field == OtherSyntax.Field.TITLE ? Scope.TITLE : scope,
+        "“" + named.text() + "” stood without a word");
+  }
+
+  private @Nullable Words within(WordsToken phrase, Scope scope) {
+    int sign = phrase.text().lastIndexOf('~');
+    String words = phrase.text().substring(0, sign);
+    return plain(single.within(words, phrase.text().substring(sign + 1), scope));
   }
 
   private @Nullable Words operand(Scope scope, String otherwise) {
@@ -259,37 +256,6 @@ public final class WordsParser {
   private @Nullable Words plain(@Nullable Words words) {
     signs |= words != null && !QuestionWords.isPlain(words);
     return words;
-  }
-
-  private static Words exact(Words words) {
-    if (words instanceof Word word) {
-      return new Word(word.word(), word.scope(), true);
-    }
-    if (words instanceof Phrase phrase) {
-      return new Phrase(phrase.words(), phrase.scope(), true);
-    }
-    if (words instanceof And and) {
-      return new And(and.all().stream().map(WordsParser::exact).toList());
-    }
-    if (words instanceof Or or) {
-      return new Or(or.any().stream().map(WordsParser::exact).toList());
-    }
-    return words;
-  }
-
-  static Words simplified(List<Words> all) {
-    List<Words> flat = new ArrayList<>();
-    for (Words words : all) {
-      if (words instanceof And and) {
-        flat.addAll(and.all());
-      } else {
-        flat.add(words);
-      }
-    }
-    if (flat.isEmpty()) {
-      return new Everything();
-    }
-    return flat.size() == 1 ? flat.get(0) : new And(flat);
   }
 
   private boolean is(Kind kind) {

@@ -3,6 +3,7 @@ package org.dateline.server;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.dateline.lexicon.EditDistance;
 
 /** Finds the word that was meant. */
 final class NearestWord {
@@ -15,27 +16,10 @@ final class NearestWord {
       return Optional.empty();
     }
     return words.stream()
-        .filter(word -> distance(typed, word) <= Math.min(MOST_SLIPS, typed.length() / 2))
+        .filter(
+            word -> EditDistance.between(typed, word) <= Math.min(MOST_SLIPS, typed.length() / 2))
         .min(
-            Comparator.comparingInt((String word) -> distance(typed, word))
+            Comparator.comparingInt((String word) -> EditDistance.between(typed, word))
                 .thenComparing(Comparator.naturalOrder()));
-  }
-
-  /** Levenshtein's edit distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

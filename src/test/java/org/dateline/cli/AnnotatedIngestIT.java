@@ -82,7 +82,7 @@ final class AnnotatedIngestIT {
                   () -> linker,
                   archive.articles(),
                   new Namesakes(archive.stored()::descriptions),
-                  Wiring.pass(),
+                  LanguageWiring.pass(),
                   1)
               .run(List.of(file), new Progress() {});
       assertThat(report.failures()).isEmpty();

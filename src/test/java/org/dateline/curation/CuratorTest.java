@@ -50,7 +50,7 @@ final class CuratorTest {
 
   @Test
   void aDecisionIsKeptWithWhoWhenAndWhy() {
-    curator.confirm(" Emsig ", "Q1", "anna", "the cyclist");
+    Taking.confirm(curator, " Emsig ", "Q1", "anna", "the cyclist");
     Decision kept = log.get(0);
     Change.Confirm change = (Change.Confirm) kept.change();
     assertThat(change.name()).isEqualTo("Emsig");
@@ -66,38 +66,38 @@ final class CuratorTest {
   void aClockThatIsMovedBackChangesNoOrder() {
     Instant tomorrow = Instant.parse("2022-01-15T10:00:00Z");
     log.add(new Decision("d1", new Change.NotAName("Blah"), "anna", tomorrow, "a filler"));
-    curator.undo("d1", "ben", "a name after all");
+    Taking.undo(curator, "d1", "ben", "a name after all");
     assertThat(log).extracting(Decision::when).containsExactly(tomorrow, tomorrow.plusMillis(1));
   }
 
   @Test
   void ofTwoThatContradictEachOtherTheLaterHolds() {
-    curator.confirm("Emsig", "Q1", "anna", "the cyclist");
-    curator.confirm("EMSIG", "Q2", "ben", "the politician");
+    Taking.confirm(curator, "Emsig", "Q1", "anna", "the cyclist");
+    Taking.confirm(curator, "EMSIG", "Q2", "ben", "the politician");
     assertThat(names().confirmed("emsig").orElseThrow().entity()).isEqualTo("Q2");
-    curator.reject("Emsig", "Q2", "anna", "neither");
+    Taking.reject(curator, "Emsig", "Q2", "anna", "neither");
     assertThat(names().confirmed("emsig")).isEmpty();
     assertThat(names().rejected("emsig")).containsExactly("Q2");
-    curator.confirm("Emsig", "Q2", "ben", "he is");
+    Taking.confirm(curator, "Emsig", "Q2", "ben", "he is");
     assertThat(names().rejected("emsig")).isEmpty();
   }
 
   @Test
   void undoingBringsBackWhatHeldBeforeAndCanItselfBeUndone() {
-    curator.confirm("Emsig", "Q1", "anna", "the cyclist");
-    curator.confirm("Emsig", "Q2", "ben", "the politician");
-    curator.undo("d2", "anna", "a mistake");
+    Taking.confirm(curator, "Emsig", "Q1", "anna", "the cyclist");
+    Taking.confirm(curator, "Emsig", "Q2", "ben", "the politician");
+    Taking.undo(curator, "d2", "anna", "a mistake");
     assertThat(names().confirmed("emsig").orElseThrow().entity()).isEqualTo("Q1");
-    curator.undo("d3", "ben", "no mistake");
+    Taking.undo(curator, "d3", "ben", "no mistake");
     assertThat(names().confirmed("emsig").orElseThrow().entity()).isEqualTo("Q2");
     assertThat(log).hasSize(4);
   }
 
   @Test
   void aTitleBeforeAPersonDoesNotCount() {
-    curator.confirm("President Emsig", "Q1", "anna", "the cyclist");
+    Taking.confirm(curator, "President Emsig", "Q1", "anna", "the cyclist");
     assertThat(names().confirmed("emsig")).isPresent();
-    curator.reject("Mr. Emsig", "Q1", "anna", "the other");
+    Taking.reject(curator, "Mr. Emsig", "Q1", "anna", "the other");
     assertThat(names().confirmed("emsig")).isEmpty();
     assertThat(names().rejected("emsig")).containsExactly("Q1");
   }
@@ -105,30 +105,30 @@ final class CuratorTest {
   @Test
   void whatHoldsHasAVersionOfItsOwn() {
     assertThat(names().version()).isEmpty();
-    curator.confirm("Emsig", "Q1", "anna", "the cyclist");
+    Taking.confirm(curator, "Emsig", "Q1", "anna", "the cyclist");
     String one = names().version();
-    curator.reject("Emsig", "Q2", "anna", "the other");
+    Taking.reject(curator, "Emsig", "Q2", "anna", "the other");
     assertThat(names().version()).isNotEqualTo(one).isNotEmpty();
   }
 
   @Test
   void whatMakesNoSenseIsRefusedAndNotKept() {
-    curator.confirm("Emsig", "Q1", "anna", "the cyclist");
-    curator.undo("d1", "anna", "a mistake");
-    refused(() -> curator.confirm("Emsig", "Q9", "anna", "x"), "Q9", "authority show");
-    refused(() -> curator.confirm("?!", "Q1", "anna", "x"), "“?!”");
-    refused(() -> curator.confirm("Emsig", "Q1", "anna", " "), "blank");
-    refused(() -> curator.undo("d7", "anna", "x"), "d7", "dateline decisions");
-    refused(() -> curator.undo("d1", "anna", "x"), "d1", "undone already");
+    Taking.confirm(curator, "Emsig", "Q1", "anna", "the cyclist");
+    Taking.undo(curator, "d1", "anna", "a mistake");
+    refused(() -> Taking.confirm(curator, "Emsig", "Q9", "anna", "x"), "Q9", "authority show");
+    refused(() -> Taking.confirm(curator, "?!", "Q1", "anna", "x"), "“?!”");
+    refused(() -> Taking.confirm(curator, "Emsig", "Q1", "anna", " "), "blank");
+    refused(() -> Taking.undo(curator, "d7", "anna", "x"), "d7", "dateline decisions");
+    refused(() -> Taking.undo(curator, "d1", "anna", "x"), "d1", "undone already");
     refused(
-        () -> curator.reject("Carl Emsig", "archive:person:carl-emsig", "anna", "x"),
+        () -> Taking.reject(curator, "Carl Emsig", "archive:person:carl-emsig", "anna", "x"),
         "archive:person:carl-emsig");
     assertThat(log).hasSize(2);
   }
 
   @Test
   void aMergeIsKeptWithBothIds() {
-    Decision merge = curator.merge("Q1", "Q2", "anna", "one man");
+    Decision merge = Taking.merge(curator, "Q1", "Q2", "anna", "one man");
     assertThat(log).containsExactly(merge);
     assertThat(merge.kind()).isEqualTo(DecisionKind.MERGE);
     assertThat(merge.change().entities()).containsExactly("Q2", "Q1");
@@ -137,120 +137,126 @@ final class CuratorTest {
 
   @Test
   void whatIsMergedIntoAnEntityThatIsMergedGoesWhereThatWent() {
-    curator.merge("Q1", "Q2", "anna", "one man");
-    assertThat(curator.merge("Q3", "Q1", "anna", "he, too").change().entities())
+    Taking.merge(curator, "Q1", "Q2", "anna", "one man");
+    assertThat(Taking.merge(curator, "Q3", "Q1", "anna", "he, too").change().entities())
         .containsExactly("Q2", "Q3");
   }
 
   @Test
   void mergesThatMakeNoSenseAreRefusedByName() {
-    curator.merge("Q1", "Q2", "anna", "one man");
-    refused(() -> curator.merge("Q9", "Q2", "anna", "x"), "Q9");
-    refused(() -> curator.merge("Q3", "Q9", "anna", "x"), "Q9");
-    refused(() -> curator.merge("Q3", "Q3", "anna", "x"), "Q3", "the same");
+    Taking.merge(curator, "Q1", "Q2", "anna", "one man");
+    refused(() -> Taking.merge(curator, "Q9", "Q2", "anna", "x"), "Q9");
+    refused(() -> Taking.merge(curator, "Q3", "Q9", "anna", "x"), "Q9");
+    refused(() -> Taking.merge(curator, "Q3", "Q3", "anna", "x"), "Q3", "the same");
     refused(
-        () -> curator.merge("Q1", "Q3", "anna", "x"), "Q1", "into “Carl Emsig” (Q2)", "undo d1");
-    refused(() -> curator.merge("Q2", "Q1", "anna", "x"), "into Q2", "circle", "undo d1");
-    refused(() -> curator.merge("Q3", "P1", "anna", "x"), "(Q3) is a PERSON", "(P1) a PLACE");
-    refused(() -> curator.merge("Q3", "Q2", "anna", ""), "blank");
+        () -> Taking.merge(curator, "Q1", "Q3", "anna", "x"),
+        "Q1",
+        "into “Carl Emsig” (Q2)",
+        "undo d1");
+    refused(() -> Taking.merge(curator, "Q2", "Q1", "anna", "x"), "into Q2", "circle", "undo d1");
+    refused(
+        () -> Taking.merge(curator, "Q3", "P1", "anna", "x"), "(Q3) is a PERSON", "(P1) a PLACE");
+    refused(() -> Taking.merge(curator, "Q3", "Q2", "anna", ""), "blank");
     assertThat(log).hasSize(1);
   }
 
   @Test
   void whatIsDecidedAlreadyIsSaidToBeSo() {
-    curator.merge("Q1", "Q2", "anna", "one man");
-    assertThatThrownBy(() -> curator.merge("Q1", "Q2", "ben", "x"))
+    Taking.merge(curator, "Q1", "Q2", "anna", "one man");
+    assertThatThrownBy(() -> Taking.merge(curator, "Q1", "Q2", "ben", "x"))
         .isInstanceOfSatisfying(
             AlreadyDecided.class, e -> assertThat(e.decision()).isEqualTo(log.get(0)));
-    curator.undo("d1", "anna", "two men");
-    assertThatThrownBy(() -> curator.undo("d1", "ben", "x"))
+    Taking.undo(curator, "d1", "anna", "two men");
+    assertThatThrownBy(() -> Taking.undo(curator, "d1", "ben", "x"))
         .isInstanceOfSatisfying(
             AlreadyDecided.class, e -> assertThat(e.decision()).isEqualTo(log.get(0)));
   }
 
   @Test
   void aMergeIsNotBroughtBackBesideAnotherThatRulesItOut() {
-    curator.merge("Q1", "Q2", "anna", "one man");
-    curator.undo("d1", "anna", "two men");
-    curator.merge("Q2", "Q1", "anna", "the other way round");
-    refused(() -> curator.undo("d2", "anna", "x"), "d3");
-    curator.undo("d3", "anna", "no");
-    curator.undo("d2", "anna", "one man after all");
+    Taking.merge(curator, "Q1", "Q2", "anna", "one man");
+    Taking.undo(curator, "d1", "anna", "two men");
+    Taking.merge(curator, "Q2", "Q1", "anna", "the other way round");
+    refused(() -> Taking.undo(curator, "d2", "anna", "x"), "d3");
+    Taking.undo(curator, "d3", "anna", "no");
+    Taking.undo(curator, "d2", "anna", "one man after all");
     assertThat(new Merges(log).follow("Q1")).isEqualTo("Q2");
   }
 
   @Test
   void aNameThatDoesNotMeanAnEntityMeansNoneThatIsTheSame() {
-    curator.reject("Emsig", "Q2", "anna", "the other");
+    Taking.reject(curator, "Emsig", "Q2", "anna", "the other");
     String before = names().version();
-    curator.merge("Q5", "Q6", "anna", "others");
+    Taking.merge(curator, "Q5", "Q6", "anna", "others");
     assertThat(names().version()).isEqualTo(before);
-    curator.merge("Q1", "Q2", "anna", "one man");
+    Taking.merge(curator, "Q1", "Q2", "anna", "one man");
     assertThat(names().rejected("emsig")).containsExactlyInAnyOrder("Q1", "Q2");
     assertThat(names().version()).isNotEqualTo(before);
-    curator.undo("d3", "anna", "two men");
+    Taking.undo(curator, "d3", "anna", "two men");
     assertThat(names().rejected("emsig")).containsExactly("Q2");
     assertThat(names().version()).isEqualTo(before);
   }
 
   @Test
   void ofTwoDecisionsOnEntitiesThatAreTheSameTheLaterHolds() {
-    curator.confirm("Emsig", "Q1", "anna", "the cyclist");
-    curator.merge("Q1", "Q2", "anna", "one man");
-    curator.reject("Emsig", "Q2", "ben", "another");
+    Taking.confirm(curator, "Emsig", "Q1", "anna", "the cyclist");
+    Taking.merge(curator, "Q1", "Q2", "anna", "one man");
+    Taking.reject(curator, "Emsig", "Q2", "ben", "another");
     assertThat(names().confirmed("emsig")).isEmpty();
     String rejected = names().version();
-    curator.undo("d2", "anna", "two men");
+    Taking.undo(curator, "d2", "anna", "two men");
     assertThat(names().confirmed("emsig").orElseThrow().entity()).isEqualTo("Q1");
     assertThat(names().version()).isNotEqualTo(rejected);
-    curator.undo("d4", "anna", "one man");
-    curator.confirm("Emsig", "Q2", "anna", "he is");
+    Taking.undo(curator, "d4", "anna", "one man");
+    Taking.confirm(curator, "Emsig", "Q2", "anna", "he is");
     assertThat(names().confirmed("emsig").orElseThrow().entity()).isEqualTo("Q2");
     assertThat(names().rejected("emsig")).isEmpty();
   }
 
   @Test
   void namesWithDecisionsOnEitherOfTwoThatAreMergedMayMeanSomethingElse() {
-    curator.reject("Mr Emsig", "Q2", "anna", "another");
-    curator.confirm("Carl", "Q3", "anna", "a third");
-    Decision merge = curator.merge("Q1", "Q2", "anna", "one man");
+    Taking.reject(curator, "Mr Emsig", "Q2", "anna", "another");
+    Taking.confirm(curator, "Carl", "Q3", "anna", "a third");
+    Decision merge = Taking.merge(curator, "Q1", "Q2", "anna", "one man");
     assertThat(DecidedNames.forms(merge, log)).containsExactly("Mr Emsig", "emsig");
-    Decision parted = curator.undo("d3", "anna", "two men");
+    Decision parted = Taking.undo(curator, "d3", "anna", "two men");
     assertThat(DecidedNames.forms(parted, log)).containsExactly("Mr Emsig", "emsig");
-    curator.undo("d1", "anna", "he is");
-    assertThat(DecidedNames.forms(curator.merge("Q1", "Q2", "anna", "one"), log)).isEmpty();
+    Taking.undo(curator, "d1", "anna", "he is");
+    assertThat(DecidedNames.forms(Taking.merge(curator, "Q1", "Q2", "anna", "one"), log)).isEmpty();
     assertThat(DecidedNames.forms(log.get(1), log)).containsExactly("Carl", "carl", "c.a.r.l");
   }
 
   @Test
   void aMergeThatAnotherOfTheSameMomentRulesOutIsRefusedAndNeverComesToLife() {
-    Decision other = curator.merge("Q2", "Q1", "ben", "the other way round");
+    Decision other = Taking.merge(curator, "Q2", "Q1", "ben", "the other way round");
     log.clear();
     meanwhile.add(other.withId("other"));
-    refused(() -> curator.merge("Q1", "Q2", "anna", "one man"), "same moment", "decisions");
+    refused(() -> Taking.merge(curator, "Q1", "Q2", "anna", "one man"), "same moment", "decisions");
     assertThat(new Merges(log).follow("Q2")).isEqualTo("Q1");
-    curator.undo("other", "ben", "two men");
+    Taking.undo(curator, "other", "ben", "two men");
     assertThat(new Merges(log).follow("Q1")).isEqualTo("Q1");
   }
 
   @Test
   void anUndoingByAClockThatIsSlowHolds() {
-    curator.merge("Q1", "Q2", "anna", "one man");
-    curator.undo("d1", "ben", "two men");
+    Taking.merge(curator, "Q1", "Q2", "anna", "one man");
+    Taking.undo(curator, "d1", "ben", "two men");
     Collections.swap(log, 0, 1);
     assertThat(new Merges(log).follow("Q1")).isEqualTo("Q1");
   }
 
   @Test
   void aNameIsNotPartedFromWhatItStandsForItselfByARejection() {
-    curator.merge("archive:person:carl-emsig", "Q2", "anna", "one man");
+    Taking.merge(curator, "archive:person:carl-emsig", "Q2", "anna", "one man");
     refused(
-        () -> curator.reject("Carl Emsig", "Q2", "anna", "x"),
+        () -> Taking.reject(curator, "Carl Emsig", "Q2", "anna", "x"),
         "archive:person:carl-emsig",
         "decide undo d1");
-    refused(() -> curator.reject("Carl Emsig", "archive:person:carl-emsig", "anna", "x"), "itself");
-    curator.undo("d1", "anna", "two men");
-    curator.reject("Carl Emsig", "Q2", "anna", "another");
+    refused(
+        () -> Taking.reject(curator, "Carl Emsig", "archive:person:carl-emsig", "anna", "x"),
+        "itself");
+    Taking.undo(curator, "d1", "anna", "two men");
+    Taking.reject(curator, "Carl Emsig", "Q2", "anna", "another");
     assertThat(names().rejected("carl emsig")).containsExactly("Q2");
   }
 

@@ -70,12 +70,13 @@ final class DecisionsIT {
     archive.articles().refresh();
     assertThat(entity("w/1")).isEqualTo(UNKNOWN);
 
-    Decision confirmed = curator.confirm("Ida Rosenau", "Q1", "anna", "her name since the wedding");
+    Decision confirmed =
+        Taking.confirm(curator, "Ida Rosenau", "Q1", "anna", "her name since the wedding");
     assertThat(relink().found()).isEqualTo(1);
     assertThat(entity("w/1")).isEqualTo("Q1");
     assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().entity().id()).isEqualTo("Q1");
 
-    curator.undo(confirmed.id(), "ben", "a cousin");
+    Taking.undo(curator, confirmed.id(), "ben", "a cousin");
     assertThat(relink().lost()).isEqualTo(1);
     assertThat(entity("w/1")).isEqualTo(UNKNOWN);
     assertThat(archive.decisions().all())
@@ -89,7 +90,7 @@ final class DecisionsIT {
   void anEntityOfTheArchivesOwnCanBeConfirmed() {
     archive.articles().put(List.of(article("w/1", linker())));
     archive.articles().refresh();
-    curator.confirm("Rosenau", UNKNOWN, "anna", "our only one");
+    Taking.confirm(curator, "Rosenau", UNKNOWN, "anna", "our only one");
     AnnotatedArticle surname = article("w/2", "Rosenau left.", "Rosenau", linker());
     assertThat(surname.links().get(0).entity()).isEqualTo(UNKNOWN);
     assertThat(surname.links().get(0).name()).isEqualTo("Ida Rosenau");
@@ -103,7 +104,7 @@ final class DecisionsIT {
       List<Future<Decision>> taken = new ArrayList<>();
       for (int i = 0; i < people; i++) {
         String who = "archivist " + i;
-        taken.add(threads.submit(() -> curator.reject("Rosenau", "Q1", who, "another")));
+        taken.add(threads.submit(() -> Taking.reject(curator, "Rosenau", "Q1", who, "another")));
       }
       for (Future<Decision> decision : taken) {
         decision.get();
@@ -130,12 +131,12 @@ final class DecisionsIT {
         .put(List.of(article("w/2", "ROSENAU'S SHIP: Ida left.", "ROSENAU'S", linker())));
     archive.articles().put(List.of(article("w/3", "Carl Emsig left.", "Carl Emsig", linker())));
     archive.articles().refresh();
-    Decision known = curator.confirm("Mrs Ida Rosenau", "Q1", "anna", "her name");
+    Decision known = Taking.confirm(curator, "Mrs Ida Rosenau", "Q1", "anna", "her name");
     RelinkReport report = relinking().runOn(forms(known));
     assertThat(report.articles()).isEqualTo(2); // one of them has the words only
     assertThat(report.changed()).isEqualTo(1);
     assertThat(entity("w/1")).isEqualTo("Q1");
-    Decision undone = curator.undo(known.id(), "ben", "a cousin");
+    Decision undone = Taking.undo(curator, known.id(), "ben", "a cousin");
     assertThat(relinking().runOn(forms(undone)).changed()).isEqualTo(1);
     assertThat(entity("w/1")).isEqualTo(UNKNOWN);
     assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().articles()).isEqualTo(1);
@@ -146,7 +147,7 @@ final class DecisionsIT {
     String periods = "J.K. de Rosenau";
     archive.articles().put(List.of(article("w/1", periods + " spoke.", periods, linker())));
     archive.articles().put(List.of(article("w/2", "JK de Rosenau.", "JK de Rosenau", linker())));
-    Decision known = curator.confirm("JK de Rosenau", "Q1", "anna", "her initials");
+    Decision known = Taking.confirm(curator, "JK de Rosenau", "Q1", "anna", "her initials");
     assertThat(relinking().runOn(forms(known)).changed()).isEqualTo(2);
     assertThat(entity("w/1")).isEqualTo("Q1");
   }

@@ -111,7 +111,7 @@ final class MergesIT {
     assertThat(Views.articlesNaming(archive, EMSIG)).hasSize(6);
     assertThat(Views.articlesNaming(archive, AEMSIG)).hasSize(6);
 
-    Decision undone = curator().undo(merge.id(), "anna", "two men after all");
+    Decision undone = Taking.undo(curator(), merge.id(), "anna", "two men after all");
     assertThat(articles().apply(List.of(undone)).changed()).isEqualTo(5);
     ElasticArchive never = archives.archive();
     archives.ingest(never, TEXTS);
@@ -122,7 +122,7 @@ final class MergesIT {
   @Test
   void onlyArticlesThatNameTheMergedEntityAreWritten() {
     archives.ingest(archive, TEXTS);
-    Decision merge = curator().merge(AEMSIG, EMSIG, "anna", "one man");
+    Decision merge = Taking.merge(curator(), AEMSIG, EMSIG, "anna", "one man");
     assertThat(articles().apply(List.of(merge)).changed()).isEqualTo(3);
     assertThat(articles().apply(List.of(merge)).changed()).isZero();
   }
@@ -135,7 +135,7 @@ final class MergesIT {
     ElasticArchive serving = archives.archive(prefix);
     archives.ingest(ingesting, TEXTS);
     EmsigArchives.views(serving);
-    Decision merge = archives.curator(curating).merge(AEMSIG, EMSIG, "anna", "one man");
+    Decision merge = Taking.merge(archives.curator(curating), AEMSIG, EMSIG, "anna", "one man");
     EmsigArchives.articles(curating).apply(List.of(merge));
     archives.ingest(ingesting, LATER);
     serving.articles().refresh(); // asks for the state of the archive anew
@@ -153,31 +153,31 @@ final class MergesIT {
         .isEqualTo(Map.of(ROSENAU, 4L));
     assertThat(EmsigArchives.views(archive).pages().get(AEMSIG).orElseThrow().entity().aliases())
         .contains("Carl Emsig", "Karl Aemsig");
-    articles().apply(List.of(curator().undo(second.id(), "anna", "no")));
+    articles().apply(List.of(Taking.undo(curator(), second.id(), "anna", "no")));
     assertThat(EmsigArchives.views(archive)).isEqualTo(first);
   }
 
   @Test
   void whatWasCutOffIsFinishedByTheSameDecisionAgainAndByApplyingAll() {
     archives.ingest(archive, TEXTS);
-    Decision merge = curator().merge(AEMSIG, EMSIG, "anna", "one man");
+    Decision merge = Taking.merge(curator(), AEMSIG, EMSIG, "anna", "one man");
     EmsigArchives.cutOff(archive, merge);
     assertThat(Views.articlesNaming(archive, EMSIG)).hasSize(2);
-    assertThatThrownBy(() -> curator().merge(AEMSIG, EMSIG, "anna", "one man"))
+    assertThatThrownBy(() -> Taking.merge(curator(), AEMSIG, EMSIG, "anna", "one man"))
         .isInstanceOfSatisfying(
             AlreadyDecided.class,
             e -> assertThat(articles().apply(List.of(e.decision())).changed()).isEqualTo(2));
     Views merged = EmsigArchives.views(archive);
     assertThat(merged.articlesNaming().get(EMSIG)).hasSize(4);
 
-    Decision undone = curator().undo(merge.id(), "anna", "two men");
+    Decision undone = Taking.undo(curator(), merge.id(), "anna", "two men");
     EmsigArchives.cutOff(archive, undone);
     assertThat(articles().applyAll()).isEqualTo(2);
     ElasticArchive never = archives.archive();
     archives.ingest(never, TEXTS);
     assertThat(EmsigArchives.views(archive)).isEqualTo(EmsigArchives.views(never));
 
-    EmsigArchives.cutOff(archive, curator().undo(undone.id(), "anna", "one man"));
+    EmsigArchives.cutOff(archive, Taking.undo(curator(), undone.id(), "anna", "one man"));
     assertThat(articles().applyAll()).isEqualTo(2);
     assertThat(EmsigArchives.views(archive).facets()).isEqualTo(merged.facets());
   }
@@ -192,7 +192,7 @@ final class MergesIT {
     assertThat(relinked.facets()).isEqualTo(merged.facets());
     assertThat(relinked.articlesNaming()).isEqualTo(merged.articlesNaming());
 
-    articles().apply(List.of(curator().undo(merge.id(), "anna", "two men")));
+    articles().apply(List.of(Taking.undo(curator(), merge.id(), "anna", "two men")));
     assertThat(Views.articlesNaming(archive, AEMSIG)).containsExactly("w/1", "w/2", "w/3");
     archives.relink(archive, "another");
     assertThat(Views.articlesNaming(archive, AEMSIG)).containsExactly("w/1", "w/2", "w/3");
@@ -208,7 +208,7 @@ final class MergesIT {
   }
 
   private Decision merge(String from, String into) {
-    Decision merge = curator().merge(from, into, "anna", "one man");
+    Decision merge = Taking.merge(curator(), from, into, "anna", "one man");
     articles().apply(List.of(merge));
     return merge;
   }

@@ -50,55 +50,82 @@ final class ArticleChanges {
   Curated applied(AnnotatedArticle asMade) {
     List<Link> stored = new ArrayList<>();
     Set<String> effective = new LinkedHashSet<>();
-    Article article = asMade.article();
-    Decision withdrawn = null;
-    for (Decision decision : own) {
-      if (decision.change() instanceof Change.Correct correct) {
-        article = corrected(article, correct);
-        effective.add(decision.id());
-      } else if (decision.change() instanceof Change.Withdraw && withdrawn == null) {
-        withdrawn = decision;
-        effective.add(decision.id());
-      }
-    }
+    Corrected corrected = Corrected.of(asMade.article(), own, effective);
+    Article article = corrected.article();
     Link[] links = links(asMade, article, effective);
-    QuoteChanges quotes = new QuoteChanges(asMade, own, effective);
+    QuoteChanges changes = new QuoteChanges(asMade, own, effective);
     TitleChange title = new TitleChange(asMade.article().title(), article.title());
+    KeptMentions kept = KeptMentions.of(asMade, links, title);
+    List<Link> shown = kept.links().stream().map(link -> shown(link, effective, stored)).toList();
 
-    List<Mention> mentions = new ArrayList<>();
-    List<Link> before = new ArrayList<>();
-    List<Integer> mentionsFrom = new ArrayList<>();
-    int[] now = new int[links.length];
-    for (int i = 0; i < links.length; i++) {
-      Mention moved = title.moved(asMade.annotations().mentions().get(i));
-      now[i] = links[i] == null || moved == null ? -1 : mentions.size();
-      if (now[i] >= 0) {
-        mentions.add(moved);
-        before.add(links[i]);
-        mentionsFrom.add(i);
-      }
-    }
-    List<Link> shown = before.stream().map(link -> shown(link, effective, stored)).toList();
-    List<Quote> kept = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>();
     List<Integer> quotesFrom = new ArrayList<>();
-    for (int i = 0; i < quotes.size(); i++) {
-      Quote quote = quotes.shown(i, now, mentions, shown, link -> shown(link, effective, stored));
+    for (int i = 0; i < changes.size(); i++) {
+      Quote quote =
+          changes.shown(
+              i, kept.now(), kept.mentions(), shown, link -> shown(link, effective, stored));
       Quote moved = quote == null ? null : title.moved(quote);
       if (moved != null) {
-        kept.add(moved);
+        quotes.add(moved);
         quotesFrom.add(i);
       }
     }
     Annotations annotations =
-        asMade.annotations().with(mentions, kept, title.movedDates(asMade.annotations().dates()));
+        asMade
+            .annotations()
+            .with(kept.mentions(), quotes, title.movedDates(asMade.annotations().dates()));
     return new Curated(
         new AnnotatedArticle(article, annotations, shown, authority(asMade)),
-        before,
+        kept.links(),
         stored,
-        mentionsFrom,
+        kept.from(),
         quotesFrom,
         List.copyOf(effective),
-        withdrawn);
+        corrected.withdrawn());
+  }
+
+  /** An article with its fields as decided. */
+  private record Corrected(Article article, @Nullable Decision withdrawn) {
+    static Corrected of(Article asMade, List<Decision> own, Set<String> effective) {
+      Corrected now = new Corrected(asMade, null);
+      for (Decision decision : own) {
+        if (decision.change() instanceof Change.Correct correct) {
+          now = new Corrected(corrected(now.article, correct), now.withdrawn);
+          effective.add(decision.id());
+        } else if (decision.change() instanceof Change.Withdraw && now.withdrawn == null) {
+          now = new Corrected(now.article, decision);
+          effective.add(decision.id());
+        }
+      }
+      return now;
+    }
+  }
+
+  /**
+   * The mentions that are left, and where they were.
+   *
+   * @param links of the mentions, before those are replaced that were merged
+   * @param from index of each among those that the machine found
+   * @param now index of each that the machine found among these, -1 where it is gone
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record KeptMentions(
+      List<Mention> mentions, List<Link> links, List<Integer> from, int[] now) {
+    static KeptMentions of(AnnotatedArticle asMade, Link[] links, TitleChange title) {
+      KeptMentions kept =
+          new KeptMentions(
+              new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new int[links.length]);
+      for (int i = 0; i < links.length; i++) {
+        Mention moved = title.moved(asMade.annotations().mentions().get(i));
+        kept.now[i] = links[i] == null || moved == null ? -1 : kept.mentions.size();
+        if (kept.now[i] >= 0) {
+          kept.mentions.add(moved);
+          kept.links.add(links[i]);
+          kept.from.add(i);
+        }
+      }
+      return kept;
+    }
   }
 
   /**

@@ -9,7 +9,7 @@ import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.hit.Stories;
 
 /**
- * Where the parts of an article are written to.
+ * The writers of the parts of an article.
  *
  * @param indices of one stored form
  */

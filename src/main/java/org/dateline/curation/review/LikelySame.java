@@ -11,6 +11,7 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.NameKey;
 import org.dateline.curation.review.ReviewQueues.Named;
 import org.dateline.curation.review.ReviewQueues.Pair;
+import org.dateline.lexicon.EditDistance;
 
 /**
  * Entities of one type whose names are spelt alike. People: the same last word, given names that
@@ -133,7 +134,7 @@ final class LikelySame {
       }
       reasons.add("The same last name; one given name is the other’s initial");
     } else if (one.charAt(0) == other.charAt(0)
-        && distance(one, other) <= mostDiffering(one, other)) {
+        && EditDistance.between(one, other) <= mostDiffering(one, other)) {
       reasons.add("The same last name; given names that are spelt alike");
     } else {
       return false;
@@ -158,23 +159,5 @@ final class LikelySame {
   /** Long names are spelt in more ways: Alexander and Aleksandr differ by three letters. */
   private static int mostDiffering(String one, String other) {
     return Math.max(2, Math.min(one.length(), other.length()) / 3);
-  }
-
-  /** Letters to be changed, added or left out. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -108,6 +108,11 @@ final class NewsReading {
     if (value.equals("XXXX-WXX-WE") || THE_WEEKEND.matcher(words).matches()) {
       return Nearest.weekend(future, anchor);
     }
+    return ofLongerTime(value, words, surface, anchor);
+  }
+
+  /** Seasons, years and what counts in units of them; hours of an unnamed day. */
+  private static String ofLongerTime(String value, String words, String surface, LocalDate anchor) {
     Matcher season = NEXT_SEASON.matcher(words);
     if (season.matches()) {
       int year = Nearest.nextSeason(SEASONS.get(season.group(1)), anchor);

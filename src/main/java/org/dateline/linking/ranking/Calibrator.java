@@ -2,6 +2,7 @@ package org.dateline.linking.ranking;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.learn.Softmax;
 
 /**
  * Calibration of the scores: by how much they must be stretched, and NIL be raised, so that of the
@@ -86,20 +87,10 @@ public final class Calibrator {
   }
 
   private static double[] probabilities(double[] scores, double stretch, double nil) {
-    double[] p = new double[scores.length];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < p.length; i++) {
-      p[i] = stretch * scores[i] + (i == 0 ? nil : 0);
-      highest = Math.max(highest, p[i]);
+    double[] stretched = new double[scores.length];
+    for (int i = 0; i < stretched.length; i++) {
+      stretched[i] = stretch * scores[i] + (i == 0 ? nil : 0);
     }
-    double sum = 0;
-    for (int i = 0; i < p.length; i++) {
-      p[i] = Math.exp(p[i] - highest);
-      sum += p[i];
-    }
-    for (int i = 0; i < p.length; i++) {
-      p[i] /= sum;
-    }
-    return p;
+    return Softmax.of(stretched);
   }
 }

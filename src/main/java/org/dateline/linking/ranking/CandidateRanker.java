@@ -1,7 +1,9 @@
 package org.dateline.linking.ranking;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.learn.Softmax;
 import org.dateline.linking.ranking.Ranking.ScoredCandidate;
 
 /** Scores the options for a name by a log-linear model. */
@@ -16,24 +18,29 @@ public final class CandidateRanker {
     double nil = weights.score(options.nil()) + weights.margin();
     double[] scores =
         options.described().stream().mapToDouble(o -> weights.score(o.features())).toArray();
-    double highest = nil;
-    for (double score : scores) {
-      highest = Math.max(highest, score);
-    }
-    double sum = Math.exp(weights.confidence() * (nil - highest));
-    for (double score : scores) {
-      sum += Math.exp(weights.confidence() * (score - highest));
-    }
+    double[] probabilities = probabilities(nil, scores);
     ScoredCandidate[] scored = new ScoredCandidate[scores.length];
     for (int i = 0; i < scores.length; i++) {
       CandidateSet.DescribedCandidate option = options.described().get(i);
-      double probability = Math.exp(weights.confidence() * (scores[i] - highest)) / sum;
-      scored[i] = new ScoredCandidate(option.proposal(), option.features(), scores[i], probability);
+      scored[i] =
+          new ScoredCandidate(
+              option.proposal(), option.features(), scores[i], probabilities[i + 1]);
     }
     List<ScoredCandidate> ranked =
         List.of(scored).stream()
             .sorted(Comparator.comparingDouble(ScoredCandidate::score).reversed())
             .toList();
     return new Ranking(ranked);
+  }
+
+  /** Of NIL and of each candidate. */
+  private double[] probabilities(double nil, double[] scores) {
+    double highest = Math.max(nil, Arrays.stream(scores).max().orElse(nil));
+    double[] stretched = new double[scores.length + 1];
+    stretched[0] = weights.confidence() * (nil - highest);
+    for (int i = 0; i < scores.length; i++) {
+      stretched[i + 1] = weights.confidence() * (scores[i] - highest);
+    }
+    return Softmax.of(stretched);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.learn.Softmax;
 
 /**
  * Fits the weights of the log-linear model: the probability of the right option, NIL among them, is
@@ -102,21 +103,15 @@ public final class Trainer {
     }
 
     void addGradient(double[] weights, double[] gradient) {
-      double[] p = new double[features.length];
-      double highest = Double.NEGATIVE_INFINITY;
-      for (int i = 0; i < p.length; i++) {
+      double[] scores = new double[features.length];
+      for (int i = 0; i < scores.length; i++) {
         for (int f = 0; f < features[i].length; f++) {
-          p[i] += weights[features[i][f]] * values[i][f];
+          scores[i] += weights[features[i][f]] * values[i][f];
         }
-        highest = Math.max(highest, p[i]);
       }
-      double sum = 0;
+      double[] p = Softmax.of(scores);
       for (int i = 0; i < p.length; i++) {
-        p[i] = Math.exp(p[i] - highest);
-        sum += p[i];
-      }
-      for (int i = 0; i < p.length; i++) {
-        double pull = weight * ((i == right ? 1 : 0) - p[i] / sum);
+        double pull = weight * ((i == right ? 1 : 0) - p[i]);
         for (int f = 0; f < features[i].length; f++) {
           gradient[features[i][f]] += pull * values[i][f];
         }

@@ -1,8 +1,6 @@
 package org.dateline.language.quote.coreference;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +13,6 @@ import org.dateline.language.quote.speaker.SpeakerCandidate;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From the expression beside a quotation to the name it stands for: the name itself, the antecedent
@@ -23,20 +20,6 @@ import org.jspecify.annotations.Nullable;
  * that a resolved pronoun is a mention of its antecedent to the pronouns behind it.
  */
 public final class NameResolver {
-  /** How many people back an antecedent is sought. */
-  private static final int REACH = 40;
-
-  private static final int PARAGRAPHS = 4;
-
-  /** How far back in the paragraph whoever acts may be the "he" who says something. */
-  private static final int SENTENCES = 3;
-
-  /** Whom an article names this often it is about: a pronoun further off may mean them. */
-  private static final int OFTEN = 4;
-
-  /** Whoever speaks and has no name: "an economist said". */
-  private static final Person NOBODY = new Person("", "", -1);
-
   private static final Set<String> HIM = Language.ENGLISH.words("speech/him");
   private static final Set<String> HER = Language.ENGLISH.words("speech/her");
   private static final Set<String> INDEFINITE = Language.ENGLISH.words("speech/one-of-many");
@@ -45,15 +28,8 @@ public final class NameResolver {
   private final MentionsByPlace mentions;
   private final SpeechLexicon lexicon;
   private final People people;
-  private final List<Seen> seen = new ArrayList<>();
+  private final Antecedents antecedents = new Antecedents();
   private final Map<Long, Integer> resolved = new HashMap<>();
-
-  private record Seen(Person person, int paragraph, int sentence, boolean subject) {}
-
-  /** An organization or a country that does something. */
-  private record Body(int mention, int paragraph, int sentence) {}
-
-  private @Nullable Body body;
 
   public NameResolver(Layout layout, List<Mention> mentions, SpeechLexicon lexicon) {
     this.layout = layout;
@@ -96,17 +72,16 @@ public final class NameResolver {
         possessor(passage, phrase);
       }
       if (found < 0 && speak[phrase.index()] && isSomebody(passage, phrase)) {
-        seen.add(new Seen(NOBODY, passage.paragraph(), passage.sentenceOf(phrase.from()), true));
+        antecedents.add(Antecedents.NOBODY, passage, phrase.from(), true);
       }
       if (found >= 0) {
         resolved.put(key(passage, phrase), found);
         Person person = people.of(found);
         boolean subject = subjects[phrase.index()];
         if (person != null) {
-          seen.add(
-              new Seen(person, passage.paragraph(), passage.sentenceOf(phrase.from()), subject));
+          antecedents.add(person, passage, phrase.from(), subject);
         } else if (subject) {
-          body = new Body(found, passage.paragraph(), passage.sentenceOf(phrase.from()));
+          antecedents.addBody(found, passage, phrase.from());
         }
       }
     }
@@ -132,7 +107,7 @@ public final class NameResolver {
       int at = passage.item(i).isPerson() ? mentions.at(passage.item(i).span().start()) : -1;
       Person person = at < 0 ? null : people.of(at);
       if (person != null) {
-        seen.add(new Seen(person, passage.paragraph(), passage.sentenceOf(i), false));
+        antecedents.add(person, passage, i, false);
         return;
       }
     }
@@ -155,27 +130,8 @@ public final class NameResolver {
       return found;
     }
     Person.Gender gender = Epithets.gender(passage, phrase, lexicon);
-    Person person = gender == null ? null : actor(passage, passage.paragraph() - 1, gender);
+    Person person = gender == null ? null : antecedents.actor(passage.paragraph() - 1, gender);
     return person == null ? -1 : person.mention;
-  }
-
-  /**
-   * Who acted last, as the subject of a sentence, and may be of a gender.
-   *
-   * @param since paragraphs before this one are not looked at
-   */
-  private @Nullable Person actor(Passage passage, int since, Person.Gender gender) {
-    for (int i = seen.size() - 1; i >= 0 && seen.get(i).paragraph() >= since; i--) {
-      Seen last = seen.get(i);
-      if (last.subject()) {
-        boolean fits =
-            gender == Person.Gender.UNKNOWN
-                || last.person().gender() == Person.Gender.UNKNOWN
-                || last.person().gender() == gender;
-        return fits && last.person() != NOBODY ? last.person() : null;
-      }
-    }
-    return null;
   }
 
   private int name(Passage passage, NounPhrase phrase) {
@@ -261,16 +217,8 @@ public final class NameResolver {
   }
 
   private int described(Passage passage, NounPhrase phrase) {
-    Person person = Roles.described(passage, phrase, recent(), lexicon);
+    Person person = Roles.described(passage, phrase, antecedents.recent(), lexicon);
     return person == null ? -1 : person.mention;
-  }
-
-  private List<Person> recent() {
-    LinkedHashSet<Person> recent = new LinkedHashSet<>();
-    for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - REACH; i--) {
-      recent.add(seen.get(i).person());
-    }
-    return List.copyOf(recent);
   }
 
   private static Person.Gender genderOf(String pronoun) {
@@ -283,96 +231,14 @@ public final class NameResolver {
   private int pronoun(Passage passage, NounPhrase phrase, boolean speaks) {
     if (passage.head(phrase).lower().equals("it")) {
       boolean empty = passage.has(phrase.to()) && passage.item(phrase.to()).lemma().equals("be");
-      return empty ? -1 : body(passage, passage.sentenceOf(phrase.from()));
+      return empty ? -1 : antecedents.body(passage, phrase.from());
     }
     Person.Gender gender = genderOf(passage.head(phrase).lower());
     if (gender == Person.Gender.UNKNOWN) {
       return -1;
     }
-    Person actor = speaks ? speaker(passage, passage.sentenceOf(phrase.from()), gender) : null;
-    Person person = actor == null ? antecedent(passage, phrase, gender) : actor;
-    return person == null ? NOBODY.mention : person.mention;
-  }
-
-  /**
-   * "Lund bought the desk. It was Byron's. “It is old,” he said": who acts in the paragraph and is
-   * known to be a man or a woman speaks, rather than who is only spoken of.
-   */
-  private @Nullable Person speaker(Passage passage, int sentence, Person.Gender gender) {
-    for (int i = seen.size() - 1; i >= 0; i--) {
-      Seen last = seen.get(i);
-      if (last.paragraph() != passage.paragraph()
-          || last.sentence() < sentence - SENTENCES
-          || last.person() == NOBODY) {
-        return null;
-      }
-      if (last.subject() && last.person().gender() == gender) {
-        return last.person();
-      }
-    }
-    return null;
-  }
-
-  /** "It" is the body that acts in the same sentence, or in the one before. */
-  private int body(Passage passage, int sentence) {
-    return body != null
-            && body.paragraph() == passage.paragraph()
-            && sentence - body.sentence() <= 1
-        ? body.mention()
-        : -1;
-  }
-
-  /**
-   * Sentence by sentence backwards, subjects first; a person of unknown gender only close by. In
-   * the pronoun's own sentence only a subject: in "Speaking to X, he said" he is not X.
-   */
-  private @Nullable Person antecedent(Passage passage, NounPhrase phrase, Person.Gender gender) {
-    int sentence = passage.sentenceOf(phrase.from());
-    int end = seen.size();
-    int sentences = 0;
-    Person aside = null;
-    while (end > 0 && seen.size() - end < REACH) {
-      Seen last = seen.get(end - 1);
-      if (passage.paragraph() - last.paragraph() > PARAGRAPHS) {
-        return aside;
-      }
-      int start = end;
-      while (start > 0 && sameSentence(seen.get(start - 1), last)) {
-        start--;
-      }
-      boolean here = last.paragraph() == passage.paragraph() && last.sentence() == sentence;
-      sentences += here ? 0 : 1;
-      Person found = inSentence(start, end, gender, sentences <= 2, here);
-      if (found != null) {
-        return found;
-      }
-      if (here) {
-        aside = inSentence(start, end, gender, true, false);
-      }
-      end = start;
-    }
-    return aside;
-  }
-
-  private static boolean sameSentence(Seen a, Seen b) {
-    return a.paragraph() == b.paragraph() && a.sentence() == b.sentence();
-  }
-
-  private @Nullable Person inSentence(
-      int start, int end, Person.Gender gender, boolean near, boolean subjectsOnly) {
-    // who acts before who is only spoken of; then who is known to be a man or a woman
-    for (boolean subject : new boolean[] {true, false}) {
-      for (boolean known : new boolean[] {true, false}) {
-        for (int i = start; i < end && i < start + REACH; i++) {
-          Person.Gender its = seen.get(i).person().gender();
-          boolean close = near || seen.get(i).person().mentions >= OFTEN;
-          boolean fits = known ? its == gender : close && its == Person.Gender.UNKNOWN;
-          if (fits && seen.get(i).subject() == subject && (subject || !subjectsOnly)) {
-            return seen.get(i).person();
-          }
-        }
-      }
-    }
-    return null;
+    Person actor = speaks ? antecedents.speaker(passage, phrase.from(), gender) : null;
+    Person person = actor == null ? antecedents.of(passage, phrase, gender) : actor;
+    return person == null ? Antecedents.NOBODY.mention : person.mention;
   }
 }

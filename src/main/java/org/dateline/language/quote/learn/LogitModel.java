@@ -3,6 +3,7 @@ package org.dateline.language.quote.learn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.learn.Softmax;
 import org.dateline.lexicon.ResourceLines;
 
 /**
@@ -38,21 +39,11 @@ public final class LogitModel {
   /** Probabilities in the order of the candidates. */
   public double[] probabilities(List<List<String>> candidates) {
     double[] scores = new double[candidates.size()];
-    double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       for (String feature : candidates.get(i)) {
         scores[i] += weights.getOrDefault(feature, 0.0);
       }
-      highest = Math.max(highest, scores[i]);
     }
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - highest);
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
-    return scores;
+    return Softmax.of(scores);
   }
 }

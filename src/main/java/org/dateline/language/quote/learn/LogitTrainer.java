@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.dateline.learn.Softmax;
 
 /**
  * Learns the weights of a {@link LogitModel}: a conditional logit by AdaGrad over shuffled
@@ -92,18 +93,16 @@ public final class LogitTrainer {
   }
 
   private static void step(int[][] rows, List<Boolean> right, double[] weights, double[] squares) {
-    double[] p = new double[rows.length];
-    double highest = Double.NEGATIVE_INFINITY;
+    double[] scores = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
       for (int w : rows[i]) {
-        p[i] += weights[w];
+        scores[i] += weights[w];
       }
-      highest = Math.max(highest, p[i]);
     }
+    double[] p = Softmax.exponentials(scores);
     double all = 0;
     double good = 0;
     for (int i = 0; i < p.length; i++) {
-      p[i] = Math.exp(p[i] - highest);
       all += p[i];
       good += right.get(i) ? p[i] : 0;
     }

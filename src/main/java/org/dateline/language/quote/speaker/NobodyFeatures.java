@@ -44,6 +44,15 @@ final class NobodyFeatures {
     f.add("none " + cue);
     f.add("none " + cue + " " + scene.first + " " + scene.mark);
     f.add("none " + cue + " " + size);
+    before(f, size, cue);
+    behind(f, size);
+    if (scene.isTitleCase()) {
+      f.add("none title case " + size);
+    }
+    return f;
+  }
+
+  private void before(List<String> f, String size, String cue) {
     if (scene.at > 0) {
       Item item = scene.passage.item(scene.at - 1);
       f.add("none after " + item.tag());
@@ -56,6 +65,9 @@ final class NobodyFeatures {
     } else {
       f.add("none after nothing " + cue);
     }
+  }
+
+  private void behind(List<String> f, String size) {
     if (scene.passage.has(scene.at + 1)) {
       Item item = scene.passage.item(scene.at + 1);
       f.add("none before " + item.tag());
@@ -66,9 +78,5 @@ final class NobodyFeatures {
               + " "
               + item.tag());
     }
-    if (scene.isTitleCase()) {
-      f.add("none title case " + size);
-    }
-    return f;
   }
 }

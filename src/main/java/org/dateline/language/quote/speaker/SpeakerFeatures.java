@@ -193,31 +193,7 @@ final class SpeakerFeatures {
               + scene.first);
       f.add("subject " + kind + " " + cue.strength() + " " + where);
       if (here) {
-        f.add("verb " + home.item(cue.verb()).lemma() + voice + " " + where);
-        f.add("form " + home.item(cue.verb()).tag() + " " + where);
-        int distance = Math.abs(cue.verb() - scene.at);
-        f.add(
-            "verb near "
-                + where
-                + " "
-                + cue.strength()
-                + " "
-                + (distance <= 3
-                    ? "" + distance
-                    : distance <= 8 ? "8" : distance <= 16 ? "16" : "far"));
-        if (cue.verb() == scene.at - 2 && home.item(scene.at - 1).word().equals(":")) {
-          f.add("verb and colon " + cue.strength());
-        }
-        if (scene.outermost != null && scene.outermost.verb() == cue.verb()) {
-          f.add("outermost");
-          f.add("outermost " + scene.mark);
-        }
-        if (scene.nearestBefore != null && scene.nearestBefore.verb() == cue.verb()) {
-          f.add("nearest before " + cue.strength());
-        }
-        if (scene.nearestBehind != null && scene.nearestBehind.verb() == cue.verb()) {
-          f.add("nearest behind " + cue.strength() + " " + scene.mark);
-        }
+        verbHere(f, home, cue, voice, where);
       }
     }
     if (found == 0) {
@@ -226,6 +202,35 @@ final class SpeakerFeatures {
     }
     if (here && !passageHasSubjectBefore(home, phrase)) {
       f.add("first phrase " + side);
+    }
+  }
+
+  /** Of a verb in the paragraph of the quotation. */
+  private void verbHere(List<String> f, Passage home, Cue cue, String voice, String where) {
+    f.add("verb " + home.item(cue.verb()).lemma() + voice + " " + where);
+    f.add("form " + home.item(cue.verb()).tag() + " " + where);
+    int distance = Math.abs(cue.verb() - scene.at);
+    f.add(
+        "verb near "
+            + where
+            + " "
+            + cue.strength()
+            + " "
+            + (distance <= 3
+                ? "" + distance
+                : distance <= 8 ? "8" : distance <= 16 ? "16" : "far"));
+    if (cue.verb() == scene.at - 2 && home.item(scene.at - 1).word().equals(":")) {
+      f.add("verb and colon " + cue.strength());
+    }
+    if (scene.outermost != null && scene.outermost.verb() == cue.verb()) {
+      f.add("outermost");
+      f.add("outermost " + scene.mark);
+    }
+    if (scene.nearestBefore != null && scene.nearestBefore.verb() == cue.verb()) {
+      f.add("nearest before " + cue.strength());
+    }
+    if (scene.nearestBehind != null && scene.nearestBehind.verb() == cue.verb()) {
+      f.add("nearest behind " + cue.strength() + " " + scene.mark);
     }
   }
 

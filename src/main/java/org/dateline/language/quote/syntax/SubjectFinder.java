@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * of the verbs. No step looks further than {@link #REACH} items.
  */
 final class SubjectFinder {
-  private static final int REACH = 60;
-  private static final int LONGEST_PHRASE_BETWEEN = 25;
+  static final int REACH = 60;
 
-  private static final Subject NONE = new Subject(null, SubjectRoute.NONE);
+  static final Subject NONE = new Subject(null, SubjectRoute.NONE);
 
   private final Passage passage;
   private final SpeechLexicon lexicon;
@@ -44,6 +43,23 @@ final class SubjectFinder {
    */
   record Subject(@Nullable NounPhrase phrase, SubjectRoute how) {}
 
+  Passage passage() {
+    return passage;
+  }
+
+  Asides asides() {
+    return asides;
+  }
+
+  Participles participles() {
+    return participles;
+  }
+
+  /** The subject of a verb before the one at hand. */
+  Subject known(int verb) {
+    return known[verb];
+  }
+
   Subject of(int verb) {
     Subject found = find(verb);
     NounPhrase phrase = found.phrase();
@@ -70,7 +86,7 @@ final class SubjectFinder {
     NounPhrase opening = asides.openingPhrase(verb);
     return opening != null && !hasVerb(opening, verb)
         ? new Subject(opening, SubjectRoute.OVER_PARENTHESIS)
-        : before(verb);
+        : new BackwardSearch(this, verb).find();
   }
 
   /** "X, the mayor, left, and Y, her deputy, said": what X does is told already. */
@@ -87,122 +103,15 @@ final class SubjectFinder {
     return false;
   }
 
-  private int sentenceStart(int item) {
+  int sentenceStart(int item) {
     return Math.max(passage.sentenceStart(passage.sentenceOf(item)), item - REACH);
-  }
-
-  private Subject before(int verb) {
-    int start = sentenceStart(verb);
-    int i = verb - 1;
-    boolean participle = passage.item(verb).tag().equals("VBG");
-    SubjectRoute how = participle ? SubjectRoute.PARTICIPLE : SubjectRoute.BEFORE;
-    int steps = 0;
-    while (i >= start && steps++ < REACH) {
-      Item item = passage.item(i);
-      NounPhrase phrase = passage.phraseAt(i);
-      if (phrase != null && phrase.kind() == NounPhrase.Kind.RELATIVE) {
-        NounPhrase antecedent = Relatives.antecedent(passage, i);
-        return antecedent == null ? NONE : new Subject(antecedent, SubjectRoute.RELATIVE);
-      }
-      if (phrase != null && !phrase.possessive()) {
-        if (participle && i == verb - 1 && phrase.person()) {
-          return new Subject(phrase, SubjectRoute.PARTICIPLE);
-        }
-        NounPhrase bearer = participle ? participles.absolute(verb, i, phrase) : null;
-        if (bearer != null) {
-          return new Subject(bearer, SubjectRoute.ABSOLUTE);
-        }
-        int town = asides.beforeRegion(phrase, start);
-        if (town >= 0) {
-          i = town;
-          continue;
-        }
-        int from = passage.outermost(phrase).from();
-        boolean preposition = from > start && MainClause.isPreposition(passage.item(from - 1));
-        if (preposition || participles.isObject(from, start)) {
-          i = from - 2;
-          how = SubjectRoute.OVER_PREPOSITION;
-          continue;
-        }
-        if (how == SubjectRoute.OVER_PREPOSITION && verb - i > LONGEST_PHRASE_BETWEEN) {
-          return NONE;
-        }
-        if (participle && how != SubjectRoute.OVER_PARENTHESIS) {
-          return whoSpeaksIn(verb, phrase, how);
-        }
-        NounPhrase whole = passage.outermost(phrase);
-        return new Subject(asides.explained(verb, whole, start), how);
-      }
-      if (item.isComma() || item.isDash() || item.tag().equals("-RRB-")) {
-        if (participle && i == verb - 1 && item.isComma()) {
-          int open = asides.opening(i, start, ",");
-          NounPhrase name = open < 0 ? null : passage.phraseFrom(open + 1);
-          if (name != null
-              && name.person()
-              && name.extent() == i
-              && !participles.isGoverned(open - 1)) {
-            return new Subject(name, SubjectRoute.APPOSITION);
-          }
-          return adding(verb);
-        }
-        String opener = item.tag().equals("-RRB-") ? "-LRB-" : item.word();
-        int open = asides.opening(i, start, opener);
-        if (open < 0) {
-          return main(verb, SubjectRoute.OVER_COMMA);
-        }
-        NounPhrase inner = passage.phraseFrom(open + 1);
-        NounPhrase outer = passage.phraseAt(open - 1);
-        if (inner != null
-            && inner.person()
-            && item.isComma()
-            && (outer == null || !passage.outermost(outer).person())
-            && asides.behindBrackets(inner.extent()) >= i - 1) {
-          return new Subject(inner, SubjectRoute.APPOSITION);
-        }
-        if (inner != null && isOwnClause(inner, i)) {
-          return new Subject(inner, SubjectRoute.COORDINATION);
-        }
-        i = open - 1;
-        how = how == SubjectRoute.BEFORE ? SubjectRoute.OVER_PARENTHESIS : how;
-        continue;
-      }
-      if (item.tag().equals("CC")) {
-        return coordinated(verb, i);
-      }
-      if (item.isVerb() || item.tag().equals("MD") || item.tag().equals("TO")) {
-        if (item.tag().equals("TO")
-            || item.lower().equals("to")
-            || isAuxiliaryBefore(i, verb)
-            || how == SubjectRoute.OVER_PREPOSITION) {
-          i--;
-          continue;
-        }
-        Subject upper = known[i];
-        return new Subject(
-            upper.phrase(), upper.phrase() == null ? SubjectRoute.NONE : SubjectRoute.VERB_ABOVE);
-      }
-      if (item.isQuote()) {
-        return participle ? adding(verb) : main(verb, SubjectRoute.OVER_QUOTATION);
-      }
-      if (item.isEnd() || item.word().equals(";")) {
-        return NONE;
-      }
-      boolean governs =
-          MainClause.isPreposition(item)
-              || (participle && (item.tag().equals("IN") || item.tag().equals("WRB")));
-      if (governs && !item.lower().equals("to") && i == verb - 1) {
-        return main(verb, SubjectRoute.PARTICIPLE);
-      }
-      i--;
-    }
-    return i < start && participle ? main(verb, SubjectRoute.PARTICIPLE) : NONE;
   }
 
   /**
    * "A left, and B said ..., adding ...": whoever said the one adds the other. "A spoke outside,
    * where B had gathered, chanting ...": those who were there chant.
    */
-  private Subject adding(int verb) {
+  Subject adding(int verb) {
     int start = sentenceStart(verb);
     NounPhrase there = gatheredWhere(verb, start);
     if (there != null) {
@@ -234,7 +143,7 @@ final class SubjectFinder {
   }
 
   /** "A statement saying": who made the statement, the sentence's subject. */
-  private Subject whoSpeaksIn(int verb, NounPhrase phrase, SubjectRoute how) {
+  Subject whoSpeaksIn(int verb, NounPhrase phrase, SubjectRoute how) {
     NounPhrase whole = passage.outermost(phrase);
     return !lexicon.documents().contains(passage.head(whole).lemma()) || participles.isOthers(whole)
         ? new Subject(whole, how)
@@ -242,7 +151,7 @@ final class SubjectFinder {
   }
 
   /** "When A came, B looked up at him, frowned and said": not an aside on A. */
-  private boolean isOwnClause(NounPhrase subject, int comma) {
+  boolean isOwnClause(NounPhrase subject, int comma) {
     for (int i = subject.extent(); i < comma - 2; i++) {
       if (passage.item(i).isFinite() && subject.equals(known[i].phrase())) {
         return lexicon.strength(passage.item(i).lemma()) == SpeechLexicon.Strength.OTHER;
@@ -251,12 +160,12 @@ final class SubjectFinder {
     return false;
   }
 
-  private boolean isAuxiliaryBefore(int i, int verb) {
+  boolean isAuxiliaryBefore(int i, int verb) {
     return passage.item(i).tag().equals("MD")
         || (CueFinder.isAuxiliary(passage, i) && verb - i <= 4);
   }
 
-  private Subject coordinated(int verb, int conjunction) {
+  Subject coordinated(int verb, int conjunction) {
     int start = sentenceStart(verb);
     // "with X tweeting that ... and asking"
     boolean participle = passage.item(verb).tag().equals("VBG");
@@ -277,7 +186,7 @@ final class SubjectFinder {
     return before >= 0 && passage.item(before).tag().equals("WRB");
   }
 
-  private Subject main(int verb, SubjectRoute how) {
+  Subject main(int verb, SubjectRoute how) {
     NounPhrase subject = main.subject(passage.sentenceOf(verb));
     if (subject == null) {
       return NONE;

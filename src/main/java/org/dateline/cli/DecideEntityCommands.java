@@ -1,0 +1,107 @@
+package org.dateline.cli;
+
+import java.util.List;
+import org.dateline.archive.decision.DecisionKind;
+import org.dateline.article.EntityType;
+import org.dateline.curation.Desk;
+import org.dateline.curation.Proposal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The decisions on entities: merge, split, rename, retype, alias. */
+final class DecideEntityCommands {
+  private DecideEntityCommands() {}
+
+  /** A decision on one entity. */
+  private abstract static class OnEntity extends DecideCommand.Deciding {
+    @Parameters(index = "0", paramLabel = "ENTITY", description = "Id of the entity.")
+    private String entity = "";
+
+    Proposal on(DecisionKind kind) {
+      return Proposal.of(kind).entity(entity);
+    }
+  }
+
+  @Command(
+      name = "merge",
+      description = {
+        "Merge ENTITY into INTO: what articles say of ENTITY is said of INTO.",
+        "The id and the names of ENTITY then lead to INTO, in searches and addresses, too."
+      })
+  static final class Merge extends OnEntity {
+    @Parameters(index = "1", paramLabel = "INTO", description = "Id of the entity that stays.")
+    private String into = "";
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(DecisionKind.MERGE).into(into);
+    }
+  }
+
+  @Command(
+      name = "split",
+      description =
+          "Link what means ENTITY in these articles to another entity, by default a new one.")
+  static final class Split extends OnEntity {
+    @Parameters(
+        index = "1..*",
+        paramLabel = "ARTICLE",
+        arity = "1..*",
+        description = "Ids of the articles.")
+    private List<String> articles = List.of();
+
+    @Option(
+        names = "--into",
+        paramLabel = "ID",
+        description = "Id of the other entity (default: a new one).")
+    private @Nullable String into;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Name of the new entity.")
+    private @Nullable String name;
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(DecisionKind.SPLIT).into(into).name(name).articles(articles);
+    }
+  }
+
+  @Command(name = "rename", description = "Show ENTITY as NAME; its former name still leads to it.")
+  static final class Rename extends OnEntity {
+    @Parameters(index = "1", paramLabel = "NAME", description = "The name to be shown.")
+    private String name = "";
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(DecisionKind.RENAME).name(name);
+    }
+  }
+
+  @Command(name = "retype", description = "Set the type of ENTITY.")
+  static final class Retype extends OnEntity {
+    @Parameters(index = "1", paramLabel = "TYPE", description = "${COMPLETION-CANDIDATES}")
+    private EntityType type = EntityType.OTHER;
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(DecisionKind.RETYPE).type(type);
+    }
+  }
+
+  @Command(
+      name = "alias",
+      description = "Add NAME to the names of ENTITY, so that it means ENTITY.")
+  static final class Alias extends OnEntity {
+    @Parameters(index = "1", paramLabel = "NAME", description = "Another name.")
+    private String name = "";
+
+    @Option(names = "--remove", description = "Remove the name instead.")
+    private boolean remove;
+
+    @Override
+    Proposal proposal(Desk desk) {
+      return on(remove ? DecisionKind.REMOVE_ALIAS : DecisionKind.ADD_ALIAS).name(name);
+    }
+  }
+}

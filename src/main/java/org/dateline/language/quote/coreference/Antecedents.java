@@ -1,0 +1,152 @@
+package org.dateline.language.quote.coreference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** The people and bodies named so far, among whom the antecedent of a pronoun is sought. */
+final class Antecedents {
+  /** How many people back an antecedent is sought. */
+  private static final int REACH = 40;
+
+  private static final int PARAGRAPHS = 4;
+
+  /** Whom an article names this often it is about: a pronoun further off may mean them. */
+  private static final int OFTEN = 4;
+
+  /** How far back in the paragraph whoever acts may be the "he" who says something. */
+  private static final int SENTENCES = 3;
+
+  /** Whoever speaks and has no name: "an economist said". */
+  static final Person NOBODY = new Person("", "", -1);
+
+  private final List<Seen> seen = new ArrayList<>();
+  private @Nullable Body body;
+
+  private record Seen(Person person, int paragraph, int sentence, boolean subject) {}
+
+  /** An organization or a country that does something. */
+  private record Body(int mention, int paragraph, int sentence) {}
+
+  void add(Person person, Passage passage, int item, boolean subject) {
+    seen.add(new Seen(person, passage.paragraph(), passage.sentenceOf(item), subject));
+  }
+
+  void addBody(int mention, Passage passage, int item) {
+    body = new Body(mention, passage.paragraph(), passage.sentenceOf(item));
+  }
+
+  /** The last one first. */
+  List<Person> recent() {
+    LinkedHashSet<Person> recent = new LinkedHashSet<>();
+    for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - REACH; i--) {
+      recent.add(seen.get(i).person());
+    }
+    return List.copyOf(recent);
+  }
+
+  /** "It" is the body that acts in the same sentence, or in the one before; else -1. */
+  int body(Passage passage, int item) {
+    return body != null
+            && body.paragraph() == passage.paragraph()
+            && passage.sentenceOf(item) - body.sentence() <= 1
+        ? body.mention()
+        : -1;
+  }
+
+  /**
+   * Who acted last, as the subject of a sentence, and may be of a gender.
+   *
+   * @param since paragraphs before this one are not looked at
+   */
+  @Nullable Person actor(int since, Person.Gender gender) {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).paragraph() >= since; i--) {
+      Seen last = seen.get(i);
+      if (last.subject()) {
+        boolean fits =
+            gender == Person.Gender.UNKNOWN
+                || last.person().gender() == Person.Gender.UNKNOWN
+                || last.person().gender() == gender;
+        return fits && last.person() != NOBODY ? last.person() : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Lund bought the desk. It was Byron's. “It is old,” he said": who acts in the paragraph and is
+   * known to be a man or a woman speaks, rather than who is only spoken of.
+   */
+  @Nullable Person speaker(Passage passage, int item, Person.Gender gender) {
+    int sentence = passage.sentenceOf(item);
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen last = seen.get(i);
+      if (last.paragraph() != passage.paragraph()
+          || last.sentence() < sentence - SENTENCES
+          || last.person() == NOBODY) {
+        return null;
+      }
+      if (last.subject() && last.person().gender() == gender) {
+        return last.person();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Sentence by sentence backwards, subjects first; a person of unknown gender only close by. In
+   * the pronoun's own sentence only a subject: in "Speaking to X, he said" he is not X.
+   */
+  @Nullable Person of(Passage passage, NounPhrase phrase, Person.Gender gender) {
+    int sentence = passage.sentenceOf(phrase.from());
+    int end = seen.size();
+    int sentences = 0;
+    Person aside = null;
+    while (end > 0 && seen.size() - end < REACH) {
+      Seen last = seen.get(end - 1);
+      if (passage.paragraph() - last.paragraph() > PARAGRAPHS) {
+        return aside;
+      }
+      int start = end;
+      while (start > 0 && sameSentence(seen.get(start - 1), last)) {
+        start--;
+      }
+      boolean here = last.paragraph() == passage.paragraph() && last.sentence() == sentence;
+      sentences += here ? 0 : 1;
+      Person found = inSentence(start, end, gender, sentences <= 2, here);
+      if (found != null) {
+        return found;
+      }
+      if (here) {
+        aside = inSentence(start, end, gender, true, false);
+      }
+      end = start;
+    }
+    return aside;
+  }
+
+  private static boolean sameSentence(Seen a, Seen b) {
+    return a.paragraph() == b.paragraph() && a.sentence() == b.sentence();
+  }
+
+  private @Nullable Person inSentence(
+      int start, int end, Person.Gender gender, boolean near, boolean subjectsOnly) {
+    // who acts before who is only spoken of; then who is known to be a man or a woman
+    for (boolean subject : new boolean[] {true, false}) {
+      for (boolean known : new boolean[] {true, false}) {
+        for (int i = start; i < end && i < start + REACH; i++) {
+          Person.Gender its = seen.get(i).person().gender();
+          boolean close = near || seen.get(i).person().mentions >= OFTEN;
+          boolean fits = known ? its == gender : close && its == Person.Gender.UNKNOWN;
+          if (fits && seen.get(i).subject() == subject && (subject || !subjectsOnly)) {
+            return seen.get(i).person();
+          }
+        }
+      }
+    }
+    return null;
+  }
+}
