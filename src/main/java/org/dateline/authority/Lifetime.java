@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The years of a person's life, told from a description: "(April 29, 1863 – August 14, 1951)",
  * "(born 5 February 1948)". Pure.
  *
- * @param born year, null when not told
- * @param died year, null when not told or living
+ * @param born year, null when unknown
+ * @param died year, null when unknown or living
  */
 public record Lifetime(@Nullable Integer born, @Nullable Integer died) {
   public static final Lifetime UNKNOWN = new Lifetime(null, null);

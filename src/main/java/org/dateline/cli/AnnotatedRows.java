@@ -18,7 +18,7 @@ final class AnnotatedRows {
   private final int threads;
 
   /**
-   * @param errors told each article that failed or lacks something, with the reason
+   * @param errors called with each article that failed or lacks something, with the reason
    */
   AnnotatedRows(Readers readers, RowAnnotator annotator, PrintStream errors, int threads) {
     this.readers = readers;

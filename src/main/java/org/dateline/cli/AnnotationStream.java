@@ -39,7 +39,7 @@ final class AnnotationStream {
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
-   * @param errors told each line that failed, with the reason
+   * @param errors called with each line that failed, with the reason
    * @param reported whether speech reported without quote marks is among the quotations
    */
   AnnotationStream(

@@ -60,11 +60,11 @@ final class AuthorityCommand implements Runnable {
 
   @Command(
       name = "build",
-      description = "Compile the authority from its sources, unless this has been done.")
+      description = "Compile the authority from its sources, unless it is up to date.")
   static final class Build implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
 
-    @Option(names = "--again", description = "Compile it even if this has been done.")
+    @Option(names = "--again", description = "Compile it even if it is up to date.")
     private boolean again;
 
     @Override
@@ -144,7 +144,9 @@ final class AuthorityCommand implements Runnable {
     @ParentCommand private AuthorityCommand authority;
     @Mixin private Data data;
 
-    @Parameters(paramLabel = "SOURCE", description = "As list names it.")
+    @Parameters(
+        paramLabel = "SOURCE",
+        description = "Name of the import: see \"dateline authority list\".")
     private String source;
 
     @Override
@@ -157,9 +159,7 @@ final class AuthorityCommand implements Runnable {
     }
   }
 
-  @Command(
-      name = "show",
-      description = "Show the candidates for a name, or all that is known of an id.")
+  @Command(name = "show", description = "Show the candidates for a name, or the facts about an id.")
   static final class Show implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
     @Mixin private Data data;

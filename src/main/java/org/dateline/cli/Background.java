@@ -19,7 +19,7 @@ final class Background implements AutoCloseable {
   }
 
   /**
-   * @param failures told why the work ended before its end
+   * @param failures called with the reason why the work ended before its end
    */
   void start(PrintStream failures) {
     handler = (t, e) -> failures.println("dateline: " + t.getName() + ": " + e.getMessage());

@@ -29,8 +29,8 @@ import picocli.CommandLine.ParentCommand;
     name = "decisions",
     description = {
       "List the decisions of an archive in order, with who made them and why.",
-      "Export writes all decisions as JSON Lines, import takes those of another archive over, rows",
-      "writes what they teach for dateline train."
+      "Export writes all decisions as JSON Lines, import adds those of another archive, and rows"
+          + " writes training rows for dateline train."
     },
     subcommands = {
       DecisionsCommand.ExportAll.class,
@@ -73,7 +73,7 @@ final class DecisionsCommand implements Callable<Integer> {
     @Parameters(
         arity = "0..1",
         paramLabel = "FILE",
-        description = "Must not be there yet (default: standard output).")
+        description = "The file to write; it must not exist (default: standard output).")
     private @Nullable Path file;
 
     @Override
@@ -162,8 +162,8 @@ final class DecisionsCommand implements Callable<Integer> {
   @Command(
       name = "import",
       description = {
-        "Take over the decisions of another archive, with who made them, when and why.",
-        "Those that are known already are left as they are: the same file may be imported again."
+        "Add the decisions of another archive, with who made them, when and why.",
+        "Decisions that the archive has are skipped: the same file can be imported again."
       },
       footer = {"", "Example: dateline decisions import decisions.jsonl"})
   static final class ImportAll implements Callable<Integer> {
@@ -172,7 +172,7 @@ final class DecisionsCommand implements Callable<Integer> {
 
     @Parameters(
         paramLabel = "FILE",
-        description = "JSON Lines, as export writes them; - for the input.")
+        description = "JSON Lines, as export writes them; - reads standard input.")
     private Path file;
 
     @Override

@@ -18,11 +18,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "doctor",
     description = {
-      "Look whether an archive is sound: disk, memory, versions, permissions, processes that are"
-          + " left over, the state of the indices, and whether articles, quotations, entities and"
+      "Check an archive: disk, memory, versions, permissions, leftover processes, the state of the indices, and whether articles, quotations, entities and"
           + " decisions agree.",
-      "Says what to do about what is wrong. Every article is read. Exit code 1 when something is"
-          + " wrong."
+      "Prints what is wrong and what to do about it. Reads every article. Exit code 1 when something is wrong."
     },
     footer = {"", "Example: dateline doctor --data archive --repair"})
 final class DoctorCommand implements Callable<Integer> {
@@ -31,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
-  @Option(names = "--repair", description = "Mend what can be mended without losing anything.")
+  @Option(names = "--repair", description = "Repair what can be repaired without losing anything.")
   private boolean repair;
 
   DoctorCommand(Wiring wiring, Terminal terminal) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "capitals",
     description = {
-      "Compare what is found in texts set in capitals with what is found in the same texts as they are.",
+      "Compare the names found in texts set in capitals with those found in the same texts as they are.",
       "A row is {\"text\", \"date\"}."
     })
 final class EvaluateCapitalsCommand implements Callable<Integer> {

@@ -26,10 +26,16 @@ final class EvaluateReadingCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "JSON Lines of articles.")
   private Path file = Path.of("");
 
-  @Option(names = "--sample", paramLabel = "N", description = "How many of each (default 100).")
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Number of speakers and of links (default: 100).")
   private int size = 100;
 
-  @Option(names = "--seed", paramLabel = "S", description = "Of the draw (default 1).")
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Seed of the random choice (default: 1).")
   private long seed = 1;
 
   @Option(

@@ -31,7 +31,7 @@ final class FeedsCommand {
       @Mixin ArchiveOptions archive,
       @Option(
               names = "--allow-private",
-              description = "Also if it is on this machine or in its own network.")
+              description = "Allow an address on this machine or in its own network.")
           boolean allowed,
       @Parameters(paramLabel = "URL", description = "Address of the feed.") String url)
       throws IOException {
@@ -51,7 +51,7 @@ final class FeedsCommand {
     out.flush();
   }
 
-  @Command(name = "remove", description = "Follow a feed no more.")
+  @Command(name = "remove", description = "Stop following a feed.")
   void remove(
       @Mixin ArchiveOptions archive,
       @Parameters(paramLabel = "URL", description = "Address of the feed.") String url)

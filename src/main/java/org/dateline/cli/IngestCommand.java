@@ -52,8 +52,8 @@ final class IngestCommand implements Callable<Integer> {
       names = "--watch",
       paramLabel = "FOLDER",
       description = {
-        "Take up the files of this folder as they come, until the command is ended.",
-        "A restart goes on where it stopped; files that are being written wait."
+        "Ingest the files of this folder as they arrive, until the command is stopped.",
+        "A restart continues where it stopped; a file is read when it is no longer being written."
       })
   private @Nullable Path watched;
 

@@ -41,7 +41,7 @@ record IntakeWiring(Path data, Installation installation, Terminal terminal) {
   /**
    * What is sent to the server of an archive.
    *
-   * @param wake told that something was sent
+   * @param wake called when something was sent
    */
   Intake sent(Runnable wake) {
     RunReports reports = runs(data);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     description = {
-      "Show what would be read from files and folders, as one JSON line for each article. Needs no archive and no models.",
+      "Print what the readers make of files and folders, as one JSON line for each article. Needs no archive and no models.",
       "What cannot be read is reported on standard error with the reason."
     },
     footer = {"", "Example: dateline read delivery.zip | head -1"})

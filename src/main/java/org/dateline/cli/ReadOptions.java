@@ -34,7 +34,7 @@ final class ReadOptions {
       paramLabel = "FIELD=COLUMN",
       split = ",",
       description = {
-        "Which column of a table holds which field, where its name does not tell: --map title=Headline,text=Story.",
+        "Which column of a table holds which field, where its name does not say: --map title=Headline,text=Story.",
         "Fields: title, text, published, updated, source, byline, section, language, url, id, page,"
             + " tags, dateline, copyright."
       })

@@ -11,8 +11,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Find names, quotations and dates of all articles anew, and link them, as this Dateline does.",
       "An upgrade keeps the annotations of the Dateline that made them; each article says which"
-          + " models those were. The archive may be searched meanwhile. A run that was cut off goes"
-          + " on where it stopped."
+          + " models those were. The archive can be searched meanwhile. A run that was interrupted continues where it stopped."
     },
     footer = {"", "Example: dateline reannotate --data archive"})
 final class ReannotateCommand implements Callable<Integer> {

@@ -18,8 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "restore",
     description = {
       "Fill an empty archive from a backup.",
-      "The backup's checksums are compared before anything is written. A restoring that was cut off"
-          + " goes on when the same command is run again."
+      "The backup's checksums are compared before anything is written. A restore that was interrupted continues when the same command is run again."
     },
     footer = {"", "Example: dateline restore --data another archive-2026-11-29.zip"})
 final class RestoreCommand implements Callable<Integer> {

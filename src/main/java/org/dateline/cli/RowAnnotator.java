@@ -47,7 +47,7 @@ public final class RowAnnotator {
    * One that loads its models when the first row comes.
    *
    * @param build folder that a build of Dateline filled: {@code target}
-   * @param progress told what takes long
+   * @param progress called with what takes long
    */
   public static RowAnnotator of(Path build, PrintStream progress) {
     Terminal terminal = new Terminal(InputStream.nullInputStream(), progress, progress);

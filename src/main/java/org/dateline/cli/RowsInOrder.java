@@ -26,7 +26,7 @@ final class RowsInOrder {
   private int failed;
 
   /**
-   * @param errors told each row that failed, with the reason
+   * @param errors called with each row that failed, with the reason
    */
   RowsInOrder(PrintStream errors, int threads) {
     this.errors = errors;

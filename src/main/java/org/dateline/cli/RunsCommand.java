@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "runs",
     description = {
-      "List the runs of ingest, the newest first; or say what failed in one of them.",
-      "dateline ingest --retry RUN takes up what failed."
+      "List the runs of ingest, the newest first, or show what failed in one of them.",
+      "dateline ingest --retry RUN reads again what failed."
     },
     footer = {"", "Example: dateline runs 20220113-101500"})
 final class RunsCommand implements Callable<Integer> {

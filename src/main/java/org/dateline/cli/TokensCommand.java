@@ -59,9 +59,9 @@ final class TokensCommand implements Runnable {
   }
 
   /** Makes a token. */
-  @Command(name = "add", description = "Make a token of somebody and show it, once.")
+  @Command(name = "add", description = "Make a token for an account and show it, once.")
   static final class Add extends OnTokens {
-    @Parameters(paramLabel = "NAME", description = "Whose.")
+    @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 
     @Option(
@@ -69,7 +69,7 @@ final class TokensCommand implements Runnable {
         paramLabel = "ROLE",
         defaultValue = "reader",
         description =
-            "What it may: reader, archivist or admin, at most what the account may (default:"
+            "Role of the token: reader, archivist or admin, at most that of the account (default:"
                 + " ${DEFAULT-VALUE}).")
     private Role role = Role.READER;
 
@@ -106,9 +106,9 @@ final class TokensCommand implements Runnable {
   }
 
   /** Revokes a token. */
-  @Command(name = "revoke", description = "Revoke a token; it counts at once.")
+  @Command(name = "revoke", description = "Revoke a token, at once.")
   static final class Revoke extends OnTokens {
-    @Parameters(paramLabel = "ID", description = "As tokens list has it.")
+    @Parameters(paramLabel = "ID", description = "Id of the token: see \"dateline tokens list\".")
     private String id = "";
 
     @Override

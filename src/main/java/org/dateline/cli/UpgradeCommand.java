@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "upgrade",
     description = {
-      "Bring an archive that an earlier Dateline stored into the form of this one.",
+      "Upgrade an archive that an earlier Dateline stored.",
       "Every command does that by itself when it meets such an archive; this one does nothing else."
           + " Nothing is annotated anew. The archive can be searched meanwhile, and what is there"
           + " stays until all is whole: an upgrade that was cut off goes on with the next command."
@@ -21,7 +21,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
-  @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
+  @Option(names = "--dry-run", description = "Print what would be done, and change nothing.")
   private boolean dry;
 
   UpgradeCommand(Wiring wiring, Terminal terminal) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "users",
     description = {
-      "Add, list and remove the people who may sign in to an archive.",
+      "Manage the people who may sign in to an archive.",
       "A reader searches and reads, an archivist puts right what the archive says, an admin also"
           + " looks after people and tokens."
     },
@@ -120,7 +120,7 @@ final class UsersCommand implements Runnable {
   }
 
   /** Adds somebody. */
-  @Command(name = "add", description = "Add somebody; the password is asked for.")
+  @Command(name = "add", description = "Add an account; asks for the password.")
   static final class Add extends OnAccounts {
     @Parameters(paramLabel = "NAME", description = "Up to 64 letters, digits, spaces and . _ @ ' -")
     private String name = "";
@@ -142,7 +142,7 @@ final class UsersCommand implements Runnable {
   }
 
   /** Lists everybody. */
-  @Command(name = "list", description = "List everybody, with role and day.")
+  @Command(name = "list", description = "List the accounts, with role and day.")
   static final class Show extends OnAccounts {
     @Override
     void change(Accounts accounts) {
@@ -154,7 +154,7 @@ final class UsersCommand implements Runnable {
   }
 
   /** Gives somebody another role. */
-  @Command(name = "role", description = "Give somebody another role; it counts at once.")
+  @Command(name = "role", description = "Change the role of an account, at once.")
   static final class SetRole extends OnAccounts {
     @Parameters(paramLabel = "NAME")
     private String name = "";
@@ -170,7 +170,7 @@ final class UsersCommand implements Runnable {
   }
 
   /** Sets somebody's password. */
-  @Command(name = "password", description = "Set somebody's password; their sessions end.")
+  @Command(name = "password", description = "Set the password of an account; its sessions end.")
   static final class Password extends OnAccounts {
     @Parameters(paramLabel = "NAME")
     private String name = "";
@@ -187,7 +187,7 @@ final class UsersCommand implements Runnable {
   /** Removes somebody. */
   @Command(
       name = "remove",
-      description = "Remove somebody with all tokens. What they decided stays under their name.")
+      description = "Remove an account with its tokens. Its decisions keep its name.")
   static final class Remove extends OnAccounts {
     @Parameters(paramLabel = "NAME")
     private String name = "";

@@ -16,7 +16,7 @@ public final class InParallel {
    * Runs all tasks, in order as far as threads are free. The first that fails ends the others, and
    * fails as in {@link #result}.
    *
-   * @param done told, task by task in their order, how many have ended
+   * @param done called, task by task in their order, with how many have ended
    */
   public static void run(List<Runnable> tasks, int threads, IntConsumer done) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);

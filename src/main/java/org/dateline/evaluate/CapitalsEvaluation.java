@@ -32,7 +32,7 @@ public final class CapitalsEvaluation {
     dates.add(dates(capitals), dates(written));
   }
 
-  // letter by letter: a word as a whole may grow ("ß"), and every offset behind it would move
+  // letter by letter: a word as a whole may grow ("ß"), and every offset after it would move
   static String inCapitals(String text) {
     StringBuilder capitals = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {

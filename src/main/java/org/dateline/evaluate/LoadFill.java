@@ -18,7 +18,7 @@ public final class LoadFill {
 
   /**
    * @param threads batches stored at a time
-   * @param progress told how many are stored, now and then
+   * @param progress called with how many are stored, now and then
    */
   public LoadFill(ArticleStore store, int threads, IntConsumer progress) {
     this.store = store;

@@ -19,7 +19,7 @@ public final class LongTextEvaluation {
   private final PrintStream out;
 
   /**
-   * @param articles whose texts, one behind the other and over again, make the long one
+   * @param articles whose texts, one after the other and over again, make the long one
    */
   public LongTextEvaluation(Annotator annotator, List<GoldRows.GoldRow> articles, PrintStream out) {
     this.annotator = annotator;

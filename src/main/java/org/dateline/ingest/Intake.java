@@ -14,7 +14,7 @@ public final class Intake {
   private final Runnable wake;
 
   /**
-   * @param wake told that something waits
+   * @param wake called when something waits
    */
   public Intake(Inbox inbox, RunReports reports, Runnable wake) {
     this.inbox = inbox;

@@ -71,7 +71,7 @@ public record RunReport(
 
   /**
    * The files of which something failed, each once: a failure names the file with its line, its
-   * number or its member behind it.
+   * number or its member after it.
    */
   public List<Path> failedFiles() {
     return failures.stream()

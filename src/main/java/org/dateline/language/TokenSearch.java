@@ -6,7 +6,7 @@ import java.util.List;
 public final class TokenSearch {
   private TokenSearch() {}
 
-  /** The index of the first token that starts at or behind an offset. */
+  /** The index of the first token that starts at or after an offset. */
   public static int firstFrom(List<Token> tokens, int offset) {
     int low = 0;
     int high = tokens.size();

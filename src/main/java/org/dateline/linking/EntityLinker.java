@@ -222,7 +222,7 @@ public final class EntityLinker implements Linker {
   }
 
   /**
-   * Whether "'s" stands behind it every time, which may be of the name: Moody's, Standard and
+   * Whether "'s" stands after it every time, which may be of the name: Moody's, Standard and
    * Poor's.
    */
   private static boolean isOwner(Name name, DocumentContext document) {

@@ -6,7 +6,7 @@ import java.io.EOFException;
 public final class Damage {
   private Damage() {}
 
-  /** A clause without a full stop, to stand behind a colon. */
+  /** A clause without a full stop, to stand after a colon. */
   public static String of(Throwable e) {
     String message = e.getMessage();
     if (e instanceof EOFException || message == null || message.isBlank()) {

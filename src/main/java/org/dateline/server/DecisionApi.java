@@ -145,7 +145,7 @@ final class DecisionApi {
     if (header == null) {
       throw new Refusal(
           428,
-          "Send If-Match with the version that was seen (GET, or a dry run, tells it), or * for"
+          "Send If-Match with the version that was seen (GET or a dry run shows it), or * for"
               + " whatever it is.");
     }
     String given = header.strip();

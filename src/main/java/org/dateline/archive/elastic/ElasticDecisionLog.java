@@ -30,7 +30,7 @@ final class ElasticDecisionLog implements DecisionLog {
   private List<Decision> known = List.of();
 
   /**
-   * @param whenAdded told when what was read before may be out of date
+   * @param whenAdded called when what was read before may be out of date
    */
   ElasticDecisionLog(Connection connection, String index, Runnable whenAdded) {
     this.connection = connection;

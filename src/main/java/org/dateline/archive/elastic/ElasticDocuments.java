@@ -30,7 +30,7 @@ final class ElasticDocuments implements StoredDocuments {
   private final Runnable written;
 
   /**
-   * @param written told that searches see another state
+   * @param written called when searches see another state
    */
   ElasticDocuments(Connection connection, Indices indices, Upgrade upgrade, Runnable written) {
     this.connection = connection;

@@ -31,7 +31,7 @@ final class ElasticPending implements PendingDecisions {
   private final Runnable changed;
 
   /**
-   * @param changed told that searches see another state
+   * @param changed called when searches see another state
    */
   ElasticPending(Connection connection, Indices indices, Runnable changed) {
     this.connection = connection;

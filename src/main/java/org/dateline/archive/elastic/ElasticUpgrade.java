@@ -44,7 +44,7 @@ final class ElasticUpgrade implements Upgrade {
   /**
    * @param inThisForm writes into the indices of this form
    * @param entities likewise
-   * @param changed told that searches see another state
+   * @param changed called when searches see another state
    */
   ElasticUpgrade(
       Connection connection,

@@ -41,7 +41,7 @@ public final class EmbeddedElasticsearch {
    * @param distribution the server's zip
    * @param serverFolder where to unpack the server; below the data folder where this may not be
    *     written
-   * @param progress told what the user waits for
+   * @param progress called with what the user waits for
    */
   public EmbeddedElasticsearch(
       Path dataFolder, Path distribution, Path serverFolder, Consumer<String> progress) {

@@ -19,7 +19,7 @@ public final class LastingNode implements AutoCloseable {
   private boolean closed;
 
   /**
-   * @param progress told when a server has ended, and why another does not start
+   * @param progress called when a server has ended, and why another does not start
    */
   public LastingNode(EmbeddedElasticsearch elasticsearch, Consumer<String> progress) {
     this.elasticsearch = elasticsearch;

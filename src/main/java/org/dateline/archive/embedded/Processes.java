@@ -25,7 +25,7 @@ final class Processes {
   private static boolean isZombie(long pid) {
     try {
       String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-      // the state stands behind the program's name, which is in brackets and may hold any character
+      // the state stands after the program's name, which is in brackets and may hold any character
       return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
     } catch (IOException e) {
       return false;

@@ -42,7 +42,7 @@ public final class AuthorityHome {
    * @param distributions folder of the sources, {@code target/distributions} of a build
    * @param cache see {@link #defaultCache}
    * @param own the user's imports for all archives, see {@link #defaultImports}
-   * @param progress told in words when something takes long
+   * @param progress called when something takes long
    */
   public AuthorityHome(Path distributions, Path cache, Path own, Consumer<String> progress) {
     this.distributions = new Distributions(distributions);

@@ -7,7 +7,7 @@ import org.dateline.authority.compiled.EntityDraft;
 /**
  * Offices that a file names by Wikidata id ("Q11696"), as Wikidata itself does, get the name of the
  * entity of that id, so that "President" before a name finds its holder. Only once all files are
- * read: the office may stand behind its holder.
+ * read: the office may stand after its holder.
  */
 final class OfficeTitles {
   private static final Pattern ID = Pattern.compile("Q[1-9]\\d*");

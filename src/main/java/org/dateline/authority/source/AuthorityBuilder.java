@@ -41,7 +41,7 @@ public final class AuthorityBuilder {
   private final Map<String, EntityDraft> dashed = new HashMap<>();
 
   /**
-   * @param progress told in words what is being done
+   * @param progress called with what is being done
    */
   public AuthorityBuilder(Distributions distributions, Consumer<String> progress) {
     this.distributions = distributions;

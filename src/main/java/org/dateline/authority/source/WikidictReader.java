@@ -76,7 +76,7 @@ final class WikidictReader {
     }
   }
 
-  /** "Jose_Ribalta," is left of a link that was cut out with the sign behind it. */
+  /** "Jose_Ribalta," is left of a link that was cut out with the sign after it. */
   static String mend(String title) {
     int end = title.length();
     while (end > 1 && STRAY.indexOf(title.charAt(end - 1)) >= 0) {

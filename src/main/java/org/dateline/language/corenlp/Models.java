@@ -33,7 +33,7 @@ public final class Models {
 
   /**
    * @param converted folder of converted models, made when missing
-   * @param progress told in words when something takes long
+   * @param progress called when something takes long
    */
   public Models(Path converted, Consumer<String> progress) {
     store = new ModelStore(converted, progress);

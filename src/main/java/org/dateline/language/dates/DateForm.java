@@ -25,7 +25,7 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
   /** No digit, sum or date goes on before the expression. */
   private static final String OPEN = "(?<![\\w$£€/-])(?<!\\d[.,])";
 
-  /** No digit, sum or date goes on behind it. */
+  /** No digit, sum or date goes on after it. */
   private static final String CLOSE = "(?![\\w/%]|[.,:-]\\d)";
 
   /**

@@ -39,7 +39,7 @@ final class DayRanges {
         found.date(match.start("second"), match.end(), "%s-%02d".formatted(month, second)));
   }
 
-  // "on May 3 and 12 people": behind "and" stands a date only where "between" or the month says so.
+  // "on May 3 and 12 people": after "and" stands a date only where "between" or the month says so.
   private static boolean isPair(DateForm.Match found) {
     Matcher match = found.match();
     boolean monthFirst = match.start("month") < match.start("first");

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 
 /**
  * Of the days or years that bare words can mean, the one that news means: a report tells what has
- * happened, so it is the latest behind the anchor, or the next where the words speak of what is to
+ * happened, so it is the latest before the anchor, or the next where the words speak of what is to
  * come.
  */
 final class Nearest {

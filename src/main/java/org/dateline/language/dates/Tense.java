@@ -20,7 +20,7 @@ final class Tense {
   }
 
   /**
-   * The verb before the expression decides, and the one behind it where the expression opens a
+   * The verb before the expression decides, and the one after it where the expression opens a
    * clause. A bare present tense speaks of what is to come ("the shop opens on Friday"), but not of
    * a day that goes with a noun ("Friday's vote is the first").
    */

@@ -33,7 +33,7 @@ final class VerbTime {
   }
 
   /**
-   * What the word says of an expression behind it.
+   * What the word says of an expression after it.
    *
    * @param open where the expression begins
    * @return null where it says nothing and a word further on has to be asked

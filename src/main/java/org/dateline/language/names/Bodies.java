@@ -65,7 +65,7 @@ final class Bodies {
   }
 
   // "Organization for Security and Cooperation in Europe": a body named for its purpose has its
-  // region behind it.
+  // region after it.
   private void joinIn(SentenceNames line) {
     for (int i = 1; i + 1 < line.tokens().size(); i++) {
       NameSpan left = line.nameAt(i - 1);

@@ -61,7 +61,7 @@ final class Credits {
   }
 
   /**
-   * @param apart the line begins with a dash, or its paragraph, behind the story, is of such lines
+   * @param apart the line begins with a dash, or its paragraph, after the story, is of such lines
    *     alone: what "reported from Brussels" in a running text is the story's own
    */
   private static void leaveOut(SentenceNames line, boolean apart) {

@@ -12,7 +12,7 @@ final class Parties {
 
   private Parties() {}
 
-  /** Leaves the letter out, which is no name; what stands behind it is a place. */
+  /** Leaves the letter out, which is no name; what stands after it is a place. */
   static void leaveOut(SentenceNames line) {
     List<NameSpan> names = new ArrayList<>();
     for (NameSpan name : line.names()) {

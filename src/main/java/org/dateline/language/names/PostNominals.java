@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 
-/** Letters behind a person's name that are none of it: "Kama Melly QC", "Jane Roe, PhD". */
+/** Letters after a person's name that are none of it: "Kama Melly QC", "Jane Roe, PhD". */
 final class PostNominals {
   private final WordLists words;
 

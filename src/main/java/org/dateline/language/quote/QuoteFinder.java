@@ -110,7 +110,7 @@ public final class QuoteFinder {
 
   /**
    * Speech that stands by itself starts with a capital where a sentence can start: at the head of
-   * the paragraph, behind a sign, or behind the verb that reports it. Words woven into another
+   * the paragraph, after a sign, or after the verb that reports it. Words woven into another
    * sentence do not.
    */
   private static boolean isDirect(Layout layout, int quotation) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nouns what the person is: "teacher"
  * @param place of what, in which place: "North Somerset" of "MP for North Somerset"; empty if not
  *     told
- * @param born year, give or take one; null when not told
+ * @param born year, give or take one; null when unknown
  */
 public record PersonContext(Set<String> nouns, String place, @Nullable Integer born) {
   static final PersonContext NOTHING = new PersonContext(Set.of(), "", null);

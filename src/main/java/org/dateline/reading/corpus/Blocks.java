@@ -30,7 +30,7 @@ final class Blocks {
     this.end = end.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** The next piece with its mark, null behind the last; what is too large is cut. */
+  /** The next piece with its mark, null after the last; what is too large is cut. */
   @Nullable String next() throws IOException {
     while (ready.isEmpty() && !over) {
       int matched = 0;

@@ -140,7 +140,7 @@ public final class EuropresseReader implements ArticleReader {
     }
   }
 
-  // The first generation has the kicker as a line before the title, the author as one behind it.
+  // The first generation has the kicker as a line before the title, the author as one after it.
   private static void linesAround(ArticleDraft draft, @Nullable Element title) {
     if (title == null || title.closest("article") != null) {
       return;

@@ -17,7 +17,7 @@ final class FieldLabels {
 
   private FieldLabels() {}
 
-  /** Content of a field, and whether it stands behind the text. */
+  /** Content of a field, and whether it stands after the text. */
   record Kind(String name, boolean tail) {}
 
   /** A field. */

@@ -40,7 +40,7 @@ public final class ProQuestTextReader implements ArticleReader {
     add(in, number, current, to);
   }
 
-  // The words of the database itself, before the first rule and behind the last, are no document.
+  // The words of the database itself, before the first rule and after the last, are no document.
   private static int add(Input in, int number, List<String> lines, Consumer<ReadResult> to) {
     boolean document =
         lines.stream().anyMatch(l -> "fulltext".equals(ProQuestFields.label(l)))

@@ -50,7 +50,7 @@ final class Headline {
     return a.length() >= SHORTEST && a.equals(folded(other));
   }
 
-  // The page's title often names the paper behind the article's.
+  // The page's title often names the paper after the article's.
   private static boolean isBeginning(String heading, String title) {
     String begins = folded(heading);
     String whole = folded(title);

@@ -35,7 +35,7 @@ final class InlineMarks {
     return MARKED.matcher(quotation.wholeText().strip()).matches();
   }
 
-  /** The characters for a {@code sup} or {@code sub} behind this text. */
+  /** The characters for a {@code sup} or {@code sub} after this text. */
   static String raised(Element element, CharSequence before) {
     String words = element.text().strip();
     if (element.normalName().equals("sub") || words.isEmpty()) {

@@ -176,7 +176,7 @@ final class JsonLd {
     }
   }
 
-  // Of text that is no JSON the plain fields behind the article's type.
+  // Of text that is no JSON the plain fields after the article's type.
   private static JsonNode salvaged(String json) {
     Matcher type =
         Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(\\w*(?:Article|Posting))\"").matcher(json);

@@ -85,14 +85,14 @@ final class PageTitle {
     return bare.isBlank() ? title : bare;
   }
 
-  // In the head of a page "Talks go on | News | The Paper" has nothing of the article behind a
+  // In the head of a page "Talks go on | News | The Paper" has nothing of the article after a
   // stroke.
   private static String withoutSections(String title) {
     String bare = SECTIONS.matcher(title).replaceFirst("");
     return bare.length() >= SHORTEST_TITLE ? bare : title;
   }
 
-  // A page that scripts draw gives them its article's title, without the paper's name behind it.
+  // A page that scripts draw gives them its article's title, without the paper's name after it.
   private static String asInScripts(String title, Document page) {
     String data =
         page.select("script:not([src])").stream()
@@ -109,7 +109,7 @@ final class PageTitle {
     return withoutPaper(title);
   }
 
-  // "Talks go on in Brennick - The Marsh Gazette": a few capitalized words behind more others.
+  // "Talks go on in Brennick - The Marsh Gazette": a few capitalized words after more others.
   private static String withoutPaper(String title) {
     Matcher paper = PAPER.matcher(title);
     return paper.matches() && paper.group(1).split(" ", -1).length >= LEAST_WORDS

@@ -50,7 +50,7 @@ final class ScriptSource {
     }
   }
 
-  // The place behind a value; the value's own where there is none.
+  // The place after a value; the value's own where there is none.
   private int value(int from, Consumer<JsonNode> to) {
     if (values++ > MOST_VALUES) {
       return from;

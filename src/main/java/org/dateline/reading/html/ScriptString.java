@@ -10,7 +10,7 @@ final class ScriptString {
   /**
    * Reads the string that begins with the mark at a place.
    *
-   * @return the place behind its closing mark; -1 where it does not close
+   * @return the place after its closing mark; -1 where it does not close
    */
   static int read(char[] source, int from, StringBuilder to) {
     char mark = source[from];
@@ -31,7 +31,7 @@ final class ScriptString {
     return -1;
   }
 
-  // The last place of an escape that begins behind its stroke.
+  // The last place of an escape that begins after its stroke.
   private static int escape(char[] source, int at, StringBuilder to) {
     char c = source[at];
     int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;

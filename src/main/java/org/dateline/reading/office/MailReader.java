@@ -167,7 +167,7 @@ public final class MailReader implements ArticleReader {
     return plain.isEmpty() ? List.of() : MarkupParagraphs.ofText(String.join("\n\n", plain));
   }
 
-  /** The messages of a file, each behind a line that is no text of the one before. */
+  /** The messages of a file, each after a line that is no text of the one before. */
   private final class Box {
     private final Input in;
     private final InputStream bytes;

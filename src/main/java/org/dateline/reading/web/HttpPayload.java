@@ -100,7 +100,7 @@ final class HttpPayload {
         .contains("<");
   }
 
-  // Of some bodies only the checksum behind their end is missing.
+  // Of some bodies only the checksum after their end is missing.
   private static byte[] unpacked(Unpacking packed) throws IOException {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     try (InputStream in = new LimitedStream(packed.open(), ReadingLimits.FILE_BYTES)) {

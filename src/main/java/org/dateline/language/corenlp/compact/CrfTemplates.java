@@ -3,10 +3,10 @@ package org.dateline.language.corenlp.compact;
 /**
  * The names of features (Finkel, Grenager and Manning, ACL 2005), as the models know them: what
  * stands before an ending here is a word, a shape or a cluster. P is the word before, N the one
- * behind, C the word itself; those of a label end in {@code |C}, those of a pair in {@code |CpC}.
+ * after, C the word itself; those of a label end in {@code |C}, those of a pair in {@code |CpC}.
  *
  * <p>Outside the sentence word and shape are empty. The cluster there is "null" to labels and empty
- * to pairs, and the shape behind the last word is "null" to pairs.
+ * to pairs, and the shape after the last word is "null" to pairs.
  */
 final class CrfTemplates {
   static final String NULL = "null";
@@ -45,7 +45,7 @@ final class CrfTemplates {
   /** Of the word two before, if the one before is short. */
   static final Ending SECOND_BEFORE_SHAPE = Ending.of("-PPW_CTYPE|C");
 
-  /** Of the word two behind, if the one behind is short. */
+  /** Of the word two after, if the one after is short. */
   static final Ending SECOND_BEHIND_SHAPE = Ending.of("-NNW_CTYPE|C");
 
   // of the place in the sentence

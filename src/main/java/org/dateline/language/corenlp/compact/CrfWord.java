@@ -8,7 +8,7 @@ final class CrfWord {
   final Ending shape;
   final Ending cluster;
 
-  /** The hashes with "..." behind. */
+  /** The hashes with "..." after. */
   final long wordDots;
 
   final long shapeDots;
@@ -40,7 +40,7 @@ final class CrfWord {
   final double[] edgeBefore;
   final double[] edgeBehind;
 
-  /** Rows of the word anywhere before or behind. */
+  /** Rows of the word anywhere before or after. */
   int anywhereBefore = HashTable.NONE;
 
   int anywhereBehind = HashTable.NONE;

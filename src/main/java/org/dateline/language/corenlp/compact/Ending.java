@@ -10,7 +10,7 @@ record Ending(long hash, long shift) {
     return new Ending(TextHash.of(text), TextHash.shift(text.length()));
   }
 
-  /** The hash of a text and this end behind it. */
+  /** The hash of a text and this end after it. */
   long behind(long text) {
     return TextHash.join(text, hash, shift);
   }

@@ -10,7 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes the parts of a model to a file, one behind the other; {@link ModelInput} reads them. */
+/** Writes the parts of a model to a file, one after the other; {@link ModelInput} reads them. */
 final class ModelOutput {
   /** What a part's size is told in, and what it begins at a multiple of. */
   static final int ALIGNMENT = Long.BYTES;

@@ -34,7 +34,7 @@ public final class ModelStore {
   private final Consumer<String> progress;
 
   /**
-   * @param progress told in words when something takes long
+   * @param progress called when something takes long
    */
   public ModelStore(Path folder, Consumer<String> progress) {
     this.folder = folder;

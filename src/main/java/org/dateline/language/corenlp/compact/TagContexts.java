@@ -7,7 +7,7 @@ import java.util.Arrays;
  * before it where the model knows the two. Beside each weight stands its power of e.
  */
 final class TagContexts {
-  /** Number of the tag outside the sentence: the one behind the last. */
+  /** Number of the tag outside the sentence: the one after the last. */
   private final int outside;
 
   private final int size;

@@ -21,7 +21,7 @@ record TaggerModel(
     List<String> companyEnds,
     FeatureWeights features) {
 
-  /** The token behind the last one of a sentence. */
+  /** The token after the last one of a sentence. */
   static final String END = ".$.";
 
   /** Words seen fewer times in training are rare. */

@@ -41,7 +41,7 @@ final class TaggerTemplates {
   static final int HAS_DASH = 14;
   static final int LETTER_DIGIT_DASH = 15;
 
-  /** The word begins with a capital, and it or one of the three behind it ends a company's name. */
+  /** The word begins with a capital, and it or one of the three after it ends a company's name. */
   static final int COMPANY = 16;
 
   static final int ALL_CAPITALS = 17;

@@ -17,7 +17,7 @@ final class TaggerWord {
   /** For each tag, what is added if it is not the first. */
   final double[] inside;
 
-  /** Rows for the tag of the word behind it. */
+  /** Rows for the tag of the word after it. */
   final Neighbour before;
 
   /** Rows for the tag of the word before it. */

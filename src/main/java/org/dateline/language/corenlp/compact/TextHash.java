@@ -23,7 +23,7 @@ final class TextHash {
     return hash;
   }
 
-  /** The hash of a text with one more character behind it. */
+  /** The hash of a text with one more character after it. */
   static long with(long hash, char next) {
     return hash * BASE + next + 1;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Evidence of a text for who is a man and who a woman: titles, "his wife" and "an actress" beside a
- * name, the pronouns behind it. It outweighs what given names tell.
+ * name, the pronouns after it. It outweighs what given names tell.
  */
 final class Genders {
   private static final double TITLE = 3;
@@ -27,7 +27,7 @@ final class Genders {
 
   private static final double NEAR = 0.4;
 
-  /** "She" opens the sentence behind one that names nobody else: who else can be meant? */
+  /** "She" opens the sentence after one that names nobody else: who else can be meant? */
   private static final double ALONE = 2.5;
 
   private static final int REACH = 8;
@@ -142,12 +142,12 @@ final class Genders {
     return ((long) passage.paragraph() << 32) | sentence;
   }
 
-  /** "She met Olsen": whom it names, it names behind the pronoun. */
+  /** "She met Olsen": whom it names, it names after the pronoun. */
   private static boolean opensWithPronoun(Passage passage, int sentence) {
     return passage.item(passage.sentenceStart(sentence)).tag().equals("PRP");
   }
 
-  /** The first word of a sentence, or of the tag behind a quotation that opens it. */
+  /** The first word of a sentence, or of the tag after a quotation that opens it. */
   private static @Nullable Item opener(Passage passage, int sentence) {
     int first = passage.sentenceStart(sentence);
     int i = passage.item(first).isQuote() ? first + 1 : first;

@@ -17,7 +17,7 @@ import org.dateline.lexicon.Language;
 /**
  * From the expression beside a quotation to the name it stands for: the name itself, the antecedent
  * of "he" and "she", the person whom "the NATO leader" describes. Goes through the text once, so
- * that a resolved pronoun is a mention of its antecedent to the pronouns behind it.
+ * that a resolved pronoun is a mention of its antecedent to the pronouns after it.
  */
 public final class NameResolver {
   private static final Set<String> HIM = Language.ENGLISH.words("speech/him");
@@ -101,7 +101,7 @@ public final class NameResolver {
     return phrase.from() == passage.sentenceStart(passage.sentenceOf(phrase.from()));
   }
 
-  /** "Sherman's team": who is named inside a phrase can be meant by a pronoun behind it. */
+  /** "Sherman's team": who is named inside a phrase can be meant by a pronoun after it. */
   private void possessor(Passage passage, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       int at = passage.item(i).isPerson() ? mentions.at(passage.item(i).span().start()) : -1;
@@ -154,7 +154,7 @@ public final class NameResolver {
     return beside >= 0 ? beside : described(passage, phrase);
   }
 
-  /** The name between commas behind a role, or before it. */
+  /** The name between commas after a role, or before it. */
   private int apposition(Passage passage, NounPhrase phrase) {
     Item head = passage.head(phrase);
     boolean many = head.tag().equals("NNS") || head.tag().equals("NNPS");
@@ -197,7 +197,7 @@ public final class NameResolver {
   }
 
   /**
-   * The person whom a title runs into: in "Secretary of State Wendy Sherman" the chunk behind "of"
+   * The person whom a title runs into: in "Secretary of State Wendy Sherman" the chunk after "of"
    * ends in her name.
    */
   private int person(Passage passage, NounPhrase phrase) {

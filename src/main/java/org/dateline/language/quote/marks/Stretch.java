@@ -4,7 +4,7 @@ import org.dateline.article.Span;
 
 /**
  * A stretch of text between one pair of quote marks, outermost marks only, or one that is speech by
- * its place alone: behind a dash, behind a speaker's label.
+ * its place alone: after a dash, after a speaker's label.
  *
  * @param span with its marks
  * @param opening length of the opening mark in characters: 1, more where it is written in several (

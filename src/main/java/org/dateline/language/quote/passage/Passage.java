@@ -155,7 +155,7 @@ public final class Passage {
     return i < span.end() && Character.isLowerCase(text.charAt(i));
   }
 
-  /** Index of the phrase whose first item is at or behind {@code item}. */
+  /** Index of the phrase whose first item is at or after {@code item}. */
   public int firstPhraseFrom(int item) {
     int low = 0;
     int high = phrases.size();

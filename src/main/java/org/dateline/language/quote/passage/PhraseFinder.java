@@ -116,11 +116,11 @@ final class PhraseFinder {
     boolean follows = i + 1 < items.size() && inPhrase(items, i + 1);
     return switch (item.tag()) {
       case "POS" -> true;
-      // the dash behind a dateline is tagged as a hyphen now and then
+      // the dash after a dateline is tagged as a hyphen now and then
       case "HYPH" ->
           items.get(i - 1).span().end() == item.span().start()
               && (follows || (noun && isCompounded(items, i + 1)));
-      // "one lawmaker called Trump": the verb behind a noun; "Texas-based firm" is one phrase
+      // "one lawmaker called Trump": the verb after a noun; "Texas-based firm" is one phrase
       case "VBN" -> follows && (!noun || items.get(i - 1).tag().equals("HYPH"));
       // "the lawyer defending Roe" is two, "the firm's operating officer" one
       case "VBG" -> follows && (!noun || items.get(i - 1).tag().matches("POS|HYPH"));
@@ -213,7 +213,7 @@ final class PhraseFinder {
             phrase.index(), from, end, head, phrase.kind(), phrase.person(), possessive, -1, end));
   }
 
-  /** Letters behind a full name, "Kama Melly QC", are not what the phrase is named by. */
+  /** Letters after a full name, "Kama Melly QC", are not what the phrase is named by. */
   private static boolean isBehindName(List<Item> items, int from, int i) {
     return i - 2 >= from
         && LETTERS.matcher(items.get(i).word()).matches()

@@ -16,7 +16,7 @@ import org.dateline.language.quote.marks.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a text that hold speech: in quote marks, behind a dash, behind the label of a
+ * The places of a text that hold speech: in quote marks, after a dash, after the label of a
  * transcript.
  *
  * @param labels for each stretch who speaks by the transcript's own word, null for none
@@ -60,7 +60,7 @@ public record SpeechPlaces(List<Stretch> stretches, List<@Nullable Span> labels)
     return new SpeechPlaces(all, labels);
   }
 
-  /** Whether a turn is in marks itself: “...” behind its label. */
+  /** Whether a turn is in marks itself: “...” after its label. */
   private static boolean isInMarks(Transcript.Turn turn, List<Stretch> marked) {
     return marked.stream()
         .anyMatch(

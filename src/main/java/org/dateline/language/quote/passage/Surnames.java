@@ -50,7 +50,7 @@ final class Surnames {
     };
   }
 
-  /** “...,” says Early.: the end of a tag behind a quotation. */
+  /** “...,” says Early.: the end of a tag after a quotation. */
   private static boolean isTagged(List<Token> tokens, int i) {
     boolean verb =
         i > 1
@@ -74,7 +74,7 @@ final class Surnames {
     return token.tag().equals("\'\'") || token.tag().equals("``");
   }
 
-  /** A verb, or "who" behind a comma: what no adjective and no preposition stands before. */
+  /** A verb, or "who" after a comma: what no adjective and no preposition stands before. */
   private static boolean speaks(List<Token> tokens, int i) {
     return switch (tokens.get(i).tag()) {
       case "VBD", "VBZ", "VBN", "MD" -> true;

@@ -121,7 +121,7 @@ final class Tags {
         || (first && (token.tag().equals("DT") || token.tag().equals("PRP$")));
   }
 
-  /** The sentence ends behind the verb, or when and where it was said follows. */
+  /** The sentence ends after the verb, or when and where it was said follows. */
   private boolean closes(int i, int until) {
     if (i >= until) {
       return true;

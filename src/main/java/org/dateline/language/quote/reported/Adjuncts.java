@@ -14,7 +14,7 @@ final class Adjuncts {
   private static final int MOST = 4;
   private static final int LONGEST_SOURCE = 24;
 
-  /** How far behind its verb "that" may stand: "said in a speech on Friday that". */
+  /** How far after its verb "that" may stand: "said in a speech on Friday that". */
   private static final int FAR_THAT = 16;
 
   private static final Set<String> ADDRESSING = Language.ENGLISH.words("grammar/addressing");
@@ -33,7 +33,7 @@ final class Adjuncts {
     this.end = end;
   }
 
-  /** The comma behind a source: "according to X, who has seen it, ...". */
+  /** The comma after a source: "according to X, who has seen it, ...". */
   int behindSource(int from) {
     int i = from;
     while (i < end && i < from + LONGEST_SOURCE && !passage.item(i).isComma()) {

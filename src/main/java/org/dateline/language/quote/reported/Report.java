@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at first item of the cue
  * @param width how many items the cue has
  * @param source who is reported
- * @param behind first item behind the cue and its adjuncts
+ * @param behind first item after the cue and its adjuncts
  * @param readings at least one
  */
 public record Report(

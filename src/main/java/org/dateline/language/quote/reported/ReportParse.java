@@ -10,7 +10,7 @@ import org.dateline.language.quote.passage.Passage;
  *
  * @param from first item of the stretch, or of the stretch before the tag
  * @param until one past its last
- * @param again first item of the stretch behind a tag that stands inside, -1 for none
+ * @param again first item of the stretch after a tag that stands inside, -1 for none
  * @param end one past the last item of all
  */
 public record ReportParse(Shape shape, int from, int until, int again, int end) {

@@ -8,7 +8,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.MainClause;
 
-/** Collects the readings of one cue: each sign behind it may be the end of what is reported. */
+/** Collects the readings of one cue: each sign after it may be the end of what is reported. */
 final class ReportParses {
   private static final int FEWEST = 2;
 
@@ -53,7 +53,7 @@ final class ReportParses {
     return found;
   }
 
-  /** "X said (that) ..."; behind a closed tag only "X said, ..." and "X said: ...". */
+  /** "X said (that) ..."; after a closed tag only "X said, ..." and "X said: ...". */
   void behind(int from, boolean closed) {
     boolean sign = closed && from + 1 < end && ",:".contains(passage.item(from).word());
     if (closed && !sign) {
@@ -92,7 +92,7 @@ final class ReportParses {
             || passage.item(i).lower().equals("will"));
   }
 
-  /** Where the main clause starts behind the cue's own: "Though he said so, the bridge stands". */
+  /** Where the main clause starts after the cue's own: "Though he said so, the bridge stands". */
   private int mainClauseBehind() {
     int sentence = passage.sentenceOf(cue);
     Item first = passage.item(passage.sentenceStart(sentence));

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Speakers whom a line without a verb announces: "Peter Lund, Lund Brothers: “...”", "And from
- * Mayor Olsen:" with the quotation below. The person speaks, whatever body stands behind the name.
+ * Mayor Olsen:" with the quotation below. The person speaks, whatever body stands after the name.
  */
 final class AnnouncedSpeakers {
   /** Longer lines are sentences whose verb was not found. */
   private static final int LONGEST = 24;
 
-  /** Who stands behind them is spoken to, or spoken of. */
+  /** Who stands after them is spoken to, or spoken of. */
   private static final Set<String> AIMED = Language.ENGLISH.words("speech/aimed");
 
   private static final Set<String> COMING_FROM = Language.ENGLISH.words("speech/coming-from");

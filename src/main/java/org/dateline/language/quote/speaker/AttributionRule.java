@@ -4,7 +4,7 @@ package org.dateline.language.quote.speaker;
 public enum AttributionRule {
   /** The label of a transcript: "ROE: ...". */
   LABEL("label"),
-  /** A name behind the whole: "“...” — Jane Roe". */
+  /** A name after the whole: "“...” — Jane Roe". */
   SIGNATURE("signature"),
   SPEAKER_THEN_VERB("speaker then verb"),
   VERB_THEN_SPEAKER("verb then speaker"),

@@ -117,7 +117,7 @@ final class NotSpeech {
             || passage.item(scene.at - 3).lemma().equals("be"));
   }
 
-  /** "a film called “X”", "a doll, nicknamed “X”": a participle behind its noun. */
+  /** "a film called “X”", "a doll, nicknamed “X”": a participle after its noun. */
   private boolean isName(Item before) {
     // "the plan, called “a risk” by some": what is called so is often a verdict
     boolean comma =

@@ -67,7 +67,7 @@ final class SourceRules {
 
   /**
    * The name of a paragraph that is a dash and a name, or a person's name and who they are, with
-   * little behind it.
+   * little after it.
    */
   static @Nullable NounPhrase signedWith(Passage passage) {
     if (passage.size() == 0 || passage.size() > LONGEST_SIGNATURE) {

@@ -75,7 +75,7 @@ final class SpeakerRules {
             null);
   }
 
-  /** “Why?” we asked: what stands by itself behind it is somebody else's. */
+  /** “Why?” we asked: what stands by itself after it is somebody else's. */
   static boolean isAsked(Layout layout, Stretch question) {
     Passage passage = layout.passage(question);
     Cue last = Cues.lastReporting(layout.cues(passage));

@@ -142,7 +142,7 @@ final class VerbRules {
     return phrase.isPronoun() && !OBJECTS.contains(passage.head(phrase).lower());
   }
 
-  /** "And", "while" and the like, behind which somebody else may speak. */
+  /** "And", "while" and the like, after which somebody else may speak. */
   private boolean joinsClause(int i) {
     String word = next(next(i).isComma() ? i + 1 : i).lower();
     return word.equals("and") || word.equals("but") || word.equals("while");

@@ -33,7 +33,7 @@ final class Asides {
       return null;
     }
     int comma = behindBrackets(first.extent());
-    // brackets that open behind it may close behind the verb, or never
+    // brackets that open after it may close after the verb, or never
     boolean opens = comma < verb && (comma < verb - 1 || comma > first.extent());
     return opens && passage.item(comma).isComma() && !isTime(first, comma) ? first : null;
   }

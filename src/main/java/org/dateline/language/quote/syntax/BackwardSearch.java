@@ -116,7 +116,7 @@ final class BackwardSearch {
         : new Subject(asides.explained(verb, whole, start), how);
   }
 
-  /** A participle behind a comma: of the name between commas, or of whoever said the rest. */
+  /** A participle after a comma: of the name between commas, or of whoever said the rest. */
   private Subject behindComma() {
     int open = asides.opening(i, start, ",");
     NounPhrase name = open < 0 ? null : passage.phraseFrom(open + 1);

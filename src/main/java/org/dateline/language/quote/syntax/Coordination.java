@@ -33,7 +33,7 @@ public final class Coordination {
    * The last phrase of the subject or source that starts with a phrase: itself where nothing is
    * joined to it.
    *
-   * @param behindVerb whether it stands behind the words that tell that it speaks
+   * @param behindVerb whether it stands after the words that tell that it speaks
    */
   public static NounPhrase last(Passage passage, NounPhrase first, boolean behindVerb) {
     NounPhrase found = first;

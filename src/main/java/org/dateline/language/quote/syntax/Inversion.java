@@ -8,7 +8,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Subjects behind their verbs of saying: "..., said X". */
+/** Subjects after their verbs of saying: "..., said X". */
 final class Inversion {
   private static final Set<String> OBJECTS = Language.ENGLISH.words("grammar/object-pronoun");
 
@@ -21,7 +21,7 @@ final class Inversion {
   }
 
   /**
-   * The subject behind a verb, null where there is none.
+   * The subject after a verb, null where there is none.
    *
    * @param start first item of the sentence that is looked at
    */
@@ -77,7 +77,7 @@ final class Inversion {
   }
 
   /**
-   * Whether what follows a subject behind its verb can follow one: ", said X, of Y" or ", said X."
+   * Whether what follows a subject after its verb can follow one: ", said X, of Y" or ", said X."
    */
   private boolean endsTag(int i) {
     if (!passage.has(i)) {

@@ -109,7 +109,7 @@ public final class Layout {
     return last < 0 ? null : cues.get(last);
   }
 
-  /** The last cue before an item and the first behind it lie around this index of {@link #cues}. */
+  /** The last cue before an item and the first after it lie around this index of {@link #cues}. */
   public static int firstFrom(List<Cue> cues, int item) {
     int low = 0;
     int high = cues.size();

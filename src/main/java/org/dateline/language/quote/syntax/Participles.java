@@ -8,7 +8,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Participles of saying behind a noun, and their subjects: "with X saying", "a letter saying". */
+/** Participles of saying after a noun, and their subjects: "with X saying", "a letter saying". */
 final class Participles {
   private static final Set<String> RECEIVING = Language.ENGLISH.words("grammar/receiving");
   private static final Set<String> RESPONDING = Language.ENGLISH.words("grammar/responding");
@@ -21,7 +21,7 @@ final class Participles {
     this.lexicon = lexicon;
   }
 
-  /** "With X recently saying": whoever the words behind "with" name has the participle. */
+  /** "With X recently saying": whoever the words after "with" name has the participle. */
   @Nullable NounPhrase absolute(int verb, int last, NounPhrase phrase) {
     for (int i = last + 1; i < verb; i++) {
       if (!passage.item(i).isAdverb()) {

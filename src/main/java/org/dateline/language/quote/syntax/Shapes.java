@@ -42,7 +42,7 @@ public final class Shapes {
     return false;
   }
 
-  /** A phrase that nothing governs, with its verb, behind what stands in front of it. */
+  /** A phrase that nothing governs, with its verb, after what stands in front of it. */
   public static boolean hasMain(Passage passage, int from, int until) {
     int start = from;
     Item first = passage.item(from);

@@ -17,7 +17,7 @@ public final class Sourcing {
     return isPer(passage, i) ? passage.phraseFrom(i + 1) : null;
   }
 
-  /** Whether a phrase stands behind the words that introduce a source. */
+  /** Whether a phrase stands after the words that introduce a source. */
   public static boolean isSource(Passage passage, NounPhrase phrase) {
     return (phrase.from() > 1 && isAccording(passage, phrase.from() - 2))
         || (phrase.from() > 0 && isPer(passage, phrase.from() - 1));

@@ -9,7 +9,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subjects of a passage's verbs, by the tokens before and behind each. To be asked in the order
+ * The subjects of a passage's verbs, by the tokens before and after each. To be asked in the order
  * of the verbs. No step looks further than {@link #REACH} items.
  */
 final class SubjectFinder {
@@ -194,7 +194,7 @@ final class SubjectFinder {
     if (subject.from() < verb) {
       return new Subject(subject, how);
     }
-    // "After saying ..., she left": she stands behind
+    // "After saying ..., she left": she stands after
     boolean fronted =
         passage.item(verb).tag().equals("VBG")
             && verb - passage.sentenceStart(passage.sentenceOf(verb)) <= 1;

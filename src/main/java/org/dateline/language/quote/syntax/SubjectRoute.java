@@ -4,7 +4,7 @@ package org.dateline.language.quote.syntax;
 public enum SubjectRoute {
   /** It stands before the verb: "X said". */
   BEFORE("before"),
-  /** It stands behind the verb: "..., said X". */
+  /** It stands after the verb: "..., said X". */
   INVERTED("inverted"),
   /** It is the antecedent of "who", "which" or "that": "X, who said". */
   RELATIVE("relative"),
