@@ -96,11 +96,18 @@ final class RequestFuzz {
     assertThat(answer).as(what).startsWith("HTTP/1.1 ");
     int status = Integer.parseInt(answer.substring(9, 12));
     answers.merge(status, 1, Integer::sum);
-    assertThat(status < 500 || status == 501 || status == 505).as(what + answer).isTrue();
+    assertThat(status < 500 || status == 501 || status == 505 || isBusy(request, status))
+        .as(what + answer)
+        .isTrue();
     String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
     Guard.HEADERS.forEach(
         (name, value) ->
             assertThat(head).as(what).contains((name + ": " + value).toLowerCase(Locale.ROOT)));
+  }
+
+  /** On a machine without a moment to spare, health may say that the archive does not answer. */
+  private static boolean isBusy(byte[] request, int status) {
+    return status == 503 && shown(request).contains(" /health");
   }
 
   private String answer(byte[] request, String what) throws IOException {

@@ -2,8 +2,14 @@ package org.dateline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.archive.account.Role;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +194,27 @@ final class WriteRoutesTest {
                   + OverHttp.parse(asking.get("/api/" + subject).body()).path("version").asText()
                   + "\"");
     };
+  }
+
+  /** Signing in, which everybody may try, has a test of its own. */
+  @Test
+  void theTableHoldsEveryRouteThatWrites() throws IOException {
+    Set<String> inContract = new TreeSet<>();
+    try (InputStream file = WriteRoutesTest.class.getResourceAsStream("/web/openapi.yaml")) {
+      for (var path : new YAMLMapper().readTree(file).path("paths").properties()) {
+        Stream.of("post", "put", "patch", "delete")
+            .filter(path.getValue()::has)
+            .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())
+            .forEach(inContract::add);
+      }
+    }
+    inContract.remove("POST /api/session");
+    assertThat(inContract)
+        .hasSize(ROUTES.size())
+        .allMatch(
+            operation ->
+                ROUTES.stream()
+                    .anyMatch(r -> r.toString().matches(operation.replaceAll("\\{.*?}", "[^/]+"))));
   }
 
   @Test
