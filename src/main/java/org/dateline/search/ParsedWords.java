@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import java.util.regex.Pattern;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
 import org.dateline.search.Words.Word;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param readAs how they were read, in words, when not as typed
  */
 public record ParsedWords(String typed, Words words, @Nullable String readAs) {
+  /** Signs that part words or stand beside them; not those within "O'Hara-Quarm". */
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}\\p{M}\\s'’._-]+|(?<![\\p{L}\\p{N}\\p{M}])['’._-]+|['’._-]+(?![\\p{L}\\p{N}])");
+
   /** Nothing typed: finds everything. */
   public static final ParsedWords NONE = new ParsedWords("", new Everything(), null);
 
@@ -36,8 +42,22 @@ public record ParsedWords(String typed, Words words, @Nullable String readAs) {
    * @param found how many
    */
   public @Nullable String said(long found) {
-    boolean plain = words instanceof Everything || words instanceof Word;
-    return readAs != null || found > 0 || plain ? readAs : WordsText.of(words) + asked();
+    if (readAs != null || found > 0 || words instanceof Everything) {
+      return readAs;
+    }
+    return words instanceof Word word ? said(word) : WordsText.of(words) + asked();
+  }
+
+  // A bare word is read as it was typed.
+  private @Nullable String said(Word word) {
+    if (word.scope() == Words.Scope.TITLE) {
+      return WordsText.of(word) + " (in titles alone)";
+    }
+    if (word.form() == Words.Form.TYPED) {
+      return WordsText.of(word) + " (in this form alone)";
+    }
+    String bare = SIGNS.matcher(typed).replaceAll(" ").strip();
+    return bare.equals(typed.strip()) ? null : bare + " (signs beside a word are not searched for)";
   }
 
   private String asked() {

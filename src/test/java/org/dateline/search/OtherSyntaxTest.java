@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,5 +158,13 @@ final class OtherSyntaxTest {
     assertThat(WordsParser.read("“new roads”").said(0)).isEqualTo("“new roads”");
     assertThat(WordsParser.read("nato or osce").said(1)).isNull();
     assertThat(WordsParser.read("xyzzyx").said(0)).isNull();
+    assertThat(WordsParser.read("O'Hara-Quarm").said(0)).isNull();
+    assertThat(WordsParser.read("title:xyzzyx").said(0))
+        .isEqualTo("title:xyzzyx (in titles alone)");
+    assertThat(WordsParser.read("=xyzzyx").said(0)).isEqualTo("=xyzzyx (in this form alone)");
+    for (String typed :
+        List.of("#xyzzyx", "@xyzzyx", "xyzzyx!", "$xyzzyx", "xyzzyx?", "a;xyzzyx", "xyzzyx/b")) {
+      assertThat(WordsParser.read(typed).said(0)).as(typed).contains("xyzzyx");
+    }
   }
 }
