@@ -104,6 +104,7 @@ public final class Strangers {
   private List<FoundCandidate> leaveOutStrangers(
       Name name, List<FoundCandidate> proposals, DocumentContext document) {
     Optional<Set<String>> rank = rank(name).or(() -> job(name, document));
+    boolean byJob = rank(name).isEmpty(); // presidents have been farmers, and are told so
     OptionalInt age = document.day() == null ? OptionalInt.empty() : JobAndAge.age(name, document);
     boolean initials = isOfInitials(name.form().keys().get(0), name);
     if (rank.isEmpty() && age.isEmpty() && !initials) {
@@ -112,7 +113,9 @@ public final class Strangers {
     return proposals.stream()
         .filter(
             proposal ->
-                (rank.isEmpty() || agrees(proposal.entity(), rank.get()))
+                (rank.isEmpty()
+                        || agrees(proposal.entity(), rank.get())
+                        || (byJob && isOfTheArticle(proposal.entity(), document)))
                     && (age.isEmpty() || isOfAge(proposal.entity(), age.getAsInt(), document))
                     && (!initials || isCalledSo(name, proposal, document)))
         .toList();
@@ -159,13 +162,18 @@ public final class Strangers {
         || proposal.candidate().source() == Candidate.Source.IMPORTED
         || known.startsWith(initials.charAt(0) + " ")
         || known.startsWith(initials + " ")
-        || words(entity)
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .distinct()
-                .filter(document.words()::contains)
-                .limit(SHARED)
-                .count()
-            == SHARED;
+        || isOfTheArticle(entity, document);
+  }
+
+  /** Whether the article uses words of its description. */
+  private boolean isOfTheArticle(Summary entity, DocumentContext document) {
+    return words(entity)
+            .filter(word -> word.length() >= SHORTEST_WORD)
+            .distinct()
+            .filter(document.words()::contains)
+            .limit(SHARED)
+            .count()
+        == SHARED;
   }
 
   private Optional<String> description(Summary entity) {
