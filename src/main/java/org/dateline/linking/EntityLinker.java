@@ -18,6 +18,7 @@ import org.dateline.authority.Authority;
 import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.CandidateGenerator;
 import org.dateline.linking.candidate.FoundCandidate;
+import org.dateline.linking.candidate.NamesTogether;
 import org.dateline.linking.candidate.Strangers;
 import org.dateline.linking.candidate.TeamFinder;
 import org.dateline.linking.clustering.Clusterer;
@@ -55,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 8;
+  private static final int RULES = 9;
 
   private final Authority authority;
   private final NameCollector collector;
@@ -64,6 +65,7 @@ public final class EntityLinker implements Linker {
   private final Sports sports = Sports.load();
   private final TeamFinder teams;
   private final Strangers strangers;
+  private final NamesTogether together;
   private final CountryBodies bodies;
   private final Describer describer;
   private final CandidateRanker ranker;
@@ -99,6 +101,7 @@ public final class EntityLinker implements Linker {
     finder = new CandidateGenerator(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
     strangers = new Strangers(authority);
+    together = new NamesTogether(authority);
     bodies = new CountryBodies(authority);
     Walks walks = Walks.load();
     Introductions introductions = new Introductions(walks);
@@ -192,7 +195,7 @@ public final class EntityLinker implements Linker {
         DocumentContext.of(article, annotations, names, authority, words, sport);
     List<List<FoundCandidate>> proposals =
         names.stream()
-            .map(name -> Strangers.ofMiddleName(name, propose(name, document), names))
+            .map(name -> Strangers.ofMiddleName(name, propose(name, names, document), names))
             .toList();
     List<CandidateSet> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -203,9 +206,11 @@ public final class EntityLinker implements Linker {
     return new NamesOfDocument(document, clusters, options);
   }
 
-  private List<FoundCandidate> propose(Name name, DocumentContext document) {
+  private List<FoundCandidate> propose(Name name, List<Name> names, DocumentContext document) {
     List<FoundCandidate> known = strangers.leaveOut(name, known(name, document), document);
-    return memory.withoutRejected(name, known);
+    List<FoundCandidate> beside =
+        document.isShort() ? together.propose(name, names) : List.<FoundCandidate>of();
+    return memory.withoutRejected(name, union(known, beside));
   }
 
   private List<FoundCandidate> known(Name name, DocumentContext document) {

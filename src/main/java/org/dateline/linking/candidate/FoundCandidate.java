@@ -20,6 +20,8 @@ public record FoundCandidate(Candidate candidate, Route route, String asked) {
     /** A team called by its place. */
     TEAM,
     DEMONYM,
+    /** A lone word of a name, beside names that its bearer is told of with. */
+    TOGETHER,
     /** A country's body looked up with its country: "Russian Foreign Ministry". */
     BODY
   }

@@ -151,6 +151,7 @@ public final class FeatureExtractor {
       case QUALIFIED -> features.set(Feature.QUALIFIED, true);
       case TEAM -> features.set(Feature.TEAM, true);
       case DEMONYM -> features.set(Feature.DEMONYM, true);
+      case TOGETHER -> features.set(Feature.TOGETHER, true);
       case OWN, BODY -> {}
     }
   }

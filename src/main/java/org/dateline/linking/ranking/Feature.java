@@ -88,6 +88,8 @@ public enum Feature {
   CONTEXT,
   /** A place: share of the other places that are of its kind and country, 0 to 1. */
   COHERENCE,
+  /** A lone name in a sentence or two, of whose bearer another name there is told. */
+  TOGETHER,
   /** A body of a country: of the one whose body is meant, of another, or of none. */
   BODY_AGREES,
   BODY_CONFLICTS,

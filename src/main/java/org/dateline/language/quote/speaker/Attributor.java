@@ -33,6 +33,7 @@ public final class Attributor {
    * @param ownSubject whose words they are by their own clause, whoever says the sentence
    * @param notSpeech whether the marks certainly hold a title or a name
    * @param doubtful whether they may well hold a scare quote
+   * @param verdict whether they hold what somebody calls a thing
    */
   record Choice(
       Scene scene,
@@ -41,7 +42,8 @@ public final class Attributor {
       SpeakerRules.@Nullable Pick pick,
       @Nullable NounPhrase ownSubject,
       boolean notSpeech,
-      boolean doubtful) {}
+      boolean doubtful,
+      boolean verdict) {}
 
   /**
    * @param speaker null for nobody
@@ -76,7 +78,15 @@ public final class Attributor {
     seen.add(new NobodyFeatures(scene, lexicon).list());
     NotSpeech notSpeech = new NotSpeech(scene, lexicon);
     NounPhrase own = new OwnClause(scene, lexicon).subject();
-    return new Choice(scene, found, seen, pick, own, notSpeech.isCertain(), notSpeech.isLikely());
+    return new Choice(
+        scene,
+        found,
+        seen,
+        pick,
+        own,
+        notSpeech.isCertain(),
+        notSpeech.isLikely(),
+        notSpeech.isVerdict());
   }
 
   /** One for each quotation of the layout. */

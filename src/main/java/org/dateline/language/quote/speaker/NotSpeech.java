@@ -43,7 +43,7 @@ final class NotSpeech {
   }
 
   /** "Olsen called it “a disgrace”": what somebody calls a thing is their word. */
-  private boolean isVerdict() {
+  boolean isVerdict() {
     Cue cue = Layout.lastBefore(scene.layout.cues(passage), scene.at);
     NounPhrase subject = cue == null ? null : cue.subject();
     return cue != null

@@ -28,6 +28,21 @@ final class SpeakerDecision {
   /** What a speaker of words needs that look like a scare quote. */
   private static final double NEEDED = 0.7;
 
+  /** So few words are a term, a title or a name as likely as not. */
+  private static final int TERM = 3;
+
+  private static final double OF_A_TERM = 0.8;
+
+  /** Patterns in which a sentence that somebody says may contain a term. */
+  private static final Set<AttributionRule> WEAK =
+      EnumSet.of(
+          AttributionRule.RANKER,
+          AttributionRule.OTHER_VERB_BEFORE,
+          AttributionRule.ANY_VERB_BEFORE,
+          AttributionRule.OUTERMOST_VERB,
+          AttributionRule.ACCORDING_TO_BEFORE,
+          AttributionRule.ACCORDING_TO_BEHIND);
+
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
 
   /** How sure a person is who is named below a quotation that stands by itself. */
@@ -136,6 +151,9 @@ final class SpeakerDecision {
             && lexicon.nounKind(home(speaker).head(phrase).lemma()).equals("nominal");
     if (thing) {
       return OF_A_THING;
+    }
+    if (scene.words() <= TERM && !choice.verdict() && WEAK.contains(attribution.rule())) {
+      return OF_A_TERM;
     }
     return choice.doubtful() || (title && attribution.rule() == AttributionRule.RANKER)
         ? NEEDED

@@ -1,0 +1,89 @@
+package org.dateline.linking.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.article.EntityType;
+import org.dateline.authority.Authority;
+import org.dateline.authority.Candidate;
+import org.dateline.authority.NameKey;
+import org.dateline.linking.candidate.FoundCandidate.Route;
+import org.dateline.linking.name.Name;
+
+/**
+ * Lone words of people's names in a text of a sentence or two, which no full name explains: "Jobs
+ * and Wozniak" are those whose descriptions name each other.
+ */
+public final class NamesTogether {
+  private static final int SHORTEST = 4;
+  private static final int MOST = 200;
+
+  private final Authority authority;
+
+  public NamesTogether(Authority authority) {
+    this.authority = authority;
+  }
+
+  /** The people whom the name alone may mean and who are told of with another name of the text. */
+  public List<FoundCandidate> propose(Name name, List<Name> names) {
+    if (!isLone(name)) {
+      return List.of();
+    }
+    Set<String> others = others(name, names);
+    List<Set<String>> told = told(name, names);
+    List<FoundCandidate> found = new ArrayList<>();
+    bearers(name)
+        .filter(bearer -> isToldOf(bearer, others) || isToldWith(bearer, told))
+        .map(bearer -> new FoundCandidate(bearer, Route.TOGETHER, name.form().text()))
+        .filter(proposal -> found.stream().noneMatch(proposal::isOfSameEntity))
+        .forEach(found::add);
+    return found;
+  }
+
+  private static boolean isLone(Name name) {
+    return name.isPerson() && name.form().isOneWord();
+  }
+
+  private Stream<Candidate> bearers(Name name) {
+    return Stream.concat(
+            authority.candidates(name.form().text()).stream(),
+            authority.bySurname(name.form().key()).stream().limit(MOST))
+        .filter(
+            candidate ->
+                candidate.entity().known() && candidate.entity().type() == EntityType.PERSON);
+  }
+
+  /** "Jobs", of whom Wozniak is told. */
+  private boolean isToldOf(Candidate candidate, Set<String> others) {
+    return !others.isEmpty()
+        && authority.words(candidate.entity().id()).stream().anyMatch(others::contains);
+  }
+
+  /** What is told of those whom the other lone names may mean. */
+  private List<Set<String>> told(Name name, List<Name> names) {
+    return names.stream()
+        .filter(other -> other != name && isLone(other))
+        .flatMap(this::bearers)
+        .map(bearer -> Set.copyOf(authority.words(bearer.entity().id())))
+        .toList();
+  }
+
+  /** "Wozniak", who is told of by his full name where it is told of Jobs. */
+  private static boolean isToldWith(Candidate candidate, List<Set<String>> told) {
+    List<String> words = List.of(NameKey.fold(candidate.entity().name()).split(" ", -1));
+    return words.size() > 1 && told.stream().anyMatch(known -> known.containsAll(words));
+  }
+
+  /** The last words of the other names, without those of the name itself. */
+  private static Set<String> others(Name name, List<Name> names) {
+    return names.stream()
+        .filter(other -> other != name)
+        .filter(other -> other.type() != EntityType.PLACE)
+        .map(other -> other.form().last())
+        .map(String::valueOf)
+        .filter(word -> word.length() >= SHORTEST && !word.equals(name.form().key()))
+        .collect(Collectors.toSet());
+  }
+}
