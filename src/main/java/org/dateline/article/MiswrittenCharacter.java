@@ -69,7 +69,7 @@ public record MiswrittenCharacter(char character, int length) {
       return null;
     }
     char letter = (char) (lead == 'Ã' ? value + 0x40 : value);
-    return Character.isLetter(letter) || lead == 'Â' && value >= 0xa0
+    return Character.isLetter(letter) || (lead == 'Â' && value >= 0xa0)
         ? new MiswrittenCharacter(letter == 0xa0 ? ' ' : letter, 2)
         : null;
   }

@@ -36,7 +36,7 @@ public final class LoadClient {
   }
 
   /** An answer, whatever its status. */
-  record Response(int status, byte[] body) {}
+  record Response(int status, String body) {}
 
   Response ask(String path) {
     return send(request(path).build());
@@ -54,11 +54,7 @@ public final class LoadClient {
   JsonNode json(String what, Response response) {
     if (response.status() >= REFUSED) {
       throw new IllegalStateException(
-          what
-              + " answers "
-              + response.status()
-              + ": "
-              + new String(response.body(), StandardCharsets.UTF_8));
+          what + " answers " + response.status() + ": " + response.body());
     }
     try {
       return mapper.readTree(response.body());
@@ -86,7 +82,7 @@ public final class LoadClient {
 
   private Response send(HttpRequest request) {
     try {
-      HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       return new Response(answer.statusCode(), answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -58,8 +58,8 @@ public final class PlainDatesCheck {
   /** Asks for all expressions. */
   public Result run() {
     for (String line : Language.ENGLISH.lines("plain-dates.tsv")) {
-      String[] columns = line.split("\t");
-      String[] words = columns[0].replaceAll("[\\[\\]]", "").split(" ");
+      String[] columns = line.split("\t", -1);
+      String[] words = columns[0].replaceAll("[\\[\\]]", "").split(" ", -1);
       int days =
           columns[0].contains("{n}") && columns[0].contains("{mon")
               ? stride * DAYS_OF_WEEK
@@ -67,7 +67,7 @@ public final class PlainDatesCheck {
       List<List<String>> expressions = expressions(words);
       for (int i = 0; i < expressions.size(); i += Math.min(share, expressions.size())) {
         List<String> expression = expressions.get(i);
-        for (String tag : columns[1].split(" ")) {
+        for (String tag : columns[1].split(" ", -1)) {
           check(expression, tag, isOfDay(columns) ? days : Integer.MAX_VALUE);
         }
       }

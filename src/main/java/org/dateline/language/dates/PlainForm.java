@@ -25,19 +25,19 @@ record PlainForm(
   private static final int DAYS_OF_WEEK = 7;
 
   static PlainForm of(String line) {
-    String[] columns = line.split("\t");
+    String[] columns = line.split("\t", -1);
     int before = (int) columns[0].chars().filter(c -> c == '[').count();
     boolean none = columns.length == 2;
     return new PlainForm(
         columns[0].replaceAll("[\\[\\]]", ""),
         before,
-        Set.of(columns[1].split(" ")),
+        Set.of(columns[1].split(" ", -1)),
         none ? null : DateMention.Type.valueOf(columns[2]),
         none ? "" : columns[3]);
   }
 
   int words() {
-    return key.split(" ").length;
+    return key.split(" ", -1).length;
   }
 
   /**

@@ -93,7 +93,7 @@ class PlainDatesTest {
   private static List<Timex> tag(String words, @Nullable LocalDate anchor) {
     List<Token> tokens = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       int slash = word.lastIndexOf('/');
       String surface = word.substring(0, slash);
       Span span = new Span(text.length(), text.length() + surface.length());
