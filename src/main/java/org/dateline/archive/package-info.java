@@ -1,4 +1,4 @@
-/** What is stored: articles, quotations, entities and decisions. */
+/** Stored things: articles, quotations, entities and decisions. */
 @NullMarked
 package org.dateline.archive;
 

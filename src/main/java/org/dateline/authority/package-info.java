@@ -1,4 +1,4 @@
-/** What is known from outside: entities, their names, and the compiled look-up. */
+/** Knowledge from outside: entities, their names, and the compiled look-up. */
 @NullMarked
 package org.dateline.authority;
 

@@ -10,9 +10,9 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.authority.Entity;
 import org.dateline.authority.home.AuthorityHome;
-import org.dateline.authority.home.Measurement;
 import org.dateline.authority.imported.ImportStore.Imported;
 import org.dateline.authority.reader.Importer;
+import org.dateline.evaluate.AuthorityMeasurement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -205,7 +205,8 @@ final class AuthorityCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      Measurement.of(authority.home, data.folder).forEach(authority.terminal.out()::println);
+      AuthorityMeasurement.of(authority.home, data.folder)
+          .forEach(authority.terminal.out()::println);
       return 0;
     }
   }

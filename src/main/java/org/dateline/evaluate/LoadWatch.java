@@ -40,7 +40,7 @@ final class LoadWatch {
   }
 
   /**
-   * What was seen.
+   * Observations of a run.
    *
    * @param millis that the work took
    * @param failures refusals and errors

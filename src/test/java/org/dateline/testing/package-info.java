@@ -1,4 +1,4 @@
-/** What tests of several packages share: one Elasticsearch node for a whole run. */
+/** Helpers for tests of several packages: one Elasticsearch node for a whole run. */
 @NullMarked
 package org.dateline.testing;
 

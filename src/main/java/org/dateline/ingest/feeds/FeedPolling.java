@@ -62,6 +62,6 @@ public final class FeedPolling {
     }
   }
 
-  /** What a feed had when it was last asked. */
+  /** The state of a feed when it was last asked. */
   private record Seen(String etag, String modified, String digest) {}
 }

@@ -10,7 +10,7 @@ import org.dateline.lexicon.Language;
 /** The words of a plain time expression by what they stand for: a year, a month, a number. */
 final class DateParts {
   /**
-   * What a list of words stands for.
+   * The meaning of a list of words.
    *
    * @param key of the table of plain dates: {@code {month} {n} , {year}}
    * @param weekday 1 for Monday; like the other parts 0 where there is none

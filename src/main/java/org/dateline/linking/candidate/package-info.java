@@ -1,4 +1,4 @@
-/** Which known entities a name may mean. */
+/** Candidate generation: the known entities that a name may mean. */
 @NullMarked
 package org.dateline.linking.candidate;
 

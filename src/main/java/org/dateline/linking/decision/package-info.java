@@ -1,4 +1,4 @@
-/** What an archive knows of names: decisions of its archivists, and whom it means by surnames. */
+/** An archive's knowledge of names: decisions of its archivists, and whom it means by surnames. */
 @NullMarked
 package org.dateline.linking.decision;
 

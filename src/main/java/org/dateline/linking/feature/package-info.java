@@ -1,4 +1,4 @@
-/** What speaks for a candidate and against it: the values of the features. */
+/** Values of the features that speak for a candidate or against it. */
 @NullMarked
 package org.dateline.linking.feature;
 

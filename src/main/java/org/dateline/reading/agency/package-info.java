@@ -1,4 +1,4 @@
-/** What news agencies send and editorial systems exchange: NewsML, NITF, ninjs, wire text. */
+/** Formats of news agencies and editorial systems: NewsML, NITF, ninjs, wire text. */
 @NullMarked
 package org.dateline.reading.agency;
 

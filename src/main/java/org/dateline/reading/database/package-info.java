@@ -1,4 +1,4 @@
-/** What newspaper databases deliver: Nexis, Factiva, Europresse, ProQuest. */
+/** Deliveries of newspaper databases: Nexis, Factiva, Europresse, ProQuest. */
 @NullMarked
 package org.dateline.reading.database;
 

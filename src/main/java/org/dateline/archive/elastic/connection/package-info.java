@@ -1,6 +1,6 @@
 /**
- * What every request goes through: the client and what its failures mean, writes in bulk, documents
- * by id, exact counts, the names of the indices, and which state of the archive searches see. Knows
+ * Connection to Elasticsearch: the client and what its failures mean, writes in bulk, documents by
+ * id, exact counts, the names of the indices, and which state of the archive searches see. Knows
  * nothing of articles.
  */
 @NullMarked

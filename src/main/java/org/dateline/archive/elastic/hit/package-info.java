@@ -1,6 +1,6 @@
 /**
- * What is shown of that which was found: snippets and quotations of hits, the same words elsewhere,
- * near-identical and related articles, marked words, and other words where nothing was found.
+ * Contents of hits: snippets and quotations of hits, the same words elsewhere, near-identical and
+ * related articles, marked words, and other words where nothing was found.
  */
 @NullMarked
 package org.dateline.archive.elastic.hit;

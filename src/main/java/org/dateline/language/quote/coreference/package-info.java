@@ -1,4 +1,4 @@
-/** Whom a pronoun, a role or a surname beside a quotation stands for in the article. */
+/** Coreference: whom a pronoun, a role or a surname beside a quotation stands for. */
 @NullMarked
 package org.dateline.language.quote.coreference;
 

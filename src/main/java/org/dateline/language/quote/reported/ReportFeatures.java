@@ -146,16 +146,20 @@ final class ReportFeatures {
     f.add("none upper " + upper(report));
     f.add("none opens sentence " + Shapes.kind(passage, passage.sentenceStart(report.sentence())));
     f.add("none " + (isHeadline(report) ? "headline" : "running text"));
-    int at = verb.verb();
-    for (int i = at - 1; i >= 0 && i > at - 4 && !isEdge(passage.item(i)); i--) {
+    helpers(f, passage, verb.verb());
+    int quote = quoteBehind(report);
+    f.add("none quote " + (quote < 0 ? "far" : Shapes.size(quote)));
+    return f;
+  }
+
+  /** Modal verbs and other words before a verb that may take back that something was said. */
+  private static void helpers(List<String> f, Passage passage, int verb) {
+    for (int i = verb - 1; i >= 0 && i > verb - 4 && !isEdge(passage.item(i)); i--) {
       Item before = passage.item(i);
       if (before.tag().equals("MD") || HELPING.contains(before.lower())) {
         f.add("none helped by " + before.lower());
       }
     }
-    int quote = quoteBehind(report);
-    f.add("none quote " + (quote < 0 ? "far" : Shapes.size(quote)));
-    return f;
   }
 
   private static boolean isEdge(Item item) {

@@ -179,18 +179,10 @@ final class SpeakerFeatures {
               ? side
               : (cue.verb() < scene.at ? "left" : "right")
                   + Math.min(3, Math.abs(home.sentenceOf(cue.verb()) - scene.sentence));
-      f.add("subject of " + cue.strength() + voice + " " + where);
-      f.add("subject of " + cue.strength() + voice + " " + where + " " + cue.how().feature());
-      f.add(
-          "subject of "
-              + cue.strength()
-              + voice
-              + " "
-              + where
-              + " "
-              + scene.mark
-              + " "
-              + scene.first);
+      String subject = "subject of " + cue.strength() + voice + " " + where;
+      f.add(subject);
+      f.add(subject + " " + cue.how().feature());
+      f.add(subject + " " + scene.mark + " " + scene.first);
       f.add("subject " + kind + " " + cue.strength() + " " + where);
       if (here) {
         verbHere(f, home, cue, voice, where);
