@@ -223,6 +223,15 @@ public final class Desk {
     return new History(log.all());
   }
 
+  /** All that answers follow: what is being applied does not show yet. */
+  public History shown() {
+    List<Pending> unfinished = pending.all();
+    return new History(
+        log.all().stream()
+            .filter(decision -> unfinished.stream().noneMatch(p -> p.mayHold(decision)))
+            .toList());
+  }
+
   /** All that was decided, in the order it was. */
   public List<Decision> decisions() {
     return log.all();

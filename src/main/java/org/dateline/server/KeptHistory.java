@@ -5,7 +5,7 @@ import org.dateline.curation.Desk;
 import org.dateline.search.Overview;
 import org.jspecify.annotations.Nullable;
 
-/** The history of decisions, read anew when the archive shows another state. */
+/** The history of the decisions that show, read anew when the archive shows another state. */
 final class KeptHistory {
   private final Desk desk;
   private final Overview overview;
@@ -22,7 +22,7 @@ final class KeptHistory {
     String state = overview.state();
     Kept kept = last;
     if (kept == null || !kept.state().equals(state)) {
-      kept = new Kept(state, desk.history());
+      kept = new Kept(state, desk.shown());
       last = kept;
     }
     return kept.history();
