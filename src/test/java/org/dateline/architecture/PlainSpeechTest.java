@@ -43,7 +43,7 @@ final class PlainSpeechTest {
   private static final int LONG = 40;
 
   /** As many as there are outside the tests: lower it when one is cut up, and never raise it. */
-  private static final int LONG_METHODS = 10;
+  private static final int LONG_METHODS = 9;
 
   private static final List<Declared> TYPES = new ArrayList<>();
   private static final List<String> METHODS = new ArrayList<>();
