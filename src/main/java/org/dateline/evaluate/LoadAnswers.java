@@ -52,7 +52,7 @@ record LoadAnswers(Map<String, String> questions, Map<String, String> exports) {
    */
   static String checksum(LoadClient client, String path) {
     LoadClient.Response response = client.ask(path);
-    if (response.status() == LoadClient.MISSING) {
+    if (response.isMissing()) {
       return "missing";
     }
     JsonNode answer = client.json(path, response);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One who asks a server over HTTP, as a browser or a program of an archivist does. */
 public final class LoadClient {
   private static final Duration LONGEST = Duration.ofMinutes(30);
-  static final int MISSING = 404;
+  private static final int MISSING = 404;
+  private static final int WITHDRAWN = 410;
   private static final int REFUSED = 300;
 
   private final ObjectMapper mapper = new ObjectMapper();
