@@ -37,7 +37,12 @@ public final class LoadClient {
   }
 
   /** An answer, whatever its status. */
-  record Response(int status, String body) {}
+  record Response(int status, String body) {
+    /** Whether there is no such thing, or not any more. */
+    boolean isMissing() {
+      return status == MISSING || status == WITHDRAWN;
+    }
+  }
 
   Response ask(String path) {
     return send(request(path).build());
