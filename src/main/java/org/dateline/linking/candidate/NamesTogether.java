@@ -64,7 +64,7 @@ public final class NamesTogether {
   /** What is told of those whom the other lone names may mean. */
   private List<Set<String>> told(Name name, List<Name> names) {
     return names.stream()
-        .filter(other -> other != name && isLone(other))
+        .filter(other -> !other.equals(name) && isLone(other))
         .flatMap(this::bearers)
         .map(bearer -> Set.copyOf(authority.words(bearer.entity().id())))
         .toList();
@@ -79,7 +79,7 @@ public final class NamesTogether {
   /** The last words of the other names, without those of the name itself. */
   private static Set<String> others(Name name, List<Name> names) {
     return names.stream()
-        .filter(other -> other != name)
+        .filter(other -> !other.equals(name))
         .filter(other -> other.type() != EntityType.PLACE)
         .map(other -> other.form().last())
         .map(String::valueOf)
