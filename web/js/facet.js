@@ -32,6 +32,8 @@ export class FacetBox {
     this.body = h('div', { role: 'group', 'aria-labelledby': id }, this.findBox(), this.list, this.status, this.after);
     this.element = h('section', { class: 'facet', 'aria-labelledby': id },
       h('div', { class: 'facet-h' }, h('h3', { id }, this.fold), this.mode, this.summary), this.body);
+    // many archives hold no subjects at all
+    this.element.hidden = facet === 'subject';
   }
 
   findBox() {
@@ -57,7 +59,6 @@ export class FacetBox {
   update(result, state) {
     this.state = state;
     this.first = result;
-    // many archives hold no subjects at all
     this.element.hidden = this.facet === 'subject' && !result.buckets.length;
     if (this.size > ROWS || this.order !== 'count' || this.prefix) this.refresh();
     else this.draw(result);
