@@ -126,11 +126,11 @@ public final class PlainDatesCheck {
       case "{year}" -> YEARS;
       case "{month}" -> Language.ENGLISH.orderedWords("dates/month");
       case "{mon}" ->
-          Language.ENGLISH.orderedWords("dates/short-month").stream()
+          Language.ENGLISH.numbers("dates/short-month").keySet().stream()
               .flatMap(month -> Stream.of(month, month + "."))
               .toList();
       case "{weekday}" -> Language.ENGLISH.orderedWords("dates/weekday");
-      case "{few}" -> Language.ENGLISH.orderedWords("dates/few");
+      case "{few}" -> List.copyOf(Language.ENGLISH.numbers("dates/few").keySet());
       case "{n}" -> IntStream.rangeClosed(1, 99).mapToObj(String::valueOf).toList();
       default -> List.of(word, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     };
@@ -157,7 +157,7 @@ public final class PlainDatesCheck {
     if (first == ',') {
       return ",";
     }
-    if (Language.ENGLISH.words("dates/few").contains(word)) {
+    if (Language.ENGLISH.numbers("dates/few").containsKey(word)) {
       return "CD";
     }
     return Character.isUpperCase(first) ? "NNP" : "JJ";

@@ -17,24 +17,31 @@ final class DateParts {
    */
   record Read(String key, int year, int month, int weekday, int number) {}
 
-  private static final int FIRST_FEW = 2;
-
   private final Map<String, WordKind> names = new HashMap<>();
 
   private record WordKind(String kind, int number) {}
 
   DateParts(Language language) {
-    add("{weekday}", language.orderedWords("dates/weekday"), 1);
-    add("{month}", language.orderedWords("dates/month"), 1);
-    add("{mon}", language.orderedWords("dates/short-month"), 1);
-    add("{mon}", language.orderedWords("dates/short-month").stream().map(m -> m + ".").toList(), 1);
-    add("{few}", language.orderedWords("dates/few"), FIRST_FEW);
+    addInOrder("{weekday}", language.orderedWords("dates/weekday"));
+    addInOrder("{month}", language.orderedWords("dates/month"));
+    language
+        .numbers("dates/short-month")
+        .forEach(
+            (month, number) -> {
+              add("{mon}", month, number);
+              add("{mon}", month + ".", number);
+            });
+    language.numbers("dates/few").forEach((word, number) -> add("{few}", word, number));
   }
 
-  private void add(String kind, List<String> words, int first) {
+  private void addInOrder(String kind, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      names.putIfAbsent(words.get(i), new WordKind(kind, first + i));
+      add(kind, words.get(i), i + 1);
     }
+  }
+
+  private void add(String kind, String word, int number) {
+    names.putIfAbsent(word, new WordKind(kind, number));
   }
 
   Read read(List<Token> tokens) {

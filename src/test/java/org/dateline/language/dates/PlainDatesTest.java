@@ -59,6 +59,7 @@ class PlainDatesTest {
   @ParameterizedTest
   @CsvSource({
     "March/VB",
+    "-/NN 5/CD",
     "march/NN",
     "JUNE/NNP",
     "February/NNP 29/CD",
