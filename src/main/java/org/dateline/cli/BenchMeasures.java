@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.account.Accounts;
 import org.dateline.archive.account.Role;
+import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.evaluate.LoadBackup;
 import org.dateline.evaluate.LoadClient;
@@ -73,7 +74,7 @@ final class BenchMeasures {
 
   /** A way of restoring. */
   private interface Restoring {
-    void into(org.dateline.archive.backup.StoredDocuments documents) throws IOException;
+    void into(StoredDocuments documents) throws IOException;
   }
 
   private void restored(String prefix, LoadComparison comparison, Restoring restoring)

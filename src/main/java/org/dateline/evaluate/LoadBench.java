@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,17 +21,16 @@ public final class LoadBench {
   // An archive in use: Java compiles what runs often, in Elasticsearch as in Dateline.
   private static final int ROUNDS_NOT_COUNTED = 10;
 
-  private final String server;
   private final BareSearch bare;
   private final List<LoadSearch> searches;
   private final PrintStream out;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final LoadClient client;
 
   /**
    * @param server where it answers, without a slash at the end
    */
   public LoadBench(String server, BareSearch bare, List<LoadSearch> searches, PrintStream out) {
-    this.server = server;
+    client = new LoadClient(server, null);
     this.bare = bare;
     this.searches = List.copyOf(searches);
     this.out = out;
@@ -94,20 +90,9 @@ public final class LoadBench {
   }
 
   private void get(String path) {
-    HttpResponse<byte[]> answer = send(path, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = client.ask(path, HttpResponse.BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + " answers " + answer.statusCode());
-    }
-  }
-
-  private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> handler) {
-    try {
-      return client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), handler);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
     }
   }
 
@@ -120,7 +105,8 @@ public final class LoadBench {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                send(
+                client
+                    .ask(
                         "/api/export?format=jsonl&what=" + what,
                         HttpResponse.BodyHandlers.ofInputStream())
                     .body(),

@@ -87,9 +87,18 @@ public final class LoadClient {
   }
 
   private Response send(HttpRequest request) {
+    HttpResponse<String> answer = send(request, HttpResponse.BodyHandlers.ofString());
+    return new Response(answer.statusCode(), answer.body());
+  }
+
+  /** An answer as the handler reads it, whatever its status. */
+  <T> HttpResponse<T> ask(String path, HttpResponse.BodyHandler<T> handler) {
+    return send(request(path).build(), handler);
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      return new Response(answer.statusCode(), answer.body());
+      return http.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -103,16 +112,13 @@ public final class LoadClient {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                http.send(request(path).build(), HttpResponse.BodyHandlers.ofInputStream()).body(),
+                ask(path, HttpResponse.BodyHandlers.ofInputStream()).body(),
                 StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         to.accept(line);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
     }
   }
 }
