@@ -43,16 +43,6 @@ public interface ArticleStore {
     return List.of();
   }
 
-  /**
-   * The stories of these articles, by their ids: articles with nearly the same text share one, an
-   * article that is like no other is its own.
-   */
-  default Map<String, String> stories(Collection<String> ids) {
-    Map<String, String> own = new HashMap<>();
-    ids.forEach(id -> own.put(id, id));
-    return own;
-  }
-
   /** Makes all that was put visible to searches. */
   void refresh();
 

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.archive.elastic.BareSearch;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
+import org.dateline.archive.elastic.bench.BareSearch;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
 import org.dateline.evaluate.LoadBench;
@@ -145,7 +145,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private void search(OpenArchive open, LoadSample sample) throws IOException {
     List<LoadSearch> searches = sample.searches(40);
-    BareSearch bare = new BareSearch(address(open), credentials(open), PREFIX);
+    BareSearch bare = new BareSearch(address(open), credentials(open).header(), PREFIX);
     try (Server running =
         wiring
             .server(open, server, archive.data(), wiring.intake(archive.data()).sent(() -> {}))

@@ -12,7 +12,7 @@ import org.dateline.evaluate.QuoteGold;
 import org.dateline.evaluate.QuoteScore;
 import org.dateline.evaluate.SpeakerCrossValidation;
 import org.dateline.language.Annotator;
-import org.dateline.language.corenlp.DefaultPipeline;
+import org.dateline.language.corenlp.peer.DefaultPipeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

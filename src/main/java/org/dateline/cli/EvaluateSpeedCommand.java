@@ -6,14 +6,16 @@ import java.util.concurrent.Callable;
 import org.dateline.article.Article;
 import org.dateline.evaluate.GoldRows;
 import org.dateline.evaluate.GoldRows.GoldRow;
+import org.dateline.evaluate.LabelsEvaluation;
 import org.dateline.evaluate.LongTextEvaluation;
 import org.dateline.evaluate.SpeedEvaluation;
 import org.dateline.evaluate.SpeedEvaluation.Speed;
 import org.dateline.evaluate.TimedLinker;
+import org.dateline.evaluate.TimesEvaluation;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
-import org.dateline.language.corenlp.DefaultPipeline;
-import org.dateline.language.corenlp.ModelCheck;
+import org.dateline.language.corenlp.peer.DefaultPipeline;
+import org.dateline.language.corenlp.peer.LabelComparison;
 import org.dateline.linking.Linker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,9 +84,9 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<GoldRow> rows = GoldRows.read(file);
     if (verifying) {
-      ModelCheck check = ModelCheck.ofAll(wiring.models());
-      boolean labels = new LabelCheck(check, rows, odd, terminal.out()).run();
-      boolean times = new TimesCheck(wiring.tagger().get(), rows, terminal.out()).run();
+      LabelComparison check = LabelComparison.ofAll(wiring.models());
+      boolean labels = new LabelsEvaluation(check, rows, odd, terminal.out()).run();
+      boolean times = new TimesEvaluation(wiring.tagger().get(), rows, terminal.out()).run();
       return labels && times ? 0 : Main.FAILED;
     }
     List<GoldRow> measured = rows.subList(0, Math.min(articles, rows.size()));

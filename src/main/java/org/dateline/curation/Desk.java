@@ -13,7 +13,6 @@ import org.dateline.archive.decision.History;
 import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.curation.Relinker.RelinkOutcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Taking of decisions, for page, API and command line alike: they are proposed, weighed, kept and
@@ -235,10 +234,5 @@ public final class Desk {
   /** All that was decided, in the order it was. */
   public List<Decision> decisions() {
     return log.all();
-  }
-
-  /** Version of an entity or an article. */
-  public String version(@Nullable String subject) {
-    return subject == null ? History.UNTOUCHED : history().version(List.of(subject));
   }
 }

@@ -14,8 +14,9 @@ import org.dateline.article.Mention;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.language.Annotator;
+import org.dateline.linking.CandidateTitles;
 import org.dateline.linking.EntityLinker;
-import org.dateline.linking.Taught;
+import org.dateline.linking.TrainingArticle;
 import org.dateline.linking.WeightTrainer;
 
 /** Measures the linker on texts linked by hand, beside the most frequent meaning of each name. */
@@ -30,8 +31,8 @@ public final class LinkingEvaluation {
 
   /** A text annotated, with its right links. */
   private record Text(LinkingGold gold, Annotations annotations) {
-    Taught taught() {
-      return new Taught(gold.article(), annotations, gold.titles());
+    TrainingArticle taught() {
+      return new TrainingArticle(gold.article(), annotations, gold.titles());
     }
   }
 
@@ -55,7 +56,7 @@ public final class LinkingEvaluation {
     }
     for (int held = 0; held < sets.size(); held++) {
       List<Text> set = sets.get(held);
-      List<List<Taught>> others =
+      List<List<TrainingArticle>> others =
           sets.stream().filter(s -> s != set).map(LinkingEvaluation::taught).toList();
       out.accept(files.get(held).getFileName() + ", weights of the other files");
       measure(new WeightTrainer(authority).trained(others), set, out);
@@ -75,7 +76,7 @@ public final class LinkingEvaluation {
       long start = System.nanoTime();
       List<Link> links = linker.link(article, text.annotations());
       nanos += System.nanoTime() - start;
-      List<Set<String>> proposed = linker.proposedTitles(article, text.annotations());
+      List<Set<String>> proposed = CandidateTitles.of(linker, article, text.annotations());
       score.add(text.gold(), mentions, links, proposed);
       withoutArticles.add(text.gold().cut(), mentions, links, proposed);
       baseline.add(text.gold(), mentions, mostFrequent(mentions), frequentTitles(mentions));
@@ -91,14 +92,14 @@ public final class LinkingEvaluation {
 
   /** The lines of the weights' resource, trained on these files. */
   public List<String> train(List<Path> files, String names) throws IOException {
-    List<List<Taught>> sets = new ArrayList<>();
+    List<List<TrainingArticle>> sets = new ArrayList<>();
     for (Path file : files) {
       sets.add(taught(texts(file)));
     }
     return new WeightTrainer(authority).train(sets, names);
   }
 
-  private static List<Taught> taught(List<Text> texts) {
+  private static List<TrainingArticle> taught(List<Text> texts) {
     return texts.stream().map(Text::taught).toList();
   }
 
@@ -149,7 +150,7 @@ public final class LinkingEvaluation {
     for (Candidate candidate : authority.candidates(surface)) {
       String title = candidate.entity().wikipedia();
       if (title != null) {
-        titles.add(Taught.key(title));
+        titles.add(TrainingArticle.key(title));
       }
     }
     return titles;

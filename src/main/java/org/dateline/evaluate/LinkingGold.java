@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
-import org.dateline.linking.Taught;
+import org.dateline.linking.TrainingArticle;
 
 /**
  * A text with its names marked and linked by hand. A row is {"id", "text", "title"?, "date"?,
@@ -86,8 +86,8 @@ record LinkingGold(
     Set<String> titles = new HashSet<>();
     String gold = mention.path("gold").asText();
     if (!gold.equals("NIL")) {
-      titles.add(Taught.key(gold));
-      mention.path("gold_alt").forEach(other -> titles.add(Taught.key(other.asText())));
+      titles.add(TrainingArticle.key(gold));
+      mention.path("gold_alt").forEach(other -> titles.add(TrainingArticle.key(other.asText())));
     }
     return titles;
   }

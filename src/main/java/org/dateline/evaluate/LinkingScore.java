@@ -11,7 +11,7 @@ import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
-import org.dateline.linking.Taught;
+import org.dateline.linking.TrainingArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ final class LinkingScore {
     F1 type = byType.computeIfAbsent(link.type(), t -> new F1());
     names.addFound(gold != null);
     String title = link.wikipedia();
-    boolean right = gold != null && title != null && gold.contains(Taught.key(title));
+    boolean right = gold != null && title != null && gold.contains(TrainingArticle.key(title));
     if (title != null) {
       links.addFound(right);
       type.addFound(right);

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.archive.elastic.BareSearch;
+import org.dateline.archive.elastic.bench.BareSearch;
 
 /**
  * Times of searches with hits, snippets, all facets and the timeline through the server, beside the

@@ -11,9 +11,4 @@ public record Sentence(List<Token> tokens, boolean capitals) {
   public Sentence {
     tokens = List.copyOf(tokens);
   }
-
-  /** A sentence in upper and lower case. */
-  public Sentence(List<Token> tokens) {
-    this(tokens, false);
-  }
 }

@@ -160,30 +160,6 @@ public final class EntityLinker implements Linker {
     return spread(names, decided, mentions);
   }
 
-  /** For each mention the titles that its candidates have, folded by {@link Taught#key}. */
-  public List<Set<String>> proposedTitles(Article article, Annotations annotations) {
-    NamesOfDocument document = read(article, annotations);
-    List<Set<String>> titles = new ArrayList<>();
-    annotations.mentions().forEach(mention -> titles.add(new HashSet<>()));
-    for (int i = 0; i < document.options().size(); i++) {
-      boolean person = document.clusters().names().get(i).isPerson();
-      CandidateSet options =
-          document.options().get(person ? document.clusters().heads().get(i) : i);
-      for (CandidateSet.DescribedCandidate option : options.described()) {
-        String title = option.proposal().entity().wikipedia();
-        if (title != null) {
-          document
-              .clusters()
-              .names()
-              .get(i)
-              .mentions()
-              .forEach(m -> titles.get(m).add(Taught.key(title)));
-        }
-      }
-    }
-    return titles;
-  }
-
   /** The names of a document and what each may mean; nothing is decided yet. */
   NamesOfDocument read(Article article, Annotations annotations) {
     List<Mention> mentions = annotations.mentions();

@@ -41,7 +41,7 @@ public final class WeightTrainer {
    *
    * @param names of the data, for the resource to tell what it was trained on
    */
-  public List<String> train(List<List<Taught>> sets, String names) {
+  public List<String> train(List<List<TrainingArticle>> sets, String names) {
     return lines(weights(sets, names), names);
   }
 
@@ -60,11 +60,11 @@ public final class WeightTrainer {
   }
 
   /** A linker with weights trained on these sets alone. */
-  public EntityLinker trained(List<List<Taught>> sets) {
+  public EntityLinker trained(List<List<TrainingArticle>> sets) {
     return new EntityLinker(authority, weights(sets, "held out"));
   }
 
-  private Weights weights(List<List<Taught>> sets, String version) {
+  private Weights weights(List<List<TrainingArticle>> sets, String version) {
     EntityLinker linker = new EntityLinker(authority);
     return fitted(
         sets.stream()
@@ -100,11 +100,11 @@ public final class WeightTrainer {
             Weights.parse(ResourceLines.of("/linking/expected-weights.tsv")).values());
   }
 
-  private static List<Example> examples(EntityLinker linker, Taught article) {
+  private static List<Example> examples(EntityLinker linker, TrainingArticle article) {
     return examples(linker.read(article.article(), article.annotations()), article);
   }
 
-  static List<Example> examples(NamesOfDocument names, Taught article) {
+  static List<Example> examples(NamesOfDocument names, TrainingArticle article) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < names.options().size(); i++) {
       Name name = names.clusters().names().get(i);
@@ -128,7 +128,10 @@ public final class WeightTrainer {
   }
 
   private static void addExample(
-      Taught article, CandidateSet options, List<Integer> mentions, List<Example> examples) {
+      TrainingArticle article,
+      CandidateSet options,
+      List<Integer> mentions,
+      List<Example> examples) {
     Map<Integer, Integer> votes = new HashMap<>();
     for (int index : mentions) {
       Mention mention = article.annotations().mentions().get(index);
@@ -142,7 +145,7 @@ public final class WeightTrainer {
             best -> examples.add(new Example(options, best.getKey(), Math.sqrt(best.getValue()))));
   }
 
-  private static int right(Taught article, Mention mention, CandidateSet options) {
+  private static int right(TrainingArticle article, Mention mention, CandidateSet options) {
     for (int i = 0; i < options.described().size(); i++) {
       String title = options.described().get(i).proposal().entity().wikipedia();
       if (article.isRight(mention.span(), title)) {

@@ -1,5 +1,6 @@
 package org.dateline.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ArchitectureTest {
   private static final String ROOT = "org.dateline";
   private static final String ELASTIC = ROOT + ".archive.elastic";
+  private static final String BENCH = ELASTIC + ".bench";
+  private static final String PEER = ROOT + ".language.corenlp.peer";
   private static final String PLUGIN = "org.dateline.archive.embedded.plugin..";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -92,8 +95,21 @@ final class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(ELASTIC + "..")
         .should()
+        .dependOnClassesThat(resideInAPackage(ELASTIC + ".*..").and(not(resideInAPackage(BENCH))))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {BENCH, PEER})
+  void whatOnlyMeasuringNeedsIsUsedByMeasuringAlone(String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(home, ROOT + ".evaluate..")
+        .and()
+        .haveNameNotMatching(ROOT + "\\.cli\\.(Bench|Evaluate).*")
+        .should()
         .dependOnClassesThat()
-        .resideInAPackage(ELASTIC + ".*..")
+        .resideInAPackage(home)
         .check(CLASSES);
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.ingest.Ingest;
@@ -74,7 +75,10 @@ final class AnnotatedIngestIT {
   private Map<String, String> stored(Path file, Supplier<Annotator> annotator) {
     try (ElasticArchive archive =
         ElasticArchive.open(
-            TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, EntityDirectory.EMPTY)) {
+            Cluster.of(TestNode.url(), TestNode.credentials()),
+            TestNode.prefix(),
+            0,
+            EntityDirectory.EMPTY)) {
       IngestReport report =
           new Ingest(
                   Readers.standard(ReadingOptions.NONE),

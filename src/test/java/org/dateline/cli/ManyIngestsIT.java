@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.Annotations;
 import org.dateline.article.EntityType;
@@ -141,7 +142,10 @@ final class ManyIngestsIT {
 
   private ElasticArchive open(String name) {
     return ElasticArchive.open(
-        TestNode.url(), TestNode.credentials(), prefix + name, 0, EntityDirectory.EMPTY);
+        Cluster.of(TestNode.url(), TestNode.credentials()),
+        prefix + name,
+        0,
+        EntityDirectory.EMPTY);
   }
 
   private static Annotations names(String title, String text, @Nullable LocalDate anchor) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -46,7 +47,10 @@ final class DecisionsIT {
       new InMemoryAuthority(List.of(person("Q1", "Ida Rosenau-Emsig")));
   private final ElasticArchive archive =
       ElasticArchive.open(
-          TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, authority::entity);
+          Cluster.of(TestNode.url(), TestNode.credentials()),
+          TestNode.prefix(),
+          0,
+          authority::entity);
   private final Curator curator =
       new Curator(
           archive.decisions(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -196,7 +197,7 @@ final class EmsigArchives {
   private ElasticArchive archive(String prefix, int shards) {
     ElasticArchive opened =
         ElasticArchive.open(
-            TestNode.url(), TestNode.credentials(), prefix, shards, authority::entity);
+            Cluster.of(TestNode.url(), TestNode.credentials()), prefix, shards, authority::entity);
     archives.add(opened);
     return opened;
   }

@@ -24,7 +24,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
-import org.dateline.linking.Taught;
+import org.dateline.linking.TrainingArticle;
 import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +96,7 @@ final class DecidedRowsTest {
   void aConfirmedNameTeachesItsMentionsAndNothingElseIsJudged() throws IOException {
     LinkingGold row = links(new Change.Confirm("Emsig", EMSIG)).get(0);
     assertThat(row.article().text()).isEqualTo(TEXT);
-    Set<String> title = Set.of(Taught.key("Carl Emsig"));
+    Set<String> title = Set.of(TrainingArticle.key("Carl Emsig"));
     assertThat(row.titles()).isEqualTo(Map.of(FIRST, title, LAST, title));
     assertThat(row.judged()).containsExactly(FIRST, LAST);
     assertThat(row.isJudged(ROSENAU)).isFalse();
@@ -108,7 +108,7 @@ final class DecidedRowsTest {
     LinkingGold row =
         links(new Change.Confirm("Emsig", EMSIG), new Change.LinkHere("a", place, UNKNOWN)).get(0);
     assertThat(row.titles().get(LAST)).as("no title").isEmpty();
-    assertThat(row.titles().get(FIRST)).containsExactly(Taught.key("Carl Emsig"));
+    assertThat(row.titles().get(FIRST)).containsExactly(TrainingArticle.key("Carl Emsig"));
   }
 
   @Test

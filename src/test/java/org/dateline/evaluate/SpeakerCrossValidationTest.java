@@ -38,7 +38,7 @@ class SpeakerCrossValidationTest {
                 said ? "VBD" : name ? "NNP" : letters ? "NN" : characters,
                 name ? "PERSON" : "O"));
       }
-      return List.of(new Sentence(tokens));
+      return List.of(new Sentence(tokens, false));
     }
 
     @Override

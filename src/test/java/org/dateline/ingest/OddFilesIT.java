@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.DayRange;
@@ -42,7 +43,7 @@ final class OddFilesIT {
 
     try (ElasticArchive archive =
         ElasticArchive.open(
-            TestNode.url(), TestNode.credentials(), prefix, 0, EntityDirectory.EMPTY)) {
+            Cluster.of(TestNode.url(), TestNode.credentials()), prefix, 0, EntityDirectory.EMPTY)) {
       for (String word : sound) {
         assertThat(archive.articleSearch().search(about(word)).total()).as(word).isOne();
       }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.Annotations;
@@ -37,8 +38,7 @@ final class OddIngest {
     EntityLinker linker = new EntityLinker(new InMemoryAuthority(List.of()));
     try (ElasticArchive archive =
         ElasticArchive.open(
-            URI.create(args[0]),
-            new Credentials(System.getenv(AUTHORIZATION)),
+            Cluster.of(URI.create(args[0]), new Credentials(System.getenv(AUTHORIZATION))),
             args[1],
             0,
             EntityDirectory.EMPTY)) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.Link;
 import org.dateline.authority.Authority;
@@ -127,7 +128,7 @@ final class RelinkIT {
 
   private static ElasticArchive open(String prefix, Authority authority) {
     return ElasticArchive.open(
-        TestNode.url(), TestNode.credentials(), prefix, 0, authority::entity);
+        Cluster.of(TestNode.url(), TestNode.credentials()), prefix, 0, authority::entity);
   }
 
   private Authority authority(String version) throws IOException {

@@ -28,7 +28,7 @@ public final class RealAnnotator {
         new TextAnnotator(
             new CoreNlpTagger(models()),
             new NameFinder(),
-            new QuoteFinder(),
+            new QuoteFinder(false),
             new DateFinder(new PlainDates(new SuTimeTagger())));
   }
 }

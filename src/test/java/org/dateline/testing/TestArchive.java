@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.account.Accounts;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.article.AnnotatedArticle;
@@ -64,7 +65,8 @@ public final class TestArchive implements AutoCloseable {
       Credentials credentials,
       Collection<AnnotatedArticle> articles,
       EntityDirectory directory) {
-    ElasticArchive archive = ElasticArchive.open(url, credentials, TestNode.prefix(), 0, directory);
+    ElasticArchive archive =
+        ElasticArchive.open(Cluster.of(url, credentials), TestNode.prefix(), 0, directory);
     archive.articles().put(articles);
     archive.articles().refresh();
     return new TestArchive(archive, directory);

@@ -54,12 +54,6 @@ public final class ElasticArchive implements AutoCloseable {
    * @throws org.dateline.archive.ArchiveUnreachableException when Elasticsearch does not answer
    */
   public static ElasticArchive open(
-      URI url, Credentials credentials, String prefix, int shards, EntityDirectory directory) {
-    return open(Cluster.of(url, credentials), prefix, shards, directory);
-  }
-
-  /** The same on a cluster of several nodes. */
-  public static ElasticArchive open(
       Cluster cluster, String prefix, int shards, EntityDirectory directory) {
     return open(cluster, prefix, shards, REPORTED_BY_EACH_SHARD, directory);
   }

@@ -88,15 +88,6 @@ final class ElasticArticleStore implements ArticleStore {
   }
 
   @Override
-  public Map<String, String> stories(Collection<String> ids) {
-    Map<String, String> found = new HashMap<>();
-    stored()
-        .read(ids, "id", "story")
-        .forEach((id, document) -> found.put(id, document.path("story").asText(id)));
-    return found;
-  }
-
-  @Override
   public Set<String> known(Collection<ContentHash> candidates) {
     if (candidates.isEmpty()) {
       return Set.of();

@@ -18,24 +18,18 @@ final class KeyTable {
   private final ByteBuffer file;
   private final int bits;
   private final int rowsStart;
-  private final int size;
 
   /**
    * @param file little endian
    */
   KeyTable(ByteBuffer file, int size) {
     this.file = file;
-    this.size = size;
     this.bits = bucketBits(size);
     this.rowsStart = ((1 << bits) + 1) * Integer.BYTES;
     if (file.capacity() != rowsStart + (long) size * ROW) {
       throw new IllegalArgumentException(
           "the name table is cut short or not for " + size + " rows");
     }
-  }
-
-  int size() {
-    return size;
   }
 
   /** The rows of one key. */

@@ -69,10 +69,6 @@ public final class Layer {
     return facts;
   }
 
-  public int size() {
-    return offsets.capacity() / Integer.BYTES - 1;
-  }
-
   /** The key by which an upper layer says that it has an entity of the layer below in full. */
   static String replaced(int numberBelow) {
     return "#" + numberBelow;

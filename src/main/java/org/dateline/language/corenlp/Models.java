@@ -16,15 +16,16 @@ import org.dateline.language.corenlp.compact.ModelStore;
 /** CoreNLP's models, converted once from its jar of models; threads may share each. */
 public final class Models {
   private static final String FOLDER = "edu/stanford/nlp/models/";
-  static final String PARTS_OF_SPEECH = MaxentTagger.DEFAULT_JAR_PATH;
-  static final String THREE_CLASSES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
-  static final String FOUR_CLASSES = FOLDER + "ner/english.conll.4class.distsim.crf.ser.gz";
+  public static final String PARTS_OF_SPEECH = MaxentTagger.DEFAULT_JAR_PATH;
+  public static final String THREE_CLASSES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+  public static final String FOUR_CLASSES = FOLDER + "ner/english.conll.4class.distsim.crf.ser.gz";
 
-  static final String TRUE_CASE = FOLDER + "truecase/truecasing.fast.caseless.qn.ser.gz";
+  public static final String TRUE_CASE = FOLDER + "truecase/truecasing.fast.caseless.qn.ser.gz";
   static final String MIXED_CASE = FOLDER + "truecase/MixDisambiguation.list";
 
   /** CoreNLP's own against capitals, of which the model sees more than there are. */
-  static final Map<String, Float> BIAS_OF_CASES = Map.of("INIT_UPPER", -0.7f, "UPPER", -0.7f);
+  public static final Map<String, Float> BIAS_OF_CASES =
+      Map.of("INIT_UPPER", -0.7f, "UPPER", -0.7f);
 
   /** How many times CoreNLP counts each feature beside that bias: its file names them twice. */
   private static final int COUNTED = 2;
@@ -39,19 +40,19 @@ public final class Models {
     store = new ModelStore(converted, progress);
   }
 
-  CompactTagger partsOfSpeech() {
+  public CompactTagger partsOfSpeech() {
     return open(PARTS_OF_SPEECH, store::tagger);
   }
 
-  CompactCrf threeClasses() {
+  public CompactCrf threeClasses() {
     return open(THREE_CLASSES, model -> store.crf(model, Map.of()));
   }
 
-  CompactCrf fourClasses() {
+  public CompactCrf fourClasses() {
     return open(FOUR_CLASSES, model -> store.crf(model, Map.of()));
   }
 
-  CompactCrf trueCase() {
+  public CompactCrf trueCase() {
     Map<String, Float> bias = new HashMap<>();
     BIAS_OF_CASES.forEach((label, weight) -> bias.put(label, weight / COUNTED));
     return open(TRUE_CASE, model -> store.crf(model, bias));

@@ -13,7 +13,7 @@ import org.dateline.article.Span;
 import org.dateline.language.Lines;
 
 /** Splits a text into sentences of tokens; offsets are into the whole text. */
-final class SentenceSplitter {
+public final class SentenceSplitter {
   /** Longer sentences are cut: they are tables and lists, and nothing looks that far. */
   private static final int MAX_TOKENS = 250;
 
@@ -27,7 +27,7 @@ final class SentenceSplitter {
       PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
   private final WordToSentenceProcessor<CoreLabel> sentences = new WordToSentenceProcessor<>();
 
-  List<List<CoreLabel>> split(String text) {
+  public List<List<CoreLabel>> split(String text) {
     List<List<CoreLabel>> found = new ArrayList<>();
     for (Span line : Lines.of(text)) {
       for (Span piece : Runs.readable(line.in(text))) {

@@ -28,27 +28,24 @@ import org.jspecify.annotations.Nullable;
  * <p>CoreNLP shows the rules and their patterns to nobody, so that they are reached by reflection.
  * A rule whose beginning cannot be read stays as it is; so do all if CoreNLP's fields are others.
  */
-final class SuTimeRules {
+public final class SuTimeRules {
   private static final String FOLDER = "edu/stanford/nlp/models/sutime/";
 
   /** States of a pattern's automaton that consume no word and lead on. */
   private static final Set<String> PASSED =
       Set.of("State", "GroupStartState", "GroupEndState", "RepeatState", "ConjStartState");
 
-  private int all;
-  private int skipping;
-
   private SuTimeRules() {}
 
   /** With rules that are left out where they cannot match. */
   static TimeAnnotator load() {
     TimeAnnotator suTime = loadPlain();
-    new SuTimeRules().change(suTime);
+    change(suTime);
     return suTime;
   }
 
-  /** As CoreNLP makes it. */
-  static TimeAnnotator loadPlain() {
+  /** With its rules as CoreNLP makes them. */
+  public static TimeAnnotator loadPlain() {
     Properties properties = new Properties();
     properties.setProperty(
         "sutime.rules",
@@ -60,14 +57,7 @@ final class SuTimeRules {
     return new TimeAnnotator("sutime", properties);
   }
 
-  /** The share of the rules, from 0 to 1, that are left out where they cannot match. */
-  static double shareOfSkipping() {
-    SuTimeRules rules = new SuTimeRules();
-    rules.change(loadPlain());
-    return rules.all == 0 ? 0 : (double) rules.skipping / rules.all;
-  }
-
-  private void change(TimeAnnotator suTime) {
+  private static void change(TimeAnnotator suTime) {
     try {
       Object expressions = field(suTime, TimeAnnotator.class, "timexExtractor");
       Object extractor =
@@ -84,18 +74,17 @@ final class SuTimeRules {
     }
   }
 
-  private void change(@Nullable Object rule) throws ReflectiveOperationException {
+  private static void change(@Nullable Object rule) throws ReflectiveOperationException {
     if (rule instanceof SequenceMatchRules.ListExtractRule<?, ?> list) {
       for (Object part : (List<?>) field(list, SequenceMatchRules.ListExtractRule.class, "rules")) {
         change(part);
       }
     } else if (rule instanceof SequenceMatchRules.AnnotationExtractRule<?, ?> one) {
-      all++;
       changeOne(one);
     }
   }
 
-  private <S, T extends edu.stanford.nlp.ling.tokensregex.MatchedExpression> void changeOne(
+  private static <S, T extends edu.stanford.nlp.ling.tokensregex.MatchedExpression> void changeOne(
       SequenceMatchRules.AnnotationExtractRule<S, T> rule) throws ReflectiveOperationException {
     SequenceMatchRules.ExtractRule<S, T> runs = rule.extractRule;
     Class<?> list = null;
@@ -113,7 +102,6 @@ final class SuTimeRules {
       Class<?> words = list;
       rule.extractRule =
           (asked, found) -> canBegin(first, words(asked, words)) && runs.extract(asked, found);
-      skipping++;
     }
   }
 

@@ -50,14 +50,12 @@ public final class SuTimeTagger implements TimexTagger {
     this(SuTimeRules::load);
   }
 
-  private SuTimeTagger(Supplier<TimeAnnotator> rules) {
+  /**
+   * @param rules makes a set of rules, for each thread that asks at the same time
+   */
+  public SuTimeTagger(Supplier<TimeAnnotator> rules) {
     this.rules = rules;
     first = new AtomicReference<>(CompletableFuture.supplyAsync(rules));
-  }
-
-  /** With the rules as CoreNLP runs them: slower, to compare with. */
-  public static SuTimeTagger withPlainRules() {
-    return new SuTimeTagger(SuTimeRules::loadPlain);
   }
 
   @Override

@@ -35,10 +35,6 @@ public final class QuoteFinder {
   private final Expression expression = new Expression(lexicon);
   private final LogitModel ranker;
 
-  public QuoteFinder() {
-    this(false);
-  }
-
   /**
    * @param doubledApostrophes whether <code>''</code> is a quote mark where a text has no other, as
    *     in the wire copy of some archives

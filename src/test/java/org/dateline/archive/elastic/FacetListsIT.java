@@ -42,7 +42,10 @@ final class FacetListsIT {
   static void fill() {
     archive =
         ElasticArchive.open(
-            TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, EntityDirectory.EMPTY);
+            Cluster.of(TestNode.url(), TestNode.credentials()),
+            TestNode.prefix(),
+            0,
+            EntityDirectory.EMPTY);
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i += IN_ONE) {
       Samples article = Samples.article("a" + i).text(i == 0 ? "harbour " : "talks ");

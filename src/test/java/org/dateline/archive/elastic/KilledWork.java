@@ -87,7 +87,7 @@ final class KilledWork {
   }
 
   ElasticArchive open(URI node, Credentials credentials, String prefix) {
-    return ElasticArchive.open(node, credentials, prefix, 0, authority()::entity);
+    return ElasticArchive.open(Cluster.of(node, credentials), prefix, 0, authority()::entity);
   }
 
   /** Bo Ek is known in every other round. */

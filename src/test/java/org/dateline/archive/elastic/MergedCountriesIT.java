@@ -38,7 +38,7 @@ final class MergedCountriesIT {
   void fill() {
     archive =
         ElasticArchive.open(
-            TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, new Atlas());
+            Cluster.of(TestNode.url(), TestNode.credentials()), TestNode.prefix(), 0, new Atlas());
     put(
         Samples.article("1-town").place("Donetsk").build(),
         Samples.article("2-country").place("Ukraine").build(),

@@ -39,7 +39,7 @@ final class PlacesAndDaysIT {
   static void fill() {
     archive =
         ElasticArchive.open(
-            TestNode.url(), TestNode.credentials(), TestNode.prefix(), 0, new Atlas());
+            Cluster.of(TestNode.url(), TestNode.credentials()), TestNode.prefix(), 0, new Atlas());
     archive
         .articles()
         .put(

@@ -81,7 +81,7 @@ final class StoredArchive implements AutoCloseable {
 
   /** With what the authority knew when the archive was stored. */
   ElasticArchive open() {
-    return ElasticArchive.open(node, credentials, prefix, 0, directory());
+    return ElasticArchive.open(Cluster.of(node, credentials), prefix, 0, directory());
   }
 
   String prefix() {

@@ -36,7 +36,7 @@ final class VisibleStateIT {
     connection = new Connection(TestNode.url(), TestNode.credentials().header());
     archive =
         ElasticArchive.open(
-            TestNode.url(), TestNode.credentials(), PREFIX, 0, EntityDirectory.EMPTY);
+            Cluster.of(TestNode.url(), TestNode.credentials()), PREFIX, 0, EntityDirectory.EMPTY);
   }
 
   @AfterAll

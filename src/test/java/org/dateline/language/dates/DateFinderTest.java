@@ -237,6 +237,6 @@ class DateFinderTest {
       tokens.add(new Token(span, parts[0], parts[0], tag, ner));
       start = span.end() + 1;
     }
-    return new Sentence(tokens);
+    return new Sentence(tokens, false);
   }
 }

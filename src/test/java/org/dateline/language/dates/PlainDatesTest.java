@@ -102,6 +102,6 @@ class PlainDatesTest {
       text.append(surface).append(' ');
     }
     TimexTagger plain = new PlainDates((t, sentence, day) -> List.of(ASKED));
-    return plain.tag(text.toString(), new Sentence(tokens), anchor);
+    return plain.tag(text.toString(), new Sentence(tokens, false), anchor);
   }
 }

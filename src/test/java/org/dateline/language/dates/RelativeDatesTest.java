@@ -88,7 +88,8 @@ class RelativeDatesTest {
   private static Sentence after(String next) {
     String[] parts = next.split("[ /]", -1);
     return parts.length < 2
-        ? new Sentence(List.of())
-        : new Sentence(List.of(new Token(new Span(90, 91), parts[0], parts[0], parts[1], "O")));
+        ? new Sentence(List.of(), false)
+        : new Sentence(
+            List.of(new Token(new Span(90, 91), parts[0], parts[0], parts[1], "O")), false);
   }
 }

@@ -161,7 +161,7 @@ class WrittenFormsTest {
   void aSentenceWithoutWordsHoldsNoDate() {
     assertThat(
             new WrittenForms(new Tense(new DateWords(Language.ENGLISH)))
-                .find("", new Sentence(List.of()), WEDNESDAY))
+                .find("", new Sentence(List.of(), false), WEDNESDAY))
         .isEmpty();
   }
 
@@ -185,6 +185,6 @@ class WrittenFormsTest {
       Span span = new Span(start, start + word.group(1).length());
       tokens.add(new Token(span, word.group(1), word.group(1), tag, "O"));
     }
-    return new Sentence(tokens);
+    return new Sentence(tokens, false);
   }
 }

@@ -24,7 +24,7 @@ class OtherLanguagesTest {
         at = start + word.length();
         tokens.add(new Token(new Span(start, at), word, word, "NNP", "PERSON"));
       }
-      sentences.add(new Sentence(tokens));
+      sentences.add(new Sentence(tokens, false));
     }
     return sentences;
   }

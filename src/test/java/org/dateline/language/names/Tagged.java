@@ -38,7 +38,7 @@ final class Tagged {
         tokens.add(token);
         text.append(shouted ? token.word().toUpperCase(Locale.ROOT) : token.word()).append(' ');
       }
-      parsed.add(new Sentence(tokens));
+      parsed.add(new Sentence(tokens, false));
     }
     List<Mention> found = new NameFinder().find("", List.of(), text.toString(), parsed);
     assertThat(found).allMatch(mention -> mention.part() == Part.TEXT);

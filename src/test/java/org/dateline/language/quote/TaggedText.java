@@ -107,7 +107,7 @@ public record TaggedText(String text, Layout layout, List<Mention> mentions) {
         text.append(shape.word());
         glued = "“(".contains(shape.word()) || shape.tag().equals("HYPH");
       }
-      sentences.add(new Sentence(tokens));
+      sentences.add(new Sentence(tokens, false));
       names(tokens, text.toString(), mentions);
     }
     String characters = text.toString();

@@ -46,7 +46,7 @@ final class PersonWordsTest {
   @CsvSource({"PERSON, PERSON", "PLACE, O"})
   void aWordOfTheCalendarIsAPersonWhereItIsMentionedAsOne(EntityType type, String ner) {
     Span span = new Span(0, 4);
-    Sentence sentence = new Sentence(List.of(new Token(span, "June", "June", "NNP", "O")));
+    Sentence sentence = new Sentence(List.of(new Token(span, "June", "June", "NNP", "O")), false);
     List<Mention> mentions = List.of(new Mention(Part.TEXT, span, "June", type));
     assertThat(CalendarPeople.told(List.of(sentence), mentions, Set.of("june")))
         .flatExtracting(Sentence::tokens)

@@ -29,7 +29,8 @@ class NotSpeechTest {
       tokens.add(new Token(new Span(word.start(), word.end()), small, small, tag, "O"));
     }
     SpeechLexicon lexicon = SpeechLexicon.of(Language.ENGLISH);
-    Layout layout = Layout.of(Part.TEXT, text, List.of(new Sentence(tokens)), false, lexicon);
+    Layout layout =
+        Layout.of(Part.TEXT, text, List.of(new Sentence(tokens, false)), false, lexicon);
     return new Attributor(lexicon).choice(layout, 0, null).notSpeech();
   }
 

@@ -1,6 +1,7 @@
-package org.dateline.article;
+package org.dateline.evaluate;
 
 import java.util.List;
+import org.dateline.article.Span;
 
 /** Stretches of one text taken together, such as the parts of a broken quotation. */
 public final class Spans {

@@ -1,4 +1,4 @@
-package org.dateline.language.corenlp;
+package org.dateline.language.corenlp.peer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,24 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.dateline.evaluate.OddSentences;
+import org.dateline.language.corenlp.Models;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every token gets the label that CoreNLP's own classes give it. */
-class ModelCheckTest {
+class LabelComparisonTest {
   /** Enough to meet each template; CoreNLP's tagger is slow on words it does not know. */
   private static final int TOKENS = 4_000;
 
   /** Of its own, so that models are converted as they are now. */
   @TempDir private static Path converted;
 
-  private static ModelCheck check;
+  private static LabelComparison check;
   private static final List<List<String>> SAMPLE = new ArrayList<>();
 
   @BeforeAll
   static void readSample() throws IOException {
-    check = ModelCheck.ofTagsAndNames(new Models(converted, progress -> {}));
+    check = LabelComparison.ofTagsAndNames(new Models(converted, progress -> {}));
     ObjectMapper json = new ObjectMapper();
     for (String line : Files.readAllLines(Path.of("src/main/resources/sample/articles.jsonl"))) {
       SAMPLE.addAll(check.sentences(json.readTree(line).path("text").asText()));

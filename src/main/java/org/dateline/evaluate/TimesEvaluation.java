@@ -1,39 +1,40 @@
-package org.dateline.cli;
+package org.dateline.evaluate;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.evaluate.GoldRows.GoldRow;
-import org.dateline.evaluate.PlainDatesCheck;
 import org.dateline.language.Sentence;
 import org.dateline.language.Tagger;
 import org.dateline.language.corenlp.SuTimeTagger;
+import org.dateline.language.corenlp.peer.PlainSuTime;
 import org.dateline.language.dates.Timex;
+import org.dateline.language.dates.TimexTagger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is done to ask SUTime faster, or not at all, against SUTime as CoreNLP runs it: every
  * sentence of articles, and every expression of the table of plain dates.
  */
-final class TimesCheck {
-  /** Differences that are told. */
-  private static final int TOLD = 20;
+public final class TimesEvaluation {
+  /** Differences that are shown. */
+  private static final int SHOWN = 20;
 
   private final Tagger tagger;
   private final List<GoldRow> articles;
   private final PrintStream out;
   private final SuTimeTagger ours = new SuTimeTagger();
-  private final SuTimeTagger reference = SuTimeTagger.withPlainRules();
-  private int told;
+  private final TimexTagger reference = PlainSuTime.tagger();
+  private int shown;
 
-  TimesCheck(Tagger tagger, List<GoldRow> articles, PrintStream out) {
+  public TimesEvaluation(Tagger tagger, List<GoldRow> articles, PrintStream out) {
     this.tagger = tagger;
     this.articles = List.copyOf(articles);
     this.out = out;
   }
 
   /** Prints what came of it; returns whether all answers are equal. */
-  boolean run() {
+  public boolean run() {
     long sentences = 0;
     long differing = 0;
     for (GoldRow article : articles) {
@@ -44,7 +45,7 @@ final class TimesCheck {
       }
     }
     print("times", sentences, differing);
-    PlainDatesCheck.Result table = new PlainDatesCheck(ours, 1, 1, this::tell).run();
+    PlainDatesComparison.Result table = new PlainDatesComparison(ours, 1, 1, this::show).run();
     print("plain dates", table.asked(), table.differing());
     out.flush();
     return differing + table.differing() == 0;
@@ -59,13 +60,13 @@ final class TimesCheck {
     List<Timex> expected = reference.tag(text, sentence, day);
     boolean equal = found.equals(expected);
     if (!equal) {
-      tell(found + ", not " + expected + ", in " + text);
+      show(found + ", not " + expected + ", in " + text);
     }
     return equal;
   }
 
-  private void tell(String difference) {
-    if (told++ < TOLD) {
+  private void show(String difference) {
+    if (shown++ < SHOWN) {
       out.println("  " + difference);
     }
   }

@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.evaluate;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -6,17 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.evaluate.GoldRows.GoldRow;
-import org.dateline.evaluate.OddSentences;
-import org.dateline.language.corenlp.ModelCheck;
+import org.dateline.language.corenlp.peer.LabelComparison;
 
 /**
  * Holds all labels of the compact models against those of CoreNLP's own classes, on articles and on
  * shuffled, broken and foreign words.
  */
-final class LabelCheck {
+public final class LabelsEvaluation {
   private static final long SEED = 1;
 
-  private final ModelCheck check;
+  private final LabelComparison check;
   private final List<GoldRow> articles;
   private final int oddTokens;
   private final PrintStream out;
@@ -24,7 +23,8 @@ final class LabelCheck {
   /**
    * @param oddTokens so many tokens of odd sentences, made of the articles' words
    */
-  LabelCheck(ModelCheck check, List<GoldRow> articles, int oddTokens, PrintStream out) {
+  public LabelsEvaluation(
+      LabelComparison check, List<GoldRow> articles, int oddTokens, PrintStream out) {
     this.check = check;
     this.articles = List.copyOf(articles);
     this.oddTokens = oddTokens;
@@ -32,7 +32,7 @@ final class LabelCheck {
   }
 
   /** Prints what came of it; returns whether all labels are equal. */
-  boolean run() {
+  public boolean run() {
     Set<String> words = new HashSet<>();
     for (GoldRow article : articles) {
       for (List<String> sentence : check.sentences(article.title() + "\n" + article.text())) {
@@ -47,7 +47,7 @@ final class LabelCheck {
       tokens += sentence.size();
     }
     boolean equal = true;
-    for (ModelCheck.Result result : check.results()) {
+    for (LabelComparison.Result result : check.results()) {
       out.printf(
           "%-16s %,d tokens, %,d labels differ%n",
           result.model(), result.tokens(), result.differing());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Holds the table of plain dates against a tagger: every expression that the table reads must be
  * read alike, on all days of ten years.
  */
-public final class PlainDatesCheck {
+public final class PlainDatesComparison {
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
   private static final LocalDate END = FIRST.plusYears(10);
   private static final int DAYS_OF_WEEK = 7;
@@ -44,7 +44,7 @@ public final class PlainDatesCheck {
    * @param share one in so many expressions is asked for
    * @param differences told in words
    */
-  public PlainDatesCheck(
+  public PlainDatesComparison(
       TimexTagger reference, int stride, int share, Consumer<String> differences) {
     this.reference = reference;
     this.stride = stride;

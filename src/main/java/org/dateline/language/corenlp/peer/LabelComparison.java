@@ -1,4 +1,4 @@
-package org.dateline.language.corenlp;
+package org.dateline.language.corenlp.peer;
 
 import edu.stanford.nlp.ie.crf.CRFBiasedClassifier;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
@@ -8,6 +8,8 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.dateline.language.corenlp.Models;
+import org.dateline.language.corenlp.SentenceSplitter;
 import org.dateline.language.corenlp.compact.CompactCrf;
 import org.dateline.language.corenlp.compact.CompactTagger;
 
@@ -15,33 +17,33 @@ import org.dateline.language.corenlp.compact.CompactTagger;
  * Holds the compact models against CoreNLP's own classes: each token must get the same label from
  * both.
  */
-public final class ModelCheck {
-  /** Differences that are told. */
-  private static final int TOLD = 20;
+public final class LabelComparison {
+  /** Differences that are shown. */
+  private static final int SHOWN = 20;
 
   private final CompactTagger tagger;
   private final List<Pair> pairs;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
-  private ModelCheck(Models models, Pair... others) {
+  private LabelComparison(Models models, Pair... others) {
     tagger = models.partsOfSpeech();
     pairs = new ArrayList<>(List.of(others));
     pairs.add(new Pair("part of speech", (words, tags) -> tags.toArray(String[]::new), tagger()));
   }
 
   /** Of all models but the one that reads words in capitals. */
-  public static ModelCheck ofTagsAndNames(Models models) {
-    return new ModelCheck(models, threeClasses(models), fourClasses(models));
+  public static LabelComparison ofTagsAndNames(Models models) {
+    return new LabelComparison(models, threeClasses(models), fourClasses(models));
   }
 
   /** Of the model that reads words in capitals, and of tags; takes a heap of 1.5 GB. */
-  public static ModelCheck ofCase(Models models) {
-    return new ModelCheck(models, trueCase(models));
+  public static LabelComparison ofCase(Models models) {
+    return new LabelComparison(models, trueCase(models));
   }
 
   /** Of all models; takes a heap of 2 GB. */
-  public static ModelCheck ofAll(Models models) {
-    return new ModelCheck(models, threeClasses(models), fourClasses(models), trueCase(models));
+  public static LabelComparison ofAll(Models models) {
+    return new LabelComparison(models, threeClasses(models), fourClasses(models), trueCase(models));
   }
 
   private static Pair trueCase(Models models) {
@@ -85,7 +87,7 @@ public final class ModelCheck {
         tokens++;
         if (!theirs[i].equals(ours[i])) {
           differing++;
-          if (differences.size() < TOLD) {
+          if (differences.size() < SHOWN) {
             differences.add(words.get(i) + ": " + ours[i] + ", not " + theirs[i] + ", in " + words);
           }
         }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param titles by the name's place in the text: keys of the right Wikipedia titles ({@link #key}),
  *     empty for a name that has none
  */
-public record Taught(Article article, Annotations annotations, Map<Span, Set<String>> titles) {
+public record TrainingArticle(
+    Article article, Annotations annotations, Map<Span, Set<String>> titles) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-  public Taught {
+  public TrainingArticle {
     titles = Map.copyOf(titles);
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.language.corenlp;
+package org.dateline.language.corenlp.peer;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
@@ -14,6 +14,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.language.corenlp.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
 /**

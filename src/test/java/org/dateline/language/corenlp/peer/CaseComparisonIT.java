@@ -1,4 +1,4 @@
-package org.dateline.language.corenlp;
+package org.dateline.language.corenlp.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,14 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every word gets the case that CoreNLP's own class gives it. */
-class CaseModelIT {
+class CaseComparisonIT {
   private static final int TOKENS = 8_000;
   private static final List<List<String>> SAMPLE = new ArrayList<>();
-  private static ModelCheck check;
+  private static LabelComparison check;
 
   @BeforeAll
   static void readSample() throws IOException {
-    check = ModelCheck.ofCase(RealAnnotator.models());
+    check = LabelComparison.ofCase(RealAnnotator.models());
     ObjectMapper json = new ObjectMapper();
     for (String line : Files.readAllLines(Path.of("src/main/resources/sample/articles.jsonl"))) {
       SAMPLE.addAll(check.sentences(json.readTree(line).path("title").asText()));

@@ -1,0 +1,8 @@
+/**
+ * What {@code bench} compares searches with. It stands here because Elasticsearch's types stay in
+ * this package and those beside it.
+ */
+@NullMarked
+package org.dateline.archive.elastic.bench;
+
+import org.jspecify.annotations.NullMarked;

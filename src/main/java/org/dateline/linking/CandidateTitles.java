@@ -1,0 +1,43 @@
+package org.dateline.linking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.linking.EntityLinker.NamesOfDocument;
+import org.dateline.linking.ranking.CandidateSet;
+
+/**
+ * Wikipedia titles of all candidates that a linker has for each mention, chosen or not: the recall
+ * of its candidate generation is measured by them.
+ */
+public final class CandidateTitles {
+  private CandidateTitles() {}
+
+  /** For each mention the titles, folded by {@link TrainingArticle#key}. */
+  public static List<Set<String>> of(
+      EntityLinker linker, Article article, Annotations annotations) {
+    NamesOfDocument document = linker.read(article, annotations);
+    List<Set<String>> titles = new ArrayList<>();
+    annotations.mentions().forEach(mention -> titles.add(new HashSet<>()));
+    for (int i = 0; i < document.options().size(); i++) {
+      boolean person = document.clusters().names().get(i).isPerson();
+      CandidateSet options =
+          document.options().get(person ? document.clusters().heads().get(i) : i);
+      for (CandidateSet.DescribedCandidate option : options.described()) {
+        String title = option.proposal().entity().wikipedia();
+        if (title != null) {
+          document
+              .clusters()
+              .names()
+              .get(i)
+              .mentions()
+              .forEach(m -> titles.get(m).add(TrainingArticle.key(title)));
+        }
+      }
+    }
+    return titles;
+  }
+}
