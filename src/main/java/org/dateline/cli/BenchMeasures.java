@@ -1,13 +1,11 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.dateline.account.Accounts;
 import org.dateline.archive.account.Role;
 import org.dateline.archive.backup.StoredDocuments;
@@ -17,6 +15,7 @@ import org.dateline.evaluate.LoadClient;
 import org.dateline.evaluate.LoadComparison;
 import org.dateline.evaluate.LoadDecisions;
 import org.dateline.evaluate.LoadUpgrade;
+import org.dateline.files.Folders;
 import org.dateline.server.Server;
 import org.jspecify.annotations.Nullable;
 
@@ -59,16 +58,13 @@ final class BenchMeasures {
     LoadBackup backup = new LoadBackup(open.archive().documents(), folder, terminal.out());
     try {
       backup.backUp();
-      LoadComparison[] comparison = new LoadComparison[1];
-      served(
-          open,
-          null,
-          client -> comparison[0] = new LoadComparison(client, questions, terminal.out()));
-      restored(prefix, comparison[0], backup::restore);
+      LoadComparison comparison =
+          ask(open, client -> new LoadComparison(client, questions, terminal.out()));
+      restored(prefix, comparison, backup::restore);
       Random random = new Random(questions);
-      restored(prefix, comparison[0], documents -> backup.restoreCutOff(documents, random));
+      restored(prefix, comparison, documents -> backup.restoreCutOff(documents, random));
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -118,27 +114,24 @@ final class BenchMeasures {
     served(open, token, client -> new LoadDecisions(client, terminal.out()).run());
   }
 
+  /** Starts a server on an archive, and asks it something. */
+  private <T> T ask(OpenArchive open, Function<LoadClient, T> question) throws IOException {
+    try (Server running = start(open)) {
+      return question.apply(new LoadClient(running.url(), null));
+    }
+  }
+
+  /** Starts a server on an archive, and works with it. */
   private void served(OpenArchive open, @Nullable String token, Consumer<LoadClient> work)
       throws IOException {
-    try (Server running =
-        wiring
-            .server(open, server, options.data(), wiring.intake(options.data()).sent(() -> {}))
-            .start()) {
+    try (Server running = start(open)) {
       work.accept(new LoadClient(running.url(), token));
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
+  private Server start(OpenArchive open) throws IOException {
+    return wiring
+        .server(open, server, options.data(), wiring.intake(options.data()).sent(() -> {}))
+        .start();
   }
 }

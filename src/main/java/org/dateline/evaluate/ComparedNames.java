@@ -25,4 +25,10 @@ public final class ComparedNames {
     }
     return last;
   }
+
+  /** The last name as it stands in a text, without possessive and "Jr." */
+  static String lastWord(String name) {
+    String bare = name.replaceAll("['’]s$", "").replaceAll(",? (Jr|Sr)\\.?$", "");
+    return bare.substring(bare.lastIndexOf(' ') + 1);
+  }
 }

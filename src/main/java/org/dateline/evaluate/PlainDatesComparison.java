@@ -124,12 +124,12 @@ public final class PlainDatesComparison {
   private static List<String> meant(String word) {
     return switch (word) {
       case "{year}" -> YEARS;
-      case "{month}" -> Language.ENGLISH.orderedWords("dates/month");
+      case "{month}" -> Language.ENGLISH.orderedWords("calendar/month");
       case "{mon}" ->
           Language.ENGLISH.numbers("dates/short-month").keySet().stream()
               .flatMap(month -> Stream.of(month, month + "."))
               .toList();
-      case "{weekday}" -> Language.ENGLISH.orderedWords("dates/weekday");
+      case "{weekday}" -> Language.ENGLISH.orderedWords("calendar/weekday");
       case "{few}" -> List.copyOf(Language.ENGLISH.numbers("dates/few").keySet());
       case "{n}" -> IntStream.rangeClosed(1, 99).mapToObj(String::valueOf).toList();
       default -> List.of(word, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));

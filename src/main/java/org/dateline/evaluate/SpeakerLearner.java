@@ -22,16 +22,11 @@ public final class SpeakerLearner implements LearntWeights.Learner {
       if (quotation.speaker() != null) {
         marked.add(
             new SpeakerTrainer.MarkedQuote(
-                quotation.span(), quotation.speaker(), lastWord(quotation.name())));
+                quotation.span(), quotation.speaker(), ComparedNames.lastWord(quotation.name())));
       }
     }
     row.unattributed().forEach(span -> marked.add(new SpeakerTrainer.MarkedQuote(span, null, "")));
     trainer.add(row.text(), sentences, marked);
-  }
-
-  private static String lastWord(String name) {
-    String bare = name.replaceAll("['’]s$", "").replaceAll(",? (Jr|Sr)\\.?$", "");
-    return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * <p>A list is called by its file, {@code roles}, or, where a file holds several, by file and
  * heading: {@code names/courtesy} is what stands under {@code [courtesy]} in {@code names.txt}. A
  * pattern is a list whose lines make one regular expression.
+ *
+ * <p>A list may name another, whose words stand in its place: {@code {calendar/month}}, or {@code
+ * {small calendar/month}} for its words in lower case.
  */
 public final class Language {
   public static final Language ENGLISH = new Language("en");
@@ -26,6 +30,10 @@ public final class Language {
   private static final String WHOLE_FILE = "";
   private static final String EXAMPLE = "> ";
   private static final Pattern NAMED = Pattern.compile("\\{([a-z][a-z-]*)}");
+
+  /** "{calendar/month}", "{small calendar/short-month}." */
+  private static final Pattern LIST =
+      Pattern.compile("\\{(?<small>small )?(?<list>[a-z-]+(?:/[a-z-]+)?)}(?<end>.*)");
 
   private final String code;
   private final Map<String, Map<String, List<String>>> files = new ConcurrentHashMap<>();
@@ -48,7 +56,18 @@ public final class Language {
     return lines(list).stream()
         .flatMap(line -> Stream.of(line.split(", +", -1)))
         .map(String::strip)
-        .filter(word -> !word.isEmpty());
+        .filter(word -> !word.isEmpty())
+        .flatMap(this::named);
+  }
+
+  /** A word, or the words of the list that it names, each with what follows the name. */
+  private Stream<String> named(String word) {
+    Matcher list = LIST.matcher(word);
+    if (!list.matches()) {
+      return Stream.of(word);
+    }
+    Stream<String> words = inOrder(list.group("list")).map(w -> w + list.group("end"));
+    return list.group("small") == null ? words : words.map(w -> w.toLowerCase(Locale.ROOT));
   }
 
   /** The words of a list that stand for other words: {@code britain brit, british brit}. */

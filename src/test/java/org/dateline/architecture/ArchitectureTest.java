@@ -41,7 +41,7 @@ final class ArchitectureTest {
           List.of("linking", "search", "archive"),
           List.of("authority", "language", "reading"),
           List.of("article"),
-          List.of("concurrent", "learn", "lexicon"));
+          List.of("concurrent", "files", "learn", "lexicon"));
 
   private static final List<String> USES =
       List.of("archive -> search", "server -> curation", "server -> ingest");

@@ -30,6 +30,13 @@ class LanguageTest {
   }
 
   @Test
+  void aListThatIsNamedInAnotherStandsThereWithItsWords() {
+    assertThat(ENGLISH.words("names/calendar")).contains("Tuesday", "March", "Jan");
+    assertThat(ENGLISH.words("days")).contains("tuesday", "march", "tomorrow");
+    assertThat(ENGLISH.words("dates/triggers")).contains("tue.", "sept.").doesNotContain("Sept.");
+  }
+
+  @Test
   void remarksAreNoWords() {
     assertThat(ENGLISH.lines("roles")).noneMatch(line -> line.startsWith("#"));
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.facet.FacetCounts;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds articles in Elasticsearch. */
 final class ElasticArticleSearch implements ArticleSearch {
-  private static final Set<String> OF_WORDS =
-      Facet.OF_WORDS.stream().map(Facet::parameter).collect(Collectors.toUnmodifiableSet());
-
   private final ArticlePlans plans;
   private final UnaryOperator<ParsedWords> names;
   private final Searches searches;
@@ -76,7 +72,7 @@ final class ElasticArticleSearch implements ArticleSearch {
     QuotesOfHits quotes =
         new QuotesOfHits(
             query, words, plan.dimension(Facet.SPEAKER.parameter()).selection().wanted());
-    Map<String, Entity> named = entities.of(ids(page, quotes));
+    Map<String, Entity> named = entities.of(ids(plan, page, quotes));
     return new ArticleResults(
         page.total(),
         (System.nanoTime() - began) / 1_000_000,
@@ -94,12 +90,13 @@ final class ElasticArticleSearch implements ArticleSearch {
         : null;
   }
 
-  private static Set<String> ids(Searches.Page page, QuotesOfHits quotes) {
+  /** Of all entities that an answer names. */
+  private static Set<String> ids(Plan plan, Searches.Page page, QuotesOfHits quotes) {
     Set<String> ids = new HashSet<>();
     page.counts()
         .forEach(
             (facet, values) -> {
-              if (!OF_WORDS.contains(facet)) {
+              if (plan.dimension(facet).ofEntities()) {
                 ids.addAll(values.counts().keySet());
               }
             });

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.files.Folders;
 
 /**
  * The node's files below a data folder, and who uses the node.
@@ -101,13 +101,7 @@ record NodeFolder(Path path) {
 
   /** What servers that were killed left there. */
   void clearTmp() throws IOException {
-    try (Stream<Path> left = Files.walk(tmp())) {
-      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-        if (!path.equals(tmp())) {
-          Files.delete(path);
-        }
-      }
-    }
+    Folders.clear(tmp());
   }
 
   void writeKeeper(ProcessHandle keeper) throws IOException {

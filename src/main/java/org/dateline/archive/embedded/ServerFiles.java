@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.files.Folders;
 
 /**
  * The server's program files: the distribution unpacked, with the analysis plugin put in. The
@@ -95,7 +94,7 @@ final class ServerFiles {
     } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
       return target; // another command was faster
     } finally {
-      delete(partial);
+      Folders.delete(partial);
     }
   }
 
@@ -220,18 +219,5 @@ final class ServerFiles {
       set.add(PosixFilePermission.OTHERS_EXECUTE);
     }
     return set;
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +21,7 @@ import org.dateline.authority.imported.OverlayBuilder;
 import org.dateline.authority.source.AuthorityBuilder;
 import org.dateline.authority.source.Distributions;
 import org.dateline.authority.source.SourceVersion;
+import org.dateline.files.Folders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,9 +160,9 @@ public final class AuthorityHome {
         return folder; // another process was faster
       }
       Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
-      delete(unfinished);
+      Folders.delete(unfinished);
       writer.write(unfinished);
-      delete(folder);
+      Folders.delete(folder);
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
     return folder;
@@ -177,17 +177,7 @@ public final class AuthorityHome {
           .forEach(others::add);
     }
     for (Path other : others) {
-      delete(other);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+      Folders.delete(other);
     }
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param read what a match means; nothing where it is no date after all
  */
 record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
-  private static final List<String> MONTHS = Language.ENGLISH.orderedWords("dates/month-letters");
+  private static final List<String> MONTHS = Language.ENGLISH.orderedWords("calendar/month");
 
   /** The value of what is written as a date and is none. */
   static final String NONE = "";
@@ -65,7 +65,13 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
 
     /** The number of the month in group {@code month}. */
     int month() {
-      return MONTHS.indexOf(lower("month").substring(0, 3)) + 1;
+      String letters = lower("month").substring(0, 3);
+      for (int i = 0; i < MONTHS.size(); i++) {
+        if (MONTHS.get(i).toLowerCase(Locale.ROOT).startsWith(letters)) {
+          return i + 1;
+        }
+      }
+      return 0;
     }
 
     /**

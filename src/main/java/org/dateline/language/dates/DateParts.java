@@ -22,8 +22,8 @@ final class DateParts {
   private record WordKind(String kind, int number) {}
 
   DateParts(Language language) {
-    addInOrder("{weekday}", language.orderedWords("dates/weekday"));
-    addInOrder("{month}", language.orderedWords("dates/month"));
+    addInOrder("{weekday}", language.orderedWords("calendar/weekday"));
+    addInOrder("{month}", language.orderedWords("calendar/month"));
     language
         .numbers("dates/short-month")
         .forEach(

@@ -3,7 +3,6 @@ package org.dateline.language.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.dateline.article.DateMention;
@@ -82,8 +81,7 @@ final class DayRanges {
   }
 
   private static DayOfWeek weekday(DateForm.Match found, String group) {
-    String day = found.lower(group).replaceFirst("(?s)\\s.*", "");
-    return DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
+    return Weekdays.beginning(found.lower(group).replaceFirst("(?s)\\s.*", ""));
   }
 
   /** "the 2010-11 season", "in 1998/99": the second year in two digits, and no month. */

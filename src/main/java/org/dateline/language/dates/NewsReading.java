@@ -1,13 +1,11 @@
 package org.dateline.language.dates;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dateline.article.DateMention;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.Language;
@@ -86,7 +84,7 @@ final class NewsReading {
       String value, String words, String surface, boolean future, boolean over, LocalDate anchor) {
     Matcher weekday = WEEKDAY.matcher(words);
     if (weekday.matches()) {
-      LocalDate day = Nearest.day(weekday(weekday.group(1)), future, anchor);
+      LocalDate day = Nearest.day(Weekdays.beginning(weekday.group(1)), future, anchor);
       int time = value.indexOf('T');
       return day + (time < 0 ? "" : value.substring(time));
     }
@@ -141,13 +139,6 @@ final class NewsReading {
           + (UTC.matcher(surface).matches() && !value.endsWith("Z") ? "Z" : "");
     }
     return value;
-  }
-
-  private static DayOfWeek weekday(String stem) {
-    return Stream.of(DayOfWeek.values())
-        .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(stem))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static String month(Matcher value, boolean future, boolean over, LocalDate anchor) {

@@ -1,10 +1,13 @@
 package org.dateline.language.dates;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.DateMention;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
@@ -16,7 +19,7 @@ import org.dateline.lexicon.Language;
  */
 final class Weekdays {
   private static final Pattern DAY = Language.ENGLISH.pattern("date-patterns/weekday");
-  private static final List<String> NUMBERED = Language.ENGLISH.orderedWords("dates/weekday");
+  private static final List<String> NUMBERED = Language.ENGLISH.orderedWords("calendar/weekday");
 
   /** In order of their place, with every weekday of the sentence in one of them. */
   List<Timex> complete(List<Timex> found, Sentence sentence) {
@@ -51,6 +54,18 @@ final class Weekdays {
 
   private static Timex bare(Token day) {
     return new Timex(day.span(), DateMention.Type.DATE, value(day.word()));
+  }
+
+  /**
+   * The weekday of a word or of its first letters.
+   *
+   * @param letters in lower case
+   */
+  static DayOfWeek beginning(String letters) {
+    return Stream.of(DayOfWeek.values())
+        .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(letters))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String value(String day) {
