@@ -42,7 +42,7 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "With --for-ingest: files and folders (default: standard input).")
   private List<Path> paths = List.of();
 
-  @Mixin private final ReadOptions reading = new ReadOptions();
+  @Mixin private final ReadOptions readOptions = new ReadOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -91,7 +91,10 @@ final class AnnotateCommand implements Callable<Integer> {
     IngestCommand.check(given);
     try (Spooled input = Spooled.of(given, terminal.in())) {
       return new AnnotatedRows(
-              Readers.standard(reading.reading()), annotator, terminal.progress(), threads.count())
+              Readers.standard(readOptions.options()),
+              annotator,
+              terminal.progress(),
+              threads.count())
           .run(input.paths(), terminal.out());
     }
   }

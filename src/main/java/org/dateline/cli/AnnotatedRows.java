@@ -30,21 +30,21 @@ final class AnnotatedRows {
   RowsInOrder.Count run(List<Path> paths, PrintStream out)
       throws IOException, InterruptedException {
     return new RowsInOrder(errors, threads)
-        .run(to -> paths.forEach(path -> readers.read(path, reading -> handOn(reading, to))), out);
+        .run(to -> paths.forEach(path -> readers.read(path, result -> handOn(result, to))), out);
   }
 
-  private void handOn(ReadResult reading, RowsInOrder.Taker to) {
+  private void handOn(ReadResult result, RowsInOrder.Taker to) {
     try {
-      if (reading instanceof ReadResult.Success success) {
+      if (result instanceof ReadResult.Success success) {
         success.notes().forEach(note -> errors.println(success.where() + ": " + note));
         to.take(success.where(), () -> row(success.where(), success.article()));
-      } else if (reading instanceof ReadResult.Failure failure) {
+      } else if (result instanceof ReadResult.Failure failure) {
         to.take(
             failure.where(),
             () -> {
               throw new RowsInOrder.BadRow(failure.reason());
             });
-      } else if (reading instanceof ReadResult.Skipped other) {
+      } else if (result instanceof ReadResult.Skipped other) {
         errors.println(other.where() + ": " + other.reason());
       }
     } catch (InterruptedException e) {

@@ -48,15 +48,15 @@ final class DemoCommand implements Callable<Integer> {
                   List.of(copyOfSample(data)),
                   new IngestProgress(terminal.progress(), interruption));
       terminal.progress().println(IngestProgress.summary(report));
-      try (ReadingProcess reading = wiring.intake(data).reading(archive);
+      try (InboxProcess inbox = wiring.intake(data).process(archive);
           Server server =
-              wiring.server(open, options, data, wiring.intake(data).sent(reading::wake)).start();
+              wiring.server(open, options, data, wiring.intake(data).sent(inbox::wake)).start();
           Background node = new Background("node", open::watch)) {
         node.start(terminal.progress());
         ServeCommand.sayWhoMaySignIn(open, " --data " + data, terminal.progress());
         terminal.out().println("Dateline is at " + server.url());
         terminal.out().flush();
-        reading.wake();
+        inbox.wake();
         interruption.await();
       }
       return 0;

@@ -46,15 +46,15 @@ final class InboxCommand implements Callable<Integer> {
                   wiring.ingest(
                       open.archive(), data, Runtime.getRuntime().availableProcessors(), said),
               interruption::asked);
-      Path reading = data.resolve("inbox").resolve("reading");
+      Path begun = data.resolve("inbox").resolve("reading");
       Instant busy = Instant.now();
       do {
-        boolean any = runs.next(reading);
+        boolean any = runs.next(begun);
         busy = any ? Instant.now() : busy;
       } while (Instant.now().isBefore(busy.plus(LONGEST_IDLE))
           && server.isAlive()
           && interruption.pause(BETWEEN_LOOKS));
-      Files.deleteIfExists(reading);
+      Files.deleteIfExists(begun);
     }
     return 0;
   }

@@ -44,7 +44,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
-  @Mixin private final ReadOptions reading = new ReadOptions();
+  @Mixin private final ReadOptions readOptions = new ReadOptions();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -178,7 +178,7 @@ final class IngestCommand implements Callable<Integer> {
    * What is said beside the files; a run that is tried again keeps what was said the first time.
    */
   private ReadingOptions said(RunReports reports) {
-    ReadingOptions now = reading.reading();
+    ReadingOptions now = readOptions.options();
     return retried == null || !now.equals(ReadingOptions.NONE)
         ? now
         : run(reports, retried).options();
@@ -191,7 +191,7 @@ final class IngestCommand implements Callable<Integer> {
     do {
       List<Path> ready = watching.ready();
       if (!ready.isEmpty()) {
-        runs.run(ready, reading.reading(), progress -> ingest.runFiles(ready, progress));
+        runs.run(ready, readOptions.options(), progress -> ingest.runFiles(ready, progress));
         if (!interruption.asked()) { // else some of them were broken off
           watching.done(ready);
         }

@@ -34,8 +34,8 @@ record IntakeWiring(Path data, Installation installation, Terminal terminal) {
   }
 
   /** The process that reads what is sent to the server of an archive. */
-  ReadingProcess reading(ArchiveOptions options) {
-    return new ReadingProcess(options, data, inbox(data, runs(data)), terminal.progress());
+  InboxProcess process(ArchiveOptions options) {
+    return new InboxProcess(options, data, inbox(data, runs(data)), terminal.progress());
   }
 
   /**

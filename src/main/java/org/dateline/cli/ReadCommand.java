@@ -30,7 +30,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Readers readers = Readers.standard(options.reading());
+    Readers readers = Readers.standard(options.options());
     ReadRows rows = new ReadRows(terminal);
     for (Path path : paths) {
       readers.read(path, rows::add);

@@ -40,7 +40,7 @@ final class ReadOptions {
       })
   private List<String> columns = List.of();
 
-  ReadingOptions reading() {
+  ReadingOptions options() {
     return new ReadingOptions(source, date(), language(), columns());
   }
 

@@ -22,14 +22,14 @@ final class ReadRows {
     this.terminal = terminal;
   }
 
-  void add(ReadResult reading) {
-    if (reading instanceof ReadResult.Success success) {
+  void add(ReadResult result) {
+    if (result instanceof ReadResult.Success success) {
       articles++;
       terminal.out().println(line(row(success)));
-    } else if (reading instanceof ReadResult.Skipped other) {
+    } else if (result instanceof ReadResult.Skipped other) {
       skipped++;
       terminal.progress().println(other.where() + ": " + other.reason());
-    } else if (reading instanceof ReadResult.Failure failure) {
+    } else if (result instanceof ReadResult.Failure failure) {
       failed++;
       terminal.progress().println(failure.where() + ": " + failure.reason());
     }

@@ -78,15 +78,15 @@ final class ServeCommand implements Callable<Integer> {
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.openAsStored(archive, data);
-        ReadingProcess reading = wiring.intake(data).reading(archive)) {
-      serve(open, data, reading, interruption);
+        InboxProcess inbox = wiring.intake(data).process(archive)) {
+      serve(open, data, inbox, interruption);
       return 0;
     }
   }
 
-  private void serve(OpenArchive open, Path data, ReadingProcess reading, Interruption interruption)
+  private void serve(OpenArchive open, Path data, InboxProcess inbox, Interruption interruption)
       throws IOException {
-    Intake intake = wiring.intake(data).sent(reading::wake);
+    Intake intake = wiring.intake(data).sent(inbox::wake);
     try (Server server = wiring.server(open, options, data, intake).start();
         Background feeds = new Background("feeds", () -> pollFeeds(data, intake));
         Background node = new Background("node", open::watch);
@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
       upgrade.start(terminal.progress());
       backup.start(terminal.progress());
       feeds.start(terminal.progress());
-      reading.wake(); // what was sent before the server ended
+      inbox.wake(); // what was sent before the server ended
       interruption.await();
     }
   }

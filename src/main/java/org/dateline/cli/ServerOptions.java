@@ -52,10 +52,10 @@ final class ServerOptions {
       description =
           "Who may read: open to all who reach the server, or closed, to people with an account"
               + " alone (default: DATELINE_READING, else open).")
-  private Reading reading = Reading.OPEN;
+  private ReadAccess reading = ReadAccess.OPEN;
 
   /** Access to the archive for those without an account; written in lower case. */
-  private enum Reading {
+  private enum ReadAccess {
     OPEN,
     CLOSED;
 
@@ -67,7 +67,7 @@ final class ServerOptions {
 
   /** Whether only those read who have an account. */
   boolean isClosed() {
-    return reading == Reading.CLOSED;
+    return reading == ReadAccess.CLOSED;
   }
 
   int rateLimit() {

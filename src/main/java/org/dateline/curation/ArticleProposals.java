@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class ArticleProposals {
   private static final int LONGEST_VALUE = 1_000;
 
-  private final Knowledge knowledge;
+  private final DecisionContext knowledge;
   private final EntityProposals entities;
 
-  ArticleProposals(Knowledge knowledge) {
+  ArticleProposals(DecisionContext knowledge) {
     this.knowledge = knowledge;
     this.entities = new EntityProposals(knowledge);
   }
@@ -96,7 +96,7 @@ final class ArticleProposals {
   Change setBounds(Proposal proposal) {
     AnnotatedArticle asMade = article(proposal);
     QuotePlace quote = quote(proposal, asMade);
-    Span bounds = Knowledge.given(proposal.bounds(), "new bounds");
+    Span bounds = DecisionContext.given(proposal.bounds(), "new bounds");
     int length = asMade.article().part(quote.part()).length();
     if (bounds.length() == 0 || bounds.end() > length) {
       throw new DecisionRefused(
@@ -122,7 +122,7 @@ final class ArticleProposals {
   Change correct(Proposal proposal) {
     AnnotatedArticle asMade = article(proposal);
     Article shown = knowledge.curation().applied(asMade).article();
-    ArticleField field = Knowledge.given(proposal.field(), "field");
+    ArticleField field = DecisionContext.given(proposal.field(), "field");
     String value = value(field, proposal.value());
     if (Objects.equals(value(shown, field), value)) {
       throw new DecisionRefused("The article's " + field.label() + " is that already.");
@@ -169,7 +169,7 @@ final class ArticleProposals {
   }
 
   private int mention(Proposal proposal, AnnotatedArticle asMade) {
-    Span span = Knowledge.given(proposal.span(), "mention, by part, start and end");
+    Span span = DecisionContext.given(proposal.span(), "mention, by part, start and end");
     Curated curated = knowledge.curation().curated(asMade);
     List<Mention> shown = curated.article().annotations().mentions();
     for (int i = 0; i < shown.size(); i++) {
@@ -181,7 +181,7 @@ final class ArticleProposals {
   }
 
   private QuotePlace quote(Proposal proposal, AnnotatedArticle asMade) {
-    Span span = Knowledge.given(proposal.span(), "quotation, by part, start and end");
+    Span span = DecisionContext.given(proposal.span(), "quotation, by part, start and end");
     Curated curated = knowledge.curation().curated(asMade);
     List<Quote> shown = curated.article().annotations().quotes();
     for (int i = 0; i < shown.size(); i++) {

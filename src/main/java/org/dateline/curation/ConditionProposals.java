@@ -19,8 +19,8 @@ final class ConditionProposals {
    * @param of whom the decision is on
    */
   static ArticleCondition checked(
-      @Nullable ArticleCondition given, Entity of, Knowledge knowledge) {
-    ArticleCondition where = Knowledge.given(given, "condition");
+      @Nullable ArticleCondition given, Entity of, DecisionContext knowledge) {
+    ArticleCondition where = DecisionContext.given(given, "condition");
     String source = blank(where.source());
     LocalDate from = day(where.from());
     LocalDate until = day(where.until());

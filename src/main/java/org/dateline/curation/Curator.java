@@ -65,7 +65,7 @@ public final class Curator {
     if (why.length() > LONGEST_REASON) {
       throw new DecisionRefused("The reason has at most " + LONGEST_REASON + " characters.");
     }
-    Change change = change(proposal, new Knowledge(before, entities, articles));
+    Change change = change(proposal, new DecisionContext(before, entities, articles));
     Decision decision = new Decision("", change, who.strip(), moment(before), why.strip());
     if (proposal.kind() == DecisionKind.UNDO) {
       possible(before, decision);
@@ -73,7 +73,7 @@ public final class Curator {
     return decision;
   }
 
-  private static Change change(Proposal proposal, Knowledge knowledge) {
+  private static Change change(Proposal proposal, DecisionContext knowledge) {
     NameProposals names = new NameProposals(knowledge);
     EntityProposals ofEntities = new EntityProposals(knowledge);
     ArticleProposals ofArticles = new ArticleProposals(knowledge);
@@ -101,7 +101,7 @@ public final class Curator {
   }
 
   private static Change undo(Proposal proposal, List<Decision> all) {
-    String id = Knowledge.given(proposal.decision(), "decision");
+    String id = DecisionContext.given(proposal.decision(), "decision");
     Decision undone =
         all.stream()
             .filter(decision -> decision.id().equals(id))

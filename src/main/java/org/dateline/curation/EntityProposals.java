@@ -20,9 +20,9 @@ final class EntityProposals {
   static final String WHY = " --why TEXT";
   private static final int MOST_ARTICLES = 10_000;
 
-  private final Knowledge knowledge;
+  private final DecisionContext knowledge;
 
-  EntityProposals(Knowledge knowledge) {
+  EntityProposals(DecisionContext knowledge) {
     this.knowledge = knowledge;
   }
 
@@ -32,8 +32,8 @@ final class EntityProposals {
    * @throws AlreadyDecided if that was decided before and holds
    */
   Change merge(Proposal proposal) {
-    String from = Knowledge.given(proposal.entity(), "entity");
-    String into = Knowledge.given(proposal.into(), "entity it is merged into");
+    String from = DecisionContext.given(proposal.entity(), "entity");
+    String into = DecisionContext.given(proposal.into(), "entity it is merged into");
     Merges merges = knowledge.merges();
     notMerged(from, into, merges);
     Entity merged = knowledge.entity(from);
@@ -130,7 +130,7 @@ final class EntityProposals {
 
   Change retype(Proposal proposal) {
     Entity entity = unmerged(proposal.entity(), knowledge);
-    EntityType type = Knowledge.given(proposal.type(), "type");
+    EntityType type = DecisionContext.given(proposal.type(), "type");
     if (entity.type() == type) {
       throw new DecisionRefused(named(entity) + " is a " + type + " already.");
     }
@@ -138,7 +138,7 @@ final class EntityProposals {
   }
 
   /** One that was not merged into another: what is shown is the other. */
-  static Entity unmerged(@Nullable String id, Knowledge knowledge) {
+  static Entity unmerged(@Nullable String id, DecisionContext knowledge) {
     Entity entity = knowledge.entity(id);
     knowledge
         .merges()

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class NameProposals {
   private static final int LONGEST_NAME = 300;
 
-  private final Knowledge knowledge;
+  private final DecisionContext knowledge;
 
-  NameProposals(Knowledge knowledge) {
+  NameProposals(DecisionContext knowledge) {
     this.knowledge = knowledge;
   }
 
@@ -73,7 +73,7 @@ final class NameProposals {
   }
 
   static String name(@Nullable String given) {
-    String name = Knowledge.given(given, "name").strip();
+    String name = DecisionContext.given(given, "name").strip();
     if (NameKey.fold(name).isEmpty()) {
       throw new DecisionRefused("A name has letters or digits; “" + name + "” has none.");
     }

@@ -22,7 +22,7 @@ public final class CapitalsEvaluation {
   private final F1 speakers = new F1();
   private final F1 dates = new F1();
 
-  /** Compares the two readings of a text. */
+  /** Compares what is found in a text and in the same text in capitals. */
   public void add(Annotator annotator, GoldRow row) {
     Annotations written = annotator.annotate("", row.text(), row.date());
     Annotations capitals = annotator.annotate("", inCapitals(row.text()), row.date());

@@ -34,11 +34,11 @@ public final class ArticleCount implements AutoCloseable {
       for (Path path : paths) {
         readers.read(
             path,
-            reading -> {
+            result -> {
               if (closed) {
                 throw new CancellationException();
               }
-              if (reading instanceof ReadResult.Success) {
+              if (result instanceof ReadResult.Success) {
                 articles[0]++;
               }
             });

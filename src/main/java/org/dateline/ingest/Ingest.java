@@ -42,7 +42,7 @@ public final class Ingest {
   private final Supplier<Linker> linker;
   private final ArticleStore store;
   private final String pass;
-  private final Guarded guarded;
+  private final BatchSteps guarded;
   private final int threads;
   private final Share share;
 
@@ -66,7 +66,7 @@ public final class Ingest {
     this.linker = linker;
     this.store = store;
     this.pass = pass;
-    this.guarded = new Guarded(store, namesakes);
+    this.guarded = new BatchSteps(store, namesakes);
     this.threads = threads;
     this.share = Share.WHOLE;
   }
@@ -97,13 +97,13 @@ public final class Ingest {
     return run(to -> readers.read(files, to), progress);
   }
 
-  private IngestReport run(Consumer<Consumer<ReadResult>> reading, Progress progress) {
+  private IngestReport run(Consumer<Consumer<ReadResult>> source, Progress progress) {
     ReasonCounts tally = new ReasonCounts(progress);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     ExecutorService storing = Executors.newFixedThreadPool(threads);
     try {
       Batches batches = new Batches(workers, storing, tally);
-      reading.accept(batches::add);
+      source.accept(batches::add);
       batches.finish();
     } finally {
       finish(workers);
@@ -136,7 +136,7 @@ public final class Ingest {
    */
   private Annotated annotate(
       Batch batch, Predicate<String> isAbsent, Sequencer turns, ReasonCounts tally) {
-    // Of one article twice in a batch the later reading counts, as it does over batches.
+    // Of one article twice in a batch the later one counts, as it does over batches.
     Map<String, Batch.Located> distinct = new LinkedHashMap<>();
     for (Batch.Located located : batch.articles()) {
       if (distinct.put(located.article().id(), located) != null) {
@@ -183,7 +183,7 @@ public final class Ingest {
     return annotated;
   }
 
-  /** Cuts the stream of readings into batches; waits when too many of them are under way. */
+  /** Cuts the stream of results into batches; waits when too many of them are under way. */
   private final class Batches {
     private final ExecutorService workers;
     private final ExecutorService storing;
@@ -204,10 +204,10 @@ public final class Ingest {
       this.identities = new Identities(store, tally::noted);
     }
 
-    void add(ReadResult reading) {
-      if (reading instanceof ReadResult.Failure failure && share.has(failure.where())) {
+    void add(ReadResult result) {
+      if (result instanceof ReadResult.Failure failure && share.has(failure.where())) {
         tally.failed(failure.where(), failure.reason());
-      } else if (reading instanceof ReadResult.Success success
+      } else if (result instanceof ReadResult.Success success
           && share.has(success.article().id())) {
         success.notes().forEach(note -> tally.noted(success.where(), note));
         Made made = success.made();

@@ -26,7 +26,7 @@ public final class Reannotate {
   private final StoredArticles stored;
   private final ArticleStore store;
   private final ArticleAnnotator annotator;
-  private final Guarded guarded;
+  private final BatchSteps guarded;
   private final RelinkJournal journal;
   private final String version;
   private final int threads;
@@ -51,7 +51,7 @@ public final class Reannotate {
     this.stored = stored;
     this.store = store;
     this.annotator = annotator;
-    this.guarded = new Guarded(store, namesakes);
+    this.guarded = new BatchSteps(store, namesakes);
     this.journal = journal;
     this.version = version;
     this.threads = threads;

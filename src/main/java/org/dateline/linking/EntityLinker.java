@@ -40,7 +40,7 @@ import org.dateline.linking.name.PersonNames;
 import org.dateline.linking.nil.ArchiveBorn;
 import org.dateline.linking.nil.Introductions;
 import org.dateline.linking.nil.LikelyType;
-import org.dateline.linking.nil.Walks;
+import org.dateline.linking.nil.WalksOfLife;
 import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.CandidateRanker;
 import org.dateline.linking.ranking.CandidateSet;
@@ -69,7 +69,7 @@ public final class EntityLinker implements Linker {
   private final CountryBodies bodies;
   private final Describer describer;
   private final CandidateRanker ranker;
-  private final Answers answers;
+  private final FinalLinks answers;
   private final ArchiveKnowledge memory;
   private final Set<String> companySuffixes;
   private final String version;
@@ -103,14 +103,14 @@ public final class EntityLinker implements Linker {
     strangers = new Strangers(authority);
     together = new NamesTogether(authority);
     bodies = new CountryBodies(authority);
-    Walks walks = Walks.load();
+    WalksOfLife walks = WalksOfLife.load();
     Introductions introductions = new Introductions(walks);
     describer =
         new Describer(
             new FeatureExtractor(authority, lexicon, bodies, walks), authority, introductions);
     ranker = new CandidateRanker(weights);
     answers =
-        new Answers(
+        new FinalLinks(
             memory,
             bodies,
             new ArchiveBorn(lexicon),

@@ -266,7 +266,7 @@ public final class ArticleDraft {
     return null;
   }
 
-  // Two readings of one article have one id, wherever the file lies: by its address, else by
+  // One article read twice has one id, wherever the file lies: by its address, else by
   // what it says.
   private String ownId() {
     String said = isHeadlineAlone() ? source + "\n" + published : text;

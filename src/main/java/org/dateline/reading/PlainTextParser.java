@@ -133,7 +133,7 @@ public final class PlainTextParser {
   }
 
   private boolean isByline(String line) {
-    String names = HeadLine.isOne(line) ? DATE_BEHIND.matcher(line).replaceFirst("") : line;
+    String names = PublicationLine.isOne(line) ? DATE_BEHIND.matcher(line).replaceFirst("") : line;
     Matcher byline = BYLINE.matcher(names);
     if (!titleKnown || !byline.matches() || line.split("\\s+").length > 12) {
       return false;
@@ -149,18 +149,18 @@ public final class PlainTextParser {
   // tells of a day is no such line, nor is a day among the paragraphs.
   private boolean isDate(String line) {
     boolean labelled = PageWords.ANY_DATE.matcher(line).lookingAt();
-    boolean day = HeadLine.isDay(line);
+    boolean day = PublicationLine.isDay(line);
     boolean may =
         kept.isEmpty()
-            ? day || (HeadLine.isOne(line) && (titleKnown || isMasthead(line)))
+            ? day || (PublicationLine.isOne(line) && (titleKnown || isMasthead(line)))
             : labelled
                 || (day && kept.stream().filter(k -> !k.isEmpty()).count() == 1 && isOnlyDay());
     return may && WrittenMoment.of(line).filter(m -> m.date().isDay()).isPresent() && date(line);
   }
 
   private boolean date(String line) {
-    draft.publishedAt(HeadLine.date(line, false, WrittenMoment::of));
-    draft.updatedAt(HeadLine.date(line, true, WrittenMoment::of));
+    draft.publishedAt(PublicationLine.date(line, false, WrittenMoment::of));
+    draft.updatedAt(PublicationLine.date(line, true, WrittenMoment::of));
     return true;
   }
 
@@ -176,10 +176,10 @@ public final class PlainTextParser {
     return PARTED.matcher(line).find()
         && isHeading(next)
         && !BYLINE.matcher(next).matches()
-        && !HeadLine.isDay(next);
+        && !PublicationLine.isDay(next);
   }
 
   private boolean isOnlyDay() {
-    return lines.stream().filter(HeadLine::isDay).count() == 1;
+    return lines.stream().filter(PublicationLine::isDay).count() == 1;
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code (groups)}, {@code prefix*}, {@code title:}, {@code NEAR/5}, {@code =exact}.
  *
  * <p>Nothing is ever refused. What cannot be read as typed (a quote mark without an end, a bracket
- * too many, OR at an end) is searched for in the nearest sense, and the reading says so.
+ * too many, OR at an end) is searched for in the nearest sense, and {@link ParsedWords#readAs} says
+ * so.
  */
 public final class WordsParser {
   private static final int LONGEST_WITH_ALL_WORDS = 5;
@@ -44,7 +45,7 @@ public final class WordsParser {
         tokens.size() > LONGEST_WITH_ALL_WORDS
             && typed.codePoints().noneMatch(Character::isLowerCase);
     return new WordsParser(shouted ? tokens.stream().map(WordsParser::word).toList() : tokens)
-        .reading(typed);
+        .parsed(typed);
   }
 
   /** In a long text that is all capitals, OR is a word and no sign. */
@@ -56,7 +57,7 @@ public final class WordsParser {
     };
   }
 
-  private ParsedWords reading(String typed) {
+  private ParsedWords parsed(String typed) {
     List<Words> all = new ArrayList<>();
     while (at < tokens.size()) {
       Words words = alternatives(Scope.ANYWHERE);

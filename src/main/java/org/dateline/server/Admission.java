@@ -74,7 +74,7 @@ final class Admission implements Filter {
       throws IOException {
     HttpServletResponse http = (HttpServletResponse) response;
     http.setStatus(status);
-    Guard.HEADERS.forEach(http::setHeader);
+    SameOriginGuard.HEADERS.forEach(http::setHeader);
     http.setHeader("Retry-After", seconds);
     http.setHeader("Cache-Control", "no-store");
     http.setContentType(Problem.CONTENT_TYPE);

@@ -35,7 +35,7 @@ final class Gate {
   }
 
   /** A handler for what may be read by all, or by members of a closed archive. */
-  Handler reading(Handler handler) {
+  Handler toRead(Handler handler) {
     return http -> {
       if (closed && caller(http).isEmpty()) {
         throw unknown("This archive is open to its members. Sign in to read.");
@@ -48,8 +48,8 @@ final class Gate {
   }
 
   /** A handler for measures: for who is known, and in an open archive for this machine. */
-  Handler measuring(Handler handler) {
-    return reading(
+  Handler toMeasure(Handler handler) {
+    return toRead(
         http -> {
           boolean here = InetAddress.getByName(http.ip()).isLoopbackAddress(); // not a name
           if (!here && caller(http).isEmpty()) {
@@ -65,7 +65,7 @@ final class Gate {
   }
 
   /** A handler for what is read by those of a role. */
-  Handler reading(Role role, Handler handler) {
+  Handler toRead(Role role, Handler handler) {
     return http -> {
       require(http, role);
       http.header("Cache-Control", "no-store");
@@ -74,7 +74,7 @@ final class Gate {
   }
 
   /** A handler for what those of a role write. */
-  Handler writing(Role role, Handler handler) {
+  Handler toWrite(Role role, Handler handler) {
     return http -> {
       Caller caller = known(http);
       if (caller.session() != null) {

@@ -80,7 +80,7 @@ public final class Server implements AutoCloseable {
     read(routes, "/api/export", api::export);
     read(routes, "/api/export/about", api::exportAbout);
     read(routes, "/api/archive", api::archive);
-    show(routes, "/metrics", gate.measuring(api::metrics));
+    show(routes, "/metrics", gate.toMeasure(api::metrics));
     show(routes, "/api/openapi.yaml", pages::contract);
     show(routes, "/health", api::health);
     show(routes, "/health/live", api::live);
@@ -96,7 +96,7 @@ public final class Server implements AutoCloseable {
     accountRoutes(routes);
     decisionRoutes(routes);
 
-    routes.before(new Guard(settings.host())::check);
+    routes.before(new SameOriginGuard(settings.host())::check);
     new Problems(pages).addTo(routes);
   }
 
@@ -111,36 +111,36 @@ public final class Server implements AutoCloseable {
 
   private void decisionRoutes(RoutesConfig routes) {
     read(routes, "/api/decisions", decisions::list);
-    routes.post("/api/decisions", gate.writing(Role.ARCHIVIST, decisions::decide));
+    routes.post("/api/decisions", gate.toWrite(Role.ARCHIVIST, decisions::decide));
     read(routes, "/api/decisions/export", decisions::export);
-    routes.post("/api/decisions/import", gate.writing(Role.ADMIN, decisions::adopt));
+    routes.post("/api/decisions/import", gate.toWrite(Role.ADMIN, decisions::adopt));
     read(routes, "/api/decisions/{id}", decisions::one);
-    routes.delete("/api/decisions/{id}", gate.writing(Role.ARCHIVIST, decisions::undo));
-    routes.get("/api/desk/queues", gate.reading(Role.ARCHIVIST, reviews::queues));
-    routes.get("/api/authority", gate.reading(Role.ARCHIVIST, reviews::authority));
-    routes.post("/api/articles", gate.writing(Role.ARCHIVIST, intake::add));
-    routes.get("/api/runs", gate.reading(Role.ARCHIVIST, intake::runs));
-    routes.get("/api/runs/{id}", gate.reading(Role.ARCHIVIST, intake::run));
-    routes.patch("/api/articles/<id>", gate.writing(Role.ARCHIVIST, decisions::article));
+    routes.delete("/api/decisions/{id}", gate.toWrite(Role.ARCHIVIST, decisions::undo));
+    routes.get("/api/desk/queues", gate.toRead(Role.ARCHIVIST, reviews::queues));
+    routes.get("/api/authority", gate.toRead(Role.ARCHIVIST, reviews::authority));
+    routes.post("/api/articles", gate.toWrite(Role.ARCHIVIST, intake::add));
+    routes.get("/api/runs", gate.toRead(Role.ARCHIVIST, intake::runs));
+    routes.get("/api/runs/{id}", gate.toRead(Role.ARCHIVIST, intake::run));
+    routes.patch("/api/articles/<id>", gate.toWrite(Role.ARCHIVIST, decisions::article));
   }
 
   private void accountRoutes(RoutesConfig routes) {
     show(routes, "/api/session", accounts::session);
     routes.post("/api/session", accounts::signIn);
-    routes.delete("/api/session", gate.writing(Role.READER, accounts::signOut));
-    routes.post("/api/session/password", gate.writing(Role.READER, accounts::changePassword));
-    routes.get("/api/users", gate.reading(Role.ADMIN, accounts::people));
-    routes.post("/api/users", gate.writing(Role.ADMIN, accounts::addPerson));
-    routes.patch("/api/users/<name>", gate.writing(Role.ADMIN, accounts::changePerson));
-    routes.delete("/api/users/<name>", gate.writing(Role.ADMIN, accounts::removePerson));
-    routes.get("/api/tokens", gate.reading(Role.READER, accounts::tokens));
-    routes.post("/api/tokens", gate.writing(Role.READER, accounts::addToken));
-    routes.delete("/api/tokens/{id}", gate.writing(Role.READER, accounts::revokeToken));
+    routes.delete("/api/session", gate.toWrite(Role.READER, accounts::signOut));
+    routes.post("/api/session/password", gate.toWrite(Role.READER, accounts::changePassword));
+    routes.get("/api/users", gate.toRead(Role.ADMIN, accounts::people));
+    routes.post("/api/users", gate.toWrite(Role.ADMIN, accounts::addPerson));
+    routes.patch("/api/users/<name>", gate.toWrite(Role.ADMIN, accounts::changePerson));
+    routes.delete("/api/users/<name>", gate.toWrite(Role.ADMIN, accounts::removePerson));
+    routes.get("/api/tokens", gate.toRead(Role.READER, accounts::tokens));
+    routes.post("/api/tokens", gate.toWrite(Role.READER, accounts::addToken));
+    routes.delete("/api/tokens/{id}", gate.toWrite(Role.READER, accounts::revokeToken));
   }
 
   /** For those who may read the archive. */
   private void read(RoutesConfig routes, String path, Handler handler) {
-    show(routes, path, gate.reading(handler));
+    show(routes, path, gate.toRead(handler));
   }
 
   /** For everybody. */

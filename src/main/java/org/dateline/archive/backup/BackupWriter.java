@@ -76,7 +76,7 @@ public final class BackupWriter {
     try {
       BackupContents contents;
       refuseOtherForms(since, archive);
-      Changes changes = new Changes(since);
+      BackupChanges changes = new BackupChanges(since);
       // the archive may hold what not everybody may read
       try (FileChannel channel = open(unfinished);
           FileChannel state = open(states);
@@ -193,7 +193,7 @@ public final class BackupWriter {
   /** Documents put into entries of bounded size. */
   private final class Parts {
     private final ZipOutputStream zip;
-    private final Changes changes;
+    private final BackupChanges changes;
     private final Writer states;
     private final LongConsumer progress;
     private final String begun = clock.instant().toString();
@@ -203,7 +203,7 @@ public final class BackupWriter {
     private long documents;
     private long all;
 
-    Parts(ZipOutputStream zip, Changes changes, FileChannel states, LongConsumer progress)
+    Parts(ZipOutputStream zip, BackupChanges changes, FileChannel states, LongConsumer progress)
         throws IOException {
       this.zip = zip;
       this.changes = changes;

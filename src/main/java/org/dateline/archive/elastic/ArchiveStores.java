@@ -18,7 +18,7 @@ import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.archive.elastic.document.QuoteDocuments;
-import org.dateline.archive.elastic.entity.Curations;
+import org.dateline.archive.elastic.entity.CurrentCuration;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.Redirects;
@@ -32,7 +32,7 @@ final class ArchiveStores {
   private final PendingDecisions pending;
   private final DecisionLog decisions;
   private final Counting counting;
-  private final Curations curations;
+  private final CurrentCuration curations;
   private final EntityDocument entityDocument;
   private final ArticleDocument articleDocument;
   private final QuoteDocuments quoteDocuments;
@@ -50,7 +50,7 @@ final class ArchiveStores {
     this.pending = new ElasticPending(connection, indices, state::forget);
     this.decisions = new ElasticDecisionLog(connection, indices.decisions(), state::forget);
     this.counting = new Counting(connection);
-    this.curations = new Curations(decisions, pending, counting, indices.decisions(), state);
+    this.curations = new CurrentCuration(decisions, pending, counting, indices.decisions(), state);
     this.entityDocument = new EntityDocument(connection.mapper(), directory);
     this.articleDocument = new ArticleDocument(connection.mapper(), directory);
     this.quoteDocuments = new QuoteDocuments(connection.mapper(), directory);
@@ -120,7 +120,7 @@ final class ArchiveStores {
     return counting;
   }
 
-  Curations curations() {
+  CurrentCuration curations() {
     return curations;
   }
 

@@ -21,7 +21,7 @@ import org.dateline.archive.elastic.connection.DocumentsById.Versioned;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.Fields;
-import org.dateline.archive.elastic.entity.Curations;
+import org.dateline.archive.elastic.entity.CurrentCuration;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
@@ -45,7 +45,8 @@ final class ArticleBatch {
 
   private final Map<String, String> failed = new HashMap<>();
 
-  ArticleBatch(ArticleWriters writers, Curations curations, Map<String, AnnotatedArticle> byId) {
+  ArticleBatch(
+      ArticleWriters writers, CurrentCuration curations, Map<String, AnnotatedArticle> byId) {
     this.writers = writers;
     this.indices = writers.indices();
     this.byId = byId;

@@ -14,7 +14,7 @@ import org.dateline.archive.Revision;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.document.ArticleDocument;
-import org.dateline.archive.elastic.entity.Curations;
+import org.dateline.archive.elastic.entity.CurrentCuration;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 
@@ -33,13 +33,13 @@ final class ElasticArticleStore implements ArticleStore {
       "Other processes kept storing the same article. Ingest it again.";
 
   private final ArticleWriters writers;
-  private final Curations curations;
+  private final CurrentCuration curations;
   private final Runnable whenChanged;
 
   /**
    * @param whenChanged called when what was read before may be out of date
    */
-  ElasticArticleStore(ArticleWriters writers, Curations curations, Runnable whenChanged) {
+  ElasticArticleStore(ArticleWriters writers, CurrentCuration curations, Runnable whenChanged) {
     this.writers = writers;
     this.curations = curations;
     this.whenChanged = whenChanged;

@@ -21,11 +21,11 @@ import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Mappings;
+import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.StoredForms;
-import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.ArticleDocument;
-import org.dateline.archive.elastic.entity.Curations;
+import org.dateline.archive.elastic.entity.CurrentCuration;
 import org.dateline.article.AnnotatedArticle;
 
 /** The checkup of an archive in Elasticsearch: its indices, and whether documents agree. */
@@ -37,7 +37,7 @@ final class ElasticCheckup implements Checkup {
   private final StoredForms forms;
   private final ArticleDocument documents;
   private final ArticleStore store;
-  private final Curations curations;
+  private final CurrentCuration curations;
   private final PendingDecisions pending;
   private final Runnable forgetEntities;
 
@@ -46,7 +46,7 @@ final class ElasticCheckup implements Checkup {
       Indices indices,
       ArticleDocument documents,
       ArticleStore store,
-      Curations curations,
+      CurrentCuration curations,
       PendingDecisions pending,
       Runnable forgetEntities) {
     this.connection = connection;
@@ -145,7 +145,7 @@ final class ElasticCheckup implements Checkup {
 
   private List<Finding> articles(boolean repair) {
     Tally tally = new Tally();
-    new Walk(connection, List.of(indices.articles(), indices.withdrawn()))
+    new PagedScan(connection, List.of(indices.articles(), indices.withdrawn()))
         .run(page -> page.size(AT_ONCE), hits -> look(hits, repair, tally));
     store.refresh();
     List<Finding> findings = new ArrayList<>();
@@ -214,7 +214,7 @@ final class ElasticCheckup implements Checkup {
 
   private Finding quotationsWithoutArticle(boolean repair) {
     List<String> orphans = new ArrayList<>();
-    new Walk(connection, List.of(indices.quotes()))
+    new PagedScan(connection, List.of(indices.quotes()))
         .run(
             page ->
                 page.size(1_000).source(f -> f.filter(i -> i.includes(List.of("id", "article")))),

@@ -14,8 +14,8 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionJson;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.SingleWrites;
-import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.document.Fields;
 
 /** Decisions in an index of their own, a document each. */
@@ -55,7 +55,7 @@ final class ElasticDecisionLog implements DecisionLog {
 
   private List<Decision> read() {
     List<Decision> decisions = new ArrayList<>();
-    new Walk(connection, List.of(index))
+    new PagedScan(connection, List.of(index))
         .run(
             request -> request.size(AT_ONCE),
             page -> page.forEach(hit -> decisions.add(read(hit.source()))));

@@ -16,7 +16,7 @@ import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.FormCreation;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.Walk;
+import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.Writes;
 
 /** All documents of the archive's indices, read out of one snapshot of them all. */
@@ -64,7 +64,7 @@ final class ElasticDocuments implements StoredDocuments {
   public void read(Consumer<StoredDocument> to) {
     List<String> all = indices.kept().keySet().stream().map(indices::name).toList();
     refresh();
-    new Walk(connection, all)
+    new PagedScan(connection, all)
         .run(page -> page.size(AT_ONCE), hits -> hits.forEach(hit -> to.accept(document(hit))));
   }
 

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.Walk;
+import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.QuoteRecord;
-import org.dateline.archive.elastic.entity.Curations;
+import org.dateline.archive.elastic.entity.CurrentCuration;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.facet.AllValues;
 import org.dateline.archive.elastic.plan.ArticlePlans;
@@ -38,7 +38,7 @@ final class ElasticExport implements Export {
   private final QuotePlans quotes;
   private final ArticleDocument documents;
   private final EntityNames entities;
-  private final Curations curations;
+  private final CurrentCuration curations;
   private final AllValues every;
 
   ElasticExport(
@@ -48,7 +48,7 @@ final class ElasticExport implements Export {
       QuotePlans quotes,
       ArticleDocument documents,
       EntityNames entities,
-      Curations curations) {
+      CurrentCuration curations) {
     this.connection = connection;
     this.indices = indices;
     this.articles = articles;
@@ -92,7 +92,7 @@ final class ElasticExport implements Export {
       List<String> fields,
       int size,
       Consumer<List<Hit<JsonNode>>> pages) {
-    new Walk(connection, List.of(index))
+    new PagedScan(connection, List.of(index))
         .run(
             page -> page.query(matching).size(size).source(f -> f.filter(i -> i.includes(fields))),
             pages);

@@ -19,8 +19,8 @@ import org.dateline.archive.account.Session;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.SingleWrites;
-import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.query.Queries;
 
 /** Records of one kind, a document each, in an index that they may share with other kinds. */
@@ -72,7 +72,7 @@ final class ElasticRecords<T extends AccountRecord> implements Records<T> {
   @Override
   public List<T> all() {
     List<T> all = new ArrayList<>();
-    new Walk(connection, List.of(index))
+    new PagedScan(connection, List.of(index))
         .run(
             request ->
                 request

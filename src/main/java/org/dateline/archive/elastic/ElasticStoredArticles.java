@@ -24,9 +24,9 @@ import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.Walk;
+import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.document.ArticleDocument;
-import org.dateline.archive.elastic.entity.Curations;
+import org.dateline.archive.elastic.entity.CurrentCuration;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.Redirects;
@@ -47,7 +47,7 @@ final class ElasticStoredArticles implements StoredArticles {
   private final EntityNames entities;
   private final EntityDirectory directory;
   private final Redirects redirects;
-  private final Curations curations;
+  private final CurrentCuration curations;
   private final EntityWriter writer;
 
   /**
@@ -61,7 +61,7 @@ final class ElasticStoredArticles implements StoredArticles {
       EntityNames entities,
       EntityDirectory directory,
       Redirects redirects,
-      Curations curations,
+      CurrentCuration curations,
       EntityWriter writer) {
     this.connection = connection;
     this.indices = indices;
@@ -163,7 +163,7 @@ final class ElasticStoredArticles implements StoredArticles {
   }
 
   private void pages(Query matching, @Nullable String after, Consumer<List<Hit<JsonNode>>> pages) {
-    new Walk(connection, List.of(indices.articles(), indices.withdrawn()))
+    new PagedScan(connection, List.of(indices.articles(), indices.withdrawn()))
         .run(
             page ->
                 page.query(matching)

@@ -16,8 +16,8 @@ import org.dateline.archive.Upgrade;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.FormChange;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.StoredForms;
-import org.dateline.archive.elastic.connection.Walk;
 import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.entity.EntityWriter;
@@ -116,7 +116,7 @@ final class ElasticUpgrade implements Upgrade {
   }
 
   private void walk(String kind, java.util.function.Consumer<List<Hit<JsonNode>>> pages) {
-    new Walk(connection, List.of(indices.name(kind))).run(page -> page.size(AT_ONCE), pages);
+    new PagedScan(connection, List.of(indices.name(kind))).run(page -> page.size(AT_ONCE), pages);
   }
 
   private void copy(String kind, List<Hit<JsonNode>> hits) {
@@ -136,7 +136,7 @@ final class ElasticUpgrade implements Upgrade {
   private void articles(UpgradeListener progress) {
     long all = count(indices);
     long[] done = {0};
-    new Walk(connection, List.of(indices.articles(), indices.withdrawn()))
+    new PagedScan(connection, List.of(indices.articles(), indices.withdrawn()))
         .run(
             page ->
                 page.size(AT_ONCE)

@@ -98,7 +98,7 @@ final class DraftIndex {
     for (String name : other.names().keySet()) {
       byName.getOrDefault(NameKey.fold(name), new ArrayList<>()).remove(other);
     }
-    Facts.move(other, one);
+    ImportedFacts.move(other, one);
     index(one);
   }
 }

@@ -26,7 +26,7 @@ final class OfficeTitles {
           if (title == null) {
             return office;
           }
-          Facts.addWords(draft, title);
+          ImportedFacts.addWords(draft, title);
           return new Office(title, office.from(), office.until());
         });
   }

@@ -189,7 +189,7 @@ public final class Overlay {
   }
 
   private void merge(EntityDraft draft, ImportedEntity entity, Source kind, String source) {
-    Facts.add(entity, kind, source, ownNames, draft);
+    ImportedFacts.add(entity, kind, source, ownNames, draft);
     drafts.index(draft);
   }
 

@@ -30,7 +30,7 @@ public final class SentenceSplitter {
   public List<List<CoreLabel>> split(String text) {
     List<List<CoreLabel>> found = new ArrayList<>();
     for (Span line : Lines.of(text)) {
-      for (Span piece : Runs.readable(line.in(text))) {
+      for (Span piece : ReadableRuns.readable(line.in(text))) {
         Span readable = piece.shift(line.start());
         add(tokens(NormalizedText.of(readable.in(text)), readable.start()), found);
       }

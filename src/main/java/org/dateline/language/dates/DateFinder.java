@@ -23,7 +23,7 @@ public final class DateFinder {
   private final Misreadings misreadings = new Misreadings(words);
   private final Weekdays weekdays = new Weekdays();
   private final RelativeDates steps = new RelativeDates();
-  private final NewsReading reading = new NewsReading(tense);
+  private final TimexNormalizer normalizer = new TimexNormalizer(tense);
 
   public DateFinder(TimexTagger tagger) {
     this.tagger = tagger;
@@ -41,7 +41,7 @@ public final class DateFinder {
       List<Sentence> sentences,
       List<Mention> names,
       @Nullable LocalDate anchor) {
-    Reading found = new Reading(part, text, names, anchor);
+    Search found = new Search(part, text, names, anchor);
     for (int i = 0; i < sentences.size(); i++) {
       found.add(sentences.get(i), i);
     }
@@ -49,7 +49,7 @@ public final class DateFinder {
   }
 
   /** Dates found so far, and the date that later expressions may count from. */
-  private final class Reading {
+  private final class Search {
     private final List<DateMention> dates = new ArrayList<>();
     private final Part part;
     private final String text;
@@ -59,7 +59,7 @@ public final class DateFinder {
     private @Nullable DateMention last;
     private int sentenceOfLast;
 
-    Reading(Part part, String text, List<Mention> names, @Nullable LocalDate anchor) {
+    Search(Part part, String text, List<Mention> names, @Nullable LocalDate anchor) {
       this.part = part;
       this.text = text;
       this.names = names;
@@ -94,7 +94,9 @@ public final class DateFinder {
     private Timex meant(Timex timex, Sentence sentence, boolean near) {
       String surface = timex.span().in(text);
       Timex counted = near ? steps.read(timex, surface, sentence, last) : null;
-      return counted == null ? reading.read(timex, surface, sentence, anchor, lastDay) : counted;
+      return counted == null
+          ? normalizer.normalize(timex, surface, sentence, anchor, lastDay)
+          : counted;
     }
   }
 
@@ -102,7 +104,7 @@ public final class DateFinder {
     List<Timex> found = new ArrayList<>();
     for (Sentence stretch : triggers.stretches(sentence)) {
       for (Timex timex : tagger.tag(text, stretch, anchor)) {
-        if (timex.value().isEmpty() && !reading.isWeek(timex.span().in(text))) {
+        if (timex.value().isEmpty() && !normalizer.isWeek(timex.span().in(text))) {
           continue;
         }
         found.add(holidays.latest(timex, text, stretch, sentence, anchor));

@@ -86,7 +86,7 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
       }
       return anchor == null
           ? null
-          : Integer.valueOf(Nearest.year(month(), whole, future, false, anchor));
+          : Integer.valueOf(NearestDates.year(month(), whole, future, false, anchor));
     }
 
     /**

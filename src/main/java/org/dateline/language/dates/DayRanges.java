@@ -60,7 +60,7 @@ final class DayRanges {
       return List.of();
     }
     LocalDate from = firstDay(found, found.anchor());
-    LocalDate to = Nearest.day(weekday(found, "second"), true, from);
+    LocalDate to = NearestDates.day(weekday(found, "second"), true, from);
     return List.of(found.date("first", from.toString()), found.date("second", to.toString()));
   }
 
@@ -76,7 +76,7 @@ final class DayRanges {
     DayOfWeek day = weekday(found, "first");
     Integer weeks = WEEKS.get(found.lower("when"));
     return weeks == null
-        ? Nearest.day(day, found.future(), anchor)
+        ? NearestDates.day(day, found.future(), anchor)
         : anchor.plusWeeks(weeks).with(day);
   }
 

@@ -96,7 +96,7 @@ final class RelativeDates {
     return switch (unit) {
       case "week" ->
           isDay(from) || from.value().contains("-W")
-              ? Nearest.week(day.plusWeeks(count))
+              ? NearestDates.week(day.plusWeeks(count))
               : open(unit);
       case "month" -> withinMonth ? day.plusMonths(count).toString().substring(0, 7) : open(unit);
       case "year" -> year(from, day, count);

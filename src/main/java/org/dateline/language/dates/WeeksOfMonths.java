@@ -37,7 +37,7 @@ final class WeeksOfMonths {
     // 0, which is "last", counts from the month's end
     LocalDate day = month.with(TemporalAdjusters.dayOfWeekInMonth(nth == 0 ? -1 : nth, mark));
     return day.getMonth() == month.getMonth()
-        ? found.whole(Nearest.week(day) + (weekend ? "-WE" : ""))
+        ? found.whole(NearestDates.week(day) + (weekend ? "-WE" : ""))
         : List.of();
   }
 
@@ -50,8 +50,8 @@ final class WeeksOfMonths {
     int steps = found.lower("way").startsWith("after") ? 2 : -2;
     return found.whole(
         switch (found.lower("unit")) {
-          case "week" -> Nearest.week(day.plusWeeks(steps));
-          case "weekend" -> Nearest.week(day.plusWeeks(steps)) + "-WE";
+          case "week" -> NearestDates.week(day.plusWeeks(steps));
+          case "weekend" -> NearestDates.week(day.plusWeeks(steps)) + "-WE";
           case "month" -> day.plusMonths(steps).toString().substring(0, 7);
           default -> String.valueOf(day.getYear() + steps);
         });
@@ -62,7 +62,7 @@ final class WeeksOfMonths {
     try {
       return year == null
           ? List.of()
-          : found.whole(Nearest.week(LocalDate.of(year, found.month(), found.number("day"))));
+          : found.whole(NearestDates.week(LocalDate.of(year, found.month(), found.number("day"))));
     } catch (DateTimeException e) {
       // "the week of February 30"
       return List.of();

@@ -19,9 +19,9 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.reported.IndirectSpeech;
 import org.dateline.language.quote.reported.Report;
 import org.dateline.language.quote.speaker.Attributor;
-import org.dateline.language.quote.speaker.Expression;
 import org.dateline.language.quote.speaker.QuoteParts;
 import org.dateline.language.quote.speaker.SpeakerCandidate;
+import org.dateline.language.quote.speaker.SpeakerExpression;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
@@ -32,7 +32,7 @@ public final class QuoteFinder {
   private final SpeechLexicon lexicon = SpeechLexicon.of(Language.ENGLISH);
   private final Attributor attributor = new Attributor(lexicon);
   private final IndirectSpeech indirect = new IndirectSpeech(lexicon, LogitModel.load("reported"));
-  private final Expression expression = new Expression(lexicon);
+  private final SpeakerExpression expression = new SpeakerExpression(lexicon);
   private final LogitModel ranker;
 
   /**
@@ -128,12 +128,12 @@ public final class QuoteFinder {
   private Quote quote(
       Part part, Layout layout, IndirectSpeech.Reported reported, NameResolver names) {
     Report report = reported.report();
-    List<Span> parts = reported.reading().parts(report.passage());
+    List<Span> parts = reported.parse().parts(report.passage());
     Attributor.Attribution by =
         new Attributor.Attribution(
             report.speaker(),
             reported.confidence(),
-            report.rule(reported.reading()),
+            report.rule(reported.parse()),
             report.verb(),
             report.passage());
     return new Quote(

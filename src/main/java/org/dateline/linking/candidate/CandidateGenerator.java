@@ -30,13 +30,13 @@ public final class CandidateGenerator {
   private final Authority authority;
   private final NameLexicon lexicon;
   private final PersonNames persons;
-  private final Bearers bearers;
+  private final PersonsBySurname bearers;
 
   public CandidateGenerator(Authority authority, NameLexicon lexicon, PersonNames persons) {
     this.authority = authority;
     this.lexicon = lexicon;
     this.persons = persons;
-    bearers = new Bearers(authority, lexicon, persons);
+    bearers = new PersonsBySurname(authority, lexicon, persons);
   }
 
   /**

@@ -13,7 +13,7 @@ import org.dateline.linking.clustering.NamedPlaces;
 import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameLexicon;
-import org.dateline.linking.nil.Walks;
+import org.dateline.linking.nil.WalksOfLife;
 import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.CandidateSet.DescribedCandidate;
 import org.dateline.linking.ranking.Feature;
@@ -27,7 +27,7 @@ public final class FeatureExtractor {
   private final CountryBodies bodies;
 
   public FeatureExtractor(
-      Authority authority, NameLexicon lexicon, CountryBodies bodies, Walks walks) {
+      Authority authority, NameLexicon lexicon, CountryBodies bodies, WalksOfLife walks) {
     this.authority = authority;
     this.bodies = bodies;
     titles = new TitleFeatures(authority, lexicon);

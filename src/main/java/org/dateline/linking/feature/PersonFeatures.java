@@ -8,7 +8,7 @@ import org.dateline.authority.Summary;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.nil.PersonContext;
-import org.dateline.linking.nil.Walks;
+import org.dateline.linking.nil.WalksOfLife;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
@@ -30,14 +30,14 @@ final class PersonFeatures {
   private static final double FAMOUS = 16;
 
   private final Authority authority;
-  private final Walks walks;
+  private final WalksOfLife walks;
   private final CommonNames names;
   private final BoundedCache<Described> described;
 
   /** Facts told by a candidate's description. */
   private record Described(Lifetime lifetime, PersonContext context) {}
 
-  PersonFeatures(Authority authority, Walks walks) {
+  PersonFeatures(Authority authority, WalksOfLife walks) {
     this.authority = authority;
     this.walks = walks;
     names = new CommonNames(authority);

@@ -36,9 +36,9 @@ final class Apposition {
   private static final Pattern BEFORE =
       Language.ENGLISH.pattern("name-patterns/description-before");
 
-  private final Walks walks;
+  private final WalksOfLife walks;
 
-  Apposition(Walks walks) {
+  Apposition(WalksOfLife walks) {
     this.walks = walks;
   }
 

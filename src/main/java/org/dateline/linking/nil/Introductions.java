@@ -10,10 +10,10 @@ import org.dateline.linking.name.Name;
 
 /** Descriptions that an article gives of the bearer of a name that no source holds. */
 public final class Introductions {
-  private final Walks walks;
+  private final WalksOfLife walks;
   private final Apposition appositions;
 
-  public Introductions(Walks walks) {
+  public Introductions(WalksOfLife walks) {
     this.walks = walks;
     appositions = new Apposition(walks);
   }

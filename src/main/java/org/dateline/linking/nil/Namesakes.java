@@ -27,7 +27,7 @@ public final class Namesakes {
       Link.ARCHIVE_BORN + EntityType.PERSON.name().toLowerCase(Locale.ROOT) + ":";
   private static final int REMEMBERED = 100_000;
 
-  private final Walks walks = Walks.load();
+  private final WalksOfLife walks = WalksOfLife.load();
   private final Function<Collection<String>, Map<String, String>> descriptions;
   private final Cache<String, PersonContext> bearers =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();

@@ -34,7 +34,7 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     return description.isEmpty() ? BORN.substring(2) + year : description + BORN + year;
   }
 
-  public static PersonContext of(@Nullable String description, Walks walks) {
+  public static PersonContext of(@Nullable String description, WalksOfLife walks) {
     if (description == null || description.isEmpty()) {
       return NOTHING;
     }
@@ -54,12 +54,12 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
   }
 
   /** Whether one person cannot be both, as far as is told. */
-  public boolean clashesWith(PersonContext other, Walks walks) {
+  public boolean clashesWith(PersonContext other, WalksOfLife walks) {
     return bornApart(other) || inTwoWalks(other, walks) || inTwoPlaces(other, walks);
   }
 
   /** Whether both are told to follow one walk of life. */
-  public boolean isLike(PersonContext other, Walks walks) {
+  public boolean isLike(PersonContext other, WalksOfLife walks) {
     return telling(nouns, walks).stream()
         .map(walks.byNoun()::get)
         .anyMatch(
@@ -74,7 +74,7 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     return born != null && other.born != null && Math.abs(born - other.born) > 1;
   }
 
-  private boolean inTwoWalks(PersonContext other, Walks walks) {
+  private boolean inTwoWalks(PersonContext other, WalksOfLife walks) {
     Set<String> mine = telling(nouns, walks);
     Set<String> others = telling(other.nouns, walks);
     return !mine.isEmpty()
@@ -83,13 +83,13 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
             .noneMatch(one -> others.stream().anyMatch(two -> walks.canBeOne(one, two)));
   }
 
-  private static Set<String> telling(Set<String> nouns, Walks walks) {
+  private static Set<String> telling(Set<String> nouns, WalksOfLife walks) {
     Set<String> telling = new HashSet<>(nouns);
     telling.removeIf(noun -> !walks.tells(noun));
     return telling;
   }
 
-  private boolean inTwoPlaces(PersonContext other, Walks walks) {
+  private boolean inTwoPlaces(PersonContext other, WalksOfLife walks) {
     boolean told =
         !place.isEmpty() && !other.place.isEmpty() && !Objects.equals(place, other.place);
     return told
@@ -101,7 +101,7 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
    * What the id of a namesake ends with: "sport", "politics-york", "born-1998"; empty where nothing
    * is told that could clash.
    */
-  String tellingApart(Walks walks) {
+  String tellingApart(WalksOfLife walks) {
     String walk =
         nouns.stream().filter(walks::tells).findFirst().map(walks.byNoun()::get).orElse("");
     boolean bound = !place.isEmpty() && nouns.stream().anyMatch(walks.ofPlaces()::contains);

@@ -3,7 +3,7 @@ package org.dateline.reading.formats;
 import java.util.function.Consumer;
 import org.dateline.reading.ReadResult;
 
-/** Hands readings on, and tells an error of who takes one from an error of the reader. */
+/** Hands results on, and tells an error of who takes one from an error of the reader. */
 final class Handed implements Consumer<ReadResult> {
   private final Consumer<ReadResult> to;
   private boolean taking;
@@ -13,13 +13,13 @@ final class Handed implements Consumer<ReadResult> {
   }
 
   @Override
-  public void accept(ReadResult reading) {
+  public void accept(ReadResult result) {
     taking = true;
-    to.accept(reading);
+    to.accept(result);
     taking = false;
   }
 
-  /** Whether the error that came up is of who takes the readings. */
+  /** Whether the error that came up is of who takes the results. */
   boolean isTaking() {
     return taking;
   }

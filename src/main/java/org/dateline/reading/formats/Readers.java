@@ -165,7 +165,7 @@ public final class Readers {
       to.accept(new ReadResult.Failure(file.toString(), "There is no such file."));
       return;
     }
-    read(Input.of(file), reading -> to.accept(supposed.addTo(reading)));
+    read(Input.of(file), result -> to.accept(supposed.addTo(result)));
   }
 
   /** Reads what lies in a file or a member of one. */

@@ -30,9 +30,9 @@ final class SupposedDetails {
     this.options = options;
   }
 
-  ReadResult addTo(ReadResult reading) {
-    if (!(reading instanceof ReadResult.Success success) || success.made() != null) {
-      return reading; // what was made of an article rests on what was supposed of it then
+  ReadResult addTo(ReadResult result) {
+    if (!(result instanceof ReadResult.Success success) || success.made() != null) {
+      return result; // what was made of an article rests on what was supposed of it then
     }
     Article article = success.article();
     PartialDate published = article.published();

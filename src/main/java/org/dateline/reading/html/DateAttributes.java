@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.lexicon.ResourceLines;
-import org.dateline.reading.HeadLine;
+import org.dateline.reading.PublicationLine;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -25,7 +25,7 @@ final class DateAttributes {
   /** What an element says of its day, to programs first. */
   static Stream<String> of(Element element) {
     String title = element.attr("title");
-    boolean isDay = HeadLine.isDay(title) || ISO.matcher(title).lookingAt();
+    boolean isDay = PublicationLine.isDay(title) || ISO.matcher(title).lookingAt();
     Stream<String> hint = isDay ? Stream.of(title) : Stream.empty();
     return Stream.concat(forPrograms(element), hint);
   }

@@ -109,7 +109,7 @@ final class PageFurniture {
   // Paragraphs of the story that the page shows to subscribers alone, or when asked.
   private boolean isFolded(Element element) {
     return prose(element) > 0
-        && element.parents().stream().anyMatch(Story::isNamedBody)
+        && element.parents().stream().anyMatch(ArticleBlocks::isNamedBody)
         && element.selectFirst("form, input, button, aside, figure, dialog") == null;
   }
 
@@ -161,7 +161,7 @@ final class PageFurniture {
       return;
     }
     int within = others.stream().mapToInt(this::prose).sum();
-    boolean storyOutside = prose(root) - within - proseOfParts(others) >= Story.SHORTEST;
+    boolean storyOutside = prose(root) - within - proseOfParts(others) >= ArticleBlocks.SHORTEST;
     for (Element article : others) {
       if (isContinuation(article)) {
         continue;
@@ -266,7 +266,7 @@ final class PageFurniture {
       boolean inner = part.getKey().parents().stream().anyMatch(parts::containsKey);
       boolean comments = part.getValue() == Reason.COMMENTS || part.getValue() == Reason.MENU;
       boolean site = part.getValue() == Reason.ASIDE || part.getValue() == Reason.MENU;
-      int needed = site ? Math.max(least, Story.SHORTEST) : least;
+      int needed = site ? Math.max(least, ArticleBlocks.SHORTEST) : least;
       if (!inner && (evenComments || !comments) && prose(part.getKey()) >= needed) {
         candidates.add(part.getKey());
       }

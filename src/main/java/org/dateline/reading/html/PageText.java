@@ -116,7 +116,7 @@ final class PageText {
   }
 
   private int end(List<Block> story) {
-    int total = Math.max(1, Story.prose(story));
+    int total = Math.max(1, ArticleBlocks.prose(story));
     int passed = 0;
     for (int i = 0; i < story.size(); i++) {
       if (furniture.closes(story.get(i).text()) && passed * 2 > total) {

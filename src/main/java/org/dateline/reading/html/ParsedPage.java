@@ -29,7 +29,13 @@ record ParsedPage(
     List<Block> blocks = PageBlocks.of(root);
     PageFurniture furniture = new PageFurniture(root, headline, jsonLd.isLiveBlog(), blocks);
     return new ParsedPage(
-        document, jsonLd, metas, blocks, headline, Story.headlineAt(blocks, headline), furniture);
+        document,
+        jsonLd,
+        metas,
+        blocks,
+        headline,
+        ArticleBlocks.headlineAt(blocks, headline),
+        furniture);
   }
 
   /** The paper or site that the page says it is of; empty where it does not. */
@@ -53,6 +59,6 @@ record ParsedPage(
   }
 
   List<Block> story() {
-    return new Story(document.body(), blocks, furniture, headline).blocks();
+    return new ArticleBlocks(document.body(), blocks, furniture, headline).blocks();
   }
 }

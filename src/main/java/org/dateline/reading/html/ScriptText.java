@@ -40,7 +40,7 @@ final class ScriptText {
     if (length(stated) >= least || (length(stated) > 0 && prose(stated) > prose(shown))) {
       return stated;
     }
-    if (prose(shown) >= Story.SHORTEST) {
+    if (prose(shown) >= ArticleBlocks.SHORTEST) {
       return shown;
     }
     List<String> data = ScriptData.text(page.document());

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Moment;
 import org.dateline.reading.Dateline;
-import org.dateline.reading.HeadLine;
 import org.dateline.reading.PageWords;
+import org.dateline.reading.PublicationLine;
 import org.jsoup.nodes.Element;
 
 /** The days that a page shows beside the headline of its article, and at the article's end. */
@@ -25,14 +25,14 @@ final class VisibleDates {
   private static final String DATED = "time, [datetime], [title], [^data-]";
 
   private final ParsedPage page;
-  private final Function<String, Optional<Moment>> reading;
+  private final Function<String, Optional<Moment>> parser;
 
   /**
-   * @param reading a possible day of publication in words, if there is one
+   * @param parser a possible day of publication in words, if there is one
    */
-  VisibleDates(ParsedPage page, Function<String, Optional<Moment>> reading) {
+  VisibleDates(ParsedPage page, Function<String, Optional<Moment>> parser) {
     this.page = page;
-    this.reading = reading;
+    this.parser = parser;
   }
 
   Optional<Moment> besideHeadline() {
@@ -52,7 +52,7 @@ final class VisibleDates {
         .filter(block -> isOfThisArticle(block) && block.isProse())
         .findFirst()
         .flatMap(block -> Dateline.day(block.text()))
-        .flatMap(reading);
+        .flatMap(parser);
   }
 
   Optional<Moment> updated() {
@@ -130,7 +130,7 @@ final class VisibleDates {
         .filter(page::isStory)
         .filter(time -> !isUpdate(time) && !leadsElsewhere(time))
         .flatMap(DateAttributes::of)
-        .flatMap(written -> reading.apply(written).stream())
+        .flatMap(written -> parser.apply(written).stream())
         .toList();
   }
 
@@ -151,9 +151,9 @@ final class VisibleDates {
       if (here && isUpdate(time) == ofChange && !leadsElsewhere(time)) {
         Optional<Moment> moment =
             DateAttributes.of(time)
-                .flatMap(written -> reading.apply(written).stream())
+                .flatMap(written -> parser.apply(written).stream())
                 .findFirst()
-                .or(() -> DateAttributes.has(time) ? reading.apply(time.text()) : Optional.empty());
+                .or(() -> DateAttributes.has(time) ? parser.apply(time.text()) : Optional.empty());
         if (moment.isPresent()) {
           return moment;
         }
@@ -201,11 +201,11 @@ final class VisibleDates {
     if (text.length() > LONGEST_LINE || !(marked || labelled || isHeadLine(line))) {
       return Optional.empty();
     }
-    return HeadLine.date(text, ofChange, reading);
+    return PublicationLine.date(text, ofChange, parser);
   }
 
   /** Whether a block is made of names, days and times alone. */
   static boolean isHeadLine(Block line) {
-    return line.kind() == Block.Kind.TEXT && HeadLine.isOne(line.text());
+    return line.kind() == Block.Kind.TEXT && PublicationLine.isOne(line.text());
   }
 }

@@ -314,7 +314,7 @@ final class PageTextTest {
         "const s = JSON.parse(decodeURIComponent(\""
             + URLEncoder.encode(state, StandardCharsets.UTF_8).replace("+", "%20")
             + "\"));",
-        "window.__APOLLO_STATE__ = {\"Story:7\":{\"title\":\"x\"},"
+        "window.__APOLLO_STATE__ = {\"ArticleBlocks:7\":{\"title\":\"x\"},"
             + objects("\"Paragraph:%d\":{\"text\":%s}")
             + "};",
         "window.__X__ = (function(a,b){return {title:a,body:b}}(\"x\","

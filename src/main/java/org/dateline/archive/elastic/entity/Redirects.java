@@ -31,11 +31,11 @@ public final class Redirects {
   private final Connection connection;
   private final Indices indices;
   private final Counting counting;
-  private final Curations curations;
+  private final CurrentCuration curations;
   private final KeptPerState<String, String> followed;
 
   public Redirects(
-      Connection connection, Indices indices, Curations curations, VisibleState state) {
+      Connection connection, Indices indices, CurrentCuration curations, VisibleState state) {
     this.connection = connection;
     this.indices = indices;
     this.curations = curations;

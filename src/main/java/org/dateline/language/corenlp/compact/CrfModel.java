@@ -23,7 +23,7 @@ record CrfModel(
     FeatureWeights nodes,
     FeatureWeights edges,
     HashTable knownWords,
-    @Nullable Lexicon clusters) {
+    @Nullable WordClusters clusters) {
 
   /** The label of what is no name, and of all outside the sentence. */
   static final String OUTSIDE = "O";

@@ -158,13 +158,13 @@ final class CrfModelReader {
     return table.build();
   }
 
-  private static Lexicon lexicon(Map<String, String> clusters, SeqClassifierFlags flags)
+  private static WordClusters lexicon(Map<String, String> clusters, SeqClassifierFlags flags)
       throws IOException {
     check(
         flags.numberEquivalenceDistSim
             && !flags.casedDistSim
             && flags.unknownWordDistSimClass != null,
         "it looks up clusters otherwise");
-    return LexiconReader.read(clusters, flags.unknownWordDistSimClass);
+    return WordClustersReader.read(clusters, flags.unknownWordDistSimClass);
   }
 }

@@ -88,7 +88,7 @@ final class ModelInput {
     return new FeatureWeights(table(), new SparseRows(ints(), bytes(), doubles()));
   }
 
-  Lexicon lexicon() {
-    return new Lexicon(table(), texts());
+  WordClusters lexicon() {
+    return new WordClusters(table(), texts());
   }
 }

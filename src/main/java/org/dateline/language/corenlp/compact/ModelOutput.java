@@ -91,7 +91,7 @@ final class ModelOutput {
     doubles(weights.rows().weights());
   }
 
-  void lexicon(Lexicon lexicon) throws IOException {
+  void lexicon(WordClusters lexicon) throws IOException {
     table(lexicon.words());
     texts(lexicon.names());
   }

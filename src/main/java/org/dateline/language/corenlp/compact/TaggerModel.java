@@ -17,7 +17,7 @@ record TaggerModel(
     List<String> tags,
     List<byte[]> tagSets,
     HashTable dictionary,
-    Lexicon clusters,
+    WordClusters clusters,
     List<String> companyEnds,
     FeatureWeights features) {
 

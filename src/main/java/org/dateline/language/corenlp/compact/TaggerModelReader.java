@@ -167,7 +167,7 @@ final class TaggerModelReader {
         List.copyOf(tags),
         sets,
         dictionary.build(),
-        LexiconReader.read(lexicon, lexicon.getOrDefault("<unk>", "null")),
+        WordClustersReader.read(lexicon, lexicon.getOrDefault("<unk>", "null")),
         List.copyOf(templates.setWith(COMPANY_END)),
         weights);
   }

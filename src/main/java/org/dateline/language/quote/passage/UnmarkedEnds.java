@@ -25,13 +25,13 @@ final class UnmarkedEnds {
   private final String text;
   private final List<Token> tokens;
   private final boolean doubledApostrophes;
-  private final Tags tags;
+  private final SpeechTags tags;
 
   UnmarkedEnds(String text, List<Token> tokens, boolean doubledApostrophes, SpeechLexicon lexicon) {
     this.text = text;
     this.tokens = tokens;
     this.doubledApostrophes = doubledApostrophes;
-    this.tags = new Tags(tokens, lexicon);
+    this.tags = new SpeechTags(tokens, lexicon);
   }
 
   /** The stretches, those that run too far ended; what such a one had swallowed is paired anew. */

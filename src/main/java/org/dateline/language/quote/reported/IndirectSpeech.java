@@ -7,7 +7,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Layout;
 
-/** Reported speech without marks, by a learnt choice among the readings of each cue. */
+/** Reported speech without marks, by a learnt choice among the parses of each cue. */
 public final class IndirectSpeech {
   /** Probability that a cue reports nothing above which it is taken to report nothing. */
   private static final double DOUBT = 0.5;
@@ -27,7 +27,7 @@ public final class IndirectSpeech {
    *
    * @param confidence that the passage is what it is taken for
    */
-  public record Reported(Report report, ReportParse reading, double confidence) {}
+  public record Reported(Report report, ReportParse parse, double confidence) {}
 
   /** In order of the cues. */
   public List<Reported> find(Layout layout) {
@@ -45,9 +45,9 @@ public final class IndirectSpeech {
           for (int i = 1; i < none; i++) {
             best = p[i] > p[best] ? i : best;
           }
-          ReportParse reading = report.readings().get(best);
-          if (!reading.isQuotationWithSpeaker(passage)) {
-            found.add(new Reported(report, reading, 1 - p[none]));
+          ReportParse parse = report.parses().get(best);
+          if (!parse.isQuotationWithSpeaker(passage)) {
+            found.add(new Reported(report, parse, 1 - p[none]));
           }
         }
       }

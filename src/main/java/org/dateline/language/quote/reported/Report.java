@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param width how many items the cue has
  * @param source who is reported
  * @param behind first item after the cue and its adjuncts
- * @param readings at least one
+ * @param parses at least one
  */
 public record Report(
     Passage passage,
@@ -26,9 +26,9 @@ public record Report(
     int width,
     NounPhrase source,
     int behind,
-    List<ReportParse> readings) {
+    List<ReportParse> parses) {
   public Report {
-    readings = List.copyOf(readings);
+    parses = List.copyOf(parses);
   }
 
   /** Whether the source is told to have said it; else it is only there to learn from. */
@@ -52,13 +52,13 @@ public record Report(
   }
 
   /** The rule that the speaker was found by. */
-  public AttributionRule rule(ReportParse reading) {
+  public AttributionRule rule(ReportParse parse) {
     if (verb == null) {
       return AttributionRule.ACCORDING_TO;
     }
-    return switch (reading.shape()) {
+    return switch (parse.shape()) {
       case BEHIND ->
-          passage.item(reading.from()).lower().equals("that")
+          passage.item(parse.from()).lower().equals("that")
               ? AttributionRule.SAID_THAT
               : AttributionRule.SAID;
       case BEHIND_SIGN -> AttributionRule.SAID_AND_SIGN;

@@ -26,33 +26,32 @@ final class ReportFeatures {
     this.layout = layout;
   }
 
-  /** A list for each reading, then that of no report. */
+  /** A list for each parse, then that of no report. */
   List<List<String>> of(Report report) {
     List<List<String>> features = new ArrayList<>();
-    for (ReportParse reading : report.readings()) {
-      features.add(reading(report, reading));
+    for (ReportParse parse : report.parses()) {
+      features.add(parse(report, parse));
     }
     features.add(nothing(report));
     return features;
   }
 
-  private List<String> reading(Report report, ReportParse reading) {
+  private List<String> parse(Report report, ReportParse parse) {
     Passage passage = report.passage();
     String cue = report.verb() == null ? "according" : passage.item(report.at()).lemma();
-    String shape = report.verb() == null ? "sourced " + reading.shape() : "" + reading.shape();
+    String shape = report.verb() == null ? "sourced " + parse.shape() : "" + parse.shape();
     List<String> f = new ArrayList<>(24);
     f.add(shape);
     f.add(shape + " " + cue);
-    f.add(shape + " from " + Shapes.kind(passage, reading.from()));
+    f.add(shape + " from " + Shapes.kind(passage, parse.from()));
     if (lexicon.ordering().contains(cue) || report.width() > 1) {
-      boolean object = passage.phraseFrom(reading.from()) != null;
+      boolean object = passage.phraseFrom(parse.from()) != null;
       f.add("order " + cue + (object ? " of somebody" : " alone"));
     }
-    if (reading.shape() == ReportParse.Shape.BEFORE
-        || reading.shape() == ReportParse.Shape.AROUND) {
-      before(f, report, reading, shape);
+    if (parse.shape() == ReportParse.Shape.BEFORE || parse.shape() == ReportParse.Shape.AROUND) {
+      before(f, report, parse, shape);
     }
-    if (reading.shape() == ReportParse.Shape.BEFORE) {
+    if (parse.shape() == ReportParse.Shape.BEFORE) {
       f.add(
           shape
               + " then "
@@ -62,24 +61,24 @@ final class ReportFeatures {
       f.add(shape + " then " + next(report, report.behind()));
       return f;
     }
-    int from = reading.again() < 0 ? reading.from() : reading.again();
-    if (reading.again() >= 0) {
+    int from = parse.again() < 0 ? parse.from() : parse.again();
+    if (parse.again() >= 0) {
       f.add(shape + " again " + Shapes.kind(passage, from));
       f.add(shape + " again " + Shapes.opening(passage, from));
     }
-    boolean clause = Shapes.hasClause(passage, from, reading.end());
+    boolean clause = Shapes.hasClause(passage, from, parse.end());
     f.add(shape + (clause ? " clause" : " no clause"));
-    f.add("words " + Shapes.size(reading.end() - from));
-    ending(f, report, reading, from, shape + (clause ? "" : " no clause"));
+    f.add("words " + Shapes.size(parse.end() - from));
+    ending(f, report, parse, from, shape + (clause ? "" : " no clause"));
     return f;
   }
 
-  private void before(List<String> f, Report report, ReportParse reading, String shape) {
+  private void before(List<String> f, Report report, ReportParse parse, String shape) {
     Passage passage = report.passage();
-    boolean main = Shapes.hasMain(passage, reading.from(), reading.until());
+    boolean main = Shapes.hasMain(passage, parse.from(), parse.until());
     f.add(shape + (main ? " main" : " no main"));
-    f.add(shape + (main ? " main " : " no main ") + passage.item(reading.from()).tag());
-    f.add(shape + (main ? " main " : " no main ") + Shapes.size(reading.until() - reading.from()));
+    f.add(shape + (main ? " main " : " no main ") + passage.item(parse.from()).tag());
+    f.add(shape + (main ? " main " : " no main ") + Shapes.size(parse.until() - parse.from()));
     Cue verb = report.verb();
     if (verb != null) {
       f.add(shape + (main ? " main " : " no main ") + verb.how().feature());
@@ -87,9 +86,9 @@ final class ReportFeatures {
   }
 
   /** What stands at the end, and whether it looks as if the reporter goes on by himself. */
-  private void ending(List<String> f, Report report, ReportParse reading, int from, String shape) {
+  private void ending(List<String> f, Report report, ReportParse parse, int from, String shape) {
     Passage passage = report.passage();
-    int end = reading.end();
+    int end = parse.end();
     int last = ReportParses.end(passage, report.at());
     if (end >= last) {
       f.add("to the end");

@@ -52,7 +52,7 @@ final class ReportFinder {
   }
 
   private static void add(@Nullable Report report, List<Report> to) {
-    if (report != null && !report.readings().isEmpty()) {
+    if (report != null && !report.parses().isEmpty()) {
       to.add(report);
     }
   }
@@ -68,11 +68,11 @@ final class ReportFinder {
     if (!reports || subject == null || addressesNobody(passage, cue.verb())) {
       return null;
     }
-    ReportParses readings = new ReportParses(passage, main, lexicon, cue.verb());
+    ReportParses parses = new ReportParses(passage, main, lexicon, cue.verb());
     int width = callsOn(passage, cue.verb()) ? 2 : 1;
     int tagStart = Math.min(cue.verb(), subject.from());
     boolean inverted = subject.from() > cue.verb();
-    Adjuncts adjuncts = new Adjuncts(passage, lexicon, readings.end());
+    Adjuncts adjuncts = new Adjuncts(passage, lexicon, parses.end());
     int behind =
         adjuncts.behindTag(
             inverted ? Coordination.last(passage, subject, true).extent() : cue.verb() + width);
@@ -81,22 +81,22 @@ final class ReportFinder {
         return null;
       }
       // whom it is asked of belongs to what is asked now and then: the ranker decides
-      readings.behind(cue.verb() + width, false);
+      parses.behind(cue.verb() + width, false);
     }
     boolean what = Relatives.isWhat(passage, cue);
     if (what && passage.has(behind + 1) && passage.item(behind + 1).lower().equals("that")) {
       behind++; // "what X said was that ..."
     }
     // "after what X said, Y left": what X said is told nowhere in the sentence
-    boolean closed = readings.closes(behind) && !what;
+    boolean closed = parses.closes(behind) && !what;
     if (!inverted) {
-      readings.behind(behind, closed);
+      parses.behind(behind, closed);
     }
     if (closed && !verb.tag().equals("VBG")) {
-      readings.before(tagStart);
-      readings.around(tagStart, behind);
+      parses.before(tagStart);
+      parses.around(tagStart, behind);
     }
-    return new Report(passage, cue, cue.verb(), width, subject, behind, readings.found());
+    return new Report(passage, cue, cue.verb(), width, subject, behind, parses.found());
   }
 
   /** "urged X to leave", "called on X to leave". */
@@ -147,15 +147,15 @@ final class ReportFinder {
     if (source == null) {
       return null;
     }
-    ReportParses readings = new ReportParses(passage, main, lexicon, i);
-    Adjuncts adjuncts = new Adjuncts(passage, lexicon, readings.end());
+    ReportParses parses = new ReportParses(passage, main, lexicon, i);
+    Adjuncts adjuncts = new Adjuncts(passage, lexicon, parses.end());
     int behind = adjuncts.behindSource(Coordination.last(passage, source, true).extent());
-    readings.behind(behind, true);
+    parses.behind(behind, true);
     if (i > passage.sentenceStart(passage.sentenceOf(i))) {
-      readings.before(i);
-      readings.around(i, behind);
+      parses.before(i);
+      parses.around(i, behind);
     }
     return new Report(
-        passage, null, i, Sourcing.length(passage, i), source, behind, readings.found());
+        passage, null, i, Sourcing.length(passage, i), source, behind, parses.found());
   }
 }

@@ -8,7 +8,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.MainClause;
 
-/** Collects the readings of one cue: each sign after it may be the end of what is reported. */
+/** Collects the parses of one cue: each sign after it may be the end of what is reported. */
 final class ReportParses {
   private static final int FEWEST = 2;
 

@@ -16,7 +16,7 @@ import org.dateline.lexicon.Language;
 
 /** Learns from marked attributions what is reported and where it ends. */
 public final class ReportTrainer {
-  /** Share of its characters that a reading must have in common with what is marked. */
+  /** Share of its characters that a parse must have in common with what is marked. */
   private static final double ALIKE = 0.5;
 
   private final SpeechLexicon lexicon = SpeechLexicon.of(Language.ENGLISH);
@@ -47,17 +47,17 @@ public final class ReportTrainer {
     return logit.train();
   }
 
-  /** The reading nearest to what is marked for this cue; none where nothing alike is. */
+  /** The parse nearest to what is marked for this cue; none where nothing alike is. */
   private static List<Boolean> right(Layout layout, Report report, List<MarkedReport> marked) {
     Span speaker = report.speaker().span();
-    double[] alike = new double[report.readings().size()];
+    double[] alike = new double[report.parses().size()];
     double most = 0;
     for (MarkedReport gold : marked) {
       if (isCue(layout, report, gold.cue())
           && gold.source().stream()
               .anyMatch(s -> Relatives.antecedent(layout, s).overlaps(speaker))) {
         for (int i = 0; i < alike.length; i++) {
-          List<Span> parts = report.readings().get(i).parts(report.passage());
+          List<Span> parts = report.parses().get(i).parts(report.passage());
           alike[i] = Math.max(alike[i], alike(parts, gold.content()));
           most = Math.max(most, alike[i]);
         }

@@ -63,7 +63,7 @@ final class SpeakerDecision {
           AttributionRule.NAME_AND_COLON,
           AttributionRule.COLON_BEFORE);
 
-  /** Patterns that leave no other reading: in all disagreements met so far they were right. */
+  /** Patterns that leave no doubt: in all disagreements met so far they were right. */
   private static final Set<AttributionRule> SURE =
       EnumSet.of(
           AttributionRule.IN_THE_WORDS_OF,

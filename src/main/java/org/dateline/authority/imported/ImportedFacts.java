@@ -6,11 +6,11 @@ import org.dateline.authority.NameKey;
 import org.dateline.authority.compiled.EntityDraft;
 
 /** Facts of imported files brought together in a draft: the later file overrules the earlier. */
-final class Facts {
+final class ImportedFacts {
   /** P(entity given name) of an alias that the same file gives another entity as its name. */
   private static final double SHARED = 0.5;
 
-  private Facts() {}
+  private ImportedFacts() {}
 
   /**
    * @param source the name of the file

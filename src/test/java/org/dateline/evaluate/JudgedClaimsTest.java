@@ -9,24 +9,24 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.article.EntityType;
 import org.dateline.article.Part;
-import org.dateline.evaluate.ReadingMark.Judgement;
-import org.dateline.evaluate.ReadingMark.Kind;
+import org.dateline.evaluate.JudgedClaim.Judgement;
+import org.dateline.evaluate.JudgedClaim.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class ReadingMarksTest {
+final class JudgedClaimsTest {
   @TempDir Path folder;
 
   @Test
   void marksTellHowManyClaimsWereWrongAndWhatBecameOfThem() throws IOException {
     List<String> lines =
         List.of(
-            ReadingMark.HEAD,
+            JudgedClaim.HEAD,
             mark(Judgement.RIGHT, Kind.SPEAKER, 0, "P1", 0.9).line(),
             mark(Judgement.RIGHT, Kind.SPEAKER, 5, "P1", 0.9).line(),
             mark(Judgement.WRONG, Kind.SPEAKER, 9, "P2", 0.6).line(),
             mark(Judgement.OPEN, Kind.SPEAKER, 12, "P3", 0.6).line());
-    List<ReadingMark> today =
+    List<JudgedClaim> today =
         List.of(
             mark(Judgement.OPEN, Kind.SPEAKER, 0, "P1", 0.95),
             mark(Judgement.OPEN, Kind.SPEAKER, 5, "P7", 0.8));
@@ -41,7 +41,7 @@ final class ReadingMarksTest {
 
   @Test
   void aLineThatIsNoMarkIsNamed() {
-    assertThatThrownBy(() -> read(List.of(ReadingMark.HEAD, "good\tspeaker")))
+    assertThatThrownBy(() -> read(List.of(JudgedClaim.HEAD, "good\tspeaker")))
         .hasMessageContaining("line 2")
         .hasMessageContaining("2 columns where 11 are wanted");
     String good = mark(Judgement.RIGHT, Kind.LINK, 0, "P1", 1).line().replace("right", "good");
@@ -49,13 +49,13 @@ final class ReadingMarksTest {
         .hasMessageContaining("the mark “good” is none of right, wrong, ?");
   }
 
-  private ReadingMarks read(List<String> lines) throws IOException {
-    return ReadingMarks.read(Files.write(folder.resolve("marks.tsv"), lines));
+  private JudgedClaims read(List<String> lines) throws IOException {
+    return JudgedClaims.read(Files.write(folder.resolve("marks.tsv"), lines));
   }
 
-  private static ReadingMark mark(
+  private static JudgedClaim mark(
       Judgement mark, Kind kind, int start, String entity, double confidence) {
-    return new ReadingMark(
+    return new JudgedClaim(
         mark,
         kind,
         "a",

@@ -11,7 +11,7 @@ import org.dateline.linking.name.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** Known persons by surname, their names taken apart. */
-final class Bearers {
+final class PersonsBySurname {
   private static final int MOST = 200;
   private static final int MOST_SURNAMES = 1_000;
   private final Authority authority;
@@ -21,7 +21,7 @@ final class Bearers {
   private final BoundedCache<List<Bearer>> bySurname =
       new BoundedCache<>(MOST_SURNAMES, this::read);
 
-  Bearers(Authority authority, NameLexicon lexicon, PersonNames persons) {
+  PersonsBySurname(Authority authority, NameLexicon lexicon, PersonNames persons) {
     this.authority = authority;
     this.lexicon = lexicon;
     this.persons = persons;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Choice of the blocks of a page that are its article: those after the headline that are no
  * furniture.
  */
-final class Story {
+final class ArticleBlocks {
   /** Characters of running text that are a story for themselves. */
   static final int SHORTEST = 250;
 
@@ -30,7 +30,8 @@ final class Story {
   private final PageFurniture furniture;
   private final @Nullable Element headline;
 
-  Story(Element root, List<Block> blocks, PageFurniture furniture, @Nullable Element headline) {
+  ArticleBlocks(
+      Element root, List<Block> blocks, PageFurniture furniture, @Nullable Element headline) {
     this.root = root;
     this.blocks = blocks;
     this.furniture = furniture;
@@ -98,7 +99,7 @@ final class Story {
     }
     int total = Math.max(1, weights.getOrDefault(root, 0));
     Set<Element> named =
-        weights.keySet().stream().filter(Story::isNamedBody).collect(Collectors.toSet());
+        weights.keySet().stream().filter(ArticleBlocks::isNamedBody).collect(Collectors.toSet());
     int inNamed =
         named.stream()
             .filter(e -> e.parents().stream().noneMatch(named::contains))

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps other sites' pages away from the archive. */
-final class Guard {
+final class SameOriginGuard {
   static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
@@ -32,7 +32,7 @@ final class Guard {
   /**
    * @param host address the server listens on
    */
-  Guard(String host) {
+  SameOriginGuard(String host) {
     this.onLoopback = isLoopback(host);
   }
 

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.dateline.article.Moment;
 
 /** A line above or below an article that is made of names, days and times alone, and its days. */
-public final class HeadLine {
+public final class PublicationLine {
   private static final int LONGEST = 200;
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’.-]*");
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|h)\\b");
 
-  private HeadLine() {}
+  private PublicationLine() {}
 
   /** Whether no word of a line is one of running text. */
   public static boolean isOne(String line) {
@@ -43,10 +43,10 @@ public final class HeadLine {
   /**
    * The day that a line states: of publication, where no word says of what else, or of a change.
    *
-   * @param reading a date in words, if there is one
+   * @param parser a date in words, if there is one
    */
   public static Optional<Moment> date(
-      String line, boolean ofChange, Function<String, Optional<Moment>> reading) {
+      String line, boolean ofChange, Function<String, Optional<Moment>> parser) {
     int from = 0;
     boolean wanted = !ofChange;
     Matcher label = PageWords.ANY_DATE.matcher(line);
@@ -54,7 +54,7 @@ public final class HeadLine {
       boolean more = label.find();
       Optional<Moment> moment =
           wanted
-              ? reading.apply(line.substring(from, more ? label.start() : line.length()))
+              ? parser.apply(line.substring(from, more ? label.start() : line.length()))
               : Optional.empty();
       if (moment.isPresent() || !more) {
         return moment;

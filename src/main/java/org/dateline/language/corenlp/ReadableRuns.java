@@ -9,11 +9,11 @@ import org.dateline.article.Span;
  * than any word, address or chain of dashes is encoded data or noise: it is left out, and so is
  * bounded what one word can cost.
  */
-final class Runs {
+final class ReadableRuns {
   /** The longest run that is read. */
   static final int LONGEST = 300;
 
-  private Runs() {}
+  private ReadableRuns() {}
 
   /** In order; the whole line, as a rule. */
   static List<Span> readable(String line) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Changes since another backup: which documents are new or other than there, and which are gone.
  * Holds sixteen bytes for each document of that backup.
  */
-final class Changes {
+final class BackupChanges {
   private final @Nullable BackupReader since;
   private final long[] keys;
   private final long[] digests;
@@ -17,7 +17,7 @@ final class Changes {
   /**
    * @param since the backup before, null when everything counts as new
    */
-  Changes(@Nullable BackupReader since) throws IOException {
+  BackupChanges(@Nullable BackupReader since) throws IOException {
     this.since = since;
     Growing states = new Growing();
     if (since != null) {

@@ -12,13 +12,13 @@ import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** State of the archive when something is decided: the log so far, entities and articles. */
-final class Knowledge {
+final class DecisionContext {
   private final List<Decision> log;
   private final Curation curation;
   private final Function<String, Optional<Entity>> entities;
   private final Function<String, Optional<AnnotatedArticle>> articles;
 
-  Knowledge(
+  DecisionContext(
       List<Decision> log,
       Function<String, Optional<Entity>> entities,
       Function<String, Optional<AnnotatedArticle>> articles) {

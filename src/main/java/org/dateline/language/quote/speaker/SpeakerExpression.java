@@ -15,10 +15,10 @@ import org.dateline.language.quote.syntax.Sourcing;
  * antecedent has a name; of somebody who has none all that is told, "one former official at the
  * agency"; all who speak as one: "doctors and nurses", "Apple and Google".
  */
-public final class Expression {
+public final class SpeakerExpression {
   private final SpeechLexicon lexicon;
 
-  public Expression(SpeechLexicon lexicon) {
+  public SpeakerExpression(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
   }
 

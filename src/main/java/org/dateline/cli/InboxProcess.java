@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * than a server has, and what goes wrong there does not end the server. It is started when
  * something waits, and ends when nothing came for a while.
  */
-final class ReadingProcess implements AutoCloseable {
+final class InboxProcess implements AutoCloseable {
   private static final String HEAP = "-Xmx2g";
   private static final long ENDING_SECONDS = 60;
 
@@ -27,7 +27,7 @@ final class ReadingProcess implements AutoCloseable {
   private @Nullable Process process;
   private boolean closed;
 
-  ReadingProcess(ArchiveOptions archive, Path data, Inbox inbox, PrintStream failures) {
+  InboxProcess(ArchiveOptions archive, Path data, Inbox inbox, PrintStream failures) {
     this.archive = archive;
     this.data = data;
     this.inbox = inbox;

@@ -10,8 +10,8 @@ import java.time.temporal.TemporalAdjusters;
  * happened, so it is the latest before the anchor, or the next where the words speak of what is to
  * come.
  */
-final class Nearest {
-  private Nearest() {}
+final class NearestDates {
+  private NearestDates() {}
 
   static LocalDate day(DayOfWeek day, boolean future, LocalDate anchor) {
     return anchor.with(

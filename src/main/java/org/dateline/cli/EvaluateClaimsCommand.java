@@ -2,24 +2,24 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dateline.evaluate.ReadingMark;
-import org.dateline.evaluate.ReadingMarks;
-import org.dateline.evaluate.ReadingSample;
+import org.dateline.evaluate.ClaimSample;
+import org.dateline.evaluate.JudgedClaim;
+import org.dateline.evaluate.JudgedClaims;
 import org.dateline.linking.EntityLinker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Speakers and links of articles without gold, for a reader to mark. */
+/** Draws speakers and links of articles without gold, for somebody to judge, and scores them. */
 @Command(
-    name = "reading",
+    name = "claims",
     description = {
-      "Draw speakers and links at random from articles, with their context, for a reader to judge.",
+      "Draw speakers and links at random from articles, with their context, for somebody to judge.",
       "Write “right” or “wrong” for the “?” of each line, then give the file with --marks.",
       "A row is {\"id\", \"text\", \"title\"?, \"date\"?}."
     })
-final class EvaluateReadingCommand implements Callable<Integer> {
+final class EvaluateClaimsCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -50,22 +50,22 @@ final class EvaluateReadingCommand implements Callable<Integer> {
       description = "Instead, the figures of this file of marks, and what is claimed there now.")
   private @Nullable Path marks;
 
-  EvaluateReadingCommand(Wiring wiring, Terminal terminal) {
+  EvaluateClaimsCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws Exception {
-    ReadingMarks marked = marks == null ? null : ReadingMarks.read(marks);
-    ReadingSample sample =
-        new ReadingSample(wiring.annotator().get(), new EntityLinker(wiring.authority().get()));
+    JudgedClaims marked = marks == null ? null : JudgedClaims.read(marks);
+    ClaimSample sample =
+        new ClaimSample(wiring.annotator().get(), new EntityLinker(wiring.authority().get()));
     if (marked != null) {
       marked.figures(sample, file).forEach(terminal.out()::println);
     } else {
-      terminal.out().println(ReadingMark.HEAD);
+      terminal.out().println(JudgedClaim.HEAD);
       sample.draw(file, size, articles, seed).stream()
-          .map(ReadingMark::line)
+          .map(JudgedClaim::line)
           .forEach(terminal.out()::println);
     }
     terminal.out().flush();

@@ -11,13 +11,13 @@ import java.util.function.Consumer;
  * A walk over all documents that match, page by page, out of one point in time: what is written
  * meanwhile changes nothing, and memory holds one page.
  */
-public final class Walk {
+public final class PagedScan {
   private static final String KEEP_ALIVE = "10m";
 
   private final Connection connection;
   private final List<String> indices;
 
-  public Walk(Connection connection, List<String> indices) {
+  public PagedScan(Connection connection, List<String> indices) {
     this.connection = connection;
     this.indices = List.copyOf(indices);
   }

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Makes a lexicon of a map from words to clusters. */
-final class LexiconReader {
-  private LexiconReader() {}
+final class WordClustersReader {
+  private WordClustersReader() {}
 
   /**
    * @param unknown the cluster of words that the map does not hold
    */
-  static Lexicon read(Map<String, String> clusters, String unknown) {
+  static WordClusters read(Map<String, String> clusters, String unknown) {
     List<String> names = new ArrayList<>(new TreeSet<>(clusters.values()));
     names.add(unknown);
     Map<String, Integer> numbers = new HashMap<>();
@@ -26,6 +26,6 @@ final class LexiconReader {
                 words.put(TextHash.of(word), numbers.get(cluster));
               }
             });
-    return new Lexicon(words.build(), List.copyOf(names));
+    return new WordClusters(words.build(), List.copyOf(names));
   }
 }

@@ -10,14 +10,14 @@ import org.dateline.lexicon.Language;
  * The tags of speech, ", Olsen said." and ", said Olsen", in running tokens: where no mark says so,
  * what is said ends before them.
  */
-final class Tags {
+final class SpeechTags {
   private static final int LONGEST_NAME = 8;
   private static final Set<String> SUBJECTS = Language.ENGLISH.words("speech/subject-pronoun");
 
   private final List<Token> tokens;
   private final SpeechLexicon lexicon;
 
-  Tags(List<Token> tokens, SpeechLexicon lexicon) {
+  SpeechTags(List<Token> tokens, SpeechLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
   }

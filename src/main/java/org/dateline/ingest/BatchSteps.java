@@ -17,11 +17,11 @@ import org.dateline.linking.nil.Namesakes;
  * through it one by one, so that one of them costs the others nothing; only when the archive does
  * not answer, nothing more goes in.
  */
-final class Guarded {
+final class BatchSteps {
   private final ArticleStore store;
   private final Namesakes namesakes;
 
-  Guarded(ArticleStore store, Namesakes namesakes) {
+  BatchSteps(ArticleStore store, Namesakes namesakes) {
     this.store = store;
     this.namesakes = namesakes;
   }

@@ -12,7 +12,7 @@ import org.dateline.article.Part;
  *
  * @param part of the article that the offsets count in
  */
-public record ReadingMark(
+public record JudgedClaim(
     Judgement mark,
     Kind kind,
     String article,
@@ -76,13 +76,13 @@ public record ReadingMark(
    *
    * @throws IllegalArgumentException saying what is wrong with it
    */
-  static ReadingMark of(String line) {
+  static JudgedClaim of(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != COLUMNS) {
       throw new IllegalArgumentException(
           cells.length + " columns where " + COLUMNS + " are wanted: " + HEAD.replace('\t', ' '));
     }
-    return new ReadingMark(
+    return new JudgedClaim(
         of("mark", cells[0], Judgement.values(), mark -> mark.label),
         of("kind", cells[1], Kind.values(), Kind::label),
         cells[2],
@@ -91,7 +91,7 @@ public record ReadingMark(
         Integer.parseInt(cells[5]),
         cells[6],
         cells[7],
-        of("type", cells[8], EntityType.values(), ReadingMark::lower),
+        of("type", cells[8], EntityType.values(), JudgedClaim::lower),
         Double.parseDouble(cells[9]),
         cells[10]);
   }
@@ -114,7 +114,7 @@ public record ReadingMark(
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  boolean isSamePlace(ReadingMark other) {
+  boolean isSamePlace(JudgedClaim other) {
     return kind == other.kind
         && article.equals(other.article)
         && part == other.part

@@ -12,11 +12,11 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads relative time expressions as news means them: a report tells what has happened, so a bare
- * "Friday" is the last one and a bare "November" the latest, unless the words beside it speak of
- * what is to come.
+ * Normalizes relative time expressions: gives them the days that news means by them. A report tells
+ * what has happened, so a bare "Friday" is the last one and a bare "November" the latest, unless
+ * the words beside it speak of what is to come.
  */
-final class NewsReading {
+final class TimexNormalizer {
   private static final Pattern WEEKDAY = Language.ENGLISH.pattern("date-patterns/news-weekday");
   private static final Pattern MONTH = Language.ENGLISH.pattern("date-patterns/news-month");
   private static final Pattern MONTH_VALUE =
@@ -42,7 +42,7 @@ final class NewsReading {
 
   private final Tense tense;
 
-  NewsReading(Tense tense) {
+  TimexNormalizer(Tense tense) {
     this.tense = tense;
   }
 
@@ -60,7 +60,7 @@ final class NewsReading {
    * @param sentence it stands in
    * @param lastDay the day that the article named last, null where it named none
    */
-  Timex read(
+  Timex normalize(
       Timex timex,
       String surface,
       Sentence sentence,
@@ -84,7 +84,7 @@ final class NewsReading {
       String value, String words, String surface, boolean future, boolean over, LocalDate anchor) {
     Matcher weekday = WEEKDAY.matcher(words);
     if (weekday.matches()) {
-      LocalDate day = Nearest.day(Weekdays.beginning(weekday.group(1)), future, anchor);
+      LocalDate day = NearestDates.day(Weekdays.beginning(weekday.group(1)), future, anchor);
       int time = value.indexOf('T');
       return day + (time < 0 ? "" : value.substring(time));
     }
@@ -100,11 +100,11 @@ final class NewsReading {
     }
     Matcher week = WEEK.matcher(words);
     if (week.matches()) {
-      return Nearest.week(anchor.plusWeeks(WEEKS.get(week.group("which"))))
+      return NearestDates.week(anchor.plusWeeks(WEEKS.get(week.group("which"))))
           + (week.group("end") == null ? "" : "-WE");
     }
     if (value.equals("XXXX-WXX-WE") || THE_WEEKEND.matcher(words).matches()) {
-      return Nearest.weekend(future, anchor);
+      return NearestDates.weekend(future, anchor);
     }
     return ofLongerTime(value, words, surface, anchor);
   }
@@ -113,12 +113,12 @@ final class NewsReading {
   private static String ofLongerTime(String value, String words, String surface, LocalDate anchor) {
     Matcher season = NEXT_SEASON.matcher(words);
     if (season.matches()) {
-      int year = Nearest.nextSeason(SEASONS.get(season.group(1)), anchor);
+      int year = NearestDates.nextSeason(SEASONS.get(season.group(1)), anchor);
       return year + value.replaceFirst("^\\d{4}", "");
     }
     Matcher winter = WINTER.matcher(words);
     if (winter.matches() && value.endsWith("-WI")) {
-      return Nearest.winter(winter.group(1).equals("last"), anchor) + "-WI";
+      return NearestDates.winter(winter.group(1).equals("last"), anchor) + "-WI";
     }
     Matcher last = LAST.matcher(words);
     if (last.matches()) {
@@ -145,7 +145,7 @@ final class NewsReading {
     String day = value.group(3) == null ? "" : value.group(3);
     String time = value.group(4) == null ? "" : value.group(4);
     int month = Integer.parseInt(value.group(2));
-    int year = Nearest.year(month, day.isEmpty(), future, over, anchor);
+    int year = NearestDates.year(month, day.isEmpty(), future, over, anchor);
     return "%d-%02d%s%s".formatted(year, month, day, time);
   }
 

@@ -14,13 +14,13 @@ import org.dateline.lexicon.Language;
  * @param together walks that go with each
  * @param ofPlaces nouns for offices that one person holds in one place
  */
-public record Walks(
+public record WalksOfLife(
     Map<String, String> byNoun, Map<String, Set<String>> together, Set<String> ofPlaces) {
   private static final String NONE = "none";
   private static final String PLACE = "place";
 
   /** The table that comes with the program. */
-  public static Walks load() {
+  public static WalksOfLife load() {
     Map<String, String> byNoun = new HashMap<>();
     Map<String, Set<String>> together = new HashMap<>();
     Set<String> ofPlaces = new HashSet<>();
@@ -36,7 +36,7 @@ public record Walks(
         }
       }
     }
-    return new Walks(Map.copyOf(byNoun), Map.copyOf(together), Set.copyOf(ofPlaces));
+    return new WalksOfLife(Map.copyOf(byNoun), Map.copyOf(together), Set.copyOf(ofPlaces));
   }
 
   /** Whether the noun says what a person is: "teacher", "spokeswoman". */

@@ -21,7 +21,7 @@ import org.dateline.linking.ranking.Reasons;
  * The final link of a name: what archivists decided, else the best of the ranked, else whom the
  * archive means by it, else an entity of the archive's own.
  */
-record Answers(
+record FinalLinks(
     ArchiveKnowledge memory,
     CountryBodies bodies,
     ArchiveBorn archiveBorn,

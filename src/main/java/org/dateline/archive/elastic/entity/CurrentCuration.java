@@ -11,7 +11,7 @@ import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.query.Queries;
 
 /** Decisions of archivists up to now, read from the log of their decisions. */
-public final class Curations {
+public final class CurrentCuration {
   private static final String ALL = "";
 
   private final DecisionLog log;
@@ -25,7 +25,7 @@ public final class Curations {
   /**
    * @param index the log's
    */
-  public Curations(
+  public CurrentCuration(
       DecisionLog log,
       PendingDecisions pending,
       Counting counting,

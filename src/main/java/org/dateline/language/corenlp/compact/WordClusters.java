@@ -8,7 +8,7 @@ import java.util.List;
  * @param words numbers of clusters by word
  * @param names of the clusters; the last one is that of words in no cluster
  */
-record Lexicon(HashTable words, List<String> names) {
+record WordClusters(HashTable words, List<String> names) {
   String cluster(String word) {
     int number = words.get(TextHash.of(word));
     return names.get(number == HashTable.NONE ? names.size() - 1 : number);

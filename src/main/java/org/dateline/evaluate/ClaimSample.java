@@ -15,7 +15,7 @@ import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
-import org.dateline.evaluate.ReadingMark.Kind;
+import org.dateline.evaluate.JudgedClaim.Kind;
 import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 
@@ -23,14 +23,14 @@ import org.dateline.linking.EntityLinker;
  * A sample of claims for a reader to judge: speakers that are told of quotations, and names linked
  * to somebody known, drawn at random from articles without gold.
  */
-public final class ReadingSample {
+public final class ClaimSample {
   private static final int BEFORE = 240;
   private static final int AFTER = 160;
 
   private final Annotator annotator;
   private final EntityLinker linker;
 
-  public ReadingSample(Annotator annotator, EntityLinker linker) {
+  public ClaimSample(Annotator annotator, EntityLinker linker) {
     this.annotator = annotator;
     this.linker = linker;
   }
@@ -41,32 +41,32 @@ public final class ReadingSample {
    * @param articles how many to draw from, themselves drawn at random; an article gives two of each
    *     at the most, so that a long one does not count for many
    */
-  public List<ReadingMark> draw(Path file, int size, int articles, long seed) throws IOException {
+  public List<JudgedClaim> draw(Path file, int size, int articles, long seed) throws IOException {
     List<Article> all = new ArrayList<>(JsonRows.read(file, PlainArticles::article));
     Random random = new Random(seed);
     Collections.shuffle(all, random);
-    List<ReadingMark> speakers = new ArrayList<>();
-    List<ReadingMark> links = new ArrayList<>();
+    List<JudgedClaim> speakers = new ArrayList<>();
+    List<JudgedClaim> links = new ArrayList<>();
     for (Article article : all.subList(0, Math.min(articles, all.size()))) {
       AnnotatedArticle annotated = annotated(article);
       speakers.addAll(some(speakers(annotated), random));
       links.addAll(some(links(annotated), random));
     }
-    List<ReadingMark> drawn = new ArrayList<>();
+    List<JudgedClaim> drawn = new ArrayList<>();
     drawn.addAll(speakers.subList(0, Math.min(size, speakers.size())));
     drawn.addAll(links.subList(0, Math.min(size, links.size())));
     return drawn;
   }
 
-  private static List<ReadingMark> some(List<ReadingMark> claims, Random random) {
-    List<ReadingMark> shuffled = new ArrayList<>(claims);
+  private static List<JudgedClaim> some(List<JudgedClaim> claims, Random random) {
+    List<JudgedClaim> shuffled = new ArrayList<>(claims);
     Collections.shuffle(shuffled, random);
     return shuffled.subList(0, Math.min(2, shuffled.size()));
   }
 
   /** All claims that the articles of the file give rise to now, to hold marks against. */
-  List<ReadingMark> claims(Path file, List<ReadingMark> marked) throws IOException {
-    List<ReadingMark> claims = new ArrayList<>();
+  List<JudgedClaim> claims(Path file, List<JudgedClaim> marked) throws IOException {
+    List<JudgedClaim> claims = new ArrayList<>();
     for (Article article : JsonRows.read(file, PlainArticles::article)) {
       if (marked.stream().anyMatch(mark -> mark.article().equals(article.id()))) {
         AnnotatedArticle annotated = annotated(article);
@@ -83,8 +83,8 @@ public final class ReadingSample {
         article, annotations, linker.link(article, annotations), linker.version());
   }
 
-  private static List<ReadingMark> speakers(AnnotatedArticle article) {
-    List<ReadingMark> claims = new ArrayList<>();
+  private static List<JudgedClaim> speakers(AnnotatedArticle article) {
+    List<JudgedClaim> claims = new ArrayList<>();
     for (Quote quote : article.annotations().quotes()) {
       Link link = article.speaker(quote);
       Quote.Speaker speaker = quote.speaker();
@@ -96,8 +96,8 @@ public final class ReadingSample {
     return claims;
   }
 
-  private static List<ReadingMark> links(AnnotatedArticle article) {
-    List<ReadingMark> claims = new ArrayList<>();
+  private static List<JudgedClaim> links(AnnotatedArticle article) {
+    List<JudgedClaim> claims = new ArrayList<>();
     List<Mention> mentions = article.annotations().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       Link link = article.links().get(i);
@@ -110,7 +110,7 @@ public final class ReadingSample {
     return claims;
   }
 
-  private static ReadingMark claim(
+  private static JudgedClaim claim(
       AnnotatedArticle article, Kind kind, Part part, Span span, Link link, double confidence) {
     String text = article.article().part(part);
     int from = Math.max(0, span.start() - BEFORE);
@@ -122,8 +122,8 @@ public final class ReadingSample {
             + "]]"
             + text.substring(span.end(), to);
     PartialDate day = article.article().published();
-    return new ReadingMark(
-        ReadingMark.Judgement.OPEN,
+    return new JudgedClaim(
+        JudgedClaim.Judgement.OPEN,
         kind,
         article.article().id(),
         part,
