@@ -18,7 +18,7 @@ const lead = (...text) => h('p', { class: 'lead' }, text);
 /** What of the address was not understood is named, not ignored. */
 export function unreadable(state) {
   const lines = [
-    ...state.unknown.map(name => `“${name}” is no filter here.`),
+    ...state.unknown.map(name => `“${name}” is not a filter here.`),
     ...state.wrong.map(value => (isDay(value) || !/^\d{4}-/.test(value) ? `“${value}” is no value for this filter.` : dayProblem(value))),
   ];
   return lines.length ? h('p', { class: 'notice', role: 'alert' }, lines.join(' ')) : null;

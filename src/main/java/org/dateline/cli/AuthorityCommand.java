@@ -13,6 +13,7 @@ import org.dateline.authority.home.AuthorityHome;
 import org.dateline.authority.imported.ImportStore.Imported;
 import org.dateline.authority.reader.Importer;
 import org.dateline.evaluate.AuthorityMeasurement;
+import org.dateline.files.FileErrors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,8 @@ final class AuthorityCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("authority: say one of build, import, list, show, remove, measure");
+    throw new UsageException(
+        "Name what to do: build, import, list, show, remove or measure. See dateline authority --help.");
   }
 
   /** The option that chooses the imports: an archive's, or the user's own. */
@@ -77,16 +79,17 @@ final class AuthorityCommand implements Runnable {
   @Command(
       name = "import",
       description = {
-        "Import authority files. The format is recognized by the content:",
-        "Wikidata JSON, GeoNames, FollowTheMoney (OpenSanctions), SKOS in RDF/XML, CSV with named",
-        "columns, office holders by Wikidata id, international bodies in YAML; gzipped or not.",
+        "Import files of names and facts into the authority.",
+        "The format is recognized by the content: Wikidata JSON, GeoNames, FollowTheMoney (OpenSanctions), SKOS in RDF/XML, "
+            + "CSV with named columns, office holders by Wikidata id, international bodies "
+            + "in YAML; gzipped or not.",
         "A file imported again under the same name replaces what it said before."
       })
   static final class Import implements Callable<Integer> {
     @ParentCommand private AuthorityCommand authority;
     @Mixin private Data data;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to import.")
     private List<Path> files;
 
     @Override
@@ -98,7 +101,7 @@ final class AuthorityCommand implements Runnable {
           authority.report(file, importer.add(file));
         } catch (IOException e) {
           failed++;
-          authority.terminal.progress().println(file + ": " + e.getMessage());
+          authority.terminal.progress().println(file + ": " + FileErrors.reason(e));
         }
       }
       authority.home.open(data.folder);

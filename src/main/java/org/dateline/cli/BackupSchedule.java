@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.StoredDocuments;
+import org.dateline.files.FileErrors;
 
 /** A whole backup each day into one folder, of which the newest few are kept. */
 final class BackupSchedule {
@@ -82,7 +83,7 @@ final class BackupSchedule {
       removeOld();
       return EVERY;
     } catch (IOException | ArchiveException e) {
-      progress.println("dateline: no backup was made, and is tried again: " + e.getMessage());
+      progress.println("dateline: no backup was made, and is tried again: " + FileErrors.reason(e));
       return AFTER_FAILURE;
     }
   }

@@ -27,9 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     description = {
-      "Measure searches and exports over many articles, and the bare requests to Elasticsearch beside them.",
-      "A row is {\"text\", \"title\", \"date\"}. Some rows are annotated, and repeated under other",
-      "ids and days into indices of their own, which are removed afterwards."
+      "Measure searches and exports over many articles, and the bare requests to "
+          + "Elasticsearch beside them.",
+      "A row is {\"text\", \"title\", \"date\"}. Rows are annotated, then stored many times under"
+          + " other ids and days, in indices of their own, which are removed afterwards."
     })
 final class BenchCommand implements Callable<Integer> {
   private static final String PREFIX = "dateline-bench";
@@ -78,26 +79,23 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--backup",
-      description = {
-        "Measure a backup instead, and restoring it into an archive of its own, once more with a",
-        "break. Its answers to random questions and its exports are compared."
-      })
+      description =
+          "Instead, measure a backup, its restore, and a restore that is interrupted and "
+              + "continued. Answers to random questions and exports are compared.")
   private boolean backup;
 
   @Option(
       names = "--upgrade",
-      description = {
-        "Measure the upgrade of the archive instead that an earlier Dateline stored by bench --keep,",
-        "while it is searched. Takes no FILE."
-      })
+      description =
+          "Instead, measure the upgrade of an archive that bench --keep of an earlier Dateline "
+              + "stored, while it is searched. Takes no FILE.")
   private boolean upgrade;
 
   @Option(
       names = "--decisions",
-      description = {
-        "Measure decisions of all kinds instead, on somebody of ten articles and on somebody of a",
-        "fifth of all, while 8 clients search."
-      })
+      description =
+          "Instead, measure decisions of all kinds, on a person in ten articles and on one in a "
+              + "fifth of all, while 8 clients search.")
   private boolean decisions;
 
   @Option(

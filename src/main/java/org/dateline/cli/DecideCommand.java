@@ -62,7 +62,7 @@ final class DecideCommand implements Runnable {
   @Override
   public void run() {
     throw new UsageException(
-        "decide: no subcommand. Give one, for example merge or undo; see dateline decide --help.");
+        "Name a kind of decision, for example merge or undo. See dateline decide --help.");
   }
 
   /** The options of a decision: archive, author and reason. */

@@ -99,11 +99,9 @@ final class DecisionsCommand implements Callable<Integer> {
   /** Writes rows to train with. */
   @Command(
       name = "rows",
-      description = {
-        "Write what archivists decided as rows to train with: the articles, in which the links or",
-        "speakers that they put right or confirmed are marked. The texts of these articles are in",
-        "the file."
-      },
+      description =
+          "Write the articles that archivists decided on as rows to train with: the links or the "
+              + "speakers that they corrected or confirmed are marked. The file holds the texts.",
       footer = {
         "",
         "Example: dateline decisions rows links links.jsonl",
@@ -113,10 +111,16 @@ final class DecisionsCommand implements Callable<Integer> {
     @ParentCommand private DecisionsCommand parent;
     @Mixin private final ArchiveOptions archive = new ArchiveOptions();
 
-    @Parameters(index = "0", paramLabel = "links|speakers", description = "What is marked.")
+    @Parameters(
+        index = "0",
+        paramLabel = "links|speakers",
+        description = "Which decisions are marked.")
     private What what;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "Must not be there yet.")
+    @Parameters(
+        index = "1",
+        paramLabel = "FILE",
+        description = "The file to write; it must not exist.")
     private Path file;
 
     /** The things that are marked; written in lower case. */

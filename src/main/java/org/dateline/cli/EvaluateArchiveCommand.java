@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
     name = "archive",
     description = {
       "Measure links and speakers of an archive on what its archivists confirmed or changed.",
-      "Archivists look at what is doubtful: of all links and speakers more are right than of these."
+      "Archivists look at doubtful cases first, so the share that is right is higher in the archive"
+          + " as a whole."
     },
     footer = {"", "Example: dateline evaluate archive --data archive"})
 final class EvaluateArchiveCommand implements Callable<Integer> {

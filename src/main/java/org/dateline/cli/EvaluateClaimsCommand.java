@@ -41,13 +41,14 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "N",
-      description = "From so many articles at the most, drawn at random (default 200).")
+      description = "From so many articles at the most, drawn at random (default: 200).")
   private int articles = 200;
 
   @Option(
       names = "--marks",
       paramLabel = "TSV",
-      description = "Instead, the figures of this file of marks, and what is claimed there now.")
+      description =
+          "Instead, score this file, in which each “?” was replaced, and say which claims still hold.")
   private @Nullable Path marks;
 
   EvaluateClaimsCommand(Wiring wiring, Terminal terminal) {

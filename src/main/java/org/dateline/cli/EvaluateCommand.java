@@ -15,6 +15,6 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to evaluate.");
+    throw new ParameterException(spec.commandLine(), "Name what to evaluate, for example dates.");
   }
 }

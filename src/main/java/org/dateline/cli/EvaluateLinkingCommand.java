@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "linking",
     description = {
-      "Score entity linking against JSON lines with marked names:",
-      "{\"id\", \"text\", \"mentions\": [{\"start\", \"end\", \"gold\": Wikipedia title or"
+      "Score entity linking against texts with marked names.",
+      "A row is {\"id\", \"text\", \"mentions\": [{\"start\", \"end\", \"gold\": Wikipedia title or"
           + " \"NIL\"}]}."
     })
 final class EvaluateLinkingCommand implements Callable<Integer> {

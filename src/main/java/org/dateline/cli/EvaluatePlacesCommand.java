@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "places",
     description = {
-      "Score the countries of the places facet against those that editors filed articles under,",
-      "with and without adjectives and names of peoples (\"Russian\").",
+      "Score the countries of the facet place against those that editors filed articles under.",
+      "Scored twice: with and without adjectives and names of peoples (\"Russian\").",
       "A row is {\"title\", \"text\", \"date\", \"places\": [\"west-germany\", ...]}."
     })
 final class EvaluatePlacesCommand implements Callable<Integer> {

@@ -38,10 +38,9 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   @Option(
       names = "--not-speech",
       paramLabel = "TSV",
-      description = {
-        "File of stretches in quote marks that are no speech (document, offset, kind);",
-        "also count how many of them get a speaker."
-      })
+      description =
+          "File of stretches in quote marks that are no speech (document, offset, "
+              + "kind); also count how many of them get a speaker.")
   private @Nullable Path notSpeech;
 
   @Option(

@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description = {
-      "Measure ranking on a folder with docs.jsonl ({\"id\", \"text\", \"title\"?, \"date\"?}),",
-      "queries.jsonl ({\"id\", \"text\"}) and qrels.tsv (query, 0, article, grade).",
+      "Measure how well searches rank articles that people graded.",
+      "The folder holds docs.jsonl ({\"id\", \"text\", \"title\"?, \"date\"?}), queries.jsonl"
+          + " ({\"id\", \"text\"}) and qrels.tsv (query, 0, article, grade).",
       "The articles go into indices of their own, which are removed afterwards."
     })
 final class EvaluateSearchCommand implements Callable<Integer> {

@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "speed",
     description = {
-      "Measure tokens per second and heap of the whole pass (names, quotations, dates, linking),",
-      "beside CoreNLP's default pipeline on the same articles. A row is {\"text\", \"title\", \"date\"}."
+      "Measure tokens per second and heap of annotating and linking, beside CoreNLP's default"
+          + " pipeline on the same articles.",
+      "A row is {\"text\", \"title\", \"date\"}."
     })
 final class EvaluateSpeedCommand implements Callable<Integer> {
   private final Wiring wiring;
@@ -54,19 +55,17 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   @Option(
       names = "--long",
       paramLabel = "MILLIONS",
-      description = {
-        "Instead, measure one text of so many million characters, made of the articles' texts, and",
-        "one of a quarter of that; linking is left out."
-      })
+      description =
+          "Instead, measure one text of so many million characters, made of the "
+              + "articles' texts, and one of a quarter of that; linking is left out.")
   private int millions;
 
   @Option(
       names = "--verify",
-      description = {
-        "Instead, compare every label that the models give the file's words, every time that its",
-        "sentences name and all plain dates with CoreNLP's own (with -Xmx3g). Exit code 1 if any",
-        "differs."
-      })
+      description =
+          "Instead, compare every label that the models give the file's words, "
+              + "every time that its sentences name and all plain dates with CoreNLP's "
+              + "own (with -Xmx3g). Exit code 1 if any differs.")
   private boolean verifying;
 
   @Option(

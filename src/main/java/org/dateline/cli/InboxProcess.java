@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.dateline.files.FileErrors;
 import org.dateline.ingest.Inbox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class InboxProcess implements AutoCloseable {
       // something may have come as it ended
       CompletableFuture<Void> unused = started.onExit().thenRun(this::wake);
     } catch (IOException e) {
-      failures.println("dateline: what was sent cannot be read: " + e.getMessage());
+      failures.println("dateline: what was sent cannot be read: " + FileErrors.reason(e));
     }
   }
 

@@ -3,13 +3,13 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.account.Role;
 import org.dateline.evaluate.ReportLearner;
 import org.dateline.evaluate.SpeakerLearner;
+import org.dateline.files.FileErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -101,7 +101,7 @@ public final class Main {
       return FAILED;
     }
     if (exception instanceof IOException || exception instanceof UncheckedIOException) {
-      to.println("dateline: " + reason(exception));
+      to.println("dateline: " + FileErrors.reason(exception));
       return FAILED;
     }
     if (exception instanceof UsageException) {
@@ -109,12 +109,5 @@ public final class Main {
       return ExitCode.USAGE;
     }
     throw exception;
-  }
-
-  // What the file system says of a file is its name alone; its class says what is the matter.
-  private static String reason(Exception exception) {
-    Throwable io =
-        exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
-    return io instanceof FileSystemException ? io.toString() : String.valueOf(io.getMessage());
   }
 }

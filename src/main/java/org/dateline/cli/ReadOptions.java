@@ -57,7 +57,11 @@ final class ReadOptions {
         ? null
         : Languages.code(language)
             .orElseThrow(
-                () -> new UsageException("--language " + language + " is no language code."));
+                () ->
+                    new UsageException(
+                        "--language "
+                            + language
+                            + " is not a language code. Give one such as en or de."));
   }
 
   private Map<String, String> columns() {

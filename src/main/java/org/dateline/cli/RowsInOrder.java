@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dateline.files.FileErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +103,7 @@ final class RowsInOrder {
       errors.println(row.where() + ": " + reason(e.getCause()));
     }
     if (out.checkError()) { // which also flushes
-      throw new IOException("standard output was closed");
+      throw new IOException("Standard output was closed: the rows that follow were not written.");
     }
   }
 
@@ -110,7 +111,8 @@ final class RowsInOrder {
     if (cause instanceof BadRow) {
       return cause.getMessage();
     }
-    return "It could not be annotated: " + cause + ". It was left out.";
+    String reason = cause == null ? "unknown" : FileErrors.reason(cause);
+    return "It could not be annotated: " + reason + ". It was left out.";
   }
 
   private record Row(String where, Future<String> work) {

@@ -33,7 +33,8 @@ final class TokensCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("tokens: say what, for example add or list. See --help.");
+    throw new UsageException(
+        "Name what to do, for example add or list. See dateline tokens --help.");
   }
 
   /** A subcommand on one archive. */

@@ -15,6 +15,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to train.");
+    throw new ParameterException(
+        spec.commandLine(), "Name what to train: linking, speakers or reported.");
   }
 }

@@ -9,8 +9,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "linking",
     description = {
-      "Learn the linker's weights from texts with marked names: a row is {\"id\", \"text\",",
-      "\"mentions\": [{\"start\", \"end\", \"gold\"}]}, gold the title in Wikipedia or NIL.",
+      "Learn the linker's weights from texts with marked names.",
+      "A row is {\"id\", \"text\", \"mentions\": [{\"start\", \"end\", \"gold\"}]}; gold is a title in"
+          + " Wikipedia or NIL.",
       "The result belongs in src/main/resources/linking/weights.tsv."
     })
 final class TrainLinkingCommand implements Callable<Integer> {

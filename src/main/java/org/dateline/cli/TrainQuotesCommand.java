@@ -12,9 +12,10 @@ import picocli.CommandLine.Option;
 /** Learns who speaks, or what is reported, from texts in which it is marked. */
 @Command(
     description = {
-      "Learn weights from texts with marked speakers and attributions: `speakers` to choose the",
-      "speaker of a quotation (src/main/resources/quote/speaker-weights.tsv), `reported` to find",
-      "speech without quote marks (src/main/resources/quote/reported-weights.tsv)."
+      "Learn weights from texts with marked quotations and speakers.",
+      "train speakers learns to choose the speaker of a quotation"
+          + " (src/main/resources/quote/speaker-weights.tsv), train reported to find speech without"
+          + " quote marks (src/main/resources/quote/reported-weights.tsv)."
     })
 final class TrainQuotesCommand implements Callable<Integer> {
   private final Wiring wiring;

@@ -20,10 +20,9 @@ final class TrainingOptions {
   @Option(
       names = "--also",
       paramLabel = "DECISIONS",
-      description = {
-        "Learn from what archivists decided, too: a file that `dateline decisions rows` wrote. It",
-        "counts as one set of texts among the others."
-      })
+      description =
+          "Learn from what archivists decided, too: a file that `dateline "
+              + "decisions rows` wrote. It counts as one set of texts among the others.")
   private List<Path> also = List.of();
 
   @Option(

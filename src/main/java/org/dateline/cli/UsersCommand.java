@@ -47,7 +47,8 @@ final class UsersCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("users: say what, for example add or list. See --help.");
+    throw new UsageException(
+        "Name what to do, for example add or list. See dateline users --help.");
   }
 
   /** A use of the accounts of an archive. */
@@ -70,7 +71,7 @@ final class UsersCommand implements Runnable {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "“" + label + "” is no role: reader, archivist or admin."));
+                    "“" + label + "” is not a role. Roles are reader, archivist and admin."));
   }
 
   /** The option that takes a password from the input, for scripts. */
@@ -156,7 +157,7 @@ final class UsersCommand implements Runnable {
   /** Gives somebody another role. */
   @Command(name = "role", description = "Change the role of an account, at once.")
   static final class SetRole extends OnAccounts {
-    @Parameters(paramLabel = "NAME")
+    @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 
     @Parameters(paramLabel = "ROLE", description = "reader, archivist or admin.")
@@ -172,7 +173,7 @@ final class UsersCommand implements Runnable {
   /** Sets somebody's password. */
   @Command(name = "password", description = "Set the password of an account; its sessions end.")
   static final class Password extends OnAccounts {
-    @Parameters(paramLabel = "NAME")
+    @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 
     @Mixin private final PasswordOption password = new PasswordOption();
@@ -189,7 +190,7 @@ final class UsersCommand implements Runnable {
       name = "remove",
       description = "Remove an account with its tokens. Its decisions keep its name.")
   static final class Remove extends OnAccounts {
-    @Parameters(paramLabel = "NAME")
+    @Parameters(paramLabel = "NAME", description = "Name of the account.")
     private String name = "";
 
     @Override

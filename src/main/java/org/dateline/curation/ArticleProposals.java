@@ -100,7 +100,7 @@ final class ArticleProposals {
     int length = asMade.article().part(quote.part()).length();
     if (bounds.length() == 0 || bounds.end() > length) {
       throw new DecisionRefused(
-          "A quotation is a stretch of the text, which has " + length + " characters.");
+          "The quotation must lie within the text, which has " + length + " characters.");
     }
     return new Change.SetBounds(asMade.article().id(), quote, bounds);
   }
@@ -133,7 +133,7 @@ final class ArticleProposals {
   private static @Nullable String value(ArticleField field, @Nullable String given) {
     if (given == null || given.isBlank()) {
       if (field == ArticleField.TITLE) {
-        throw new DecisionRefused("A title is not blank.");
+        throw new DecisionRefused("The title must not be blank.");
       }
       return null;
     }
@@ -163,7 +163,7 @@ final class ArticleProposals {
 
   private AnnotatedArticle article(Proposal proposal) {
     if (proposal.articles().size() != 1) {
-      throw new DecisionRefused("This kind of decision is on one article; say which.");
+      throw new DecisionRefused("This kind of decision is about one article. Name its id.");
     }
     return knowledge.article(proposal.articles().get(0));
   }

@@ -27,7 +27,7 @@ final class ConditionProposals {
     EntityRef beside = where.beside() == null ? null : knowledge.ref(where.beside().id());
     if (source == null && from == null && until == null && beside == null) {
       throw new DecisionRefused(
-          "A condition says a source, a day from or until, or an entity that is named beside.");
+          "A condition needs a source, a first or a last day, or an entity named in the same article.");
     }
     if (source != null && source.length() > LONGEST_SOURCE) {
       throw new DecisionRefused("A source has at most " + LONGEST_SOURCE + " characters.");
@@ -36,7 +36,8 @@ final class ConditionProposals {
       throw new DecisionRefused("The range of days ends before it begins.");
     }
     if (beside != null && knowledge.merges().follow(beside.id()).equals(of.id())) {
-      throw new DecisionRefused("“" + of.name() + "” is named wherever it is named; say another.");
+      throw new DecisionRefused(
+          "The entity named in the same article cannot be “" + of.name() + "” itself.");
     }
     return new ArticleCondition(source, text(from), text(until), beside);
   }

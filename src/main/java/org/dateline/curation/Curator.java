@@ -124,9 +124,9 @@ public final class Curator {
     impossible.removeAll(new Merges(all).impossible());
     for (Decision clash : impossible) {
       throw new DecisionRefused(
-          "That would bring back a merge that decision "
+          "Undoing this would bring back a merge that decision "
               + clash.id()
-              + " leaves no room for. Undo that first: dateline decide undo "
+              + " contradicts. Undo that first: dateline decide undo "
               + clash.id()
               + EntityProposals.WHY);
     }
@@ -162,9 +162,10 @@ public final class Curator {
           merge.who(),
           "decided otherwise by another in the same moment");
       throw new DecisionRefused(
-          "Another decision was made in the same moment that leaves no room for this one, "
+          "This decision, "
               + merge.id()
-              + ", which is undone. See dateline decisions.");
+              + ", was undone at once: another one, made at the same moment, contradicts it."
+              + " See dateline decisions.");
     }
   }
 }

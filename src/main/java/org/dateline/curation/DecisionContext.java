@@ -74,7 +74,7 @@ final class DecisionContext {
 
   static <T> T given(@Nullable T value, String what) {
     if (value == null) {
-      throw new DecisionRefused("This kind of decision says which " + what + "; that is missing.");
+      throw new DecisionRefused("This kind of decision must say which " + what + ".");
     }
     return value;
   }

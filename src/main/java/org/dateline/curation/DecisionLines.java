@@ -34,7 +34,11 @@ public final class DecisionLines {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.length() > LONGEST_LINE || number > MOST_LINES) {
-        throw new DecisionRefused("Line " + number + ": this is too long for decisions.");
+        throw new DecisionRefused(
+            "Line "
+                + number
+                + " is longer, or is one of more lines, than a file of decisions has."
+                + " Was it written by dateline decisions export?");
       }
       if (!line.isBlank()) {
         decisions.add(read(line, number));
@@ -48,11 +52,11 @@ public final class DecisionLines {
       Decision decision = DecisionJson.read(READER.readTree(line));
       if (decision.who().isBlank() || decision.id().isBlank()) {
         throw new DecisionRefused(
-            "Line " + number + ": a decision has an id and says who made it.");
+            "Line " + number + ": the decision’s id, or who made it, is missing.");
       }
       return decision;
     } catch (JsonProcessingException e) {
-      throw new DecisionRefused("Line " + number + " is no JSON.");
+      throw new DecisionRefused("Line " + number + " is not JSON.");
     } catch (IllegalArgumentException e) {
       throw new DecisionRefused("Line " + number + ": " + e.getMessage() + ".");
     }

@@ -65,7 +65,8 @@ final class EntityProposals {
     Entity from = unmerged(proposal.entity(), knowledge);
     List<String> articles = List.copyOf(new LinkedHashSet<>(proposal.articles()));
     if (articles.isEmpty() || articles.size() > MOST_ARTICLES) {
-      throw new DecisionRefused("Say in which articles it is another: 1 to " + MOST_ARTICLES + ".");
+      throw new DecisionRefused(
+          "Name the articles in which it is another entity: 1 to " + MOST_ARTICLES + " ids.");
     }
     for (String id : articles) {
       boolean named =

@@ -75,7 +75,7 @@ final class NameProposals {
   static String name(@Nullable String given) {
     String name = DecisionContext.given(given, "name").strip();
     if (NameKey.fold(name).isEmpty()) {
-      throw new DecisionRefused("A name has letters or digits; “" + name + "” has none.");
+      throw new DecisionRefused("“" + name + "” is not a name: it has no letters or digits.");
     }
     if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
       throw new DecisionRefused("A name is one line of at most " + LONGEST_NAME + " characters.");

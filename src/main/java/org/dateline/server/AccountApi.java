@@ -75,7 +75,7 @@ final class AccountApi {
         accounts
             .signIns()
             .changePassword(who, present, then, http.ip())
-            .orElseThrow(() -> new Refusal(403, "The present password is another.")));
+            .orElseThrow(() -> new Refusal(403, "The present password is wrong.")));
   }
 
   void people(Context http) {
@@ -97,7 +97,8 @@ final class AccountApi {
         .orElseThrow(
             () ->
                 new BadParameter(
-                    "role", "“" + label + "” is no role. There are: reader, archivist, admin."));
+                    "role",
+                    "“" + label + "” is not a role. Roles are reader, archivist and admin."));
   }
 
   void changePerson(Context http) {
@@ -154,7 +155,7 @@ final class AccountApi {
   private Principal signedIn(Context http) {
     Caller caller = gate.known(http);
     if (caller.session() == null) {
-      throw new Refusal(403, "Sign in for that; a token does not do.");
+      throw new Refusal(403, "Sign in with name and password for that: a token is not enough.");
     }
     return caller.who();
   }

@@ -106,7 +106,8 @@ final class DecisionApi {
       items.add(new ProposedChange(proposal, why));
     }
     if (items.isEmpty()) {
-      throw new Refusal(400, "Say what is otherwise: title, published, source, author, withdrawn.");
+      throw new Refusal(
+          400, "Name at least one field to change: title, published, source, author or withdrawn.");
     }
     answer(http, bytes, new DecisionRequest(items, DecisionRequest.flag(body, "dryRun")));
   }
@@ -145,7 +146,7 @@ final class DecisionApi {
     if (header == null) {
       throw new Refusal(
           428,
-          "Send If-Match with the version that was seen (GET or a dry run shows it), or * for"
+          "Send the header If-Match with the version that was seen (GET or a dry run shows it), or * for"
               + " whatever it is.");
     }
     String given = header.strip();

@@ -44,7 +44,8 @@ final class DecisionFilter {
   private static @Nullable DecisionKind kind(String label) {
     Optional<DecisionKind> kind = DecisionKind.of(label);
     if (!label.isEmpty() && kind.isEmpty()) {
-      throw new BadParameter("kind", "“" + label + "” is no kind of decision.");
+      throw new BadParameter(
+          "kind", "“" + label + "” is not a kind of decision. /api/openapi.yaml lists them.");
     }
     return kind.orElse(null);
   }
@@ -54,7 +55,7 @@ final class DecisionFilter {
       case "" -> null;
       case "yes" -> true;
       case "no" -> false;
-      default -> throw new BadParameter("holds", "holds is yes or no.");
+      default -> throw new BadParameter("holds", "holds must be yes or no.");
     };
   }
 
@@ -76,7 +77,9 @@ final class DecisionFilter {
       }
     }
     if (from == 0 && !after.isEmpty()) {
-      throw new BadParameter("after", "after is the next of the page before.");
+      throw new BadParameter(
+          "after",
+          "after must be the value next of the page before. Ask for the first page without it.");
     }
     List<Decision> page = asked.subList(from, Math.min(asked.size(), from + size));
     boolean more = from + page.size() < asked.size();

@@ -63,7 +63,8 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
     JsonBody.check(body, Set.of("decisions", DRY_RUN));
     JsonNode decisions = body.get("decisions");
     if (!decisions.isArray() || decisions.isEmpty() || decisions.size() > MOST) {
-      throw new BadParameter("decisions", "decisions is a list of 1 to " + MOST + " decisions.");
+      throw new BadParameter(
+          "decisions", "decisions must be a list of 1 to " + MOST + " decisions.");
     }
     List<ProposedChange> items = new ArrayList<>();
     for (JsonNode one : decisions) {
@@ -76,7 +77,7 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
   static boolean flag(JsonNode body, String field) {
     JsonNode value = body.path(field);
     if (!value.isMissingNode() && !value.isBoolean()) {
-      throw new BadParameter(field, field + " is true or false.");
+      throw new BadParameter(field, field + " must be true or false.");
     }
     return value.asBoolean(false);
   }
@@ -130,7 +131,7 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
     for (JsonNode id : one.path("articles")) {
       if (!id.isTextual() || ids.size() >= MOST_ARTICLES) {
         throw new BadParameter(
-            "articles", "articles is a list of at most " + MOST_ARTICLES + " ids.");
+            "articles", "articles must be a list of at most " + MOST_ARTICLES + " ids.");
       }
       ids.add(id.textValue());
     }
@@ -144,7 +145,8 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
         || !end.isInt()
         || start.intValue() < 0
         || end.intValue() < start.intValue()) {
-      throw new BadParameter(field, "start and end are offsets, the end after the start.");
+      throw new BadParameter(
+          field, "start and end must be offsets from 0, the end not before the start.");
     }
     return new Span(start.intValue(), end.intValue());
   }
@@ -152,7 +154,11 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
   private static <E> E choice(JsonNode one, String field, Function<String, Optional<E>> of) {
     String label = JsonBody.text(one, field);
     return of.apply(label)
-        .orElseThrow(() -> new BadParameter(field, "“" + label + "” is no " + field + " here."));
+        .orElseThrow(
+            () ->
+                new BadParameter(
+                    field,
+                    "“" + label + "” is not a " + field + ". /api/openapi.yaml lists them."));
   }
 
   private static Optional<Part> part(String label) {

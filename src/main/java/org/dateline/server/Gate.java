@@ -160,7 +160,9 @@ final class Gate {
     boolean same = from == null || from.equals("same-origin");
     boolean own = origin == null || origin.equals("http://" + host(http)) || isHttps(origin, http);
     if (!same || !own) {
-      throw new Refusal(403, "This came from a page of another site.");
+      throw new Refusal(
+          403,
+          "This request comes from a page of another site, which may not change this archive.");
     }
   }
 
@@ -179,9 +181,9 @@ final class Gate {
     if (shown == null || !same(shown, session.csrf())) {
       throw new Refusal(
           403,
-          "A write with the cookie of a session shows the session's csrf in the header "
+          "With a session cookie, a request that changes something needs the header "
               + CSRF
-              + ". It is in GET /api/session.");
+              + " with the value csrf of GET /api/session.");
     }
   }
 

@@ -47,7 +47,7 @@ final class Idempotency {
     }
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw new Refusal(
-          400, HEADER + " is a text of 1 to " + LONGEST_KEY + " characters of your choice.");
+          400, HEADER + " must be a text of 1 to " + LONGEST_KEY + " characters of your choice.");
     }
     String id = Digest.sha256(String.join("\n", who, http.method().name(), http.path(), key));
     String request =
@@ -69,7 +69,9 @@ final class Idempotency {
       return Optional.empty();
     }
     if (!answer.request().equals(request)) {
-      throw new Refusal(422, "Another request was made under this " + HEADER + ".");
+      throw new Refusal(
+          422,
+          "Another request was sent with this " + HEADER + ". Choose a new one for each request.");
     }
     if (answer.status() == 0) {
       throw beingWorkedOn();

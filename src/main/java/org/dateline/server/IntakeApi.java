@@ -47,7 +47,7 @@ final class IntakeApi {
     boolean accepted = false;
     try {
       if (received.bytes() == 0) {
-        throw new Refusal(400, "The body is empty: it holds the file or the article.");
+        throw new Refusal(400, "The body is empty. Send the file, or the article as JSON.");
       }
       byte[] digest = received.digest().getBytes(StandardCharsets.UTF_8);
       Written written =
@@ -95,7 +95,7 @@ final class IntakeApi {
   private Refusal tooLarge() {
     return new Refusal(
         413,
-        "A file that is sent can have %,d MB. Add larger ones with dateline ingest."
+        "The file is larger than the %,d MB that can be sent. Add it with dateline ingest."
             .formatted(intake.largest() / 1_000_000));
   }
 
@@ -123,7 +123,7 @@ final class IntakeApi {
         .orElseThrow(
             () ->
                 new BadParameter(
-                    LANGUAGE, "“" + code + "” is no language. Write its code: en, de, fr."));
+                    LANGUAGE, "“" + code + "” is not a language. Write its code: en, de, fr."));
   }
 
   /** All runs, the newest first. */

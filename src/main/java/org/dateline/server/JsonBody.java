@@ -56,14 +56,14 @@ final class JsonBody {
     try {
       return READER.readTree(bytes);
     } catch (IOException e) {
-      throw new Refusal(400, "The body is no JSON.");
+      throw new Refusal(400, "The body is not JSON. Send one JSON object.");
     }
   }
 
   /** Refuses what is no object, and fields that mean nothing here. */
   static void check(JsonNode object, Set<String> known) {
     if (!object.isObject()) {
-      throw new Refusal(400, "The body is a JSON object; this is none.");
+      throw new Refusal(400, "The body is not a JSON object. Send one in braces.");
     }
     object
         .fieldNames()
@@ -72,7 +72,7 @@ final class JsonBody {
               if (!known.contains(name)) {
                 throw new BadParameter(
                     name,
-                    "“%s” is no field here. There are: %s."
+                    "“%s” is not a field of this request. Its fields are: %s."
                         .formatted(name, String.join(", ", new TreeSet<>(known))));
               }
             });
@@ -82,7 +82,8 @@ final class JsonBody {
   static String text(JsonNode body, String field) {
     JsonNode value = body.path(field);
     if (!value.isTextual()) {
-      throw new BadParameter(field, "The field " + field + " is a text and must be there.");
+      throw new BadParameter(
+          field, "The field " + field + " is missing or is not a text. Give it as a JSON string.");
     }
     return value.textValue();
   }

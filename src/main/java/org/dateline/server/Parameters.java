@@ -36,7 +36,7 @@ final class Parameters {
     Optional<String> meant = NearestWord.nearest(name, known);
     String advice = meant.map(word -> " Did you mean “" + word + "”?").orElse("");
     return new BadParameter(
-        name, "“" + shortened(name) + "” is no filter here." + advice, meant.orElse(null));
+        name, "“" + shortened(name) + "” is not a filter here." + advice, meant.orElse(null));
   }
 
   boolean has(String name) {
@@ -48,7 +48,13 @@ final class Parameters {
     List<String> values = given.getOrDefault(name, List.of()).stream().distinct().toList();
     if (values.size() > MOST_VALUES) {
       throw new BadParameter(
-          name, name + " is given " + values.size() + " times. It can be " + MOST_VALUES + ".");
+          name,
+          name
+              + " is given "
+              + values.size()
+              + " times. Give it at most "
+              + MOST_VALUES
+              + " times.");
     }
     values.forEach(value -> checkLength(name, value, LONGEST_VALUE));
     return values;

@@ -25,7 +25,8 @@ final class QueryString {
     }
     String[] pairs = raw.split("&", MOST_PARAMETERS + 1);
     if (pairs.length > MOST_PARAMETERS) {
-      throw new BadParameter("", "More than " + MOST_PARAMETERS + " parameters. Ask for fewer.");
+      throw new BadParameter(
+          "", "The address has more than " + MOST_PARAMETERS + " parameters. Give fewer.");
     }
     for (String pair : pairs) {
       int equals = pair.indexOf('=');

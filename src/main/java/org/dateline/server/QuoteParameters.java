@@ -157,7 +157,8 @@ final class QuoteParameters {
         .ifPresent(
             kind -> {
               throw new BadParameter(
-                  "kind", "“" + kind + "” is no kind. It can be " + String.join(", ", KINDS) + ".");
+                  "kind",
+                  "“" + kind + "” is not a kind. It can be " + String.join(", ", KINDS) + ".");
             });
   }
 

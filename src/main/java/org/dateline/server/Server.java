@@ -209,7 +209,7 @@ public final class Server implements AutoCloseable {
       javalin.start();
     } catch (JavalinBindException e) {
       IOException taken =
-          new BindException("Port " + settings.port() + " is taken. Choose another.");
+          new BindException("Port " + settings.port() + " is taken. Choose another with --port.");
       taken.initCause(e);
       throw new UncheckedIOException(taken);
     }

@@ -124,7 +124,7 @@ class PageStatesIT {
     browser.open(web.url("/?persn=3&published.from=2022-13-01"));
     browser.see("h1", "23 articles");
     assertThat(browser.text(".notice"))
-        .contains("“persn” is no filter here.")
+        .contains("“persn” is not a filter here.")
         .contains("“2022-13-01” is not a day. Write it as 2022-01-13.");
   }
 

@@ -328,7 +328,7 @@ final class DecisionApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "no JSON",
+        "not JSON",
         "{\"kind\": \"bless\"}",
         "{\"id\": \"1\", \"kind\": \"undo\", \"who\": \"a\", \"when\": \"2022-01-14T10:00:00Z\", \"why\": \"\","
             + " \"change\": {\"decision\": \"0\"}}",

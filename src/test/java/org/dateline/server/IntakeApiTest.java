@@ -93,7 +93,7 @@ final class IntakeApiTest {
   @ParameterizedTest
   @CsvSource({
     "date, 2022-13-01, Write it as 2022-01-13",
-    "language, Klingon, is no language",
+    "language, Klingon, is not a language",
     "colour, red, colour"
   })
   void whatIsSaidWrongIsRefusedByItsName(String parameter, String value, String says) {

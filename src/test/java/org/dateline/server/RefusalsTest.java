@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RefusalsTest extends ServerFixture {
   @ParameterizedTest
   @CsvSource({
-    "persn=Q1, persn, “persn” is no filter here. Did you mean “person”?",
+    "persn=Q1, persn, “persn” is not a filter here. Did you mean “person”?",
     "published.from=2022-13-01, published.from, “2022-13-01” is not a day. Write it as 2022-01-13.",
     "published.from=2022-01, published.from, “2022-01” is not a day. Write it as 2022-01-13.",
     "published=2022, published, Days are given as published.from and published.to.",

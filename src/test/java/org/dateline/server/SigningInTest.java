@@ -252,9 +252,9 @@ final class SigningInTest {
   void aTokenMakesNoTokensAndChangesNoPassword() {
     String token = archive.accounts.tokens().add("irina", Role.ADMIN, "").shown();
     Asking program = anybody.withToken(token);
-    refused(program.send("POST", "/api/tokens", "{\"role\": \"admin\"}"), 403, "Sign in for that");
+    refused(program.send("POST", "/api/tokens", "{\"role\": \"admin\"}"), 403, "token is not enough");
     String change = "{\"present\": \"harbour lights\", \"password\": \"another harbour\"}";
-    refused(program.send("POST", "/api/session/password", change), 403, "Sign in for that");
+    refused(program.send("POST", "/api/session/password", change), 403, "Sign in with name and password for that");
     assertThat(program.get("/api/users").statusCode()).isEqualTo(200);
   }
 
@@ -295,7 +295,7 @@ final class SigningInTest {
     assertThat(
             json(irina.send("PATCH", path, "{\"role\": \"archivist\"}"), 200).path("role").asText())
         .isEqualTo("archivist");
-    refused(irina.send("PATCH", path, "{\"role\": \"owner\"}"), 400, "no role");
+    refused(irina.send("PATCH", path, "{\"role\": \"owner\"}"), 400, "not a role");
     assertThat(irina.send("DELETE", path, null).statusCode()).isEqualTo(204);
     refused(irina.send("DELETE", path, null), 404, "There is no account");
     refused(irina.send("DELETE", "/api/users/irina", null), 422, "only admin");

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dateline.files.FileErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,7 @@ public final class BackupWriter {
 
   private static IOException failed(Path file, IOException cause) {
     return new IOException(
-        "No backup was made: " + file + " could not be written (" + cause.getMessage() + ").",
+        "No backup was made: " + file + " could not be written (" + FileErrors.reason(cause) + ").",
         cause);
   }
 

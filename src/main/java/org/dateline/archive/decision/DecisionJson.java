@@ -66,7 +66,7 @@ public final class DecisionJson {
           node.path("why").textValue());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          "a decision of kind " + label + " is not so: " + e.getOriginalMessage(), e);
+          "the decision of kind " + label + " cannot be read: " + e.getOriginalMessage(), e);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("the field when is no instant: " + e.getMessage(), e);
     }

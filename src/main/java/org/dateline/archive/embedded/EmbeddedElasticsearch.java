@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.files.FileErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,9 @@ public final class EmbeddedElasticsearch {
       }
     } catch (IOException e) {
       throw new ArchiveUnreachableException(
-          "Elasticsearch cannot use the data folder %s: %s".formatted(dataFolder, e), e);
+          "Elasticsearch cannot use the data folder %s: %s. Name another with --data."
+              .formatted(dataFolder, FileErrors.reason(e)),
+          e);
     }
   }
 
@@ -251,7 +254,8 @@ public final class EmbeddedElasticsearch {
   static void awaitEnd(ProcessHandle keeper) {
     if (!waitFor(() -> !Processes.runs(keeper), STOP, null)) {
       throw new ArchiveUnreachableException(
-          "Elasticsearch does not stop (process %d).".formatted(keeper.pid()));
+          "Elasticsearch does not stop. End process %d by hand, then try again."
+              .formatted(keeper.pid()));
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.files.FileErrors;
 import org.dateline.files.Folders;
 
 /**
@@ -72,10 +73,14 @@ final class ServerFiles {
         }
       }
       throw new ArchiveUnreachableException(
-          "There is no writable folder to unpack Elasticsearch into: " + folders);
+          "Elasticsearch cannot be unpacked: none of these folders can be written to: "
+              + folders
+              + ". Make one of them writable.");
     } catch (IOException e) {
       throw new ArchiveUnreachableException(
-          "Elasticsearch cannot be unpacked from %s: %s".formatted(distribution, e), e);
+          "Elasticsearch cannot be unpacked from %s: %s."
+              .formatted(distribution, FileErrors.reason(e)),
+          e);
     }
   }
 

@@ -50,7 +50,7 @@ public final class OverlayBuilder {
   private static String ownFacts() throws IOException {
     try (InputStream in = OverlayBuilder.class.getResourceAsStream(CURATED)) {
       if (in == null) {
-        throw new IOException("the program is not whole: resource " + CURATED + " is missing");
+        throw new IOException("This build of Dateline is incomplete: it lacks " + CURATED);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -37,7 +37,7 @@ final class Table {
   static InputStream open(String name) throws IOException {
     InputStream in = Table.class.getResourceAsStream(name);
     if (in == null) {
-      throw new IOException("the program is not whole: resource " + name + " is missing");
+      throw new IOException("This build of Dateline is incomplete: it lacks " + name);
     }
     return in;
   }

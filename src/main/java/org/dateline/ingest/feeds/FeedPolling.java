@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dateline.files.FileErrors;
 import org.dateline.ingest.Inbox.Received;
 import org.dateline.ingest.Intake;
 import org.dateline.ingest.feeds.FeedFetcher.Fetched;
@@ -39,7 +40,7 @@ public final class FeedPolling {
         poll(feed);
       }
     } catch (IOException | IllegalArgumentException e) {
-      failures.accept("the list of feeds cannot be read: " + e.getMessage());
+      failures.accept("the list of feeds cannot be read: " + FileErrors.reason(e));
     }
   }
 
@@ -58,7 +59,7 @@ public final class FeedPolling {
       }
       last.put(feed, new Seen(now.etag(), now.modified(), received.digest()));
     } catch (IOException e) {
-      failures.accept(feed.url() + ": " + e.getMessage());
+      failures.accept(feed.url() + ": " + FileErrors.reason(e));
     }
   }
 

@@ -173,7 +173,8 @@ public final class Readers {
     Handed to = new Handed(taker);
     try {
       if (in.depth() > ReadingLimits.NESTED_ARCHIVES) {
-        throw new UnreadableException("Too many archives within archives. It was left out.");
+        throw new UnreadableException(
+            "It lies in too many archives within archives. It was left out.");
       }
       FileHead head = in.head();
       if (head.isEmpty()) {
@@ -194,7 +195,8 @@ public final class Readers {
       if (to.isTaking()) {
         throw e;
       }
-      to.accept(new ReadResult.Failure(in.where(), "It cannot be read: " + e));
+      to.accept(
+          new ReadResult.Failure(in.where(), "It cannot be read: " + e + ". It was left out."));
     }
   }
 

@@ -102,7 +102,10 @@ public final class DocumentReader implements ArticleReader {
       Element content =
           Xml.parse(
               zip.member(in, "content.xml")
-                  .orElseThrow(() -> new UnreadableException("A document without a text.")));
+                  .orElseThrow(
+                      () ->
+                          new UnreadableException(
+                              "A document without a text. Nothing was added.")));
       Element body = Xml.find(content, "body").orElse(content);
       List<String> paragraphs = new ArrayList<>();
       String title = null;

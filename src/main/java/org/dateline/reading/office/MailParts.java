@@ -35,7 +35,8 @@ public final class MailParts {
     try {
       return new MailParts(builder.parseMessage(new ByteArrayInputStream(bytes)));
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableException("The mail cannot be parsed: " + e.getMessage());
+      throw new UnreadableException(
+          "The mail cannot be parsed: " + e.getMessage() + ". Nothing was added.");
     }
   }
 
