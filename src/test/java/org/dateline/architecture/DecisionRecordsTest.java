@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Checks of docs/decisions: each has a number of its own, in its name and its heading. */
+/** Checks of docs/decisions: each has a number of its own and the same three parts. */
 final class DecisionRecordsTest {
   private static List<Path> records() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("docs", "decisions"))) {
@@ -31,6 +31,15 @@ final class DecisionRecordsTest {
   void eachBeginsWithItsNumber() throws IOException {
     for (Path record : records()) {
       assertThat(Files.readAllLines(record).get(0)).startsWith("# " + number(record) + ": ");
+    }
+  }
+
+  @Test
+  void eachHasContextDecisionAndConsequences() throws IOException {
+    for (Path record : records()) {
+      assertThat(Files.readString(record))
+          .as(record.toString())
+          .containsSubsequence("\n**Context.** ", "\n**Decision.**", "\n**Consequences.** ");
     }
   }
 }
