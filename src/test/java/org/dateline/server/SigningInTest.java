@@ -252,9 +252,13 @@ final class SigningInTest {
   void aTokenMakesNoTokensAndChangesNoPassword() {
     String token = archive.accounts.tokens().add("irina", Role.ADMIN, "").shown();
     Asking program = anybody.withToken(token);
-    refused(program.send("POST", "/api/tokens", "{\"role\": \"admin\"}"), 403, "token is not enough");
+    refused(
+        program.send("POST", "/api/tokens", "{\"role\": \"admin\"}"), 403, "token is not enough");
     String change = "{\"present\": \"harbour lights\", \"password\": \"another harbour\"}";
-    refused(program.send("POST", "/api/session/password", change), 403, "Sign in with name and password for that");
+    refused(
+        program.send("POST", "/api/session/password", change),
+        403,
+        "Sign in with name and password for that");
     assertThat(program.get("/api/users").statusCode()).isEqualTo(200);
   }
 
