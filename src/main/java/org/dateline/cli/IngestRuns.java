@@ -13,7 +13,7 @@ import org.dateline.ingest.RunReports;
 import org.dateline.ingest.RunReports.OpenRun;
 import org.dateline.reading.ReadingOptions;
 
-/** Ingests as runs: each with an id, told as it goes on, and with a report that stays. */
+/** Ingests as runs, each with an id, progress messages and a report that is kept. */
 final class IngestRuns {
   private static final Duration BETWEEN = Duration.ofSeconds(5);
 

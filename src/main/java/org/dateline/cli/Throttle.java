@@ -2,7 +2,7 @@ package org.dateline.cli;
 
 import java.time.Duration;
 
-/** A limit on how often something is told while a command runs. */
+/** A limit on how often a message is shown while a command runs. */
 final class Throttle {
   private final Duration between;
   private Duration last = Duration.ZERO;
@@ -15,7 +15,7 @@ final class Throttle {
   }
 
   /**
-   * Whether it is time to tell it again, which counts as told.
+   * Whether it is time for the message again; if so, it counts as shown.
    *
    * @param sinceBegin how long the command has run
    */

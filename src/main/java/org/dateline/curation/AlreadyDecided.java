@@ -2,7 +2,7 @@ package org.dateline.curation;
 
 import org.dateline.archive.decision.Decision;
 
-/** It is decided already. Where applying that was cut off, it can be finished. */
+/** A decision that holds already. If applying it was interrupted, it can be finished. */
 public final class AlreadyDecided extends DecisionRefused {
   private static final long serialVersionUID = 1;
 

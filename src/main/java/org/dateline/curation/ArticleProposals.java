@@ -20,8 +20,9 @@ import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions on one article, its mentions and its quotations. Places are given as they are shown and
- * kept as the machine made them, so that undoing another decision does not move them.
+ * Checks proposed decisions on one article, its mentions and its quotations. Offsets are given as
+ * they are shown, and kept as the machine made them, so that undoing another decision does not move
+ * them.
  */
 final class ArticleProposals {
   private static final int LONGEST_VALUE = 1_000;

@@ -7,7 +7,7 @@ import org.dateline.archive.decision.EntityRef;
 import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions of decisions, checked. */
+/** Checks the conditions of proposed decisions. */
 final class ConditionProposals {
   private static final int LONGEST_SOURCE = 1_000;
 

@@ -15,7 +15,7 @@ import org.dateline.archive.decision.Merges;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
 
-/** Takes decisions: what makes no sense is refused, the rest is kept for ever. */
+/** Takes decisions: refuses those that make no sense, and writes the others to the log. */
 public final class Curator {
   private static final int LONGEST_REASON = 2_000;
 

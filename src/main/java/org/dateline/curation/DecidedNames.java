@@ -20,8 +20,8 @@ import org.dateline.linking.decision.DecisionKeys;
 import org.dateline.linking.decision.NameDecisions;
 
 /**
- * Decisions on names that hold; of two that contradict each other, the later. What is said of an
- * entity is said of all that are one with it by a merge.
+ * Decisions on names that hold; of two that contradict each other, the later. A decision on an
+ * entity holds for all that it is merged with.
  */
 public final class DecidedNames implements NameDecisions {
   private static final int MOST_FORMS = 16;

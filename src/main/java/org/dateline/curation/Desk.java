@@ -15,8 +15,8 @@ import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.curation.Relinker.RelinkOutcome;
 
 /**
- * Taking of decisions, for page, API and command line alike: they are proposed, weighed, kept and
- * applied, one after another. Safe for use by several threads.
+ * Taking of decisions, for page, API and command line alike: they are checked, previewed, logged
+ * and applied, one after another. Safe for use by several threads.
  */
 public final class Desk {
   /** Stands for whatever version there is. */

@@ -15,7 +15,7 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions on which entities are one, and on what they are. */
+/** Checks proposed decisions on entities: merges, splits, names and types. */
 final class EntityProposals {
   static final String WHY = " --why TEXT";
   private static final int MOST_ARTICLES = 10_000;

@@ -13,8 +13,8 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.Relinker.RelinkOutcome;
 
 /**
- * Names that entities lose by a decision, or by the undoing of one: when no article gives them to
- * these any more, nobody is to find the entities by them.
+ * Names that entities lose by a decision, or by the undoing of one: once no article uses such a
+ * name for the entity any more, a search for the name no longer finds it.
  */
 final class LostNames {
   private final StoredArticles stored;

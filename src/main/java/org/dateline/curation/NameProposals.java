@@ -10,7 +10,7 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions on what names mean. */
+/** Checks proposed decisions on what names mean. */
 final class NameProposals {
   private static final int LONGEST_NAME = 300;
 

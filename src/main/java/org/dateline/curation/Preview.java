@@ -11,7 +11,7 @@ import org.dateline.article.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Extent of what decisions change.
+ * The number of articles, mentions and quotations that decisions change.
  *
  * @param articles that are shown otherwise, or not at all any more, or again
  * @param mentions in them that mean another entity, are called otherwise, or are a name no longer

@@ -10,7 +10,7 @@ import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposed decision, by ids and places as answers show them; which of the components are given
+ * A proposed decision, by ids and offsets as answers show them; which of the components are given
  * depends on the kind.
  *
  * @param entity id of the entity that it is on, or that is meant

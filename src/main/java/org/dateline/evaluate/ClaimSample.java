@@ -20,8 +20,8 @@ import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 
 /**
- * A sample of claims for a reader to judge: speakers that are told of quotations, and names linked
- * to somebody known, drawn at random from articles without gold.
+ * A sample of claims for somebody to judge: speakers of quotations, and links of names to known
+ * entities, drawn at random from articles without gold.
  */
 public final class ClaimSample {
   private static final int BEFORE = 240;

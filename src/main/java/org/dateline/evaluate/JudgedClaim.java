@@ -8,7 +8,7 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Part;
 
 /**
- * A claim about an article and what a reader holds of it: a line of a file of marks.
+ * A claim about an article, and whether it was judged right or wrong: a line of a file of marks.
  *
  * @param part of the article that the offsets count in
  */

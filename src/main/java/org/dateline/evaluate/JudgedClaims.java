@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.evaluate.JudgedClaim.Judgement;
 
-/** Marks that a reader set, held against what is claimed of the same places now. */
+/** Claims that somebody judged, compared with what is claimed of the same places now. */
 public final class JudgedClaims {
   private static final double[] FROM = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99};
 

@@ -9,7 +9,7 @@ import org.dateline.evaluate.GoldRows.GoldRow;
 import org.dateline.language.corenlp.peer.LabelComparison;
 
 /**
- * Holds all labels of the compact models against those of CoreNLP's own classes, on articles and on
+ * Compares all labels of the compact models with those of CoreNLP's own classes, on articles and on
  * shuffled, broken and foreign words.
  */
 public final class LabelsEvaluation {

@@ -18,8 +18,8 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the table of plain dates against a tagger: every expression that the table reads must be
- * read alike, on all days of ten years.
+ * Compares the table of plain dates with a tagger: both must give every expression of the table the
+ * same value, on all days of ten years.
  */
 public final class PlainDatesComparison {
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
@@ -42,7 +42,7 @@ public final class PlainDatesComparison {
   /**
    * @param stride so many days from one day asked for to the next
    * @param share one in so many expressions is asked for
-   * @param differences told in words
+   * @param differences called with each difference, in words
    */
   public PlainDatesComparison(
       TimexTagger reference, int stride, int share, Consumer<String> differences) {

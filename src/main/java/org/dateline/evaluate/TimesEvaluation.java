@@ -13,8 +13,9 @@ import org.dateline.language.dates.TimexTagger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what is done to ask SUTime faster, or not at all, against SUTime as CoreNLP runs it: every
- * sentence of articles, and every expression of the table of plain dates.
+ * Compares times as Dateline finds them, asking SUTime less or not at all, with those of SUTime as
+ * CoreNLP runs it: on every sentence of articles, and on every expression of the table of plain
+ * dates.
  */
 public final class TimesEvaluation {
   /** Differences that are shown. */

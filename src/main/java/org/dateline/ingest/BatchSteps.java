@@ -13,9 +13,9 @@ import org.dateline.article.Missed;
 import org.dateline.linking.nil.Namesakes;
 
 /**
- * The steps that a batch goes through as a whole. Where one fails on a batch, its articles go
- * through it one by one, so that one of them costs the others nothing; only when the archive does
- * not answer, nothing more goes in.
+ * The steps that a batch goes through as a whole. Where a step fails, the articles go through it
+ * one by one, so that one bad article does not affect the others. Only when the archive does not
+ * answer, the ingest stops.
  */
 final class BatchSteps {
   private final ArticleStore store;

@@ -20,7 +20,7 @@ import org.dateline.reading.ReadingOptions;
 
 /**
  * Files that were sent to the archive: each waits in a folder of its own, named by its run, until
- * it has been read. What was received whole is not lost, whatever ends before it is read.
+ * it has been read. A file that was received whole survives a crash until it is read.
  */
 public final class Inbox {
   private static final String RECEIVING = "receiving-";

@@ -7,7 +7,7 @@ import org.dateline.reading.ReadResult.Made;
 
 /**
  * Annotated rows of another language pass than this Dateline's. They are kept as they are; how many
- * they were is said once for each pass, where the first of them stands.
+ * there were is reported once for each pass, at the place of the first.
  */
 final class OtherPasses {
   private final String own;

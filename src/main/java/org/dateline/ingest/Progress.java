@@ -1,6 +1,6 @@
 package org.dateline.ingest;
 
-/** Is told how an ingest goes on; called from one thread at a time. */
+/** Listener to the progress of an ingest; called from one thread at a time. */
 public interface Progress {
   /** After every batch that was stored. */
   default void stored(IngestReport soFar) {}

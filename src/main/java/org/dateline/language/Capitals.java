@@ -3,7 +3,7 @@ package org.dateline.language;
 import java.util.BitSet;
 import java.util.List;
 
-/** Detection of sentences in capitals, whose case tells nothing of names. */
+/** Detection of sentences in capitals, whose case says nothing about names. */
 public final class Capitals {
   /** A few letters stay small in a wire's capitals: "McDONALD", "1980s". */
   private static final double CAPITAL = 0.9;

@@ -50,9 +50,9 @@ import org.dateline.linking.ranking.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links names in four steps: the names of the document, which of them stand for fuller ones,
- * candidates from the authority, and a score that decides between these and "none", which makes the
- * name an entity of the archive's own.
+ * Entity linking in four steps: the names of the document, the fuller names that some of them stand
+ * for, candidates from the authority, and a score that decides between these and "none of them",
+ * which makes the name an archive-born entity.
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
@@ -212,7 +212,7 @@ public final class EntityLinker implements Linker {
   }
 
   /**
-   * "NV" left over of a company's name is not Nevada, unless it stands behind a comma: "Reno, NV".
+   * "NV" left over of a company's name is not Nevada, unless it stands after a comma: "Reno, NV".
    */
   private boolean isSuffix(Name name, DocumentContext document) {
     NameForm form = name.form();

@@ -18,8 +18,8 @@ import org.dateline.linking.ranking.Ranking.ScoredCandidate;
 import org.dateline.linking.ranking.Reasons;
 
 /**
- * The final link of a name: what archivists decided, else the best of the ranked, else whom the
- * archive means by it, else an entity of the archive's own.
+ * The final link of a name: what archivists decided, else the best candidate, else whom the archive
+ * means by the name, else an archive-born entity.
  */
 record FinalLinks(
     ArchiveKnowledge memory,

@@ -10,6 +10,6 @@ public interface Linker {
   /** One link for each mention, in their order. */
   List<Link> link(Article article, Annotations annotations);
 
-  /** Version of the authority and the weights behind the links. */
+  /** Version of the authority and of the weights that links rest on. */
   String version();
 }

@@ -11,7 +11,7 @@ import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article whose names' right titles are known.
+ * An article in which the right Wikipedia title of each name is known.
  *
  * @param titles by the name's place in the text: keys of the right Wikipedia titles ({@link #key}),
  *     empty for a name that has none

@@ -7,7 +7,7 @@ import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.NameKey;
 
-/** Links without a linker, for an article that it failed on: each name stands for itself. */
+/** Links for an article that the linker failed on: each name is an archive-born entity. */
 public final class Unlinked {
   /** The version that {@link Linker#version} never is, so that the next relinking tries again. */
   public static final String VERSION = "none";

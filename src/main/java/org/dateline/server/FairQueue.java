@@ -11,9 +11,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A queue before work of which only so much goes on at once. Clients take turns: who waits with a
- * hundred requests gets no more than who waits with one, and their rest waits behind. However much
- * one client asks for, some room is left for others.
+ * A queue for requests of which only so many run at once. Clients take turns: a client with a
+ * hundred waiting requests gets no more turns than one with a single request. However much one
+ * client asks for, some room is left for others.
  */
 final class FairQueue {
   private final int atOnce;

@@ -12,7 +12,7 @@ import org.dateline.account.SignIns.SignedIn;
 import org.dateline.archive.account.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Lets those through who may: by the cookie of a session, or by a token. */
+/** Access control: lets a request through if its session cookie or its token allows it. */
 final class Gate {
   static final String COOKIE = "dateline_session";
   static final String CSRF = "X-CSRF-Token";

@@ -13,8 +13,8 @@ import org.dateline.archive.account.Records;
 import org.dateline.article.Digest;
 
 /**
- * Answers to writes under a key that the client chose: who asks again, because the answer was not
- * heard, is told the same, and nothing is written twice. Kept for a day.
+ * Answers to writes under a key that the client chose: a client that repeats a request, because the
+ * answer was lost, gets the same answer, and nothing is written twice. Kept for a day.
  */
 final class Idempotency {
   static final String HEADER = "Idempotency-Key";

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes since another backup: which documents are new or other than there, and which are gone.
- * Holds sixteen bytes for each document of that backup.
+ * Changes since another backup: the documents that are new, changed or gone. Holds sixteen bytes
+ * for each document of that backup.
  */
 final class BackupChanges {
   private final @Nullable BackupReader since;

@@ -7,7 +7,7 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.NameKey;
 
 /**
- * Search for the articles that a decision has an effect on.
+ * Description of the articles that a decision has an effect on.
  *
  * @param entities under one of which they are found
  * @param articles their own ids

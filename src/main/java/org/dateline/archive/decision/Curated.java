@@ -6,7 +6,7 @@ import org.dateline.article.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as decisions have it.
+ * An article after decisions are applied.
  *
  * @param article what is found and shown
  * @param beforeMerges the links of its mentions before what was merged into another was followed

@@ -14,8 +14,8 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.NameKey;
 
 /**
- * All that decisions make of articles and entities: a function of the decisions that hold. What the
- * linker asks for, whom a name means, is not among it: that is in the links already.
+ * The effect of all decisions on articles and entities, as a pure function of the decisions that
+ * hold. Decisions on what a name means are not applied here: the linker follows them.
  */
 public final class Curation {
   /** Nothing was decided. */

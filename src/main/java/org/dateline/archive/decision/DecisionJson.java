@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions as JSON, as they are stored, answered and handed on, and back. */
+/** Writes and reads decisions as JSON: the form in which they are stored, answered and exported. */
 public final class DecisionJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()

@@ -6,7 +6,8 @@ import org.dateline.article.Part;
 import org.dateline.article.Span;
 
 /**
- * A mention that something was decided on, to be found again when the article was read anew.
+ * The place of a mention that something was decided on, found again after the article was read
+ * anew.
  *
  * @param span as the machine found it
  * @param surface its characters

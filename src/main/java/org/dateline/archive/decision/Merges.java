@@ -13,7 +13,7 @@ import org.dateline.article.Link.OtherCandidate;
 
 /**
  * The merges of entities that hold, by decisions that were not undone. Links are stored as the
- * linker made them and shown as merged, so that whatever is merged can be parted again. Pure.
+ * linker made them and shown as merged, so that any merge can be undone. Pure.
  */
 public final class Merges {
   /** Nothing is merged. */

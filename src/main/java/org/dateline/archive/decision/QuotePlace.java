@@ -7,7 +7,8 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 
 /**
- * A quotation that something was decided on, to be found again when the article was read anew.
+ * The place of a quotation that something was decided on, found again after the article was read
+ * anew.
  *
  * @param span as the machine found it
  * @param words its characters

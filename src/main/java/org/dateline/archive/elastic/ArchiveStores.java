@@ -24,7 +24,7 @@ import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.hit.Stories;
 
-/** The stores of an archive: what writes, and what reads by id or all there is. */
+/** The stores of an archive: those that write, and those that read by id or read everything. */
 final class ArchiveStores {
   private final Connection connection;
   private final Indices indices;

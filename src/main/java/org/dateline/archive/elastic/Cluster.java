@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Elasticsearch cluster as it is reached.
+ * Addresses, credentials and certificates of an Elasticsearch cluster.
  *
  * @param urls of some of its nodes: where one does not answer, another is asked
  * @param certificates file of the certificates that vouch for its nodes, in PEM; null for those

@@ -5,9 +5,9 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credentials for Elasticsearch, as the header Authorization says them.
+ * Credentials for Elasticsearch, as the header Authorization carries them.
  *
- * @param header null when the cluster asks for no name
+ * @param header null when the cluster has no security
  */
 public record Credentials(@Nullable String header) {
   public static final Credentials NONE = new Credentials(null);

@@ -12,7 +12,7 @@ import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.facet.Timelines;
 import org.dateline.search.Overview;
 
-/** The archive as a whole, out of Elasticsearch. */
+/** Reads what an archive holds as a whole from Elasticsearch. */
 final class ElasticOverview implements Overview {
   private final Connection connection;
   private final Indices indices;

@@ -16,8 +16,8 @@ import org.dateline.article.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pending decisions as marks on the archive. While there is one, Elasticsearch shows nothing that
- * is written before it is told to.
+ * Pending decisions as marks on the archive. While there is one, what is written to Elasticsearch
+ * becomes visible only by an explicit refresh.
  */
 final class ElasticPending implements PendingDecisions {
   static final String MARK = "applying";

@@ -18,8 +18,8 @@ import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.query.Queries;
 
 /**
- * Earlier states of articles. Each is written before the state that takes its place, under an id
- * that both of them make: so a run that was killed writes it once more to the same document.
+ * Earlier states of articles. Each is written before the state that replaces it, under an id made
+ * of both, so that a run that was killed and repeated writes the same document again.
  */
 final class Revisions {
   private static final int DIGITS = 12;

@@ -1,4 +1,4 @@
-/** Questions for archivists: what is unknown, unsure or told twice in an archive. */
+/** Questions for archivists: what is unknown, unsure or doubled in an archive. */
 @NullMarked
 package org.dateline.curation.review;
 

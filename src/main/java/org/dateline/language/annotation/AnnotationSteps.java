@@ -9,7 +9,7 @@ import org.dateline.article.Quote;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of annotation behind the tagger, each over title or text and their sentences. */
+/** The steps of annotation after the tagger, each over title or text and their sentences. */
 final class AnnotationSteps {
   private AnnotationSteps() {}
 

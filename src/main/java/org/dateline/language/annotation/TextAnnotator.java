@@ -24,11 +24,11 @@ import org.dateline.language.quote.QuoteFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language pass: finds names, quotations and dates in title and text. Long texts are worked off
- * in sections. A text in another language than English comes back without annotations, with its
- * language; one whose language cannot be told (a table, a caption) is read as English. Paragraphs
- * of another language inside an English text are passed over. A step that fails on a section is
- * named in the answer, which holds what the others found.
+ * The language pass: finds names, quotations and dates in title and text. Long texts are annotated
+ * section by section. A text in another language than English comes back without annotations, with
+ * its language; one whose language is not recognized (a table, a caption) is read as English.
+ * Paragraphs of another language inside an English text are passed over. A step that fails on a
+ * section is named in the answer, which holds what the others found.
  */
 public final class TextAnnotator implements Annotator {
   /** About 40,000 words: longer than any article, small beside the models. */

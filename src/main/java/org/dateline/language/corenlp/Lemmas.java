@@ -4,8 +4,8 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Dictionary forms by word and tag (Minnen, Carroll and Pearce, 2001), remembered: each pair has
- * one place, from which it drives out the one that was there. Threads may share it.
+ * Dictionary forms by word and tag (Minnen, Carroll and Pearce, 2001), cached: each pair has one
+ * slot, where it replaces the pair before. Threads may share it.
  */
 final class Lemmas {
   private static final int PLACES = 1 << 15;

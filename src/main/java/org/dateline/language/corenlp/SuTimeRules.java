@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * at every word, makes large buffers for it, and nearly always fails at that word. Here a rule runs
  * only if one of the words is one that it can begin with.
  *
- * <p>CoreNLP shows the rules and their patterns to nobody, so that they are reached by reflection.
- * A rule whose beginning cannot be read stays as it is; so do all if CoreNLP's fields are others.
+ * <p>CoreNLP has no public access to the rules and their patterns, so they are reached by
+ * reflection. A rule whose beginning cannot be read stays as it is; so do all if CoreNLP's fields
+ * are others.
  */
 public final class SuTimeRules {
   private static final String FOLDER = "edu/stanford/nlp/models/sutime/";

@@ -7,8 +7,8 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holidays, which SUTime reads as those of the anchor's year: a report of January that tells what
- * happened on Labor Day means the one that has been.
+ * Holidays, which SUTime reads as those of the anchor's year: a report of January on what happened
+ * on Labor Day means the last one.
  */
 final class Holidays {
   private static final Pattern NAMED = Language.ENGLISH.pattern("date-patterns/holiday");

@@ -7,7 +7,7 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of years and rough distances: "mid-March", "the first half of 2021", "half a century ago";
+ * Parts of years and vague distances: "mid-March", "the first half of 2021", "half a century ago";
  * and days in figures, the day first.
  */
 final class LooseDates {

@@ -6,9 +6,9 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * Of the days or years that bare words can mean, the one that news means: a report tells what has
- * happened, so it is the latest before the anchor, or the next where the words speak of what is to
- * come.
+ * Of the days or years that bare words can mean, the one that news means: news is mostly about the
+ * past, so it is the latest before the anchor, or the next one where the words are about the
+ * future.
  */
 final class NearestDates {
   private NearestDates() {}

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the plainest time expressions by a table, and asks a tagger for all others. The table, the
- * file {@code plain-dates.tsv}, holds half of what news asks for: years, days of months, weekdays,
- * "last year", "two weeks". Its answers are SUTime's own, which {@code evaluate dates --verify}
- * holds for each day of ten years.
+ * file {@code plain-dates.tsv}, holds half of the expressions in news: years, days of months,
+ * weekdays, "last year", "two weeks". Its answers are SUTime's own, which {@code evaluate speed
+ * --verify} checks for each day of ten years.
  */
 public final class PlainDates implements TimexTagger {
   private final TimexTagger tagger;

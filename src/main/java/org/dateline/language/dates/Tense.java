@@ -7,7 +7,7 @@ import org.dateline.article.Span;
 import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The tense of the words about a time expression: past, or still to come. */
+/** The tense of the words around a time expression: past or future. */
 final class Tense {
   private static final int REACH = 25;
 

@@ -12,9 +12,9 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Normalizes relative time expressions: gives them the days that news means by them. A report tells
- * what has happened, so a bare "Friday" is the last one and a bare "November" the latest, unless
- * the words beside it speak of what is to come.
+ * Normalizes relative time expressions: gives them the days that news means by them. News is mostly
+ * about the past, so a bare "Friday" is the last one and a bare "November" the latest, unless the
+ * words beside it are about the future.
  */
 final class TimexNormalizer {
   private static final Pattern WEEKDAY = Language.ENGLISH.pattern("date-patterns/news-weekday");

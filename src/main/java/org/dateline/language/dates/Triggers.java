@@ -10,7 +10,7 @@ import org.dateline.language.Token;
 import org.dateline.lexicon.Language;
 
 /**
- * Tells where in a sentence a time expression can stand, so that the slow tagger reads nothing
+ * Finds where in a sentence a time expression is possible, so that the slow tagger reads nothing
  * else.
  */
 final class Triggers {

@@ -6,7 +6,7 @@ import org.dateline.language.Token;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The time that one verb of a sentence tells, from it and the small words before it. */
+/** The tense of one verb of a sentence, from its form and the small words before it. */
 final class VerbTime {
   /** Time of what a verb tells: over, now or as a rule, still to come. */
   enum Time {

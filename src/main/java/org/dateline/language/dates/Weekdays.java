@@ -14,8 +14,8 @@ import org.dateline.language.Token;
 import org.dateline.lexicon.Language;
 
 /**
- * Puts right what SUTime makes of weekdays: it reads "Tuesday the first generation" as a first of a
- * month, and of "in over six years on Thursday" it makes nothing at all.
+ * Corrects weekdays of SUTime, which reads "Tuesday the first generation" as the first of a month
+ * and finds nothing in "in over six years on Thursday".
  */
 final class Weekdays {
   private static final Pattern DAY = Language.ENGLISH.pattern("date-patterns/weekday");

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the language of a text by its script and its commonest small words. Names are no evidence:
- * a report on O'Briens, De Klerks and La Rochelle is English. Short texts and tables have too few
- * small words: what cannot be told is said to be so.
+ * Recognizes the language of a text by its script and its most frequent small words. Names are no
+ * evidence: a report on O'Briens, De Klerks and La Rochelle is English. Short texts and tables have
+ * too few small words: those are said to be of unknown language.
  */
 public final class LanguageRecognizer {
   static final String ENGLISH = "en";

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.ResourceLines;
 
-/** The commonest small words of each language, in lower case. */
+/** The most frequent small words of each language, in lower case. */
 final class SmallWords {
   private static final String RESOURCE = "/lang/stopwords.txt";
 

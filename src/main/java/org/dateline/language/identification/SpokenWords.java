@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * The words of a text, and which of them belong to its sentences and not to names: a name's words
- * ("De Klerk", "La Rochelle", "O'Brien") tell nothing of the language it stands in.
+ * ("De Klerk", "La Rochelle", "O'Brien") say nothing about its language.
  */
 final class SpokenWords {
   private static final double CAPITALS = 0.9;

@@ -10,8 +10,8 @@ import java.util.StringJoiner;
 import org.dateline.language.Token;
 
 /**
- * Evidence of how an article writes its words inside its sentences, which tells a name from a
- * common word where a headline or a sentence's start gives both a capital.
+ * Evidence of how an article writes its words inside its sentences, to distinguish a name from a
+ * common word where a headline or the start of a sentence gives both a capital.
  */
 final class CaseEvidence {
   private final Set<String> lower = new HashSet<>();

@@ -81,7 +81,9 @@ final class Credits {
     }
   }
 
-  /** Whether a verb tells something of somebody; the one that it begins with may ask: "Follow". */
+  /**
+   * Whether a verb states something about somebody; a first word like "Follow" may be a request.
+   */
   private static boolean tells(SentenceNames line) {
     return IntStream.range(1, line.tokens().size()).anyMatch(i -> TELLING.contains(line.tag(i)));
   }

@@ -3,8 +3,9 @@ package org.dateline.language.names;
 import org.dateline.article.EntityType;
 
 /**
- * OfficeWords that stand before a name: "Health Secretary Jane Doe", "Director of Parks and Gardens
- * Jane Doe". Where a domain ends and the name begins no class tells, but a name is two words.
+ * Offices before a name: "Health Secretary Jane Doe", "Director of Parks and Gardens Jane Doe". The
+ * entity classes do not show where the office ends and the name begins; the name is taken to be the
+ * last two words.
  */
 final class OfficeWords {
   /** So far an office goes: "Minister for Digital, Culture, Media and Sport". */
@@ -81,7 +82,7 @@ final class OfficeWords {
         || tag.matches("[.,:]|''");
   }
 
-  /** The words before the name are behind "Director of" or "Minister for". */
+  /** The words before the name follow "Director of" or "Minister for". */
   private boolean isDomain(SentenceNames line, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       if (isHead(line, i)) {

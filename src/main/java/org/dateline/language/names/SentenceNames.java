@@ -85,7 +85,7 @@ final class SentenceNames {
     return shouted.get(token);
   }
 
-  /** The word opens the sentence or a quotation in it, so that its capital tells nothing. */
+  /** The word opens the sentence or a quotation in it, so that its capital says nothing. */
   boolean opens(int token) {
     if (token == 0) {
       return true;

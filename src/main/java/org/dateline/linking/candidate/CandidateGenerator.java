@@ -20,7 +20,7 @@ import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.name.PersonNames;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes the entities that a name may mean. */
+/** Candidate generation: finds the known entities that a name may mean. */
 public final class CandidateGenerator {
   private static final int MOST = 25;
   private static final int MOST_QUALIFIED = 6;

@@ -20,7 +20,7 @@ public record FoundCandidate(Candidate candidate, Route route, String asked) {
     /** A team called by its place. */
     TEAM,
     DEMONYM,
-    /** A lone word of a name, beside names that its bearer is told of with. */
+    /** A lone word of a name, beside names that the description of its bearer mentions. */
     TOGETHER,
     /** A country's body looked up with its country: "Russian Foreign Ministry". */
     BODY

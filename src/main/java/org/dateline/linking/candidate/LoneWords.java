@@ -10,8 +10,8 @@ import org.dateline.linking.candidate.FoundCandidate.Route;
 import org.dateline.linking.name.Name;
 
 /**
- * A surname or a given name alone says nothing about which of its bearers is meant, unless it is
- * the name by which nearly everybody calls one well-known person: Reagan, Putin.
+ * A surname or given name that stands alone. It does not say which of its bearers is meant, unless
+ * nearly everybody means one well-known person by it: Reagan, Putin.
  */
 final class LoneWords {
   private static final double BYWORD_PRIOR = 0.8;

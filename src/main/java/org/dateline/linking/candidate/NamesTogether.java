@@ -26,7 +26,10 @@ public final class NamesTogether {
     this.authority = authority;
   }
 
-  /** The people whom the name alone may mean and who are told of with another name of the text. */
+  /**
+   * The people whom the name alone may mean and whose descriptions mention another name of the
+   * text.
+   */
   public List<FoundCandidate> propose(Name name, List<Name> names) {
     if (!isLone(name)) {
       return List.of();
@@ -55,13 +58,13 @@ public final class NamesTogether {
                 candidate.entity().known() && candidate.entity().type() == EntityType.PERSON);
   }
 
-  /** "Jobs", of whom Wozniak is told. */
+  /** "Jobs", whose description mentions Wozniak. */
   private boolean isToldOf(Candidate candidate, Set<String> others) {
     return !others.isEmpty()
         && authority.words(candidate.entity().id()).stream().anyMatch(others::contains);
   }
 
-  /** What is told of those whom the other lone names may mean. */
+  /** The descriptions of those whom the other lone names may mean. */
   private List<Set<String>> told(Name name, List<Name> names) {
     return names.stream()
         .filter(other -> !other.equals(name) && isLone(other))
@@ -70,7 +73,7 @@ public final class NamesTogether {
         .toList();
   }
 
-  /** "Wozniak", who is told of by his full name where it is told of Jobs. */
+  /** "Wozniak", whose full name is in the description of Jobs. */
   private static boolean isToldWith(Candidate candidate, List<Set<String>> told) {
     List<String> words = List.of(NameKey.fold(candidate.entity().name()).split(" ", -1));
     return words.size() > 1 && told.stream().anyMatch(known -> known.containsAll(words));

@@ -7,7 +7,7 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.Entity.Office;
 import org.jspecify.annotations.Nullable;
 
-/** Offices that persons held, against the day an article was published. Pure. */
+/** Offices that people held on the day an article was published. Pure. */
 final class Offices {
   /** True when one of the person's offices is called so and was held on that day, or ever. */
   boolean held(Entity person, List<String> titles, @Nullable LocalDate day) {

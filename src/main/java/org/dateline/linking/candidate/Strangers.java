@@ -22,9 +22,8 @@ import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 
 /**
- * People who are called like somebody famous and are strangers: a constable, a nurse, the "M." of a
- * school's team, a baker of another age. A candidate stays only where what is known of it agrees
- * with the article.
+ * Unknown people with the name of somebody famous: a constable, a nurse, a baker of another age.
+ * Leaves out candidates whose description disagrees with what the article says of the person.
  */
 public final class Strangers {
   private static final int LONGEST_INITIALS = 2;

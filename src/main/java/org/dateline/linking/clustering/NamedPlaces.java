@@ -181,7 +181,7 @@ public final class NamedPlaces {
         .findFirst();
   }
 
-  /** The country that a name means or lies in, as far as the name alone tells. */
+  /** The country that a name means or lies in, as far as the name alone shows. */
   public Optional<String> countryOf(String surface) {
     String key = NameForm.plain(surface).key();
     return named.stream()

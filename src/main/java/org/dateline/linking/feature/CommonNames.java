@@ -8,9 +8,9 @@ import org.dateline.lexicon.Language;
 import org.dateline.linking.name.NameForm;
 
 /**
- * The commonness of a person's name, told from who is known: a surname by how many bear it, a given
- * name by how many of the commonest surnames somebody bears it with. John Smith is common, JaMarcus
- * Russell and Jens Stoltenberg are not.
+ * The commonness of a person's name, estimated from known people: of a surname by how many bear it,
+ * of a given name by how many of the most frequent surnames it occurs with. John Smith is common,
+ * JaMarcus Russell and Jens Stoltenberg are not.
  */
 final class CommonNames {
   private static final int MOST = 20_000;

@@ -13,7 +13,10 @@ import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.ranking.CandidateSet.DescribedCandidate;
 import org.dateline.linking.ranking.Feature;
 
-/** Describes the proposals for a name, those of the longer name it is short for among them. */
+/**
+ * Describes the candidates for a name by features, including those of the longer name that it is
+ * short for.
+ */
 public final class Describer {
   private final FeatureExtractor extractor;
   private final Authority authority;

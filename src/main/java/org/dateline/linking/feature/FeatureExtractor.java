@@ -19,7 +19,7 @@ import org.dateline.linking.ranking.CandidateSet.DescribedCandidate;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
-/** Describes a proposal, and the answer "none of them", by features. */
+/** Describes a candidate, and the answer "none of them", by features. */
 public final class FeatureExtractor {
   private final Authority authority;
   private final TitleFeatures titles;

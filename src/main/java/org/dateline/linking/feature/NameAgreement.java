@@ -47,7 +47,7 @@ final class NameAgreement {
         && known.get(1).length() > 3;
   }
 
-  /** The title tells a rank or a ruler's number, and the text neither. */
+  /** The title has a rank or a ruler's number, and the text has neither. */
   static boolean isRankUntold(Name name, String title) {
     return name.form().generation().isEmpty()
         && name.titles().isEmpty()

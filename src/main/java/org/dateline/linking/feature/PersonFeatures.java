@@ -13,8 +13,8 @@ import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
 /**
- * Features that tell whether a known person is the one in the article or a namesake: most people in
- * the news are in no encyclopedia.
+ * Features that distinguish a known person from an unknown namesake: most people in the news are in
+ * no encyclopedia.
  */
 final class PersonFeatures {
   private static final int MOST = 5_000;
@@ -34,7 +34,7 @@ final class PersonFeatures {
   private final CommonNames names;
   private final BoundedCache<Described> described;
 
-  /** Facts told by a candidate's description. */
+  /** Facts from a candidate's description. */
   private record Described(Lifetime lifetime, PersonContext context) {}
 
   PersonFeatures(Authority authority, WalksOfLife walks) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.authority.Titles;
 
-/** The spelling of a Wikipedia title, and what it tells of the entity. Pure. */
+/** The spelling of a Wikipedia title, and what it says about the entity. Pure. */
 public record TitleShape(Set<String> smallWords) {
   /** True for a title with a word in small letters, which is a kind of thing and no name. */
   public boolean isKind(String title) {

@@ -130,7 +130,7 @@ public final class NameForm {
     return title;
   }
 
-  /** What tells a son from his father, empty if nothing: "Jr.", "III". */
+  /** The suffix that distinguishes a son from his father, "Jr.", "III"; empty if there is none. */
   public String generation() {
     return generation;
   }

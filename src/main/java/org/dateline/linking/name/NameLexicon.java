@@ -31,7 +31,7 @@ public record NameLexicon(
         language.words("names-male"));
   }
 
-  /** What a given name tells. */
+  /** The gender that a given name implies. */
   public TitleGender genderOf(String givenName) {
     boolean man = men.contains(givenName);
     if (man == women.contains(givenName)) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.dateline.lexicon.Language;
 
-/** The gender that a title tells: "Mr Smith" is not Anna Smith. */
+/** The gender that a title implies: "Mr Smith" is not Anna Smith. */
 public enum TitleGender {
   MAN,
   WOMAN,

@@ -1,8 +1,8 @@
 package org.dateline.linking.name;
 
 /**
- * Makes one of the spellings that transliterations give a name. Milder than a skeleton of
- * consonants, for what it makes equal is one id over all articles: Zelensky, Zelenskyy and
+ * Brings the spellings that transliterations give a name to one. Milder than a skeleton of
+ * consonants, because names made equal share one id over all articles: Zelensky, Zelenskyy and
  * Zelenskiy are equal, Mills and Miles are not. Pure.
  */
 final class Transliteration {

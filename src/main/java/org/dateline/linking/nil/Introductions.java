@@ -20,7 +20,7 @@ public final class Introductions {
 
   /**
    * "student at Ilia State University; born about 2002": what the first occurrence says that says
-   * anything, or a person's title, and the year of birth that an age tells.
+   * anything, or a person's title, and the year of birth that follows from an age.
    */
   public Optional<String> of(Name name, DocumentContext document) {
     Optional<String> said = said(name, document);

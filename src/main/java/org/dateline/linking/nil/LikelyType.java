@@ -14,8 +14,8 @@ import org.dateline.linking.ranking.Ranking;
 import org.dateline.linking.ranking.Ranking.ScoredCandidate;
 
 /**
- * The type of a name that no source explains or whose source tells none. The tagger's is taken
- * unless what is known of its words speaks against it: facets hold names of people, bodies and
+ * The type of a name that no source explains, or whose source gives no type. It is the tagger's
+ * unless what is known of its words speaks against that: facets hold names of people, bodies and
  * places.
  */
 public final class LikelyType {
@@ -46,7 +46,7 @@ public final class LikelyType {
         : name.type();
   }
 
-  /** Not sure enough to be told, but more likely than not some work, product or kind of thing. */
+  /** Not sure enough to be stated, but more likely than not some work, product or kind of thing. */
   private static boolean isLikelyThing(Ranking ranking) {
     double thing = 0;
     double other = 0;

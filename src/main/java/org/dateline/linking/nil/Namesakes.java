@@ -18,8 +18,8 @@ import org.dateline.article.Link;
 
 /**
  * Keeps unknown people of one name apart over the articles of an archive. A name's first described
- * bearer has the plain id. Later articles share it unless what they say of theirs cannot be said of
- * the same person: then an id of its own tells the walk of life, place or year of birth, {@code
+ * bearer has the plain id. Later articles share it unless what they say cannot be true of the same
+ * person: then the id says the walk of life, place or year of birth in which they differ, {@code
  * archive:person:ida-quarm:sport}. Used by several threads.
  */
 public final class Namesakes {

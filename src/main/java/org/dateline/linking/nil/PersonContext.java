@@ -13,12 +13,12 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts on a person in a description that may tell namesakes apart: "Kenyan teacher; born about
+ * Facts in a person's description that may distinguish namesakes: "Kenyan teacher; born about
  * 1998". Pure.
  *
  * @param nouns what the person is: "teacher"
  * @param place of what, in which place: "North Somerset" of "MP for North Somerset"; empty if not
- *     told
+ *     stated
  * @param born year, give or take one; null when unknown
  */
 public record PersonContext(Set<String> nouns, String place, @Nullable Integer born) {
@@ -53,12 +53,12 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     return new PersonContext(nouns, of, born);
   }
 
-  /** Whether one person cannot be both, as far as is told. */
+  /** Whether the facts cannot be true of one person. */
   public boolean clashesWith(PersonContext other, WalksOfLife walks) {
     return bornApart(other) || inTwoWalks(other, walks) || inTwoPlaces(other, walks);
   }
 
-  /** Whether both are told to follow one walk of life. */
+  /** Whether both are said to follow one walk of life. */
   public boolean isLike(PersonContext other, WalksOfLife walks) {
     return telling(nouns, walks).stream()
         .map(walks.byNoun()::get)

@@ -10,7 +10,7 @@ import org.dateline.lexicon.Language;
 /**
  * Nouns that say what somebody is, and which of them one person can be together.
  *
- * @param byNoun walk of life of each noun, {@code none} where it tells none
+ * @param byNoun walk of life of each noun, {@code none} where it implies none
  * @param together walks that go with each
  * @param ofPlaces nouns for offices that one person holds in one place
  */
@@ -44,7 +44,7 @@ public record WalksOfLife(
     return byNoun.containsKey(word);
   }
 
-  /** Whether the noun tells a walk of life. */
+  /** Whether the noun implies a walk of life. */
   boolean tells(String noun) {
     return !byNoun.getOrDefault(noun, NONE).equals(NONE);
   }

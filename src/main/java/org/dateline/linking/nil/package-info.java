@@ -1,4 +1,7 @@
-/** Names that no source holds: their ids, what is said of their bearers, and who is kept apart. */
+/**
+ * Names that no source holds: their ids, the descriptions of their bearers, and which namesakes are
+ * kept apart.
+ */
 @NullMarked
 package org.dateline.linking.nil;
 

@@ -30,7 +30,7 @@ import org.dateline.linking.ranking.Features;
 
 /**
  * Bodies that every country has, called with and without their country: "the Foreign Ministry",
- * "Parliament", "the German Navy". Whose is meant, the article tells.
+ * "Parliament", "the German Navy". Which country's is meant follows from the article.
  */
 public final class CountryBodies {
   private static final int MOST = 5_000;
@@ -76,7 +76,7 @@ public final class CountryBodies {
    */
   private record Body(String text, Optional<String> country, String called) {}
 
-  /** Empty when the name tells more than a body and its country. */
+  /** Empty when the name says more than a body and its country. */
   private Optional<Body> body(Name name) {
     List<String> keys = name.form().keys();
     int common = keys.size();
@@ -101,7 +101,7 @@ public final class CountryBodies {
     return country.map(code -> new Body(text, country, called));
   }
 
-  /** Whether the name tells a body and its country, nothing else. */
+  /** Whether the name says a body and its country, nothing else. */
   public boolean isBody(Name name) {
     return body(name).isPresent();
   }
@@ -219,14 +219,14 @@ public final class CountryBodies {
     features.set(Feature.COUNTRY_OF_TITLE_ABSENT, !named && places.namesCountries());
   }
 
-  /** "Royal Navy" tells no country, but what is known of it does. */
+  /** "Royal Navy" names no country, but what is known of it does. */
   private boolean isSaidOf(Summary entity, String country, NamedPlaces places) {
     List<String> known = authority.words(entity.id());
     return places.namesOf(country).stream()
         .anyMatch(called -> known.containsAll(List.of(NameKey.fold(called).split(" ", -1))));
   }
 
-  /** Whose a candidate is; empty when neither the authority nor its title tells. */
+  /** Whose a candidate is; empty when neither the authority nor its title says. */
   private Optional<String> countryOf(Summary entity) {
     if (entity.country() != null) {
       return Optional.of(entity.country());

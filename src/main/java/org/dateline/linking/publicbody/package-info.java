@@ -1,4 +1,6 @@
-/** Ministries, parliaments and other bodies that every country has: whose is meant. */
+/**
+ * Ministries, parliaments and other bodies that every country has, and which country's is meant.
+ */
 @NullMarked
 package org.dateline.linking.publicbody;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dateline.learn.Softmax;
 import org.dateline.linking.ranking.Ranking.ScoredCandidate;
 
-/** Scores the options for a name by a log-linear model. */
+/** Scores the candidates for a name by a log-linear model. */
 public final class CandidateRanker {
   private final Weights weights;
 

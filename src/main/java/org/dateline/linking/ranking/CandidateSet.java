@@ -6,7 +6,7 @@ import org.dateline.linking.candidate.FoundCandidate;
 /**
  * The candidates for a name, each described by features, and "none of them" (NIL).
  *
- * @param described in the order of the proposals
+ * @param described in the order in which they were found
  */
 public record CandidateSet(List<DescribedCandidate> described, Features nil) {
   public CandidateSet {

@@ -88,7 +88,7 @@ public enum Feature {
   CONTEXT,
   /** A place: share of the other places that are of its kind and country, 0 to 1. */
   COHERENCE,
-  /** A lone name in a sentence or two, of whose bearer another name there is told. */
+  /** A lone name in a sentence or two, whose bearer's description mentions another name there. */
   TOGETHER,
   /** A body of a country: of the one whose body is meant, of another, or of none. */
   BODY_AGREES,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.linking.candidate.FoundCandidate;
 
 /**
- * The proposals for a name with their scores.
+ * The candidates for a name with their scores.
  *
  * @param scored best first
  */

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says in words what spoke for a link most. */
+/** The strongest reasons for a link, in words. */
 public final class Reasons {
   private static final int MOST = 3;
   private static final Map<Feature, String> WORDS = words();

@@ -1,4 +1,4 @@
-/** Candidates against each other and against "none of them", by learnt weights of features. */
+/** Ranking: the score of each candidate and of "none of them", by learnt weights of features. */
 @NullMarked
 package org.dateline.linking.ranking;
 

@@ -3,8 +3,8 @@ package org.dateline.archive.elastic.connection;
 import java.util.List;
 
 /**
- * Marks on an archive: words that all see who use it. Each is an alias that nobody asks, so that a
- * mark is there or not, whatever else goes wrong.
+ * Marks on an archive that every program which uses it sees. Each is an alias that no search uses:
+ * creating or removing it is atomic.
  */
 public final class ArchiveMarks {
   private final Connection connection;

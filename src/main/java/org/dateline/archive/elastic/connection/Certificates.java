@@ -13,9 +13,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.dateline.archive.ArchiveException;
 
-/**
- * Certificates of a file, in PEM: whoever shows one that they vouch for is trusted, nobody else.
- */
+/** Certificates of a file, in PEM: only servers that these vouch for are trusted. */
 final class Certificates {
   private Certificates() {}
 

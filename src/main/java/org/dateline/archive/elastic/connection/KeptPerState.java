@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value read of the archive in its present state; forgotten when that changes. */
+/** A cached value that was read from the archive; forgotten when the archive changes. */
 public final class KeptPerState<K, V> {
   private static final int USUAL_MOST = 10_000;
 

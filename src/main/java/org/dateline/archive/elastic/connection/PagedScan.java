@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A walk over all documents that match, page by page, out of one point in time: what is written
- * meanwhile changes nothing, and memory holds one page.
+ * Reads all documents that match, page by page, from one point in time: what is written meanwhile
+ * is not seen, and memory holds one page.
  */
 public final class PagedScan {
   private static final String KEEP_ALIVE = "10m";
@@ -25,7 +25,7 @@ public final class PagedScan {
   /**
    * @param request says what matches, in which order, and how many make a page
    * @param after sort values to begin after, none for the first page
-   * @param pages never told an empty one
+   * @param pages never called with an empty one
    */
   public void run(
       Consumer<SearchRequest.Builder> request,

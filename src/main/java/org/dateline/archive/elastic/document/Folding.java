@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.dateline.article.Span;
 
-/** Words as the index holds them: without case and accents. */
+/** Folding of words to the form that the index holds: without case and accents. */
 public final class Folding {
   private static final int LONGEST_EXPANSION = 4;
 

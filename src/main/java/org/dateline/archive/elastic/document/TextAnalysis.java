@@ -24,9 +24,9 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * The analyzers {@code words} and {@code exact} of the mappings, out of the same Lucene classes
- * that Elasticsearch takes them from. What is replaced before a text is cut into words is read from
- * the mapping itself.
+ * The analyzers {@code words} and {@code exact} of the mappings, made of the same Lucene classes
+ * that Elasticsearch uses. What is replaced before a text is cut into words is read from the
+ * mapping itself.
  */
 final class TextAnalysis extends Analyzer {
   private static final Pattern SIGN = Pattern.compile("\\\\u(\\p{XDigit}{4})");

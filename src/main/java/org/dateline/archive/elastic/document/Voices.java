@@ -10,8 +10,8 @@ import org.dateline.article.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quotations of an article as it is found by them: each with its speaker, what it is about and
- * its kind; and whether the article quotes anybody, and somebody who is not named.
+ * The quotations that an article is found by: the speaker, subject and kind of each; and whether
+ * the article quotes anybody, or somebody without a name.
  */
 final class Voices {
   private Voices() {}

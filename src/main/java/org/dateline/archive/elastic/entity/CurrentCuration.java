@@ -10,7 +10,7 @@ import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.query.Queries;
 
-/** Decisions of archivists up to now, read from the log of their decisions. */
+/** The curation that follows from all decisions up to now, read from their log. */
 public final class CurrentCuration {
   private static final String ALL = "";
 

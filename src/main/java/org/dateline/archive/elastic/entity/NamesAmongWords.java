@@ -15,7 +15,10 @@ import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.query.NamesInQuery.Usage;
 
-/** Words that are names in this archive: in how many articles, of how many that have the word. */
+/**
+ * Words that are names in this archive, by the share of the articles with the word in which it is
+ * one.
+ */
 public final class NamesAmongWords {
   private static final String WORD = "word ";
   private static final String NAME = "name ";

@@ -20,9 +20,9 @@ import org.dateline.article.Link;
 import org.dateline.search.Selection;
 
 /**
- * Ids that were given up for others: an address that somebody wrote down once still leads to whom
- * it meant. Those that archivists merged stand in the log of decisions; those that relinking gave
- * up are fields of the former entities' documents, which stay for ever.
+ * Ids that were replaced by others: an address that somebody noted earlier still leads to the same
+ * entity. Those that archivists merged stand in the log of decisions; those that relinking gave up
+ * are fields of the former entities' documents, which stay for ever.
  */
 public final class Redirects {
   static final String FIELD = "redirect";

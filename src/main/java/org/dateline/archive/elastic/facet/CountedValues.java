@@ -15,8 +15,8 @@ import org.dateline.archive.elastic.query.Speakers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a facet as they are counted: in a field of the document, or in those quotations of
- * it that count. Either way documents are counted.
+ * The values of a facet as they are counted: in a field of the document, or in those of its
+ * quotations that match. Either way documents are counted.
  *
  * @param counted the quotations that count, null where the field is the document's own
  */

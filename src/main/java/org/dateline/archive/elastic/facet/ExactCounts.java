@@ -3,9 +3,9 @@ package org.dateline.archive.elastic.facet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facet counts that are true on any number of shards. Each shard reports its most frequent values
- * only; when Elasticsearch's own error bounds leave a doubt, the facet is asked for again with more
- * values from each shard, until there is none.
+ * Facet counts that are exact on any number of shards. Each shard reports only its most frequent
+ * values; as long as Elasticsearch's error bounds allow a wrong count, the facet is asked for again
+ * with more values from each shard.
  */
 public final class ExactCounts {
   private static final int GROWTH = 10;

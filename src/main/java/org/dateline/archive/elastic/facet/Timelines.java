@@ -22,7 +22,7 @@ import org.dateline.search.Timeline.Bar;
 import org.dateline.search.Timeline.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Articles or quotations over time, beside all that the archive holds. */
+/** Timelines: articles or quotations over time, beside the totals of the archive. */
 public final class Timelines {
   /** Bars by day up to half a year, by month up to twenty. */
   private static final int MOST_DAYS = 184;

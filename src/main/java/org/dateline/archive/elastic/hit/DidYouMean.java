@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Other words, when those typed find nothing: words of the archive that are spelt nearly the same.
- * A word of another language resembles some word here, too; so one letter in five may differ and no
- * more, and a short word must find more than a single article.
+ * Since a word of another language also resembles some word here, at most one letter in five may
+ * differ, and a short word must find more than one article.
  */
 public final class DidYouMean {
   private static final String NAME = "spelling";

@@ -23,7 +23,7 @@ import org.dateline.search.Copies;
 /**
  * Other articles with nearly the same text. Candidates share a value of the field {@code likeness};
  * whether they are alike is decided on the texts, so nothing depends on the order in which articles
- * came in, and no one can be forgotten when one is replaced.
+ * came in, and replacing an article leaves nothing out of date.
  */
 public final class NearCopies {
   static final int MOST_CANDIDATES = 100;

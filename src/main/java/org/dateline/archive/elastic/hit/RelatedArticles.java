@@ -14,8 +14,8 @@ import org.dateline.search.Hit.NamedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles that name the same as another does, best at about the same time. A name weighs by how
- * rare it is, as any searched word does.
+ * Articles that name the same entities as another, those of about the same time first. Rare names
+ * weigh more, as rare words do in a search.
  */
 public final class RelatedArticles {
   private static final int NAMES_COMPARED = 25;

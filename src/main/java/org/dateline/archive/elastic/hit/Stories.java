@@ -15,8 +15,8 @@ import org.dateline.article.Article;
 
 /**
  * Stories: articles with nearly the same text share one, whoever published them. A story has the id
- * of the article that came in first. What was put and cannot be searched yet is remembered, as much
- * of it as is bounded by its characters.
+ * of the article that came in first. Articles that were stored and cannot be searched yet are kept
+ * in memory, up to a number of characters.
  */
 public final class Stories {
   private static final int MOST_CHARACTERS = 16_000_000;

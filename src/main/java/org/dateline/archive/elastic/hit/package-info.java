@@ -1,6 +1,6 @@
 /**
- * Contents of hits: snippets and quotations of hits, the same words elsewhere, near-identical and
- * related articles, marked words, and other words where nothing was found.
+ * Contents of hits: snippets and quotations of hits, the same quotation elsewhere, near-identical
+ * and related articles, marked words, and spelling suggestions.
  */
 @NullMarked
 package org.dateline.archive.elastic.hit;

@@ -11,9 +11,9 @@ import org.dateline.archive.elastic.query.Queries;
 import org.dateline.search.ArticleQuery;
 
 /**
- * The quotations that stand in the articles of a search: what is asked of the article, its words
- * first of all, is not stored with its quotations. The articles' ids are kept for the pages and
- * facets of the same search.
+ * The quotations in the articles of a search. What a search asks of the article, above all its
+ * words, is not stored with quotations, so the ids of the matching articles are fetched, and kept
+ * for further pages and facets of the same search.
  */
 public final class QuotationsOfArticles implements Function<ArticleQuery, Query> {
   private static final int SEARCHES_KEPT = 8;

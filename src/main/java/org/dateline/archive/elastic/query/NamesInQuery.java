@@ -21,7 +21,7 @@ import org.dateline.search.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names in a query: a typed word that is a name in the archive is asked for as one, so that
+ * Names in a query: a typed word that is a name in the archive is searched for as a name, so that
  * "Manning" does not find every "man".
  */
 public final class NamesInQuery implements UnaryOperator<ParsedWords> {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.dateline.search.DayRange;
 import org.dateline.search.Selection;
 
-/** Pieces that requests are made of. */
+/** Factory of the simple queries that requests are made of. */
 public final class Queries {
   private Queries() {}
 

@@ -8,7 +8,7 @@ import org.dateline.archive.elastic.document.AnalyzedTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text that words are looked for in; each kind of its terms is made when asked for.
+ * A piece of text that words are looked for in; each kind of its terms is computed when first used.
  */
 public final class SearchedText {
   private final String text;

@@ -8,7 +8,7 @@ import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The speakers of documents, as the values of a facet, and the two ways of having none.
+ * The speakers of documents, as the values of a facet, and the two ways of having no value.
  *
  * @param field where their ids stand
  * @param counted the quotations that count, null for all: then the field is one of theirs

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 
-/** Works out what a word contributes to labels, its neighbours' too. */
+/** Computes what a word contributes to its own label and to those of its neighbours. */
 final class CrfWords {
   /** Shape of the words in the lexicon of clusters: all numbers of as many digits are one. */
   private static final int DIGITS = WordShapeClassifier.WORDSHAPEDIGITS;

@@ -5,7 +5,7 @@ import java.nio.LongBuffer;
 
 /**
  * A table from 64-bit hashes to numbers, by open addressing. The texts themselves are not stored;
- * when the table is made it is seen to that no two of them share a hash.
+ * making the table fails if two of them share a hash.
  */
 final class HashTable {
   static final int NONE = -1;

@@ -4,7 +4,7 @@ import edu.stanford.nlp.process.AmericanizeFunction;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
 
-/** Works out what a word contributes to tags. The word is read in American spelling. */
+/** Computes what a word contributes to tags. The word is read in American spelling. */
 final class TaggerWords {
   private final TaggerModel model;
   private final AmericanizeFunction spelling = new AmericanizeFunction();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Makes a lexicon of a map from words to clusters. */
+/** Makes word clusters of a map from words to the names of clusters. */
 final class WordClustersReader {
   private WordClustersReader() {}
 

@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
- * Remembers what was worked out for a word. Bounded: each word has one place, from which it drives
- * out the word that was there. Threads share it without locks: what is remembered never changes,
- * and two threads that work out the same word find the same.
+ * A cache of what was computed for a word. Bounded: each word has one slot, where it replaces the
+ * word before. Threads share it without locks: cached values never change, and two threads that
+ * compute the same word get equal values.
  *
  * @param <T> immutable
  */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CoreNLP as it comes, with its quotations and coreference: the peer that speed and speakers are
- * held against.
+ * compared with.
  */
 public final class DefaultPipeline {
   private final StanfordCoreNLP pipeline;

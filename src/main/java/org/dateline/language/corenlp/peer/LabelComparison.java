@@ -14,8 +14,8 @@ import org.dateline.language.corenlp.compact.CompactCrf;
 import org.dateline.language.corenlp.compact.CompactTagger;
 
 /**
- * Holds the compact models against CoreNLP's own classes: each token must get the same label from
- * both.
+ * Compares the labels of the compact models with those of CoreNLP's own classes, which must be
+ * equal.
  */
 public final class LabelComparison {
   /** Differences that are shown. */

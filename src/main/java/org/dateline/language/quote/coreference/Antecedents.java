@@ -7,7 +7,7 @@ import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** The people and bodies named so far, among whom the antecedent of a pronoun is sought. */
+/** The people and bodies named so far, among which the antecedent of a pronoun is looked for. */
 final class Antecedents {
   /** How many people back an antecedent is sought. */
   private static final int REACH = 40;

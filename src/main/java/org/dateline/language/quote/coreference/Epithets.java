@@ -10,7 +10,7 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Epithets of whoever was named just before: "the striker", "the 34-year-old", "the former mayor".
+ * Epithets of the person named just before: "the striker", "the 34-year-old", "the former mayor".
  */
 final class Epithets {
   private static final Set<String> WORDS = Language.ENGLISH.words("speech/epithet");
@@ -19,7 +19,10 @@ final class Epithets {
 
   private Epithets() {}
 
-  /** The gender that an epithet tells, {@code UNKNOWN} for any; null where it is none. */
+  /**
+   * The gender that an epithet implies, {@code UNKNOWN} for any; null where the phrase is no
+   * epithet.
+   */
   static Person.@Nullable Gender gender(Passage passage, NounPhrase phrase, SpeechLexicon lexicon) {
     Item head = passage.head(phrase);
     String word = head.lower();

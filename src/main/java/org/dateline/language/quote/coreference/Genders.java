@@ -16,8 +16,8 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence of a text for who is a man and who a woman: titles, "his wife" and "an actress" beside a
- * name, the pronouns after it. It outweighs what given names tell.
+ * Evidence in a text of who is a man and who a woman: titles, "his wife" and "an actress" beside a
+ * name, the pronouns after it. It outweighs given names.
  */
 final class Genders {
   private static final double TITLE = 3;

@@ -15,9 +15,9 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
 
 /**
- * From the expression beside a quotation to the name it stands for: the name itself, the antecedent
- * of "he" and "she", the person whom "the NATO leader" describes. Goes through the text once, so
- * that a resolved pronoun is a mention of its antecedent to the pronouns after it.
+ * Resolves the expression beside a quotation to the name it stands for: a name to itself, "he" and
+ * "she" to their antecedent, "the NATO leader" to the person so described. Works from the start of
+ * the text to its end: to later pronouns, a resolved pronoun is a mention of its antecedent.
  */
 public final class NameResolver {
   private static final Set<String> HIM = Language.ENGLISH.words("speech/him");
@@ -124,7 +124,7 @@ public final class NameResolver {
     };
   }
 
-  /** "The striker said": whoever was named just before, where no role tells. */
+  /** "The striker said": the person named just before, where no role fits. */
   private int orEpithet(int found, Passage passage, NounPhrase phrase) {
     if (found >= 0) {
       return found;
@@ -181,7 +181,7 @@ public final class NameResolver {
     return name == null ? -1 : person(passage, name);
   }
 
-  /** "Her uncle, Ray Coles, said", "said his wife, Carol.": a name of its own behind the comma. */
+  /** "Her uncle, Ray Coles, said", "said his wife, Carol.": a name of its own after the comma. */
   private int relative(Passage passage, NounPhrase phrase) {
     int comma = phrase.extent();
     NounPhrase name =

@@ -3,7 +3,7 @@ package org.dateline.language.quote.coreference;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A person of the article, as far as its own words tell: all mentions that share one name. */
+/** A person of the article: all mentions that share one name. */
 final class Person {
   final String first;
   final String last;

@@ -7,8 +7,8 @@ import org.dateline.learn.Softmax;
 import org.dateline.lexicon.ResourceLines;
 
 /**
- * A conditional logit over what can be chosen, nothing among it: the probability of one is the
- * softmax of its features' summed weights.
+ * A conditional logit over candidates and "none of them": the probability of each is the softmax of
+ * the sum of its features' weights.
  */
 public final class LogitModel {
   private final Map<String, Double> weights;

@@ -1,6 +1,6 @@
 /**
- * Learnt choices among several, none of them included: training (a conditional logit) and use (a
- * table of weights).
+ * A learnt choice among several candidates and "none of them": training (a conditional logit) and
+ * use (a table of weights).
  */
 @NullMarked
 package org.dateline.language.quote.learn;

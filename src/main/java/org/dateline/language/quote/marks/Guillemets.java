@@ -9,8 +9,8 @@ import java.util.Set;
 import org.dateline.article.Span;
 
 /**
- * Guillemets that quote, told from those that are bullets or part the steps of a path: "» News",
- * "Home » News". They quote in pairs: « so », »so«, »so».
+ * Guillemets that quote, as against those that are bullets or separate the steps of a path: "»
+ * News", "Home » News". They quote in pairs: « so », »so«, »so».
  */
 final class Guillemets {
   private Guillemets() {}

@@ -7,9 +7,10 @@ import org.dateline.article.Span;
 
 /**
  * Pairs quote marks: straight, curly, German, French, Swedish, and double apostrophes, also where
- * they are written as entities. What a mark does is told by its shape (what stands on either side
- * of it) before its character, since web copy mixes styles and turns marks round. Single marks
- * count only in an article that quotes with them, as British papers do, and in headlines.
+ * they are written as entities. Whether a mark opens or closes follows from its surroundings (what
+ * stands on either side of it) rather than from its character, since web pages mix styles and turn
+ * marks round. Single marks count only in an article that quotes with them, as British papers do,
+ * and in headlines.
  *
  * <p>One pass over the text; each mark looks ahead over a fixed number of marks.
  */

@@ -11,7 +11,9 @@ import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
-/** People called like a day or a month, whose words are told as a person's: "June said". */
+/**
+ * People called like a day or a month: gives their tokens the class of a person, as in "June said".
+ */
 public final class CalendarPeople {
   private CalendarPeople() {}
 

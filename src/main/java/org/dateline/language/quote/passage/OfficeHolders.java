@@ -12,8 +12,8 @@ import org.dateline.language.Token;
 import org.dateline.lexicon.Language;
 
 /**
- * People whose name a list of domains runs into: "Minister for Ports and Rivers Mara Olsen". The
- * whole is one phrase, whose head is the name, and not a minister of some things and another.
+ * People whose name directly follows a list of domains: "Minister for Ports and Rivers Mara Olsen".
+ * The whole is one phrase whose head is the name, not two phrases joined by "and".
  */
 public final class OfficeHolders {
   /** So far an office goes: "Minister for Digital, Culture, Media and Sport". */
@@ -23,7 +23,10 @@ public final class OfficeHolders {
 
   private OfficeHolders() {}
 
-  /** The sentences, with the words between such an office and the name told as part of a name. */
+  /**
+   * The sentences, in which the words between such an office and the name count as part of the
+   * name.
+   */
   public static List<Sentence> told(
       List<Sentence> sentences, List<Mention> mentions, Set<String> roles) {
     Set<Integer> people = new HashSet<>();

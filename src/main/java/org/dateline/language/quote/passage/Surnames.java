@@ -8,7 +8,7 @@ import org.dateline.language.Token;
 
 /**
  * Surnames that are words of another kind as well: where a text has a Mr. Will or a Ms. Small,
- * "Will wrote" and "Small, who" are they.
+ * "Will" in "Will wrote" and "Small" in "Small, who" mean them.
  */
 final class Surnames {
   private static final String PERSON = "PERSON";

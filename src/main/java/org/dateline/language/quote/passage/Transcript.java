@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns of a transcript or an interview: paragraphs that each begin with a speaker's label and a
- * colon, "MARA LUND, HOST: Good evening." One such beginning is any line, and a list of people has
- * nobody who is spoken to.
+ * colon, "MARA LUND, HOST: Good evening." A single paragraph of this form is no transcript, nor is
+ * a list of people.
  */
 public final class Transcript {
   private static final int FEWEST = 2;

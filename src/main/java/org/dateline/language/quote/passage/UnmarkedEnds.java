@@ -13,9 +13,9 @@ import org.dateline.language.quote.marks.Stretch;
 import org.dateline.lexicon.Language;
 
 /**
- * Ends of speech that no mark tells. Where a closing mark was forgotten, “We start on Monday, Olsen
- * said., or is one of the wrong kind, “We start on Monday,’ Olsen said, the quotation ends there; a
- * paragraph that opens with a dash is speech up to its tag.
+ * Ends of speech without a closing mark. Where a closing mark was forgotten, “We start on Monday,
+ * Olsen said., or is one of the wrong kind, “We start on Monday,’ Olsen said, the quotation ends
+ * there; a paragraph that opens with a dash is speech up to its tag.
  */
 final class UnmarkedEnds {
   private static final int LONGEST_DASH = 2;

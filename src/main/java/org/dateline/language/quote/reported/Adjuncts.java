@@ -67,7 +67,10 @@ final class Adjuncts {
     return explains ? inner.extent() : -1;
   }
 
-  /** Behind the object of "told", days, "in a statement", "to reporters": what is reported. */
+  /**
+   * The first item of what is reported, after the object of "told", days, "in a statement", "to
+   * reporters".
+   */
   int behindTag(int from) {
     int that = that(from);
     if (that >= 0) {

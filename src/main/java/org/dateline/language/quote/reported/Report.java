@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verb of saying or an "according to", with what it may report.
  *
- * @param verb null for a source told without a verb
+ * @param verb null for a source without a verb ("according to X")
  * @param at first item of the cue
  * @param width how many items the cue has
  * @param source who is reported
@@ -31,7 +31,7 @@ public record Report(
     parses = List.copyOf(parses);
   }
 
-  /** Whether the source is told to have said it; else it is only there to learn from. */
+  /** Whether the source said it; otherwise the report only serves learning. */
   boolean isSaid() {
     return verb == null || verb.reports();
   }

@@ -183,7 +183,7 @@ final class ReportFeatures {
     }
   }
 
-  /** The verb of saying before in the sentence: this one may be told by it. */
+  /** The verb of saying before in the sentence: it may report this one. */
   private String upper(Report report) {
     List<Cue> cues = layout.cues(report.passage());
     int start = report.passage().sentenceStart(report.sentence());

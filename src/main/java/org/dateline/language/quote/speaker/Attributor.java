@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each quotation of a text its speaker, from the first to the last. */
 public final class Attributor {
-  /** Below this probability a speaker is not told: further down, more right ones go than wrong. */
+  /**
+   * Below this probability a quotation gets no speaker. A higher floor would drop more right
+   * speakers than wrong ones.
+   */
   private static final double THRESHOLD = 0.4;
 
   private static final double UNAIDED = 0.45;
@@ -55,7 +58,10 @@ public final class Attributor {
       AttributionRule rule,
       @Nullable Cue cue,
       @Nullable Passage cuePassage) {
-    /** Whether it is sure enough to be told, surer where no pattern speaks for it. */
+    /**
+     * Whether the speaker is sure enough to be given; without a pattern that supports it, a higher
+     * probability is needed.
+     */
     public boolean isTold() {
       return confidence >= (rule == AttributionRule.RANKER ? UNAIDED : THRESHOLD);
     }

@@ -10,8 +10,8 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speakers whom the paragraph below names: a story opens with a quotation that stands by itself,
- * and goes on “That is how Ann Lee remembers the night” or “Colin Fry, 61, had worked at the yard”.
+ * Speakers whom the paragraph below names: an article opens with a quotation that stands alone, and
+ * continues “That is how Ann Lee remembers the night” or “Colin Fry, 61, had worked at the yard”.
  */
 final class NamedBelow {
   private static final Set<String> POINTING_BACK = Language.ENGLISH.words("speech/pointing-back");

@@ -15,7 +15,10 @@ final class NobodyFeatures {
     this.lexicon = lexicon;
   }
 
-  /** Of the choice that nobody said it: a scare quote, a title, a speaker not told. */
+  /**
+   * Of the choice that nobody said it: a scare quote, a title, a speaker whom the text does not
+   * name.
+   */
   List<String> list() {
     List<String> f = new ArrayList<>(32);
     f.add("none");

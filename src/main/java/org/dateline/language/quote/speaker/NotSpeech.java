@@ -11,8 +11,8 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
 
 /**
- * Marks that hold a title, a name or a word as a word beyond doubt. The ranker knows what is
- * likelier; in political news, where it learnt, nearly all that stands in marks is speech.
+ * Marks that hold a title, a name or a word as a word beyond doubt. The ranker alone would miss
+ * them: it learnt from political news, where nearly everything in marks is speech.
  */
 final class NotSpeech {
   static final int FEW = 5;
@@ -84,7 +84,7 @@ final class NotSpeech {
         && !scene.ownCue();
   }
 
-  /** WHO PAYS FOR THE QUAY “The council met on Friday ...”: a heading tells no speaker. */
+  /** WHO PAYS FOR THE QUAY “The council met on Friday ...”: a heading is no speaker. */
   private boolean isBelowHeading() {
     int words = 0;
     String text = scene.layout.text();

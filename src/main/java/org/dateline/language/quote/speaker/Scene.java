@@ -15,7 +15,7 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A quotation as its candidates see it: how it looks, and which verbs of saying stand by it. */
+/** A quotation and its surroundings: its form, and the verbs of saying beside it. */
 final class Scene {
   private static final int FAR = 40;
 
@@ -41,7 +41,7 @@ final class Scene {
   final @Nullable Cue nearestBehind;
   final String gap;
 
-  /** Who is told or asked what stands in the marks, null for nobody. */
+  /** The person addressed by the words in the marks, null for nobody. */
   final @Nullable NounPhrase hearer;
 
   Scene(Layout layout, int quotation, @Nullable Said said, SpeakerRules.@Nullable Pick pick) {

@@ -11,7 +11,10 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Sourcing;
 import org.jspecify.annotations.Nullable;
 
-/** Speakers told without a verb of saying in the sentence: sources, signatures, colons. */
+/**
+ * Speakers named without a verb of saying in the sentence: by "according to", a signature or a
+ * colon.
+ */
 final class SourceRules {
   private static final int REACH = 40;
   private static final int LONGEST_SIGNATURE = 12;

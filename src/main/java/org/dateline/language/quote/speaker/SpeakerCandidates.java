@@ -11,7 +11,9 @@ import org.dateline.language.quote.syntax.Cues;
 import org.dateline.language.quote.syntax.Layout;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases among which a quotation's speaker is sought: a fixed number for each quotation. */
+/**
+ * The phrases among which a quotation's speaker is looked for: a fixed number for each quotation.
+ */
 final class SpeakerCandidates {
   private static final int BEFORE = 24;
   private static final int BEHIND = 12;

@@ -12,7 +12,7 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The choice between the ranker's best and the rules' pick. */
+/** The choice between the best candidate of the ranker and that of the rules. */
 final class SpeakerDecision {
   /** Confidence where the text itself says who speaks, or that nobody does. */
   static final double CERTAIN = 0.95;

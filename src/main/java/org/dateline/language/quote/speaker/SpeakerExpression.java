@@ -11,9 +11,9 @@ import org.dateline.language.quote.syntax.Relatives;
 import org.dateline.language.quote.syntax.Sourcing;
 
 /**
- * The words beside a quotation that tell its speaker: the phrase itself; "who" or "which" where its
- * antecedent has a name; of somebody who has none all that is told, "one former official at the
- * agency"; all who speak as one: "doctors and nurses", "Apple and Google".
+ * The words beside a quotation that name its speaker: the phrase itself; "who" or "which" where the
+ * antecedent has a name; for a speaker without a name the whole description, "one former official
+ * at the agency"; for joint speakers all of them, "doctors and nurses", "Apple and Google".
  */
 public final class SpeakerExpression {
   private final SpeechLexicon lexicon;

@@ -11,8 +11,8 @@ import org.dateline.language.quote.syntax.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The speaker by rule: surest patterns first. The rule's choice is one feature of the ranker, and
- * its name is what an attribution shows as its reason.
+ * Rules that name a speaker, the surest patterns first. The rule's choice is one feature of the
+ * ranker, and its name is what an attribution shows as its reason.
  */
 final class SpeakerRules {
   private final SpeechLexicon lexicon;

@@ -16,8 +16,8 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns to choose speakers from texts whose quotations have theirs marked. A quotation marked as
- * having no speaker teaches what a scare quote or a title looks like.
+ * Learns to choose speakers from texts in which they are marked. A quotation marked as having no
+ * speaker teaches what a scare quote or a title looks like.
  */
 public final class SpeakerTrainer {
   /**

@@ -21,7 +21,7 @@ final class VerbRules {
   /** How many verbs a rule looks at on either side of a quotation. */
   private static final int REACH = 40;
 
-  /** Verbs with whoever hears it behind them. */
+  /** Verbs followed by the person addressed. */
   private static final Set<String> TOLD = Language.ENGLISH.words("speech/heard-by-somebody");
 
   /** Of "called it “a disgrace”". */

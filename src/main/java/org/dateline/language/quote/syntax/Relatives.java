@@ -5,7 +5,10 @@ import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** "Who" and "which" beside a verb of saying: what "he" is, with its antecedent close by. */
+/**
+ * "Who" and "which" beside a verb of saying: pronouns like "he", whose antecedent stands directly
+ * before them.
+ */
 public final class Relatives {
   private static final int REACH = 4;
   private static final int VERB_WITHIN = 12;

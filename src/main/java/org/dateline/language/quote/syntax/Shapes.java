@@ -4,7 +4,7 @@ import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 
-/** The shape of a stretch of a passage: the words and classes that tell where clauses begin. */
+/** The shape of a stretch of a passage: the words and classes that show where clauses begin. */
 public final class Shapes {
   private static final int LONGEST_WORD = 12;
 

@@ -5,7 +5,7 @@ import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Sources told without a verb: "according to X", ", per X". */
+/** Sources without a verb of saying: "according to X", ", per X". */
 public final class Sourcing {
   private Sourcing() {}
 

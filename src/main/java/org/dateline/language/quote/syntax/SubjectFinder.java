@@ -9,8 +9,8 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subjects of a passage's verbs, by the tokens before and after each. To be asked in the order
- * of the verbs. No step looks further than {@link #REACH} items.
+ * The subjects of a passage's verbs, by the tokens before and after each. The verbs must be asked
+ * for in their order. No step looks further than {@link #REACH} items.
  */
 final class SubjectFinder {
   static final int REACH = 60;
@@ -89,7 +89,7 @@ final class SubjectFinder {
         : new BackwardSearch(this, verb).find();
   }
 
-  /** "X, the mayor, left, and Y, her deputy, said": what X does is told already. */
+  /** "X, the mayor, left, and Y, her deputy, said": X has a verb of its own. */
   private boolean hasVerb(NounPhrase opening, int until) {
     for (int i = opening.extent(); i < until; i++) {
       Subject subject = known[i];

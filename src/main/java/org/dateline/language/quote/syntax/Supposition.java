@@ -8,7 +8,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.lexicon.Language;
 
-/** Verbs of what is only possible, asked for, feared or refuted to be said. */
+/** Verbs whose words may not have been said: they are possible, asked for, feared or refuted. */
 final class Supposition {
   private static final int REACH = 4;
   private static final Set<String> CONDITIONS = Language.ENGLISH.words("grammar/condition");
@@ -38,7 +38,7 @@ final class Supposition {
     this.lexicon = lexicon;
   }
 
-  /** What is told of a verb that nothing negates. */
+  /** The factuality of a verb that nothing negates. */
   Factuality of(int verb, SubjectFinder.Subject subject) {
     NounPhrase phrase = subject.phrase();
     // "I must say that ..." says it
