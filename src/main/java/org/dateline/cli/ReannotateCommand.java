@@ -32,7 +32,9 @@ final class ReannotateCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.open(archive, archive.existingData())) {
       return interruption.guard(
-          terminal.progress(), "Stopped. The same command goes on from here.", () -> renew(open));
+          terminal.progress(),
+          "Stopped. Run the same command again to continue.",
+          () -> renew(open));
     }
   }
 

@@ -34,7 +34,9 @@ final class UpgradeCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.openAsStored(archive, archive.existingData())) {
       return interruption.guard(
-          terminal.progress(), "Stopped. The next command goes on from here.", () -> upgrade(open));
+          terminal.progress(),
+          "Stopped. Run the same command, or any other, to continue.",
+          () -> upgrade(open));
     }
   }
 

@@ -42,9 +42,6 @@ final class PlainSpeechTest {
 
   private static final int LONG = 40;
 
-  /** As many as there are outside the tests: lower it when one is cut up, and never raise it. */
-  private static final int LONG_METHODS = 9;
-
   private static final List<Declared> TYPES = new ArrayList<>();
   private static final List<String> METHODS = new ArrayList<>();
   private static final List<String> WORD_LISTS = new ArrayList<>();
@@ -91,12 +88,12 @@ final class PlainSpeechTest {
   @Test
   void commentsOfClassesSayWhatTheClassIs() {
     List<Declared> questions = questions();
-    assertThat(questions).as("class comments that open with a question word").hasSizeLessThan(5);
+    assertThat(questions).as("class comments that open with a question word").isEmpty();
   }
 
   @Test
   void methodsAreShort() {
-    assertThat(METHODS).as("methods over %d lines", LONG).hasSizeLessThanOrEqualTo(LONG_METHODS);
+    assertThat(METHODS).as("methods over %d lines", LONG).isEmpty();
   }
 
   @Test

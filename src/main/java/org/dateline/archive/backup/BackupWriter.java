@@ -75,23 +75,10 @@ public final class BackupWriter {
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     Path states = file.resolveSibling(file.getFileName() + ".state.unfinished");
     try {
-      BackupContents contents;
       refuseOtherForms(since, archive);
       BackupChanges changes = new BackupChanges(since);
-      // the archive may hold what not everybody may read
-      try (FileChannel channel = open(unfinished);
-          FileChannel state = open(states);
-          ZipOutputStream zip =
-              new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
-        Parts parts = new Parts(zip, changes, state, progress);
-        archive.read(parts::add);
-        changes.gone(parts::remove);
-        parts.end();
-        contents = finish(archive, new BackupFolder(folder), zip, parts, states);
-        zip.finish();
-        zip.flush();
-        channel.force(true);
-      }
+      BackupContents contents =
+          writeZip(archive, new BackupFolder(folder), changes, unfinished, states, progress);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       return contents;
     } catch (UncheckedIOException e) {
@@ -101,6 +88,31 @@ public final class BackupWriter {
     } finally {
       Files.deleteIfExists(unfinished);
       Files.deleteIfExists(states);
+    }
+  }
+
+  private BackupContents writeZip(
+      StoredDocuments archive,
+      BackupFolder folder,
+      BackupChanges changes,
+      Path unfinished,
+      Path states,
+      LongConsumer progress)
+      throws IOException {
+    // the archive may hold what not everybody may read
+    try (FileChannel channel = open(unfinished);
+        FileChannel state = open(states);
+        ZipOutputStream zip =
+            new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
+      Parts parts = new Parts(zip, changes, state, progress);
+      archive.read(parts::add);
+      changes.gone(parts::remove);
+      parts.end();
+      BackupContents contents = finish(archive, folder, zip, parts, states);
+      zip.finish();
+      zip.flush();
+      channel.force(true);
+      return contents;
     }
   }
 

@@ -61,15 +61,7 @@ public final class Overlay {
     Set<EntityDraft> claimed = new HashSet<>();
     file.forEach(
         entity -> {
-          entity.allNames().stream()
-              .map(NameKey::fold)
-              .distinct()
-              .forEach(
-                  name ->
-                      bearers.merge(
-                          name,
-                          identity(entity),
-                          (one, other) -> one.equals(other) ? one : SEVERAL));
+          note(entity, bearers);
           EntityDraft draft = identified(entity, claimed);
           if (draft != null) {
             claimed.add(draft);
@@ -95,6 +87,17 @@ public final class Overlay {
             merge(draft, entity, kind, source);
           }
         });
+  }
+
+  /** Who bears each name of an entity: its identity, or {@link #SEVERAL}. */
+  private static void note(ImportedEntity entity, Map<String, String> bearers) {
+    entity.allNames().stream()
+        .map(NameKey::fold)
+        .distinct()
+        .forEach(
+            name ->
+                bearers.merge(
+                    name, identity(entity), (one, other) -> one.equals(other) ? one : SEVERAL));
   }
 
   private static String identity(ImportedEntity entity) {

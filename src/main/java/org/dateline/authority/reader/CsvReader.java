@@ -125,24 +125,28 @@ final class CsvReader implements EntityReader {
       facts.name(alias);
     }
     try {
-      if (!cell(row, "latitude").isEmpty() && !cell(row, "longitude").isEmpty()) {
-        facts.position =
-            new Entity.Position(
-                Double.parseDouble(cell(row, "latitude")),
-                Double.parseDouble(cell(row, "longitude")));
-      }
-      if (facts.position != null && !EntityFacts.isOnEarth(facts.position)) {
-        sink.rejected(where, "latitude and longitude are no place on Earth");
-        return null;
-      }
-      String population = cell(row, "population");
-      facts.population = population.isEmpty() ? 0 : Long.parseLong(population);
+      addNumbers(facts, row);
     } catch (NumberFormatException e) {
       sink.rejected(where, "not a number: " + e.getMessage());
       return null;
     }
+    if (facts.position != null && !EntityFacts.isOnEarth(facts.position)) {
+      sink.rejected(where, "latitude and longitude are no place on Earth");
+      return null;
+    }
     addOffice(facts, row);
     return facts;
+  }
+
+  private static void addNumbers(EntityFacts facts, Map<String, String> row) {
+    if (!cell(row, "latitude").isEmpty() && !cell(row, "longitude").isEmpty()) {
+      facts.position =
+          new Entity.Position(
+              Double.parseDouble(cell(row, "latitude")),
+              Double.parseDouble(cell(row, "longitude")));
+    }
+    String population = cell(row, "population");
+    facts.population = population.isEmpty() ? 0 : Long.parseLong(population);
   }
 
   private static void addOffice(EntityFacts facts, Map<String, String> row) {

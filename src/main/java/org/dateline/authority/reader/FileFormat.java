@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a file's format by its first characters; its name plays no part. */
 final class FileFormat {
@@ -41,16 +42,9 @@ final class FileFormat {
     if (first.split("\t", -1).length == GEONAMES_COLUMNS && first.matches("\\d+\t.*")) {
       return new GeoNamesReader();
     }
-    for (char separator : new char[] {',', ';', '\t'}) {
-      List<String> columns =
-          List.of(
-              first
-                  .toLowerCase(Locale.ROOT)
-                  .replace("\"", "")
-                  .split(String.valueOf(separator), -1));
-      if (columns.stream().anyMatch(column -> column.strip().equals("name"))) {
-        return new CsvReader(separator);
-      }
+    Character separator = separator(first);
+    if (separator != null) {
+      return new CsvReader(separator);
     }
     if (first.indexOf('\ufffd') >= 0 || first.indexOf('\0') >= 0) {
       throw unknown("it is not text in UTF-8; convert it to UTF-8");
@@ -59,6 +53,18 @@ final class FileFormat {
       return new BodiesReader();
     }
     throw unknown("its beginning is “" + first.substring(0, Math.min(40, first.length())) + "”");
+  }
+
+  /** The separator of a table whose head has a column "name", null where it is none. */
+  private static @Nullable Character separator(String head) {
+    String plain = head.toLowerCase(Locale.ROOT).replace("\"", "");
+    for (char separator : new char[] {',', ';', '\t'}) {
+      List<String> columns = List.of(plain.split(String.valueOf(separator), -1));
+      if (columns.stream().anyMatch(column -> column.strip().equals("name"))) {
+        return separator;
+      }
+    }
+    return null;
   }
 
   private static EntityReader json(String start) throws IOException {

@@ -88,7 +88,6 @@ final class SkosReader implements EntityReader {
       return 0;
     }
     String language = xml.getAttributeValue(XML, "lang");
-    String resource = xml.getAttributeValue(RDF, "resource");
     switch (xml.getLocalName()) {
       case "prefLabel" -> {
         String key = language == null ? "" : language.toLowerCase(Locale.ROOT).split("-", -1)[0];
@@ -104,20 +103,26 @@ final class SkosReader implements EntityReader {
         facts.description = facts.description == null ? text : facts.description;
         return 0;
       }
+      default -> {
+        reference(xml.getLocalName(), xml.getAttributeValue(RDF, "resource"), facts);
+        return 1;
+      }
+    }
+  }
+
+  /** Takes what a property says by the address of another resource. */
+  private static void reference(String property, @Nullable String resource, EntityFacts facts) {
+    switch (property) {
       case "exactMatch", "closeMatch", "sameAs" -> {
         String wikidata = EntityFacts.wikidataIn(resource);
         facts.wikidata = facts.wikidata == null ? wikidata : facts.wikidata;
         facts.wikipedia = facts.wikipedia == null ? wikipedia(resource) : facts.wikipedia;
-        return 1;
       }
       case "type" -> {
         String word = resource == null ? "" : resource.replaceAll(".*[/#]", "");
         facts.type = facts.type == null ? EntityFacts.type(word) : facts.type;
-        return 1;
       }
-      default -> {
-        return 1;
-      }
+      default -> {} // says nothing that is kept
     }
   }
 

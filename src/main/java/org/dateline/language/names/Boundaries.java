@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the ends of names right within a sentence, and drops what is no name. */
+/** Corrects where names begin and end within a sentence, and drops what is no name. */
 final class Boundaries {
   private static final Pattern GENERATION = Language.ENGLISH.pattern("name-patterns/generation");
 
@@ -19,6 +18,7 @@ final class Boundaries {
   private final PostNominals postNominals;
   private final Compounds compounds;
   private final OfficeWords offices;
+  private final NonNames nonNames;
 
   Boundaries(WordLists words) {
     this.words = words;
@@ -27,6 +27,7 @@ final class Boundaries {
     this.postNominals = new PostNominals(words);
     this.compounds = new Compounds(words);
     this.offices = new OfficeWords(words);
+    this.nonNames = new NonNames(words);
   }
 
   void fix(SentenceNames line) {
@@ -37,7 +38,7 @@ final class Boundaries {
     List<NameSpan> trimmed = new ArrayList<>();
     for (NameSpan name : split) {
       NameSpan rest = trim(line, name);
-      if (rest != null && isName(line, rest)) {
+      if (rest != null && !nonNames.contains(line, rest)) {
         trimmed.add(rest);
       }
     }
@@ -168,62 +169,7 @@ final class Boundaries {
         || (type == EntityType.ORGANIZATION && words.has("job", word));
   }
 
-  private boolean isName(SentenceNames line, NameSpan name) {
-    boolean capital = false;
-    boolean all = true;
-    for (int i = name.from(); i < name.to(); i++) {
-      String word = line.word(i);
-      // "the American secretary of state": what has no capital names nothing in English
-      capital |=
-          word.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
-      all &= words.has("never", word) || words.has("never", titleCased(word));
-    }
-    return capital
-        && !all
-        && !isOffice(line, name)
-        && !isShoutedSpeech(line, name)
-        && !isExclamation(line, name);
-  }
-
-  // "APR", "SEPT"
-  private static String titleCased(String word) {
-    return word.length() < 3 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-  }
-
-  // "Okay, so", "Blah blah": a lone word that opens a sentence and is no noun, or goes on small.
-  private static boolean isExclamation(SentenceNames line, NameSpan name) {
-    int at = name.from();
-    String word = line.word(at);
-    return name.length() == 1
-        && (line.word(at + 1).equals(word.toLowerCase(Locale.ROOT))
-            || (line.opens(at) && (line.tag(at).equals("UH") || isSpeech(line.tag(at)))));
-  }
-
-  // "SAVE OUR JOBS NOW": in the case that a row of capitals is given back, much looks like a name.
-  private static boolean isShoutedSpeech(SentenceNames line, NameSpan name) {
-    return line.isShouted(name.from())
-        && IntStream.range(name.from(), name.to()).anyMatch(i -> isSpeech(line.tag(i)));
-  }
-
-  /** Pronouns, verbs, adverbs and "this"; a name may hold "and", "of" or "the". */
-  private static boolean isSpeech(String tag) {
-    return tag.startsWith("PRP")
-        || tag.startsWith("VB")
-        || tag.startsWith("W")
-        || tag.equals("MD")
-        || tag.equals("RB")
-        || tag.equals("DT");
-  }
-
-  // "Secretary of State": what is left of an office is no body.
-  private static boolean isOffice(SentenceNames line, NameSpan name) {
-    return name.length() == 1
-        && line.word(name.from()).equals("State")
-        && line.word(name.from() - 1).equals("of")
-        && line.word(name.from() - 2).equalsIgnoreCase("secretary");
-  }
-
-  // "John Roe Sr.", where the class stops before what tells him from his son.
+  // "John Roe Sr.", where the class stops before the suffix.
   private static void takeGeneration(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       String next = line.word(name.to());

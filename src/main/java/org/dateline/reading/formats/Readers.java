@@ -80,50 +80,53 @@ public final class Readers {
   public static Readers standard(ReadingOptions options) {
     Furniture furniture = Furniture.standard();
     HtmlReader pages = new HtmlReader(furniture);
-    return new Readers(
-        List.of(
-            new PdfReader(furniture),
-            new NexisUniReader(),
-            new DatabaseRtfReader(),
-            new DocumentReader(furniture),
-            new WaczReader(pages),
-            new WarcFileReader(pages),
-            new MhtmlReader(pages),
-            new MailReader(
-                List.of(
-                    new ProQuestHtmlReader(),
-                    new FactivaHtmlReader(),
-                    new NexisHtmlReader(),
-                    new EuropresseReader())),
-            new NexisHtmlReader(),
-            new FactivaHtmlReader(),
-            new FactivaXmlReader(),
-            new EuropresseReader(),
-            new ProQuestHtmlReader(),
-            new NexisTextReader(),
-            new ProQuestTextReader(),
-            new IssueReader(),
-            new AltoReader(),
-            new PageReader(),
-            new DelpherReader(),
-            new WireTextReader(),
-            new NewsMlG2Reader(),
-            new NewsMl1Reader(),
-            new NitfReader(),
-            new FeedReader(),
-            new AtomReader(),
-            new SitemapReader(),
-            new AnnotatedRowReader(),
-            new JsonReader(),
-            new ReutersReader(),
-            new TrecReader(),
-            new RcvReader(),
-            new GaleReader(),
-            new TeiReader(),
-            new WikiDumpReader(),
-            new TableReader(options),
-            pages),
-        options);
+    List<ArticleReader> formats = new ArrayList<>();
+    formats.add(new PdfReader(furniture));
+    formats.add(new NexisUniReader());
+    formats.add(new DatabaseRtfReader());
+    formats.add(new DocumentReader(furniture));
+    formats.addAll(
+        List.of(new WaczReader(pages), new WarcFileReader(pages), new MhtmlReader(pages)));
+    formats.add(new MailReader(databasePages()));
+    formats.addAll(databasePages());
+    formats.addAll(
+        List.of(new FactivaXmlReader(), new NexisTextReader(), new ProQuestTextReader()));
+    formats.addAll(scannedPapers());
+    formats.addAll(agencies());
+    formats.addAll(List.of(new FeedReader(), new AtomReader(), new SitemapReader()));
+    formats.addAll(List.of(new AnnotatedRowReader(), new JsonReader()));
+    formats.addAll(corpora());
+    formats.add(new TableReader(options));
+    formats.add(pages);
+    return new Readers(formats, options);
+  }
+
+  /** Pages of databases, which their users save or have sent to them by mail. */
+  private static List<ArticleReader> databasePages() {
+    return List.of(
+        new NexisHtmlReader(),
+        new FactivaHtmlReader(),
+        new EuropresseReader(),
+        new ProQuestHtmlReader());
+  }
+
+  private static List<ArticleReader> scannedPapers() {
+    return List.of(new IssueReader(), new AltoReader(), new PageReader(), new DelpherReader());
+  }
+
+  private static List<ArticleReader> agencies() {
+    return List.of(
+        new WireTextReader(), new NewsMlG2Reader(), new NewsMl1Reader(), new NitfReader());
+  }
+
+  private static List<ArticleReader> corpora() {
+    return List.of(
+        new ReutersReader(),
+        new TrecReader(),
+        new RcvReader(),
+        new GaleReader(),
+        new TeiReader(),
+        new WikiDumpReader());
   }
 
   /**

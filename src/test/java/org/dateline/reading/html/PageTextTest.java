@@ -2,19 +2,13 @@ package org.dateline.reading.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.reading.html.SamplePages.STORY;
+import static org.dateline.reading.html.SamplePages.assertAllOf;
 import static org.dateline.reading.html.SamplePages.h1;
 import static org.dateline.reading.html.SamplePages.page;
 import static org.dateline.reading.html.SamplePages.read;
 import static org.dateline.reading.html.SamplePages.story;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dateline.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -184,187 +178,6 @@ final class PageTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("liveBlogs")
-  void everyPostOfALiveBlogIsKept(String head, String body) {
-    assertAllOf(page(head, body));
-  }
-
-  static List<org.junit.jupiter.params.provider.Arguments> liveBlogs() {
-    String posts = posts("<article class=post><h2>At %d</h2><p>", "</p></article>");
-    return List.of(
-        pair("", h1() + "<div class=live>" + posts + "</div>"),
-        pair(
-            "",
-            h1()
-                + "<main>"
-                + posts(
-                    "<article><time datetime='2022-03-16T1%d:00Z'>now</time><p>", "</p></article>")
-                + "</main>"),
-        pair(
-            "",
-            "<main>"
-                + h1()
-                + "<p>All of the day at the lock as it happens.</p>"
-                + posts("<section class=update><h3>1%d:00</h3><p>", "</p></section>")
-                + "</main>"),
-        pair(
-            "",
-            "<article>"
-                + h1()
-                + story(0, 3, "<p>", "</p>")
-                + "<div class=liveblog>"
-                + posts
-                + "</div></article>"),
-        pair(
-            "",
-            h1()
-                + "<ol class=timeline>"
-                + posts("<li><h3><a href='#p%d'>Post</a></h3><div>", "</div></li>")
-                + "</ol>"),
-        pair(
-            "",
-            h1()
-                + "<div id=live-feed>"
-                + posts(
-                    "<article id=p%d><h2><a href='/live?post=1'>A post</a></h2><p>",
-                    "</p></article>")
-                + "</div>"),
-        pair(
-            script(
-                "{\"@type\":\"LiveBlogPosting\",\"headline\":\""
-                    + SamplePages.TITLE
-                    + "\",\"liveBlogUpdate\":["
-                    + updates()
-                    + "]}"),
-            h1() + "<div id=root></div>"),
-        pair(
-            script(
-                "{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":[\"LiveBlogPosting\"],\"headline\":\"x\",\"liveBlogUpdate\":["
-                    + updates()
-                    + "]}]}"),
-            h1() + "<p>Turn scripts on to see this.</p>"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("scripts")
-  void textThatStandsInScriptsAloneIsRead(String script, String body) {
-    assertAllOf(page(script, body));
-  }
-
-  static List<org.junit.jupiter.params.provider.Arguments> scripts() {
-    String words = String.join(" ", STORY);
-    String glued = String.join("", STORY);
-    String markup = story().replace("<", "\\u003c");
-    String list =
-        String.join(
-            ",", STORY.stream().map(p -> "{\"type\":\"text\",\"content\":\"" + p + "\"}").toList());
-    return List.of(
-        pair(
-            script("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + words + "\"}"),
-            h1() + "<div id=root></div>"),
-        pair(
-            script("{\"@type\":\"ReportageNewsArticle\",\"articleBody\":\"" + glued + "\"}"), h1()),
-        pair(
-            script(
-                "[null,{\"@type\":\"Article\",\"articleBody\":\""
-                    + String.join("\\n\\n", STORY)
-                    + "\"}]"),
-            h1() + "<p>" + STORY.get(0) + "</p><p>Subscribe to read on, from two crowns.</p>"),
-        pair(
-            script("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + markup + "\"}"),
-            "<div id=root></div>"),
-        pair(
-            "",
-            "<div id=app></div><script id=__DATA__ type='application/json'>{\"props\":{\"story\":{\"body\":\""
-                + markup
-                + "\"},\"other\":[\"A short sentence that is of no use here.\"]}}</script>"),
-        pair(
-            "",
-            h1()
-                + "<script>window.__STATE__ = {\"content\":{\"elements\":["
-                + list
-                + "]}};</script>"),
-        pair(
-            "",
-            h1()
-                + "<script>var a = 1; Site.cache={}; Site.page = {\"article\":{\"paragraphs\":[\""
-                + String.join("\",\"", STORY)
-                + "\"]}}; Site.go();</script>"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("data")
-  void textInDataOfAnyShapeIsRead(String script) {
-    assertAllOf(page("", h1() + "<div id=app></div><script>" + script + "</script>"));
-  }
-
-  static List<String> data() throws JsonProcessingException {
-    String paragraphs = "<p>" + String.join("</p><p>", STORY) + "</p>";
-    String state = "{\"story\":{\"body\":" + quoted(paragraphs) + "}}";
-    String elements =
-        STORY.stream()
-            .map(p -> "[\"$\",\"p\",null,{\"children\":" + split(p) + "}]")
-            .collect(Collectors.joining(","));
-    String rows = "3:I[1,[],\"x\"]\n7:[\"$\",\"div\",null,{\"children\":[" + elements + "]}]\n";
-    int bytes = paragraphs.getBytes(StandardCharsets.UTF_8).length;
-    String sized = "1:{\"html\":\"$2\"}\n2:T" + Integer.toHexString(bytes) + "," + paragraphs;
-    return List.of(
-        "window.__STATE__ = JSON.parse(" + quoted(state) + ");",
-        "window.__STATE__ = JSON.parse('" + state.replace("\"", "\\x22") + "');",
-        "const s = JSON.parse(decodeURIComponent(\""
-            + URLEncoder.encode(state, StandardCharsets.UTF_8).replace("+", "%20")
-            + "\"));",
-        "window.__APOLLO_STATE__ = {\"ArticleBlocks:7\":{\"title\":\"x\"},"
-            + objects("\"Paragraph:%d\":{\"text\":%s}")
-            + "};",
-        "window.__X__ = (function(a,b){return {title:a,body:b}}(\"x\","
-            + quoted(paragraphs)
-            + "));",
-        "enqueue(" + quoted("[{\"_1\":2},\"html\"," + quoted(paragraphs) + "]") + ");",
-        "var doc = {\"content\":["
-            + objects(
-                "{\"nodeType\":\"paragraph\",\"n\":%d,\"content\":[{\"nodeType\":\"text\",\"value\":%s}]}")
-            + "]};",
-        "var doc = ["
-            + objects("{\"_type\":\"block\",\"n\":%d,\"children\":[{\"text\":%s}]}")
-            + "];",
-        pushed(rows.substring(0, rows.length() / 2)) + pushed(rows.substring(rows.length() / 2)),
-        pushed(sized.substring(0, 40)) + pushed(sized.substring(40) + "3:[\"$\",\"br\"]\n"));
-  }
-
-  private static String pushed(String piece) throws JsonProcessingException {
-    return "self.__next_f.push([1," + quoted(piece) + "]);";
-  }
-
-  private static String quoted(String text) throws JsonProcessingException {
-    return new ObjectMapper().writeValueAsString(text);
-  }
-
-  // A paragraph with a link in it.
-  private static String split(String paragraph) {
-    int at = paragraph.indexOf(' ', paragraph.length() / 2);
-    return "[\"%s\",[\"$\",\"a\",null,{\"href\":\"/x\",\"children\":\"%s\"}]]"
-        .formatted(paragraph.substring(0, at), paragraph.substring(at));
-  }
-
-  private static String objects(String form) throws JsonProcessingException {
-    List<String> all = new ArrayList<>();
-    for (int i = 0; i < STORY.size(); i++) {
-      all.add(form.formatted(i, quoted(STORY.get(i))));
-    }
-    return String.join(",", all);
-  }
-
-  @Test
-  void whatCodeShowsIsNoStory() {
-    String code =
-        "<script>var hints = {mail: 'Please enter an address that we can write to.', "
-            + "sent: 'Thank you for your letter, which we will read soon.'};</script>";
-    assertThat(read(page("", h1() + "<p>The upper lock is shut until Monday.</p>" + code)).text())
-        .isEqualTo("The upper lock is shut until Monday.");
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
         "<div class=teaser-text>%s</div>",
@@ -471,45 +284,5 @@ final class PageTextTest {
 
   private static String text(String paragraph) {
     return read(page("", "<article>" + h1() + "<p>" + paragraph + "</p></article>")).text();
-  }
-
-  private static Article assertAllOf(String html) {
-    Article article = read(html);
-    assertThat(article.text()).as(html).contains(STORY);
-    assertThat(article.text())
-        .as(html)
-        .doesNotContain("Sport of the week", "printed by its readers", "Buy boots");
-    assertThat(article.text().split("\n\n"))
-        .as(html)
-        .hasSizeGreaterThanOrEqualTo(html.contains(" " + STORY.get(1)) ? 1 : STORY.size());
-    return article;
-  }
-
-  private static String posts(String before, String after) {
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i < STORY.size(); i++) {
-      all.append(before.formatted(i)).append(STORY.get(i)).append(after);
-    }
-    return all.toString();
-  }
-
-  private static String updates() {
-    return String.join(
-        ",",
-        STORY.stream()
-            .map(
-                p ->
-                    "{\"@type\":\"BlogPosting\",\"headline\":\"News\",\"articleBody\":\""
-                        + p
-                        + "\"}")
-            .toList());
-  }
-
-  private static String script(String json) {
-    return "<script type='application/ld+json'>" + json + "</script>";
-  }
-
-  private static org.junit.jupiter.params.provider.Arguments pair(String head, String body) {
-    return org.junit.jupiter.params.provider.Arguments.of(head, body);
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.reading.html;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import org.dateline.article.Article;
 import org.dateline.reading.Furniture;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Reads pages that tests write, and holds the paragraphs that they are written with. */
 final class SamplePages {
@@ -66,5 +69,27 @@ final class SamplePages {
 
   static String day(Article article) {
     return article.published() == null ? "none" : article.published().value();
+  }
+
+  /** An article that holds the whole text of the page and nothing else. */
+  static Article assertAllOf(String html) {
+    Article article = read(html);
+    assertThat(article.text()).as(html).contains(STORY);
+    assertThat(article.text())
+        .as(html)
+        .doesNotContain("Sport of the week", "printed by its readers", "Buy boots");
+    assertThat(article.text().split("\n\n"))
+        .as(html)
+        .hasSizeGreaterThanOrEqualTo(html.contains(" " + STORY.get(1)) ? 1 : STORY.size());
+    return article;
+  }
+
+  static String script(String json) {
+    return "<script type='application/ld+json'>" + json + "</script>";
+  }
+
+  /** The head of a page and its body. */
+  static Arguments pair(String head, String body) {
+    return Arguments.of(head, body);
   }
 }

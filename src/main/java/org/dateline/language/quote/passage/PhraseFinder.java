@@ -175,29 +175,9 @@ final class PhraseFinder {
     if (possessive) {
       end--;
     }
-    int head = -1;
-    for (int i = lastOfHead(items, from, end); i >= from && head < 0; i--) {
-      boolean names = items.get(i).isNoun() || !items.get(i).ner().equals("O");
-      if (names && !isBehindName(items, from, i)) {
-        head = i;
-      }
-    }
-    if (end <= from) {
+    int head = head(items, from, end);
+    if (end <= from || head < 0) {
       return;
-    }
-    if (head < 0) {
-      Item last = items.get(end - 1);
-      String tag = last.tag();
-      // "21 confirmed": a figure alone says nothing; "two said" may
-      if (tag.equals("CD") && Character.isDigit(last.word().charAt(0))) {
-        return;
-      }
-      if (tag.startsWith("JJ")
-          && !items.get(from).tag().equals("DT")
-          && !items.get(from).lower().equals("many")) {
-        return;
-      }
-      head = end - 1;
     }
     boolean name = items.get(head).isProper() || !items.get(head).ner().equals("O");
     NounPhrase phrase =
@@ -211,6 +191,27 @@ final class PhraseFinder {
     to.add(
         new NounPhrase(
             phrase.index(), from, end, head, phrase.kind(), phrase.person(), possessive, -1, end));
+  }
+
+  /** Its last noun, else its last word where that can stand for somebody; -1 where none can. */
+  private static int head(List<Item> items, int from, int end) {
+    for (int i = lastOfHead(items, from, end); i >= from; i--) {
+      boolean names = items.get(i).isNoun() || !items.get(i).ner().equals("O");
+      if (names && !isBehindName(items, from, i)) {
+        return i;
+      }
+    }
+    if (end <= from) {
+      return -1;
+    }
+    Item last = items.get(end - 1);
+    // "21 confirmed": a figure alone says nothing; "two said" may
+    boolean figure = last.tag().equals("CD") && Character.isDigit(last.word().charAt(0));
+    boolean quality =
+        last.tag().startsWith("JJ")
+            && !items.get(from).tag().equals("DT")
+            && !items.get(from).lower().equals("many");
+    return figure || quality ? -1 : end - 1;
   }
 
   /** Letters after a full name, "Kama Melly QC", are not what the phrase is named by. */

@@ -43,7 +43,7 @@ final class ReportFinder {
       for (; next < cue.verb(); next++) {
         add(sourced(passage, main, next), reports);
       }
-      add(told(passage, main, cue), reports);
+      add(ofVerb(passage, main, cue), reports);
     }
     for (; next < passage.size(); next++) {
       add(sourced(passage, main, next), reports);
@@ -57,17 +57,12 @@ final class ReportFinder {
     }
   }
 
-  private @Nullable Report told(Passage passage, MainClause main, Cue cue) {
+  private @Nullable Report ofVerb(Passage passage, MainClause main, Cue cue) {
     NounPhrase subject = cue.subject();
-    Item verb = passage.item(cue.verb());
-    boolean reports =
-        cue.hasSpeaker()
-            && cue.how() != SubjectRoute.FRONTED
-            && (lexicon.reporting().contains(verb.lemma()) || orders(passage, cue.verb()))
-            && verb.tag().startsWith("V");
-    if (!reports || subject == null || addressesNobody(passage, cue.verb())) {
+    if (!mayReport(passage, cue) || subject == null || addressesNobody(passage, cue.verb())) {
       return null;
     }
+    Item verb = passage.item(cue.verb());
     ReportParses parses = new ReportParses(passage, main, lexicon, cue.verb());
     int width = callsOn(passage, cue.verb()) ? 2 : 1;
     int tagStart = Math.min(cue.verb(), subject.from());
@@ -87,7 +82,7 @@ final class ReportFinder {
     if (what && passage.has(behind + 1) && passage.item(behind + 1).lower().equals("that")) {
       behind++; // "what X said was that ..."
     }
-    // "after what X said, Y left": what X said is told nowhere in the sentence
+    // "after what X said, Y left": the sentence does not say what X said
     boolean closed = parses.closes(behind) && !what;
     if (!inverted) {
       parses.behind(behind, closed);
@@ -97,6 +92,14 @@ final class ReportFinder {
       parses.around(tagStart, behind);
     }
     return new Report(passage, cue, cue.verb(), width, subject, behind, parses.found());
+  }
+
+  private boolean mayReport(Passage passage, Cue cue) {
+    Item verb = passage.item(cue.verb());
+    return cue.hasSpeaker()
+        && cue.how() != SubjectRoute.FRONTED
+        && (lexicon.reporting().contains(verb.lemma()) || orders(passage, cue.verb()))
+        && verb.tag().startsWith("V");
   }
 
   /** "urged X to leave", "called on X to leave". */

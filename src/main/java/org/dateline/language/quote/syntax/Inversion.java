@@ -27,9 +27,7 @@ final class Inversion {
    */
   @Nullable NounPhrase subject(int verb, int start) {
     Item item = passage.item(verb);
-    SpeechLexicon.Strength strength = lexicon.strength(item.lemma());
-    if (strength.compareTo(SpeechLexicon.Strength.SAY) > 0
-        || !(item.isFinite() || item.tag().equals("VBN") || item.tag().startsWith("JJ"))) {
+    if (!mayBeInverted(item)) {
       return null;
     }
     int next = verb + 1;
@@ -43,13 +41,7 @@ final class Inversion {
         || passage.sentenceOf(next) != passage.sentenceOf(verb)) {
       return null;
     }
-    int before = verb - 1;
-    while (before >= 0
-        && (passage.item(before).isAdverb()
-            || passage.item(before).lower().equals("as")
-            || passage.item(before).lower().equals("so"))) {
-      before--;
-    }
+    int before = itemBefore(verb);
     boolean atStart = before < start;
     if (!atStart && passage.item(before).isQuote()) {
       return after;
@@ -68,6 +60,23 @@ final class Inversion {
       return null;
     }
     return endsTag(passage.outermost(after).extent()) ? after : null;
+  }
+
+  private boolean mayBeInverted(Item verb) {
+    return lexicon.strength(verb.lemma()).compareTo(SpeechLexicon.Strength.SAY) <= 0
+        && (verb.isFinite() || verb.tag().equals("VBN") || verb.tag().startsWith("JJ"));
+  }
+
+  /** The item before a verb and its adverbs, "as" and "so"; -1 where it is the first. */
+  private int itemBefore(int verb) {
+    int before = verb - 1;
+    while (before >= 0
+        && (passage.item(before).isAdverb()
+            || passage.item(before).lower().equals("as")
+            || passage.item(before).lower().equals("so"))) {
+      before--;
+    }
+    return before;
   }
 
   /** "X, the mayor, said places such as": neither somebody nor something that speaks. */
