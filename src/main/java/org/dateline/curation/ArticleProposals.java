@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.Change;
-import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.MentionPlace;
 import org.dateline.archive.decision.QuotePlace;
@@ -171,7 +171,7 @@ final class ArticleProposals {
 
   private int mention(Proposal proposal, AnnotatedArticle asMade) {
     Span span = DecisionContext.given(proposal.span(), "mention, by part, start and end");
-    Curated curated = knowledge.curation().curated(asMade);
+    DecidedArticle curated = knowledge.curation().curated(asMade);
     List<Mention> shown = curated.article().annotations().mentions();
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).part() == proposal.part() && shown.get(i).span().equals(span)) {
@@ -183,7 +183,7 @@ final class ArticleProposals {
 
   private QuotePlace quote(Proposal proposal, AnnotatedArticle asMade) {
     Span span = DecisionContext.given(proposal.span(), "quotation, by part, start and end");
-    Curated curated = knowledge.curation().curated(asMade);
+    DecidedArticle curated = knowledge.curation().curated(asMade);
     List<Quote> shown = curated.article().annotations().quotes();
     for (int i = 0; i < shown.size(); i++) {
       Quote quote = shown.get(i);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.article.Quote;
@@ -26,7 +26,7 @@ public record Preview(long articles, long mentions, long quotations) {
   }
 
   /** How one article, as shown now, differs from what it would be. */
-  static Preview of(Curated now, Curated then) {
+  static Preview of(DecidedArticle now, DecidedArticle then) {
     if (now.withdrawn() != null && then.withdrawn() != null) {
       return NOTHING;
     }
@@ -55,7 +55,7 @@ public record Preview(long articles, long mentions, long quotations) {
     }
   }
 
-  private static Map<Integer, Meaning> mentions(Curated curated) {
+  private static Map<Integer, Meaning> mentions(DecidedArticle curated) {
     Map<Integer, Meaning> meanings = new HashMap<>();
     for (int i = 0; i < curated.mentions().size(); i++) {
       meanings.put(curated.mentions().get(i), Meaning.of(curated.article().links().get(i)));
@@ -65,7 +65,7 @@ public record Preview(long articles, long mentions, long quotations) {
 
   private record QuotedWords(String words, @Nullable Meaning speaker) {}
 
-  private static Map<Integer, QuotedWords> quotes(Curated curated) {
+  private static Map<Integer, QuotedWords> quotes(DecidedArticle curated) {
     Map<Integer, QuotedWords> said = new HashMap<>();
     AnnotatedArticle article = curated.article();
     for (int i = 0; i < curated.quotes().size(); i++) {

@@ -47,7 +47,7 @@ final class ArticleChanges {
     this.own = own;
   }
 
-  Curated applied(AnnotatedArticle asMade) {
+  DecidedArticle applied(AnnotatedArticle asMade) {
     List<Link> stored = new ArrayList<>();
     Set<String> effective = new LinkedHashSet<>();
     Corrected corrected = Corrected.of(asMade.article(), own, effective);
@@ -74,7 +74,7 @@ final class ArticleChanges {
         asMade
             .annotations()
             .with(kept.mentions(), quotes, title.movedDates(asMade.annotations().dates()));
-    return new Curated(
+    return new DecidedArticle(
         new AnnotatedArticle(article, annotations, shown, authority(asMade)),
         kept.links(),
         stored,

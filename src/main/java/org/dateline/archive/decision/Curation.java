@@ -60,7 +60,7 @@ public final class Curation {
   }
 
   /** The article as it is to be found and shown. */
-  public Curated curated(AnnotatedArticle asMade) {
+  public DecidedArticle curated(AnnotatedArticle asMade) {
     List<Decision> own = byArticle.getOrDefault(asMade.article().id(), List.of());
     return new ArticleChanges(merges, entities, notNames, conditional, own).applied(asMade);
   }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.ArticleStore.Outcome;
 import org.dateline.archive.ArticleStore.Stored;
-import org.dateline.archive.decision.Curated;
 import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.elastic.connection.DocumentId;
 import org.dateline.archive.elastic.connection.DocumentsById.Versioned;
 import org.dateline.archive.elastic.connection.Indices;
@@ -35,7 +35,7 @@ final class ArticleBatch {
   private final Indices indices;
   private final Curation curation;
   private final Map<String, AnnotatedArticle> byId;
-  private final Map<String, Curated> curated = new HashMap<>();
+  private final Map<String, DecidedArticle> curated = new HashMap<>();
   private final Map<String, Versioned> versions;
   private final Map<String, JsonNode> before = new HashMap<>();
   private final Map<String, JsonNode> hidden;
@@ -94,7 +94,7 @@ final class ArticleBatch {
     Writes quotes = new Writes(writers.connection());
     List<Link> shown = new ArrayList<>();
     for (String id : byId.keySet()) {
-      Curated now = curated.get(id);
+      DecidedArticle now = curated.get(id);
       shown.addAll(now.entities());
       Map<String, ObjectNode> documents =
           now.withdrawn() == null ? writers.quotes().write(now, curation) : Map.of();
@@ -112,7 +112,7 @@ final class ArticleBatch {
 
   /** Writes an article's own document where it belongs, and removes it from where it was. */
   private void write(String id, String story, Writes whole) {
-    Curated now = curated.get(id);
+    DecidedArticle now = curated.get(id);
     ObjectNode document = writers.articles().write(byId.get(id), now, curation);
     document.put("story", story);
     Fields.strings(document, "quote_ids", written.get(id));

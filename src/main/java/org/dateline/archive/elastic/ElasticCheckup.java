@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.Checkup;
-import org.dateline.archive.decision.Curated;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
@@ -197,7 +197,7 @@ final class ElasticCheckup implements Checkup {
   }
 
   private boolean isMisplaced(Hit<JsonNode> hit, AnnotatedArticle article) {
-    Curated curated = curations.now().curated(article);
+    DecidedArticle curated = curations.now().curated(article);
     boolean withdrawn = indices.kind(String.valueOf(hit.index())).equals("withdrawn");
     return withdrawn != (curated.withdrawn() != null)
         || documents.isMisplaced(hit.source(), curated, curations.now());

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
-import org.dateline.archive.decision.Curated;
 import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.DocumentsById;
@@ -145,7 +145,7 @@ final class ElasticStoredArticles implements StoredArticles {
           List<AnnotatedArticle> misplaced = new ArrayList<>();
           for (Hit<JsonNode> hit : hits) {
             AnnotatedArticle article = article(hit);
-            Curated curated = curation.curated(article);
+            DecidedArticle curated = curation.curated(article);
             boolean withdrawn = hit.index().startsWith(indices.withdrawn());
             if (withdrawn != (curated.withdrawn() != null)
                 || documents.isMisplaced(hit.source(), curated, curation)) {

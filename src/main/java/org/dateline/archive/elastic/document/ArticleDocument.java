@@ -13,8 +13,8 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.Likeness;
-import org.dateline.archive.decision.Curated;
 import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
@@ -51,7 +51,7 @@ public final class ArticleDocument {
    * @param curated what it is found by and shown with
    * @param curation the decisions that made it so
    */
-  public ObjectNode write(AnnotatedArticle asMade, Curated curated, Curation curation) {
+  public ObjectNode write(AnnotatedArticle asMade, DecidedArticle curated, Curation curation) {
     AnnotatedArticle article = curated.article();
     Article read = article.article();
     ObjectNode document = mapper.createObjectNode();
@@ -88,7 +88,7 @@ public final class ArticleDocument {
    *
    * @param document with the fields named, place_within and decided
    */
-  public boolean isMisplaced(JsonNode document, Curated curated, Curation curation) {
+  public boolean isMisplaced(JsonNode document, DecidedArticle curated, Curation curation) {
     AnnotatedArticle article = curated.article();
     return !values(document, DECIDED).equals(Set.copyOf(curated.decisions()))
         || !NamedEntities.read(document).equals(NamedEntities.of(article))

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.decision.Curated;
 import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.Digest;
@@ -41,7 +41,7 @@ public final class QuoteDocuments {
    * @param curated what they are found by and shown with
    * @param curation the decisions that made it so
    */
-  public Map<String, ObjectNode> write(Curated curated, Curation curation) {
+  public Map<String, ObjectNode> write(DecidedArticle curated, Curation curation) {
     Map<String, ObjectNode> documents = new LinkedHashMap<>();
     AnnotatedArticle article = curated.article();
     AnnotatedArticle beforeMerges = article.withLinks(curated.beforeMerges());

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.decision.Curated;
 import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.article.Link;
 
 /** The names that articles and quotations are found by beside their own words. */
 record ShownNames(EntityDirectory directory, Curation curation) {
   /** Those of a whole article. */
-  Collection<String> of(Curated curated) {
+  Collection<String> of(DecidedArticle curated) {
     return of(curated.beforeMerges(), curated.article().links());
   }
 

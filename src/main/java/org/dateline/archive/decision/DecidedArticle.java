@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions ids of those that had an effect on it
  * @param withdrawn the decision that withdrew it, null when it is to be found
  */
-public record Curated(
+public record DecidedArticle(
     AnnotatedArticle article,
     List<Link> beforeMerges,
     List<Link> entities,
@@ -25,7 +25,7 @@ public record Curated(
     List<Integer> quotes,
     List<String> decisions,
     @Nullable Decision withdrawn) {
-  public Curated {
+  public DecidedArticle {
     beforeMerges = List.copyOf(beforeMerges);
     entities = List.copyOf(entities);
     mentions = List.copyOf(mentions);
