@@ -49,10 +49,29 @@ class DatesInSentencesIT {
         "The owner could not be reached on Monday. | Monday=2022-03-14",
         "Ahead of Sunday's election, the parties made their last pleas. | Sunday=2022-03-20",
         "Voters go to the polls on Sunday. | Sunday=2022-03-20",
-        "She is due in court on Friday. | Friday=2022-03-18"
+        "She is due in court on Friday. | Friday=2022-03-18",
+        "The union has called a strike for Friday. | Friday=2022-03-18",
+        "They have booked the hall for Tuesday. | Tuesday=2022-03-22",
+        "He apologised for Monday's speech. | Monday=2022-03-14",
+        "The vote, set for Thursday, may be put off. | Thursday=2022-03-17",
+        "The talks resume on Thursday in Vienna. | Thursday=2022-03-17"
       })
   void aWeekdayIsAheadOrBehindAsItsVerbSays(String sentence, String dates) {
     assertThat(dates(sentence)).isEqualTo(dates);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The farm belongs to June and Walter Pryce. June drives the tractor.",
+        "The choir is led by April and Simon Voss. April plays the organ.",
+        "Ant and Dec host the show. Dec fell off the stage.",
+        "August Strand, its chairman, is glad. August Strand runs the league.",
+        "May Brent, who is 90, rang the bell. May insisted.",
+        "The dead were named as August Renn and May Tiller."
+      })
+  void aPersonCalledLikeAMonthIsNoDate(String sentence) {
+    assertThat(dates(sentence)).isEmpty();
   }
 
   @ParameterizedTest

@@ -31,9 +31,13 @@ final class Abbreviations {
     return joined;
   }
 
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
+  }
+
   private static boolean isTitle(List<CoreLabel> tokens, int i) {
     return i + 2 < tokens.size()
-        && TITLES.contains(tokens.get(i).word())
+        && isTitle(tokens.get(i).word())
         && tokens.get(i + 1).word().equals(".")
         && tokens.get(i + 1).beginPosition() == tokens.get(i).endPosition()
         && Character.isUpperCase(tokens.get(i + 2).word().codePointAt(0));

@@ -32,7 +32,10 @@ public final class SentenceSplitter {
     for (Span line : Lines.of(text)) {
       for (Span piece : ReadableRuns.readable(line.in(text))) {
         Span readable = piece.shift(line.start());
-        add(tokens(NormalizedText.of(readable.in(text)), readable.start()), found);
+        for (Span part : LostSpaces.split(readable.in(text))) {
+          Span whole = part.shift(readable.start());
+          add(tokens(NormalizedText.of(whole.in(text)), whole.start()), found);
+        }
       }
     }
     return found;

@@ -53,6 +53,10 @@ final class Tense {
       return false;
     }
     boolean owner = isOwner(tokens, first, last);
+    int purpose = indexOf(tokens, open, first, "for");
+    if (!owner && purpose > 0 && isNoun(tokens, purpose - 1)) {
+      return true; // "called a strike for Friday"
+    }
     VerbTime.Time time = time(tokens, open, last, owner);
     return time == VerbTime.Time.AHEAD || (time == VerbTime.Time.PRESENT && !owner);
   }
@@ -154,6 +158,10 @@ final class Tense {
       }
     }
     return false;
+  }
+
+  private static boolean isNoun(List<Token> tokens, int i) {
+    return i >= 0 && tokens.get(i).tag().startsWith("NN");
   }
 
   private static int indexOf(List<Token> tokens, int from, int to, String... sought) {

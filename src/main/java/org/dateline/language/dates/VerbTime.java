@@ -104,7 +104,11 @@ final class VerbTime {
         break;
       }
     }
-    return words.has("unchanged", tokens.get(i)) ? Time.PAST : null;
+    if (words.has("unchanged", tokens.get(i))) {
+      return Time.PAST;
+    }
+    // "The talks resume on Friday", where the tagger takes the verb for an infinitive
+    return i > 0 && tokens.get(i - 1).tag().matches("NNP?S") ? Time.PRESENT : null;
   }
 
   // "will", "may"; not "may have left", "could not be reached"

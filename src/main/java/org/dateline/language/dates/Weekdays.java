@@ -44,7 +44,14 @@ final class Weekdays {
         own.size() == 3
             && DAY.matcher(own.get(0).word()).matches()
             && own.get(1).word().equals("the");
-    return article ? bare(own.get(0)) : timex;
+    return article || isBeforeModal(own) ? bare(own.get(0)) : timex;
+  }
+
+  /** "The vote, set for Thursday, may be put off": no day of May. */
+  private static boolean isBeforeModal(List<Token> own) {
+    return own.size() > 1
+        && DAY.matcher(own.get(0).word()).matches()
+        && own.get(own.size() - 1).tag().equals("MD");
   }
 
   /** "closed on Sundays" */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognizes the language of a text by its script and its most frequent small words. Names are no
- * evidence: a report on O'Briens, De Klerks and La Rochelle is English. Short texts and tables have
- * too few small words: those are said to be of unknown language.
+ * evidence: a report on O'Briens, De Klerks and La Rochelle is English. A headline or caption
+ * without small words is English by a word of news that no other language has; what remains, such
+ * as a table of names, is said to be of unknown language.
  */
 public final class LanguageRecognizer {
   static final String ENGLISH = "en";
@@ -111,6 +112,7 @@ public final class LanguageRecognizer {
   private final class Evidence {
     private int english;
     private int englishOnly;
+    private boolean news;
     private final Set<String> lettered = new HashSet<>();
     private String best = UNKNOWN;
     private int foreign;
@@ -130,6 +132,7 @@ public final class LanguageRecognizer {
           english++;
           englishOnly += small.isEnglishOnly(word) ? 1 : 0;
         }
+        news |= spoken && small.isEnglishNews(word);
         if (spoken) {
           count(word, words.isSign(i), hits, signsOf);
         }
@@ -171,7 +174,7 @@ public final class LanguageRecognizer {
       if (told && more) {
         return best;
       }
-      return englishOnly > 0 ? ENGLISH : UNKNOWN;
+      return englishOnly > 0 || (news && signs == 0 && lettered.isEmpty()) ? ENGLISH : UNKNOWN;
     }
 
     boolean isPlainlyForeign() {

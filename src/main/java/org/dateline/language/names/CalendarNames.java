@@ -50,8 +50,11 @@ final class CalendarNames {
         line.replace(given, name.to(), EntityType.PERSON);
       }
     }
-    for (int i = 1; i + 1 < line.tokens().size(); i++) {
-      if (isNamedBySpeech(line, i) || isNamedByTitle(line, i)) {
+    for (int i = 0; i + 1 < line.tokens().size(); i++) {
+      if (isNamedBySpeech(line, i)
+          || isNamedByTitle(line, i)
+          || isNamedByDeed(line, i)
+          || isNamedWithAnother(line, i)) {
         line.replace(i, i + 2, EntityType.PERSON);
       }
     }
@@ -59,31 +62,55 @@ final class CalendarNames {
 
   // ", said June Lund": where the classes see no name
   private boolean isNamedBySpeech(SentenceNames line, int i) {
-    return words.has("calendar-given", line.word(i))
-        && line.isFree(i, i + 2)
+    return isUnseenName(line, i)
         && line.tag(i - 1).equals("VBD")
-        && words.has("human", lemma(line, i - 1))
-        && Boundaries.isProper(line, i + 1)
+        && words.has("human", lemma(line, i - 1));
+  }
+
+  private boolean isUnseenName(SentenceNames line, int i) {
+    NameSpan surname = line.nameAt(i + 1);
+    return words.has("calendar-given", line.word(i))
+        && line.isFree(i, i + 1)
+        && (surname == null || surname.length() == 1)
+        && isCapital(line.word(i + 1))
+        && line.tag(i + 1).startsWith("NN")
         && !words.has("calendar", line.word(i + 1));
+  }
+
+  // "August Lund, its chairman, ...", "August Lund runs the league"
+  private boolean isNamedByDeed(SentenceNames line, int i) {
+    return isUnseenName(line, i)
+        && isGivenName(line, i)
+        && (does(line, i + 2)
+            || (line.word(i + 2).equals(",")
+                && (evidence.isDescribed(line, i + 3) || line.word(i + 3).equals("who"))));
+  }
+
+  // "Leo Roe and May Lund"
+  private boolean isNamedWithAnother(SentenceNames line, int i) {
+    NameSpan other = line.word(i - 1).equals("and") ? line.nameAt(i - 2) : null;
+    return other != null
+        && other.type() == EntityType.PERSON
+        && other.length() > 1
+        && isUnseenName(line, i);
   }
 
   // "Constable June Lund"
   private boolean isNamedByTitle(SentenceNames line, int i) {
-    return words.has("calendar-given", line.word(i))
-        && line.isFree(i, i + 2)
-        && isBehindTitle(line, i)
-        && Boundaries.isProper(line, i + 1)
-        && !words.has("calendar", line.word(i + 1));
+    return isUnseenName(line, i) && isBehindTitle(line, i);
   }
 
   // "Sergeant March", "Aunt May", "Dear April"
   private boolean isBehindTitle(SentenceNames line, int i) {
     String before = line.word(i - 1);
-    boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
-    return capital
+    return isCapital(before)
         && (words.has("person-title", before)
             || words.has("relative", before.toLowerCase(Locale.ROOT))
             || before.equals("Dear"));
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private boolean isGivenName(SentenceNames line, int i) {
@@ -113,7 +140,8 @@ final class CalendarNames {
   }
 
   private boolean isOfCalendar(SentenceNames line, int i) {
-    return words.has("calendar", line.word(i)) && !line.tag(i).equals("MD");
+    boolean modal = line.tag(i).equals("MD") && !line.tag(i + 1).matches("VB[DZ]");
+    return words.has("calendar", line.word(i)) && !modal;
   }
 
   private static boolean isInFullName(SentenceNames line, int i) {
@@ -150,6 +178,9 @@ final class CalendarNames {
     if (isBehindTitle(line, i) && !isDescribing(line, i) && !line.tag(i + 1).matches("CD|NNP.*")) {
       return true;
     }
+    if (isOfCouple(line, i) || isShortName(line, i)) {
+      return true;
+    }
     if (isDated(line, i) || isDescribing(line, i) || words.has("weekday", line.word(i))) {
       return false;
     }
@@ -175,6 +206,24 @@ final class CalendarNames {
     }
     boolean being = lemma(line, at).equals("be") || lemma(line, at).equals("have");
     return words.has("human", being ? line.word(at + 1) : lemma(line, at));
+  }
+
+  // "Dec fell off the stage": a month cut short is no subject
+  private boolean isShortName(SentenceNames line, int i) {
+    return words.has("calendar-short", line.word(i))
+        && line.tag(i + 1).matches("VB[DZ]")
+        && !isDated(line, i);
+  }
+
+  // "June and Walter Pryce", "led by June and Walter Pryce"
+  private boolean isOfCouple(SentenceNames line, int i) {
+    NameSpan other = line.word(i + 1).equals("and") ? line.nameAt(i + 2) : null;
+    return other != null
+        && other.type() == EntityType.PERSON
+        && other.from() == i + 2
+        && other.length() > 1
+        && words.has("calendar-given", line.word(i))
+        && (!isDated(line, i) || line.word(i - 1).equals("by"));
   }
 
   private boolean isOwner(SentenceNames line, int i) {

@@ -54,9 +54,18 @@ final class PersonEvidence {
         && line.tag(token + 2).matches("VBD|VBZ|VBN|WP|DT");
   }
 
+  /** "the club's chairman", "its chairman" */
+  boolean isDescribed(SentenceNames line, int token) {
+    return line.tag(token).matches("DT|PRP\\$") && endsInPersonNoun(line, token);
+  }
+
   private boolean isPersonNoun(SentenceNames line, int token) {
     boolean article = line.word(token).equals("a") || line.word(token).equals("an");
-    for (int i = token + 1; article && i <= token + REACH; i++) {
+    return article && endsInPersonNoun(line, token);
+  }
+
+  private boolean endsInPersonNoun(SentenceNames line, int article) {
+    for (int i = article + 1; i <= article + REACH; i++) {
       if (words.has("person-noun", line.word(i))) {
         return !line.tag(i + 1).startsWith("N");
       }

@@ -41,6 +41,38 @@ class LanguageRecognizerTest {
     assertThat(recognizer.recognize(text)).isEqualTo(language);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rain hits Galway.",
+        "De Vries beats Van Dijk in Leiden.",
+        "La Paz: Evo Morales resigns.",
+        "Von der Leyen meets Di Maio.",
+        "San Francisco 49ers sign De Souza.",
+        "Mayor shuts pier.",
+        "Police arrest Dos Santos.",
+        "Teachers strike over pay.",
+        "La Scala manager quits.",
+        "MAYOR SHUTS PIER"
+      })
+  void aHeadlineWithoutSmallWordsIsEnglishByItsWords(String text) {
+    assertThat(recognizer.recognize(text)).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "El alcalde cierra el muelle.",
+        "Il sindaco chiude il molo.",
+        "De burgemeester sluit de pier.",
+        "O prefeito fecha o cais.",
+        "Bürgermeister sperrt Brücke.",
+        "Le Havre 2, Le Mans 1 (O'Neill 2; Da Silva)."
+      })
+  void aHeadlineInAnotherLanguageIsNotTakenForEnglish(String text) {
+    assertThat(recognizer.recognize(text)).isNotEqualTo("en");
+  }
+
   @Test
   void foreignNamesDoNotMakeAnEnglishTextForeign() {
     assertThat(

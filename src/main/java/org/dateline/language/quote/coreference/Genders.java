@@ -36,6 +36,9 @@ final class Genders {
   private static final Set<String> HE = Language.ENGLISH.words("speech/he");
   private static final Set<String> SHE = Language.ENGLISH.words("speech/she");
 
+  private static final Set<String> HUSBANDS = Language.ENGLISH.words("speech/husband");
+  private static final Set<String> WIVES = Language.ENGLISH.words("speech/wife");
+
   private static final String MALE = "m";
   private static final String FEMALE = "f";
 
@@ -78,18 +81,52 @@ final class Genders {
     if (name == null) {
       return 0;
     }
-    int comma = name.to();
-    NounPhrase behind =
-        passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
+    double partner = partner(passage, place.item());
+    if (partner != 0) {
+      return partner;
+    }
+    NounPhrase behind = described(passage, name);
     double told = behind == null || isAnothers(passage, behind) ? 0 : word(passage.head(behind));
     boolean before = told == 0 && name.from() > 1 && passage.item(name.from() - 1).isComma();
     NounPhrase beside = before ? passage.phraseAt(name.from() - 2) : null;
     return beside == null ? told : word(passage.head(beside));
   }
 
+  /** "Roe's husband": the one of a couple tells of the other. */
+  private double partner(Passage passage, int item) {
+    int i = item;
+    while (passage.has(i + 1) && passage.item(i).isPerson()) {
+      i++;
+    }
+    boolean owner = passage.item(i).tag().equals("POS") && passage.has(i + 1);
+    String partner = owner ? passage.item(i + 1).lemma() : "";
+    return HUSBANDS.contains(partner) ? TITLE : WIVES.contains(partner) ? -TITLE : 0;
+  }
+
+  /** Of "Roe, 54, a grandmother" and "Roe, who runs the inn, is a mother of two" what she is. */
+  private static @Nullable NounPhrase described(Passage passage, NounPhrase name) {
+    int i = name.to();
+    if (isComma(passage, i)) {
+      boolean age = passage.has(i + 1) && passage.item(i + 1).tag().equals("CD");
+      i = age && isComma(passage, i + 2) ? i + 3 : i + 1;
+    }
+    boolean being = passage.has(i) && passage.item(i).tag().matches("VB[DZ]");
+    return passage.phraseFrom(being && passage.item(i).lemma().equals("be") ? i + 1 : i);
+  }
+
+  private static boolean isComma(Passage passage, int i) {
+    return passage.has(i) && passage.item(i).isComma();
+  }
+
   /** "Roe, his wife and two sons": a list, in which the wife is another. */
   private static boolean isAnothers(Passage passage, NounPhrase phrase) {
-    return passage.item(phrase.from()).tag().equals("PRP$");
+    return passage.item(phrase.from()).tag().equals("PRP$") && !isClosed(passage, phrase);
+  }
+
+  /** An aside, which a comma or the sentence ends. */
+  private static boolean isClosed(Passage passage, NounPhrase phrase) {
+    return passage.has(phrase.extent())
+        && (passage.item(phrase.extent()).isComma() || passage.item(phrase.extent()).isEnd());
   }
 
   /** What the pronouns of a text tell of the people it names. */
@@ -171,11 +208,26 @@ final class Genders {
     int end = Math.min(passage.size(), place.item() + REACH + 1);
     for (int i = place.item() + 1; i < end; i++) {
       Item item = passage.item(i);
+      if (isOfApposition(passage, place, i)) {
+        continue;
+      }
       if (tell(item, person, NEAR, another)
           || (item.isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase()))) {
         return;
       }
     }
+  }
+
+  /**
+   * "Roe, his neighbour, wrote": another's neighbour; not the list "Roe, his wife and two sons".
+   */
+  private static boolean isOfApposition(Passage passage, ItemPosition name, int i) {
+    NounPhrase phrase = name.phrase();
+    if (phrase == null || i != phrase.to() + 1 || !passage.item(i - 1).isComma()) {
+      return false;
+    }
+    NounPhrase beside = passage.item(i).tag().equals("PRP$") ? passage.phraseFrom(i) : null;
+    return beside != null && isClosed(passage, beside);
   }
 
   private static boolean tell(@Nullable Item item, Person person, double weight, String anothers) {

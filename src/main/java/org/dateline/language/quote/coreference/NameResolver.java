@@ -49,7 +49,10 @@ public final class NameResolver {
       Person person = people.named(label.substring(label.lastIndexOf(' ') + 1));
       return person == null ? -1 : person.mention;
     }
-    return resolved.getOrDefault(key(layout.passages().get(candidate.paragraph()), phrase), -1);
+    Passage passage = layout.passages().get(candidate.paragraph());
+    int found = resolved.getOrDefault(key(passage, phrase), -1);
+    boolean owner = found < 0 && phrase.isName() && phrase.possessive();
+    return owner ? mentions.at(passage.head(phrase).span().start()) : found;
   }
 
   private static Long key(Passage passage, NounPhrase phrase) {

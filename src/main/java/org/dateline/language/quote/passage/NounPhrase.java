@@ -35,6 +35,16 @@ public record NounPhrase(
     return kind == Kind.PRONOUN;
   }
 
+  /**
+   * The name of the person whose the rest of the phrase is.
+   *
+   * @param apostrophe the item that is the "'s"
+   */
+  public NounPhrase owner(int apostrophe) {
+    return new NounPhrase(
+        index, from, apostrophe, apostrophe - 1, Kind.NAME, true, true, -1, apostrophe);
+  }
+
   NounPhrase hangingOn(int host) {
     return new NounPhrase(index, from, to, head, kind, person, possessive, host, extent);
   }

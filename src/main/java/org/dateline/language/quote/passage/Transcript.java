@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transcript {
   private static final int FEWEST = 2;
+  private static final String OPENERS = "“\"„«";
+  private static final String CLOSERS = "”\"“»";
   private static final int FEWEST_WORDS = 2;
 
   /** "UNIDENTIFIED WOMAN" */
@@ -43,6 +45,12 @@ public final class Transcript {
           OPENER
               + "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
               + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
+
+  /** "[Ida Quarm] I was late." */
+  private static final Pattern LABEL_AS_BRACKETS =
+      Pattern.compile(
+          "\\[(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,4})]\\s*:?(?:\\s+|$)");
+
   private static final Set<String> SPOKEN = Language.ENGLISH.words("speech/spoken-pronoun");
 
   private final String text;
@@ -79,7 +87,9 @@ public final class Transcript {
   private @Nullable Turn turn(List<Span> paragraphs, int index, Set<String> surnames) {
     Span paragraph = paragraphs.get(index);
     Matcher matcher = LABEL_IN_BRACKETS.matcher(text).region(paragraph.start(), paragraph.end());
-    if (!matcher.lookingAt() && !matcher.usePattern(LABEL).lookingAt()) {
+    if (!matcher.lookingAt()
+        && !matcher.usePattern(LABEL).lookingAt()
+        && !matcher.usePattern(LABEL_AS_BRACKETS).lookingAt()) {
       return null;
     }
     Span label = new Span(matcher.start("name"), matcher.end("name"));
@@ -91,7 +101,16 @@ public final class Transcript {
     Span speech = new Span(matcher.end(), paragraph.end());
     boolean words =
         text.substring(speech.start(), speech.end()).split("\\s+").length >= FEWEST_WORDS;
-    return words && isSomebody(label, surnames) ? new Turn(index, speech, label) : null;
+    return words && !isAllQuoted(speech) && isSomebody(label, surnames)
+        ? new Turn(index, speech, label)
+        : null;
+  }
+
+  /** "Ida Quarm (cook): “They pay us late.”": the marks say what the label says of a turn. */
+  private boolean isAllQuoted(Span speech) {
+    String words = speech.in(text).strip();
+    return OPENERS.indexOf(words.charAt(0)) >= 0
+        && CLOSERS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** What stands on the line below a label that has a line of its own. */

@@ -63,6 +63,10 @@ final class AnnouncedSpeakers {
       if (isAimedAt(passage, phrase)) {
         continue;
       }
+      NounPhrase owner = owner(passage, phrase);
+      if (owner != null) {
+        return new Pick(passage, owner, AttributionRule.ANNOUNCED, null);
+      }
       if (passage.head(phrase).isPerson()) {
         return new Pick(passage, phrase, AttributionRule.ANNOUNCED, null);
       }
@@ -79,6 +83,20 @@ final class AnnouncedSpeakers {
       }
     }
     return false;
+  }
+
+  /** Who made it: of "Mayor Olsen's statement" the mayor. */
+  private @Nullable NounPhrase owner(Passage passage, NounPhrase phrase) {
+    String made = passage.head(phrase).lemma();
+    if (phrase.isName() || lexicon.roles().contains(made) || lexicon.people().contains(made)) {
+      return null;
+    }
+    for (int i = phrase.head() - 1; i > phrase.from(); i--) {
+      if (passage.item(i).tag().equals("POS") && passage.item(i - 1).isPerson()) {
+        return phrase.owner(i);
+      }
+    }
+    return null;
   }
 
   private static boolean isAimedAt(Passage passage, NounPhrase phrase) {
