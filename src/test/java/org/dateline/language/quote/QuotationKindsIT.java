@@ -59,6 +59,7 @@ class QuotationKindsIT {
         "pronouns",
         "offices",
         "two-speakers",
+        "members",
         "calendar-people"
       })
   void everyQuotationOfAKindHasItsSpeaker(String kind) throws IOException {

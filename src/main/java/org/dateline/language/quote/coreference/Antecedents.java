@@ -3,8 +3,10 @@ package org.dateline.language.quote.coreference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The people and bodies named so far, among which the antecedent of a pronoun is looked for. */
@@ -19,6 +21,8 @@ final class Antecedents {
 
   /** How far back in the paragraph whoever acts may be the "he" who says something. */
   private static final int SENTENCES = 3;
+
+  private static final Set<String> ANSWERING = Language.ENGLISH.words("speech/answering");
 
   /** Whoever speaks and has no name: "an economist said". */
   static final Person NOBODY = new Person("", "", -1);
@@ -82,7 +86,8 @@ final class Antecedents {
    */
   @Nullable Person speaker(Passage passage, int item, Person.Gender gender) {
     int sentence = passage.sentenceOf(item);
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    int end = isAnswering(passage, sentence) ? before(passage, sentence) : seen.size();
+    for (int i = end - 1; i >= 0; i--) {
       Seen last = seen.get(i);
       if (last.paragraph() != passage.paragraph()
           || last.sentence() < sentence - SENTENCES
@@ -102,7 +107,7 @@ final class Antecedents {
    */
   @Nullable Person of(Passage passage, NounPhrase phrase, Person.Gender gender) {
     int sentence = passage.sentenceOf(phrase.from());
-    int end = seen.size();
+    int end = isAnswering(passage, sentence) ? before(passage, sentence) : seen.size();
     int sentences = 0;
     Person aside = null;
     while (end > 0 && seen.size() - end < REACH) {
@@ -126,6 +131,24 @@ final class Antecedents {
       end = start;
     }
     return aside;
+  }
+
+  /** "Asked if Roe could return, he said": he is nobody whom the question names. */
+  private static boolean isAnswering(Passage passage, int sentence) {
+    int first = passage.sentenceStart(sentence);
+    boolean when = passage.item(first).tag().equals("WRB") && passage.has(first + 1);
+    return ANSWERING.contains(passage.item(when ? first + 1 : first).lower());
+  }
+
+  /** How many were seen before a sentence. */
+  private int before(Passage passage, int sentence) {
+    int end = seen.size();
+    while (end > 0
+        && seen.get(end - 1).paragraph() == passage.paragraph()
+        && seen.get(end - 1).sentence() == sentence) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean sameSentence(Seen a, Seen b) {

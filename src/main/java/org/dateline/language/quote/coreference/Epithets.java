@@ -25,10 +25,10 @@ final class Epithets {
    */
   static Person.@Nullable Gender gender(Passage passage, NounPhrase phrase, SpeechLexicon lexicon) {
     Item head = passage.head(phrase);
-    String word = head.lower();
+    String word = joined(passage, phrase);
     boolean one =
         passage.item(phrase.from()).lower().equals("the")
-            && phrase.to() == phrase.extent()
+            && (phrase.to() == phrase.extent() || !word.equals(head.lower()))
             && !head.tag().equals("NNS")
             && !head.tag().equals("NNPS");
     boolean past =
@@ -42,5 +42,27 @@ final class Epithets {
       return Person.Gender.FEMALE;
     }
     return word.endsWith("man") ? Person.Gender.MALE : Person.Gender.UNKNOWN;
+  }
+
+  /** The head with what hyphens join to it: "mother-of-three", "54-year-old". */
+  private static String joined(Passage passage, NounPhrase phrase) {
+    int from = phrase.head();
+    while (from > phrase.from() && isGlued(passage, from)) {
+      from--;
+    }
+    int until = phrase.head() + 1;
+    while (passage.has(until) && isGlued(passage, until)) {
+      until++;
+    }
+    StringBuilder word = new StringBuilder();
+    for (int i = from; i < until; i++) {
+      word.append(passage.item(i).lower());
+    }
+    return word.toString();
+  }
+
+  private static boolean isGlued(Passage passage, int i) {
+    return passage.item(i - 1).span().end() == passage.item(i).span().start()
+        && (passage.item(i - 1).tag().equals("HYPH") || passage.item(i).tag().equals("HYPH"));
   }
 }

@@ -50,6 +50,10 @@ final class Asides {
    */
   NounPhrase explained(int verb, NounPhrase phrase, int start) {
     int comma = phrase.from() - 1;
+    NounPhrase member = member(phrase, comma, start);
+    if (member != null) {
+      return member;
+    }
     if (!isBehindComma(verb)
         || phrase.person()
         || phrase.isPronoun()
@@ -67,6 +71,22 @@ final class Asides {
             && name.to() == comma
         ? passage.outermost(name)
         : phrase;
+  }
+
+  /** "X, Harbour Hotel Association said": the person before the comma, who opens the clause. */
+  private @Nullable NounPhrase member(NounPhrase body, int comma, int start) {
+    boolean joined =
+        comma > start
+            && passage.item(comma).isComma()
+            && passage.head(body).ner().equals("ORGANIZATION");
+    NounPhrase name = joined ? passage.phraseAt(comma - 1) : null;
+    return name != null
+            && passage.head(name).isPerson()
+            && name.to() == comma
+            && !name.possessive()
+            && (name.from() == start || passage.item(name.from() - 1).isQuote())
+        ? name
+        : null;
   }
 
   /** "X of Columbia, South Carolina said": where the town ends, -1 when this is no such region. */
