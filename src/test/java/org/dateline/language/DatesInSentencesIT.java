@@ -65,7 +65,7 @@ class DatesInSentencesIT {
       strings = {
         "The farm belongs to June and Walter Pryce. June drives the tractor.",
         "The choir is led by April and Simon Voss. April plays the organ.",
-        "Ant and Dec host the show. Dec fell off the stage.",
+        "Ant and Dec hosted the show. Dec fell off the stage.",
         "August Strand, its chairman, is glad. August Strand runs the league.",
         "May Brent, who is 90, rang the bell. May insisted.",
         "The dead were named as August Renn and May Tiller."

@@ -131,7 +131,10 @@ final class CalendarNames {
     if (name != null && name.length() > 1) {
       return;
     }
-    boolean person = bearers.contains(line.word(i)) && !isDated(line, i) && !isDescribing(line, i);
+    boolean person =
+        bearers.contains(line.word(i))
+            && (isOfCouple(line, i) || !isDated(line, i))
+            && !isDescribing(line, i);
     if (person) {
       line.replace(i, i + 1, EntityType.PERSON);
     } else if (name != null && isDated(line, i)) {
