@@ -12,6 +12,7 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.Merges;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
 
@@ -132,11 +133,15 @@ public final class Curator {
     }
   }
 
-  /** Takes a decision. Its effect on stored articles is that of {@link DecisionEffects}. */
-  public Decision take(Proposal proposal, String who, String why) {
-    Decision taken = log.add(proposed(proposal, who, why, log.all()));
+  /**
+   * Takes a decision. Its effect on stored articles is that of {@link DecisionEffects}.
+   *
+   * @param work that will apply it
+   */
+  public Decision take(Proposal proposal, String who, String why, Pending work) {
+    Decision taken = log.add(proposed(proposal, who, why, log.all()), work);
     if (taken.kind() == DecisionKind.MERGE) {
-      notOvertaken(taken);
+      notOvertaken(taken, work);
     }
     return taken;
   }
@@ -153,14 +158,15 @@ public final class Curator {
    * What another archivist decided in the same moment may leave no room for a merge. It must not
    * come to life when that is undone some day.
    */
-  private void notOvertaken(Decision merge) {
+  private void notOvertaken(Decision merge, Pending work) {
     boolean impossible =
         new Merges(log.all()).impossible().stream().anyMatch(d -> d.id().equals(merge.id()));
     if (impossible) {
       take(
           Proposal.undo(merge.id()),
           merge.who(),
-          "decided otherwise by another in the same moment");
+          "decided otherwise by another in the same moment",
+          work);
       throw new DecisionRefused(
           "This decision, "
               + merge.id()

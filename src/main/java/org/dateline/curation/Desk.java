@@ -1,6 +1,5 @@
 package org.dateline.curation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,7 +135,7 @@ public final class Desk {
     failed.add(work); // until all went well
     List<Decision> taken = new ArrayList<>();
     for (ProposedChange item : items) {
-      taken.add(curator.take(item.proposal(), who, item.why()));
+      taken.add(curator.take(item.proposal(), who, item.why(), work));
     }
     RelinkOutcome applied = effects.apply(taken);
     pending.end(work);
@@ -166,14 +165,9 @@ public final class Desk {
   public synchronized Adopted adopt(List<Decision> decisions) {
     finish(failed);
     ImportedDecisions imported = new ImportedDecisions(log.all(), decisions);
-    Instant oldest =
-        decisions.stream()
-            .map(Decision::when)
-            .min(Instant::compareTo)
-            .orElseGet(() -> curator.moment(log.all()));
-    Pending work = pending.begin(oldest);
+    Pending work = pending.begin(curator.moment(log.all()));
     failed.add(work); // until all went well
-    List<Decision> added = imported.addTo(log);
+    List<Decision> added = imported.addTo(log, work);
     RelinkOutcome applied =
         added.isEmpty() ? new RelinkOutcome(0, List.of()) : effects.apply(added);
     pending.end(work);
@@ -197,8 +191,7 @@ public final class Desk {
 
   private int finish(List<Pending> unfinished) {
     List<Pending> left = List.copyOf(unfinished);
-    List<Decision> decisions =
-        log.all().stream().filter(d -> left.stream().anyMatch(p -> p.mayHold(d))).toList();
+    List<Decision> decisions = log.addedBy(left);
     if (!decisions.isEmpty()) {
       effects.apply(decisions);
     }
@@ -224,11 +217,7 @@ public final class Desk {
 
   /** All that answers follow: what is being applied does not show yet. */
   public History shown() {
-    List<Pending> unfinished = pending.all();
-    return new History(
-        log.all().stream()
-            .filter(decision -> unfinished.stream().noneMatch(p -> p.mayHold(decision)))
-            .toList());
+    return new History(pending.shown(log));
   }
 
   /** All that was decided, in the order it was. */

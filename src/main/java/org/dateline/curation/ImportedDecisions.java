@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 
 /** Decisions from another archive's log, to be added to this one under ids of its own. */
 final class ImportedDecisions {
@@ -51,7 +52,10 @@ final class ImportedDecisions {
     }
   }
 
-  List<Decision> addTo(DecisionLog log) {
+  /**
+   * @param work that will apply them
+   */
+  List<Decision> addTo(DecisionLog log, Pending work) {
     List<Decision> added = new ArrayList<>();
     for (Decision decision : decisions) {
       Change change = decision.change();
@@ -63,7 +67,8 @@ final class ImportedDecisions {
         Decision own =
             log.add(
                 new Decision(
-                    decision.id(), change, decision.who(), decision.when(), decision.why()));
+                    decision.id(), change, decision.who(), decision.when(), decision.why()),
+                work);
         added.add(own);
         id = own.id();
       } else {

@@ -1,6 +1,7 @@
 package org.dateline.search;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The archive as a whole: its totals, and the state that searches see. */
@@ -10,6 +11,13 @@ public interface Overview {
    * it changes with what is added, changed or removed, by whatever process.
    */
   String state();
+
+  /**
+   * An answer that takes several searches, and shows what archivists decide wholly or not at all.
+   *
+   * @param answer makes it; asked again where a decision began to show meanwhile
+   */
+  <T> T whole(Supplier<T> answer);
 
   Totals totals();
 

@@ -8,27 +8,41 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes answers, most of which need not be sent again while they stay the same. */
 final class Answer {
-  private Answer() {}
+  private final String tag;
+  private final byte @Nullable [] body;
 
   /**
-   * An answer that follows from the request and from what it was made of. Whoever has it already is
-   * told so without its being made again.
+   * @param body null where whoever asks has it already
+   */
+  private Answer(String tag, byte @Nullable [] body) {
+    this.tag = tag;
+    this.body = body;
+  }
+
+  /**
+   * An answer that follows from the request and from what it was made of. For whoever has it
+   * already it is not made again.
    *
    * @param madeOf names the state of all that the answer depends on
    */
-  static void json(Context http, String madeOf, Supplier<ObjectNode> body) {
+  static Answer made(Context http, String madeOf, Supplier<byte[]> body) {
     String asked = http.path() + "?" + http.queryString() + "\n" + madeOf;
     String tag = tag(asked.getBytes(StandardCharsets.UTF_8));
-    if (isKnown(http, tag)) {
+    return new Answer(tag, isKnown(http, tag) ? null : body.get());
+  }
+
+  /** Writes the answer, or that whoever asks has it already. */
+  void send(Context http, String contentType) {
+    if (body == null) {
       send(http, tag, 304);
       return;
     }
-    byte[] bytes = AnswerJson.bytes(body.get());
     send(http, tag, 200);
-    http.contentType("application/json").result(bytes);
+    http.contentType(contentType).result(body);
   }
 
   /** An answer that neither browser nor proxy keeps. */
@@ -46,12 +60,7 @@ final class Answer {
 
   static void bytes(Context http, String contentType, byte[] body) {
     String tag = tag(body);
-    if (isKnown(http, tag)) {
-      send(http, tag, 304);
-      return;
-    }
-    send(http, tag, 200);
-    http.contentType(contentType).result(body);
+    new Answer(tag, isKnown(http, tag) ? null : body).send(http, contentType);
   }
 
   private static boolean isKnown(Context http, String tag) {

@@ -181,7 +181,8 @@ final class Api implements AutoCloseable {
 
   void feed(Context http) {
     FeedRequest request = FeedRequest.read(http);
-    Answer.bytes(http, request.format().contentType(), request.ask(services).in(request.format()));
+    answers.write(
+        http, request.format().contentType(), () -> request.ask(services).in(request.format()));
   }
 
   void export(Context http) {

@@ -18,6 +18,14 @@ final class ArchiveAnswers {
 
   /** Writes an answer, or that whoever asks has it already. */
   void write(Context http, Supplier<ObjectNode> body) {
-    Answer.json(http, started + archive.state(), body);
+    archive
+        .whole(
+            () -> Answer.made(http, started + archive.state(), () -> AnswerJson.bytes(body.get())))
+        .send(http, "application/json");
+  }
+
+  /** The same for an answer in another form than JSON. */
+  void write(Context http, String contentType, Supplier<byte[]> body) {
+    Answer.bytes(http, contentType, archive.whole(body));
   }
 }

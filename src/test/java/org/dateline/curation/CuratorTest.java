@@ -15,6 +15,7 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.Merges;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Entity;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,12 @@ final class CuratorTest {
             }
 
             @Override
-            public Decision add(Decision decision) {
+            public List<Decision> addedBy(List<Pending> works) {
+              return List.of();
+            }
+
+            @Override
+            public Decision add(Decision decision, Pending work) {
               log.addAll(meanwhile);
               meanwhile.clear();
               log.add(decision.withId("d" + (log.size() + 1)));

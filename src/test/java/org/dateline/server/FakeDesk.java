@@ -16,6 +16,7 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
 import org.dateline.curation.Curator;
@@ -78,10 +79,15 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   }
 
   @Override
-  public synchronized Decision add(Decision decision) {
+  public synchronized Decision add(Decision decision, Pending work) {
     Decision numbered = decision.withId("2022-01-14-" + (log.size() + 1));
     log.add(numbered);
     return numbered;
+  }
+
+  @Override
+  public List<Decision> addedBy(List<Pending> works) {
+    return List.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.article.EntityType;
 import org.dateline.article.Span;
 import org.dateline.authority.Entity;
@@ -77,6 +78,11 @@ final class FakeEntities implements EntitySearch, Overview, Suggester, SimilarAr
   @Override
   public String state() {
     return archive.id() + archive.desk.all().size();
+  }
+
+  @Override
+  public <T> T whole(Supplier<T> answer) {
+    return answer.get();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dateline.archive.decision;
 
 import java.util.List;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 
 /** The decisions of an archive's archivists, in the order they were made; nothing is removed. */
 public interface DecisionLog {
@@ -10,7 +11,11 @@ public interface DecisionLog {
    * Adds a decision, whole or not at all; when this returns it is stored.
    *
    * @param decision its id does not matter
+   * @param work that it is applied by
    * @return the same under the id it got
    */
-  Decision add(Decision decision);
+  Decision add(Decision decision, Pending work);
+
+  /** Those that were added for some work, in the order they were made. */
+  List<Decision> addedBy(List<Pending> works);
 }

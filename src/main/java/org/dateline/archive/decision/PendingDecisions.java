@@ -1,7 +1,9 @@
 package org.dateline.archive.decision;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decisions that are being applied to the articles they have an effect on. Until that is done no
@@ -14,7 +16,7 @@ public interface PendingDecisions {
       new PendingDecisions() {
         @Override
         public Pending begin(Instant now) {
-          return new Pending("", now);
+          return Pending.NOTHING;
         }
 
         @Override
@@ -34,7 +36,7 @@ public interface PendingDecisions {
   /**
    * To be called before decisions are logged.
    *
-   * @param now no decision that is pending is older than this
+   * @param now the moment
    */
   Pending begin(Instant now);
 
@@ -49,15 +51,25 @@ public interface PendingDecisions {
    */
   void end(Pending pending);
 
+  /** The decisions that answers follow: those of a log that no work is being done for. */
+  default List<Decision> shown(DecisionLog log) {
+    List<Decision> logged = log.all(); // first: whoever logs has begun before
+    List<Pending> hidden = all().stream().filter(work -> !work.showing()).toList();
+    if (hidden.isEmpty()) {
+      return logged;
+    }
+    Set<Decision> left = new HashSet<>(log.addedBy(hidden));
+    return logged.stream().filter(decision -> !left.contains(decision)).toList();
+  }
+
   /**
    * Decisions that are pending.
    *
-   * @param since none of them is older
+   * @param since when it began
+   * @param showing whether all is written, and begins to show
    */
-  record Pending(String id, Instant since) {
-    /** Whether a decision may be one of them. */
-    public boolean mayHold(Decision decision) {
-      return !decision.when().isBefore(since);
-    }
+  record Pending(String id, Instant since, boolean showing) {
+    /** Work that nothing is left of to do. */
+    public static final Pending NOTHING = new Pending("", Instant.EPOCH, true);
   }
 }

@@ -140,7 +140,7 @@ final class ArchiveSearches {
   }
 
   Overview overview() {
-    return new ElasticOverview(connection, indices, stores.state());
+    return new ElasticOverview(connection, indices, stores.state(), stores.answers());
   }
 
   Suggester suggester() {

@@ -1,5 +1,6 @@
 package org.dateline.archive.elastic;
 
+import java.util.List;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.Checkup;
 import org.dateline.archive.EntityDirectory;
@@ -10,11 +11,14 @@ import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
+import org.dateline.archive.elastic.connection.WholeAnswers;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.archive.elastic.document.QuoteDocuments;
@@ -29,6 +33,7 @@ final class ArchiveStores {
   private final Connection connection;
   private final Indices indices;
   private final VisibleState state;
+  private final WholeAnswers answers;
   private final PendingDecisions pending;
   private final DecisionLog decisions;
   private final Counting counting;
@@ -46,8 +51,18 @@ final class ArchiveStores {
   ArchiveStores(Connection connection, Indices indices, EntityDirectory directory) {
     this.connection = connection;
     this.indices = indices;
-    this.state = visibleState(connection, indices);
-    this.pending = new ElasticPending(connection, indices, state::forget);
+    ArchiveMarks marks = new ArchiveMarks(connection, indices);
+    this.state =
+        new VisibleState(
+            connection,
+            indices.searched(),
+            () -> ElasticPending.read(marks).toString(),
+            System::nanoTime);
+    KeptPerState<String, List<Pending>> known =
+        new KeptPerState<>(state, all -> ElasticPending.read(marks));
+    this.answers =
+        new WholeAnswers(() -> known.get(""), () -> ElasticPending.read(marks), state::forget);
+    this.pending = new ElasticPending(connection, indices, state::forget, answers);
     this.decisions = new ElasticDecisionLog(connection, indices.decisions(), state::forget);
     this.counting = new Counting(connection);
     this.curations = new CurrentCuration(decisions, pending, counting, indices.decisions(), state);
@@ -60,15 +75,6 @@ final class ArchiveStores {
     this.upgrade = upgradeTo(indices.inThisForm());
     this.stored = storedArticles(directory);
     this.accounts = ElasticRecords.store(connection, indices);
-  }
-
-  private static VisibleState visibleState(Connection connection, Indices indices) {
-    ArchiveMarks marks = new ArchiveMarks(connection, indices);
-    return new VisibleState(
-        connection,
-        indices.searched(),
-        () -> marks.marks(ElasticPending.MARK).toString(),
-        System::nanoTime);
   }
 
   private ArticleStore articlesIn(Indices form, EntityWriter entities) {
@@ -114,6 +120,10 @@ final class ArchiveStores {
 
   VisibleState state() {
     return state;
+  }
+
+  WholeAnswers answers() {
+    return answers;
   }
 
   Counting counting() {

@@ -13,6 +13,7 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionJson;
 import org.dateline.archive.decision.DecisionLog;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.SingleWrites;
@@ -21,13 +22,21 @@ import org.dateline.archive.elastic.document.Fields;
 /** Decisions in an index of their own, a document each. */
 final class ElasticDecisionLog implements DecisionLog {
   private static final int AT_ONCE = 1_000;
+  private static final String WORK = "work";
 
   private final Connection connection;
   private final String index;
   private final SingleWrites writes;
   private final Runnable whenAdded;
   private final Map<LocalDate, Integer> numbers = new HashMap<>();
-  private List<Decision> known = List.of();
+  private List<Logged> known = List.of();
+
+  /**
+   * A decision of the log.
+   *
+   * @param work id of the work that it was added for, empty for one of an earlier Dateline
+   */
+  private record Logged(Decision decision, String work) {}
 
   /**
    * @param whenAdded called when what was read before may be out of date
@@ -40,7 +49,25 @@ final class ElasticDecisionLog implements DecisionLog {
   }
 
   @Override
-  public synchronized List<Decision> all() {
+  public List<Decision> all() {
+    return logged().stream().map(Logged::decision).toList();
+  }
+
+  @Override
+  public List<Decision> addedBy(List<Pending> works) {
+    return logged().stream()
+        .filter(logged -> works.stream().anyMatch(work -> isOf(logged, work)))
+        .map(Logged::decision)
+        .toList();
+  }
+
+  private static boolean isOf(Logged logged, Pending work) {
+    return logged.work().isEmpty()
+        ? !logged.decision().when().isBefore(work.since())
+        : logged.work().equals(work.id());
+  }
+
+  private synchronized List<Logged> logged() {
     refresh(); // what another command has just added counts, too
     // Nothing is removed from the log: it has changed when it has grown.
     if (count() != known.size()) {
@@ -53,14 +80,16 @@ final class ElasticDecisionLog implements DecisionLog {
     return connection.call(client -> client.count(c -> c.index(index))).count();
   }
 
-  private List<Decision> read() {
-    List<Decision> decisions = new ArrayList<>();
+  private List<Logged> read() {
+    List<Logged> logged = new ArrayList<>();
     new PagedScan(connection, List.of(index))
         .run(
             request -> request.size(AT_ONCE),
-            page -> page.forEach(hit -> decisions.add(read(hit.source()))));
-    decisions.sort(Comparator.comparing(Decision::when).thenComparing(d -> number(d.id())));
-    return decisions;
+            page -> page.forEach(hit -> logged.add(read(hit.source()))));
+    logged.sort(
+        Comparator.comparing((Logged one) -> one.decision().when())
+            .thenComparing(one -> number(one.decision().id())));
+    return logged;
   }
 
   private void refresh() {
@@ -72,11 +101,11 @@ final class ElasticDecisionLog implements DecisionLog {
   }
 
   @Override
-  public Decision add(Decision decision) {
+  public Decision add(Decision decision, Pending work) {
     LocalDate day = day(decision);
     for (int number = lastNumber(day) + 1; ; number++) {
       Decision numbered = decision.withId(day + "-" + number);
-      if (writes.create(numbered.id(), document(numbered))) {
+      if (writes.create(numbered.id(), document(numbered, work))) {
         noteNumber(day, number);
         whenAdded.run();
         return numbered;
@@ -105,7 +134,7 @@ final class ElasticDecisionLog implements DecisionLog {
     numbers.merge(day, number, Math::max);
   }
 
-  private ObjectNode document(Decision decision) {
+  private ObjectNode document(Decision decision, Pending work) {
     ObjectNode document = connection.mapper().createObjectNode();
     document.put("id", decision.id());
     document.put("kind", decision.kind().label());
@@ -118,18 +147,20 @@ final class ElasticDecisionLog implements DecisionLog {
     if (decision.undoes() != null) {
       document.put("undoes", decision.undoes());
     }
-    document.putObject("record").set("change", DecisionJson.write(decision).get("change"));
+    ObjectNode record = document.putObject("record");
+    record.set("change", DecisionJson.write(decision).get("change"));
+    record.put(WORK, work.id());
     return document;
   }
 
-  private static Decision read(JsonNode document) {
+  private static Logged read(JsonNode document) {
     ObjectNode fields = document.deepCopy();
     JsonNode change = document.path("record").get("change");
     if (change != null) {
       fields.set("change", change);
     }
     try {
-      return DecisionJson.read(fields);
+      return new Logged(DecisionJson.read(fields), document.path("record").path(WORK).asText(""));
     } catch (IllegalArgumentException e) {
       throw new ArchiveException("Decision " + document.path("id") + " cannot be read back", e);
     }

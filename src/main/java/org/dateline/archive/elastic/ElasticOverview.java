@@ -6,9 +6,11 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.VisibleState;
+import org.dateline.archive.elastic.connection.WholeAnswers;
 import org.dateline.archive.elastic.facet.Timelines;
 import org.dateline.search.Overview;
 
@@ -17,16 +19,24 @@ final class ElasticOverview implements Overview {
   private final Connection connection;
   private final Indices indices;
   private final VisibleState state;
+  private final WholeAnswers answers;
 
-  ElasticOverview(Connection connection, Indices indices, VisibleState state) {
+  ElasticOverview(
+      Connection connection, Indices indices, VisibleState state, WholeAnswers answers) {
     this.connection = connection;
     this.indices = indices;
     this.state = state;
+    this.answers = answers;
   }
 
   @Override
   public String state() {
     return state.current();
+  }
+
+  @Override
+  public <T> T whole(Supplier<T> answer) {
+    return answers.make(answer);
   }
 
   @Override

@@ -12,15 +12,17 @@ import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.WholeAnswers;
 import org.dateline.article.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pending decisions as marks on the archive. While there is one, what is written to Elasticsearch
- * becomes visible only by an explicit refresh.
+ * becomes visible only by an explicit refresh; during that, the mark is another one.
  */
 final class ElasticPending implements PendingDecisions {
-  static final String MARK = "applying";
+  private static final String APPLYING = "applying";
+  private static final String SHOWING = "showing";
   private static final Duration LONGEST = Duration.ofHours(6);
   private static final Time USUAL = Time.of(t -> t.time("5s"));
   private static final Time NEVER = Time.of(t -> t.time("-1"));
@@ -29,15 +31,18 @@ final class ElasticPending implements PendingDecisions {
   private final Indices indices;
   private final ArchiveMarks marks;
   private final Runnable changed;
+  private final WholeAnswers answers;
 
   /**
    * @param changed called when searches see another state
+   * @param answers wait while decisions begin to show
    */
-  ElasticPending(Connection connection, Indices indices, Runnable changed) {
+  ElasticPending(Connection connection, Indices indices, Runnable changed, WholeAnswers answers) {
     this.connection = connection;
     this.indices = indices;
     this.marks = new ArchiveMarks(connection, indices);
     this.changed = changed;
+    this.answers = answers;
   }
 
   @Override
@@ -49,19 +54,26 @@ final class ElasticPending implements PendingDecisions {
             Long.toString(ProcessHandle.current().pid()),
             machine(),
             UUID.randomUUID().toString().substring(0, 8));
-    marks.mark(MARK, id);
+    marks.mark(APPLYING, id);
     refresh(NEVER);
-    return read(id);
+    changed.run();
+    return read(id, false);
   }
 
   @Override
   public List<Pending> all() {
-    return marks.marks(MARK).stream().map(ElasticPending::read).toList();
+    return read(marks);
   }
 
-  private static Pending read(String id) {
+  static List<Pending> read(ArchiveMarks marks) {
+    return marks.marks(List.of(APPLYING, SHOWING)).stream()
+        .map(mark -> read(mark.word(), mark.name().equals(SHOWING)))
+        .toList();
+  }
+
+  private static Pending read(String id, boolean showing) {
     long since = Long.parseLong(id.substring(0, id.indexOf('-')));
-    return new Pending(id, Instant.ofEpochMilli(since));
+    return new Pending(id, Instant.ofEpochMilli(since), showing);
   }
 
   @Override
@@ -96,12 +108,16 @@ final class ElasticPending implements PendingDecisions {
 
   @Override
   public void end(Pending pending) {
-    marks.unmark(MARK, pending.id());
+    answers.show(
+        () -> {
+          marks.rename(APPLYING, SHOWING, pending.id());
+          connection.call(client -> client.indices().refresh(r -> r.index(shown())));
+          marks.unmark(SHOWING, pending.id());
+          changed.run();
+        });
     if (all().isEmpty()) {
       refresh(null);
     }
-    connection.call(client -> client.indices().refresh(r -> r.index(shown())));
-    changed.run();
   }
 
   /**

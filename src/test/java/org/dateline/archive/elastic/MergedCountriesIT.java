@@ -11,6 +11,7 @@ import org.dateline.archive.decision.Affected;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
@@ -53,13 +54,13 @@ final class MergedCountriesIT {
 
   @Test
   void townsLieInTheCountryThatTheirsWasMergedInto() {
-    Decision merge = archive.decisions().add(merged(OTHER));
+    Decision merge = archive.decisions().add(merged(OTHER), Pending.NOTHING);
     put(Samples.article("4-later").place("Kyiv").build());
     assertThat(misplaced(COUNTRY)).containsExactly("1-town", "2-country");
     assertThat(within(OTHER)).containsExactly("1-town", "2-country", "3-other", "4-later");
     assertThat(within(COUNTRY)).isEqualTo(within(OTHER));
 
-    archive.decisions().add(decision(new Change.Undo(merge.id())));
+    archive.decisions().add(decision(new Change.Undo(merge.id())), Pending.NOTHING);
     assertThat(misplaced(OTHER)).containsExactly("1-town", "2-country", "4-later");
     assertThat(within(COUNTRY)).containsExactly("1-town", "2-country", "4-later");
     assertThat(within(OTHER)).containsExactly("3-other");
@@ -75,10 +76,10 @@ final class MergedCountriesIT {
             .text(" or ")
             .place("Vienna")
             .build());
-    Decision merge = archive.decisions().add(merged(OTHER));
+    Decision merge = archive.decisions().add(merged(OTHER), Pending.NOTHING);
     misplaced(COUNTRY);
-    archive.decisions().add(decision(new Change.Undo(merge.id())));
-    archive.decisions().add(merged("l:Vienna"));
+    archive.decisions().add(decision(new Change.Undo(merge.id())), Pending.NOTHING);
+    archive.decisions().add(merged("l:Vienna"), Pending.NOTHING);
     assertThat(misplaced(OTHER)).contains("5-all");
   }
 

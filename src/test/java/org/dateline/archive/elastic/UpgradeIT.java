@@ -14,6 +14,7 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.Upgrade;
 import org.dateline.archive.account.Account;
 import org.dateline.archive.decision.Decision;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.PartialDate;
 import org.dateline.testing.ServerContract;
@@ -82,7 +83,10 @@ final class UpgradeIT {
         ElasticArchive archive = stored.open();
         TestArchive fresh = TestArchive.of(List.of(), stored.directory())) {
       archive.upgrade().run((done, all) -> {});
-      archive.decisions().all().forEach(fresh.get().decisions()::add);
+      archive
+          .decisions()
+          .all()
+          .forEach(decision -> fresh.get().decisions().add(decision, Pending.NOTHING));
       fresh.get().articles().put(articles(archive));
       fresh.get().articles().refresh();
       assertThat(documents(archive, "articles")).isEqualTo(documents(fresh.get(), "articles"));

@@ -1,6 +1,7 @@
 package org.dateline.archive.elastic.connection;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Marks on an archive that every program which uses it sees. Each is an alias that no search uses:
@@ -15,19 +16,32 @@ public final class ArchiveMarks {
     this.indices = indices;
   }
 
+  /** A word under a name. */
+  public record Mark(String name, String word) {}
+
   /** Words of this name that were put on the archive. */
   public List<String> marks(String name) {
-    String start = markOf(name);
+    return marks(List.of(name)).stream().map(Mark::word).toList();
+  }
+
+  /** Words of these names, as they were in one moment. */
+  public List<Mark> marks(List<String> names) {
     return connection
         .call(client -> client.indices().getAlias(g -> g.name(indices.prefix() + "-*")))
         .result()
         .values()
         .stream()
         .flatMap(index -> index.aliases().keySet().stream())
-        .filter(alias -> alias.startsWith(start))
-        .map(alias -> alias.substring(start.length()))
         .sorted()
+        .flatMap(alias -> names.stream().flatMap(name -> read(name, alias)))
         .toList();
+  }
+
+  private Stream<Mark> read(String name, String alias) {
+    String start = markOf(name);
+    return alias.startsWith(start)
+        ? Stream.of(new Mark(name, alias.substring(start.length())))
+        : Stream.empty();
   }
 
   /** Puts a word on the archive. */
@@ -44,6 +58,25 @@ public final class ArchiveMarks {
                                     n ->
                                         n.index(indices.inThisForm().decisions())
                                             .alias(markOf(name) + word)))));
+  }
+
+  /** Puts a word under another name. At no moment is it under neither. */
+  public void rename(String name, String other, String word) {
+    String index = indices.inThisForm().decisions();
+    connection.call(
+        client ->
+            client
+                .indices()
+                .updateAliases(
+                    u ->
+                        u.actions(a -> a.add(n -> n.index(index).alias(markOf(other) + word)))
+                            .actions(
+                                a ->
+                                    a.remove(
+                                        n ->
+                                            n.index(index)
+                                                .alias(markOf(name) + word)
+                                                .mustExist(false)))));
   }
 
   /** Takes it away. */

@@ -1,10 +1,8 @@
 package org.dateline.archive.elastic.entity;
 
-import java.util.List;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions;
-import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
@@ -39,14 +37,7 @@ public final class CurrentCuration {
   }
 
   private Curation shown() {
-    List<Pending> unfinished = pending.all();
-    if (unfinished.isEmpty()) {
-      return now();
-    }
-    return new Curation(
-        log.all().stream()
-            .filter(decision -> unfinished.stream().noneMatch(p -> p.mayHold(decision)))
-            .toList());
+    return pending.all().isEmpty() ? now() : new Curation(pending.shown(log));
   }
 
   /** For answers: as old as all else in them, and without decisions that are half applied. */
