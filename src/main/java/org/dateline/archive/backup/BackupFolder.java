@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files of an archive's folder that a backup holds: imports into the authority and what was
- * learnt of surnames. What can be built again, and the node's own data, is none of them.
+ * The files of an archive's folder that a backup holds: imports into the authority, what was learnt
+ * of surnames, the reports of runs and the list of feeds. What can be built again, and the node's
+ * own data, is none of them.
  */
 final class BackupFolder {
-  private static final Set<String> FILES = Set.of("bearers.tsv");
+  private static final Set<String> FILES = Set.of("bearers.tsv", "feeds.json");
   private static final String IMPORTS = "authority";
+  private static final Pattern RUN = Pattern.compile("runs/[^/]+\\.json");
 
   private final Path folder;
 
@@ -45,6 +48,7 @@ final class BackupFolder {
       return false;
     }
     return FILES.contains(name)
+        || RUN.matcher(name).matches()
         || (parts.size() > 1
             && parts.get(0).equals(IMPORTS)
             && !parts.get(1).startsWith("overlay-"));
