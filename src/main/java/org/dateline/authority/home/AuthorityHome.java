@@ -161,9 +161,16 @@ public final class AuthorityHome {
       }
       Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
       Folders.delete(unfinished);
-      writer.write(unfinished);
-      Folders.delete(folder);
-      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        writer.write(unfinished);
+        Folders.delete(folder);
+        Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        Folders.delete(unfinished);
+        throw new IOException(
+            "The authority could not be compiled into %s (%s).".formatted(folder, e.getMessage()),
+            e);
+      }
     }
     return folder;
   }

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -119,10 +123,26 @@ public final class ImportStore {
   /** What imports left that were killed. */
   private void deleteUnfinished() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path left : files.filter(f -> f.toString().endsWith(UNFINISHED)).toList()) {
+      for (Path left : files.filter(ImportStore::isUnfinished).toList()) {
         Files.deleteIfExists(left);
       }
     }
+  }
+
+  // a layer that is being compiled is a folder, and its builder's
+  private static boolean isUnfinished(Path file) {
+    return file.toString().endsWith(UNFINISHED) && Files.isRegularFile(file);
+  }
+
+  private IOException unwritable(String source, IOException cause) {
+    return new IOException(
+        "Nothing of “%s” was imported: %s cannot be written (%s)."
+            .formatted(source, folder, cause.getMessage()),
+        cause);
+  }
+
+  private static Writer writer(OutputStream to) {
+    return new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
   }
 
   private Path file(String source) {
@@ -138,45 +158,78 @@ public final class ImportStore {
     private final String source;
     private final FileChannel lock;
     private final Path body;
+    private final OutputStream bytes;
     private final Writer writer;
 
     private Entry(String source, FileChannel lock) throws IOException {
       this.source = source;
       this.lock = lock;
       this.body = Files.createTempFile(folder, source, UNFINISHED);
-      this.writer = Files.newBufferedWriter(body);
+      this.bytes = Files.newOutputStream(body);
+      this.writer = writer(bytes);
     }
 
+    /**
+     * @throws IOException when it cannot be written: then nothing is imported
+     */
     public void add(ImportedEntity entity) throws IOException {
-      writer.write(JSON.writeValueAsString(entity));
-      writer.write('\n');
+      String line = JSON.writeValueAsString(entity);
+      try {
+        writer.write(line);
+        writer.write('\n');
+      } catch (IOException e) {
+        throw unwritable(source, e);
+      }
     }
 
-    /** Replaces what the source said before. */
+    /**
+     * Replaces what the source said before.
+     *
+     * @throws IOException when it cannot be written: then what it said before still holds
+     */
     public Imported finish(
         String file, String format, String digest, String when, Map<String, Long> counts)
         throws IOException {
-      writer.close();
       Imported imported = new Imported(source, nextOrder(), file, format, digest, when, counts);
       Path whole = Files.createTempFile(folder, source, UNFINISHED);
-      try (Writer out = Files.newBufferedWriter(whole);
+      try {
+        writer.close();
+        write(imported, whole);
+        Files.move(
+            whole,
+            file(source),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw unwritable(source, e);
+      } finally {
+        Files.deleteIfExists(whole);
+      }
+      return imported;
+    }
+
+    private void write(Imported imported, Path to) throws IOException {
+      try (OutputStream whole = Files.newOutputStream(to);
+          Writer out = writer(whole);
           BufferedReader in = Files.newBufferedReader(body)) {
         out.write(JSON.writeValueAsString(imported));
         out.write('\n');
         in.transferTo(out);
       }
-      Files.move(
-          whole, file(source), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      return imported;
     }
 
     @Override
     public void close() throws IOException {
       try {
         writer.close();
-        Files.deleteIfExists(body);
+      } catch (IOException e) {
+        bytes.close(); // a writer that cannot write leaves it open; whoever wrote has been told
       } finally {
-        lock.close();
+        try {
+          Files.deleteIfExists(body);
+        } finally {
+          lock.close();
+        }
       }
     }
   }
