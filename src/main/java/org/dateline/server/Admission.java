@@ -25,12 +25,15 @@ final class Admission implements Filter {
 
   private final FairQueue queue = new FairQueue(AT_ONCE, AT_ONCE_OF_ONE, MOST_WAITING);
   private final RateLimit limit;
+  private final Metrics metrics;
 
   /**
    * @param aMinute requests of one address, unless it is this machine; 0 for any number
    */
-  Admission(int aMinute) {
+  Admission(int aMinute, Metrics metrics) {
     this.limit = new RateLimit(aMinute, System::nanoTime);
+    this.metrics = metrics;
+    metrics.watch(queue);
   }
 
   @Override
@@ -70,8 +73,9 @@ final class Admission implements Filter {
     return InetAddress.getByName(address).isLoopbackAddress(); // an address, not a name
   }
 
-  private static void refuse(ServletResponse response, int status, String detail, String seconds)
+  private void refuse(ServletResponse response, int status, String detail, String seconds)
       throws IOException {
+    metrics.refused(status);
     HttpServletResponse http = (HttpServletResponse) response;
     http.setStatus(status);
     SameOriginGuard.HEADERS.forEach(http::setHeader);

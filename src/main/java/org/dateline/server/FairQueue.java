@@ -36,6 +36,16 @@ final class FairQueue {
     this.mostWaiting = mostWaiting;
   }
 
+  /** Turns that go on now. */
+  int running() {
+    lock.lock();
+    try {
+      return running;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * Waits for a turn, which {@link #leave} ends.
    *

@@ -1,5 +1,6 @@
 package org.dateline.server;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -9,12 +10,15 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.DoubleStream;
+import org.dateline.ingest.Intake;
+import org.dateline.ingest.RunReport;
 import org.dateline.search.Overview;
 
 /** Measures of requests, archive and process, for Prometheus. */
@@ -33,6 +37,7 @@ final class Metrics implements AutoCloseable {
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     collections.bindTo(registry);
+    List.of(429, 503).forEach(this::refusals);
     Gauge.builder(
             "dateline.heap.bytes", Runtime.getRuntime(), r -> r.totalMemory() - r.freeMemory())
         .description("Heap in use.")
@@ -69,6 +74,49 @@ final class Metrics implements AutoCloseable {
                 what,
                 "Stored in the archive.",
                 () -> answers.getAsBoolean() ? count.applyAsLong(totals.get()) : Double.NaN));
+  }
+
+  /** Watches the queue before the archive. */
+  void watch(FairQueue queue) {
+    Gauge.builder("dateline.queue.running", queue, FairQueue::running)
+        .description("Requests of the API that are being answered.")
+        .register(registry);
+    Gauge.builder("dateline.queue.waiting", queue, FairQueue::waiting)
+        .description("Requests of the API that wait for their turn.")
+        .register(registry);
+  }
+
+  /** Watches the newest run of an ingest, whose report is read whenever somebody reads this. */
+  void watch(Intake intake) {
+    Map<String, ToLongFunction<RunReport>> counts =
+        Map.of(
+            "new", RunReport::created,
+            "changed", RunReport::replaced,
+            "unchanged", RunReport::unchanged,
+            "failed", run -> run.failures().size());
+    counts.forEach(
+        (outcome, count) ->
+            Gauge.builder("dateline.run.articles", () -> newest(intake, count))
+                .description("Articles of the newest run, by what became of them.")
+                .tag("outcome", outcome)
+                .register(registry));
+  }
+
+  private static Number newest(Intake intake, ToLongFunction<RunReport> count) {
+    return intake.runs().stream()
+        .findFirst()
+        .flatMap(intake::run)
+        .<Number>map(run -> count.applyAsLong(run))
+        .orElse(Double.NaN);
+  }
+
+  /** Counts a request that was turned away before it was read: too many, or too many at once. */
+  void refused(int status) {
+    refusals(status).increment();
+  }
+
+  private Counter refusals(int status) {
+    return registry.counter("dateline.refused", "status", Integer.toString(status));
   }
 
   private void gauge(String name, String description, Supplier<Number> value) {

@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable {
    */
   public Server(Backend backend, Settings settings, int aMinute) {
     this.settings = settings;
-    this.admission = new Admission(aMinute);
+    this.admission = new Admission(aMinute, metrics);
     KeptHistory history = new KeptHistory(backend.desk(), backend.overview());
     ArchiveAnswers answers = new ArchiveAnswers(backend.overview());
     this.api = new Api(backend, settings, metrics, history, answers);
@@ -60,6 +60,7 @@ public final class Server implements AutoCloseable {
     this.decisions = new DecisionApi(backend.desk(), history, gate, idempotency);
     this.reviews = new ReviewApi(backend);
     this.intake = new IntakeApi(backend.intake(), gate, idempotency);
+    metrics.watch(backend.intake());
     this.javalin = Javalin.create(this::configure);
   }
 

@@ -62,6 +62,7 @@ final class ElasticSuggester implements Suggester {
             s.index(indices.articles())
                 .query(Queries.filter(filters))
                 .sort(Queries.byDay(SortOrder.Desc))
+                .sort(Queries.by("id", SortOrder.Asc))
                 .size(size)
                 .trackTotalHits(t -> t.enabled(false))
                 .source(f -> f.filter(i -> i.includes(BRIEF))));

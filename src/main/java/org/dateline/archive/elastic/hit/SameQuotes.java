@@ -59,6 +59,8 @@ public final class SameQuotes {
                     .size(MOST_COPIES)
                     .query(Queries.filter(List.of(Queries.anyOf("same", keys))))
                     .sort(Queries.byDay(SortOrder.Asc))
+                    .sort(Queries.by("article", SortOrder.Asc))
+                    .sort(Queries.by("start", SortOrder.Asc))
                     .trackTotalHits(t -> t.enabled(false))
                     .source(f -> f.filter(i -> i.includes("same", "record"))));
     Map<String, Map<String, ArticleBrief>> articles = new HashMap<>();

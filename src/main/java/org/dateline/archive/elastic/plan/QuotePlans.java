@@ -121,8 +121,8 @@ public final class QuotePlans {
               o -> o.field(f -> f.field("speaker_sort").order(SortOrder.Asc).missing("_last"))));
     }
     options.add(Queries.byDay(sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
-    options.add(SortOptions.of(o -> o.field(f -> f.field("article").order(SortOrder.Asc))));
-    options.add(SortOptions.of(o -> o.field(f -> f.field("start").order(SortOrder.Asc))));
+    options.add(Queries.by("article", SortOrder.Asc));
+    options.add(Queries.by("start", SortOrder.Asc));
     return options;
   }
 

@@ -28,6 +28,11 @@ public final class Queries {
         o -> o.field(f -> f.field("published_from").order(order).missing("_last")));
   }
 
+  /** Documents that are alike otherwise need an order, too: it is to be the same every time. */
+  public static SortOptions by(String field, SortOrder order) {
+    return SortOptions.of(o -> o.field(f -> f.field(field).order(order)));
+  }
+
   /** All documents, with one score. */
   public static Query everything() {
     return Query.of(q -> q.matchAll(m -> m));
