@@ -17,15 +17,15 @@ public final class ArchiveMarks {
   }
 
   /** A word under a name. */
-  public record Mark(String name, String word) {}
+  public record NamedMark(String name, String word) {}
 
   /** Words of this name that were put on the archive. */
   public List<String> marks(String name) {
-    return marks(List.of(name)).stream().map(Mark::word).toList();
+    return marks(List.of(name)).stream().map(NamedMark::word).toList();
   }
 
   /** Words of these names, as they were in one moment. */
-  public List<Mark> marks(List<String> names) {
+  public List<NamedMark> marks(List<String> names) {
     return connection
         .call(client -> client.indices().getAlias(g -> g.name(indices.prefix() + "-*")))
         .result()
@@ -37,10 +37,10 @@ public final class ArchiveMarks {
         .toList();
   }
 
-  private Stream<Mark> read(String name, String alias) {
+  private Stream<NamedMark> read(String name, String alias) {
     String start = markOf(name);
     return alias.startsWith(start)
-        ? Stream.of(new Mark(name, alias.substring(start.length())))
+        ? Stream.of(new NamedMark(name, alias.substring(start.length())))
         : Stream.empty();
   }
 
