@@ -55,7 +55,7 @@ final class Passwords {
               + ".");
     }
     if (password.codePoints().anyMatch(Passwords::isHalfACharacter)) {
-      throw new AccountRefused("The password holds half a character. Write it anew.");
+      throw new AccountRefused("The password has a broken character. Type it again.");
     }
     return inTurn(() -> argon2id.encode(normal(password)));
   }

@@ -20,7 +20,7 @@ public record Moment(String value) {
   public Moment {
     Matcher form = FORM.matcher(value);
     if (!form.matches()) {
-      throw new IllegalArgumentException("“" + value + "” is no point in time.");
+      throw new IllegalArgumentException(message(value));
     }
     try {
       new PartialDate(form.group(1)).from();
@@ -31,8 +31,14 @@ public record Moment(String value) {
         ZoneOffset.of(form.group(3));
       }
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("“" + value + "” is no point in time.", e);
+      throw new IllegalArgumentException(message(value), e);
     }
+  }
+
+  private static String message(String value) {
+    return "“"
+        + value
+        + "” is not a moment. Write a day as 2022-01-13, or a moment as 2022-01-13T10:15:00Z.";
   }
 
   public static Moment of(PartialDate date) {

@@ -15,7 +15,7 @@ record PlaceInArticle(Part part, Span span) {
     if (!matcher.matches()
         || Integer.parseInt(matcher.group(3)) < Integer.parseInt(matcher.group(2))) {
       throw new UsageException(
-          "“" + typed + "” is no place in an article. Write 120-134, or title:0-6.");
+          "“" + typed + "” is not a place in an article. Write 120-134, or title:0-6.");
     }
     Part part =
         matcher.group(1) == null

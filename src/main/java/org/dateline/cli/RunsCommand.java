@@ -39,7 +39,11 @@ final class RunsCommand implements Callable<Integer> {
       reports.all().forEach(run -> out.println(line(run)));
     } else {
       RunReport run =
-          reports.find(one).orElseThrow(() -> new UsageException("There is no run " + one + "."));
+          reports
+              .find(one)
+              .orElseThrow(
+                  () ->
+                      new UsageException("There is no run " + one + ". dateline runs lists them."));
       out.println(line(run));
       run.paths().forEach(path -> out.println("read: " + path));
       run.failures().forEach(f -> out.println("failed: " + f.line()));

@@ -94,7 +94,10 @@ final class ServerOptions {
       socket.setReuseAddress(true); // as the server itself does
       socket.bind(new InetSocketAddress(InetAddress.getByName(host), port()));
     } catch (UnknownHostException e) {
-      throw new UsageException("--host " + host + " is no address of this machine.");
+      throw new UsageException(
+          "--host "
+              + host
+              + " is not an address of this machine. Try 127.0.0.1, or 0.0.0.0 for all networks.");
     } catch (IOException e) {
       throw new IOException(
           "Nothing can listen at port %d of %s: %s. Choose another with --port."

@@ -115,7 +115,7 @@ final class TokensCommand implements Runnable {
     @Override
     void change(Accounts accounts) {
       accounts.tokens().revoke(id);
-      say("Token " + id + " is none any more.");
+      say("Token " + id + " is revoked.");
     }
   }
 }

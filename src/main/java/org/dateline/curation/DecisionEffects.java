@@ -116,7 +116,7 @@ public final class DecisionEffects {
               + first.id()
               + " among them: "
               + first.reason()
-              + ". The decision is kept; the same command goes on from here.");
+              + ". The decision is kept; run the same command again to apply it to the rest.");
     }
     return written[0];
   }

@@ -144,7 +144,10 @@ final class Gate {
             .tokens()
             .principal(authorization.substring(BEARER.length()).strip())
             .map(who -> new Caller(who, null))
-            .orElseThrow(() -> unknown("This token is none, or was revoked.")));
+            .orElseThrow(
+                () ->
+                    unknown(
+                        "This token is not known, or was revoked. Make one with dateline tokens add.")));
   }
 
   /** The secret of a session that the browser sends, be it one or not. */

@@ -47,7 +47,7 @@ public final class DecisionJson {
     DecisionKind kind =
         DecisionKind.of(label.toLowerCase(Locale.ROOT))
             .orElseThrow(
-                () -> new IllegalArgumentException("“" + label + "” is no kind of decision"));
+                () -> new IllegalArgumentException("“" + label + "” is not a kind of decision"));
     try {
       Change change =
           node.has("change")
@@ -68,7 +68,8 @@ public final class DecisionJson {
       throw new IllegalArgumentException(
           "the decision of kind " + label + " cannot be read: " + e.getOriginalMessage(), e);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("the field when is no instant: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "the field when is not a moment like 2022-01-13T10:15:00Z: " + e.getMessage(), e);
     }
   }
 

@@ -115,7 +115,7 @@ final class CsvReader implements EntityReader {
     }
     facts.wikidata = EntityFacts.wikidataIn(cell(row, "wikidata"));
     if (facts.wikidata == null && !cell(row, "wikidata").isEmpty()) {
-      sink.rejected(where, "“" + cell(row, "wikidata") + "” is no Wikidata id");
+      sink.rejected(where, "“" + cell(row, "wikidata") + "” is not a Wikidata id (Q and digits)");
       return null;
     }
     facts.wikipedia = cell(row, "wikipedia");

@@ -44,7 +44,7 @@ final class PeopleReader implements EntityReader {
     facts.type = EntityType.PERSON;
     facts.wikidata = EntityFacts.wikidataIn(key);
     if (facts.wikidata == null) {
-      sink.rejected("entry “" + key + "”", "the key is no Wikidata id");
+      sink.rejected("entry “" + key + "”", "the key is not a Wikidata id (Q and digits)");
       return;
     }
     facts.wikipedia = WikidataReader.textOrNull(entry.path("enwiki"));

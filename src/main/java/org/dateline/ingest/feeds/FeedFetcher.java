@@ -144,7 +144,7 @@ public final class FeedFetcher {
     }
     HttpEntity entity = response.getEntity();
     if (status != 200 || entity == null) {
-      throw new IOException("It answers " + status + ".");
+      throw new IOException("It answers with status " + status + ".");
     }
     byte[] body = read(entity);
     return new Fetched(true, body, header(response, "ETag"), header(response, "Last-Modified"));

@@ -1,4 +1,4 @@
-package org.dateline.evaluate;
+package org.dateline.evaluate.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

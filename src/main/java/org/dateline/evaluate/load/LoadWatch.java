@@ -1,4 +1,4 @@
-package org.dateline.evaluate;
+package org.dateline.evaluate.load;
 
 import java.util.ArrayList;
 import java.util.Collections;

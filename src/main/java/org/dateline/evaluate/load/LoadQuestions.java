@@ -1,4 +1,4 @@
-package org.dateline.evaluate;
+package org.dateline.evaluate.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package org.dateline.evaluate;
+package org.dateline.evaluate.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
-import org.dateline.evaluate.LoadWatch.Watched;
+import org.dateline.evaluate.load.LoadWatch.Watched;
 
 /**
  * Decisions of all kinds on somebody of few articles and on somebody of many, each undone again,

@@ -1,9 +1,9 @@
-package org.dateline.evaluate;
+package org.dateline.evaluate.load;
 
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import org.dateline.evaluate.LoadWatch.Watched;
+import org.dateline.evaluate.load.LoadWatch.Watched;
 
 /**
  * Upgrade of an archive while its page is asked: time, answers that failed, answers equal after.
