@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -36,6 +37,7 @@ import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.name.OrganizationNames;
+import org.dateline.linking.name.PeopleNames;
 import org.dateline.linking.name.PersonNames;
 import org.dateline.linking.nil.ArchiveBorn;
 import org.dateline.linking.nil.Introductions;
@@ -56,7 +58,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 9;
+  private static final int RULES = 10;
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]");
 
   private final Authority authority;
   private final NameCollector collector;
@@ -96,7 +100,8 @@ public final class EntityLinker implements Linker {
     PersonNames persons = new PersonNames(authority.givenNames());
     this.authority = authority;
     Predicate<String> isDemonym = word -> authority.ofDemonym(word).isPresent();
-    collector = new NameCollector(lexicon, isDemonym);
+    PeopleNames peopleNames = new PeopleNames(authority, lexicon);
+    collector = new NameCollector(lexicon, isDemonym, peopleNames::isPlaceAlone);
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon), lexicon, isDemonym);
     finder = new CandidateGenerator(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
@@ -114,10 +119,10 @@ public final class EntityLinker implements Linker {
             memory,
             bodies,
             new ArchiveBorn(lexicon),
-            new LikelyType(authority, lexicon),
+            new LikelyType(authority, lexicon, peopleNames),
             introductions,
             new Reasons(weights),
-            new TitleShape(lexicon.smallWords()));
+            TitleShape.of(Language.ENGLISH));
     companySuffixes = lexicon.companySuffixes();
     this.memory = memory;
     version =
@@ -208,7 +213,7 @@ public final class EntityLinker implements Linker {
    */
   private static boolean isOwner(Name name, DocumentContext document) {
     return !name.isPerson()
-        && document.after(name, 2).stream().allMatch(s -> s.equals("'s") || s.equals("’s"));
+        && document.after(name, 2).stream().allMatch(s -> POSSESSIVE.matcher(s).matches());
   }
 
   /**

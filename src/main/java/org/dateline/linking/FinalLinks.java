@@ -114,16 +114,22 @@ record FinalLinks(
   }
 
   /**
-   * What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile"; and a
-   * title of unknown type nobody where its words are no person's.
+   * What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile". A title
+   * of unknown type is nobody where its words are no person's, or where its description is known:
+   * of people that tells their type.
    */
   private EntityType type(Name name, Summary entity) {
+    boolean guessed = entity.type() == EntityType.PERSON && !entity.known();
+    if (guessed && name.type() == EntityType.ORGANIZATION) {
+      return EntityType.ORGANIZATION; // "Dean Witter Reynolds" is a person's name, and a broker's
+    }
     if (entity.type() != null) {
       return entity.type();
     }
     String title = entity.wikipedia();
     boolean kind = title != null && titles.isKind(title);
     boolean thing = kind && name.type() != EntityType.PLACE;
-    return thing || types.isNoPerson(name) ? EntityType.OTHER : name.type();
+    boolean nobody = (entity.known() && name.isPerson()) || types.isNoPerson(name);
+    return thing || nobody ? EntityType.OTHER : name.type();
   }
 }

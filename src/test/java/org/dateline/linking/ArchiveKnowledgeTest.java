@@ -55,7 +55,7 @@ final class ArchiveKnowledgeTest {
   @Test
   void aPersonsNameMeansNoPlaceWhateverWasConfirmed() {
     Linker linker = linker(Map.of("quarm", TOWN), Map.of());
-    assertThat(first(linker, "[PER Quarm] spoke.")).isEqualTo("archive:person:quarm");
+    assertThat(first(linker, "Mr. [PER Quarm] spoke.")).isEqualTo("archive:person:quarm");
     assertThat(first(linker, "In [LOC Quarm] it rained.")).isEqualTo("Q3");
   }
 

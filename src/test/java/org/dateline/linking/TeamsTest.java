@@ -65,6 +65,16 @@ final class TeamsTest {
     assertThat(ids(teams, "SOCCER - RESULTS\n[LOC Quarm] 2 Ostmere 1")).containsExactly("Q32");
   }
 
+  @Test
+  void ofSeveralTeamsOfAPlaceTheOneOfMostNamesIsMeant() {
+    Linker teams =
+        linker(
+            place("Q30", "Quarm", "QA"),
+            entity("Q31", EntityType.ORGANIZATION, "Quarm F.C."),
+            entity("Q32", EntityType.ORGANIZATION, "Quarm Wanderers F.C.", "Wanderers"));
+    assertThat(ids(teams, "SOCCER - RESULTS\n[LOC Quarm] 2 Ostmere 1")).containsExactly("Q32");
+  }
+
   private static List<String> ids(Linker linker, String marked) {
     return Texts.marked(marked).linkedBy(linker).stream().map(Link::entity).toList();
   }

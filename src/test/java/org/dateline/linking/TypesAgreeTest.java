@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.linking.KnownEntities.described;
 import static org.dateline.linking.KnownEntities.entity;
 import static org.dateline.linking.KnownEntities.linker;
+import static org.dateline.linking.KnownEntities.place;
 import static org.dateline.linking.KnownEntities.title;
 import static org.dateline.linking.KnownEntities.trainedLinker;
 
@@ -79,6 +80,9 @@ final class TypesAgreeTest {
     assertThat(links(linker, Texts.longer("[ORG Quarm]'s cut its rating."), "2019-07-01"))
         .extracting(Link::entity)
         .containsExactly("M");
+    assertThat(links(linker, Texts.longer("RATING CUT BY [ORG QUARM]'S."), "2019-07-01"))
+        .extracting(Link::entity)
+        .containsExactly("M");
     assertThat(links(linker, Texts.longer("[ORG Quarm] cut its rating."), "2019-07-01"))
         .extracting(Link::entity)
         .containsExactly("archive:organization:quarm");
@@ -93,6 +97,49 @@ final class TypesAgreeTest {
             links(linker(), Texts.longer("The [PER Ida Quarm]-Roe talks; [PER Quarm] left."), null))
         .extracting(Link::type)
         .containsOnly(EntityType.PERSON);
+  }
+
+  @Test
+  void aLoneWordThatTownsAloneAreCalledIsTheTown() {
+    Entity town = place("T", "Emsig", "QA");
+    assertThat(links(linker(town), Texts.longer("Then [PER Emsig] won."), null))
+        .extracting(Link::type)
+        .containsExactly(EntityType.PLACE);
+  }
+
+  @Test
+  void aLoneWordThatNobodyIsCalledByIsNobodyUnlessItSpeaks() {
+    Texts text = Texts.marked(Texts.longer("Then [PER Emsig] was shut."), null);
+    Linker known = linker(entity("P", EntityType.PERSON, "Ida Emsig"));
+    assertThat(text.linkedBy(linker())).extracting(Link::type).containsExactly(EntityType.OTHER);
+    assertThat(text.linkedBy(known)).extracting(Link::type).containsExactly(EntityType.PERSON);
+    assertThat(text.quoting(0).linkedBy(linker()))
+        .extracting(Link::type)
+        .containsExactly(EntityType.PERSON);
+  }
+
+  @Test
+  void aBodyIsShortForItsLongNameAlsoByAPossessive() {
+    Linker linker = linker(entity("M", EntityType.ORGANIZATION, "Quarm's Rating Service"));
+    String text = "[ORG Quarm's Rating Service Inc] met. [ORG Quarm]'s cut it.";
+    assertThat(links(linker, Texts.longer(text), null))
+        .extracting(Link::entity)
+        .containsExactly("M", "M");
+  }
+
+  @Test
+  void aFirmCalledLikeAPersonIsABodyWhereTheTaggerSaysSo() {
+    Linker linker = trainedLinker(title("F", EntityType.PERSON, "Ida Quarm Roe"));
+    assertThat(links(linker, Texts.longer("[ORG Ida Quarm Roe] sold bonds."), null))
+        .extracting(Link::type)
+        .containsExactly(EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void wordsInCapitalsThatNobodyIsCalledByAreNobody() {
+    assertThat(links(linker(), Texts.longer("[PER EMS LUP] 14, [PER IDA EMSIG] 15."), null))
+        .extracting(Link::type)
+        .containsExactly(EntityType.OTHER, EntityType.PERSON);
   }
 
   private static List<Link> links(Linker linker, String marked, String day) {

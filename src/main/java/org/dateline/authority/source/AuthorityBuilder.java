@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +97,7 @@ public final class AuthorityBuilder {
 
   private static Set<String> personNames(DbpediaSource dbpedia, Geography geography)
       throws IOException {
-    Set<String> names = new HashSet<>(TitleTypes.givenNames(dbpedia.persons()));
+    Set<String> names = TitleTypes.givenNames(dbpedia.persons(), dbpedia.others());
     for (String[] row : Table.resource(NAME_LIST)) {
       names.add(row[0].toLowerCase(Locale.ROOT));
     }

@@ -35,6 +35,7 @@ final class DbpediaSource {
 
   private final List<Document> documents = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
 
   /** Reads all, and tells {@code history} of the redirects among them. */
   DbpediaSource(Distributions distributions, TitleHistory history) throws IOException {
@@ -47,9 +48,8 @@ final class DbpediaSource {
                 history.redirect(title, target);
               } else if (isEntity(title)) {
                 documents.add(document);
-                if (document.all(TYPE).contains(ONTOLOGY + "Person")) {
-                  persons.add(title);
-                }
+                boolean person = document.all(TYPE).contains(ONTOLOGY + "Person");
+                (person ? persons : others).add(title);
               }
             });
   }
@@ -63,6 +63,11 @@ final class DbpediaSource {
   /** Titles that name persons for certain. */
   Set<String> persons() {
     return persons;
+  }
+
+  /** The other titles; some of them name persons, too. */
+  Set<String> others() {
+    return others;
   }
 
   /** Adds what is known to the drafts, once; returns how many entities. */

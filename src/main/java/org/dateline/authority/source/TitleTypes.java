@@ -1,7 +1,6 @@
 package org.dateline.authority.source;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Titles;
 import org.jspecify.annotations.Nullable;
@@ -151,10 +152,15 @@ final class TitleTypes {
       return EntityType.OTHER;
     }
     EntityType told = ofCategories(categories);
-    if (told != null || !located) {
+    if (told != null) {
       return told;
     }
-    return named == null ? EntityType.PLACE : named;
+    // whoever was born has a category that says so: the Black Death and the Iron Cross have none
+    boolean nobody = named == EntityType.PERSON && !categories.isEmpty();
+    if (!located) {
+      return nobody ? EntityType.OTHER : null;
+    }
+    return named == null || nobody ? EntityType.PLACE : named;
   }
 
   /** The type that most categories speak for. */
@@ -173,15 +179,27 @@ final class TitleTypes {
         .orElse(null);
   }
 
-  /** Given names of titles that name persons for certain, to be learnt before the others. */
-  static List<String> givenNames(Collection<String> personTitles) {
-    List<String> names = new ArrayList<>();
-    for (String title : personTitles) {
-      int blank = title.indexOf(' ');
-      if (blank > 1) {
-        names.add(title.substring(0, blank).toLowerCase(Locale.ROOT));
-      }
-    }
-    return names;
+  /**
+   * Given names, lower case: words that begin more titles of persons than of other things, as "the"
+   * and "black" do not.
+   *
+   * @param persons titles that name persons for certain
+   * @param others all other titles
+   */
+  static Set<String> givenNames(Collection<String> persons, Collection<String> others) {
+    Map<String, Integer> lead = new HashMap<>();
+    persons.forEach(title -> firstWord(title).ifPresent(word -> lead.merge(word, 1, Integer::sum)));
+    others.forEach(title -> firstWord(title).ifPresent(word -> lead.merge(word, -1, Integer::sum)));
+    return lead.entrySet().stream()
+        .filter(word -> word.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> firstWord(String title) {
+    int blank = title.indexOf(' ');
+    return blank > 1
+        ? Optional.of(title.substring(0, blank).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

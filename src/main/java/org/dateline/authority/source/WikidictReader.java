@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -17,9 +18,14 @@ import java.util.zip.GZIPInputStream;
 final class WikidictReader {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 8;
+  private static final double MOSTLY = 0.5;
   private static final Pattern NAMESPACE =
       Pattern.compile(
           "(?:Image|File|Category|Template|Wikipedia|User|Talk|Portal|Help|Special|MediaWiki|Book)(?:_talk)?:.*");
+
+  /** What a list of tickers calls a company, beside the title that it has. */
+  private static final Pattern SHOUTED =
+      Pattern.compile("[A-Z0-9&_.]+_(?:INC|CORP|CO|LTD|PLC)\\.?");
 
   /** Signs of mark-up and addresses. */
   private static final String SIGNS = "|_<>{\\";
@@ -88,8 +94,30 @@ final class WikidictReader {
   private static void emit(String title, List<WeightedName> names, TitleSink titles)
       throws IOException {
     if (!title.isEmpty() && !names.isEmpty() && isArticle(title)) {
-      titles.title(title.replace('_', ' '), names);
+      titles.title(recased(title.replace('_', ' '), names), names);
     }
+  }
+
+  /**
+   * "Ida quarm", whom all pages call "Ida Quarm", as these do: the title was mended since. Kinds of
+   * things are written small by some.
+   */
+  static String recased(String title, List<WeightedName> names) {
+    if (title.chars().noneMatch(c -> c == ' ')) {
+      return title;
+    }
+    List<WeightedName> spelled =
+        names.stream().filter(name -> name.text().equalsIgnoreCase(title)).toList();
+    boolean capitals =
+        spelled.size() == 1
+            && spelled.get(0).prior() > MOSTLY
+            && Arrays.stream(spelled.get(0).text().split(" ", -1))
+                .allMatch(
+                    word ->
+                        word.length() > 1
+                            && Character.isUpperCase(word.charAt(0))
+                            && Character.isLowerCase(word.charAt(1)));
+    return capitals ? spelled.get(0).text() : title;
   }
 
   /** False for what is no article or none that news would mean. */
@@ -97,6 +125,7 @@ final class WikidictReader {
     return !title.startsWith("List_of_")
         && !title.startsWith("Lists_of_")
         && !title.contains("disambiguation)")
+        && !SHOUTED.matcher(title).matches()
         && (title.indexOf(':') < 0 || !NAMESPACE.matcher(title).matches());
   }
 

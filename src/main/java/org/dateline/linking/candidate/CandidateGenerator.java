@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
-import org.dateline.authority.NameKey;
 import org.dateline.authority.NameMatch;
 import org.dateline.authority.Summary;
 import org.dateline.lexicon.Language;
@@ -30,12 +29,14 @@ public final class CandidateGenerator {
   private final Authority authority;
   private final NameLexicon lexicon;
   private final PersonNames persons;
+  private final CompanyNames companies;
   private final PersonsBySurname bearers;
 
   public CandidateGenerator(Authority authority, NameLexicon lexicon, PersonNames persons) {
     this.authority = authority;
     this.lexicon = lexicon;
     this.persons = persons;
+    companies = new CompanyNames(lexicon.companySuffixes());
     bearers = new PersonsBySurname(authority, lexicon, persons);
   }
 
@@ -82,7 +83,8 @@ public final class CandidateGenerator {
     if (!owner) {
       return List.of();
     }
-    String possessive = name.form().clean() + "'s";
+    NameForm form = name.form();
+    String possessive = (form.isCapitals() ? form.titleCased() : form.clean()) + "'s";
     return authority.candidates(possessive).stream()
         .filter(candidate -> candidate.match() == NameMatch.EXACT)
         .filter(
@@ -106,7 +108,10 @@ public final class CandidateGenerator {
     if (name.form().isCapitals() && text.length() > 4) {
       add(authority.candidates(name.form().titleCased()), Route.OWN, text, found);
     }
-    add(authority.candidates(text), Route.OWN, text, found);
+    boolean company = name.type() == EntityType.ORGANIZATION;
+    for (String spelled : company ? CompanyNames.spelled(text) : List.of(text)) {
+      add(authority.candidates(spelled), Route.OWN, spelled, found);
+    }
   }
 
   private static void add(
@@ -189,24 +194,25 @@ public final class CandidateGenerator {
   }
 
   private void suffixes(NameForm form, Map<String, FoundCandidate> found) {
-    List<String> words = form.words();
-    int kept = words.size();
-    while (kept > 1 && lexicon.companySuffixes().contains(NameKey.fold(words.get(kept - 1)))) {
-      kept--;
+    List<String> shorter = companies.shorter(form.words());
+    for (String name : shorter) {
+      for (String bare : CompanyNames.spelled(name)) {
+        addCloser(authority.candidates(bare), bare, found);
+      }
     }
-    if (kept < words.size()) {
-      String bare = String.join(" ", words.subList(0, kept));
-      addCloser(authority.candidates(bare), bare, found);
-      return;
-    }
-    if (found.values().stream().anyMatch(CandidateGenerator::isSurelyThatName)) {
+    boolean known =
+        shorter.isEmpty()
+            ? found.values().stream().anyMatch(CandidateGenerator::isSurelyThatName)
+            : !found.isEmpty();
+    if (known) {
       return; // Apple Corps is not looked for as "Apple Corps Inc."
     }
+    String bare = shorter.isEmpty() ? form.clean() : shorter.get(shorter.size() - 1);
     List<Candidate> more = new ArrayList<>();
     for (String suffix : SUFFIXES) {
-      more.addAll(authority.candidates(form.clean() + " " + suffix));
+      more.addAll(authority.candidates(bare + " " + suffix));
     }
-    add(more, Route.SUFFIX_ADDED, form.clean(), found);
+    add(more, Route.SUFFIX_ADDED, bare, found);
   }
 
   private void qualified(Name name, String text, Map<String, FoundCandidate> found) {

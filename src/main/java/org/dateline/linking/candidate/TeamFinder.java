@@ -1,9 +1,11 @@
 package org.dateline.linking.candidate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
@@ -17,6 +19,9 @@ import org.dateline.linking.name.Name;
 
 /** In reports of sport: the teams that are called by the name of their place. */
 public final class TeamFinder {
+  private static final Comparator<Summary> BY_FAME =
+      Comparator.comparing(Summary::known).thenComparingInt(Summary::names);
+
   private static final int REACH = 24;
   private static final double SURELY = 0.5;
 
@@ -39,19 +44,25 @@ public final class TeamFinder {
     this.authority = authority;
   }
 
-  /** The first team of the place that is known by title or name; empty elsewhere. */
+  /** The team of the place that is known by title or name; empty elsewhere. */
   public List<FoundCandidate> find(Name name, DocumentContext document) {
     if (document.sport().isEmpty() || !mayPlay(name, document)) {
       return List.of();
     }
-    List<String> titles = sports.titles(document.sport().get(), name.form());
-    return titles.stream()
-        .flatMap(title -> authority.byTitle(title).filter(Summary::isWellKnown).stream())
+    String sport = document.sport().get();
+    List<String> titles = sports.titles(sport, name.form());
+    return known(sports.teamsOf(sport, name.form()))
         .findFirst()
+        .or(() -> known(titles).max(BY_FAME))
         .or(() -> called(titles))
         .map(team -> new Candidate(team, NameMatch.FOLDED, Candidate.Source.TITLE, 0, 1))
         .map(team -> List.of(new FoundCandidate(team, Route.TEAM, name.form().clean())))
         .orElse(List.of());
+  }
+
+  private Stream<Summary> known(List<String> titles) {
+    return titles.stream()
+        .flatMap(title -> authority.byTitle(title).filter(Summary::isWellKnown).stream());
   }
 
   /** "Nice F.C." is a name of OGC Nice. */

@@ -42,10 +42,16 @@ public final class NameCollector {
 
   private final NameLexicon lexicon;
   private final Predicate<String> isDemonym;
+  private final Predicate<String> isPlaceAlone;
 
-  public NameCollector(NameLexicon lexicon, Predicate<String> isDemonym) {
+  /**
+   * @param isPlaceAlone whether a word is known as a place's name and as nobody's
+   */
+  public NameCollector(
+      NameLexicon lexicon, Predicate<String> isDemonym, Predicate<String> isPlaceAlone) {
     this.lexicon = lexicon;
     this.isDemonym = isDemonym;
+    this.isPlaceAlone = isPlaceAlone;
   }
 
   /**
@@ -139,8 +145,11 @@ public final class NameCollector {
     }
   }
 
-  /** A lone word that one is in, near or at is no person: "traffic through Churchill". */
-  private static void movePlaces(
+  /**
+   * A lone word that one is in, near or at is no person: "traffic through Churchill"; nor is one
+   * that towns alone are called.
+   */
+  private void movePlaces(
       Map<String, Draft> persons,
       Map<String, Draft> others,
       Article article,
@@ -154,7 +163,8 @@ public final class NameCollector {
           && draft.titles.isEmpty()
           && !explained
           && !others.containsKey(key)
-          && draft.mentions.stream().allMatch(m -> isPlaced(article, mentions.get(m)))) {
+          && (draft.mentions.stream().allMatch(m -> isPlaced(article, mentions.get(m)))
+              || isPlaceAlone.test(draft.form.text()))) {
         persons.remove(key);
         draft.become(EntityType.PLACE);
         others.put(key, draft);

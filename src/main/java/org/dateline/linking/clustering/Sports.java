@@ -1,6 +1,5 @@
 package org.dateline.linking.clustering;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,12 +90,16 @@ public record Sports(
     return Optional.ofNullable(best);
   }
 
-  /** Titles that teams of the place may have, likely ones first; most of them nobody has. */
+  /** Titles of the place's teams, the one that is mostly meant first. */
+  public List<String> teamsOf(String sport, NameForm place) {
+    return teams.getOrDefault(sport, Map.of()).getOrDefault(place.key(), List.of());
+  }
+
+  /** Titles that teams of a place may have by its name; most of them nobody has. */
   public List<String> titles(String sport, NameForm place) {
-    List<String> titles =
-        new ArrayList<>(teams.getOrDefault(sport, Map.of()).getOrDefault(place.key(), List.of()));
     String name = place.isCapitals() ? place.titleCased() : place.clean();
-    patterns.getOrDefault(sport, List.of()).forEach(p -> titles.add(p.formatted(name)));
-    return titles;
+    return patterns.getOrDefault(sport, List.of()).stream()
+        .map(pattern -> pattern.formatted(name))
+        .toList();
   }
 }

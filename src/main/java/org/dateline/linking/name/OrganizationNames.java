@@ -2,12 +2,14 @@ package org.dateline.linking.name;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.authority.NameKey;
 
 /** The test whether one name is short for another, for names of other things than people. Pure. */
 public final class OrganizationNames {
   private static final int LONGEST_ACRONYM = 8;
   private static final int LONGEST_GAP = 8;
+  private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
   private final NameLexicon lexicon;
 
   public OrganizationNames(NameLexicon lexicon) {
@@ -23,8 +25,7 @@ public final class OrganizationNames {
   public Predicate<NameForm> longFormsOf(NameForm shortName, String text) {
     Predicate<NameForm> isLonger = name -> name.keys().size() > shortName.keys().size();
     if (!isAcronym(shortName)) {
-      return isLonger.and(
-          name -> startsWith(name.keys(), shortName.keys()) || endsWith(name, shortName));
+      return isLonger.and(name -> startsWith(name, shortName) || endsWith(name, shortName));
     }
     String letters = acronym(shortName);
     String inParentheses = " (" + shortName.clean() + ")";
@@ -73,8 +74,17 @@ public final class OrganizationNames {
             || (bare.length() >= 2 && acronym.contentEquals(bare)));
   }
 
-  private static boolean startsWith(List<String> longName, List<String> shortName) {
-    return !shortName.isEmpty() && longName.subList(0, shortName.size()).equals(shortName);
+  /** "Noranda" of "Noranda Inc"; "Moody", whose "'s" is cut, of "Moody's Investors Service". */
+  private static boolean startsWith(NameForm longName, NameForm shortName) {
+    int words = shortName.keys().size();
+    if (words == 0) {
+      return false;
+    }
+    List<String> begin = longName.keys().subList(0, words);
+    return begin.equals(shortName.keys())
+        || (words == 1
+            && begin.get(0).equals(shortName.first() + "s")
+            && POSSESSIVE.matcher(longName.words().get(0)).find());
   }
 
   /** "Heat" of "Miami Heat"; not "Co" of "Ford Motor Co". */

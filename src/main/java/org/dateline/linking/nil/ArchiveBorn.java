@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.NameKey;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * that the same archive results whatever the order of the articles, and after any crash.
  */
 public final class ArchiveBorn {
+  private static final Set<String> AND = Language.ENGLISH.words("linking/and");
+
   private final NameLexicon lexicon;
 
   public ArchiveBorn(NameLexicon lexicon) {
@@ -113,6 +116,9 @@ public final class ArchiveBorn {
     List<String> keys = new ArrayList<>(List.of(NameKey.fold(form.clean()).split(" ", -1)));
     while (keys.size() > 1 && lexicon.companySuffixes().contains(keys.get(keys.size() - 1))) {
       keys.remove(keys.size() - 1);
+      if (keys.size() > 1 && AND.contains(keys.get(keys.size() - 1))) {
+        keys.remove(keys.size() - 1); // "Quarm and Co" is Quarm
+      }
     }
     return keys;
   }

@@ -10,6 +10,7 @@ import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
+import org.dateline.linking.name.PeopleNames;
 import org.dateline.linking.ranking.Ranking;
 import org.dateline.linking.ranking.Ranking.ScoredCandidate;
 
@@ -26,16 +27,19 @@ public final class LikelyType {
 
   private final Authority authority;
   private final NameLexicon lexicon;
+  private final PeopleNames peopleNames;
 
-  public LikelyType(Authority authority, NameLexicon lexicon) {
+  public LikelyType(Authority authority, NameLexicon lexicon, PeopleNames peopleNames) {
     this.authority = authority;
     this.lexicon = lexicon;
+    this.peopleNames = peopleNames;
   }
 
   /** Of a name that is nobody known. */
   public EntityType ofUnknown(Name name, Ranking ranking, DocumentContext document) {
     if (isLikelyThing(ranking)
         || isNoPerson(name)
+        || isNobodysWord(name, document)
         || isHalf(name, document)
         || isWordOfArticle(name, document)) {
       return EntityType.OTHER;
@@ -44,6 +48,18 @@ public final class LikelyType {
     return name.type() == EntityType.PLACE && document.isQuoted(name)
         ? EntityType.ORGANIZATION
         : name.type();
+  }
+
+  /**
+   * A lone word that nobody known is called by and that says nothing: "Novichok"; in capitals, as
+   * headings and tables are, several such words: "PAK RUP".
+   */
+  private boolean isNobodysWord(Name name, DocumentContext document) {
+    return name.isPerson()
+        && (name.form().isOneWord() || name.form().isCapitals())
+        && name.titles().isEmpty()
+        && !document.isQuoted(name)
+        && name.form().keys().stream().noneMatch(peopleNames::isOfPeople);
   }
 
   /** Not sure enough to be stated, but more likely than not some work, product or kind of thing. */

@@ -40,6 +40,7 @@ class CreditsTest {
         "Written/VBN by/IN Jane/P Roe/P",
         "©/SYM 2022/CD Jane/P Roe/P ./.",
         "Copyright/NN 2022/CD Jane/P Roe/P ./.",
+        "REUTER/P .../:",
         "Follow/VB Jane/P Roe/P on/IN Twitter/NN",
         "Jane/P Roe/P can/MD be/VB reached/VBN at/IN jr@example.org/NN"
       })
