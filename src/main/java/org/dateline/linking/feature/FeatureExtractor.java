@@ -82,7 +82,7 @@ public final class FeatureExtractor {
     bodies.describe(name, entity, isTrusted(candidate.source()), document, features);
     features.set(Feature.CONTEXT, context(entity, document.words()));
     features.set(Feature.CANNOT_SPEAK, document.isQuoted(name) && isMute(entity));
-    titles.describeCompany(name, entity, features);
+    features.set(Feature.COMPANY_CONFLICTS, titles.isNoCompany(name, entity));
     if (name.isPerson()) {
       persons.describe(name, entity, around.said(), document, features);
     }

@@ -77,21 +77,15 @@ final class TitleFeatures {
     features.set(Feature.TITLE_WITH_NUMBER, title.number);
   }
 
-  /**
-   * What "Inc" says of it: "Arsenal Holdings Inc" is no football club, "Paris Corp" no town, and
-   * "Quarm Corp" may well be Quarm.
-   */
-  void describeCompany(Name name, Summary entity, Features features) {
-    boolean company =
-        name.form().keys().size() > 1 && lexicon.companySuffixes().contains(name.form().last());
+  /** "Arsenal Holdings Inc" is no football club, "Paris Corp" no town. */
+  boolean isNoCompany(Name name, Summary entity) {
+    List<String> keys = name.form().keys();
+    boolean company = keys.size() > 1 && lexicon.companySuffixes().contains(name.form().last());
     EntityType type = entity.type();
-    boolean other =
-        (type != null && type != EntityType.ORGANIZATION)
+    return company
+        && ((type != null && type != EntityType.ORGANIZATION)
             || CLUB.matcher(entity.wikipedia() == null ? entity.name() : entity.wikipedia())
-                .matches();
-    features.set(Feature.COMPANY_CONFLICTS, company && other);
-    features.set(
-        Feature.COMPANY_AGREES, company && !other && features.get(Feature.TITLE_IS_NAME) > 0);
+                .matches());
   }
 
   private Title read(String title) {

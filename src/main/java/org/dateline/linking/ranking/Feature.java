@@ -122,8 +122,6 @@ public enum Feature {
   CANNOT_SPEAK,
   /** The text says that it is a company, and the title that it is a club or no organization. */
   COMPANY_CONFLICTS,
-  /** The text says that it is a company, and the title is the rest of its name. */
-  COMPANY_AGREES,
   /** Held or did not hold an office on the article's day. */
   IN_OFFICE,
   OUT_OF_OFFICE

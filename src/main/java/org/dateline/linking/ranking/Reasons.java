@@ -47,7 +47,6 @@ public final class Reasons {
     words.put(Feature.TEAM, "a report of sport, and a team of this place");
     words.put(Feature.DEMONYM, "its adjective or people");
     words.put(Feature.TYPE_AGREES, "of the same type");
-    words.put(Feature.COMPANY_AGREES, "a company called so");
     words.put(Feature.POPULARITY, "well known");
     words.put(Feature.POPULATION, "a big place");
     words.put(Feature.REGION_AGREES, "lies in the region named beside it");
