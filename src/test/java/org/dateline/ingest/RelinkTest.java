@@ -155,7 +155,7 @@ final class RelinkTest {
                     "w/9", "Rosenau and Emsig met Quarm.", learnt, "Rosenau", "Emsig", "Quarm")
                 .links())
         .extracting(Link::entity)
-        .containsExactly("Q1", "archive:person:carl-emsig", "archive:person:quarm");
+        .containsExactly("Q1", "archive:person:carl-emsig", "archive:other:quarm");
   }
 
   @Test
