@@ -50,6 +50,13 @@ final class ServeCommand implements Callable<Integer> {
               + " is given.")
   private @Nullable Integer minutes;
 
+  @Option(
+      names = "--log-requests",
+      description =
+          "Write a line of JSON for each request to the error stream: when, its number, route,"
+              + " status and milliseconds, but not what was searched for.")
+  private boolean logRequests;
+
   ServeCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -87,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
   private void serve(OpenArchive open, Path data, InboxProcess inbox, Interruption interruption)
       throws IOException {
     Intake intake = wiring.intake(data).sent(inbox::wake);
-    try (Server server = wiring.server(open, options, data, intake).start();
+    try (Server server = started(wiring.server(open, options, data, intake));
         Background feeds = new Background("feeds", () -> pollFeeds(data, intake));
         Background node = new Background("node", open::watch);
         Background upgrade = new Background("upgrade", () -> upgrade(open, data));
@@ -103,6 +110,10 @@ final class ServeCommand implements Callable<Integer> {
       inbox.wake(); // what was sent before the server ended
       interruption.await();
     }
+  }
+
+  private Server started(Server server) {
+    return (logRequests ? server.logTo(terminal.progress()) : server).start();
   }
 
   private void pollFeeds(Path data, Intake intake) {

@@ -65,7 +65,7 @@ final class Problems {
   }
 
   private static void silent(RuntimeException e, Context http) {
-    LOG.warn("Request {}: the archive is not answering: {}", id(http), e.getMessage());
+    LOG.warn("Request {}: the archive is not answering: {}", RequestLog.id(http), e.getMessage());
     http.header("Retry-After", RETRY_SECONDS);
     answer(
         http,
@@ -76,7 +76,7 @@ final class Problems {
   }
 
   private static void readOnly(ArchiveException.ReadOnly e, Context http) {
-    LOG.warn("Request {}: {}", id(http), e.getMessage());
+    LOG.warn("Request {}: {}", RequestLog.id(http), e.getMessage());
     http.header("Retry-After", RETRY_SECONDS);
     answer(http, 503, e.getMessage());
   }
@@ -110,7 +110,7 @@ final class Problems {
 
   // The query string is not logged: it holds what a journalist is looking for.
   private static void fault(Exception e, Context http) {
-    LOG.error("Request {} failed: {} {}", id(http), http.method(), http.path(), e);
+    LOG.error("Request {} failed: {} {}", RequestLog.id(http), http.method(), http.path(), e);
     answer(
         http,
         500,
@@ -122,11 +122,7 @@ final class Problems {
   }
 
   private static ObjectNode problem(Context http, int status, String detail) {
-    return Problem.of(status, detail, id(http));
-  }
-
-  private static String id(Context http) {
-    return http.attributeOrCompute("request", any -> Problem.newRequestId());
+    return Problem.of(status, detail, RequestLog.id(http));
   }
 
   private static void write(Context http, ObjectNode problem) {

@@ -10,6 +10,7 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** The page and the API over HTTP. */
 public final class Server implements AutoCloseable {
@@ -42,6 +44,7 @@ public final class Server implements AutoCloseable {
   private final IntakeApi intake;
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
+  private volatile @Nullable RequestLog requestLog;
 
   /**
    * @param aMinute requests that another machine may make in a minute, 0 for any number
@@ -97,6 +100,7 @@ public final class Server implements AutoCloseable {
     accountRoutes(routes);
     decisionRoutes(routes);
 
+    routes.before(http -> http.header(RequestLog.HEADER, RequestLog.id(http)));
     routes.before(new SameOriginGuard(settings.host())::check);
     new Problems(pages).addTo(routes);
   }
@@ -162,8 +166,7 @@ public final class Server implements AutoCloseable {
     config.jetty.modifyServletContextHandler(Server::acceptAnyId);
     config.jetty.modifyServletContextHandler(this::admit);
     config.jetty.modifyServer(server -> server.setErrorHandler(new RefusedRequests()));
-    config.requestLogger.http(
-        (http, millis) -> metrics.count(route(http), http.statusCode(), millis));
+    config.requestLogger.http(this::log);
     config.staticFiles.add(
         files -> {
           Path web = settings.web();
@@ -197,9 +200,23 @@ public final class Server implements AutoCloseable {
     context.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
   }
 
+  private void log(Context http, float millis) {
+    metrics.count(route(http), http.statusCode(), millis);
+    RequestLog log = requestLog;
+    if (log != null) {
+      log.write(http, route(http), millis);
+    }
+  }
+
   private static String route(Context http) {
     var endpoint = http.endpoints().matchedHttpEndpoint();
     return endpoint == null ? "other" : endpoint.path;
+  }
+
+  /** Writes a line of JSON for each request, too. */
+  public Server logTo(PrintStream out) {
+    requestLog = new RequestLog(out, Clock.systemUTC());
+    return this;
   }
 
   /**
