@@ -266,7 +266,7 @@ final class SigningInTest {
   void aWrongTokenIsNotHelpedByACookie() {
     Asking irina = anybody.signedIn("irina", PASSWORD).withToken("dateline_none.none");
     HttpResponse<String> answer = irina.get("/api/users");
-    refused(answer, 401, "This token is none");
+    refused(answer, 401, "This token is not known");
     assertThat(OverHttp.header(answer, "WWW-Authenticate")).startsWith("Bearer");
   }
 
