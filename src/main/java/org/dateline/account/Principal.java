@@ -2,5 +2,5 @@ package org.dateline.account;
 
 import org.dateline.archive.account.Role;
 
-/** Somebody who is known, and what they may do now. */
+/** Somebody who signed in or showed a token, and what they may do. */
 public record Principal(String name, Role role) {}

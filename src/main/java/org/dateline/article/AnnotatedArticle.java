@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record AnnotatedArticle(
     Article article, Annotations annotations, List<Link> links, String authority) {
   /**
-   * How sure a speaker has to be to be told: below it fewer than six in ten are right, see
+   * The confidence from which a speaker is stated: below it fewer than six in ten are right, see
    * docs/quality-quotes.md.
    */
   public static final double SPEAKER_FLOOR = 0.5;
@@ -43,8 +43,8 @@ public record AnnotatedArticle(
   }
 
   /**
-   * Who may say a quotation whose speaker is not told: a candidate, to be shown as one and never as
-   * a fact. Null for most.
+   * The likeliest speaker of a quotation whose speaker is not stated: a candidate, to be shown as
+   * one and never as a fact. Null for most.
    */
   public @Nullable Link speakerCandidate(Quote quote) {
     Quote.Speaker speaker = quote.speaker();

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of an article's quotations that are one utterance: words in quote marks inside a clause
- * that is reported as the same speaker's are told twice, once as what stands in marks and once as
- * what is reported. Whoever counts utterances leaves out those that {@link #around} gives a report
- * for.
+ * that is reported as the same speaker's are two quotations, one in marks and one reported. Whoever
+ * counts utterances leaves out those that {@link #around} gives a report for.
  */
 public final class Utterances {
   private final Map<Quote, Quote> within = new HashMap<>();

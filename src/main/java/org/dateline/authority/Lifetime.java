@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years of a person's life, told from a description: "(April 29, 1863 – August 14, 1951)",
- * "(born 5 February 1948)". Pure.
+ * The years of a person's life, from a description: "(April 29, 1863 – August 14, 1951)", "(born 5
+ * February 1948)". Pure.
  *
  * @param born year, null when unknown
  * @param died year, null when unknown or living

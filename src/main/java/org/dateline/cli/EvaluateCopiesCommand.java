@@ -15,9 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "copies",
     description = {
       "Measure which near-identical articles are found.",
-      "A row of PAIRS is {\"a\", \"b\", \"jaccard\", \"digits_differ\"}, one of ARTICLES {\"id\",",
-      "\"text\", \"title\"?, \"date\"?}. The articles go into indices of their own, which are",
-      "removed afterwards."
+      "A row of PAIRS is {\"a\", \"b\", \"jaccard\", \"digits_differ\"}, one of ARTICLES {\"id\","
+          + " \"text\", \"title\"?, \"date\"?}.",
+      "The articles go into indices of their own, which are removed afterwards."
     })
 final class EvaluateCopiesCommand implements Callable<Integer> {
   private final Wiring wiring;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** The help of a command, for those who write {@code help} and no {@code --help}. */
 @Command(
     name = "help",
-    description = "Show the help of a command, for example: dateline help ingest")
+    description = "Show the help of a command, for example dateline help ingest.")
 final class HelpCommand implements Runnable {
   @Parameters(
       arity = "0..*",

@@ -1,4 +1,4 @@
-/** Words and patterns of languages, and the one reader of the program's resource files of lines. */
+/** Words and patterns of languages, and the reader of all resource files of lines. */
 @NullMarked
 package org.dateline.lexicon;
 

@@ -3,7 +3,7 @@ package org.dateline.reading;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bylines as printed, without the word that says that they are one. */
+/** Bylines as printed, without the word that marks them ("By"). */
 public final class Bylines {
   private static final Pattern BY =
       Pattern.compile(

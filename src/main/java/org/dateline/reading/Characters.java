@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to characters, without ever guessing a binary file into a text. */
+/** Decodes bytes to characters, and never takes a binary file for a text. */
 public final class Characters {
   static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -59,7 +59,7 @@ public final class Characters {
   }
 
   /**
-   * The text of bytes whose encoding was told beside them.
+   * The text of bytes whose encoding was stated beside them.
    *
    * @param told for example by a header; what the bytes themselves show goes before it
    */

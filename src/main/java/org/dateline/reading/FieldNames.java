@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.dateline.lexicon.ResourceLines;
 
 /**
- * Names of fields in tables and exports: which of them holds title, text, source and the rest, told
- * in any of several languages.
+ * Names of fields in tables and exports: which of them holds title, text, source and the rest, in
+ * any of several languages.
  */
 public final class FieldNames {
   private static final Map<String, List<String>> NAMES = names();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The beginning of a file, which tells its format. */
+/** The beginning of a file, by which its format is recognized. */
 public final class FileHead {
   /** Bytes looked at of a page, whose head may be longer than those of other files. */
   private static final int PAGE_BYTES = 1024 * 1024;

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that gives no more than a number of bytes: what was packed may unpack without end. */
+/** A stream of at most a given number of bytes: a packed file may unpack without end. */
 public final class LimitedStream extends FilterInputStream {
   private final long limit;
   private long passed;

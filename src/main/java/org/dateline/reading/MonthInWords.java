@@ -12,7 +12,7 @@ import org.dateline.article.Moment;
 import org.dateline.lexicon.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
-/** Dates whose month is a word of any of many languages; the weekday beside it is not looked at. */
+/** Dates whose month is a word, in any of many languages; a weekday beside the date is ignored. */
 final class MonthInWords {
   private static final Map<String, Integer> MONTHS = months();
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}\\.?");

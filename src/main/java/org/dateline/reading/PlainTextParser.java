@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the lines of a plain text apart into title, head, text and what is neither. */
+/** Divides the lines of a plain text into title, head, text and furniture. */
 public final class PlainTextParser {
   /** Lines from the top among which a byline or a date can stand. */
   private static final int HEAD_LINES = 8;

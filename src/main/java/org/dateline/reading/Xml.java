@@ -12,9 +12,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML as it comes, looked at by local names: namespaces differ from version to version, feeds are
- * ill-formed, entities undeclared. jsoup's parser takes all of it, expands no entity that a
- * document declares, and fetches nothing.
+ * XML as it occurs in practice, read by local names: namespaces differ from version to version,
+ * feeds are ill-formed, entities undeclared. jsoup's parser takes all of it, expands no entity that
+ * a document declares, and fetches nothing.
  */
 public final class Xml {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2028\\u2029]+");

@@ -5,7 +5,7 @@ import org.dateline.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article's head.
+ * The head of an article, as lists show it.
  *
  * @param dateline place the report was filed from, null when not known
  */

@@ -9,7 +9,7 @@ import org.dateline.search.Words.Prefix;
 import org.dateline.search.Words.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Words that are to stand near others. Of alternatives each is asked for near the other side. */
+/** Expands NEAR: each alternative of one side must stand near the other side. */
 final class Nearness {
   private static final int MOST_PAIRS = 64;
 

@@ -7,8 +7,9 @@ import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Word;
 
 /**
- * Numbers among words. A number alone is no other name of anything ("2019" is not asked of
- * "Coronavirus disease 2019"), but with the word beside it it may be: "covid 19", "boeing 737".
+ * Numbers among words. A number alone is not searched for in names ("2019" does not find
+ * "Coronavirus disease 2019"), but together with the word beside it, it is: "covid 19", "boeing
+ * 737".
  */
 public final class Numbers {
   private Numbers() {}

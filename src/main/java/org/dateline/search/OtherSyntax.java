@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.ResourceLines;
 
-/** Signs that other search systems read, and what they mean here. */
+/** Syntax of other search systems, and what it means here. */
 final class OtherSyntax {
   static final int DEFAULT_DISTANCE = 10;
   private static final int OF_A_SENTENCE = 15;

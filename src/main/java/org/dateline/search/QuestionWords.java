@@ -9,7 +9,7 @@ import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Word;
 
-/** Makes of a question's words what is worth searching for. */
+/** Reduces the words of a question to those worth searching for. */
 final class QuestionWords {
   private static final int SHORTEST = 4;
 

@@ -1,6 +1,6 @@
 package org.dateline.search;
 
-/** The part that searches for articles and for quotations share, beside their facets. */
+/** The part that searches for articles and for quotations have in common, beside their facets. */
 public sealed interface SearchQuery permits ArticleQuery, QuoteQuery {
   /** Parsed; of nothing typed they find everything. */
   ParsedWords words();

@@ -3,7 +3,7 @@ package org.dateline.search;
 import java.util.List;
 import java.util.Map;
 
-/** Articles that are like another: on the same matter, or of nearly the same text. */
+/** Finds articles similar to another: on the same subject, or with nearly the same text. */
 public interface SimilarArticles {
   /** Articles that share the article's rarer names, near in time; closest first. */
   List<ArticleBrief> related(String article, int size);

@@ -10,7 +10,7 @@ import org.dateline.search.Words.Word;
 import org.dateline.search.WordsLexer.WordsToken;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single words and phrases: what stands in them for letters, likeness and weight. */
+/** Reads single words and phrases: their wildcards, fuzziness and weight. */
 final class SingleWords {
   /** Words of a text that may be a sentence, whose last mark is no sign. */
   private static final int LONG = 4;

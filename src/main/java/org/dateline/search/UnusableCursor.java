@@ -1,6 +1,6 @@
 package org.dateline.search;
 
-/** A cursor that leads nowhere: none of ours, of another search, or expired. */
+/** A cursor that cannot be used: it is malformed, of another search, or expired. */
 public final class UnusableCursor extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Wildcard;
 import org.dateline.search.Words.Word;
 
-/** Words as one would type them. */
+/** Writes a tree of words as one would type it. */
 public final class WordsText {
   private WordsText() {}
 

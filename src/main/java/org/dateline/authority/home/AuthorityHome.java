@@ -21,6 +21,7 @@ import org.dateline.authority.imported.OverlayBuilder;
 import org.dateline.authority.source.AuthorityBuilder;
 import org.dateline.authority.source.Distributions;
 import org.dateline.authority.source.SourceVersion;
+import org.dateline.files.FileErrors;
 import org.dateline.files.Folders;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,8 @@ public final class AuthorityHome {
       } catch (IOException e) {
         Folders.delete(unfinished);
         throw new IOException(
-            "The authority could not be compiled into %s (%s).".formatted(folder, e.getMessage()),
+            "The authority could not be compiled into %s (%s)."
+                .formatted(folder, FileErrors.reason(e)),
             e);
       }
     }

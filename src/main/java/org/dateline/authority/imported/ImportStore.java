@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.files.FileErrors;
 
 /**
  * The store of imports, one file of JSON lines for each source, in the order of import: a head
@@ -137,7 +138,7 @@ public final class ImportStore {
   private IOException unwritable(String source, IOException cause) {
     return new IOException(
         "Nothing of “%s” was imported: %s cannot be written (%s)."
-            .formatted(source, folder, cause.getMessage()),
+            .formatted(source, folder, FileErrors.reason(cause)),
         cause);
   }
 

@@ -1,4 +1,4 @@
-/** Our own facts and what archivists import, laid over the compiled sources. */
+/** Overlay: our own facts and imports, which take precedence over the compiled sources. */
 @NullMarked
 package org.dateline.authority.imported;
 

@@ -12,7 +12,7 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.imported.ImportedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of one entry as a reader meets them; cleans what all formats get wrong alike. */
+/** Facts of one entry, collected by a reader; corrects errors that all formats have in common. */
 final class EntityFacts {
   private static final Pattern WIKIDATA = Pattern.compile("(?:.*/)?(Q[1-9]\\d*)");
   private static final Pattern DATE = Pattern.compile("\\+?(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?.*");

@@ -3,7 +3,7 @@ package org.dateline.authority.reader;
 import java.io.IOException;
 import org.dateline.authority.imported.ImportedEntity;
 
-/** Takes what a reader finds, entry by entry. */
+/** Receiver of the entities that a reader finds, entry by entry. */
 interface EntitySink {
   void entity(ImportedEntity entity) throws IOException;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a file's format by its first characters; its name plays no part. */
+/** Recognizes a file's format by its first characters, never by its name. */
 final class FileFormat {
   private static final Pattern PEOPLE = Pattern.compile("\\{\\s*\"Q\\d+\"\\s*:.*", Pattern.DOTALL);
   private static final Pattern BODIES =

@@ -1,6 +1,9 @@
 package org.dateline.authority.reader;
 
-/** Letters of a line that was not in UTF-8: reading it as such has put a sign in their place. */
+/**
+ * Detection of letters that were lost because a line was not in UTF-8: decoding put a replacement
+ * character in their place.
+ */
 final class Lost {
   static final String REASON =
       "not in UTF-8, so letters of it are lost. Convert the file, for instance with iconv -f ISO-8859-1 -t UTF-8, and import it again";

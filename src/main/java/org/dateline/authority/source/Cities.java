@@ -18,8 +18,8 @@ import org.dateline.authority.source.WikidictReader.WeightedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings GeoNames' cities together with Wikipedia's titles: by position where DBpedia has one, else
- * by the forms that titles of places take.
+ * Matches GeoNames' cities with Wikipedia's titles: by position where DBpedia has one, else by the
+ * forms that titles of places take.
  */
 final class Cities {
   private static final double LATITUDE_NEAR = 0.35;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.dateline.authority.compiled.EntityDraft;
 import org.jspecify.annotations.Nullable;
 
-/** The entities that several sources speak of, by today's title, until all have spoken. */
+/** Entities under construction, by today's title, while several sources contribute to them. */
 final class Drafts {
   private final Map<String, EntityDraft> byTitle = new LinkedHashMap<>();
   private final TitleHistory history;

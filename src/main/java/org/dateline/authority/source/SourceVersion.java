@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Names what a base layer is made of. */
+/** The version of a base layer: a digest of the sources that it is made of. */
 public final class SourceVersion {
   /** Counted up when the builder or the format changes. */
   private static final int FORMAT = 8;

@@ -2,7 +2,7 @@ package org.dateline.authority.source;
 
 import java.util.Set;
 
-/** Words that say nothing of an entity, folded. */
+/** Words that say nothing about an entity, folded. */
 final class StopWords {
   static final Set<String> ALL =
       Set.of(

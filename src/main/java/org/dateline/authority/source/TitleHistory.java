@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** From titles of 2009 to 2011 to today's: our table of renames, and redirects of a source. */
+/**
+ * Maps Wikipedia titles of 2009 to 2011 to today's: our table of renames, and redirects of a
+ * source.
+ */
 final class TitleHistory {
   private static final int LONGEST_CHAIN = 4;
   private final Map<String, String> renames = new HashMap<>();

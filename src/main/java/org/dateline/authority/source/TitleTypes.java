@@ -15,7 +15,7 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.Titles;
 import org.jspecify.annotations.Nullable;
 
-/** Entity types told from the words of Wikipedia titles. */
+/** Entity types that follow from the words of Wikipedia titles. */
 final class TitleTypes {
   private static final int MOST_NAME_WORDS = 4;
   private static final Set<String> PARTICLES =

@@ -1,4 +1,4 @@
-/** Public sources that the authority is compiled from, as Maven's repository carries them. */
+/** Public sources that the authority is compiled from; they come from Maven's repository. */
 @NullMarked
 package org.dateline.authority.source;
 

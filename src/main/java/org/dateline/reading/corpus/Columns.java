@@ -6,7 +6,7 @@ import org.dateline.reading.FieldNames;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.UnreadableException;
 
-/** The columns of a table, told by their names in any of several languages. */
+/** The columns of a table, recognized by their names in any of several languages. */
 final class Columns {
   private final Map<String, Integer> places;
 

@@ -16,7 +16,7 @@ import org.dateline.reading.MarkupParagraphs;
 import org.dateline.reading.WrittenMoment;
 import org.jsoup.parser.Parser;
 
-/** The source of a wiki page: its words, and what its templates say of it. */
+/** The source of a wiki page: its words, and what its templates say about it. */
 final class WikiText {
   private static final Set<String> PUBLISHED = words("published");
   private static final Set<String> DATES = words("date");

@@ -13,7 +13,7 @@ import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** An article of Factiva by the two letters of its fields. */
+/** An article of Factiva, whose fields have names of two letters. */
 final class FactivaFields {
   static final Pattern ACCESSION =
       Pattern.compile(

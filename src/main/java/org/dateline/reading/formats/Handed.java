@@ -3,7 +3,7 @@ package org.dateline.reading.formats;
 import java.util.function.Consumer;
 import org.dateline.reading.ReadResult;
 
-/** Hands results on, and tells an error of who takes one from an error of the reader. */
+/** Passes results on, and distinguishes an error of the consumer from one of the reader. */
 final class Handed implements Consumer<ReadResult> {
   private final Consumer<ReadResult> to;
   private boolean taking;

@@ -17,7 +17,7 @@ import org.dateline.reading.UnreadableException;
 
 /**
  * Reads the members of one archive, each unpacked into memory or, when large, into a passing file
- * under a name of our own. All together they may unpack no further than a limit.
+ * under a name of our own. The sum of their sizes is limited.
  */
 final class Members {
   private static final Pattern JUNK =

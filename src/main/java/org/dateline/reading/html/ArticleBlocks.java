@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Choice of the blocks of a page that are its article: those after the headline that are no
+ * Chooses the blocks of a page that are its article: those after the headline that are not
  * furniture.
  */
 final class ArticleBlocks {

@@ -3,7 +3,7 @@ package org.dateline.reading.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Plain characters for what elements within a line mean: quotations, raised figures. */
+/** Writes what elements within a line mean as plain characters: quotations, raised figures. */
 final class InlineMarks {
   /** Stands between two pieces that must not grow together; a blank unless one is there. */
   static final char JOINT = '\u2063';

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The article that a page's JSON-LD describes, read with patience for how sites write it. */
+/** The article that a page's JSON-LD describes, read with tolerance for how sites write it. */
 final class JsonLd {
   private static final JsonMapper JSON =
       JsonMapper.builder()

@@ -14,8 +14,8 @@ import org.dateline.reading.WrittenMoment;
 import org.jsoup.nodes.Element;
 
 /**
- * The days of a page's article. What the page says to programs counts before what it shows; a day
- * of a teaser, of a comment or of the notice at the foot is none of the article's.
+ * The days of a page's article. Metadata counts before visible days; a day of a teaser, of a
+ * comment or of the notice at the foot is none of the article's.
  */
 final class PageDates {
   private static final int EARLIEST_YEAR = 1600;

@@ -11,8 +11,8 @@ import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a page that look like no article text: menus, comments, teasers. Looks deceive, so
- * each can be taken back when nothing that reads like a story is left without it.
+ * The parts of a page that do not look like article text: menus, comments, teasers. Each can be
+ * taken back if no article text would be left without it.
  */
 final class PageFurniture {
   /** Reason why a part is held to be furniture; the later, the sooner it is taken back. */

@@ -10,7 +10,9 @@ import org.dateline.reading.Furniture;
 import org.dateline.reading.PageWords;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a page's article: its story, or what scripts hold of it where that is more. */
+/**
+ * The text of a page's article: as the page shows it, or as its scripts hold it where that is more.
+ */
 final class PageText {
   private static final int LONG_ENOUGH_TO_REPEAT = 60;
 

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page taken apart: what it says to programs, what it shows, and what of that is furniture.
+ * A parsed page: its metadata, the blocks that it shows, and which of them are furniture.
  *
  * @param headline the element that shows the title, null without one
  * @param headlineAt its place among the blocks

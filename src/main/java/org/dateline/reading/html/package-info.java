@@ -1,4 +1,4 @@
-/** Web pages: what they say of themselves, their text, and what on them is no text. */
+/** Web pages: their metadata, their text and their furniture. */
 @NullMarked
 package org.dateline.reading.html;
 

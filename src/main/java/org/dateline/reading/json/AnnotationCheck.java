@@ -13,8 +13,8 @@ import org.dateline.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Check of annotations that come from outside against their article: every offset lies in its
- * words, every surface is what stands there, every speaker is one of its mentions.
+ * Checks annotations that come from outside against their article: offsets lie within its texts,
+ * surfaces equal the text there, speakers are among its mentions.
  */
 final class AnnotationCheck {
   private final Article article;

@@ -11,7 +11,7 @@ import org.dateline.reading.StoredText;
 import org.dateline.reading.WrittenMoment;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an export: fields go by the names that exports commonly give them. */
+/** A row of an export, whose fields have the names that exports commonly give them. */
 final class JsonRow implements JsonShape {
   static final List<String> TEXT =
       List.of(

@@ -5,8 +5,8 @@ import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
 /**
- * Lines of ALTO as running text: a word broken over lines is written once, as its first part says
- * it, and its second part, maybe in the next block or on the next page, is passed over.
+ * Lines of ALTO as running text: a word broken over lines is written once, with the content that
+ * its first part gives; its second part, perhaps in the next block or on the next page, is skipped.
  */
 final class AltoText {
   private final LineJoiner lines = new LineJoiner();

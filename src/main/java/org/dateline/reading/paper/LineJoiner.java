@@ -3,7 +3,7 @@ package org.dateline.reading.paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Printed lines as running text: words broken at the ends of lines are whole again. */
+/** Joins printed lines to running text, and words that were broken at the ends of lines. */
 final class LineJoiner {
   private static final String HYPHENS = "-¬⸗=‐\u00ad";
 

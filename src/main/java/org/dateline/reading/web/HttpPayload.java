@@ -17,8 +17,8 @@ import org.dateline.reading.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP response as an archive keeps it. Its head may no longer be true of its body: some
- * crawlers unpack what they keep. So what is undone is what is really there.
+ * An HTTP response as a web archive keeps it. Its header may no longer describe its body, since
+ * some crawlers unpack what they keep; so the body itself is inspected before it is unpacked.
  */
 final class HttpPayload {
   private final int status;

@@ -1,4 +1,4 @@
-/** Web pages as they were kept: MHTML, WARC, WACZ. */
+/** Archived web pages: MHTML, WARC, WACZ. */
 @NullMarked
 package org.dateline.reading.web;
 
