@@ -41,8 +41,8 @@ public final class TextAnnotator implements Annotator {
   private final AnnotationSteps.Names names;
   private final AnnotationSteps.Quotations quotes;
   private final AnnotationSteps.Dates dates;
-  private final LanguageRecognizer languages = new LanguageRecognizer();
-  private final OtherLanguages others = new OtherLanguages(languages);
+  private final LanguageRecognizer languages;
+  private final OtherLanguages others;
   private final Sections sections = new Sections(SECTION);
 
   public TextAnnotator(Tagger tagger, NameFinder names, QuoteFinder quotes, DateFinder dates) {
@@ -55,6 +55,8 @@ public final class TextAnnotator implements Annotator {
       AnnotationSteps.Quotations quotes,
       AnnotationSteps.Dates dates) {
     this.tagger = tagger;
+    languages = new LanguageRecognizer(tagger::knows);
+    others = new OtherLanguages(languages);
     this.names = names;
     this.quotes = quotes;
     this.dates = dates;

@@ -50,6 +50,13 @@ public final class CoreNlpTagger implements Tagger {
   }
 
   @Override
+  public boolean knows(String word) {
+    boolean ending = word.endsWith("s");
+    return partsOfSpeech.knows(word)
+        || (ending && partsOfSpeech.knows(word.substring(0, word.length() - 1)));
+  }
+
+  @Override
   public String models() {
     return MODELS;
   }

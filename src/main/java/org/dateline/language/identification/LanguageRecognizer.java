@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Recognizes the language of a text by its script and its most frequent small words. Names are no
  * evidence: a report on O'Briens, De Klerks and La Rochelle is English. A headline or caption
- * without small words is English by a word of news that no other language has; what remains, such
+ * without small words is English where an English dictionary has all its words; what remains, such
  * as a table of names, is said to be of unknown language.
  */
 public final class LanguageRecognizer {
@@ -49,7 +50,18 @@ public final class LanguageRecognizer {
           UnicodeScript.DEVANAGARI, "hi",
           UnicodeScript.THAI, "th");
 
+  /** Shorter words are words of several languages. */
+  private static final int SHORTEST = 4;
+
   private final SmallWords small = SmallWords.load();
+  private final Predicate<String> dictionary;
+
+  /**
+   * @param dictionary whether a word in small letters is an English one
+   */
+  public LanguageRecognizer(Predicate<String> dictionary) {
+    this.dictionary = dictionary;
+  }
 
   /** English, and what is too short to tell: a caption, a table, a headline. */
   public static boolean isReadAsEnglish(String language) {
@@ -112,7 +124,8 @@ public final class LanguageRecognizer {
   private final class Evidence {
     private int english;
     private int englishOnly;
-    private boolean news;
+    private int inDictionary;
+    private int inNone;
     private final Set<String> lettered = new HashSet<>();
     private String best = UNKNOWN;
     private int foreign;
@@ -132,7 +145,11 @@ public final class LanguageRecognizer {
           english++;
           englishOnly += small.isEnglishOnly(word) ? 1 : 0;
         }
-        news |= spoken && small.isEnglishNews(word);
+        if (spoken && words.isInSmallLetters(i) && word.length() >= SHORTEST) {
+          boolean known = dictionary.test(word);
+          inDictionary += known ? 1 : 0;
+          inNone += known ? 0 : 1;
+        }
         if (spoken) {
           count(word, words.isSign(i), hits, signsOf);
         }
@@ -174,7 +191,11 @@ public final class LanguageRecognizer {
       if (told && more) {
         return best;
       }
-      return englishOnly > 0 || (news && signs == 0 && lettered.isEmpty()) ? ENGLISH : UNKNOWN;
+      return englishOnly > 0 || isInDictionary() ? ENGLISH : UNKNOWN;
+    }
+
+    private boolean isInDictionary() {
+      return inDictionary > 0 && inNone == 0 && signs == 0 && lettered.isEmpty();
     }
 
     boolean isPlainlyForeign() {

@@ -14,7 +14,6 @@ final class SmallWords {
   private final Map<String, Set<String>> foreign = new LinkedHashMap<>();
   private final Set<String> ofAnyForeign = new HashSet<>();
   private Set<String> english = Set.of();
-  private Set<String> englishNews = Set.of();
   private Set<String> inEnglishToo = Set.of();
   private Set<String> inNames = Set.of();
 
@@ -31,7 +30,6 @@ final class SmallWords {
     switch (name) {
       case "in-english-too" -> inEnglishToo = words;
       case "in-names" -> inNames = words;
-      case "en-common" -> englishNews = words;
       case LanguageRecognizer.ENGLISH -> english = words;
       default -> {
         foreign.put(name, words);
@@ -47,11 +45,6 @@ final class SmallWords {
   /** Whether it is a word of English and of no other language. */
   boolean isEnglishOnly(String word) {
     return english.contains(word) && !ofAnyForeign.contains(word);
-  }
-
-  /** Whether it is no small word, and one of English headlines alone: "shuts", "resigns". */
-  boolean isEnglishNews(String word) {
-    return englishNews.contains(word);
   }
 
   /** Whether it is a word of another language than English. */

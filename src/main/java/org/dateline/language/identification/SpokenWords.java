@@ -65,6 +65,11 @@ final class SpokenWords {
     return written.get(i).toLowerCase(Locale.ROOT);
   }
 
+  /** As it is written; in a text in capitals no word is. */
+  boolean isInSmallLetters(int i) {
+    return !isCapital(i);
+  }
+
   /** Whether a word is one of the sentence, as far as its place and its capitals tell. */
   boolean isSpoken(int i) {
     if (capitals) {

@@ -11,7 +11,7 @@ import org.dateline.language.Token;
 import org.junit.jupiter.api.Test;
 
 class OtherLanguagesTest {
-  private final OtherLanguages others = new OtherLanguages(new LanguageRecognizer());
+  private final OtherLanguages others = new OtherLanguages(new LanguageRecognizer(word -> false));
 
   /** A sentence a line, a token a word. */
   private static List<Sentence> sentences(String text) {

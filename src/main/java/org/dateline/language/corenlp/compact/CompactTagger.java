@@ -26,6 +26,11 @@ public final class CompactTagger {
     this.end = reader.of(TaggerModel.END);
   }
 
+  /** Whether the model has met a word, as it is written, in the texts it learnt from. */
+  public boolean knows(String word) {
+    return !model.entry(word).equals(TaggerModel.Entry.UNKNOWN);
+  }
+
   /** The tags of a sentence. */
   public String[] tag(List<String> sentence) {
     TaggerWord[] row = new TaggerWord[sentence.size() + 1];

@@ -30,6 +30,8 @@ final class Genders {
   /** "She" opens the sentence after one that names nobody else: who else can be meant? */
   private static final double ALONE = 2.5;
 
+  private static final String OWN = "own";
+
   private static final int REACH = 8;
   private static final int LONGEST_TITLE = 3;
 
@@ -211,7 +213,9 @@ final class Genders {
       if (isOfApposition(passage, place, i)) {
         continue;
       }
-      if (tell(item, person, NEAR, another)
+      // "broke her own record": whose else?
+      boolean own = passage.has(i + 1) && OWN.equals(passage.item(i + 1).lower());
+      if (tell(item, person, own ? ALONE : NEAR, another)
           || (item.isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase()))) {
         return;
       }

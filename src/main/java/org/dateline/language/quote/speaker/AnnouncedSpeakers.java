@@ -6,6 +6,8 @@ import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.speaker.SpeakerRules.Pick;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Cues;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +47,19 @@ final class AnnouncedSpeakers {
     }
     Passage above = layout.passages().get(passage.paragraph() - 1);
     int colon = above.size() - 1;
-    return colon > 0 && above.item(colon).word().equals(":")
-        ? announced(above, above.sentenceStart(above.sentenceOf(colon)), colon)
-        : null;
+    if (colon <= 0 || !above.item(colon).word().equals(":")) {
+      return null;
+    }
+    int from = above.sentenceStart(above.sentenceOf(colon));
+    Pick reporting = reporting(above, from, colon);
+    return reporting == null ? announced(above, from, colon) : reporting;
+  }
+
+  /** "Olsen wrote to the crew:", with what was written in the paragraph below. */
+  private @Nullable Pick reporting(Passage above, int from, int colon) {
+    Cue cue = Cues.reporting(layout.cues(above), from, colon);
+    NounPhrase subject = cue == null ? null : cue.subject();
+    return subject == null ? null : new Pick(above, subject, AttributionRule.ANNOUNCED, cue);
   }
 
   private @Nullable Pick announced(Passage passage, int from, int colon) {
@@ -66,6 +78,10 @@ final class AnnouncedSpeakers {
       NounPhrase owner = owner(passage, phrase);
       if (owner != null) {
         return new Pick(passage, owner, AttributionRule.ANNOUNCED, null);
+      }
+      NounPhrase host = phrase.host() < 0 ? null : passage.phrases().get(phrase.host());
+      if (host != null && lexicon.people().contains(passage.head(host).lemma())) {
+        return new Pick(passage, host, AttributionRule.ANNOUNCED, null); // "the family of Olsen:"
       }
       if (passage.head(phrase).isPerson()) {
         return new Pick(passage, phrase, AttributionRule.ANNOUNCED, null);
