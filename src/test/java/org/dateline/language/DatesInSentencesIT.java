@@ -68,7 +68,8 @@ class DatesInSentencesIT {
         "Ant and Dec hosted the show. Dec fell off the stage.",
         "August Strand, its chairman, is glad. August Strand runs the league.",
         "May Brent, who is 90, rang the bell. May insisted.",
-        "The dead were named as August Renn and May Tiller."
+        "The dead were named as August Renn and May Tiller.",
+        "They met Ian August at the gate."
       })
   void aPersonCalledLikeAMonthIsNoDate(String sentence) {
     assertThat(dates(sentence)).isEmpty();

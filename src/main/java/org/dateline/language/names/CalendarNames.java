@@ -50,6 +50,11 @@ final class CalendarNames {
         line.replace(given, name.to(), EntityType.PERSON);
       }
     }
+    for (int i = 1; i < line.tokens().size(); i++) {
+      if (isSurname(line, i)) {
+        line.replace(i - 1, i + 1, EntityType.PERSON);
+      }
+    }
     for (int i = 0; i + 1 < line.tokens().size(); i++) {
       if (isNamedBySpeech(line, i)
           || isNamedByTitle(line, i)
@@ -58,6 +63,19 @@ final class CalendarNames {
         line.replace(i, i + 2, EntityType.PERSON);
       }
     }
+  }
+
+  // "Ian August left": a month that follows a given name without "in" and a number
+  private boolean isSurname(SentenceNames line, int i) {
+    NameSpan given = line.nameAt(i - 1);
+    return given != null
+        && given.type() == EntityType.PERSON
+        && given.length() == 1
+        && isOfCalendar(line, i)
+        && line.isFree(i, i + 1)
+        && words.has("calendar-month", line.word(i))
+        && !line.tag(i + 1).equals("CD")
+        && !isDescribing(line, i);
   }
 
   // ", said June Lund": where the classes see no name

@@ -132,6 +132,11 @@ public final class NameResolver {
     if (found >= 0) {
       return found;
     }
+    boolean one = phrase.kind() == NounPhrase.Kind.NOMINAL && !isMany(passage.head(phrase));
+    int beside = one ? relative(passage, phrase) : -1; // "said the skipper, Ray Coles"
+    if (beside >= 0) {
+      return beside;
+    }
     Person.Gender gender = Epithets.gender(passage, phrase, lexicon);
     Person person = gender == null ? null : antecedents.actor(passage.paragraph() - 1, gender);
     return person == null ? -1 : person.mention;
@@ -160,7 +165,7 @@ public final class NameResolver {
   /** The name between commas after a role, or before it. */
   private int apposition(Passage passage, NounPhrase phrase) {
     Item head = passage.head(phrase);
-    boolean many = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    boolean many = isMany(head);
     boolean role = lexicon.roles().contains(head.lemma());
     if (many || !role) {
       return many || !lexicon.people().contains(head.lemma()) ? -1 : relative(passage, phrase);
@@ -217,6 +222,10 @@ public final class NameResolver {
     return next != null && next.person() && passage.head(next).isPerson() && !phrase.possessive()
         ? mentions.at(passage.head(next).span().start())
         : -1;
+  }
+
+  private static boolean isMany(Item head) {
+    return head.tag().equals("NNS") || head.tag().equals("NNPS");
   }
 
   private int described(Passage passage, NounPhrase phrase) {
