@@ -69,7 +69,7 @@ record FinalLinks(
     return new Link(
         entity.id(),
         entity.name(),
-        bodies.isBody(name) ? name.type() : type(name, entity),
+        bodies.isBody(name) ? name.type() : type(name, entity, document),
         entity.wikipedia(),
         entity.wikidata(),
         confidence(name, best.probability(), document),
@@ -118,7 +118,7 @@ record FinalLinks(
    * of unknown type is nobody where its words are no person's, or where its description is known:
    * of people that tells their type.
    */
-  private EntityType type(Name name, Summary entity) {
+  private EntityType type(Name name, Summary entity, DocumentContext document) {
     boolean guessed = entity.type() == EntityType.PERSON && !entity.known();
     if (guessed && name.type() == EntityType.ORGANIZATION) {
       return EntityType.ORGANIZATION; // "Dean Witter Reynolds" is a person's name, and a broker's
@@ -129,7 +129,10 @@ record FinalLinks(
     String title = entity.wikipedia();
     boolean kind = title != null && titles.isKind(title);
     boolean thing = kind && name.type() != EntityType.PLACE;
-    boolean nobody = (entity.known() && name.isPerson()) || types.isNoPerson(name);
+    boolean nobody =
+        (entity.known() && name.isPerson())
+            || types.isNoPerson(name)
+            || types.isNobodysWord(name, document);
     return thing || nobody ? EntityType.OTHER : name.type();
   }
 }

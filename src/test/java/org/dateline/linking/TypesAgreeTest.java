@@ -137,7 +137,10 @@ final class TypesAgreeTest {
 
   @Test
   void wordsInCapitalsThatNobodyIsCalledByAreNobody() {
-    assertThat(links(linker(), Texts.longer("[PER EMS LUP] 14, [PER IDA EMSIG] 15."), null))
+    assertThat(links(linker(), Texts.longer("[PER EMSIG LUPP] 14, [PER IDA EMSIG] 15."), null))
+        .extracting(Link::type)
+        .containsExactly(EntityType.OTHER, EntityType.PERSON);
+    assertThat(links(linker(), Texts.longer("[PER IDA LUP] 14, Mr [PER Lee Roe] 15."), null))
         .extracting(Link::type)
         .containsExactly(EntityType.OTHER, EntityType.PERSON);
   }

@@ -25,6 +25,9 @@ public final class LikelyType {
   private static final Pattern JOINED_BEFORE =
       Pattern.compile(".*\\p{L}\\s?[-–—]\\s?$", Pattern.DOTALL);
 
+  /** Letters of a currency's code, or of the two halves of one. */
+  private static final int CODE = 3;
+
   private final Authority authority;
   private final NameLexicon lexicon;
   private final PeopleNames peopleNames;
@@ -52,14 +55,20 @@ public final class LikelyType {
 
   /**
    * A lone word that nobody known is called by and that says nothing: "Novichok"; in capitals, as
-   * headings and tables are, several such words: "PAK RUP".
+   * headings and tables are, several such words, or codes: "PAK RUP".
    */
-  private boolean isNobodysWord(Name name, DocumentContext document) {
-    return name.isPerson()
-        && (name.form().isOneWord() || name.form().isCapitals())
-        && name.titles().isEmpty()
-        && !document.isQuoted(name)
-        && name.form().keys().stream().noneMatch(peopleNames::isOfPeople);
+  public boolean isNobodysWord(Name name, DocumentContext document) {
+    NameForm form = name.form();
+    if (!name.isPerson() || !name.titles().isEmpty() || document.isQuoted(name)) {
+      return false;
+    }
+    boolean codes =
+        form.isCapitals()
+            && !form.isOneWord()
+            && form.keys().stream().allMatch(key -> key.length() == CODE);
+    return codes
+        || ((form.isOneWord() || form.isCapitals())
+            && form.keys().stream().noneMatch(peopleNames::isOfPeople));
   }
 
   /** Not sure enough to be stated, but more likely than not some work, product or kind of thing. */
