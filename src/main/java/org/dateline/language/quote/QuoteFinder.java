@@ -59,10 +59,12 @@ public final class QuoteFinder {
    */
   public List<Quote> find(
       Part part, String text, List<Sentence> sentences, List<Mention> mentions) {
-    List<Sentence> told =
-        OfficeHolders.told(
-            CalendarPeople.told(sentences, mentions, lexicon.days()), mentions, lexicon.roles());
-    Layout layout = Layout.of(part, text, told, doubledApostrophes, lexicon);
+    List<Sentence> retagged =
+        OfficeHolders.retagged(
+            CalendarPeople.retagged(sentences, mentions, lexicon.days()),
+            mentions,
+            lexicon.roles());
+    Layout layout = Layout.of(part, text, retagged, doubledApostrophes, lexicon);
     NameResolver names = new NameResolver(layout, mentions, lexicon);
     List<Attributor.Attribution> attributions = attributor.attribute(layout, ranker);
     List<Quote> quotes = new ArrayList<>();

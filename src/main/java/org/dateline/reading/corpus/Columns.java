@@ -32,13 +32,17 @@ final class Columns {
    */
   static Columns of(List<String> header, ReadingOptions options) throws UnreadableException {
     Map<String, Integer> places = FieldNames.places(header);
-    for (Map.Entry<String, String> told : options.columns().entrySet()) {
-      int place = header.stream().map(String::strip).toList().indexOf(told.getValue());
+    for (Map.Entry<String, String> mapping : options.columns().entrySet()) {
+      int place = header.stream().map(String::strip).toList().indexOf(mapping.getValue());
       if (place < 0) {
         throw new UnreadableException(
-            "There is no column “" + told.getValue() + "”. Its columns are " + list(header) + ".");
+            "There is no column “"
+                + mapping.getValue()
+                + "”. Its columns are "
+                + list(header)
+                + ".");
       }
-      places.put(told.getKey(), place);
+      places.put(mapping.getKey(), place);
     }
     if (!places.containsKey("text")) {
       throw new UnreadableException(

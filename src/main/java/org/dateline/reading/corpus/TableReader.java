@@ -125,9 +125,9 @@ public final class TableReader implements ArticleReader {
   /** The header by the separator under which most of its names are known. */
   private Optional<Header> header(String head) {
     String line = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-    char told = 0;
+    char stated = 0;
     if (line.matches("(?i)sep=.")) { // how one spreadsheet tells itself
-      told = line.charAt(4);
+      stated = line.charAt(4);
       line = head.lines().filter(l -> !l.isBlank()).skip(1).findFirst().orElse("");
     }
     if (line.length() > LONGEST_HEADER) {
@@ -136,8 +136,8 @@ public final class TableReader implements ArticleReader {
     Header best = null;
     for (char separator : SEPARATORS) {
       List<String> cells = cells(line, separator);
-      Header header = new Header(separator, cells, Columns.known(cells, options), told != 0);
-      if ((told == 0 || told == separator)
+      Header header = new Header(separator, cells, Columns.known(cells, options), stated != 0);
+      if ((stated == 0 || stated == separator)
           && (best == null
               || header.known() > best.known()
               || (header.known() == best.known() && cells.size() > best.cells().size()))) {
@@ -156,7 +156,7 @@ public final class TableReader implements ArticleReader {
   }
 
   /** A table's first line. */
-  private record Header(char separator, List<String> cells, int known, boolean told) {}
+  private record Header(char separator, List<String> cells, int known, boolean stated) {}
 
   /** The rows below the header. */
   private final class Rows implements java.io.Closeable {
@@ -170,7 +170,7 @@ public final class TableReader implements ArticleReader {
           csv.readerFor(String[].class)
               .with(CsvSchema.emptySchema().withColumnSeparator(header.separator()))
               .readValues(reader);
-      for (int i = 0; i < (header.told() ? 2 : 1); i++) {
+      for (int i = 0; i < (header.stated() ? 2 : 1); i++) {
         next();
       }
       number = 1;

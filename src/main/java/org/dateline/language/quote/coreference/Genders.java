@@ -56,9 +56,9 @@ final class Genders {
   double title(ItemPosition place) {
     Passage passage = place.passage();
     for (int i = place.item() - 1; i >= Math.max(0, place.item() - LONGEST_TITLE); i--) {
-      double told = word(passage.item(i));
-      if (told != 0) {
-        return told;
+      double gender = word(passage.item(i));
+      if (gender != 0) {
+        return gender;
       }
       if (!passage.item(i).isNoun() && !passage.item(i).tag().equals("JJ")) {
         break;
@@ -88,10 +88,10 @@ final class Genders {
       return partner;
     }
     NounPhrase behind = described(passage, name);
-    double told = behind == null || isAnothers(passage, behind) ? 0 : word(passage.head(behind));
-    boolean before = told == 0 && name.from() > 1 && passage.item(name.from() - 1).isComma();
+    double gender = behind == null || isAnothers(passage, behind) ? 0 : word(passage.head(behind));
+    boolean before = gender == 0 && name.from() > 1 && passage.item(name.from() - 1).isComma();
     NounPhrase beside = before ? passage.phraseAt(name.from() - 2) : null;
-    return beside == null ? told : word(passage.head(beside));
+    return beside == null ? gender : word(passage.head(beside));
   }
 
   /** "Roe's husband": the one of a couple tells of the other. */

@@ -22,7 +22,7 @@ public final class CalendarPeople {
    *
    * @param days words of the calendar, in small letters
    */
-  public static List<Sentence> told(
+  public static List<Sentence> retagged(
       List<Sentence> sentences, List<Mention> mentions, Set<String> days) {
     Set<Span> people =
         mentions.stream()
@@ -33,16 +33,16 @@ public final class CalendarPeople {
     if (people.isEmpty()) {
       return sentences;
     }
-    List<Sentence> told = new ArrayList<>(sentences.size());
+    List<Sentence> retagged = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      told.add(
+      retagged.add(
           new Sentence(
               sentence.tokens().stream()
                   .map(token -> people.contains(token.span()) ? person(token) : token)
                   .toList(),
               sentence.capitals()));
     }
-    return told;
+    return retagged;
   }
 
   private static Token person(Token token) {

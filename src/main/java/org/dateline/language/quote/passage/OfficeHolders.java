@@ -27,7 +27,7 @@ public final class OfficeHolders {
    * The sentences, in which the words between such an office and the name count as part of the
    * name.
    */
-  public static List<Sentence> told(
+  public static List<Sentence> retagged(
       List<Sentence> sentences, List<Mention> mentions, Set<String> roles) {
     Set<Integer> people = new HashSet<>();
     for (Mention mention : mentions) {
@@ -35,30 +35,30 @@ public final class OfficeHolders {
         people.add(mention.span().start());
       }
     }
-    List<Sentence> told = new ArrayList<>(sentences.size());
+    List<Sentence> retagged = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      told.add(told(sentence, people, roles));
+      retagged.add(retagged(sentence, people, roles));
     }
-    return told;
+    return retagged;
   }
 
-  private static Sentence told(Sentence sentence, Set<Integer> people, Set<String> roles) {
+  private static Sentence retagged(Sentence sentence, Set<Integer> people, Set<String> roles) {
     List<Token> tokens = sentence.tokens();
-    List<Token> told = null;
+    List<Token> retagged = null;
     for (int name = 1; name < tokens.size(); name++) {
       int office =
           people.contains(tokens.get(name).span().start()) ? office(tokens, name, roles) : -1;
       for (int i = office + 1; office >= 0 && i < name; i++) {
-        told = told == null ? new ArrayList<>(tokens) : told;
+        retagged = retagged == null ? new ArrayList<>(tokens) : retagged;
         Token token = tokens.get(i);
-        told.set(i, new Token(token.span(), token.word(), token.lemma(), "NNP", "O"));
+        retagged.set(i, new Token(token.span(), token.word(), token.lemma(), "NNP", "O"));
       }
-      if (office >= 0 && told != null) {
+      if (office >= 0 && retagged != null) {
         Token head = tokens.get(office);
-        told.set(office, new Token(head.span(), head.word(), head.lemma(), head.tag(), "O"));
+        retagged.set(office, new Token(head.span(), head.word(), head.lemma(), head.tag(), "O"));
       }
     }
-    return told == null ? sentence : new Sentence(told, sentence.capitals());
+    return retagged == null ? sentence : new Sentence(retagged, sentence.capitals());
   }
 
   /** Where the office of a list of domains stands that ends before a name, -1 for none. */

@@ -22,7 +22,7 @@ public final class PassageBuilder {
   public List<Passage> build(
       String text, List<Span> paragraphs, List<Sentence> sentences, List<Stretch> stretches) {
     List<Token> tokens =
-        Surnames.told(sentences.stream().flatMap(s -> s.tokens().stream()).toList());
+        Surnames.retagged(sentences.stream().flatMap(s -> s.tokens().stream()).toList());
     List<Passage> passages = new ArrayList<>(paragraphs.size());
     int token = 0;
     int stretch = 0;

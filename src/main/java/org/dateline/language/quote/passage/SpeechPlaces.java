@@ -39,20 +39,20 @@ public record SpeechPlaces(List<Stretch> stretches, List<@Nullable Span> labels)
             ends.mended(QuoteMarks.find(part, text, paragraphs, doubledApostrophes), paragraphs),
             sentences);
     List<Stretch> all = new ArrayList<>(marked);
-    Map<Integer, Span> told = new HashMap<>();
+    Map<Integer, Span> labelled = new HashMap<>();
     for (Transcript.Turn turn : new Transcript(text, tokens, lexicon).turns(paragraphs)) {
-      told.put(turn.paragraph(), turn.label());
+      labelled.put(turn.paragraph(), turn.label());
       if (!isInMarks(turn, marked)) {
         all.removeIf(s -> s.paragraph() == turn.paragraph());
         all.add(new Stretch(turn.speech(), 0, 0, turn.paragraph(), true));
       }
     }
     List<Stretch> dashes = marked.isEmpty() ? ends.behindDashes(paragraphs) : List.of();
-    dashes.stream().filter(s -> !told.containsKey(s.paragraph())).forEach(all::add);
+    dashes.stream().filter(s -> !labelled.containsKey(s.paragraph())).forEach(all::add);
     all.sort(Comparator.comparing(Stretch::span));
     List<@Nullable Span> labels = new ArrayList<>(Labels.of(text, all));
     for (int q = 0; q < all.size(); q++) {
-      Span label = told.get(all.get(q).paragraph());
+      Span label = labelled.get(all.get(q).paragraph());
       if (label != null) {
         labels.set(q, label);
       }

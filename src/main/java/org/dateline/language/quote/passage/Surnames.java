@@ -16,18 +16,18 @@ final class Surnames {
   private Surnames() {}
 
   /** The tokens, with names in place of what the tagger took for other words. */
-  static List<Token> told(List<Token> tokens) {
+  static List<Token> retagged(List<Token> tokens) {
     Set<String> surnames = new HashSet<>();
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.get(i).ner().equals(PERSON) && tokens.get(i - 1).ner().equals(PERSON)) {
         surnames.add(tokens.get(i).word());
       }
     }
-    List<Token> told = new ArrayList<>(tokens.size());
+    List<Token> retagged = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      told.add(isSurname(tokens, i, surnames) ? named(tokens.get(i)) : tokens.get(i));
+      retagged.add(isSurname(tokens, i, surnames) ? named(tokens.get(i)) : tokens.get(i));
     }
-    return told;
+    return retagged;
   }
 
   private static boolean isSurname(List<Token> tokens, int i, Set<String> surnames) {

@@ -34,7 +34,7 @@ final class Adjuncts {
   }
 
   /** The comma after a source: "according to X, who has seen it, ...". */
-  int behindSource(int from) {
+  int afterSource(int from) {
     int i = from;
     while (i < end && i < from + LONGEST_SOURCE && !passage.item(i).isComma()) {
       i++;
@@ -71,7 +71,7 @@ final class Adjuncts {
    * The first item of what is reported, after the object of "told", days, "in a statement", "to
    * reporters".
    */
-  int behindTag(int from) {
+  int afterTag(int from) {
     int that = that(from);
     if (that >= 0) {
       return that;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at first item of the cue
  * @param width how many items the cue has
  * @param source who is reported
- * @param behind first item after the cue and its adjuncts
+ * @param after first item after the cue and its adjuncts
  * @param parses at least one
  */
 public record Report(
@@ -25,7 +25,7 @@ public record Report(
     int at,
     int width,
     NounPhrase source,
-    int behind,
+    int after,
     List<ReportParse> parses) {
   public Report {
     parses = List.copyOf(parses);

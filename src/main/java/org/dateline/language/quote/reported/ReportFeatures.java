@@ -55,10 +55,10 @@ final class ReportFeatures {
       f.add(
           shape
               + " then "
-              + Shapes.kind(passage, report.behind())
+              + Shapes.kind(passage, report.after())
               + " "
-              + Shapes.kind(passage, report.behind() + 1));
-      f.add(shape + " then " + next(report, report.behind()));
+              + Shapes.kind(passage, report.after() + 1));
+      f.add(shape + " then " + next(report, report.after()));
       return f;
     }
     int from = parse.again() < 0 ? parse.from() : parse.again();
@@ -128,7 +128,7 @@ final class ReportFeatures {
       return f;
     }
     Item item = passage.item(verb.verb());
-    String first = Shapes.kind(passage, report.behind());
+    String first = Shapes.kind(passage, report.after());
     f.add("none " + item.lemma());
     f.add("none " + item.lemma() + " " + item.tag());
     f.add("none tag " + item.tag());
@@ -136,10 +136,10 @@ final class ReportFeatures {
     f.add("none how " + (verb.isQuoted() ? SubjectRoute.PARTICIPLE : verb.how()).feature());
     f.add("none first " + first);
     f.add("none first " + first + " " + item.lemma());
-    f.add("none first " + first + " " + Shapes.kind(passage, report.behind() + 1));
+    f.add("none first " + first + " " + Shapes.kind(passage, report.after() + 1));
     f.add("none directly " + Shapes.kind(passage, verb.verb() + 1));
-    f.add("none opens " + Shapes.opening(passage, report.behind()));
-    f.add("none opens " + Shapes.opening(passage, report.behind()) + " " + item.lemma());
+    f.add("none opens " + Shapes.opening(passage, report.after()));
+    f.add("none opens " + Shapes.opening(passage, report.after()) + " " + item.lemma());
     f.add("none after " + Shapes.kind(passage, verb.verb() - 1));
     subject(f, passage, report.source());
     f.add("none upper " + upper(report));
@@ -220,9 +220,9 @@ final class ReportFeatures {
 
   private static int quoteBehind(Report report) {
     int end = ReportParses.end(report.passage(), report.at());
-    for (int i = report.behind(); i < end; i++) {
+    for (int i = report.after(); i < end; i++) {
       if (report.passage().item(i).isQuote()) {
-        return i - report.behind();
+        return i - report.after();
       }
     }
     return -1;

@@ -68,30 +68,30 @@ final class ReportFinder {
     int tagStart = Math.min(cue.verb(), subject.from());
     boolean inverted = subject.from() > cue.verb();
     Adjuncts adjuncts = new Adjuncts(passage, lexicon, parses.end());
-    int behind =
-        adjuncts.behindTag(
+    int after =
+        adjuncts.afterTag(
             inverted ? Coordination.last(passage, subject, true).extent() : cue.verb() + width);
     if (orders(passage, cue.verb())) {
-      if (!opensOrder(passage, behind) || isOrderedThing(passage, cue.verb())) {
+      if (!opensOrder(passage, after) || isOrderedThing(passage, cue.verb())) {
         return null;
       }
       // whom it is asked of belongs to what is asked now and then: the ranker decides
-      parses.behind(cue.verb() + width, false);
+      parses.after(cue.verb() + width, false);
     }
     boolean what = Relatives.isWhat(passage, cue);
-    if (what && passage.has(behind + 1) && passage.item(behind + 1).lower().equals("that")) {
-      behind++; // "what X said was that ..."
+    if (what && passage.has(after + 1) && passage.item(after + 1).lower().equals("that")) {
+      after++; // "what X said was that ..."
     }
     // "after what X said, Y left": the sentence does not say what X said
-    boolean closed = parses.closes(behind) && !what;
+    boolean closed = parses.closes(after) && !what;
     if (!inverted) {
-      parses.behind(behind, closed);
+      parses.after(after, closed);
     }
     if (closed && !verb.tag().equals("VBG")) {
       parses.before(tagStart);
-      parses.around(tagStart, behind);
+      parses.around(tagStart, after);
     }
-    return new Report(passage, cue, cue.verb(), width, subject, behind, parses.found());
+    return new Report(passage, cue, cue.verb(), width, subject, after, parses.found());
   }
 
   private boolean mayReport(Passage passage, Cue cue) {
@@ -152,13 +152,12 @@ final class ReportFinder {
     }
     ReportParses parses = new ReportParses(passage, main, lexicon, i);
     Adjuncts adjuncts = new Adjuncts(passage, lexicon, parses.end());
-    int behind = adjuncts.behindSource(Coordination.last(passage, source, true).extent());
-    parses.behind(behind, true);
+    int after = adjuncts.afterSource(Coordination.last(passage, source, true).extent());
+    parses.after(after, true);
     if (i > passage.sentenceStart(passage.sentenceOf(i))) {
       parses.before(i);
-      parses.around(i, behind);
+      parses.around(i, after);
     }
-    return new Report(
-        passage, null, i, Sourcing.length(passage, i), source, behind, parses.found());
+    return new Report(passage, null, i, Sourcing.length(passage, i), source, after, parses.found());
   }
 }

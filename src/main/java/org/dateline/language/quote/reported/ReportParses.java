@@ -33,7 +33,7 @@ final class ReportParses {
     this.cue = cue;
     int sentence = passage.sentenceOf(cue);
     start = Math.max(passage.sentenceStart(sentence), cue - LONGEST);
-    end = Math.min(Math.min(end(passage, cue), mainClauseBehind()), anotherSays());
+    end = Math.min(Math.min(end(passage, cue), mainClauseAfter()), anotherSays());
   }
 
   /** Where the cue's sentence ends, without the signs at its end. */
@@ -54,7 +54,7 @@ final class ReportParses {
   }
 
   /** "X said (that) ..."; after a closed tag only "X said, ..." and "X said: ...". */
-  void behind(int from, boolean closed) {
+  void after(int from, boolean closed) {
     boolean sign = closed && from + 1 < end && ",:".contains(passage.item(from).word());
     if (closed && !sign) {
       return;
@@ -93,7 +93,7 @@ final class ReportParses {
   }
 
   /** Where the main clause starts after the cue's own: "Though he said so, the bridge stands". */
-  private int mainClauseBehind() {
+  private int mainClauseAfter() {
     int sentence = passage.sentenceOf(cue);
     Item first = passage.item(passage.sentenceStart(sentence));
     boolean fronted =
@@ -155,15 +155,15 @@ final class ReportParses {
   }
 
   /** "..., X said, ...". */
-  void around(int tag, int behind) {
+  void around(int tag, int after) {
     int until = beforeTag(tag);
-    if (until - start < FEWEST_BEFORE || behind + 1 >= end || !passage.item(behind).isComma()) {
+    if (until - start < FEWEST_BEFORE || after + 1 >= end || !passage.item(after).isComma()) {
       return;
     }
-    for (int last : ends(behind + 1)) {
-      boolean tooQuoted = isQuoted(start, until) || isQuoted(behind + 1, last);
+    for (int last : ends(after + 1)) {
+      boolean tooQuoted = isQuoted(start, until) || isQuoted(after + 1, last);
       if (last - start <= LONGEST && !tooQuoted) {
-        found.add(new ReportParse(ReportParse.Shape.AROUND, start, until, behind + 1, last));
+        found.add(new ReportParse(ReportParse.Shape.AROUND, start, until, after + 1, last));
       }
     }
   }

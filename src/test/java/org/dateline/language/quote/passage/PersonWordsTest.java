@@ -48,7 +48,7 @@ final class PersonWordsTest {
     Span span = new Span(0, 4);
     Sentence sentence = new Sentence(List.of(new Token(span, "June", "June", "NNP", "O")), false);
     List<Mention> mentions = List.of(new Mention(Part.TEXT, span, "June", type));
-    assertThat(CalendarPeople.told(List.of(sentence), mentions, Set.of("june")))
+    assertThat(CalendarPeople.retagged(List.of(sentence), mentions, Set.of("june")))
         .flatExtracting(Sentence::tokens)
         .extracting(Token::ner)
         .containsExactly(ner);
