@@ -39,16 +39,30 @@ public final class WholeAnswers {
 
   /** Does what makes decisions show, while no answer begins. */
   public void show(Runnable change) {
-    lock.lock();
-    showing++;
-    lock.unlock();
+    begin();
     try {
       change.run();
     } finally {
-      lock.lock();
+      end();
+    }
+  }
+
+  private void begin() {
+    lock.lock();
+    try {
+      showing++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void end() {
+    lock.lock();
+    try {
       showing--;
       shown++;
       ended.signalAll();
+    } finally {
       lock.unlock();
     }
   }
