@@ -39,7 +39,7 @@ public record AnnotatedArticle(
     if (!speaker.named()) {
       return speaker.decided();
     }
-    return isTold(speaker) ? links.get(speaker.mention()) : null;
+    return isSure(speaker) ? links.get(speaker.mention()) : null;
   }
 
   /**
@@ -48,7 +48,7 @@ public record AnnotatedArticle(
    */
   public @Nullable Link speakerCandidate(Quote quote) {
     Quote.Speaker speaker = quote.speaker();
-    return speaker == null || !speaker.named() || isTold(speaker)
+    return speaker == null || !speaker.named() || isSure(speaker)
         ? null
         : links.get(speaker.mention());
   }
@@ -56,7 +56,7 @@ public record AnnotatedArticle(
   /**
    * Persons, bodies and, for their governments, places speak; what an archivist decided is sure.
    */
-  private boolean isTold(Quote.Speaker speaker) {
+  private boolean isSure(Quote.Speaker speaker) {
     boolean speaks = links.get(speaker.mention()).type() != EntityType.OTHER;
     return speaker.confidence() >= 1 || (speaks && speaker.confidence() >= SPEAKER_FLOOR);
   }

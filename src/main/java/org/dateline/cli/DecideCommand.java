@@ -106,26 +106,26 @@ final class DecideCommand implements Runnable {
         List<Desk.ProposedChange> items =
             List.of(new Desk.ProposedChange(deciding.proposal(desk), by.why));
         if (by.dryRun) {
-          return told(desk.weigh(items, by.who()).preview());
+          return print(desk.weigh(items, by.who()).preview());
         }
         Desk.Taken taken = desk.take(items, by.who(), Desk.ANY_VERSION);
         taken.decisions().forEach(d -> terminal.out().println(DecisionSentence.of(d)));
         terminal.out().flush();
-        return told("", taken.applied());
+        return print("", taken.applied());
       } catch (AlreadyDecided e) {
         RelinkOutcome finished =
             by.dryRun ? new RelinkOutcome(0, List.of()) : desk.finish(e.decision());
         if (finished.isNothing()) {
           throw e;
         }
-        return told(e.getMessage() + " It was not finished: ", finished);
+        return print(e.getMessage() + " It was not finished: ", finished);
       }
     } catch (DecisionRefused e) {
       throw new UsageException(e.getMessage());
     }
   }
 
-  private int told(Preview preview) {
+  private int print(Preview preview) {
     terminal
         .out()
         .println(
@@ -143,7 +143,7 @@ final class DecideCommand implements Runnable {
     return number + " " + one + (number == 1 ? "" : "s");
   }
 
-  private int told(String before, RelinkOutcome applied) {
+  private int print(String before, RelinkOutcome applied) {
     terminal.progress().println(before + counted(applied.changed(), "article") + " changed");
     applied.failures().forEach(terminal.progress()::println);
     return applied.failures().isEmpty() ? 0 : Main.FAILED;

@@ -35,16 +35,16 @@ final class ClaimedConfidence {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < FROM.length; i++) {
-      int told = right[i] + wrong[i];
-      if (told + nobodys[i] > 0) {
+      int given = right[i] + wrong[i];
+      if (given + nobodys[i] > 0) {
         lines.add(
             String.format(
                 Locale.ROOT,
                 "  claimed from %.2f: %d, on average %.1f %%, right %.1f %%; nobody's marks %d",
                 FROM[i],
-                told,
-                told == 0 ? 0.0 : 100 * claimed[i] / told,
-                told == 0 ? 0.0 : 100.0 * right[i] / told,
+                given,
+                given == 0 ? 0.0 : 100 * claimed[i] / given,
+                given == 0 ? 0.0 : 100.0 * right[i] / given,
                 nobodys[i]));
       }
     }

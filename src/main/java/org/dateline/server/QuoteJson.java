@@ -70,7 +70,7 @@ final class QuoteJson {
       node.putNull("speaker");
       return;
     }
-    ObjectNode told =
+    ObjectNode json =
         node.putObject("speaker")
             .put("start", speaker.span().start())
             .put("end", speaker.span().end())
@@ -81,7 +81,7 @@ final class QuoteJson {
             .put("confidence", AnnotationRow.rounded(speaker.confidence()));
     FoundQuote.PossibleSpeaker candidate = speaker.candidate();
     if (candidate != null) {
-      told.putObject("candidate").put("entity", candidate.entity()).put("name", candidate.name());
+      json.putObject("candidate").put("entity", candidate.entity()).put("name", candidate.name());
     }
   }
 }

@@ -35,10 +35,10 @@ public final class NamesTogether {
       return List.of();
     }
     Set<String> others = others(name, names);
-    List<Set<String>> told = told(name, names);
+    List<Set<String>> descriptions = descriptions(name, names);
     List<FoundCandidate> found = new ArrayList<>();
     bearers(name)
-        .filter(bearer -> isToldOf(bearer, others) || isToldWith(bearer, told))
+        .filter(bearer -> mentions(bearer, others) || isMentionedBy(bearer, descriptions))
         .map(bearer -> new FoundCandidate(bearer, Route.TOGETHER, name.form().text()))
         .filter(proposal -> found.stream().noneMatch(proposal::isOfSameEntity))
         .forEach(found::add);
@@ -59,13 +59,13 @@ public final class NamesTogether {
   }
 
   /** "Jobs", whose description mentions Wozniak. */
-  private boolean isToldOf(Candidate candidate, Set<String> others) {
+  private boolean mentions(Candidate candidate, Set<String> others) {
     return !others.isEmpty()
         && authority.words(candidate.entity().id()).stream().anyMatch(others::contains);
   }
 
   /** The descriptions of those whom the other lone names may mean. */
-  private List<Set<String>> told(Name name, List<Name> names) {
+  private List<Set<String>> descriptions(Name name, List<Name> names) {
     return names.stream()
         .filter(other -> !other.equals(name) && isLone(other))
         .flatMap(this::bearers)
@@ -74,9 +74,9 @@ public final class NamesTogether {
   }
 
   /** "Wozniak", whose full name is in the description of Jobs. */
-  private static boolean isToldWith(Candidate candidate, List<Set<String>> told) {
+  private static boolean isMentionedBy(Candidate candidate, List<Set<String>> descriptions) {
     List<String> words = List.of(NameKey.fold(candidate.entity().name()).split(" ", -1));
-    return words.size() > 1 && told.stream().anyMatch(known -> known.containsAll(words));
+    return words.size() > 1 && descriptions.stream().anyMatch(known -> known.containsAll(words));
   }
 
   /** The last words of the other names, without those of the name itself. */

@@ -101,8 +101,8 @@ public final class NameCollector {
     for (Mention mention : mentions) {
       NameForm form = NameForm.person(mention.surface(), lexicon);
       String generation = NameKey.fold(form.generation());
-      boolean told = mention.type() == EntityType.PERSON && !generation.isEmpty();
-      String other = told ? generations.putIfAbsent(form.key(), generation) : null;
+      boolean suffixed = mention.type() == EntityType.PERSON && !generation.isEmpty();
+      String other = suffixed ? generations.putIfAbsent(form.key(), generation) : null;
       if (other != null && !other.equals(generation)) {
         several.add(form.key());
       }

@@ -64,10 +64,10 @@ public record Sports(
   public Optional<String> of(String headline, Set<String> document) {
     Matcher label = LABEL.matcher(headline);
     if (label.lookingAt()) {
-      String told = label.group(1).toLowerCase(Locale.ROOT);
+      String stated = label.group(1).toLowerCase(Locale.ROOT);
       Optional<String> sport =
           labels.entrySet().stream()
-              .filter(e -> e.getValue().stream().anyMatch(told::endsWith))
+              .filter(e -> e.getValue().stream().anyMatch(stated::endsWith))
               .map(Map.Entry::getKey)
               .findFirst();
       if (sport.isPresent()) {

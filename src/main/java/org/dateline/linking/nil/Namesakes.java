@@ -87,9 +87,9 @@ public final class Namesakes {
   }
 
   /**
-   * An article linked anew: who was told apart before, by what the article says, stays so, since
+   * An article linked anew: who was kept apart before, by what the article says, stays so, since
    * the linker alone knows one article only. What an archivist confirmed is no namesake's any more;
-   * who was linked before and is unknown now is told apart as on ingest.
+   * who was linked before and is unknown now is kept apart as on ingest.
    */
   public synchronized AnnotatedArticle anew(AnnotatedArticle before, AnnotatedArticle after) {
     AnnotatedArticle kept = asBefore(before, after);

@@ -99,7 +99,7 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
 
   /**
    * What the id of a namesake ends with: "sport", "politics-york", "born-1998"; empty where nothing
-   * is told that could clash.
+   * is said that could clash.
    */
   String tellingApart(WalksOfLife walks) {
     String walk =

@@ -200,7 +200,7 @@ public final class CountryBodies {
             && !agrees
             && (body.get().country().isPresent()
                 || (places.namesCountries() && !places.mayBeAtHome(its.get(), name.form().key()))));
-    boolean inName = body.get().country().isPresent(); // "UK Treasury" need not be told again
+    boolean inName = body.get().country().isPresent(); // "UK Treasury" need not be said again
     features.set(Feature.BODY_UNTOLD, its.isEmpty() && !agrees && !inName);
   }
 
@@ -247,10 +247,10 @@ public final class CountryBodies {
     List<String> words = Arrays.asList(NameKey.fold(title).split(" ", -1));
     for (int length = Math.min(LONGEST_COUNTRY, words.size() - 1); length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
-        Optional<String> told =
+        Optional<String> stated =
             countryCalled(String.join(" ", words.subList(start, start + length)));
-        if (told.isPresent()) {
-          return told;
+        if (stated.isPresent()) {
+          return stated;
         }
       }
     }

@@ -95,9 +95,9 @@ public final class Trainer {
       int[][] features = new int[options.size()][];
       double[][] values = new double[options.size()][];
       for (int i = 0; i < features.length; i++) {
-        Map<Feature, Double> told = options.get(i).values();
-        features[i] = told.keySet().stream().mapToInt(Feature::ordinal).toArray();
-        values[i] = told.values().stream().mapToDouble(Double::doubleValue).toArray();
+        Map<Feature, Double> given = options.get(i).values();
+        features[i] = given.keySet().stream().mapToInt(Feature::ordinal).toArray();
+        values[i] = given.values().stream().mapToDouble(Double::doubleValue).toArray();
       }
       return new Rows(features, values, example.right() + 1, example.weight());
     }

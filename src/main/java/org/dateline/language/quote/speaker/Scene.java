@@ -87,8 +87,8 @@ final class Scene {
     while (verb > 0 && (passage.item(verb).isComma() || passage.item(verb).word().equals(":"))) {
       verb--;
     }
-    boolean told = cue != null && cue.verb() == verb && cue.passive();
-    return told && cue.strength() == Strength.CORE ? cue.subject() : null;
+    boolean addressed = cue != null && cue.verb() == verb && cue.passive();
+    return addressed && cue.strength() == Strength.CORE ? cue.subject() : null;
   }
 
   /** First item of the sentence that is looked at. */

@@ -47,7 +47,7 @@ final class TurnTaking {
         || !cue.hasSpeaker()
         || cue.verb() < passage.sentenceStart(sentence - 1)
         || !isSomebody(passage, subject)
-        || isToldOf(passage, cues, cue)) {
+        || isReported(passage, cues, cue)) {
       return null;
     }
     boolean takes =
@@ -57,7 +57,7 @@ final class TurnTaking {
   }
 
   /** "X said Y had cut in. “...”": it is X who tells of it and goes on. */
-  private static boolean isToldOf(Passage passage, List<Cue> cues, Cue cue) {
+  private static boolean isReported(Passage passage, List<Cue> cues, Cue cue) {
     int sentence = passage.sentenceOf(cue.verb());
     Cue telling = Cues.reporting(cues, passage.sentenceStart(sentence), cue.verb());
     return telling != null
