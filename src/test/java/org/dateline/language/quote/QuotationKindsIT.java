@@ -60,6 +60,7 @@ class QuotationKindsIT {
         "offices",
         "two-speakers",
         "members",
+        "named-above",
         "calendar-people"
       })
   void everyQuotationOfAKindHasItsSpeaker(String kind) throws IOException {

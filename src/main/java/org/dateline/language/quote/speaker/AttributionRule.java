@@ -31,6 +31,8 @@ public enum AttributionRule {
   COLON_BEFORE("colon before"),
   /** A person whom the paragraph below names first. */
   NAMED_BELOW("named below"),
+  /** The only person of the paragraph above. */
+  NAMED_ABOVE("named above"),
   /** The subject of the quotation's own clause, whoever says the sentence. */
   OWN_CLAUSE("own clause"),
   /** No rule: the learnt ranker. */

@@ -45,8 +45,11 @@ final class SpeakerDecision {
 
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
 
-  /** How sure a person is who is named below a quotation that stands by itself. */
-  private static final double NAMED_BELOW = 0.6;
+  /** How sure a person is who is named above or below a quotation that stands by itself. */
+  private static final double BESIDE_IT = 0.6;
+
+  private static final Set<AttributionRule> BESIDE =
+      EnumSet.of(AttributionRule.NAMED_ABOVE, AttributionRule.NAMED_BELOW);
 
   /** Where a thing or a matter is to have said a few words: "the piece uses “neon” letters". */
   private static final double OF_A_THING = 0.95;
@@ -175,8 +178,8 @@ final class SpeakerDecision {
         return by(trusted, Math.max(TRUSTED, probability(trusted)));
       }
     }
-    if (best == nobody() && pick != null && pick.rule() == AttributionRule.NAMED_BELOW) {
-      return by(picked(best), NAMED_BELOW);
+    if (best == nobody() && pick != null && BESIDE.contains(pick.rule())) {
+      return by(picked(best), BESIDE_IT);
     }
     return best == nobody()
         ? new Attributor.Attribution(null, probabilities[best], AttributionRule.NONE, null, null)

@@ -50,7 +50,8 @@ final class SpeakerRules {
     pick = pick != null ? pick : verbs.anyVerb();
     pick = pick != null ? pick : verbs.sentenceBefore();
     pick = pick != null ? pick : sources.introducedByColon();
-    return pick != null ? pick : new NamedBelow(layout).of(passage);
+    pick = pick != null ? pick : new NamedBelow(layout).of(passage);
+    return pick != null ? pick : new NamedAbove(layout).of(passage);
   }
 
   private static @Nullable Pick continued(Layout layout, Passage passage, @Nullable Said previous) {
