@@ -18,6 +18,7 @@ import org.dateline.search.ArticleSearch;
 import org.dateline.search.DayRange;
 import org.dateline.search.Hit;
 import org.dateline.search.ParsedWords;
+import org.dateline.search.SearchOptions;
 
 /**
  * An evaluation of search ranking by judged queries, through the very calls that readers' searches
@@ -94,9 +95,10 @@ public final class SearchQuality {
         new ArticleQuery(
             ParsedWords.of(words),
             Map.of(),
+            Map.of(),
             DayRange.ALWAYS,
             DayRange.ALWAYS,
-            false,
+            SearchOptions.USUAL,
             ArticleQuery.Sort.RELEVANCE,
             RECALL_AT,
             null);

@@ -34,40 +34,6 @@ public record ArticleQuery(
     }
   }
 
-  /** Whatever its quotations are about. */
-  public ArticleQuery(
-      ParsedWords words,
-      Map<Facet, Selection> selections,
-      DayRange published,
-      DayRange mentioned,
-      SearchOptions options,
-      Sort sort,
-      int size,
-      @Nullable String after) {
-    this(words, selections, Map.of(), published, mentioned, options, sort, size, after);
-  }
-
-  /** With the usual options but for indirect speech. */
-  public ArticleQuery(
-      ParsedWords words,
-      Map<Facet, Selection> selections,
-      DayRange published,
-      DayRange mentioned,
-      boolean allSpeech,
-      Sort sort,
-      int size,
-      @Nullable String after) {
-    this(
-        words,
-        selections,
-        published,
-        mentioned,
-        new SearchOptions(allSpeech, false, Timeline.Of.PUBLISHED),
-        sort,
-        size,
-        after);
-  }
-
   public Selection selection(Facet facet) {
     return selections.getOrDefault(facet, Selection.NONE);
   }

@@ -40,31 +40,6 @@ public record QuoteQuery(
     }
   }
 
-  /** With the usual options. */
-  public QuoteQuery(
-      ParsedWords words,
-      Map<QuoteFacet, Selection> selections,
-      Map<Facet, Selection> naming,
-      List<String> articles,
-      DayRange published,
-      DayRange mentioned,
-      Sort sort,
-      int size,
-      @Nullable String after) {
-    this(
-        words,
-        selections,
-        naming,
-        articles,
-        null,
-        published,
-        mentioned,
-        SearchOptions.ALL_SPEECH,
-        sort,
-        size,
-        after);
-  }
-
   public Selection selection(QuoteFacet facet) {
     return selections.getOrDefault(facet, Selection.NONE);
   }

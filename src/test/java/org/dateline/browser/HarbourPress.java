@@ -7,15 +7,14 @@ import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleDetails;
 import org.dateline.article.DateMention;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
-import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.ArticleBuilder;
 import org.dateline.testing.Links;
 
 /**
@@ -85,26 +84,19 @@ final class HarbourPress {
             ? "Lindqvist asks for guarantees, day " + (i + 1)
             : "The ferries wait, day " + (i + 1);
     Article article =
-        new Article(
-                "harbour/2022/" + i,
-                title,
-                text.toString(),
-                new PartialDate(day.toString()),
-                i % 2 == 0 ? "Harbour Gazette" : "North Sea Herald",
-                "https://harbour.example/" + i,
-                "Maren Holt",
-                "PORT ESTER",
-                "en",
-                null,
-                List.of())
-            .withDetails(
-                filedUnder(i < 5 ? List.of("shipping", "labour dispute") : List.of("shipping")));
+        ArticleBuilder.article("harbour/2022/" + i)
+            .title(title)
+            .text(text.toString())
+            .published(day.toString())
+            .source(i % 2 == 0 ? "Harbour Gazette" : "North Sea Herald")
+            .url("https://harbour.example/" + i)
+            .author("Maren Holt")
+            .dateline("PORT ESTER")
+            .language("en")
+            .subjects(i < 5 ? List.of("shipping", "labour dispute") : List.of("shipping"))
+            .build();
     return new AnnotatedArticle(
         article, new Annotations(mentions, quotes, dates, "en", "by hand"), links, "by hand");
-  }
-
-  private static ArticleDetails filedUnder(List<String> subjects) {
-    return new ArticleDetails(null, null, null, null, null, null, null, null, null, subjects, null);
   }
 
   private void name(String surface, EntityType type) {

@@ -13,6 +13,7 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.EntityRefs;
 
 /** Decisions of all kinds as somebody might make them who does not look; some make no sense. */
 final class RandomProposals {
@@ -77,7 +78,7 @@ final class RandomProposals {
   }
 
   private ArticleCondition condition() {
-    EntityRef beside = new EntityRef(entity(), "", EntityType.PERSON, null, null);
+    EntityRef beside = EntityRefs.person(entity(), "");
     return new ArticleCondition(
         random.nextInt(3) == 0 ? "word " + random.nextInt(3) : null,
         random.nextInt(3) == 0 ? "2012-03-05" : null,

@@ -12,7 +12,6 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Link;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
-import org.dateline.search.DayRange;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntitySearch.FoundEntity;
 import org.dateline.search.Export.EntityRow;
@@ -21,11 +20,12 @@ import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.QuoteResults;
 import org.dateline.search.Selection;
+import org.dateline.testing.ArticleQueries;
+import org.dateline.testing.QuoteQueries;
 
 /** The answers of an archive on some people; two archives show the same or not. */
 record Views(
@@ -112,27 +112,18 @@ record Views(
   }
 
   private static ArticleQuery naming(Selection person) {
-    return new ArticleQuery(
-        ParsedWords.NONE,
-        Map.of(Facet.PERSON, person),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        false,
-        ArticleQuery.Sort.OLDEST,
-        100,
-        null);
+    return ArticleQueries.everything()
+        .with(Facet.PERSON, person)
+        .sort(ArticleQuery.Sort.OLDEST)
+        .size(100)
+        .build();
   }
 
   private static QuoteQuery by(Selection speaker) {
-    return new QuoteQuery(
-        ParsedWords.NONE,
-        Map.of(QuoteFacet.SPEAKER, speaker),
-        Map.of(),
-        List.of(),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        QuoteQuery.Sort.OLDEST,
-        100,
-        null);
+    return QuoteQueries.everything()
+        .with(QuoteFacet.SPEAKER, speaker)
+        .sort(QuoteQuery.Sort.OLDEST)
+        .size(100)
+        .build();
   }
 }

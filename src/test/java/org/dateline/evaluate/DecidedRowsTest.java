@@ -25,6 +25,7 @@ import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.linking.TrainingArticle;
+import org.dateline.testing.EntityRefs;
 import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,7 @@ final class DecidedRowsTest {
   private static final String TEXT = "Emsig met Rosenau. “Dig,” he said. Emsig left.";
   private static final EntityRef EMSIG =
       new EntityRef("Q1", "Carl Emsig", EntityType.PERSON, "Carl Emsig", "Q1");
-  private static final EntityRef UNKNOWN =
-      new EntityRef("archive:person:rosenau", "Rosenau", EntityType.PERSON, null, null);
+  private static final EntityRef UNKNOWN = EntityRefs.person("archive:person:rosenau", "Rosenau");
   private static final Span FIRST = new Span(0, 5);
   private static final Span ROSENAU = new Span(10, 17);
   private static final Span SAID = new Span(19, 25);

@@ -19,6 +19,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.EntityRefs;
 import org.dateline.testing.Links;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ final class DecidedScoreTest {
           new Quote.Speaker(new Span(26, 28), "he", 0, "test", 0.65));
 
   private static EntityRef ref(String id, String name) {
-    return new EntityRef(id, name, EntityType.PERSON, null, null);
+    return EntityRefs.person(id, name);
   }
 
   private static AnnotatedArticle article() {

@@ -29,6 +29,7 @@ import org.dateline.reading.ReadResult.Made;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.reading.json.AnnotatedRow;
+import org.dateline.testing.ArticleBuilder;
 import org.dateline.testing.InMemoryArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,8 +158,12 @@ final class AnnotatedRowsTest {
   }
 
   private static Article article(String id) {
-    return new Article(
-        id, "Talks", TEXT, null, "Wire", null, null, null, null, "w.jsonl", List.of());
+    return ArticleBuilder.article(id)
+        .title("Talks")
+        .text(TEXT)
+        .source("Wire")
+        .file("w.jsonl")
+        .build();
   }
 
   private static Annotations found() {

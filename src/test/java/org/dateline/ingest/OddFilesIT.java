@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.DayRange;
-import org.dateline.search.ParsedWords;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.OddFiles;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.Test;
@@ -62,15 +60,7 @@ final class OddFilesIT {
   }
 
   private static ArticleQuery about(String word) {
-    return new ArticleQuery(
-        ParsedWords.of(word),
-        Map.of(),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        false,
-        ArticleQuery.Sort.RELEVANCE,
-        1,
-        null);
+    return ArticleQueries.of(word).size(1).build();
   }
 
   private static double seconds(String line) {

@@ -23,10 +23,8 @@ import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
-import org.dateline.search.ParsedWords;
-import org.dateline.search.Selection;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,15 +113,11 @@ final class RelinkIT {
   }
 
   private static ArticleQuery naming(String person) {
-    return new ArticleQuery(
-        ParsedWords.NONE,
-        Map.of(Facet.PERSON, new Selection(List.of(person), List.of(), List.of())),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        false,
-        ArticleQuery.Sort.NEWEST,
-        10,
-        null);
+    return ArticleQueries.everything()
+        .with(Facet.PERSON, person)
+        .sort(ArticleQuery.Sort.NEWEST)
+        .size(10)
+        .build();
   }
 
   private static ElasticArchive open(String prefix, Authority authority) {

@@ -9,9 +9,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.DayRange;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
+import org.dateline.testing.ArticleQueries;
+import org.dateline.testing.QuoteQueries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,27 +40,8 @@ final class AnswersTest {
   }
 
   private JsonNode answer(String name) throws IOException {
-    ArticleQuery articles =
-        new ArticleQuery(
-            ParsedWords.of("talk"),
-            Map.of(),
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            false,
-            ArticleQuery.Sort.NEWEST,
-            20,
-            null);
-    QuoteQuery quotes =
-        new QuoteQuery(
-            ParsedWords.of("talk"),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            QuoteQuery.Sort.NEWEST,
-            20,
-            null);
+    ArticleQuery articles = ArticleQueries.of("talk").sort(ArticleQuery.Sort.NEWEST).build();
+    QuoteQuery quotes = QuoteQueries.of("talk").build();
     JsonNode answer =
         switch (name) {
           case "search" -> ArticleJson.results(archive.articles().search(articles));

@@ -3,21 +3,25 @@ package org.dateline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.dateline.article.Article;
-import org.dateline.article.PartialDate;
 import org.dateline.server.Citation.Format;
+import org.dateline.testing.ArticleBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class CitationTest {
-  private static final Article FULL = article("a/1", new PartialDate("2022-01-12"), "Maren Holt");
+  private static final Article FULL = article("a/1", "2022-01-12", "Maren Holt");
 
-  private static Article article(String id, @Nullable PartialDate day, @Nullable String author) {
+  private static Article article(String id, @Nullable String day, @Nullable String author) {
     String source = author == null ? null : "North Sea Post";
     String url = author == null ? null : "https://example.org/100%_sure";
-    return new Article(
-        id, "R&D {costs} 5% more", "", day, source, url, author, null, null, null, List.of());
+    return ArticleBuilder.article(id)
+        .title("R&D {costs} 5% more")
+        .published(day)
+        .source(source)
+        .url(url)
+        .author(author)
+        .build();
   }
 
   private static String cite(Article article, Format format) {
@@ -35,7 +39,7 @@ final class CitationTest {
 
   @Test
   void plainWithLittleKnown() {
-    assertThat(cite(article("a", new PartialDate("2022"), null), Format.PLAIN))
+    assertThat(cite(article("a", "2022", null), Format.PLAIN))
         .isEqualTo("“R&D {costs} 5% more.” 2022. http://here/articles/a.\n");
     assertThat(cite(article("a", null, null), Format.PLAIN))
         .isEqualTo("“R&D {costs} 5% more.” http://here/articles/a.\n");
@@ -59,9 +63,7 @@ final class CitationTest {
 
   @Test
   void bibtexTakesAccentsAloneForCharacters() {
-    Article odd =
-        new Article(
-            "a", "~x^2", "", null, null, "https://x.org/~a/{b}", null, null, null, null, List.of());
+    Article odd = ArticleBuilder.article("a").title("~x^2").url("https://x.org/~a/{b}").build();
     assertThat(cite(odd, Format.BIBTEX))
         .contains("title = {{\\textasciitilde x\\textasciicircum 2}}")
         .contains("url = {https://x.org/~a/%7Bb%7D}");
@@ -84,15 +86,13 @@ final class CitationTest {
 
   @Test
   void risKeepsTheSlashesOfWhatIsNotKnown() {
-    assertThat(cite(article("a", new PartialDate("2022-01"), null), Format.RIS))
-        .contains("DA  - 2022/01//\r\n");
-    assertThat(cite(article("a", new PartialDate("2022"), null), Format.RIS))
-        .contains("DA  - 2022///\r\n");
+    assertThat(cite(article("a", "2022-01", null), Format.RIS)).contains("DA  - 2022/01//\r\n");
+    assertThat(cite(article("a", "2022", null), Format.RIS)).contains("DA  - 2022///\r\n");
   }
 
   @Test
   void authorsStandApartFromAgencies() {
-    Article wire = article("a", new PartialDate("2022"), "By Ann Lee and Bo van Ek, Reuters");
+    Article wire = article("a", "2022", "By Ann Lee and Bo van Ek, Reuters");
     assertThat(cite(wire, Format.BIBTEX))
         .contains("author = {Lee, Ann and van Ek, Bo}", "note = {Reuters}");
     assertThat(cite(wire, Format.RIS))
@@ -112,7 +112,7 @@ final class CitationTest {
 
   @Test
   void cslSaysAPartialDateAsItIs() {
-    assertThat(cite(article("a", new PartialDate("2022-01"), null), Format.CSL))
+    assertThat(cite(article("a", "2022-01", null), Format.CSL))
         .contains("[ [ 2022, 1 ] ]")
         .contains("\"type\" : \"article-newspaper\"");
   }

@@ -21,6 +21,7 @@ import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FacetResult.Selected;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Timeline;
+import org.dateline.testing.ArticleBuilder;
 import org.dateline.testing.EntityBuilder;
 
 /** The content of the fake archive: one article, its quotation and its names. */
@@ -72,18 +73,16 @@ final class FakeContent {
             "en",
             "corenlp-4.5.10");
     Article article =
-        new Article(
-            id,
-            "Talks <open>",
-            TEXT,
-            new PartialDate("2022-01-12"),
-            "Danube Courier",
-            "https://example.org/a?b=1&c=2",
-            "=Maren Holt",
-            "VIENNA",
-            "en",
-            null,
-            List.of());
+        ArticleBuilder.article(id)
+            .title("Talks <open>")
+            .text(TEXT)
+            .published("2022-01-12")
+            .source("Danube Courier")
+            .url("https://example.org/a?b=1&c=2")
+            .author("=Maren Holt")
+            .dateline("VIENNA")
+            .language("en")
+            .build();
     return new AnnotatedArticle(
         article,
         annotations,

@@ -9,6 +9,7 @@ import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.ParsedWords;
+import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,10 @@ public record LoadSearch(String words, @Nullable Facet facet, @Nullable String i
     return new ArticleQuery(
         ParsedWords.of(words),
         selections,
+        Map.of(),
         DayRange.ALWAYS,
         DayRange.ALWAYS,
-        false,
+        SearchOptions.USUAL,
         sort,
         HITS,
         null);

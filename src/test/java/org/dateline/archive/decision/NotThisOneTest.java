@@ -12,8 +12,9 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
-import org.dateline.article.PartialDate;
 import org.dateline.article.Span;
+import org.dateline.testing.ArticleBuilder;
+import org.dateline.testing.EntityRefs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ final class NotThisOneTest {
   private final List<Decision> log = new ArrayList<>();
 
   private static EntityRef ref(String id, String name) {
-    return new EntityRef(id, name, EntityType.PERSON, null, null);
+    return EntityRefs.person(id, name);
   }
 
   private void decide(Change change) {
@@ -36,12 +37,20 @@ final class NotThisOneTest {
     log.add(new Decision("d" + (log.size() + 1), change, "anna", when, "a trial"));
   }
 
-  private void notThisOne(
-      @Nullable String source,
-      @Nullable String from,
-      @Nullable String until,
-      @Nullable EntityRef beside) {
-    decide(new Change.NotThisOne(EMSIG, OTHER, new ArticleCondition(source, from, until, beside)));
+  private void notThisOne(ArticleCondition where) {
+    decide(new Change.NotThisOne(EMSIG, OTHER, where));
+  }
+
+  private static ArticleCondition from(String source) {
+    return new ArticleCondition(source, null, null, null);
+  }
+
+  private static ArticleCondition between(String from, String until) {
+    return new ArticleCondition(null, from, until, null);
+  }
+
+  private static ArticleCondition beside(EntityRef other) {
+    return new ArticleCondition(null, null, null, other);
   }
 
   private static Link link(EntityRef to) {
@@ -49,9 +58,7 @@ final class NotThisOneTest {
   }
 
   private static AnnotatedArticle article(@Nullable String day, String source, EntityRef second) {
-    PartialDate published = day == null ? null : new PartialDate(day);
-    Article article =
-        new Article("a1", "", TEXT, published, source, null, null, null, null, null, List.of());
+    Article article = ArticleBuilder.article("a1").text(TEXT).published(day).source(source).build();
     Annotations annotations =
         new Annotations(
             List.of(
@@ -83,13 +90,13 @@ final class NotThisOneTest {
     ", false"
   })
   void holdsForADayThatIsInTheRangeForSure(@Nullable String day, boolean another) {
-    notThisOne(null, "2012-03-05", "2012-03-31", null);
+    notThisOne(between("2012-03-05", "2012-03-31"));
     another(article(day, "Gazette", ROSENAU), another);
   }
 
   @Test
   void holdsForASourceAsItWasCorrected() {
-    notThisOne("Courier", null, null, null);
+    notThisOne(from("Courier"));
     another(article("2012", "Courier", ROSENAU), true);
     another(article("2012", "Gazette", ROSENAU), false);
     decide(new Change.Correct("a1", ArticleField.SOURCE, "Courier"));
@@ -98,7 +105,7 @@ final class NotThisOneTest {
 
   @Test
   void holdsBesideAnEntityAlsoWhenThatWasMerged() {
-    notThisOne(null, null, null, ROSENAU);
+    notThisOne(beside(ROSENAU));
     EntityRef same = ref("Q3", "Ida R.");
     another(article("2012", "Gazette", same), false);
     decide(new Change.Merge(same, ROSENAU));
@@ -107,7 +114,7 @@ final class NotThisOneTest {
 
   @Test
   void allThatIsGivenMustHold() {
-    notThisOne("Courier", "2012-01-01", null, ROSENAU);
+    notThisOne(new ArticleCondition("Courier", "2012-01-01", null, ROSENAU));
     another(article("2012-05-01", "Courier", ROSENAU), true);
     another(article("2011-05-01", "Courier", ROSENAU), false);
     another(article("2012-05-01", "Courier", OTHER), false);
@@ -118,13 +125,13 @@ final class NotThisOneTest {
     AnnotatedArticle article = article("2012", "Courier", ROSENAU);
     MentionPlace first = MentionPlace.of(article.annotations().mentions(), 0);
     decide(new Change.LinkHere("a1", first, EMSIG));
-    notThisOne("Courier", null, null, null);
+    notThisOne(from("Courier"));
     another(article, false);
   }
 
   @Test
   void itIsAsBeforeWhenItIsUndoneAndReadBackAsItWasWritten() {
-    notThisOne("Courier", "2012-01-01", "2012-12-31", ROSENAU);
+    notThisOne(new ArticleCondition("Courier", "2012-01-01", "2012-12-31", ROSENAU));
     assertThat(DecisionJson.read(DecisionJson.write(log.get(0)))).isEqualTo(log.get(0));
     decide(new Change.Undo("d1"));
     another(article("2012-05-01", "Courier", ROSENAU), false);

@@ -17,9 +17,8 @@ import org.dateline.archive.backup.Restore;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleResults;
-import org.dateline.search.DayRange;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
+import org.dateline.testing.QuoteQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
@@ -30,17 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BackupIT extends OverHarbourArchive {
   private static final int QUESTIONS = Integer.getInteger("dateline.questions", 40);
   private static final long SEED = Long.getLong("dateline.seed", 7);
-  static final QuoteQuery EVERY_QUOTE =
-      new QuoteQuery(
-          ParsedWords.NONE,
-          Map.of(),
-          Map.of(),
-          List.of(),
-          DayRange.ALWAYS,
-          DayRange.ALWAYS,
-          QuoteQuery.Sort.NEWEST,
-          20,
-          null);
+  static final QuoteQuery EVERY_QUOTE = QuoteQueries.everything().build();
 
   @TempDir Path folder;
 

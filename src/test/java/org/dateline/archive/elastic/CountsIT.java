@@ -18,15 +18,14 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline.Bar;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.jspecify.annotations.Nullable;
@@ -170,15 +169,7 @@ final class CountsIT {
             ? DayRange.ALWAYS
             : new DayRange(from, from.plusDays(random.nextInt(30)));
     String words = random.nextBoolean() ? "" : "word" + random.nextInt(4);
-    return new ArticleQuery(
-        ParsedWords.of(words),
-        selections,
-        published,
-        DayRange.ALWAYS,
-        false,
-        Sort.RELEVANCE,
-        1,
-        null);
+    return ArticleQueries.of(words).with(selections).published(published).size(1).build();
   }
 
   private static List<String> some(Random random, Facet facet) {

@@ -11,9 +11,9 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
@@ -45,15 +45,7 @@ final class DaysIT extends OverHarbourArchive {
     assertThat(undated.timeline().undated()).isEqualTo(1);
     assertThat(undated.timeline().bars()).as("its own range does not narrow it").hasSize(2);
     ArticleQuery mentionsNone =
-        new ArticleQuery(
-            ParsedWords.NONE,
-            Map.of(),
-            DayRange.ALWAYS,
-            DayRange.UNDATED,
-            false,
-            Sort.NEWEST,
-            20,
-            null);
+        ArticleQueries.everything().mentioned(DayRange.UNDATED).sort(Sort.NEWEST).build();
     assertThat(ids(archive.search(mentionsNone)))
         .containsExactlyInAnyOrder("vienna", "port", "undated");
   }
@@ -61,9 +53,7 @@ final class DaysIT extends OverHarbourArchive {
   @Test
   void articlesAreFoundByADayTheyMention() {
     DayRange day = new DayRange(LocalDate.of(2022, 1, 11), LocalDate.of(2022, 1, 11));
-    ArticleQuery query =
-        new ArticleQuery(
-            ParsedWords.NONE, Map.of(), DayRange.ALWAYS, day, false, Sort.NEWEST, 20, null);
+    ArticleQuery query = ArticleQueries.everything().mentioned(day).sort(Sort.NEWEST).build();
     assertThat(ids(archive.search(query))).containsExactly("kyiv");
   }
 

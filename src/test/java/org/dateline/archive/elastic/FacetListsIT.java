@@ -15,14 +15,13 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
-import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetOrder;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
 import org.dateline.search.ValueList;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
@@ -77,15 +76,11 @@ final class FacetListsIT {
   }
 
   private static ArticleQuery query(String words, Selection selection) {
-    return new ArticleQuery(
-        ParsedWords.of(words),
-        selection.isEmpty() ? Map.of() : Map.of(Facet.PERSON, selection),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        false,
-        Sort.NEWEST,
-        1,
-        null);
+    return ArticleQueries.of(words)
+        .with(selection.isEmpty() ? Map.of() : Map.of(Facet.PERSON, selection))
+        .sort(Sort.NEWEST)
+        .size(1)
+        .build();
   }
 
   private static Set<String> all(String prefix, FacetOrder order) {

@@ -17,10 +17,10 @@ import org.dateline.search.Facet;
 import org.dateline.search.FacetResult;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FacetResult.Selected;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.Selection;
+import org.dateline.testing.QuoteQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
@@ -117,17 +117,7 @@ final class FacetsIT extends OverHarbourArchive {
 
   @Test
   void valuesOfQuotationsSayTheirTypeToo() {
-    QuoteQuery query =
-        new QuoteQuery(
-            ParsedWords.NONE,
-            Map.of(),
-            Map.of(),
-            List.of(),
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            QuoteQuery.Sort.NEWEST,
-            20,
-            null);
+    QuoteQuery query = QuoteQueries.everything().build();
     Map<QuoteFacet, FacetResult> facets = archive.get().quoteSearch().search(query).facets();
     assertThat(facets.get(QuoteFacet.SPEAKER).buckets())
         .containsExactly(new Bucket("p:Bo Ek", "Bo Ek", EntityType.PERSON, 1, Selected.NO));

@@ -8,13 +8,12 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Quote;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.Hit;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.TestArchive;
 
@@ -89,20 +88,11 @@ final class HarbourArchive implements AutoCloseable {
   }
 
   static ArticleQuery query(String words) {
-    return new ArticleQuery(
-        ParsedWords.of(words),
-        Map.of(),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        false,
-        Sort.RELEVANCE,
-        20,
-        null);
+    return ArticleQueries.of(words).build();
   }
 
   static ArticleQuery query(Map<Facet, Selection> selections, DayRange published) {
-    return new ArticleQuery(
-        ParsedWords.NONE, selections, published, DayRange.ALWAYS, false, Sort.RELEVANCE, 20, null);
+    return ArticleQueries.everything().with(selections).published(published).build();
   }
 
   static List<String> ids(ArticleResults results) {

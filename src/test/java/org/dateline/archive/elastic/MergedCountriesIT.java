@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.decision.Affected;
 import org.dateline.archive.decision.Change;
@@ -13,15 +12,14 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.Hit;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
+import org.dateline.testing.ArticleQueries;
+import org.dateline.testing.EntityRefs;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,15 +101,11 @@ final class MergedCountriesIT {
     return archive
         .articleSearch()
         .search(
-            new ArticleQuery(
-                ParsedWords.NONE,
-                Map.of(Facet.PLACE, selected),
-                DayRange.ALWAYS,
-                DayRange.ALWAYS,
-                WITHIN,
-                ArticleQuery.Sort.OLDEST,
-                20,
-                null))
+            ArticleQueries.everything()
+                .with(Facet.PLACE, selected)
+                .options(WITHIN)
+                .sort(ArticleQuery.Sort.OLDEST)
+                .build())
         .hits()
         .stream()
         .map(Hit::id)
@@ -123,7 +117,7 @@ final class MergedCountriesIT {
   }
 
   private static EntityRef place(String id) {
-    return new EntityRef(id, id.substring(2), EntityType.PLACE, null, null);
+    return EntityRefs.place(id, id.substring(2));
   }
 
   private static Decision decision(Change change) {

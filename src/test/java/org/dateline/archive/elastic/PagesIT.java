@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
-import org.dateline.search.DayRange;
-import org.dateline.search.ParsedWords;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
@@ -32,16 +29,7 @@ final class PagesIT {
           ArticleResults page =
               own.get()
                   .articleSearch()
-                  .search(
-                      new ArticleQuery(
-                          ParsedWords.of("ship"),
-                          Map.of(),
-                          DayRange.ALWAYS,
-                          DayRange.ALWAYS,
-                          false,
-                          sort,
-                          4,
-                          after));
+                  .search(ArticleQueries.of("ship").sort(sort).size(4).after(after).build());
           page.hits().forEach(hit -> seen.add(hit.id()));
           after = page.next();
           own.get()

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.Quote;
 import org.dateline.search.ArticleBrief;
-import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult.Bucket;
 import org.dateline.search.FoundQuote;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
 import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.search.Timeline.Interval;
+import org.dateline.testing.ArticleQueries;
+import org.dateline.testing.QuoteQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
@@ -89,15 +89,12 @@ final class PlacesAndDaysIT {
     return archive
         .articleSearch()
         .search(
-            new ArticleQuery(
-                ParsedWords.NONE,
-                selections,
-                DayRange.ALWAYS,
-                mentioned,
-                options,
-                Sort.OLDEST,
-                20,
-                null));
+            ArticleQueries.everything()
+                .with(selections)
+                .mentioned(mentioned)
+                .options(options)
+                .sort(Sort.OLDEST)
+                .build());
   }
 
   @Test
@@ -147,17 +144,7 @@ final class PlacesAndDaysIT {
     List<FoundQuote> quotes =
         archive
             .quoteSearch()
-            .search(
-                new QuoteQuery(
-                    ParsedWords.NONE,
-                    Map.of(),
-                    Map.of(),
-                    List.of(),
-                    DayRange.ALWAYS,
-                    DayRange.ALWAYS,
-                    QuoteQuery.Sort.OLDEST,
-                    20,
-                    null))
+            .search(QuoteQueries.everything().sort(QuoteQuery.Sort.OLDEST).build())
             .quotes();
     assertThat(quotes)
         .extracting(q -> q.article().id(), q -> q.copies().stream().map(ArticleBrief::id).toList())

@@ -13,15 +13,13 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
 import org.dateline.search.FoundQuote;
 import org.dateline.search.Hit;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteQuery;
-import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
-import org.dateline.search.Timeline;
+import org.dateline.testing.ArticleQueries;
+import org.dateline.testing.QuoteQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
@@ -122,17 +120,7 @@ final class QuotesOfHitsIT {
   }
 
   private static List<Span> found(String typed, Hit hit, boolean allSpeech) {
-    QuoteQuery query =
-        new QuoteQuery(
-            ParsedWords.of(typed),
-            Map.of(),
-            Map.of(),
-            List.of(hit.id()),
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            QuoteQuery.Sort.NEWEST,
-            200,
-            null);
+    QuoteQuery query = QuoteQueries.of(typed).articles(hit.id()).size(200).build();
     List<Span> spans = new ArrayList<>();
     archive.get().quoteSearch().search(query).quotes().stream()
         .filter(quote -> allSpeech || quote.kind() != Quote.Kind.INDIRECT)
@@ -158,16 +146,7 @@ final class QuotesOfHitsIT {
   }
 
   private static List<Hit> search(String typed, Map<Facet, Selection> selections, boolean all) {
-    ArticleQuery query =
-        new ArticleQuery(
-            ParsedWords.of(typed),
-            selections,
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            new SearchOptions(all, false, Timeline.Of.PUBLISHED),
-            ArticleQuery.Sort.RELEVANCE,
-            100,
-            null);
+    ArticleQuery query = ArticleQueries.of(typed).with(selections).allSpeech(all).size(100).build();
     return archive.get().articleSearch().search(query).hits();
   }
 }

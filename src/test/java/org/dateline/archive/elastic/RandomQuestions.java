@@ -13,8 +13,8 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.DayRange;
 import org.dateline.search.Facet;
-import org.dateline.search.ParsedWords;
 import org.dateline.search.Selection;
+import org.dateline.testing.ArticleQueries;
 
 /** Random searches with the words, names, sources and days of some articles. */
 final class RandomQuestions {
@@ -43,15 +43,14 @@ final class RandomQuestions {
     if (random.nextInt(4) == 0) {
       selections.put(Facet.SPEAKER, selection(one(one(articles).links()).entity()));
     }
-    return new ArticleQuery(
-        ParsedWords.of(words()),
-        selections,
-        random.nextInt(3) == 0 ? days() : DayRange.ALWAYS,
-        random.nextInt(6) == 0 ? days() : DayRange.ALWAYS,
-        random.nextBoolean(),
-        one(List.of(Sort.values())),
-        1 + random.nextInt(20),
-        null);
+    return ArticleQueries.of(words())
+        .with(selections)
+        .published(random.nextInt(3) == 0 ? days() : DayRange.ALWAYS)
+        .mentioned(random.nextInt(6) == 0 ? days() : DayRange.ALWAYS)
+        .allSpeech(random.nextBoolean())
+        .sort(one(List.of(Sort.values())))
+        .size(1 + random.nextInt(20))
+        .build();
   }
 
   private String words() {

@@ -14,7 +14,6 @@ import org.dateline.article.Quote;
 import org.dateline.authority.Entity;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.DayRange;
 import org.dateline.search.EntityPage;
 import org.dateline.search.EntityPage.Surface;
 import org.dateline.search.EntitySearch.FoundEntity;
@@ -32,7 +31,9 @@ import org.dateline.search.Selection;
 import org.dateline.search.Suggestions;
 import org.dateline.search.ValueList;
 import org.dateline.search.WordMark;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.EntityBuilder;
+import org.dateline.testing.QuoteQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
@@ -91,28 +92,11 @@ final class ReadersIT {
   }
 
   private static ArticleQuery everything() {
-    return new ArticleQuery(
-        ParsedWords.NONE,
-        Map.of(),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        false,
-        ArticleQuery.Sort.RELEVANCE,
-        20,
-        null);
+    return ArticleQueries.everything().build();
   }
 
   private static QuoteQuery quotes(String words, Map<QuoteFacet, Selection> selections) {
-    return new QuoteQuery(
-        ParsedWords.of(words),
-        selections,
-        Map.of(),
-        List.of(),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        QuoteQuery.Sort.NEWEST,
-        20,
-        null);
+    return QuoteQueries.of(words).with(selections).build();
   }
 
   private static Selection anyOf(String id) {

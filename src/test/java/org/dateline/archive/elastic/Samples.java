@@ -6,7 +6,6 @@ import java.util.List;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleDetails;
 import org.dateline.article.DateMention;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -15,6 +14,7 @@ import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.ArticleBuilder;
 import org.dateline.testing.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class Samples {
   private final List<Quote> quotes = new ArrayList<>();
   private final List<DateMention> dates = new ArrayList<>();
   private String title = "";
-  private @Nullable PartialDate published;
+  private @Nullable String published;
   private @Nullable String source;
   private List<String> subjects = List.of();
 
@@ -45,7 +45,7 @@ final class Samples {
   }
 
   Samples published(String date) {
-    published = new PartialDate(date);
+    published = date;
     return this;
   }
 
@@ -143,15 +143,15 @@ final class Samples {
     return this;
   }
 
-  private static ArticleDetails details(List<String> subjects) {
-    return new ArticleDetails(null, null, null, null, null, null, null, null, null, subjects, null);
-  }
-
   AnnotatedArticle build() {
     Article article =
-        Article.of(id, title, text.toString(), published)
-            .withSource(source)
-            .withDetails(details(subjects));
+        ArticleBuilder.article(id)
+            .title(title)
+            .text(text.toString())
+            .published(published)
+            .source(source)
+            .subjects(subjects)
+            .build();
     return new AnnotatedArticle(
         article, new Annotations(mentions, quotes, dates, "en", "test"), links, "test");
   }

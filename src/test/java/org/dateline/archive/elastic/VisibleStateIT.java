@@ -3,16 +3,13 @@ package org.dateline.archive.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.ArticleQuery.Sort;
-import org.dateline.search.DayRange;
-import org.dateline.search.ParsedWords;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterAll;
@@ -97,14 +94,6 @@ final class VisibleStateIT {
   }
 
   private static ArticleQuery query() {
-    return new ArticleQuery(
-        ParsedWords.of("ferry"),
-        Map.of(),
-        DayRange.ALWAYS,
-        DayRange.ALWAYS,
-        false,
-        Sort.RELEVANCE,
-        1,
-        null);
+    return ArticleQueries.of("ferry").size(1).build();
   }
 }

@@ -7,12 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.dateline.search.ArticleQuery;
-import org.dateline.search.DayRange;
 import org.dateline.search.Hit.QuoteHit;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.QuoteFacet;
-import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
+import org.dateline.testing.ArticleQueries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,16 +51,7 @@ final class QuotesOfHitsTest {
   private static List<QuoteHit> quotes(
       String typed, Map<QuoteFacet, Selection> quoted, String... speakers) {
     ArticleQuery query =
-        new ArticleQuery(
-            ParsedWords.of(typed),
-            Map.of(),
-            quoted,
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            SearchOptions.USUAL,
-            ArticleQuery.Sort.NEWEST,
-            20,
-            null);
+        ArticleQueries.of(typed).quoted(quoted).sort(ArticleQuery.Sort.NEWEST).build();
     return new QuotesOfHits(query, ParsedWords.of(typed).words(), List.of(speakers))
         .of(ARTICLE, Map.of());
   }

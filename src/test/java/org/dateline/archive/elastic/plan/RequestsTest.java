@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.archive.elastic.query.WordsQuery;
@@ -26,6 +25,8 @@ import org.dateline.search.SearchOptions;
 import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Interval;
+import org.dateline.testing.ArticleQueries;
+import org.dateline.testing.QuoteQueries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,18 +65,14 @@ final class RequestsTest {
   }
 
   private static ArticleQuery articles(SearchOptions options) {
-    return new ArticleQuery(
-        ParsedWords.of("talks"),
-        Map.of(
-            Facet.PERSON, new Selection(List.of("Q1", "Q2"), List.of(), List.of("Q3")),
-            Facet.PLACE, new Selection(List.of(), List.of("Q4"), List.of()),
-            Facet.SPEAKER, new Selection(List.of(Selection.NO_VALUE), List.of(), List.of())),
-        new DayRange(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 1, 14)),
-        new DayRange(LocalDate.of(2022, 1, 11), null),
-        options,
-        ArticleQuery.Sort.RELEVANCE,
-        20,
-        null);
+    return ArticleQueries.of("talks")
+        .with(Facet.PERSON, new Selection(List.of("Q1", "Q2"), List.of(), List.of("Q3")))
+        .with(Facet.PLACE, new Selection(List.of(), List.of("Q4"), List.of()))
+        .with(Facet.SPEAKER, Selection.NO_VALUE)
+        .published(new DayRange(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 1, 14)))
+        .mentioned(new DayRange(LocalDate.of(2022, 1, 11), null))
+        .options(options)
+        .build();
   }
 
   private static Plan plan(SearchOptions options) {
@@ -91,16 +88,7 @@ final class RequestsTest {
 
   @Test
   void theNextPageGoesOnInItsSnapshot() throws IOException {
-    ArticleQuery query =
-        new ArticleQuery(
-            ParsedWords.of("talks"),
-            Map.of(),
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            false,
-            ArticleQuery.Sort.RELEVANCE,
-            5,
-            null);
+    ArticleQuery query = ArticleQueries.of("talks").size(5).build();
     Plan plan =
         new ArticlePlans("dateline-articles", UnaryOperator.identity(), UnaryOperator.identity())
             .plan(query, ParsedWords.of("talks").words());
@@ -132,16 +120,11 @@ final class RequestsTest {
   @Test
   void articlesAreAskedForByWhatTheyQuote() throws IOException {
     ArticleQuery query =
-        new ArticleQuery(
-            ParsedWords.NONE,
-            Map.of(Facet.SPEAKER, new Selection(List.of("Q1"), List.of(), List.of("nobody"))),
-            Map.of(QuoteFacet.ABOUT, new Selection(List.of("Q2"), List.of(), List.of())),
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            SearchOptions.USUAL,
-            ArticleQuery.Sort.NEWEST,
-            20,
-            null);
+        ArticleQueries.everything()
+            .with(Facet.SPEAKER, new Selection(List.of("Q1"), List.of(), List.of("nobody")))
+            .quoted(QuoteFacet.ABOUT, "Q2")
+            .sort(ArticleQuery.Sort.NEWEST)
+            .build();
     Plan plan =
         new ArticlePlans("dateline-articles", UnaryOperator.identity(), UnaryOperator.identity())
             .plan(query);
@@ -151,16 +134,12 @@ final class RequestsTest {
   @Test
   void quotationsAreAskedForByWhatTheirArticleNames() throws IOException {
     QuoteQuery query =
-        new QuoteQuery(
-            ParsedWords.NONE,
-            Map.of(QuoteFacet.KIND, new Selection(List.of("direct"), List.of(), List.of())),
-            Map.of(Facet.ORGANIZATION, new Selection(List.of("Q9"), List.of(), List.of())),
-            List.of("a1"),
-            DayRange.ALWAYS,
-            DayRange.ALWAYS,
-            QuoteQuery.Sort.SPEAKER,
-            20,
-            null);
+        QuoteQueries.everything()
+            .with(QuoteFacet.KIND, "direct")
+            .naming(Facet.ORGANIZATION, "Q9")
+            .articles("a1")
+            .sort(QuoteQuery.Sort.SPEAKER)
+            .build();
     Plan plan =
         new QuotePlans(
                 "dateline-quotes",
