@@ -50,19 +50,11 @@ record PlainForm(
     if (counted.matches()) {
       return anchor == null
           ? ""
-          : counted(counted.group(1), Integer.parseInt(counted.group(2)), anchor);
+          : DateUnit.of(counted.group(1)).value(anchor, Integer.parseInt(counted.group(2)));
     }
     return template.equals("{date}")
         ? date(read, anchor)
         : template.replace("{number}", String.valueOf(read.number()));
-  }
-
-  private static String counted(String unit, int steps, LocalDate anchor) {
-    return switch (unit) {
-      case "day" -> anchor.plusDays(steps).toString();
-      case "month" -> YearMonth.from(anchor).plusMonths(steps).toString();
-      default -> String.valueOf(anchor.getYear() + steps);
-    };
   }
 
   private static @Nullable String date(DateParts.Read read, @Nullable LocalDate anchor) {

@@ -44,21 +44,25 @@ final class RelativeDates {
     if (counted.matches()) {
       int count = number(counted.group("count"));
       boolean back = counted.group("way").equals("earlier");
-      value = counted(from, day, back ? -count : count, counted.group("unit"));
+      value = counted(from, day, back ? -count : count, unit(counted));
     } else if (next.matches()) {
       String way = next.group("way");
       boolean back = way != null && way.startsWith("pre");
-      value = beside(from, day, back ? -1 : 1, next.group("unit"), timex.value());
+      value = beside(from, day, back ? -1 : 1, unit(next), timex.value());
     } else if (before.matches()) {
       value =
           isBeforeSomething(sentence, timex)
-              ? open(before.group("unit"))
-              : beside(from, day, -1, before.group("unit"), timex.value());
+              ? unit(before).open()
+              : beside(from, day, -1, unit(before), timex.value());
     } else if (same.matches()) {
-      String unit = same.group("unit");
-      value = beside(from, day, 0, unit == null ? "week" : unit, timex.value());
+      DateUnit unit = same.group("unit") == null ? DateUnit.WEEK : unit(same);
+      value = beside(from, day, 0, unit, timex.value());
     }
     return value == null ? null : new Timex(timex.span(), timex.type(), value);
+  }
+
+  private static DateUnit unit(Matcher found) {
+    return DateUnit.of(found.group("unit"));
   }
 
   private static int number(String count) {
@@ -77,12 +81,10 @@ final class RelativeDates {
   }
 
   /** "two weeks later" than a day is a day, "two years later" a year. */
-  private static String counted(DateMention from, LocalDate day, int count, String unit) {
-    boolean certain = isDay(from);
+  private static String counted(DateMention from, LocalDate day, int count, DateUnit unit) {
     return switch (unit) {
-      case "day" -> certain ? day.plusDays(count).toString() : open(unit);
-      case "week" -> certain ? day.plusWeeks(count).toString() : open(unit);
-      case "decade" -> year(from, day, 10 * count);
+      case DAY, WEEK -> isDay(from) ? unit.from(day, count).toString() : unit.open();
+      case DECADE -> year(from, day, 10 * count);
       default -> beside(from, day, count, unit, "");
     };
   }
@@ -91,17 +93,20 @@ final class RelativeDates {
    * The unit that lies so many from the one that holds the date; a part of a day keeps its mark.
    */
   private static String beside(
-      DateMention from, LocalDate day, int count, String unit, String value) {
-    boolean withinMonth = !day.plusMonths(1).isBefore(end(from, day));
-    return switch (unit) {
-      case "week" ->
-          isDay(from) || from.value().contains("-W")
-              ? NearestDates.week(day.plusWeeks(count))
-              : open(unit);
-      case "month" -> withinMonth ? day.plusMonths(count).toString().substring(0, 7) : open(unit);
-      case "year" -> year(from, day, count);
-      default -> isDay(from) ? day.plusDays(count) + partOfDay(value) : open(unit);
-    };
+      DateMention from, LocalDate day, int count, DateUnit unit, String value) {
+    boolean known =
+        switch (unit) {
+          case YEAR -> true;
+          case MONTH -> !day.plusMonths(1).isBefore(end(from, day));
+          case WEEK -> isDay(from) || from.value().contains("-W");
+          default -> isDay(from);
+        };
+    if (!known) {
+      return unit.open();
+    }
+    return unit == DateUnit.YEAR
+        ? year(from, day, count)
+        : unit.value(day, count) + (unit == DateUnit.DAY ? partOfDay(value) : "");
   }
 
   private static String year(DateMention from, LocalDate day, int count) {
@@ -109,7 +114,7 @@ final class RelativeDates {
     int year = day.getYear() + count;
     // "500 decades earlier": no such value has four digits
     return year < 1 || year > 9999
-        ? open("year")
+        ? DateUnit.YEAR.open()
         : "%04d%s".formatted(year, part.matches() ? part.group(1) : "");
   }
 
@@ -125,15 +130,5 @@ final class RelativeDates {
 
   private static boolean isDay(DateMention from) {
     return from.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
-  }
-
-  /** Some day or week, nobody knows which. */
-  private static String open(String unit) {
-    return switch (unit) {
-      case "week" -> "XXXX-WXX";
-      case "month" -> "XXXX-XX";
-      case "year" -> "XXXX";
-      default -> "XXXX-XX-XX";
-    };
   }
 }

@@ -122,11 +122,11 @@ final class TimexNormalizer {
     }
     Matcher last = LAST.matcher(words);
     if (last.matches()) {
-      return last(last.group(1), anchor);
+      return DateUnit.of(last.group(1)).value(anchor, -1);
     }
     Matcher ago = AGO.matcher(words);
     if (ago.matches() && value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      return roughly(ago.group(1), value);
+      return roughly(DateUnit.of(ago.group(1)), value);
     }
     Matcher year = SHORT_YEAR.matcher(words);
     if (year.matches()) {
@@ -149,24 +149,9 @@ final class TimexNormalizer {
     return "%d-%02d%s%s".formatted(year, month, day, time);
   }
 
-  private static String last(String unit, LocalDate anchor) {
-    return switch (unit) {
-      case "year" -> String.valueOf(anchor.getYear() - 1);
-      case "month" -> anchor.minusMonths(1).toString().substring(0, 7);
-      default -> {
-        LocalDate quarter = anchor.minusMonths(3);
-        yield quarter.getYear() + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR);
-      }
-    };
-  }
-
   // "two years ago" is no certain day.
-  private static String roughly(String unit, String day) {
-    return switch (unit.charAt(0)) {
-      case 'd' -> day.substring(0, 3);
-      case 'y' -> day.substring(0, 4);
-      default -> day.substring(0, 7);
-    };
+  private static String roughly(DateUnit unit, String day) {
+    return day.substring(0, unit.open().length());
   }
 
   /** Only values that TIMEX3 knows: 198 for the eighties, a reference for what stays open. */

@@ -30,15 +30,13 @@ final class WeeksOfMonths {
     if (year == null) {
       return List.of();
     }
-    boolean weekend = found.lower("unit").equals("weekend");
-    DayOfWeek mark = weekend ? DayOfWeek.SATURDAY : DayOfWeek.THURSDAY;
+    DateUnit unit = DateUnit.of(found.lower("unit"));
+    DayOfWeek mark = unit == DateUnit.WEEKEND ? DayOfWeek.SATURDAY : DayOfWeek.THURSDAY;
     LocalDate month = LocalDate.of(year, found.month(), 1);
     int nth = COUNTED.indexOf(found.lower("nth")) + 1;
     // 0, which is "last", counts from the month's end
     LocalDate day = month.with(TemporalAdjusters.dayOfWeekInMonth(nth == 0 ? -1 : nth, mark));
-    return day.getMonth() == month.getMonth()
-        ? found.whole(NearestDates.week(day) + (weekend ? "-WE" : ""))
-        : List.of();
+    return day.getMonth() == month.getMonth() ? found.whole(unit.value(day, 0)) : List.of();
   }
 
   /** "the week after next", which SUTime reads as "the week". */
@@ -48,13 +46,7 @@ final class WeeksOfMonths {
       return List.of();
     }
     int steps = found.lower("way").startsWith("after") ? 2 : -2;
-    return found.whole(
-        switch (found.lower("unit")) {
-          case "week" -> NearestDates.week(day.plusWeeks(steps));
-          case "weekend" -> NearestDates.week(day.plusWeeks(steps)) + "-WE";
-          case "month" -> day.plusMonths(steps).toString().substring(0, 7);
-          default -> String.valueOf(day.getYear() + steps);
-        });
+    return found.whole(DateUnit.of(found.lower("unit")).value(day, steps));
   }
 
   private static List<Timex> around(DateForm.Match found) {

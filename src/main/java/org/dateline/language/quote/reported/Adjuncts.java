@@ -148,6 +148,6 @@ final class Adjuncts {
     i += day ? 2 : lexicon.days().contains(passage.item(i).lower()) ? 1 : 0;
     return i < end
         && (passage.item(i).tag().equals("EX")
-            || (passage.phraseFrom(i) != null && Shapes.opening(passage, i).equals("clause")));
+            || (passage.phraseFrom(i) != null && Shapes.startsClause(passage, i)));
   }
 }

@@ -28,9 +28,9 @@ final class NobodyFeatures {
             ? "" + words
             : words <= 6 ? "6" : words <= 10 ? "10" : words <= 20 ? "20" : "many";
     f.add("none words " + size);
-    f.add("none mark " + scene.mark);
-    f.add("none first " + scene.first);
-    f.add("none " + size + " " + scene.mark + " " + scene.first);
+    f.add("none mark " + scene.mark.text());
+    f.add("none first " + scene.first.text());
+    f.add("none " + size + " " + scene.mark.text() + " " + scene.first.text());
     f.add("none gap " + scene.gap);
     f.add("none " + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule().text()));
     f.add(
@@ -45,7 +45,7 @@ final class NobodyFeatures {
                 ? "cue behind " + scene.nearestBehind.strength()
                 : "no cue";
     f.add("none " + cue);
-    f.add("none " + cue + " " + scene.first + " " + scene.mark);
+    f.add("none " + cue + " " + scene.first.text() + " " + scene.mark.text());
     f.add("none " + cue + " " + size);
     before(f, size, cue);
     behind(f, size);
@@ -59,7 +59,7 @@ final class NobodyFeatures {
     if (scene.at > 0) {
       Item item = scene.passage.item(scene.at - 1);
       f.add("none after " + item.tag());
-      f.add("none after " + item.tag() + " " + size + " " + scene.first);
+      f.add("none after " + item.tag() + " " + size + " " + scene.first.text());
       f.add(
           "none after word "
               + (lexicon.naming().contains(item.lower())
@@ -74,7 +74,7 @@ final class NobodyFeatures {
     if (scene.passage.has(scene.at + 1)) {
       Item item = scene.passage.item(scene.at + 1);
       f.add("none before " + item.tag());
-      f.add("none before " + item.tag() + " " + size + " " + scene.first);
+      f.add("none before " + item.tag() + " " + size + " " + scene.first.text());
       f.add(
           "none between "
               + (scene.at > 0 ? scene.passage.item(scene.at - 1).tag() : "start")

@@ -39,7 +39,10 @@ final class NotSpeech {
 
   /** A few words in lower case, with no verb of saying by them: a scare quote as likely as not. */
   boolean isLikely() {
-    return scene.words() <= FEW && scene.first.equals("lower") && !scene.ownCue() && !isVerdict();
+    return scene.words() <= FEW
+        && scene.first == FirstLetter.LOWER
+        && !scene.ownCue()
+        && !isVerdict();
   }
 
   /** "Olsen called it “a disgrace”": what somebody calls a thing is their word. */
@@ -103,7 +106,7 @@ final class NotSpeech {
   private boolean isWork(Item before) {
     Item noun = before.isComma() && scene.at > 1 ? passage.item(scene.at - 2) : before;
     return noun.isNoun()
-        && !scene.first.equals("lower")
+        && scene.first != FirstLetter.LOWER
         && (lexicon.works().contains(noun.lemma())
             || (noun.equals(before) && NICKNAMES.contains(noun.lemma())));
   }
@@ -162,7 +165,7 @@ final class NotSpeech {
     boolean verb = !end && passage.item(scene.at + 1).isFinite();
     NounPhrase noun = before.isComma() ? passage.phraseAt(scene.at - 2) : null;
     return noun != null
-        && scene.mark.equals("comma")
+        && scene.mark == ClosingMark.COMMA
         && verb
         && noun.kind() == NounPhrase.Kind.NOMINAL
         && (scene.nearestBehind == null || scene.nearestBehind.strength() != Strength.CORE);

@@ -34,11 +34,13 @@ final class Scene {
   final int sentence;
   final SpeakerRules.@Nullable Pick pick;
   final @Nullable SpeakerCandidate previous;
-  final String mark;
-  final String first;
+  final ClosingMark mark;
+  final FirstLetter first;
   final @Nullable Cue outermost;
   final @Nullable Cue nearestBefore;
   final @Nullable Cue nearestBehind;
+
+  /** How far back the quotation before stands, as features name it. */
   final String gap;
 
   /** The person addressed by the words in the marks, null for nobody. */
@@ -107,30 +109,30 @@ final class Scene {
     return Math.min(passage.sentenceEnd(sentence), at + FAR);
   }
 
-  private String mark() {
+  private ClosingMark mark() {
     char last = PassageBuilder.lastInside(layout.text(), stretch);
     return switch (last) {
-      case ',' -> "comma";
-      case '.' -> "stop";
-      case '?', '!' -> "ask";
-      case '—', '–', '-', '…' -> "dash";
+      case ',' -> ClosingMark.COMMA;
+      case '.' -> ClosingMark.STOP;
+      case '?', '!' -> ClosingMark.ASK;
+      case '—', '–', '-', '…' -> ClosingMark.DASH;
       default -> {
         boolean comma = passage.has(at + 1) && passage.item(at + 1).isComma();
         boolean stop = passage.has(at + 1) && passage.item(at + 1).isEnd();
-        yield comma ? "comma after" : stop ? "stop after" : "bare";
+        yield comma ? ClosingMark.COMMA_AFTER : stop ? ClosingMark.STOP_AFTER : ClosingMark.BARE;
       }
     };
   }
 
-  private String first() {
+  private FirstLetter first() {
     Span inside = stretch.inside();
     for (int i = inside.start(); i < inside.end(); i++) {
       char c = layout.text().charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        return Character.isUpperCase(c) ? "upper" : Character.isDigit(c) ? "digit" : "lower";
+        return FirstLetter.of(c);
       }
     }
-    return "none";
+    return FirstLetter.NONE;
   }
 
   /** How far back the quotation before stands. */

@@ -42,8 +42,8 @@ final class SpeakerFeatures {
         f.add("rule");
         f.add("rule " + scene.pick.rule().text());
         f.add("rule " + scene.pick.rule().text() + " " + kind);
-        f.add("rule " + scene.pick.rule().text() + " " + scene.mark);
-        f.add("rule " + scene.pick.rule().text() + " " + scene.first);
+        f.add("rule " + scene.pick.rule().text() + " " + scene.mark.text());
+        f.add("rule " + scene.pick.rule().text() + " " + scene.first.text());
       } else if (home.outermost(phrase).index() == scene.pick.phrase().index()
           && home.paragraph() == scene.pick.passage().paragraph()) {
         f.add("inside the rule's");
@@ -62,7 +62,7 @@ final class SpeakerFeatures {
           case NOMINAL -> lexicon.nounKind(head.lemma());
         };
     f.add("kind " + kind);
-    f.add("kind " + kind + " " + scene.mark);
+    f.add("kind " + kind + " " + scene.mark.text());
     if (lexicon.neverSpeakers().contains(head.lower())) {
       f.add("never");
     }
@@ -101,10 +101,11 @@ final class SpeakerFeatures {
               + Math.min(3, Math.abs(candidate.paragraph() - scene.passage.paragraph())));
       return where;
     }
-    String side = phrase.from() < scene.at ? "left" : "right";
+    Side beside = Side.of(phrase.from(), scene.at);
+    String side = beside.text();
     int sentences = Math.min(3, Math.abs(home.sentenceOf(phrase.from()) - scene.sentence));
     f.add("place " + side + " " + sentences);
-    f.add("place " + side + " " + sentences + " " + scene.mark);
+    f.add("place " + side + " " + sentences + " " + scene.mark.text());
     f.add("place " + side + " " + sentences + " " + kind);
     int next = home.firstPhraseFrom(scene.at);
     int rank = phrase.index() < next ? next - phrase.index() : phrase.index() - next + 1;
@@ -117,23 +118,23 @@ final class SpeakerFeatures {
     }
     f.add("quotations between " + side + " " + Math.min(3, quotes));
     if (sentences == 0) {
-      String path = path(home, phrase, side);
+      String path = path(home, phrase, beside);
       if (!path.isEmpty()) {
         f.add("path " + path);
-        f.add("path " + path + " " + scene.mark);
+        f.add("path " + path + " " + scene.mark.text());
       }
     }
     return side + sentences;
   }
 
   /** What stands between the quotation and the phrase, word classes for words. */
-  private String path(Passage home, NounPhrase phrase, String side) {
-    int from = side.equals("left") ? phrase.extent() : scene.at + 1;
-    int until = side.equals("left") ? scene.at : phrase.from();
+  private String path(Passage home, NounPhrase phrase, Side side) {
+    int from = side == Side.LEFT ? phrase.extent() : scene.at + 1;
+    int until = side == Side.LEFT ? scene.at : phrase.from();
     if (until - from > 6) {
       return "";
     }
-    StringBuilder path = new StringBuilder(side);
+    StringBuilder path = new StringBuilder(side.text());
     for (int i = from; i < until; i++) {
       Item item = home.item(i);
       NounPhrase other = home.phraseAt(i);
@@ -149,7 +150,7 @@ final class SpeakerFeatures {
         path.append(sign.isEmpty() ? "" : " " + sign);
       }
     }
-    if (side.equals("right")) {
+    if (side == Side.RIGHT) {
       path.append(" |");
       int next = phrase.extent();
       path.append(
@@ -177,12 +178,12 @@ final class SpeakerFeatures {
       String where =
           !here
               ? side
-              : (cue.verb() < scene.at ? "left" : "right")
+              : Side.of(cue.verb(), scene.at).text()
                   + Math.min(3, Math.abs(home.sentenceOf(cue.verb()) - scene.sentence));
       String subject = "subject of " + cue.strength() + voice + " " + where;
       f.add(subject);
       f.add(subject + " " + cue.how().feature());
-      f.add(subject + " " + scene.mark + " " + scene.first);
+      f.add(subject + " " + scene.mark.text() + " " + scene.first.text());
       f.add("subject " + kind + " " + cue.strength() + " " + where);
       if (here) {
         verbHere(f, home, cue, voice, where);
@@ -216,13 +217,13 @@ final class SpeakerFeatures {
     }
     if (scene.outermost != null && scene.outermost.verb() == cue.verb()) {
       f.add("outermost");
-      f.add("outermost " + scene.mark);
+      f.add("outermost " + scene.mark.text());
     }
     if (scene.nearestBefore != null && scene.nearestBefore.verb() == cue.verb()) {
       f.add("nearest before " + cue.strength());
     }
     if (scene.nearestBehind != null && scene.nearestBehind.verb() == cue.verb()) {
-      f.add("nearest behind " + cue.strength() + " " + scene.mark);
+      f.add("nearest behind " + cue.strength() + " " + scene.mark.text());
     }
   }
 
@@ -243,7 +244,7 @@ final class SpeakerFeatures {
             "according to "
                 + (home.paragraph() != scene.passage.paragraph()
                     ? "elsewhere"
-                    : (phrase.from() < scene.at ? "left" : "right")
+                    : Side.of(phrase.from(), scene.at).text()
                         + Math.min(2, Math.abs(home.sentenceOf(phrase.from()) - scene.sentence))));
       }
     } else {
@@ -274,7 +275,7 @@ final class SpeakerFeatures {
     }
     String who = same ? "last speaker " : "like the last speaker ";
     f.add(who + scene.gap);
-    f.add(who + scene.gap + " " + scene.first + " " + scene.mark);
+    f.add(who + scene.gap + " " + scene.first.text() + " " + scene.mark.text());
     f.add(who + scene.gap + (scene.ownCue() ? " own cue" : " no cue"));
     f.add(who + scene.gap + (scene.ownCue() ? " own cue " : " no cue ") + kind);
     f.add(

@@ -10,7 +10,10 @@ public final class Shapes {
 
   private Shapes() {}
 
-  /** What opens at an item: a clause, a phrase without a verb, a participle, a quotation. */
+  /**
+   * What opens at an item, as features name it: a clause, a phrase without a verb, a participle, a
+   * quotation.
+   */
   public static String opening(Passage passage, int from) {
     if (!passage.has(from)) {
       return "nothing";
@@ -20,13 +23,20 @@ public final class Shapes {
     if (phrase == null || phrase.kind() == NounPhrase.Kind.RELATIVE) {
       return item.isQuote() ? "quotation" : item.isVerb() ? item.tag() : "word";
     }
+    return startsClause(passage, from) ? "clause" : "phrase";
+  }
+
+  /** A noun phrase at an item, and its verb behind it. */
+  public static boolean startsClause(Passage passage, int from) {
+    NounPhrase phrase = passage.phraseAt(from);
+    if (phrase == null || phrase.kind() == NounPhrase.Kind.RELATIVE) {
+      return false;
+    }
     int i = passage.outermost(phrase).extent();
     while (passage.has(i) && passage.item(i).isAdverb()) {
       i++;
     }
-    boolean verb =
-        passage.has(i) && (passage.item(i).isFinite() || passage.item(i).tag().equals("MD"));
-    return verb ? "clause" : "phrase";
+    return passage.has(i) && (passage.item(i).isFinite() || passage.item(i).tag().equals("MD"));
   }
 
   /** A noun and its verb; the verb may stand in quote marks: he said the law “is dead”. */
@@ -62,11 +72,11 @@ public final class Shapes {
       }
       boolean governed =
           phrase.from() > 0 && MainClause.isPreposition(passage.item(phrase.from() - 1));
-      if (!governed && phrase.kind() != NounPhrase.Kind.RELATIVE && phrase.host() < 0) {
-        String opening = opening(passage, phrase.from());
-        if (opening.equals("clause")) {
-          return true;
-        }
+      if (!governed
+          && phrase.kind() != NounPhrase.Kind.RELATIVE
+          && phrase.host() < 0
+          && startsClause(passage, phrase.from())) {
+        return true;
       }
     }
     return false;

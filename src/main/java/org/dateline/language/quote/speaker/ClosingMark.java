@@ -1,0 +1,23 @@
+package org.dateline.language.quote.speaker;
+
+/** The last character of a quotation, or the one that stands behind its marks. */
+enum ClosingMark {
+  COMMA("comma"),
+  STOP("stop"),
+  ASK("ask"),
+  DASH("dash"),
+  COMMA_AFTER("comma after"),
+  STOP_AFTER("stop after"),
+  BARE("bare");
+
+  private final String text;
+
+  ClosingMark(String text) {
+    this.text = text;
+  }
+
+  /** Its name in features. */
+  String text() {
+    return text;
+  }
+}
