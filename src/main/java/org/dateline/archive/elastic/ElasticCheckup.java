@@ -19,6 +19,7 @@ import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
+import org.dateline.archive.elastic.connection.IndexKind;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Mappings;
 import org.dateline.archive.elastic.connection.PagedScan;
@@ -110,9 +111,12 @@ final class ElasticCheckup implements Checkup {
   }
 
   private Finding storedForm(boolean repair) {
-    Map<String, Integer> earlier = forms.earlier();
+    Map<IndexKind, Integer> earlier = forms.earlier();
     if (!earlier.isEmpty()) {
-      return note("stored form", "of an earlier Dateline: " + earlier, "Run: dateline upgrade");
+      return note(
+          "stored form",
+          "of an earlier Dateline: " + IndexKind.byText(earlier),
+          "Run: dateline upgrade");
     }
     List<String> left = forms.leftOver();
     if (left.isEmpty()) {
@@ -198,7 +202,7 @@ final class ElasticCheckup implements Checkup {
 
   private boolean isMisplaced(Hit<JsonNode> hit, AnnotatedArticle article) {
     DecidedArticle curated = curations.now().curated(article);
-    boolean withdrawn = indices.kind(String.valueOf(hit.index())).equals("withdrawn");
+    boolean withdrawn = indices.kind(String.valueOf(hit.index())) == IndexKind.WITHDRAWN;
     return withdrawn != (curated.withdrawn() != null)
         || documents.isMisplaced(hit.source(), curated, curations.now());
   }

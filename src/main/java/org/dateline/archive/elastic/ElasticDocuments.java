@@ -3,6 +3,7 @@ package org.dateline.archive.elastic;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.FormCreation;
+import org.dateline.archive.elastic.connection.IndexKind;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.Writes;
@@ -41,7 +43,7 @@ final class ElasticDocuments implements StoredDocuments {
 
   @Override
   public Map<String, Integer> forms() {
-    return indices.kept();
+    return IndexKind.byText(indices.kept());
   }
 
   @Override
@@ -53,7 +55,7 @@ final class ElasticDocuments implements StoredDocuments {
         .forEach(
             kind ->
                 counts.put(
-                    kind,
+                    kind.text(),
                     connection
                         .call(client -> client.count(c -> c.index(indices.name(kind))))
                         .count()));
@@ -72,18 +74,19 @@ final class ElasticDocuments implements StoredDocuments {
     if (!(hit.source() instanceof ObjectNode source)) {
       throw new ArchiveException("A document of " + hit.index() + " has no content: " + hit.id());
     }
-    return new StoredDocument(indices.kind(hit.index()), String.valueOf(hit.id()), source);
+    return new StoredDocument(indices.kind(hit.index()).text(), String.valueOf(hit.id()), source);
   }
 
   @Override
   public void write(Iterable<StoredDocument> documents) {
     Writes writes = new Writes(connection);
     for (StoredDocument document : documents) {
+      String index = indices.name(IndexKind.of(document.kind()));
       ObjectNode content = document.document();
       if (content == null) {
-        writes.delete(indices.name(document.kind()), document.id());
+        writes.delete(index, document.id());
       } else {
-        writes.index(indices.name(document.kind()), document.id(), content);
+        writes.index(index, document.id(), content);
       }
     }
     Map<String, String> failures = writes.finish();
@@ -106,8 +109,10 @@ final class ElasticDocuments implements StoredDocuments {
 
   @Override
   public void beginRestore(String backup, Map<String, Integer> forms) {
+    Map<IndexKind, Integer> earlier = new EnumMap<>(IndexKind.class);
+    forms.forEach((kind, form) -> earlier.put(IndexKind.of(kind), form));
     marks().mark(RESTORING, backup);
-    new FormCreation(connection, indices).createEarlier(forms);
+    new FormCreation(connection, indices).createEarlier(earlier);
   }
 
   @Override

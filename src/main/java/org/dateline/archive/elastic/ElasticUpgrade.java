@@ -15,6 +15,7 @@ import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.Upgrade;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.FormChange;
+import org.dateline.archive.elastic.connection.IndexKind;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.StoredForms;
@@ -31,7 +32,8 @@ import org.dateline.article.AnnotatedArticle;
  */
 final class ElasticUpgrade implements Upgrade {
   private static final int AT_ONCE = 250;
-  private static final List<String> OF_ARTICLES = List.of("articles", "withdrawn", "quotes");
+  private static final Set<IndexKind> OF_ARTICLES =
+      Set.of(IndexKind.ARTICLES, IndexKind.WITHDRAWN, IndexKind.QUOTES);
 
   private final Connection connection;
   private final Indices indices;
@@ -64,12 +66,12 @@ final class ElasticUpgrade implements Upgrade {
 
   @Override
   public Map<String, Integer> earlier() {
-    return forms.earlier();
+    return IndexKind.byText(forms.earlier());
   }
 
   @Override
   public Map<String, Integer> forms() {
-    return indices.forms();
+    return IndexKind.byText(indices.forms());
   }
 
   @Override
@@ -85,20 +87,20 @@ final class ElasticUpgrade implements Upgrade {
 
   @Override
   public void run(UpgradeListener progress) {
-    Set<String> kinds = forms.earlier().keySet();
+    Set<IndexKind> kinds = forms.earlier().keySet();
     if (kinds.isEmpty()) {
       return;
     }
     change().prepare();
     connection.call(client -> client.indices().refresh(r -> r.index(all(indices))));
-    for (String kind : kinds) {
-      if (kind.equals("entities")) {
+    for (IndexKind kind : kinds) {
+      if (kind == IndexKind.ENTITIES) {
         walk(kind, hits -> entities.copy(hits.stream().map(Hit::source).toList()));
       } else if (!OF_ARTICLES.contains(kind)) {
         walk(kind, hits -> copy(kind, hits));
       }
     }
-    if (kinds.contains("entities") || OF_ARTICLES.stream().anyMatch(kinds::contains)) {
+    if (kinds.contains(IndexKind.ENTITIES) || OF_ARTICLES.stream().anyMatch(kinds::contains)) {
       articles(progress);
     }
     connection.call(client -> client.indices().refresh(r -> r.index(all(indices.inThisForm()))));
@@ -115,11 +117,11 @@ final class ElasticUpgrade implements Upgrade {
     return of.forms().keySet().stream().map(of::name).toList();
   }
 
-  private void walk(String kind, java.util.function.Consumer<List<Hit<JsonNode>>> pages) {
+  private void walk(IndexKind kind, java.util.function.Consumer<List<Hit<JsonNode>>> pages) {
     new PagedScan(connection, List.of(indices.name(kind))).run(page -> page.size(AT_ONCE), pages);
   }
 
-  private void copy(String kind, List<Hit<JsonNode>> hits) {
+  private void copy(IndexKind kind, List<Hit<JsonNode>> hits) {
     Writes writes = new Writes(connection);
     hits.forEach(
         hit ->
@@ -129,7 +131,8 @@ final class ElasticUpgrade implements Upgrade {
                 (ObjectNode) hit.source()));
     Map<String, String> failures = writes.finish();
     if (!failures.isEmpty()) {
-      throw new ArchiveException("Of the " + kind + " some could not be stored: " + failures);
+      throw new ArchiveException(
+          "Of the " + kind.text() + " some could not be stored: " + failures);
     }
   }
 

@@ -30,7 +30,7 @@ public final class FormCreation {
    * @throws ArchiveException when a later Dateline stored the archive
    */
   public void create(int shards) {
-    Map<String, Integer> stored = forms.stored();
+    Map<IndexKind, Integer> stored = forms.stored();
     refuseLater(stored);
     indices
         .forms()
@@ -48,14 +48,14 @@ public final class FormCreation {
             });
   }
 
-  private void refuseLater(Map<String, Integer> stored) {
-    Map<String, Integer> known = indices.forms();
+  private void refuseLater(Map<IndexKind, Integer> stored) {
+    Map<IndexKind, Integer> known = indices.forms();
     stored.forEach(
         (kind, form) -> {
           if (form > known.get(kind)) {
             throw new ArchiveException(
                 "A later Dateline stored this archive ("
-                    + kind
+                    + kind.text()
                     + " in the form "
                     + form
                     + "; this one knows "
@@ -93,7 +93,7 @@ public final class FormCreation {
    *
    * @param inThisForm else what is searched by fields of this form finds nothing until the upgrade
    */
-  private void extend(String kind, boolean inThisForm) {
+  private void extend(IndexKind kind, boolean inThisForm) {
     String alias = indices.alias(kind);
     ObjectNode fields = mappings.definition(kind).withObject("/mappings/properties");
     mappings.of(alias).forEach(index -> fields.remove(index.mappings().properties().keySet()));
@@ -134,8 +134,8 @@ public final class FormCreation {
    * Lets an empty archive take documents in the forms of an earlier Dateline, as they are: nothing
    * of them is found before they are upgraded.
    */
-  public void createEarlier(Map<String, Integer> earlier) {
-    Map<String, Integer> stored = forms.stored();
+  public void createEarlier(Map<IndexKind, Integer> earlier) {
+    Map<IndexKind, Integer> stored = forms.stored();
     earlier.forEach(
         (kind, form) -> {
           if (!form.equals(stored.get(kind))) {

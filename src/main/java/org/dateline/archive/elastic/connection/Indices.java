@@ -1,8 +1,9 @@
 package org.dateline.archive.elastic.connection;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.archive.ArchiveException;
 
 /**
@@ -15,35 +16,6 @@ import org.dateline.archive.ArchiveException;
  *     whatever the aliases stand for: for an upgrade, which fills these first
  */
 public record Indices(String prefix, boolean ofThisForm) {
-  private static final String TEMPORARY = "temporary";
-
-  /**
-   * Versions of the stored form, by kind. A kind's version grows with every change of its mapping
-   * that is more than another field, and with every change of what its fields mean; CONTRIBUTING.md
-   * says what else a change needs. Articles 2: signs that are not seen are left out before words
-   * are made of a text, and documents say which words belong to names (decision 0114). 3: articles
-   * are found by their quotations (decision 0115), and say their story (0005).
-   */
-  private static final Map<String, Integer> FORMS =
-      new TreeMap<>(
-          Map.of(
-              "articles",
-              3,
-              "quotes",
-              2,
-              "entities",
-              2,
-              "decisions",
-              1,
-              "withdrawn",
-              3,
-              "accounts",
-              1,
-              "revisions",
-              1,
-              TEMPORARY,
-              1));
-
   public Indices {
     if (!prefix.matches("[a-z][a-z0-9-]{0,60}")) {
       throw new IllegalArgumentException(
@@ -62,40 +34,40 @@ public record Indices(String prefix, boolean ofThisForm) {
   }
 
   public String articles() {
-    return name("articles");
+    return name(IndexKind.ARTICLES);
   }
 
   public String quotes() {
-    return name("quotes");
+    return name(IndexKind.QUOTES);
   }
 
   public String entities() {
-    return name("entities");
+    return name(IndexKind.ENTITIES);
   }
 
   /** The log of what archivists decided. */
   public String decisions() {
-    return name("decisions");
+    return name(IndexKind.DECISIONS);
   }
 
   /** The articles that are not to be found; they are stored like the others. */
   public String withdrawn() {
-    return name("withdrawn");
+    return name(IndexKind.WITHDRAWN);
   }
 
   /** The people and programs that may use the archive. */
   public String accounts() {
-    return name("accounts");
+    return name(IndexKind.ACCOUNTS);
   }
 
   /** Sessions and the like. */
   public String temporary() {
-    return name(TEMPORARY);
+    return name(IndexKind.TEMPORARY);
   }
 
   /** Earlier states of articles. */
   public String revisions() {
-    return name("revisions");
+    return name(IndexKind.REVISIONS);
   }
 
   /** All that searches read. */
@@ -104,44 +76,44 @@ public record Indices(String prefix, boolean ofThisForm) {
   }
 
   /** Versions of the stored form, by kind. */
-  public Map<String, Integer> forms() {
-    return new TreeMap<>(FORMS);
+  public Map<IndexKind, Integer> forms() {
+    Map<IndexKind, Integer> forms = new EnumMap<>(IndexKind.class);
+    for (IndexKind kind : IndexKind.values()) {
+      forms.put(kind, kind.form());
+    }
+    return forms;
   }
 
   /** The same without what is kept for a while alone: a backup must not sign anybody in. */
-  public Map<String, Integer> kept() {
-    Map<String, Integer> kept = forms();
-    kept.remove(TEMPORARY);
+  public Map<IndexKind, Integer> kept() {
+    Map<IndexKind, Integer> kept = forms();
+    kept.remove(IndexKind.TEMPORARY);
     return kept;
   }
 
   /** What requests call the documents of a kind. */
-  public String name(String kind) {
-    Integer form = FORMS.get(kind);
-    if (form == null) {
-      throw new ArchiveException("An archive holds no “" + kind + "”.");
-    }
-    return ofThisForm ? index(kind, form) : alias(kind);
+  public String name(IndexKind kind) {
+    return ofThisForm ? index(kind, kind.form()) : alias(kind);
   }
 
-  String alias(String kind) {
-    return prefix + "-" + kind;
+  String alias(IndexKind kind) {
+    return prefix + "-" + kind.text();
   }
 
-  String index(String kind, int form) {
+  String index(IndexKind kind, int form) {
     return alias(kind) + "-v" + form;
   }
 
   /** The kind of the documents of an index. */
-  public String kind(String index) {
-    return FORMS.keySet().stream()
+  public IndexKind kind(String index) {
+    return Stream.of(IndexKind.values())
         .filter(kind -> index.startsWith(alias(kind) + "-v"))
         .findFirst()
         .orElseThrow(() -> new ArchiveException(index + " is none of the archive's indices."));
   }
 
   /** The stored form of an index of this kind, 0 when the name does not say it. */
-  int form(String kind, String index) {
+  int form(IndexKind kind, String index) {
     String number = index.substring(Math.min(index.length(), alias(kind).length() + 2));
     return index.startsWith(alias(kind) + "-v") && number.matches("[1-9]\\d{0,5}")
         ? Integer.parseInt(number)

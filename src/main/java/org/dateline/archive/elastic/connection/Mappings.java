@@ -22,9 +22,8 @@ public final class Mappings {
   }
 
   /** Settings and mappings that an index of a kind is made with. */
-  ObjectNode definition(String kind) {
-    String file = kind.equals("withdrawn") ? "articles" : kind;
-    String resource = "/index-mappings/" + file + ".json";
+  ObjectNode definition(IndexKind kind) {
+    String resource = "/index-mappings/" + kind.mapping() + ".json";
     try (InputStream in = Mappings.class.getResourceAsStream(resource)) {
       JsonNode body = connection.mapper().readTree(in);
       return (ObjectNode) body;
@@ -43,7 +42,7 @@ public final class Mappings {
 
   /** Fields that are mapped otherwise than this Dateline defines them, or not at all. */
   public List<String> drift() {
-    Map<String, Integer> stored = new StoredForms(connection, indices).stored();
+    Map<IndexKind, Integer> stored = new StoredForms(connection, indices).stored();
     List<String> drift = new ArrayList<>();
     indices
         .forms()
@@ -61,7 +60,7 @@ public final class Mappings {
                           if (!wanted.equals(found)) {
                             drift.add(
                                 "%s.%s is %s, not %s"
-                                    .formatted(kind, field.getKey(), found, wanted));
+                                    .formatted(kind.text(), field.getKey(), found, wanted));
                           }
                         });
               }
@@ -69,7 +68,7 @@ public final class Mappings {
     return drift;
   }
 
-  private JsonNode mapped(String kind) {
+  private JsonNode mapped(IndexKind kind) {
     ObjectNode types = connection.mapper().createObjectNode();
     of(indices.alias(kind))
         .forEach(

@@ -2,9 +2,9 @@ package org.dateline.archive.elastic.connection;
 
 import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Stored forms of an archive: which indices there are, and which of them are asked. */
@@ -18,12 +18,12 @@ public final class StoredForms {
   }
 
   /** The form of each kind that is stored. */
-  Map<String, Integer> stored() {
-    Map<String, Integer> stored = new TreeMap<>();
+  Map<IndexKind, Integer> stored() {
+    Map<IndexKind, Integer> stored = new EnumMap<>(IndexKind.class);
     aliases()
         .forEach(
             (index, aliases) -> {
-              for (String kind : indices.forms().keySet()) {
+              for (IndexKind kind : indices.forms().keySet()) {
                 if (aliases.aliases().containsKey(indices.alias(kind))) {
                   stored.put(kind, indices.form(kind, index));
                 }
@@ -40,19 +40,19 @@ public final class StoredForms {
   }
 
   /** Kinds that are stored in the form of an earlier Dateline, with that form. */
-  public Map<String, Integer> earlier() {
-    Map<String, Integer> forms = indices.forms();
-    Map<String, Integer> earlier = stored();
+  public Map<IndexKind, Integer> earlier() {
+    Map<IndexKind, Integer> forms = indices.forms();
+    Map<IndexKind, Integer> earlier = stored();
     earlier.entrySet().removeIf(kind -> kind.getValue() >= forms.get(kind.getKey()));
     return earlier;
   }
 
   /** Indices of earlier forms that nobody asks any more: what an upgrade leaves. */
   public List<String> leftOver() {
-    Map<String, Integer> stored = stored();
+    Map<IndexKind, Integer> stored = stored();
     List<String> left = new ArrayList<>();
     for (String index : new TreeSet<>(aliases().keySet())) {
-      for (String kind : indices.forms().keySet()) {
+      for (IndexKind kind : indices.forms().keySet()) {
         int form = indices.form(kind, index);
         if (form > 0 && stored.containsKey(kind) && form < stored.get(kind)) {
           left.add(index);

@@ -1,0 +1,70 @@
+package org.dateline.archive.elastic.connection;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.archive.ArchiveException;
+
+/**
+ * The kinds of documents that an archive keeps, each in an index of its own, with the version of
+ * the form that this Dateline stores them in. A kind's version grows with every change of its
+ * mapping that is more than another field, and with every change of what its fields mean;
+ * CONTRIBUTING.md says what else a change needs. Articles 2: signs that are not seen are left out
+ * before words are made of a text, and documents say which words belong to names (decision 0114).
+ * 3: articles are found by their quotations (decision 0115), and say their story (0005).
+ */
+public enum IndexKind {
+  /** The people and programs that may use the archive. */
+  ACCOUNTS(1),
+  ARTICLES(3),
+  /** The log of what archivists decided. */
+  DECISIONS(1),
+  ENTITIES(2),
+  QUOTES(2),
+  /** Earlier states of articles. */
+  REVISIONS(1),
+  /** Sessions and the like. */
+  TEMPORARY(1),
+  /** The articles that are not to be found; they are stored like the others. */
+  WITHDRAWN(3);
+
+  private final int form;
+
+  IndexKind(int form) {
+    this.form = form;
+  }
+
+  /** The version of the form that this Dateline stores. */
+  int form() {
+    return form;
+  }
+
+  /** As names of indices, backups and messages have it: {@code articles}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @throws ArchiveException when an archive holds no such documents
+   */
+  public static IndexKind of(String text) {
+    for (IndexKind kind : values()) {
+      if (kind.text().equals(text)) {
+        return kind;
+      }
+    }
+    throw new ArchiveException("An archive holds no “" + text + "”.");
+  }
+
+  /** What is told of kinds, by their text. */
+  public static <T> Map<String, T> byText(Map<IndexKind, T> kinds) {
+    Map<String, T> texts = new TreeMap<>();
+    kinds.forEach((kind, value) -> texts.put(kind.text(), value));
+    return texts;
+  }
+
+  /** The file of {@code index-mappings} that an index is made with. */
+  String mapping() {
+    return (this == WITHDRAWN ? ARTICLES : this).text();
+  }
+}
