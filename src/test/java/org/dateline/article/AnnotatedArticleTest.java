@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.testing.Links;
+import org.dateline.testing.Quotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ final class AnnotatedArticleTest {
   @Test
   void aQuotationWithoutSpeakerHasNoCandidate() {
     AnnotatedArticle article = said(0.9, EntityType.PERSON);
-    Quote quote = new Quote(Part.TEXT, new Span(0, 8), List.of(), Quote.Kind.DIRECT, null, null);
+    Quote quote = Quotes.direct(new Span(0, 8));
     assertThat(article.speaker(quote)).isNull();
     assertThat(article.speakerCandidate(quote)).isNull();
   }

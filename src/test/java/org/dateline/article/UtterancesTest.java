@@ -3,6 +3,7 @@ package org.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.testing.Quotes;
 import org.junit.jupiter.api.Test;
 
 class UtterancesTest {
@@ -11,7 +12,7 @@ class UtterancesTest {
 
   private static Quote quote(Quote.Kind kind, int start, int end, Span speaker) {
     Quote.Speaker by = new Quote.Speaker(speaker, "", -1, "rule", 1);
-    return new Quote(Part.TEXT, new Span(start, end), List.of(), kind, null, by);
+    return Quotes.of(kind, new Span(start, end), by);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.testing.Links;
+import org.dateline.testing.Quotes;
 
 /**
  * Invented articles with what an archivist puts right: one man under two names, a filler taken for
@@ -86,7 +87,7 @@ final class DeskPress {
       Span words = new Span(open, text.indexOf('”') + 1);
       int he = text.indexOf(" he ") + 1;
       Quote.Speaker said = new Quote.Speaker(new Span(he, he + 2), "he", 0, "test", confidence);
-      quotes.add(new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, said));
+      quotes.add(Quotes.direct(words, said));
     }
     Article article =
         Article.of(id, "Report " + id, text, new PartialDate("2022-01-12"))

@@ -16,6 +16,7 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.testing.ArticleBuilder;
 import org.dateline.testing.Links;
+import org.dateline.testing.Quotes;
 
 /**
  * Twenty-six invented articles from two invented papers, annotated by construction, so that
@@ -114,12 +115,8 @@ final class HarbourPress {
     int last = mentions.size() - 1;
     Mention speaker = mentions.get(last);
     quotes.add(
-        new Quote(
-            Part.TEXT,
+        Quotes.direct(
             new Span(start, text.length()),
-            List.of(),
-            Quote.Kind.DIRECT,
-            null,
             new Quote.Speaker(speaker.span(), speaker.surface(), last, "by hand", 1)));
   }
 

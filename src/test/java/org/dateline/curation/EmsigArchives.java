@@ -35,6 +35,7 @@ import org.dateline.linking.decision.KnownBearers;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.testing.EntityBuilder;
 import org.dateline.testing.NoRelinking;
+import org.dateline.testing.Quotes;
 import org.dateline.testing.TestNode;
 
 /**
@@ -246,7 +247,7 @@ final class EmsigArchives {
       Span span = new Span(text.indexOf('“'), text.indexOf('”') + 1);
       Mention first = mentions.get(0);
       Quote.Speaker speaker = new Quote.Speaker(first.span(), first.surface(), 0, "test", 0.9);
-      quotes.add(new Quote(Part.TEXT, span, List.of(span), Quote.Kind.DIRECT, null, speaker));
+      quotes.add(Quotes.direct(span, speaker));
     }
     Annotations annotations = new Annotations(mentions, quotes, List.of(), "en", "test");
     return new AnnotatedArticle(

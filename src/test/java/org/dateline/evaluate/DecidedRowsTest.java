@@ -27,6 +27,7 @@ import org.dateline.article.Span;
 import org.dateline.linking.TrainingArticle;
 import org.dateline.testing.EntityRefs;
 import org.dateline.testing.Links;
+import org.dateline.testing.Quotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,8 +50,7 @@ final class DecidedRowsTest {
           new Mention(Part.TEXT, ROSENAU, "Rosenau", EntityType.PERSON),
           new Mention(Part.TEXT, LAST, "Emsig", EntityType.PERSON));
 
-  private static final Quote QUOTE =
-      new Quote(Part.TEXT, SAID, List.of(), Quote.Kind.DIRECT, null, null);
+  private static final Quote QUOTE = Quotes.direct(SAID);
 
   private static AnnotatedArticle article() {
     return new AnnotatedArticle(

@@ -21,6 +21,7 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.testing.EntityRefs;
 import org.dateline.testing.Links;
+import org.dateline.testing.Quotes;
 import org.junit.jupiter.api.Test;
 
 /** Tests of how links and speakers are judged by decisions. */
@@ -35,13 +36,7 @@ final class DecidedScoreTest {
           new Mention(Part.TEXT, new Span(10, 17), "Rosenau", EntityType.PERSON));
 
   private static final Quote QUOTE =
-      new Quote(
-          Part.TEXT,
-          new Span(19, 25),
-          List.of(),
-          Quote.Kind.DIRECT,
-          null,
-          new Quote.Speaker(new Span(26, 28), "he", 0, "test", 0.65));
+      Quotes.direct(new Span(19, 25), new Quote.Speaker(new Span(26, 28), "he", 0, "test", 0.65));
 
   private static EntityRef ref(String id, String name) {
     return EntityRefs.person(id, name);

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.Quotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +19,7 @@ class NotSpeechScoreTest {
   private static Quote quote(int start, boolean spoken) {
     Span span = new Span(start, start + 5);
     Quote.Speaker speaker = spoken ? new Quote.Speaker(span, "she", -1, "rule", 1) : null;
-    return new Quote(Part.TEXT, span, List.of(), Quote.Kind.DIRECT, null, speaker);
+    return Quotes.direct(span, speaker);
   }
 
   private Path file(String lines) throws IOException {

@@ -31,6 +31,7 @@ import org.dateline.reading.formats.Readers;
 import org.dateline.reading.json.AnnotatedRow;
 import org.dateline.testing.ArticleBuilder;
 import org.dateline.testing.InMemoryArticles;
+import org.dateline.testing.Quotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,13 +174,7 @@ final class AnnotatedRowsTest {
     return new Annotations(
         List.of(new Mention(Part.TEXT, speaker, "Ida Quarm", EntityType.PERSON)),
         List.of(
-            new Quote(
-                Part.TEXT,
-                new Span(0, 15),
-                List.of(),
-                Quote.Kind.DIRECT,
-                null,
-                new Quote.Speaker(speaker, "Ida Quarm", 0, "cue", 0.9))),
+            Quotes.direct(new Span(0, 15), new Quote.Speaker(speaker, "Ida Quarm", 0, "cue", 0.9))),
         List.of(
             new DateMention(
                 Part.TEXT,

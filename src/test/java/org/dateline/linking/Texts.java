@@ -13,6 +13,7 @@ import org.dateline.article.Part;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.testing.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ record Texts(Article article, Annotations annotations) {
     Span all = new Span(0, article.text().length());
     Mention name = annotations.mentions().get(mention);
     Quote.Speaker speaker = new Quote.Speaker(name.span(), name.surface(), mention, "test", 1);
-    Quote quote = new Quote(Part.TEXT, all, List.of(), Quote.Kind.DIRECT, null, speaker);
+    Quote quote = Quotes.direct(all, speaker);
     return new Texts(
         article, new Annotations(annotations.mentions(), List.of(quote), List.of(), "en", "test"));
   }

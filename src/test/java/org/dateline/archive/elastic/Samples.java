@@ -16,6 +16,7 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.testing.ArticleBuilder;
 import org.dateline.testing.Links;
+import org.dateline.testing.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests, put together piece by piece, so that offsets are true. */
@@ -104,7 +105,7 @@ final class Samples {
             ? new Quote.Speaker(
                 mentions.get(last).span(), mentions.get(last).surface(), last, "test", 0.9)
             : null;
-    quotes.add(new Quote(Part.TEXT, span, List.of(), kind, null, speaker));
+    quotes.add(Quotes.of(kind, span, speaker));
     return this;
   }
 
@@ -123,7 +124,7 @@ final class Samples {
                 mentions.get(last).span(), mentions.get(last).surface(), last, "test", 0.9)
             : null;
     Span span = new Span(start, text.length());
-    quotes.add(new Quote(Part.TEXT, span, List.of(), kind, null, speaker));
+    quotes.add(Quotes.of(kind, span, speaker));
     return this;
   }
 

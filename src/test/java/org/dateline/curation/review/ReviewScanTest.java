@@ -17,6 +17,7 @@ import org.dateline.article.Span;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.Named;
 import org.dateline.testing.Links;
+import org.dateline.testing.Quotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ final class ReviewScanTest {
     Span words = new Span(text.indexOf("“"), text.indexOf("”") + 1);
     Span he = new Span(words.end() + 1, words.end() + 3);
     Quote.Speaker speaker = new Quote.Speaker(he, "he", 0, "test", names[0].confidence());
-    Quote quote = new Quote(Part.TEXT, words, List.of(words), Quote.Kind.DIRECT, null, speaker);
+    Quote quote = Quotes.direct(words, speaker);
     Article article = Article.of("a" + articles++, "", text.toString(), null);
     scan.add(
         new AnnotatedArticle(
