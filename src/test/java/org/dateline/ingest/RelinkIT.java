@@ -20,7 +20,6 @@ import org.dateline.authority.imported.ImportStore;
 import org.dateline.authority.imported.OverlayBuilder;
 import org.dateline.authority.reader.Importer;
 import org.dateline.linking.EntityLinker;
-import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
@@ -34,82 +33,110 @@ final class RelinkIT {
   private static final String UNKNOWN = "archive:person:ida-rosenau";
   @TempDir Path folder;
 
+  private final String prefix = TestNode.prefix();
+
   @Test
-  void anImportedFileReachesArticlesThatAreStoredAndTheFormerIdLeadsOn() throws IOException {
+  void anUnknownNameKeepsTheDescriptionOfAllItsArticles() throws IOException {
     Authority before = authority("before");
-    String prefix = TestNode.prefix();
-    try (ElasticArchive archive = open(prefix, before)) {
-      Linker linker = new EntityLinker(before);
-      archive
-          .articles()
-          .put(
-              List.of(
-                  Wires.article("w/1", "Ida Rosenau spoke.", linker, "Ida Rosenau"),
-                  Wires.article(
-                      "w/2",
-                      "Ida Rosenau, the minister of ports, met Carl Emsig.",
-                      linker,
-                      "Ida Rosenau"),
-                  Wires.article("w/3", "Carl Emsig left.", linker, "Carl Emsig")));
-      archive.articles().refresh();
-      archive
-          .articles()
-          .put(List.of(Wires.article("w/1", "Ida Rosenau spoke again.", linker, "Ida Rosenau")));
-      archive.articles().refresh();
+    store(before);
+    try (ElasticArchive archive = open(before)) {
+      put(archive, before, "w/1", "Ida Rosenau spoke again.", "Ida Rosenau");
       assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().entity().description())
           .isEqualTo("minister of ports");
+      archive.delete();
     }
+  }
 
-    Path file =
-        Files.writeString(
-            folder.resolve("ministers.csv"),
-            "id,name,type,wikidata,description\nr1,Ida Rosenau,person,Q900001,Minister of Quarm\n");
-    new Importer(new ImportStore(folder.resolve("imports")), Clock.systemUTC()).add(file);
-    Authority after = authority("after");
-
-    try (ElasticArchive archive = open(prefix, after)) {
-      RelinkReport report =
-          new Relink(
-                  archive.stored(),
-                  archive.articles(),
-                  new EntityLinker(after),
-                  new Namesakes(archive.stored()::descriptions),
-                  new RelinkJournal(folder.resolve("relink.journal")),
-                  folder.resolve("bearers.tsv"),
-                  2)
-              .run(soFar -> {});
+  @Test
+  void anImportedFileReachesArticlesThatAreStored() throws IOException {
+    store(authority("before"));
+    Authority after = withMinisters();
+    try (ElasticArchive archive = open(after)) {
+      RelinkReport report = relink(archive, after);
       assertThat(report.found()).isEqualTo(2);
       assertThat(report.unchanged()).isEqualTo(1);
       assertThat(archive.articles().find("w/2").orElseThrow().links())
           .extracting(Link::wikidata)
           .containsExactly("Q900001");
-      String known = archive.articles().find("w/1").orElseThrow().links().get(0).entity();
+      archive.delete();
+    }
+  }
+
+  @Test
+  void theFormerIdLeadsOn() throws IOException {
+    store(authority("before"));
+    Authority after = withMinisters();
+    try (ElasticArchive archive = open(after)) {
+      relink(archive, after);
+      String known = known(archive);
       assertThat(known).isNotEqualTo(UNKNOWN);
       var page = archive.entitySearch().page(UNKNOWN).orElseThrow();
       assertThat(page.entity().id()).isEqualTo(known);
       assertThat(page.entity().description()).isEqualTo("Minister of Quarm");
       assertThat(page.articles()).isEqualTo(2);
-
-      var found = archive.articleSearch().search(naming(UNKNOWN));
-      assertThat(found.total()).isEqualTo(2);
-
-      // Named again for somebody else, the former id stands for itself; the redirect is kept.
-      archive
-          .articles()
-          .put(
-              List.of(
-                  Wires.article(
-                      "w/4", "Ida Rosenau sang.", new EntityLinker(before), "Ida Rosenau")));
-      archive.articles().refresh();
-      assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().entity().id())
-          .isEqualTo(UNKNOWN);
-      archive
-          .articles()
-          .put(List.of(Wires.article("w/4", "Nobody sang.", new EntityLinker(before))));
-      archive.articles().refresh();
-      assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().entity().id()).isEqualTo(known);
+      assertThat(archive.articleSearch().search(naming(UNKNOWN)).total()).isEqualTo(2);
       archive.delete();
     }
+  }
+
+  @Test
+  void theFormerIdStandsForItselfWhileAnArticleNamesIt() throws IOException {
+    Authority before = authority("before");
+    store(before);
+    Authority after = withMinisters();
+    try (ElasticArchive archive = open(after)) {
+      relink(archive, after);
+      put(archive, before, "w/4", "Ida Rosenau sang.", "Ida Rosenau");
+      assertThat(leadsTo(archive)).isEqualTo(UNKNOWN);
+      put(archive, before, "w/4", "Nobody sang.");
+      assertThat(leadsTo(archive)).as("the redirect is kept").isEqualTo(known(archive));
+      archive.delete();
+    }
+  }
+
+  /** Three articles, two of them on somebody whom the authority does not know. */
+  private void store(Authority authority) {
+    String met = "Ida Rosenau, the minister of ports, met Carl Emsig.";
+    try (ElasticArchive archive = open(authority)) {
+      put(archive, authority, "w/1", "Ida Rosenau spoke.", "Ida Rosenau");
+      put(archive, authority, "w/2", met, "Ida Rosenau");
+      put(archive, authority, "w/3", "Carl Emsig left.", "Carl Emsig");
+    }
+  }
+
+  private static void put(
+      ElasticArchive archive, Authority authority, String id, String text, String... names) {
+    archive.articles().put(List.of(Wires.article(id, text, new EntityLinker(authority), names)));
+    archive.articles().refresh();
+  }
+
+  private Authority withMinisters() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("ministers.csv"),
+            "id,name,type,wikidata,description\nr1,Ida Rosenau,person,Q900001,Minister of Quarm\n");
+    new Importer(new ImportStore(folder.resolve("imports")), Clock.systemUTC()).add(file);
+    return authority("after");
+  }
+
+  private RelinkReport relink(ElasticArchive archive, Authority authority) {
+    return new Relink(
+            archive.stored(),
+            archive.articles(),
+            new EntityLinker(authority),
+            new Namesakes(archive.stored()::descriptions),
+            new RelinkJournal(folder.resolve("relink.journal")),
+            folder.resolve("bearers.tsv"),
+            2)
+        .run(soFar -> {});
+  }
+
+  private static String known(ElasticArchive archive) {
+    return archive.articles().find("w/1").orElseThrow().links().get(0).entity();
+  }
+
+  private static String leadsTo(ElasticArchive archive) {
+    return archive.entitySearch().page(UNKNOWN).orElseThrow().entity().id();
   }
 
   private static ArticleQuery naming(String person) {
@@ -120,7 +147,7 @@ final class RelinkIT {
         .build();
   }
 
-  private static ElasticArchive open(String prefix, Authority authority) {
+  private ElasticArchive open(Authority authority) {
     return ElasticArchive.open(
         Cluster.of(TestNode.url(), TestNode.credentials()), prefix, 0, authority::entity);
   }

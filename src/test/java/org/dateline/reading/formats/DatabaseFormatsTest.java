@@ -11,14 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DatabaseFormatsTest {
-  @TempDir Path folder;
-
-  @Test
-  void nexisTextJoinsItsLinesAndTakesOnlyKnownLabelsForFields() {
-    List<Article> articles =
-        ReadFiles.articles(
-            folder,
-            """
+  private static final String NEXIS =
+      """
             Download Request: All
             Terms: talks
 
@@ -55,6 +49,11 @@ final class DatabaseFormatsTest {
 
                                     Copyright 2012 The Daily Post
                                         All Rights Reserved
+            """;
+
+  /** As the German edition delivers it: labels in German, pages and days too. */
+  private static final String NEXIS_IN_GERMAN =
+      """
 
 
                                    Dokument 2002 von 2002
@@ -76,21 +75,31 @@ final class DatabaseFormatsTest {
             SPRACHE: GERMAN; DEUTSCH
 
                                     Copyright 2001 Der Bote
-            """);
-    assertThat(articles).hasSize(2);
-    Article first = articles.get(0);
-    assertThat(first.title()).isEqualTo("Talks go on in the hall");
-    assertThat(first.text())
+            """;
+
+  @TempDir Path folder;
+
+  @Test
+  void nexisTextJoinsItsLinesAndTakesOnlyKnownLabelsForFields() {
+    Article article = ReadFiles.articles(folder, NEXIS + NEXIS_IN_GERMAN).get(0);
+    assertThat(article.title()).isEqualTo("Talks go on in the hall");
+    assertThat(article.text())
         .isEqualTo("Envoys met in the hall and talked.\n\nMID: Calm seas, as you can see.");
-    assertThat(first.details().published()).isEqualTo(new Moment("2012-06-17T18:10-05:00"));
-    assertThat(first.source()).isEqualTo("The Daily Post");
-    assertThat(first.author()).isEqualTo("Ann Other");
-    assertThat(first.details().section()).isEqualTo("NEWS");
-    assertThat(first.details().page()).isEqualTo("4");
-    assertThat(first.details().tags()).containsExactly("TALKS", "HALLS");
-    assertThat(first.details().copyright())
+    assertThat(article.details().published()).isEqualTo(new Moment("2012-06-17T18:10-05:00"));
+    assertThat(article.source()).isEqualTo("The Daily Post");
+    assertThat(article.author()).isEqualTo("Ann Other");
+    assertThat(article.details().section()).isEqualTo("NEWS");
+    assertThat(article.details().page()).isEqualTo("4");
+    assertThat(article.details().tags()).containsExactly("TALKS", "HALLS");
+    assertThat(article.details().copyright())
         .isEqualTo("Copyright 2012 The Daily Post All Rights Reserved");
-    assertThat(first.dropped()).extracting(Article.Dropped::reason).containsExactly("caption");
+    assertThat(article.dropped()).extracting(Article.Dropped::reason).containsExactly("caption");
+  }
+
+  @Test
+  void nexisTextIsCutByItsCountsAndHasLabelsInGermanToo() {
+    List<Article> articles = ReadFiles.articles(folder, NEXIS + NEXIS_IN_GERMAN);
+    assertThat(articles).hasSize(2);
     assertThat(articles.get(1).language()).isEqualTo("de");
     assertThat(articles.get(1).published()).hasToString("PartialDate[value=2001-03-08]");
   }
