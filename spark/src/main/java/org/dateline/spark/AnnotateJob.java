@@ -40,14 +40,14 @@ public final class AnnotateJob {
       return;
     }
     try (SparkSession spark = SparkSession.builder().appName("Dateline: annotate").getOrCreate()) {
-      Tally tally = run(spark, options);
+      TaskCounts tally = run(spark, options);
       System.err.printf(
           "%d rows annotated, %d rejected, %d splits were done before%n",
           tally.rows(), tally.rejected(), tally.done());
     }
   }
 
-  static Tally run(SparkSession spark, JobOptions options) throws IOException {
+  static TaskCounts run(SparkSession spark, JobOptions options) throws IOException {
     stamp(spark, options);
     // a split is a task of its own, and the same in every run, however many cores there are
     String bytes = Long.toString((long) options.splitKilobytes() * KILOBYTE);
@@ -57,7 +57,7 @@ public final class AnnotateJob {
         rows(spark, options)
             .mapPartitions(new SplitAnnotator(options), Encoders.STRING())
             .collectAsList();
-    return tallies.stream().map(Tally::read).reduce(Tally.NOTHING, Tally::and);
+    return tallies.stream().map(TaskCounts::read).reduce(TaskCounts.NOTHING, TaskCounts::and);
   }
 
   private static Dataset<Row> rows(SparkSession spark, JobOptions options) {

@@ -28,19 +28,19 @@ final class SplitAnnotator implements MapPartitionsFunction<Row, String> {
   @Override
   public Iterator<String> call(Iterator<Row> rows) throws IOException {
     if (!rows.hasNext()) {
-      return List.of(Tally.NOTHING.written()).iterator();
+      return List.of(TaskCounts.NOTHING.written()).iterator();
     }
     Row first = rows.next();
-    Split split = new Split(first.getString(1), first.getLong(2));
+    FileSplit split = new FileSplit(first.getString(1), first.getLong(2));
     org.apache.hadoop.fs.Path done = SplitFiles.rowsOf(options, split);
     FileSystem files = done.getFileSystem(new Configuration());
     if (files.exists(done)) {
-      return List.of(new Tally(0, 0, 1).written()).iterator();
+      return List.of(new TaskCounts(0, 0, 1).written()).iterator();
     }
     RowAnnotator annotator = LoadedAnnotator.of(options.dateline());
     long attempt = TaskContext.get().taskAttemptId();
     try (SplitFiles out = new SplitFiles(files, options, split, attempt)) {
-      Tally tally = annotate(first, split, annotator, out);
+      TaskCounts tally = annotate(first, split, annotator, out);
       while (rows.hasNext()) {
         tally = tally.and(annotate(rows.next(), split, annotator, out));
       }
@@ -49,15 +49,15 @@ final class SplitAnnotator implements MapPartitionsFunction<Row, String> {
     }
   }
 
-  private static Tally annotate(Row row, Split split, RowAnnotator annotator, SplitFiles out)
-      throws IOException {
+  private static TaskCounts annotate(
+      Row row, FileSplit split, RowAnnotator annotator, SplitFiles out) throws IOException {
     if (!row.getString(1).equals(split.file()) || row.getLong(2) != split.start()) {
       throw new IllegalStateException(
           "A task got rows of two splits, " + split + " and " + row.getString(1) + ".");
     }
     String line = row.getString(0);
     if (line == null || line.isBlank()) {
-      return Tally.NOTHING;
+      return TaskCounts.NOTHING;
     }
     RowAnnotator.Outcome outcome = annotator.annotate(split.file(), line);
     if (outcome.row() != null) {
@@ -72,6 +72,6 @@ final class SplitAnnotator implements MapPartitionsFunction<Row, String> {
               .put("row", line)
               .toString());
     }
-    return outcome.row() == null ? new Tally(0, 1, 0) : new Tally(1, 0, 0);
+    return outcome.row() == null ? new TaskCounts(0, 1, 0) : new TaskCounts(1, 0, 0);
   }
 }

@@ -25,7 +25,8 @@ final class SplitFiles implements AutoCloseable {
   /**
    * @param attempt tells attempts at one task apart
    */
-  SplitFiles(FileSystem files, JobOptions options, Split split, long attempt) throws IOException {
+  SplitFiles(FileSystem files, JobOptions options, FileSplit split, long attempt)
+      throws IOException {
     this.files = files;
     this.rows = rowsOf(options, split);
     this.rejected = new Path(options.rejected(), split.name() + ".jsonl");
@@ -34,7 +35,7 @@ final class SplitFiles implements AutoCloseable {
     this.toRows = writer(rowsUnfinished, true);
   }
 
-  static Path rowsOf(JobOptions options, Split split) {
+  static Path rowsOf(JobOptions options, FileSplit split) {
     return new Path(options.output(), split.name() + ".annotated.jsonl.gz");
   }
 

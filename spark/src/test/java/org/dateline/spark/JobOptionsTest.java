@@ -39,9 +39,9 @@ final class JobOptionsTest {
 
   @Test
   void aSplitHasTheSameNameInEveryRunAndNoOtherHasIt() {
-    Split split = new Split("file:/data/2022/wires.jsonl", 16_777_216);
+    FileSplit split = new FileSplit("file:/data/2022/wires.jsonl", 16_777_216);
     assertThat(split.name()).isEqualTo("wires.jsonl-d7512ec3-000016777216");
-    assertThat(new Split("file:/data/2023/wires.jsonl", 16_777_216).name())
+    assertThat(new FileSplit("file:/data/2023/wires.jsonl", 16_777_216).name())
         .isNotEqualTo(split.name());
   }
 }

@@ -13,11 +13,11 @@ import net.dankito.readability4j.Readability4J;
 import org.xml.sax.InputSource;
 
 /**
- * What readability libraries and Dateline make of the same pages: {@code Measure FOLDER
- * READ.jsonl}. Beside each page X.html stands X.right.txt: title, day, author, each a line, "?"
- * where nobody knows; then the story's paragraphs, and behind "! " what is none of it.
+ * Comparison of readability libraries and Dateline on the same pages: {@code ReadabilityComparison
+ * FOLDER READ.jsonl}. Beside each page X.html stands X.right.txt: title, day, author, each a line,
+ * "?" where nobody knows; then the story's paragraphs, and behind "! " what is none of it.
  */
-public final class Measure {
+public final class ReadabilityComparison {
   private record Found(String title, String text, String day, String byline) {}
 
   private interface Reader {

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param file with its whole path
  * @param start first byte
  */
-record Split(String file, long start) {
+record FileSplit(String file, long start) {
   private static final int DIGITS = 8;
 
   String name() {
