@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.article.Digest;
 import org.dateline.ingest.RunReports.OpenRun;
 import org.dateline.reading.ReadingOptions;
 
@@ -90,7 +90,7 @@ public final class Inbox {
     Files.createDirectories(folder);
     Path file = Files.createTempFile(folder, RECEIVING, "");
     boolean whole = false;
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digest.newSha256();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
       long length = copy(bytes, out);
       whole = true;
@@ -116,14 +116,6 @@ public final class Inbox {
       out.write(part, 0, n);
     }
     return length;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Makes a run of a file that was received. */

@@ -3,11 +3,10 @@ package org.dateline.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.dateline.article.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers, most of which need not be sent again while they stay the same. */
@@ -82,11 +81,6 @@ final class Answer {
   }
 
   static String digest(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Digest.newSha256().digest(body), 0, 12);
   }
 }

@@ -1,10 +1,7 @@
 package org.dateline.spark;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.dateline.article.Digest;
 
 /**
  * A stretch of an input file that one task works on. Its name is that of what comes out of it, the
@@ -18,16 +15,7 @@ record FileSplit(String file, long start) {
 
   String name() {
     String last = file.substring(file.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9.-]+", "_");
-    return String.format(Locale.ROOT, "%s-%s-%012d", last, digest(), start);
-  }
-
-  private String digest() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    String digest = Digest.sha256(file).substring(0, DIGITS);
+    return String.format(Locale.ROOT, "%s-%s-%012d", last, digest, start);
   }
 }

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dateline.article.Digest;
 import org.dateline.files.FileErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,7 @@ public final class BackupWriter {
   private static final class Entry {
     private final ZipOutputStream zip;
     private final String name;
-    private final MessageDigest digest = Checksums.sha256();
+    private final MessageDigest digest = Digest.newSha256();
     private final OutputStream out;
     private long bytes;
 

@@ -3,8 +3,8 @@ package org.dateline.archive.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.dateline.article.Digest;
 
 /** Checksums of a backup's entries. */
 final class Checksums {
@@ -12,17 +12,9 @@ final class Checksums {
 
   private Checksums() {}
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
-  }
-
   /** Of all that is left in a stream, in hexadecimal digits. */
   static String of(InputStream in) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digest.newSha256();
     byte[] buffer = new byte[BUFFER];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       digest.update(buffer, 0, read);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.ByteBuffer;
+import org.dateline.article.Digest;
 
 /**
  * The state of a document when a backup was made: enough to tell later whether it has changed.
@@ -41,6 +42,6 @@ record DocumentState(String kind, String id, long digest) {
   }
 
   private static long brief(byte[] bytes) {
-    return ByteBuffer.wrap(Checksums.sha256().digest(bytes)).getLong();
+    return ByteBuffer.wrap(Digest.newSha256().digest(bytes)).getLong();
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -22,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dateline.archive.ArchiveUnreachableException;
+import org.dateline.article.Digest;
 import org.dateline.files.FileErrors;
 import org.dateline.files.Folders;
 
@@ -178,15 +178,11 @@ final class ServerFiles {
   }
 
   private String digest(byte[] plugin) throws IOException {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(plugin);
-      sha.update(resource("plugin/named_components.json"));
-      sha.update(Long.toString(Files.size(distribution)).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha.digest(), 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has SHA-256
-    }
+    MessageDigest sha = Digest.newSha256();
+    sha.update(plugin);
+    sha.update(resource("plugin/named_components.json"));
+    sha.update(Long.toString(Files.size(distribution)).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(sha.digest(), 0, 4);
   }
 
   private static boolean writable(Path folder) {

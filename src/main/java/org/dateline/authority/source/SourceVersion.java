@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.dateline.article.Digest;
 
 /** The version of a base layer: a digest of the sources that it is made of. */
 public final class SourceVersion {
@@ -25,7 +25,7 @@ public final class SourceVersion {
    * repository never change under one name, so their 270 MB need no reading at each start.
    */
   public static String of(Distributions distributions) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digest.newSha256();
     digest.update(("format " + FORMAT).getBytes(StandardCharsets.UTF_8));
     for (Path archive : distributions.archives()) {
       String fact = archive.getFileName() + " " + Files.size(archive) + "\n";
@@ -37,13 +37,5 @@ public final class SourceVersion {
       }
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
