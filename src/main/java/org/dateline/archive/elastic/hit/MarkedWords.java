@@ -3,7 +3,6 @@ package org.dateline.archive.elastic.hit;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -55,14 +54,11 @@ public final class MarkedWords {
 
   /** All of title and text: an article is marked even when it lacks one of the words. */
   private static Highlight whole(Query asked) {
-    return Highlight.of(
-        h ->
-            h.type(HighlighterType.Unified)
-                .highlightQuery(asked)
-                .preTags(HighlightMarks.BEGIN)
-                .postTags(HighlightMarks.END)
-                .fields("title", f -> f.matchedFields("title", "title.exact").numberOfFragments(0))
-                .fields("text", f -> f.matchedFields("text", "text.exact").numberOfFragments(0)));
+    return HighlightMarks.highlighter()
+        .highlightQuery(asked)
+        .fields("title", HighlightMarks.whole("title"))
+        .fields("text", HighlightMarks.whole("text"))
+        .build();
   }
 
   private static void add(List<WordMark> marked, Part part, List<String> fragments) {

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -132,19 +131,15 @@ public final class ArticlePlans {
   }
 
   private static Highlight highlight() {
-    return Highlight.of(
-        h ->
-            h.type(HighlighterType.Unified)
-                .preTags(HighlightMarks.BEGIN)
-                .postTags(HighlightMarks.END)
-                .order(HighlighterOrder.Score)
-                .fields(
-                    "text",
-                    f ->
-                        f.matchedFields("text", "text.exact")
-                            .numberOfFragments(SNIPPETS)
-                            .fragmentSize(SNIPPET_CHARACTERS))
-                .fields(
-                    "title", f -> f.matchedFields("title", "title.exact").numberOfFragments(0)));
+    return HighlightMarks.highlighter()
+        .order(HighlighterOrder.Score)
+        .fields(
+            "text",
+            f ->
+                f.matchedFields("text", "text.exact")
+                    .numberOfFragments(SNIPPETS)
+                    .fragmentSize(SNIPPET_CHARACTERS))
+        .fields("title", HighlightMarks.whole("title"))
+        .build();
   }
 }

@@ -3,8 +3,6 @@ package org.dateline.archive.elastic.plan;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +63,7 @@ public final class QuotePlans {
         words(query, words),
         dimensions,
         sort(query.sort(), ranked),
-        highlight(),
+        HighlightMarks.highlighter().fields("text", HighlightMarks.whole("text")).build(),
         HIT_FIELDS);
   }
 
@@ -124,14 +122,5 @@ public final class QuotePlans {
     options.add(Queries.by("article", SortOrder.Asc));
     options.add(Queries.by("start", SortOrder.Asc));
     return options;
-  }
-
-  private static Highlight highlight() {
-    return Highlight.of(
-        h ->
-            h.type(HighlighterType.Unified)
-                .preTags(HighlightMarks.BEGIN)
-                .postTags(HighlightMarks.END)
-                .fields("text", f -> f.matchedFields("text", "text.exact").numberOfFragments(0)));
   }
 }

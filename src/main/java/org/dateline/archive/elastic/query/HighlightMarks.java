@@ -1,5 +1,8 @@
 package org.dateline.archive.elastic.query;
 
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Span;
@@ -13,6 +16,16 @@ public final class HighlightMarks {
   public static final String END = "\uFDD1";
 
   private HighlightMarks() {}
+
+  /** A highlighter that writes these marks; its fields are still to be named. */
+  public static Highlight.Builder highlighter() {
+    return new Highlight.Builder().type(HighlighterType.Unified).preTags(BEGIN).postTags(END);
+  }
+
+  /** All of a field as one fragment, with what was asked for as it is written marked, too. */
+  public static HighlightField whole(String field) {
+    return HighlightField.of(f -> f.matchedFields(field, field + ".exact").numberOfFragments(0));
+  }
 
   /** A fragment without its marks, and where they were. */
   public static MarkedText parse(String fragment) {
