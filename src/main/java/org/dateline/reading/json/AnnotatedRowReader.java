@@ -1,7 +1,6 @@
 package org.dateline.reading.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,17 +25,7 @@ public final class AnnotatedRowReader implements ArticleReader {
   private static final Pattern NAME = Pattern.compile("\\.annotated\\.jsonl?(?:\\.[a-z0-9]+)?$");
 
   private final AnnotatedRow rows = new AnnotatedRow();
-  private final ObjectMapper json;
-
-  public AnnotatedRowReader() {
-    json = new ObjectMapper();
-    json.getFactory()
-        .setStreamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxStringLength(ReadingLimits.FILE_BYTES)
-                .maxNestingDepth(100)
-                .build());
-  }
+  private final ObjectMapper json = BoundedJson.mapper();
 
   /** Whether a file's name says that it holds annotated rows. */
   public static boolean isNamed(String file) {

@@ -2,7 +2,6 @@ package org.dateline.reading.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,17 +41,7 @@ public final class JsonReader implements ArticleReader {
           "stories");
 
   private final List<JsonShape> shapes = List.of(new WashingtonPost(), new Ninjs(), new JsonRow());
-  private final ObjectMapper json;
-
-  public JsonReader() {
-    json = new ObjectMapper();
-    json.getFactory()
-        .setStreamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxStringLength(ReadingLimits.FILE_BYTES)
-                .maxNestingDepth(100)
-                .build());
-  }
+  private final ObjectMapper json = BoundedJson.mapper();
 
   @Override
   public boolean reads(FileHead head) {
