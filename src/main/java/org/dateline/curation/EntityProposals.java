@@ -76,10 +76,7 @@ final class EntityProposals {
         throw new DecisionRefused("“" + from.name() + "” is not named in article " + id + ".");
       }
     }
-    EntityRef into = other(proposal, from);
-    if (knowledge.merges().follow(into.id()).equals(from.id())) {
-      throw new DecisionRefused(into.id() + " and " + from.id() + " are the same entity.");
-    }
+    EntityRef into = another(proposal, from);
     return new Change.Split(knowledge.ref(from.id()), into, articles);
   }
 
@@ -87,11 +84,17 @@ final class EntityProposals {
   Change notThisOne(Proposal proposal) {
     Entity from = unmerged(proposal.entity(), knowledge);
     ArticleCondition where = ConditionProposals.checked(proposal.where(), from, knowledge);
+    EntityRef into = another(proposal, from);
+    return new Change.NotThisOne(knowledge.ref(from.id()), into, where);
+  }
+
+  /** Another entity than the first, which is not merged into it either. */
+  private EntityRef another(Proposal proposal, Entity from) {
     EntityRef into = other(proposal, from);
     if (knowledge.merges().follow(into.id()).equals(from.id())) {
       throw new DecisionRefused(into.id() + " and " + from.id() + " are the same entity.");
     }
-    return new Change.NotThisOne(knowledge.ref(from.id()), into, where);
+    return into;
   }
 
   /** The one that is given, or a new one of the same type. */
