@@ -14,7 +14,6 @@ import org.dateline.article.Mention;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.language.Annotator;
-import org.dateline.linking.CandidateTitles;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.TrainingArticle;
 import org.dateline.linking.WeightTrainer;

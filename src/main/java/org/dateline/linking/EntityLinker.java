@@ -166,7 +166,7 @@ public final class EntityLinker implements Linker {
   }
 
   /** The names of a document and what each may mean; nothing is decided yet. */
-  NamesOfDocument read(Article article, Annotations annotations) {
+  public NamesOfDocument read(Article article, Annotations annotations) {
     List<Mention> mentions = annotations.mentions();
     Set<String> words = DocumentContext.words(article);
     Optional<String> sport = sports.of(DocumentContext.headline(article), words);
@@ -239,7 +239,8 @@ public final class EntityLinker implements Linker {
   /**
    * @param options of each name, in the order of the clusters' names
    */
-  record NamesOfDocument(DocumentContext context, Clusters clusters, List<CandidateSet> options) {}
+  public record NamesOfDocument(
+      DocumentContext context, Clusters clusters, List<CandidateSet> options) {}
 
   /**
    * A short form: of a person, the full name's answer; of others, the candidates of both names

@@ -1,4 +1,4 @@
-package org.dateline.linking;
+package org.dateline.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.dateline.linking.EntityLinker;
 import org.dateline.linking.EntityLinker.NamesOfDocument;
+import org.dateline.linking.TrainingArticle;
 import org.dateline.linking.ranking.CandidateSet;
 
 /**
  * Wikipedia titles of all candidates that a linker has for each mention, chosen or not: the recall
  * of its candidate generation is measured by them.
  */
-public final class CandidateTitles {
+final class CandidateTitles {
   private CandidateTitles() {}
 
   /** For each mention the titles, folded by {@link TrainingArticle#key}. */
-  public static List<Set<String>> of(
-      EntityLinker linker, Article article, Annotations annotations) {
+  static List<Set<String>> of(EntityLinker linker, Article article, Annotations annotations) {
     NamesOfDocument document = linker.read(article, annotations);
     List<Set<String>> titles = new ArrayList<>();
     annotations.mentions().forEach(mention -> titles.add(new HashSet<>()));
