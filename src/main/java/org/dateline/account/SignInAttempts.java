@@ -1,12 +1,13 @@
 package org.dateline.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Failed attempts to sign in of the last quarter of an hour, by name and by address. Safe for use
@@ -19,16 +20,17 @@ final class SignInAttempts {
   private static final int REMEMBERED = 100_000;
 
   private final Clock clock;
-  private final Map<String, Deque<Instant>> failed =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Cache<String, Deque<Instant>> failed;
 
   SignInAttempts(Clock clock) {
     this.clock = clock;
+    failed =
+        Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterAccess(WINDOW)
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .executor(Runnable::run)
+            .build();
   }
 
   /**
@@ -54,12 +56,12 @@ final class SignInAttempts {
   }
 
   synchronized void succeeded(String name, String address) {
-    failed.remove("name:" + name);
+    failed.invalidate("name:" + name);
     recent("address:" + address).pollLast();
   }
 
   private Deque<Instant> recent(String key) {
-    Deque<Instant> times = failed.computeIfAbsent(key, k -> new ArrayDeque<>());
+    Deque<Instant> times = failed.get(key, k -> new ArrayDeque<>());
     Instant now = clock.instant();
     Instant since = now.minus(WINDOW);
     // One of the future was counted before the clock was moved back.

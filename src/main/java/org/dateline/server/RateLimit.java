@@ -1,8 +1,10 @@
 package org.dateline.server;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Limit of the requests that each client may make in a minute, evenly or in a burst. */
 final class RateLimit {
@@ -11,13 +13,7 @@ final class RateLimit {
 
   private final int aMinute;
   private final LongSupplier nanoClock;
-  private final Map<String, Allowance> allowances =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
-          return size() > CLIENTS;
-        }
-      };
+  private final Cache<String, Allowance> allowances;
 
   /**
    * @param aMinute 0 for any number
@@ -25,24 +21,36 @@ final class RateLimit {
   RateLimit(int aMinute, LongSupplier nanoClock) {
     this.aMinute = aMinute;
     this.nanoClock = nanoClock;
+    // after a minute without a request the whole allowance is there again
+    allowances =
+        Caffeine.newBuilder()
+            .maximumSize(CLIENTS)
+            .expireAfterAccess(Duration.ofMinutes(1))
+            .ticker(nanoClock::getAsLong)
+            .executor(Runnable::run)
+            .build();
   }
 
   /** Counts a request; false when it is one too many. */
-  synchronized boolean allows(String client) {
-    if (aMinute == 0) {
-      return true;
-    }
+  boolean allows(String client) {
+    return aMinute == 0
+        || allowances.asMap().compute(client, (c, before) -> after(before)).allowed();
+  }
+
+  private Allowance after(@Nullable Allowance before) {
     long now = nanoClock.getAsLong();
-    Allowance before = allowances.get(client);
     double left =
         before == null
             ? aMinute
             : Math.min(aMinute, before.left() + (now - before.at()) * aMinute / NANOS_OF_A_MINUTE);
     boolean allowed = left >= 1;
-    allowances.put(client, new Allowance(allowed ? left - 1 : left, now));
-    return allowed;
+    return new Allowance(allowed, allowed ? left - 1 : left, now);
   }
 
-  /** Requests left at a moment. */
-  private record Allowance(double left, long at) {}
+  /**
+   * Requests left at a moment.
+   *
+   * @param allowed whether the request of that moment was
+   */
+  private record Allowance(boolean allowed, double left, long at) {}
 }
