@@ -177,7 +177,11 @@ final class AuthorityCommand implements Runnable {
       called.ifPresent(authority::print);
       List<Candidate> candidates = known.candidates(name);
       if (called.isEmpty() && candidates.isEmpty()) {
-        throw new UsageException("Nothing is known by the name or id “" + name + "”.");
+        throw new UsageException(
+            "Nothing is known by the name or id “"
+                + name
+                + "”. Give a fuller name, a Wikidata id or a Wikipedia title. What was imported:"
+                + " dateline authority list");
       }
       for (Candidate candidate : candidates) {
         authority

@@ -44,7 +44,13 @@ final class EntityProposals {
           merges
               .of(into)
               .map(d -> circle(d, from))
-              .orElse(from + " and " + into + " are the same entity, “" + target.name() + "”."));
+              .orElse(
+                  from
+                      + " and "
+                      + into
+                      + " are the same entity, “"
+                      + target.name()
+                      + "”: there is nothing to merge."));
     }
     if (merged.type() != target.type()) {
       throw new DecisionRefused(
@@ -73,7 +79,8 @@ final class EntityProposals {
           knowledge.curation().applied(knowledge.article(id)).links().stream()
               .anyMatch(link -> link.entity().equals(from.id()));
       if (!named) {
-        throw new DecisionRefused("“" + from.name() + "” is not named in article " + id + ".");
+        throw new DecisionRefused(
+            "“" + from.name() + "” is not named in article " + id + ". Leave that article out.");
       }
     }
     EntityRef into = another(proposal, from);
@@ -92,7 +99,11 @@ final class EntityProposals {
   private EntityRef another(Proposal proposal, Entity from) {
     EntityRef into = other(proposal, from);
     if (knowledge.merges().follow(into.id()).equals(from.id())) {
-      throw new DecisionRefused(into.id() + " and " + from.id() + " are the same entity.");
+      throw new DecisionRefused(
+          into.id()
+              + " and "
+              + from.id()
+              + " are the same entity. Name another one, or none for a new one.");
     }
     return into;
   }

@@ -59,7 +59,10 @@ public final class BackupReader implements AutoCloseable {
     ZipEntry entry = zip.getEntry(BackupContents.NAME);
     if (entry == null) {
       throw new BackupException(
-          file + " holds no " + BackupContents.NAME + ": it is no backup of Dateline.");
+          file
+              + " holds no "
+              + BackupContents.NAME
+              + ": it is no backup of Dateline. Use another backup.");
     }
     try (InputStream in = zip.getInputStream(entry)) {
       JsonNode tree = mapper.readTree(in);
@@ -114,7 +117,8 @@ public final class BackupReader implements AutoCloseable {
   private InputStream entry(BackupContents.BackupEntry part) throws IOException {
     ZipEntry entry = zip.getEntry(part.name());
     if (entry == null) {
-      throw new BackupException(file + " is damaged: it lacks " + part.name() + ".");
+      throw new BackupException(
+          file + " is damaged: it lacks " + part.name() + ". Use another backup.");
     }
     return new BufferedInputStream(zip.getInputStream(entry));
   }
@@ -175,7 +179,8 @@ public final class BackupReader implements AutoCloseable {
     for (BackupContents.BackupEntry part : contents.files()) {
       String name = part.name().replaceFirst("^files/", "");
       if (!BackupFolder.isKept(name)) {
-        throw new BackupException(file + " holds " + part.name() + ", which no backup holds.");
+        throw new BackupException(
+            file + " holds " + part.name() + ", which no backup holds. Use another backup.");
       }
       Path target = kept.file(name);
       Files.createDirectories(target.getParent());

@@ -97,7 +97,8 @@ final class ElasticDocuments implements StoredDocuments {
               + " documents were refused, "
               + first.getKey()
               + " among them: "
-              + first.getValue());
+              + first.getValue()
+              + ". Once the cause is removed, run the same command again.");
     }
     written.run();
   }

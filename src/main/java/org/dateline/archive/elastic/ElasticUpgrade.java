@@ -132,7 +132,12 @@ final class ElasticUpgrade implements Upgrade {
     Map<String, String> failures = writes.finish();
     if (!failures.isEmpty()) {
       throw new ArchiveException(
-          "Of the " + kind.text() + " some could not be stored: " + failures);
+          "Of the "
+              + kind.text()
+              + " some could not be stored: "
+              + failures
+              + ". The archive is in its earlier form still. Once the cause is removed, run: dateline"
+              + " upgrade");
     }
   }
 

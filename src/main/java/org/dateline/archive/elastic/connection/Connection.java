@@ -118,7 +118,7 @@ public final class Connection implements AutoCloseable {
       if (isGateway(e.getResponse().getStatusLine().getStatusCode())) {
         throw unreachable(e);
       }
-      throw new ArchiveException("Elasticsearch failed: " + e.getMessage(), e);
+      throw failed(String.valueOf(e.getMessage()), e);
     } catch (TransportException e) { // an answer without a body, as to a question for existence
       if (isRefusal(e.statusCode())) {
         throw refused("status " + e.statusCode(), e);
@@ -174,7 +174,16 @@ public final class Connection implements AutoCloseable {
     if (isRefusal(e.status())) {
       return refused(reason, e);
     }
-    return new ArchiveException("Elasticsearch failed: " + reason, e);
+    return failed(reason, e);
+  }
+
+  private static ArchiveException failed(String reason, Exception e) {
+    return new ArchiveException(
+        "Elasticsearch failed: "
+            + reason
+            + (reason.endsWith(".") ? "" : ".")
+            + " Its log may tell more; to check the archive, run: dateline doctor",
+        e);
   }
 
   static boolean isReadOnly(String type, String reason) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ConnectionTest {
   private HttpServer server;
   private int status;
+  private String answer = "";
 
   @BeforeEach
   void start() throws IOException {
@@ -24,7 +26,11 @@ final class ConnectionTest {
     server.createContext(
         "/",
         exchange -> {
-          exchange.sendResponseHeaders(status, -1);
+          byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("X-Elastic-Product", "Elasticsearch");
+          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+          exchange.getResponseBody().write(body);
           exchange.close();
         });
     server.start();
@@ -63,6 +69,19 @@ final class ConnectionTest {
               () -> connection.call(client -> client.indices().exists(q -> q.index("any"))))
           .isInstanceOf(ArchiveUnreachableException.class)
           .hasMessageContaining("Is it running?");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 500})
+  void aFailureOfElasticsearchSaysWhereToLook(int failure) {
+    status = failure;
+    answer = "{\"error\":{\"type\":\"odd\",\"reason\":\"all shards failed\"},\"status\":400}";
+    try (Connection connection = connection()) {
+      assertThatThrownBy(() -> connection.call(client -> client.count(c -> c.index("any"))))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("all shards failed")
+          .hasMessageEndingWith("run: dateline doctor");
     }
   }
 }
