@@ -97,6 +97,10 @@ public final class AccountHolders {
   }
 
   Account known(String name) {
-    return find(name).orElseThrow(() -> new AccountRefused("There is no account “" + name + "”."));
+    return find(name)
+        .orElseThrow(
+            () ->
+                new AccountRefused(
+                    "There is no account “" + name + "”. dateline users lists them."));
   }
 }

@@ -50,7 +50,7 @@ public final class Inbox {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        throw new UncheckedIOException("a file that was sent cannot be removed: " + file, e);
+        throw new UncheckedIOException("Cannot delete the uploaded file " + file, e);
       }
     }
   }
@@ -127,7 +127,7 @@ public final class Inbox {
       Files.move(received.file(), own.resolve(plain), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       run.write(RunReport.State.BROKEN_OFF, IngestReport.NOTHING);
-      throw new UncheckedIOException("a file that was sent cannot be kept: " + plain, e);
+      throw new UncheckedIOException("Cannot keep the uploaded file " + plain, e);
     }
     return run.report();
   }
@@ -153,7 +153,7 @@ public final class Inbox {
           .flatMap(run -> file(run).map(file -> new Waiting(run, file)).stream())
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("what was sent cannot be listed: " + folder, e);
+      throw new UncheckedIOException("Cannot list the uploaded files in " + folder, e);
     }
   }
 
@@ -170,7 +170,7 @@ public final class Inbox {
       Files.deleteIfExists(read.file());
       Files.deleteIfExists(folder.resolve(read.run().id()));
     } catch (IOException e) {
-      throw new UncheckedIOException("what was sent cannot be removed: " + read.file(), e);
+      throw new UncheckedIOException("Cannot delete the uploaded file " + read.file(), e);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.History;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class DecisionFilter {
   private static final int USUAL = 50;
   private static final int MOST = 500;
+
+  /** The labels of the kinds. */
+  static final List<String> KINDS =
+      Stream.of(DecisionKind.values()).map(DecisionKind::label).toList();
+
   private static final Set<String> PARAMETERS =
       Set.of("entity", "article", "who", "kind", "holds", "made.from", "made.to", "size", "after");
 
@@ -45,7 +51,9 @@ final class DecisionFilter {
     Optional<DecisionKind> kind = DecisionKind.of(label);
     if (!label.isEmpty() && kind.isEmpty()) {
       throw new BadParameter(
-          "kind", "“" + label + "” is not a kind of decision. /api/openapi.yaml lists them.");
+          "kind",
+          "“%s” is not a kind of decision. It can be %s."
+              .formatted(label, String.join(", ", KINDS)));
     }
     return kind.orElse(null);
   }

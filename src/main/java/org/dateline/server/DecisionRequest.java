@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.archive.decision.ArticleCondition;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.DecisionKind;
@@ -30,6 +31,10 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
   private static final String WHY = "why";
   private static final String WHERE = "where";
   private static final Set<String> CONDITION = Set.of("source", "from", "until", "beside");
+  private static final List<String> PARTS = Parameters.labels(Part.class);
+  private static final List<String> TYPES = Parameters.labels(EntityType.class);
+  private static final List<String> ARTICLE_FIELDS =
+      Stream.of(ArticleField.values()).map(ArticleField::label).toList();
   private static final Set<String> FIELDS =
       Set.of(
           "kind",
@@ -87,23 +92,23 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
   }
 
   private static Proposal proposal(JsonNode one) {
-    DecisionKind kind = choice(one, "kind", DecisionKind::of);
+    DecisionKind kind = choice(one, "kind", DecisionKind::of, DecisionFilter.KINDS);
     if (kind == DecisionKind.UNDO) {
       return Proposal.undo(JsonBody.text(one, "decision"));
     }
-    Part part = one.has("part") ? choice(one, "part", DecisionRequest::part) : Part.TEXT;
+    Part part = one.has("part") ? choice(one, "part", DecisionRequest::part, PARTS) : Part.TEXT;
     Span span = one.has("start") || one.has("end") ? span(one, "start") : null;
     return new Proposal(
         kind,
         optional(one, "entity"),
         optional(one, "into"),
         optional(one, "name"),
-        one.has("type") ? choice(one, "type", DecisionRequest::type) : null,
+        one.has("type") ? choice(one, "type", DecisionRequest::type, TYPES) : null,
         articles(one),
         part,
         span,
         one.has("bounds") ? span(one.get("bounds"), "bounds") : null,
-        one.has("field") ? choice(one, "field", ArticleField::of) : null,
+        one.has("field") ? choice(one, "field", ArticleField::of, ARTICLE_FIELDS) : null,
         optional(one, "value"),
         null,
         one.hasNonNull(WHERE) ? condition(one.get(WHERE)) : null);
@@ -151,14 +156,19 @@ record DecisionRequest(List<ProposedChange> items, boolean dryRun) {
     return new Span(start.intValue(), end.intValue());
   }
 
-  private static <E> E choice(JsonNode one, String field, Function<String, Optional<E>> of) {
+  /**
+   * @param labels those that can be chosen
+   */
+  private static <E> E choice(
+      JsonNode one, String field, Function<String, Optional<E>> of, List<String> labels) {
     String label = JsonBody.text(one, field);
     return of.apply(label)
         .orElseThrow(
             () ->
                 new BadParameter(
                     field,
-                    "“" + label + "” is not a " + field + ". /api/openapi.yaml lists them."));
+                    "“%s” is not a %s. It can be %s."
+                        .formatted(label, field, String.join(", ", labels))));
   }
 
   private static Optional<Part> part(String label) {

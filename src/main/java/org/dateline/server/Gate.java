@@ -47,19 +47,22 @@ final class Gate {
     };
   }
 
-  /** A handler for measures: for who is known, and in an open archive for this machine. */
-  Handler toMeasure(Handler handler) {
+  /**
+   * A handler for metrics: for callers with a session or token, and in an open archive for this
+   * machine.
+   */
+  Handler toReadMetrics(Handler handler) {
     return toRead(
         http -> {
           boolean here = InetAddress.getByName(http.ip()).isLoopbackAddress(); // not a name
           if (!here && caller(http).isEmpty()) {
-            throw unknown("Measures are for this machine, or for programs with a token.");
+            throw unknown("Metrics are for this machine, or for programs with a token.");
           }
           handler.handle(http);
         });
   }
 
-  /** Whether who asks may read the archive. */
+  /** Whether the caller may read the archive. */
   boolean mayRead(Context http) {
     return !closed || caller(http).isPresent();
   }
@@ -87,7 +90,7 @@ final class Gate {
     };
   }
 
-  /** Who asks, of a request that was let through. */
+  /** The caller, who must have a role. */
   Caller require(Context http, Role role) {
     Caller caller = known(http);
     if (!caller.who().role().includes(role)) {
@@ -95,15 +98,15 @@ final class Gate {
           403,
           "This is for "
               + (role == Role.ADMIN ? "admins" : role.label() + "s")
-              + ". You are signed in as "
-              + (caller.who().role() == Role.READER ? "a reader" : "an archivist")
+              + ". The role of this account or token is "
+              + caller.who().role().label()
               + ". Ask an admin of this archive.");
     }
     return caller;
   }
 
   Caller known(Context http) {
-    return caller(http).orElseThrow(() -> unknown("Sign in, or show a token, for that."));
+    return caller(http).orElseThrow(() -> unknown("Sign in, or send a token, for that."));
   }
 
   private static Refusal unknown(String message) {
@@ -111,9 +114,9 @@ final class Gate {
   }
 
   /**
-   * Who asks; empty when nobody says so.
+   * The caller; empty for an anonymous request.
    *
-   * @throws Refusal if a token is shown that is none, whatever cookie comes with it
+   * @throws Refusal if a token is sent that is none, whatever cookie comes with it
    */
   Optional<Caller> caller(Context http) {
     Caller before = http.attribute(CALLER);
@@ -137,7 +140,7 @@ final class Gate {
               .map(signedIn -> new Caller(signedIn.who(), signedIn));
     }
     if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      throw unknown("A token is shown as Authorization: Bearer TOKEN.");
+      throw unknown("Send a token as Authorization: Bearer TOKEN.");
     }
     return Optional.of(
         accounts
@@ -156,7 +159,9 @@ final class Gate {
     return cookie == null || cookie.isEmpty() || cookie.length() > 200 ? null : cookie;
   }
 
-  /** Browsers of today say where a request comes from; those that do not have the other checks. */
+  /**
+   * Current browsers say where a request comes from; the other checks are for those that do not.
+   */
   static void notFromAnotherSite(Context http) {
     String from = http.header("Sec-Fetch-Site");
     String origin = http.header("Origin");

@@ -112,7 +112,8 @@ final class Parameters {
         .findFirst();
   }
 
-  private static <E extends Enum<E>> List<String> labels(Class<E> type) {
+  /** What the constants of a type are called. */
+  static <E extends Enum<E>> List<String> labels(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(AnswerJson::label).toList();
   }
 

@@ -34,7 +34,7 @@ final class Problems {
     routes.exception(AccountRefused.class, (e, http) -> answer(http, 422, e.getMessage()));
     routes.exception(TooManyAttempts.class, Problems::tooMany);
     routes.exception(ArchiveUnreachableException.class, Problems::silent);
-    routes.exception(ArchiveException.Refused.class, Problems::silent);
+    routes.exception(ArchiveException.Refused.class, Problems::keyRefused);
     routes.exception(ArchiveException.ReadOnly.class, Problems::readOnly);
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(Exception.class, Problems::fault);
@@ -73,6 +73,16 @@ final class Problems {
         "The archive is not answering. It is back in a moment: try again in "
             + RETRY_SECONDS
             + " seconds.");
+  }
+
+  /** Elasticsearch refuses the server, not the caller: asking again does not help. */
+  private static void keyRefused(ArchiveException.Refused e, Context http) {
+    LOG.error("Request {}: {}", RequestLog.id(http), e.getMessage());
+    answer(
+        http,
+        503,
+        "Elasticsearch refuses the server's user or key. Whoever runs the server has to look at its"
+            + " log.");
   }
 
   private static void readOnly(ArchiveException.ReadOnly e, Context http) {

@@ -84,7 +84,7 @@ public final class Server implements AutoCloseable {
     read(routes, "/api/export", api::export);
     read(routes, "/api/export/about", api::exportAbout);
     read(routes, "/api/archive", api::archive);
-    show(routes, "/metrics", gate.toMeasure(api::metrics));
+    show(routes, "/metrics", gate.toReadMetrics(api::metrics));
     show(routes, "/api/openapi.yaml", pages::contract);
     show(routes, "/health", api::health);
     show(routes, "/health/live", api::live);

@@ -3,9 +3,11 @@ package org.dateline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.dateline.archive.ArchiveException;
 import org.dateline.search.UnusableCursor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,18 @@ final class RefusalsTest extends ServerFixture {
     assertThat(get("/health").statusCode()).isEqualTo(503);
     assertThat(get("/health/ready").statusCode()).isEqualTo(503);
     assertThat(get("/health/live").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aKeyThatElasticsearchRefusesIsForWhoeverRunsTheServer() {
+    archive.fail(new ArchiveException.Refused("no access", new IOException("401")));
+    HttpResponse<String> answer = get("/api/search");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).isEmpty();
+    assertThat(parse(answer.body()).get("detail").textValue())
+        .isEqualTo(
+            "Elasticsearch refuses the server's user or key. Whoever runs the server has to look at"
+                + " its log.");
   }
 
   @Test

@@ -27,8 +27,10 @@ public record Subscription(URI url, boolean privateAllowed) {
       // said below
     }
     throw new IllegalArgumentException(
-        "A feed is followed by an address that begins with https:// or http:// and holds no"
-            + " password.");
+        "“"
+            + address.strip().replaceFirst("//[^/]*@", "//...@") // no password in a log
+            + "” is not a feed address. Use one that begins with https:// or http:// and contains"
+            + " no user name or password.");
   }
 
   /** A name for what it delivers. */

@@ -194,8 +194,8 @@ public final class Connection implements AutoCloseable {
 
   static String readOnly(String reason) {
     if (reason.contains("index write (api)")) {
-      return "The archive takes nothing new: it is being brought into the stored form of this Dateline."
-          + " It can be searched meanwhile. If nothing is at work on it, run: dateline upgrade";
+      return "The archive is read-only while it is upgraded. It can be searched meanwhile. If no upgrade"
+          + " is running, run: dateline upgrade";
     }
     return "The archive takes no new articles: its disk is nearly full, so Elasticsearch has made"
         + " it read-only. Free some space; writing is possible again by itself a little later."

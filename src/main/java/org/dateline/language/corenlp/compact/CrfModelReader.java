@@ -48,7 +48,8 @@ final class CrfModelReader {
       in.readObject();
     }
     check(
-        in.readInt() == 2 && cliques.size() == 2, "its labels depend on more than the one before");
+        in.readInt() == 2 && cliques.size() == 2,
+        "maxLeft must be 1, so that a label depends on the one before alone");
     float[][] weights = floats(in.readObject());
     Set<String> known = (Set<String>) in.readObject();
     int[] nodeLabels = numbers(cliques.get(0), classes.size());
@@ -80,8 +81,10 @@ final class CrfModelReader {
 
   private static CrfModel.FeatureSettings settings(SeqClassifierFlags flags) throws IOException {
     boolean small = flags.wordFunction instanceof LowercaseFunction;
-    check(small || flags.wordFunction instanceof AmericanizeFunction, "it reads words otherwise");
-    check(flags.usePosition == flags.useBeginSent, "it counts places otherwise");
+    check(
+        small || flags.wordFunction instanceof AmericanizeFunction,
+        "wordFunction must be LowercaseFunction or AmericanizeFunction");
+    check(flags.usePosition == flags.useBeginSent, "usePosition and useBeginSent must be equal");
     return new CrfModel.FeatureSettings(
         flags.wordShape,
         flags.maxNGramLeng,
@@ -95,23 +98,25 @@ final class CrfModelReader {
   private static void check(SeqClassifierFlags flags) throws IOException {
     check(
         flags.useClassFeature && flags.useWord && flags.useNGrams && flags.noMidNGrams,
-        "it looks at words otherwise");
+        "useClassFeature, useWord, useNGrams and noMidNGrams must be on");
     check(
         flags.usePrev && flags.useNext && flags.useDisjunctive && flags.useOccurrencePatterns,
-        "it looks at other words beside");
+        "usePrev, useNext, useDisjunctive and useOccurrencePatterns must be on");
     check(
         flags.useTypeSeqs && flags.useTypeSeqs2 && flags.useTypeySequences && !flags.useTypeSeqs3,
-        "it looks at shapes otherwise");
+        "useTypeSeqs, useTypeSeqs2 and useTypeySequences must be on, useTypeSeqs3 off");
     check(
         flags.useSequences && flags.usePrevSequences && !flags.strictGoodCoNLL && !flags.useReverse,
-        "it looks at labels otherwise");
-    check(flags.useLastRealWord && flags.useNextRealWord, "it looks over short words otherwise");
-    check(flags.maxAdditionalKnownLCWords == 0, "its shapes depend on what was read before");
+        "useSequences and usePrevSequences must be on, strictGoodCoNLL and useReverse off");
+    check(
+        flags.useLastRealWord && flags.useNextRealWord,
+        "useLastRealWord and useNextRealWord must be on");
+    check(flags.maxAdditionalKnownLCWords == 0, "maxAdditionalKnownLCWords must be 0");
   }
 
-  private static void check(boolean holds, String otherwise) throws IOException {
+  private static void check(boolean holds, String needed) throws IOException {
     if (!holds) {
-      throw new IOException("The model is of a kind that is not known: " + otherwise + ".");
+      throw new IOException("The CoreNLP model has an unsupported setting: " + needed + ".");
     }
   }
 

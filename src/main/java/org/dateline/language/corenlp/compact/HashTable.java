@@ -113,7 +113,8 @@ final class HashTable {
         i = (i + 1) & (keys.length - 1);
       }
       if (hash == FREE || keys[i] == hash) {
-        throw new IllegalArgumentException("two texts of the model share the hash " + hash);
+        throw new IllegalArgumentException(
+            "two texts of the model share the hash " + hash + "; please report this");
       }
       keys[i] = hash;
       values[i] = value;
