@@ -15,8 +15,7 @@ final class QuestionWords {
 
   private static final Set<String> FUNCTION_WORDS = Language.ENGLISH.words("function-words");
 
-  private static final Set<String> INTERROGATIVES =
-      Set.of("who", "whom", "whose", "which", "what", "when", "where", "why", "how");
+  private static final Set<String> INTERROGATIVES = Language.ENGLISH.words("grammar/interrogative");
 
   private QuestionWords() {}
 

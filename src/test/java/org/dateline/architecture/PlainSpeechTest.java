@@ -102,7 +102,9 @@ final class PlainSpeechTest {
 
   @Test
   void wordsOfALanguageAreResources() {
-    assertThat(WORD_LISTS).as("lists of words in the code of language and linking").isEmpty();
+    assertThat(WORD_LISTS)
+        .as("lists of words in the code of language, linking and search")
+        .isEmpty();
   }
 
   @Test
@@ -207,7 +209,7 @@ final class PlainSpeechTest {
       boolean words =
           values.size() > 1
               && values.stream().allMatch(v -> v.toString().matches("\"\\p{Ll}[\\p{L}.’' ]*\""));
-      if (words && file.matches("src/main/java/org/dateline/(language|linking)/.*")) {
+      if (words && file.matches("src/main/java/org/dateline/(language|linking|search)/.*")) {
         WORD_LISTS.add(file + " " + values);
       }
     }
