@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** The log of what was decided. */
+/** The command {@code decisions}: lists, exports and imports an archive's decisions. */
 @Command(
     name = "decisions",
     description = {

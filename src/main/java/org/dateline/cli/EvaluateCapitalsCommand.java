@@ -8,7 +8,7 @@ import org.dateline.language.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Texts set in capitals against the same texts as they are written. */
+/** Compares the names found in text in capitals with those found in its original. */
 @Command(
     name = "capitals",
     description = {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The help of a command, for those who write {@code help} and no {@code --help}. */
+/** The command {@code help NAME}, which prints what {@code NAME --help} prints. */
 @Command(
     name = "help",
     description = "Show the help of a command, for example dateline help ingest.")

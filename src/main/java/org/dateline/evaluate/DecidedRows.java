@@ -19,8 +19,8 @@ import org.dateline.article.Quote;
 import org.dateline.article.Span;
 
 /**
- * Rows to train with, out of what archivists decided: articles of which the mentions, or the
- * quotations, that something was decided on are marked, and nothing else is judged.
+ * Training rows from archivists' decisions. Only mentions or quotations with a decision are
+ * labelled.
  */
 public final class DecidedRows {
   private static final String NIL = "NIL";

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the table of plain dates with a tagger: both must give every expression of the table the
- * same value, on all days of ten years.
+ * same value, without a day of the article and with days of ten years as the article's day.
  */
 public final class PlainDatesComparison {
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);

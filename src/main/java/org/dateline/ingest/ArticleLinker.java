@@ -6,8 +6,8 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Link;
 import org.dateline.article.Missed;
+import org.dateline.linking.FallbackLinks;
 import org.dateline.linking.Linker;
-import org.dateline.linking.Unlinked;
 
 /**
  * Links one annotated article. Where the linker fails on it, each of its names stands for itself,
@@ -28,8 +28,8 @@ final class ArticleLinker {
       return new AnnotatedArticle(
           article,
           annotations.without(Missed.of("links", e)),
-          Unlinked.links(annotations),
-          Unlinked.VERSION);
+          FallbackLinks.of(annotations),
+          FallbackLinks.VERSION);
     }
   }
 }

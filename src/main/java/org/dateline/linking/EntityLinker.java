@@ -20,7 +20,7 @@ import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.CandidateGenerator;
 import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.candidate.NamesTogether;
-import org.dateline.linking.candidate.Strangers;
+import org.dateline.linking.candidate.NamesakeFilter;
 import org.dateline.linking.candidate.TeamFinder;
 import org.dateline.linking.clustering.Clusterer;
 import org.dateline.linking.clustering.Clusters;
@@ -65,16 +65,16 @@ public final class EntityLinker implements Linker {
   private final Authority authority;
   private final NameCollector collector;
   private final Clusterer clusterer;
-  private final CandidateGenerator finder;
+  private final CandidateGenerator candidateGenerator;
   private final Sports sports = Sports.load();
   private final TeamFinder teams;
-  private final Strangers strangers;
+  private final NamesakeFilter namesakeFilter;
   private final NamesTogether together;
   private final CountryBodies bodies;
   private final Describer describer;
   private final CandidateRanker ranker;
-  private final FinalLinks answers;
-  private final ArchiveKnowledge memory;
+  private final FinalLinks finalLinks;
+  private final ArchiveKnowledge archiveKnowledge;
   private final Set<String> companySuffixes;
   private final String version;
 
@@ -84,10 +84,10 @@ public final class EntityLinker implements Linker {
 
   /**
    * @param bearers what the archive has learnt of surnames
-   * @param verdicts what its archivists decided
+   * @param decisions what its archivists decided
    */
-  public EntityLinker(Authority authority, KnownBearers bearers, NameDecisions verdicts) {
-    this(authority, new ArchiveKnowledge(authority, verdicts, bearers), Weights.load());
+  public EntityLinker(Authority authority, KnownBearers bearers, NameDecisions decisions) {
+    this(authority, new ArchiveKnowledge(authority, decisions, bearers), Weights.load());
   }
 
   EntityLinker(Authority authority, Weights weights) {
@@ -95,7 +95,7 @@ public final class EntityLinker implements Linker {
         authority, new ArchiveKnowledge(authority, NameDecisions.NONE, KnownBearers.NONE), weights);
   }
 
-  private EntityLinker(Authority authority, ArchiveKnowledge memory, Weights weights) {
+  private EntityLinker(Authority authority, ArchiveKnowledge archiveKnowledge, Weights weights) {
     NameLexicon lexicon = NameLexicon.of(Language.ENGLISH);
     PersonNames persons = new PersonNames(authority.givenNames());
     this.authority = authority;
@@ -103,9 +103,9 @@ public final class EntityLinker implements Linker {
     PeopleNames peopleNames = new PeopleNames(authority, lexicon);
     collector = new NameCollector(lexicon, isDemonym, peopleNames::isPlaceAlone);
     clusterer = new Clusterer(persons, new OrganizationNames(lexicon), lexicon, isDemonym);
-    finder = new CandidateGenerator(authority, lexicon, persons);
+    candidateGenerator = new CandidateGenerator(authority, lexicon, persons);
     teams = new TeamFinder(sports, authority);
-    strangers = new Strangers(authority);
+    namesakeFilter = new NamesakeFilter(authority);
     together = new NamesTogether(authority);
     bodies = new CountryBodies(authority);
     WalksOfLife walks = WalksOfLife.load();
@@ -114,9 +114,9 @@ public final class EntityLinker implements Linker {
         new Describer(
             new FeatureExtractor(authority, lexicon, bodies, walks), authority, introductions);
     ranker = new CandidateRanker(weights);
-    answers =
+    finalLinks =
         new FinalLinks(
-            memory,
+            archiveKnowledge,
             bodies,
             new ArchiveBorn(lexicon),
             new LikelyType(authority, lexicon, peopleNames),
@@ -124,10 +124,10 @@ public final class EntityLinker implements Linker {
             new Reasons(weights),
             TitleShape.of(Language.ENGLISH));
     companySuffixes = lexicon.companySuffixes();
-    this.memory = memory;
+    this.archiveKnowledge = archiveKnowledge;
     version =
         authority.version()
-            + memory.version()
+            + archiveKnowledge.version()
             + ", weights "
             + weights.version()
             + ", rules "
@@ -151,7 +151,7 @@ public final class EntityLinker implements Linker {
     for (int i = 0; i < names.size(); i++) {
       if (document.clusters().isHead(i)) {
         Ranking ranking = ranker.rank(document.options().get(i));
-        Link link = answers.to(names.get(i), ranking, document.context());
+        Link link = finalLinks.to(names.get(i), ranking, document.context());
         decided[i] = ArchiveBorn.apart(link, names.get(i), taken);
       }
     }
@@ -176,7 +176,7 @@ public final class EntityLinker implements Linker {
         DocumentContext.of(article, annotations, names, authority, words, sport);
     List<List<FoundCandidate>> proposals =
         names.stream()
-            .map(name -> Strangers.ofMiddleName(name, propose(name, names, document), names))
+            .map(name -> NamesakeFilter.ofMiddleName(name, propose(name, names, document), names))
             .toList();
     List<CandidateSet> options = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -188,10 +188,10 @@ public final class EntityLinker implements Linker {
   }
 
   private List<FoundCandidate> propose(Name name, List<Name> names, DocumentContext document) {
-    List<FoundCandidate> known = strangers.leaveOut(name, known(name, document), document);
+    List<FoundCandidate> known = namesakeFilter.leaveOut(name, known(name, document), document);
     List<FoundCandidate> beside =
         document.isShort() ? together.propose(name, names) : List.<FoundCandidate>of();
-    return memory.withoutRejected(name, union(known, beside));
+    return archiveKnowledge.withoutRejected(name, union(known, beside));
   }
 
   private List<FoundCandidate> known(Name name, DocumentContext document) {
@@ -199,12 +199,12 @@ public final class EntityLinker implements Linker {
       return List.of();
     }
     List<FoundCandidate> known =
-        union(bodies.propose(name, document), finder.propose(name, document.day()));
+        union(bodies.propose(name, document), candidateGenerator.propose(name, document.day()));
     List<FoundCandidate> team = teams.find(name, document);
     if (!team.isEmpty() && name.type() == EntityType.PLACE) {
       return team; // a place that plays is its team and nothing else
     }
-    return union(team, union(finder.ofOwner(name, isOwner(name, document)), known));
+    return union(team, union(candidateGenerator.ofOwner(name, isOwner(name, document)), known));
   }
 
   /**
@@ -251,9 +251,9 @@ public final class EntityLinker implements Linker {
     Name head = document.clusters().head(index);
     if (!name.isPerson()) {
       Ranking ranking = ranker.rank(document.options().get(index));
-      if (answers.isSure(name, ranking, document.context())
-          || memory.confirmed(name, List.of()).isPresent()) {
-        return answers.to(name, ranking, document.context());
+      if (finalLinks.isSure(name, ranking, document.context())
+          || archiveKnowledge.confirmed(name, List.of()).isPresent()) {
+        return finalLinks.to(name, ranking, document.context());
       }
     }
     List<String> why = new ArrayList<>(headLink.reasons());

@@ -22,7 +22,7 @@ import org.dateline.linking.ranking.Reasons;
  * means by the name, else an archive-born entity.
  */
 record FinalLinks(
-    ArchiveKnowledge memory,
+    ArchiveKnowledge archiveKnowledge,
     CountryBodies bodies,
     ArchiveBorn archiveBorn,
     LikelyType types,
@@ -53,7 +53,7 @@ record FinalLinks(
   }
 
   Link to(Name name, Ranking ranking, DocumentContext document) {
-    return memory
+    return archiveKnowledge
         .confirmed(name, runnersUp(name, ranking.scored(), document))
         .orElseGet(
             () ->
@@ -79,7 +79,7 @@ record FinalLinks(
 
   private Link unknown(Name name, Ranking ranking, DocumentContext document) {
     List<Link.OtherCandidate> runnersUp = runnersUp(name, ranking.scored(), document);
-    Optional<Link> learnt = memory.learnt(name, runnersUp);
+    Optional<Link> learnt = archiveKnowledge.learnt(name, runnersUp);
     if (learnt.isPresent()) {
       return learnt.get();
     }

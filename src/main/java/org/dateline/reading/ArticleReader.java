@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 /**
  * Reads the articles of one file format.
  *
- * <p>To add a format: implement this, add it to {@code formats.Readers}, a line to docs/formats.md,
- * and a test that writes a small file of it.
+ * <p>CONTRIBUTING.md says how to add one: its place among {@code formats.Readers}, {@link
+ * ArticleDraft}, its tests.
  */
 public interface ArticleReader {
   /** Whether a file is of this format, by what stands in it: its name may lie or be missing. */

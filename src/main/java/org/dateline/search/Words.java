@@ -15,7 +15,8 @@ public sealed interface Words {
   /**
    * A word.
    *
-   * @param inNames of a number, the words beside it with it: names of that kind do for the number
+   * @param inNames for a number: phrases of it with its neighbouring words; a name that contains
+   *     one also matches
    */
   record Word(String word, Scope scope, Form form, List<String> inNames) implements Words {
     public Word {

@@ -3,7 +3,7 @@ package org.dateline.archive.account;
 import java.util.List;
 import java.util.Optional;
 
-/** Records of one kind; what was put is found at once. */
+/** A store for account records of one kind. A record can be read as soon as it is written. */
 public interface Records<T extends AccountRecord> {
   Optional<T> find(String id);
 

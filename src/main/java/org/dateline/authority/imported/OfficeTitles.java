@@ -6,8 +6,8 @@ import org.dateline.authority.compiled.EntityDraft;
 
 /**
  * Offices that a file names by Wikidata id ("Q11696"), as Wikidata itself does, get the name of the
- * entity of that id, so that "President" before a name finds its holder. Only once all files are
- * read: the office may stand after its holder.
+ * entity of that id, so that "President" before a name finds its holder. Runs after all files are
+ * read, since an office may be defined after its holder.
  */
 final class OfficeTitles {
   private static final Pattern ID = Pattern.compile("Q[1-9]\\d*");

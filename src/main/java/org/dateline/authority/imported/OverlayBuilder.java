@@ -18,8 +18,8 @@ import org.dateline.authority.compiled.LayerWriter;
 import org.dateline.authority.imported.ImportStore.Imported;
 
 /**
- * Lays over the base layer, the later overruling the earlier: our own facts, then the imports in
- * their order. (Archivists' decisions are no part of it: they stand above every authority.)
+ * Builds the overlay on the base layer: first our own facts, then the imports in their order; later
+ * ones win. (Archivists' decisions are no part of it: they stand above every authority.)
  */
 public final class OverlayBuilder {
   private static final String CURATED = "/authority/curated.tsv";

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.dateline.evaluate.load.LoadWatch.Watched;
 
 /**
- * Upgrade of an archive while its page is asked: time, answers that failed, answers equal after.
+ * Measures an upgrade under load: its duration, failed requests, and whether answers are the same
+ * afterwards.
  */
 public final class LoadUpgrade {
   private static final int CLIENTS = 2;

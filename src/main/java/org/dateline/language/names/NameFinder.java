@@ -9,7 +9,7 @@ import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 import org.dateline.lexicon.Language;
 
-/** From the entity classes of an article's tokens to its names. */
+/** Finds the names in an article from its tokens' entity classes. */
 public final class NameFinder {
   private final WordLists words = new WordLists(Language.ENGLISH);
   private final Boundaries boundaries = new Boundaries(words);

@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveKnowledge {
   private final Authority authority;
-  private final NameDecisions verdicts;
+  private final NameDecisions decisions;
   private final KnownBearers bearers;
 
-  public ArchiveKnowledge(Authority authority, NameDecisions verdicts, KnownBearers bearers) {
+  public ArchiveKnowledge(Authority authority, NameDecisions decisions, KnownBearers bearers) {
     this.authority = authority;
-    this.verdicts = verdicts;
+    this.decisions = decisions;
     this.bearers = bearers;
   }
 
   /** Added to the linker's version; empty when nothing is known. */
   public String version() {
     return (bearers.version().isEmpty() ? "" : ", surnames " + bearers.version())
-        + (verdicts.version().isEmpty() ? "" : ", decisions " + verdicts.version());
+        + (decisions.version().isEmpty() ? "" : ", decisions " + decisions.version());
   }
 
   /**
@@ -41,7 +41,7 @@ public final class ArchiveKnowledge {
    * firm for a person is overruled, too.
    */
   public Optional<Link> confirmed(Name name, List<OtherCandidate> runnersUp) {
-    return verdicts
+    return decisions
         .confirmed(name.form().key())
         .filter(confirmed -> !name.form().isOneWord() || canBe(confirmed.type(), name))
         .map(c -> link(c.entity(), c.name(), c.type(), 1, c.why(), runnersUp));
@@ -64,7 +64,7 @@ public final class ArchiveKnowledge {
 
   /** Ids as they were when it was decided, and those that they lead to now. */
   private Set<String> rejected(Name name) {
-    Set<String> rejected = new HashSet<>(verdicts.rejected(name.form().key()));
+    Set<String> rejected = new HashSet<>(decisions.rejected(name.form().key()));
     for (String id : Set.copyOf(rejected)) {
       authority.summary(id).map(Summary::id).ifPresent(rejected::add);
     }

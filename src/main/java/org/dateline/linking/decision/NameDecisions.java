@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.EntityType;
 
-/** The archivists' decisions about names. Safe for use by several threads. */
+/**
+ * The meanings that archivists decided names to have or not to have, as the linker asks for them.
+ * Safe for use by several threads.
+ */
 public interface NameDecisions {
   /** Nothing has been decided. */
   NameDecisions NONE =

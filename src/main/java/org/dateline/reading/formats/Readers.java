@@ -45,13 +45,13 @@ import org.dateline.reading.feed.SitemapReader;
 import org.dateline.reading.html.HtmlReader;
 import org.dateline.reading.json.AnnotatedRowReader;
 import org.dateline.reading.json.JsonReader;
-import org.dateline.reading.office.DocumentReader;
 import org.dateline.reading.office.MailReader;
 import org.dateline.reading.office.PdfReader;
+import org.dateline.reading.office.WordProcessorReader;
 import org.dateline.reading.paper.AltoReader;
 import org.dateline.reading.paper.DelpherReader;
 import org.dateline.reading.paper.IssueReader;
-import org.dateline.reading.paper.PageReader;
+import org.dateline.reading.paper.PageXmlReader;
 import org.dateline.reading.web.MhtmlReader;
 import org.dateline.reading.web.WaczReader;
 import org.dateline.reading.web.WarcFileReader;
@@ -65,7 +65,7 @@ public final class Readers {
   Readers(List<ArticleReader> plain, ReadingOptions options) {
     List<ArticleReader> all = new ArrayList<>(plain);
     all.add(new PackedReader(this::read));
-    all.add(new ArchiveReader(this::read));
+    all.add(new ArchiveFileReader(this::read));
     all.add(new UnknownXmlReader());
     all.add(new TextReader(Furniture.standard()));
     this.formats = List.copyOf(all);
@@ -84,7 +84,7 @@ public final class Readers {
     formats.add(new PdfReader(furniture));
     formats.add(new NexisUniReader());
     formats.add(new DatabaseRtfReader());
-    formats.add(new DocumentReader(furniture));
+    formats.add(new WordProcessorReader(furniture));
     formats.addAll(
         List.of(new WaczReader(pages), new WarcFileReader(pages), new MhtmlReader(pages)));
     formats.add(new MailReader(databasePages()));
@@ -111,7 +111,7 @@ public final class Readers {
   }
 
   private static List<ArticleReader> scannedPapers() {
-    return List.of(new IssueReader(), new AltoReader(), new PageReader(), new DelpherReader());
+    return List.of(new IssueReader(), new AltoReader(), new PageXmlReader(), new DelpherReader());
   }
 
   private static List<ArticleReader> agencies() {

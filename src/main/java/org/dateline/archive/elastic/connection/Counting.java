@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts of given values, and of documents. */
+/** Counts matching documents: all of them, or those with each given value of a field. */
 public final class Counting {
   private final Connection connection;
 

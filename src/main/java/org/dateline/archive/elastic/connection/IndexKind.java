@@ -8,10 +8,9 @@ import org.dateline.archive.ArchiveException;
 /**
  * The kinds of documents that an archive keeps, each in an index of its own, with the version of
  * the form that this Dateline stores them in. A kind's version grows with every change of its
- * mapping that is more than another field, and with every change of what its fields mean;
- * CONTRIBUTING.md says what else a change needs. Articles 2: signs that are not seen are left out
- * before words are made of a text, and documents say which words belong to names (decision 0114).
- * 3: articles are found by their quotations (decision 0115), and say their story (0005).
+ * mapping that is more than another field, and with every change of what its fields mean (in
+ * articles 2, invisible characters are removed before tokenizing). Withdrawn articles have the form
+ * of articles: the two grow together. CONTRIBUTING.md says what else a change needs.
  */
 public enum IndexKind {
   /** The people and programs that may use the archive. */

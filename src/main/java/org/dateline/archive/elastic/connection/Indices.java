@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.dateline.archive.ArchiveException;
 
 /**
- * Names of the archive's indices. What is asked goes to an alias ({@code dateline-articles}), which
- * stands for the index of a stored form ({@code dateline-articles-v2}): while an archive is being
- * upgraded for that of the earlier form, and then for that of this Dateline.
+ * Names of the archive's indices. Requests go to an alias ({@code dateline-articles}), which stands
+ * for the index of a stored form ({@code dateline-articles-v3}): that of this Dateline or, until an
+ * upgrade is done, that of an earlier one.
  *
  * @param prefix what their names begin with, so that archives can share a cluster
  * @param ofThisForm whether the names are those of the indices in this Dateline's stored form,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Articles as documents of the index, and back. The field {@code record} holds all of the article
  * but title and text, which stand beside it: so nothing is stored twice, and nothing is annotated
- * again.
+ * again. Four of the facet fields are those of {@link FacetValues}.
  */
 public final class ArticleDocument {
   /** Fields that {@link #read} needs. */

@@ -13,7 +13,9 @@ import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 
 /**
- * Ids of the entities that an article names, which its quotations are found by too.
+ * Ids of the entities that an article names, in the facet fields that quotations have too: person,
+ * organization, place and place_within. {@link ArticleDocument} writes those that articles have
+ * alone: other, speaker, speaker_any, source and subject.
  *
  * @param within the places, and the countries that they lie in
  */

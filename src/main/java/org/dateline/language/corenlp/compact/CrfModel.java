@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     number of the second
  * @param nodes features that speak for a label
  * @param edges features that speak for a pair of labels, numbered as in {@code impossible}
- * @param knownWords words in small letters that the shapes of words are marked by
+ * @param knownWords known words in lower case; a word's shape records whether its lower-case form
+ *     is one of them
  * @param clusters null if the model has none
  */
 record CrfModel(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 
-/** The mentions of a text, in order, by the characters that they hold. */
+/** Looks up the mention that covers a character. */
 final class MentionsByPlace {
   private final List<Mention> mentions;
 

@@ -40,11 +40,18 @@ public enum AttributionRule {
   /** Nobody speaks. */
   NONE(""),
 
+  // Of reported speech, which has no marks:
+  /** "According to X, it was late". */
   ACCORDING_TO("according to"),
+  /** "X said that it was late". */
   SAID_THAT("said that"),
+  /** "X said it was late". */
   SAID("said"),
+  /** "X said: it was late". */
   SAID_AND_SIGN("said, comma"),
+  /** "It was late, X said". */
   REPORTED_BEFORE("reported before"),
+  /** "It was, X said, late". */
   REPORTED_AROUND("reported around");
 
   private final String text;

@@ -18,6 +18,7 @@ public final class Attributor {
    */
   private static final double THRESHOLD = 0.4;
 
+  /** The same for a speaker whom the ranker alone has found, without a rule that supports it. */
   private static final double UNAIDED = 0.45;
 
   private final SpeakerRules rules;
@@ -68,7 +69,7 @@ public final class Attributor {
 
     /** No speech at all: a title, a name. */
     boolean isSurelyNobodys() {
-      return speaker == null && confidence >= SpeakerDecision.CERTAIN;
+      return speaker == null && confidence >= SpeakerChoice.CERTAIN;
     }
   }
 
@@ -102,7 +103,7 @@ public final class Attributor {
     for (int q = 0; q < layout.stretches().size(); q++) {
       Choice choice = choice(layout, q, previous);
       double[] probabilities = ranker.probabilities(choice.features());
-      Attribution best = new SpeakerDecision(layout, choice, probabilities, lexicon).attribution();
+      Attribution best = new SpeakerChoice(layout, choice, probabilities, lexicon).attribution();
       attributions.add(best);
       if (best.speaker() != null && best.rule() != AttributionRule.OWN_CLAUSE) {
         previous = new Said(q, best.speaker());

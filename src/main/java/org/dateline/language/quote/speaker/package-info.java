@@ -5,7 +5,7 @@
  *   <li>a transcript's label names the speaker;
  *   <li>what is surely no speech, or is denied, has none;
  *   <li>the subject of the quotation's own clause is the speaker;
- *   <li>patterns that leave no doubt ({@link SpeakerDecision}) decide over the ranker;
+ *   <li>patterns that leave no doubt ({@link SpeakerChoice}) decide over the ranker;
  *   <li>the ranker chooses among the candidates and "nobody"; where it does not know, a precise
  *       pattern decides;
  *   <li>what is less sure than the floor of {@code Attributor} is given up.

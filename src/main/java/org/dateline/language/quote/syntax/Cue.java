@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verb that may report speech, with its subject.
  *
- * @param verb its item
+ * @param verb index of the verb's item in the passage
  * @param subject null when none was found
- * @param how the route to the subject
+ * @param how how the subject was found
  * @param passive "was told": what stands as its subject does not speak
  * @param factuality whether what it governs was said by its subject
  */

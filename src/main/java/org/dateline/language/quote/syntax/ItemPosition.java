@@ -5,7 +5,7 @@ import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** An item of a passage. */
+/** The position of an item: a passage and the item's index in it. */
 public record ItemPosition(Passage passage, int item) {
   /** The item that holds a character, null inside quote marks and between paragraphs. */
   public static @Nullable ItemPosition of(Layout layout, int offset) {

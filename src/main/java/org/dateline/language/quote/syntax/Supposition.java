@@ -8,7 +8,10 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.lexicon.Language;
 
-/** Verbs whose words may not have been said: they are possible, asked for, feared or refuted. */
+/**
+ * Recognizes reporting verbs whose content may not have been said: it is only possible, asked for,
+ * feared or refuted.
+ */
 final class Supposition {
   private static final int REACH = 4;
   private static final Set<String> CONDITIONS = Language.ENGLISH.words("grammar/condition");

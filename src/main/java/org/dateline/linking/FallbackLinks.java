@@ -7,16 +7,16 @@ import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.NameKey;
 
-/** Links for an article that the linker failed on: each name is an archive-born entity. */
-public final class Unlinked {
+/** The links of an article that the linker failed on: each name is an archive-born entity. */
+public final class FallbackLinks {
   /** The version that {@link Linker#version} never is, so that the next relinking tries again. */
   public static final String VERSION = "none";
 
-  private Unlinked() {}
+  private FallbackLinks() {}
 
   /** For each mention an entity of the archive's own. */
-  public static List<Link> links(Annotations annotations) {
-    return annotations.mentions().stream().map(Unlinked::link).toList();
+  public static List<Link> of(Annotations annotations) {
+    return annotations.mentions().stream().map(FallbackLinks::link).toList();
   }
 
   private static Link link(Mention mention) {

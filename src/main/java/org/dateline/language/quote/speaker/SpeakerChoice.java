@@ -13,7 +13,7 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The choice between the best candidate of the ranker and that of the rules. */
-final class SpeakerDecision {
+final class SpeakerChoice {
   /** Confidence where the text itself says who speaks, or that nobody does. */
   static final double CERTAIN = 0.95;
 
@@ -83,7 +83,7 @@ final class SpeakerDecision {
   private final double[] probabilities;
   private final SpeakerRules.@Nullable Pick pick;
 
-  SpeakerDecision(
+  SpeakerChoice(
       Layout layout, Attributor.Choice choice, double[] probabilities, SpeechLexicon lexicon) {
     this.layout = layout;
     this.lexicon = lexicon;

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Documents of word processors, DOCX, ODT and RTF: an article each, deleted words left out. */
-public final class DocumentReader implements ArticleReader {
+public final class WordProcessorReader implements ArticleReader {
   private static final Set<String> NO_TEXT =
       Set.of(
           "tracked-changes",
@@ -34,7 +34,7 @@ public final class DocumentReader implements ArticleReader {
           "frame");
   private final Furniture furniture;
 
-  public DocumentReader(Furniture furniture) {
+  public WordProcessorReader(Furniture furniture) {
     this.furniture = furniture;
   }
 

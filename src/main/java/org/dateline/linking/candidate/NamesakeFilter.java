@@ -22,10 +22,10 @@ import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 
 /**
- * Unknown people with the name of somebody famous: a constable, a nurse, a baker of another age.
- * Leaves out candidates whose description disagrees with what the article says of the person.
+ * A filter of candidates: leaves out known namesakes of an unknown person (a constable, a nurse, a
+ * baker of another age), whose description disagrees with what the article says of the person.
  */
-public final class Strangers {
+public final class NamesakeFilter {
   private static final int LONGEST_INITIALS = 2;
 
   /** So many words of its description that the article uses make a candidate likely. */
@@ -44,7 +44,7 @@ public final class Strangers {
   /** Those of them that are jobs as well: "baker Ida Quarm", but not "her sister Ida Quarm". */
   private final Set<String> jobs = new HashSet<>();
 
-  public Strangers(Authority authority) {
+  public NamesakeFilter(Authority authority) {
     this.authority = authority;
     for (String line : Language.ENGLISH.lines("ranks.tsv")) {
       String[] columns = line.split("\t", -1);

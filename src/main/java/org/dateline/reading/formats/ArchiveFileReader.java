@@ -18,8 +18,8 @@ import org.dateline.reading.ReadResult;
 import org.dateline.reading.UnreadableException;
 import org.dateline.reading.ZipMembers;
 
-/** Zip, tar and 7z: each member is read as the file that it is. */
-final class ArchiveReader implements ArticleReader {
+/** Archive files, zip, tar and 7z: each member is read as the file that it is. */
+final class ArchiveFileReader implements ArticleReader {
   private static final String ZIP = "PK\u0003\u0004";
   private static final String EMPTY_ZIP = "PK\u0005\u0006";
   private static final String SEVEN_Z = "7z\u00bc\u00af'\u001c";
@@ -31,7 +31,7 @@ final class ArchiveReader implements ArticleReader {
   /**
    * @param inner reads a member
    */
-  ArchiveReader(BiConsumer<Input, Consumer<ReadResult>> inner) {
+  ArchiveFileReader(BiConsumer<Input, Consumer<ReadResult>> inner) {
     this.inner = inner;
   }
 

@@ -20,7 +20,7 @@ import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
 
 /** A page in PAGE XML: regions in reading order, joined to articles where they say so. */
-public final class PageReader implements ArticleReader {
+public final class PageXmlReader implements ArticleReader {
   private static final Pattern ARTICLE =
       Pattern.compile("structure\\s*\\{[^}]*\\bid:\\s*([^;}\\s]+)");
   private static final Set<String> NO_TEXT =
@@ -71,7 +71,7 @@ public final class PageReader implements ArticleReader {
   private static List<Element> references(Element group) {
     List<Element> references = new ArrayList<>();
     group.children().stream()
-        .sorted(Comparator.comparingInt(PageReader::index))
+        .sorted(Comparator.comparingInt(PageXmlReader::index))
         .forEach(
             child -> {
               if (!child.attr("regionRef").isEmpty()) {
@@ -123,7 +123,7 @@ public final class PageReader implements ArticleReader {
 
   private static String text(Element element) {
     return Xml.children(element, "TextEquiv").stream()
-        .min(Comparator.comparingInt(PageReader::index))
+        .min(Comparator.comparingInt(PageXmlReader::index))
         .flatMap(t -> Xml.child(t, "Unicode"))
         .map(Element::wholeText)
         .orElse("")
