@@ -36,37 +36,21 @@ public record Article(
     details = Objects.requireNonNullElse(details, ArticleDetails.NONE); // archives of before
   }
 
-  /** An article without details. */
-  public Article(
-      String id,
-      String title,
-      String text,
-      @Nullable PartialDate published,
-      @Nullable String source,
-      @Nullable String url,
-      @Nullable String author,
-      @Nullable String dateline,
-      @Nullable String language,
-      @Nullable String file,
-      List<Dropped> dropped) {
-    this(
+  /** An article of which no more is known. */
+  public static Article of(String id, String title, String text, @Nullable PartialDate published) {
+    return new Article(
         id,
         title,
         text,
         published,
-        source,
-        url,
-        author,
-        dateline,
-        language,
-        file,
-        dropped,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
         ArticleDetails.NONE);
-  }
-
-  /** An article of which no more is known. */
-  public static Article of(String id, String title, String text, @Nullable PartialDate published) {
-    return new Article(id, title, text, published, null, null, null, null, null, null, List.of());
   }
 
   public String part(Part part) {
