@@ -116,7 +116,10 @@ final class Metrics implements AutoCloseable {
   }
 
   private Counter refusals(int status) {
-    return registry.counter("dateline.refused", "status", Integer.toString(status));
+    return Counter.builder("dateline.refused")
+        .description("Requests that were turned away: too many, or too many at once.")
+        .tag("status", Integer.toString(status))
+        .register(registry);
   }
 
   private void gauge(String name, String description, Supplier<Number> value) {
