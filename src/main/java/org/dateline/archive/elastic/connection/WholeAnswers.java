@@ -3,6 +3,7 @@ package org.dateline.archive.elastic.connection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.dateline.archive.decision.PendingDecisions.Pending;
@@ -124,24 +125,10 @@ public final class WholeAnswers {
     List<Pending> pending = known.get();
     long until = System.nanoTime() + LONGEST_NANOS;
     while (pending.stream().anyMatch(Pending::showing) && System.nanoTime() < until) {
-      pause();
+      LockSupport.parkNanos(LOOK_NANOS);
       forget.run();
       pending = known.get();
     }
     return pending;
-  }
-
-  private void pause() {
-    lock.lock();
-    try {
-      long left = LOOK_NANOS;
-      while (left > 0) {
-        left = ended.awaitNanos(left);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      lock.unlock();
-    }
   }
 }
