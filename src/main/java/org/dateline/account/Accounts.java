@@ -17,7 +17,7 @@ public record Accounts(AccountHolders people, SignIns signIns, Tokens tokens) {
         people, new SignIns(store, people, passwords, clock), new Tokens(store, people, clock));
   }
 
-  /** Whether nobody can sign in yet. */
+  /** True if nobody can sign in yet. */
   public boolean isEmpty() {
     return people.all().isEmpty();
   }

@@ -101,7 +101,7 @@ public final class SignIns {
     return session.used().plus(UNUSED).isBefore(now) || session.began().plus(LONGEST).isBefore(now);
   }
 
-  /** Whose session this is, with the role they have now. */
+  /** The account of a session, with its present role. */
   public Optional<SignedIn> session(String secret) {
     Optional<Session> found = store.sessions().find(key(secret)).filter(s -> !isOver(s));
     if (found.isEmpty()) {

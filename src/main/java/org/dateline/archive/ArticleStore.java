@@ -26,7 +26,7 @@ public interface ArticleStore {
   Optional<AnnotatedArticle> find(String id);
 
   /**
-   * Which of these ids are stored, with the same content. The value compared is {@link
+   * The ids of those articles that are stored with the same content. The value compared is {@link
    * ContentHash}.
    */
   Set<String> known(Collection<ContentHash> articles);

@@ -57,7 +57,7 @@ public final class Likeness {
   }
 
   /**
-   * Whether this is nearly the same text. A text with the same words and other numbers is not: it
+   * True if this is nearly the same text. A text with the same words and other numbers is not: it
    * is the next day's table.
    */
   public boolean isLike(Likeness other) {

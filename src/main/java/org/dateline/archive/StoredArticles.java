@@ -47,11 +47,11 @@ public interface StoredArticles {
   /** An entity as it is stored, whatever was decided on it. */
   Optional<Entity> entity(String id);
 
-  /** Which of these entities are stored otherwise than the authority knows them now. */
+  /** Those of these entities that are stored otherwise than the authority knows them now. */
   Set<String> outdated(Collection<String> entities);
 
   /**
-   * What the archive says of those of these entities that it holds; empty where it says nothing.
+   * The descriptions of those of these entities that the archive holds; empty text for one without.
    */
   Map<String, String> descriptions(Collection<String> entities);
 

@@ -30,7 +30,7 @@ public record AnnotatedArticle(
     return new AnnotatedArticle(article, annotations, others, authority);
   }
 
-  /** Who says a quotation, null when that is not known, or not surely enough. */
+  /** The speaker of a quotation, null if not known surely enough. */
   public @Nullable Link speaker(Quote quote) {
     Quote.Speaker speaker = quote.speaker();
     if (speaker == null) {

@@ -48,7 +48,7 @@ public record ArticleDetails(
         .toList();
   }
 
-  /** Whether anything is said that the fields of {@link Article} have no place for. */
+  /** True if anything is said that the fields of {@link Article} have no place for. */
   public boolean isMore() {
     return updated != null
         || section != null

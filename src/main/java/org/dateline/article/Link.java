@@ -28,7 +28,7 @@ public record Link(
     List<String> reasons,
     List<OtherCandidate> runnersUp,
     @Nullable String description) {
-  /** How ids begin that the archive makes itself, for names that no source explains. */
+  /** The beginning of ids that the archive makes itself, for names that no source explains. */
   public static final String ARCHIVE_BORN = "archive:";
 
   /** To an entity that needs no description. */
@@ -49,7 +49,7 @@ public record Link(
     runnersUp = List.copyOf(runnersUp);
   }
 
-  /** Whether the archive made the entity itself. */
+  /** True if the archive made the entity itself. */
   public boolean toArchiveBorn() {
     return entity.startsWith(ARCHIVE_BORN);
   }

@@ -34,7 +34,10 @@ public record MiswrittenCharacter(char character, int length) {
           Map.entry("mdash", '—'),
           Map.entry("hellip", '…'));
 
-  /** How the three bytes of such a sign look; the last one is told by its own character. */
+  /**
+   * The beginning of the three bytes of such a character read as Windows-1252; its last byte tells
+   * which it is.
+   */
   private static final String TWICE_READ = "â€";
 
   private static final String AS_BYTES = "â\u0080";
@@ -84,7 +87,10 @@ public record MiswrittenCharacter(char character, int length) {
     return ByteBuffer.wrap(new byte[] {(byte) c});
   }
 
-  /** What follows "&amp;amp;" where an entity was escaped once more, "&amp;amp;quot;". */
+  /**
+   * The character meant where an entity was escaped once more: "&amp;amp;quot;", seen from after
+   * its first "&amp;amp;".
+   */
   private static @Nullable MiswrittenCharacter unescaped(String text, int i) {
     int end = text.indexOf(';', i);
     boolean name = end > i && end - i < LONGEST_ENTITY && text.substring(i, end).matches("#?\\w+");

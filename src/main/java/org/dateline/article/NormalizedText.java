@@ -10,14 +10,18 @@ import java.text.Normalizer;
  */
 public final class NormalizedText {
   /**
-   * What is typed for an apostrophe: the right and the left quote mark, letters, accents, primes.
+   * Characters typed for an apostrophe: the right and the left quote mark, letters, accents,
+   * primes.
    */
   private static final String APOSTROPHES = "’‘ʼʻ´`′＇‛ˈ";
 
   private final String written;
   private final StringBuilder plain = new StringBuilder();
 
-  /** Where the characters of the plain text begin and end in the written one; null: as here. */
+  /**
+   * The offsets in the written text at which the characters of the plain one begin; empty while
+   * both are equal.
+   */
   private int[] starts = {};
 
   private int[] ends = {};

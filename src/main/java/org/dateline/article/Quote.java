@@ -60,7 +60,7 @@ public record Quote(
       this(span, surface, mention, rule, confidence, null);
     }
 
-    /** Whether a name of the article stands for the speaker. */
+    /** True if a name of the article stands for the speaker. */
     public boolean named() {
       return mention >= 0;
     }

@@ -70,7 +70,7 @@ public final class Utterances {
     return within.get(quote);
   }
 
-  /** What all stretches of an utterance share, null where it has one stretch. */
+  /** The number that all parts of an utterance share, null if it has one part. */
   public @Nullable Integer group(Quote quote) {
     Quote around = within.getOrDefault(quote, quote);
     boolean several = around.parts().size() > 1 || quote.parts().size() > 1;

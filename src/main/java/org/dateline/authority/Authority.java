@@ -37,7 +37,7 @@ public interface Authority {
   /** The country or region whose adjective or people this is: "Russian", "Russians". */
   Optional<Summary> ofDemonym(String word);
 
-  /** Where a place is and how big. */
+  /** The coordinates, kind and population of a place. */
   Optional<Place> place(String id);
 
   /**
@@ -52,7 +52,7 @@ public interface Authority {
   /** Changes when any fact or rule behind an answer changes. */
   String version();
 
-  /** Whom to thank for the facts, for the page's About. */
+  /** The sources of the facts with their licences, for the page's About. */
   List<SourceCredit> attributions();
 
   /** One source, its licence and the words it asks for. */

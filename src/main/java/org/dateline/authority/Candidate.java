@@ -9,7 +9,7 @@ package org.dateline.authority;
  * @param names how many of the entity's known names fold to the same key
  */
 public record Candidate(Summary entity, NameMatch match, Source source, double prior, int names) {
-  /** How strongly the name alone speaks for the entity. */
+  /** The strength of the name alone: the prior, less where the names are not quite equal. */
   public double strength() {
     return prior * match.factor();
   }

@@ -52,7 +52,7 @@ public final class NameKey {
     return plain.toString();
   }
 
-  /** What {@link NameMatch#CASE} compares. */
+  /** The name without case, as {@link NameMatch#CASE} compares names. */
   public static String withoutCase(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

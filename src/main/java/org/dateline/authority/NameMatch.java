@@ -17,7 +17,7 @@ public enum NameMatch {
     this.factor = factor;
   }
 
-  /** What a prior is worth when the name is equal in this way only. */
+  /** The factor by which a prior is worth less where the name is equal in this way only. */
   public double factor() {
     return factor;
   }

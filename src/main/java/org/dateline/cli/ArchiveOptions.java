@@ -78,7 +78,7 @@ final class ArchiveOptions {
     return folder;
   }
 
-  /** Whether the user has named the folder: a server makes the usual one when it is not there. */
+  /** True if the user has named the folder: a server makes the usual one when it is not there. */
   boolean namesData() {
     return data != null || value("DATELINE_DATA") != null;
   }

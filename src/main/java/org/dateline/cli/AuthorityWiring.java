@@ -56,7 +56,7 @@ final class AuthorityWiring {
     (data == null ? authority : of(data)).early();
   }
 
-  /** Where the compiled authority and the imports are. */
+  /** The folder of the compiled authority and the imports. */
   AuthorityHome home() {
     return new AuthorityHome(
         installation.distributions(),
@@ -73,7 +73,7 @@ final class AuthorityWiring {
     }
   }
 
-  /** What is known from outside, with what was imported into a data folder. */
+  /** The compiled authority with the imports of a data folder. */
   Lazy<Authority> of(Path data) {
     return authorities.computeIfAbsent(data, folder -> new Lazy<>(() -> makeAuthority(folder)));
   }

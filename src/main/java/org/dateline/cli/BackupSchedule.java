@@ -69,7 +69,7 @@ final class BackupSchedule {
     }
   }
 
-  /** How long it is until the next. */
+  /** Backs up if it is time; the time until the next backup. */
   Duration backUpIfDue() {
     try {
       Duration left = untilDue();

@@ -126,7 +126,7 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  /** Whether there is nothing to annotate, as the files' names say: then no models are needed. */
+  /** True if there is nothing to annotate, as the files' names say: then no models are needed. */
   private static boolean isAnnotated(List<Path> given) {
     return !given.isEmpty()
         && given.stream()
@@ -174,9 +174,7 @@ final class IngestCommand implements Callable<Integer> {
             () -> new UsageException("There is no run " + id + ". dateline runs lists them."));
   }
 
-  /**
-   * What is said beside the files; a run that is tried again keeps what was said the first time.
-   */
+  /** The options of reading; a run that is tried again keeps those of the first time. */
   private ReadingOptions said(RunReports reports) {
     ReadingOptions now = readOptions.options();
     return retried == null || !now.equals(ReadingOptions.NONE)

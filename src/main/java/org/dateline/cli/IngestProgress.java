@@ -47,7 +47,7 @@ final class IngestProgress implements Progress {
     to.println(note.line());
   }
 
-  /** How far it is: “120 of 480 articles, 120 a minute, about 3 min left”. */
+  /** The progress as text: “120 of 480 articles, 120 a minute, about 3 min left”. */
   static String rate(long done, Duration took, OptionalLong total) {
     StringBuilder said = new StringBuilder().append(done);
     total.ifPresent(all -> said.append(" of ").append(all));

@@ -28,7 +28,7 @@ record IntakeWiring(Path data, Installation installation, Terminal terminal) {
     return data.resolve("runs");
   }
 
-  /** Where files wait that are sent to a server. */
+  /** The inbox of files that were sent to a server. */
   static Inbox inbox(Path data, RunReports reports) {
     return new Inbox(data.resolve("inbox"), reports, LARGEST_SENT, MOST_WAITING);
   }
@@ -39,7 +39,7 @@ record IntakeWiring(Path data, Installation installation, Terminal terminal) {
   }
 
   /**
-   * What is sent to the server of an archive.
+   * The intake of a server: takes what is sent to it.
    *
    * @param wake called when something was sent
    */

@@ -26,7 +26,7 @@ final class Interruption implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Whether the process has been told to end. */
+  /** True if the process has been told to end. */
   boolean asked() {
     return asked.get();
   }

@@ -35,7 +35,7 @@ final class ReadRows {
     }
   }
 
-  /** How many failed. */
+  /** Ends the output; the number of inputs that failed. */
   int end() {
     terminal.out().flush();
     terminal

@@ -102,7 +102,7 @@ public final class RowAnnotator {
     }
   }
 
-  /** Which steps of annotation failed, in a sentence; null when none did. */
+  /** The steps of annotation that failed, in a sentence; null if none did. */
   static @Nullable String missed(AnnotatedArticle article) {
     return article.annotations().missed().isEmpty()
         ? null

@@ -65,7 +65,7 @@ final class ServerOptions {
     }
   }
 
-  /** Whether only those read who have an account. */
+  /** True if only people with an account may read. */
   boolean isClosed() {
     return reading == ReadAccess.CLOSED;
   }

@@ -25,7 +25,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream progress) {
         System.err);
   }
 
-  /** Whether a path given on the command line means the input stream: {@code -}. */
+  /** True if a path given on the command line means the input stream: {@code -}. */
   static boolean isInput(Path given) {
     return given.toString().equals("-");
   }

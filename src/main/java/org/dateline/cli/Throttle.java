@@ -15,7 +15,7 @@ final class Throttle {
   }
 
   /**
-   * Whether it is time for the message again; if so, it counts as shown.
+   * True if it is time for the message again; it then counts as shown.
    *
    * @param sinceBegin how long the command has run
    */

@@ -33,7 +33,9 @@ final class Upgrading {
     this.progress = progress;
   }
 
-  /** What is in an earlier form, empty when nothing is: "articles 1 to 2, quotes 1 to 2". */
+  /**
+   * The kinds that are stored in an earlier form, empty for none: "articles 1 to 2, quotes 1 to 2".
+   */
   String steps() {
     return upgrade.earlier().entrySet().stream()
         .map(
@@ -85,7 +87,7 @@ final class Upgrading {
     return lock;
   }
 
-  /** Whether there was something to do. */
+  /** Upgrades; false if there was nothing to do. */
   private boolean upgrade() {
     String steps = steps();
     if (steps.isEmpty()) {

@@ -224,7 +224,7 @@ final class Wiring {
         threads);
   }
 
-  /** What takes articles in beside the archive of a data folder. */
+  /** The wiring of the intake of articles beside the archive of a data folder. */
   IntakeWiring intake(Path data) {
     return new IntakeWiring(data, installation, terminal);
   }

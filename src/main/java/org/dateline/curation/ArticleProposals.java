@@ -60,7 +60,7 @@ final class ArticleProposals {
         asMade.article().id(), MentionPlace.of(asMade.annotations().mentions(), index), target);
   }
 
-  /** Whom the archive makes of the name alone. */
+  /** The archive-born entity of the name alone. */
   private EntityRef unknown(Mention mention, Link link) {
     String key = NameKey.fold(mention.surface());
     if (key.isEmpty()) {

@@ -155,8 +155,8 @@ public final class Curator {
   }
 
   /**
-   * What another archivist decided in the same moment may leave no room for a merge. It must not
-   * come to life when that is undone some day.
+   * Refuses a merge that another archivist's decision of the same moment leaves no room for, and
+   * undoes it in the log, so that it does not come to life when the other is undone some day.
    */
   private void notOvertaken(Decision merge, Pending work) {
     boolean impossible =

@@ -67,8 +67,8 @@ public final class DecidedNames implements NameDecisions {
   }
 
   /**
-   * How articles may write the names that mean something else by a decision: the name that it is
-   * on, as it was given and as names are compared. Of a merge the names with decisions on either
+   * The spellings in articles of the names that mean something else by a decision: the name that it
+   * is on, as it was given and as names are compared. Of a merge the names with decisions on either
    * entity, since these are on both from then on; of its undoing likewise.
    *
    * @param log all decisions, this one among them

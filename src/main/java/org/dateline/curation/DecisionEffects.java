@@ -128,7 +128,7 @@ public final class DecisionEffects {
   }
 
   /**
-   * How much decisions would change that are not taken yet.
+   * Counts what decisions would change that are not taken yet.
    *
    * @param proposed in the order they would be taken
    */

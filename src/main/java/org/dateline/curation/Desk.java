@@ -83,7 +83,7 @@ public final class Desk {
   }
 
   /**
-   * What decisions would change. Nothing is kept.
+   * Previews decisions. Nothing is kept.
    *
    * @throws DecisionRefused if one of them makes no sense
    */
@@ -200,7 +200,7 @@ public final class Desk {
     return decisions.size();
   }
 
-  /** What brings a withdrawn article back. */
+  /** The proposal that brings a withdrawn article back. */
   public Proposal restoring(String article) {
     return curator.restoring(article);
   }

@@ -79,7 +79,7 @@ final class ImportedDecisions {
     return added;
   }
 
-  /** How many were in the log already. */
+  /** The number of decisions that were in the log already. */
   int known() {
     return known;
   }

@@ -25,7 +25,7 @@ public record Preview(long articles, long mentions, long quotations) {
         articles + other.articles, mentions + other.mentions, quotations + other.quotations);
   }
 
-  /** How one article, as shown now, differs from what it would be. */
+  /** The difference between an article as shown now and as it would be. */
   static Preview of(DecidedArticle now, DecidedArticle then) {
     if (now.withdrawn() != null && then.withdrawn() != null) {
       return NOTHING;

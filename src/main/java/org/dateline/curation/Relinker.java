@@ -10,7 +10,7 @@ public interface Relinker {
   /** Links the articles that have the words of one of these forms of a name, and stores them. */
   RelinkOutcome relink(Set<String> forms);
 
-  /** How articles would be linked. */
+  /** Tries how articles would be linked by a log of decisions; nothing is stored. */
   Trial trial(List<Decision> log);
 
   /** Links an article and stores nothing. */
@@ -29,7 +29,7 @@ public interface Relinker {
       failures = List.copyOf(failures);
     }
 
-    /** Whether all is as it was. */
+    /** True if nothing would change. */
     public boolean isNothing() {
       return changed == 0 && failures.isEmpty();
     }

@@ -60,7 +60,7 @@ final class DecidedChanges {
         .toList();
   }
 
-  /** Whether two ids stand for one entity, by the merges that hold. */
+  /** True if two ids stand for one entity, by the merges that hold. */
   boolean isSame(String one, String other) {
     return merges.follow(one).equals(merges.follow(other));
   }

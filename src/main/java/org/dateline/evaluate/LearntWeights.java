@@ -34,7 +34,7 @@ public final class LearntWeights {
     this.learner = learner;
   }
 
-  /** Whether a text is kept for the test. */
+  /** True if a text is held out for the test. */
   public static boolean isHeldOut(String id, int holdOut) {
     return holdOut > 0 && Math.floorMod(id.hashCode(), holdOut) == 0;
   }

@@ -46,7 +46,7 @@ record LinkingGold(
     return new LinkingGold(article, cut, cutIgnored, judged, true);
   }
 
-  /** Where a name found counts as standing. */
+  /** The span of a found name as it is compared with gold. */
   Span place(Span span) {
     return withoutArticles ? withoutArticle(span) : span;
   }

@@ -35,7 +35,7 @@ public final class PlainDatesComparison {
   private long asked;
   private long differing;
 
-  /** What the table leaves to others. */
+  /** The answer of the table for what it leaves to SUTime. */
   private static final Timex NONE =
       new Timex(new Span(0, 0), DateMention.Type.DATE, "not in the table");
 
@@ -75,7 +75,7 @@ public final class PlainDatesComparison {
     return new Result(asked, differing);
   }
 
-  /** Whether the answer depends on the day of the report. */
+  /** True if the answer depends on the day of the report. */
   private static boolean isOfDay(String[] columns) {
     return columns.length > 3 && columns[3].startsWith("{") && !columns[0].contains("{year}");
   }

@@ -7,7 +7,7 @@ import org.dateline.article.Span;
 public final class Spans {
   private Spans() {}
 
-  /** How many characters both have, where the spans of each are apart. */
+  /** The number of characters that both have in common; the spans of each do not overlap. */
   public static long common(List<Span> one, List<Span> other) {
     long common = 0;
     for (Span left : one) {

@@ -15,7 +15,7 @@ import java.nio.file.NotDirectoryException;
 public final class FileErrors {
   private FileErrors() {}
 
-  /** What is the matter, without a full stop: "there is no file or folder x.txt". */
+  /** The reason of a failure without a full stop: "there is no file or folder x.txt". */
   public static String reason(Throwable failure) {
     if (failure instanceof UncheckedIOException unchecked) {
       IOException cause = unchecked.getCause();

@@ -1,4 +1,4 @@
-/** What several packages do with files and folders, on the JDK alone. */
+/** Work on files and folders that several packages share, on the JDK alone. */
 @NullMarked
 package org.dateline.files;
 

@@ -25,12 +25,12 @@ public final class BearersFile implements KnownBearers {
     this.version = version;
   }
 
-  /** Where it is in an archive's folder. */
+  /** The file's path in an archive's folder. */
   public static Path in(Path data) {
     return data.resolve("bearers.tsv");
   }
 
-  /** What was learnt; nothing when the file is not there. */
+  /** Reads the file; no surnames if it is not there. */
   public static KnownBearers read(Path file) {
     if (!Files.isRegularFile(file)) {
       return NONE;

@@ -12,7 +12,9 @@ import org.dateline.article.Link;
 final class GivenUpIds {
   private final Map<String, Map<String, Integer>> moves = new HashMap<>();
 
-  /** What the former ids of these articles lead to, as far as is known. */
+  /**
+   * Adds articles that were linked anew; the ids that their former ids lead to, as far as is known.
+   */
   synchronized Map<String, String> add(Iterable<Relinked> articles) {
     Map<String, String> leads = new HashMap<>();
     for (Relinked article : articles) {

@@ -64,7 +64,9 @@ final class Identities {
     return identified;
   }
 
-  /** Whether an article under way is surely not in the archive: it need not be asked once more. */
+  /**
+   * True if an article being ingested is surely not in the archive, which need not be asked again.
+   */
   boolean isAbsent(String id) {
     return absent.contains(id);
   }

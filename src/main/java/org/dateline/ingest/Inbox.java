@@ -68,7 +68,7 @@ public final class Inbox {
       this.large = large;
     }
 
-    /** Whether the file is too large, and not the inbox full. */
+    /** True if the file is too large; false if the inbox is full. */
     public boolean isLarge() {
       return large;
     }

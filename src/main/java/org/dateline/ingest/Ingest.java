@@ -113,7 +113,7 @@ public final class Ingest {
     return tally.report();
   }
 
-  // What is under way is stored, whatever ended the rest.
+  // Articles under way are stored, whatever ended the rest.
   private static void finish(ExecutorService workers) {
     workers.shutdown();
     try {

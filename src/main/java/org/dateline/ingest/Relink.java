@@ -194,7 +194,7 @@ public final class Relink {
   }
 
   private void write(List<Relinked> changed, RelinkTally tally) {
-    // What an ingest has replaced since the page was read is linked by that ingest.
+    // Articles that an ingest has replaced since the page was read are linked by that ingest.
     Set<String> asRead =
         store.known(changed.stream().map(r -> ContentHash.of(r.before().article())).toList());
     List<Relinked> written = new ArrayList<>();

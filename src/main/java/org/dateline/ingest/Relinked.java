@@ -7,7 +7,7 @@ import org.dateline.article.Link;
 
 /** An article before and after its names were linked anew. */
 record Relinked(AnnotatedArticle before, AnnotatedArticle after) {
-  /** Whether any name means another entity, or that entity is called or known otherwise. */
+  /** True if any name means another entity, or that entity has another name or facts. */
   boolean isChanged() {
     List<Link> old = before.links();
     List<Link> now = after.links();
@@ -19,7 +19,7 @@ record Relinked(AnnotatedArticle before, AnnotatedArticle after) {
     return false;
   }
 
-  /** Whether any link has another reason: what was decided, or is decided no longer. */
+  /** True if any link has another reason: a decision, or the end of one. */
   boolean hasOtherReasons() {
     for (int i = 0; i < before.links().size(); i++) {
       if (!before.links().get(i).reasons().equals(after.links().get(i).reasons())) {

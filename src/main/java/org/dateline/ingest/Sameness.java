@@ -25,7 +25,7 @@ final class Sameness {
 
   private Sameness() {}
 
-  /** Whether one id that their files give both of them is that of one article. */
+  /** True if two articles to which their files give one id are the same article. */
   static boolean byGivenId(String id, Article one, Article other) {
     if (UNIQUE.matcher(id).matches()) {
       return true;
@@ -37,7 +37,7 @@ final class Sameness {
         : key(source).equals(key(otherSource));
   }
 
-  /** Whether they are two states of one article: so they may have one address. */
+  /** True if they are two states of one article, so that they may have one address. */
   static boolean isAlike(Article one, Article other) {
     boolean title = key(one.title()).equals(key(other.title()));
     boolean day = one.published() == null || one.published().equals(other.published());

@@ -43,7 +43,7 @@ public record Share(int number, int of) {
     return all.isEmpty() ? all : OptionalLong.of(all.getAsLong() / of);
   }
 
-  /** Whether what is told apart by this falls to it. */
+  /** True if the share holds the article of this id, or the file of this name. */
   boolean has(String id) {
     return of == 1
         || Integer.parseInt(Digest.sha256(id).substring(0, DIGITS), HEXADECIMAL) % of == number - 1;

@@ -14,7 +14,7 @@ public interface Annotator {
    */
   Annotations annotate(String title, String text, @Nullable LocalDate anchor);
 
-  /** What is in an article, whose source may say in which language it is. */
+  /** The annotations of an article, whose source may say in which language it is. */
   default Annotations annotate(Article article) {
     return annotate(article.title(), article.text(), anchor(article));
   }

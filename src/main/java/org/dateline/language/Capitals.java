@@ -16,7 +16,7 @@ public final class Capitals {
 
   private Capitals() {}
 
-  /** Whether a sentence of these words stands in capitals: a wire's headline, an old wire. */
+  /** True if a sentence of these words stands in capitals: a wire's headline, an old wire. */
   public static boolean isWritten(List<String> words) {
     int capital = 0;
     int letters = 0;

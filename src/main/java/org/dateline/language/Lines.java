@@ -54,7 +54,7 @@ public final class Lines {
     return lines;
   }
 
-  /** What stands between line ends, the end not among it. */
+  /** The lines between line ends, which are not among them. */
   private static List<Span> physical(String text) {
     List<Span> lines = new ArrayList<>();
     int start = 0;

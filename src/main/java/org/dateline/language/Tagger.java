@@ -6,7 +6,7 @@ import java.util.List;
 public interface Tagger {
   List<Sentence> tag(String text);
 
-  /** Whether the models have met a word, in small letters, in the texts they learnt from. */
+  /** True if the models have met a word, in small letters, in the texts they learnt from. */
   default boolean knows(String word) {
     return false;
   }

@@ -208,8 +208,8 @@ public final class EntityLinker implements Linker {
   }
 
   /**
-   * Whether "'s" stands after it every time, which may be of the name: Moody's, Standard and
-   * Poor's.
+   * True if "'s" stands after it every time, so that it may be part of the name: Moody's, Standard
+   * and Poor's.
    */
   private static boolean isOwner(Name name, DocumentContext document) {
     return !name.isPerson()

@@ -37,14 +37,14 @@ record FinalLinks(
    */
   private static final double FLOOR = 0.45;
 
-  /** Whether the best of the ranked is more likely right than wrong. */
+  /** True if the best candidate is more likely right than wrong. */
   boolean isSure(Name name, Ranking ranking, DocumentContext document) {
     return !ranking.scored().isEmpty()
         && confidence(name, ranking.best().probability(), document) >= FLOOR;
   }
 
   /**
-   * How sure an answer is that has this probability. In a sentence or two a namesake looks as good
+   * The confidence of a link with this probability. In a sentence or two a namesake looks as good
    * as the right person or firm; a town is mostly the one its name means, a ministry its country's.
    */
   private double confidence(Name name, double probability, DocumentContext document) {
@@ -114,9 +114,9 @@ record FinalLinks(
   }
 
   /**
-   * What Wikipedia writes small is a kind of thing: "Intercontinental ballistic missile". A title
-   * of unknown type is nobody where its words are no person's, or where its description is known:
-   * of people that tells their type.
+   * The type of the linked entity. What Wikipedia writes small is a kind of thing:
+   * "Intercontinental ballistic missile". A title of unknown type is nobody where its words are no
+   * person's, or where its description is known: of people that tells their type.
    */
   private EntityType type(Name name, Summary entity, DocumentContext document) {
     boolean guessed = entity.type() == EntityType.PERSON && !entity.known();

@@ -24,7 +24,10 @@ public record TrainingArticle(
     titles = Map.copyOf(titles);
   }
 
-  /** What spellings of one title have in common: blanks, dashes, accents and case are folded. */
+  /**
+   * The key under which spellings of one title are equal: blanks, dashes, accents and case are
+   * folded.
+   */
   public static String key(String title) {
     String plain = title.replace('_', ' ').replace('–', '-').strip();
     return MARKS

@@ -27,7 +27,7 @@ import org.dateline.linking.ranking.Weights;
 public final class WeightTrainer {
   private static final int NONE = -1;
 
-  /** What every set counts for, in names. */
+  /** The weight of every set, as a number of names. */
   private static final double SIZE = 1000;
 
   private final Authority authority;

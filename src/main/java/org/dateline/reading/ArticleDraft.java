@@ -19,7 +19,7 @@ public final class ArticleDraft {
   private static final Pattern FRONT_PAGE =
       Pattern.compile("(?i)(?:https?://[^/?#]+)?/?(?:(?:index|home|default)\\.\\w{1,5})?#?");
 
-  /** What some systems write where the dateline belongs. */
+  /** Text in place of a dateline that is a day and no place, as some systems write it. */
   private static final Pattern DAY_ALONE =
       Pattern.compile("[\\d\\s/.,:+-]+(?:T[\\d:.+-]+Z?)?(?: ?(?:GMT|UTC)\\S*)?");
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * ArticleDraft}, its tests.
  */
 public interface ArticleReader {
-  /** Whether a file is of this format, by what stands in it: its name may lie or be missing. */
+  /** True if a file is of this format, by its content: its name may be wrong or missing. */
   boolean reads(FileHead head);
 
   /**

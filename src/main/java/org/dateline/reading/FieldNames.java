@@ -41,7 +41,7 @@ public final class FieldNames {
     return names;
   }
 
-  /** Whether a name means any field. */
+  /** True if a name means any field. */
   public static boolean isKnown(String name) {
     return NAMES.values().stream().anyMatch(names -> rank(names, name) < Integer.MAX_VALUE);
   }

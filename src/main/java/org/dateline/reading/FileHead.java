@@ -87,17 +87,17 @@ public final class FileHead {
     return bytes.length == 0;
   }
 
-  /** Whether a mark says that two bytes are a character. */
+  /** True if a byte order mark says that a character takes two bytes. */
   public boolean isWide() {
     return startsWith("\u00ff\u00fe") || startsWith("\u00fe\u00ff");
   }
 
-  /** Whether the bytes begin so, each character a byte. */
+  /** True if the file begins with these characters, each a byte. */
   public boolean startsWith(String latin) {
     return at(0, latin);
   }
 
-  /** Whether the bytes from a place on are these, each character a byte. */
+  /** True if these characters, each a byte, stand at an offset. */
   public boolean at(int offset, String latin) {
     byte[] mark = latin.getBytes(StandardCharsets.ISO_8859_1);
     if (bytes.length < offset + mark.length) {
@@ -111,7 +111,7 @@ public final class FileHead {
     return true;
   }
 
-  /** Whether the bytes hold these, each character a byte. */
+  /** True if the beginning contains these characters, each a byte. */
   public boolean contains(String latin) {
     return new String(bytes, StandardCharsets.ISO_8859_1).contains(latin);
   }
@@ -121,7 +121,7 @@ public final class FileHead {
     return root;
   }
 
-  /** Whether it is the beginning of an XML document with such an outermost element. */
+  /** True if it is the beginning of an XML document with one of these root elements. */
   public boolean isXml(String... roots) {
     for (String one : roots) {
       if (one.equals(root)) {
@@ -131,12 +131,12 @@ public final class FileHead {
     return false;
   }
 
-  /** Whether it is markup as of a web page, whole or a piece. */
+  /** True if it is HTML, a whole page or a piece of one. */
   public boolean isHtml() {
     return !root.isEmpty() && HTML_MARK.matcher(text()).find();
   }
 
-  /** What its beginning unpacks to when it is packed with gzip, each byte a character. */
+  /** The beginning of the file that is packed with gzip here, each byte a character. */
   public String unpacked() {
     if (!startsWith("\u001f\u008b")) {
       return "";
@@ -156,7 +156,7 @@ public final class FileHead {
     return members;
   }
 
-  /** Whether a line of the text matches. */
+  /** True if a line of the text matches. */
   public boolean hasLine(Pattern line) {
     return text().lines().anyMatch(l -> line.matcher(l).find());
   }

@@ -50,7 +50,7 @@ public final class Furniture {
     return lines.contains(bare) || closings.contains(bare) || COPYRIGHT.matcher(line).matches();
   }
 
-  /** Whether an article is over where this line stands. */
+  /** True if the article has ended where this line stands. */
   public boolean closes(String line) {
     return closings.contains(bare(line));
   }

@@ -102,7 +102,7 @@ public final class Input {
     return depth;
   }
 
-  /** What its beginning tells. */
+  /** The beginning of the input, by which its format is recognized. */
   public FileHead head() throws IOException {
     if (head == null) {
       try (InputStream in = open()) {

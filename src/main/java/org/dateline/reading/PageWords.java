@@ -39,7 +39,7 @@ public final class PageWords {
 
   private PageWords() {}
 
-  /** Whether a word may stand in a line of names, days and times. */
+  /** True if a word may stand in a line of names, days and times. */
   public static boolean isBeside(String word) {
     return KINDS.getOrDefault("beside", List.of()).contains(word.toLowerCase(Locale.ROOT));
   }

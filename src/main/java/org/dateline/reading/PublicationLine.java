@@ -14,12 +14,12 @@ public final class PublicationLine {
 
   private PublicationLine() {}
 
-  /** Whether no word of a line is one of running text. */
+  /** True if a line has no word of running text. */
   public static boolean isOne(String line) {
     return line.length() <= LONGEST && others(line, true) == 0;
   }
 
-  /** Whether a line is a day, maybe with a weekday, a time and what the day is of. */
+  /** True if a line is a day, with at most a weekday, a time and a word such as “published”. */
   public static boolean isDay(String line) {
     return line.length() <= LONGEST
         && others(line, false) == 0

@@ -22,7 +22,7 @@ public final class ReadingLimits {
   /** Bytes that one packed file may unpack to. */
   public static final long UNPACKED_BYTES = 8L * 1024 * 1024 * 1024;
 
-  /** How many times its packed size a member may unpack to, beyond what one article may have. */
+  /** A member may unpack to this many times its packed size, beyond what one article may have. */
   public static final long UNPACKED_TIMES = 200;
 
   /** Members of one archive. */

@@ -18,7 +18,7 @@ public record ReadingOptions(
     @Nullable Moment date,
     @Nullable String language,
     Map<String, String> columns) {
-  /** What a column of a table can hold. */
+  /** The fields that a column of a table can hold. */
   public static final List<String> FIELDS =
       List.of(
           "title",

@@ -54,7 +54,7 @@ public final class ZipMembers implements Closeable {
     return entries;
   }
 
-  /** What a member unpacks to, no further than a multiple of what it takes packed. */
+  /** Unpacks a member, up to a multiple of its packed size. */
   public InputStream open(ZipArchiveEntry entry) throws IOException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new UnreadableException("Locked with a password. It was left out; unpack it by hand.");

@@ -6,7 +6,7 @@ import java.util.List;
 public interface ArticleSearch {
   ArticleResults search(ArticleQuery query);
 
-  /** How many articles {@link #search} finds, for less than a search costs. */
+  /** The number of articles that {@link #search} finds, for less than a search costs. */
   long count(ArticleQuery query);
 
   /**

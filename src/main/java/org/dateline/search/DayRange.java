@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to, boolean undated) {
   public static final DayRange ALWAYS = new DayRange(null, null);
 
-  /** What has no date. */
+  /** The range that holds what has no date. */
   public static final DayRange UNDATED = new DayRange(null, null, true);
 
   public DayRange {

@@ -34,8 +34,8 @@ public interface EntitySearch {
   List<FoundEntity> unusual(ArticleQuery query, int size);
 
   /**
-   * What the archive holds on an entity; empty when it has never met it. An id that was given up
-   * for another leads to that one's page.
+   * The page of an entity, empty if the archive has never met it. An id that was given up for
+   * another leads to that one's page.
    */
   Optional<EntityPage> page(String id);
 

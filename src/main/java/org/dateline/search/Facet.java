@@ -10,7 +10,7 @@ public enum Facet {
   PERSON,
   PLACE,
   SOURCE,
-  /** What the publisher files an article under: "economy, business and finance". */
+  /** The subjects that the publisher files an article under: "economy, business and finance". */
   SUBJECT,
   /** Peoples, events, works: articles are filtered by them, and not counted. */
   OTHER;

@@ -14,7 +14,7 @@ import org.dateline.search.Words.Word;
 public final class Numbers {
   private Numbers() {}
 
-  /** Whether it is a number and nothing else, as "19" or "19," is, but not "9/11" or "G7". */
+  /** True if it is a number and nothing else, as "19" or "19," is, but not "9/11" or "G7". */
   public static boolean isNumber(String word) {
     return word.matches("[^\\p{L}\\p{N}]*\\p{N}+[^\\p{L}\\p{N}]*");
   }

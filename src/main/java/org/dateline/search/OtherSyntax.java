@@ -48,13 +48,14 @@ final class OtherSyntax {
     return PLAIN.matcher(word).matches() ? OptionalInt.of(DEFAULT_DISTANCE) : OptionalInt.empty();
   }
 
-  /** Whether it is Dateline's own sign. */
+  /** True if the operator is Dateline's own way of writing it. */
   static boolean isOwn(String near) {
     return near.matches("NEAR|(?i:NEAR/\\d{1,3})");
   }
 
   /**
-   * What becomes of a field of this name; UNKNOWN for what looks like one, NONE for other words.
+   * The treatment of a field of this name; UNKNOWN for what looks like a field, NONE for other
+   * words.
    */
   static Field field(String name) {
     if (AT_LEAST.matcher(name).matches()) {

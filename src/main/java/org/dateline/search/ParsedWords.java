@@ -26,7 +26,7 @@ public record ParsedWords(String typed, Words words, @Nullable String readAs) {
     return WordsParser.read(typed);
   }
 
-  /** Whether nothing was typed. */
+  /** True if nothing was typed. */
   public boolean isEmpty() {
     return typed.isEmpty();
   }
@@ -37,7 +37,8 @@ public record ParsedWords(String typed, Words words, @Nullable String readAs) {
   }
 
   /**
-   * How they were read, also where nothing was found by words that ask for more than one thing.
+   * The message that tells the user how the words were read, null if none is needed; where nothing
+   * was found, also of words that ask for more than one thing.
    *
    * @param found how many
    */

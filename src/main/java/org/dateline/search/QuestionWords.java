@@ -19,7 +19,7 @@ final class QuestionWords {
 
   private QuestionWords() {}
 
-  /** Whether a question may hold it: a word or a phrase. */
+  /** True if a question may hold it: a word or a phrase. */
   static boolean isPlain(Words words) {
     return words instanceof Word || words instanceof Phrase;
   }
@@ -44,7 +44,7 @@ final class QuestionWords {
   }
 
   /**
-   * Whether it begins as a question does ("who said ...", "where is ...") or ends as a sentence
+   * True if it begins as a question does ("who said ...", "where is ...") or ends as a sentence
    * does, with a mark that no search needs.
    */
   static boolean asks(List<Words> words) {

@@ -44,7 +44,7 @@ public record QuoteQuery(
     return selections.getOrDefault(facet, Selection.NONE);
   }
 
-  /** Whether the words rank, and do not narrow: they are asked of the article. */
+  /** True if the words only rank, and do not narrow: they are asked of the article. */
   public boolean ranksOnly() {
     return within != null && !within.words().isEmpty();
   }

@@ -9,7 +9,7 @@ public sealed interface SearchQuery permits ArticleQuery, QuoteQuery {
 
   DayRange mentioned();
 
-  /** What facets and timeline count. */
+  /** The options of facets and timeline. */
   SearchOptions options();
 
   /** Hits wanted. */

@@ -26,12 +26,14 @@ public record Selection(List<String> anyOf, List<String> allOf, List<String> non
     noneOf = List.copyOf(noneOf);
   }
 
-  /** What an article found has or may have, without what it must not have. */
+  /**
+   * The values that an article found must have or may have, without those that it must not have.
+   */
   public List<String> wanted() {
     return Stream.concat(anyOf.stream(), allOf.stream()).distinct().toList();
   }
 
-  /** Whether what has these values is among what is selected. */
+  /** True if something with these values is selected. */
   public boolean lets(Collection<String> values) {
     return (anyOf.isEmpty() || anyOf.stream().anyMatch(value -> isThere(value, values)))
         && allOf.stream().allMatch(value -> isThere(value, values))

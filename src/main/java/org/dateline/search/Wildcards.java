@@ -16,7 +16,7 @@ final class Wildcards {
   private Wildcards() {}
 
   /**
-   * What the word asks for; null when it has no such sign, or none that can be read.
+   * The query of a word with such signs, null if it has none or none that can be read.
    *
    * @param mayAsk whether a question mark at its end may be one
    */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Typed words as a tree. */
 public sealed interface Words {
-  /** Whether some articles match better than others. */
+  /** True if some articles match better than others. */
   default boolean rank() {
     return !(this instanceof Everything);
   }

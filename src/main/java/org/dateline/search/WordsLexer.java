@@ -134,7 +134,7 @@ final class WordsLexer {
     return new WordsToken(OtherSyntax.distance(word).isPresent() ? Kind.NEAR : Kind.WORD, word);
   }
 
-  /** What ends here with a colon or an equals sign, null when that is no field. */
+  /** The field whose name ends here with a colon or an equals sign, null if it is no field. */
   private @Nullable WordsToken field(int start) {
     String name = typed.substring(start, at - 1);
     boolean valueFollows = signed(at - 1);
@@ -160,7 +160,7 @@ final class WordsLexer {
     return new WordsToken(own ? Kind.TITLE : Kind.FIELD, name);
   }
 
-  /** What stands in quote marks or brackets, or else up to the next blank. */
+  /** The value of a field: up to the closing quote mark or bracket, or else to the next blank. */
   private String value() {
     int start = at;
     int pair = at < typed.length() ? "\"“([{".indexOf(typed.charAt(at)) : -1;

@@ -52,7 +52,7 @@ final class Answer {
         .result(AnswerJson.bytes(body));
   }
 
-  /** Where this server was asked, without a slash at the end. */
+  /** The address at which this server was asked, without a slash at the end. */
   static String origin(Context http) {
     return http.scheme() + "://" + http.host();
   }

@@ -57,7 +57,7 @@ final class AnswerJson {
     node.put(field, date == null ? null : date.value());
   }
 
-  /** What an article is called by, in all lists. */
+  /** The fields that every list shows of an article. */
   static void brief(ObjectNode node, ArticleBrief article) {
     node.put("id", article.id()).put("title", article.title());
     date(node, "published", article.published());

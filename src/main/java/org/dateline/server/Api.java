@@ -78,7 +78,7 @@ final class Api implements AutoCloseable {
         });
   }
 
-  /** What stands beside a search: totals, newest quotations, unusual names. */
+  /** Answers with what the page shows beside a search: totals, newest quotations, unusual names. */
   void beside(Context http) {
     Parameters given =
         new Parameters(
@@ -159,7 +159,7 @@ final class Api implements AutoCloseable {
         .collect(Collectors.toMap(Entity::id, Entity::position));
   }
 
-  /** Whether there is a name at the address; also while nobody can tell. */
+  /** True if there is a name at the address, or nobody can tell at the moment. */
   boolean isEntity(Context http) {
     return isThere(() -> services.entities().page(http.pathParam("id")).isPresent());
   }

@@ -71,7 +71,7 @@ final class ArticleApi {
             decision.why().replaceAll("\\.$", ""));
   }
 
-  /** Whether there is an article at the address; also while nobody can tell. */
+  /** True if there is an article at the address, or nobody can tell at the moment. */
   boolean isArticle(Context http) {
     return Api.isThere(() -> services.store().find(http.pathParam("id")).isPresent());
   }

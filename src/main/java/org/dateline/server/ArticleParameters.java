@@ -91,7 +91,9 @@ final class ArticleParameters {
         after);
   }
 
-  /** What a quotation of the article must be about, and of which kind. */
+  /**
+   * The conditions that one quotation of the article must meet: whom or what it is about, its kind.
+   */
   static Map<QuoteFacet, Selection> quoted(Parameters parameters) {
     Map<QuoteFacet, Selection> quoted = new EnumMap<>(QuoteFacet.class);
     for (QuoteFacet facet : OF_QUOTATIONS) {
@@ -113,7 +115,7 @@ final class ArticleParameters {
         parameters.choice("timeline", Timeline.Of.PUBLISHED));
   }
 
-  /** Whether each hit shall say which articles are nearly the same. */
+  /** True if each hit is to name the articles that are nearly the same. */
   static boolean withCopies(Parameters parameters) {
     return parameters.choice("copies", Beside.NO) == Beside.YES;
   }

@@ -31,7 +31,7 @@ final class DecisionAnswers {
     all.forEach(decision -> array.add(decision(decision, history)));
   }
 
-  /** What holds on an article or an entity, and the version that this makes of it. */
+  /** Adds the decisions that hold on an article or an entity, and the version that they make. */
   static void addTo(ObjectNode answer, String subject, History history) {
     List<String> subjects = List.of(subject);
     answer.put("version", history.version(subjects));
@@ -92,7 +92,10 @@ final class DecisionAnswers {
     AnswerJson.strings(node, "failures", applied.failures());
   }
 
-  /** What others decided, for one who came too late. */
+  /**
+   * The answer to a client that has not seen the newest decisions: those that others took
+   * meanwhile.
+   */
   static ObjectNode overtaken(List<Decision> decisions, @Nullable String version, History history) {
     ObjectNode node = AnswerJson.object();
     if (version != null) {

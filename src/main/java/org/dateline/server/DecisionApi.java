@@ -140,7 +140,9 @@ final class DecisionApi {
         201, DecisionAnswers.taken(taken, desk.history()).toString(), taken.version());
   }
 
-  /** What the client has seen, so that nobody overrides what they did not know of. */
+  /**
+   * The version that the client has seen, so that nobody overrides decisions they do not know of.
+   */
   private static String version(Context http) {
     String header = http.header("If-Match");
     if (header == null) {

@@ -58,7 +58,7 @@ final class ExportRows {
         new Column<>("authority", AnnotatedArticle::authority));
   }
 
-  /** Who may speak where nobody is told to. */
+  /** The likely speaker of a quotation whose speaker is not sure. */
   private static @Nullable String candidate(FoundQuote row) {
     FoundQuote.PossibleSpeaker candidate = row.speaker() == null ? null : row.speaker().candidate();
     return candidate == null ? null : candidate.name();

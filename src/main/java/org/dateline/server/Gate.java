@@ -62,7 +62,7 @@ final class Gate {
         });
   }
 
-  /** Whether the caller may read the archive. */
+  /** True if the caller may read the archive. */
   boolean mayRead(Context http) {
     return !closed || caller(http).isPresent();
   }

@@ -59,7 +59,7 @@ final class PageBundle {
     return html;
   }
 
-  /** What the query of every file's address says. */
+  /** The version of the page's files, which each of their addresses carries as its query. */
   String version() {
     return version;
   }

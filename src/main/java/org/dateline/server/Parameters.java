@@ -112,7 +112,7 @@ final class Parameters {
         .findFirst();
   }
 
-  /** What the constants of a type are called. */
+  /** The values that a parameter of an enum type takes. */
   static <E extends Enum<E>> List<String> labels(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(AnswerJson::label).toList();
   }

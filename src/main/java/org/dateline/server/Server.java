@@ -105,7 +105,10 @@ public final class Server implements AutoCloseable {
     new Problems(pages).addTo(routes);
   }
 
-  /** What is missing is so for programs, too; the page itself says it to people. */
+  /**
+   * Answers with the page; with status 404 where nothing is at the address, so that programs see it
+   * too.
+   */
   private void page(Context http, Predicate<Context> isThere) {
     if (gate.mayRead(http) && !isThere.test(http)) {
       pages.missing(http);
@@ -234,7 +237,7 @@ public final class Server implements AutoCloseable {
     return this;
   }
 
-  /** Where it answers, without a slash at the end. */
+  /** The address of the server, without a slash at the end. */
   public String url() {
     boolean local = settings.host().equals(Settings.LOOPBACK);
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();

@@ -11,9 +11,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +47,7 @@ final class PlainSpeechTest {
   private static final int LONG = 40;
 
   private static final List<Declared> TYPES = new ArrayList<>();
+  private static final List<String> QUESTIONS = new ArrayList<>();
   private static final List<String> METHODS = new ArrayList<>();
   private static final List<String> WORD_LISTS = new ArrayList<>();
 
@@ -54,9 +55,8 @@ final class PlainSpeechTest {
    * A type of the sources.
    *
    * @param top whether it has a file of its own
-   * @param comment its Javadoc, "" for none
    */
-  private record Declared(String name, boolean top, Path file, String comment) {
+  private record Declared(String name, boolean top, Path file) {
     @Override
     public String toString() {
       return name + " in " + file;
@@ -90,9 +90,10 @@ final class PlainSpeechTest {
   }
 
   @Test
-  void commentsOfClassesSayWhatTheClassIs() {
-    List<Declared> questions = questions();
-    assertThat(questions).as("class comments that open with a question word").isEmpty();
+  void commentsSayWhatAClassOrMemberIs() {
+    assertThat(QUESTIONS)
+        .as("comments of classes and members that open with a question word")
+        .isEmpty();
   }
 
   @Test
@@ -120,7 +121,7 @@ final class PlainSpeechTest {
         "types %d, homonyms %d, comments opening with a question word %d, methods over %d lines %d, word lists %d%n",
         TYPES.size(),
         homonyms().size(),
-        questions().size(),
+        QUESTIONS.size(),
         LONG,
         METHODS.size(),
         WORD_LISTS.size());
@@ -134,12 +135,6 @@ final class PlainSpeechTest {
         .filter(types -> types.size() > 1 && types.stream().anyMatch(Declared::top))
         .map(List::toString)
         .collect(toCollection(TreeSet::new));
-  }
-
-  private static List<Declared> questions() {
-    return TYPES.stream()
-        .filter(type -> QUESTION_WORDS.contains(type.comment().split("[\\s,]", 2)[0]))
-        .toList();
   }
 
   private static List<Path> javaFiles() throws IOException {
@@ -169,20 +164,22 @@ final class PlainSpeechTest {
     public Void visitClass(ClassTree tree, Void unused) {
       String name = tree.getSimpleName().toString();
       if (!name.isEmpty()) {
-        TreePath path = getCurrentPath();
-        DocCommentTree doc = trees.getDocCommentTree(path);
-        TYPES.add(
-            new Declared(
-                name,
-                path.getParentPath().getLeaf() instanceof CompilationUnitTree,
-                Path.of(unit.getSourceFile().getName()),
-                doc == null ? "" : doc.toString().strip()));
+        boolean top = getCurrentPath().getParentPath().getLeaf() instanceof CompilationUnitTree;
+        TYPES.add(new Declared(name, top, Path.of(unit.getSourceFile().getName())));
+        collectQuestion(name);
       }
       return super.visitClass(tree, null);
     }
 
     @Override
+    public Void visitVariable(VariableTree tree, Void unused) {
+      collectQuestion(tree.getName().toString());
+      return super.visitVariable(tree, null);
+    }
+
+    @Override
     public Void visitMethod(MethodTree tree, Void unused) {
+      collectQuestion(tree.getName().toString());
       long lines = line(endOf(tree)) - line(startOf(tree)) + 1;
       if (lines > LONG && unit.getSourceFile().getName().contains("src/main/")) {
         METHODS.add(unit.getSourceFile().getName() + " " + tree.getName() + ", " + lines);
@@ -202,6 +199,13 @@ final class PlainSpeechTest {
     public Void visitCase(CaseTree tree, Void unused) {
       collectWords(tree.getExpressions());
       return super.visitCase(tree, null);
+    }
+
+    private void collectQuestion(String declared) {
+      DocCommentTree doc = trees.getDocCommentTree(getCurrentPath());
+      if (doc != null && QUESTION_WORDS.contains(doc.toString().strip().split("[\\s,]", 2)[0])) {
+        QUESTIONS.add(declared + " in " + unit.getSourceFile().getName());
+      }
     }
 
     private void collectWords(List<? extends ExpressionTree> values) {

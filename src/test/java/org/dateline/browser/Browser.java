@@ -57,7 +57,7 @@ final class Browser implements AutoCloseable {
     emulate(width, dark);
   }
 
-  /** Why no browser can be started here, empty when one can. */
+  /** The reason why no browser can be started here, empty if one can. */
   static String missing() {
     return List.of(CHROMIUM, DRIVER).stream()
         .filter(program -> !Files.isExecutable(program))
@@ -111,7 +111,7 @@ final class Browser implements AutoCloseable {
     driver.navigate().forward();
   }
 
-  /** How many sheets the page takes on paper, by the page tree of the PDF that is printed. */
+  /** The number of sheets of the page on paper, by the page tree of the PDF that is printed. */
   long sheets() {
     byte[] pdf = Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
     return Pattern.compile("/Type ?/Page\\b(?!s)")
@@ -209,7 +209,7 @@ final class Browser implements AutoCloseable {
     return ((JavascriptExecutor) driver).executeAsyncScript(script, arguments);
   }
 
-  /** What the console complained of since the last call: errors, refused scripts and styles. */
+  /** The complaints of the console since the last call: errors, refused scripts and styles. */
   List<String> complaints() {
     return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
         .map(LogEntry::getMessage)

@@ -21,7 +21,7 @@ final class HarbourServer implements AutoCloseable {
             .start();
   }
 
-  /** What the compiled authority rests on, as the program itself tells it. */
+  /** The sources of the compiled authority, as the program itself tells them. */
   private static List<Settings.Licence> licences() {
     return AuthorityHome.attributions().stream()
         .map(a -> new Settings.Licence(a.words(), a.licence(), a.url()))

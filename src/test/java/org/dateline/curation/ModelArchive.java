@@ -158,7 +158,7 @@ final class ModelArchive {
     return late && early && beside && source;
   }
 
-  /** Whom the linker takes a name for. */
+  /** The entity that the linker takes a name for. */
   private String linked(String name) {
     String confirmed = null;
     Set<String> rejected = new HashSet<>();
@@ -282,7 +282,10 @@ final class ModelArchive {
     return counts;
   }
 
-  /** What an archive shows, in the model's form; names are left out that nothing was decided on. */
+  /**
+   * The state that an archive shows, in the model's form; without names that nothing was decided
+   * on.
+   */
   static Shown shown(AnnotatedArticle article, Set<String> decidedNames) {
     List<String> mentions = new ArrayList<>();
     for (int i = 0; i < article.links().size(); i++) {

@@ -81,7 +81,7 @@ final class RandomDecisionsIT {
         .isEqualTo(atFirst);
   }
 
-  /** What it was foreseen to change, if it could be taken. */
+  /** Takes a decision if it can be taken; the changes that were foreseen. */
   private Optional<Preview> taken(Desk desk, Desk.ProposedChange item) {
     try {
       Desk.Weighed weighed = desk.weigh(List.of(item), "anna");

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * articles that took longest.
  */
 final class OddIngest {
-  /** What the node wants to hear, in the environment: other users can read a command line. */
+  /** The node's credentials, in the environment: other users can read a command line. */
   static final String AUTHORIZATION = "DATELINE_TEST_AUTHORIZATION";
 
   private OddIngest() {}

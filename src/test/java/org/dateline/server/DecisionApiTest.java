@@ -68,7 +68,7 @@ final class DecisionApiTest {
     return json(irina.get("/api/entities/" + LEE), 200).path("version").asText();
   }
 
-  /** What a decision of a kind needs besides its reason. */
+  /** The fields that a decision of a kind needs besides its reason. */
   private static String fields(DecisionKind kind) {
     String at = "'article': 'a1', 'part': 'text', ";
     String name = at + "'start': 16, 'end': 23";

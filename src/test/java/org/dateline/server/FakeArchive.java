@@ -72,7 +72,7 @@ final class FakeArchive implements Export, ArticleStore {
         intake());
   }
 
-  /** What is sent waits for ever. */
+  /** An intake that keeps what is sent waiting for ever. */
   private Intake intake() {
     RunReports reports = new RunReports(sent.resolve("runs"), Clock.systemUTC());
     return new Intake(new Inbox(sent.resolve("inbox"), reports, 100_000, 50), reports, () -> {});

@@ -144,7 +144,7 @@ final class FaultsIT extends OverHttp {
     }
   }
 
-  /** Whether it goes on by itself. */
+  /** True if the article is stored now, so that the store works again. */
   private static boolean stored(ArticleStore store) {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {

@@ -22,7 +22,7 @@ abstract class OverHttp {
 
   final HttpClient client = HttpClient.newHttpClient();
 
-  /** Where the server answers. */
+  /** The address of the server. */
   abstract String url();
 
   HttpResponse<String> send(String method, String path, String... headers) {

@@ -169,7 +169,7 @@ final class RequestGrammar {
     };
   }
 
-  /** What a route takes, as far as it goes by the fields. */
+  /** A body with the fields that a route takes. */
   private JsonNode right(String path) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     String role = pick(List.of(Role.values())).label();

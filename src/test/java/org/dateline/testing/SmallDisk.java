@@ -28,7 +28,7 @@ public final class SmallDisk implements AutoCloseable {
                 folder.toString()));
   }
 
-  /** Whether it could be mounted. */
+  /** True if it could be mounted. */
   public boolean isThere() {
     return mounted;
   }

@@ -131,7 +131,7 @@ public final class TestArchive implements AutoCloseable {
         1);
   }
 
-  /** Where decisions are taken that no name depends on. */
+  /** A desk for decisions that no name depends on. */
   public Desk desk() {
     return new Desk(
         archive.decisions(),

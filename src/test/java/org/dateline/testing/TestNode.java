@@ -24,12 +24,12 @@ public final class TestNode {
     return Holder.URL;
   }
 
-  /** What the node wants to hear; a container asks for none. */
+  /** The node's credentials; a container asks for none. */
   public static Credentials credentials() {
     return new Credentials(Holder.NODE == null ? null : Holder.NODE.authorization());
   }
 
-  /** Whether this run is on a container. */
+  /** True if this run is on a container. */
   static boolean inContainer() {
     return "container".equals(System.getProperty("dateline.test.server"));
   }

@@ -33,12 +33,12 @@ final class BackupChanges {
     }
   }
 
-  /** What the backup before is called, null when there is none. */
+  /** The id of the backup before, null for none. */
   @Nullable String since() {
     return since == null ? null : since.about().id();
   }
 
-  /** Whether a document is new or changed; each is to be asked for once. */
+  /** True if a document is new or changed; each is to be asked for once. */
   boolean isChange(DocumentState now) {
     int at = Arrays.binarySearch(keys, now.key());
     if (at < 0) {

@@ -51,7 +51,7 @@ public record BackupContents(
     return parts.stream().mapToLong(BackupEntry::documents).sum();
   }
 
-  /** What another backup calls this one. */
+  /** The id by which another backup names this one. */
   public String id() {
     return Digest.sha256(toString()).substring(0, 32);
   }

@@ -38,7 +38,7 @@ final class BackupFolder {
     }
   }
 
-  /** Whether a file of this name is one that backups hold; no other is ever restored. */
+  /** True if a file of this name is one that backups hold; no other is ever restored. */
   static boolean isKept(String name) {
     List<String> parts = List.of(name.split("/", -1));
     boolean plain =

@@ -78,7 +78,7 @@ public final class BackupReader implements AutoCloseable {
     }
   }
 
-  /** What it holds. */
+  /** The contents of the backup, as it states them. */
   public BackupContents about() {
     return contents;
   }

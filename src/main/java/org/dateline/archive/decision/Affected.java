@@ -26,12 +26,12 @@ public record Affected(
   /** Nowhere. */
   public static final Affected NONE = new Affected(Set.of(), Set.of(), Set.of(), Set.of());
 
-  /** Where one of these forms of a name may be. */
+  /** The articles in which one of these forms of a name may stand. */
   public static Affected having(Set<String> forms) {
     return new Affected(Set.of(), Set.of(), forms, Set.of());
   }
 
-  /** Whether no article is. */
+  /** True if there is no such article. */
   public boolean isNone() {
     return entities.isEmpty() && articles.isEmpty() && forms.isEmpty() && decisions.isEmpty();
   }

@@ -21,8 +21,8 @@ public record ArticleCondition(
     @Nullable EntityRef beside) {
 
   /**
-   * Whether it holds for an article. Of one whose day is not known, or only its month or year, a
-   * day is not said unless all that it may be are in the range.
+   * True if it holds for an article. It does not where the article's day is not known, or its month
+   * or year alone, unless all days that it may be are in the range.
    *
    * @param named ids of the entities that the article names, merges followed
    */

@@ -50,7 +50,7 @@ public final class Curation {
     }
   }
 
-  /** How many hold. */
+  /** The number of decisions that hold. */
   public int decisions() {
     return holding;
   }

@@ -39,7 +39,10 @@ public record QuotePlace(Part part, Quote.Kind kind, Span span, String words) {
     return sameWords;
   }
 
-  /** How far the quotation was moved since, by what was written before it. */
+  /**
+   * The number of characters by which the quotation has moved since, for what was written before
+   * it.
+   */
   int movedBy(Quote now) {
     return now.span().start() - span.start();
   }

@@ -120,7 +120,7 @@ public final class ElasticArchive implements AutoCloseable {
     return stores.documents();
   }
 
-  /** Whether what is stored is sound. */
+  /** The check that what is stored is sound. */
   public Checkup checkup() {
     return stores.checkup();
   }
@@ -140,7 +140,7 @@ public final class ElasticArchive implements AutoCloseable {
     return stores.upgrade();
   }
 
-  /** Who may use it. */
+  /** The people who may use it, with their sessions and tokens. */
   public AccountStore accounts() {
     return stores.accounts();
   }

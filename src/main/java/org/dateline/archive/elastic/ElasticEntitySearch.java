@@ -111,8 +111,8 @@ final class ElasticEntitySearch implements EntitySearch {
   }
 
   /**
-   * Who is called just what was typed comes first, then who has a name that begins so: "UN" is the
-   * United Nations, however often the United States are named.
+   * Sorts entities: first those whose name is just what was typed, then those with a name that
+   * begins so: "UN" is the United Nations, however often the United States are named.
    */
   private Map<String, Long> meantFirst(Map<String, Long> counts, String typed) {
     Set<String> compared = new HashSet<>(lookup.withTheWords(typed));

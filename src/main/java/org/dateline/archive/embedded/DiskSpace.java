@@ -16,7 +16,7 @@ public final class DiskSpace {
     this.folder = folder;
   }
 
-  /** What to tell the user when the disk is, or soon will be, too full to write. */
+  /** The warning for the user when the disk is, or soon will be, too full to write. */
   public Optional<String> warning() throws IOException {
     return warning(folder, Files.getFileStore(folder).getUsableSpace() >> 20);
   }

@@ -259,7 +259,9 @@ public final class EmbeddedElasticsearch {
     }
   }
 
-  /** Whether it came true in time, and while this process, if any, was alive. */
+  /**
+   * Waits for a condition; true if it came true in time, and while this process, if any, was alive.
+   */
   private static boolean waitFor(
       BooleanSupplier condition, Duration atMost, @Nullable ProcessHandle process) {
     long end = System.nanoTime() + atMost.toNanos(); // whatever becomes of the clock

@@ -30,7 +30,7 @@ public final class EmbeddedNode implements AutoCloseable {
     return probe.authorization();
   }
 
-  /** Whether its server has not ended, as far as can be seen without asking it. */
+  /** True if its server has not ended, as far as can be seen without asking it. */
   boolean runs() {
     return Processes.runs(keeper);
   }

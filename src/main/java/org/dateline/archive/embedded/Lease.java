@@ -29,7 +29,7 @@ final class Lease implements Closeable {
     return new Lease(pipe, folder.leases().resolve(name));
   }
 
-  /** Whether the keeper has counted us in: from then on the node stays. */
+  /** True if the keeper has counted us in: from then on the node stays. */
   boolean granted() {
     return Files.exists(answer);
   }

@@ -99,7 +99,7 @@ record NodeFolder(Path path) {
     }
   }
 
-  /** What servers that were killed left there. */
+  /** Deletes files that killed servers left. */
   void clearTmp() throws IOException {
     Folders.clear(tmp());
   }
@@ -187,7 +187,7 @@ record NodeFolder(Path path) {
     return Arrays.stream(arguments).anyMatch(a -> a.contains("elasticsearch"));
   }
 
-  /** Whether any process that lives holds a lease; one that was killed leaves its file behind. */
+  /** True if any process that lives holds a lease; one that was killed leaves its file behind. */
   boolean hasUsers() throws IOException {
     try (Stream<Path> leases = Files.list(leases())) {
       return leases

@@ -28,7 +28,7 @@ public final class OwnerOnly {
     Files.writeString(file, content, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
   }
 
-  /** Whether others than the owner may read a file, or list a folder. */
+  /** True if others than the owner may read a file, or list a folder. */
   public static boolean isOpen(Path path) throws IOException {
     return isPosix(path)
         && !Files.isSymbolicLink(path)

@@ -14,7 +14,7 @@ final class Processes {
   }
 
   /**
-   * Whether a process has not ended. In a container whose first process collects no orphans, one
+   * True if a process has not ended. In a container whose first process collects no orphans, one
    * that has ended stays in the table as a zombie, and Java counts it as alive.
    */
   static boolean runs(ProcessHandle process) {

@@ -30,7 +30,7 @@ final class ServerUser {
     this.other = other;
   }
 
-  /** Whether the server runs as somebody else than we do. */
+  /** True if the server runs as another user than we do. */
   static boolean isOther() throws IOException {
     return id("-u").equals("0");
   }
@@ -67,7 +67,7 @@ final class ServerUser {
   }
 
   /**
-   * What to put before a command to run it as this user.
+   * The words to put before a command to run it as this user.
    *
    * @param needed files the command reads. Below a closed folder (a home of mode 700) this user
    *     reaches none of them: then it keeps the one capability to pass such folders, and no other.

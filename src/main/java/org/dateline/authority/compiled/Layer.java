@@ -64,7 +64,7 @@ public final class Layer {
     }
   }
 
-  /** What its builder wrote about it: version, counts, times. */
+  /** The facts that its builder wrote about it: version, counts, times. */
   public Map<String, String> facts() {
     return facts;
   }

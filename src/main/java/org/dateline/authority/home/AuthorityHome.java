@@ -109,12 +109,12 @@ public final class AuthorityHome {
         Resources.attributions());
   }
 
-  /** Whom to thank for the facts; needs no compiled authority. */
+  /** The sources of the facts with their licences; needs no compiled authority. */
   public static List<Authority.SourceCredit> attributions() {
     return Resources.attributions();
   }
 
-  /** What an archive's imports are kept in. */
+  /** The folder of an archive's imports. */
   public static Path imports(Path data) {
     return data.resolve("authority");
   }

@@ -39,7 +39,7 @@ final class DraftIndex {
     return byName.getOrDefault(key, List.of());
   }
 
-  /** What the entity of a Wikidata id is called, above or below; null when it is not known. */
+  /** The name of the entity of a Wikidata id, above or below; null if it is not known. */
   @Nullable String nameOf(String wikidata) {
     EntityDraft above = above(wikidata);
     if (above != null) {

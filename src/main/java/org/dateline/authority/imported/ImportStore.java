@@ -66,7 +66,7 @@ public final class ImportStore {
     }
   }
 
-  /** What was imported, the earliest first. */
+  /** The imports, the earliest first. */
   public List<Imported> all() throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -121,7 +121,7 @@ public final class ImportStore {
     }
   }
 
-  /** What imports left that were killed. */
+  /** Deletes files that killed imports left. */
   private void deleteUnfinished() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path left : files.filter(ImportStore::isUnfinished).toList()) {

@@ -29,7 +29,7 @@ public final class Overlay {
   private final BaseLayer base;
   private final DraftIndex drafts;
 
-  /** What the file being added calls its entities in the first place. */
+  /** The first names of the entities of the file being added. */
   private final Set<String> ownNames = new HashSet<>();
 
   Overlay(BaseLayer base) {
@@ -89,7 +89,7 @@ public final class Overlay {
         });
   }
 
-  /** Who bears each name of an entity: its identity, or {@link #SEVERAL}. */
+  /** Notes for each name of an entity whose it is: the entity's identity, or {@link #SEVERAL}. */
   private static void note(ImportedEntity entity, Map<String, String> bearers) {
     entity.allNames().stream()
         .map(NameKey::fold)
@@ -104,7 +104,10 @@ public final class Overlay {
     return entity.wikidata() == null ? entity.key() : entity.wikidata();
   }
 
-  /** What the file said before under the same id: an entity may stand in several places of it. */
+  /**
+   * The draft of an earlier entry of the same file under the same id: an entity may stand in
+   * several places of it.
+   */
   private @Nullable EntityDraft sameEntry(ImportedEntity entity, Map<String, EntityDraft> byKey) {
     String wikidata = entity.wikidata();
     EntityDraft known = wikidata == null ? null : drafts.above(wikidata);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * are one entity, so that a person may have several offices.
  */
 final class CsvReader implements EntityReader {
-  /** What cells beyond the named columns are called. */
+  /** The key of cells beyond the named columns. */
   private static final String MORE = "\u0000";
 
   private final char separator;
@@ -77,7 +77,9 @@ final class CsvReader implements EntityReader {
     }
   }
 
-  /** What no line may have, be it an entity's first or one more of its offices. */
+  /**
+   * The fault of a line, be it an entity's first or one more of its offices; null if it is sound.
+   */
   private static @Nullable String flaw(Map<String, String> row) {
     if (row.containsKey(MORE)) {
       return "more cells than columns; is a cell with a separator not in quotes?";

@@ -42,7 +42,7 @@ final class JsonEntries {
     }
   }
 
-  /** Whether the first object ends with its line, or the second line begins another. */
+  /** True if the first object ends with its line, or the second line begins another. */
   private static boolean isOneALine(String head) {
     List<String> lines =
         head.lines()

@@ -209,7 +209,7 @@ final class Cities {
     return draft;
   }
 
-  /** Whether a bare title is the city's, as other names that lead to it tell. */
+  /** True if a bare title is likely the city's, by the other names that lead to it. */
   private boolean isLikely(GeoName city, Collection<WeightedName> names) {
     return saysWhere(city, names) || (isFirst(city) && names.stream().allMatch(Cities::isProper));
   }

@@ -23,7 +23,7 @@ final class WikidictReader {
       Pattern.compile(
           "(?:Image|File|Category|Template|Wikipedia|User|Talk|Portal|Help|Special|MediaWiki|Book)(?:_talk)?:.*");
 
-  /** What a list of tickers calls a company, beside the title that it has. */
+  /** The form of a title in a list of tickers, beside the title that the company has. */
   private static final Pattern SHOUTED =
       Pattern.compile("[A-Z0-9&_.]+_(?:INC|CORP|CO|LTD|PLC)\\.?");
 

@@ -80,7 +80,7 @@ public final class Reviews {
     return apart.isEmpty() ? queues : scan.queues(apart);
   }
 
-  /** Who is not called as the other is, is another. */
+  /** The pairs that a decision holds apart: that the name of one does not mean the other. */
   private static Set<String> apart(List<Decision> decisions, ReviewQueues queues) {
     Set<String> rejected = new HashSet<>();
     for (Decision decision : Decision.holding(decisions)) {

@@ -38,7 +38,7 @@ public final class LoadClient {
 
   /** An answer, whatever its status. */
   record Response(int status, String body) {
-    /** Whether there is no such thing, or not any more. */
+    /** True if the address holds nothing, or nothing any more. */
     boolean isMissing() {
       return status == MISSING || status == WITHDRAWN;
     }

@@ -43,7 +43,7 @@ public final class FeedList {
     write(all);
   }
 
-  /** Whether it was followed until now. */
+  /** Removes a feed; false if it was not followed. */
   public boolean remove(String address) throws IOException {
     List<Subscription> all = new ArrayList<>(all());
     boolean any = all.removeIf(feed -> feed.url().toString().equals(address.strip()));

@@ -9,7 +9,7 @@ import org.dateline.article.Missed;
 final class Attempts {
   private final List<Missed> missed = new ArrayList<>();
 
-  /** What a step finds, or {@code otherwise} when it fails. */
+  /** The result of a step, or {@code otherwise} when it fails. */
   <T> T find(String step, Supplier<T> work, T otherwise) {
     try {
       return work.get();

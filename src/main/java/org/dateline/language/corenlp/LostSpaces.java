@@ -21,7 +21,7 @@ final class LostSpaces {
           "(?<![\\p{L}\\p{N}])(?<before>\\p{Lu}?\\p{Ll}{2,}|\\p{Lu}{3,}|\\d{2,})[.!?][”’\"]?(?=[“‘]?\\p{Lu}\\p{L})"
               + "(?!(?:Com|COM|Net|NET|Org|ORG|Js|JS)\\b)");
 
-  /** What addresses, file names and code have between their parts. */
+  /** Characters that addresses, file names and code have between their parts. */
   private static final Pattern ADDRESS = Pattern.compile("[@/\\\\_#=&%]|www\\.|\\p{L}\\.\\p{Ll}");
 
   private static final Set<String> ABBREVIATIONS = Language.ENGLISH.words("abbreviations");

@@ -27,7 +27,10 @@ public final class Models {
   public static final Map<String, Float> BIAS_OF_CASES =
       Map.of("INIT_UPPER", -0.7f, "UPPER", -0.7f);
 
-  /** How many times CoreNLP counts each feature beside that bias: its file names them twice. */
+  /**
+   * The number of times that CoreNLP counts each feature beside that bias: its file names them
+   * twice.
+   */
   private static final int COUNTED = 2;
 
   private final ModelStore store;

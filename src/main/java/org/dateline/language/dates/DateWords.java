@@ -14,7 +14,7 @@ final class DateWords {
     lists = language.wordsByHeading("dates");
   }
 
-  /** Whether a list holds a word, in small letters. */
+  /** True if a list holds a word, in small letters. */
   boolean has(String list, String word) {
     Set<String> words = lists.get(list);
     if (words == null) {
@@ -23,7 +23,7 @@ final class DateWords {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a list holds a token as it stands or its dictionary form. */
+  /** True if a list holds a token as it stands or its dictionary form. */
   boolean has(String list, Token token) {
     return has(list, token.word()) || has(list, token.lemma());
   }

@@ -14,7 +14,7 @@ final class Holidays {
   private static final Pattern NAMED = Language.ENGLISH.pattern("date-patterns/holiday");
   private static final Pattern DATED = Language.ENGLISH.pattern("date-patterns/dated");
 
-  /** What is near ahead is taken as announced, whatever the tense. */
+  /** Days ahead within which a holiday is taken as announced, whatever the tense. */
   private static final int NEAR_DAYS = 31;
 
   private final TimexTagger tagger;

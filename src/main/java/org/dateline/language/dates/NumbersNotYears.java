@@ -20,7 +20,7 @@ final class NumbersNotYears {
     this.words = words;
   }
 
-  /** Whether the expression is a bare number that counts, measures or names something. */
+  /** True if the expression is a bare number that counts, measures or names something. */
   boolean isNoYear(String value, Span span, List<Token> tokens) {
     int number = -1;
     for (int i = 0; i < tokens.size(); i++) {

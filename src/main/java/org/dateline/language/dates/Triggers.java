@@ -87,7 +87,7 @@ final class Triggers {
         || hasTriggerPart(word);
   }
 
-  /** What the patterns ask for in any case. */
+  /** True if the word has a digit, as all numeric patterns need. */
   private static boolean hasDigit(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {

@@ -33,10 +33,10 @@ final class VerbTime {
   }
 
   /**
-   * What the word says of an expression after it.
+   * The time of an expression after a word, by that word.
    *
-   * @param open where the expression begins
-   * @return null where it says nothing and a word further on has to be asked
+   * @param open the index at which the expression begins
+   * @return null if the word says nothing and one further off has to be asked
    */
   @Nullable Time before(List<Token> tokens, int i, int open) {
     Token token = tokens.get(i);
@@ -54,7 +54,7 @@ final class VerbTime {
     };
   }
 
-  /** What the word says of an expression before it. */
+  /** The time of an expression before a word, by that word. */
   @Nullable Time behind(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return switch (token.tag()) {

@@ -85,7 +85,7 @@ final class WrittenForms {
         .anyMatch(token -> HABITS.contains(token.word().toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether an expression shares characters with one of others. */
+  /** True if an expression shares characters with one of others. */
   static boolean overlapsAny(Timex timex, List<Timex> others) {
     return others.stream().anyMatch(other -> other.span().overlaps(timex.span()));
   }

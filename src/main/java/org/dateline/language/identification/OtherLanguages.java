@@ -12,7 +12,7 @@ import org.dateline.language.Token;
  * words, so that nothing is read into them.
  */
 public final class OtherLanguages {
-  /** What a word of another language is tagged as: neither noun nor verb. */
+  /** The tag of words of another language: neither noun nor verb. */
   private static final String NO_WORD = "SYM";
 
   private static final String NO_NAME = "O";

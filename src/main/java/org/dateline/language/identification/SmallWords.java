@@ -42,22 +42,22 @@ final class SmallWords {
     return english.contains(word);
   }
 
-  /** Whether it is a word of English and of no other language. */
+  /** True if it is a word of English and of no other language. */
   boolean isEnglishOnly(String word) {
     return english.contains(word) && !ofAnyForeign.contains(word);
   }
 
-  /** Whether it is a word of another language than English. */
+  /** True if it is a word of another language than English. */
   boolean isForeign(String word) {
     return ofAnyForeign.contains(word);
   }
 
-  /** Whether it joins the parts of a name: "de la", "von der". */
+  /** True if it joins the parts of a name: "de la", "von der". */
   boolean isInNames(String word) {
     return inNames.contains(word);
   }
 
-  /** Whether it cannot well stand in an English text. */
+  /** True if it cannot well stand in an English text. */
   boolean isSign(String word) {
     return ofAnyForeign.contains(word) && !english.contains(word) && !inEnglishToo.contains(word);
   }

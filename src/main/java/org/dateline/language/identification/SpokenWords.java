@@ -70,7 +70,10 @@ final class SpokenWords {
     return !isCapital(i);
   }
 
-  /** Whether a word is one of the sentence, as far as its place and its capitals tell. */
+  /**
+   * True if a word is part of the running sentence and not of a name, as far as its place and its
+   * capitals tell.
+   */
   boolean isSpoken(int i) {
     if (capitals) {
       return true;
@@ -79,7 +82,7 @@ final class SpokenWords {
     return fits && !joinsName(i);
   }
 
-  /** Whether a spoken word cannot well stand in an English text; in capitals all may be a name. */
+  /** True if a spoken word cannot well stand in an English text; in capitals all may be a name. */
   boolean isSign(int i) {
     return small.isSign(lower(i)) && !(capitals && small.isInNames(lower(i)));
   }

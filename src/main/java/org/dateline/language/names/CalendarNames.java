@@ -191,7 +191,7 @@ final class CalendarNames {
         && Character.isLowerCase(next.charAt(0));
   }
 
-  /** What is said here can be said of a person alone. */
+  /** True if what stands around the word can be said of a person alone. */
   private boolean isPerson(SentenceNames line, int i) {
     if (PersonEvidence.isCourtesy(line.word(i - 1))) {
       return true;

@@ -82,7 +82,7 @@ final class Credits {
   }
 
   /**
-   * Whether a verb states something about somebody; a first word like "Follow" may be a request.
+   * True if a verb states something about somebody; a first word like "Follow" may be a request.
    */
   private static boolean tells(SentenceNames line) {
     return IntStream.range(1, line.tokens().size()).anyMatch(i -> TELLING.contains(line.tag(i)));

@@ -14,7 +14,7 @@ final class NonNames {
     this.words = words;
   }
 
-  /** Whether a stretch is no name after all. */
+  /** True if the words found are no name after all. */
   boolean contains(SentenceNames line, NameSpan name) {
     boolean capital = false;
     boolean all = true;

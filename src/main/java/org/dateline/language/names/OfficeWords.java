@@ -17,7 +17,7 @@ final class OfficeWords {
     this.words = words;
   }
 
-  /** Where a person's name begins that an office has run into. */
+  /** The first word of a person's name from which an office was not cut off. */
   int behind(SentenceNames line, int from, int to) {
     for (int i = to - 2; i > from; i--) {
       if (words.has("office", line.word(i)) || words.has("rank", line.word(i))) {
@@ -71,7 +71,7 @@ final class OfficeWords {
     }
   }
 
-  /** What a holder does and when, or where the sentence ends. */
+  /** True if a verb or a day follows, or the sentence ends: what a holder does and when. */
   private boolean endsInVerb(SentenceNames line, int to) {
     String tag = line.tag(to);
     boolean day = tag.equals("IN") && words.has("calendar", line.word(to + 1));

@@ -22,7 +22,7 @@ final class Propagation {
   private final CaseEvidence evidence;
   private final PersonEvidence personEvidence;
 
-  /** How often each name was found as which type, by its words. */
+  /** The number of times that each name was found as each type, by its words. */
   private final Map<String, Map<EntityType, Integer>> counts = new HashMap<>();
 
   private final Set<String> surnames = new HashSet<>();
@@ -30,7 +30,7 @@ final class Propagation {
   /** Lone words taken for persons of which the article says "its": "Etsy raised its fees". */
   private final Set<String> things = new HashSet<>();
 
-  /** What was taken for something else, and the article says of it what is said of people. */
+  /** Names taken for another type of which the article says what is said of people. */
   private final Set<String> persons = new HashSet<>();
 
   Propagation(List<SentenceNames> lines, CaseEvidence evidence, PersonEvidence personEvidence) {

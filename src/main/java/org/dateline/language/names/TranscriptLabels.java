@@ -41,7 +41,7 @@ final class TranscriptLabels {
     return line.word(token).matches("\\p{Lu}[\\p{Lu}.'’-]+") || line.isShouted(token);
   }
 
-  /** Where the colon of a label stands, -1 where there is none. */
+  /** The index of the colon that ends a label, -1 for none. */
   private static int colon(SentenceNames line) {
     for (int i = 0; i <= MOST; i++) {
       String word = line.word(i);

@@ -51,7 +51,7 @@ final class JobAndAge {
         .findFirst();
   }
 
-  /** How old the article says that somebody is. */
+  /** The age that the article gives somebody. */
   static OptionalInt age(Name name, DocumentContext document) {
     return mentions(name, document)
         .map(mention -> AGE.matcher(behind(document.article().part(mention.part()), mention)))

@@ -164,7 +164,7 @@ public final class NamesakeFilter {
         || isOfTheArticle(entity, document);
   }
 
-  /** Whether the article uses words of its description. */
+  /** True if the article uses words of the candidate's description. */
   private boolean isOfTheArticle(Summary entity, DocumentContext document) {
     return words(entity)
             .filter(word -> word.length() >= SHORTEST_WORD)

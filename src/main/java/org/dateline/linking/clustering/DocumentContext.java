@@ -77,7 +77,7 @@ public record DocumentContext(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the name's bearer is quoted. */
+  /** True if whoever the name stands for is quoted. */
   public boolean isQuoted(Name name) {
     return name.mentions().stream().anyMatch(quoted::contains);
   }

@@ -33,7 +33,9 @@ public final class NameCollector {
   private static final int LONGEST_PLACED = 12;
   private static final int LONGEST_DATELINE = 40;
 
-  /** What a dateline says after its town: perhaps the country, then a day, an agency or a dash. */
+  /**
+   * The words of a dateline after its town: perhaps the country, then a day, an agency or a dash.
+   */
   private static final Pattern DATED =
       Pattern.compile(
           "(?: ?, \\p{L}[\\p{L}. ]*)? ?,? ?(?:\\d{4}-\\d\\d|\\p{Lu}\\p{L}+\\.? \\d{1,2}\\b|\\(\\p{Lu}|-|–|—)");

@@ -112,8 +112,8 @@ public final class NamedPlaces {
   }
 
   /**
-   * How well a place goes with the others: a country with countries, a state or town with places of
-   * its country. 0 to below 1, the surer the more there are.
+   * The share of the other places that go with a place: countries with a country, places of its
+   * country with a state or town. 0 to below 1, the surer the more there are.
    */
   public double kinship(@Nullable String country, boolean isCountry, String except) {
     int others = 0;
@@ -140,7 +140,7 @@ public final class NamedPlaces {
   }
 
   /**
-   * Whether a country's bodies may be meant by names that tell no country: it is named, and where
+   * True if a country's bodies may be meant by names that tell no country: it is named, and where
    * others are too, more often than they.
    */
   public boolean mayBeAtHome(String country, String except) {
@@ -163,7 +163,7 @@ public final class NamedPlaces {
         .findFirst();
   }
 
-  /** What the document calls the country itself: "Russia", "Russian". */
+  /** The names of the country itself in the document: "Russia", "Russian". */
   public List<String> namesOf(String country) {
     return named.stream()
         .filter(n -> n.isCountry && country.equals(n.country))

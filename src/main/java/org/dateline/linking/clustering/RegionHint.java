@@ -33,7 +33,7 @@ public record RegionHint(List<Summary> regions) {
     return new RegionHint(found);
   }
 
-  /** Whether the place lies there; empty when the hint or the place is not known. */
+  /** True if the place lies there; empty when the hint or the place is not known. */
   public Optional<Boolean> agrees(Summary entity, Authority authority) {
     if (regions.isEmpty()) {
       return Optional.empty();

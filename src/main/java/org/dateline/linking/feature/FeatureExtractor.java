@@ -92,7 +92,10 @@ public final class FeatureExtractor {
     return features;
   }
 
-  /** What one candidate says of another: of a dead and a living one, the living is meant. */
+  /**
+   * Adds the features that a candidate has for the sake of the others: of a dead and a living one,
+   * the living is meant.
+   */
   void compare(Name name, List<DescribedCandidate> options, DocumentContext document) {
     if (!name.isPerson() || options.size() < 2) {
       return;

@@ -49,7 +49,7 @@ final class PersonFeatures {
     return new Described(Lifetime.of(words), PersonContext.of(words, walks));
   }
 
-  /** What speaks for "none of them": a name that many bear. */
+  /** Adds the features of "none of them": a name that many bear. */
   void describeNone(Name name, Features features) {
     if (name.isFullPerson()) {
       int namesakes = Math.min(MANY_NAMESAKES, authority.qualified(name.form().text()).size());
@@ -59,7 +59,7 @@ final class PersonFeatures {
   }
 
   /**
-   * What a candidate's description says against what the article does.
+   * Adds the features in which a candidate's description agrees or clashes with the article.
    *
    * @param said of the person, in the article
    */

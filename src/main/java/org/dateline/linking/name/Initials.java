@@ -15,7 +15,7 @@ public final class Initials {
   private Initials() {}
 
   /**
-   * Whether an acronym is made of the first letters of a title's words in order. Small words may be
+   * True if an acronym is made of the first letters of a title's words in order. Small words may be
    * left out: "unctad" of "united nations conference on trade and development"; a long acronym may
    * take more letters of a word: "ecowas" of "economic community of west african states".
    *

@@ -140,7 +140,7 @@ public final class NameForm {
     return text;
   }
 
-  /** What equal names have in common. */
+  /** The key under which equal names are equal. */
   public String key() {
     return key;
   }

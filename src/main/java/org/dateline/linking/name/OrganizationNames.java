@@ -17,8 +17,8 @@ public final class OrganizationNames {
   }
 
   /**
-   * Which longer names it may be short for: as their acronym, by their initials or because the text
-   * says so ("Long Name (ACR)"); as their first words; as their last word.
+   * A test for the longer names that this one may be short for: as their acronym, by their initials
+   * or because the text says so ("Long Name (ACR)"); as their first words; as their last word.
    *
    * @param text title and text of the article
    */

@@ -18,7 +18,7 @@ public final class PeopleNames {
     this.lexicon = lexicon;
   }
 
-  /** Whether somebody has it as a given name or a surname. */
+  /** True if the word is a given name or a surname of somebody. */
   public boolean isOfPeople(String word) {
     String key = NameKey.fold(word);
     return lexicon.women().contains(key)
@@ -26,7 +26,9 @@ public final class PeopleNames {
         || !authority.bySurname(key).isEmpty();
   }
 
-  /** Whether it nearly always means a place that is known by more than a title, and nobody. */
+  /**
+   * True if the word nearly always means a place that is known by more than a title, and nobody.
+   */
   public boolean isPlaceAlone(String word) {
     return authority.candidates(word).stream().limit(1).anyMatch(PeopleNames::isSurelyPlace)
         && !isOfPeople(word);

@@ -30,7 +30,7 @@ public final class Introductions {
         : said;
   }
 
-  /** What is said of a person named in full, taken apart. */
+  /** The context of a person named in full: what the article says of them, taken apart. */
   public PersonContext context(Name name, DocumentContext document) {
     return name.isFullPerson()
         ? PersonContext.of(of(name, document).orElse(null), walks)

@@ -29,7 +29,7 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
   private static final Pattern PLACE =
       Language.ENGLISH.pattern("name-patterns/place-in-description");
 
-  /** How the year of birth is added to a description, which may be empty. */
+  /** Adds the year of birth to a description, which may be empty. */
   static String withBirth(String description, int year) {
     return description.isEmpty() ? BORN.substring(2) + year : description + BORN + year;
   }
@@ -53,12 +53,12 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     return new PersonContext(nouns, of, born);
   }
 
-  /** Whether the facts cannot be true of one person. */
+  /** True if the facts cannot be true of one person. */
   public boolean clashesWith(PersonContext other, WalksOfLife walks) {
     return bornApart(other) || inTwoWalks(other, walks) || inTwoPlaces(other, walks);
   }
 
-  /** Whether both are said to follow one walk of life. */
+  /** True if both are said to follow one walk of life. */
   public boolean isLike(PersonContext other, WalksOfLife walks) {
     return telling(nouns, walks).stream()
         .map(walks.byNoun()::get)
@@ -98,8 +98,8 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
   }
 
   /**
-   * What the id of a namesake ends with: "sport", "politics-york", "born-1998"; empty where nothing
-   * is said that could clash.
+   * The ending of a namesake's id: "sport", "politics-york", "born-1998"; empty where nothing is
+   * said that could clash.
    */
   String tellingApart(WalksOfLife walks) {
     String walk =

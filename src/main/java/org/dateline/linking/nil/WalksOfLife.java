@@ -39,17 +39,17 @@ public record WalksOfLife(
     return new WalksOfLife(Map.copyOf(byNoun), Map.copyOf(together), Set.copyOf(ofPlaces));
   }
 
-  /** Whether the noun says what a person is: "teacher", "spokeswoman". */
+  /** True if the noun says what a person is: "teacher", "spokeswoman". */
   boolean isNoun(String word) {
     return byNoun.containsKey(word);
   }
 
-  /** Whether the noun implies a walk of life. */
+  /** True if the noun implies a walk of life. */
   boolean tells(String noun) {
     return !byNoun.getOrDefault(noun, NONE).equals(NONE);
   }
 
-  /** Whether one person can be both. */
+  /** True if one person can be both. */
   boolean canBeOne(String noun, String other) {
     String one = byNoun.getOrDefault(noun, NONE);
     String two = byNoun.getOrDefault(other, NONE);

@@ -19,7 +19,7 @@ final class BodyNames {
   private static final Pattern MINISTRY = Language.ENGLISH.pattern("name-patterns/ministry");
   private static final String OF_MINISTRIES = " ministry";
 
-  /** How a body's full name is made of its name and its country's. */
+  /** The ways to make a body's full name of its name and its country's. */
   private static final List<String> PATTERNS =
       Language.ENGLISH.orderedWords("linking/body-in-full");
 

@@ -101,7 +101,7 @@ public final class CountryBodies {
     return country.map(code -> new Body(text, country, called));
   }
 
-  /** Whether the name says a body and its country, nothing else. */
+  /** True if the name says a body and its country, nothing else. */
   public boolean isBody(Name name) {
     return body(name).isPresent();
   }
@@ -111,7 +111,7 @@ public final class CountryBodies {
   }
 
   /**
-   * Whose body it is: the country in its name or beside it, else the one that the article names
+   * The country of a body: the one in its name or beside it, else the one that the article names
    * most, else the only one in the sentence or the one before. Empty when no country is named.
    */
   private static Optional<String> countryOf(Body body, Name name, DocumentContext document) {
@@ -123,9 +123,7 @@ public final class CountryBodies {
         .or(() -> beside.first(name, CountryBeside::nearBefore));
   }
 
-  /**
-   * What the archive calls a body that no source knows: "defence-ministry:de"; empty for others.
-   */
+  /** The key of a body that no source knows: "defence-ministry:de"; empty for other names. */
   public Optional<String> key(Name name, DocumentContext document) {
     return body(name)
         .map(
@@ -173,7 +171,7 @@ public final class CountryBodies {
   }
 
   /**
-   * What the candidate's country says.
+   * Adds the features of the candidate's country.
    *
    * @param trusted true for names of our own facts and imports, which are questioned only where
    *     their title adds a country to the name: "Labour Party (UK)"
@@ -226,7 +224,7 @@ public final class CountryBodies {
         .anyMatch(called -> known.containsAll(List.of(NameKey.fold(called).split(" ", -1))));
   }
 
-  /** Whose a candidate is; empty when neither the authority nor its title says. */
+  /** The country of a candidate; empty when neither the authority nor its title says. */
   private Optional<String> countryOf(Summary entity) {
     if (entity.country() != null) {
       return Optional.of(entity.country());

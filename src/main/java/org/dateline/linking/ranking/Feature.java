@@ -11,10 +11,10 @@ public enum Feature {
   NIL_PLACE,
   NIL_OTHER,
   NIL_CAPITALS,
-  /** How many are known to bear the full name, and the surname; logarithms, 0 to 1. */
+  /** The numbers of people known to bear the full name, and the surname; logarithms, 0 to 1. */
   NIL_NAMESAKES,
   NIL_COMMON_SURNAME,
-  /** How the name looked up equals the known one. */
+  /** The way in which the name looked up equals the known one. */
   EXACT,
   PUNCTUATION,
   CASE,
@@ -22,7 +22,7 @@ public enum Feature {
   /** The source's P(entity given name), 0 to 1, and whether it is the best of them. */
   PRIOR,
   BEST_PRIOR,
-  /** Where the name is known from. */
+  /** The source that the name is known from. */
   CURATED,
   IMPORTED,
   COUNTRY,
@@ -31,7 +31,7 @@ public enum Feature {
   TITLE,
   WIKIDICT,
   QUALIFIED,
-  /** How the name was looked up. */
+  /** The way in which the name was looked up. */
   SUFFIX_CUT,
   SUFFIX_ADDED,
   FROM_HEAD,

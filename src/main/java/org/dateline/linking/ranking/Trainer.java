@@ -20,7 +20,7 @@ public final class Trainer {
   private static final double PENALTY = 2.0;
   private static final Feature[] FEATURES = Feature.values();
 
-  /** What old news cannot teach: these keep the weight that was expected. */
+  /** Features that old news cannot teach: these keep the weight that was expected. */
   private static final Set<Feature> BELIEVED =
       Set.of(
           Feature.CURATED,
@@ -33,8 +33,9 @@ public final class Trainer {
           Feature.OUT_OF_OFFICE);
 
   /**
-   * What says that a person is nobody known. In marked texts nearly everybody is, so that other
-   * weights would grow against these: they count only once the others are learnt.
+   * Features that say that a person is nobody known. In texts with gold nearly everybody is
+   * somebody known, so that other weights would grow against these: they count only once the others
+   * are learnt.
    */
   private static final Set<Feature> AFTERWARDS =
       Set.of(Feature.SAID_OTHERWISE, Feature.SAID_ALIKE, Feature.COMMON_UNPROVEN);

@@ -99,7 +99,7 @@ final class AgencyBody {
     return MarkupParagraphs.of(body);
   }
 
-  /** What was escaped twice over. */
+  /** The text without entities that were escaped twice. */
   static String unescaped(String text) {
     return ESCAPED.matcher(text).find() ? Xml.flat(Parser.unescapeEntities(text, false)) : text;
   }

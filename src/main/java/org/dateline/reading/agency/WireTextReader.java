@@ -39,7 +39,7 @@ public final class WireTextReader implements ArticleReader {
   private static final Pattern EDITORS_LINE =
       Pattern.compile("^(?:Eds|AP (?:Photo|Graphic|Video)|Embargo)");
 
-  /** How an item stands to earlier ones: "1ST LEAD", "REFILE", "EXTRA". */
+  /** The relation of an item to earlier ones: "1ST LEAD", "REFILE", "EXTRA". */
   private static final Pattern PRIORITY =
       Pattern.compile("(?:\\d{1,2}(?:ST|ND|RD|TH) )?[A-Z]{4,12}(?: \\d{1,2})?[:-]?");
 

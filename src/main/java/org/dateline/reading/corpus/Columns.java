@@ -14,7 +14,7 @@ final class Columns {
     this.places = places;
   }
 
-  /** How many columns of a header have names that are known. */
+  /** The number of columns of a header whose names are known. */
   static int known(List<String> header, ReadingOptions options) {
     return (int)
         header.stream()
@@ -70,7 +70,7 @@ final class Columns {
     return String.join(", ", header.stream().filter(h -> !h.isBlank()).limit(30).toList());
   }
 
-  /** What a row has in the column of a field; empty when there is none. */
+  /** The value of a row in the column of a field, empty for none. */
   String value(List<String> row, String field) {
     Integer place = places.get(field);
     String value = place == null || place >= row.size() ? "" : row.get(place).strip();

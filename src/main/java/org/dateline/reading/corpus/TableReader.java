@@ -101,7 +101,7 @@ public final class TableReader implements ArticleReader {
     return draft.finish(in.where() + ":" + number, in);
   }
 
-  // Whether 10/03 is a day of March or of October is told by another row of the table.
+  // Another row of the table tells whether 10/03 is a day of March or of October.
   private Order order(Input in, Header header, Columns columns) throws IOException {
     boolean day = false;
     boolean month = false;

@@ -106,7 +106,7 @@ final class NexisBlocks {
     return false;
   }
 
-  // What follows the text are known labels to the end, a correction and a caption with more lines.
+  // The text is followed by known labels to the end, a correction and a caption with more lines.
   private int tail(int from) {
     for (int i = from; i < blocks.size(); i++) {
       if (isTail(blocks.get(i)) && isTailToTheEnd(i)) {

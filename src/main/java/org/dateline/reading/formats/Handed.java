@@ -19,7 +19,7 @@ final class Handed implements Consumer<ReadResult> {
     taking = false;
   }
 
-  /** Whether the error that came up is of who takes the results. */
+  /** True while a result is passed on: an error raised then is the consumer's. */
   boolean isTaking() {
     return taking;
   }

@@ -17,7 +17,7 @@ import org.dateline.reading.paper.IssueReader;
 final class IssueArchive {
   private IssueArchive() {}
 
-  /** Whether the archive is such, and was read. */
+  /** Reads the archive if it is such an issue; true if it was read. */
   static boolean read(Input in, ZipMembers zip, Consumer<ReadResult> to) throws IOException {
     List<String> descriptions =
         zip.entries().stream()

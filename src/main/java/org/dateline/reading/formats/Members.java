@@ -35,7 +35,7 @@ final class Members {
     this.to = to;
   }
 
-  /** What a program left in an archive that nobody put there. */
+  /** True if a member is a file that a program left in the archive, which nobody put there. */
   static boolean isJunk(String name) {
     return JUNK.matcher(name.replace('\\', '/')).find();
   }

@@ -108,7 +108,7 @@ final class ArticleBlocks {
     return inNamed >= MOST * total ? named : Set.of(innermost(weights));
   }
 
-  /** Whether a page says of an element that it is the text of its article. */
+  /** True if a page marks an element as the text of its article. */
   static boolean isNamedBody(Element element) {
     return element.attr("itemprop").equals("articleBody") || ClassWords.isBody(element);
   }

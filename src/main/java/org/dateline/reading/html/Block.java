@@ -31,7 +31,7 @@ record Block(String text, Element owner, int linked, Kind kind, String struck) {
     return linked * 2 > text.length();
   }
 
-  /** Whether it reads like a sentence or more of running text. */
+  /** True if it reads like a sentence or more of running text. */
   boolean isProse() {
     if (kind == Kind.CAPTION || isLinks()) {
       return false;

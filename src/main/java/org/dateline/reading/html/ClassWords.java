@@ -29,13 +29,13 @@ final class ClassWords {
 
   private ClassWords() {}
 
-  /** Whether a name of the element says that it holds what readers write. */
+  /** True if the class or id of an element says that it holds readers' comments. */
   static boolean isComments(Element element) {
     return names(element).anyMatch(name -> has(name, "comments") && !isAbout(name))
         && !isBody(element);
   }
 
-  /** Whether a name is that of one comment, as it is in a list of them. */
+  /** True if a class or id is that of a single comment in a list of comments. */
   static boolean isOneComment(Element element) {
     return names(element).anyMatch(name -> has(name, "comment") && !isAbout(name))
         && !isBody(element);
@@ -46,17 +46,20 @@ final class ClassWords {
     return ABOUT.matcher(name).lookingAt();
   }
 
-  /** Whether a name says that it is no text: shares, teasers, advertisements. */
+  /**
+   * True if the class or id says that it is not the article's text: share buttons, teasers,
+   * advertisements.
+   */
   static boolean isFurniture(Element element) {
     return names(element).anyMatch(ClassWords::isFurniture) && !isBody(element);
   }
 
-  /** Whether a name says that it is the text of the article. */
+  /** True if the class or id says that it is the text of the article. */
   static boolean isBody(Element element) {
     return names(element).anyMatch(name -> kind("body").contains(name));
   }
 
-  /** Whether a name says that it leads from the title to the text. */
+  /** True if the class or id says that it is the lead, between the title and the text. */
   static boolean isLead(Element element) {
     return names(element).anyMatch(name -> has(name, "lead") && !isAbout(name));
   }

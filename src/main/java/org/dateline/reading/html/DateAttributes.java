@@ -22,7 +22,7 @@ final class DateAttributes {
 
   private DateAttributes() {}
 
-  /** What an element says of its day, to programs first. */
+  /** The dates in the attributes of an element, those meant for programs first. */
   static Stream<String> of(Element element) {
     String title = element.attr("title");
     boolean isDay = PublicationLine.isDay(title) || ISO.matcher(title).lookingAt();
@@ -30,7 +30,7 @@ final class DateAttributes {
     return Stream.concat(forPrograms(element), hint);
   }
 
-  /** Whether an element is there to show a day. */
+  /** True if an element is there to show a date. */
   static boolean has(Element element) {
     return element.normalName().equals("time") || forPrograms(element).findAny().isPresent();
   }

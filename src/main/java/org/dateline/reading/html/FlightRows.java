@@ -22,7 +22,7 @@ final class FlightRows {
     this.toLiteral = toLiteral;
   }
 
-  /** Whether a value is a piece. */
+  /** Takes a value if it is a piece of such data; true if it was one. */
   boolean take(JsonNode node) {
     boolean piece =
         node.isArray()

@@ -44,7 +44,7 @@ final class Headline {
         .orElse(null);
   }
 
-  /** Whether two titles are one but for case, blanks and signs. */
+  /** True if two titles are equal but for case, blanks and punctuation. */
   static boolean same(String one, String other) {
     String a = folded(one);
     return a.length() >= SHORTEST && a.equals(folded(other));

@@ -34,7 +34,7 @@ final class MetaTags {
     }
   }
 
-  /** What is said under any name of a meaning, the most trusted name first. */
+  /** The values of all tags of a meaning, the most trusted tag first. */
   List<String> all(String meaning) {
     List<String> all = new ArrayList<>();
     for (String name : NAMES.getOrDefault(meaning, List.of())) {

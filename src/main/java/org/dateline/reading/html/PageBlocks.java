@@ -147,7 +147,7 @@ final class PageBlocks implements NodeFilter {
     linked += inLink > 0 ? words.strip().length() : 0;
   }
 
-  // What replaces deleted words must not grow together with the word before.
+  // Inserted words must not run into the deleted words before them.
   private void separate() {
     int last = text.length() - 1;
     if (last >= 0 && Character.isLetterOrDigit(text.charAt(last))) {
@@ -171,7 +171,7 @@ final class PageBlocks implements NodeFilter {
         && element.closest("p, li, h1, h2, h3, h4, h5, h6, a, span") == null;
   }
 
-  // Where a browser shows the lines as they are written.
+  // True if a browser shows the lines as they are written.
   private static boolean keepsLines(Element element) {
     return element.normalName().equals("pre") || hasStyle(element, "white-space:pre");
   }

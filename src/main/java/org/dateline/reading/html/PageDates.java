@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 final class PageDates {
   private static final int EARLIEST_YEAR = 1600;
 
-  /** What programs write for a day that was never set. */
+  /** Dates that programs write in place of one that was never set. */
   private static final Set<String> NEVER_SET =
       Set.of("1970-01-01", "1900-01-01", "1899-12-30", "1899-12-31", "1601-01-01", "1753-01-01");
 
@@ -95,7 +95,7 @@ final class PageDates {
     return written.flatMap(value -> moment(value).stream()).findFirst();
   }
 
-  /** What an element says to programs, or shows. */
+  /** The date of an element: from the attributes meant for programs, else its text. */
   static String said(Element element) {
     for (String attribute : List.of("content", "datetime", "title", "data-datetime")) {
       if (!element.attr(attribute).isBlank()) {

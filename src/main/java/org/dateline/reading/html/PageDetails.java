@@ -65,7 +65,7 @@ final class PageDetails {
         .orElse(addresses.isEmpty() ? "" : addresses.get(addresses.size() - 1));
   }
 
-  /** What the page says of its address, the most trusted last. */
+  /** The addresses that the page gives as its own, the most trusted last. */
   private List<String> addresses() {
     return Stream.of(
             savedFrom(),

@@ -221,7 +221,7 @@ final class PageFurniture {
     return false;
   }
 
-  /** Whether the story comes in posts. */
+  /** True if the article is a live blog. */
   boolean isLive() {
     return live;
   }
@@ -239,7 +239,7 @@ final class PageFurniture {
     return outermost;
   }
 
-  /** Whether an element lies in a part that is of another article, of a reader or of the site. */
+  /** True if an element belongs to another article, to readers' comments or to the site. */
   boolean isOthers(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
       Reason reason = parts.get(e);

@@ -27,7 +27,7 @@ final class PageTitle {
 
   private PageTitle() {}
 
-  /** What the page says that its article is called, the most trusted first. */
+  /** The titles that the page gives its article, the most trusted first. */
   static List<String> stated(Document page, JsonLd jsonLd, MetaTags metas) {
     String headline = jsonLd.article().path("headline").asText("");
     String name = jsonLd.article().path("name").asText("");

@@ -48,12 +48,12 @@ record ParsedPage(
     return PageTitle.plain(publisher.isBlank() ? metas.first("source") : publisher);
   }
 
-  /** Whether an element is not of another article, of a reader or of the site. */
+  /** True if an element does not belong to another article, to readers' comments or to the site. */
   boolean isStory(Element element) {
     return !furniture.isOthers(element);
   }
 
-  /** Whether its story comes in posts. */
+  /** True if the article is a live blog. */
   boolean isLive() {
     return furniture.isLive();
   }

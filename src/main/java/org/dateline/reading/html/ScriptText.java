@@ -47,7 +47,7 @@ final class ScriptText {
     return prose(data) > 2 * prose(shown) ? data : shown;
   }
 
-  /** How many words the page says that its article has; 0 where it does not. */
+  /** The number of words that the page says its article has, 0 if it does not. */
   int words() {
     return page.jsonLd().article().path("wordCount").asInt(0);
   }
@@ -100,7 +100,7 @@ final class ScriptText {
         .toList();
   }
 
-  // Which share of the sentences of the one stands in the other.
+  // The share of the sentences of the one that stand in the other.
   private static double covers(List<String> shown, List<String> stated) {
     String text = folded(String.join(" ", shown));
     int all = 0;

@@ -204,7 +204,7 @@ final class VisibleDates {
     return PublicationLine.date(text, ofChange, parser);
   }
 
-  /** Whether a block is made of names, days and times alone. */
+  /** True if a block is made of names, dates and times alone. */
   static boolean isHeadLine(Block line) {
     return line.kind() == Block.Kind.TEXT && PublicationLine.isOne(line.text());
   }

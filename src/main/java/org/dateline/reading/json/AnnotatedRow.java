@@ -45,7 +45,7 @@ public final class AnnotatedRow {
   }
 
   /**
-   * What a row holds.
+   * The content of a row.
    *
    * @throws UnreadableException if it is no sound row; the message is for the user
    */

@@ -27,7 +27,7 @@ public final class AnnotatedRowReader implements ArticleReader {
   private final AnnotatedRow rows = new AnnotatedRow();
   private final ObjectMapper json = BoundedJson.mapper();
 
-  /** Whether a file's name says that it holds annotated rows. */
+  /** True if a file's name is one that annotated rows are given. */
   public static boolean isNamed(String file) {
     return NAME.matcher(file).find();
   }

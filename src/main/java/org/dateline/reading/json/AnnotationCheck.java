@@ -23,7 +23,7 @@ final class AnnotationCheck {
     this.article = article;
   }
 
-  /** What is wrong, in a sentence; null when nothing is. */
+  /** The first fault of the annotations as a sentence, null if they are sound. */
   @Nullable String fault(Annotations found) {
     if (isBlank(article.id()) || isMissing(article.title()) || isMissing(article.text())) {
       return "The article has no id, no title or no text.";

@@ -73,7 +73,7 @@ public final class JsonReader implements ArticleReader {
     return new ByteArrayInputStream(in.text().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Whether each line is an object by itself; a single object is one, too. */
+  /** True if each line is an object by itself, or the whole is a single object. */
   private boolean isLines(String head) {
     List<String> lines = head.lines().filter(line -> !line.isBlank()).limit(2).toList();
     if (lines.size() > 1 && lines.get(1).strip().matches("\\{\\s*\".*")) {

@@ -85,7 +85,10 @@ final class JsonRow implements JsonShape {
     return text == null ? other(row, "text") : text;
   }
 
-  /** What an export calls by another name, or in another language. */
+  /**
+   * The value of a field under one of the other names that exports give it, also in other
+   * languages.
+   */
   private static @Nullable String other(JsonNode row, String field) {
     List<String> names = new ArrayList<>();
     row.fieldNames().forEachRemaining(names::add);
@@ -121,7 +124,7 @@ final class JsonRow implements JsonShape {
     }
   }
 
-  // What a crawler took out of pages has a line for a paragraph.
+  // Text that a crawler took out of pages has a line for each paragraph.
   private static boolean isLines(JsonNode row, @Nullable String text) {
     return row.path("maintext").asText("").strip().equals(text);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 interface JsonShape {
   boolean fits(JsonNode row);
 
-  /** Why an object of this shape is no article; null when it is one. */
+  /** The reason why an object of this shape is no article, null if it is one. */
   default @Nullable String skipped(JsonNode row) {
     return null;
   }

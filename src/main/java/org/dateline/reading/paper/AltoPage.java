@@ -59,7 +59,7 @@ final class AltoPage {
   }
 
   /**
-   * What lies between two ids, each of a block, a line or a word, as pieces that are paragraphs.
+   * The paragraphs between two ids, each of a block, a line or a word.
    *
    * @param end empty for the one element alone
    */

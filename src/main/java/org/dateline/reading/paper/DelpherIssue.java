@@ -100,7 +100,7 @@ final class DelpherIssue implements Issue {
         .finish(where, in);
   }
 
-  /** What is said of an item itself, and not of those within it. */
+  /** The details of an item itself, not of those within it. */
   private static Optional<Element> details(Element item) {
     return Xml.children(item, "Component").stream()
         .flatMap(component -> Xml.children(component, RESOURCE).stream())

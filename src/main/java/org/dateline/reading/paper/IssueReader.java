@@ -52,7 +52,9 @@ public final class IssueReader implements ArticleReader {
         .replace('\\', '/');
   }
 
-  /** Whether a file describes an issue, by its name; only then are the pages beside it its own. */
+  /**
+   * True if a file describes an issue, by its name; only then do the pages beside it belong to it.
+   */
   public static boolean isDescription(String name) {
     return name.toLowerCase(Locale.ROOT).matches("(?:.*[/_.-])?(?:mets|didl)[^/]*\\.xml");
   }

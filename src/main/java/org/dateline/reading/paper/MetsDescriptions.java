@@ -29,7 +29,7 @@ final class MetsDescriptions {
     Xml.all(mets, "dmdSec").forEach(section -> descriptions.put(section.attr("ID"), section));
   }
 
-  /** Whether these words do not say that there is no title. */
+  /** True unless the words say that there is no title. */
   static boolean isTitle(String words) {
     return !NO_TITLE.matcher(words).matches();
   }

@@ -191,7 +191,7 @@ final class MetsIssue implements Issue {
     return draft.paragraphs(withoutTitle(text(body), title));
   }
 
-  // Where an article is ranges of words, the first of them may be its heading.
+  // Of an article given as ranges of words, the first range may be its heading.
   private static List<String> withoutTitle(List<String> text, List<String> title) {
     boolean repeated =
         text.size() > 1 && title.stream().anyMatch(t -> letters(t).equals(letters(text.get(0))));

@@ -55,7 +55,7 @@ final class BackupIT extends OverHarbourArchive {
     }
   }
 
-  /** How many can be set: {@code -Ddateline.questions=500}. */
+  /** Asks as many random questions as {@code -Ddateline.questions=500} sets. */
   @Test
   void aRestoredArchiveAnswersRandomQuestionsAlikeAndExportsTheSame() throws IOException {
     Path file = folder.resolve("archive.zip");

@@ -204,7 +204,7 @@ final class KillRoundsIT {
         lost, ids.size() - distinct.size(), Math.abs(quoted - new HashSet<>(quotations).size()));
   }
 
-  /** Whether all links of an entity or a name are as the last work made them. */
+  /** The fault that not all links of an entity or a name are as the last work made them. */
   private static Wrong uniform(
       ElasticArchive archive, String of, Function<Link, String> told, String expected) {
     long otherwise = 0;

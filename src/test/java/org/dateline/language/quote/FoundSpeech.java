@@ -13,7 +13,7 @@ public record FoundSpeech(String text, Annotations found) {
     return new FoundSpeech(text, RealAnnotator.get().annotate("", text, null));
   }
 
-  /** What is reported without marks; a tag inside is a bar. */
+  /** The reports without marks; a tag inside is a bar. */
   public List<String> reported() {
     return found.quotes().stream()
         .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)

@@ -67,7 +67,7 @@ class SpeakersIT {
     }
   }
 
-  /** What is wrong and not listed so, and what is listed so and is right. */
+  /** Cases that are wrong and not listed as such, and cases that are listed and right. */
   private static List<String> surprises(String resource) throws IOException {
     List<String> surprises = new ArrayList<>();
     for (String line : lines(resource)) {

@@ -47,7 +47,7 @@ final class ReadFiles {
     return articles.get(0);
   }
 
-  /** Why nothing, or not all, was read. */
+  /** The reasons why nothing, or not all, was read. */
   static List<String> reasons(Path folder, String content) {
     return all(folder, "x", content.getBytes(StandardCharsets.UTF_8)).stream()
         .map(

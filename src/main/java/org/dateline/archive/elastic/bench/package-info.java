@@ -1,6 +1,6 @@
 /**
- * What {@code bench} compares searches with. It stands here because Elasticsearch's types stay in
- * this package and those beside it.
+ * The bare searches that {@code bench} compares with. They stand here because Elasticsearch's types
+ * stay in this package and those beside it.
  */
 @NullMarked
 package org.dateline.archive.elastic.bench;

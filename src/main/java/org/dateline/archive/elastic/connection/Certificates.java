@@ -18,7 +18,7 @@ final class Certificates {
   private Certificates() {}
 
   /**
-   * What trusts them.
+   * A TLS context that trusts them.
    *
    * @throws ArchiveException if the file cannot be read or holds none
    */

@@ -89,7 +89,8 @@ public final class FormCreation {
   }
 
   /**
-   * What is stored already stays without values there until it is stored anew.
+   * Adds the fields that the mapping of an index lacks. What is stored already has no values there
+   * until it is stored anew.
    *
    * @param inThisForm else what is searched by fields of this form finds nothing until the upgrade
    */

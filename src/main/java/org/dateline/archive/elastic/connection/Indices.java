@@ -91,7 +91,7 @@ public record Indices(String prefix, boolean ofThisForm) {
     return kept;
   }
 
-  /** What requests call the documents of a kind. */
+  /** The name of a kind's documents in requests. */
   public String name(IndexKind kind) {
     return ofThisForm ? index(kind, kind.form()) : alias(kind);
   }

@@ -28,7 +28,7 @@ public final class KeptPerState<K, V> {
     this.most = most;
   }
 
-  /** What is known in the present state, read now if nobody asked before. */
+  /** The value of a key in the present state, read now if nobody asked before. */
   public V get(K key) {
     String now = state.current();
     V value = known(key, now);

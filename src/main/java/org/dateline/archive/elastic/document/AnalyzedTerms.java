@@ -64,14 +64,14 @@ public final class AnalyzedTerms {
    * @param span where it stands
    */
   record Form(String exact, String stem, Span span) {
-    /** Whether only the sign of the plural is off. */
+    /** True if only the ending of the plural is off. */
     boolean isPlural() {
       return exact.equals(stem + "s")
           || exact.equals(stem + "es")
           || (exact.endsWith("ies") && stem.equals(exact.substring(0, exact.length() - 3) + "y"));
     }
 
-    /** Whether the stemmer took off what is no ending: "thor" is not "the". */
+    /** True if the stemmer took off what is no ending: "thor" is not "the". */
     boolean isMutilated() {
       String singular = exact.endsWith("s") ? exact.substring(0, exact.length() - 1) : exact;
       boolean ends = singular.endsWith("er") || singular.endsWith("or") || singular.endsWith("ar");

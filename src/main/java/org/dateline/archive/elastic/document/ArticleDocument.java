@@ -84,7 +84,7 @@ public final class ArticleDocument {
   }
 
   /**
-   * Whether the article is found otherwise than these decisions have it.
+   * True if the article's document does not say what these decisions make of it.
    *
    * @param document with the fields named, place_within and decided
    */
@@ -151,7 +151,7 @@ public final class ArticleDocument {
     return speakers;
   }
 
-  /** What lists show of a stored article. */
+  /** The summary of a stored article that lists show. */
   public static ArticleBrief brief(JsonNode document) {
     JsonNode article = document.path("brief");
     String published = text(article.path("published").path("value"));

@@ -24,7 +24,7 @@ public final class EntityDocument {
     this.directory = directory;
   }
 
-  /** What is known of the entity that a link names: by the authority, else by the link alone. */
+  /** The facts of the entity that a link names: from the authority, else from the link alone. */
   public Entity entity(Link link) {
     return directory
         .find(link.entity())
@@ -45,7 +45,7 @@ public final class EntityDocument {
                     List.of("archive")));
   }
 
-  /** Whether a source knows it under this id: then nothing else is said of it. */
+  /** True if a source knows an entity of this id: then nothing else is said of it. */
   public boolean isKnown(String id) {
     return directory.find(id).filter(e -> e.id().equals(id)).isPresent();
   }

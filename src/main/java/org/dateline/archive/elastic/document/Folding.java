@@ -41,8 +41,8 @@ public final class Folding {
   }
 
   /**
-   * Where words of a name begin with the words that were typed; empty when one of these begins
-   * none.
+   * The spans at which words of a name begin with the words that were typed; empty when one of
+   * these begins none.
    *
    * @param typed folded words
    */

@@ -12,7 +12,7 @@ public final class NameOrder {
 
   private NameOrder() {}
 
-  /** What names are sorted by: small letters without accents, 300 at most. */
+  /** The key that names are sorted by: small letters without accents, 300 at most. */
   public static String key(String name) {
     String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     if (cut.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {

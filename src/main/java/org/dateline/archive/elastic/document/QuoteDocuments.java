@@ -157,7 +157,9 @@ public final class QuoteDocuments {
     return inside;
   }
 
-  /** What quotations of the same words share; null for so few words that they prove nothing. */
+  /**
+   * The key that quotations of the same words share; null for so few words that they prove nothing.
+   */
   private static @Nullable String same(String quotation) {
     List<String> words = Folding.words(quotation);
     return words.size() < FEWEST_WORDS_OF_COPIES ? null : Digest.brief(String.join(" ", words));

@@ -30,7 +30,7 @@ public record QuoteInArticle(
     @Nullable String speaker,
     List<String> about,
     Set<String> nameStems) {
-  /** Where they stand in a document. */
+  /** The field of a document that holds them. */
   public static final String FIELD = "said";
 
   /** Those in the text, in its order. */

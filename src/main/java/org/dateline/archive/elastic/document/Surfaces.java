@@ -35,7 +35,7 @@ public final class Surfaces {
         .toList();
   }
 
-  /** What the values of an entity begin with. */
+  /** The beginning of the values of an entity. */
   public static String prefix(String entity) {
     return entity + SEPARATOR;
   }

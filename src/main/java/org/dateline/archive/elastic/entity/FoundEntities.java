@@ -68,8 +68,8 @@ public final class FoundEntities {
   }
 
   /**
-   * How well their names are what was typed: 0 where one is just that, 1 where one begins with it,
-   * 2 where its words only begin words of one.
+   * The ranks of entities by how well their names are what was typed: 0 where one is just that, 1
+   * where one begins with it, 2 where its words only begin words of one.
    */
   public Map<String, Integer> ranks(Collection<String> ids, List<String> typed) {
     Map<String, Integer> ranks = new HashMap<>();

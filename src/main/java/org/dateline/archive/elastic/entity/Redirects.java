@@ -60,7 +60,10 @@ public final class Redirects {
     }
   }
 
-  /** What it was merged into; else the id itself while articles name it, else where it leads. */
+  /**
+   * The entity that an id was merged into; else the id itself while articles name it, else the one
+   * it leads to.
+   */
   public String follow(String id) {
     Merges merges = curations.visible().merges();
     String into = merges.follow(id);

@@ -36,7 +36,7 @@ public final class AllValues {
     return counts;
   }
 
-  /** Where the next page begins, empty after the last. */
+  /** Adds a page of counts; the position of the next page, empty after the last. */
   private Map<String, FieldValue> page(SearchRequest request, Map<String, Long> counts) {
     var answer = connection.search(request).aggregations().get(VALUES).composite();
     for (CompositeBucket bucket : answer.buckets().array()) {

@@ -160,7 +160,7 @@ public final class FacetLists {
     return sorted;
   }
 
-  /** What sorts values by their names. */
+  /** The keys that sort values by their names. */
   private Map<String, String> keys(FacetCountRequest tally, Set<String> values) {
     Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(values) : Map.of();
     Map<String, String> keys = new HashMap<>();

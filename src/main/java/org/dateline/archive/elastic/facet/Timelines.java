@@ -102,7 +102,7 @@ public final class Timelines {
         a -> a.dateHistogram(h -> h.field(days.day()).calendarInterval(interval).minDocCount(1)));
   }
 
-  /** What was found, by the first day of each bar that was asked for. */
+  /** The counts of what was found, by the first day of each bar that was asked for. */
   public static SortedMap<LocalDate, Long> found(Map<String, Aggregate> aggregations) {
     return bars(parts(parts(aggregations.get(FOUND)).get(PLAUSIBLE)));
   }

@@ -20,7 +20,7 @@ import org.dateline.article.Article;
  */
 public final class Stories {
   private static final int MOST_CHARACTERS = 16_000_000;
-  // Who shares a band is nearly always alike: of a report with hundreds of copies few are read.
+  // Reports that share a band are nearly always alike: of hundreds of copies few are read.
   private static final int LOOKED_AT_FIRST = 3;
 
   private final Connection connection;

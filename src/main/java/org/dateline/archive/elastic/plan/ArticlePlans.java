@@ -48,7 +48,7 @@ public final class ArticlePlans {
   }
 
   /**
-   * What the query asks of the articles.
+   * The plan of a query for articles.
    *
    * @param words the query's, as understood
    */
@@ -102,7 +102,7 @@ public final class ArticlePlans {
         facet == Facet.SPEAKER ? speakers : null);
   }
 
-  /** Where the values of a facet stand. */
+  /** The field that holds the values of a facet. */
   static String field(Facet facet, SearchOptions options) {
     if (facet == Facet.SPEAKER && options.allSpeech()) {
       return "speaker_any";

@@ -20,7 +20,10 @@ final class Paging {
 
   private Paging() {}
 
-  /** What a cursor belongs to: the same words, filters and order on the same index. */
+  /**
+   * The identity of a search that a cursor belongs to: the same words, filters and order on the
+   * same index.
+   */
   static String identity(Plan plan) {
     return plan.index()
         + JsonpUtils.toJsonString(plan.matching(), MAPPER)

@@ -93,7 +93,7 @@ public record Plan(
     return new FacetCountRequest(index, words, filters.without(dimension.key()), dimension);
   }
 
-  /** Whether the order depends on scores, which change with what is added to the archive. */
+  /** True if the order depends on scores, which change with what is added to the archive. */
   boolean byScore() {
     return ranked && sort.get(0).isScore();
   }

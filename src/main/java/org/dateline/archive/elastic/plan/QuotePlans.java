@@ -48,7 +48,7 @@ public final class QuotePlans {
   }
 
   /**
-   * What the query asks of the quotations.
+   * The plan of a query for quotations.
    *
    * @param words the query's, as understood
    */

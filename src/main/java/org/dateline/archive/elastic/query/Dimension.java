@@ -36,7 +36,7 @@ public record Dimension(
     WORDS
   }
 
-  /** Whether its values are ids of entities. */
+  /** True if its values are ids of entities. */
   public boolean ofEntities() {
     return named == Values.ENTITIES;
   }
@@ -62,7 +62,8 @@ public record Dimension(
   }
 
   /**
-   * What one of the values that must not be there keeps out, as far as the other filters let it in.
+   * The documents that one of the values that must not be there keeps out, of those that the other
+   * filters let in.
    */
   public Query keptOut(String value) {
     List<String> others = selection.noneOf().stream().filter(v -> !v.equals(value)).toList();

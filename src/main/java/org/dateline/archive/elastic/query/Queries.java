@@ -56,7 +56,7 @@ public final class Queries {
     return queries.size() == 1 ? queries.get(0) : Query.of(q -> q.bool(b -> b.filter(queries)));
   }
 
-  /** What is selected in a facet, as filters that must all hold. */
+  /** The selection in a facet, as filters that must all hold. */
   public static List<Query> selection(String field, Selection selection) {
     return selection(selection, values -> oneOf(field, values));
   }

@@ -41,7 +41,7 @@ public final class SearchedText {
     return exact;
   }
 
-  /** Whether some of these stems are those of names alone. */
+  /** True if some of these stems are those of names alone. */
   boolean inNamesOnly(Collection<String> stems) {
     return stems.stream().anyMatch(nameStems::contains);
   }

@@ -87,7 +87,7 @@ public record Speakers(
     return either.size() == 1 ? either.get(0) : Query.of(q -> q.bool(b -> b.should(either)));
   }
 
-  /** Whether a value stands for one of the ways of having none. */
+  /** True if a value stands for one of the ways of having none. */
   public static boolean isNone(String value) {
     return value.equals(Selection.NO_VALUE)
         || value.equals(Selection.UNNAMED)

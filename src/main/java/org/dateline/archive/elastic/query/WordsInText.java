@@ -121,7 +121,7 @@ public final class WordsInText {
         : List.of();
   }
 
-  /** How many terms stand between two stretches; below 0 where they overlap. */
+  /** The number of terms between two spans; below 0 where they overlap. */
   private static int between(Span a, Span b) {
     return Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
   }
@@ -138,9 +138,9 @@ public final class WordsInText {
   }
 
   /**
-   * Where a phrase stands, counted in terms.
+   * The spans of a phrase, counted in terms.
    *
-   * @param begins whether the last term need only begin so
+   * @param begins true if the last term need only begin so
    */
   private static List<Span> places(List<String> terms, List<String> phrase, boolean begins) {
     List<Span> places = new ArrayList<>();

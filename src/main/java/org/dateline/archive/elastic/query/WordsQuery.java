@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns words into a query over the fields of one index. Pure. */
 public final class WordsQuery {
-  /** Where words of articles are looked for. */
+  /** The fields of articles in which words are looked for. */
   public static final WordsQuery ARTICLES = new WordsQuery("text", "title", "names");
 
-  /** Where words of quotations are looked for. */
+  /** The fields of quotations in which words are looked for. */
   public static final WordsQuery QUOTES = new WordsQuery("text", null, "names");
 
   private static final String TITLE_WEIGHT = "^2";
@@ -163,7 +163,10 @@ public final class WordsQuery {
         q -> q.bool(b -> b.must(any).should(typed).mustNot(inNamesOnly(stems, List.of(named)))));
   }
 
-  /** Where none but words of names have these stems, unless something else is found there. */
+  /**
+   * The texts in which none but words of names have these stems, unless something else is found
+   * there.
+   */
   private static Query inNamesOnly(List<String> stems, List<Query> unless) {
     Query names = Queries.anyOf("name_stems", stems);
     return Query.of(q -> q.bool(b -> b.filter(names).mustNot(unless)));

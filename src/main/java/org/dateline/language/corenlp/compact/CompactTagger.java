@@ -26,7 +26,7 @@ public final class CompactTagger {
     this.end = reader.of(TaggerModel.END);
   }
 
-  /** Whether the model has met a word, as it is written, in the texts it learnt from. */
+  /** True if the model has met a word, as it is written, in the texts it learnt from. */
   public boolean knows(String word) {
     return !model.entry(word).equals(TaggerModel.Entry.UNKNOWN);
   }

@@ -46,7 +46,7 @@ final class CrfWords {
     return made;
   }
 
-  /** What stands for all outside the sentence. */
+  /** The word that stands for all outside the sentence. */
   CrfWord outside() {
     CrfWord made = make("", "", "");
     addNeighbour(made, Ending.of(CrfTemplates.NULL));

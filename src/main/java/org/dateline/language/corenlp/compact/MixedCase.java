@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * beginning: "McDonald", "iPhone". Threads may share it.
  */
 public final class MixedCase {
-  /** Where each word begins among the texts, by the word in small letters. */
+  /** The offset of each word among the texts, by the word in small letters. */
   private final HashTable starts;
 
   /** The words in UTF-8, each with its length in a byte before. */

@@ -28,7 +28,7 @@ final class ModelInput {
     file.position(ModelOutput.HEADER);
   }
 
-  /** Whether there is a file that was written to its end, and is of this form. */
+  /** True if there is a file that was written to its end, and is of this form. */
   static boolean isWhole(Path path, long form) throws IOException {
     return Files.exists(path) && isWhole(map(path), form);
   }

@@ -12,10 +12,10 @@ import java.util.List;
 
 /** Writes the parts of a model to a file, one after the other; {@link ModelInput} reads them. */
 final class ModelOutput {
-  /** What a part's size is told in, and what it begins at a multiple of. */
+  /** The bytes of a part's size; each part begins at a multiple of it. */
   static final int ALIGNMENT = Long.BYTES;
 
-  /** What the file begins with: what it is, in which form, and its length when it is whole. */
+  /** The bytes of the file's header: a magic number, the form, and the length of the whole file. */
   static final int HEADER = 3 * Long.BYTES;
 
   static final long MAGIC = 0x44617465_4D6F646CL;

@@ -83,7 +83,9 @@ public final class ModelStore {
     return store(source, form, file, name);
   }
 
-  /** What tells CoreNLP's models of one name apart, without reading them. */
+  /**
+   * The version of a file of CoreNLP's, which tells files of one name apart without reading them.
+   */
   private static String version(URL source) throws IOException {
     URLConnection connection = source.openConnection();
     if (connection instanceof JarURLConnection jar) {

@@ -31,7 +31,7 @@ record TaggerModel(
     return features.row(TaggerTemplates.key(template, value));
   }
 
-  /** What the dictionary knows of a word. */
+  /** The dictionary's entry of a word. */
   Entry entry(String word) {
     int packed = dictionary.get(TextHash.of(word));
     return packed == HashTable.NONE ? Entry.UNKNOWN : Entry.unpack(packed);

@@ -53,7 +53,7 @@ final class TaggerTemplates {
   /** The same of a word that is not the first. */
   static final int CAPITAL_INSIDE = 20;
 
-  /** Whether there is a capital in the first word. */
+  /** Presence of a capital in the first word. */
   static final int CAPITAL_IN_FIRST = 21;
 
   /** Of one character; those of up to ten follow. */
@@ -101,12 +101,12 @@ final class TaggerTemplates {
 
   private TaggerTemplates() {}
 
-  /** What CoreNLP calls those of all words, in their order. */
+  /** The names that CoreNLP gives the templates of all words, in their order. */
   static String common() {
     return "Extractors" + COMMON;
   }
 
-  /** What CoreNLP calls those of rare words, in their order. */
+  /** The names that CoreNLP gives the templates of rare words, in their order. */
   static String rare() {
     List<String> names = new ArrayList<>(RARE_BEFORE_AFFIXES);
     for (String affix : List.of("Pref", "Suff")) {

@@ -5,7 +5,7 @@ final class TaggerWord {
   /** Tags that it may have. */
   final byte[] tags;
 
-  /** Whether the templates of rare words are asked of it. */
+  /** True if the templates of rare words are asked of it. */
   final boolean rare;
 
   /** For each tag, the sum of the templates that look at this word alone. */

@@ -29,8 +29,7 @@ final class TextHash {
   }
 
   /**
-   * What the hash of a text must be multiplied by when a text of so many characters follows it, see
-   * {@link #join}.
+   * The factor for the hash of a text that a text of so many characters follows, see {@link #join}.
    */
   static long shift(int characters) {
     long power = 1;

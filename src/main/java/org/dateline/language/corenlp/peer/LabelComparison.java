@@ -115,7 +115,7 @@ public final class LabelComparison {
         .toList();
   }
 
-  /** What came of all checks so far. */
+  /** The results of all comparisons so far. */
   public List<Result> results() {
     return pairs.stream()
         .map(p -> new Result(p.name, p.tokens, p.differing, List.copyOf(p.differences)))

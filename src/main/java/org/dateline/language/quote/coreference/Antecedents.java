@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The people and bodies named so far, among which the antecedent of a pronoun is looked for. */
 final class Antecedents {
-  /** How many people back an antecedent is sought. */
+  /** The most people back among whom an antecedent is looked for. */
   private static final int REACH = 40;
 
   private static final int PARAGRAPHS = 4;
 
-  /** Whom an article names this often it is about: a pronoun further off may mean them. */
+  /** Mentions that make an article be about somebody: a pronoun further off may mean them. */
   private static final int OFTEN = 4;
 
-  /** How far back in the paragraph whoever acts may be the "he" who says something. */
+  /**
+   * Sentences back in the paragraph in which the one who acts may be the "he" who says something.
+   */
   private static final int SENTENCES = 3;
 
   private static final Set<String> ANSWERING = Language.ENGLISH.words("speech/answering");
@@ -62,7 +64,7 @@ final class Antecedents {
   }
 
   /**
-   * Who acted last, as the subject of a sentence, and may be of a gender.
+   * The person of a gender who acted last, as the subject of a sentence; null for none.
    *
    * @param since paragraphs before this one are not looked at
    */
@@ -140,7 +142,7 @@ final class Antecedents {
     return ANSWERING.contains(passage.item(when ? first + 1 : first).lower());
   }
 
-  /** How many were seen before a sentence. */
+  /** The number of people seen before a sentence. */
   private int before(Passage passage, int sentence) {
     int end = seen.size();
     while (end > 0

@@ -131,7 +131,7 @@ final class Genders {
         && (passage.item(phrase.extent()).isComma() || passage.item(phrase.extent()).isEnd());
   }
 
-  /** What the pronouns of a text tell of the people it names. */
+  /** Learns the genders of the people of a text from its pronouns. */
   void pronouns(Layout layout, List<Mention> mentions, People people) {
     Map<Long, Person> alone = new HashMap<>();
     Map<Long, String> anothers = new HashMap<>();

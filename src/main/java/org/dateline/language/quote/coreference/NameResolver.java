@@ -99,7 +99,10 @@ public final class NameResolver {
         && (alone || lexicon.canSpeak(passage, phrase));
   }
 
-  /** Whom a sentence begins with it is about, whether or not the verb was found. */
+  /**
+   * True if a sentence begins with the phrase, and so is about it, whether or not the verb was
+   * found.
+   */
   private static boolean opensSentence(Passage passage, NounPhrase phrase) {
     return phrase.from() == passage.sentenceStart(passage.sentenceOf(phrase.from()));
   }

@@ -35,7 +35,7 @@ public final class LogitTrainer {
     examples.add(new Example(features, List.copyOf(right)));
   }
 
-  /** How many examples have been added so far. */
+  /** The number of examples added so far. */
   public int examples() {
     return examples.size();
   }

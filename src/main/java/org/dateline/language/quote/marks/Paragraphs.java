@@ -28,7 +28,7 @@ public final class Paragraphs {
     return paragraphs;
   }
 
-  /** Whether a character shows nothing: white space, and marks of no width. */
+  /** True if a character shows nothing: white space, and characters of no width. */
   public static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }

@@ -15,7 +15,7 @@ import org.dateline.article.Span;
  * <p>One pass over the text; each mark looks ahead over a fixed number of marks.
  */
 public final class QuoteMarks {
-  /** How many marks ahead a mark looks for the closer of a nested quotation. */
+  /** The number of marks ahead in which the closer of a nested quotation is looked for. */
   private static final int AHEAD = 8;
 
   /** An unclosed quotation that is longer than any paragraph of speech is a stray mark. */
@@ -106,7 +106,7 @@ public final class QuoteMarks {
     return Guillemets.paired(text, marks, paragraph);
   }
 
-  /** What is left of a page's markup: id="123". */
+  /** True if the mark is left of a page's markup: id="123". */
   private boolean isMarkup(int i, Span paragraph) {
     int from = i - 1;
     if (text.charAt(i) != '"') {
@@ -174,7 +174,7 @@ public final class QuoteMarks {
         && marks.get(i + 1).character() == '“';
   }
 
-  /** Whether the mark opens a quotation inside the open one: it must have a closer of its own. */
+  /** True if the mark opens a quotation inside the open one: it must have a closer of its own. */
   private boolean nestedOpens(List<Mark> marks, int i, Mark outer) {
     Mark mark = marks.get(i);
     if (mark.shape() != Mark.Shape.OPENS) {

@@ -50,7 +50,7 @@ final class SingleMarks {
         && Character.isUpperCase(text.charAt(i + 1));
   }
 
-  /** Where the next mark opens; the paragraph's end without one. */
+  /** The offset of the next mark that opens; the paragraph's end without one. */
   private int opening(int from, Span paragraph) {
     int i = from;
     while (i < paragraph.end() && !opens(i, paragraph)) {

@@ -61,7 +61,7 @@ public final class OfficeHolders {
     return retagged == null ? sentence : new Sentence(retagged, sentence.capitals());
   }
 
-  /** Where the office of a list of domains stands that ends before a name, -1 for none. */
+  /** The index of the office, with a list of domains, that ends before a name; -1 for none. */
   private static int office(List<Token> tokens, int name, Set<String> roles) {
     boolean several = false;
     for (int i = name - 1; i > 0 && i >= name - REACH; i--) {

@@ -61,7 +61,7 @@ public final class Passage {
     return phrases;
   }
 
-  /** How many sentences it has. */
+  /** The number of sentences. */
   public int sentences() {
     return sentenceStarts.length;
   }
@@ -71,7 +71,7 @@ public final class Passage {
     return sentenceOf[item];
   }
 
-  /** How many items it has. */
+  /** The number of items. */
   public int size() {
     return items.size();
   }
@@ -81,7 +81,7 @@ public final class Passage {
     return items.get(i);
   }
 
-  /** Whether there is an item of this number. */
+  /** True if there is an item of this number. */
   public boolean has(int i) {
     return i >= 0 && i < items.size();
   }
@@ -133,7 +133,7 @@ public final class Passage {
         items.get(phrase.from()).span().start(), items.get(phrase.extent() - 1).span().end());
   }
 
-  /** Whether the last sign inside a quotation's marks is a comma. */
+  /** True if the last character inside a quotation's marks is a comma. */
   public boolean endsInComma(int quotation) {
     Span span = items.get(quotation).span();
     int i = span.end() - 1;
@@ -145,7 +145,7 @@ public final class Passage {
     return text.charAt(i) == ',';
   }
 
-  /** Whether a quotation's first letter is a small one: it goes on with the sentence around it. */
+  /** True if a quotation's first letter is a small one: it goes on with the sentence around it. */
   public boolean opensLower(int quotation) {
     Span span = items.get(quotation).span();
     int i = span.start();

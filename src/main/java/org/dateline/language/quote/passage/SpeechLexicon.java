@@ -60,13 +60,13 @@ public record SpeechLexicon(
         language.lines("role-groups").stream().map(line -> Set.of(line.split(" "))).toList());
   }
 
-  /** Whether a person in one role may be called by the other. */
+  /** True if a person in one role may be called by the other. */
   public boolean compatible(String role, String other) {
     return role.equals(other)
         || roleGroups.stream().anyMatch(group -> group.contains(role) && group.contains(other));
   }
 
-  /** What a common noun stands for: "role", "people", "body", "document", else "nominal". */
+  /** The kind of a common noun: "role", "people", "body", "document", else "nominal". */
   public String nounKind(String lemma) {
     if (roles.contains(lemma)) {
       return "role";
@@ -80,7 +80,7 @@ public record SpeechLexicon(
     return documents.contains(lemma) ? "document" : "nominal";
   }
 
-  /** Whether a phrase stands for somebody, or for a body that speaks with one voice. */
+  /** True if a phrase stands for somebody, or for a body that speaks with one voice. */
   public boolean canSpeak(Passage passage, NounPhrase phrase) {
     Item head = passage.head(phrase);
     return phrase.person()
@@ -99,7 +99,7 @@ public record SpeechLexicon(
     OTHER
   }
 
-  /** How surely a verb reports speech. */
+  /** The degree to which a verb reports speech and nothing else. */
   public Strength strength(String lemma) {
     if (core.contains(lemma)) {
       return Strength.CORE;

@@ -60,7 +60,7 @@ public record SpeechPlaces(List<Stretch> stretches, List<@Nullable Span> labels)
     return new SpeechPlaces(all, labels);
   }
 
-  /** Whether a turn is in marks itself: “...” after its label. */
+  /** True if a turn is in marks itself: “...” after its label. */
   private static boolean isInMarks(Transcript.Turn turn, List<Stretch> marked) {
     return marked.stream()
         .anyMatch(

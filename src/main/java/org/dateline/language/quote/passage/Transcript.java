@@ -113,7 +113,7 @@ public final class Transcript {
         && CLOSERS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
-  /** What stands on the line below a label that has a line of its own. */
+  /** The turn on the line below a label that has a line of its own; null for none. */
   private @Nullable Turn below(List<Span> paragraphs, int index, Span label) {
     Span speech = paragraphs.get(index);
     boolean nextLine =

@@ -14,7 +14,7 @@ final class Adjuncts {
   private static final int MOST = 4;
   private static final int LONGEST_SOURCE = 24;
 
-  /** How far after its verb "that" may stand: "said in a speech on Friday that". */
+  /** The longest distance of "that" from its verb: "said in a speech on Friday that". */
   private static final int FAR_THAT = 16;
 
   private static final Set<String> ADDRESSING = Language.ENGLISH.words("grammar/addressing");

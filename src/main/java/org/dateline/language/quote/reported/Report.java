@@ -31,7 +31,7 @@ public record Report(
     parses = List.copyOf(parses);
   }
 
-  /** Whether the source said it; otherwise the report only serves learning. */
+  /** True if the source said it; otherwise the report only serves learning. */
   boolean isSaid() {
     return verb == null || verb.reports();
   }

@@ -85,7 +85,7 @@ final class ReportFeatures {
     }
   }
 
-  /** What stands at the end, and whether it looks as if the reporter goes on by himself. */
+  /** Adds features of the end, also whether the reporter seems to go on in his own words there. */
   private void ending(List<String> f, Report report, ReportParse parse, int from, String shape) {
     Passage passage = report.passage();
     int end = parse.end();

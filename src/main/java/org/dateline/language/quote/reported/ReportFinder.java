@@ -113,7 +113,10 @@ final class ReportFinder {
         && UPON.contains(passage.item(verb + 1).lower());
   }
 
-  /** What is to be done; "asked the mayor for money" and "asked whether" report nothing. */
+  /**
+   * True if an order begins here, as in "asked the mayor to leave"; "asked the mayor for money" and
+   * "asked whether" report nothing.
+   */
   private static boolean opensOrder(Passage passage, int i) {
     return passage.has(i) && OPENING_ORDER.contains(passage.item(i).lower());
   }

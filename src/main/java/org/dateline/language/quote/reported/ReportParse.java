@@ -26,14 +26,14 @@ public record ReportParse(Shape shape, int from, int until, int again, int end) 
     return new ReportParse(shape, from, until, -1, until);
   }
 
-  /** What is reported, as characters: two parts where the tag stands inside. */
+  /** The spans of what is reported, as characters: two where the tag stands inside. */
   public List<Span> parts(Passage passage) {
     Span first = span(passage, from, until);
     return again < 0 ? List.of(first) : List.of(first, span(passage, again, end));
   }
 
   /**
-   * Whether it is a quotation and the beginning of the words about its speaker: "“It is over,” the
+   * True if it is a quotation and the beginning of the words about its speaker: "“It is over,” the
    * mayor" of "“It is over,” the mayor, Jane Roe, said".
    */
   boolean isQuotationWithSpeaker(Passage passage) {

@@ -36,7 +36,7 @@ final class ReportParses {
     end = Math.min(Math.min(end(passage, cue), mainClauseAfter()), anotherSays());
   }
 
-  /** Where the cue's sentence ends, without the signs at its end. */
+  /** The end of the cue's sentence, without the punctuation at its end. */
   static int end(Passage passage, int cue) {
     int end = Math.min(passage.sentenceEnd(passage.sentenceOf(cue)), cue + LONGEST);
     while (end > cue && isSign(passage.item(end - 1)) && !passage.item(end - 1).isQuote()) {
@@ -92,7 +92,7 @@ final class ReportParses {
             || passage.item(i).lower().equals("will"));
   }
 
-  /** Where the main clause starts after the cue's own: "Though he said so, the bridge stands". */
+  /** The start of the main clause after the cue's own: "Though he said so, the bridge stands". */
   private int mainClauseAfter() {
     int sentence = passage.sentenceOf(cue);
     Item first = passage.item(passage.sentenceStart(sentence));

@@ -37,7 +37,7 @@ public final class ReportTrainer {
     }
   }
 
-  /** How many reports have been seen so far. */
+  /** The number of reports seen so far. */
   public int examples() {
     return logit.examples();
   }

@@ -20,7 +20,7 @@ final class AnnouncedSpeakers {
   /** Longer lines are sentences whose verb was not found. */
   private static final int LONGEST = 24;
 
-  /** Who stands after them is spoken to, or spoken of. */
+  /** Prepositions after which the person addressed or spoken of stands. */
   private static final Set<String> AIMED = Language.ENGLISH.words("speech/aimed");
 
   private static final Set<String> COMING_FROM = Language.ENGLISH.words("speech/coming-from");
@@ -101,7 +101,7 @@ final class AnnouncedSpeakers {
     return false;
   }
 
-  /** Who made it: of "Mayor Olsen's statement" the mayor. */
+  /** The person who made a statement: of "Mayor Olsen's statement" the mayor. */
   private @Nullable NounPhrase owner(Passage passage, NounPhrase phrase) {
     String made = passage.head(phrase).lemma();
     if (phrase.isName() || lexicon.roles().contains(made) || lexicon.people().contains(made)) {

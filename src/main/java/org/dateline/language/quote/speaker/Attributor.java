@@ -60,7 +60,7 @@ public final class Attributor {
       @Nullable Cue cue,
       @Nullable Passage cuePassage) {
     /**
-     * Whether the speaker is sure enough to be given; without a pattern that supports it, a higher
+     * True if the speaker is sure enough to be given; without a pattern that supports it, a higher
      * probability is needed.
      */
     public boolean isTold() {

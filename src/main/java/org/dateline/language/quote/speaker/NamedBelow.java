@@ -38,7 +38,10 @@ final class NamedBelow {
     return passage.items().stream().anyMatch(Item::isQuote);
   }
 
-  /** Whom the first sentence points back to, or introduces by name and age. */
+  /**
+   * The person to whom the first sentence points back, or whom it introduces by name and age; null
+   * for none.
+   */
   private static @Nullable NounPhrase person(Passage below) {
     if (below.size() == 0) {
       return null;

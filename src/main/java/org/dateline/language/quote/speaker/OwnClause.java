@@ -110,7 +110,7 @@ final class OwnClause {
         : null;
   }
 
-  /** What the verb reports, unless it is denied or addressed to its subject. */
+  /** The cue of the verb, null if it is denied or addressed to its subject. */
   private @Nullable Cue cue(int verb) {
     int c = Layout.firstFrom(cues, verb);
     Cue cue = c < cues.size() ? cues.get(c) : null;

@@ -40,7 +40,7 @@ final class Scene {
   final @Nullable Cue nearestBefore;
   final @Nullable Cue nearestBehind;
 
-  /** How far back the quotation before stands, as features name it. */
+  /** The distance of the quotation before, as features name it. */
   final String gap;
 
   /** The person addressed by the words in the marks, null for nobody. */
@@ -135,7 +135,7 @@ final class Scene {
     return FirstLetter.NONE;
   }
 
-  /** How far back the quotation before stands. */
+  /** The distance of the quotation before. */
   private String gap(int last) {
     Stretch before = layout.stretches().get(last);
     int paragraphs = passage.paragraph() - before.paragraph();

@@ -25,7 +25,7 @@ final class SpeakerChoice {
 
   private static final double TRUSTED = 0.5;
 
-  /** What a speaker of words needs that look like a scare quote. */
+  /** Confidence that the speaker of words needs that look like a scare quote. */
   private static final double NEEDED = 0.7;
 
   /** So few words are a term, a title or a name as likely as not. */
@@ -45,13 +45,16 @@ final class SpeakerChoice {
 
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
 
-  /** How sure a person is who is named above or below a quotation that stands by itself. */
+  /** Confidence of a person who is named above or below a quotation that stands by itself. */
   private static final double BESIDE_IT = 0.6;
 
   private static final Set<AttributionRule> BESIDE =
       EnumSet.of(AttributionRule.NAMED_ABOVE, AttributionRule.NAMED_BELOW);
 
-  /** Where a thing or a matter is to have said a few words: "the piece uses “neon” letters". */
+  /**
+   * Confidence that a thing or a matter needs as the speaker of a few words: "the piece uses “neon”
+   * letters".
+   */
   private static final double OF_A_THING = 0.95;
 
   /** Above it the ranker holds the marks for a title or a scare quote. */
@@ -137,7 +140,10 @@ final class SpeakerChoice {
     return layout.passages().get(speaker.paragraph());
   }
 
-  /** How sure a speaker must be: a few words in marks are a term or a title as likely as not. */
+  /**
+   * The confidence that a speaker needs: a few words in marks are a term or a title as likely as
+   * not.
+   */
   private double needed(Attributor.Attribution attribution) {
     SpeakerCandidate speaker = attribution.speaker();
     Scene scene = choice.scene();

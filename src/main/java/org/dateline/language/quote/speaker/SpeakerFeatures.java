@@ -127,7 +127,7 @@ final class SpeakerFeatures {
     return side + sentences;
   }
 
-  /** What stands between the quotation and the phrase, word classes for words. */
+  /** The words between the quotation and the phrase, word classes for words. */
   private String path(Passage home, NounPhrase phrase, Side side) {
     int from = side == Side.LEFT ? phrase.extent() : scene.at + 1;
     int until = side == Side.LEFT ? scene.at : phrase.from();

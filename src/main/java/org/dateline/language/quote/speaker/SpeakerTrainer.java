@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerTrainer {
   /**
-   * How often a speaker without a name is learnt from: there are few. Cross-validated, twice gives
-   * more of them right than once, and as many of the others.
+   * The number of times that a speaker without a name is learnt from: there are few.
+   * Cross-validated, twice gives more of them right than once, and as many of the others.
    */
   private static final int NOMINAL = 2;
 
@@ -107,7 +107,7 @@ public final class SpeakerTrainer {
     return null;
   }
 
-  /** How many quotations have been seen so far. */
+  /** The number of quotations seen so far. */
   public int examples() {
     return logit.examples();
   }

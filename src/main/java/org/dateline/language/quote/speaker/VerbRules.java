@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Speakers who are the subjects of verbs around a quotation. */
 final class VerbRules {
-  /** How many verbs a rule looks at on either side of a quotation. */
+  /** The most verbs that a rule looks at on either side of a quotation. */
   private static final int REACH = 40;
 
   /** Verbs followed by the person addressed. */

@@ -115,7 +115,7 @@ final class Asides {
     return open;
   }
 
-  /** Where the comma, dash or bracket opens that closes at an item, -1 where none does. */
+  /** The item at which the comma, dash or bracket opens that closes at an item, -1 for none. */
   int opening(int close, int start, String word) {
     for (int i = close - 1; i > start; i--) {
       Item item = passage.item(i);

@@ -57,9 +57,9 @@ public final class Coordination {
   }
 
   /**
-   * What is joined to a phrase from before, null for nothing.
+   * The phrase that is joined to a phrase from before it, null for none.
    *
-   * @param last whether "and" joins them, and no comma alone
+   * @param last true if "and" joins them, and no comma alone
    */
   private static @Nullable NounPhrase left(Passage passage, NounPhrase right, boolean last) {
     int end = right.from();

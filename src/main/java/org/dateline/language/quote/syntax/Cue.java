@@ -20,7 +20,7 @@ public record Cue(
     SubjectRoute how,
     boolean passive,
     Factuality factuality) {
-  /** Whether words in marks that it governs are its subject's. */
+  /** True if words in marks that it governs are its subject's. */
   public boolean hasSpeaker() {
     return subject != null && !passive && factuality != Factuality.UNSAID;
   }
@@ -30,7 +30,7 @@ public record Cue(
     return how == SubjectRoute.QUOTED_AS;
   }
 
-  /** Whether what it reports without marks is what its subject said. */
+  /** True if what it reports without marks is what its subject said. */
   public boolean reports() {
     return hasSpeaker() && factuality == Factuality.SAID;
   }

@@ -86,7 +86,7 @@ final class Inversion {
   }
 
   /**
-   * Whether what follows a subject after its verb can follow one: ", said X, of Y" or ", said X."
+   * True if what stands here can follow a subject after its verb: ", said X, of Y" or ", said X."
    */
   private boolean endsTag(int i) {
     if (!passage.has(i)) {

@@ -56,7 +56,7 @@ public final class Layout {
     return places[quotation];
   }
 
-  /** Who speaks by the transcript's own word at the head of a quotation, null for none. */
+  /** The transcript's label at the head of a quotation, which names the speaker; null for none. */
   public @Nullable Span label(int quotation) {
     return labels.get(quotation);
   }
@@ -98,7 +98,7 @@ public final class Layout {
     return cues.get(passage.paragraph());
   }
 
-  /** Whether the paragraph is nothing but one quotation. */
+  /** True if the paragraph is nothing but one quotation. */
   public boolean isAllQuotation(Passage passage) {
     return passage.size() == 1 && passage.item(0).isQuote();
   }

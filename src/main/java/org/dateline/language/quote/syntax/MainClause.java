@@ -56,7 +56,9 @@ public final class MainClause {
     return null;
   }
 
-  /** Where the main clause starts: "Last month, when A asked, B said". */
+  /**
+   * The start of the main clause, after what comes before it: "Last month, when A asked, B said".
+   */
   private int behindFronts(int start, int end) {
     int from = start;
     boolean clause = start < end && frontsClause(passage.item(start));
@@ -100,7 +102,7 @@ public final class MainClause {
     return (item.tag().equals("IN") || item.tag().equals("TO")) && !opensClause(item);
   }
 
-  /** Whether a word opens a clause below the main one. */
+  /** True if a word opens a subordinate clause. */
   public static boolean opensClause(Item item) {
     return OPENING.contains(item.lower());
   }

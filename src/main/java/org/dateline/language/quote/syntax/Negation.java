@@ -21,7 +21,7 @@ final class Negation {
 
   private Negation() {}
 
-  /** Whether what the verb reports is not said by its subject. */
+  /** True if what the verb reports is not said by its subject. */
   static boolean isNegated(Passage passage, int verb, @Nullable NounPhrase subject) {
     return (subject != null && isNobody(passage, subject))
         || hasNot(passage, verb)

@@ -11,8 +11,8 @@ public final class Shapes {
   private Shapes() {}
 
   /**
-   * What opens at an item, as features name it: a clause, a phrase without a verb, a participle, a
-   * quotation.
+   * The kind of what opens at an item, as features name it: a clause, a phrase without a verb, a
+   * participle, a quotation.
    */
   public static String opening(Passage passage, int from) {
     if (!passage.has(from)) {
@@ -82,7 +82,7 @@ public final class Shapes {
     return false;
   }
 
-  /** What an item is, in a few classes: the word itself for short function words. */
+  /** The class of an item: the word itself for short function words. */
   public static String kind(Passage passage, int i) {
     if (!passage.has(i)) {
       return "END";

@@ -17,13 +17,13 @@ public final class Sourcing {
     return isPer(passage, i) ? passage.phraseFrom(i + 1) : null;
   }
 
-  /** Whether a phrase stands after the words that introduce a source. */
+  /** True if a phrase stands after the words that introduce a source. */
   public static boolean isSource(Passage passage, NounPhrase phrase) {
     return (phrase.from() > 1 && isAccording(passage, phrase.from() - 2))
         || (phrase.from() > 0 && isPer(passage, phrase.from() - 1));
   }
 
-  /** How many items introduce the source. */
+  /** The number of items that introduce the source. */
   public static int length(Passage passage, int i) {
     return isAccording(passage, i) ? 2 : 1;
   }

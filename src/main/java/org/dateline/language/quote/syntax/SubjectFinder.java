@@ -180,7 +180,7 @@ final class SubjectFinder {
     return main(verb, SubjectRoute.COORDINATION);
   }
 
-  /** Whether its clause is opened by "when" or the like. */
+  /** True if its clause is opened by "when" or the like. */
   private boolean isBelow(NounPhrase subject) {
     int before = passage.outermost(subject).from() - 1;
     return before >= 0 && passage.item(before).tag().equals("WRB");

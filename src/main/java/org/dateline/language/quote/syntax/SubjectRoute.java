@@ -32,7 +32,7 @@ public enum SubjectRoute {
   VERB_ABOVE("of the verb above"),
   /** "X quoted Y as saying": nobody but Y can be meant. */
   QUOTED_AS("quoted as"),
-  /** Who does it, where the verb is passive: "called by X". */
+  /** The agent of a passive verb: "called by X". */
   AGENT("agent"),
   /** None was found. */
   NONE("none");

@@ -170,7 +170,7 @@ final class Supposition {
     return false;
   }
 
-  /** What X said is the "what" itself; not so in "despite what X called “a risk”". */
+  /** True if the "what" itself is what X said; not so in "despite what X called “a risk”". */
   private boolean isExhausted(int verb) {
     for (int i = verb + 1; passage.has(i); i++) {
       Item item = passage.item(i);
