@@ -119,12 +119,7 @@ final class PlainSpeechTest {
   static void printCounts() {
     System.out.printf(
         "types %d, homonyms %d, comments opening with a question word %d, methods over %d lines %d, word lists %d%n",
-        TYPES.size(),
-        homonyms().size(),
-        QUESTIONS.size(),
-        LONG,
-        METHODS.size(),
-        WORD_LISTS.size());
+        TYPES.size(), homonyms().size(), QUESTIONS.size(), LONG, METHODS.size(), WORD_LISTS.size());
     METHODS.forEach(System.out::println);
   }
 
