@@ -53,7 +53,15 @@ public interface PendingDecisions {
 
   /** The decisions that answers follow: those of a log that no work is being done for. */
   default List<Decision> shown(DecisionLog log) {
-    List<Decision> logged = log.all(); // first: whoever logs has begun before
+    return shown(log.all(), log);
+  }
+
+  /**
+   * Those that answers follow.
+   *
+   * @param logged all of the log, read before: whoever logs has begun before that
+   */
+  default List<Decision> shown(List<Decision> logged, DecisionLog log) {
     List<Pending> hidden = all().stream().filter(work -> !work.showing()).toList();
     if (hidden.isEmpty()) {
       return logged;

@@ -11,12 +11,10 @@ import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions;
-import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.connection.WholeAnswers;
 import org.dateline.archive.elastic.document.ArticleDocument;
@@ -27,6 +25,7 @@ import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.hit.Stories;
+import org.dateline.archive.elastic.query.Queries;
 
 /** The stores of an archive: those that write, and those that read by id or read everything. */
 final class ArchiveStores {
@@ -54,18 +53,13 @@ final class ArchiveStores {
     ArchiveMarks marks = new ArchiveMarks(connection, indices);
     this.state =
         new VisibleState(
-            connection,
-            indices.searched(),
-            () -> ElasticPending.read(marks).toString(),
-            System::nanoTime);
-    KeptPerState<String, List<Pending>> known =
-        new KeptPerState<>(state, all -> ElasticPending.read(marks));
+            connection, indices.searched(), () -> ElasticPending.read(marks), System::nanoTime);
     this.answers =
-        new WholeAnswers(() -> known.get(""), () -> ElasticPending.read(marks), state::forget);
+        new WholeAnswers(state::pending, () -> ElasticPending.read(marks), state::forget);
     this.pending = new ElasticPending(connection, indices, state::forget, answers);
     this.decisions = new ElasticDecisionLog(connection, indices.decisions(), state::forget);
     this.counting = new Counting(connection);
-    this.curations = new CurrentCuration(decisions, pending, counting, indices.decisions(), state);
+    this.curations = new CurrentCuration(decisions, pending, this::logged, state);
     this.entityDocument = new EntityDocument(connection.mapper(), directory);
     this.articleDocument = new ArticleDocument(connection.mapper(), directory);
     this.quoteDocuments = new QuoteDocuments(connection.mapper(), directory);
@@ -75,6 +69,10 @@ final class ArchiveStores {
     this.upgrade = upgradeTo(indices.inThisForm());
     this.stored = storedArticles(directory);
     this.accounts = ElasticRecords.store(connection, indices);
+  }
+
+  private long logged() {
+    return counting.documents(indices.decisions(), Queries.everything());
   }
 
   private ArticleStore articlesIn(Indices form, EntityWriter entities) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class VisibleState {
   private static final long OLDEST_NANOS = 1_000_000_000L;
   private static final long RENEWED_NANOS = OLDEST_NANOS / 2;
 
-  private final Supplier<String> ask;
+  private final Supplier<Seen> ask;
   private final LongSupplier nanoClock;
   private final ReentrantLock asking = new ReentrantLock();
   private volatile @Nullable Known last;
@@ -29,29 +30,52 @@ public final class VisibleState {
    * @param indices all that searches read
    */
   public VisibleState(Connection connection, List<String> indices, LongSupplier nanoClock) {
-    this(() -> read(connection, indices), nanoClock);
+    this(connection, indices, List::of, nanoClock);
   }
 
   /**
-   * @param more what else makes it another state
+   * @param pending asks for the decisions that are being applied; they are a part of the state
    */
   public VisibleState(
-      Connection connection, List<String> indices, Supplier<String> more, LongSupplier nanoClock) {
-    this(() -> read(connection, indices) + more.get(), nanoClock);
+      Connection connection,
+      List<String> indices,
+      Supplier<List<Pending>> pending,
+      LongSupplier nanoClock) {
+    this(() -> new Seen(read(connection, indices), pending.get()), nanoClock);
   }
 
-  VisibleState(Supplier<String> ask, LongSupplier nanoClock) {
+  VisibleState(Supplier<Seen> ask, LongSupplier nanoClock) {
     this.ask = ask;
     this.nanoClock = nanoClock;
   }
 
+  /**
+   * What was seen.
+   *
+   * @param documents a digest of what is stored
+   */
+  record Seen(String documents, List<Pending> pending) {
+    String name() {
+      return documents + pending;
+    }
+  }
+
   /** A name of the state, to be compared with others. */
   public String current() {
+    return known().name();
+  }
+
+  /** Decisions that are being applied in it. */
+  public List<Pending> pending() {
+    return known().pending();
+  }
+
+  private Known known() {
     Known known = last;
     if (known != null) {
       long age = nanoClock.getAsLong() - known.at();
       if (age <= RENEWED_NANOS || (age <= OLDEST_NANOS && asking.isLocked())) {
-        return known.name();
+        return known;
       }
     }
     asking.lock();
@@ -63,14 +87,15 @@ public final class VisibleState {
   }
 
   /** Asked now, unless another has while this one waited. */
-  private String renewed() {
+  private Known renewed() {
     Known known = last;
     long now = nanoClock.getAsLong();
     if (known == null || now - known.at() > RENEWED_NANOS) {
-      known = new Known(ask.get(), now);
+      Seen seen = ask.get();
+      known = new Known(seen.name(), seen.pending(), now);
       last = known;
     }
-    return known.name();
+    return known;
   }
 
   /** The next who asks learns at once what has changed. */
@@ -117,5 +142,5 @@ public final class VisibleState {
   /**
    * @param at when it was asked for, by the clock
    */
-  private record Known(String name, long at) {}
+  private record Known(String name, List<Pending> pending, long at) {}
 }

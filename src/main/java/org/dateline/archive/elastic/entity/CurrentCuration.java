@@ -1,12 +1,13 @@
 package org.dateline.archive.elastic.entity;
 
+import java.util.List;
+import java.util.function.LongSupplier;
 import org.dateline.archive.decision.Curation;
+import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions;
-import org.dateline.archive.elastic.connection.Counting;
 import org.dateline.archive.elastic.connection.KeptPerState;
 import org.dateline.archive.elastic.connection.VisibleState;
-import org.dateline.archive.elastic.query.Queries;
 
 /** The curation that follows from all decisions up to now, read from their log. */
 public final class CurrentCuration {
@@ -14,30 +15,28 @@ public final class CurrentCuration {
 
   private final DecisionLog log;
   private final PendingDecisions pending;
-  private final Counting counting;
-  private final String index;
+  private final LongSupplier count;
   private final KeptPerState<String, Curation> visible;
-  private Curation last = Curation.NONE;
-  private long decisions;
+  private Logged last = new Logged(List.of(), Curation.NONE);
 
   /**
-   * @param index the log's
+   * @param pending those that are being applied
+   * @param count how many are in the log
    */
   public CurrentCuration(
-      DecisionLog log,
-      PendingDecisions pending,
-      Counting counting,
-      String index,
-      VisibleState state) {
+      DecisionLog log, PendingDecisions pending, LongSupplier count, VisibleState state) {
     this.log = log;
     this.pending = pending;
-    this.counting = counting;
-    this.index = index;
+    this.count = count;
     this.visible = new KeptPerState<>(state, all -> shown());
   }
 
-  private Curation shown() {
-    return pending.all().isEmpty() ? now() : new Curation(pending.shown(log));
+  private record Logged(List<Decision> decisions, Curation curation) {}
+
+  Curation shown() {
+    Logged logged = logged();
+    List<Decision> shown = pending.shown(logged.decisions(), log);
+    return shown.size() == logged.decisions().size() ? logged.curation() : new Curation(shown);
   }
 
   /** For answers: as old as all else in them, and without decisions that are half applied. */
@@ -46,12 +45,15 @@ public final class CurrentCuration {
   }
 
   /** For what is written: what another process has just decided counts, too. */
-  public synchronized Curation now() {
+  public Curation now() {
+    return logged().curation();
+  }
+
+  private synchronized Logged logged() {
     // Nothing is removed from the log: it has changed when it has grown.
-    long count = counting.documents(index, Queries.everything());
-    if (count != decisions) {
-      last = new Curation(log.all());
-      decisions = count;
+    if (count.getAsLong() != last.decisions().size()) {
+      List<Decision> all = log.all();
+      last = new Logged(all, new Curation(all));
     }
     return last;
   }
