@@ -1,6 +1,5 @@
 package org.dateline.archive.elastic;
 
-import java.util.List;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.Checkup;
 import org.dateline.archive.EntityDirectory;

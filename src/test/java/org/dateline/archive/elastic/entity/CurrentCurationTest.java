@@ -27,10 +27,7 @@ final class CurrentCurationTest {
   private final Connection nowhere = new Connection(URI.create("http://127.0.0.1:9"), null);
   private final CurrentCuration curation =
       new CurrentCuration(
-          log,
-          marks,
-          log.decisions::size,
-          new VisibleState(nowhere, List.of(), System::nanoTime));
+          log, marks, log.decisions::size, new VisibleState(nowhere, List.of(), System::nanoTime));
 
   @AfterEach
   void close() {
