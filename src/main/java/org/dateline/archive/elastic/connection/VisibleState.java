@@ -50,7 +50,7 @@ public final class VisibleState {
   }
 
   /**
-   * What was seen.
+   * An answer of Elasticsearch.
    *
    * @param documents a digest of what is stored
    */
