@@ -9,6 +9,7 @@ import { plainText } from './sentence-words.js';
 import { nameOf } from './known-names.js';
 import { number, textDate } from './format.js';
 import { readAsFilters } from './reading.js';
+import { archiveEnds } from './reader-day.js';
 import { SearchField } from './suggest.js';
 import { SearchView } from './search-view.js';
 import { listen } from './keyboard.js';
@@ -141,6 +142,7 @@ function searchKey(key) {
 async function foot() {
   const a = await api.archive().catch(() => null);
   if (!a) return;
+  archiveEnds(a.last);
   fill(byId('foot'), h('span', null, `Dateline ${a.version}`),
     h('span', null, `${number(a.articles)} articles, ${number(a.quotes)} quotations, ${number(a.names)} names`),
     a.last ? h('span', null, `Newest article: ${textDate(a.last)}`) : null,

@@ -1,46 +1,98 @@
 // A question typed as a sentence: who speaks, about what, when. Pure, but for the names, which are looked up.
 
-import { endingDates } from './typed-dates.js';
+import { endingDates, readDates } from './typed-dates.js';
 
-const SAY = '(?:say|said|says|saying|tell|told|think|thinks|thought|state|stated|claim|claimed|announce|announced|promise|promised|warn|warned|write|wrote|written|comment|commented|speak|spoke|spoken|talk|talked|mention|mentioned|argue|argued|predict|predicted|reply|replied|respond|responded|react|reacted|demand|demanded|have to say|had to say)';
-const WORDS = '(?:quotes?|quotations?|statements?|remarks?|comments?|words|speech(?:es)?|views?|opinions?|position|stance|reaction|response|answers?)';
-const ON = '(?:about|on|of|regarding|concerning|over|to|against|with regard to|in regard to)';
-const THING = '(?:anything|something|nothing|everything|anyone|anybody)';
-const ASK = '(?:what|when|where|why|how|how often)';
-const DO = '(?:did|does|do|has|have|had|will|would|is|was|were)';
-const OFTEN = '(?:(?:ever|really|publicly|also|actually|been) )*';
+const SAY = '(?:say|said|says|saying|tell|told|tells|think|thinks|thought|states|stated|claim|claimed|announce|announced|promise|promised|warn|warned|warns|write|wrote|written|comment|commented|comments|speak|spoke|spoken|speaks|speaking|talk|talked|talks|talking|mention|mentioned|mentions|argue|argued|argues|predict|predicted|reply|replied|respond|responded|react|reacted|remark|remarked|explain|explained|declare|declared|suggest|suggested|insist|insisted|testify|testified|complain|complained|have to say|had to say|quoted|call|called|calls)';
+/** What is said of something without a word between. */
+const OF = '(?:mention|mentioned|mentions|discuss|discussed|address|addressed|criticise|criticised|criticize|criticized|condemn|condemned|praise|praised|deny|denied|defend|defended|support|supported|oppose|opposed|welcome|welcomed|reject|rejected|demand|demanded|call for|called for|comment on|commented on)';
+const WORDS = '(?:quotes?|quotations?|statements?|remarks?|comments?|words|speech(?:es)?|views?|opinions?|position|stance|reactions?|responses?|answers?|attitude)';
+const ON = '(?:about|on|of|regarding|concerning|over|to|towards?|against|for|with regard to|in regard to)';
+/** A day, or to whom it was said. */
+const BETWEEN = '(?<between>(?:to|with|before|at|in|on|during|since|last|this|yesterday|the|\\p{Lu}).*?)';
+/** An article alone is nobody: of "the State Department" the verb is not "state". */
+const WHO = '(?<who>(?:(?:the|an?) \\S+|(?!(?:the|an?) )\\S+).*?)';
+const ABOUT = '(?:about|on|of|regarding|concerning|over)';
+const THING = '(?:anything|something|nothing|everything|anyone|anybody|all)';
+const ASK = '(?:what|when|where|why|how|how often|what else)';
+const DO = '(?:did|does|do|has|have|had|will|would|is|was|were|are)';
+const OFTEN = '(?:(?:ever|really|publicly|also|actually|been|already|recently) )*';
 
-/** Each pattern names what it finds: who, what. */
+/** Each pattern names what it finds: who, what, and what stands between: a day, or to whom it was said. */
 const PATTERNS = [
-  `${ASK} (?:else )?${DO} (?<who>.+?) ${OFTEN}${SAY}(?: ${THING})?(?: (?:${ON}|that) (?<what>.+))?`,
-  `${DO} (?<who>.+?) ${OFTEN}${SAY}(?: ${THING})? ${ON} (?<what>.+)`,
-  `what (?:was|were|has been|is) said (?:by (?<who>.+?) )?${ON} (?<what>.+)`,
-  `what (?<who>.+?) (?:has |have |had )?${OFTEN}${SAY}(?: ${ON} (?<what>.+))?`,
-  `(?:all |any |the |show me |find )*(?:${WORDS}|${THING}) (?:said |made |given )?(?:by|from|of) (?<who>.+?)(?: ${ON} (?<what>.+))?`,
-  `(?<who>.+?)(?:['’]s|s['’]) ${WORDS} ${ON} (?<what>.+)`,
-  `(?<who>.+?) (?:said|says|spoke|talked|commented) (?:about|on|of) (?<what>.+)`,
-  `who (?:has |have )?${OFTEN}${SAY}(?: ${THING})?(?: ${ON})? (?<what>.+)`,
+  `${ASK} ${DO} (?:the )?${WORDS} (?:of|by|from) ${WHO} ${ON} (?<what>.+)`,
+  `${ASK} (?:is|was|are|were) ${WHO}(?:['’]s|(?<=s)['’]) ${WORDS} ${ON} (?<what>.+)`,
+  `${ASK} ${DO} ${WHO} ${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
+  `${ASK} ${DO} ${WHO} ${OFTEN}${SAY}(?: ${THING})?(?: (?:${ON}|that) (?<what>.+))?`,
+  `${ASK} ${DO} ${WHO} (?:see|view|regard|judge|feel about) (?<what>.+)`,
+  `${DO} ${WHO} ${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
+  `${DO} ${WHO} ${OFTEN}${SAY}(?: ${THING})? ${ON} (?<what>.+)`,
+  `${DO} ${WHO} ${OFTEN}${OF} (?<what>.+)`,
+  `what (?:was|were|has been|is|are) (?:being )?said ${ON} (?<what>.+) by (?<who>.+)`,
+  `what (?:was|were|has been|is|are) (?:being )?said (?:by ${WHO} )?${ON} (?<what>.+)`,
+  `${THING} (?:that |which )?${WHO} (?:has |have |had |ever )?${OFTEN}${SAY}(?: ${ON} (?<what>.+))?`,
+  `what ${WHO} (?:has |have |had )?${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
+  `what ${WHO} (?:has |have |had )?${OFTEN}${SAY}(?: ${THING})?(?: ${ON} (?<what>.+))?`,
+  `(?:all |any |the )*(?:quotes|quotations) ${ABOUT} (?<what>.+)`,
+  `(?:all |any |the )*(?:${WORDS}|${THING}) (?:said |made |given )?(?:by|from|of) ${WHO}(?: ${ON} (?<what>.+))?`,
+  `${WHO}(?:['’]s|(?<=s)['’]) ${WORDS} ${ON} (?<what>.+)`,
+  `${WHO} ${WORDS} (?:on|about|regarding|concerning) (?<what>.+)`,
+  `(?:where|articles (?:where|in which)) ${WHO} (?:is|was|are|were) quoted(?: ${ON} (?<what>.+))?`,
+  `who (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY}(?: ${THING})?(?: ${ON})? (?<what>.+)`,
+  `who ${OFTEN}${OF} (?<what>.+)`,
+  `${WHO} (?:said|says|spoke|talked|commented) (?:about|on|of) (?<what>.+)`,
+  `according to ${WHO}, (?<what>.+)`,
+  `(?<what>.+?),? according to (?<who>.+)`,
+  `(?<news>(?:all |any |the |latest )*(?:articles|stories|news|reports|coverage|${THING})|what (?:has )?(?:happened|is happening|is going on|went on)) (?:about|on|of|from|in|at|to|with|during|regarding|concerning) (?<what>.+)`,
 ];
+const READINGS = PATTERNS.map(pattern => new RegExp(`^${pattern}$`, 'iu'));
 
-const SMALL = new Set('a an the of in on at to for and or by with from its his her their this that these those is are was were'.split(' '));
+/** What asks for an answer and says nothing of it. */
+const ASKING = /^(?:(?:please|can you|could you|do you know|i(?:['’]d like| want| would like| need) to (?:know|see|find|read)|(?:tell|show|give) me|find(?: me)?|search(?: for)?|look (?:for|up)|list|get|let me (?:know|see)) )+/i;
+/** Whoever: a question that names nobody. */
+const ANYBODY = /^(?:(?:which|what|any|some|other|the) )?(?:who|anyone|anybody|somebody|someone|nobody|everybody|everyone|people|they|he|she|it|you|we|i|person|experts?|politicians?|officials?|scientists?|critics|leaders|analysts|observers|speakers?|sources|papers|media)$/i;
+const SMALL = new Set('a an the of in on at to for and or by with from its his her their this that these those is are was were be been do does did has have had how many much what which who whom whose when where why whether if there'.split(' '));
 
-/** {who, what, dates} of a question, each null where it says none; null when the text is no question of that kind. */
-export function readQuestion(text, now) {
-  const plain = text.trim().replace(/\s+/g, ' ').replace(/\s*[?.!]+$/, '');
+/** What a question begins with, or a sentence that tells of somebody's words; "words of wisdom" may be any words. */
+const SURELY = new RegExp(`^(?:${ASK}|${DO}|${THING}|who|all|any|according)\\b|\\b(?:said|quoted|according)\\b`, 'i');
+
+/**
+ * {who, what, dates} of a question, each null where it says none; `quoted` tells whether it asks for quotations, `surely` whether it
+ * is a question whoever is named in it. Null when the text is no question of that kind.
+ */
+export function readQuestion(text, now, newest = now) {
+  const plain = text.trim().replace(/\s+/g, ' ').replace(/\s*[?.!]+$/, '').replace(ASKING, '').replace(/^(what|who|where|when|how)['’]s /i, '$1 is ');
   if (/["“”:*=()]|\b(?:AND|OR|NOT|NEAR)\b/.test(plain)) return null; // the query language says what it means
-  const ending = endingDates(plain, now, true);
-  const sentence = ending?.rest ? ending.rest : plain;
-  for (const pattern of PATTERNS) {
-    const match = new RegExp(`^${pattern}$`, 'i').exec(sentence);
-    if (match) {
-      const { who, what } = match.groups;
-      const speaker = who && !/^(?:who|anyone|anybody|somebody|someone|people|they|he|she|it|you|we|i)$/i.test(who) ? bare(who) : null;
-      if (!speaker && !what) return null;
-      return { who: speaker, what: what ? bare(what) : null, dates: ending?.rest ? ending.dates : null };
-    }
+  const { sentence, dates } = withoutDates(plain, now, newest);
+  for (const reading of READINGS) {
+    const found = reading.exec(sentence)?.groups;
+    const said = found && between(found.between, now, newest);
+    if (!said) continue;
+    const who = found.who && (isShort(found.who) || !ANYBODY.test(found.who)) ? bare(found.who) : null;
+    const what = [found.what, said.to].filter(Boolean).map(bare).join(' ') || null;
+    return who || what ? { who, what, dates: dates ?? said.dates, quoted: !found.news, surely: SURELY.test(plain) } : null;
   }
   return null;
 }
+
+/** A sentence and the days before or behind it. */
+function withoutDates(plain, now, newest) {
+  const ending = endingDates(plain, now, true, newest);
+  if (ending?.rest) return { sentence: ending.rest, dates: ending.dates };
+  const lead = /^(.{4,40}?),? (?=(?:what|who|where|when|how|did|has|have)\b)/i.exec(plain);
+  const dates = lead && readDates(lead[1], now, newest);
+  return dates ? { sentence: plain.slice(lead[0].length), dates } : { sentence: plain, dates: null };
+}
+
+/** What stands between saying and its topic: nothing, a day, or to whom it was said; null when it is none of these. */
+function between(words, now, newest) {
+  if (!words) return { dates: null };
+  const dates = readDates(words, now, newest);
+  const to = /^(?:to|with|at|before) (.+)$/i.exec(words)?.[1] ?? (/^(?:the )?\p{Lu}/u.test(words) ? words : null);
+  return dates ? { dates } : to && { to, dates: null };
+}
+
+/** The WHO, the IT of a firm. */
+const isShort = text => /^\p{Lu}{2,}$/u.test(bare(text));
 
 const bare = text => text.trim().replace(/^(?:the|a|an) (?=\S)/i, '').replace(/[,;]$/, '');
 
@@ -80,4 +132,22 @@ function sideBySide(words) {
       if (!SMALL.has(some[0].toLowerCase()) && !SMALL.has(some[length - 1].toLowerCase())) runs.push({ at, words: some });
     }
   return runs;
+}
+
+/** The speakers that a question may name: "Ann Lee and Bo Moe" is one name or two, "President Lee" is Lee. */
+export function speakersNamed(who) {
+  const several = who.split(/,? (?:and|or) |, /).filter(Boolean);
+  return several.length > 1 ? [[who], several] : [[who]];
+}
+
+const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]/g, "'").toLowerCase();
+
+/** Of the names that begin with some words, the one they stand for; null when they are the beginning of other names alone. */
+export function meant(words, names) {
+  const typed = fold(words);
+  const called = name => [name.name, name.matched].filter(Boolean).map(fold);
+  return names.find(name => called(name).includes(typed))
+    ?? names.find(name => called(name).some(full => name.type === 'PERSON' && full.endsWith(' ' + typed)))
+    ?? (typed.includes(' ') ? names.find(name => called(name).some(full => typed.split(' ').every(word => full.split(/[^\p{L}\p{N}']+/u).includes(word)))) : null)
+    ?? null;
 }

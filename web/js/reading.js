@@ -2,42 +2,48 @@
 
 import * as api from './api.js';
 import { between, choose, emptyState, inView } from './state.js';
-import { dayOf } from './format.js';
 import { learn } from './known-names.js';
-import { readQuestion, topicWords } from './question.js';
+import { meant, readQuestion, speakersNamed, topicWords } from './question.js';
+import { days } from './reader-day.js';
 import { endingDates } from './typed-dates.js';
-
-const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The state that the text stands for under the filters of another, null where it is words and no more. */
 export async function readAsFilters(text, base) {
-  const now = dayOf(new Date());
-  const question = readQuestion(text, now);
-  if (question) {
-    const state = await asked(question, base);
-    if (state) return state;
-  }
-  const ending = endingDates(text, now, /^\d{4}$/.test(text));
+  const { now, newest } = days();
+  const question = readQuestion(text, now, newest);
+  const state = question && (await asked(question, base));
+  if (state) return state;
+  const ending = endingDates(text, now, /^\d{4}$/.test(text), newest);
   return ending ? within({ ...base, q: ending.rest }, ending.dates) : null;
 }
 
-/** Null where the archive has nobody of that name. */
-async function asked({ who, what, dates }, base) {
-  const isName = async words => fold((await named(words))?.matched ?? '') === fold(words);
-  const [speaker, q] = await Promise.all([who ? named(who) : null, what ? topicWords(what, isName) : '']);
-  if (who && !speaker) return null;
+/** A speaker whom the archive does not know is one of the words; null where the text may be words alone. */
+async function asked({ who, what, dates, quoted, surely }, base) {
+  const [speakers, words] = await Promise.all([who ? speaking(who) : [], what ? topicWords(what, isName) : '']);
+  const unknown = who && speakers.length === 0 ? await topicWords(who, isName) : '';
+  if (unknown && !surely) return null;
   const { speaker: _, ...others } = base.filters;
-  let state = { ...inView({ ...base, sort: '' }, 'quotations'), q, filters: others };
-  if (speaker) {
+  let state = { ...inView({ ...base, sort: '' }, quoted && !unknown ? 'quotations' : 'articles'), q: `${unknown} ${words}`.trim(), filters: others };
+  for (const speaker of speakers) {
     learn(speaker.id, speaker.name, speaker.type);
     state = choose(state, 'speaker', speaker.id);
   }
   return dates ? within(state, dates) : state;
 }
 
+async function speaking(who) {
+  for (const several of speakersNamed(who)) {
+    const found = await Promise.all(several.map(one => named(one).then(found => found ?? named(one.replace(/^\S+ (?=\S)/, '')))));
+    if (found.every(Boolean)) return found;
+  }
+  return [];
+}
+
 const within = (state, { from, to }) => between(state, 'published', from, to);
 
-const named = words => api.suggest(words).then(answer => answer.names[0] ?? null, () => null);
+const named = words => api.suggest(words).then(answer => meant(words, answer.names), () => null);
+
+const isName = async words => (await named(words)) !== null;
 
 /** A search for the words as they stand. */
 export const asWords = text => ({ ...emptyState(), q: text });

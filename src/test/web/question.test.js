@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { readQuestion, topicWords } from '/js/question.js';
+import { meant, readQuestion, speakersNamed, topicWords } from '/js/question.js';
 
 const NOW = '2022-01-19';
 const read = text => {
@@ -16,15 +16,49 @@ export const tests = {
       'what was said by the State Department about Nord Stream', 'State Department said about Nord Stream', 'what does the State Department think of Nord Stream'];
     equal(asked.map(read), asked.map(() => ['State Department', 'Nord Stream', null]));
   },
+  'in more ways'() {
+    const asked = [
+      'tell me what Ann Lee said about ferries', "what's Ann Lee's position on ferries", 'What are Ann Lee’s views on ferries?', 'what is the position of Ann Lee on ferries', 'everything Ann Lee said about ferries',
+      'how did Ann Lee react to the ferries', 'did Ann Lee comment on ferries', 'how does Ann Lee see ferries', 'Ann Lee statement on ferries', 'ferries according to Ann Lee', 'according to Ann Lee, ferries',
+      'articles in which Ann Lee is quoted on ferries', 'did Ann Lee criticise the ferries', 'what was said about ferries by Ann Lee', 'please find all statements by Ann Lee on ferries'];
+    equal(asked.map(read), asked.map(() => ['Ann Lee', 'ferries', null]));
+    const anybody = ['who spoke about ferries', 'who is quoted on ferries', "who's talking about ferries", 'Who called for ferries?', 'what do experts say about ferries', 'did anyone mention ferries', 'which politicians talked about ferries', 'what’s said about ferries', 'quotes about ferries'];
+    equal(anybody.map(read), anybody.map(() => [null, 'ferries', null]));
+  },
   'one of the two, and when'() {
     equal(read('what did Ann Lee say'), ['Ann Lee', null, null]);
     equal(read('who spoke about the harbour tunnel?'), [null, 'harbour tunnel', null]);
     equal(read('what did Ann Lee say last week'), ['Ann Lee', null, '2022-01-10..2022-01-16']);
-    equal(read('What did Ann Lee say about ferries in March 2019?'), ['Ann Lee', 'ferries', '2019-03-01..2019-03-31']);
+    const march = [
+      'What did Ann Lee say about ferries in March 2019?', 'in March 2019, what did Ann Lee say about ferries', 'what did Ann Lee say in March 2019 about ferries', 'Ann Lee’s remarks on ferries in March 2019'];
+    equal(march.map(read), march.map(() => ['Ann Lee', 'ferries', '2019-03-01..2019-03-31']));
     equal(read('what did Ann Lee say about ferries in 2019'), ['Ann Lee', 'ferries', '2019-01-01..2019-12-31']);
+    equal(read('what did Ann Lee say about ferries in the second week of January'), ['Ann Lee', 'ferries', '2022-01-08..2022-01-14']);
+  },
+  'to whom it was said is searched for, too'() {
+    equal(read('what did Ann Lee tell the Harbour Board about ferries'), ['Ann Lee', 'ferries Harbour Board', null]);
+    equal(read('what did Ann Lee say to sailors about ferries'), ['Ann Lee', 'ferries sailors', null]);
+  },
+  'a body called like a word is a body'() {
+    equal(read('what did the WHO say about masks')[0], 'WHO');
+    equal(read('what did the US State Department say about masks')[0], 'US State Department');
   },
   'what is no such question is left as it is'() {
-    equal(['ferry tunnel', 'what is a tunnel', '"what did Ann say"', 'title:said about', 'who is Ann Lee', 'Ann AND said about ferries', 'say'].map(read), Array(7).fill(null));
+    const words = ['ferry tunnel', 'what is a tunnel', '"what did Ann say"', 'title:said about', 'who is Ann Lee', 'Ann AND said about ferries', 'say', 'state department spokesman', 'talks on ferries', 'who built the tunnel', 'call for papers', 'is the tunnel open'];
+    equal(words.map(read), words.map(() => null));
+    equal(['what did Ann Lee say', 'ferries according to Ann Lee', 'words of wisdom', 'Ann Lee statement on ferries'].map(text => readQuestion(text, NOW).surely), [true, true, false, false]);
+  },
+  'articles may be asked for'() {
+    equal(['articles about ferries', 'what happened in Hull', 'what did Ann Lee say'].map(text => readQuestion(text, NOW).quoted), [false, false, true]);
+  },
+  'a speaker is meant by the whole name, an alias or the surname, never by the beginning of other names'() {
+    const lee = { name: 'Ann Lee', type: 'PERSON' };
+    const board = { name: 'Harbour Board', matched: 'the Board', type: 'ORGANIZATION' };
+    const office = { name: 'Presidential Harbour Office', type: 'ORGANIZATION' };
+    equal(['Ann Lee', 'ann lee', 'Lee'].map(text => meant(text, [office, lee])), [lee, lee, lee]);
+    equal([meant('the board', [board]), meant('Board Harbour', [board])], [board, board]);
+    equal([meant('president', [office]), meant('Harbour', [board]), meant('Ann', [lee])], [null, null, null]);
+    equal(speakersNamed('Ann Lee and Bo Moe'), [['Ann Lee and Bo Moe'], ['Ann Lee', 'Bo Moe']]);
   },
   async 'names among the words are phrases'() {
     const none = named();
