@@ -2,10 +2,10 @@
 
 import { h, svg, fill, link } from './dom.js';
 import * as api from './api.js';
-import { compareAddress, csv, MOST, sides, together } from './compare.js';
-import { foldQuotes } from './folding.js';
+import { barDate, compareAddress, csv, MOST, sides, strangers, together } from './compare.js';
+import { foldQuotes, foldUtterances } from './folding.js';
 import { address, choose, emptyState, FACETS, inView, MODES, FACET_OF } from './state.js';
-import { number, percent, listDate } from './format.js';
+import { number, percent } from './format.js';
 import { plainText, unit } from './sentence-words.js';
 import { isWord, learn, learnFrom, nameOf } from './known-names.js';
 import { quoteBrief } from './quote-hit.js';
@@ -14,6 +14,9 @@ import { announce } from './announce.js';
 import { go, remember } from './router.js';
 
 const HEIGHT = 96;
+
+/** "Quoting Ann Lee": the sentence without its count. */
+const sideName = sentence => sentence.replace(/^Searching,? ?/, '').replace(/^\p{Ll}/u, letter => letter.toUpperCase()) || 'The whole archive';
 
 export class CompareView {
   constructor() {
@@ -43,7 +46,7 @@ export class CompareView {
     learnFrom(articles);
     learnFrom(quotes);
     await this.learnNames(state, signal);
-    return { state, articles, quotes, name: plainText(state, null, nameOf).replace(/^Searching,? ?/, '') || 'the whole archive' };
+    return { state, articles, quotes, name: sideName(plainText(state, null, nameOf)) };
   }
 
   async learnNames(state, signal) {
@@ -58,6 +61,7 @@ export class CompareView {
     const title = found.length ? `${found.length === 1 ? 'One search' : `${number(found.length)} searches`} side by side` : 'Compare';
     fill(this.element, h('main', { class: 'frame cmp', id: 'main' },
       h('h1', { class: 'ttl', tabindex: -1 }, title),
+      strangers(location.search).map(name => h('p', { class: 'read-as' }, `“${name}” is nothing to compare; each search is a “side”.`)),
       h('p', { class: 'sub' }, 'Speakers, names or words. Bars are on one scale; every count leads to that many.'),
       this.addForm(), found.length ? this.tools() : null,
       h('div', { class: 'cols' }, found.map((f, i) => this.column(f, i)))));
@@ -83,7 +87,7 @@ export class CompareView {
       h('h2', { dir: 'auto' }, name, ' ', h('button', { type: 'button', class: 'x', 'aria-label': `Remove ${name}`, onclick: () => go(compareAddress(others)) }, '×')),
       h('p', { class: 'figs' }, link(address(state), null, unit('articles', articles.total)), ', ', link(address(inView(state, 'quotations')), null, unit('quotations', quotes.total))),
       this.plot(index, name),
-      quotes.hits.length ? h('div', { class: 'said' }, foldQuotes(quotes.hits).map(quoteBrief)) : h('p', { class: 'sub' }, 'No quotations.'));
+      quotes.hits.length ? h('div', { class: 'said' }, foldUtterances(foldQuotes(quotes.hits)).map(quoteBrief)) : h('p', { class: 'sub' }, 'No quotations.'));
   }
 
   plot(index, name) {
@@ -95,13 +99,13 @@ export class CompareView {
     const w = 100 / bars.length;
     const wide = Math.min(0.72 * w, 6);
     const high = j => (value(index, j) === 0 ? 0 : Math.max(2, Math.round((value(index, j) / top) * (HEIGHT - 34))));
-    const row = (b, j) => h('tr', null, h('th', { scope: 'row' }, listDate(interval === 'day' ? b.from : b.from.slice(0, interval === 'month' ? 7 : 4))), h('td', null, say(value(index, j))));
+    const row = (b, j) => h('tr', null, h('th', { scope: 'row' }, barDate(b, interval)), h('td', null, say(value(index, j))));
     return h('div', { class: 'plot' },
       svg('svg', { height: HEIGHT, 'aria-hidden': 'true' },
         svg('text', { class: 'few', x: '100%', y: 11, 'text-anchor': 'end' }, `scale to ${say(top)}`),
         bars.map((_, j) => high(j) > 0 && svg('rect', { class: 'b on', x: (j + 0.5) * w - wide / 2 + '%', y: HEIGHT - 20 - high(j), width: wide + '%', height: high(j) })),
         svg('line', { class: 'axis', x1: 0, x2: '100%', y1: HEIGHT - 19.5, y2: HEIGHT - 19.5 }),
-        svg('text', { x: 0, y: HEIGHT - 5 }, listDate(bars[0].from)), bars.length > 1 && svg('text', { x: '100%', y: HEIGHT - 5, 'text-anchor': 'end' }, listDate(bars[bars.length - 1].to))),
+        svg('text', { x: 0, y: HEIGHT - 5 }, barDate(bars[0], interval)), bars.length > 1 && svg('text', { x: '100%', y: HEIGHT - 5, 'text-anchor': 'end' }, barDate(bars[bars.length - 1], interval))),
       h('div', { class: 'vh' }, h('table', null, h('caption', null, `${this.share ? 'Share of the archive’s articles' : 'Articles'} by ${interval}: ${name}`), h('tbody', null, bars.map(row)))));
   }
 

@@ -1,5 +1,6 @@
 // Searches side by side: their address, and their bars on one scale. Pure.
 
+import { listDate } from './format.js';
 import { bars } from './scale.js';
 import { FACETS, inView, parameters, plain, read } from './state.js';
 
@@ -7,6 +8,9 @@ export const MOST = 6;
 
 /** The states that an address sets side by side. */
 export const sides = search => new URLSearchParams(search).getAll('side').slice(0, MOST).map(query => read('/', '?' + query));
+
+/** Parameters of an address that are no sides. */
+export const strangers = search => [...new Set(new URLSearchParams(search).keys())].filter(name => name !== 'side');
 
 export const compareAddress = states => {
   const out = new URLSearchParams();
@@ -44,6 +48,9 @@ export function together(timelines, whole) {
   const all = bars({ interval, buckets: days.map(from => ({ from, count: 0 })) }).map(b => ({ ...b, total: totals.get(b.from) ?? (whole?.interval === interval ? 0 : null) }));
   return { interval, bars: all, values: counts.map(own => all.map(b => own.get(b.from) ?? 0)) };
 }
+
+/** A bar as its width has it: "Wed 12 Jan 2022", "Jan 2022", "2022". */
+export const barDate = (bar, interval) => listDate(bar.from.slice(0, { day: 10, month: 7, year: 4 }[interval]));
 
 /** The series as CSV: a line a bar, a column a side, the archive's total, each side's share of it. */
 export function csv(names, { interval, bars: all, values }) {

@@ -23,3 +23,9 @@ export function foldQuotes(hits) {
     return true;
   });
 }
+
+/** Without the words in marks whose whole report stands in the list, too: one utterance. */
+export function foldUtterances(hits) {
+  const reports = new Set(hits.map(hit => hit.id));
+  return hits.filter(hit => !reports.has(hit.within));
+}

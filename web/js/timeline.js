@@ -96,7 +96,7 @@ export class Timeline {
     const wide = Math.min(0.72 * w, 5); // a day alone is a bar, not a wall
     const high = heights(this.all, this.share);
     const space = this.base - TOP;
-    const isOn = i => !this.on ? !this.chosen.from && !this.chosen.to : i >= this.on[0] && i <= this.on[1];
+    const isOn = i => !this.on ? !this.chosen.from && !this.chosen.to && !this.chosen.none : i >= this.on[0] && i <= this.on[1];
     const figures = labelled(this.all, this.on, this.share);
     const y = i => this.base - Math.round(high[i] * space);
     const names = ticks(this.all, this.timeline.interval, this.on);

@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { compareAddress, csv, sides, sidesOf, together } from '/js/compare.js';
+import { barDate, compareAddress, csv, sides, sidesOf, strangers, together } from '/js/compare.js';
 import { address, read } from '/js/state.js';
 
 const at = url => {
@@ -27,6 +27,12 @@ export const tests = {
     equal(both.bars.map(b => b.total), [20, 0, 9]);
     equal(together([found('day', ['2022-01-30', 1, 4], ['2022-02-01', 2, 6])], found('year')).bars.map(b => b.total), [4, null, 6]);
     equal(together([]).bars, []);
+  },
+  'a bar is called as wide as it is'() {
+    equal(['day', 'month', 'year'].map(interval => barDate({ from: '2022-01-12' }, interval)), ['Wed 12 Jan 2022', 'Jan 2022', '2022']);
+  },
+  'what an address holds beside its sides is named'() {
+    equal(strangers('?side=q%3Da&speaker=Q1&side=q%3Db'), ['speaker']);
   },
   'the series has the archive beside it'() {
     const both = together([found('year', ['2021-01-01', 1, 4]), found('year', ['2021-01-01', 2, 4])]);

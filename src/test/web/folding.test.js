@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { foldArticles, foldQuotes } from '/js/folding.js';
+import { foldArticles, foldQuotes, foldUtterances } from '/js/folding.js';
 
 const ids = list => list.map(one => one.id ?? one.article.id);
 const quote = (article, text, speaker, ...copies) => ({ article: { id: article }, text, speaker: speaker && { name: speaker }, copies: copies.map(id => ({ id })) });
@@ -15,5 +15,9 @@ export const tests = {
   'another speaker, or words that the archive does not count as copies, stand for themselves'() {
     equal(ids(foldQuotes([quote('a', '“We will sail.”', 'Ann', 'b'), quote('b', '“We will sail.”', 'Bo', 'a')])), ['a', 'b']);
     equal(ids(foldQuotes([quote('a', '“No.”', 'Ann'), quote('b', '“No.”', 'Ann')])), ['a', 'b']);
+  },
+  'words in marks are not listed beside the report they stand in'() {
+    const list = [{ id: 'report', within: null }, { id: 'marks', within: 'report' }, { id: 'other', within: 'elsewhere' }];
+    equal(foldUtterances(list).map(q => q.id), ['report', 'other']);
   },
 };

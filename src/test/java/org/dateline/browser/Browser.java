@@ -99,6 +99,23 @@ final class Browser implements AutoCloseable {
             "offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
+  /** Every request waits so long for its answer, and all share so many bits a second. */
+  void slowLine(Duration latency, int bits) {
+    driver.executeCdpCommand("Network.enable", java.util.Map.of());
+    driver.executeCdpCommand("Network.setCacheDisabled", java.util.Map.of("cacheDisabled", true));
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        java.util.Map.of(
+            "offline",
+            false,
+            "latency",
+            latency.toMillis(),
+            "downloadThroughput",
+            bits / 8,
+            "uploadThroughput",
+            bits / 8));
+  }
+
   void open(String address) {
     driver.get(address);
   }

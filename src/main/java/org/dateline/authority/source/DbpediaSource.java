@@ -116,8 +116,9 @@ final class DbpediaSource {
     draft.known = true;
     draft.sources.add("dbpedia");
     String comment = document.first(COMMENT);
-    if (draft.description == null && !comment.isEmpty()) {
-      draft.description = FirstSentence.of(comment);
+    String sentence = FirstSentence.of(comment);
+    if (draft.description == null && !sentence.isEmpty()) {
+      draft.description = sentence;
     }
     addWords(draft, comment);
     categories.forEach(category -> addWords(draft, category.replace('_', ' ')));

@@ -17,7 +17,12 @@ final class FirstSentenceTest {
         "The ferry ran 1960&ndash;1990 &amp; longer in the bay. More. | The ferry ran 1960–1990 & longer in the bay.",
         "The <i>Elm Ferry</i> is a ship of the harbour line. More. | The Elm Ferry is a ship of the harbour line.",
         "A ferry of the harbour line, built in 1960 | A ferry of the harbour line, built in 1960",
-        "Elm is no. 3 among harbours of the bay. More. | Elm is no. 3 among harbours of the bay."
+        "Elm is no. 3 among harbours of the bay. More. | Elm is no. 3 among harbours of the bay.",
+        "]] The Elm is a river of the harbour. More. | The Elm is a river of the harbour.",
+        "Elm, Inc. , known as Elm, is a firm of the harbour. More. | Elm, Inc., known as Elm, is a firm of the harbour.",
+        "Elm ( ) is a town [] of the harbour, by the sea. More. | Elm is a town of the harbour, by the sea.",
+        "Ann Lee (baptized Anna Lee, was a sailor. She sailed. | Ann Lee (baptized Anna Lee, was a sailor.",
+        "! style=bold; Area of Elm, of which nothing is left | ''"
       })
   void isWholeAndWithoutMarkup(String text, String sentence) {
     assertThat(FirstSentence.of(text)).isEqualTo(sentence);
