@@ -1,5 +1,8 @@
 // The dialogs of the page, loaded when one is opened.
 
+import { h } from './dom.js';
+import { toast } from './toast.js';
+
 const MODULES = {
   cite: () => import('./dialog-cite.js'),
   export: () => import('./dialog-export.js'),
@@ -16,8 +19,9 @@ export const prepare = name => MODULES[name]().catch(() => null);
 /** Opens a dialog; focus returns to where it was when it closes. */
 export async function openDialog(name, subject) {
   const back = document.activeElement;
-  const { content } = await MODULES[name]();
-  const { h } = await import('./dom.js');
+  const module = await prepare(name);
+  if (!module) return toast('The archive is not answering, so this does not open. What is on the page stays.');
+  const { content } = module;
   const close = () => dialog.close();
   const dialog = h('dialog', { class: 'd-' + name, 'aria-labelledby': 'dialog-title' });
   const { title, body } = content(subject, close);

@@ -25,6 +25,9 @@ export function learnFrom(answer) {
   for (const hit of answer.hits ?? []) for (const n of hit.names ?? hit.about ?? []) learn(n.id, n.name, n.type);
 }
 
+/** What is said of a name of which nothing is known: '' when it is known elsewhere. */
+export const firstMet = id => (id.startsWith('archive:') ? 'first met in this archive' : '');
+
 /** Whether a value stands for having none. */
 export const isNone = (facet, id) => id === NONE || (facet === 'speaker' && id in SPEAKERS);
 

@@ -27,6 +27,10 @@ const LATER = {
   entity: () => import('./entity-view.js').then(m => new m.EntityView()),
 };
 
+/** What a reader opens next: loaded before it is asked for, so that it shows when the server has gone, but after what is shown now. */
+const PREPARE = 2000;
+const NEXT = { search: ['article'], article: ['entity'], entity: ['article'] };
+
 const views = { search: new SearchView() };
 let current = null;
 let typing = null;
@@ -43,7 +47,7 @@ async function show(arrival) {
     fill(byId('page'), lost('There is nothing at this address.'));
     return;
   }
-  views[kind] ??= await LATER[kind]();
+  if (!(await load(kind))) return toast('The archive is not answering, so this page did not load. What was here stays.', { label: 'Try again', run: () => location.reload() });
   if (route(location.pathname).kind !== kind) return;
   const view = views[kind];
   if (current !== view) {
@@ -54,6 +58,13 @@ async function show(arrival) {
   }
   if (!arrival.quiet) field.set(kind === 'entity' || kind === 'compare' ? '' : searched().q);
   view.show(arrival, id);
+  setTimeout(() => NEXT[kind]?.forEach(load), PREPARE);
+}
+
+/** Whether the view of a kind is there, which is loaded when it is first wanted. */
+async function load(kind) {
+  views[kind] ??= await LATER[kind]().catch(() => undefined);
+  return views[kind] !== undefined;
 }
 
 /** Words typed on the search page search at once; the entry in the history stays one until they rest. */

@@ -4,7 +4,7 @@ import { h, fill, shape, marked, byId, TYPE_WORDS } from './dom.js';
 import * as api from './api.js';
 import { number, shortDate, count } from './format.js';
 import { announce } from './announce.js';
-import { learn } from './known-names.js';
+import { firstMet, learn } from './known-names.js';
 
 const WAIT = 120;
 const LETTERS = 2;
@@ -73,7 +73,7 @@ export class SearchField {
     };
     fill(this.panel,
       h('ul', { role: 'listbox', id: 'suggestions', 'aria-label': 'Suggestions' },
-        names.map(n => option(shape(n.type), h('span', { class: 'nm', dir: 'auto' }, n.matched && n.matched !== n.name ? [n.name, ' ', h('span', { class: 'as' }, marked(n.matched, n.highlights))] : marked(n.name, n.highlights)), h('span', { class: 'vh' }, `, ${TYPE_WORDS[n.type]}, `), h('span', { class: 'd', dir: 'auto' }, n.description ?? 'first met in this archive'), h('span', { class: 'c num' }, number(n.count)))),
+        names.map(n => option(shape(n.type), h('span', { class: 'nm', dir: 'auto' }, n.matched && n.matched !== n.name ? [n.name, ' ', h('span', { class: 'as' }, marked(n.matched, n.highlights))] : marked(n.name, n.highlights)), h('span', { class: 'vh' }, `, ${TYPE_WORDS[n.type]}, `), h('span', { class: 'd', dir: 'auto' }, n.description ?? firstMet(n.id)), h('span', { class: 'c num' }, number(n.count)))),
         titles.length ? h('li', { role: 'presentation', class: 'hd' }, 'Articles') : null,
         titles.map(t => option(h('span', { class: 'nm', dir: 'auto' }, marked(t.title, t.titleHighlights)), h('span', { class: 'd', dir: 'auto' }, t.source ?? ''), h('span', { class: 'c num' }, t.published ? shortDate(t.published) : '')))),
       h('p', { class: 'hlp' }, h('span', null, h('kbd', null, 'Enter'), ` searches the words “${q}”`), h('span', null, h('kbd', null, '↓'), ' ', h('kbd', null, 'Enter'), ' takes a name')));

@@ -95,6 +95,18 @@ class QuestionJourneysIT extends HarbourJourney {
     browser.forward();
     browser.see(".notice", "The archive is not answering");
     browser.see(".story h1", "Lindqvist asks");
+    browser.press("c");
+    browser.see("dialog[open]", "Cite");
+    browser.see("dialog[open]", "there is no Text");
+    browser.press(Keys.ESCAPE);
+    browser.click(".story p a.n");
+    browser.see("#card", "The archive is not answering");
+    browser.press(Keys.ESCAPE);
+    browser.press("?");
+    browser.see("#toast", "does not open");
+    browser.click(".foot a[href='/about']");
+    browser.see("#toast", "did not load");
+    browser.see(".story h1", "Lindqvist asks");
     browser.offline(false);
     browser.complaints(); // the refused requests
   }
