@@ -2,7 +2,7 @@
 
 import { listDate } from './format.js';
 import { bars } from './scale.js';
-import { FACETS, inView, parameters, plain, read } from './state.js';
+import { FACETS, inView, isEmpty, parameters, plain, read } from './state.js';
 
 export const MOST = 6;
 
@@ -18,9 +18,10 @@ export const compareAddress = states => {
   return '/compare' + (states.length ? '?' + out : '');
 };
 
-/** What a search sets side by side: each of several values of a facet, else the search itself. */
+/** What a search sets side by side: each of several values of a facet, else the search itself, of which the whole archive is none. */
 export function sidesOf(state) {
   const several = FACETS.find(facet => (state.filters[facet]?.any ?? []).length > 1);
+  if (isEmpty(state)) return [];
   if (!several) return [{ ...inView(state, 'articles'), sort: '' }];
   const { any, not } = state.filters[several];
   return any.slice(0, MOST).map(id => ({ ...inView(state, 'articles'), sort: '', filters: { ...state.filters, [several]: { any: [id], all: [], not } } }));

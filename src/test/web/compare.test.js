@@ -18,6 +18,7 @@ export const tests = {
   'several values of a facet stand side by side'() {
     equal(sidesOf(at('/?q=x&speaker=Q1&speaker=Q2&place=P')).map(address), ['/?q=x&speaker=Q1&place=P', '/?q=x&speaker=Q2&place=P']);
     equal(sidesOf(at('/quotes?q=x')).map(address), ['/?q=x']);
+    equal(compareAddress(sidesOf(at('/'))), '/compare');
   },
   'bars have one width, and days in common'() {
     const both = together([found('day', ['2022-01-30', 1, 4], ['2022-02-01', 2, 6]), found('month', ['2022-03-01', 5, 9])], found('month', ['2022-01-01', 20, 20], ['2022-03-01', 9, 9]));

@@ -15,7 +15,7 @@ final class FirstSentence {
   private static final int LONGEST = 600;
   private static final Set<String> ABBREVIATIONS = Language.ENGLISH.words("abbreviations");
 
-  /** What stands before the first word when a template or a link was cut open. */
+  /** Signs before the first word where a template or a link was cut open. */
   private static final Pattern REMAINS = Pattern.compile("^[\\]\\[{}|*#:;!]+\\s*");
 
   /** Wiki tables, of which nothing can be read as a sentence. */
