@@ -43,6 +43,7 @@ const PATTERNS = [
   `according to ${WHO}, (?<what>.+)`,
   `(?<what>.+?),? according to (?<who>.+)`,
   `(?<news>(?:all |any |the |latest )*(?:articles|stories|news|reports|coverage|${THING})|what (?:has )?(?:happened|is happening|is going on|went on)) (?:about|on|of|from|in|at|to|with|during|regarding|concerning) (?<what>.+)`,
+  `${WHO} about (?<what>.+)`,
 ];
 const READINGS = PATTERNS.map(pattern => new RegExp(`^${pattern}$`, 'iu'));
 

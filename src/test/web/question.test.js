@@ -46,6 +46,7 @@ export const tests = {
   'what is no such question is left as it is'() {
     const words = ['ferry tunnel', 'what is a tunnel', '"what did Ann say"', 'title:said about', 'who is Ann Lee', 'Ann AND said about ferries', 'say', 'state department spokesman', 'talks on ferries', 'who built the tunnel', 'call for papers', 'is the tunnel open'];
     equal(words.map(read), words.map(() => null));
+    equal(read('Ann Lee about ferries'), ['Ann Lee', 'ferries', null]);
     equal(['what did Ann Lee say', 'ferries according to Ann Lee', 'words of wisdom', 'Ann Lee statement on ferries'].map(text => readQuestion(text, NOW).surely), [true, true, false, false]);
   },
   'articles may be asked for'() {

@@ -15,9 +15,7 @@ final class Pages {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
-  /**
-   * What the start of the page asks first, so that a slow line carries it beside the page's files.
-   */
+  /** The search that the page starts with: a slow line carries it beside the page's files. */
   private static final String FIRST_SEARCH =
       "</api/search?speech=all&copies=yes>; rel=preload; as=fetch; crossorigin";
 
