@@ -8,8 +8,8 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.EntityLinker.NamesOfDocument;
-import org.dateline.linking.TrainingArticle;
 import org.dateline.linking.ranking.CandidateSet;
+import org.dateline.linking.train.TrainingArticle;
 
 /**
  * Wikipedia titles of all candidates that a linker has for each mention, chosen or not: the recall

@@ -15,8 +15,8 @@ import org.dateline.authority.Authority;
 import org.dateline.authority.Candidate;
 import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
-import org.dateline.linking.TrainingArticle;
-import org.dateline.linking.WeightTrainer;
+import org.dateline.linking.train.TrainingArticle;
+import org.dateline.linking.train.WeightTrainer;
 
 /** Measures the linker on texts linked by hand, beside the most frequent meaning of each name. */
 public final class LinkingEvaluation {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
-import org.dateline.linking.TrainingArticle;
+import org.dateline.linking.train.TrainingArticle;
 
 /**
  * A text with its names marked and linked by hand. A row is {"id", "text", "title"?, "date"?,

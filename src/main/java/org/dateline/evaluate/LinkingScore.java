@@ -11,7 +11,7 @@ import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
-import org.dateline.linking.TrainingArticle;
+import org.dateline.linking.train.TrainingArticle;
 import org.jspecify.annotations.Nullable;
 
 /**

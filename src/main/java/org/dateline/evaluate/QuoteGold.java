@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Span;
-import org.dateline.language.quote.reported.ReportTrainer.MarkedReport;
+import org.dateline.language.quote.train.ReportTrainer.MarkedReport;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.dateline.evaluate;
 import java.util.List;
 import java.util.Map;
 import org.dateline.language.Sentence;
-import org.dateline.language.quote.reported.ReportTrainer;
+import org.dateline.language.quote.train.ReportTrainer;
 
 /** Learns what is reported and where it ends, from all marked attributions. */
 public final class ReportLearner implements LearntWeights.Learner {

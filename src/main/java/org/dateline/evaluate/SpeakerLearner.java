@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.language.Sentence;
-import org.dateline.language.quote.speaker.SpeakerTrainer;
+import org.dateline.language.quote.train.SpeakerTrainer;
 
 /** Learns to choose speakers: those that are marked, and nobody where none is. */
 public final class SpeakerLearner implements LearntWeights.Learner {

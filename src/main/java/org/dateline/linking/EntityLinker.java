@@ -90,7 +90,8 @@ public final class EntityLinker implements Linker {
     this(authority, new ArchiveKnowledge(authority, decisions, bearers), Weights.load());
   }
 
-  EntityLinker(Authority authority, Weights weights) {
+  /** A linker with other weights than those of the program, and without decisions. */
+  public EntityLinker(Authority authority, Weights weights) {
     this(
         authority, new ArchiveKnowledge(authority, NameDecisions.NONE, KnownBearers.NONE), weights);
   }

@@ -29,6 +29,8 @@ final class ArchitectureTest {
   private static final String ELASTIC = ROOT + ".archive.elastic";
   private static final String BENCH = ELASTIC + ".bench";
   private static final String PEER = ROOT + ".language.corenlp.peer";
+  private static final String LINKING_TRAIN = ROOT + ".linking.train";
+  private static final String QUOTE_TRAIN = ROOT + ".language.quote.train";
   private static final String PLUGIN = "org.dateline.archive.embedded.plugin..";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -99,13 +101,13 @@ final class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {BENCH, PEER})
-  void whatOnlyMeasuringNeedsIsUsedByMeasuringAlone(String home) {
+  @ValueSource(strings = {BENCH, PEER, LINKING_TRAIN, QUOTE_TRAIN})
+  void whatMeasuringAndTrainingNeedIsUsedByThemAlone(String home) {
     noClasses()
         .that()
         .resideOutsideOfPackages(home, ROOT + ".evaluate..")
         .and()
-        .haveNameNotMatching(ROOT + "\\.cli\\.(Bench|Evaluate).*")
+        .haveNameNotMatching(ROOT + "\\.cli\\.(Bench|Evaluate|Train).*")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(home)

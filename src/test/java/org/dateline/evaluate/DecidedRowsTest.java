@@ -24,7 +24,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
-import org.dateline.linking.TrainingArticle;
+import org.dateline.linking.train.TrainingArticle;
 import org.dateline.testing.EntityRefs;
 import org.dateline.testing.Links;
 import org.dateline.testing.Quotes;

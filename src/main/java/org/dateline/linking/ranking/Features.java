@@ -22,7 +22,7 @@ public final class Features {
     return values.getOrDefault(feature, 0.0);
   }
 
-  Map<Feature, Double> values() {
+  public Map<Feature, Double> values() {
     return values;
   }
 }

@@ -47,7 +47,7 @@ public record Weights(
     return new Weights(values, margin, confidence, version);
   }
 
-  double score(Features features) {
+  public double score(Features features) {
     double score = 0;
     for (Map.Entry<Feature, Double> feature : features.values().entrySet()) {
       score += values.getOrDefault(feature.getKey(), 0.0) * feature.getValue();

@@ -1,6 +1,6 @@
 /**
- * A learnt choice among several candidates and "none of them": training (a conditional logit) and
- * use (a table of weights).
+ * A learnt choice among several candidates and "none of them": a conditional logit, a table of
+ * weights.
  */
 @NullMarked
 package org.dateline.language.quote.learn;

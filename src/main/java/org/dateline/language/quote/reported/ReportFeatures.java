@@ -14,20 +14,20 @@ import org.dateline.language.quote.syntax.SubjectRoute;
 import org.dateline.lexicon.Language;
 
 /** Features of the parses of a cue, and of the choice that it reports nothing. */
-final class ReportFeatures {
+public final class ReportFeatures {
   private static final int NEAR = 12;
   private static final Set<String> HELPING = Language.ENGLISH.words("grammar/helping");
 
   private final SpeechLexicon lexicon;
   private final Layout layout;
 
-  ReportFeatures(SpeechLexicon lexicon, Layout layout) {
+  public ReportFeatures(SpeechLexicon lexicon, Layout layout) {
     this.lexicon = lexicon;
     this.layout = layout;
   }
 
   /** A list for each parse, then that of no report. */
-  List<List<String>> of(Report report) {
+  public List<List<String>> of(Report report) {
     List<List<String>> features = new ArrayList<>();
     for (ReportParse parse : report.parses()) {
       features.add(parse(report, parse));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * X said, ...", "X told Y to ..." and "according to X". Verbs of saying only: what somebody wants,
  * plans or believes is not speech.
  */
-final class ReportFinder {
+public final class ReportFinder {
   private static final Set<String> UPON = Language.ENGLISH.words("grammar/upon");
   private static final Set<String> OPENING_ORDER = Language.ENGLISH.words("grammar/opening-order");
   private static final Set<String> INDEFINITE =
@@ -30,12 +30,12 @@ final class ReportFinder {
 
   private final SpeechLexicon lexicon;
 
-  ReportFinder(SpeechLexicon lexicon) {
+  public ReportFinder(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** In order of the cues. */
-  List<Report> find(Layout layout, Passage passage) {
+  public List<Report> find(Layout layout, Passage passage) {
     List<Report> reports = new ArrayList<>();
     MainClause main = new MainClause(passage);
     int next = 0;

@@ -73,6 +73,21 @@ public final class Attributor {
     }
   }
 
+  /**
+   * Candidates for the speaker of a quotation.
+   *
+   * @param features of each, then those of nobody
+   */
+  public record CandidateFeatures(List<SpeakerCandidate> candidates, List<List<String>> features) {}
+
+  /**
+   * @param previous null for none
+   */
+  public CandidateFeatures describe(Layout layout, int quotation, @Nullable Said previous) {
+    Choice choice = choice(layout, quotation, previous);
+    return new CandidateFeatures(choice.candidates(), choice.features());
+  }
+
   Choice choice(Layout layout, int quotation, @Nullable Said previous) {
     SpeakerRules.Pick pick = rules.pick(layout, quotation, previous);
     List<SpeakerCandidate> found = candidates.find(layout, quotation, previous, pick);

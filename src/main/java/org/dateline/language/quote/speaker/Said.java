@@ -1,4 +1,4 @@
 package org.dateline.language.quote.speaker;
 
 /** A quotation of the text, by its index, and who said it. */
-record Said(int quotation, SpeakerCandidate speaker) {}
+public record Said(int quotation, SpeakerCandidate speaker) {}

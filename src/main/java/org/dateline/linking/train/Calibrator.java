@@ -1,8 +1,11 @@
-package org.dateline.linking.ranking;
+package org.dateline.linking.train;
 
 import java.util.List;
 import java.util.Map;
 import org.dateline.learn.Softmax;
+import org.dateline.linking.ranking.CandidateSet;
+import org.dateline.linking.ranking.Feature;
+import org.dateline.linking.ranking.Weights;
 
 /**
  * Calibration of the scores: by how much they must be stretched, and NIL be raised, so that of the
@@ -41,7 +44,7 @@ public final class Calibrator {
   }
 
   /** The scores of a name under these weights. */
-  public static Scored score(Trainer.Example example, Map<Feature, Double> weights) {
+  public static Scored score(LogLinearTrainer.Example example, Map<Feature, Double> weights) {
     Weights plain = new Weights(weights, 0, 1, "");
     List<CandidateSet.DescribedCandidate> described = example.options().described();
     double[] scores = new double[described.size() + 1];

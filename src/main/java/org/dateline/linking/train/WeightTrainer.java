@@ -1,4 +1,4 @@
-package org.dateline.linking;
+package org.dateline.linking.train;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,15 +9,14 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.authority.Authority;
 import org.dateline.lexicon.ResourceLines;
+import org.dateline.linking.EntityLinker;
 import org.dateline.linking.EntityLinker.NamesOfDocument;
 import org.dateline.linking.clustering.Clusters;
 import org.dateline.linking.name.Name;
-import org.dateline.linking.ranking.Calibrator;
 import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.ranking.Feature;
-import org.dateline.linking.ranking.Trainer;
-import org.dateline.linking.ranking.Trainer.Example;
 import org.dateline.linking.ranking.Weights;
+import org.dateline.linking.train.LogLinearTrainer.Example;
 
 /**
  * Trains the linker's weights on sets of articles whose links are known. Every set counts the same,
@@ -94,7 +93,7 @@ public final class WeightTrainer {
   }
 
   private static Map<Feature, Double> fit(List<List<Example>> sets) {
-    return new Trainer()
+    return new LogLinearTrainer()
         .fit(
             sets.stream().flatMap(List::stream).toList(),
             Weights.parse(ResourceLines.of("/linking/expected-weights.tsv")).values());

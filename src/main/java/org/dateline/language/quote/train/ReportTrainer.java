@@ -1,14 +1,17 @@
-package org.dateline.language.quote.reported;
+package org.dateline.language.quote.train;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
+import org.dateline.article.Spans;
 import org.dateline.language.Sentence;
-import org.dateline.language.quote.learn.LogitTrainer;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.reported.Report;
+import org.dateline.language.quote.reported.ReportFeatures;
+import org.dateline.language.quote.reported.ReportFinder;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Relatives;
@@ -58,7 +61,7 @@ public final class ReportTrainer {
               .anyMatch(s -> Relatives.antecedent(layout, s).overlaps(speaker))) {
         for (int i = 0; i < alike.length; i++) {
           List<Span> parts = report.parses().get(i).parts(report.passage());
-          alike[i] = Math.max(alike[i], alike(parts, gold.content()));
+          alike[i] = Math.max(alike[i], Spans.overlap(parts, gold.content()));
           most = Math.max(most, alike[i]);
         }
       }
@@ -83,20 +86,5 @@ public final class ReportTrainer {
       }
     }
     return true;
-  }
-
-  private static double alike(List<Span> a, List<Span> b) {
-    long common = 0;
-    for (Span left : a) {
-      for (Span right : b) {
-        common +=
-            Math.max(0, Math.min(left.end(), right.end()) - Math.max(left.start(), right.start()));
-      }
-    }
-    long all =
-        a.stream().mapToLong(Span::length).sum()
-            + b.stream().mapToLong(Span::length).sum()
-            - common;
-    return all == 0 ? 0 : (double) common / all;
   }
 }

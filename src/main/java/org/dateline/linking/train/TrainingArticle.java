@@ -1,4 +1,4 @@
-package org.dateline.linking;
+package org.dateline.linking.train;
 
 import java.text.Normalizer;
 import java.util.Locale;

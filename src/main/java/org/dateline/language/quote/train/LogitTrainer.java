@@ -1,4 +1,4 @@
-package org.dateline.language.quote.learn;
+package org.dateline.language.quote.train;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.dateline.linking.ranking;
+package org.dateline.linking.train;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.learn.Softmax;
+import org.dateline.linking.ranking.CandidateSet;
+import org.dateline.linking.ranking.Feature;
+import org.dateline.linking.ranking.Features;
 
 /**
  * Fits the weights of the log-linear model: the probability of the right option, NIL among them, is
@@ -14,7 +17,7 @@ import org.dateline.learn.Softmax;
  * not depend on their order).
  */
 @SuppressWarnings("EnumOrdinal") // columns of a matrix that lives as long as the fit
-public final class Trainer {
+public final class LogLinearTrainer {
   private static final int ROUNDS = 300;
   private static final double RATE = 0.3;
   private static final double PENALTY = 2.0;

@@ -1,9 +1,8 @@
-package org.dateline.evaluate;
+package org.dateline.article;
 
 import java.util.List;
-import org.dateline.article.Span;
 
-/** Stretches of one text taken together, such as the parts of a broken quotation. */
+/** Several spans of one text taken together, such as the parts of a broken quotation. */
 public final class Spans {
   private Spans() {}
 

@@ -1,12 +1,12 @@
-package org.dateline.linking.ranking;
+package org.dateline.linking.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.linking.ranking.Calibrator.Fit;
-import org.dateline.linking.ranking.Calibrator.Scored;
+import org.dateline.linking.train.Calibrator.Fit;
+import org.dateline.linking.train.Calibrator.Scored;
 import org.junit.jupiter.api.Test;
 
 /** Calibration of scores that claim too much, too little, or what is so. */

@@ -1,4 +1,4 @@
-package org.dateline.language.quote.speaker;
+package org.dateline.language.quote.train;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,12 @@ import java.util.Map;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
-import org.dateline.language.quote.learn.LogitTrainer;
 import org.dateline.language.quote.marks.Stretch;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.speaker.Attributor;
+import org.dateline.language.quote.speaker.Said;
+import org.dateline.language.quote.speaker.SpeakerCandidate;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.language.quote.syntax.Relatives;
 import org.dateline.lexicon.Language;
@@ -49,11 +51,11 @@ public final class SpeakerTrainer {
         continue;
       }
       Span speaker = gold.speaker() == null ? null : Relatives.antecedent(layout, gold.speaker());
-      Attributor.Choice choice = attributor.choice(layout, q, previous);
-      List<Boolean> right = new ArrayList<>(choice.features().size());
+      Attributor.CandidateFeatures described = attributor.describe(layout, q, previous);
+      List<Boolean> right = new ArrayList<>(described.features().size());
       SpeakerCandidate first = null;
-      for (int i = 0; i < choice.candidates().size(); i++) {
-        SpeakerCandidate candidate = choice.candidates().get(i);
+      for (int i = 0; i < described.candidates().size(); i++) {
+        SpeakerCandidate candidate = described.candidates().get(i);
         right.add(speaker != null && isRight(layout, candidate, gold, speaker));
         if (right.get(i)
             && (first == null || (speaker != null && candidate.span().overlaps(speaker)))) {
@@ -64,7 +66,7 @@ public final class SpeakerTrainer {
       if (first != null || gold.speaker() == null) {
         int times = gold.name().isEmpty() && isNominal(first) ? NOMINAL : 1;
         for (int i = 0; i < times; i++) {
-          logit.add(choice.features(), right);
+          logit.add(described.features(), right);
         }
       }
       if (first != null) {

@@ -1,9 +1,8 @@
-package org.dateline.evaluate;
+package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.article.Span;
 import org.junit.jupiter.api.Test;
 
 final class SpansTest {
