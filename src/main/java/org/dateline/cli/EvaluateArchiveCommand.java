@@ -59,13 +59,13 @@ final class EvaluateArchiveCommand implements Callable<Integer> {
         : article;
   }
 
-  private void print(String what, DecidedScore.Tally tally) {
+  private void print(String what, DecidedScore.Counts all) {
     PrintStream out = terminal.out();
     out.printf(
         "%s: %,d judged, %,d right; precision %.1f %%, recall %.1f %%%n",
-        what, tally.judged(), tally.right(), 100 * tally.precision(), 100 * tally.recall());
+        what, all.judged(), all.right(), 100 * all.precision(), 100 * all.recall());
     for (int tenth = TENTHS - 1; tenth >= 0; tenth--) {
-      long[] counts = tally.tenth(tenth);
+      long[] counts = all.tenth(tenth);
       if (counts[0] > 0) {
         out.printf(
             "  confidence %.1f to %.1f: %,6d of %,6d right%n",

@@ -23,12 +23,12 @@ final class CandidateTitles {
     NamesOfDocument document = linker.read(article, annotations);
     List<Set<String>> titles = new ArrayList<>();
     annotations.mentions().forEach(mention -> titles.add(new HashSet<>()));
-    for (int i = 0; i < document.options().size(); i++) {
+    for (int i = 0; i < document.candidates().size(); i++) {
       boolean person = document.clusters().names().get(i).isPerson();
-      CandidateSet options =
-          document.options().get(person ? document.clusters().heads().get(i) : i);
-      for (CandidateSet.DescribedCandidate option : options.described()) {
-        String title = option.proposal().entity().wikipedia();
+      CandidateSet candidates =
+          document.candidates().get(person ? document.clusters().heads().get(i) : i);
+      for (CandidateSet.DescribedCandidate candidate : candidates.described()) {
+        String title = candidate.found().entity().wikipedia();
         if (title != null) {
           document
               .clusters()

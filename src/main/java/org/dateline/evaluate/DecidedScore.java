@@ -17,8 +17,8 @@ public final class DecidedScore {
   private static final int TENTHS = 10;
 
   private final DecidedChanges changes;
-  private final Tally links = new Tally();
-  private final Tally speakers = new Tally();
+  private final Counts links = new Counts();
+  private final Counts speakers = new Counts();
 
   /**
    * @param log all decisions
@@ -28,7 +28,7 @@ public final class DecidedScore {
   }
 
   /** Counts: all that was judged, by the tenth of its confidence. */
-  public static final class Tally {
+  public static final class Counts {
     private final long[] judged = new long[TENTHS];
     private final long[] right = new long[TENTHS];
     private long made;
@@ -80,11 +80,11 @@ public final class DecidedScore {
     }
   }
 
-  public Tally links() {
+  public Counts links() {
     return links;
   }
 
-  public Tally speakers() {
+  public Counts speakers() {
     return speakers;
   }
 

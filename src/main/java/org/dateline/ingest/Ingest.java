@@ -98,11 +98,11 @@ public final class Ingest {
   }
 
   private IngestReport run(Consumer<Consumer<ReadResult>> source, Progress progress) {
-    ReasonCounts tally = new ReasonCounts(progress);
+    ReasonCounts counts = new ReasonCounts(progress);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     ExecutorService storing = Executors.newFixedThreadPool(threads);
     try {
-      Batches batches = new Batches(workers, storing, tally);
+      Batches batches = new Batches(workers, storing, counts);
       source.accept(batches::add);
       batches.finish();
     } finally {
@@ -110,7 +110,7 @@ public final class Ingest {
       finish(storing);
     }
     store.refresh();
-    return tally.report();
+    return counts.report();
   }
 
   // Articles under way are stored, whatever ended the rest.
@@ -135,12 +135,12 @@ public final class Ingest {
    * @param isAbsent whether the archive surely lacks the article of an id
    */
   private Annotated annotate(
-      Batch batch, Predicate<String> isAbsent, Sequencer turns, ReasonCounts tally) {
+      Batch batch, Predicate<String> isAbsent, Sequencer turns, ReasonCounts counts) {
     // Of one article twice in a batch the later one counts, as it does over batches.
     Map<String, Batch.Located> distinct = new LinkedHashMap<>();
     for (Batch.Located located : batch.articles()) {
       if (distinct.put(located.article().id(), located) != null) {
-        tally.unchanged();
+        counts.unchanged();
       }
     }
     Set<String> known =
@@ -152,24 +152,24 @@ public final class Ingest {
     List<Batch.Located> fresh = new ArrayList<>();
     for (Batch.Located located : distinct.values()) {
       if (known.contains(located.article().id())) {
-        tally.unchanged();
+        counts.unchanged();
       } else {
         fresh.add(located);
       }
     }
-    List<AnnotatedArticle> annotated = fresh.isEmpty() ? List.of() : annotated(fresh, tally);
+    List<AnnotatedArticle> annotated = fresh.isEmpty() ? List.of() : annotated(fresh, counts);
     return new Annotated(fresh, turns.take(batch.number(), () -> guarded.apart(annotated)));
   }
 
-  private void store(Annotated batch, ReasonCounts tally) {
+  private void store(Annotated batch, ReasonCounts counts) {
     List<AnnotatedArticle> articles = batch.articles();
     for (int i = 0; i < articles.size(); i++) {
-      tally.missed(batch.fresh().get(i).where(), articles.get(i).annotations().missed());
+      counts.missed(batch.fresh().get(i).where(), articles.get(i).annotations().missed());
     }
-    tally.stored(batch.fresh(), articles.isEmpty() ? List.of() : guarded.put(articles));
+    counts.stored(batch.fresh(), articles.isEmpty() ? List.of() : guarded.put(articles));
   }
 
-  private List<AnnotatedArticle> annotated(List<Batch.Located> fresh, ReasonCounts tally) {
+  private List<AnnotatedArticle> annotated(List<Batch.Located> fresh, ReasonCounts counts) {
     ArticleLinker linking = new ArticleLinker(linker.get());
     List<AnnotatedArticle> annotated = new ArrayList<>();
     for (Batch.Located located : fresh) {
@@ -178,7 +178,7 @@ public final class Ingest {
           made == null
               ? new ArticleAnnotator(annotator.get(), linker.get()).annotate(located.article())
               : linking.link(located.article(), made.annotations()));
-      tally.annotated(located.article().text());
+      counts.annotated(located.article().text());
     }
     return annotated;
   }
@@ -187,7 +187,7 @@ public final class Ingest {
   private final class Batches {
     private final ExecutorService workers;
     private final ExecutorService storing;
-    private final ReasonCounts tally;
+    private final ReasonCounts counts;
     private final Semaphore free = new Semaphore(2 * threads + 1);
     private final List<Future<?>> running = new ArrayList<>();
     private final Sequencer turns = new Sequencer();
@@ -197,19 +197,19 @@ public final class Ingest {
     private long characters;
     private long batches;
 
-    Batches(ExecutorService workers, ExecutorService storing, ReasonCounts tally) {
+    Batches(ExecutorService workers, ExecutorService storing, ReasonCounts counts) {
       this.workers = workers;
       this.storing = storing;
-      this.tally = tally;
-      this.identities = new Identities(store, tally::noted);
+      this.counts = counts;
+      this.identities = new Identities(store, counts::noted);
     }
 
     void add(ReadResult result) {
       if (result instanceof ReadResult.Failure failure && share.has(failure.where())) {
-        tally.failed(failure.where(), failure.reason());
+        counts.failed(failure.where(), failure.reason());
       } else if (result instanceof ReadResult.Success success
           && share.has(success.article().id())) {
-        success.notes().forEach(note -> tally.noted(success.where(), note));
+        success.notes().forEach(note -> counts.noted(success.where(), note));
         Made made = success.made();
         if (made != null) {
           passes.met(success.where(), made);
@@ -230,8 +230,8 @@ public final class Ingest {
       running.removeIf(Batches.this::isOver);
       running.add(
           CompletableFuture.supplyAsync(
-                  () -> annotate(batch, identities::isAbsent, turns, tally), workers)
-              .thenAcceptAsync(annotated -> store(annotated, tally), storing)
+                  () -> annotate(batch, identities::isAbsent, turns, counts), workers)
+              .thenAcceptAsync(annotated -> store(annotated, counts), storing)
               .whenComplete((stored, failure) -> leave(batch)));
     }
 
@@ -246,7 +246,7 @@ public final class Ingest {
         submit();
       }
       running.forEach(InParallel::result);
-      passes.say(tally::noted);
+      passes.say(counts::noted);
     }
 
     // A batch fails as a whole only when the archive does not answer: then nothing more goes in.

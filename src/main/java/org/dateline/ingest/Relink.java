@@ -74,20 +74,20 @@ public final class Relink {
   public RelinkReport run(Consumer<RelinkReport> progress) {
     RelinkJournal.Begun begun = journal.begin(linker.version());
     outdated.addAll(begun.outdated());
-    RelinkTally tally = new RelinkTally(stored.count(), begun.after() != null);
+    RelinkCounts counts = new RelinkCounts(stored.count(), begun.after() != null);
     relink(
         pages -> stored.read(begun.after(), pages),
-        tally,
+        counts,
         page -> {
           journal.done(page.last());
-          progress.accept(tally.report());
+          progress.accept(counts.report());
         },
         false);
     if (begun.after() == null) { // else half of the articles were not counted
       BearersFile.write(bearers, counted.dominant());
     }
     journal.end();
-    return tally.report();
+    return counts.report();
   }
 
   /**
@@ -98,18 +98,18 @@ public final class Relink {
   public RelinkReport runOn(Collection<String> forms) {
     RelinkJournal.Begun begun = journal.begin(linker.version());
     store.refresh(); // what was ingested this moment is to be found, too
-    RelinkTally tally = new RelinkTally(stored.count(), false);
-    relink(pages -> stored.withWords(forms, pages), tally, page -> {}, true);
+    RelinkCounts counts = new RelinkCounts(stored.count(), false);
+    relink(pages -> stored.withWords(forms, pages), counts, page -> {}, true);
     // Entities found to be outdated are left to the next run over all articles.
     if (begun.after() == null && begun.outdated().isEmpty() && outdated.isEmpty()) {
       journal.end();
     }
-    return tally.report();
+    return counts.report();
   }
 
   private void relink(
       Consumer<Consumer<List<AnnotatedArticle>>> read,
-      RelinkTally tally,
+      RelinkCounts counts,
       Consumer<Page> done,
       boolean decided) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -117,7 +117,8 @@ public final class Relink {
       Deque<Page> running = new ArrayDeque<>();
       read.accept(
           articles -> {
-            running.add(new Page(articles, workers.submit(() -> relink(articles, tally, decided))));
+            running.add(
+                new Page(articles, workers.submit(() -> relink(articles, counts, decided))));
             if (running.size() > threads) {
               finish(running.remove(), done);
             }
@@ -145,11 +146,11 @@ public final class Relink {
   /**
    * @param decided whether decisions have changed, so that reasons have, too
    */
-  private void relink(List<AnnotatedArticle> page, RelinkTally tally, boolean decided) {
+  private void relink(List<AnnotatedArticle> page, RelinkCounts counts, boolean decided) {
     List<Relinked> relinked = new ArrayList<>();
     for (AnnotatedArticle before : page) {
       if (before.authority().equals(linker.version())) {
-        tally.current();
+        counts.current();
         counted.add(before);
       } else {
         AnnotatedArticle after = linkedAnew(before);
@@ -164,10 +165,10 @@ public final class Relink {
       if (article.isChanged() || refreshed || (decided && article.hasOtherReasons())) {
         changed.add(article);
       } else {
-        tally.unchanged();
+        counts.unchanged();
       }
     }
-    write(changed, tally);
+    write(changed, counts);
   }
 
   private AnnotatedArticle linkedAnew(AnnotatedArticle before) {
@@ -193,7 +194,7 @@ public final class Relink {
     return entities;
   }
 
-  private void write(List<Relinked> changed, RelinkTally tally) {
+  private void write(List<Relinked> changed, RelinkCounts counts) {
     // Articles that an ingest has replaced since the page was read are linked by that ingest.
     Set<String> asRead =
         store.known(changed.stream().map(r -> ContentHash.of(r.before().article())).toList());
@@ -202,20 +203,20 @@ public final class Relink {
       if (asRead.contains(article.before().article().id())) {
         written.add(article);
       } else {
-        tally.unchanged();
+        counts.unchanged();
       }
     }
     // Before, for a run cut off between the two would not find these links changed again; an id
     // that articles still name stands for itself whatever it leads to.
     stored.leadOn(givenUp.add(written));
-    tally.redirected(givenUp.size());
+    counts.redirected(givenUp.size());
     List<Stored> outcomes = store.put(written.stream().map(Relinked::after).toList());
     for (int i = 0; i < written.size(); i++) {
       Stored outcome = outcomes.get(i);
       if (outcome.outcome() == Outcome.FAILED) {
-        tally.failed(outcome.id(), outcome.reason());
+        counts.failed(outcome.id(), outcome.reason());
       } else {
-        tally.changed(written.get(i));
+        counts.changed(written.get(i));
       }
     }
   }

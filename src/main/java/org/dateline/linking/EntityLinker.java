@@ -151,7 +151,7 @@ public final class EntityLinker implements Linker {
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       if (document.clusters().isHead(i)) {
-        Ranking ranking = ranker.rank(document.options().get(i));
+        Ranking ranking = ranker.rank(document.candidates().get(i));
         Link link = finalLinks.to(names.get(i), ranking, document.context());
         decided[i] = ArchiveBorn.apart(link, names.get(i), taken);
       }
@@ -175,23 +175,24 @@ public final class EntityLinker implements Linker {
     Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
     DocumentContext document =
         DocumentContext.of(article, annotations, names, authority, words, sport);
-    List<List<FoundCandidate>> proposals =
+    List<List<FoundCandidate>> found =
         names.stream()
-            .map(name -> NamesakeFilter.ofMiddleName(name, propose(name, names, document), names))
+            .map(
+                name -> NamesakeFilter.ofMiddleName(name, candidates(name, names, document), names))
             .toList();
-    List<CandidateSet> options = new ArrayList<>();
+    List<CandidateSet> described = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       List<FoundCandidate> head =
-          clusters.isHead(i) ? List.of() : proposals.get(clusters.heads().get(i));
-      options.add(describer.describe(names.get(i), proposals.get(i), head, document));
+          clusters.isHead(i) ? List.of() : found.get(clusters.heads().get(i));
+      described.add(describer.describe(names.get(i), found.get(i), head, document));
     }
-    return new NamesOfDocument(document, clusters, options);
+    return new NamesOfDocument(document, clusters, described);
   }
 
-  private List<FoundCandidate> propose(Name name, List<Name> names, DocumentContext document) {
+  private List<FoundCandidate> candidates(Name name, List<Name> names, DocumentContext document) {
     List<FoundCandidate> known = namesakeFilter.leaveOut(name, known(name, document), document);
     List<FoundCandidate> beside =
-        document.isShort() ? together.propose(name, names) : List.<FoundCandidate>of();
+        document.isShort() ? together.candidates(name, names) : List.<FoundCandidate>of();
     return archiveKnowledge.withoutRejected(name, union(known, beside));
   }
 
@@ -200,7 +201,8 @@ public final class EntityLinker implements Linker {
       return List.of();
     }
     List<FoundCandidate> known =
-        union(bodies.propose(name, document), candidateGenerator.propose(name, document.day()));
+        union(
+            bodies.candidates(name, document), candidateGenerator.candidates(name, document.day()));
     List<FoundCandidate> team = teams.find(name, document);
     if (!team.isEmpty() && name.type() == EntityType.PLACE) {
       return team; // a place that plays is its team and nothing else
@@ -238,10 +240,10 @@ public final class EntityLinker implements Linker {
   }
 
   /**
-   * @param options of each name, in the order of the clusters' names
+   * @param candidates of each name, in the order of the clusters' names
    */
   public record NamesOfDocument(
-      DocumentContext context, Clusters clusters, List<CandidateSet> options) {}
+      DocumentContext context, Clusters clusters, List<CandidateSet> candidates) {}
 
   /**
    * A short form: of a person, the full name's answer; of others, the candidates of both names
@@ -251,7 +253,7 @@ public final class EntityLinker implements Linker {
     Name name = document.clusters().names().get(index);
     Name head = document.clusters().head(index);
     if (!name.isPerson()) {
-      Ranking ranking = ranker.rank(document.options().get(index));
+      Ranking ranking = ranker.rank(document.candidates().get(index));
       if (finalLinks.isSure(name, ranking, document.context())
           || archiveKnowledge.confirmed(name, List.of()).isPresent()) {
         return finalLinks.to(name, ranking, document.context());

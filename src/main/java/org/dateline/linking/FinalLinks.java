@@ -64,7 +64,7 @@ record FinalLinks(
 
   private Link known(Name name, Ranking ranking, DocumentContext document) {
     ScoredCandidate best = ranking.best();
-    Summary entity = best.proposal().entity();
+    Summary entity = best.found().entity();
     List<ScoredCandidate> others = ranking.scored().subList(1, ranking.scored().size());
     return new Link(
         entity.id(),
@@ -107,8 +107,8 @@ record FinalLinks(
         .map(
             s ->
                 new Link.OtherCandidate(
-                    s.proposal().entity().id(),
-                    s.proposal().entity().name(),
+                    s.found().entity().id(),
+                    s.found().entity().name(),
                     confidence(name, s.probability(), document)))
         .toList();
   }

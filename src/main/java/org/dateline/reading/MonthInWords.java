@@ -19,9 +19,9 @@ final class MonthInWords {
   private static final Pattern DAY_BEFORE =
       Pattern.compile(
           "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|°|\\.)?[ -]*(?:(?:de|of|do|di|den) )?$");
-  private static final Pattern YEAR_BEHIND =
+  private static final Pattern YEAR_AFTER =
       Pattern.compile("^[ ,.-]*(?:(?:de|del|of|do) )?(\\d{4}|\\d{2})(?![\\d:h]|\\.\\d)");
-  private static final Pattern DAY_BEHIND =
+  private static final Pattern DAY_AFTER =
       Pattern.compile(
           "^[ -]*(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?!\\d)[, ]+(?:(?:de|of) )?(?:(\\p{L}+),?"
               + " )?(\\d{4})(?!\\d)");
@@ -62,41 +62,35 @@ final class MonthInWords {
 
   private static Optional<Moment> around(String line, int start, int end, int month) {
     String before = line.substring(Math.max(0, start - 24), start);
-    String behind = line.substring(end);
+    String after = line.substring(end);
     Matcher day = DAY_BEFORE.matcher(before);
-    Matcher year = YEAR_BEHIND.matcher(behind);
+    Matcher year = YEAR_AFTER.matcher(after);
     if (day.find() && year.find()) {
-      return date(year.group(1), month, day.group(1), behind.substring(year.end()), line, start);
+      return date(year.group(1), month, day.group(1), after.substring(year.end()), line, start);
     }
-    Matcher both = DAY_BEHIND.matcher(behind);
+    Matcher both = DAY_AFTER.matcher(after);
     if (both.find() && (both.group(2) == null || number(both.group(2)) == null)) {
-      return date(both.group(3), month, both.group(1), behind.substring(both.end()), line, start);
+      return date(both.group(3), month, both.group(1), after.substring(both.end()), line, start);
     }
     Matcher yearFirst = YEAR_BEFORE.matcher(before);
-    Matcher lone = LONE_DAY.matcher(behind);
+    Matcher lone = LONE_DAY.matcher(after);
     if (yearFirst.find() && lone.find()) {
       return date(
-          yearFirst.group(1), month, lone.group(1), behind.substring(lone.end()), line, start);
+          yearFirst.group(1), month, lone.group(1), after.substring(lone.end()), line, start);
     }
-    return unusual(line, start, behind, month, day, year, lone);
+    return unusual(line, start, after, month, day, year, lone);
   }
 
   // "Fri Nov 28 10:15:00 CET 2025" has its year at the end.
   private static Optional<Moment> unusual(
-      String line,
-      int start,
-      String behind,
-      int month,
-      Matcher before,
-      Matcher year,
-      Matcher lone) {
-    Matcher anywhere = YEAR_ANYWHERE.matcher(behind);
+      String line, int start, String after, int month, Matcher before, Matcher year, Matcher lone) {
+    Matcher anywhere = YEAR_ANYWHERE.matcher(after);
     lone.reset();
     if (lone.find()
         && anywhere.find(lone.end())
-        && !hasMonth(behind.substring(lone.end(), anywhere.start()))) {
+        && !hasMonth(after.substring(lone.end(), anywhere.start()))) {
       return date(
-          anywhere.group(1), month, lone.group(1), behind.substring(lone.end()), line, start);
+          anywhere.group(1), month, lone.group(1), after.substring(lone.end()), line, start);
     }
     year.reset();
     before.reset();
@@ -106,8 +100,8 @@ final class MonthInWords {
   }
 
   private static Optional<Moment> date(
-      String year, int month, String day, String behind, String line, int start) {
-    String time = TimeOfDay.of(behind);
+      String year, int month, String day, String after, String line, int start) {
+    String time = TimeOfDay.of(after);
     return WrittenMoment.day(
         WrittenMoment.year(year),
         String.valueOf(month),

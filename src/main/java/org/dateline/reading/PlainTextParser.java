@@ -20,7 +20,7 @@ public final class PlainTextParser {
           "(?i)^(?:source|original|originally published at|via|url|link)?:?\\s*(https?://\\S+)$");
   private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) (\\p{Lu}[^.!?;:]{2,100})$");
 
-  private static final Pattern DATE_BEHIND =
+  private static final Pattern DATE_AFTER =
       Pattern.compile("\\s*(?:[,|•·–—(-]\\s*)(?=\\P{L}*\\d|\\p{L}+,? \\d).*$");
   private static final Pattern PARTED = Pattern.compile("[,|•·–—]|\\s-\\s");
 
@@ -133,7 +133,7 @@ public final class PlainTextParser {
   }
 
   private boolean isByline(String line) {
-    String names = PublicationLine.isOne(line) ? DATE_BEHIND.matcher(line).replaceFirst("") : line;
+    String names = PublicationLine.isOne(line) ? DATE_AFTER.matcher(line).replaceFirst("") : line;
     Matcher byline = BYLINE.matcher(names);
     if (!titleKnown || !byline.matches() || line.split("\\s+").length > 12) {
       return false;

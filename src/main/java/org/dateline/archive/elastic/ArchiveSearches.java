@@ -10,8 +10,8 @@ import org.dateline.archive.elastic.entity.FoundEntities;
 import org.dateline.archive.elastic.entity.NamesAmongWords;
 import org.dateline.archive.elastic.facet.AllValues;
 import org.dateline.archive.elastic.facet.ExactCounts;
+import org.dateline.archive.elastic.facet.FacetCounter;
 import org.dateline.archive.elastic.facet.FacetLists;
-import org.dateline.archive.elastic.facet.Tallies;
 import org.dateline.archive.elastic.facet.TotalsByDay;
 import org.dateline.archive.elastic.facet.UnusualValues;
 import org.dateline.archive.elastic.hit.DidYouMean;
@@ -45,7 +45,7 @@ final class ArchiveSearches {
   private final ArticlePlans articlePlans;
   private final QuotePlans quotePlans;
   private final PlanRequests requests;
-  private final Tallies tallies;
+  private final FacetCounter counter;
   private final TotalsByDay held;
   private final UnusualValues unusual;
   private final FacetLists lists;
@@ -72,10 +72,10 @@ final class ArchiveSearches {
             names,
             new QuotationsOfArticles(new AllValues(connection), articlePlans, stores.state()));
     this.requests = new PlanRequests(reported);
-    this.tallies = new Tallies(connection, new ExactCounts(reported));
+    this.counter = new FacetCounter(connection, new ExactCounts(reported));
     this.held = new TotalsByDay(connection, stores.state());
     this.unusual = new UnusualValues(connection, indices.articles(), stores.counting());
-    this.lists = new FacetLists(tallies, entities, lookup, unusual);
+    this.lists = new FacetLists(counter, entities, lookup, unusual);
     this.articleSearch = ofArticles();
     this.quoteSearch = ofQuotes();
     this.entitySearch = ofEntities();
@@ -101,7 +101,7 @@ final class ArchiveSearches {
         quotePlans,
         names,
         searches(indices.quotes()),
-        new FacetLists(tallies, entities, lookup, unusualQuotes),
+        new FacetLists(counter, entities, lookup, unusualQuotes),
         new SameQuotes(connection, indices.quotes()),
         entities,
         stores.counting());
@@ -112,7 +112,7 @@ final class ArchiveSearches {
         connection,
         indices,
         articlePlans,
-        tallies,
+        counter,
         lists,
         entities,
         new FoundEntities(connection, indices.entities(), entities, stores.curations()::visible),
@@ -124,7 +124,7 @@ final class ArchiveSearches {
 
   private Searches searches(String index) {
     Snapshots snapshots = new Snapshots(connection, index, stores.state(), CLOCK);
-    return new Searches(connection, requests, tallies, snapshots, held);
+    return new Searches(connection, requests, counter, snapshots, held);
   }
 
   ArticleSearch articleSearch() {

@@ -149,6 +149,6 @@ final class ElasticArticleSearch implements ArticleSearch {
   @Override
   public FacetResult facet(ArticleQuery query, Facet facet, ValueList list) {
     Plan plan = plans.plan(query);
-    return lists.list(plan.tally(plan.dimension(facet.parameter())), list);
+    return lists.list(plan.countRequest(plan.dimension(facet.parameter())), list);
   }
 }

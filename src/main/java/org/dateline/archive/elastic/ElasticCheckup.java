@@ -148,16 +148,16 @@ final class ElasticCheckup implements Checkup {
   }
 
   private List<Finding> articles(boolean repair) {
-    Tally tally = new Tally();
+    Counts counts = new Counts();
     new PagedScan(connection, List.of(indices.articles(), indices.withdrawn()))
-        .run(page -> page.size(AT_ONCE), hits -> look(hits, repair, tally));
+        .run(page -> page.size(AT_ONCE), hits -> look(hits, repair, counts));
     store.refresh();
     List<Finding> findings = new ArrayList<>();
-    findings.add(good("articles", tally.articles + " read back"));
-    findings.add(outcome("quotations", tally.quotations, "articles lack some", repair));
-    findings.add(outcome("entities", tally.entities, "articles name some that are not", repair));
+    findings.add(good("articles", counts.articles + " read back"));
+    findings.add(outcome("quotations", counts.quotations, "articles lack some", repair));
+    findings.add(outcome("entities", counts.entities, "articles name some that are not", repair));
     findings.add(
-        outcome("places", tally.misplaced, "articles stand otherwise than decided", repair));
+        outcome("places", counts.misplaced, "articles stand otherwise than decided", repair));
     return findings;
   }
 
@@ -170,7 +170,7 @@ final class ElasticCheckup implements Checkup {
         : wrong(about, wrong + " " + said, "Run: dateline doctor --repair");
   }
 
-  private void look(List<Hit<JsonNode>> hits, boolean repair, Tally tally) {
+  private void look(List<Hit<JsonNode>> hits, boolean repair, Counts counts) {
     Set<String> quotes = new HashSet<>();
     Set<String> entities = new HashSet<>();
     for (Hit<JsonNode> hit : hits) {
@@ -182,14 +182,14 @@ final class ElasticCheckup implements Checkup {
         new DocumentsById(connection, indices.entities()).read(entities, "id").keySet());
     List<AnnotatedArticle> wrong = new ArrayList<>();
     for (Hit<JsonNode> hit : hits) {
-      tally.articles++;
+      counts.articles++;
       AnnotatedArticle article = documents.read(hit.source());
       boolean lacksQuotes = holdsAny(hit.source().path("quote_ids"), quotes);
       boolean lacksEntities = holdsAny(hit.source().path("entities"), entities);
       boolean misplaced = isMisplaced(hit, article);
-      tally.quotations += lacksQuotes ? 1 : 0;
-      tally.entities += lacksEntities ? 1 : 0;
-      tally.misplaced += misplaced ? 1 : 0;
+      counts.quotations += lacksQuotes ? 1 : 0;
+      counts.entities += lacksEntities ? 1 : 0;
+      counts.misplaced += misplaced ? 1 : 0;
       if (lacksQuotes || lacksEntities || misplaced) {
         wrong.add(article);
       }
@@ -251,8 +251,8 @@ final class ElasticCheckup implements Checkup {
         .toList();
   }
 
-  /** Tally of the articles looked at so far. */
-  private static final class Tally {
+  /** Counts of the articles looked at so far. */
+  private static final class Counts {
     private long articles;
     private long quotations;
     private long entities;

@@ -20,9 +20,9 @@ import org.dateline.archive.elastic.entity.FoundEntities;
 import org.dateline.archive.elastic.entity.Redirects;
 import org.dateline.archive.elastic.facet.Buckets;
 import org.dateline.archive.elastic.facet.FacetCountRequest;
+import org.dateline.archive.elastic.facet.FacetCounter;
 import org.dateline.archive.elastic.facet.FacetCounts;
 import org.dateline.archive.elastic.facet.FacetLists;
-import org.dateline.archive.elastic.facet.Tallies;
 import org.dateline.archive.elastic.facet.TotalsByDay;
 import org.dateline.archive.elastic.facet.UnusualValues;
 import org.dateline.archive.elastic.plan.ArticlePlans;
@@ -50,7 +50,7 @@ final class ElasticEntitySearch implements EntitySearch {
 
   private final Indices indices;
   private final ArticlePlans plans;
-  private final Tallies tallies;
+  private final FacetCounter counter;
   private final FacetLists lists;
   private final EntityNames entities;
   private final FoundEntities found;
@@ -64,7 +64,7 @@ final class ElasticEntitySearch implements EntitySearch {
       Connection connection,
       Indices indices,
       ArticlePlans plans,
-      Tallies tallies,
+      FacetCounter counter,
       FacetLists lists,
       EntityNames entities,
       FoundEntities found,
@@ -74,7 +74,7 @@ final class ElasticEntitySearch implements EntitySearch {
       TotalsByDay held) {
     this.indices = indices;
     this.plans = plans;
-    this.tallies = tallies;
+    this.counter = counter;
     this.lists = lists;
     this.entities = entities;
     this.found = found;
@@ -92,7 +92,7 @@ final class ElasticEntitySearch implements EntitySearch {
     Map<String, Long> counts;
     long total;
     if (words.isEmpty()) {
-      FacetCounts all = tallies.most(tally(Queries.everything(), type), offset + size);
+      FacetCounts all = counter.most(countRequest(Queries.everything(), type), offset + size);
       counts = all.counts();
       total = all.distinct();
     } else {
@@ -130,9 +130,9 @@ final class ElasticEntitySearch implements EntitySearch {
       ArticleQuery query, @Nullable EntityType type, FacetOrder order, int offset, int size) {
     long began = System.nanoTime();
     Query matching = plans.plan(query).matching();
-    FacetCountRequest tally = tally(matching, type);
-    FacetCounts all = lists.counts(tally, order, offset + size);
-    Map<String, Long> ordered = lists.ordered(tally, all, order, Set.of());
+    FacetCountRequest counted = countRequest(matching, type);
+    FacetCounts all = lists.counts(counted, order, offset + size);
+    Map<String, Long> ordered = lists.ordered(counted, all, order, Set.of());
     Map<String, Long> page = Buckets.page(ordered, offset, size);
     Map<String, Long> archive =
         counting.values(indices.articles(), Queries.everything(), field(type), page.keySet());
@@ -140,7 +140,7 @@ final class ElasticEntitySearch implements EntitySearch {
         all.distinct(), millisSince(began), found.entities(page, archive, List.of()));
   }
 
-  private FacetCountRequest tally(Query matching, @Nullable EntityType type) {
+  private FacetCountRequest countRequest(Query matching, @Nullable EntityType type) {
     Dimension named =
         new Dimension("named", field(type), Selection.NONE, Dimension.Values.ENTITIES, type);
     return new FacetCountRequest(indices.articles(), matching, List.of(), named);

@@ -174,7 +174,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   @Override
   public FacetResult facet(QuoteQuery query, QuoteFacet facet, ValueList list) {
     Plan plan = plans.plan(query);
-    return lists.list(plan.tally(plan.dimension(facet.parameter())), list);
+    return lists.list(plan.countRequest(plan.dimension(facet.parameter())), list);
   }
 
   private record Found(FoundQuote stored, List<Span> highlights, double score) {}

@@ -64,7 +64,7 @@ public final class Importer {
     if (before.isPresent() && before.get().digest().equals(digest)) {
       return new ImportReport(before.get(), true, List.of());
     }
-    Tally tally = new Tally();
+    CountingSink sink = new CountingSink();
     try (InputStream in = Unpacked.open(file);
         ImportStore.Entry entry = store.start(source)) {
       in.mark(HEAD);
@@ -74,17 +74,17 @@ public final class Importer {
         in.skipNBytes(BYTE_ORDER_MARK); // else it is part of the first entry
       }
       EntityReader reader = FileFormat.of(head);
-      tally.entry = entry;
-      reader.read(in, tally);
-      if (tally.counts.getOrDefault("imported", 0L) == 0) {
+      sink.entry = entry;
+      reader.read(in, sink);
+      if (sink.counts.getOrDefault("imported", 0L) == 0) {
         throw new IOException(
             "no entity in it could be imported: "
-                + (tally.complaints.isEmpty() ? tally.counts : tally.complaints.get(0)));
+                + (sink.complaints.isEmpty() ? sink.counts : sink.complaints.get(0)));
       }
       String when = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
       Imported imported =
-          entry.finish(file.getFileName().toString(), reader.format(), digest, when, tally.counts);
-      return new ImportReport(imported, false, tally.complaints);
+          entry.finish(file.getFileName().toString(), reader.format(), digest, when, sink.counts);
+      return new ImportReport(imported, false, sink.complaints);
     }
   }
 
@@ -102,7 +102,7 @@ public final class Importer {
   }
 
   /** Counts by reason and passes on what is good. */
-  private static final class Tally implements EntitySink {
+  private static final class CountingSink implements EntitySink {
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
     private ImportStore.@Nullable Entry entry;

@@ -30,8 +30,8 @@ public final class ReviewScan {
 
   private long articles;
   private final Map<String, Seen> entities = new HashMap<>();
-  private final Map<String, Tally> unsure = new HashMap<>();
-  private final Map<String, Tally> contradicting = new HashMap<>();
+  private final Map<String, Cases> unsure = new HashMap<>();
+  private final Map<String, Cases> contradicting = new HashMap<>();
   private final List<DoubtfulSpeaker> speakers = new ArrayList<>();
 
   /** An entity as the articles so far name it. */
@@ -50,7 +50,7 @@ public final class ReviewScan {
   }
 
   /** A name that is doubtful, counted. */
-  private static final class Tally {
+  private static final class Cases {
     private final String surface;
     private final String entity;
     private final EntityType readAs;
@@ -58,7 +58,7 @@ public final class ReviewScan {
     private double confidence;
     private long mentions;
 
-    Tally(Mention mention, Link link, Example example) {
+    Cases(Mention mention, Link link, Example example) {
       this.surface = mention.surface();
       this.entity = link.entity();
       this.readAs = mention.type();
@@ -95,14 +95,13 @@ public final class ReviewScan {
     }
   }
 
-  private static void count(
-      Map<String, Tally> tallies, Article article, Mention mention, Link link) {
-    Tally tally =
-        tallies.computeIfAbsent(
+  private static void count(Map<String, Cases> all, Article article, Mention mention, Link link) {
+    Cases cases =
+        all.computeIfAbsent(
             mention.surface() + "\n" + link.entity(),
-            key -> new Tally(mention, link, example(article, mention.part(), mention.span())));
-    tally.confidence += link.confidence();
-    tally.mentions++;
+            key -> new Cases(mention, link, example(article, mention.part(), mention.span())));
+    cases.confidence += link.confidence();
+    cases.mentions++;
   }
 
   private void doubt(AnnotatedArticle shown, Quote quote) {
@@ -150,8 +149,8 @@ public final class ReviewScan {
     return new ReviewQueues(
         articles,
         unknown,
-        doubts(unsure, tally -> tally.confidence / tally.mentions < SURE_LINK),
-        doubts(contradicting, tally -> true),
+        doubts(unsure, cases -> cases.confidence / cases.mentions < SURE_LINK),
+        doubts(contradicting, cases -> true),
         speakers.subList(0, Math.min(MOST, speakers.size())),
         same.pairs(MOST));
   }
@@ -160,22 +159,22 @@ public final class ReviewScan {
     return new LikelySame.Bearer(seen.named(), seen.with);
   }
 
-  private List<Doubt> doubts(Map<String, Tally> tallies, Predicate<Tally> wanted) {
-    return tallies.values().stream()
+  private List<Doubt> doubts(Map<String, Cases> all, Predicate<Cases> wanted) {
+    return all.values().stream()
         .filter(wanted)
         .sorted(
-            Comparator.comparingLong((Tally tally) -> -tally.mentions)
-                .thenComparing(tally -> tally.surface)
-                .thenComparing(tally -> tally.entity))
+            Comparator.comparingLong((Cases cases) -> -cases.mentions)
+                .thenComparing(cases -> cases.surface)
+                .thenComparing(cases -> cases.entity))
         .limit(MOST)
         .map(
-            tally ->
+            cases ->
                 new Doubt(
-                    tally.surface,
-                    entities.get(tally.entity).named(),
-                    tally.readAs,
-                    tally.confidence / tally.mentions,
-                    tally.example))
+                    cases.surface,
+                    entities.get(cases.entity).named(),
+                    cases.readAs,
+                    cases.confidence / cases.mentions,
+                    cases.example))
         .toList();
   }
 }

@@ -73,13 +73,15 @@ final class Misreadings {
 
   // "the third quarter of the game"
   private static boolean isPlayed(List<Token> tokens, Span span) {
-    List<String> behind =
+    List<String> following =
         tokens.stream()
             .filter(token -> token.span().start() >= span.end())
             .limit(3)
             .map(Token::word)
             .toList();
-    return behind.size() == 3 && behind.get(0).equals("of") && PLAYED.contains(behind.get(2));
+    return following.size() == 3
+        && following.get(0).equals("of")
+        && PLAYED.contains(following.get(2));
   }
 
   private static boolean isNominal(Token token) {

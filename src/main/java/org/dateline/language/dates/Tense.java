@@ -80,23 +80,23 @@ final class Tense {
     boolean fronted =
         open == 0 || (words.has("clause", tokens.get(open - 1).word()) && !isAside(tokens, last));
     if (fronted || owner) {
-      VerbTime.Time behind = behind(tokens, last, owner);
-      if (behind != null) {
-        return behind;
+      VerbTime.Time after = after(tokens, last, owner);
+      if (after != null) {
+        return after;
       }
     }
-    VerbTime.Time behind = behind(tokens, last, false);
+    VerbTime.Time after = after(tokens, last, false);
     boolean crossed = false;
     for (int i = open - 1; i >= Math.max(0, open - REACH); i--) {
       crossed |= tokens.get(i).tag().matches("[,:]|``|''");
       VerbTime.Time time = verbs.before(tokens, i, open);
       if (time != null) {
-        boolean over = behind == VerbTime.Time.PAST && isBare(tokens, i);
+        boolean over = after == VerbTime.Time.PAST && isBare(tokens, i);
         return over || (crossed && time == VerbTime.Time.PRESENT) ? VerbTime.Time.PAST : time;
       }
     }
     boolean staged = IntStream.range(1, open).anyMatch(i -> isStaged(tokens, i));
-    return behind == null && staged ? VerbTime.Time.PRESENT : behind;
+    return after == null && staged ? VerbTime.Time.PRESENT : after;
   }
 
   // "Parliament votes on the bill", "Polls open": in short sentences taggers take these for nouns.
@@ -125,7 +125,7 @@ final class Tense {
     return last >= tokens.size() || tokens.get(last).tag().matches("[,.:]|''");
   }
 
-  private VerbTime.@Nullable Time behind(List<Token> tokens, int last, boolean near) {
+  private VerbTime.@Nullable Time after(List<Token> tokens, int last, boolean near) {
     boolean relative = false; // of "countries that use the euro met" the second verb
     for (int i = last; i < Math.min(tokens.size(), last + REACH); i++) {
       if (near
@@ -134,7 +134,7 @@ final class Tense {
         return null;
       }
       relative |= tokens.get(i).tag().matches("WDT|WP");
-      VerbTime.Time time = verbs.behind(tokens, i);
+      VerbTime.Time time = verbs.after(tokens, i);
       if (time != null && !relative) {
         return time;
       }

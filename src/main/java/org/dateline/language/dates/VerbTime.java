@@ -33,7 +33,7 @@ final class VerbTime {
   }
 
   /**
-   * The time of an expression after a word, by that word.
+   * The time that a word before an expression gives it.
    *
    * @param open the index at which the expression begins
    * @return null if the word says nothing and one further off has to be asked
@@ -54,8 +54,8 @@ final class VerbTime {
     };
   }
 
-  /** The time of an expression before a word, by that word. */
-  @Nullable Time behind(List<Token> tokens, int i) {
+  /** The time that a word after an expression gives it. */
+  @Nullable Time after(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return switch (token.tag()) {
       case "VBD" -> Time.PAST;

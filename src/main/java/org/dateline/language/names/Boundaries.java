@@ -113,7 +113,7 @@ final class Boundaries {
     int from = name.from();
     int to = name.to();
     if (name.type() == EntityType.PERSON) {
-      from = offices.behind(line, from, to);
+      from = offices.personFrom(line, from, to);
     }
     if (isPrefixed(line, from) && to - from > 3) {
       from += 3;

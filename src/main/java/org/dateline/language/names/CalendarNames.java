@@ -115,11 +115,11 @@ final class CalendarNames {
 
   // "Constable June Lund"
   private boolean isNamedByTitle(SentenceNames line, int i) {
-    return isUnseenName(line, i) && isBehindTitle(line, i);
+    return isUnseenName(line, i) && isAfterTitle(line, i);
   }
 
   // "Sergeant March", "Aunt May", "Dear April"
-  private boolean isBehindTitle(SentenceNames line, int i) {
+  private boolean isAfterTitle(SentenceNames line, int i) {
     String before = line.word(i - 1);
     return isCapital(before)
         && (words.has("person-title", before)
@@ -132,11 +132,11 @@ final class CalendarNames {
   }
 
   private boolean isGivenName(SentenceNames line, int i) {
-    boolean behindVerb =
-        i > 0 && (line.tag(i - 1).startsWith("VB") || isBehindTitle(line, i) || isNamedAs(line, i));
+    boolean afterVerb =
+        i > 0 && (line.tag(i - 1).startsWith("VB") || isAfterTitle(line, i) || isNamedAs(line, i));
     // "May Lund win?" asks
     boolean modal = line.tag(i).equals("MD") && line.tag(i + 2).equals("VB");
-    return !modal && !isDated(line, i) && (line.opens(i) || behindVerb);
+    return !modal && !isDated(line, i) && (line.opens(i) || afterVerb);
   }
 
   // "named as April Lund"
@@ -196,7 +196,7 @@ final class CalendarNames {
     if (PersonEvidence.isCourtesy(line.word(i - 1))) {
       return true;
     }
-    if (isBehindTitle(line, i) && !isDescribing(line, i) && !line.tag(i + 1).matches("CD|NNP.*")) {
+    if (isAfterTitle(line, i) && !isDescribing(line, i) && !line.tag(i + 1).matches("CD|NNP.*")) {
       return true;
     }
     if (isOfCouple(line, i) || isShortName(line, i)) {
@@ -210,7 +210,7 @@ final class CalendarNames {
         || isRelative(line, i - 1)
         || isSource(line, i)
         || (line.word(i + 1).equals("and") && line.word(i + 2).matches("his|her"))
-        || isNamedBehindQuotation(line, i)
+        || isNamedAfterQuotation(line, i)
         || (line.tag(i - 1).matches("VB[DZPN]?") && words.has("to-person", lemma(line, i - 1)))
         || (line.word(i + 1).equals(",") && line.word(i + 2).equals("who"))
         || evidence.isPerson(line, new NameSpan(i, i + 1, EntityType.PERSON));
@@ -265,7 +265,7 @@ final class CalendarNames {
   }
 
   // "“It was loud,” said April."
-  private boolean isNamedBehindQuotation(SentenceNames line, int i) {
+  private boolean isNamedAfterQuotation(SentenceNames line, int i) {
     String mark = line.word(i - 2);
     boolean quoted =
         mark.equals(",") || (mark.length() == 1 && QUOTE_MARKS.contains(mark)) || mark.equals("''");

@@ -47,10 +47,10 @@ final class Credits {
         next++;
       }
       List<SentenceNames> paragraph = lines.subList(first, next);
-      boolean behind = first > 0 && lines.get(first - 1).part() == lines.get(first).part();
+      boolean following = first > 0 && lines.get(first - 1).part() == lines.get(first).part();
       // asked before any line of it loses its names
       boolean works =
-          behind
+          following
               && paragraph.stream()
                   .skip(1)
                   .allMatch(line -> isReport(line) || isContribution(line));

@@ -18,7 +18,7 @@ final class OfficeWords {
   }
 
   /** The first word of a person's name from which an office was not cut off. */
-  int behind(SentenceNames line, int from, int to) {
+  int personFrom(SentenceNames line, int from, int to) {
     for (int i = to - 2; i > from; i--) {
       if (words.has("office", line.word(i)) || words.has("rank", line.word(i))) {
         return i + 1;

@@ -20,7 +20,7 @@ final class PostNominals {
       }
       if (to > name.from() && to < name.to() && name.type() == EntityType.PERSON) {
         line.replace(name, name.over(name.from(), to));
-      } else if (to == name.from() && isListed(line, name) && isBehindPerson(line, to - 1)) {
+      } else if (to == name.from() && isListed(line, name) && isAfterPerson(line, to - 1)) {
         line.remove(name);
       }
     }
@@ -40,7 +40,7 @@ final class PostNominals {
   }
 
   /** Directly, or with a comma, a parenthesis or other such letters between. */
-  private boolean isBehindPerson(SentenceNames line, int token) {
+  private boolean isAfterPerson(SentenceNames line, int token) {
     int last = token;
     while (line.word(last).equals(",") || line.word(last).equals("(") || isLetters(line, last)) {
       last--;

@@ -45,7 +45,7 @@ public final class CandidateGenerator {
    *
    * @param day the article's, null when not known
    */
-  public List<FoundCandidate> propose(Name name, @Nullable LocalDate day) {
+  public List<FoundCandidate> candidates(Name name, @Nullable LocalDate day) {
     if (!name.isPerson()) {
       Optional<Summary> country = authority.ofDemonym(name.form().clean());
       if (country.isPresent() && !isCurated(name.form().clean())) {
@@ -73,7 +73,7 @@ public final class CandidateGenerator {
       qualified(name, text, found);
     }
     return found.values().stream()
-        .filter(proposal -> LoneWords.allow(name, proposal))
+        .filter(candidate -> LoneWords.allow(name, candidate))
         .limit(MOST)
         .toList();
   }
@@ -135,10 +135,10 @@ public final class CandidateGenerator {
     }
   }
 
-  private static boolean isSurelyThatName(FoundCandidate proposal) {
-    EntityType type = proposal.entity().type();
-    return proposal.candidate().match() == NameMatch.EXACT
-        && proposal.candidate().prior() >= SURELY
+  private static boolean isSurelyThatName(FoundCandidate found) {
+    EntityType type = found.entity().type();
+    return found.candidate().match() == NameMatch.EXACT
+        && found.candidate().prior() >= SURELY
         && type == EntityType.ORGANIZATION;
   }
 

@@ -21,7 +21,7 @@ import org.dateline.linking.name.Name;
  */
 final class JobAndAge {
   private static final int REACH_BEFORE = 40;
-  private static final int REACH_BEHIND = 80;
+  private static final int REACH_AFTER = 80;
   private static final int MENTIONS = 5;
 
   /** "(the) bus driver " at the end of what stands before a name. */
@@ -29,7 +29,7 @@ final class JobAndAge {
       Pattern.compile("(?:^|[\\s\"“(])(?:(\\p{L}[\\p{L}-]+)\\s)?(\\p{L}[\\p{L}-]+)\\s$");
 
   /** ", 17, a trainee baker" up to the first word that leads on from the job; none that is over. */
-  private static final Pattern BEHIND = Language.ENGLISH.pattern("name-patterns/job-behind");
+  private static final Pattern AFTER = Language.ENGLISH.pattern("name-patterns/job-behind");
 
   private static final Pattern LEADING_ON =
       Language.ENGLISH.pattern("name-patterns/leading-on-from-job");
@@ -45,7 +45,7 @@ final class JobAndAge {
             mention -> {
               String text = document.article().part(mention.part());
               return Stream.concat(
-                  jobsBefore(before(text, mention)), jobsBehind(behind(text, mention)));
+                  jobsBefore(before(text, mention)), jobsAfter(after(text, mention)));
             })
         .filter(isJob)
         .findFirst();
@@ -54,7 +54,7 @@ final class JobAndAge {
   /** The age that the article gives somebody. */
   static OptionalInt age(Name name, DocumentContext document) {
     return mentions(name, document)
-        .map(mention -> AGE.matcher(behind(document.article().part(mention.part()), mention)))
+        .map(mention -> AGE.matcher(after(document.article().part(mention.part()), mention)))
         .filter(Matcher::find)
         .map(age -> age.group(1) == null ? age.group(2) : age.group(1))
         .mapToInt(Integer::parseInt)
@@ -70,9 +70,9 @@ final class JobAndAge {
     return text.substring(Math.max(0, start - REACH_BEFORE), start);
   }
 
-  private static String behind(String text, Mention mention) {
+  private static String after(String text, Mention mention) {
     int end = mention.span().end();
-    return text.substring(end, Math.min(text.length(), end + REACH_BEHIND));
+    return text.substring(end, Math.min(text.length(), end + REACH_AFTER));
   }
 
   private static Stream<String> jobsBefore(String before) {
@@ -86,8 +86,8 @@ final class JobAndAge {
         : Stream.of(NameKey.fold(words.group(1)) + "_" + last, last);
   }
 
-  private static Stream<String> jobsBehind(String behind) {
-    Matcher phrase = BEHIND.matcher(behind);
+  private static Stream<String> jobsAfter(String after) {
+    Matcher phrase = AFTER.matcher(after);
     if (!phrase.find()) {
       return Stream.of();
     }

@@ -21,14 +21,14 @@ final class LoneWords {
   private LoneWords() {}
 
   /** True for all that a name may mean which is no lone word of a person's name. */
-  static boolean allow(Name name, FoundCandidate proposal) {
+  static boolean allow(Name name, FoundCandidate found) {
     boolean lone = name.isPerson() && name.form().isOneWord();
     boolean told =
-        proposal.route() == Route.OFFICE_HOLDER || !proposal.asked().equals(name.form().text());
+        found.route() == Route.OFFICE_HOLDER || !found.asked().equals(name.form().text());
     return !lone
         || told
-        || !isPartOfName(name.form().key(), proposal.entity())
-        || isByword(proposal.candidate());
+        || !isPartOfName(name.form().key(), found.entity())
+        || isByword(found.candidate());
   }
 
   /** The word is not all of the name, as it is of Madonna's. */

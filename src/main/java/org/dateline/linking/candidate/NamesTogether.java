@@ -30,7 +30,7 @@ public final class NamesTogether {
    * The people whom the name alone may mean and whose descriptions mention another name of the
    * text.
    */
-  public List<FoundCandidate> propose(Name name, List<Name> names) {
+  public List<FoundCandidate> candidates(Name name, List<Name> names) {
     if (!isLone(name)) {
       return List.of();
     }
@@ -40,7 +40,7 @@ public final class NamesTogether {
     bearers(name)
         .filter(bearer -> mentions(bearer, others) || isMentionedBy(bearer, descriptions))
         .map(bearer -> new FoundCandidate(bearer, Route.TOGETHER, name.form().text()))
-        .filter(proposal -> found.stream().noneMatch(proposal::isOfSameEntity))
+        .filter(candidate -> found.stream().noneMatch(candidate::isOfSameEntity))
         .forEach(found::add);
     return found;
   }

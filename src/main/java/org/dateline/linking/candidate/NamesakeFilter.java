@@ -59,13 +59,13 @@ public final class NamesakeFilter {
     }
   }
 
-  /** The proposals without those that the name's bearer is a stranger to. */
+  /** The candidates without those that the name's bearer is a stranger to. */
   public List<FoundCandidate> leaveOut(
-      Name name, List<FoundCandidate> proposals, DocumentContext document) {
-    if (!name.isFullPerson() || proposals.isEmpty()) {
-      return proposals;
+      Name name, List<FoundCandidate> candidates, DocumentContext document) {
+    if (!name.isFullPerson() || candidates.isEmpty()) {
+      return candidates;
     }
-    return leaveOutStrangers(name, proposals, document);
+    return leaveOutStrangers(name, candidates, document);
   }
 
   /**
@@ -73,17 +73,17 @@ public final class NamesakeFilter {
    * P.", the candidates that are known by its own middle name.
    */
   public static List<FoundCandidate> ofMiddleName(
-      Name name, List<FoundCandidate> proposals, List<Name> names) {
+      Name name, List<FoundCandidate> candidates, List<Name> names) {
     List<String> keys = name.form().spelledKeys();
     boolean contested =
         name.isFullPerson()
             && names.stream()
                 .anyMatch(n -> n.isFullPerson() && differ(keys, n.form().spelledKeys()));
     if (!contested) {
-      return proposals;
+      return candidates;
     }
     char middle = keys.get(1).charAt(0);
-    return proposals.stream()
+    return candidates.stream()
         .filter(p -> hasMiddle(NameKey.fold(p.entity().name()).split(" ", -1), middle))
         .toList();
   }
@@ -101,22 +101,22 @@ public final class NamesakeFilter {
   }
 
   private List<FoundCandidate> leaveOutStrangers(
-      Name name, List<FoundCandidate> proposals, DocumentContext document) {
+      Name name, List<FoundCandidate> candidates, DocumentContext document) {
     Optional<Set<String>> rank = rank(name).or(() -> job(name, document));
     boolean byJob = rank(name).isEmpty(); // presidents have been farmers, and are told so
     OptionalInt age = document.day() == null ? OptionalInt.empty() : JobAndAge.age(name, document);
     boolean initials = isOfInitials(name.form().keys().get(0), name);
     if (rank.isEmpty() && age.isEmpty() && !initials) {
-      return proposals;
+      return candidates;
     }
-    return proposals.stream()
+    return candidates.stream()
         .filter(
-            proposal ->
+            found ->
                 (rank.isEmpty()
-                        || agrees(proposal.entity(), rank.get())
-                        || (byJob && isOfTheArticle(proposal.entity(), document)))
-                    && (age.isEmpty() || isOfAge(proposal.entity(), age.getAsInt(), document))
-                    && (!initials || isCalledSo(name, proposal, document)))
+                        || agrees(found.entity(), rank.get())
+                        || (byJob && isOfTheArticle(found.entity(), document)))
+                    && (age.isEmpty() || isOfAge(found.entity(), age.getAsInt(), document))
+                    && (!initials || isCalledSo(name, found, document)))
         .toList();
   }
 
@@ -153,12 +153,12 @@ public final class NamesakeFilter {
    * "J. K. Rowling" is known so; "M. Thatcher" is Margaret where the article is about her world, or
    * where an archive has her among its own.
    */
-  private boolean isCalledSo(Name name, FoundCandidate proposal, DocumentContext document) {
-    Summary entity = proposal.entity();
+  private boolean isCalledSo(Name name, FoundCandidate found, DocumentContext document) {
+    Summary entity = found.entity();
     String initials = name.form().keys().get(0);
     String known = NameKey.fold(entity.name());
-    return proposal.candidate().source() == Candidate.Source.CURATED
-        || proposal.candidate().source() == Candidate.Source.IMPORTED
+    return found.candidate().source() == Candidate.Source.CURATED
+        || found.candidate().source() == Candidate.Source.IMPORTED
         || known.startsWith(initials.charAt(0) + " ")
         || known.startsWith(initials + " ")
         || isOfTheArticle(entity, document);

@@ -55,11 +55,11 @@ public final class ArchiveKnowledge {
   }
 
   /** Without those that archivists said the name does not mean. */
-  public List<FoundCandidate> withoutRejected(Name name, List<FoundCandidate> proposals) {
+  public List<FoundCandidate> withoutRejected(Name name, List<FoundCandidate> candidates) {
     Set<String> rejected = rejected(name);
     return rejected.isEmpty()
-        ? proposals
-        : proposals.stream().filter(p -> !rejected.contains(p.entity().id())).toList();
+        ? candidates
+        : candidates.stream().filter(p -> !rejected.contains(p.entity().id())).toList();
   }
 
   /** Ids as they were when it was decided, and those that they lead to now. */

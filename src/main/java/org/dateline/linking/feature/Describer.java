@@ -29,36 +29,36 @@ public final class Describer {
   }
 
   /**
-   * @param own proposals for the name itself
-   * @param head proposals for the longer name; empty when there is none
+   * @param own candidates for the name itself
+   * @param head candidates for the longer name; empty when there is none
    */
   public CandidateSet describe(
       Name name, List<FoundCandidate> own, List<FoundCandidate> head, DocumentContext document) {
     Surroundings around = Surroundings.of(name, document, authority, introductions);
-    Map<String, DescribedCandidate> options = describe(name, own, around, document);
+    Map<String, DescribedCandidate> candidates = describe(name, own, around, document);
     describe(name, head, around, document)
         .forEach(
             (id, option) -> {
-              if (options.containsKey(id)) {
-                options.get(id).features().set(Feature.FROM_BOTH, true);
+              if (candidates.containsKey(id)) {
+                candidates.get(id).features().set(Feature.FROM_BOTH, true);
               } else {
                 option.features().set(Feature.FROM_HEAD, true);
-                options.put(id, option);
+                candidates.put(id, option);
               }
             });
-    extractor.compare(name, List.copyOf(options.values()), document);
-    return new CandidateSet(new ArrayList<>(options.values()), extractor.nil(name));
+    extractor.compare(name, List.copyOf(candidates.values()), document);
+    return new CandidateSet(new ArrayList<>(candidates.values()), extractor.nil(name));
   }
 
   private Map<String, DescribedCandidate> describe(
-      Name name, List<FoundCandidate> proposals, Surroundings around, DocumentContext document) {
-    double highest = proposals.stream().mapToDouble(p -> p.candidate().strength()).max().orElse(0);
+      Name name, List<FoundCandidate> candidates, Surroundings around, DocumentContext document) {
+    double highest = candidates.stream().mapToDouble(p -> p.candidate().strength()).max().orElse(0);
     Map<String, DescribedCandidate> described = new LinkedHashMap<>();
-    for (FoundCandidate proposal : proposals) {
-      boolean best = proposal.candidate().strength() == highest;
+    for (FoundCandidate found : candidates) {
+      boolean best = found.candidate().strength() == highest;
       described.put(
-          proposal.entity().id(),
-          new DescribedCandidate(proposal, extractor.of(name, proposal, best, around, document)));
+          found.entity().id(),
+          new DescribedCandidate(found, extractor.of(name, found, best, around, document)));
     }
     return described;
   }

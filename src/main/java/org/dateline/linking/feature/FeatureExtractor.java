@@ -51,23 +51,23 @@ public final class FeatureExtractor {
   }
 
   /**
-   * @param best true for the proposal with the highest prior of the name's
+   * @param best true for the candidate with the highest prior of the name's
    */
   Features of(
       Name name,
-      FoundCandidate proposal,
+      FoundCandidate found,
       boolean best,
       Surroundings around,
       DocumentContext document) {
     Features features = new Features();
-    Candidate candidate = proposal.candidate();
-    Summary entity = proposal.entity();
-    look(proposal, features);
+    Candidate candidate = found.candidate();
+    Summary entity = found.entity();
+    look(found, features);
     features.set(Feature.PRIOR, candidate.prior());
     features.set(Feature.BEST_PRIOR, best && candidate.prior() > 0);
     type(name, entity, features);
     if (!isTrusted(candidate.source())) {
-      titles.describe(proposal, around.words(), features);
+      titles.describe(found, around.words(), features);
     }
     features.set(Feature.NAMES, Math.log1p(entity.names()));
     features.set(Feature.FEW_NAMES, entity.names() <= 2 && !entity.known());
@@ -96,15 +96,15 @@ public final class FeatureExtractor {
    * Adds the features that a candidate has for the sake of the others: of a dead and a living one,
    * the living is meant.
    */
-  void compare(Name name, List<DescribedCandidate> options, DocumentContext document) {
-    if (!name.isPerson() || options.size() < 2) {
+  void compare(Name name, List<DescribedCandidate> candidates, DocumentContext document) {
+    if (!name.isPerson() || candidates.size() < 2) {
       return;
     }
     List<DescribedCandidate> dead =
-        options.stream()
-            .filter(option -> persons.isDead(option.proposal().entity(), document))
+        candidates.stream()
+            .filter(candidate -> persons.isDead(candidate.found().entity(), document))
             .toList();
-    if (dead.size() < options.size()) {
+    if (dead.size() < candidates.size()) {
       dead.forEach(option -> option.features().set(Feature.DEAD_BESIDE_LIVING, true));
     }
   }
@@ -126,9 +126,9 @@ public final class FeatureExtractor {
     return source == Candidate.Source.CURATED || source == Candidate.Source.IMPORTED;
   }
 
-  private static void look(FoundCandidate proposal, Features features) {
+  private static void look(FoundCandidate found, Features features) {
     features.set(
-        switch (proposal.candidate().match()) {
+        switch (found.candidate().match()) {
           case EXACT -> Feature.EXACT;
           case PUNCTUATION -> Feature.PUNCTUATION;
           case CASE -> Feature.CASE;
@@ -136,7 +136,7 @@ public final class FeatureExtractor {
         },
         true);
     features.set(
-        switch (proposal.candidate().source()) {
+        switch (found.candidate().source()) {
           case CURATED -> Feature.CURATED;
           case IMPORTED -> Feature.IMPORTED;
           case COUNTRIES -> Feature.COUNTRY;
@@ -146,7 +146,7 @@ public final class FeatureExtractor {
           case WIKIDICT -> Feature.WIKIDICT;
         },
         true);
-    switch (proposal.route()) {
+    switch (found.route()) {
       case SUFFIX_CUT -> features.set(Feature.SUFFIX_CUT, true);
       case SUFFIX_ADDED -> features.set(Feature.SUFFIX_ADDED, true);
       case PERSON_VARIANT -> features.set(Feature.PERSON_VARIANT, true);

@@ -57,14 +57,14 @@ final class TitleFeatures {
   /**
    * @param document the article's words, folded
    */
-  void describe(FoundCandidate proposal, Set<String> document, Features features) {
-    Summary entity = proposal.entity();
+  void describe(FoundCandidate found, Set<String> document, Features features) {
+    Summary entity = found.entity();
     Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
-    TitleWords asked = names.of(proposal.asked());
+    TitleWords asked = names.of(found.asked());
     boolean same = title.key.equals(asked.key);
     features.set(
         Feature.ARTICLE_AGREES,
-        proposal.asked().startsWith("The ") && entity.name().startsWith("The "));
+        found.asked().startsWith("The ") && entity.name().startsWith("The "));
     features.set(Feature.TITLE_IS_NAME, same);
     features.set(Feature.TITLE_HOLDS_NAME, !same && title.words.containsAll(asked.all));
     features.set(Feature.TITLE_SHARES_NO_WORD, asked.all.stream().noneMatch(title.words::contains));

@@ -48,7 +48,7 @@ public final class NameForm {
   public static NameForm person(String surface, NameLexicon lexicon) {
     String clean = clean(surface);
     Matcher generation = GENERATION.matcher(clean);
-    String behind = generation.find() ? generation.group().replace(",", "").strip() : "";
+    String following = generation.find() ? generation.group().replace(",", "").strip() : "";
     List<String> words = new ArrayList<>(split(generation.replaceFirst("")));
     StringBuilder title = new StringBuilder();
     for (int length = titleLength(words, lexicon);
@@ -57,7 +57,7 @@ public final class NameForm {
       title.append(title.isEmpty() ? "" : " ").append(fold(words.subList(0, length)));
       words.subList(0, length).clear();
     }
-    return new NameForm(clean, words, title.toString(), behind);
+    return new NameForm(clean, words, title.toString(), following);
   }
 
   /** Of any other name. */

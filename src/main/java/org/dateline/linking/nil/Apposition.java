@@ -45,22 +45,22 @@ final class Apposition {
   /** Of a person, without the article; empty when the text says nothing right there. */
   Optional<String> of(String text, Span name) {
     return after(text, name)
-        .or(() -> phrase(BARE.matcher(behind(text, name))).filter(this::saysWhat))
+        .or(() -> phrase(BARE.matcher(following(text, name))).filter(this::saysWhat))
         .or(() -> before(text.substring(Math.max(0, name.start() - REACH_BEFORE), name.start())));
   }
 
   /** Of any name: a phrase with an article. */
   static Optional<String> after(String text, Span name) {
-    return phrase(PHRASE.matcher(behind(text, name)));
+    return phrase(PHRASE.matcher(following(text, name)));
   }
 
-  private static String behind(String text, Span name) {
+  private static String following(String text, Span name) {
     return text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
   }
 
   /** The age written after the name. */
   static OptionalInt age(String text, Span name) {
-    Matcher age = AGE.matcher(behind(text, name));
+    Matcher age = AGE.matcher(following(text, name));
     return age.find() ? OptionalInt.of(Integer.parseInt(age.group(1))) : OptionalInt.empty();
   }
 

@@ -20,7 +20,7 @@ import org.dateline.linking.ranking.Ranking.ScoredCandidate;
  * places.
  */
 public final class LikelyType {
-  private static final Pattern JOINED_BEHIND =
+  private static final Pattern JOINED_AFTER =
       Pattern.compile("^\\s?[-–—]\\s?\\p{Lu}.*", Pattern.DOTALL);
   private static final Pattern JOINED_BEFORE =
       Pattern.compile(".*\\p{L}\\s?[-–—]\\s?$", Pattern.DOTALL);
@@ -76,7 +76,7 @@ public final class LikelyType {
     double thing = 0;
     double other = 0;
     for (ScoredCandidate scored : ranking.scored()) {
-      if (scored.proposal().entity().type() == EntityType.OTHER) {
+      if (scored.found().entity().type() == EntityType.OTHER) {
         thing += scored.probability();
       } else {
         other += scored.probability();
@@ -137,7 +137,7 @@ public final class LikelyType {
     return name.isPerson()
         && form.isOneWord()
         && name.titles().isEmpty()
-        && (document.after(name, 4).stream().allMatch(text -> JOINED_BEHIND.matcher(text).matches())
+        && (document.after(name, 4).stream().allMatch(text -> JOINED_AFTER.matcher(text).matches())
             || document.before(name, 4).stream()
                 .allMatch(text -> JOINED_BEFORE.matcher(text).matches()));
   }

@@ -145,13 +145,14 @@ public final class CountryBodies {
   }
 
   /** The country's own body: "Foreign Ministry" looked up as "Russian Foreign Ministry". */
-  public List<FoundCandidate> propose(Name name, DocumentContext document) {
+  public List<FoundCandidate> candidates(Name name, DocumentContext document) {
     return body(name)
-        .flatMap(body -> countryOf(body, name, document).map(code -> propose(body, code, document)))
+        .flatMap(
+            body -> countryOf(body, name, document).map(code -> candidates(body, code, document)))
         .orElse(List.of());
   }
 
-  private List<FoundCandidate> propose(Body body, String country, DocumentContext document) {
+  private List<FoundCandidate> candidates(Body body, String country, DocumentContext document) {
     List<String> called = new ArrayList<>(document.places().namesOf(country));
     countryNames.of(country).ifPresent(called::add);
     if (!body.called().isEmpty()) {
@@ -160,10 +161,10 @@ public final class CountryBodies {
     List<FoundCandidate> found = new ArrayList<>();
     for (String full : names.inFull(body.text(), called)) {
       for (Candidate candidate : authority.candidates(full)) {
-        FoundCandidate proposal = new FoundCandidate(candidate, Route.BODY, full);
+        FoundCandidate known = new FoundCandidate(candidate, Route.BODY, full);
         boolean its = countryOf(candidate.entity()).filter(country::equals).isPresent();
-        if (its && found.stream().noneMatch(proposal::isOfSameEntity)) {
-          found.add(proposal);
+        if (its && found.stream().noneMatch(known::isOfSameEntity)) {
+          found.add(known);
         }
       }
     }

@@ -14,17 +14,16 @@ public final class CandidateRanker {
     this.weights = weights;
   }
 
-  public Ranking rank(CandidateSet options) {
-    double nil = weights.score(options.nil()) + weights.margin();
+  public Ranking rank(CandidateSet candidates) {
+    double nil = weights.score(candidates.nil()) + weights.margin();
     double[] scores =
-        options.described().stream().mapToDouble(o -> weights.score(o.features())).toArray();
+        candidates.described().stream().mapToDouble(o -> weights.score(o.features())).toArray();
     double[] probabilities = probabilities(nil, scores);
     ScoredCandidate[] scored = new ScoredCandidate[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      CandidateSet.DescribedCandidate option = options.described().get(i);
+      CandidateSet.DescribedCandidate option = candidates.described().get(i);
       scored[i] =
-          new ScoredCandidate(
-              option.proposal(), option.features(), scores[i], probabilities[i + 1]);
+          new ScoredCandidate(option.found(), option.features(), scores[i], probabilities[i + 1]);
     }
     List<ScoredCandidate> ranked =
         List.of(scored).stream()

@@ -13,6 +13,6 @@ public record CandidateSet(List<DescribedCandidate> described, Features nil) {
     described = List.copyOf(described);
   }
 
-  /** A proposal and its features. */
-  public record DescribedCandidate(FoundCandidate proposal, Features features) {}
+  /** A candidate and its features. */
+  public record DescribedCandidate(FoundCandidate found, Features features) {}
 }

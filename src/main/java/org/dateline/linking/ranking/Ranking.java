@@ -14,12 +14,12 @@ public record Ranking(List<ScoredCandidate> scored) {
   }
 
   /**
-   * A proposal and what speaks for it.
+   * A candidate and what speaks for it.
    *
    * @param probability of this one among all of them and NIL
    */
   public record ScoredCandidate(
-      FoundCandidate proposal, Features features, double score, double probability) {}
+      FoundCandidate found, Features features, double score, double probability) {}
 
   public ScoredCandidate best() {
     return scored.get(0);

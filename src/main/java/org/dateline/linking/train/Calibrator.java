@@ -8,9 +8,9 @@ import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Weights;
 
 /**
- * Calibration of the scores: by how much they must be stretched, and NIL be raised, so that of the
+ * Calibration of the scores: by how much they must be scaled, and NIL be raised, so that of the
  * links that claim 0.8 about 80 in 100 are right. Fitted on names that the weights were not learnt
- * from (Platt's scaling, for several options: maximum likelihood by Newton's steps).
+ * from (Platt's scaling, for several classes: maximum likelihood by Newton's steps).
  */
 public final class Calibrator {
   private static final int STEPS = 60;
@@ -24,7 +24,7 @@ public final class Calibrator {
   private Calibrator() {}
 
   /**
-   * The scores of a name's options under weights that never saw it.
+   * The scores of a name's candidates under weights that never saw it.
    *
    * @param scores that of NIL first
    * @param right index of the right one
@@ -33,22 +33,22 @@ public final class Calibrator {
   public record Scored(double[] scores, int right, double weight) {}
 
   /**
-   * @param stretch factor of all scores
-   * @param nil what is added to that of NIL after the stretch
+   * @param scale factor of all scores
+   * @param nil what is added to that of NIL after the scale
    */
-  public record Fit(double stretch, double nil) {
-    /** In the terms of {@link Weights}: added to the score of NIL before the stretch. */
+  public record Fit(double scale, double nil) {
+    /** In the terms of {@link Weights}: added to the score of NIL before the scale. */
     public double margin() {
-      return nil / stretch;
+      return nil / scale;
     }
   }
 
   /** The scores of a name under these weights. */
   public static Scored score(LogLinearTrainer.Example example, Map<Feature, Double> weights) {
     Weights plain = new Weights(weights, 0, 1, "");
-    List<CandidateSet.DescribedCandidate> described = example.options().described();
+    List<CandidateSet.DescribedCandidate> described = example.candidates().described();
     double[] scores = new double[described.size() + 1];
-    scores[0] = plain.score(example.options().nil());
+    scores[0] = plain.score(example.candidates().nil());
     for (int i = 1; i < scores.length; i++) {
       scores[i] = plain.score(described.get(i - 1).features());
     }
@@ -56,16 +56,16 @@ public final class Calibrator {
   }
 
   public static Fit fit(List<Scored> names) {
-    double stretch = 1;
+    double scale = 1;
     double nil = 0;
     for (int step = 0; step < STEPS; step++) {
-      double slope = PENALTY * (1 - stretch);
+      double slope = PENALTY * (1 - scale);
       double slopeOfNil = -PENALTY * nil;
       double curve = PENALTY;
       double curveOfNil = PENALTY;
       double both = 0;
       for (Scored name : names) {
-        double[] p = probabilities(name.scores(), stretch, nil);
+        double[] p = probabilities(name.scores(), scale, nil);
         double mean = 0;
         double square = 0;
         for (int i = 0; i < p.length; i++) {
@@ -79,21 +79,21 @@ public final class Calibrator {
         both += name.weight() * p[0] * (name.scores()[0] - mean);
       }
       double determinant = curve * curveOfNil - both * both;
-      stretch += atMost((curveOfNil * slope - both * slopeOfNil) / determinant);
+      scale += atMost((curveOfNil * slope - both * slopeOfNil) / determinant);
       nil += atMost((curve * slopeOfNil - both * slope) / determinant);
     }
-    return new Fit(stretch, nil);
+    return new Fit(scale, nil);
   }
 
   private static double atMost(double step) {
     return Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step));
   }
 
-  private static double[] probabilities(double[] scores, double stretch, double nil) {
-    double[] stretched = new double[scores.length];
-    for (int i = 0; i < stretched.length; i++) {
-      stretched[i] = stretch * scores[i] + (i == 0 ? nil : 0);
+  private static double[] probabilities(double[] scores, double scale, double nil) {
+    double[] scaled = new double[scores.length];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = scale * scores[i] + (i == 0 ? nil : 0);
     }
-    return Softmax.of(stretched);
+    return Softmax.of(scaled);
   }
 }

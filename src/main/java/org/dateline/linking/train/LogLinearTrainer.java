@@ -49,7 +49,7 @@ public final class LogLinearTrainer {
    * @param right index of the right option, -1 for none of them
    * @param weight how often the name occurs
    */
-  public record Example(CandidateSet options, int right, double weight) {}
+  public record Example(CandidateSet candidates, int right, double weight) {}
 
   /**
    * @param expected what each weight is believed to be before any example is seen; it decides where
@@ -93,13 +93,13 @@ public final class LogLinearTrainer {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Rows(int[][] features, double[][] values, int right, double weight) {
     static Rows of(Example example) {
-      List<Features> options = new ArrayList<>();
-      options.add(example.options().nil());
-      example.options().described().forEach(option -> options.add(option.features()));
-      int[][] features = new int[options.size()][];
-      double[][] values = new double[options.size()][];
+      List<Features> choices = new ArrayList<>();
+      choices.add(example.candidates().nil());
+      example.candidates().described().forEach(candidate -> choices.add(candidate.features()));
+      int[][] features = new int[choices.size()][];
+      double[][] values = new double[choices.size()][];
       for (int i = 0; i < features.length; i++) {
-        Map<Feature, Double> given = options.get(i).values();
+        Map<Feature, Double> given = choices.get(i).values();
         features[i] = given.keySet().stream().mapToInt(Feature::ordinal).toArray();
         values[i] = given.values().stream().mapToDouble(Double::doubleValue).toArray();
       }

@@ -84,12 +84,14 @@ public final class WeightTrainer {
       set.forEach(example -> unseen.add(Calibrator.score(example, others)));
     }
     Calibrator.Fit fit = Calibrator.fit(unseen);
-    return new Weights(values, fit.margin(), fit.stretch(), version);
+    return new Weights(values, fit.margin(), fit.scale(), version);
   }
 
   private static List<Example> balanced(List<Example> set) {
     double factor = SIZE / set.stream().mapToDouble(Example::weight).sum();
-    return set.stream().map(e -> new Example(e.options(), e.right(), e.weight() * factor)).toList();
+    return set.stream()
+        .map(e -> new Example(e.candidates(), e.right(), e.weight() * factor))
+        .toList();
   }
 
   private static Map<Feature, Double> fit(List<List<Example>> sets) {
@@ -105,11 +107,11 @@ public final class WeightTrainer {
 
   static List<Example> examples(NamesOfDocument names, TrainingArticle article) {
     List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < names.options().size(); i++) {
+    for (int i = 0; i < names.candidates().size(); i++) {
       Name name = names.clusters().names().get(i);
       // the full name answers for a person's other forms
       if (!name.isPerson() || names.clusters().isHead(i)) {
-        addExample(article, names.options().get(i), mentions(names.clusters(), i), examples);
+        addExample(article, names.candidates().get(i), mentions(names.clusters(), i), examples);
       }
     }
     return examples;
@@ -128,25 +130,26 @@ public final class WeightTrainer {
 
   private static void addExample(
       TrainingArticle article,
-      CandidateSet options,
+      CandidateSet candidates,
       List<Integer> mentions,
       List<Example> examples) {
     Map<Integer, Integer> votes = new HashMap<>();
     for (int index : mentions) {
       Mention mention = article.annotations().mentions().get(index);
       if (mention.part() == Part.TEXT && article.titles().containsKey(mention.span())) {
-        votes.merge(right(article, mention, options), 1, Integer::sum);
+        votes.merge(right(article, mention, candidates), 1, Integer::sum);
       }
     }
     votes.entrySet().stream()
         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .ifPresent(
-            best -> examples.add(new Example(options, best.getKey(), Math.sqrt(best.getValue()))));
+            best ->
+                examples.add(new Example(candidates, best.getKey(), Math.sqrt(best.getValue()))));
   }
 
-  private static int right(TrainingArticle article, Mention mention, CandidateSet options) {
-    for (int i = 0; i < options.described().size(); i++) {
-      String title = options.described().get(i).proposal().entity().wikipedia();
+  private static int right(TrainingArticle article, Mention mention, CandidateSet candidates) {
+    for (int i = 0; i < candidates.described().size(); i++) {
+      String title = candidates.described().get(i).found().entity().wikipedia();
       if (article.isRight(mention.span(), title)) {
         return i;
       }

@@ -155,23 +155,23 @@ public final class EuropresseReader implements ArticleReader {
     if (!kicker.isEmpty()) {
       draft.dropped("kicker", kicker);
     }
-    List<Node> behind = new ArrayList<>();
+    List<Node> following = new ArrayList<>();
     Node end = title.nextSibling();
     for (;
         end != null && !(end instanceof Element e && e.normalName().equals("p"));
         end = end.nextSibling()) {
-      behind.add(end);
+      following.add(end);
     }
-    String author = Xml.flat(words(behind));
+    String author = Xml.flat(words(following));
     boolean line =
         end != null
-            && !behind.isEmpty()
-            && behind.get(behind.size() - 1) instanceof Element last
+            && !following.isEmpty()
+            && following.get(following.size() - 1) instanceof Element last
             && last.normalName().equals("br");
     boolean named = author.split(" ", -1).length <= AUTHOR_WORDS && !author.matches(".*[.!?:]$");
     if (line && named && !author.isEmpty()) {
       draft.author(Bylines.names(author));
-      before.addAll(behind);
+      before.addAll(following);
     }
     before.forEach(Node::remove);
   }

@@ -53,11 +53,11 @@ final class FactivaPositions {
     if (at < lines.size() && CODE.matcher(lines.get(at)).matches()) {
       fields.add("SC", lines.get(at++));
     }
-    behind(fields, lines.subList(at, lines.size()));
+    after(fields, lines.subList(at, lines.size()));
   }
 
   // Edition, page and volume may each be missing before the language; the notice closes the head.
-  private static void behind(FactivaFields fields, List<String> lines) {
+  private static void after(FactivaFields fields, List<String> lines) {
     int notice = 0;
     while (notice < lines.size() && !COPYRIGHT.matcher(lines.get(notice)).matches()) {
       notice++;

@@ -62,7 +62,7 @@ public final class ProQuestTextReader implements ArticleReader {
     for (String line : lines) {
       String next = blank ? ProQuestFields.label(line) : null;
       boolean inText = "fulltext".equals(label);
-      if (next != null && !(inText && !isBehindText(next))) {
+      if (next != null && !(inText && !isAfterText(next))) {
         put(fields, label, value);
         label = next;
         value = new StringBuilder();
@@ -90,7 +90,7 @@ public final class ProQuestTextReader implements ArticleReader {
     return draft;
   }
 
-  private static boolean isBehindText(String label) {
+  private static boolean isAfterText(String label) {
     return !label.equals("abstract") && !label.equals("links") && !label.equals("credit");
   }
 

@@ -40,15 +40,15 @@ final class ArticleBlocks {
 
   /** The blocks of the article, from its headline on. */
   List<Block> blocks() {
-    List<Block> behind = blocks.subList(headlineAt(blocks, headline), blocks.size());
-    List<Block> text = standing(behind);
-    if (prose(text) == 0 && behind.size() < blocks.size()) {
+    List<Block> following = blocks.subList(headlineAt(blocks, headline), blocks.size());
+    List<Block> text = standing(following);
+    if (prose(text) == 0 && following.size() < blocks.size()) {
       text = standing(blocks);
     }
     List<Block> story = within(container(text), text);
     Set<Block> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     whole.addAll(story);
-    whole.addAll(new Leads(furniture, headline).above(behind, story));
+    whole.addAll(new Leads(furniture, headline).above(following, story));
     return blocks.stream().filter(whole::contains).toList();
   }
 

@@ -96,7 +96,7 @@ final class PageBlocks implements NodeFilter {
     if (DELETED.contains(name)) {
       inDeleted++;
     } else if (isBlock(element)) {
-      if (!isCellBehindAnother(element)) {
+      if (!isCellAfterAnother(element)) {
         flush();
       }
       owners.add(element);
@@ -190,7 +190,7 @@ final class PageBlocks implements NodeFilter {
         && !text.toString().isBlank();
   }
 
-  private boolean isCellBehindAnother(Element element) {
+  private boolean isCellAfterAnother(Element element) {
     Element before = element.previousElementSibling();
     return isCell(element) && before != null && isCellBeforeAnother(before);
   }

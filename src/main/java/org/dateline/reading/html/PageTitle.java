@@ -65,10 +65,10 @@ final class PageTitle {
     if (title.length() <= shown.length()) {
       return false;
     }
-    boolean behind =
+    boolean following =
         title.startsWith(shown)
             && title.substring(shown.length()).matches("\\s*[|–—·•:-].*|\\s+[«»/].*");
-    return behind
+    return following
         || (title.endsWith(shown)
             && title.substring(0, title.length() - shown.length()).matches(".*\\s[|–—·•»/-]\\s"));
   }

@@ -48,7 +48,16 @@ final class MetsIssue implements Issue {
   private final Map<String, String> addresses = new LinkedHashMap<>();
   private final Map<String, String> pages = new HashMap<>();
   private final Map<String, List<Element>> links = new HashMap<>();
-  private final Map<String, Optional<AltoPage>> read = new LinkedHashMap<>(32, 0.75f, true);
+
+  /** The pages used last. Caffeine would keep those used most, which no later article needs. */
+  private final Map<String, Optional<AltoPage>> recentPages =
+      new LinkedHashMap<>(PAGES_KEPT + 1, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<AltoPage>> eldest) {
+          return size() > PAGES_KEPT;
+        }
+      };
+
   private final MetsDescriptions.OfIssue issue;
 
   /**
@@ -248,7 +257,7 @@ final class MetsIssue implements Issue {
   }
 
   private Optional<AltoPage> page(String file) throws IOException {
-    Optional<AltoPage> known = read.get(file);
+    Optional<AltoPage> known = recentPages.get(file);
     if (known != null) {
       return known;
     }
@@ -258,10 +267,7 @@ final class MetsIssue implements Issue {
     if (opened.isPresent() && opened.get().head().isXml("alto")) {
       page = Optional.of(new AltoPage(Xml.parse(opened.get())));
     }
-    read.put(file, page);
-    if (read.size() > PAGES_KEPT) {
-      read.remove(read.keySet().iterator().next()); // the one that was needed longest ago
-    }
+    recentPages.put(file, page);
     return page;
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.facet.Buckets;
-import org.dateline.archive.elastic.facet.Tallies;
+import org.dateline.archive.elastic.facet.FacetCounter;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.EntityType;
 import org.dateline.search.ArticleQuery;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A facet's values to the last one, where they are more than one request can count. */
 @ServerContract
 final class FacetListsIT {
-  private static final int PEOPLE = Tallies.AT_ONCE + 500;
+  private static final int PEOPLE = FacetCounter.AT_ONCE + 500;
   private static final int IN_ONE = 250;
   private static final int AT_ONCE = 1_000;
 

@@ -22,7 +22,7 @@ final class CalibratorTest {
 
     Fit fit = Calibrator.fit(names);
 
-    assertThat(fit.stretch()).isCloseTo(0.25, within(0.02));
+    assertThat(fit.scale()).isCloseTo(0.25, within(0.02));
     assertThat(fit.nil()).isCloseTo(0, within(0.02));
   }
 
@@ -35,7 +35,7 @@ final class CalibratorTest {
     Fit fit = Calibrator.fit(names);
 
     assertThat(fit.margin()).isCloseTo(1, within(0.05));
-    assertThat(fit.stretch()).isCloseTo(1, within(0.05));
+    assertThat(fit.scale()).isCloseTo(1, within(0.05));
   }
 
   @Test
@@ -45,7 +45,7 @@ final class CalibratorTest {
 
     Fit fit = Calibrator.fit(names);
 
-    assertThat(fit.stretch()).isCloseTo(1, within(0.02));
+    assertThat(fit.scale()).isCloseTo(1, within(0.02));
     assertThat(fit.margin()).isCloseTo(0, within(0.02));
   }
 
@@ -53,7 +53,7 @@ final class CalibratorTest {
   void whatIsAlwaysRightClaimsNoCertainty() {
     Fit fit = Calibrator.fit(names(2, 20, 0));
 
-    assertThat(fit.stretch()).isFinite().isLessThan(5);
+    assertThat(fit.scale()).isFinite().isLessThan(5);
     assertThat(fit.margin()).isFinite();
   }
 

@@ -22,8 +22,8 @@ public final class AllValues {
     this.connection = connection;
   }
 
-  Map<String, Long> counts(FacetCountRequest tally) {
-    return counts(tally.index(), tally.matching(), tally.dimension().field());
+  Map<String, Long> counts(FacetCountRequest counted) {
+    return counts(counted.index(), counted.matching(), counted.dimension().field());
   }
 
   /** By value, in the values' order. */

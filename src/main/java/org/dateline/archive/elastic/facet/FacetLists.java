@@ -29,52 +29,52 @@ public final class FacetLists {
   /** So many values and no more stand by name where their counts are the same. */
   private static final int NAMED = 1_000;
 
-  private final Tallies tallies;
+  private final FacetCounter counter;
   private final EntityNames entities;
   private final EntityLookup lookup;
   private final UnusualValues unusual;
 
   public FacetLists(
-      Tallies tallies, EntityNames entities, EntityLookup lookup, UnusualValues unusual) {
-    this.tallies = tallies;
+      FacetCounter counter, EntityNames entities, EntityLookup lookup, UnusualValues unusual) {
+    this.counter = counter;
     this.entities = entities;
     this.lookup = lookup;
     this.unusual = unusual;
   }
 
   /** One page of the list, and the selected values on its first. */
-  public FacetResult list(FacetCountRequest tally, ValueList list) {
+  public FacetResult list(FacetCountRequest counted, ValueList list) {
     List<String> typed = Folding.words(list.prefix());
-    FacetCounts counts = counts(tally, list, typed);
+    FacetCounts counts = counts(counted, list, typed);
     Set<String> first = typed.isEmpty() ? first(counts) : Set.of();
-    List<String> ordered = new ArrayList<>(ordered(tally, counts, list.order(), first).keySet());
+    List<String> ordered = new ArrayList<>(ordered(counted, counts, list.order(), first).keySet());
     long distinct = counts.distinct();
-    Set<String> selected = Set.copyOf(tally.dimension().selected());
+    Set<String> selected = Set.copyOf(counted.dimension().selected());
     if (!typed.isEmpty()) {
-      Set<String> matching = matching(tally.dimension(), counts, typed);
+      Set<String> matching = matching(counted.dimension(), counts, typed);
       ordered.removeIf(value -> !matching.contains(value) && !selected.contains(value));
       distinct = matching.size();
     }
     List<String> shown = page(ordered, selected, list.offset(), list.size());
     boolean more = counts.more() || ordered.size() > (long) list.offset() + list.size();
-    return result(tally, counts, shown, more, distinct);
+    return result(counted, counts, shown, more, distinct);
   }
 
-  private FacetCounts counts(FacetCountRequest tally, ValueList list, List<String> typed) {
-    boolean ofEntities = tally.dimension().ofEntities();
+  private FacetCounts counts(FacetCountRequest counted, ValueList list, List<String> typed) {
+    boolean ofEntities = counted.dimension().ofEntities();
     if (!typed.isEmpty() && ofEntities) {
-      return tallies.among(tally, lookup.startingWith(list.prefix(), tally.dimension().type()));
+      return counter.among(counted, lookup.startingWith(list.prefix(), counted.dimension().type()));
     }
     return typed.isEmpty()
-        ? counts(tally, list.order(), list.offset() + list.size())
-        : tallies.all(tally);
+        ? counts(counted, list.order(), list.offset() + list.size())
+        : counter.all(counted);
   }
 
   /** So many values that the first {@code end} of the order are the same for any end. */
-  public FacetCounts counts(FacetCountRequest tally, FacetOrder order, int end) {
+  public FacetCounts counts(FacetCountRequest counted, FacetOrder order, int end) {
     return order == FacetOrder.COUNT
-        ? tallies.most(tally, Math.max(end, NAMED))
-        : tallies.all(tally);
+        ? counter.most(counted, Math.max(end, NAMED))
+        : counter.all(counted);
   }
 
   /** Values that have what was typed and that some document has. */
@@ -111,18 +111,18 @@ public final class FacetLists {
    * @param first what a reader saw before the list was opened: by count, it stays on top
    */
   public Map<String, Long> ordered(
-      FacetCountRequest tally, FacetCounts counts, FacetOrder order, Set<String> first) {
+      FacetCountRequest counted, FacetCounts counts, FacetOrder order, Set<String> first) {
     Map<String, Long> all = counts.counts();
     Map<String, Long> ordered = new LinkedHashMap<>();
     switch (order) {
       case COUNT -> {
         boolean few = counts.distinct() <= NAMED;
-        ordered.putAll(byCount(all, first, keys(tally, few ? all.keySet() : first)));
+        ordered.putAll(byCount(all, first, keys(counted, few ? all.keySet() : first)));
       }
-      case NAME -> ordered.putAll(sorted(all, byKey(keys(tally, all.keySet()))));
+      case NAME -> ordered.putAll(sorted(all, byKey(keys(counted, all.keySet()))));
       case UNUSUAL -> {
         unusual
-            .values(tally.matching(), List.of(tally.dimension().field()), MOST_UNUSUAL)
+            .values(counted.matching(), List.of(counted.dimension().field()), MOST_UNUSUAL)
             .keySet()
             .stream()
             .filter(all::containsKey)
@@ -161,8 +161,8 @@ public final class FacetLists {
   }
 
   /** The keys that sort values by their names. */
-  private Map<String, String> keys(FacetCountRequest tally, Set<String> values) {
-    Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(values) : Map.of();
+  private Map<String, String> keys(FacetCountRequest counted, Set<String> values) {
+    Map<String, Entity> named = counted.dimension().ofEntities() ? entities.of(values) : Map.of();
     Map<String, String> keys = new HashMap<>();
     values.forEach(value -> keys.put(value, NameOrder.key(Buckets.name(named, value))));
     return keys;
@@ -182,13 +182,13 @@ public final class FacetLists {
   }
 
   private FacetResult result(
-      FacetCountRequest tally,
+      FacetCountRequest counted,
       FacetCounts counts,
       List<String> shown,
       boolean more,
       long distinct) {
-    Map<String, Entity> named = tally.dimension().ofEntities() ? entities.of(shown) : Map.of();
-    Selection selection = tally.dimension().selection();
+    Map<String, Entity> named = counted.dimension().ofEntities() ? entities.of(shown) : Map.of();
+    Selection selection = counted.dimension().selection();
     List<Bucket> buckets =
         shown.stream()
             .map(value -> Buckets.bucket(named, value, counts.counts().get(value), selection))

@@ -89,7 +89,7 @@ public record Plan(
   }
 
   /** The counts of one facet: under all filters but its own any-of. */
-  public FacetCountRequest tally(Dimension dimension) {
+  public FacetCountRequest countRequest(Dimension dimension) {
     return new FacetCountRequest(index, words, filters.without(dimension.key()), dimension);
   }
 

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Snapshots;
 import org.dateline.archive.elastic.facet.Buckets;
+import org.dateline.archive.elastic.facet.FacetCounter;
 import org.dateline.archive.elastic.facet.FacetCounts;
-import org.dateline.archive.elastic.facet.Tallies;
 import org.dateline.archive.elastic.facet.Timelines;
 import org.dateline.archive.elastic.facet.TotalsByDay;
 import org.dateline.archive.elastic.query.Dimension;
@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class Searches {
   private final Connection connection;
   private final PlanRequests requests;
-  private final Tallies tallies;
+  private final FacetCounter counter;
   private final Snapshots snapshots;
   private final TotalsByDay held;
 
   public Searches(
       Connection connection,
       PlanRequests requests,
-      Tallies tallies,
+      FacetCounter counter,
       Snapshots snapshots,
       TotalsByDay held) {
     this.connection = connection;
     this.requests = requests;
-    this.tallies = tallies;
+    this.counter = counter;
     this.snapshots = snapshots;
     this.held = held;
   }
@@ -67,7 +67,8 @@ public final class Searches {
     for (Dimension dimension : plan.dimensions()) {
       FacetCounts first = FacetCounts.read(answers.get(dimension.key()), dimension);
       counts.put(
-          dimension.key(), tallies.better(first, Buckets.OF_A_SEARCH, plan.tally(dimension)));
+          dimension.key(),
+          counter.better(first, Buckets.OF_A_SEARCH, plan.countRequest(dimension)));
     }
     return counts;
   }

@@ -54,17 +54,17 @@ public final class CompactTagger {
   private double[] scores(TaggerWord[] sentence, int i) {
     TaggerWord word = sentence[i];
     TaggerWord before = i == 0 ? outside : sentence[i - 1];
-    TaggerWord behind = i + 1 == sentence.length ? outside : sentence[i + 1];
+    TaggerWord next = i + 1 == sentence.length ? outside : sentence[i + 1];
     double[] sums = new double[model.tags().size()];
     SparseRows rows = model.features().rows();
-    rows.addTo(sums, before.before.word());
-    rows.addTo(sums, behind.behind.word());
+    rows.addTo(sums, before.asPrevious.word());
+    rows.addTo(sums, next.asNext.word());
     if (word.rare) {
-      rows.addTo(sums, before.before.shape());
-      rows.addTo(sums, behind.behind.shape());
-      rows.addTo(sums, before.before.cluster());
-      rows.addTo(sums, behind.behind.cluster());
-      rows.addTo(sums, clusters(before, word, behind));
+      rows.addTo(sums, before.asPrevious.shape());
+      rows.addTo(sums, next.asNext.shape());
+      rows.addTo(sums, before.asPrevious.cluster());
+      rows.addTo(sums, next.asNext.cluster());
+      rows.addTo(sums, clusters(before, word, next));
       rows.addTo(sums, model.row(TaggerTemplates.COMPANY, isCompany(sentence, i) ? "1" : "0"));
     }
     double[] capital = i == 0 ? word.atStart : word.inside;
@@ -75,10 +75,10 @@ public final class CompactTagger {
     return sums;
   }
 
-  private int clusters(TaggerWord before, TaggerWord word, TaggerWord behind) {
+  private int clusters(TaggerWord before, TaggerWord word, TaggerWord next) {
     long hash = TextHash.with(before.cluster, '|');
     hash = TextHash.with(TextHash.join(hash, word.cluster, word.clusterShift), '|');
-    hash = TextHash.join(hash, behind.cluster, behind.clusterShift);
+    hash = TextHash.join(hash, next.cluster, next.clusterShift);
     return model.features().row(TaggerTemplates.key(TaggerTemplates.THREE_CLUSTERS, hash));
   }
 

@@ -25,29 +25,29 @@ final class CrfScores {
   double[] nodes(CrfWord[] row, int i, IntPredicate isProperNoun) {
     CrfWord word = row[i];
     CrfWord before = at(row, i - 1);
-    CrfWord behind = at(row, i + 1);
+    CrfWord next = at(row, i + 1);
     double[] sums = word.own.clone();
     for (int label = 0; label < sums.length; label++) {
-      sums[label] += before.before[label] + behind.behind[label];
+      sums[label] += before.asPrevious[label] + next.asNext[label];
     }
     FeatureWeights nodes = model.nodes();
     Ending shape = word.shape;
-    long shapeAfterShape = shape.behind(before.shapeDots);
-    nodes.addTo(sums, CrfTemplates.WORD_BEFORE_SHAPE.behind(shape.behind(before.wordDots)));
-    nodes.addTo(sums, CrfTemplates.SHAPE_WORD_BEHIND.behind(behind.word.behind(word.shapeDots)));
-    nodes.addTo(sums, CrfTemplates.SHAPE_BEFORE_SHAPE.behind(shapeAfterShape));
-    nodes.addTo(sums, CrfTemplates.SHAPE_SHAPE_BEHIND.behind(behind.shape.behind(word.shapeDots)));
+    long shapeAfterShape = shape.after(before.shapeDots);
+    nodes.addTo(sums, CrfTemplates.WORD_BEFORE_SHAPE.after(shape.after(before.wordDots)));
+    nodes.addTo(sums, CrfTemplates.SHAPE_WORD_NEXT.after(next.word.after(word.shapeDots)));
+    nodes.addTo(sums, CrfTemplates.SHAPE_BEFORE_SHAPE.after(shapeAfterShape));
+    nodes.addTo(sums, CrfTemplates.SHAPE_SHAPE_NEXT.after(next.shape.after(word.shapeDots)));
     nodes.addTo(
         sums,
-        CrfTemplates.THREE_SHAPES.behind(
-            behind.shape.behind(CrfTemplates.DOTS.behind(shapeAfterShape))));
+        CrfTemplates.THREE_SHAPES.after(
+            next.shape.after(CrfTemplates.DOTS.after(shapeAfterShape))));
     if (before.isShort) {
-      long second = shape.behind(at(row, i - 2).wordDots);
-      nodes.addTo(sums, CrfTemplates.SECOND_BEFORE_SHAPE.behind(second));
+      long second = shape.after(at(row, i - 2).wordDots);
+      nodes.addTo(sums, CrfTemplates.SECOND_BEFORE_SHAPE.after(second));
     }
-    if (behind.isShort) {
-      long second = shape.behind(at(row, i + 2).wordDots);
-      nodes.addTo(sums, CrfTemplates.SECOND_BEHIND_SHAPE.behind(second));
+    if (next.isShort) {
+      long second = shape.after(at(row, i + 2).wordDots);
+      nodes.addTo(sums, CrfTemplates.SECOND_NEXT_SHAPE.after(second));
     }
     addWindow(sums, row, i);
     recurrence.addTo(sums, row, i, isProperNoun);
@@ -62,9 +62,9 @@ final class CrfScores {
     SparseRows rows = model.nodes().rows();
     int window = model.settings().window();
     for (int distance = 1; distance <= window; distance++) {
-      CrfWord behind = at(row, i + distance);
-      if (isNew(row, behind, i, distance, 1)) {
-        rows.addTo(sums, behind.anywhereBehind);
+      CrfWord next = at(row, i + distance);
+      if (isNew(row, next, i, distance, 1)) {
+        rows.addTo(sums, next.anywhereAfter);
       }
       CrfWord before = at(row, i - distance);
       if (isNew(row, before, i, distance, -1)) {
@@ -89,26 +89,26 @@ final class CrfScores {
       sums[label] += place[label];
     }
     long number = TextHash.of(Integer.toString(i));
-    model.nodes().addTo(sums, CrfTemplates.POSITION.behind(number));
+    model.nodes().addTo(sums, CrfTemplates.POSITION.after(number));
   }
 
   /** For each pair of a label of the word before and one of this word. */
   double[] edges(CrfWord[] row, int i) {
     CrfWord word = row[i];
     CrfWord before = at(row, i - 1);
-    CrfWord behind = at(row, i + 1);
+    CrfWord next = at(row, i + 1);
     double[] sums = word.ownEdge.clone();
     for (int pair = 0; pair < sums.length; pair++) {
-      sums[pair] += before.edgeBefore[pair] + behind.edgeBehind[pair];
+      sums[pair] += before.edgeAsPrevious[pair] + next.edgeAsNext[pair];
     }
     FeatureWeights edges = model.edges();
-    long words = word.word.behind(CrfTemplates.DASH.behind(before.word.hash()));
-    edges.addTo(sums, CrfTemplates.PAIR_WORDS.behind(words));
-    long shapes = word.shape.behind(CrfTemplates.DASH.behind(before.shape.hash()));
-    edges.addTo(sums, CrfTemplates.PAIR_SHAPES.behind(shapes));
+    long words = word.word.after(CrfTemplates.DASH.after(before.word.hash()));
+    edges.addTo(sums, CrfTemplates.PAIR_WORDS.after(words));
+    long shapes = word.shape.after(CrfTemplates.DASH.after(before.shape.hash()));
+    edges.addTo(sums, CrfTemplates.PAIR_SHAPES.after(shapes));
     if (model.clusters() != null) {
-      long clusters = word.cluster.behind(CrfTemplates.DASH.behind(before.cluster.hash()));
-      edges.addTo(sums, CrfTemplates.PAIR_CLUSTERS.behind(clusters));
+      long clusters = word.cluster.after(CrfTemplates.DASH.after(before.cluster.hash()));
+      edges.addTo(sums, CrfTemplates.PAIR_CLUSTERS.after(clusters));
     }
     return sums;
   }

@@ -27,26 +27,26 @@ final class CrfTemplates {
 
   // of a neighbour
   static final Ending WORD_BEFORE = Ending.of("-PW|C");
-  static final Ending WORD_BEHIND = Ending.of("-NW|C");
+  static final Ending WORD_NEXT = Ending.of("-NW|C");
   static final Ending CLUSTER_BEFORE = Ending.of("-PDISTSIM|C");
-  static final Ending CLUSTER_BEHIND = Ending.of("-NDISTSIM|C");
+  static final Ending CLUSTER_NEXT = Ending.of("-NDISTSIM|C");
   static final Ending SHAPE_BEFORE = Ending.of("-PTYPE|C");
-  static final Ending SHAPE_BEHIND = Ending.of("-NTYPE|C");
+  static final Ending SHAPE_NEXT = Ending.of("-NTYPE|C");
   static final Ending ANYWHERE_BEFORE = Ending.of("-DISJP|C");
-  static final Ending ANYWHERE_BEHIND = Ending.of("-DISJN|C");
+  static final Ending ANYWHERE_NEXT = Ending.of("-DISJN|C");
 
   // of a word and its neighbours
   static final Ending WORD_BEFORE_SHAPE = Ending.of("-PW_CTYPE|C");
-  static final Ending SHAPE_WORD_BEHIND = Ending.of("-NW_CTYPE|C");
+  static final Ending SHAPE_WORD_NEXT = Ending.of("-NW_CTYPE|C");
   static final Ending SHAPE_BEFORE_SHAPE = Ending.of("-PCTYPE|C");
-  static final Ending SHAPE_SHAPE_BEHIND = Ending.of("-CNTYPE|C");
+  static final Ending SHAPE_SHAPE_NEXT = Ending.of("-CNTYPE|C");
   static final Ending THREE_SHAPES = Ending.of("-PCNTYPE|C");
 
   /** Of the word two before, if the one before is short. */
   static final Ending SECOND_BEFORE_SHAPE = Ending.of("-PPW_CTYPE|C");
 
   /** Of the word two after, if the one after is short. */
-  static final Ending SECOND_BEHIND_SHAPE = Ending.of("-NNW_CTYPE|C");
+  static final Ending SECOND_NEXT_SHAPE = Ending.of("-NNW_CTYPE|C");
 
   // of the place in the sentence
   static final Ending POSITION = Ending.of("-POSITION|C");
@@ -64,7 +64,7 @@ final class CrfTemplates {
   static final Ending PAIR_SHAPE = Ending.of("-PSEQcS|CpC");
   static final Ending PAIR_SHAPES = Ending.of("-TYPES|CpC");
   static final Ending PAIR_SHAPE_AGAIN = Ending.of("-TPS2|CpC");
-  static final Ending PAIR_SHAPE_BEHIND = Ending.of("-TNS1|CpC");
+  static final Ending PAIR_SHAPE_NEXT = Ending.of("-TNS1|CpC");
 
   private CrfTemplates() {}
 }

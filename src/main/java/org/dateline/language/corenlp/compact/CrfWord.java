@@ -22,11 +22,11 @@ final class CrfWord {
   boolean noCapital;
   boolean hasLetter;
 
-  /** For each label. */
+  /** For each label: added to its own score, and where it is the word before or after. */
   final double[] own;
 
-  final double[] before;
-  final double[] behind;
+  final double[] asPrevious;
+  final double[] asNext;
 
   /** For each label; empty if the place in the sentence does not count. */
   final double[] first;
@@ -34,16 +34,16 @@ final class CrfWord {
   final double[] inside;
   final double[] last;
 
-  /** For each pair of labels. */
+  /** The same for each pair of labels. */
   final double[] ownEdge;
 
-  final double[] edgeBefore;
-  final double[] edgeBehind;
+  final double[] edgeAsPrevious;
+  final double[] edgeAsNext;
 
   /** Rows of the word anywhere before or after. */
   int anywhereBefore = HashTable.NONE;
 
-  int anywhereBehind = HashTable.NONE;
+  int anywhereAfter = HashTable.NONE;
 
   /**
    * @param places whether the place in the sentence counts
@@ -52,17 +52,17 @@ final class CrfWord {
     this.word = Ending.of(word);
     this.shape = Ending.of(shape);
     this.cluster = Ending.of(cluster);
-    this.wordDots = CrfTemplates.DOTS.behind(this.word.hash());
-    this.shapeDots = CrfTemplates.DOTS.behind(this.shape.hash());
+    this.wordDots = CrfTemplates.DOTS.after(this.word.hash());
+    this.shapeDots = CrfTemplates.DOTS.after(this.shape.hash());
     this.isShort = word.length() <= 3;
     this.own = new double[labels];
-    this.before = new double[labels];
-    this.behind = new double[labels];
+    this.asPrevious = new double[labels];
+    this.asNext = new double[labels];
     this.first = new double[places ? labels : 0];
     this.inside = new double[places ? labels : 0];
     this.last = new double[places ? labels : 0];
     this.ownEdge = new double[labels * labels];
-    this.edgeBefore = new double[labels * labels];
-    this.edgeBehind = new double[labels * labels];
+    this.edgeAsPrevious = new double[labels * labels];
+    this.edgeAsNext = new double[labels * labels];
   }
 }

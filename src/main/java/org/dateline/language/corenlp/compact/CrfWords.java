@@ -65,10 +65,10 @@ final class CrfWords {
   private void addOwn(CrfWord made, String word) {
     FeatureWeights nodes = model.nodes();
     nodes.addTo(made.own, CrfTemplates.ANY);
-    nodes.addTo(made.own, CrfTemplates.WORD.behind(made.word.hash()));
-    nodes.addTo(made.own, CrfTemplates.SHAPE.behind(made.shape.hash()));
+    nodes.addTo(made.own, CrfTemplates.WORD.after(made.word.hash()));
+    nodes.addTo(made.own, CrfTemplates.SHAPE.after(made.shape.hash()));
     if (model.clusters() != null) {
-      nodes.addTo(made.own, CrfTemplates.CLUSTER.behind(made.cluster.hash()));
+      nodes.addTo(made.own, CrfTemplates.CLUSTER.after(made.cluster.hash()));
     }
     if (model.settings().titles() && isTitle(word)) {
       nodes.addTo(made.own, CrfTemplates.TITLE);
@@ -79,7 +79,7 @@ final class CrfWords {
       for (int i = 0; i < places.length; i++) {
         String place = CrfTemplates.PLACES[i] + "|C";
         nodes.addTo(places[i], TextHash.of(place));
-        nodes.addTo(places[i], Ending.of("-" + place).behind(made.shape.hash()));
+        nodes.addTo(places[i], Ending.of("-" + place).after(made.shape.hash()));
       }
     }
   }
@@ -105,35 +105,35 @@ final class CrfWords {
     for (int i = from; i < to; i++) {
       hash = TextHash.with(hash, word.charAt(i));
     }
-    return CrfTemplates.NGRAM.behind(hash);
+    return CrfTemplates.NGRAM.after(hash);
   }
 
   private void addNeighbour(CrfWord made, Ending cluster) {
     FeatureWeights nodes = model.nodes();
-    nodes.addTo(made.before, CrfTemplates.WORD_BEFORE.behind(made.word.hash()));
-    nodes.addTo(made.before, CrfTemplates.SHAPE_BEFORE.behind(made.shape.hash()));
-    nodes.addTo(made.behind, CrfTemplates.WORD_BEHIND.behind(made.word.hash()));
-    nodes.addTo(made.behind, CrfTemplates.SHAPE_BEHIND.behind(made.shape.hash()));
+    nodes.addTo(made.asPrevious, CrfTemplates.WORD_BEFORE.after(made.word.hash()));
+    nodes.addTo(made.asPrevious, CrfTemplates.SHAPE_BEFORE.after(made.shape.hash()));
+    nodes.addTo(made.asNext, CrfTemplates.WORD_NEXT.after(made.word.hash()));
+    nodes.addTo(made.asNext, CrfTemplates.SHAPE_NEXT.after(made.shape.hash()));
     if (model.clusters() != null) {
-      nodes.addTo(made.before, CrfTemplates.CLUSTER_BEFORE.behind(cluster.hash()));
-      nodes.addTo(made.behind, CrfTemplates.CLUSTER_BEHIND.behind(cluster.hash()));
+      nodes.addTo(made.asPrevious, CrfTemplates.CLUSTER_BEFORE.after(cluster.hash()));
+      nodes.addTo(made.asNext, CrfTemplates.CLUSTER_NEXT.after(cluster.hash()));
     }
-    made.anywhereBefore = nodes.row(CrfTemplates.ANYWHERE_BEFORE.behind(made.word.hash()));
-    made.anywhereBehind = nodes.row(CrfTemplates.ANYWHERE_BEHIND.behind(made.word.hash()));
+    made.anywhereBefore = nodes.row(CrfTemplates.ANYWHERE_BEFORE.after(made.word.hash()));
+    made.anywhereAfter = nodes.row(CrfTemplates.ANYWHERE_NEXT.after(made.word.hash()));
   }
 
-  private void addEdges(CrfWord made, Ending shapeBehind) {
+  private void addEdges(CrfWord made, Ending nextShape) {
     FeatureWeights edges = model.edges();
     edges.addTo(made.ownEdge, CrfTemplates.PAIR);
-    edges.addTo(made.ownEdge, CrfTemplates.PAIR_WORD.behind(made.word.hash()));
-    edges.addTo(made.ownEdge, CrfTemplates.PAIR_SHAPE.behind(made.shape.hash()));
-    edges.addTo(made.ownEdge, CrfTemplates.PAIR_SHAPE_AGAIN.behind(made.shape.hash()));
-    edges.addTo(made.edgeBefore, CrfTemplates.PAIR_WORD_BEFORE.behind(made.word.hash()));
-    edges.addTo(made.edgeBefore, CrfTemplates.PAIR_SHAPE_BEFORE.behind(made.shape.hash()));
-    edges.addTo(made.edgeBehind, CrfTemplates.PAIR_SHAPE_BEHIND.behind(shapeBehind.hash()));
+    edges.addTo(made.ownEdge, CrfTemplates.PAIR_WORD.after(made.word.hash()));
+    edges.addTo(made.ownEdge, CrfTemplates.PAIR_SHAPE.after(made.shape.hash()));
+    edges.addTo(made.ownEdge, CrfTemplates.PAIR_SHAPE_AGAIN.after(made.shape.hash()));
+    edges.addTo(made.edgeAsPrevious, CrfTemplates.PAIR_WORD_BEFORE.after(made.word.hash()));
+    edges.addTo(made.edgeAsPrevious, CrfTemplates.PAIR_SHAPE_BEFORE.after(made.shape.hash()));
+    edges.addTo(made.edgeAsNext, CrfTemplates.PAIR_SHAPE_NEXT.after(nextShape.hash()));
     if (model.clusters() != null) {
-      edges.addTo(made.ownEdge, CrfTemplates.PAIR_CLUSTER.behind(made.cluster.hash()));
-      edges.addTo(made.edgeBefore, CrfTemplates.PAIR_CLUSTER_BEFORE.behind(made.cluster.hash()));
+      edges.addTo(made.ownEdge, CrfTemplates.PAIR_CLUSTER.after(made.cluster.hash()));
+      edges.addTo(made.edgeAsPrevious, CrfTemplates.PAIR_CLUSTER_BEFORE.after(made.cluster.hash()));
     }
   }
 

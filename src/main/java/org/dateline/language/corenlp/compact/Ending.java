@@ -11,7 +11,7 @@ record Ending(long hash, long shift) {
   }
 
   /** The hash of a text and this end after it. */
-  long behind(long text) {
+  long after(long text) {
     return TextHash.join(text, hash, shift);
   }
 }

@@ -11,13 +11,13 @@ final class Recurrence {
   private static final int FARTHEST = 149;
 
   private static final int NONE = 0;
-  private static final int BOTH_BEHIND = 1;
-  private static final int SECOND_BEHIND = 2;
+  private static final int BOTH_NEXT = 1;
+  private static final int SECOND_NEXT = 2;
   private static final int BOTH_BEFORE = 3;
   private static final int SECOND_BEFORE = 4;
-  private static final int NAME_THEN_THIS_BEHIND = 5;
-  private static final int THIS_THEN_NAME_BEHIND = 6;
-  private static final int ALONE_BEHIND = 7;
+  private static final int NAME_THEN_THIS_NEXT = 5;
+  private static final int THIS_THEN_NAME_NEXT = 6;
+  private static final int ALONE_NEXT = 7;
   private static final int THIS_THEN_NAME_BEFORE = 8;
   private static final int NAME_THEN_THIS_BEFORE = 9;
   private static final int ALONE_BEFORE = 10;
@@ -70,7 +70,7 @@ final class Recurrence {
     int last = Math.min(row.length - 1, i + FARTHEST);
     for (int at = i + NEAREST; at <= last; at++) {
       if (same(row[at], row[i])) {
-        found |= 1 << (second ? pairBehind(row, i, at) : aloneBehind(row, at, isProperNoun));
+        found |= 1 << (second ? nextPair(row, i, at) : aloneNext(row, at, isProperNoun));
       }
     }
     int first = Math.max(0, i - FARTHEST);
@@ -86,19 +86,19 @@ final class Recurrence {
     return one.word.hash() == other.word.hash();
   }
 
-  private static int pairBehind(CrfWord[] row, int i, int at) {
-    return same(row[at - 1], row[i - 1]) ? BOTH_BEHIND : SECOND_BEHIND;
+  private static int nextPair(CrfWord[] row, int i, int at) {
+    return same(row[at - 1], row[i - 1]) ? BOTH_NEXT : SECOND_NEXT;
   }
 
   private static int pairBefore(CrfWord[] row, int i, int at) {
     return at > 0 && same(row[at - 1], row[i - 1]) ? BOTH_BEFORE : SECOND_BEFORE;
   }
 
-  private static int aloneBehind(CrfWord[] row, int at, IntPredicate isProperNoun) {
+  private static int aloneNext(CrfWord[] row, int at, IntPredicate isProperNoun) {
     if (isName(row, at - 1, isProperNoun)) {
-      return NAME_THEN_THIS_BEHIND;
+      return NAME_THEN_THIS_NEXT;
     }
-    return isName(row, at + 1, isProperNoun) ? THIS_THEN_NAME_BEHIND : ALONE_BEHIND;
+    return isName(row, at + 1, isProperNoun) ? THIS_THEN_NAME_NEXT : ALONE_NEXT;
   }
 
   private static int aloneBefore(CrfWord[] row, int at, IntPredicate isProperNoun) {

@@ -16,7 +16,7 @@ final class TaggerTemplates {
 
   static final int WORD_BEFORE = 0;
   static final int WORD = 1;
-  static final int WORD_BEHIND = 2;
+  static final int WORD_NEXT = 2;
 
   /** The two tags before, "DT!NN". */
   static final int TWO_TAGS = 3;
@@ -25,13 +25,13 @@ final class TaggerTemplates {
 
   static final int SHAPE_BEFORE = 5;
   static final int SHAPE = 6;
-  static final int SHAPE_BEHIND = 7;
+  static final int SHAPE_NEXT = 7;
 
   /** Clusters of words by what stands beside them in other texts (Clark, EACL 2003). */
   static final int CLUSTER_BEFORE = 8;
 
   static final int CLUSTER = 9;
-  static final int CLUSTER_BEHIND = 10;
+  static final int CLUSTER_NEXT = 10;
 
   /** "350|null|163". */
   static final int THREE_CLUSTERS = 11;
@@ -96,7 +96,7 @@ final class TaggerTemplates {
           "ExtractorMidSentenceCapC()",
           "ExtractorMidSentenceCap()");
 
-  private static final List<String> RARE_BEHIND_AFFIXES =
+  private static final List<String> RARE_NEXT_AFFIXES =
       List.of("ExtractorWordShapeClassifier(0,chris4)", "ExtractorNonAlphanumeric()");
 
   private TaggerTemplates() {}
@@ -114,7 +114,7 @@ final class TaggerTemplates {
         names.add("ExtractorWord" + affix + "(len" + length + ",w0)");
       }
     }
-    names.addAll(RARE_BEHIND_AFFIXES);
+    names.addAll(RARE_NEXT_AFFIXES);
     return "Extractors" + names;
   }
 

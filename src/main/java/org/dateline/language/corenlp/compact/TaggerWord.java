@@ -18,10 +18,10 @@ final class TaggerWord {
   final double[] inside;
 
   /** Rows for the tag of the word after it. */
-  final Neighbour before;
+  final Neighbour asPrevious;
 
   /** Rows for the tag of the word before it. */
-  final Neighbour behind;
+  final Neighbour asNext;
 
   /** Hash of its cluster. */
   final long cluster;
@@ -36,8 +36,8 @@ final class TaggerWord {
       byte[] tags,
       boolean rare,
       Sums sums,
-      Neighbour before,
-      Neighbour behind,
+      Neighbour asPrevious,
+      Neighbour asNext,
       String cluster,
       boolean startsWithCapital,
       boolean endsCompany) {
@@ -46,8 +46,8 @@ final class TaggerWord {
     this.own = sums.own;
     this.atStart = sums.atStart;
     this.inside = sums.inside;
-    this.before = before;
-    this.behind = behind;
+    this.asPrevious = asPrevious;
+    this.asNext = asNext;
     this.cluster = TextHash.of(cluster);
     this.clusterShift = TextHash.shift(cluster.length());
     this.startsWithCapital = startsWithCapital;

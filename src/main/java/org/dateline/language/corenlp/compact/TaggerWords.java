@@ -41,9 +41,9 @@ final class TaggerWords {
             model.row(TaggerTemplates.SHAPE_BEFORE, shape),
             model.row(TaggerTemplates.CLUSTER_BEFORE, cluster)),
         new TaggerWord.Neighbour(
-            model.row(TaggerTemplates.WORD_BEHIND, word),
-            model.row(TaggerTemplates.SHAPE_BEHIND, shape),
-            model.row(TaggerTemplates.CLUSTER_BEHIND, cluster)),
+            model.row(TaggerTemplates.WORD_NEXT, word),
+            model.row(TaggerTemplates.SHAPE_NEXT, shape),
+            model.row(TaggerTemplates.CLUSTER_NEXT, cluster)),
         cluster,
         startsWithCapital(word),
         model.companyEnds().contains(word));

@@ -87,8 +87,9 @@ final class Genders {
     if (partner != 0) {
       return partner;
     }
-    NounPhrase behind = described(passage, name);
-    double gender = behind == null || isAnothers(passage, behind) ? 0 : word(passage.head(behind));
+    NounPhrase following = described(passage, name);
+    double gender =
+        following == null || isAnothers(passage, following) ? 0 : word(passage.head(following));
     boolean before = gender == 0 && name.from() > 1 && passage.item(name.from() - 1).isComma();
     NounPhrase beside = before ? passage.phraseAt(name.from() - 2) : null;
     return beside == null ? gender : word(passage.head(beside));
@@ -141,7 +142,7 @@ final class Genders {
           person == null ? null : ItemPosition.of(layout, mentions.get(m).span().start());
       if (place != null && person != null) {
         String elsewhere = pronounBefore(place);
-        behind(place, person, elsewhere);
+        following(place, person, elsewhere);
         Long sentence = key(place.passage(), place.passage().sentenceOf(place.item()));
         Person other = alone.putIfAbsent(sentence, person);
         if (other != null && other != person) {
@@ -205,7 +206,7 @@ final class Genders {
     return genders.toString();
   }
 
-  private static void behind(ItemPosition place, Person person, String another) {
+  private static void following(ItemPosition place, Person person, String another) {
     Passage passage = place.passage();
     int end = Math.min(passage.size(), place.item() + REACH + 1);
     for (int i = place.item() + 1; i < end; i++) {

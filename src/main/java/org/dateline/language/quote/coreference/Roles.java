@@ -35,7 +35,7 @@ final class Roles {
       if (isRole(passage, whole, lexicon)) {
         add(passage, whole.from(), whole.extent(), person, lexicon);
       }
-    } else if (phrase.host() >= 0 && isRole(passage, passage.outermost(phrase), lexicon)) {
+    } else if (phrase.governor() >= 0 && isRole(passage, passage.outermost(phrase), lexicon)) {
       add(passage, passage.outermost(phrase).from(), place.item(), person, lexicon);
     }
     NounPhrase before =
@@ -49,10 +49,10 @@ final class Roles {
       }
     }
     int comma = phrase.to();
-    NounPhrase behind =
+    NounPhrase after =
         passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
-    if (behind != null && !behind.person() && isRole(passage, behind, lexicon)) {
-      add(passage, behind.from(), behind.extent(), person, lexicon);
+    if (after != null && !after.person() && isRole(passage, after, lexicon)) {
+      add(passage, after.from(), after.extent(), person, lexicon);
     }
   }
 

@@ -48,10 +48,10 @@ public final class Nicknames {
         && isProper(tokens.get(from - 1), tokens.get(to));
   }
 
-  private static boolean isProper(Token before, Token behind) {
+  private static boolean isProper(Token before, Token after) {
     return before.tag().startsWith("NNP")
-        && behind.tag().startsWith("NN")
-        && Character.isUpperCase(behind.word().codePointAt(0))
-        && (before.ner().equals("PERSON") || behind.ner().equals("PERSON"));
+        && after.tag().startsWith("NN")
+        && Character.isUpperCase(after.word().codePointAt(0))
+        && (before.ner().equals("PERSON") || after.ner().equals("PERSON"));
   }
 }

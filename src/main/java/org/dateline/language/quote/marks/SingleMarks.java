@@ -41,11 +41,11 @@ final class SingleMarks {
   /** An opening mark of which only the closing one can have been forgotten, no apostrophe. */
   private boolean beginsSpeech(int i, Span paragraph) {
     // "Roe said: "
-    boolean behindSign =
+    boolean afterSign =
         i - 2 >= paragraph.start()
             && Character.isWhitespace(text.charAt(i - 1))
             && ":,".indexOf(text.charAt(i - 2)) >= 0;
-    return (i == paragraph.start() || behindSign)
+    return (i == paragraph.start() || afterSign)
         && i + 1 < paragraph.end()
         && Character.isUpperCase(text.charAt(i + 1));
   }

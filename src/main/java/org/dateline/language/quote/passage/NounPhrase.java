@@ -1,14 +1,14 @@
 package org.dateline.language.quote.passage;
 
 /**
- * A noun phrase without what hangs on it, as a range of a passage's items.
+ * A noun phrase without the phrases that depend on it, as a range of a passage's items.
  *
  * @param from first item
  * @param to one past the last item
  * @param head the item that says what it is: its last noun
- * @param host index of the phrase it hangs on by a preposition ("the head of <i>the agency</i>"),
- *     -1 for none
- * @param extent one past the last item of what hangs on it
+ * @param governor index of the phrase it depends on by a preposition ("the head of <i>the
+ *     agency</i>"), -1 for none
+ * @param extent one past the last item of the phrases that depend on it
  */
 public record NounPhrase(
     int index,
@@ -18,7 +18,7 @@ public record NounPhrase(
     Kind kind,
     boolean person,
     boolean possessive,
-    int host,
+    int governor,
     int extent) {
   public enum Kind {
     NAME,
@@ -45,11 +45,11 @@ public record NounPhrase(
         index, from, apostrophe, apostrophe - 1, Kind.NAME, true, true, -1, apostrophe);
   }
 
-  NounPhrase hangingOn(int host) {
-    return new NounPhrase(index, from, to, head, kind, person, possessive, host, extent);
+  NounPhrase governedBy(int governor) {
+    return new NounPhrase(index, from, to, head, kind, person, possessive, governor, extent);
   }
 
   NounPhrase extendedTo(int extent) {
-    return new NounPhrase(index, from, to, head, kind, person, possessive, host, extent);
+    return new NounPhrase(index, from, to, head, kind, person, possessive, governor, extent);
   }
 }

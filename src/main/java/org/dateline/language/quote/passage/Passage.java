@@ -107,11 +107,11 @@ public final class Passage {
     return phrase != null && phrase.from() == item ? phrase : null;
   }
 
-  /** The phrase itself, or the one it hangs on. */
+  /** The phrase itself, or the outermost one that it depends on. */
   public NounPhrase outermost(NounPhrase phrase) {
     NounPhrase outer = phrase;
-    while (outer.host() >= 0) {
-      outer = phrases.get(outer.host());
+    while (outer.governor() >= 0) {
+      outer = phrases.get(outer.governor());
     }
     return outer;
   }
@@ -127,7 +127,7 @@ public final class Passage {
         items.get(phrase.from()).span().start(), items.get(phrase.to() - 1).span().end());
   }
 
-  /** With what hangs on it. */
+  /** The characters of a phrase and of the phrases that depend on it. */
   public Span extent(NounPhrase phrase) {
     return new Span(
         items.get(phrase.from()).span().start(), items.get(phrase.extent() - 1).span().end());

@@ -21,7 +21,10 @@ final class PhraseFinder {
     this.lexicon = lexicon;
   }
 
-  /** In order; phrases that hang on another by "of" (or, on a role, by "at", "for" ...) know it. */
+  /**
+   * Phrases in order. One that depends on another by "of" (on a role also by "at", "for" ...) says
+   * on which.
+   */
   List<NounPhrase> find(List<Item> items) {
     List<NounPhrase> phrases = new ArrayList<>();
     int i = 0;
@@ -41,7 +44,7 @@ final class PhraseFinder {
         i++;
       }
     }
-    hang(items, phrases);
+    attach(items, phrases);
     return phrases;
   }
 
@@ -197,7 +200,7 @@ final class PhraseFinder {
   private static int head(List<Item> items, int from, int end) {
     for (int i = lastOfHead(items, from, end); i >= from; i--) {
       boolean names = items.get(i).isNoun() || !items.get(i).ner().equals("O");
-      if (names && !isBehindName(items, from, i)) {
+      if (names && !isAfterName(items, from, i)) {
         return i;
       }
     }
@@ -215,11 +218,11 @@ final class PhraseFinder {
   }
 
   /** Letters after a full name, "Kama Melly QC", are not what the phrase is named by. */
-  private static boolean isBehindName(List<Item> items, int from, int i) {
+  private static boolean isAfterName(List<Item> items, int from, int i) {
     return i - 2 >= from
         && LETTERS.matcher(items.get(i).word()).matches()
         && items.get(i - 2).isPerson()
-        && (items.get(i - 1).isPerson() || isBehindName(items, from, i - 1));
+        && (items.get(i - 1).isPerson() || isAfterName(items, from, i - 1));
   }
 
   private static NounPhrase phrase(
@@ -231,7 +234,7 @@ final class PhraseFinder {
     return new NounPhrase(index, from, to, head, kind, person, false, -1, to);
   }
 
-  private void hang(List<Item> items, List<NounPhrase> phrases) {
+  private void attach(List<Item> items, List<NounPhrase> phrases) {
     for (int i = 1; i < phrases.size(); i++) {
       NounPhrase left = phrases.get(i - 1);
       NounPhrase right = phrases.get(i);
@@ -241,13 +244,13 @@ final class PhraseFinder {
       if (right.from() == left.to() + 1
           && attaches(items, left, items.get(left.to()))
           && !right.isPronoun()) {
-        phrases.set(i, right.hangingOn(i - 1));
+        phrases.set(i, right.governedBy(i - 1));
       }
     }
     for (int i = phrases.size() - 1; i > 0; i--) {
       NounPhrase phrase = phrases.get(i);
-      if (phrase.host() >= 0) {
-        phrases.set(phrase.host(), phrases.get(phrase.host()).extendedTo(phrase.extent()));
+      if (phrase.governor() >= 0) {
+        phrases.set(phrase.governor(), phrases.get(phrase.governor()).extendedTo(phrase.extent()));
       }
     }
   }

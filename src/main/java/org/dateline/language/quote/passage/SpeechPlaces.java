@@ -47,7 +47,7 @@ public record SpeechPlaces(List<Stretch> stretches, List<@Nullable Span> labels)
         all.add(new Stretch(turn.speech(), 0, 0, turn.paragraph(), true));
       }
     }
-    List<Stretch> dashes = marked.isEmpty() ? ends.behindDashes(paragraphs) : List.of();
+    List<Stretch> dashes = marked.isEmpty() ? ends.afterDashes(paragraphs) : List.of();
     dashes.stream().filter(s -> !labelled.containsKey(s.paragraph())).forEach(all::add);
     all.sort(Comparator.comparing(Stretch::span));
     List<@Nullable Span> labels = new ArrayList<>(Labels.of(text, all));

@@ -37,10 +37,10 @@ final class UnmarkedEnds {
   /** The stretches, those that run too far ended; what such a one had swallowed is paired anew. */
   List<Stretch> mended(List<Stretch> stretches, List<Span> paragraphs) {
     List<Stretch> mended = new ArrayList<>(stretches.size());
-    int behind = 0;
+    int after = 0;
     for (Stretch stretch : stretches) {
-      if (stretch.span().start() >= behind) {
-        behind = add(stretch, paragraphs.get(stretch.paragraph()), mended);
+      if (stretch.span().start() >= after) {
+        after = add(stretch, paragraphs.get(stretch.paragraph()), mended);
       }
     }
     return mended;
@@ -139,7 +139,7 @@ final class UnmarkedEnds {
    * Paragraphs that open with a dash and are said to somebody, “— Will you pay? asked Olsen”: where
    * it is a list that dashes open, nobody is spoken to.
    */
-  List<Stretch> behindDashes(List<Span> paragraphs) {
+  List<Stretch> afterDashes(List<Span> paragraphs) {
     List<Stretch> found = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);

@@ -39,7 +39,7 @@ final class Adjuncts {
     while (i < end && i < from + LONGEST_SOURCE && !passage.item(i).isComma()) {
       i++;
     }
-    int aside = i == from ? behindAside(i) : -1;
+    int aside = i == from ? afterAside(i) : -1;
     return aside >= 0 ? aside : i;
   }
 
@@ -47,7 +47,7 @@ final class Adjuncts {
    * The second comma of "his wife, Jane, he ..." and "Jane Roe, once the mayor, he ...", -1 for
    * none.
    */
-  private int behindAside(int comma) {
+  private int afterAside(int comma) {
     int from = comma + 1;
     while (from < end && passage.item(from).isAdverb()) {
       from++;

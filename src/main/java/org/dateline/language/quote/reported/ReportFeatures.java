@@ -146,7 +146,7 @@ public final class ReportFeatures {
     f.add("none opens sentence " + Shapes.kind(passage, passage.sentenceStart(report.sentence())));
     f.add("none " + (isHeadline(report) ? "headline" : "running text"));
     helpers(f, passage, verb.verb());
-    int quote = quoteBehind(report);
+    int quote = quoteAfter(report);
     f.add("none quote " + (quote < 0 ? "far" : Shapes.size(quote)));
     return f;
   }
@@ -218,7 +218,7 @@ public final class ReportFeatures {
     return words > 2 && upper * 5 > words * 4;
   }
 
-  private static int quoteBehind(Report report) {
+  private static int quoteAfter(Report report) {
     int end = ReportParses.end(report.passage(), report.at());
     for (int i = report.after(); i < end; i++) {
       if (report.passage().item(i).isQuote()) {
@@ -234,14 +234,14 @@ public final class ReportFeatures {
     while (passage.has(i) && (isJoint(passage.item(i)) || passage.item(i).isAdverb())) {
       i++;
     }
-    return Shapes.opening(passage, i) + (reportsBehind(report, i) ? " reports" : "");
+    return Shapes.opening(passage, i) + (reportsAfter(report, i) ? " reports" : "");
   }
 
   private static boolean isJoint(Item item) {
     return item.isComma() || item.isDash() || item.tag().equals("CC") || ";:".contains(item.word());
   }
 
-  private boolean reportsBehind(Report report, int from) {
+  private boolean reportsAfter(Report report, int from) {
     List<Cue> cues = layout.cues(report.passage());
     int c = Layout.firstFrom(cues, from);
     if (c >= cues.size() || cues.get(c).verb() > from + NEAR) {

@@ -112,7 +112,7 @@ final class ReportParses {
     for (int i = cue + FEWEST; i < until; i++) {
       String word = passage.item(i).lower();
       boolean joins = word.equals("and") || word.equals("but") || word.equals("while");
-      if (joins && says(behindName(i + 1))) {
+      if (joins && says(afterName(i + 1))) {
         return passage.item(i - 1).isComma() ? i - 1 : i;
       }
     }
@@ -127,7 +127,7 @@ final class ReportParses {
   }
 
   /** One past a person's name, or past "the mayor, Mara Olsen,"; -1 for none. */
-  private int behindName(int from) {
+  private int afterName(int from) {
     NounPhrase first = passage.phraseFrom(from);
     if (first == null || first.possessive()) {
       return -1;

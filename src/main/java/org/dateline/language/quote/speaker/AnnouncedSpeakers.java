@@ -79,7 +79,7 @@ final class AnnouncedSpeakers {
       if (owner != null) {
         return new Pick(passage, owner, AttributionRule.ANNOUNCED, null);
       }
-      NounPhrase host = phrase.host() < 0 ? null : passage.phrases().get(phrase.host());
+      NounPhrase host = phrase.governor() < 0 ? null : passage.phrases().get(phrase.governor());
       if (host != null && lexicon.people().contains(passage.head(host).lemma())) {
         return new Pick(passage, host, AttributionRule.ANNOUNCED, null); // "the family of Olsen:"
       }

@@ -17,9 +17,9 @@ public enum AttributionRule {
   /** "“...” and X said “...”". */
   SAID_ANEW("said anew"),
   OUTERMOST_VERB("outermost verb"),
-  VERB_BEHIND("verb behind"),
+  VERB_AFTER("verb behind"),
   ACCORDING_TO_BEFORE("according to, before"),
-  ACCORDING_TO_BEHIND("according to, behind"),
+  ACCORDING_TO_AFTER("according to, behind"),
   NAME_AND_COLON("name and colon"),
   OTHER_VERB_BEFORE("other verb before"),
   /** Whoever cuts in or answers. */

@@ -40,7 +40,7 @@ public final class Attributor {
    * @param verdict whether they hold what somebody calls a thing
    */
   record Choice(
-      Scene scene,
+      QuoteContext context,
       List<SpeakerCandidate> candidates,
       List<List<String>> features,
       SpeakerRules.@Nullable Pick pick,
@@ -91,17 +91,17 @@ public final class Attributor {
   Choice choice(Layout layout, int quotation, @Nullable Said previous) {
     SpeakerRules.Pick pick = rules.pick(layout, quotation, previous);
     List<SpeakerCandidate> found = candidates.find(layout, quotation, previous, pick);
-    Scene scene = new Scene(layout, quotation, previous, pick);
-    SpeakerFeatures features = new SpeakerFeatures(scene, lexicon);
+    QuoteContext context = new QuoteContext(layout, quotation, previous, pick);
+    SpeakerFeatures features = new SpeakerFeatures(context, lexicon);
     List<List<String>> seen = new ArrayList<>(found.size() + 1);
     for (SpeakerCandidate candidate : found) {
       seen.add(features.of(candidate));
     }
-    seen.add(new NobodyFeatures(scene, lexicon).list());
-    NotSpeech notSpeech = new NotSpeech(scene, lexicon);
-    NounPhrase own = new OwnClause(scene, lexicon).subject();
+    seen.add(new NobodyFeatures(context, lexicon).list());
+    NotSpeech notSpeech = new NotSpeech(context, lexicon);
+    NounPhrase own = new OwnClause(context, lexicon).subject();
     return new Choice(
-        scene,
+        context,
         found,
         seen,
         pick,

@@ -57,6 +57,6 @@ final class NamedAbove {
     boolean apposed = above.has(name.extent() + 1) && above.item(name.extent()).isComma();
     return (opens || verb || (apposed && name.from() > 0 && above.item(name.from() - 1).isComma()))
         && !name.possessive()
-        && name.host() < 0;
+        && name.governor() < 0;
   }
 }

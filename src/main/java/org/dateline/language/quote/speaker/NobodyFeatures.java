@@ -7,11 +7,11 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 
 /** Features of the choice that nobody said it: a scare quote, a title, a name. */
 final class NobodyFeatures {
-  private final Scene scene;
+  private final QuoteContext context;
   private final SpeechLexicon lexicon;
 
-  NobodyFeatures(Scene scene, SpeechLexicon lexicon) {
-    this.scene = scene;
+  NobodyFeatures(QuoteContext context, SpeechLexicon lexicon) {
+    this.context = context;
     this.lexicon = lexicon;
   }
 
@@ -22,44 +22,44 @@ final class NobodyFeatures {
   List<String> list() {
     List<String> f = new ArrayList<>(32);
     f.add("none");
-    int words = scene.words();
+    int words = context.words();
     String size =
         words <= 3
             ? "" + words
             : words <= 6 ? "6" : words <= 10 ? "10" : words <= 20 ? "20" : "many";
     f.add("none words " + size);
-    f.add("none mark " + scene.mark.text());
-    f.add("none first " + scene.first.text());
-    f.add("none " + size + " " + scene.mark.text() + " " + scene.first.text());
-    f.add("none gap " + scene.gap);
-    f.add("none " + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule().text()));
+    f.add("none mark " + context.mark.text());
+    f.add("none first " + context.first.text());
+    f.add("none " + size + " " + context.mark.text() + " " + context.first.text());
+    f.add("none gap " + context.gap);
+    f.add("none " + (context.pick == null ? "no rule" : "rule " + context.pick.rule().text()));
     f.add(
         "none "
-            + (scene.pick == null ? "no rule" : "rule " + scene.pick.rule().text())
+            + (context.pick == null ? "no rule" : "rule " + context.pick.rule().text())
             + " "
             + size);
     String cue =
-        scene.nearestBefore != null
-            ? "cue before " + scene.nearestBefore.strength()
-            : scene.nearestBehind != null
-                ? "cue behind " + scene.nearestBehind.strength()
+        context.nearestBefore != null
+            ? "cue before " + context.nearestBefore.strength()
+            : context.nearestAfter != null
+                ? "cue behind " + context.nearestAfter.strength()
                 : "no cue";
     f.add("none " + cue);
-    f.add("none " + cue + " " + scene.first.text() + " " + scene.mark.text());
+    f.add("none " + cue + " " + context.first.text() + " " + context.mark.text());
     f.add("none " + cue + " " + size);
     before(f, size, cue);
-    behind(f, size);
-    if (scene.isTitleCase()) {
+    following(f, size);
+    if (context.isTitleCase()) {
       f.add("none title case " + size);
     }
     return f;
   }
 
   private void before(List<String> f, String size, String cue) {
-    if (scene.at > 0) {
-      Item item = scene.passage.item(scene.at - 1);
+    if (context.at > 0) {
+      Item item = context.passage.item(context.at - 1);
       f.add("none after " + item.tag());
-      f.add("none after " + item.tag() + " " + size + " " + scene.first.text());
+      f.add("none after " + item.tag() + " " + size + " " + context.first.text());
       f.add(
           "none after word "
               + (lexicon.naming().contains(item.lower())
@@ -70,14 +70,14 @@ final class NobodyFeatures {
     }
   }
 
-  private void behind(List<String> f, String size) {
-    if (scene.passage.has(scene.at + 1)) {
-      Item item = scene.passage.item(scene.at + 1);
+  private void following(List<String> f, String size) {
+    if (context.passage.has(context.at + 1)) {
+      Item item = context.passage.item(context.at + 1);
       f.add("none before " + item.tag());
-      f.add("none before " + item.tag() + " " + size + " " + scene.first.text());
+      f.add("none before " + item.tag() + " " + size + " " + context.first.text());
       f.add(
           "none between "
-              + (scene.at > 0 ? scene.passage.item(scene.at - 1).tag() : "start")
+              + (context.at > 0 ? context.passage.item(context.at - 1).tag() : "start")
               + " "
               + item.tag());
     }

@@ -27,31 +27,31 @@ final class NotSpeech {
   /** Fewest words in capitals that make a heading. */
   private static final int HEADING = 3;
 
-  private final Scene scene;
+  private final QuoteContext context;
   private final Passage passage;
   private final SpeechLexicon lexicon;
 
-  NotSpeech(Scene scene, SpeechLexicon lexicon) {
-    this.scene = scene;
+  NotSpeech(QuoteContext context, SpeechLexicon lexicon) {
+    this.context = context;
     this.lexicon = lexicon;
-    passage = scene.passage;
+    passage = context.passage;
   }
 
   /** A few words in lower case, with no verb of saying by them: a scare quote as likely as not. */
   boolean isLikely() {
-    return scene.words() <= FEW
-        && scene.first == FirstLetter.LOWER
-        && !scene.ownCue()
+    return context.words() <= FEW
+        && context.first == FirstLetter.LOWER
+        && !context.ownCue()
         && !isVerdict();
   }
 
   /** "Olsen called it “a disgrace”": what somebody calls a thing is their word. */
   boolean isVerdict() {
-    Cue cue = Layout.lastBefore(scene.layout.cues(passage), scene.at);
+    Cue cue = Layout.lastBefore(context.layout.cues(passage), context.at);
     NounPhrase subject = cue == null ? null : cue.subject();
     return cue != null
         && subject != null
-        && cue.verb() >= scene.at - LONGEST_OBJECT
+        && cue.verb() >= context.at - LONGEST_OBJECT
         && cue.strength() == Strength.MIXED
         && cue.hasSpeaker()
         && lexicon.canSpeak(passage, subject);
@@ -61,14 +61,14 @@ final class NotSpeech {
     if (isByline() || isBelowHeading()) {
       return true;
     }
-    if (scene.at == 0) {
+    if (context.at == 0) {
       return false;
     }
-    Item before = passage.item(scene.at - 1);
+    Item before = passage.item(context.at - 1);
     return before.lower().equals("so-called")
         || isName(before)
         || namesAs(before)
-        || (scene.isTitleCase() && (isApposition(before) || governs(before)))
+        || (context.isTitleCase() && (isApposition(before) || governs(before)))
         || isWork(before)
         || isGloss(before)
         || isNamed(before);
@@ -76,21 +76,22 @@ final class NotSpeech {
 
   /** “Harbour at Dusk,” by Marta Olsen: the title of what somebody made. */
   private boolean isByline() {
-    int by = scene.at + 1;
-    boolean opens = scene.at == 0 || passage.item(scene.at - 1).isDash() || scene.isTitleCase();
+    int by = context.at + 1;
+    boolean opens =
+        context.at == 0 || passage.item(context.at - 1).isDash() || context.isTitleCase();
     NounPhrase maker = passage.phraseFrom(by + 1);
     return opens
         && passage.has(by)
         && passage.item(by).lower().equals("by")
         && maker != null
         && maker.isName()
-        && !scene.ownCue();
+        && !context.ownCue();
   }
 
   /** WHO PAYS FOR THE QUAY “The council met on Friday ...”: a heading is no speaker. */
   private boolean isBelowHeading() {
     int words = 0;
-    String text = scene.layout.text();
+    String text = context.layout.text();
     for (Item item : passage.items()) {
       String asItStands = item.isQuote() ? "" : item.span().in(text); // its word has its case back
       if (asItStands.chars().anyMatch(Character::isLowerCase)) {
@@ -98,15 +99,15 @@ final class NotSpeech {
       }
       words += !asItStands.isEmpty() && Character.isUpperCase(asItStands.codePointAt(0)) ? 1 : 0;
     }
-    String inside = scene.stretch.inside().in(text);
+    String inside = context.stretch.inside().in(text);
     return words >= HEADING && inside.chars().anyMatch(Character::isLowerCase);
   }
 
   /** "the film “Dusk”", "the podcast, “Quay Talk”", "the nickname “Big Ted”". */
   private boolean isWork(Item before) {
-    Item noun = before.isComma() && scene.at > 1 ? passage.item(scene.at - 2) : before;
+    Item noun = before.isComma() && context.at > 1 ? passage.item(context.at - 2) : before;
     return noun.isNoun()
-        && scene.first != FirstLetter.LOWER
+        && context.first != FirstLetter.LOWER
         && (lexicon.works().contains(noun.lemma())
             || (noun.equals(before) && NICKNAMES.contains(noun.lemma())));
   }
@@ -114,18 +115,20 @@ final class NotSpeech {
   /** "Latin for “the quay”". */
   private boolean isGloss(Item before) {
     return before.lower().equals("for")
-        && scene.at > 2
-        && passage.item(scene.at - 2).isProper()
-        && (passage.item(scene.at - 3).isComma()
-            || passage.item(scene.at - 3).lemma().equals("be"));
+        && context.at > 2
+        && passage.item(context.at - 2).isProper()
+        && (passage.item(context.at - 3).isComma()
+            || passage.item(context.at - 3).lemma().equals("be"));
   }
 
   /** "a film called “X”", "a doll, nicknamed “X”": a participle after its noun. */
   private boolean isName(Item before) {
     // "the plan, called “a risk” by some": what is called so is often a verdict
     boolean comma =
-        scene.at > 2 && passage.item(scene.at - 2).isComma() && !VERDICTS.contains(before.lower());
-    NounPhrase noun = passage.phraseAt(scene.at - (comma ? 3 : 2));
+        context.at > 2
+            && passage.item(context.at - 2).isComma()
+            && !VERDICTS.contains(before.lower());
+    NounPhrase noun = passage.phraseAt(context.at - (comma ? 3 : 2));
     return before.tag().equals("VBN")
         && NAMED.contains(before.lower())
         && noun != null
@@ -136,14 +139,14 @@ final class NotSpeech {
 
   /** "known as “X”". */
   private boolean namesAs(Item before) {
-    return scene.at > 1
+    return context.at > 1
         && before.lower().equals("as")
-        && NAMED_AS.contains(passage.item(scene.at - 2).lower());
+        && NAMED_AS.contains(passage.item(context.at - 2).lower());
   }
 
   /** "farmers nicknamed the tax “X”": the verb's object stands before the marks. */
   private boolean isNamed(Item before) {
-    NounPhrase object = passage.phraseAt(scene.at - 1);
+    NounPhrase object = passage.phraseAt(context.at - 1);
     return object != null
         && object.from() > 0
         && !before.isQuote()
@@ -161,13 +164,13 @@ final class NotSpeech {
 
   /** "Her novel, “The Salt Road,” sold": between commas, and nobody says it. */
   private boolean isApposition(Item before) {
-    boolean end = scene.at + 1 >= passage.size();
-    boolean verb = !end && passage.item(scene.at + 1).isFinite();
-    NounPhrase noun = before.isComma() ? passage.phraseAt(scene.at - 2) : null;
+    boolean end = context.at + 1 >= passage.size();
+    boolean verb = !end && passage.item(context.at + 1).isFinite();
+    NounPhrase noun = before.isComma() ? passage.phraseAt(context.at - 2) : null;
     return noun != null
-        && scene.mark == ClosingMark.COMMA
+        && context.mark == ClosingMark.COMMA
         && verb
         && noun.kind() == NounPhrase.Kind.NOMINAL
-        && (scene.nearestBehind == null || scene.nearestBehind.strength() != Strength.CORE);
+        && (context.nearestAfter == null || context.nearestAfter.strength() != Strength.CORE);
   }
 }

@@ -27,11 +27,11 @@ final class OwnClause {
   private final int quotation;
   private final SpeechLexicon lexicon;
 
-  OwnClause(Scene scene, SpeechLexicon lexicon) {
+  OwnClause(QuoteContext context, SpeechLexicon lexicon) {
     this.lexicon = lexicon;
-    passage = scene.passage;
-    cues = scene.layout.cues(passage);
-    quotation = scene.at;
+    passage = context.passage;
+    cues = context.layout.cues(passage);
+    quotation = context.at;
   }
 
   /** The subject of the clause that runs into the quotation, null where none is sure. */
@@ -71,7 +71,7 @@ final class OwnClause {
 
   /** "The chairman of the board said" it himself; "a man with a sign saying" holds it up. */
   private boolean isServed(NounPhrase board) {
-    return board.host() >= 0 && SERVING.contains(passage.item(board.from() - 1).lower());
+    return board.governor() >= 0 && SERVING.contains(passage.item(board.from() - 1).lower());
   }
 
   private boolean isInscription(NounPhrase phrase) {

@@ -104,7 +104,7 @@ final class SourceRules {
     Pick before = accordingTo(Math.max(start, at - REACH), at, AttributionRule.ACCORDING_TO_BEFORE);
     return before != null
         ? before
-        : accordingTo(at + 1, Math.min(end, at + REACH), AttributionRule.ACCORDING_TO_BEHIND);
+        : accordingTo(at + 1, Math.min(end, at + REACH), AttributionRule.ACCORDING_TO_AFTER);
   }
 
   @Nullable Pick inTheWordsOf() {

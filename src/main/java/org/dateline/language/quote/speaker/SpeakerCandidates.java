@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerCandidates {
   private static final int BEFORE = 24;
-  private static final int BEHIND = 12;
+  private static final int AFTER = 12;
 
   List<SpeakerCandidate> find(
       Layout layout, int quotation, @Nullable Said previous, SpeakerRules.@Nullable Pick pick) {
@@ -26,7 +26,7 @@ final class SpeakerCandidates {
     int at = layout.place(quotation);
     int next = passage.firstPhraseFrom(at);
     for (int p = Math.max(0, next - BEFORE);
-        p < Math.min(passage.phrases().size(), next + BEHIND);
+        p < Math.min(passage.phrases().size(), next + AFTER);
         p++) {
       add(passage, passage.phrases().get(p), SpeakerCandidate.Origin.HERE, candidates);
     }

@@ -41,7 +41,7 @@ final class SpeakerChoice {
           AttributionRule.ANY_VERB_BEFORE,
           AttributionRule.OUTERMOST_VERB,
           AttributionRule.ACCORDING_TO_BEFORE,
-          AttributionRule.ACCORDING_TO_BEHIND);
+          AttributionRule.ACCORDING_TO_AFTER);
 
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
 
@@ -65,7 +65,7 @@ final class SpeakerChoice {
           AttributionRule.SPEAKER_THEN_VERB,
           AttributionRule.VERB_THEN_SPEAKER,
           AttributionRule.ACCORDING_TO_BEFORE,
-          AttributionRule.ACCORDING_TO_BEHIND,
+          AttributionRule.ACCORDING_TO_AFTER,
           AttributionRule.NAME_AND_COLON,
           AttributionRule.COLON_BEFORE);
 
@@ -101,12 +101,12 @@ final class SpeakerChoice {
         return new Attributor.Attribution(candidate, CERTAIN, AttributionRule.LABEL, null, null);
       }
     }
-    Scene scene = choice.scene();
-    boolean denied = scene.isDenied() && (pick == null || !PRECISE.contains(pick.rule()));
-    if (choice.notSpeech() || denied || scene.isLettered()) {
+    QuoteContext context = choice.context();
+    boolean denied = context.isDenied() && (pick == null || !PRECISE.contains(pick.rule()));
+    if (choice.notSpeech() || denied || context.isLettered()) {
       return new Attributor.Attribution(null, CERTAIN, AttributionRule.NONE, null, null);
     }
-    int own = inOwnClause(scene);
+    int own = inOwnClause(context);
     SpeakerCandidate subject = own < nobody() ? choice.candidates().get(own) : null;
     Attributor.Attribution attribution =
         subject == null
@@ -116,7 +116,7 @@ final class SpeakerChoice {
                 Math.min(1, OVERRULED + probability(own)),
                 AttributionRule.OWN_CLAUSE,
                 nearest(subject),
-                scene.passage);
+                context.passage);
     if (attribution.speaker() != null && stands(attribution.speaker())) {
       return new Attributor.Attribution(null, CERTAIN, AttributionRule.NONE, null, null);
     }
@@ -146,10 +146,10 @@ final class SpeakerChoice {
    */
   private double needed(Attributor.Attribution attribution) {
     SpeakerCandidate speaker = attribution.speaker();
-    Scene scene = choice.scene();
-    boolean title = scene.isTitleCase();
+    QuoteContext context = choice.context();
+    boolean title = context.isTitleCase();
     if (speaker == null
-        || (scene.words() > NotSpeech.FEW && !title)
+        || (context.words() > NotSpeech.FEW && !title)
         || PRECISE.contains(attribution.rule())) {
       return 0;
     }
@@ -161,7 +161,7 @@ final class SpeakerChoice {
     if (thing) {
       return OF_A_THING;
     }
-    if (scene.words() <= TERM && !choice.verdict() && WEAK.contains(attribution.rule())) {
+    if (context.words() <= TERM && !choice.verdict() && WEAK.contains(attribution.rule())) {
       return OF_A_TERM;
     }
     return choice.doubtful() || (title && attribution.rule() == AttributionRule.RANKER)
@@ -192,11 +192,11 @@ final class SpeakerChoice {
         : by(best, probability(best));
   }
 
-  private int inOwnClause(Scene scene) {
+  private int inOwnClause(QuoteContext context) {
     NounPhrase subject = choice.ownSubject();
     for (int i = 0; i < nobody() && subject != null; i++) {
       SpeakerCandidate candidate = choice.candidates().get(i);
-      if (candidate.paragraph() == scene.passage.paragraph()
+      if (candidate.paragraph() == context.passage.paragraph()
           && subject.equals(candidate.phrase())) {
         return i;
       }
@@ -220,10 +220,10 @@ final class SpeakerChoice {
 
   /** "X was asked, “...?”": those are not X's words. */
   private boolean hears(SpeakerCandidate candidate) {
-    NounPhrase hearer = choice.scene().hearer;
+    NounPhrase hearer = choice.context().hearer;
     return hearer != null
         && hearer.equals(candidate.phrase())
-        && candidate.paragraph() == choice.scene().passage.paragraph();
+        && candidate.paragraph() == choice.context().passage.paragraph();
   }
 
   /** Two mentions of one name share the probability of that name. */
@@ -246,30 +246,30 @@ final class SpeakerChoice {
       return nearest == null
           ? new Attributor.Attribution(speaker, confidence, pick.rule(), pick.cue(), pick.passage())
           : new Attributor.Attribution(
-              speaker, confidence, pick.rule(), nearest, choice.scene().passage);
+              speaker, confidence, pick.rule(), nearest, choice.context().passage);
     }
     return new Attributor.Attribution(
-        speaker, confidence, AttributionRule.RANKER, nearest, choice.scene().passage);
+        speaker, confidence, AttributionRule.RANKER, nearest, choice.context().passage);
   }
 
   /** The verb nearest to the quotation, in its sentence, that the speaker is the subject of. */
   private @Nullable Cue nearest(SpeakerCandidate speaker) {
-    Scene scene = choice.scene();
-    List<Cue> cues = layout.cues(scene.passage);
+    QuoteContext context = choice.context();
+    List<Cue> cues = layout.cues(context.passage);
     Cue nearest = null;
-    for (int c = Layout.firstFrom(cues, scene.start()); c < cues.size(); c++) {
+    for (int c = Layout.firstFrom(cues, context.start()); c < cues.size(); c++) {
       Cue cue = cues.get(c);
-      if (cue.verb() >= scene.end()) {
+      if (cue.verb() >= context.end()) {
         break;
       }
       boolean its =
-          speaker.paragraph() == scene.passage.paragraph()
+          speaker.paragraph() == context.passage.paragraph()
               && cue.hasSpeaker()
               && Objects.equals(cue.subject(), speaker.phrase())
               && cue.strength() != SpeechLexicon.Strength.OTHER;
       if (its
           && (nearest == null
-              || Math.abs(cue.verb() - scene.at) < Math.abs(nearest.verb() - scene.at))) {
+              || Math.abs(cue.verb() - context.at) < Math.abs(nearest.verb() - context.at))) {
         nearest = cue;
       }
     }
@@ -286,7 +286,7 @@ final class SpeakerChoice {
     Passage passage = layout.passages().get(candidate.paragraph());
     // "the leader of NATO said": the leader, not NATO
     if (passage.paragraph() == pick.passage().paragraph()
-        && phrase.host() >= 0
+        && phrase.governor() >= 0
         && passage.outermost(phrase).index() == pick.phrase().index()) {
       return picked(best);
     }

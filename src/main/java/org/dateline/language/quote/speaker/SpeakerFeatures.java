@@ -14,11 +14,11 @@ import org.dateline.language.quote.syntax.Sourcing;
 final class SpeakerFeatures {
   private static final int FAR = 40;
 
-  private final Scene scene;
+  private final QuoteContext context;
   private final SpeechLexicon lexicon;
 
-  SpeakerFeatures(Scene scene, SpeechLexicon lexicon) {
-    this.scene = scene;
+  SpeakerFeatures(QuoteContext context, SpeechLexicon lexicon) {
+    this.context = context;
     this.lexicon = lexicon;
   }
 
@@ -30,22 +30,22 @@ final class SpeakerFeatures {
       f.add("label");
       return f;
     }
-    Passage home = scene.layout.passages().get(candidate.paragraph());
+    Passage home = context.layout.passages().get(candidate.paragraph());
     String kind = describe(f, home, phrase);
     String side = place(f, candidate, home, phrase, kind);
     verbs(f, home, phrase, side, kind);
     beside(f, home, phrase);
     history(f, candidate, kind);
-    if (scene.pick != null) {
-      boolean picked = home.span(phrase).equals(scene.pick.passage().span(scene.pick.phrase()));
+    if (context.pick != null) {
+      boolean picked = home.span(phrase).equals(context.pick.passage().span(context.pick.phrase()));
       if (picked) {
         f.add("rule");
-        f.add("rule " + scene.pick.rule().text());
-        f.add("rule " + scene.pick.rule().text() + " " + kind);
-        f.add("rule " + scene.pick.rule().text() + " " + scene.mark.text());
-        f.add("rule " + scene.pick.rule().text() + " " + scene.first.text());
-      } else if (home.outermost(phrase).index() == scene.pick.phrase().index()
-          && home.paragraph() == scene.pick.passage().paragraph()) {
+        f.add("rule " + context.pick.rule().text());
+        f.add("rule " + context.pick.rule().text() + " " + kind);
+        f.add("rule " + context.pick.rule().text() + " " + context.mark.text());
+        f.add("rule " + context.pick.rule().text() + " " + context.first.text());
+      } else if (home.outermost(phrase).index() == context.pick.phrase().index()
+          && home.paragraph() == context.pick.passage().paragraph()) {
         f.add("inside the rule's");
       }
     }
@@ -62,7 +62,7 @@ final class SpeakerFeatures {
           case NOMINAL -> lexicon.nounKind(head.lemma());
         };
     f.add("kind " + kind);
-    f.add("kind " + kind + " " + scene.mark.text());
+    f.add("kind " + kind + " " + context.mark.text());
     if (lexicon.neverSpeakers().contains(head.lower())) {
       f.add("never");
     }
@@ -72,7 +72,7 @@ final class SpeakerFeatures {
     if (phrase.possessive()) {
       f.add("possessive");
     }
-    if (phrase.host() >= 0) {
+    if (phrase.governor() >= 0) {
       f.add("hangs on");
     }
     if (phrase.kind() == NounPhrase.Kind.NOMINAL) {
@@ -92,36 +92,36 @@ final class SpeakerFeatures {
 
   private String place(
       List<String> f, SpeakerCandidate candidate, Passage home, NounPhrase phrase, String kind) {
-    if (candidate.paragraph() != scene.passage.paragraph()) {
-      String where = candidate.paragraph() < scene.passage.paragraph() ? "above" : "below";
+    if (candidate.paragraph() != context.passage.paragraph()) {
+      String where = candidate.paragraph() < context.passage.paragraph() ? "above" : "below";
       f.add(
           "place "
               + where
               + " "
-              + Math.min(3, Math.abs(candidate.paragraph() - scene.passage.paragraph())));
+              + Math.min(3, Math.abs(candidate.paragraph() - context.passage.paragraph())));
       return where;
     }
-    Side beside = Side.of(phrase.from(), scene.at);
+    Side beside = Side.of(phrase.from(), context.at);
     String side = beside.text();
-    int sentences = Math.min(3, Math.abs(home.sentenceOf(phrase.from()) - scene.sentence));
+    int sentences = Math.min(3, Math.abs(home.sentenceOf(phrase.from()) - context.sentence));
     f.add("place " + side + " " + sentences);
-    f.add("place " + side + " " + sentences + " " + scene.mark.text());
+    f.add("place " + side + " " + sentences + " " + context.mark.text());
     f.add("place " + side + " " + sentences + " " + kind);
-    int next = home.firstPhraseFrom(scene.at);
+    int next = home.firstPhraseFrom(context.at);
     int rank = phrase.index() < next ? next - phrase.index() : phrase.index() - next + 1;
     f.add("phrases between " + side + " " + Math.min(8, rank));
     int quotes = 0;
-    int low = Math.min(phrase.to(), scene.at + 1);
-    int high = Math.max(phrase.from(), scene.at);
+    int low = Math.min(phrase.to(), context.at + 1);
+    int high = Math.max(phrase.from(), context.at);
     for (int i = Math.max(low, high - FAR); i < high; i++) {
-      quotes += home.item(i).isQuote() && i != scene.at ? 1 : 0;
+      quotes += home.item(i).isQuote() && i != context.at ? 1 : 0;
     }
     f.add("quotations between " + side + " " + Math.min(3, quotes));
     if (sentences == 0) {
       String path = path(home, phrase, beside);
       if (!path.isEmpty()) {
         f.add("path " + path);
-        f.add("path " + path + " " + scene.mark.text());
+        f.add("path " + path + " " + context.mark.text());
       }
     }
     return side + sentences;
@@ -129,8 +129,8 @@ final class SpeakerFeatures {
 
   /** The words between the quotation and the phrase, word classes for words. */
   private String path(Passage home, NounPhrase phrase, Side side) {
-    int from = side == Side.LEFT ? phrase.extent() : scene.at + 1;
-    int until = side == Side.LEFT ? scene.at : phrase.from();
+    int from = side == Side.LEFT ? phrase.extent() : context.at + 1;
+    int until = side == Side.LEFT ? context.at : phrase.from();
     if (until - from > 6) {
       return "";
     }
@@ -164,8 +164,8 @@ final class SpeakerFeatures {
   }
 
   private void verbs(List<String> f, Passage home, NounPhrase phrase, String side, String kind) {
-    List<Cue> all = scene.layout.cues(home);
-    boolean here = home.paragraph() == scene.passage.paragraph();
+    List<Cue> all = context.layout.cues(home);
+    boolean here = home.paragraph() == context.passage.paragraph();
     int from = Layout.firstFrom(all, phrase.from() - FAR);
     int found = 0;
     for (int c = from; c < all.size() && all.get(c).verb() < phrase.to() + FAR && found < 4; c++) {
@@ -178,12 +178,12 @@ final class SpeakerFeatures {
       String where =
           !here
               ? side
-              : Side.of(cue.verb(), scene.at).text()
-                  + Math.min(3, Math.abs(home.sentenceOf(cue.verb()) - scene.sentence));
+              : Side.of(cue.verb(), context.at).text()
+                  + Math.min(3, Math.abs(home.sentenceOf(cue.verb()) - context.sentence));
       String subject = "subject of " + cue.strength() + voice + " " + where;
       f.add(subject);
       f.add(subject + " " + cue.how().feature());
-      f.add(subject + " " + scene.mark.text() + " " + scene.first.text());
+      f.add(subject + " " + context.mark.text() + " " + context.first.text());
       f.add("subject " + kind + " " + cue.strength() + " " + where);
       if (here) {
         verbHere(f, home, cue, voice, where);
@@ -202,7 +202,7 @@ final class SpeakerFeatures {
   private void verbHere(List<String> f, Passage home, Cue cue, String voice, String where) {
     f.add("verb " + home.item(cue.verb()).lemma() + voice + " " + where);
     f.add("form " + home.item(cue.verb()).tag() + " " + where);
-    int distance = Math.abs(cue.verb() - scene.at);
+    int distance = Math.abs(cue.verb() - context.at);
     f.add(
         "verb near "
             + where
@@ -212,18 +212,18 @@ final class SpeakerFeatures {
             + (distance <= 3
                 ? "" + distance
                 : distance <= 8 ? "8" : distance <= 16 ? "16" : "far"));
-    if (cue.verb() == scene.at - 2 && home.item(scene.at - 1).word().equals(":")) {
+    if (cue.verb() == context.at - 2 && home.item(context.at - 1).word().equals(":")) {
       f.add("verb and colon " + cue.strength());
     }
-    if (scene.outermost != null && scene.outermost.verb() == cue.verb()) {
+    if (context.outermost != null && context.outermost.verb() == cue.verb()) {
       f.add("outermost");
-      f.add("outermost " + scene.mark.text());
+      f.add("outermost " + context.mark.text());
     }
-    if (scene.nearestBefore != null && scene.nearestBefore.verb() == cue.verb()) {
+    if (context.nearestBefore != null && context.nearestBefore.verb() == cue.verb()) {
       f.add("nearest before " + cue.strength());
     }
-    if (scene.nearestBehind != null && scene.nearestBehind.verb() == cue.verb()) {
-      f.add("nearest behind " + cue.strength() + " " + scene.mark.text());
+    if (context.nearestAfter != null && context.nearestAfter.verb() == cue.verb()) {
+      f.add("nearest behind " + cue.strength() + " " + context.mark.text());
     }
   }
 
@@ -242,10 +242,11 @@ final class SpeakerFeatures {
         f.add("according to");
         f.add(
             "according to "
-                + (home.paragraph() != scene.passage.paragraph()
+                + (home.paragraph() != context.passage.paragraph()
                     ? "elsewhere"
-                    : Side.of(phrase.from(), scene.at).text()
-                        + Math.min(2, Math.abs(home.sentenceOf(phrase.from()) - scene.sentence))));
+                    : Side.of(phrase.from(), context.at).text()
+                        + Math.min(
+                            2, Math.abs(home.sentenceOf(phrase.from()) - context.sentence))));
       }
     } else {
       f.add("starts the paragraph");
@@ -253,8 +254,8 @@ final class SpeakerFeatures {
     if (phrase.extent() < home.size()) {
       Item item = home.item(phrase.extent());
       f.add("behind it " + (item.word().equals(":") ? "colon" : item.tag()));
-      if (home.paragraph() == scene.passage.paragraph()
-          && phrase.extent() == scene.at - 1
+      if (home.paragraph() == context.passage.paragraph()
+          && phrase.extent() == context.at - 1
           && item.word().equals(":")) {
         f.add("colon to the mark");
       }
@@ -264,24 +265,28 @@ final class SpeakerFeatures {
   }
 
   private void history(List<String> f, SpeakerCandidate candidate, String kind) {
-    if (scene.previous == null) {
+    if (context.previous == null) {
       return;
     }
-    boolean same = candidate.span().equals(scene.previous.span());
-    boolean alike = !same && Attributor.sameName(scene.layout, candidate, scene.previous);
+    boolean same = candidate.span().equals(context.previous.span());
+    boolean alike = !same && Attributor.sameName(context.layout, candidate, context.previous);
     if (!same && !alike) {
-      f.add("not the last speaker " + scene.gap);
+      f.add("not the last speaker " + context.gap);
       return;
     }
     String who = same ? "last speaker " : "like the last speaker ";
-    f.add(who + scene.gap);
-    f.add(who + scene.gap + " " + scene.first.text() + " " + scene.mark.text());
-    f.add(who + scene.gap + (scene.ownCue() ? " own cue" : " no cue"));
-    f.add(who + scene.gap + (scene.ownCue() ? " own cue " : " no cue ") + kind);
+    f.add(who + context.gap);
+    f.add(who + context.gap + " " + context.first.text() + " " + context.mark.text());
+    f.add(who + context.gap + (context.ownCue() ? " own cue" : " no cue"));
+    f.add(who + context.gap + (context.ownCue() ? " own cue " : " no cue ") + kind);
     f.add(
         who
-            + scene.gap
-            + (scene.at == scene.passage.sentenceStart(scene.sentence) ? " starts" : " inside")
-            + (scene.at + 1 == scene.passage.sentenceEnd(scene.sentence) ? " ends" : " goes on"));
+            + context.gap
+            + (context.at == context.passage.sentenceStart(context.sentence)
+                ? " starts"
+                : " inside")
+            + (context.at + 1 == context.passage.sentenceEnd(context.sentence)
+                ? " ends"
+                : " goes on"));
   }
 }

@@ -37,11 +37,11 @@ final class SpeakerRules {
     SourceRules sources = new SourceRules(layout, passage, at);
     Pick pick = sources.signature();
     pick = pick != null ? pick : verbs.saidAnew();
-    pick = pick != null ? pick : verbs.directlyBehind();
+    pick = pick != null ? pick : verbs.directlyAfter();
     pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
     pick = pick != null ? pick : sources.inTheWordsOf();
     pick = pick != null ? pick : verbs.before();
-    pick = pick != null ? pick : verbs.behind();
+    pick = pick != null ? pick : verbs.after();
     pick = pick != null ? pick : sources.accordingTo();
     pick = pick != null ? pick : sources.nameAndColon();
     pick = pick != null ? pick : verbs.otherVerb();

@@ -59,7 +59,7 @@ final class VerbRules {
   }
 
   /** “...” said NP, or “...” NP said. */
-  @Nullable Pick directlyBehind() {
+  @Nullable Pick directlyAfter() {
     boolean open = ",?!—–-…".indexOf(last) >= 0 || next(at + 1).isComma();
     for (int c = Layout.firstFrom(cues, at + 1);
         c < cues.size() && c < Layout.firstFrom(cues, at + 1) + 3;
@@ -118,7 +118,7 @@ final class VerbRules {
             && passage.item(before).isQuote()
             && subject.from() > before
             && subject.from() < cue.verb()
-            && (joinsClause(before + 1) || joinsBehindTag(before, subject))
+            && (joinsClause(before + 1) || joinsAfterTag(before, subject))
             && cue.hasSpeaker()
             && cue.strength() != Strength.OTHER
             && cue.verb() >= at - FURTHEST_VERB;
@@ -126,7 +126,7 @@ final class VerbRules {
   }
 
   /** “...,” Y said, and X said, “...” */
-  private boolean joinsBehindTag(int before, NounPhrase subject) {
+  private boolean joinsAfterTag(int before, NounPhrase subject) {
     int tag = Layout.firstFrom(cues, before + 1);
     int from = tag < cues.size() ? cues.get(tag).verb() : at;
     for (int i = subject.from() - 1; i > from; i--) {
@@ -236,7 +236,7 @@ final class VerbRules {
         : new Pick(passage, cue.subject(), rule, cue);
   }
 
-  @Nullable Pick behind() {
+  @Nullable Pick after() {
     int first = Layout.firstFrom(cues, at + 1);
     for (int c = first; c < cues.size() && c < first + REACH; c++) {
       Cue cue = cues.get(c);
@@ -244,7 +244,7 @@ final class VerbRules {
         break;
       }
       if (cue.strength() == Strength.CORE && cue.hasSpeaker()) {
-        return pick(cue, AttributionRule.VERB_BEHIND);
+        return pick(cue, AttributionRule.VERB_AFTER);
       }
     }
     return null;

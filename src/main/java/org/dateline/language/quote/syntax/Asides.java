@@ -23,7 +23,7 @@ final class Asides {
 
   /** "X, a pollster who works with Y, a charity, said": what opens the sentence before a comma. */
   @Nullable NounPhrase openingPhrase(int verb) {
-    if (!passage.item(verb).isFinite() || !isBehindComma(verb)) {
+    if (!passage.item(verb).isFinite() || !isAfterComma(verb)) {
       return null;
     }
     int start = passage.sentenceStart(passage.sentenceOf(verb));
@@ -32,7 +32,7 @@ final class Asides {
     if (first == null || first.possessive() || first.kind() == NounPhrase.Kind.RELATIVE) {
       return null;
     }
-    int comma = behindBrackets(first.extent());
+    int comma = afterBrackets(first.extent());
     // brackets that open after it may close after the verb, or never
     boolean opens = comma < verb && (comma < verb - 1 || comma > first.extent());
     return opens && passage.item(comma).isComma() && !isTime(first, comma) ? first : null;
@@ -54,7 +54,7 @@ final class Asides {
     if (member != null) {
       return member;
     }
-    if (!isBehindComma(verb)
+    if (!isAfterComma(verb)
         || phrase.person()
         || phrase.isPronoun()
         || comma <= start
@@ -104,7 +104,7 @@ final class Asides {
   }
 
   /** "X (R-Ohio)": where the brackets end, if some open here that are closed. */
-  int behindBrackets(int open) {
+  int afterBrackets(int open) {
     if (passage.has(open) && passage.item(open).tag().equals("-LRB-")) {
       for (int i = open + 1; passage.has(i) && i < open + REACH; i++) {
         if (passage.item(i).tag().equals("-RRB-")) {
@@ -127,7 +127,7 @@ final class Asides {
   }
 
   /** The words before it, from a comma on, explain whoever stands before that comma. */
-  private boolean isBehindComma(int verb) {
+  private boolean isAfterComma(int verb) {
     int i = verb - 1;
     while (i > 0 && passage.item(i).isAdverb()) {
       i--;

@@ -7,8 +7,8 @@ import org.dateline.language.quote.syntax.SubjectFinder.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search for a verb's subject among the items before it, the nearest first: over what hangs on
- * a preposition, over asides and over auxiliaries.
+ * One search for a verb's subject among the items before it, the nearest first: over the objects of
+ * prepositions, over asides and over auxiliaries.
  */
 final class BackwardSearch {
   private static final int LONGEST_PHRASE_BETWEEN = 25;
@@ -61,7 +61,7 @@ final class BackwardSearch {
       return atPhrase(phrase);
     }
     if (item.isComma() || item.isDash() || item.tag().equals("-RRB-")) {
-      return participle && i == verb - 1 && item.isComma() ? behindComma() : atAside(item);
+      return participle && i == verb - 1 && item.isComma() ? afterComma() : atAside(item);
     }
     if (item.tag().equals("CC")) {
       return finder.coordinated(verb, i);
@@ -117,7 +117,7 @@ final class BackwardSearch {
   }
 
   /** A participle after a comma: of the name between commas, or of whoever said the rest. */
-  private Subject behindComma() {
+  private Subject afterComma() {
     int open = asides.opening(i, start, ",");
     NounPhrase name = open < 0 ? null : passage.phraseFrom(open + 1);
     return name != null && name.person() && name.extent() == i && !participles.isGoverned(open - 1)
@@ -138,7 +138,7 @@ final class BackwardSearch {
         && inner.person()
         && end.isComma()
         && (outer == null || !passage.outermost(outer).person())
-        && asides.behindBrackets(inner.extent()) >= i - 1) {
+        && asides.afterBrackets(inner.extent()) >= i - 1) {
       return new Subject(inner, SubjectRoute.APPOSITION);
     }
     if (inner != null && finder.isOwnClause(inner, i)) {

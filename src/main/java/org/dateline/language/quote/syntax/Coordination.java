@@ -33,15 +33,15 @@ public final class Coordination {
    * The last phrase of the subject or source that starts with a phrase: itself where nothing is
    * joined to it.
    *
-   * @param behindVerb whether it stands after the words that tell that it speaks
+   * @param afterVerb whether it stands after the words that tell that it speaks
    */
-  public static NounPhrase last(Passage passage, NounPhrase first, boolean behindVerb) {
+  public static NounPhrase last(Passage passage, NounPhrase first, boolean afterVerb) {
     NounPhrase found = first;
     int most = Math.min(passage.phrases().size(), first.index() + 1 + MOST);
     for (int p = first.index() + 1; p < most; p++) {
       NounPhrase last = passage.phrases().get(p);
-      boolean ownVerb = behindVerb && isFollowedByVerb(passage, last);
-      if (last.host() < 0 && !ownVerb && reaches(passage, last, first)) {
+      boolean ownVerb = afterVerb && isFollowedByVerb(passage, last);
+      if (last.governor() < 0 && !ownVerb && reaches(passage, last, first)) {
         found = last;
       }
     }

@@ -38,14 +38,14 @@ public final class MainClause {
   private @Nullable NounPhrase find(int sentence) {
     int start = passage.sentenceStart(sentence);
     int end = Math.min(passage.sentenceEnd(sentence), start + REACH);
-    int from = behindFronts(start, end);
+    int from = afterFronts(start, end);
     for (int p = passage.firstPhraseFrom(from); p < passage.phrases().size(); p++) {
       NounPhrase phrase = passage.phrases().get(p);
       if (phrase.from() >= end) {
         return null;
       }
       boolean governed =
-          phrase.host() >= 0
+          phrase.governor() >= 0
               || phrase.possessive()
               || (phrase.from() > from && isPreposition(passage.item(phrase.from() - 1)))
               || phrase.kind() == NounPhrase.Kind.RELATIVE;
@@ -59,7 +59,7 @@ public final class MainClause {
   /**
    * The start of the main clause, after what comes before it: "Last month, when A asked, B said".
    */
-  private int behindFronts(int start, int end) {
+  private int afterFronts(int start, int end) {
     int from = start;
     boolean clause = start < end && frontsClause(passage.item(start));
     for (int i = start; i < end; i++) {

@@ -74,7 +74,7 @@ public final class Shapes {
           phrase.from() > 0 && MainClause.isPreposition(passage.item(phrase.from() - 1));
       if (!governed
           && phrase.kind() != NounPhrase.Kind.RELATIVE
-          && phrase.host() < 0
+          && phrase.governor() < 0
           && startsClause(passage, phrase.from())) {
         return true;
       }

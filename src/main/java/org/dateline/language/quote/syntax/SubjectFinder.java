@@ -79,9 +79,9 @@ final class SubjectFinder {
     if (object != null) {
       return new Subject(object, SubjectRoute.PARTICIPLE);
     }
-    NounPhrase behind = inversion.subject(verb, sentenceStart(verb));
-    if (behind != null) {
-      return new Subject(behind, SubjectRoute.INVERTED);
+    NounPhrase following = inversion.subject(verb, sentenceStart(verb));
+    if (following != null) {
+      return new Subject(following, SubjectRoute.INVERTED);
     }
     NounPhrase opening = asides.openingPhrase(verb);
     return opening != null && !hasVerb(opening, verb)

@@ -14,7 +14,7 @@ public enum SubjectRoute {
   PARTICIPLE("participle"),
   /** The participle has a subject of its own: "with X saying". */
   ABSOLUTE("absolute"),
-  /** The participle hangs on a text, and whoever made it speaks: "X sent a letter saying". */
+  /** The participle modifies a text, and whoever made it speaks: "X sent a letter saying". */
   DOCUMENT_PARTICIPLE("document participle"),
   /** A name between commas that explains another phrase: "the mayor, X, said". */
   APPOSITION("apposition"),
@@ -28,7 +28,7 @@ public enum SubjectRoute {
   OVER_COMMA("over a comma"),
   /** The subject of the sentence, with a quotation between the two. */
   OVER_QUOTATION("over a quotation"),
-  /** The verb hangs on another, and shares its subject: "X wants to say". */
+  /** The verb depends on another and shares its subject: "X wants to say". */
   VERB_ABOVE("of the verb above"),
   /** "X quoted Y as saying": nobody but Y can be meant. */
   QUOTED_AS("quoted as"),

@@ -111,7 +111,7 @@ final class RequestsTest {
     Plan plan = plan(new SearchOptions(true, true, Timeline.Of.PUBLISHED));
     check(
         "facet-places-within",
-        plan.tally(plan.dimension("place")).request(10, List.of("Q4", "Q5"), 100));
+        plan.countRequest(plan.dimension("place")).request(10, List.of("Q4", "Q5"), 100));
   }
 
   /**
@@ -128,7 +128,9 @@ final class RequestsTest {
     Plan plan =
         new ArticlePlans("dateline-articles", UnaryOperator.identity(), UnaryOperator.identity())
             .plan(query);
-    check("articles-by-quotation", plan.tally(plan.dimension("speaker")).request(10, null, 100));
+    check(
+        "articles-by-quotation",
+        plan.countRequest(plan.dimension("speaker")).request(10, null, 100));
   }
 
   @Test

@@ -2,8 +2,8 @@ package org.dateline.language.quote.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.language.quote.speaker.AttributionRule.ACCORDING_TO;
+import static org.dateline.language.quote.speaker.AttributionRule.ACCORDING_TO_AFTER;
 import static org.dateline.language.quote.speaker.AttributionRule.ACCORDING_TO_BEFORE;
-import static org.dateline.language.quote.speaker.AttributionRule.ACCORDING_TO_BEHIND;
 import static org.dateline.language.quote.speaker.AttributionRule.ANNOUNCED;
 import static org.dateline.language.quote.speaker.AttributionRule.ANY_VERB_BEFORE;
 import static org.dateline.language.quote.speaker.AttributionRule.COLON_BEFORE;
@@ -30,8 +30,8 @@ import static org.dateline.language.quote.speaker.AttributionRule.SENTENCE_BEFOR
 import static org.dateline.language.quote.speaker.AttributionRule.SIGNATURE;
 import static org.dateline.language.quote.speaker.AttributionRule.SPEAKER_THEN_VERB;
 import static org.dateline.language.quote.speaker.AttributionRule.TAKES_THE_FLOOR;
+import static org.dateline.language.quote.speaker.AttributionRule.VERB_AFTER;
 import static org.dateline.language.quote.speaker.AttributionRule.VERB_BEFORE_THE_MARK;
-import static org.dateline.language.quote.speaker.AttributionRule.VERB_BEHIND;
 import static org.dateline.language.quote.speaker.AttributionRule.VERB_THEN_SPEAKER;
 
 import java.util.EnumSet;
@@ -83,13 +83,13 @@ final class SpeakerRulesTest {
           new Case(SAID_ANEW, "Doe", "BRIDGE, said Roe/P , and Doe/P said , BRIDGE."),
           new Case(OUTERMOST_VERB, "Roe", "Roe/P said the bridge was DANGER."),
           new Case(
-              VERB_BEHIND,
+              VERB_AFTER,
               "Roe",
               "DANGER is what the people/NNS:people of the old/JJ town call/VBP:call it , Roe/P said ."),
           new Case(
               ACCORDING_TO_BEFORE, "Roe", "According/VBG:accord to Roe/P , the bridge was DANGER."),
           new Case(
-              ACCORDING_TO_BEHIND, "Roe", "The bridge was DANGER, according/VBG:accord to Roe/P ."),
+              ACCORDING_TO_AFTER, "Roe", "The bridge was DANGER, according/VBG:accord to Roe/P ."),
           new Case(NAME_AND_COLON, "Roe", "The answer came in a note by Roe/P : BRIDGE."),
           new Case(OTHER_VERB_BEFORE, "Roe", "Roe/P believes/VBZ:believe the bridge is DANGER."),
           new Case(

@@ -11,7 +11,7 @@ import org.dateline.archive.elastic.query.Speakers;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of facets: the most frequent, given ones, or every one. Always exactly. */
-public final class Tallies {
+public final class FacetCounter {
   /** Values that are counted in one request; beyond, they are read page by page. */
   public static final int AT_ONCE = 10_000;
 
@@ -22,43 +22,43 @@ public final class Tallies {
   private final ExactCounts exact;
   private final AllValues every;
 
-  public Tallies(Connection connection, ExactCounts exact) {
+  public FacetCounter(Connection connection, ExactCounts exact) {
     this.connection = connection;
     this.exact = exact;
     this.every = new AllValues(connection);
   }
 
   /** Counts that came with a search, or better ones. */
-  public FacetCounts better(FacetCounts counts, int size, FacetCountRequest tally) {
-    return exact.exact(counts, size, reported -> ask(tally, size, null, reported));
+  public FacetCounts better(FacetCounts counts, int size, FacetCountRequest counted) {
+    return exact.exact(counts, size, reported -> ask(counted, size, null, reported));
   }
 
   /** The most frequent values, and those selected. */
-  public FacetCounts most(FacetCountRequest tally, int size) {
+  public FacetCounts most(FacetCountRequest counted, int size) {
     if (size > AT_ONCE) {
-      return all(tally);
+      return all(counted);
     }
-    return exact.exact(size, reported -> ask(tally, size, null, reported));
+    return exact.exact(size, reported -> ask(counted, size, null, reported));
   }
 
   /** Every value. */
-  FacetCounts all(FacetCountRequest tally) {
-    Speakers speakers = tally.dimension().speakers();
+  FacetCounts all(FacetCountRequest counted) {
+    Speakers speakers = counted.dimension().speakers();
     if (speakers != null && speakers.counted() != null) {
-      return exact.exact(MOST, reported -> ask(tally, MOST, null, reported));
+      return exact.exact(MOST, reported -> ask(counted, MOST, null, reported));
     }
-    FacetCounts most = most(tally, AT_ONCE);
-    return most.more() ? whole(most, every.counts(tally)) : most;
+    FacetCounts most = most(counted, AT_ONCE);
+    return most.more() ? whole(most, every.counts(counted)) : most;
   }
 
   /** Those among some given values that occur, and those selected. */
-  FacetCounts among(FacetCountRequest tally, List<String> values) {
+  FacetCounts among(FacetCountRequest counted, List<String> values) {
     if (values.isEmpty() || values.size() > AT_ONCE) {
       Set<String> kept = new HashSet<>(values);
-      kept.addAll(tally.dimension().selected());
-      return all(tally).only(kept);
+      kept.addAll(counted.dimension().selected());
+      return all(counted).only(kept);
     }
-    return exact.exact(values.size(), reported -> ask(tally, values.size(), values, reported));
+    return exact.exact(values.size(), reported -> ask(counted, values.size(), values, reported));
   }
 
   private static FacetCounts whole(FacetCounts most, Map<String, Long> every) {
@@ -74,15 +74,15 @@ public final class Tallies {
   }
 
   private FacetCounts ask(
-      FacetCountRequest tally,
+      FacetCountRequest counted,
       int size,
       @Nullable List<String> include,
       @Nullable Integer reported) {
     return FacetCounts.read(
         connection
-            .search(tally.request(size, include, reported))
+            .search(counted.request(size, include, reported))
             .aggregations()
-            .get(tally.dimension().key()),
-        tally.dimension());
+            .get(counted.dimension().key()),
+        counted.dimension());
   }
 }

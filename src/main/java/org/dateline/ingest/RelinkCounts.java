@@ -7,7 +7,7 @@ import java.util.List;
 import org.dateline.article.Link;
 
 /** Counts what relinking does, by reason. Used by several threads. */
-final class RelinkTally {
+final class RelinkCounts {
   private final Instant start = Instant.now();
   private final long total;
   private final boolean resumed;
@@ -21,7 +21,7 @@ final class RelinkTally {
   private long renamed;
   private long redirected;
 
-  RelinkTally(long total, boolean resumed) {
+  RelinkCounts(long total, boolean resumed) {
     this.total = total;
     this.resumed = resumed;
   }

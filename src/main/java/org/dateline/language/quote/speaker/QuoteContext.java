@@ -16,7 +16,7 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation and its surroundings: its form, and the verbs of saying beside it. */
-final class Scene {
+final class QuoteContext {
   private static final int FAR = 40;
 
   /** "A" and its colon. */
@@ -38,7 +38,7 @@ final class Scene {
   final FirstLetter first;
   final @Nullable Cue outermost;
   final @Nullable Cue nearestBefore;
-  final @Nullable Cue nearestBehind;
+  final @Nullable Cue nearestAfter;
 
   /** The distance of the quotation before, as features name it. */
   final String gap;
@@ -46,7 +46,8 @@ final class Scene {
   /** The person addressed by the words in the marks, null for nobody. */
   final @Nullable NounPhrase hearer;
 
-  Scene(Layout layout, int quotation, @Nullable Said said, SpeakerRules.@Nullable Pick pick) {
+  QuoteContext(
+      Layout layout, int quotation, @Nullable Said said, SpeakerRules.@Nullable Pick pick) {
     this.layout = layout;
     this.previous = said == null ? null : said.speaker();
     this.pick = pick;
@@ -80,7 +81,7 @@ final class Scene {
     hearer = hearer(cues);
     outermost = outer;
     nearestBefore = left;
-    nearestBehind = right;
+    nearestAfter = right;
   }
 
   private @Nullable NounPhrase hearer(List<Cue> cues) {
@@ -160,7 +161,7 @@ final class Scene {
         && cues.get(last).factuality() == Factuality.UNSAID
         && cues.get(last).verb() >= start()
         && nearestBefore == null
-        && nearestBehind == null;
+        && nearestAfter == null;
   }
 
   /** "Q: “Why?”", "A. “Because.”": of whom the letters stand for the paragraph tells nothing. */
@@ -170,11 +171,11 @@ final class Scene {
             && at <= LONGEST_LETTER
             && LETTERS.contains(passage.item(0).lower())
             && passage.item(0).startsUpper();
-    return letter && nearestBehind == null;
+    return letter && nearestAfter == null;
   }
 
   boolean ownCue() {
-    return nearestBefore != null || nearestBehind != null;
+    return nearestBefore != null || nearestAfter != null;
   }
 
   int words() {
