@@ -9,6 +9,8 @@ import org.dateline.article.Moment;
 /** A line above or below an article that is made of names, days and times alone, and its days. */
 public final class PublicationLine {
   private static final int LONGEST = 200;
+  private static final int LONGEST_WITHOUT_CASE = 24;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？؟۔।]$");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’.-]*");
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|h)\\b");
 
@@ -16,7 +18,20 @@ public final class PublicationLine {
 
   /** True if a line has no word of running text. */
   public static boolean isOne(String line) {
-    return line.length() <= LONGEST && others(line, true) == 0;
+    return line.length() <= LONGEST && others(line, !isSentenceWithoutCase(line)) == 0;
+  }
+
+  // Where letters have no case, as in Arabic or Japanese, only its length tells a name.
+  private static boolean isSentenceWithoutCase(String line) {
+    long letters = line.codePoints().filter(PublicationLine::hasNoCase).count();
+    return letters > LONGEST_WITHOUT_CASE || (letters > 0 && SENTENCE_END.matcher(line).find());
+  }
+
+  private static boolean hasNoCase(int letter) {
+    return Character.isLetter(letter)
+        && !Character.isLowerCase(letter)
+        && !Character.isUpperCase(letter)
+        && !Character.isTitleCase(letter);
   }
 
   /** True if a line is a day, with at most a weekday, a time and a word such as “published”. */

@@ -27,6 +27,13 @@ final class ClassWords {
   private static final Pattern ABOUT =
       Pattern.compile("(?:has|have|with|without|no|is|not|enable|enabled|show|hide|can|allow)-");
 
+  private static final Pattern ARTICLE_BODY =
+      Pattern.compile("(?:article|story|post|entry|news).*(?:body|content|text|copy)");
+  private static final Pattern NUMBER = Pattern.compile("[-_]?\\d+$");
+  private static final Pattern JOINTS = Pattern.compile("[_-]+");
+  private static final Pattern PARTS = Pattern.compile("[-_:.]+");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
   private ClassWords() {}
 
   /** True if the class or id of an element says that it holds readers' comments. */
@@ -64,6 +71,23 @@ final class ClassWords {
     return names(element).anyMatch(name -> has(name, "lead") && !isAbout(name));
   }
 
+  /** True if the class or id says that it is the text of an article, in no general words. */
+  static boolean isArticleBody(Element element) {
+    return element.attr("itemprop").equals("articleBody")
+        || names(element)
+            .anyMatch(name -> kind("body").contains(name) && ARTICLE_BODY.matcher(name).find());
+  }
+
+  /** True if the class or id says that subscribers alone may see it. */
+  static boolean isPaywall(Element element) {
+    return names(element).anyMatch(name -> has(name, "paywall") && !isAbout(name));
+  }
+
+  /** True if the class says that it is read out to those who do not see the page. */
+  static boolean isReadOut(Element element) {
+    return names(element).anyMatch(kind("unseen")::contains);
+  }
+
   static boolean isLive(Element element) {
     return names(element)
         .anyMatch(
@@ -74,10 +98,13 @@ final class ClassWords {
   }
 
   private static boolean isFurniture(String name) {
-    String unnumbered = name.replaceFirst("[-_]?\\d+$", "").replaceAll("[_-]+", "-");
+    String unnumbered = NUMBER.matcher(name).replaceFirst("");
     return kind("alone").contains(unnumbered)
+        || kind("unseen").contains(unnumbered)
         || kind("beginning").stream().anyMatch(unnumbered::startsWith)
-        || (has(name, "furniture") && !isAbout(name));
+        || (has(name, "furniture")
+            && !isAbout(name)
+            && kind("layout").stream().noneMatch(unnumbered::startsWith));
   }
 
   private static boolean has(String name, String kind) {
@@ -89,18 +116,22 @@ final class ClassWords {
   }
 
   private static List<String> words(String name) {
-    return Arrays.asList(name.split("[-_:.]+", -1));
+    return Arrays.asList(PARTS.split(name, -1));
   }
 
   // storyBody, story_body and story-body are one name.
   private static Stream<String> names(Element element) {
     String id = element.id();
-    Stream<String> classes = element.classNames().stream();
-    return (id.isEmpty() ? classes : Stream.concat(classes, Stream.of(id)))
-        .map(
-            name ->
-                name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[_-]+", "-"));
+    String classes = element.className();
+    if (id.isEmpty() && classes.isBlank()) {
+      return Stream.empty();
+    }
+    Stream<String> all = element.classNames().stream();
+    return (id.isEmpty() ? all : Stream.concat(all, Stream.of(id))).map(ClassWords::joined);
+  }
+
+  private static String joined(String name) {
+    String parted = HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    return JOINTS.matcher(parted).replaceAll("-");
   }
 }

@@ -43,6 +43,7 @@ final class PageBlocks implements NodeFilter {
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
   private static final Pattern BREAKS = Pattern.compile("\\s*\u2028[\\s\u2028]*");
   private static final int SHORTEST_PARAGRAPH = 40;
+  private static final int LONGEST_UNSEEN = 100;
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -76,7 +77,7 @@ final class PageBlocks implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (NEVER_TEXT.contains(name)) {
+    if (NEVER_TEXT.contains(name) || isUnseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (name) {
@@ -133,6 +134,15 @@ final class PageBlocks implements NodeFilter {
       owners.remove(owners.size() - 1);
       inLines -= keepsLines(element) ? 1 : 0;
     }
+  }
+
+  // Words within a line that a page hides, such as "opens in a new window".
+  private static boolean isUnseen(Element element) {
+    return !isBlock(element)
+        && (element.hasAttr("hidden")
+            || hasStyle(element, "display:none")
+            || ClassWords.isReadOut(element))
+        && element.text().length() <= LONGEST_UNSEEN;
   }
 
   private void append(String words) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Byline of a page's article. */
 final class PageByline {
   private static final Pattern END =
-      Pattern.compile("\\s*(?:[|•·–—]|\\.\\s|\\.$|\\s-\\s|\\d|@|https?:|\\bfor the\\b).*$");
+      Pattern.compile(
+          "\\s*(?:[|•·–—]|(?<=\\p{L}{4})\\.\\s|(?<=\\p{L}{4})\\.$|\\s-\\s|\\d|@|https?:|\\bfor the\\b).*$");
   private static final Pattern BYLINE_CLASS =
       Pattern.compile(
           "(?i)(?:^|[-_ ])(?:byline|author|authors|autor|auteur|contributor|writer|reporter)(?:$|[-_ ]|name)");

@@ -33,6 +33,7 @@ final class PageFurniture {
       Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar");
   private static final Set<String> ASIDE_ROLES = Set.of("complementary", "dialog", "alert");
   private static final int CARD = 600;
+  private static final int MUCH_MORE = 2;
 
   private final Element root;
   private final @Nullable Element headline;
@@ -80,6 +81,10 @@ final class PageFurniture {
     if (ClassWords.isOneComment(element)) {
       return hasLikes(element) ? Reason.COMMENTS : Reason.CLASS_WORDS;
     }
+    boolean locked = ClassWords.isPaywall(element);
+    if (locked && isTextForSubscribers(element)) {
+      return null;
+    }
     if (UNSEEN.contains(name) || (isHidden(element) && !isFolded(element))) {
       return Reason.HIDDEN;
     }
@@ -88,10 +93,23 @@ final class PageFurniture {
         || (name.equals("header") && element.closest("article, main") == null)) {
       return Reason.ASIDE;
     }
-    if (ClassWords.isFurniture(element)) {
+    if ((locked || ClassWords.isFurniture(element)) && !holdsBody(element)) {
       return Reason.CLASS_WORDS;
     }
     return isLinkedBlock(element) ? Reason.TEASER : null;
+  }
+
+  // "paywall" names what only subscribers see, or the offer that they see who are none.
+  private boolean isTextForSubscribers(Element element) {
+    return (element.normalName().equals("p") || prose(element) >= CARD)
+        && element.selectFirst("form, input, button, dialog") == null;
+  }
+
+  // A name such as "sidebar-grid" may be that of the whole layout.
+  private boolean holdsBody(Element element) {
+    return prose(element) >= ArticleBlocks.SHORTEST
+        && element.getAllElements().stream()
+            .anyMatch(e -> ClassWords.isArticleBody(e) && prose(e) >= ArticleBlocks.SHORTEST);
   }
 
   private static boolean hasLikes(Element comment) {
@@ -165,6 +183,9 @@ final class PageFurniture {
     for (Element article : others) {
       if (isContinuation(article)) {
         continue;
+      }
+      if (prose(article) >= MUCH_MORE * Math.max(CARD, prose(root) - within)) {
+        continue; // beside it, what stands outside is no story
       }
       boolean headed = article.selectFirst("h1, h2, h3, h4") != null;
       boolean restIsUnheaded =

@@ -19,6 +19,12 @@ final class PageText {
   /** End of what somebody says, however short, as no line of names ends. */
   private static final Pattern EXCLAMATION = Pattern.compile("[!?…]$|[.!?…,]?[”\"»]$");
 
+  /** A day as programs write it, or the address of a picture. */
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(?:Z|[+-][\\d:]+)?"
+              + "|(?i)(?:https?:/)?/\\S+\\.(?:jpe?g|png|gif|webp|svg)(?:\\?\\S*)?");
+
   private final ParsedPage page;
   private final Furniture furniture;
   private final List<Block> kept = new ArrayList<>();
@@ -80,7 +86,7 @@ final class PageText {
             || (!begun && Headline.same(text, page.headline().text())))) {
       return "title repeated";
     }
-    if (furniture.isFurniture(text)) {
+    if (furniture.isFurniture(text) || FOR_PROGRAMS.matcher(text).matches()) {
       return "page furniture";
     }
     if (block.kind() == Block.Kind.CAPTION) {
