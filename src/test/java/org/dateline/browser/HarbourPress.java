@@ -80,13 +80,10 @@ final class HarbourPress {
       // a copy has other words, too: with other numbers alone it is the next day's form
       text.append(" Printed for edition ").append((char) ('a' + i)).append('.');
     }
-    String title =
-        lindqvist
-            ? "Lindqvist asks for guarantees, day " + (i + 1)
-            : "The ferries wait, day " + (i + 1);
+    String title = lindqvist ? "Lindqvist asks for guarantees" : "The ferries wait";
     Article article =
         ArticleBuilder.article("harbour/2022/" + i)
-            .title(title)
+            .title(title + ", day " + (i + 1))
             .text(text.toString())
             .published(day.toString())
             .source(i % 2 == 0 ? "Harbour Gazette" : "North Sea Herald")

@@ -48,30 +48,6 @@ final class FakeContent {
   }
 
   static AnnotatedArticle article(String id) {
-    Quote.Speaker speaker = new Quote.Speaker(new Span(16, 23), "Ann Lee", 0, "Q V NP", 0.98);
-    Annotations annotations =
-        new Annotations(
-            List.of(
-                new Mention(Part.TEXT, new Span(16, 23), "Ann Lee", EntityType.PERSON),
-                new Mention(Part.TEXT, new Span(27, 33), "Vienna", EntityType.PLACE)),
-            List.of(
-                new Quote(
-                    Part.TEXT,
-                    new Span(0, 10),
-                    List.of(),
-                    Quote.Kind.DIRECT,
-                    new Span(11, 15),
-                    speaker)),
-            List.of(
-                new DateMention(
-                    Part.TEXT,
-                    new Span(37, 46),
-                    DateMention.Type.DATE,
-                    "2022-01-12",
-                    LocalDate.of(2022, 1, 12),
-                    LocalDate.of(2022, 1, 13))),
-            "en",
-            "corenlp-4.5.10");
     Article article =
         ArticleBuilder.article(id)
             .title("Talks <open>")
@@ -85,11 +61,37 @@ final class FakeContent {
             .build();
     return new AnnotatedArticle(
         article,
-        annotations,
+        annotations(),
         List.of(
             link("dbp:Ann_Lee", "Ann Lee", EntityType.PERSON),
             link("Q1741", "Vienna", EntityType.PLACE)),
         "2022.1");
+  }
+
+  private static Annotations annotations() {
+    Quote.Speaker speaker = new Quote.Speaker(new Span(16, 23), "Ann Lee", 0, "Q V NP", 0.98);
+    return new Annotations(
+        List.of(
+            new Mention(Part.TEXT, new Span(16, 23), "Ann Lee", EntityType.PERSON),
+            new Mention(Part.TEXT, new Span(27, 33), "Vienna", EntityType.PLACE)),
+        List.of(
+            new Quote(
+                Part.TEXT,
+                new Span(0, 10),
+                List.of(),
+                Quote.Kind.DIRECT,
+                new Span(11, 15),
+                speaker)),
+        List.of(
+            new DateMention(
+                Part.TEXT,
+                new Span(37, 46),
+                DateMention.Type.DATE,
+                "2022-01-12",
+                LocalDate.of(2022, 1, 12),
+                LocalDate.of(2022, 1, 13))),
+        "en",
+        "corenlp-4.5.10");
   }
 
   private static Link link(String entity, String name, EntityType type) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.dateline.archive.Checkup.Finding;
 import org.dateline.archive.Checkup.State;
 import org.dateline.archive.backup.StoredDocument;
+import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
@@ -30,28 +31,7 @@ final class CheckupIT {
   void whatIsLostIsSaidAndMended() {
     try (TestArchive archive =
         TestArchive.of(HarbourArchive.articles(), HarbourArchive.DIRECTORY)) {
-      List<StoredDocument> all = new ArrayList<>();
-      archive.get().documents().read(all::add);
-      StoredDocument quote = first(all, "quotes");
-      StoredDocument entity = first(all, "entities");
-      archive
-          .get()
-          .documents()
-          .write(
-              List.of(
-                  new StoredDocument("quotes", quote.id(), null),
-                  new StoredDocument("entities", entity.id(), null),
-                  new StoredDocument(
-                      "quotes",
-                      "none#0",
-                      quote
-                          .document()
-                          .deepCopy()
-                          .setAll(
-                              new ObjectMapper()
-                                  .createObjectNode()
-                                  .put("id", "none#0")
-                                  .put("article", "none")))));
+      spoil(archive.get().documents());
       List<Finding> found = archive.get().checkup().look(false);
       assertThat(found)
           .filteredOn(finding -> finding.state() == State.WRONG)
@@ -70,6 +50,29 @@ final class CheckupIT {
           .containsOnly(State.GOOD);
       assertThat(ids(archive.get().articleSearch().search(query("guarantees")))).isNotEmpty();
     }
+  }
+
+  /** Loses a quotation and an entity, and leaves a quotation of no article. */
+  private static void spoil(StoredDocuments documents) {
+    List<StoredDocument> all = new ArrayList<>();
+    documents.read(all::add);
+    StoredDocument quote = first(all, "quotes");
+    StoredDocument entity = first(all, "entities");
+    documents.write(
+        List.of(
+            new StoredDocument("quotes", quote.id(), null),
+            new StoredDocument("entities", entity.id(), null),
+            new StoredDocument(
+                "quotes",
+                "none#0",
+                quote
+                    .document()
+                    .deepCopy()
+                    .setAll(
+                        new ObjectMapper()
+                            .createObjectNode()
+                            .put("id", "none#0")
+                            .put("article", "none")))));
   }
 
   private static StoredDocument first(List<StoredDocument> all, String kind) {

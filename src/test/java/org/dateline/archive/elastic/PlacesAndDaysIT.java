@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Quote;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.ArticleQuery.Sort;
@@ -40,42 +41,43 @@ final class PlacesAndDaysIT {
     archive =
         ElasticArchive.open(
             Cluster.of(TestNode.url(), TestNode.credentials()), TestNode.prefix(), 0, new Atlas());
-    archive
-        .articles()
-        .put(
-            List.of(
-                Samples.article("donetsk")
-                    .published("2022-01-12")
-                    .place("Donetsk")
-                    .text(" and ")
-                    .place("Kyiv")
-                    .text(", on ")
-                    .mentions("2022-01-11")
-                    .text(" and ")
-                    .mentions("2022-01-11")
-                    .text(". ")
-                    .quote("“We are ready to go on talking.”", Quote.Kind.DIRECT, false)
-                    .build(),
-                Samples.article("ukraine")
-                    .published("2022-01-13")
-                    .place("Ukraine")
-                    .text(", on ")
-                    .mentions("2022-01-09")
-                    .text(" and all of ")
-                    .mentions("2014")
-                    .text(". ")
-                    .quote("“We are ready, to go on talking!”", Quote.Kind.DIRECT, false)
-                    .build(),
-                Samples.article("vienna")
-                    .published("2022-01-14")
-                    .place("Vienna")
-                    .text(" in ")
-                    .mentions("1975")
-                    .text(". ")
-                    .quote("“Ready.”", Quote.Kind.DIRECT, false)
-                    .build(),
-                Samples.article("nowhere").published("2022").text("Never, nowhere.").build()));
+    archive.articles().put(articles());
     archive.articles().refresh();
+  }
+
+  private static List<AnnotatedArticle> articles() {
+    return List.of(
+        Samples.article("donetsk")
+            .published("2022-01-12")
+            .place("Donetsk")
+            .text(" and ")
+            .place("Kyiv")
+            .text(", on ")
+            .mentions("2022-01-11")
+            .text(" and ")
+            .mentions("2022-01-11")
+            .text(". ")
+            .quote("“We are ready to go on talking.”", Quote.Kind.DIRECT, false)
+            .build(),
+        Samples.article("ukraine")
+            .published("2022-01-13")
+            .place("Ukraine")
+            .text(", on ")
+            .mentions("2022-01-09")
+            .text(" and all of ")
+            .mentions("2014")
+            .text(". ")
+            .quote("“We are ready, to go on talking!”", Quote.Kind.DIRECT, false)
+            .build(),
+        Samples.article("vienna")
+            .published("2022-01-14")
+            .place("Vienna")
+            .text(" in ")
+            .mentions("1975")
+            .text(". ")
+            .quote("“Ready.”", Quote.Kind.DIRECT, false)
+            .build(),
+        Samples.article("nowhere").published("2022").text("Never, nowhere.").build());
   }
 
   @AfterAll

@@ -37,6 +37,13 @@ final class BrokenFilesTest {
   /** A small sound file of each kind. */
   private static Map<String, byte[]> sound() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
+    addText(files);
+    addDeliveries(files);
+    addPacked(files);
+    return files;
+  }
+
+  private static void addText(Map<String, byte[]> files) {
     text(files, "text", "A lamp\n\nBy Ann Other\n\nIt is lit at noon.\n");
     text(
         files,
@@ -59,6 +66,9 @@ final class BrokenFilesTest {
         "json",
         "{\"title\": \"A lamp\", \"text\": \"It is lit.\", \"tags\": [\"lamps\", {\"name\": null}]}");
     text(files, "csv", "title;text;date\nA lamp;\"It is\nlit.\";2022-01-13\n");
+  }
+
+  private static void addDeliveries(Map<String, byte[]> files) {
     text(
         files,
         "mail",
@@ -92,6 +102,9 @@ final class BrokenFilesTest {
         files,
         "pdf",
         "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
+  }
+
+  private static void addPacked(Map<String, byte[]> files) throws IOException {
     files.put("zip", Zips.zip(Map.of("a.txt", "It is lit.", "b.json", "{\"text\": \"lit\"}")));
     files.put(
         "docx",
@@ -106,7 +119,6 @@ final class BrokenFilesTest {
       gzip.write("It is lit.".getBytes(StandardCharsets.UTF_8));
     }
     files.put("gz", packed.toByteArray());
-    return files;
   }
 
   private static void text(Map<String, byte[]> files, String kind, String content) {

@@ -123,43 +123,44 @@ final class DatabaseFormatsTest {
         Map.of("word/document.xml", document, "docProps/custom.xml", "<p name=\"LADeliveryID\"/>"));
   }
 
+  private static byte[] nexisUniDelivery() {
+    return delivery(
+        word("Documents (2)", ""),
+        word("", "Bookmark_1"),
+        word("Part 2: 3 May 2019", ""),
+        word("The Daily Post", ""),
+        word("January 11, 2018 Thursday 9:20 AM GMT", ""),
+        word("", ""),
+        word("\nCopyright 2018 The Post", ""),
+        word("Byline:\u00a0By Ann Other\nHighlight:\u00a0So.", ""),
+        word("Section:\u00a0Section A;\u00a0; Section A;\u00a0Page 9;", ""),
+        word("Body", "Body"),
+        word("ABSTRACT", ""),
+        word("They met.", ""),
+        word("FULL TEXT", ""),
+        word("Envoys met.", ""),
+        word("They left.", ""),
+        word("Classification", "Classification"),
+        word("Language:\u00a0ENGLISH", ""),
+        word("\nLoad-Date:\u00a0April 18, 2019", ""),
+        word("End of Document", ""),
+        word("", "Bookmark_2"),
+        word("A bridge", ""),
+        word("The Daily Post", ""),
+        word("", ""),
+        word("\nCorrection Appended", ""),
+        word("\nCopyright 2011 The Post", ""),
+        word("Body", "Body_0"),
+        word("It stands.", ""),
+        word("\nGraphic", ""),
+        word("Photo: it.", ""),
+        word("\nLoad-Date:\u00a0May 3, 2013", ""),
+        word("End of Document", ""));
+  }
+
   @Test
   void nexisUniIsCutByItsBookmarksAndTakesTheDayByItsPlace() {
-    List<Article> articles =
-        ReadFiles.articles(
-            folder,
-            delivery(
-                word("Documents (2)", ""),
-                word("", "Bookmark_1"),
-                word("Part 2: 3 May 2019", ""),
-                word("The Daily Post", ""),
-                word("January 11, 2018 Thursday 9:20 AM GMT", ""),
-                word("", ""),
-                word("\nCopyright 2018 The Post", ""),
-                word("Byline:\u00a0By Ann Other\nHighlight:\u00a0So.", ""),
-                word("Section:\u00a0Section A;\u00a0; Section A;\u00a0Page 9;", ""),
-                word("Body", "Body"),
-                word("ABSTRACT", ""),
-                word("They met.", ""),
-                word("FULL TEXT", ""),
-                word("Envoys met.", ""),
-                word("They left.", ""),
-                word("Classification", "Classification"),
-                word("Language:\u00a0ENGLISH", ""),
-                word("\nLoad-Date:\u00a0April 18, 2019", ""),
-                word("End of Document", ""),
-                word("", "Bookmark_2"),
-                word("A bridge", ""),
-                word("The Daily Post", ""),
-                word("", ""),
-                word("\nCorrection Appended", ""),
-                word("\nCopyright 2011 The Post", ""),
-                word("Body", "Body_0"),
-                word("It stands.", ""),
-                word("\nGraphic", ""),
-                word("Photo: it.", ""),
-                word("\nLoad-Date:\u00a0May 3, 2013", ""),
-                word("End of Document", "")));
+    List<Article> articles = ReadFiles.articles(folder, nexisUniDelivery());
     assertThat(articles).hasSize(2);
     assertThat(articles.get(0).title()).isEqualTo("Part 2: 3 May 2019");
     assertThat(articles.get(0).text()).isEqualTo("Envoys met.\n\nThey left.");
@@ -240,13 +241,14 @@ final class DatabaseFormatsTest {
     assertThat(article.author()).isEqualTo("Anne Autre");
   }
 
+  private static final String RULE = "_".repeat(60) + "\n\n";
+
   @Test
   void proQuestReadsBrokenLabelsAndTakesTheProxyOffAddresses() {
-    String rule = "_".repeat(60) + "\n\n";
     Article article =
         ReadFiles.article(
             folder,
-            rule
+            RULE
                 + """
                 Document 1 of 1
 
@@ -273,7 +275,7 @@ final class DatabaseFormatsTest {
                 Last updated: 2017-11-07
 
                 """
-                + rule
+                + RULE
                 + "Contact us at: x\nDatabase copyright ProQuest LLC.\n");
     assertThat(article.title()).isEqualTo("Talks: go on");
     assertThat(article.text()).isEqualTo("Envoys met.\n\nThey left.");

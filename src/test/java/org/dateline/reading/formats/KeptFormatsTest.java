@@ -117,40 +117,40 @@ final class KeptFormatsTest {
     assertThat(article.published()).isNull();
   }
 
+  private static final String MAILBOX =
+      """
+      From - Thu May 02 06:00:00 2019
+      From: The Post <post@p.example>
+      Subject: =?utf-8?B?VGFsa3Mg4oCT?=
+       =?utf-8?B?IG9u?=
+      Date: Thu, 2 May 2019 06:00:00 +0100 (BST)
+      Message-ID: <m1@p.example>
+      MIME-Version: 1.0
+      Content-Type: multipart/alternative; boundary=b
+
+      --b
+      Content-Type: text/plain
+
+      See the other part.
+      --b
+      Content-Type: text/html; charset=utf-8
+
+      <html><body><div style="display:none">Preview</div><p>Envoys met.</p></body></html>
+      --b--
+
+      From post@q.example Sat May  4 08:00:00 2019
+      From: post@q.example
+      Subject: Letters
+      Date: Sat, 04 May 2019 08:00:00 -0000
+
+      >From Monday on.
+
+      From there it is short.
+      """;
+
   @Test
   void aMailboxIsCutOnlyWhereAHeadFollows() {
-    List<Article> articles =
-        ReadFiles.articles(
-            folder,
-            """
-            From - Thu May 02 06:00:00 2019
-            From: The Post <post@p.example>
-            Subject: =?utf-8?B?VGFsa3Mg4oCT?=
-             =?utf-8?B?IG9u?=
-            Date: Thu, 2 May 2019 06:00:00 +0100 (BST)
-            Message-ID: <m1@p.example>
-            MIME-Version: 1.0
-            Content-Type: multipart/alternative; boundary=b
-
-            --b
-            Content-Type: text/plain
-
-            See the other part.
-            --b
-            Content-Type: text/html; charset=utf-8
-
-            <html><body><div style="display:none">Preview</div><p>Envoys met.</p></body></html>
-            --b--
-
-            From post@q.example Sat May  4 08:00:00 2019
-            From: post@q.example
-            Subject: Letters
-            Date: Sat, 04 May 2019 08:00:00 -0000
-
-            >From Monday on.
-
-            From there it is short.
-            """);
+    List<Article> articles = ReadFiles.articles(folder, MAILBOX);
     assertThat(articles).hasSize(2);
     assertThat(articles.get(0).title()).isEqualTo("Talks – on");
     assertThat(articles.get(0).text()).isEqualTo("Envoys met.");
@@ -188,20 +188,21 @@ final class KeptFormatsTest {
     return words.toString();
   }
 
+  private static final String METS =
+      """
+      <mets xmlns:mods="m"><metsHdr CREATEDATE="2008-07-07"/>
+      <dmdSec ID="D0"><mods:titleInfo><mods:title>The Bulletin</mods:title></mods:titleInfo><mods:languageTerm>ger</mods:languageTerm><mods:dateCreated>2008-07-07</mods:dateCreated><mods:dateIssued>1893-05-04</mods:dateIssued></dmdSec>
+      <dmdSec ID="D1"><mods:titleInfo><mods:title>Das Bollwerk</mods:title></mods:titleInfo></dmdSec>
+      <fileSec><file ID="A1"><FLocat href="file://./alto/1.xml"/></file><file ID="A2"><FLocat href="file://./alto/2.xml"/></file></fileSec>
+      <structMap TYPE="PHYSICAL"><div TYPE="PAGE" ORDERLABEL="1"><fptr><area FILEID="A1"/></fptr></div><div TYPE="PAGE" ORDERLABEL="2"><fptr><area FILEID="A2"/></fptr></div></structMap>
+      <structMap TYPE="LOGICAL"><div TYPE="ISSUE" DMDID="D0"><div TYPE="ARTICLE" DMDID="D1"><div TYPE="HEADING"><fptr><area FILEID="A1" BEGIN="B1"/></fptr></div>
+      <div TYPE="TEXT"><fptr><area FILEID="A1" BEGIN="B2"/></fptr></div><div TYPE="TEXT"><fptr><area FILEID="A2" BEGIN="B1"/></fptr></div>
+      <div TYPE="CAPTION"><fptr><area FILEID="A2" BEGIN="B2"/></fptr></div></div>
+      <div TYPE="ADVERTISEMENT"><fptr><area FILEID="A2" BEGIN="B3"/></fptr></div></div></structMap></mets>
+      """;
+
   @Test
   void anIssueGivesItsArticlesOverPagesWithWordsMadeWhole() {
-    String mets =
-        """
-        <mets xmlns:mods="m"><metsHdr CREATEDATE="2008-07-07"/>
-        <dmdSec ID="D0"><mods:titleInfo><mods:title>The Bulletin</mods:title></mods:titleInfo><mods:languageTerm>ger</mods:languageTerm><mods:dateCreated>2008-07-07</mods:dateCreated><mods:dateIssued>1893-05-04</mods:dateIssued></dmdSec>
-        <dmdSec ID="D1"><mods:titleInfo><mods:title>Das Bollwerk</mods:title></mods:titleInfo></dmdSec>
-        <fileSec><file ID="A1"><FLocat href="file://./alto/1.xml"/></file><file ID="A2"><FLocat href="file://./alto/2.xml"/></file></fileSec>
-        <structMap TYPE="PHYSICAL"><div TYPE="PAGE" ORDERLABEL="1"><fptr><area FILEID="A1"/></fptr></div><div TYPE="PAGE" ORDERLABEL="2"><fptr><area FILEID="A2"/></fptr></div></structMap>
-        <structMap TYPE="LOGICAL"><div TYPE="ISSUE" DMDID="D0"><div TYPE="ARTICLE" DMDID="D1"><div TYPE="HEADING"><fptr><area FILEID="A1" BEGIN="B1"/></fptr></div>
-        <div TYPE="TEXT"><fptr><area FILEID="A1" BEGIN="B2"/></fptr></div><div TYPE="TEXT"><fptr><area FILEID="A2" BEGIN="B1"/></fptr></div>
-        <div TYPE="CAPTION"><fptr><area FILEID="A2" BEGIN="B2"/></fptr></div></div>
-        <div TYPE="ADVERTISEMENT"><fptr><area FILEID="A2" BEGIN="B3"/></fptr></div></div></structMap></mets>
-        """;
     String first =
         alto(
             block("B1", words("Das Bollwerk")),
@@ -219,7 +220,7 @@ final class KeptFormatsTest {
     List<Article> articles =
         ReadFiles.articles(
             folder,
-            Zips.zip(Map.of("i/mets.xml", mets, "i/alto/1.xml", first, "i/alto/2.xml", second)));
+            Zips.zip(Map.of("i/mets.xml", METS, "i/alto/1.xml", first, "i/alto/2.xml", second)));
     assertThat(articles).hasSize(1);
     Article article = articles.get(0);
     assertThat(article.title()).isEqualTo("Das Bollwerk");

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Live blogs, whose posts together are the text. */
 final class LiveBlogTest {
   @ParameterizedTest
-  @MethodSource("liveBlogs")
+  @MethodSource({"postsAsElements", "postsInLists", "postsAsData"})
   void everyPostOfALiveBlogIsKept(String head, String body) {
     assertAllOf(page(head, body));
   }
 
-  static List<Arguments> liveBlogs() {
+  static List<Arguments> postsAsElements() {
     String posts = posts("<article class=post><h2>At %d</h2><p>", "</p></article>");
     return List.of(
         pair("", h1() + "<div class=live>" + posts + "</div>"),
@@ -46,7 +46,11 @@ final class LiveBlogTest {
                 + story(0, 3, "<p>", "</p>")
                 + "<div class=liveblog>"
                 + posts
-                + "</div></article>"),
+                + "</div></article>"));
+  }
+
+  static List<Arguments> postsInLists() {
+    return List.of(
         pair(
             "",
             h1()
@@ -60,7 +64,11 @@ final class LiveBlogTest {
                 + posts(
                     "<article id=p%d><h2><a href='/live?post=1'>A post</a></h2><p>",
                     "</p></article>")
-                + "</div>"),
+                + "</div>"));
+  }
+
+  static List<Arguments> postsAsData() {
+    return List.of(
         pair(
             script(
                 "{\"@type\":\"LiveBlogPosting\",\"headline\":\""

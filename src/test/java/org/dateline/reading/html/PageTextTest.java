@@ -60,14 +60,13 @@ final class PageTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("bodies")
+  @MethodSource({"bodiesInPieces", "bodiesOfParagraphs", "bodiesOfLines", "wrappedBodies"})
   void aBodyIsReadWhateverItIsMadeOf(String body) {
     assertAllOf(page("", body));
   }
 
-  static List<String> bodies() {
+  static List<String> bodiesInPieces() {
     return List.of(
-        // In pieces.
         h1()
             + "<div itemprop=articleBody>"
             + story(0, 3, "<p>", "</p>")
@@ -101,8 +100,11 @@ final class PageTextTest {
             + story(0, 3, "<p>", "</p>")
             + "</article><div class=ad></div><article>"
             + story(3, 6, "<p>", "</p>")
-            + "</article>",
-        // Others than p for paragraphs.
+            + "</article>");
+  }
+
+  static List<String> bodiesOfParagraphs() {
+    return List.of(
         "<article>" + h1() + story(0, 6, "<div>", "</div>") + "</article>",
         h1() + "<div id=story>" + story(0, 6, "<div class=par><span>", "</span></div>") + "</div>",
         h1() + "<section>" + story(0, 6, "<section>", "</section>") + "</section>",
@@ -118,15 +120,21 @@ final class PageTextTest {
             + "<div itemprop=articleBody>"
             + story(0, 2, "<div><p>", "</p></div>")
             + story(2, 6, "<div class=locked style='display:none'><p>", "</p></div>")
-            + "</div>",
-        // Line breaks.
+            + "</div>");
+  }
+
+  static List<String> bodiesOfLines() {
+    return List.of(
         h1() + "<div>" + story(0, 6, "", "<br><br>") + "</div>",
         h1() + "<div>" + story(0, 6, "", "<br>") + "</div>",
         h1() + "<p>" + story(0, 6, "", "<br /> <br />\n") + "</p>",
         h1() + "<div>" + story(0, 6, "<span>", "</span><br>&nbsp;<br>") + "</div>",
         h1() + "<table><tr><td>" + story(0, 6, "<br>", "<br>") + "</td></tr></table>",
-        "<center>" + h1() + "</center>" + story(0, 6, "", "<br><br>"),
-        // A wrapper for each.
+        "<center>" + h1() + "</center>" + story(0, 6, "", "<br><br>"));
+  }
+
+  static List<String> wrappedBodies() {
+    return List.of(
         h1() + "<div>" + story(0, 6, "<div class=zone><div><p>", "</p></div></div>") + "</div>",
         "<article>"
             + h1()
