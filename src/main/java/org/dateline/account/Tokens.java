@@ -81,7 +81,7 @@ public final class Tokens {
     store.tokens().remove(id);
   }
 
-  /** In whose name a token acts; empty when it is none, or none any more. */
+  /** The person in whose name a token acts; empty when it is none, or none any more. */
   public Optional<Principal> principal(String shown) {
     int dot = shown.indexOf('.');
     if (!shown.startsWith(PREFIX) || dot < PREFIX.length() || shown.length() > LONGEST) {

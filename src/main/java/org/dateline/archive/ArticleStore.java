@@ -22,7 +22,7 @@ public interface ArticleStore {
    */
   List<Stored> put(Collection<AnnotatedArticle> articles);
 
-  /** As it is to be shown, by what was decided; empty when it was withdrawn. */
+  /** The article as it is to be shown, by what was decided; empty when it was withdrawn. */
   Optional<AnnotatedArticle> find(String id);
 
   /**

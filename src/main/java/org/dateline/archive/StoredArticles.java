@@ -41,7 +41,7 @@ public interface StoredArticles {
   /** Reads all articles there. */
   void affected(Affected where, Consumer<List<AnnotatedArticle>> pages);
 
-  /** One article, withdrawn or not. */
+  /** An article as the machine made it, withdrawn or not. */
   Optional<AnnotatedArticle> asMade(String id);
 
   /** An entity as it is stored, whatever was decided on it. */

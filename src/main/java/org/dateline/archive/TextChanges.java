@@ -50,7 +50,7 @@ public final class TextChanges {
     return text.isBlank() ? List.of() : List.of(text.split("\\n{2,}", -1));
   }
 
-  /** By the longest common subsequence. */
+  /** Adds the changes between two lists of paragraphs, by their longest common subsequence. */
   private static void middle(List<String> before, List<String> after, List<ChangedParagraph> to) {
     if ((long) before.size() * after.size() > MOST_PAIRS) {
       before.forEach(p -> to.add(new ChangedParagraph(Presence.REMOVED, p)));

@@ -30,7 +30,7 @@ public record Annotations(
     missed = List.copyOf(Objects.requireNonNullElse((@Nullable List<Missed>) missed, List.of()));
   }
 
-  /** Of steps that all went well. */
+  /** Annotations whose steps all went well. */
   public Annotations(
       List<Mention> mentions,
       List<Quote> quotes,

@@ -7,7 +7,7 @@ public enum Part {
   TITLE,
   TEXT;
 
-  /** As written in the contracts: {@code title}, {@code text}. */
+  /** The part as written in the contracts: {@code title}, {@code text}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

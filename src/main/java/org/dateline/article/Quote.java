@@ -30,7 +30,7 @@ public record Quote(
     MIXED,
     INDIRECT;
 
-    /** As rows, documents and requests have it: {@code direct}. */
+    /** The kind as rows, documents and requests have it: {@code direct}. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -34,7 +34,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
-  /** By start, and of two with one start the shorter first. */
+  /** Compares by start, and of two with one start puts the shorter first. */
   @Override
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);

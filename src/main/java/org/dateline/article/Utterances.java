@@ -37,7 +37,7 @@ public final class Utterances {
     }
   }
 
-  /** By part and start; of two that start together the report first. */
+  /** Quotations by part and start; of two that start together the report first. */
   private static List<Quote> inOrder(List<Quote> quotes) {
     return quotes.stream()
         .sorted(

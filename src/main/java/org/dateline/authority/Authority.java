@@ -26,12 +26,18 @@ public interface Authority {
   /** Persons whose name ends with this surname, the popular ones first; prior 0. */
   List<Candidate> bySurname(String surname);
 
-  /** In full; also by an id that was given up for this one (a Wikidata id, a former title). */
+  /**
+   * The entity in full; also by an id that was given up for this one (a Wikidata id, a former
+   * title).
+   */
   Optional<Entity> entity(String id);
 
   Optional<Summary> summary(String id);
 
-  /** By today's or a former title of the English Wikipedia, with blanks or underscores. */
+  /**
+   * The entity with this title, today's or a former one of the English Wikipedia, with blanks or
+   * underscores.
+   */
   Optional<Summary> byTitle(String wikipediaTitle);
 
   /** The country or region whose adjective or people this is: "Russian", "Russians". */
@@ -55,6 +61,6 @@ public interface Authority {
   /** The sources of the facts with their licences, for the page's About. */
   List<SourceCredit> attributions();
 
-  /** One source, its licence and the words it asks for. */
+  /** A source, its licence and the words it asks for. */
   record SourceCredit(String source, String licence, String url, String words) {}
 }

@@ -36,7 +36,7 @@ public record Entity(
     sources = List.copyOf(sources);
   }
 
-  /** One of which nothing but its name is known. */
+  /** An entity of which nothing but its name is known. */
   public Entity(String id, EntityType type, String name) {
     this(id, type, name, List.of(), null, null, null, null, null, List.of(), List.of());
   }

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of text in, annotation rows out, in their order. */
 final class AnnotationStream {
-  /** As for an article that is read from a file: about a minute's work. */
+  /**
+   * The longest text, the same as for an article that is read from a file: about a minute's work.
+   */
   private static final int LONGEST_TEXT = 1_500_000;
 
   private final Supplier<Annotator> annotator;

@@ -88,7 +88,7 @@ final class ArchiveOptions {
     return IntakeWiring.runsFolder(data());
   }
 
-  /** For commands that have a folder of their own when none is named. */
+  /** The folder of data, or the command's own when none is named. */
   Path dataOr(Path own) {
     return data == null && value("DATELINE_DATA") == null ? own : data();
   }

@@ -122,7 +122,7 @@ final class BackupSchedule {
         .matches(START + "[0-9-]{17}\\" + END + "(\\.state)?\\.unfinished");
   }
 
-  /** By name, which says when; others' files are left alone. */
+  /** The backups, the newest first by their names; others' files are left alone. */
   private List<Path> newestFirst() throws IOException {
     try (Stream<Path> files = Files.list(to)) {
       return files

@@ -70,7 +70,7 @@ final class IngestProgress implements Progress {
         : "about " + minutes / 60 + " h " + minutes % 60 + " min left";
   }
 
-  /** One line. */
+  /** The result of an ingest in one line. */
   static String summary(IngestReport report) {
     double seconds = Math.max(0.001, report.took().toMillis() / 1000.0);
     return String.format(

@@ -19,7 +19,7 @@ final class Interruption implements AutoCloseable {
   private final AtomicBoolean asked = new AtomicBoolean();
   private final Thread hook;
 
-  /** For the command that runs on this thread. */
+  /** An interruption of the command that runs on this thread. */
   Interruption() {
     Thread command = Thread.currentThread();
     hook = new Thread(() -> end(command), "end");

@@ -17,7 +17,7 @@ import java.nio.file.Path;
  * @param progress what goes on and what went wrong: the error stream
  */
 record Terminal(InputStream in, PrintStream out, PrintStream progress) {
-  /** This process's own streams. */
+  /** A terminal of this process's own streams. */
   static Terminal standard() {
     return new Terminal(
         System.in,

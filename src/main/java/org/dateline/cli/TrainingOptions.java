@@ -39,7 +39,7 @@ final class TrainingOptions {
       description = "Name and date of the data, for the head of the table.")
   private String data = "";
 
-  /** With those of decisions. */
+  /** The files, with those of decisions. */
   List<Path> files() {
     List<Path> all = new ArrayList<>(files);
     all.addAll(also);

@@ -265,7 +265,7 @@ final class Wiring {
     authorities.loadEarly(data);
   }
 
-  /** With what the archive's archivists decided up to now. */
+  /** A linker with what the archive's archivists decided up to now. */
   private Linker linker(ElasticArchive archive, Path data) {
     return linker(data, new DecidedNames(archive.decisions().all()));
   }

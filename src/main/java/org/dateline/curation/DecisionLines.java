@@ -18,7 +18,7 @@ public final class DecisionLines {
 
   private DecisionLines() {}
 
-  /** One decision, without the line's end. */
+  /** A decision as a line, without the line's end. */
   public static String write(Decision decision) {
     return DecisionJson.write(decision).toString();
   }

@@ -87,7 +87,7 @@ final class EntityProposals {
     return new Change.Split(knowledge.ref(from.id()), into, articles);
   }
 
-  /** One entity is another wherever a condition holds. */
+  /** Mentions of an entity mean another one wherever a condition holds. */
   Change notThisOne(Proposal proposal) {
     Entity from = unmerged(proposal.entity(), knowledge);
     ArticleCondition where = ConditionProposals.checked(proposal.where(), from, knowledge);
@@ -152,7 +152,7 @@ final class EntityProposals {
     return new Change.Retype(knowledge.ref(entity.id()), type);
   }
 
-  /** One that was not merged into another: what is shown is the other. */
+  /** The entity, unless it was merged into another, which is then shown in its place. */
   static Entity unmerged(@Nullable String id, DecisionContext knowledge) {
     Entity entity = knowledge.entity(id);
     knowledge

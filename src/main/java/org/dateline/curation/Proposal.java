@@ -41,7 +41,7 @@ public record Proposal(
     articles = List.copyOf(articles);
   }
 
-  /** One of a kind, with nothing said yet. */
+  /** A proposal of a kind, with nothing said yet. */
   public static Proposal of(DecisionKind kind) {
     return new Proposal(
         kind, null, null, null, null, List.of(), Part.TEXT, null, null, null, null, null, null);

@@ -64,12 +64,12 @@ public final class DecidedScore {
       return sum;
     }
 
-    /** Of those that the machine made. */
+    /** The share of the machine's answers that are right. */
     public double precision() {
       return made == 0 ? 0 : (double) found / made;
     }
 
-    /** Of those that archivists want. */
+    /** The share of the archivists' answers that the machine found. */
     public double recall() {
       return wanted == 0 ? 0 : (double) found / wanted;
     }

@@ -43,7 +43,7 @@ final class F1 {
     return found - right;
   }
 
-  /** In the gold, and not found. */
+  /** The number of gold annotations that were not found. */
   int missed() {
     return gold - right;
   }

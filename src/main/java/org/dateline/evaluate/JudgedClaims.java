@@ -94,7 +94,10 @@ public final class JudgedClaims {
     }
   }
 
-  /** Of the same places now: a right claim given up is lost, a wrong one mended or changed. */
+  /**
+   * The fate of the judged claims now: a right claim given up is lost, a wrong one mended or
+   * changed.
+   */
   private static String then(String kind, List<JudgedClaim> judged, List<JudgedClaim> today) {
     int kept = 0;
     int lost = 0;

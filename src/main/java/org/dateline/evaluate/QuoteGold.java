@@ -40,11 +40,11 @@ public record QuoteGold(
   /** The form in which a text calls a speaker. */
   public enum Form {
     NAME,
-    /** By a noun: “the mayor”. */
+    /** A noun: “the mayor”. */
     NOMINAL,
     PRONOUN;
 
-    /** As it is written in the gold. */
+    /** The form as it is written in the gold. */
     String label() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -27,7 +27,7 @@ public final class TimedLinker implements Linker {
     return links;
   }
 
-  /** Of all threads together. */
+  /** The processor time of all threads together. */
   public double processorSeconds() {
     return nanos.get() / 1e9;
   }

@@ -140,7 +140,7 @@ public final class Inbox {
     return whole.length() <= LONGEST_NAME ? whole : whole.substring(whole.length() - LONGEST_NAME);
   }
 
-  /** Those that wait, the first first. */
+  /** The files that wait, the first first. */
   public List<Waiting> waiting() {
     if (!Files.isDirectory(folder)) {
       return List.of();

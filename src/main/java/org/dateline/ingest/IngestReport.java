@@ -21,7 +21,7 @@ public record IngestReport(
     List<Failure> failures,
     List<Note> notes,
     Duration took) {
-  /** Of a run that has done nothing yet. */
+  /** The report of a run that has done nothing yet. */
   public static final IngestReport NOTHING =
       new IngestReport(0, 0, 0, 0, List.of(), List.of(), Duration.ZERO);
 

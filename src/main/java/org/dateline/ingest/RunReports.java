@@ -98,7 +98,7 @@ public final class RunReports {
       return last.id();
     }
 
-    /** As it was last written. */
+    /** The report as it was last written. */
     public synchronized RunReport report() {
       return last;
     }
@@ -161,7 +161,7 @@ public final class RunReports {
     }
   }
 
-  /** Of several runs that began in one second. */
+  /** The number of a run among several that began in one second. */
   private static int number(String id) {
     String number = id.length() > 16 ? id.substring(16) : "";
     return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;

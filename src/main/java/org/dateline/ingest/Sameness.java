@@ -20,7 +20,7 @@ final class Sameness {
   /** A title of fewer words may be a rubric: "Weather", "Letters to the editor". */
   private static final int TELLING_TITLE = 3;
 
-  /** So many of the words of the shorter text stand in the other. */
+  /** The share of the words of the shorter text that stand in the other. */
   private static final double SAME_WORDS = 0.6;
 
   private Sameness() {}

@@ -16,7 +16,7 @@ public final class Lines {
    */
   private static final int MAX_CHARACTERS = 50_000;
 
-  /** Of a hundred line ends of a wrapped text this many are in the midst of a sentence. */
+  /** Line ends of a hundred that are in the midst of a sentence in a wrapped text. */
   private static final int IN_SENTENCE = 60;
 
   /** Nobody wraps wider: longer lines are paragraphs. */
@@ -33,7 +33,7 @@ public final class Lines {
 
   private Lines() {}
 
-  /** In order, without a gap. */
+  /** The lines in order, without a gap between them. */
   public static List<Span> of(String text) {
     List<Span> physical = physical(text);
     int longest = physical.stream().mapToInt(Span::length).max().orElse(0);

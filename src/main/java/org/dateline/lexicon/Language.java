@@ -47,7 +47,7 @@ public final class Language {
     return inOrder(list).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Likewise, in the order of the file. */
+  /** The words of a list in the order of the file. */
   public List<String> orderedWords(String list) {
     return inOrder(list).toList();
   }

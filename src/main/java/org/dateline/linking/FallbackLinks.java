@@ -14,7 +14,7 @@ public final class FallbackLinks {
 
   private FallbackLinks() {}
 
-  /** For each mention an entity of the archive's own. */
+  /** Links of each mention to an entity of the archive's own. */
   public static List<Link> of(Annotations annotations) {
     return annotations.mentions().stream().map(FallbackLinks::link).toList();
   }

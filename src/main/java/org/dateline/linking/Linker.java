@@ -7,7 +7,7 @@ import org.dateline.article.Link;
 
 /** Links the mentions of one article to entities. Safe for use by several threads. */
 public interface Linker {
-  /** One link for each mention, in their order. */
+  /** The links of all mentions, in their order. */
   List<Link> link(Article article, Annotations annotations);
 
   /** Version of the authority and of the weights that links rest on. */

@@ -142,7 +142,9 @@ public final class ArticleDraft {
     return this;
   }
 
-  /** Of several addresses the last that can be an article's counts: a front page is none. */
+  /**
+   * Sets the address. Of several the last that can be an article's counts: a front page is none.
+   */
   public ArticleDraft url(@Nullable String value) {
     String given = blankToNull(value);
     if (given != null && FRONT_PAGE.matcher(given).matches()) {

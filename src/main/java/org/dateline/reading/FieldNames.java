@@ -72,7 +72,7 @@ public final class FieldNames {
     return places;
   }
 
-  /** Those of the names that are those of a field to the letter. */
+  /** The names among those given that are a field's to the letter. */
   public static List<String> exactly(String field, List<String> given) {
     List<String> names = NAMES.getOrDefault(field, List.of());
     return given.stream().filter(name -> names.contains(fold(name))).toList();

@@ -55,7 +55,7 @@ public final class FileHead {
     return input;
   }
 
-  /** As text without the byte order mark; empty when the file is none. */
+  /** The text without the byte order mark; empty when the file is none. */
   public String text() {
     return text == null ? "" : text;
   }

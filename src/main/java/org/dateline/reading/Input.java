@@ -97,7 +97,7 @@ public final class Input {
         + (member < 0 ? "" : where.substring(member));
   }
 
-  /** In how many archives it lies. */
+  /** The number of archives that it lies in. */
   public int depth() {
     return depth;
   }

@@ -16,7 +16,7 @@ public final class StoredText {
 
   private StoredText() {}
 
-  /** As it stands, its markup turned into paragraphs. */
+  /** The text with its markup turned into paragraphs. */
   public static String of(String text) {
     String plain = text.replace("\r\n", "\n").replace('\r', '\n');
     if (BLOCK.matcher(plain).find()) {

@@ -24,7 +24,7 @@ public final class TimeOfDay {
 
   private TimeOfDay() {}
 
-  /** As T15:32:10+01:00, as far as it is stated; empty without a time. */
+  /** The time as T15:32:10+01:00, as far as it is stated; empty without a time. */
   public static String of(@Nullable String written) {
     Matcher time = TIME.matcher(written == null ? "" : written);
     if (!time.find()) {

@@ -41,7 +41,7 @@ public final class ZipMembers implements Closeable {
     }
   }
 
-  /** In the order in which they lie in it. */
+  /** The entries in the order in which they lie in the archive. */
   public List<ZipArchiveEntry> entries() throws UnreadableException {
     List<ZipArchiveEntry> entries =
         new ArrayList<>(Collections.list(zip.getEntriesInPhysicalOrder()));

@@ -15,14 +15,14 @@ public enum Facet {
   /** Peoples, events, works: articles are filtered by them, and not counted. */
   OTHER;
 
-  /** Those that a search counts. */
+  /** The facets that a search counts. */
   public static final List<Facet> COUNTED =
       List.of(SPEAKER, ORGANIZATION, PERSON, PLACE, SOURCE, SUBJECT);
 
-  /** Those whose values are entities that an article names. */
+  /** The facets whose values are entities that an article names. */
   public static final List<Facet> NAMING = List.of(PERSON, ORGANIZATION, PLACE);
 
-  /** Those whose values are words, not entities. */
+  /** The facets whose values are words, not entities. */
   public static final List<Facet> OF_WORDS = List.of(SOURCE, SUBJECT);
 
   /** Its name as a parameter: {@code person}. */

@@ -23,7 +23,7 @@ public record FacetResult(
     buckets = List.copyOf(buckets);
   }
 
-  /** Of another facet than speaker. */
+  /** The result of another facet than speaker. */
   public FacetResult(List<Bucket> buckets, long missing, boolean more, long distinct) {
     this(buckets, missing, more, distinct, null);
   }

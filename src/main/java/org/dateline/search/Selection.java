@@ -12,10 +12,10 @@ public record Selection(List<String> anyOf, List<String> allOf, List<String> non
   /** Stands for the articles that have no value. */
   public static final String NO_VALUE = "-";
 
-  /** Of speakers: stands for the articles with a quotation whose speaker is not named. */
+  /** Value of the facet speaker: the articles with a quotation whose speaker is not named. */
   public static final String UNNAMED = "unnamed";
 
-  /** Of speakers: stands for the articles that quote nobody. */
+  /** Value of the facet speaker: the articles that quote nobody. */
   public static final String NOBODY = "nobody";
 
   public static final Selection NONE = new Selection(List.of(), List.of(), List.of());

@@ -32,7 +32,7 @@ final class Wildcards {
         : null;
   }
 
-  /** As a word that begins so, where other systems have ! or $ for *; null where it has none. */
+  /** The prefix, where other systems have ! or $ for *; null for another word. */
   static @Nullable Prefix cutOff(String word, Scope scope) {
     return CUT_OFF.matcher(word).matches()
         ? new Prefix(word.replaceFirst("[!$]\\d?$", "").toLowerCase(Locale.ROOT), scope)

@@ -52,7 +52,7 @@ public sealed interface Words {
     }
   }
 
-  /** At least one of them. */
+  /** Any of several. */
   record Or(List<Words> any) implements Words {
     public Or {
       any = List.copyOf(any);
@@ -76,7 +76,7 @@ public sealed interface Words {
   /** Articles without it. */
   record Not(Words without) implements Words {}
 
-  /** In which forms a word is found. */
+  /** The forms in which a word is found. */
   enum Form {
     /** All: guarantees for guarantee. */
     ANY,

@@ -48,7 +48,7 @@ public final class WordsParser {
         .parsed(typed);
   }
 
-  /** In a long text that is all capitals, OR is a word and no sign. */
+  /** The token in a long text that is all capitals, where OR is a word and no operator. */
   private static WordsToken word(WordsToken token) {
     return switch (token.kind()) {
       case OR, AND, NEAR -> new WordsToken(Kind.WORD, token.text());

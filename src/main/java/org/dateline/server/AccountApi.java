@@ -131,7 +131,7 @@ final class AccountApi {
     http.status(204);
   }
 
-  /** One's own; an admin's list has everybody's. */
+  /** The caller's own tokens; for an admin, everybody's. */
   void tokens(Context http) {
     Principal who = gate.known(http).who();
     List<ApiToken> seen =
@@ -151,7 +151,10 @@ final class AccountApi {
         http, 201, AccountJson.token(accounts.tokens().add(who.name(), role(body), note)));
   }
 
-  /** Of those who show a token not even that is asked, so that a stolen one makes no others. */
+  /**
+   * The person who signed in; a caller with a token is refused, so that a stolen one makes no
+   * others.
+   */
   private Principal signedIn(Context http) {
     Caller caller = gate.known(http);
     if (caller.session() == null) {

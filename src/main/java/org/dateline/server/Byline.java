@@ -29,12 +29,12 @@ record Byline(List<Author> authors, List<String> agencies) {
    * @param given null where the whole is one name
    */
   record Author(String family, @Nullable String given) {
-    /** As it is said: given name first. */
+    /** The name as it is said: given name first. */
     String said() {
       return given == null ? family : given + " " + family;
     }
 
-    /** As it is sorted: family name first. */
+    /** The name as it is sorted: family name first. */
     String sorted() {
       return given == null ? family : family + ", " + given;
     }

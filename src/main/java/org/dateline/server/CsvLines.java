@@ -19,7 +19,7 @@ final class CsvLines {
 
   private CsvLines() {}
 
-  /** One line, with a cell for each of {@code columns}. */
+  /** A line with a cell for each of {@code columns}. */
   static <C> String line(List<C> columns, Function<C, @Nullable Object> cell) {
     try {
       return WRITER.writeValueAsString(

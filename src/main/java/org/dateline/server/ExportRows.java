@@ -118,7 +118,7 @@ final class ExportRows {
     return quote.about().stream().map(Hit.NamedEntity::name).collect(Collectors.joining(BETWEEN));
   }
 
-  /** As the JSON lines have them, since a spreadsheet takes 1-12 for a day. */
+  /** Offsets as the JSON lines have them, since a spreadsheet takes 1-12 for a day. */
   private static String offsets(List<Span> spans) {
     return spans.stream()
         .map(span -> "[" + span.start() + "," + span.end() + "]")

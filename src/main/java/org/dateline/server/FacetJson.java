@@ -35,7 +35,7 @@ final class FacetJson {
         .put("selection", selection(selected));
   }
 
-  /** As the parameter says it. */
+  /** The way of selection as the parameter says it. */
   private static @Nullable String selection(Selected selected) {
     return switch (selected) {
       case NO -> null;

@@ -158,7 +158,7 @@ final class FairQueue {
     }
   }
 
-  /** One that waits; guarded by the lock. */
+  /** A request that waits; guarded by the lock. */
   private static final class Waiter {
     private final Condition turn;
     private boolean admitted;

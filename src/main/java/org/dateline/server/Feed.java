@@ -45,7 +45,7 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
   }
 
   /**
-   * One article or quotation.
+   * An article or quotation.
    *
    * @param key what it is called in the archive, for good
    * @param url its address on the page

@@ -31,7 +31,7 @@ final class Pages {
     this.bundle = folder == null ? new PageBundle(this::text) : null;
   }
 
-  /** Of an article's page. */
+  /** The address of an article's page. */
   static String address(String article) {
     return "/articles/" + URLEncoder.encode(article, StandardCharsets.UTF_8).replace("+", "%20");
   }

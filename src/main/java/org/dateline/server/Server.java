@@ -146,12 +146,12 @@ public final class Server implements AutoCloseable {
     routes.delete("/api/tokens/{id}", gate.toWrite(Role.READER, accounts::revokeToken));
   }
 
-  /** For those who may read the archive. */
+  /** Adds a route for those who may read the archive. */
   private void read(RoutesConfig routes, String path, Handler handler) {
     show(routes, path, gate.toRead(handler));
   }
 
-  /** For everybody. */
+  /** Adds a route for everybody. */
   private static void show(RoutesConfig routes, String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);

@@ -22,7 +22,7 @@ public enum Role {
     return includes(other) ? other : this;
   }
 
-  /** As written in the contracts: {@code archivist}. */
+  /** The role as written in the contracts: {@code archivist}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

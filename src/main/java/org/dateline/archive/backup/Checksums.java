@@ -12,7 +12,7 @@ final class Checksums {
 
   private Checksums() {}
 
-  /** Of all that is left in a stream, in hexadecimal digits. */
+  /** The checksum of all that is left in a stream, in hexadecimal digits. */
   static String of(InputStream in) throws IOException {
     MessageDigest digest = Digest.newSha256();
     byte[] buffer = new byte[BUFFER];

@@ -136,7 +136,7 @@ final class ArticleChanges {
     return DECISIONS.matcher(asMade.authority()).replaceFirst("");
   }
 
-  /** For each mention what it means before merges; null where it is no name. */
+  /** The links of all mentions before merges; null for one that is no name. */
   private @Nullable Link[] links(
       AnnotatedArticle asMade, Article corrected, Set<String> effective) {
     List<Mention> mentions = asMade.annotations().mentions();
@@ -205,7 +205,7 @@ final class ArticleChanges {
     }
   }
 
-  /** With what was merged, renamed and put under another type. */
+  /** The link with its entity merged, renamed and put under another type as decided. */
   private Link shown(Link link, Set<String> effective, List<Link> stored) {
     merges.path(link.entity()).forEach(merge -> effective.add(merge.id()));
     Link merged = merges.applied(link);

@@ -13,7 +13,7 @@ public enum ArticleField {
   /** The byline. */
   AUTHOR;
 
-  /** As written in the contracts: {@code published}. */
+  /** The field as written in the contracts: {@code published}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

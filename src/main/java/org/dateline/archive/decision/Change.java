@@ -94,7 +94,7 @@ public sealed interface Change {
     }
   }
 
-  /** In these articles it is another entity. */
+  /** Mentions of an entity mean another one in these articles. */
   record Split(EntityRef from, EntityRef into, List<String> articles) implements Change {
     public Split {
       articles = List.copyOf(articles);
@@ -106,7 +106,9 @@ public sealed interface Change {
     }
   }
 
-  /** In articles for which a condition holds it is another entity, now and later. */
+  /**
+   * Mentions of an entity mean another one in articles for which a condition holds, now and later.
+   */
   record NotThisOne(EntityRef from, EntityRef into, ArticleCondition where) implements Change {
     @Override
     public List<String> entities() {
@@ -143,10 +145,10 @@ public sealed interface Change {
     }
   }
 
-  /** This mention is no name. */
+  /** A mention is no name. */
   record NotANameHere(String article, MentionPlace mention) implements OnMention {}
 
-  /** This mention means the entity. */
+  /** A mention means an entity. */
   record LinkHere(String article, MentionPlace mention, EntityRef entity) implements OnMention {
     @Override
     public List<String> entities() {

@@ -37,7 +37,7 @@ public enum DecisionKind {
     return type;
   }
 
-  /** As written in the contracts: {@code not-a-name-here}. */
+  /** The kind as written in the contracts: {@code not-a-name-here}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -16,6 +16,6 @@ public interface DecisionLog {
    */
   Decision add(Decision decision, Pending work);
 
-  /** Those that were added for some work, in the order they were made. */
+  /** The decisions that were added for some work, in the order they were made. */
   List<Decision> addedBy(List<Pending> works);
 }

@@ -41,7 +41,7 @@ final class EntityChanges {
     return changed;
   }
 
-  /** Those that anything was decided on. */
+  /** The entities that anything was decided on. */
   Set<String> entities() {
     return byEntity.keySet();
   }

@@ -43,7 +43,7 @@ public final class History {
     return holding.contains(decision.id());
   }
 
-  /** Those on any of these subjects, in the order they were made. */
+  /** The decisions on any of these subjects, in the order they were made. */
   public List<Decision> on(Collection<String> subjects) {
     Set<String> asked = Set.copyOf(subjects);
     return log.stream()

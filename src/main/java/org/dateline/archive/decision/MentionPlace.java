@@ -16,7 +16,7 @@ import org.dateline.article.Span;
 public record MentionPlace(Part part, Span span, String surface, int occurrence) {
   private static final int GONE = -1;
 
-  /** That of one of an article's mentions. */
+  /** The place of one of an article's mentions. */
   public static MentionPlace of(List<Mention> mentions, int index) {
     Mention mention = mentions.get(index);
     int before = 0;

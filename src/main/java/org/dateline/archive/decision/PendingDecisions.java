@@ -40,10 +40,10 @@ public interface PendingDecisions {
    */
   Pending begin(Instant now);
 
-  /** Those that have not ended, whether somebody is at work on them or not. */
+  /** The works that have not ended, whether a process is at work on them or not. */
   List<Pending> all();
 
-  /** Those that nobody is at work on any more. */
+  /** The works that no process is at work on any more. */
   List<Pending> cutOff();
 
   /**

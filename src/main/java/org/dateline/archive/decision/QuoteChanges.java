@@ -115,7 +115,7 @@ final class QuoteChanges {
         : Math.abs(quote.start() - mention.end());
   }
 
-  /** One quotation, as far as it has come. */
+  /** A quotation with the changes made to it so far. */
   private static final class State {
     private final Quote asMade;
     private Quote quote;

@@ -17,7 +17,7 @@ public record Cluster(List<URI> urls, Credentials credentials, @Nullable Path ce
     urls = List.copyOf(urls);
   }
 
-  /** One node, with a certificate that Java trusts or none. */
+  /** A cluster of one node, with a certificate that Java trusts or none. */
   public static Cluster of(URI url, Credentials credentials) {
     return new Cluster(List.of(url), credentials, null);
   }

@@ -90,7 +90,7 @@ final class ElasticArticleSearch implements ArticleSearch {
         : null;
   }
 
-  /** Of all entities that an answer names. */
+  /** The ids of all entities that an answer names. */
   private static Set<String> ids(Plan plan, Searches.Page page, QuotesOfHits quotes) {
     Set<String> ids = new HashSet<>();
     page.counts()

@@ -117,7 +117,7 @@ final class ElasticDecisionLog implements DecisionLog {
     return LocalDate.ofInstant(decision.when(), ZoneOffset.UTC);
   }
 
-  /** As far as it is known here: others may have gone on. */
+  /** The last number of a day, as far as this process knows: others may have gone on. */
   private synchronized int lastNumber(LocalDate day) {
     return numbers.computeIfAbsent(
         day,

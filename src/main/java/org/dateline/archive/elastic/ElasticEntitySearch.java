@@ -43,7 +43,10 @@ final class ElasticEntitySearch implements EntitySearch {
 
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
 
-  /** Of a few letters, the most frequent; whole names are looked up. */
+  /**
+   * Entities whose names are compared with what was typed: of a few letters the most frequent;
+   * whole names are looked up.
+   */
   private static final int NAMES_COMPARED = 200;
 
   private static final int OTHER_RANK = 2;

@@ -66,7 +66,7 @@ final class Revisions {
     return hash.substring(0, Math.min(DIGITS, hash.length()));
   }
 
-  /** Those of an article, the oldest first. */
+  /** The revisions of an article, the oldest first. */
   List<Revision> of(String article) {
     List<Hit<JsonNode>> found =
         connection

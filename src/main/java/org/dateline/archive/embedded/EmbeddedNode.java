@@ -20,7 +20,7 @@ public final class EmbeddedNode implements AutoCloseable {
     this.probe = probe;
   }
 
-  /** For example {@code http://127.0.0.1:40961}. */
+  /** The address of the node, for example {@code http://127.0.0.1:40961}. */
   public URI address() {
     return probe.address();
   }

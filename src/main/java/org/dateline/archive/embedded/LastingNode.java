@@ -27,7 +27,7 @@ public final class LastingNode implements AutoCloseable {
     this.node = elasticsearch.open();
   }
 
-  /** Of the node that runs now. */
+  /** The address of the node that runs now. */
   public synchronized URI address() {
     return node.address();
   }

@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 final class MachineMemory {
   private MachineMemory() {}
 
-  /** In bytes. */
+  /** The memory of the machine in bytes. */
   static long ofMachine() {
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean machine

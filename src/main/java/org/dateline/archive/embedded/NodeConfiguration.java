@@ -70,7 +70,10 @@ final class NodeConfiguration {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Those of the distribution, without its 2 GB of garbage collection logs and its heap dumps. */
+  /**
+   * The JVM options of the distribution, without its 2 GB of garbage collection logs and its heap
+   * dumps.
+   */
   private List<String> serverOptions() throws IOException {
     Predicate<String> unwanted =
         line -> line.contains("-Xlog:gc") || line.contains("HeapDumpOnOutOfMemoryError");
@@ -79,7 +82,7 @@ final class NodeConfiguration {
     }
   }
 
-  /** For a YAML string in double quotes. */
+  /** The path for a YAML string in double quotes. */
   private static String quoted(Path path) {
     return path.toString().replace("\\", "\\\\").replace("\"", "\\\"");
   }

@@ -73,7 +73,7 @@ public final class EntityDraft {
     return names;
   }
 
-  /** One name that leads to a title is all that is known. */
+  /** True if one name that leads to a title is all that is known. */
   boolean isBareTitle() {
     return !known && wikidata == null && offices.isEmpty() && names.size() + namesBelow == 1;
   }

@@ -64,7 +64,7 @@ final class KeyTable {
     return (file.getInt(at) & 0xffffffffL) | (file.get(at + Integer.BYTES) & 0xffL) << 32;
   }
 
-  /** So many that a bucket holds four to eight rows. */
+  /** The number of bits at which a bucket holds four to eight rows. */
   static int bucketBits(int size) {
     return Math.max(1, 31 - Integer.numberOfLeadingZeros(Math.max(2, size / 4)));
   }

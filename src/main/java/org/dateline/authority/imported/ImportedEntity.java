@@ -40,7 +40,7 @@ public record ImportedEntity(
     offices = offices == null ? List.of() : List.copyOf(offices);
   }
 
-  /** From a line of our own facts. */
+  /** An entity from a line of our own facts. */
   static ImportedEntity of(Entity entity) {
     return new ImportedEntity(
         entity.id(),

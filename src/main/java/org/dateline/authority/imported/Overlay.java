@@ -123,7 +123,9 @@ public final class Overlay {
     return one != null && other != null && !one.equals(other);
   }
 
-  /** By Wikidata id or title; one entity is not taken for two of the same file. */
+  /**
+   * The known entity of a Wikidata id or title; one entity is not taken for two of the same file.
+   */
   private @Nullable EntityDraft identified(ImportedEntity entity, Set<EntityDraft> claimed) {
     EntityDraft byId = entity.wikidata() == null ? null : drafts.ofWikidata(entity.wikidata());
     EntityDraft titled = entity.wikipedia() == null ? null : drafts.ofTitle(entity.wikipedia());

@@ -27,8 +27,8 @@ final class GeoNamesReader implements EntityReader {
       if (line.isBlank()) {
         continue;
       }
-      if (Lost.isIn(line)) {
-        sink.rejected("line " + number, Lost.REASON);
+      if (LostLetters.isIn(line)) {
+        sink.rejected("line " + number, LostLetters.REASON);
         continue;
       }
       try {

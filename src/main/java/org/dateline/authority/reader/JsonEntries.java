@@ -87,8 +87,8 @@ final class JsonEntries {
         continue;
       }
       String where = "line " + number;
-      if (Lost.isIn(line)) {
-        sink.rejected(where, Lost.REASON);
+      if (LostLetters.isIn(line)) {
+        sink.rejected(where, LostLetters.REASON);
         continue;
       }
       try {

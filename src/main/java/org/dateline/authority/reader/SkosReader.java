@@ -126,7 +126,7 @@ final class SkosReader implements EntityReader {
     }
   }
 
-  /** Of an element with all within it: notes and even labels come with markup. */
+  /** The text of an element with all within it: notes and even labels come with markup. */
   private static String text(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int depth = 1;

@@ -220,7 +220,7 @@ final class Cities {
         || name.text().codePoints().anyMatch(Character::isUpperCase);
   }
 
-  /** It is the biggest of its name, and a name holds its country or division. */
+  /** True if it is the biggest city of its name, and a name holds its country or division. */
   private boolean saysWhere(GeoName city, Collection<WeightedName> names) {
     if (weight(city) < biggestOfName.getOrDefault(NameKey.fold(city.name()), 0L)) {
       return false;

@@ -28,7 +28,7 @@ final class Table {
     return ResourceLines.of(name).stream().map(line -> line.split("\t", -1)).toList();
   }
 
-  /** Likewise, without its head line. */
+  /** The rows of a table without its head line. */
   static List<String[]> rows(String name) {
     List<String[]> rows = resource(name);
     return rows.subList(1, rows.size());

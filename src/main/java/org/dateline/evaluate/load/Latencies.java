@@ -18,7 +18,7 @@ public record Latencies(List<Double> sorted) {
     sorted = List.copyOf(sorted);
   }
 
-  /** Each task once, by so many clients that ask one after the other without a pause. */
+  /** Runs each task once, by a number of clients that ask one after the other without a pause. */
   public static Latencies of(List<Runnable> tasks, int clients) {
     AtomicInteger next = new AtomicInteger();
     List<Double> took = Collections.synchronizedList(new ArrayList<>());

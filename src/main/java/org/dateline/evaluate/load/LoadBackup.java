@@ -121,7 +121,7 @@ public final class LoadBackup {
     void run() throws IOException;
   }
 
-  /** As if the process had been killed. */
+  /** Ends a restore as if the process had been killed. */
   private static final class CutOff extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

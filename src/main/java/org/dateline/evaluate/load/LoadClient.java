@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One who asks a server over HTTP, as a browser or a program of an archivist does. */
+/** A client of a server over HTTP, as a browser or a program of an archivist is. */
 public final class LoadClient {
   private static final Duration LONGEST = Duration.ofMinutes(30);
   private static final int MISSING = 404;

@@ -51,7 +51,7 @@ final class LoadQuestions {
     }
   }
 
-  /** So many different ones, as paths. */
+  /** Different questions, as paths. */
   List<String> paths(int wanted) {
     Set<String> paths = new LinkedHashSet<>();
     while (paths.size() < wanted) {

@@ -52,7 +52,7 @@ public final class FeedFetcher {
             16_000_000, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60));
   }
 
-  /** With the names that this machine knows. */
+  /** A fetcher that resolves names as this machine does. */
   public static FeedFetcher standard(String version) {
     return new FeedFetcher(InetAddress::getAllByName, Limits.STANDARD, "Dateline/" + version);
   }

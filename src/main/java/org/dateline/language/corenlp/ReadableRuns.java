@@ -15,7 +15,7 @@ final class ReadableRuns {
 
   private ReadableRuns() {}
 
-  /** In order; the whole line, as a rule. */
+  /** The readable runs in order; as a rule one, the whole line. */
   static List<Span> readable(String line) {
     List<Span> found = new ArrayList<>();
     int start = 0;

@@ -49,7 +49,7 @@ public final class SentenceSplitter {
     }
   }
 
-  /** As they are read, at the places where they are written. */
+  /** The tokens as they are read, at the places where they are written. */
   private List<CoreLabel> tokens(NormalizedText line, int start) {
     List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(line.text())).tokenize();
     for (CoreLabel token : tokens) {

@@ -38,14 +38,14 @@ public final class SuTimeRules {
 
   private SuTimeRules() {}
 
-  /** With rules that are left out where they cannot match. */
+  /** SUTime without the rules that cannot match. */
   static TimeAnnotator load() {
     TimeAnnotator suTime = loadPlain();
     change(suTime);
     return suTime;
   }
 
-  /** With its rules as CoreNLP makes them. */
+  /** SUTime with its rules as CoreNLP makes them. */
   public static TimeAnnotator loadPlain() {
     Properties properties = new Properties();
     properties.setProperty(

@@ -37,7 +37,7 @@ public final class SuTimeTagger implements TimexTagger {
 
   private final Supplier<TimeAnnotator> rules;
 
-  /** For the first who asks. */
+  /** Rules that load in the background, for the first thread that asks. */
   private final AtomicReference<@Nullable CompletableFuture<TimeAnnotator>> first;
 
   /** Expressions are few and come again: "on Friday", "last year". */

@@ -18,12 +18,12 @@ final class Triggers {
       Pattern.compile(
           "(1[0-9]|20|21)\\d\\d(s|-.*)?|\\d{1,2}[:/.-]\\d{1,2}.*|['’]?\\d0s|['’]\\d\\d");
 
-  /** Of sums and rates, unless a word beside it makes it a time. */
+  /** Numbers of sums and rates, unless a word beside them makes them a time. */
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
 
   private static final Pattern ORDINAL = Language.ENGLISH.pattern("date-patterns/ordinal");
 
-  /** Of "fell", "presented", which are no "fall" or "present". */
+  /** Tags of "fell" and "presented", which are no "fall" or "present". */
   private static final Set<String> VERB_FORMS = Set.of("VBD", "VBN", "VBG");
 
   private final DateWords words;

@@ -15,13 +15,16 @@ final class VerbTime {
     AHEAD
   }
 
-  /** So far before a verb its auxiliary stands: "will not have been fully". */
+  /** The most words between an auxiliary and its verb: "will not have been fully". */
   private static final int NEAR = 4;
 
-  /** So far before "to" what it hangs on stands: "told the two men and their families to". */
+  /**
+   * The most words between "to" and the verb it depends on: "told the two men and their families
+   * to".
+   */
   private static final int FAR = 8;
 
-  /** So far from "is" stands what it says: "is on at noon on Friday". */
+  /** The most words between "is" and what it says: "is on at noon on Friday". */
   private static final int OF_BE = 4;
 
   private static final Set<String> OPEN = Language.ENGLISH.words("dates/open-modal");

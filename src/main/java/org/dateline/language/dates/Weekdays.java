@@ -21,7 +21,7 @@ final class Weekdays {
   private static final Pattern DAY = Language.ENGLISH.pattern("date-patterns/weekday");
   private static final List<String> NUMBERED = Language.ENGLISH.orderedWords("calendar/weekday");
 
-  /** In order of their place, with every weekday of the sentence in one of them. */
+  /** The expressions in order of their place, with every weekday of the sentence in one of them. */
   List<Timex> complete(List<Timex> found, Sentence sentence) {
     List<Timex> all = new ArrayList<>();
     for (Timex timex : found) {

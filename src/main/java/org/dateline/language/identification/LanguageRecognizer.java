@@ -24,10 +24,10 @@ public final class LanguageRecognizer {
   /** Small words that tell a language; one will do beside its letters. */
   private static final int FEWEST_SIGNS = 2;
 
-  /** Of words with letters that English has not, more tell nothing new. */
+  /** Words with letters that English has not, beyond which more tell nothing new. */
   private static final int MOST_LETTERED = 3;
 
-  /** So many times more of one language than of the other is plain, whatever is declared. */
+  /** The factor by which one language outweighs the other plainly, whatever is declared. */
   private static final int PLAIN = 3;
 
   private static final int FEWEST_PLAIN = 4;

@@ -62,7 +62,7 @@ final class SmallWords {
     return ofAnyForeign.contains(word) && !english.contains(word) && !inEnglishToo.contains(word);
   }
 
-  /** By ISO 639-1 code, all but English. */
+  /** The words of each language but English, by ISO 639-1 code. */
   Map<String, Set<String>> foreign() {
     return foreign;
   }

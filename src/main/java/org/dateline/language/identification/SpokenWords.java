@@ -65,7 +65,7 @@ final class SpokenWords {
     return written.get(i).toLowerCase(Locale.ROOT);
   }
 
-  /** As it is written; in a text in capitals no word is. */
+  /** True if it is written in small letters; in a text in capitals no word is. */
   boolean isInSmallLetters(int i) {
     return !isCapital(i);
   }

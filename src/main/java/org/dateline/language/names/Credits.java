@@ -22,7 +22,7 @@ final class Credits {
           Language.ENGLISH.expression("name-patterns/credit"),
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** Those that credit where they tell nothing: "Photos by Jane Roe hang in the hall" does. */
+  /** Credits only where they have no verb: "Photos by Jane Roe hang in the hall" has one. */
   private static final Pattern VERBLESS =
       Pattern.compile(
           Language.ENGLISH.expression("name-patterns/verbless-credit"),

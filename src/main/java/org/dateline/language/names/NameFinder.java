@@ -17,7 +17,7 @@ public final class NameFinder {
   private final PersonEvidence personEvidence = new PersonEvidence(words);
   private final CalendarNames calendarNames = new CalendarNames(words, personEvidence);
 
-  /** In order of part and place. */
+  /** The names in order of part and place. */
   public List<Mention> find(
       String title, List<Sentence> titleSentences, String text, List<Sentence> textSentences) {
     List<SentenceNames> lines = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.dateline.article.EntityType;
  * last two words.
  */
 final class OfficeWords {
-  /** So far an office goes: "Minister for Digital, Culture, Media and Sport". */
+  /** The most words of an office: "Minister for Digital, Culture, Media and Sport". */
   private static final int REACH = 12;
 
   private final WordLists words;

@@ -144,7 +144,7 @@ final class SentenceNames {
     return null;
   }
 
-  /** One name from here to there, in place of all that it overlaps. */
+  /** Puts one name in place of all that it overlaps. */
   void replace(int from, int to, EntityType type) {
     NameSpan name = new NameSpan(from, to, type);
     List<NameSpan> kept = new ArrayList<>(names);
@@ -153,7 +153,7 @@ final class SentenceNames {
     names(kept);
   }
 
-  /** One name in place of another that holds it. */
+  /** Puts one name in place of another that holds it. */
   void replace(NameSpan name, NameSpan part) {
     remove(name);
     add(part);

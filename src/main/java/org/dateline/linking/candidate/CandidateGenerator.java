@@ -121,7 +121,10 @@ public final class CandidateGenerator {
     }
   }
 
-  /** Of an entity found before, "Teradyne" may equal a known name where "Teradyne Inc" does not. */
+  /**
+   * Adds a closer match of an entity found before: "Teradyne" may equal a known name where
+   * "Teradyne Inc" does not.
+   */
   private static void addCloser(
       List<Candidate> candidates, String asked, Map<String, FoundCandidate> found) {
     for (Candidate candidate : candidates) {

@@ -28,7 +28,10 @@ import org.dateline.linking.name.Name;
 public final class NamesakeFilter {
   private static final int LONGEST_INITIALS = 2;
 
-  /** So many words of its description that the article uses make a candidate likely. */
+  /**
+   * The number of words that the article shares with a description from which on the candidate is
+   * likely.
+   */
   private static final int SHARED = 2;
 
   /** Papers err by a birthday, and print late. */
@@ -41,7 +44,7 @@ public final class NamesakeFilter {
   /** Words that a description must hold one of, by rank. */
   private final Map<String, Set<String>> ranks = new HashMap<>();
 
-  /** Those of them that are jobs as well: "baker Ida Quarm", but not "her sister Ida Quarm". */
+  /** The ranks that are jobs as well: "baker Ida Quarm", but not "her sister Ida Quarm". */
   private final Set<String> jobs = new HashSet<>();
 
   public NamesakeFilter(Authority authority) {
@@ -69,8 +72,8 @@ public final class NamesakeFilter {
   }
 
   /**
-   * Of a name beside which the article has one that differs in the middle, "Roe, John K." and "John
-   * P.", the candidates that are known by its own middle name.
+   * The candidates that are known by the name's own middle name, if the article has another name
+   * that differs in it: "Roe, John K." and "John P.".
    */
   public static List<FoundCandidate> ofMiddleName(
       Name name, List<FoundCandidate> candidates, List<Name> names) {

@@ -81,7 +81,7 @@ public final class TeamFinder {
         || (name.type() == EntityType.PLACE && plays(name, document));
   }
 
-  /** At least every third time that it is named as no place that one is in. */
+  /** True if at least every third mention does not say that somebody is in the place. */
   private static boolean plays(Name name, DocumentContext document) {
     List<String> before = document.before(name, REACH);
     List<String> after = document.after(name, REACH);

@@ -132,7 +132,7 @@ public final class Clusterer {
         .orElse(OptionalInt.empty());
   }
 
-  /** As titles say, else the given name. */
+  /** The gender by the titles, else by the given name. */
   private TitleGender gender(Name name) {
     TitleGender titled = titled(name);
     return titled == TitleGender.UNKNOWN && name.isFullPerson()

@@ -82,7 +82,7 @@ public record DocumentContext(
     return name.mentions().stream().anyMatch(quoted::contains);
   }
 
-  /** Of a sentence or two: such a context knows next to nothing. */
+  /** True if the document has a sentence or two: such a context knows next to nothing. */
   public boolean isShort() {
     return words.size() < FEW_WORDS;
   }

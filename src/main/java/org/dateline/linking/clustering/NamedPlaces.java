@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class NamedPlaces {
   private static final double SURELY = 0.5;
 
-  /** One other place is no company yet. */
+  /** Weight against the kinship of few places: one other place is no company yet. */
   private static final double DOUBT = 0.5;
 
   private final List<Named> named = new ArrayList<>();

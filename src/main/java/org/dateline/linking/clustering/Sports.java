@@ -27,7 +27,7 @@ public record Sports(
   private static final Pattern LABEL =
       Pattern.compile("\\s*((?:\\p{L}+ ){0,2}\\p{L}+)\\s?(?:-|:|–|—)");
 
-  /** So many words of a sport make a report of it. */
+  /** The number of words of a sport from which on the document is a report of it. */
   private static final int ENOUGH = 4;
 
   /** The tables that come with the program. */

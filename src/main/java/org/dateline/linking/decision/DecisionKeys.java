@@ -11,8 +11,8 @@ public final class DecisionKeys {
   private final NameLexicon lexicon = NameLexicon.of(Language.ENGLISH);
 
   /**
-   * Of a person, without the titles before the name: a decision on "President Putin" is one on
-   * "Putin".
+   * The key of a name; of a person, without the titles before it: a decision on "President Putin"
+   * is one on "Putin".
    *
    * @param type of the entity that it was decided on
    */

@@ -35,7 +35,10 @@ final class CommonNames {
     return Math.log1p(bearers) / Math.log1p(MANY_BEARERS);
   }
 
-  /** Of a given name and a surname, 0 to 1; a middle name or "Jr." makes any name rare. */
+  /**
+   * The commonness of a given name with a surname, 0 to 1; a middle name or "Jr." makes any name
+   * rare.
+   */
   double whole(NameForm form) {
     boolean plain = form.keys().size() == 2 && form.generation().isEmpty();
     return plain ? surname(form) * given.of(form.words().get(0)) : 0;

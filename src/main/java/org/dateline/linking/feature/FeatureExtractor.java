@@ -121,7 +121,7 @@ public final class FeatureExtractor {
                 .orElse(true));
   }
 
-  /** Of these sources a name is a name, whatever the title of the Wikipedia article. */
+  /** True if names of the source are names, whatever the title of the Wikipedia article. */
   private static boolean isTrusted(Candidate.Source source) {
     return source == Candidate.Source.CURATED || source == Candidate.Source.IMPORTED;
   }

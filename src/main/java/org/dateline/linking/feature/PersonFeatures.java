@@ -20,13 +20,13 @@ final class PersonFeatures {
   private static final int MOST = 5_000;
   private static final int MANY_NAMESAKES = 20;
 
-  /** So old one is at least when one is in the news for what one said. */
+  /** The least age of somebody who is quoted in the news. */
   private static final int GROWN = 10;
 
-  /** So much of the article's words in common says that a candidate is the one. */
+  /** The value of {@link Feature#CONTEXT} that proves a candidate. */
   private static final double PROVEN = 0.3;
 
-  /** Whoever is known under so many names is famous. */
+  /** The number of names of somebody famous. */
   private static final double FAMOUS = 16;
 
   private final Authority authority;

@@ -7,7 +7,7 @@ public final class Initials {
   private static final int FEWEST = 4;
   private static final int MOST = 10;
 
-  /** Of so many letters a word may give several, and the last words none. */
+  /** The length of an acronym in which a word may give several letters, and the last words none. */
   private static final int LONG = 5;
 
   private static final int LONGEST_SMALL_WORD = 3;

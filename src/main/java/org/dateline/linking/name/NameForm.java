@@ -44,7 +44,7 @@ public final class NameForm {
             && clean.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Of a name that may be a person's: titles before it and "Jr." after it are cut. */
+  /** The form of a name that may be a person's: titles before it and "Jr." after it are cut. */
   public static NameForm person(String surface, NameLexicon lexicon) {
     String clean = clean(surface);
     Matcher generation = GENERATION.matcher(clean);
@@ -60,7 +60,7 @@ public final class NameForm {
     return new NameForm(clean, words, title.toString(), following);
   }
 
-  /** Of any other name. */
+  /** The form of any other name. */
   public static NameForm plain(String surface) {
     String clean = clean(surface);
     return new NameForm(clean, split(clean), "", "");

@@ -51,7 +51,7 @@ public final class OrganizationNames {
     return NameKey.fold(form.clean()).replace(" ", "");
   }
 
-  /** With and without small words, with and without the company suffix. */
+  /** True if the initials are the acronym, with or without small words and the company suffix. */
   private boolean hasInitials(NameForm longName, String acronym) {
     StringBuilder all = new StringBuilder();
     StringBuilder content = new StringBuilder();

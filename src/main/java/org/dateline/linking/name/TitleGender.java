@@ -34,7 +34,7 @@ public enum TitleGender {
         .anyMatch(words::contains);
   }
 
-  /** From 2, surely, to 0, hardly: how well one may be the other. */
+  /** The degree to which one may be the other, from 2, surely, to 0, hardly. */
   public int fits(TitleGender other) {
     if (this == UNKNOWN || other == UNKNOWN) {
       return 1;

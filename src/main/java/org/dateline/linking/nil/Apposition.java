@@ -42,14 +42,16 @@ final class Apposition {
     this.walks = walks;
   }
 
-  /** Of a person, without the article; empty when the text says nothing right there. */
+  /**
+   * The description of a person, without the article; empty when the text has none beside the name.
+   */
   Optional<String> of(String text, Span name) {
     return after(text, name)
         .or(() -> phrase(BARE.matcher(following(text, name))).filter(this::saysWhat))
         .or(() -> before(text.substring(Math.max(0, name.start() - REACH_BEFORE), name.start())));
   }
 
-  /** Of any name: a phrase with an article. */
+  /** The phrase with an article after any name. */
   static Optional<String> after(String text, Span name) {
     return phrase(PHRASE.matcher(following(text, name)));
   }

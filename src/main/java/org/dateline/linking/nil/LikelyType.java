@@ -38,7 +38,7 @@ public final class LikelyType {
     this.peopleNames = peopleNames;
   }
 
-  /** Of a name that is nobody known. */
+  /** The type of an entity that nobody knows. */
   public EntityType ofUnknown(Name name, Ranking ranking, DocumentContext document) {
     if (isLikelyThing(ranking)
         || isNoPerson(name)

@@ -23,16 +23,16 @@ final class BodyNames {
   private static final List<String> PATTERNS =
       Language.ENGLISH.orderedWords("linking/body-in-full");
 
-  private final Map<String, List<String>> called = new LinkedHashMap<>();
+  private final Map<String, List<String>> fullNames = new LinkedHashMap<>();
 
   /**
    * @param rows field, what it is called in full
    */
   BodyNames(List<String[]> rows) {
-    rows.forEach(row -> called.put(row[0], List.of(row[1].split("\\|", -1))));
+    rows.forEach(row -> fullNames.put(row[0], List.of(row[1].split("\\|", -1))));
   }
 
-  /** One name for all: "defence ministry". */
+  /** The same name for all spellings: "defence ministry". */
   String canonical(String body) {
     String key = NameKey.fold(body);
     Matcher ministry = MINISTRY.matcher(key);
@@ -48,7 +48,7 @@ final class BodyNames {
 
   /** "foreign" for "foreign affairs". */
   private String field(String words) {
-    return called.entrySet().stream()
+    return fullNames.entrySet().stream()
         .filter(e -> e.getValue().stream().anyMatch(full -> NameKey.fold(full).equals(words)))
         .map(Map.Entry::getKey)
         .findFirst()
@@ -77,7 +77,7 @@ final class BodyNames {
     String canonical = canonical(body);
     if (canonical.endsWith(OF_MINISTRIES)) {
       String field = ofMinistry(canonical);
-      for (String full : called.getOrDefault(field, List.of(field))) {
+      for (String full : fullNames.getOrDefault(field, List.of(field))) {
         variants.add("Ministry of " + full);
         variants.add(full + " Ministry");
       }

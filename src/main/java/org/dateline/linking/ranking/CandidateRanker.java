@@ -32,7 +32,7 @@ public final class CandidateRanker {
     return new Ranking(ranked);
   }
 
-  /** Of NIL and of each candidate. */
+  /** The probabilities of NIL and of each candidate. */
   private double[] probabilities(double nil, double[] scores) {
     double highest = Math.max(nil, Arrays.stream(scores).max().orElse(nil));
     double[] stretched = new double[scores.length + 1];

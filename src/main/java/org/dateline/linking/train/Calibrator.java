@@ -37,7 +37,7 @@ public final class Calibrator {
    * @param nil what is added to that of NIL after the scale
    */
   public record Fit(double scale, double nil) {
-    /** In the terms of {@link Weights}: added to the score of NIL before the scale. */
+    /** The margin of {@link Weights}: added to the score of NIL before scores are scaled. */
     public double margin() {
       return nil / scale;
     }

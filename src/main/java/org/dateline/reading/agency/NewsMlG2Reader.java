@@ -155,7 +155,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         .orElse(null);
   }
 
-  /** By the name in it, else as the attribute has it. */
+  /** The name of a child, from its own {@code name}, else from its attribute {@code literal}. */
   private static @Nullable String named(@Nullable Element parent, String child) {
     for (Element element : Xml.children(parent, child)) {
       String name = Xml.text(element, "name");

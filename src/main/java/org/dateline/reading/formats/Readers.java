@@ -173,7 +173,7 @@ public final class Readers {
 
   /** Reads what lies in a file or a member of one. */
   void read(Input in, Consumer<ReadResult> taker) {
-    Handed to = new Handed(taker);
+    ResultForwarder to = new ResultForwarder(taker);
     try {
       if (in.depth() > ReadingLimits.NESTED_ARCHIVES) {
         throw new UnreadableException(
@@ -195,7 +195,7 @@ public final class Readers {
     } catch (IOException e) {
       to.accept(new ReadResult.Failure(in.where(), "It cannot be read: " + Damage.of(e) + "."));
     } catch (RuntimeException | Error e) { // one file's, and not the ingest's
-      if (to.isTaking()) {
+      if (to.isForwarding()) {
         throw e;
       }
       to.accept(

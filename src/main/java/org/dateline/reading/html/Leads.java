@@ -25,7 +25,7 @@ final class Leads {
     this.headline = headline;
   }
 
-  /** Those among the blocks from the headline on that stand above a story. */
+  /** The blocks after the headline that stand above a story and lead to it. */
   List<Block> above(List<Block> blocks, List<Block> story) {
     Optional<Block> text = story.stream().filter(this::isText).findFirst();
     if (headline == null || text.isEmpty()) {

@@ -125,7 +125,7 @@ final class PageByline {
     return bare.replaceAll("[\\s,;:|]+$", "").strip();
   }
 
-  /** Of "Ann Other May 3" the day was cut off. */
+  /** The name without the month that is left where a day was cut off: "Ann Other May 3". */
   private static String withoutMonth(String cut) {
     String name = cut.strip();
     int last = name.lastIndexOf(' ');

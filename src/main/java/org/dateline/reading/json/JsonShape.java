@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.dateline.reading.ArticleDraft;
 import org.jspecify.annotations.Nullable;
 
-/** One way of writing an article as a JSON object. */
+/** A way of writing an article as a JSON object. */
 interface JsonShape {
   boolean fits(JsonNode row);
 

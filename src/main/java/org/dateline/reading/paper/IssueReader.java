@@ -59,7 +59,7 @@ public final class IssueReader implements ArticleReader {
     return name.toLowerCase(Locale.ROOT).matches("(?:.*[/_.-])?(?:mets|didl)[^/]*\\.xml");
   }
 
-  /** Of the files of a folder, those that an issue among them is made of. */
+  /** The files of a folder that an issue among them is made of. */
   public static Set<Path> parts(List<Path> files) {
     Set<Path> parts = new HashSet<>();
     for (Path file : files) {

@@ -38,7 +38,7 @@ public enum IndexKind {
     return form;
   }
 
-  /** As names of indices, backups and messages have it: {@code articles}. */
+  /** The kind as names of indices, backups and messages have it: {@code articles}. */
   public String text() {
     return name().toLowerCase(Locale.ROOT);
   }

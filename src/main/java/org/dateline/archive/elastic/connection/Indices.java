@@ -23,7 +23,7 @@ public record Indices(String prefix, boolean ofThisForm) {
     }
   }
 
-  /** Those that requests go to. */
+  /** The indices that requests go to. */
   public Indices(String prefix) {
     this(prefix, false);
   }

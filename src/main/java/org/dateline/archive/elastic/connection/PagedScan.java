@@ -53,7 +53,7 @@ public final class PagedScan {
     }
   }
 
-  /** In no order that means anything. */
+  /** Passes on all documents page by page, in no particular order. */
   public void run(Consumer<SearchRequest.Builder> request, Consumer<List<Hit<JsonNode>>> pages) {
     run(
         r -> {

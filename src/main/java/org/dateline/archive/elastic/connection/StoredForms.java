@@ -32,7 +32,7 @@ public final class StoredForms {
     return stored;
   }
 
-  /** By index; those that no alias stands for are among them. */
+  /** The aliases of each index; those that no alias stands for are among them. */
   private Map<String, IndexAliases> aliases() {
     return connection
         .call(client -> client.indices().getAlias(g -> g.index(indices.prefix() + "-*")))
@@ -71,7 +71,7 @@ public final class StoredForms {
     }
   }
 
-  /** Of the articles' index. */
+  /** The shards of the articles' index. */
   public int shards() {
     return connection
         .call(client -> client.indices().getSettings(g -> g.index(indices.articles())))

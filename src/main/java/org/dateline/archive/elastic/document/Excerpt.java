@@ -4,7 +4,7 @@ package org.dateline.archive.elastic.document;
 public final class Excerpt {
   private Excerpt() {}
 
-  /** At most {@code length} characters that end at {@code end}. */
+  /** The characters that end at {@code end}, at most {@code length}. */
   static String before(String text, int end, int length) {
     int start = Math.max(0, end - length);
     while (start > 0 && start < end && !Character.isWhitespace(text.charAt(start - 1))) {
@@ -13,7 +13,7 @@ public final class Excerpt {
     return text.substring(start, end);
   }
 
-  /** At most {@code length} characters that begin at {@code start}. */
+  /** The characters that begin at {@code start}, at most {@code length}. */
   public static String after(String text, int start, int length) {
     int end = Math.min(text.length(), start + length);
     while (end > start && end < text.length() && !Character.isWhitespace(text.charAt(end))) {

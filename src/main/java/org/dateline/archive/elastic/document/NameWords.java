@@ -24,7 +24,7 @@ record NameWords(Set<String> words, Set<String> stems) {
     stems = Set.copyOf(stems);
   }
 
-  /** Of a whole article. */
+  /** The words of names in an article. */
   static NameWords of(AnnotatedArticle article) {
     Collected collected = new Collected();
     for (Part part : Part.values()) {
@@ -34,7 +34,7 @@ record NameWords(Set<String> words, Set<String> stems) {
     return collected.result();
   }
 
-  /** Of a stretch of an article. */
+  /** The words of names in a part of an article. */
   static NameWords of(AnnotatedArticle article, Part part, Span span) {
     Collected collected = new Collected();
     String text = span.in(article.article().part(part));

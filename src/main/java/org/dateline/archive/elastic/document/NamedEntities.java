@@ -16,7 +16,7 @@ import org.dateline.search.Hit.NamedEntity;
 public final class NamedEntities {
   private NamedEntities() {}
 
-  /** Those of an article, most mentions first. */
+  /** The entities of an article, most mentions first. */
   public static List<NamedEntity> of(AnnotatedArticle article) {
     return counted(article.links()).stream()
         .sorted(Comparator.comparingInt(NamedEntity::mentions).reversed())
@@ -35,7 +35,7 @@ public final class NamedEntities {
     return List.copyOf(named.values());
   }
 
-  /** Those of a stored article, in the same order. */
+  /** The entities of a stored article, in the same order. */
   public static List<NamedEntity> read(JsonNode document) {
     // Without a reader of records: a page of hits has hundreds of them.
     List<NamedEntity> named = new ArrayList<>();

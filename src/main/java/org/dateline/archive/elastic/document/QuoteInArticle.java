@@ -33,7 +33,7 @@ public record QuoteInArticle(
   /** The field of a document that holds them. */
   public static final String FIELD = "said";
 
-  /** Those in the text, in its order. */
+  /** Adds the quotations of the text, in its order. */
   static void addTo(ObjectNode document, AnnotatedArticle article) {
     List<Quote> quotes =
         article.annotations().quotes().stream()
@@ -58,7 +58,7 @@ public record QuoteInArticle(
     }
   }
 
-  /** Those of a stored article, in the order of its text. */
+  /** The quotations of a stored article, in the order of its text. */
   public static List<QuoteInArticle> read(JsonNode document) {
     List<QuoteInArticle> all = new ArrayList<>();
     for (JsonNode one : document.path(FIELD)) {

@@ -31,7 +31,7 @@ public final class QuoteRecord {
     }
   }
 
-  /** With what depends on the search, and with the names that its entities bear now. */
+  /** Adds to a quotation what depends on the search, and the present names of its entities. */
   public static FoundQuote with(
       FoundQuote quote,
       List<Span> highlights,

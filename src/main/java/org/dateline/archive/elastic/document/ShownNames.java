@@ -13,7 +13,7 @@ import org.dateline.article.Link;
 
 /** The names that articles and quotations are found by beside their own words. */
 record ShownNames(EntityDirectory directory, Curation curation) {
-  /** Those of a whole article. */
+  /** The names shown in a whole article. */
   Collection<String> of(DecidedArticle curated) {
     return of(curated.beforeMerges(), curated.article().links());
   }

@@ -39,12 +39,15 @@ public final class CurrentCuration {
     return shown.size() == logged.decisions().size() ? logged.curation() : new Curation(shown);
   }
 
-  /** For answers: as old as all else in them, and without decisions that are half applied. */
+  /**
+   * The curation for answers: as old as all else in them, and without decisions that are half
+   * applied.
+   */
   public Curation visible() {
     return visible.get(ALL);
   }
 
-  /** For what is written: what another process has just decided counts, too. */
+  /** The curation for writing: a decision that another process has just taken counts, too. */
   public Curation now() {
     return logged().curation();
   }

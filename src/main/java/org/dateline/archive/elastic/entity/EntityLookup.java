@@ -81,7 +81,7 @@ public final class EntityLookup {
         .toList();
   }
 
-  /** Those whose names or types are otherwise by decision are compared by these. */
+  /** The entities found; those with decided names or types are compared by these. */
   private List<String> decided(List<String> found, List<String> words, @Nullable EntityType type) {
     Curation decisions = curation.get();
     Set<String> changed = decisions.changedEntities();

@@ -49,7 +49,7 @@ public final class EntityNames {
     this.curation = curation;
   }
 
-  /** Those that are stored, by id. */
+  /** The stored entities among these ids, by id. */
   public Map<String, Entity> of(Collection<String> ids) {
     Map<String, Entity> found = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * however often: so what is stored follows from the articles, not from the order of threads.
  */
 final class EntityUnion {
-  /** As a reader would write it: not in capitals, with a capital first, in full. */
+  /**
+   * Orders names by how a reader would write them: not in capitals, with a capital first, in full.
+   */
   private static final Comparator<String> BEST_NAME =
       Comparator.comparing(EntityUnion::isInCapitals)
           .thenComparing(name -> !Character.isUpperCase(name.codePointAt(0)))
@@ -25,7 +27,7 @@ final class EntityUnion {
 
   private EntityUnion() {}
 
-  /** Of two with one id. */
+  /** The union of two entities with one id. */
   static Entity of(Entity one, Entity other) {
     Entity named = BEST_NAME.compare(name(one), name(other)) <= 0 ? one : other;
     return new Entity(

@@ -83,7 +83,7 @@ public final class Redirects {
     return at;
   }
 
-  /** Likewise for all that is selected in a facet. */
+  /** The selection with each id followed. */
   public Selection follow(Selection selected) {
     return new Selection(
         follow(selected.anyOf()), follow(selected.allOf()), follow(selected.noneOf()));

@@ -9,7 +9,7 @@ import org.dateline.search.Selection;
 
 /** Counted values of a facet as they are shown. */
 public final class Buckets {
-  /** So many of each facet come with a search. */
+  /** The number of buckets of each facet that come with a search. */
   public static final int OF_A_SEARCH = 30;
 
   private Buckets() {}

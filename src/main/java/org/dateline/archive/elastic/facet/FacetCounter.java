@@ -51,7 +51,7 @@ public final class FacetCounter {
     return most.more() ? whole(most, every.counts(counted)) : most;
   }
 
-  /** Those among some given values that occur, and those selected. */
+  /** The counts of some given values that occur, and of those selected. */
   FacetCounts among(FacetCountRequest counted, List<String> values) {
     if (values.isEmpty() || values.size() > AT_ONCE) {
       Set<String> kept = new HashSet<>(values);

@@ -26,7 +26,7 @@ import org.dateline.search.ValueList;
 public final class FacetLists {
   private static final int MOST_UNUSUAL = 1_000;
 
-  /** So many values and no more stand by name where their counts are the same. */
+  /** The most values that are sorted by name where their counts are the same. */
   private static final int NAMED = 1_000;
 
   private final FacetCounter counter;
@@ -42,7 +42,7 @@ public final class FacetLists {
     this.unusual = unusual;
   }
 
-  /** One page of the list, and the selected values on its first. */
+  /** A page of the list, with the selected values on the first one. */
   public FacetResult list(FacetCountRequest counted, ValueList list) {
     List<String> typed = Folding.words(list.prefix());
     FacetCounts counts = counts(counted, list, typed);
@@ -70,7 +70,7 @@ public final class FacetLists {
         : counter.all(counted);
   }
 
-  /** So many values that the first {@code end} of the order are the same for any end. */
+  /** Counts of enough values that the first {@code end} in the order are the same for any end. */
   public FacetCounts counts(FacetCountRequest counted, FacetOrder order, int end) {
     return order == FacetOrder.COUNT
         ? counter.most(counted, Math.max(end, NAMED))
@@ -168,7 +168,7 @@ public final class FacetLists {
     return keys;
   }
 
-  /** Those selected stand on the first page wherever else they would; and on no other. */
+  /** A page of values; the selected ones are all on the first page, and on no other. */
   private static List<String> page(
       List<String> ordered, Set<String> selected, int offset, int size) {
     List<String> page = new ArrayList<>();

@@ -162,7 +162,7 @@ public final class Timelines {
     return ((SingleBucketAggregateBase) aggregate._get()).aggregations();
   }
 
-  /** By first day. */
+  /** The counts of an aggregation's bars, by their first days. */
   static SortedMap<LocalDate, Long> bars(Map<String, Aggregate> aggregations) {
     SortedMap<LocalDate, Long> counts = new TreeMap<>();
     for (DateHistogramBucket bucket : aggregations.get(BARS).dateHistogram().buckets().array()) {

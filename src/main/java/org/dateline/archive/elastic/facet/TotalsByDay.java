@@ -30,7 +30,7 @@ public final class TotalsByDay {
     this.known = new KeptPerState<>(state, this::read);
   }
 
-  /** Of the whole index, by day or by month. */
+  /** The counts of a whole index, by day or by month. */
   public Counts of(String index, DateFields days) {
     return known.get(new Of(index, days));
   }
@@ -40,7 +40,7 @@ public final class TotalsByDay {
     return new Counts(finest, Timelines.bars(ask(what, null, finest)));
   }
 
-  /** By day, of a stretch of days that is known to be short. */
+  /** The counts by day in a range of days that is known to be short. */
   public SortedMap<LocalDate, Long> days(
       String index, DateFields days, LocalDate from, LocalDate until) {
     Query within =

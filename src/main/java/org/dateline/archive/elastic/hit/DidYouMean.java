@@ -24,10 +24,13 @@ public final class DidYouMean {
 
   private static final int MOST = 10;
 
-  /** Of 1; a letter of five leaves 0.8, which a computer may hold to be less. */
+  /**
+   * The least likeness to a word in the index, up to 1; a letter of five leaves 0.8, which a
+   * computer may hold to be less.
+   */
   private static final float LEAST_LIKENESS = 0.79f;
 
-  /** So many letters that a likeness is no chance. */
+  /** The length from which on a likeness is no chance. */
   private static final int LONG = 7;
 
   private final Connection connection;

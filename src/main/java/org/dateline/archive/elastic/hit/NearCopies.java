@@ -36,7 +36,7 @@ public final class NearCopies {
     this.index = index;
   }
 
-  /** Those of each article that has any, oldest first. */
+  /** The copies of each article that has any, oldest first. */
   public Map<String, Copies> of(List<String> ids) {
     List<JsonNode> articles =
         new DocumentsById(connection, index)

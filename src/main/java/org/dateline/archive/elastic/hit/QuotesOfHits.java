@@ -127,7 +127,7 @@ public final class QuotesOfHits {
     return names;
   }
 
-  /** As of now, or as stored with the article. */
+  /** The name of an entity now, or as stored with the article. */
   private static String name(String id, JsonNode source, Map<String, Entity> named) {
     Entity entity = named.get(id);
     return entity != null

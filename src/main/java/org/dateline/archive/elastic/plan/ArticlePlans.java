@@ -33,17 +33,17 @@ public final class ArticlePlans {
       List.of("id", "brief", "text", "named", QuoteInArticle.FIELD);
 
   private final String index;
-  private final UnaryOperator<Selection> lasting;
+  private final UnaryOperator<Selection> currentIds;
   private final UnaryOperator<ParsedWords> names;
 
   /**
    * @param names marks the words that are names in the archive
-   * @param lasting puts today's ids in the place of those that were given up
+   * @param currentIds puts today's ids in the place of those that were given up
    */
   public ArticlePlans(
-      String index, UnaryOperator<Selection> lasting, UnaryOperator<ParsedWords> names) {
+      String index, UnaryOperator<Selection> currentIds, UnaryOperator<ParsedWords> names) {
     this.index = index;
-    this.lasting = lasting;
+    this.currentIds = currentIds;
     this.names = names;
   }
 
@@ -59,7 +59,7 @@ public final class ArticlePlans {
     boolean ranked = words.rank();
     List<Query> filters = new ArrayList<>();
     filters.addAll(
-        Queries.selection(Facet.OTHER.parameter(), lasting.apply(query.selection(Facet.OTHER))));
+        Queries.selection(Facet.OTHER.parameter(), currentIds.apply(query.selection(Facet.OTHER))));
     if (speakers.base() != null) {
       filters.add(speakers.base());
     }
@@ -75,7 +75,7 @@ public final class ArticlePlans {
         HIT_FIELDS);
   }
 
-  /** Likewise, with the words as the archive knows them. */
+  /** The plan of a query, with its words as the archive knows them. */
   public Plan plan(ArticleQuery query) {
     return plan(query, names.apply(query.words()).words());
   }
@@ -85,7 +85,7 @@ public final class ArticlePlans {
     List<Query> matching = new ArrayList<>();
     for (QuoteFacet facet : List.of(QuoteFacet.ABOUT, QuoteFacet.KIND)) {
       String field = Speakers.QUOTATION + "." + facet.parameter();
-      matching.addAll(Queries.selection(field, lasting.apply(query.quoted(facet))));
+      matching.addAll(Queries.selection(field, currentIds.apply(query.quoted(facet))));
     }
     return matching.isEmpty()
         ? Speakers.ofArticles(allSpeech)
@@ -96,7 +96,7 @@ public final class ArticlePlans {
     return new Dimension(
         facet.parameter(),
         field(facet, query.options()),
-        lasting.apply(query.selection(facet)),
+        currentIds.apply(query.selection(facet)),
         Facet.OF_WORDS.contains(facet) ? Dimension.Values.WORDS : Dimension.Values.ENTITIES,
         type(facet),
         facet == Facet.SPEAKER ? speakers : null);
@@ -119,7 +119,10 @@ public final class ArticlePlans {
     };
   }
 
-  /** Of equal ones the newer first; then by id, so that the order is the same every time. */
+  /**
+   * The order of hits; of equal ones the newer first, then by id, so that the order is the same
+   * every time.
+   */
   private static List<SortOptions> sort(Sort sort, boolean ranked) {
     List<SortOptions> options = new ArrayList<>();
     if (sort == Sort.RELEVANCE && ranked) {

@@ -28,23 +28,23 @@ public final class QuotePlans {
   private static final List<String> HIT_FIELDS = List.of("id", "same", "record");
 
   private final String index;
-  private final UnaryOperator<Selection> lasting;
+  private final UnaryOperator<Selection> currentIds;
   private final UnaryOperator<ParsedWords> names;
-  private final Function<ArticleQuery, Query> standingIn;
+  private final Function<ArticleQuery, Query> inArticles;
 
   /**
-   * @param lasting puts today's ids in the place of those that were given up
-   * @param standingIn finds the quotations that stand in the articles of a search
+   * @param currentIds puts today's ids in the place of those that were given up
+   * @param inArticles finds the quotations that stand in the articles of a search
    */
   public QuotePlans(
       String index,
-      UnaryOperator<Selection> lasting,
+      UnaryOperator<Selection> currentIds,
       UnaryOperator<ParsedWords> names,
-      Function<ArticleQuery, Query> standingIn) {
+      Function<ArticleQuery, Query> inArticles) {
     this.index = index;
-    this.lasting = lasting;
+    this.currentIds = currentIds;
     this.names = names;
-    this.standingIn = standingIn;
+    this.inArticles = inArticles;
   }
 
   /**
@@ -67,16 +67,16 @@ public final class QuotePlans {
         HIT_FIELDS);
   }
 
-  /** Likewise, with the words as the archive knows them. */
+  /** The plan of a query, with its words as the archive knows them. */
   public Plan plan(QuoteQuery query) {
     return plan(query, names.apply(query.words()).words());
   }
 
-  /** With the filters that are no facets here: what the article names, and which articles. */
+  /** The words with the filters that are no facets here: the names and ids of the articles. */
   private Query words(QuoteQuery query, Words words) {
     List<Query> filters = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      Selection selection = lasting.apply(query.naming().getOrDefault(facet, Selection.NONE));
+      Selection selection = currentIds.apply(query.naming().getOrDefault(facet, Selection.NONE));
       filters.addAll(Queries.selection(ArticlePlans.field(facet, query.options()), selection));
     }
     if (!query.articles().isEmpty()) {
@@ -88,7 +88,7 @@ public final class QuotePlans {
               Queries.anyOf(QuoteFacet.KIND.parameter(), List.of(Quote.Kind.INDIRECT.label()))));
     }
     if (query.within() != null) {
-      filters.add(standingIn.apply(query.within()));
+      filters.add(inArticles.apply(query.within()));
     }
     Query asked = WordsQuery.QUOTES.of(words);
     if (query.ranksOnly()) {
@@ -102,7 +102,7 @@ public final class QuotePlans {
     return new Dimension(
         facet.parameter(),
         facet.parameter(),
-        lasting.apply(query.selection(facet)),
+        currentIds.apply(query.selection(facet)),
         entities ? Dimension.Values.ENTITIES : Dimension.Values.WORDS,
         null,
         facet == QuoteFacet.SPEAKER ? Speakers.ofQuotations() : null);

@@ -28,7 +28,7 @@ public enum DateFields {
     };
   }
 
-  /** Of the filter that does not narrow the timeline. */
+  /** The key of the filter that does not narrow the timeline. */
   public String key() {
     return key;
   }

@@ -51,7 +51,7 @@ public record Dimension(
         : Queries.selection(some, speakers::oneOf);
   }
 
-  /** Those of the values that must all be there: they narrow the facet itself, too. */
+  /** The values that must all be there: they narrow the facet itself, too. */
   List<Query> allOf() {
     return filters(new Selection(List.of(), selection.allOf(), List.of()));
   }

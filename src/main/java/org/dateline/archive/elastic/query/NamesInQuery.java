@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * "Manning" does not find every "man".
  */
 public final class NamesInQuery implements UnaryOperator<ParsedWords> {
-  /** Of the articles with a word: from here on a capital says that the name is meant. */
+  /** The share of the articles with a word from which on a capital says that the name is meant. */
   private static final int LEAST_PERCENT_AS_NAME = 10;
 
   private static final int MOSTLY_PERCENT = 50;

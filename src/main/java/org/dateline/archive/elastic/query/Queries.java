@@ -22,7 +22,7 @@ public final class Queries {
     return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
   }
 
-  /** By day of publication; what has none comes last either way. */
+  /** The order by day of publication; what has none comes last either way. */
   public static SortOptions byDay(SortOrder order) {
     return SortOptions.of(
         o -> o.field(f -> f.field("published_from").order(order).missing("_last")));

@@ -21,14 +21,14 @@ public final class SidewaysFilters {
     filters.put(DateFields.MENTIONED.key(), mentioned);
   }
 
-  /** Of the hits. */
+  /** The filters of the hits. */
   public List<Query> all() {
     return without("");
   }
 
   /**
-   * Of one facet, or of a timeline: those of all others. Of a facet's own, the values that must all
-   * be there stay; {@link Dimension#noneOf} is not among them.
+   * The filters of one facet or of the timeline: those of all others. Of a facet's own, the values
+   * that must all be there stay; {@link Dimension#noneOf} is not among them.
    */
   public List<Query> without(String key) {
     List<Query> others = new ArrayList<>();

@@ -33,7 +33,9 @@ public final class Mapping implements CharFilterFactory {
     return create(text);
   }
 
-  /** Of the stock filter's syntax what the mappings use. */
+  /**
+   * The mappings of these rules, in that part of the stock filter's syntax that our settings use.
+   */
   private static NormalizeCharMap map(List<String> rules) {
     NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
     for (String rule : rules) {

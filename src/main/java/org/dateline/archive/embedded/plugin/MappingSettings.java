@@ -4,7 +4,7 @@ import java.util.List;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** The stock filter's setting. */
+/** The setting of Elasticsearch's own filter {@code mapping}: its mappings. */
 @AnalysisSettings
 public interface MappingSettings {
   @ListSetting(path = "mappings")

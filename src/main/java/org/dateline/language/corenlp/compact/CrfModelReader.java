@@ -94,7 +94,9 @@ final class CrfModelReader {
         small);
   }
 
-  /** That all of the features are made which this package makes; the tests see to the rest. */
+  /**
+   * Checks that the model has all the features which this package makes; the tests see to the rest.
+   */
   private static void check(SeqClassifierFlags flags) throws IOException {
     check(
         flags.useClassFeature && flags.useWord && flags.useNGrams && flags.noMidNGrams,

@@ -21,7 +21,7 @@ final class CrfScores {
     return i >= 0 && i < row.length ? row[i] : outside;
   }
 
-  /** For each label of a word. */
+  /** The scores of each label of a word. */
   double[] nodes(CrfWord[] row, int i, IntPredicate isProperNoun) {
     CrfWord word = row[i];
     CrfWord before = at(row, i - 1);
@@ -92,7 +92,7 @@ final class CrfScores {
     model.nodes().addTo(sums, CrfTemplates.POSITION.after(number));
   }
 
-  /** For each pair of a label of the word before and one of this word. */
+  /** The scores of each pair of a label of the word before and one of this word. */
   double[] edges(CrfWord[] row, int i) {
     CrfWord word = row[i];
     CrfWord before = at(row, i - 1);

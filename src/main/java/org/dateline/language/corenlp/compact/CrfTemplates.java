@@ -42,10 +42,10 @@ final class CrfTemplates {
   static final Ending SHAPE_SHAPE_NEXT = Ending.of("-CNTYPE|C");
   static final Ending THREE_SHAPES = Ending.of("-PCNTYPE|C");
 
-  /** Of the word two before, if the one before is short. */
+  /** The word two before, if the one before is short. */
   static final Ending SECOND_BEFORE_SHAPE = Ending.of("-PPW_CTYPE|C");
 
-  /** Of the word two after, if the one after is short. */
+  /** The word two after, if the one after is short. */
   static final Ending SECOND_NEXT_SHAPE = Ending.of("-NNW_CTYPE|C");
 
   // of the place in the sentence

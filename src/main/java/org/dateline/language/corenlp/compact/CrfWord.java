@@ -13,7 +13,7 @@ final class CrfWord {
 
   final long shapeDots;
 
-  /** At most three characters. */
+  /** True if it has at most three characters. */
   final boolean isShort;
 
   /** A capital, then none. */

@@ -13,7 +13,7 @@ final class HashTable {
   /** The hash of the empty text is 0; no feature is empty. */
   private static final long FREE = 0;
 
-  /** So many bits of the filter for each place. */
+  /** Bits of the filter for each place. */
   private static final int FILTER_BITS = 4;
 
   private final LongBuffer keys;

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Words in mixed case; CoreNLP's list has a line "iphone iPhone" for each. */
 final class MixedCaseForm implements ModelForm<MixedCase> {
-  /** In bytes; longer than any word that is asked for. */
+  /** The longest word in bytes; longer than any that is asked for. */
   private static final int LONGEST = 255;
 
   @Override

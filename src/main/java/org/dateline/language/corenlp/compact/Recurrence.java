@@ -22,7 +22,10 @@ final class Recurrence {
   private static final int NAME_THEN_THIS_BEFORE = 9;
   private static final int ALONE_BEFORE = 10;
 
-  /** In the order of the numbers above; the model calls the order of words before backwards. */
+  /**
+   * The model's names in the order of the numbers above; it calls the order of words before
+   * backwards.
+   */
   private static final String[] NAMES = {
     "NO-OCCURRENCE-PATTERN",
     "XY-NEXT-OCCURRENCE-XY",

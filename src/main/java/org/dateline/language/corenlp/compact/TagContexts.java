@@ -53,7 +53,7 @@ final class TagContexts {
     return outside;
   }
 
-  /** For each tag; the same array wherever the tag before it alone decides. */
+  /** The weights of each tag; the same array wherever the tag before it alone decides. */
   double[] weights(int first, int last) {
     return weights[first * size + last];
   }

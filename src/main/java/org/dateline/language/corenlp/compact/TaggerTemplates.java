@@ -56,7 +56,7 @@ final class TaggerTemplates {
   /** Presence of a capital in the first word. */
   static final int CAPITAL_IN_FIRST = 21;
 
-  /** Of one character; those of up to ten follow. */
+  /** A prefix of one character; those of up to ten follow. */
   static final int PREFIX = 22;
 
   static final int SUFFIX = 32;

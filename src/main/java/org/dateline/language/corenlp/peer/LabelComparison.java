@@ -31,17 +31,19 @@ public final class LabelComparison {
     pairs.add(new Pair("part of speech", (words, tags) -> tags.toArray(String[]::new), tagger()));
   }
 
-  /** Of all models but the one that reads words in capitals. */
+  /** A comparison of all models but the one that reads words in capitals. */
   public static LabelComparison ofTagsAndNames(Models models) {
     return new LabelComparison(models, threeClasses(models), fourClasses(models));
   }
 
-  /** Of the model that reads words in capitals, and of tags; takes a heap of 1.5 GB. */
+  /**
+   * A comparison of the model that reads words in capitals, and of tags; takes a heap of 1.5 GB.
+   */
   public static LabelComparison ofCase(Models models) {
     return new LabelComparison(models, trueCase(models));
   }
 
-  /** Of all models; takes a heap of 2 GB. */
+  /** A comparison of all models; takes a heap of 2 GB. */
   public static LabelComparison ofAll(Models models) {
     return new LabelComparison(models, threeClasses(models), fourClasses(models), trueCase(models));
   }
@@ -65,7 +67,7 @@ public final class LabelComparison {
     String[] labels(List<String> words, List<String> tags);
   }
 
-  /** One model, read in two ways. */
+  /** A model, read in two ways. */
   private static final class Pair {
     private final String name;
     private final Labeller compact;

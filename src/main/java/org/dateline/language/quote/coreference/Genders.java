@@ -106,7 +106,10 @@ final class Genders {
     return HUSBANDS.contains(partner) ? TITLE : WIVES.contains(partner) ? -TITLE : 0;
   }
 
-  /** Of "Roe, 54, a grandmother" and "Roe, who runs the inn, is a mother of two" what she is. */
+  /**
+   * The noun that describes a person: "Roe, 54, a grandmother" and "Roe, who runs the inn, is a
+   * mother of two".
+   */
   private static @Nullable NounPhrase described(Passage passage, NounPhrase name) {
     int i = name.to();
     if (isComma(passage, i)) {
@@ -194,7 +197,10 @@ final class Genders {
     return i < passage.sentenceEnd(sentence) ? passage.item(i) : null;
   }
 
-  /** Of "his deputy, Roe": the pronoun is another's, and so may be the next like it. */
+  /**
+   * The pronoun before a name, as in "his deputy, Roe": it is another's, and so may be the next
+   * like it.
+   */
   private static String pronounBefore(ItemPosition place) {
     Passage passage = place.passage();
     StringBuilder genders = new StringBuilder();

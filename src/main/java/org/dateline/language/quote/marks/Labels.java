@@ -16,7 +16,7 @@ public final class Labels {
 
   private Labels() {}
 
-  /** For each quotation the label it begins with, null for none. */
+  /** The label that each quotation begins with, null for none. */
   public static List<@Nullable Span> of(String text, List<Stretch> stretches) {
     List<@Nullable Span> labels = new ArrayList<>(stretches.size());
     int found = 0;

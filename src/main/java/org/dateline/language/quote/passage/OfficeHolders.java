@@ -16,7 +16,7 @@ import org.dateline.lexicon.Language;
  * The whole is one phrase whose head is the name, not two phrases joined by "and".
  */
 public final class OfficeHolders {
-  /** So far an office goes: "Minister for Digital, Culture, Media and Sport". */
+  /** The most words of an office: "Minister for Digital, Culture, Media and Sport". */
   private static final int REACH = 12;
 
   private static final Set<String> SMALL = Language.ENGLISH.words("speech/small-in-office");

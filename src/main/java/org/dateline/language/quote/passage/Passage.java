@@ -91,7 +91,7 @@ public final class Passage {
     return sentenceStarts[sentence];
   }
 
-  /** One past the last item of a sentence. */
+  /** The end of a sentence, one past its last item. */
   public int sentenceEnd(int sentence) {
     return sentence + 1 < sentenceStarts.length ? sentenceStarts[sentence + 1] : items.size();
   }

@@ -140,7 +140,7 @@ final class PhraseFinder {
     };
   }
 
-  /** Of "a mother-in-law" the mother. */
+  /** The last item of the head of a phrase: of "a mother-in-law" the mother. */
   private static int lastOfHead(List<Item> items, int from, int end) {
     for (int i = from + 2; i < end; i++) {
       if (isCompounded(items, i)) {

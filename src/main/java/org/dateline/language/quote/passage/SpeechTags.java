@@ -98,7 +98,7 @@ final class SpeechTags {
     return i < tokens.size() && SUBJECTS.contains(tokens.get(i).word());
   }
 
-  /** One past a name or a role that begins here; the index itself where none does. */
+  /** The end of a name or a role that begins here; the index itself where none does. */
   private int name(int from, int until) {
     boolean speaks = false;
     int i = from;

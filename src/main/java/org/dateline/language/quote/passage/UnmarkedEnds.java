@@ -70,7 +70,7 @@ final class UnmarkedEnds {
     return paragraph.end();
   }
 
-  /** It runs on to the paragraph's end, or ends in a mark that opens the next. */
+  /** True if it runs on to the paragraph's end, or ends in a mark that opens the next. */
   private boolean isDoubtful(Stretch stretch, Span paragraph) {
     int end = stretch.span().end();
     return !stretch.closed()
@@ -114,7 +114,7 @@ final class UnmarkedEnds {
     return another ? end : -1;
   }
 
-  /** One past a single mark that closes where none has opened, -1 for none. */
+  /** The end of a single mark that closes where none has opened, -1 for none. */
   private int wrongMark(Span inside) {
     for (int i = inside.start() + 1; i < inside.end(); i++) {
       boolean opens =

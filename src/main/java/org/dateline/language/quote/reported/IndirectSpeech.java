@@ -29,7 +29,7 @@ public final class IndirectSpeech {
    */
   public record Reported(Report report, ReportParse parse, double confidence) {}
 
-  /** In order of the cues. */
+  /** The reports in the order of their cues. */
   public List<Reported> find(Layout layout) {
     List<Reported> found = new ArrayList<>();
     ReportFeatures features = new ReportFeatures(lexicon, layout);

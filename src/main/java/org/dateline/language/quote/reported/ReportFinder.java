@@ -34,7 +34,7 @@ public final class ReportFinder {
     this.lexicon = lexicon;
   }
 
-  /** In order of the cues. */
+  /** The reports in the order of their cues. */
   public List<Report> find(Layout layout, Passage passage) {
     List<Report> reports = new ArrayList<>();
     MainClause main = new MainClause(passage);

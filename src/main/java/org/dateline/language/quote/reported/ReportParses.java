@@ -12,7 +12,7 @@ import org.dateline.language.quote.syntax.MainClause;
 final class ReportParses {
   private static final int FEWEST = 2;
 
-  /** Of "Democrats, X said, applaud" a word stands before the tag. */
+  /** Words before the tag, at least: "Democrats, X said, applaud". */
   private static final int FEWEST_BEFORE = 1;
 
   private static final int LONGEST = 120;
@@ -126,7 +126,7 @@ final class ReportParses {
         && lexicon.core().contains(passage.item(verb).lemma());
   }
 
-  /** One past a person's name, or past "the mayor, Mara Olsen,"; -1 for none. */
+  /** The end of a person's name, or of "the mayor, Mara Olsen,"; -1 for none. */
   private int afterName(int from) {
     NounPhrase first = passage.phraseFrom(from);
     if (first == null || first.possessive()) {
@@ -168,7 +168,7 @@ final class ReportParses {
     }
   }
 
-  /** One past what stands before a tag that a comma or a dash parts from it; -1 for none. */
+  /** The end of what stands before a tag that a comma or a dash parts from it; -1 for none. */
   private int beforeTag(int tag) {
     if (tag - 1 <= start) {
       return -1;
@@ -238,7 +238,7 @@ final class ReportParses {
     return false;
   }
 
-  /** For the greater part in marks: that is a quotation and no report. */
+  /** True if the greater part is in marks: that is a quotation and no report. */
   private boolean isQuoted(int from, int until) {
     int quoted = 0;
     for (int i = from; i < until; i++) {

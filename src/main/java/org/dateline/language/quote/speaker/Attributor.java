@@ -111,7 +111,7 @@ public final class Attributor {
         notSpeech.isVerdict());
   }
 
-  /** One for each quotation of the layout. */
+  /** The attributions of all quotations of the layout. */
   public List<Attribution> attribute(Layout layout, LogitModel ranker) {
     List<Attribution> attributions = new ArrayList<>();
     Said previous = null;

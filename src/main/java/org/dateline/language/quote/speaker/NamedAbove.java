@@ -50,7 +50,7 @@ final class NamedAbove {
     return only;
   }
 
-  /** It opens a sentence or stands before a verb. */
+  /** True if the name opens a sentence or stands before a verb. */
   private static boolean acts(Passage above, NounPhrase name) {
     boolean opens = name.from() == above.sentenceStart(above.sentenceOf(name.from()));
     boolean verb = above.has(name.extent()) && above.item(name.extent()).isFinite();

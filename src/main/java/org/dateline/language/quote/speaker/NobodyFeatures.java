@@ -16,8 +16,8 @@ final class NobodyFeatures {
   }
 
   /**
-   * Of the choice that nobody said it: a scare quote, a title, a speaker whom the text does not
-   * name.
+   * The features of the choice that nobody said it: a scare quote, a title, a speaker whom the text
+   * does not name.
    */
   List<String> list() {
     List<String> f = new ArrayList<>(32);

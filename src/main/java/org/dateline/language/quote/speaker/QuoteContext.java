@@ -105,7 +105,7 @@ final class QuoteContext {
     return first;
   }
 
-  /** One past the last. */
+  /** The end of the items that are looked at. */
   int end() {
     return Math.min(passage.sentenceEnd(sentence), at + FAR);
   }

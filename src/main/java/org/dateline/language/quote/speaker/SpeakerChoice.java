@@ -28,7 +28,7 @@ final class SpeakerChoice {
   /** Confidence that the speaker of words needs that look like a scare quote. */
   private static final double NEEDED = 0.7;
 
-  /** So few words are a term, a title or a name as likely as not. */
+  /** The most words that are a term, a title or a name as likely as not. */
   private static final int TERM = 3;
 
   private static final double OF_A_TERM = 0.8;

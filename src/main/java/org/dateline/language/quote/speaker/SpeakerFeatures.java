@@ -198,7 +198,7 @@ final class SpeakerFeatures {
     }
   }
 
-  /** Of a verb in the paragraph of the quotation. */
+  /** Adds the features of a verb in the paragraph of the quotation. */
   private void verbHere(List<String> f, Passage home, Cue cue, String voice, String where) {
     f.add("verb " + home.item(cue.verb()).lemma() + voice + " " + where);
     f.add("form " + home.item(cue.verb()).tag() + " " + where);

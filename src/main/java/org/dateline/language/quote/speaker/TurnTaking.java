@@ -65,7 +65,7 @@ final class TurnTaking {
         && !Objects.equals(cue.subject(), new MainClause(passage).subject(sentence));
   }
 
-  /** One person: a crowd that roars lets the speaker go on. */
+  /** True if it is one person: a crowd that roars lets the speaker go on. */
   private boolean isSomebody(Passage passage, NounPhrase subject) {
     boolean plural = passage.head(subject).tag().endsWith("S");
     return !plural

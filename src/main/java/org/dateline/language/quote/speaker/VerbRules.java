@@ -24,7 +24,7 @@ final class VerbRules {
   /** Verbs followed by the person addressed. */
   private static final Set<String> TOLD = Language.ENGLISH.words("speech/heard-by-somebody");
 
-  /** Of "called it “a disgrace”". */
+  /** The most words from the verb: "called it “a disgrace”". */
   private static final int FURTHEST_VERB = 3;
 
   private static final Set<String> OBJECTS = Language.ENGLISH.words("grammar/object-pronoun");

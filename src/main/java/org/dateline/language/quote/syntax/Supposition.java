@@ -21,7 +21,7 @@ final class Supposition {
   private static final Set<String> AGAINST = Language.ENGLISH.words("grammar/against");
   private static final Set<String> DOUBTING = Language.ENGLISH.words("grammar/doubting");
 
-  /** With "no" or "not" before them. */
+  /** Words that prove something where "no" or "not" stands before them. */
   private static final Set<String> PROVING = Language.ENGLISH.words("grammar/proving");
 
   /** Ways to a subject that stands in another clause than the verb. */

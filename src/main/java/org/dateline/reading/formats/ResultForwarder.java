@@ -4,23 +4,23 @@ import java.util.function.Consumer;
 import org.dateline.reading.ReadResult;
 
 /** Passes results on, and distinguishes an error of the consumer from one of the reader. */
-final class Handed implements Consumer<ReadResult> {
+final class ResultForwarder implements Consumer<ReadResult> {
   private final Consumer<ReadResult> to;
-  private boolean taking;
+  private boolean forwarding;
 
-  Handed(Consumer<ReadResult> to) {
+  ResultForwarder(Consumer<ReadResult> to) {
     this.to = to;
   }
 
   @Override
   public void accept(ReadResult result) {
-    taking = true;
+    forwarding = true;
     to.accept(result);
-    taking = false;
+    forwarding = false;
   }
 
   /** True while a result is passed on: an error raised then is the consumer's. */
-  boolean isTaking() {
-    return taking;
+  boolean isForwarding() {
+    return forwarding;
   }
 }
