@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A character that reached the text in another writing: an HTML entity, a sign of Windows-1252
+ * A character that reached the text in another encoding: an HTML entity, a sign of Windows-1252
  * among the control characters, or UTF-8 that was read as Windows-1252.
  *
  * @param character as a reader should see it
@@ -46,7 +46,7 @@ public record MiswrittenCharacter(char character, int length) {
   private static final Map<Character, Character> THIRD =
       Map.of('œ', '“', '\u009d', '”', '˜', '‘', '™', '’', '“', '–', '”', '—', '¦', '…', 'ž', '„');
 
-  /** The one that begins at a character, null where the character is what it looks like. */
+  /** The miswritten character that begins at an offset, null for none. */
   public static @Nullable MiswrittenCharacter at(String text, int i) {
     char c = text.charAt(i);
     if (c == '&') {

@@ -34,7 +34,7 @@ public record Selection(List<String> anyOf, List<String> allOf, List<String> non
   }
 
   /** True if something with these values is selected. */
-  public boolean lets(Collection<String> values) {
+  public boolean accepts(Collection<String> values) {
     return (anyOf.isEmpty() || anyOf.stream().anyMatch(value -> isThere(value, values)))
         && allOf.stream().allMatch(value -> isThere(value, values))
         && noneOf.stream().noneMatch(value -> isThere(value, values));

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.dateline.archive.StoredArticles;
-import org.dateline.archive.decision.Affected;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -27,7 +21,6 @@ import org.dateline.linking.Linker;
 import org.dateline.linking.decision.NameDecisions;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.testing.EntityBuilder;
-import org.dateline.testing.InMemoryArticles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +30,7 @@ final class RelinkTest {
 
   private final Linker before = linker("before");
   private final Linker after = linker("after", rosenau());
-  private final FakeStore archive = new FakeStore();
+  private final FakeStoredArticles archive = new FakeStoredArticles();
   @TempDir Path folder;
 
   private static Linker linker(String version, Entity... known) {
@@ -290,96 +283,6 @@ final class RelinkTest {
       }
       Annotations same = archive.stored().get(article.id()).annotations();
       return new Annotations(same.mentions(), same.quotes(), same.dates(), "en", models);
-    }
-  }
-
-  private static final class FakeStore extends InMemoryArticles implements StoredArticles {
-    private final Map<String, String> redirects = new HashMap<>();
-    private final Set<String> read = new java.util.TreeSet<>();
-    private Set<String> outdated = Set.of();
-    private String failAt = "";
-    private String failAfter = "";
-    private Runnable whenRead = () -> {};
-    private int writes;
-
-    @Override
-    public long count() {
-      return stored().size();
-    }
-
-    @Override
-    public Map<String, String> descriptions(Collection<String> entities) {
-      return Map.of();
-    }
-
-    @Override
-    public void read(String after, java.util.function.Consumer<List<AnnotatedArticle>> pages) {
-      List<AnnotatedArticle> all =
-          List.copyOf(after == null ? stored().values() : stored().tailMap(after, false).values());
-      whenRead.run();
-      for (int i = 0; i < all.size(); i += 2) {
-        List<AnnotatedArticle> page = all.subList(i, Math.min(all.size(), i + 2));
-        page.forEach(article -> read.add(article.article().id()));
-        pages.accept(page);
-      }
-    }
-
-    @Override
-    public void withWords(
-        Collection<String> forms, java.util.function.Consumer<List<AnnotatedArticle>> pages) {
-      List<AnnotatedArticle> found =
-          stored().values().stream()
-              .filter(article -> forms.stream().anyMatch(article.article().text()::contains))
-              .toList();
-      found.forEach(article -> read.add(article.article().id()));
-      pages.accept(found);
-    }
-
-    @Override
-    public void misplaced(
-        Affected where, java.util.function.Consumer<List<AnnotatedArticle>> pages) {}
-
-    @Override
-    public void affected(
-        Affected where, java.util.function.Consumer<List<AnnotatedArticle>> pages) {}
-
-    @Override
-    public Optional<Entity> entity(String id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<AnnotatedArticle> asMade(String id) {
-      return find(id);
-    }
-
-    @Override
-    public Set<String> outdated(Collection<String> entities) {
-      return entities.stream().filter(outdated::contains).collect(Collectors.toSet());
-    }
-
-    @Override
-    public void forgetNames(Map<String, Set<String>> names) {
-      // finds entities by what it is given
-    }
-
-    @Override
-    public void leadOn(Map<String, String> ids) {
-      redirects.putAll(ids);
-    }
-
-    @Override
-    protected synchronized Stored store(AnnotatedArticle article) {
-      String id = article.article().id();
-      if (id.equals(failAt)) {
-        throw new IllegalStateException("cut off");
-      }
-      Stored outcome = super.store(article);
-      writes++;
-      if (id.equals(failAfter)) {
-        throw new IllegalStateException("cut off");
-      }
-      return outcome;
     }
   }
 }

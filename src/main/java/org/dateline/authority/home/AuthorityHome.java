@@ -98,7 +98,7 @@ public final class AuthorityHome {
     OverlayBuilder builder = new OverlayBuilder(layer, imports);
     Path place = data == null ? base.resolveSibling("overlays") : imports(data);
     String name = "overlay-" + builder.version();
-    Path overlay = whole(place.resolve(name), false, folder -> builder.build(folder, progress));
+    Path overlay = written(place.resolve(name), false, folder -> builder.build(folder, progress));
     if (data != null) {
       deleteOthers(place, name);
     }
@@ -131,7 +131,7 @@ public final class AuthorityHome {
    */
   public Path base(boolean again) throws IOException {
     String version = SourceVersion.of(distributions);
-    return whole(
+    return written(
         cache.resolve(version).resolve(BASE),
         again,
         folder -> {
@@ -148,7 +148,8 @@ public final class AuthorityHome {
     void write(Path folder) throws IOException;
   }
 
-  private static Path whole(Path folder, boolean again, Writer writer) throws IOException {
+  /** The folder of a layer, which is written if it is missing or wanted again. */
+  private static Path written(Path folder, boolean again, Writer writer) throws IOException {
     if (Layer.isWhole(folder) && !again) {
       return folder;
     }

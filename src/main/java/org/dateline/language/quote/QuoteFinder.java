@@ -101,7 +101,7 @@ public final class QuoteFinder {
         parts,
         isDirect(layout, first) ? Quote.Kind.DIRECT : Quote.Kind.MIXED,
         cue == null || best.cuePassage() == null ? null : best.cuePassage().item(cue.verb()).span(),
-        best.speaker() == null || !best.isTold()
+        best.speaker() == null || !best.isGiven()
             ? null
             : speaker(layout, best.speaker(), best, names));
   }

@@ -99,7 +99,7 @@ public final class QuotesOfHits {
         said.speaker() == null
             && (speakers.contains(Selection.NO_VALUE) || speakers.contains(Selection.UNNAMED));
     List<String> kinds = List.of(said.kind().label());
-    boolean matches = about.lets(said.about()) && kind.lets(kinds);
+    boolean matches = about.accepts(said.about()) && kind.accepts(kinds);
     return counts && matches && (speakers.isEmpty() || unknown || isOfSelected(said));
   }
 

@@ -63,12 +63,12 @@ public final class Attributor {
      * True if the speaker is sure enough to be given; without a pattern that supports it, a higher
      * probability is needed.
      */
-    public boolean isTold() {
+    public boolean isGiven() {
       return confidence >= (rule == AttributionRule.RANKER ? UNAIDED : THRESHOLD);
     }
 
     /** No speech at all: a title, a name. */
-    boolean isSurelyNobodys() {
+    boolean isSurelyNoSpeech() {
       return speaker == null && confidence >= SpeakerChoice.CERTAIN;
     }
   }

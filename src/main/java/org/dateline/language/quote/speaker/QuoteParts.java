@@ -49,7 +49,7 @@ public final class QuoteParts {
 
   /** "on “Good Morning,” adding, “...”": a title in marks is no part of what is said. */
   private static boolean isTitle(Layout layout, int q, List<Attributor.Attribution> attributions) {
-    return layout.stretches().get(q).closed() && attributions.get(q).isSurelyNobodys();
+    return layout.stretches().get(q).closed() && attributions.get(q).isSurelyNoSpeech();
   }
 
   /** The mark before was left open by mistake: this paragraph's own tag names somebody else. */

@@ -26,7 +26,7 @@ public final class Shapes {
     return startsClause(passage, from) ? "clause" : "phrase";
   }
 
-  /** A noun phrase at an item, and its verb behind it. */
+  /** True if a noun phrase stands at an item, and its verb after it. */
   public static boolean startsClause(Passage passage, int from) {
     NounPhrase phrase = passage.phraseAt(from);
     if (phrase == null || phrase.kind() == NounPhrase.Kind.RELATIVE) {
@@ -39,7 +39,7 @@ public final class Shapes {
     return passage.has(i) && (passage.item(i).isFinite() || passage.item(i).tag().equals("MD"));
   }
 
-  /** A noun and its verb; the verb may stand in quote marks: he said the law “is dead”. */
+  /** True if there are a noun and its verb, which may stand in quote marks: the law “is dead”. */
   public static boolean hasClause(Passage passage, int from, int end) {
     boolean nominal = false;
     for (int i = from; i < end; i++) {
@@ -52,7 +52,7 @@ public final class Shapes {
     return false;
   }
 
-  /** A phrase that nothing governs, with its verb, after what stands in front of it. */
+  /** True if there is a main clause: a phrase that nothing governs, with its verb. */
   public static boolean hasMain(Passage passage, int from, int until) {
     int start = from;
     Item first = passage.item(from);
@@ -102,7 +102,7 @@ public final class Shapes {
         : item.word().length() > 2 ? item.tag() : item.word();
   }
 
-  /** A number of words, in a few classes. */
+  /** The class of a number of words. */
   public static String size(int words) {
     return words <= 4
         ? "" + words

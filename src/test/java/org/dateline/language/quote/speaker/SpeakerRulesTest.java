@@ -149,7 +149,7 @@ final class SpeakerRulesTest {
     assertThat(last.rule()).isEqualTo(told.rule());
     assertThat(speaker == null ? "nobody" : speaker.span().in(text.text()))
         .isEqualTo(told.speaker());
-    assertThat(last.isTold()).isTrue();
+    assertThat(last.isGiven()).isTrue();
   }
 
   @ParameterizedTest
