@@ -1,6 +1,5 @@
 package org.dateline.archive.backup;
 
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
