@@ -11,7 +11,7 @@ import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.connection.WholeAnswers;
-import org.dateline.archive.elastic.facet.Timelines;
+import org.dateline.archive.elastic.facet.FirstAndLastDay;
 import org.dateline.search.Overview;
 
 /** Reads what an archive holds as a whole from Elasticsearch. */
@@ -49,20 +49,18 @@ final class ElasticOverview implements Overview {
                     .trackTotalHits(t -> t.enabled(true))
                     .aggregations("names", distinct("entities"))
                     .aggregations("sources", distinct("source"))
-                    .aggregations(
-                        "first", Aggregation.of(a -> a.min(m -> m.field("published_day"))))
-                    .aggregations(
-                        "last", Aggregation.of(a -> a.max(m -> m.field("published_day")))));
+                    .aggregations("days", FirstAndLastDay.of("published_day")));
     SearchResponse<JsonNode> response = connection.search(request);
     Map<String, Aggregate> answers = response.aggregations();
     long quotes = connection.call(client -> client.count(c -> c.index(indices.quotes()))).count();
+    FirstAndLastDay days = FirstAndLastDay.read(answers.get("days"));
     return new Totals(
         response.hits().total().value(),
         quotes,
         answers.get("names").cardinality().value(),
         answers.get("sources").cardinality().value(),
-        Timelines.day(answers.get("first").min().value()),
-        Timelines.day(answers.get("last").max().value()));
+        days.first(),
+        days.last());
   }
 
   private static Aggregation distinct(String field) {

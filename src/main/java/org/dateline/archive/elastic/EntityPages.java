@@ -17,6 +17,7 @@ import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.document.Surfaces;
 import org.dateline.archive.elastic.entity.FoundEntities;
 import org.dateline.archive.elastic.facet.Buckets;
+import org.dateline.archive.elastic.facet.FirstAndLastDay;
 import org.dateline.archive.elastic.facet.Timelines;
 import org.dateline.archive.elastic.facet.TotalsByDay;
 import org.dateline.archive.elastic.query.DateFields;
@@ -59,6 +60,7 @@ final class EntityPages {
     SearchResponse<JsonNode> response = connection.search(request);
     Map<String, Aggregate> answers = response.aggregations();
     List<Surface> surfaces = Surfaces.counted(counts(answers.get("surfaces")));
+    FirstAndLastDay days = FirstAndLastDay.read(answers.get("days"));
     return new EntityPage(
         entity,
         response.hits().total().value(),
@@ -66,8 +68,8 @@ final class EntityPages {
         counting.documents(indices.quotes(), Queries.anyOf("speaker", List.of(entity.id()))),
         counting.documents(indices.quotes(), Queries.anyOf("about", List.of(entity.id()))),
         answers.get("sources").cardinality().value(),
-        Timelines.day(answers.get("first").min().value()),
-        Timelines.day(answers.get("last").max().value()),
+        days.first(),
+        days.last(),
         surfaces,
         Timelines.read(answers, totals.counts()),
         namedWith(entity.id(), naming, answers));
@@ -85,8 +87,7 @@ final class EntityPages {
                             .size(MOST_SURFACES)
                             .include(i -> i.regexp(literal(Surfaces.prefix(id)) + ".*")))));
     aggregations.put("sources", Aggregation.of(a -> a.cardinality(c -> c.field("source"))));
-    aggregations.put("first", Aggregation.of(a -> a.min(m -> m.field("published_day"))));
-    aggregations.put("last", Aggregation.of(a -> a.max(m -> m.field("published_day"))));
+    aggregations.put("days", FirstAndLastDay.of("published_day"));
     for (Facet facet : Facet.NAMING) {
       aggregations.put(
           facet.parameter(),

@@ -11,6 +11,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
+import org.dateline.search.EntityPage;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.testing.ArticleQueries;
@@ -70,6 +71,20 @@ final class DaysIT extends OverHarbourArchive {
       assertThat(timeline.bars()).containsExactly(new Bar(LocalDate.of(2022, 1, 12), 1, 1));
       assertThat(timeline.outside()).isEqualTo(2);
       assertThat(timeline.undated()).isZero();
+    }
+  }
+
+  @Test
+  void whatHasNoDayHasNeitherAFirstNorALast() {
+    try (TestArchive undated =
+        TestArchive.of(
+            List.of(Samples.article("undated").person("Ann Lee").text(" spoke.").build()))) {
+      EntityPage page = undated.get().entitySearch().page("p:Ann Lee").orElseThrow();
+      assertThat(page.articles()).isEqualTo(1);
+      assertThat(page.first()).isNull();
+      assertThat(page.last()).isNull();
+      assertThat(undated.get().overview().totals().first()).isNull();
+      assertThat(undated.get().overview().totals().last()).isNull();
     }
   }
 }

@@ -6,9 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.SingleBucketAggregateBase;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.dateline.archive.elastic.query.Queries;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.search.Timeline.Interval;
-import org.jspecify.annotations.Nullable;
 
 /** Timelines: articles or quotations over time, beside the totals of the archive. */
 public final class Timelines {
@@ -170,13 +167,5 @@ public final class Timelines {
           LocalDate.ofEpochDay(Math.floorDiv(bucket.key(), MILLIS_OF_DAY)), bucket.docCount());
     }
     return counts;
-  }
-
-  /** The day of a smallest or largest time; null when there is none. */
-  public static @Nullable LocalDate day(@Nullable Double millis) {
-    // Elasticsearch answers infinity when no article has a day.
-    return millis == null || millis.isInfinite() || millis.isNaN()
-        ? null
-        : Instant.ofEpochMilli(millis.longValue()).atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

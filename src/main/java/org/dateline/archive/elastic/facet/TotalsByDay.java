@@ -1,10 +1,10 @@
 package org.dateline.archive.elastic.facet;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SortedMap;
 import org.dateline.archive.elastic.connection.Connection;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TotalsByDay {
   private static final double MOST_DAYS_COUNTED = 4 * 366;
-  private static final double MILLIS_OF_DAY = 86_400_000;
 
   private final Connection connection;
   private final KeptPerState<Of, Counts> known;
@@ -70,13 +69,12 @@ public final class TotalsByDay {
                     .size(0)
                     .trackTotalHits(t -> t.enabled(false))
                     .query(Timelines.plausible(what.days()))
-                    .aggregations("first", Aggregation.of(a -> a.min(m -> m.field(field))))
-                    .aggregations("last", Aggregation.of(a -> a.max(m -> m.field(field)))));
-    var answers = connection.search(request).aggregations();
-    Double first = answers.get("first").min().value();
-    Double last = answers.get("last").max().value();
-    boolean none = first == null || last == null || first.isInfinite() || last.isInfinite();
-    return none || (last - first) / MILLIS_OF_DAY <= MOST_DAYS_COUNTED
+                    .aggregations("days", FirstAndLastDay.of(field)));
+    FirstAndLastDay days =
+        FirstAndLastDay.read(connection.search(request).aggregations().get("days"));
+    return days.first() == null
+            || days.last() == null
+            || ChronoUnit.DAYS.between(days.first(), days.last()) <= MOST_DAYS_COUNTED
         ? Interval.DAY
         : Interval.MONTH;
   }
