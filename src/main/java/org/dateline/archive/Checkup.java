@@ -16,8 +16,8 @@ public interface Checkup {
    * Finding about one thing.
    *
    * @param about disk, memory, quotations ...
-   * @param said how it is
-   * @param advice what to do, empty when there is nothing to do
+   * @param said the finding, in words
+   * @param advice advice to the user, empty when there is nothing to do
    */
   record Finding(String about, State state, String said, String advice) {
     public static Finding good(String about, String said) {

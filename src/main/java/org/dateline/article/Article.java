@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code as declared by the source, null when it does not say
  * @param file name of the file it was read from, without folders
  * @param dropped what the reader left out of the text, and why
- * @param details what else the file says of it
+ * @param details further details in the file
  */
 public record Article(
     String id,

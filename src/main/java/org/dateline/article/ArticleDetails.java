@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address that the file gives, maybe without a host
  * @param published with the time of day and its zone
  * @param dayFrom where the day of publication is from when no field of the file states it
- * @param updated when it was last changed by its publisher
+ * @param updated moment of the publisher's last change
  * @param dateline the whole line: "BRUSSELS, Jan 12 (Reuters) -"
  * @param page of the printed issue
  * @param tags subjects as words

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type its type, which may correct the mention's
  * @param wikipedia title of its article in the English Wikipedia, with blanks, if known
  * @param wikidata its Wikidata id, if known
- * @param confidence how sure the linker is that this is the entity, 0 to 1
- * @param reasons what spoke for it, in words for an archivist
+ * @param confidence probability that this is the entity, 0 to 1
+ * @param reasons evidence for it, in words for an archivist
  * @param runnersUp other candidates, best first
  * @param description of an entity that the archive made: what this article says of it in passing,
  *     null when it says nothing

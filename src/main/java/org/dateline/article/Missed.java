@@ -3,7 +3,7 @@ package org.dateline.article;
 /**
  * A step of annotation that failed on an article, which was stored without the step's result.
  *
- * @param step what would have been found: "names", "quotations", "dates", "links" ...
+ * @param step name of the step: "names", "quotations", "dates", "links" ...
  * @param reason the error
  */
 public record Missed(String step, String reason) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * among the control characters, or UTF-8 that was read as Windows-1252.
  *
  * @param character as a reader should see it
- * @param length how many characters of the text it takes
+ * @param length number of characters of the text that it takes
  */
 public record MiswrittenCharacter(char character, int length) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");

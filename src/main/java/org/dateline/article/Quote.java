@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the stretches it consists of when an attribution breaks it ("A," he said, "B"); else
  *     the span alone
  * @param cue the word that reports it ("said"), if there is one
- * @param speaker who said it, null when not known
+ * @param speaker the person or body that said it, null when not known
  */
 public record Quote(
     Part part,
@@ -43,7 +43,7 @@ public record Quote(
    * @param surface its characters
    * @param mention index into the annotations' mentions of the name that the expression stands for,
    *     -1 for a speaker who is not named ("a senior official")
-   * @param rule how it was found
+   * @param rule the rule or model that found it
    * @param confidence 0 to 1
    * @param decided the speaker by an archivist's decision where the article does not name them,
    *     else null

@@ -13,7 +13,7 @@ public final class BoundedCache<T> {
 
   /**
    * @param most so many answers are remembered, those that are asked for most
-   * @param work what gives the answer; it must not ask this cache
+   * @param work computes an answer; it must not ask this cache
    */
   public BoundedCache(int most, Function<String, T> work) {
     known = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build(work::apply);

@@ -3,10 +3,10 @@ package org.dateline.authority;
 /**
  * An entity that a name may mean.
  *
- * @param match how the best of its known names equals the one looked up
- * @param source where that name is known from
+ * @param match kind of equality between the name looked up and the best of its known names
+ * @param source source of that name
  * @param prior P(entity given name) as the source has it, 0 to 1; wikidict's 1.0 is no certainty
- * @param names how many of the entity's known names fold to the same key
+ * @param names number of the entity's known names that fold to the same key
  */
 public record Candidate(Summary entity, NameMatch match, Source source, double prior, int names) {
   /** The strength of the name alone: the prior, less where the names are not quite equal. */

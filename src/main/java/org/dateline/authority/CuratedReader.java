@@ -31,7 +31,7 @@ public final class CuratedReader {
   private CuratedReader() {}
 
   /**
-   * @param source what the entities name as their source
+   * @param source the source that the entities name
    * @throws IllegalArgumentException for a line that cannot be understood, with its number
    */
   public static List<Entity> read(Reader table, String source) throws IOException {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one line, null when nothing is known
  * @param wikipedia title in the English Wikipedia, with blanks
  * @param country ISO 3166-1 alpha-2 of a place, lower level than a country
- * @param sources where it is known from: curated, geonames, dbpedia, wikidict, archive ...
+ * @param sources sources that know it: curated, geonames, dbpedia, wikidict, archive ...
  */
 public record Entity(
     String id,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type null when no source tells
  * @param wikipedia today's title in the English Wikipedia, with blanks
  * @param country ISO 3166-1 alpha-2
- * @param names how many names of it are known
+ * @param names number of its known names
  * @param popularity 0 to 1; 0 when not known
  * @param population of a place; 0 when not known
  * @param known true for what curated facts, imports, countries, GeoNames or DBpedia's popular

@@ -39,7 +39,7 @@ final class BackupSchedule {
   /**
    * @param data the archive's folder
    * @param to made when it is not there
-   * @param keep how many are kept
+   * @param keep number of backups to keep
    */
   BackupSchedule(
       BackupWriter writer,

@@ -16,7 +16,7 @@ final class IngestProgress implements Progress {
   private final Throttle count = new Throttle(Duration.ofSeconds(5));
 
   /**
-   * @param total how many articles there are, as soon as that is known
+   * @param total number of articles, as soon as that is known
    */
   IngestProgress(PrintStream to, Interruption interruption, Supplier<OptionalLong> total) {
     this.to = to;

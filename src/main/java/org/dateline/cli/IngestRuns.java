@@ -23,7 +23,7 @@ final class IngestRuns {
   private final Supplier<OptionalLong> total;
 
   /**
-   * @param total how many articles there are, as soon as that is known
+   * @param total number of articles, as soon as that is known
    */
   IngestRuns(
       RunReports reports,

@@ -17,7 +17,7 @@ final class Throttle {
   /**
    * True if it is time for the message again; it then counts as shown.
    *
-   * @param sinceBegin how long the command has run
+   * @param sinceBegin time for which the command has run
    */
   boolean isDue(Duration sinceBegin) {
     if (sinceBegin.minus(last).compareTo(between) < 0) {

@@ -22,7 +22,7 @@ public interface Relinker {
   /**
    * The effect of a decision on stored articles.
    *
-   * @param failures why some could not be written
+   * @param failures reasons why articles could not be written
    */
   record RelinkOutcome(long changed, List<String> failures) {
     public RelinkOutcome {

@@ -26,7 +26,7 @@ final class Calibration {
    * A line for each tenth that has links: how many of those on marked names are right, and F1 of
    * all links if none of less confidence were made.
    *
-   * @param wanted how many names have a right title
+   * @param wanted number of names that have a right title
    */
   List<String> lines(int wanted) {
     return IntStream.range(0, BANDS)

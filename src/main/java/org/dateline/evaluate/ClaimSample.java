@@ -38,8 +38,8 @@ public final class ClaimSample {
   /**
    * Draws up to {@code size} speakers and as many links; in the order of the articles.
    *
-   * @param articles how many to draw from, themselves drawn at random; an article gives two of each
-   *     at the most, so that a long one does not count for many
+   * @param articles number of articles to draw from, themselves drawn at random; an article gives
+   *     two of each
    */
   public List<JudgedClaim> draw(Path file, int size, int articles, long seed) throws IOException {
     List<Article> all = new ArrayList<>(JsonRows.read(file, PlainArticles::article));

@@ -30,8 +30,8 @@ public record QuoteGold(
   /**
    * A quotation.
    *
-   * @param speaker where the words stand that name the speaker, null when they are not marked
-   * @param form how the text calls the speaker, null when they are not marked
+   * @param speaker span of the words that name the speaker, null when they are not marked
+   * @param form form of the speaker in the text, null when it is not marked
    * @param name the speaker's name where the form is name, else empty
    */
   public record Quotation(

@@ -20,7 +20,7 @@ public final class RecordedRun implements Progress {
   /**
    * @param shown told the same
    * @param between two writings
-   * @param total how many articles there are, as soon as that is known
+   * @param total number of articles, as soon as that is known
    */
   public RecordedRun(OpenRun run, Progress shown, Duration between, Supplier<OptionalLong> total) {
     this.run = run;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param who sent its files, null for a command
  * @param paths its files and folders, or the name of what was sent
  * @param options said beside them
- * @param total how many articles there are, null while that is not known
+ * @param total number of articles, null while that is not known
  */
 public record RunReport(
     String id,

@@ -111,7 +111,7 @@ public final class RunReports {
     /**
      * Likewise.
      *
-     * @param total how many articles there are, null while that is not known
+     * @param total number of articles, null while that is not known
      */
     public synchronized void write(State state, IngestReport report, @Nullable Long total) {
       last = last.with(state, clock.instant(), total, report.without(within));

@@ -36,7 +36,7 @@ public final class WatchedFolder {
   private Map<Path, String> before = Map.of();
 
   /**
-   * @param journals where the journals of all watched folders are
+   * @param journals folder of the journals of all watched folders
    * @param files those that are in a folder now
    */
   public WatchedFolder(Path folder, Path journals, Clock clock, Function<Path, List<Path>> files) {

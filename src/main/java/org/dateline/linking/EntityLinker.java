@@ -83,8 +83,8 @@ public final class EntityLinker implements Linker {
   }
 
   /**
-   * @param bearers what the archive has learnt of surnames
-   * @param decisions what its archivists decided
+   * @param bearers surnames that the archive has learnt
+   * @param decisions decisions of its archivists
    */
   public EntityLinker(Authority authority, KnownBearers bearers, NameDecisions decisions) {
     this(authority, new ArchiveKnowledge(authority, decisions, bearers), Weights.load());

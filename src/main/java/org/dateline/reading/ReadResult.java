@@ -14,8 +14,8 @@ public sealed interface ReadResult {
    * An article.
    *
    * @param file as it was given, a member of an archive as {@code wires.zip!a.xml}
-   * @param notes what is to be known of how it was read, each a sentence
-   * @param made what an earlier language pass found in it, null when none was over it
+   * @param notes remarks on how it was read, each a sentence
+   * @param made annotations of an earlier language pass, null for none
    */
   record Success(
       String where, String file, Article article, List<String> notes, @Nullable Made made)

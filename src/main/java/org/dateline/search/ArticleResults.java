@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to an {@link ArticleQuery}.
  *
- * @param total how many articles match, exactly
+ * @param total number of articles that match, exactly
  * @param tookMillis time the search took, milliseconds
  * @param readAs how the words were read, when not as typed (an unbalanced quote mark)
  * @param didYouMean other words that find more, null when there are none

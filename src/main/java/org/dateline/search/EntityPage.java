@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page on one entity, with all that the archive holds on it.
  *
- * @param articles how many articles name it
- * @param mentions how many times they do
+ * @param articles number of articles that name it
+ * @param mentions number of its mentions
  * @param quotesBy quotations of which it is the speaker
  * @param quotesAbout quotations that name it
- * @param sources how many sources name it
+ * @param sources number of sources that name it
  * @param first day of the oldest article that names it and whose day is known
- * @param surfaces how it is written, most mentions first
+ * @param surfaces its spellings, most mentions first
  * @param volume the articles that name it, over time
- * @param namedWith who and what is named in the same articles, by facet, most articles first
+ * @param namedWith entities named in the same articles, by facet, most articles first
  */
 public record EntityPage(
     Entity entity,

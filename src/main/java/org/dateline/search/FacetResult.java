@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing articles that have no value
  * @param more whether there are values that {@code buckets} leaves out
- * @param distinct how many values there are
+ * @param distinct number of values
  * @param unattributed of the facet speaker, null of any other
  */
 public record FacetResult(
@@ -38,7 +38,8 @@ public record FacetResult(
 
   /**
    * @param type of an entity, null where the values are words
-   * @param selected how the value is selected; NONE_OF counts the articles it keeps out
+   * @param selected the way in which the value is selected; NONE_OF counts the articles it keeps
+   *     out
    */
   public record Bucket(
       String id, String name, @Nullable EntityType type, long count, Selected selected) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable: the article's id, "#" and the quotation's start, with "reported" before the
  *     start where it has no quote marks
- * @param span where it stands, with its quote marks
+ * @param span its span, with quote marks
  * @param text its characters
  * @param parts the stretches of a quotation that its attribution breaks; else the span alone
  * @param highlights the searched words, as offsets into {@code text}
@@ -59,7 +59,7 @@ public record FoundQuote(
    * @param name the entity's name, null like it
    * @param surface the words beside the quotation, as they stand
    * @param confidence 0 to 1
-   * @param candidate who it may be where that is too unsure to be told; null for most
+   * @param candidate the likely speaker who is too unsure to be given; null for most
    */
   public record Speaker(
       @Nullable String entity,

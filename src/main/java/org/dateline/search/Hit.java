@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline place the report was filed from, null when not known
  * @param titleHighlights searched words in the title
  * @param names its entities, those selected in a facet first, then by number of mentions
- * @param moreNames how many entities {@code names} leaves out
+ * @param moreNames number of entities that {@code names} leaves out
  * @param quotes the quotations that match the words or the selected speakers
  */
 public record Hit(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to a {@link QuoteQuery}. Its facets and its timeline count quotations; a facet's own
  * selection does not narrow it.
  *
- * @param total how many quotations match, exactly
+ * @param total number of quotations that match, exactly
  * @param tookMillis time the search took, milliseconds
  * @param readAs how the words were read, when not as typed
  * @param next cursor of the next page, null when this is the last

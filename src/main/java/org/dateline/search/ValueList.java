@@ -3,7 +3,7 @@ package org.dateline.search;
 /**
  * A request for a list of a facet's values.
  *
- * @param prefix what a word of the value's name must begin with, empty for any
+ * @param prefix beginning of a word of the value's name, empty for any
  * @param offset how many to leave out at the start
  */
 public record ValueList(String prefix, FacetOrder order, int offset, int size) {

@@ -26,9 +26,9 @@ final class FairQueue {
   private int waiters;
 
   /**
-   * @param atOnce how many go on at once
-   * @param ofOne how many of one client
-   * @param mostWaiting how many wait; others are turned away
+   * @param atOnce the most requests that go on at once
+   * @param ofOne the most of one client
+   * @param mostWaiting the most that wait; others are turned away
    */
   FairQueue(int atOnce, int ofOne, int mostWaiting) {
     this.atOnce = atOnce;
@@ -49,7 +49,7 @@ final class FairQueue {
   /**
    * Waits for a turn, which {@link #leave} ends.
    *
-   * @param client who asks
+   * @param client the client that asks
    * @return false when too many wait, or it took too long
    */
   boolean enter(String client, Duration atMost) throws InterruptedException {
@@ -116,7 +116,7 @@ final class FairQueue {
   /**
    * Ends a turn, which goes to the client whose last is longest ago.
    *
-   * @param client whose turn it was
+   * @param client the client that asks
    */
   void leave(String client) {
     lock.lock();

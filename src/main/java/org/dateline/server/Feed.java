@@ -47,7 +47,7 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
   /**
    * An article or quotation.
    *
-   * @param key what it is called in the archive, for good
+   * @param key its name in the archive, for good
    * @param url its address on the page
    */
   record FeedEntry(

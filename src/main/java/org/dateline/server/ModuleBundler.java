@@ -34,7 +34,7 @@ final class ModuleBundler {
   /**
    * @param sources the text of a module by its path
    * @param first path of the module that the page begins with
-   * @param address where the bundle of a module will be found
+   * @param address the address at which the bundle of a module is served
    */
   ModuleBundler(UnaryOperator<String> sources, String first, UnaryOperator<String> address) {
     this.sources = sources;

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param rejected folder for rows that are no articles, with the reasons
  * @param parquet whether the input is Parquet, else JSON Lines
  * @param dateline folder of a build of Dateline on each machine: target
- * @param splitKilobytes how much of a file a task works on
+ * @param splitKilobytes size of the piece of a file that a task works on
  */
 record JobOptions(
     List<String> input,

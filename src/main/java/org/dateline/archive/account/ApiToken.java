@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account in whose name it acts
  * @param role its permission, of which counts what the account has, too
  * @param hash SHA-256 of its secret part, which is 256 random bits
- * @param used when it was last used, to the minute; null when it never was
+ * @param used moment of its last use, to the minute; null when it was never used
  */
 public record ApiToken(
     String id,

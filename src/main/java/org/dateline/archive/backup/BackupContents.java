@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param format version of the file's layout: {@value #WHOLE}, or {@value #INCREMENTAL} for one
  *     that holds only what changed since another
  * @param program version of the Dateline that made it
- * @param taken when, an instant in ISO 8601
+ * @param taken moment of the backup, in ISO 8601
  * @param forms versions of the stored form, by kind
  * @param counts documents of the archive by kind
  * @param parts entries with documents, a JSON line each

@@ -37,7 +37,7 @@ public record Affected(
   }
 
   /**
-   * @param change what is decided or undone
+   * @param change the change that is decided or undone
    * @param decision its id
    * @param merges those that hold
    */

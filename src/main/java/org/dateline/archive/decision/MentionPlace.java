@@ -11,7 +11,7 @@ import org.dateline.article.Span;
  *
  * @param span as the machine found it
  * @param surface its characters
- * @param occurrence which of the mentions of this surface in this part, from 0
+ * @param occurrence number among the mentions of this surface in this part, from 0
  */
 public record MentionPlace(Part part, Span span, String surface, int occurrence) {
   private static final int GONE = -1;

@@ -73,7 +73,7 @@ public interface PendingDecisions {
   /**
    * Decisions that are pending.
    *
-   * @param since when it began
+   * @param since moment at which it began
    * @param showing whether all is written, and begins to show
    */
   record Pending(String id, Instant since, boolean showing) {

@@ -50,7 +50,7 @@ public final class ElasticArchive implements AutoCloseable {
    * @param prefix what the names of the indices begin with: dateline, unless several archives share
    *     a cluster
    * @param shards of an index that is created, 0 as its mapping says
-   * @param directory what is known of the entities that articles are linked to
+   * @param directory knowledge of the entities that articles are linked to
    * @throws org.dateline.archive.ArchiveUnreachableException when Elasticsearch does not answer
    */
   public static ElasticArchive open(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity as a file gives it, whatever the file's format.
  *
- * @param key what the file calls it, unique in the file
+ * @param key its key in the file, unique there
  * @param type null when the file does not tell
  * @param names other names than {@code name}, in any script
  * @param preferred true when the file's authors chose {@code name} to be shown, so that it

@@ -14,7 +14,7 @@ final class ImportedFacts {
 
   /**
    * @param source the name of the file
-   * @param ownNames what the file calls its entities in the first place
+   * @param ownNames first names of the file's entities
    */
   static void add(
       ImportedEntity entity, Source kind, String source, Set<String> ownNames, EntityDraft draft) {

@@ -38,7 +38,7 @@ public record ReviewQueues(
    * A place in an article, with the words around it.
    *
    * @param context the words around it
-   * @param start where it begins in them
+   * @param start offset at which it begins in them
    */
   public record Example(
       String article, String title, Part part, Span span, String context, int start) {}

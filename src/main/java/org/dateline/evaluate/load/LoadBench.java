@@ -27,7 +27,7 @@ public final class LoadBench {
   private final LoadClient client;
 
   /**
-   * @param server where it answers, without a slash at the end
+   * @param server its address, without a slash at the end
    */
   public LoadBench(String server, BareSearch bare, List<LoadSearch> searches, PrintStream out) {
     client = new LoadClient(server, null);
@@ -37,7 +37,7 @@ public final class LoadBench {
   }
 
   /**
-   * @param rounds how often the searches are asked warm
+   * @param rounds number of rounds in which the searches are asked warm
    */
   public void run(int rounds) {
     out.printf("%d different searches; milliseconds%n", searches.size());

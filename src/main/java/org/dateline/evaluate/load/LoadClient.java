@@ -28,7 +28,7 @@ public final class LoadClient {
   private final @Nullable String token;
 
   /**
-   * @param server where it answers, without a slash at the end
+   * @param server its address, without a slash at the end
    * @param token of an account that may decide, null for a reader without one
    */
   public LoadClient(String server, @Nullable String token) {

@@ -29,7 +29,7 @@ final class LoadWatch {
   private volatile boolean ended;
 
   /**
-   * @param clients how many ask at once
+   * @param clients number of clients that ask at once
    * @param pause milliseconds that each rests after an answer
    */
   LoadWatch(LoadClient client, List<String> paths, int clients, int pause) {

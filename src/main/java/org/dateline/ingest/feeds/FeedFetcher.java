@@ -32,7 +32,7 @@ public final class FeedFetcher {
 
   /**
    * @param names looks names up
-   * @param agent what it says it is
+   * @param agent the header User-Agent
    */
   FeedFetcher(DnsResolver names, Limits limits, String agent) {
     this.names = names;

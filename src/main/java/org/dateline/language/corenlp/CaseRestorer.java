@@ -27,7 +27,7 @@ final class CaseRestorer {
   /**
    * Changes words, not what the labels remember as the original text.
    *
-   * @param capitals which of them are to be changed
+   * @param capitals words that are to be changed
    */
   void restore(List<CoreLabel> sentence, BitSet capitals) {
     CaseModels models = models();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form that dates are written in.
  *
- * @param read what a match means; nothing where it is no date after all
+ * @param read gives the value of a match; nothing where it is no date after all
  */
 record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
   private static final List<String> MONTHS = Language.ENGLISH.orderedWords("calendar/month");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state or country written after a place: "Paris, Texas", "KYIV, Ukraine".
  *
- * @param regions what that may be; empty when the text gives none
+ * @param regions the regions that may be meant; empty when the text gives none
  */
 public record RegionHint(List<Summary> regions) {
   private static final int REACH = 40;

@@ -50,7 +50,7 @@ public interface NameDecisions {
    *
    * @param entity its id
    * @param name its own name
-   * @param why who decided it and when, for readers
+   * @param why the archivist and the day of the decision, for readers
    */
   record Confirmed(String entity, String name, EntityType type, String why) {}
 }

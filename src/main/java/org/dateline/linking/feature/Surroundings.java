@@ -17,7 +17,7 @@ import org.dateline.linking.nil.PersonContext;
  *
  * @param hint the state or country after it
  * @param words beside it, folded, without its own: "spokesman", "chemistry", "professor"
- * @param said what a person is said to be; of other names nothing
+ * @param said description of a person; of other names nothing
  */
 record Surroundings(RegionHint hint, Set<String> words, PersonContext said) {
   private static final int REACH = 80;

@@ -33,7 +33,7 @@ public final class Namesakes {
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   /**
-   * @param descriptions what the archive says of those of these ids that it holds
+   * @param descriptions descriptions of those of these ids that the archive holds
    */
   public Namesakes(Function<Collection<String>, Map<String, String>> descriptions) {
     this.descriptions = descriptions;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Facts in a person's description that may distinguish namesakes: "Kenyan teacher; born about
  * 1998". Pure.
  *
- * @param nouns what the person is: "teacher"
+ * @param nouns nouns for the person: "teacher"
  * @param place of what, in which place: "North Somerset" of "MP for North Somerset"; empty if not
  *     stated
  * @param born year, give or take one; null when unknown

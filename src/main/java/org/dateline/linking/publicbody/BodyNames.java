@@ -26,7 +26,7 @@ final class BodyNames {
   private final Map<String, List<String>> fullNames = new LinkedHashMap<>();
 
   /**
-   * @param rows field, what it is called in full
+   * @param rows field and its full names
    */
   BodyNames(List<String[]> rows) {
     rows.forEach(row -> fullNames.put(row[0], List.of(row[1].split("\\|", -1))));
@@ -58,7 +58,7 @@ final class BodyNames {
   /**
    * Names that the body may be known by.
    *
-   * @param countries what its country is called: "Germany", "German"
+   * @param countries names of its country: "Germany", "German"
    */
   Set<String> inFull(String body, List<String> countries) {
     Set<String> names = new LinkedHashSet<>();

@@ -47,7 +47,7 @@ public final class LogLinearTrainer {
    * A name with its right answer.
    *
    * @param right index of the right option, -1 for none of them
-   * @param weight how often the name occurs
+   * @param weight number of occurrences of the name
    */
   public record Example(CandidateSet candidates, int right, double weight) {}
 

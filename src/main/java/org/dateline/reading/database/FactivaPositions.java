@@ -21,7 +21,7 @@ final class FactivaPositions {
 
   /**
    * @param lines of the head but the headline
-   * @param headline how many of them stand before it
+   * @param headline number of lines before the headline
    */
   static void add(FactivaFields fields, List<String> lines, int headline) {
     if (headline > 0) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
  * A stretch of a page that a browser shows on lines of its own.
  *
  * @param owner the innermost block element around it
- * @param linked how many of its characters are links
+ * @param linked number of its characters that are links
  * @param struck characters that the page shows as deleted, which are not in the text
  */
 record Block(String text, Element owner, int linked, Kind kind, String struck) {

@@ -16,7 +16,7 @@ final class Headline {
   /**
    * The heading that says what the page calls its article; else the first of the first rank.
    *
-   * @param titles what the page says of itself, the most trusted first
+   * @param titles titles that the page gives, the most trusted first
    * @param site the name of the paper, which is no title
    */
   static @Nullable Element find(Document page, List<String> titles, String site) {

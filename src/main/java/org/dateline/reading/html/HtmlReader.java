@@ -35,7 +35,7 @@ public final class HtmlReader implements ArticleReader {
   /**
    * The article of a page, for readers of what pages lie in.
    *
-   * @param address where the page was, for one that does not say
+   * @param address address of the page, for one that does not say
    */
   public ArticleDraft draft(String html, @Nullable String address) {
     ArticleDraft draft = draft(Jsoup.parse(html));

@@ -278,7 +278,7 @@ final class PageFurniture {
   /**
    * Takes back the part with the most running text, so that what lies in it may be text again.
    *
-   * @param least how much it must have at least
+   * @param least the least that it must have
    * @return whether there was one
    */
   boolean takeBack(int least, boolean evenComments) {

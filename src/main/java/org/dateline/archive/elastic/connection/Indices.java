@@ -11,7 +11,7 @@ import org.dateline.archive.ArchiveException;
  * for the index of a stored form ({@code dateline-articles-v3}): that of this Dateline or, until an
  * upgrade is done, that of an earlier one.
  *
- * @param prefix what their names begin with, so that archives can share a cluster
+ * @param prefix beginning of their names, so that archives can share a cluster
  * @param ofThisForm whether the names are those of the indices in this Dateline's stored form,
  *     whatever the aliases stand for: for an upgrade, which fills these first
  */

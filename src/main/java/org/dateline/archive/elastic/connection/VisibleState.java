@@ -140,7 +140,7 @@ public final class VisibleState {
   }
 
   /**
-   * @param at when it was asked for, by the clock
+   * @param at time of the request, by the clock
    */
   private record Known(String name, List<Pending> pending, long at) {}
 }

@@ -61,7 +61,7 @@ public final class AnalyzedTerms {
    *
    * @param exact without case and accents
    * @param stem without endings either
-   * @param span where it stands
+   * @param span its span in the text
    */
   record Form(String exact, String stem, Span span) {
     /** True if only the ending of the plural is off. */

@@ -48,7 +48,7 @@ public final class ArticleDocument {
    * All that is stored but the ids of its quotations, which only the store knows.
    *
    * @param asMade as it is read back
-   * @param curated what it is found by and shown with
+   * @param curated the article as it is found and shown
    * @param curation the decisions that made it so
    */
   public ObjectNode write(AnnotatedArticle asMade, DecidedArticle curated, Curation curation) {

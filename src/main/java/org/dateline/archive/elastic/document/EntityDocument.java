@@ -51,7 +51,7 @@ public final class EntityDocument {
   }
 
   /**
-   * @param surfaces how articles write it
+   * @param surfaces spellings of the articles
    */
   public ObjectNode write(Entity entity, Collection<String> surfaces) {
     ObjectNode document = mapper.createObjectNode();

@@ -38,7 +38,7 @@ public final class QuoteDocuments {
   /**
    * By id.
    *
-   * @param curated what they are found by and shown with
+   * @param curated the article as its quotations are found and shown
    * @param curation the decisions that made it so
    */
   public Map<String, ObjectNode> write(DecidedArticle curated, Curation curation) {

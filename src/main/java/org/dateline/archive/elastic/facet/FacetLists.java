@@ -136,7 +136,7 @@ public final class FacetLists {
   /**
    * By count; of those with the same count the first ones first, else by name.
    *
-   * @param keys what sorts values by their names, as far as these are known
+   * @param keys keys that sort values by their names, as far as these are known
    */
   static Map<String, Long> byCount(
       Map<String, Long> counts, Set<String> first, Map<String, String> keys) {

@@ -96,7 +96,7 @@ public final class TotalsByDay {
   }
 
   /**
-   * @param finest what {@code counts} are counted by
+   * @param finest interval by which {@code counts} are counted
    * @param counts by first day
    */
   public record Counts(Interval finest, SortedMap<LocalDate, Long> counts) {}

@@ -28,7 +28,7 @@ record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
       "This cursor does not belong to this search. Use the field next of the page before.";
 
   /**
-   * @param search what the cursor goes on with; it is of no use in any other
+   * @param search identity of the search that the cursor goes on with; it is of no use in any other
    */
   String write(String search) {
     ObjectNode node = json();

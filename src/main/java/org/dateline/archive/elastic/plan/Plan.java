@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what ranks, and what no facet leaves out
  * @param ranked whether some documents match better than others
- * @param days what the timeline shows
+ * @param days the days that the timeline shows
  * @param fields of a document that a hit needs
  */
 public record Plan(

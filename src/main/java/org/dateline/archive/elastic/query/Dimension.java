@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A facet as it is asked for.
  *
  * @param key its name among the request's aggregations
- * @param named what its values are: ids of entities, or words of their own
+ * @param named kind of its values: ids of entities, or words of their own
  * @param type of its entities, null for any
  * @param speakers the values, where they are speakers; null of any other facet
  */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The speakers of documents, as the values of a facet, and the two ways of having no value.
  *
- * @param field where their ids stand
+ * @param field the field of their ids
  * @param counted the quotations that count, null for all: then the field is one of theirs
  * @param nameless documents without any speaker's name
  * @param unnamed documents with a quotation whose speaker is not named

@@ -30,7 +30,7 @@ public final class CompactCrf {
   /**
    * A field with this model.
    *
-   * @param bias what is added for some labels to every word
+   * @param bias addition to some labels of every word
    */
   static CompactCrf of(CrfModel model, Map<String, Float> bias) {
     double[] each = new double[model.labels().size()];

@@ -23,7 +23,7 @@ final class CrfWords {
   private final Set<String> known = new KnownWords();
 
   /**
-   * @param bias what is added for each label to all words
+   * @param bias addition to each label of all words
    */
   CrfWords(CrfModel model, double[] bias) {
     this.model = model;

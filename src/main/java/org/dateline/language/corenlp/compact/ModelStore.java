@@ -49,7 +49,7 @@ public final class ModelStore {
   /**
    * A conditional random field with CoreNLP's model.
    *
-   * @param bias what is added for some labels to every word
+   * @param bias addition to some labels of every word
    */
   public CompactCrf crf(URL model, Map<String, Float> bias) throws IOException {
     return CompactCrf.of(open(model, new CrfForm()), bias);

@@ -8,7 +8,7 @@ import java.nio.IntBuffer;
  * Weights of features: a row for each feature, with the labels that it speaks for or against.
  * Labels are numbers below 128.
  *
- * @param starts where each row begins, and where the last one ends
+ * @param starts beginning of each row, and the end of the last one
  * @param labels of each weight
  */
 record SparseRows(IntBuffer starts, ByteBuffer labels, DoubleBuffer weights) {

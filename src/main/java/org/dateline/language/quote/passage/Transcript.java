@@ -60,8 +60,8 @@ public final class Transcript {
   /**
    * A paragraph with its label.
    *
-   * @param speech what follows the label
-   * @param label who speaks, as it is written there
+   * @param speech the words after the label
+   * @param label the speaker, as written there
    */
   public record Turn(int paragraph, Span speech, Span label) {}
 

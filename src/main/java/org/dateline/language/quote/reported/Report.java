@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb null for a source without a verb ("according to X")
  * @param at first item of the cue
- * @param width how many items the cue has
- * @param source who is reported
+ * @param width number of the cue's items
+ * @param source the one who is reported
  * @param after first item after the cue and its adjuncts
  * @param parses at least one
  */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phrase that may name a quotation's speaker.
  *
- * @param paragraph where it stands
+ * @param paragraph index of its paragraph
  * @param phrase null for a label inside the marks ("SMITH: ...")
  * @param span its characters
- * @param origin where it was looked for
+ * @param origin the place where it was looked for
  */
 public record SpeakerCandidate(
     int paragraph, @Nullable NounPhrase phrase, Span span, Origin origin) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb index of the verb's item in the passage
  * @param subject null when none was found
- * @param how how the subject was found
+ * @param how the way in which the subject was found
  * @param passive "was told": what stands as its subject does not speak
  * @param factuality whether what it governs was said by its subject
  */

@@ -29,7 +29,7 @@ public final class LogitTrainer {
    * Adds a choice.
    *
    * @param features of each that could be chosen
-   * @param right which of them are right
+   * @param right true for those that are right
    */
   public void add(List<List<String>> features, List<Boolean> right) {
     examples.add(new Example(features, List.copyOf(right)));
