@@ -85,7 +85,11 @@ final class TokensCommand implements Runnable {
     void change(Accounts accounts) {
       NewToken made = accounts.tokens().add(name, role, note);
       hint(
-          "Keep it; it is not shown again. To revoke it: dateline tokens revoke "
+          "It may do what a "
+              + role.label()
+              + " may"
+              + (role == Role.READER ? "; for more, make one with --role." : ".")
+              + " Keep it; it is not shown again. To revoke it: dateline tokens revoke "
               + made.token().id());
       say(made.shown());
     }

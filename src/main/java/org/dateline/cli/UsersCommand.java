@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.dateline.account.AccountRefused;
 import org.dateline.account.Accounts;
@@ -150,7 +151,7 @@ final class UsersCommand implements Runnable {
       accounts
           .people()
           .all()
-          .forEach(a -> say(a.name() + "\t" + a.role().label() + "\t" + a.created()));
+          .forEach(a -> say(a.name() + "\t" + a.role().label() + "\t" + a.created().atZone(ZoneId.systemDefault()).toLocalDate()));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.dateline.curation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.DecidedArticle;
@@ -178,7 +180,14 @@ final class ArticleProposals {
         return curated.mentions().get(i);
       }
     }
-    throw new DecisionRefused("No name stands at " + place(proposal, span, asMade) + ".");
+    throw new DecisionRefused(
+        "No name stands at "
+            + place(proposal, span, asMade)
+            + nearest(
+                span,
+                shown.stream()
+                    .filter(mention -> mention.part() == proposal.part())
+                    .map(Mention::span)));
   }
 
   private QuotePlace quote(Proposal proposal, AnnotatedArticle asMade) {
@@ -193,7 +202,21 @@ final class ArticleProposals {
         return QuotePlace.of(asMade.article(), made);
       }
     }
-    throw new DecisionRefused("No quotation stands at " + place(proposal, span, asMade) + ".");
+    throw new DecisionRefused(
+        "No quotation stands at "
+            + place(proposal, span, asMade)
+            + nearest(
+                span,
+                shown.stream()
+                    .filter(quote -> quote.part() == proposal.part())
+                    .map(Quote::span)));
+  }
+
+  private static String nearest(Span wanted, Stream<Span> there) {
+    return there
+        .min(Comparator.comparingInt(span -> Math.abs(span.start() - wanted.start())))
+        .map(span -> ". The nearest stands at " + span.start() + " to " + span.end() + ".")
+        .orElse(", nor elsewhere there.");
   }
 
   private static String place(Proposal proposal, Span span, AnnotatedArticle asMade) {

@@ -51,7 +51,8 @@ final class DecisionContext {
                 new DecisionRefused(
                     "No entity has the id “"
                         + given
-                        + "”. What a name may mean, with ids: dateline authority show NAME"));
+                        + "”. An entity's id stands in the address of its page and in GET /api/entities?q=NAME;"
+                        + " for names of the authority, dateline authority show NAME tells it."));
   }
 
   /** The same as a decision keeps it: called as it was before anything was decided on that. */

@@ -1,12 +1,23 @@
 package org.dateline.curation;
 
+import java.util.Locale;
+import java.util.Map;
 import org.dateline.archive.decision.ArticleCondition;
+import org.dateline.archive.decision.ArticleField;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
 
 /** Decisions in plain words. */
 public final class DecisionSentence {
+  private static final Map<ArticleField, String> FIELDS =
+      Map.of(
+          ArticleField.TITLE, "title",
+          ArticleField.PUBLISHED, "day",
+          ArticleField.SOURCE, "source",
+          ArticleField.AUTHOR, "byline");
+  private static final int LONGEST_WORDS = 60;
+
   private DecisionSentence() {}
 
   /** {@code 2022-01-14-1: “Hunt” means Jeremy Hunt (Q333533). anna: the politician}. */
@@ -44,12 +55,12 @@ public final class DecisionSentence {
     } else if (change instanceof Change.Rename rename) {
       return called(rename.entity()) + " is renamed " + quoted(rename.name());
     } else if (change instanceof Change.Retype retype) {
-      return called(retype.entity()) + " is a " + retype.type();
+      return called(retype.entity()) + " is of the type " + retype.type().name().toLowerCase(Locale.ROOT);
     } else if (change instanceof Change.NotAName not) {
       return quoted(not.name()) + " is no name";
     } else if (change instanceof Change.Correct correct) {
       String value = correct.value() == null ? "not known" : quoted(correct.value());
-      String field = correct.field().label();
+      String field = FIELDS.get(correct.field());
       return "the " + field + " of " + correct.article() + " is " + value;
     } else if (change instanceof Change.Undo undo) {
       return "undoes " + undo.decision();
@@ -78,17 +89,20 @@ public final class DecisionSentence {
   }
 
   private static String quotation(Change.OnQuote change) {
-    String words = change.quote().words();
-    String quotation =
-        quoted(words.length() <= 60 ? words : words.substring(0, 60) + "…")
-            + " in "
-            + change.article();
+    String quotation = inMarks(change.quote().words()) + " in " + change.article();
     if (change instanceof Change.SetSpeaker set) {
       return called(set.speaker()) + " says " + quotation;
     } else if (change instanceof Change.SetBounds bounds) {
-      return quotation + " is " + bounds.span().start() + " to " + bounds.span().end();
+      return quotation + " stands at " + bounds.span().start() + " to " + bounds.span().end();
     }
     return quotation + (change instanceof Change.NoSpeech ? " is not said" : " has no speaker");
+  }
+
+  /** Words that have marks of their own in the article get no others. */
+  private static String inMarks(String words) {
+    String shown =
+        words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
+    return Character.isLetterOrDigit(words.codePointAt(0)) ? quoted(shown) : shown;
   }
 
   private static String called(EntityRef entity) {
