@@ -173,4 +173,17 @@ final class FaultsIT extends OverHttp {
           .hasMessageContaining("Read-only");
     }
   }
+
+  @Test
+  void aNewArchiveIsRefusedAtOnceWhereTheDiskHasNoRoomForIt() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("small"));
+    try (SmallDisk small = new SmallDisk(data, FLOODED_MB)) {
+      assumeTrue(small.isThere(), "root alone can mount a small disk");
+      EmbeddedElasticsearch elasticsearch = elasticsearch(data);
+      assertThatThrownBy(elasticsearch::open)
+          .isInstanceOf(ArchiveUnreachableException.class)
+          .hasMessageContaining(data.toString())
+          .hasMessageContaining("Free some space");
+    }
+  }
 }

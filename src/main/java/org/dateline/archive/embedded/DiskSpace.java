@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.archive.ArchiveUnreachableException;
 
 /** Room on the disk of an archive. */
 public final class DiskSpace {
   /** Free megabytes below which Elasticsearch makes every index read-only. */
   static final int FLOOD_STAGE_MB = 500;
+
+  /** Free megabytes below which it begins no index. */
+  static final int HIGH_MB = FLOOD_STAGE_MB + FLOOD_STAGE_MB / 2;
 
   private final Path folder;
 
@@ -19,6 +23,18 @@ public final class DiskSpace {
   /** The warning for the user when the disk is, or soon will be, too full to write. */
   public Optional<String> warning() throws IOException {
     return warning(folder, Files.getFileStore(folder).getUsableSpace() >> 20);
+  }
+
+  /**
+   * @throws ArchiveUnreachableException where an archive could not be begun
+   */
+  void refuseNewArchive() throws IOException {
+    long free = Files.getFileStore(folder).getUsableSpace() >> 20;
+    if (free < HIGH_MB) {
+      throw new ArchiveUnreachableException(
+          "The disk of %s has %d MB left; Elasticsearch begins no archive below %d MB. Free some space, or name another folder with --data."
+              .formatted(folder, free, HIGH_MB));
+    }
   }
 
   static Optional<String> warning(Path folder, long freeMegabytes) {

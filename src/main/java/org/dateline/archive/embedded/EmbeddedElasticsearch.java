@@ -107,6 +107,9 @@ public final class EmbeddedElasticsearch {
 
   private EmbeddedNode start() throws IOException {
     endOrphan();
+    if (!folder.hasIndices()) {
+      new DiskSpace(folder.path()).refuseNewArchive();
+    }
     progress.accept("Starting Elasticsearch in " + folder.path());
     Files.deleteIfExists(folder.port());
     Files.deleteIfExists(folder.users());

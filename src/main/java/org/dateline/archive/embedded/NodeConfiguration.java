@@ -59,7 +59,7 @@ final class NodeConfiguration {
             quoted(folder.logs()),
             quoted(folder.tmp()),
             2 * DiskSpace.FLOOD_STAGE_MB,
-            DiskSpace.FLOOD_STAGE_MB + DiskSpace.FLOOD_STAGE_MB / 2,
+            DiskSpace.HIGH_MB,
             DiskSpace.FLOOD_STAGE_MB));
     Files.write(config.resolve("jvm.options"), serverOptions());
     Files.writeString(

@@ -40,6 +40,11 @@ record NodeFolder(Path path) {
     return path.resolve("data");
   }
 
+  /** Whether the server has stored something here. */
+  boolean hasIndices() {
+    return Files.isDirectory(data().resolve("indices"));
+  }
+
   Path logs() {
     return path.resolve("logs");
   }

@@ -116,7 +116,7 @@ public final class Connection implements AutoCloseable {
       throw failure(e);
     } catch (ResponseException e) {
       if (isGateway(e.getResponse().getStatusLine().getStatusCode())) {
-        throw unreachable(e);
+        throw lacksShards(e) ? withoutShards(e) : unreachable(e);
       }
       throw failed(String.valueOf(e.getMessage()), e);
     } catch (TransportException e) { // an answer without a body, as to a question for existence
@@ -137,6 +137,19 @@ public final class Connection implements AutoCloseable {
   private ArchiveUnreachableException unreachable(IOException e) {
     return new ArchiveUnreachableException(
         "Elasticsearch does not answer at " + where() + " (" + e.getMessage() + "). Is it running?",
+        e);
+  }
+
+  private static boolean lacksShards(IOException e) {
+    return String.valueOf(e.getMessage()).contains("no_shard_available");
+  }
+
+  private ArchiveUnreachableException withoutShards(IOException e) {
+    return new ArchiveUnreachableException(
+        "Elasticsearch at "
+            + where()
+            + " cannot read a part of the archive: it is starting, its disk is too full, or a node"
+            + " is missing. Its log tells which. Then run the same command again.",
         e);
   }
 

@@ -1,9 +1,12 @@
 package org.dateline.archive.elastic.connection;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,8 @@ import org.dateline.archive.ArchiveException;
 
 /** Creation of an archive's indices, and of the fields that those lack which are there. */
 public final class FormCreation {
+  private static final Time LONGEST = Time.of(t -> t.time("90s"));
+
   private final Connection connection;
   private final Indices indices;
   private final StoredForms forms;
@@ -72,20 +77,34 @@ public final class FormCreation {
   }
 
   void create(String index, ObjectNode body) {
-    connection.call(
-        client -> {
+    boolean hasPlace = connection.call(client -> created(client, index, body));
+    if (!hasPlace) {
+      throw new ArchiveException.ReadOnly(
+          "Elasticsearch finds no place for the index "
+              + index
+              + ": as a rule its disk is nearly full. Free some space, then run the same command"
+              + " again. Nothing that is stored is lost.");
+    }
+  }
+
+  /** True if it can be written to. */
+  private static boolean created(ElasticsearchClient client, String index, ObjectNode body)
+      throws IOException {
           try {
             return client
                 .indices()
-                .create(c -> c.index(index).withJson(new StringReader(body.toString())))
-                .acknowledged();
+                .create(
+                    c ->
+                        c.index(index)
+                            .timeout(LONGEST)
+                            .withJson(new StringReader(body.toString())))
+                .shardsAcknowledged();
           } catch (ElasticsearchException e) {
             if ("resource_already_exists_exception".equals(e.error().type())) {
               return true; // another Dateline was faster, or an upgrade goes on
             }
             throw e;
           }
-        });
   }
 
   /**

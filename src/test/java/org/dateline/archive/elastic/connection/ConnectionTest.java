@@ -1,5 +1,6 @@
 package org.dateline.archive.elastic.connection;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +13,7 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +84,36 @@ final class ConnectionTest {
           .isInstanceOf(ArchiveException.class)
           .hasMessageContaining("all shards failed")
           .hasMessageEndingWith("run: dateline doctor");
+    }
+  }
+
+  @Test
+  void aPartOfTheArchiveThatHasNoPlaceIsNotAServerThatIsNotRunning() {
+    status = 503;
+    answer =
+        "{\"error\":{\"root_cause\":[{\"type\":\"no_shard_available_action_exception\",\"reason\":null}],"
+            + "\"type\":\"search_phase_execution_exception\",\"reason\":\"all shards failed\"},\"status\":503}";
+    try (Connection connection = connection()) {
+      assertThatThrownBy(() -> connection.call(client -> client.count(c -> c.index("any"))))
+          .isInstanceOf(ArchiveUnreachableException.class)
+          .hasMessageContaining("its disk is too full")
+          .hasMessageNotContaining("Is it running?");
+    }
+  }
+
+  @Test
+  void anIndexThatFindsNoPlaceIsRefusedWithWhatToDo() {
+    status = 200;
+    answer = "{\"acknowledged\":true,\"shards_acknowledged\":false,\"index\":\"any\"}";
+    try (Connection connection = connection()) {
+      FormCreation creation = new FormCreation(connection, new Indices("test"));
+      assertThatThrownBy(() -> creation.create("any", connection.mapper().createObjectNode()))
+          .isInstanceOf(ArchiveException.ReadOnly.class)
+          .hasMessageContaining("the index any")
+          .hasMessageContaining("Free some space, then run the same command again");
+      answer = answer.replace("false", "true");
+      assertThatCode(() -> creation.create("any", connection.mapper().createObjectNode()))
+          .doesNotThrowAnyException();
     }
   }
 }
