@@ -47,7 +47,8 @@ public final class AccountHolders {
     }
     Account account = new Account(name, role, passwords.hash(password), clock.instant());
     if (!store.accounts().add(account)) {
-      throw new AccountRefused("There is an account “"
+      throw new AccountRefused(
+          "There is an account “"
               + name
               + "” already. Its role is set by dateline users role, its password by dateline users"
               + " password.");

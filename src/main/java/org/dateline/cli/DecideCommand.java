@@ -160,7 +160,8 @@ final class DecideCommand implements Runnable {
     @Parameters(
         index = "1",
         paramLabel = "ENTITY",
-        description = "An id, as in the address of an entity's page; see also \"dateline authority show NAME\".")
+        description =
+            "An id, as in the address of an entity's page; see also \"dateline authority show NAME\".")
     private String entity = "";
 
     Proposal on(DecisionKind kind) {

@@ -151,7 +151,14 @@ final class UsersCommand implements Runnable {
       accounts
           .people()
           .all()
-          .forEach(a -> say(a.name() + "\t" + a.role().label() + "\t" + a.created().atZone(ZoneId.systemDefault()).toLocalDate()));
+          .forEach(
+              a ->
+                  say(
+                      a.name()
+                          + "\t"
+                          + a.role().label()
+                          + "\t"
+                          + a.created().atZone(ZoneId.systemDefault()).toLocalDate()));
     }
   }
 

@@ -207,9 +207,7 @@ final class ArticleProposals {
             + place(proposal, span, asMade)
             + nearest(
                 span,
-                shown.stream()
-                    .filter(quote -> quote.part() == proposal.part())
-                    .map(Quote::span)));
+                shown.stream().filter(quote -> quote.part() == proposal.part()).map(Quote::span)));
   }
 
   private static String nearest(Span wanted, Stream<Span> there) {

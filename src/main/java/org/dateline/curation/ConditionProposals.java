@@ -20,7 +20,8 @@ final class ConditionProposals {
    */
   static ArticleCondition checked(
       @Nullable ArticleCondition given, Entity of, DecisionContext knowledge) {
-    ArticleCondition where = DecisionContext.given(given, "articles: by source, days, or who is named beside it");
+    ArticleCondition where =
+        DecisionContext.given(given, "articles: by source, days, or who is named beside it");
     String source = blank(where.source());
     LocalDate from = day(where.from());
     LocalDate until = day(where.until());

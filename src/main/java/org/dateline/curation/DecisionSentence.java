@@ -55,7 +55,9 @@ public final class DecisionSentence {
     } else if (change instanceof Change.Rename rename) {
       return called(rename.entity()) + " is renamed " + quoted(rename.name());
     } else if (change instanceof Change.Retype retype) {
-      return called(retype.entity()) + " is of the type " + retype.type().name().toLowerCase(Locale.ROOT);
+      return called(retype.entity())
+          + " is of the type "
+          + retype.type().name().toLowerCase(Locale.ROOT);
     } else if (change instanceof Change.NotAName not) {
       return quoted(not.name()) + " is no name";
     } else if (change instanceof Change.Correct correct) {

@@ -11,8 +11,8 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.archive.decision.PendingDecisions.Pending;
-import org.dateline.article.Annotations;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
@@ -50,8 +50,7 @@ final class ArticleProposalsTest {
   }
 
   private void refused(DecisionKind kind, Part part, int start, int end, String reason) {
-    Proposal proposal =
-        Proposal.of(kind).articles(List.of("w/1")).at(part, new Span(start, end));
+    Proposal proposal = Proposal.of(kind).articles(List.of("w/1")).at(part, new Span(start, end));
     assertThatThrownBy(() -> curator.proposed(proposal, "anna", "a test", List.of()))
         .isInstanceOf(DecisionRefused.class)
         .hasMessage(reason);

@@ -49,8 +49,7 @@ final class DecisionSentenceTest {
     "TITLE, the title of w/1 is “2012”"
   })
   void fieldsAreCalledAsReadersCallThem(ArticleField field, String sentence) {
-    assertThat(DecisionSentence.what(new Change.Correct("w/1", field, "2012")))
-        .isEqualTo(sentence);
+    assertThat(DecisionSentence.what(new Change.Correct("w/1", field, "2012"))).isEqualTo(sentence);
   }
 
   @Test

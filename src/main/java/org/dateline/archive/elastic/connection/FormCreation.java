@@ -90,21 +90,17 @@ public final class FormCreation {
   /** True if it can be written to. */
   private static boolean created(ElasticsearchClient client, String index, ObjectNode body)
       throws IOException {
-          try {
-            return client
-                .indices()
-                .create(
-                    c ->
-                        c.index(index)
-                            .timeout(LONGEST)
-                            .withJson(new StringReader(body.toString())))
-                .shardsAcknowledged();
-          } catch (ElasticsearchException e) {
-            if ("resource_already_exists_exception".equals(e.error().type())) {
-              return true; // another Dateline was faster, or an upgrade goes on
-            }
-            throw e;
-          }
+    try {
+      return client
+          .indices()
+          .create(c -> c.index(index).timeout(LONGEST).withJson(new StringReader(body.toString())))
+          .shardsAcknowledged();
+    } catch (ElasticsearchException e) {
+      if ("resource_already_exists_exception".equals(e.error().type())) {
+        return true; // another Dateline was faster, or an upgrade goes on
+      }
+      throw e;
+    }
   }
 
   /**
