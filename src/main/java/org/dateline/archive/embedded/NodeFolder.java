@@ -40,7 +40,7 @@ record NodeFolder(Path path) {
     return path.resolve("data");
   }
 
-  /** Whether the server has stored something here. */
+  /** True if the server has stored something here. */
   boolean hasIndices() {
     return Files.isDirectory(data().resolve("indices"));
   }
