@@ -17,7 +17,7 @@ public final class CalendarWords {
 
   private CalendarWords() {}
 
-  public static boolean isOne(String word) {
+  public static boolean isCalendarWord(String word) {
     return NAMES.contains(folded(word));
   }
 

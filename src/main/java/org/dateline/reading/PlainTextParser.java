@@ -133,7 +133,8 @@ public final class PlainTextParser {
   }
 
   private boolean isByline(String line) {
-    String names = PublicationLine.isOne(line) ? DATE_AFTER.matcher(line).replaceFirst("") : line;
+    String names =
+        PublicationLine.isPublicationLine(line) ? DATE_AFTER.matcher(line).replaceFirst("") : line;
     Matcher byline = BYLINE.matcher(names);
     if (!titleKnown || !byline.matches() || line.split("\\s+").length > 12) {
       return false;
@@ -152,7 +153,7 @@ public final class PlainTextParser {
     boolean day = PublicationLine.isDay(line);
     boolean may =
         kept.isEmpty()
-            ? day || (PublicationLine.isOne(line) && (titleKnown || isMasthead(line)))
+            ? day || (PublicationLine.isPublicationLine(line) && (titleKnown || isMasthead(line)))
             : labelled
                 || (day && kept.stream().filter(k -> !k.isEmpty()).count() == 1 && isOnlyDay());
     return may && WrittenMoment.of(line).filter(m -> m.date().isDay()).isPresent() && date(line);

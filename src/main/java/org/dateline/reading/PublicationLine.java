@@ -17,7 +17,7 @@ public final class PublicationLine {
   private PublicationLine() {}
 
   /** True if a line has no word of running text. */
-  public static boolean isOne(String line) {
+  public static boolean isPublicationLine(String line) {
     return line.length() <= LONGEST && others(line, !isSentenceWithoutCase(line)) == 0;
   }
 
@@ -50,7 +50,9 @@ public final class PublicationLine {
     while (word.find()) {
       boolean name = namesAllowed && !Character.isLowerCase(word.group().charAt(0));
       others +=
-          name || PageWords.isBeside(word.group()) || CalendarWords.isOne(word.group()) ? 0 : 1;
+          name || PageWords.isBeside(word.group()) || CalendarWords.isCalendarWord(word.group())
+              ? 0
+              : 1;
     }
     return others;
   }

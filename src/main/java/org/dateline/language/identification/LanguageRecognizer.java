@@ -151,7 +151,7 @@ public final class LanguageRecognizer {
           inNone += known ? 0 : 1;
         }
         if (spoken) {
-          count(word, words.isSign(i), hits, signsOf);
+          count(word, words.isForeignSign(i), hits, signsOf);
         }
       }
       hits.forEach((language, count) -> take(language, count, signsOf.getOrDefault(language, 0)));

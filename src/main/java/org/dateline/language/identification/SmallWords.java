@@ -58,7 +58,7 @@ final class SmallWords {
   }
 
   /** True if it cannot well stand in an English text. */
-  boolean isSign(String word) {
+  boolean isForeignSign(String word) {
     return ofAnyForeign.contains(word) && !english.contains(word) && !inEnglishToo.contains(word);
   }
 

@@ -83,8 +83,8 @@ final class SpokenWords {
   }
 
   /** True if a spoken word cannot well stand in an English text; in capitals all may be a name. */
-  boolean isSign(int i) {
-    return small.isSign(lower(i)) && !(capitals && small.isInNames(lower(i)));
+  boolean isForeignSign(int i) {
+    return small.isForeignSign(lower(i)) && !(capitals && small.isInNames(lower(i)));
   }
 
   /** "von der" of "Ursula von der Leyen", "De la" of "De la Cruz". */

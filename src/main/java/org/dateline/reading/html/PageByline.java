@@ -109,7 +109,7 @@ final class PageByline {
     return !name.isEmpty()
         && name.split("\\s+", -1).length <= 12
         && Character.isUpperCase(name.codePointAt(0))
-        && !CalendarWords.isOne(name.split("[\\s,]+", 2)[0]);
+        && !CalendarWords.isCalendarWord(name.split("[\\s,]+", 2)[0]);
   }
 
   private static String clean(String written) {
@@ -129,7 +129,7 @@ final class PageByline {
   private static String withoutMonth(String cut) {
     String name = cut.strip();
     int last = name.lastIndexOf(' ');
-    boolean month = last > 0 && CalendarWords.isOne(name.substring(last + 1));
+    boolean month = last > 0 && CalendarWords.isCalendarWord(name.substring(last + 1));
     return month ? name.substring(0, last) : name;
   }
 }

@@ -206,6 +206,6 @@ final class VisibleDates {
 
   /** True if a block is made of names, dates and times alone. */
   static boolean isHeadLine(Block line) {
-    return line.kind() == Block.Kind.TEXT && PublicationLine.isOne(line.text());
+    return line.kind() == Block.Kind.TEXT && PublicationLine.isPublicationLine(line.text());
   }
 }

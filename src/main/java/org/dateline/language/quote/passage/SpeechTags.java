@@ -29,14 +29,14 @@ final class SpeechTags {
    */
   int first(int from, int until) {
     for (int i = from; i + 2 < until; i++) {
-      if (isSign(i) && isTag(i + 1, until)) {
+      if (isPunctuation(i) && isTag(i + 1, until)) {
         return i;
       }
     }
     return -1;
   }
 
-  private boolean isSign(int i) {
+  private boolean isPunctuation(int i) {
     return switch (tokens.get(i).word()) {
       case ",", "?", "!", "—", "–", "--" -> true;
       default -> false;

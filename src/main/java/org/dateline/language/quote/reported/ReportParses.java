@@ -39,7 +39,7 @@ final class ReportParses {
   /** The end of the cue's sentence, without the punctuation at its end. */
   static int end(Passage passage, int cue) {
     int end = Math.min(passage.sentenceEnd(passage.sentenceOf(cue)), cue + LONGEST);
-    while (end > cue && isSign(passage.item(end - 1)) && !passage.item(end - 1).isQuote()) {
+    while (end > cue && isBreak(passage.item(end - 1)) && !passage.item(end - 1).isQuote()) {
       end--;
     }
     return end;
@@ -182,7 +182,7 @@ final class ReportParses {
   private List<Integer> ends(int from) {
     List<Integer> ends = new ArrayList<>();
     for (int i = from + FEWEST; i < end && ends.size() < MOST_ENDS; i++) {
-      boolean doubled = isSign(passage.item(i - 1)) && !passage.item(i - 1).isQuote();
+      boolean doubled = isBreak(passage.item(i - 1)) && !passage.item(i - 1).isQuote();
       if (!doubled && mayEnd(i)) {
         ends.add(i);
       }
@@ -219,7 +219,7 @@ final class ReportParses {
           (!item.lower().equals("that") && MainClause.opensClause(item))
               || item.lower().equals("despite");
       case "VBN" -> item.lower().equals("compared");
-      default -> !item.isQuote() && isSign(item);
+      default -> !item.isQuote() && isBreak(item);
     };
   }
 
@@ -249,10 +249,10 @@ final class ReportParses {
   }
 
   boolean closes(int i) {
-    return i >= end || isSign(passage.item(i));
+    return i >= end || isBreak(passage.item(i));
   }
 
-  static boolean isSign(Item item) {
+  static boolean isBreak(Item item) {
     return item.isEnd()
         || item.isComma()
         || item.isDash()
