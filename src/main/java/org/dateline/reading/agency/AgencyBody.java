@@ -18,6 +18,9 @@ final class AgencyBody {
       Pattern.compile("&(?:#\\d{2,5}|#x[0-9a-fA-F]{2,4}|[a-zA-Z]{2,8});");
   private static final Pattern WRAPPED = Pattern.compile("^\\s*\\n? {3,}\\S(?s:.*\\n {3,}\\S.*)?");
   private static final Pattern INDENT = Pattern.compile("\\n {3,}(?=\\S)");
+  private static final int LEAST_INDENTED = 2;
+  private static final Pattern TAGS_ALONE =
+      Pattern.compile("(?s)<[a-zA-Z][^<>]*>.*</[a-zA-Z]\\w*>");
   private static final Pattern TRAILER =
       Pattern.compile("(?i)^(?:_{3,}|-{2,}|\\*{2,}|ends?|\\(?ends\\)?|more|\\(more\\)|-30-)$");
   private static final Set<String> NOT_PUBLIC = Set.of("notepad", "np-nonpublic", "noprint");
@@ -52,6 +55,7 @@ final class AgencyBody {
     List<String> text =
         paragraphs.stream()
             .map(AgencyBody::unescaped)
+            .filter(p -> !p.isBlank())
             .filter(p -> !TRAILER.matcher(p).matches())
             .toList();
     draft.paragraphs(text);
@@ -92,15 +96,24 @@ final class AgencyBody {
         Stream.concat(Xml.all(body, "p").stream(), Xml.all(body, "pre").stream()).toList();
     if (all.size() == 1 && all.get(0).children().isEmpty()) {
       String whole = all.get(0).wholeText().replace("\r\n", "\n");
-      if (WRAPPED.matcher(whole).find()) {
+      if (WRAPPED.matcher(whole).find() || hasIndentedBeginnings(whole)) {
         return MarkupParagraphs.ofText(INDENT.matcher("\n" + whole).replaceAll("\n\n"));
       }
     }
     return MarkupParagraphs.of(body);
   }
 
-  /** The text without entities that were escaped twice. */
+  // Where all lines are indented, an XML writer did it.
+  private static boolean hasIndentedBeginnings(String whole) {
+    List<String> behindFirst = whole.strip().lines().skip(1).filter(l -> !l.isBlank()).toList();
+    long indented = behindFirst.stream().filter(line -> line.startsWith("   ")).count();
+    return indented >= LEAST_INDENTED && indented < behindFirst.size();
+  }
+
+  /** The text without entities that were escaped twice, and without tags that were. */
   static String unescaped(String text) {
-    return ESCAPED.matcher(text).find() ? Xml.flat(Parser.unescapeEntities(text, false)) : text;
+    String plain =
+        ESCAPED.matcher(text).find() ? Xml.flat(Parser.unescapeEntities(text, false)) : text;
+    return TAGS_ALONE.matcher(plain).matches() ? org.jsoup.Jsoup.parse(plain).text() : plain;
   }
 }

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PageByline {
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:[|•·–—]|(?<=\\p{L}{4})\\.\\s|(?<=\\p{L}{4})\\.$|\\s-\\s|\\d|@|https?:|\\bfor the\\b).*$");
+          "\\s*(?:[|•·–—→(]|(?<=\\p{L}{4})\\.\\s|(?<=\\p{L}{4})\\.$|\\s-\\s|\\d|@|https?:|\\bfor the\\b).*$");
   private static final Pattern BYLINE_CLASS =
       Pattern.compile(
           "(?i)(?:^|[-_ ])(?:byline|author|authors|autor|auteur|contributor|writer|reporter)(?:$|[-_ ]|name)");
+
+  /** Name of an account or a site: "a.tarrant", "marshgazette.example". */
+  private static final Pattern ACCOUNT = Pattern.compile("[\\p{Ll}\\d-]+(?:[._][\\p{Ll}\\d-]+)+");
+
   private static final int LONGEST = 120;
   private static final int LINES_ABOVE = 6;
   private static final int LINES_BELOW = 12;
@@ -31,8 +35,14 @@ final class PageByline {
 
   @Nullable String names(@Nullable String source) {
     Set<String> names = new LinkedHashSet<>();
-    names(page.jsonLd().article().path("author"), names);
-    names.removeIf(name -> name.equalsIgnoreCase(source));
+    Set<String> organizations = new LinkedHashSet<>();
+    names(page.jsonLd().article().path("author"), names, organizations);
+    names.removeIf(name -> name.isBlank() || name.equalsIgnoreCase(source));
+    organizations.removeIf(name -> name.isBlank() || name.equalsIgnoreCase(source));
+    if (names.isEmpty() && !organizations.isEmpty()) {
+      String shown = shown();
+      return shown.isEmpty() ? String.join(", ", organizations) : shown;
+    }
     if (names.isEmpty()) {
       page.metas().all("author").stream().limit(1).map(PageByline::clean).forEach(names::add);
     }
@@ -40,18 +50,25 @@ final class PageByline {
     if (!names.isEmpty()) {
       return String.join(", ", names);
     }
-    String shown = marked();
-    return shown.isBlank() ? inWords() : shown;
+    String shown = shown();
+    return shown.isEmpty() ? null : shown;
   }
 
-  private void names(JsonNode author, Set<String> to) {
+  private String shown() {
+    String marked = marked();
+    String name = marked.isBlank() ? inWords() : marked;
+    return name == null ? "" : name;
+  }
+
+  private void names(JsonNode author, Set<String> to, Set<String> organizations) {
     JsonNode node = page.jsonLd().resolved(author);
     if (node.isArray()) {
-      node.forEach(one -> names(one, to));
+      node.forEach(one -> names(one, to, organizations));
     } else if (node.isObject()) {
       JsonNode name = node.path("name");
       String written = name.isArray() ? name.path(0).asText("") : name.asText("");
-      to.add(clean(written));
+      boolean person = !node.path("@type").toString().contains("Organization");
+      (person ? to : organizations).add(clean(written));
     } else if (node.isTextual()) {
       to.add(clean(node.asText()));
     }
@@ -115,6 +132,7 @@ final class PageByline {
   private static String clean(String written) {
     String plain = PageWords.BY.matcher(PageTitle.plain(written)).replaceFirst("");
     if (plain.matches("(?i)https?://.*|www\\..*|.*\\.(?:com|org|net)/.*")
+        || ACCOUNT.matcher(plain).matches()
         || plain.length() > LONGEST) {
       return "";
     }

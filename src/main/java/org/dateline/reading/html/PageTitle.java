@@ -67,10 +67,10 @@ final class PageTitle {
     }
     boolean following =
         title.startsWith(shown)
-            && title.substring(shown.length()).matches("\\s*[|–—·•:-].*|\\s+[«»/].*");
+            && title.substring(shown.length()).matches("\\s*[|｜–—·•:：_›-].*|\\s+[«»/].*");
     return following
         || (title.endsWith(shown)
-            && title.substring(0, title.length() - shown.length()).matches(".*\\s[|–—·•»/-]\\s"));
+            && title.substring(0, title.length() - shown.length()).matches(".*\\s[|｜–—·•»›/-]\\s"));
   }
 
   private static String withoutSite(String title, String site) {

@@ -56,6 +56,53 @@ final class AgencyFormatsTest {
   }
 
   @Test
+  void aWrappedParagraphMayBeginWithANoteThatIsNotIndented() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            g2(
+                g2Item(
+                    "1",
+                    "usable",
+                    "Wrapped",
+                    "<inlineXML><html><body><p>(Adds the count)\n    Envoys met on the\nupper"
+                        + " lock.\n    They left before\nnoon.</p></body></html></inlineXML>")));
+    assertThat(article.text())
+        .isEqualTo("(Adds the count)\n\nEnvoys met on the upper lock.\n\nThey left before noon.");
+  }
+
+  @Test
+  void aParagraphThatAWriterOfXmlIndentedIsOne() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            g2(
+                g2Item(
+                    "1",
+                    "usable",
+                    "Indented",
+                    "<inlineXML><html><body><p>Envoys met\n        on the upper\n        lock.\n"
+                        + "      </p></body></html></inlineXML>")));
+    assertThat(article.text()).isEqualTo("Envoys met on the upper lock.");
+  }
+
+  @Test
+  void aParagraphOfEscapedTagsIsWhatTheyShow() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            g2(
+                g2Item(
+                    "1",
+                    "usable",
+                    "Escaped",
+                    "<inlineXML><html><body><p>Envoys met.</p><p>&lt;div class=\"box\"&gt;&lt;/div&gt;"
+                        + "&lt;script src=\"/x.js\"&gt;&lt;/script&gt;</p><p>&lt;b&gt;They left.&lt;/b&gt;</p>"
+                        + "</body></html></inlineXML>")));
+    assertThat(article.text()).isEqualTo("Envoys met.\n\nThey left.");
+  }
+
+  @Test
   void oneParagraphOfWrappedLinesHasAParagraphForEachIndentedLine() {
     Article article =
         ReadFiles.article(

@@ -1,10 +1,12 @@
 package org.dateline.reading.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.reading.html.SamplePages.TITLE;
 import static org.dateline.reading.html.SamplePages.assertAllOf;
 import static org.dateline.reading.html.SamplePages.h1;
 import static org.dateline.reading.html.SamplePages.page;
 import static org.dateline.reading.html.SamplePages.read;
+import static org.dateline.reading.html.SamplePages.script;
 import static org.dateline.reading.html.SamplePages.story;
 
 import java.util.List;
@@ -194,5 +196,52 @@ final class PageLayoutsTest {
             read(page("", "<article>" + h1() + "<p class=byline>" + line + "</p>" + story()))
                 .author())
         .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "View all posts by Ilse Brandvold →,Ilse Brandvold",
+    "Alle Beiträge von Ilse Brandvold,Ilse Brandvold",
+    "By Ilse Brandvold (Marsh End),Ilse Brandvold"
+  })
+  void whatStandsAroundANameIsNoPartOfIt(String line, String name) {
+    assertThat(
+            read(page("", "<article>" + h1() + "<a rel=author>" + line + "</a>" + story()))
+                .author())
+        .isEqualTo(name);
+  }
+
+  @Test
+  void aPersonShownCountsBeforeTheHouseThatIsGivenAsAuthor() {
+    String house =
+        script(
+            "{'@type':'NewsArticle','headline':'%s','author':{'@type':'Organization','name':'Canal News'}}"
+                .formatted(TITLE)
+                .replace('\'', '"'));
+
+    assertThat(
+            read(page(house, "<article>" + h1() + "<p>By Nadia Kroll</p>" + story() + "</article>"))
+                .author())
+        .isEqualTo("Nadia Kroll");
+    assertThat(read(page(house, "<article>" + h1() + story() + "</article>")).author())
+        .isEqualTo("Canal News");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.tarrant", "lock_keeper", "canal.example"})
+  void theNameOfAnAccountIsNoByline(String account) {
+    assertThat(
+            read(page(
+                    "<meta name=author content='" + account + "'>",
+                    "<article>" + h1() + "<p>By Owen Tarrant</p>" + story() + "</article>"))
+                .author())
+        .isEqualTo("Owen Tarrant");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" › Marsh Notes", "｜Marsh Notes", "：Marsh Notes", "_Marsh Notes"})
+  void theNameOfASiteBehindAnySignIsNoPartOfTheTitle(String site) {
+    String html = page("", "<article>" + h1() + story() + "</article>");
+    assertThat(read(html.replace("</title>", site + "</title>")).title()).isEqualTo(TITLE);
   }
 }
