@@ -45,8 +45,8 @@ final class EvaluateArchiveCommand implements Callable<Integer> {
       open.archive()
           .stored()
           .read(null, page -> page.forEach(article -> score.add(undecided(article, plain))));
-      print("links", score.links());
-      print("speakers", score.speakers());
+      print("links", "to known entities", score.links());
+      print("speakers", "that are named", score.speakers());
       terminal.out().flush();
       return 0;
     }
@@ -59,11 +59,14 @@ final class EvaluateArchiveCommand implements Callable<Integer> {
         : article;
   }
 
-  private void print(String what, DecidedScore.Counts all) {
+  /**
+   * @param counted those that precision and recall are of
+   */
+  private void print(String what, String counted, DecidedScore.Counts all) {
     PrintStream out = terminal.out();
     out.printf(
-        "%s: %,d judged, %,d right; precision %.1f %%, recall %.1f %%%n",
-        what, all.judged(), all.right(), 100 * all.precision(), 100 * all.recall());
+        "%s: %,d judged, %,d right; of those %s precision %.1f %%, recall %.1f %%%n",
+        what, all.judged(), all.right(), counted, 100 * all.precision(), 100 * all.recall());
     for (int tenth = TENTHS - 1; tenth >= 0; tenth--) {
       long[] counts = all.tenth(tenth);
       if (counts[0] > 0) {
