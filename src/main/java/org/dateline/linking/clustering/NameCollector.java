@@ -33,9 +33,7 @@ public final class NameCollector {
   private static final int LONGEST_PLACED = 12;
   private static final int LONGEST_DATELINE = 40;
 
-  /**
-   * The words of a dateline after its town: perhaps the country, then a day, an agency or a dash.
-   */
+  /** A dateline after its town: perhaps the country, then a day, an agency or a dash. */
   private static final Pattern DATED =
       Pattern.compile(
           "(?: ?, \\p{L}[\\p{L}. ]*)? ?,? ?(?:\\d{4}-\\d\\d|\\p{Lu}\\p{L}+\\.? \\d{1,2}\\b|\\(\\p{Lu}|-|–|—)");
@@ -180,9 +178,7 @@ public final class NameCollector {
     return PLACED.matcher(text.substring(Math.max(0, start - LONGEST_PLACED), start)).find();
   }
 
-  /**
-   * In a report of sport, where it is: "in Emsig", "EMSIG, Utopia 1996-08-30" at a line's start.
-   */
+  /** True if a report of sport is from there: "in Emsig", "EMSIG, Utopia 1996-08-30". */
   private static boolean isScene(Article article, Mention mention) {
     String text = article.part(mention.part());
     String line = text.substring(mention.span().end(), lineEnd(text, mention.span().end()));

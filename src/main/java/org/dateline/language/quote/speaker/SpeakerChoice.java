@@ -51,10 +51,7 @@ final class SpeakerChoice {
   private static final Set<AttributionRule> BESIDE =
       EnumSet.of(AttributionRule.NAMED_ABOVE, AttributionRule.NAMED_BELOW);
 
-  /**
-   * Confidence that a thing or a matter needs as the speaker of a few words: "the piece uses “neon”
-   * letters".
-   */
+  /** Confidence that a thing needs as the speaker of a few words: "it uses “neon” letters". */
   private static final double OF_A_THING = 0.95;
 
   /** Above it the ranker holds the marks for a title or a scare quote. */
@@ -106,7 +103,7 @@ final class SpeakerChoice {
     if (choice.notSpeech() || denied || context.isLettered()) {
       return new Attributor.Attribution(null, CERTAIN, AttributionRule.NONE, null, null);
     }
-    int own = inOwnClause(context);
+    int own = inOwnClause(context.passage);
     SpeakerCandidate subject = own < nobody() ? choice.candidates().get(own) : null;
     Attributor.Attribution attribution =
         subject == null
@@ -192,12 +189,11 @@ final class SpeakerChoice {
         : by(best, probability(best));
   }
 
-  private int inOwnClause(QuoteContext context) {
+  private int inOwnClause(Passage passage) {
     NounPhrase subject = choice.ownSubject();
     for (int i = 0; i < nobody() && subject != null; i++) {
       SpeakerCandidate candidate = choice.candidates().get(i);
-      if (candidate.paragraph() == context.passage.paragraph()
-          && subject.equals(candidate.phrase())) {
+      if (candidate.paragraph() == passage.paragraph() && subject.equals(candidate.phrase())) {
         return i;
       }
     }
