@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that choose the archive a command works on. */
-final class ArchiveOptions {
+class ArchiveOptions {
   private final Map<String, String> environment;
 
   @Option(
@@ -111,6 +112,11 @@ final class ArchiveOptions {
     } catch (URISyntaxException e) {
       throw badUrl();
     }
+  }
+
+  /** Shards and replicas, if an archive is created. */
+  Sharding sharding() {
+    return Sharding.DEFAULT;
   }
 
   Credentials credentials() {

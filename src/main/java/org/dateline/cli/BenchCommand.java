@@ -38,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+  @Mixin private final NewArchiveOptions archive = new NewArchiveOptions();
   @Mixin private final ServerOptions server = new ServerOptions();
 
   @Parameters(

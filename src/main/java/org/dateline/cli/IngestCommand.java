@@ -42,7 +42,7 @@ final class IngestCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+  @Mixin private final NewArchiveOptions archive = new NewArchiveOptions();
 
   @Mixin private final ReadOptions readOptions = new ReadOptions();
 

@@ -25,7 +25,7 @@ final class RestoreCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+  @Mixin private final NewArchiveOptions archive = new NewArchiveOptions();
 
   @Parameters(
       arity = "1..*",

@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
+  @Mixin private final NewArchiveOptions archive = new NewArchiveOptions();
   @Mixin private final ServerOptions options = new ServerOptions();
 
   @Option(

@@ -11,6 +11,7 @@ import org.dateline.archive.backup.Restore;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.LastingNode;
 import org.dateline.authority.Authority;
@@ -42,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wiring {
   private static final String INDEX_PREFIX = "dateline";
-  private static final int SHARDS_OF_MAPPING = 0;
 
   private final Installation installation;
   private final Terminal terminal;
@@ -142,9 +142,10 @@ final class Wiring {
 
   /** An archive of its own beside that one: its indices' names begin with {@code prefix}. */
   OpenArchive open(ArchiveOptions options, Path data, String prefix) {
+    Sharding sharding = options.sharding();
     Cluster cluster = options.cluster();
     if (cluster != null) {
-      return new OpenArchive(open(cluster, data, prefix), null);
+      return new OpenArchive(open(cluster, data, prefix, sharding), null);
     }
     LastingNode node =
         new LastingNode(
@@ -155,9 +156,8 @@ final class Wiring {
                 terminal.progress()::println),
             terminal.progress()::println);
     try {
-      return new OpenArchive(
-          open(Cluster.of(node.address(), new Credentials(node.authorization())), data, prefix),
-          node);
+      Cluster embedded = Cluster.of(node.address(), new Credentials(node.authorization()));
+      return new OpenArchive(open(embedded, data, prefix, sharding), node);
     } catch (RuntimeException e) {
       node.close();
       throw e;
@@ -180,9 +180,18 @@ final class Wiring {
     }
   }
 
-  private ElasticArchive open(Cluster cluster, Path data, String prefix) {
-    return ElasticArchive.open(
-        cluster, prefix, SHARDS_OF_MAPPING, new AuthorityDirectory(authorities.of(data)));
+  private ElasticArchive open(Cluster cluster, Path data, String prefix, Sharding sharding) {
+    ElasticArchive archive =
+        ElasticArchive.open(
+            cluster, prefix, sharding, new AuthorityDirectory(authorities.of(data)));
+    if (sharding.shards() == 0 || sharding.shards() == archive.shards()) {
+      return archive;
+    }
+    int stored = archive.shards();
+    archive.close();
+    throw new UsageException(
+        "The articles of this archive have %d shards, and keep them; --shards is for an archive that is created. Back it up, and restore it into another with --shards %d."
+            .formatted(stored, sharding.shards()));
   }
 
   Ingest ingest(ElasticArchive archive, Path data, int threads) {

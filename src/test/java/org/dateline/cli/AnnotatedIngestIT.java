@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.IngestReport;
@@ -77,7 +78,7 @@ final class AnnotatedIngestIT {
         ElasticArchive.open(
             Cluster.of(TestNode.url(), TestNode.credentials()),
             TestNode.prefix(),
-            0,
+            Sharding.DEFAULT,
             EntityDirectory.EMPTY)) {
       IngestReport report =
           new Ingest(

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.Annotations;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -144,7 +145,7 @@ final class ManyIngestsIT {
     return ElasticArchive.open(
         Cluster.of(TestNode.url(), TestNode.credentials()),
         prefix + name,
-        0,
+        Sharding.DEFAULT,
         EntityDirectory.EMPTY);
   }
 

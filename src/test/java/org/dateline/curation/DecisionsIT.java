@@ -15,6 +15,7 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -49,7 +50,7 @@ final class DecisionsIT {
       ElasticArchive.open(
           Cluster.of(TestNode.url(), TestNode.credentials()),
           TestNode.prefix(),
-          0,
+          Sharding.DEFAULT,
           authority::entity);
   private final Curator curator =
       new Curator(

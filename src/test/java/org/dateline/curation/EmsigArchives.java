@@ -15,6 +15,7 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -198,7 +199,10 @@ final class EmsigArchives {
   private ElasticArchive archive(String prefix, int shards) {
     ElasticArchive opened =
         ElasticArchive.open(
-            Cluster.of(TestNode.url(), TestNode.credentials()), prefix, shards, authority::entity);
+            Cluster.of(TestNode.url(), TestNode.credentials()),
+            prefix,
+            Sharding.ofShards(shards),
+            authority::entity);
     archives.add(opened);
     return opened;
   }

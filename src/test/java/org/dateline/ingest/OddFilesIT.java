@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.search.ArticleQuery;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.OddFiles;
@@ -41,7 +42,10 @@ final class OddFilesIT {
 
     try (ElasticArchive archive =
         ElasticArchive.open(
-            Cluster.of(TestNode.url(), TestNode.credentials()), prefix, 0, EntityDirectory.EMPTY)) {
+            Cluster.of(TestNode.url(), TestNode.credentials()),
+            prefix,
+            Sharding.DEFAULT,
+            EntityDirectory.EMPTY)) {
       for (String word : sound) {
         assertThat(archive.articleSearch().search(about(word)).total()).as(word).isOne();
       }

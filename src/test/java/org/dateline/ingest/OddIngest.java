@@ -12,6 +12,7 @@ import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.authority.InMemoryAuthority;
@@ -40,7 +41,7 @@ final class OddIngest {
         ElasticArchive.open(
             Cluster.of(URI.create(args[0]), new Credentials(System.getenv(AUTHORIZATION))),
             args[1],
-            0,
+            Sharding.DEFAULT,
             EntityDirectory.EMPTY)) {
       IngestReport report =
           new Ingest(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.Link;
 import org.dateline.authority.Authority;
 import org.dateline.authority.GivenNames;
@@ -149,7 +150,10 @@ final class RelinkIT {
 
   private ElasticArchive open(Authority authority) {
     return ElasticArchive.open(
-        Cluster.of(TestNode.url(), TestNode.credentials()), prefix, 0, authority::entity);
+        Cluster.of(TestNode.url(), TestNode.credentials()),
+        prefix,
+        Sharding.DEFAULT,
+        authority::entity);
   }
 
   private Authority authority(String version) throws IOException {

@@ -15,6 +15,7 @@ import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -65,8 +66,16 @@ public final class TestArchive implements AutoCloseable {
       Credentials credentials,
       Collection<AnnotatedArticle> articles,
       EntityDirectory directory) {
-    ElasticArchive archive =
-        ElasticArchive.open(Cluster.of(url, credentials), TestNode.prefix(), 0, directory);
+    return on(Cluster.of(url, credentials), Sharding.DEFAULT, articles, directory);
+  }
+
+  /** One on a cluster. */
+  public static TestArchive on(
+      Cluster cluster,
+      Sharding sharding,
+      Collection<AnnotatedArticle> articles,
+      EntityDirectory directory) {
+    ElasticArchive archive = ElasticArchive.open(cluster, TestNode.prefix(), sharding, directory);
     archive.articles().put(articles);
     archive.articles().refresh();
     return new TestArchive(archive, directory);

@@ -13,6 +13,7 @@ import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.FormCreation;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
@@ -30,6 +31,7 @@ public final class ElasticArchive implements AutoCloseable {
 
   private final Connection connection;
   private final Indices indices;
+  private final int shards;
   private final ArchiveStores stores;
   private final ArchiveSearches searches;
 
@@ -38,9 +40,8 @@ public final class ElasticArchive implements AutoCloseable {
     this.connection = connection;
     this.indices = indices;
     this.stores = new ArchiveStores(connection, indices, directory);
-    this.searches =
-        new ArchiveSearches(
-            stores, new StoredForms(connection, indices).shards() > 1 ? reported : null);
+    this.shards = new StoredForms(connection, indices).shards();
+    this.searches = new ArchiveSearches(stores, shards > 1 ? reported : null);
   }
 
   /**
@@ -49,30 +50,35 @@ public final class ElasticArchive implements AutoCloseable {
    *
    * @param prefix what the names of the indices begin with: dateline, unless several archives share
    *     a cluster
-   * @param shards of an index that is created, 0 as its mapping says
+   * @param sharding of the indices that are created
    * @param directory knowledge of the entities that articles are linked to
    * @throws org.dateline.archive.ArchiveUnreachableException when Elasticsearch does not answer
    */
   public static ElasticArchive open(
-      Cluster cluster, String prefix, int shards, EntityDirectory directory) {
-    return open(cluster, prefix, shards, REPORTED_BY_EACH_SHARD, directory);
+      Cluster cluster, String prefix, Sharding sharding, EntityDirectory directory) {
+    return open(cluster, prefix, sharding, REPORTED_BY_EACH_SHARD, directory);
   }
 
   /**
    * @param reported values of a facet that each of several shards reports at first
    */
   static ElasticArchive open(
-      Cluster cluster, String prefix, int shards, int reported, EntityDirectory directory) {
+      Cluster cluster, String prefix, Sharding sharding, int reported, EntityDirectory directory) {
     Connection connection =
         new Connection(cluster.urls(), cluster.credentials().header(), cluster.certificates());
     try {
       Indices indices = new Indices(prefix);
-      new FormCreation(connection, indices).create(shards);
+      new FormCreation(connection, indices).create(sharding);
       return new ElasticArchive(connection, indices, reported, directory);
     } catch (RuntimeException e) {
       connection.close();
       throw e;
     }
+  }
+
+  /** Number of shards of the articles. */
+  public int shards() {
+    return shards;
   }
 
   public ArticleStore articles() {

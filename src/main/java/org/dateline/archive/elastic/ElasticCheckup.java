@@ -66,6 +66,7 @@ final class ElasticCheckup implements Checkup {
     List<Finding> findings = new ArrayList<>();
     findings.add(elasticsearch());
     findings.add(health());
+    findings.add(ShardCheckup.STANDARD.look(connection, all()));
     findings.add(storedForm(repair));
     findings.add(mapping());
     findings.add(decisions());

@@ -11,8 +11,10 @@ import org.dateline.archive.Checkup.Finding;
 import org.dateline.archive.Checkup.State;
 import org.dateline.archive.backup.StoredDocument;
 import org.dateline.archive.backup.StoredDocuments;
+import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
+import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.Test;
 
 /** The checkup of archives that are sound, and that are not, on a real node. */
@@ -73,6 +75,21 @@ final class CheckupIT {
                             .createObjectNode()
                             .put("id", "none#0")
                             .put("article", "none")))));
+  }
+
+  @Test
+  void moreShardsAreAdvisedWhenOneHasGrownLarge() {
+    try (HarbourArchive archive = new HarbourArchive();
+        Connection connection =
+            new Connection(List.of(TestNode.url()), TestNode.credentials().header(), null)) {
+      assertThat(archive.get().checkup().look(false))
+          .filteredOn(finding -> finding.about().equals("shards"))
+          .extracting(Finding::state)
+          .containsExactly(State.GOOD);
+      Finding ofSmallOnes = new ShardCheckup(Long.MAX_VALUE, 3).look(connection, List.of("test-*"));
+      assertThat(ofSmallOnes.state()).isEqualTo(State.NOTE);
+      assertThat(ofSmallOnes.advice()).contains("restore --shards");
+    }
   }
 
   private static StoredDocument first(List<StoredDocument> all, String kind) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.facet.Buckets;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.PartialDate;
@@ -52,7 +53,7 @@ final class CountsIT {
         ElasticArchive.open(
             Cluster.of(TestNode.url(), TestNode.credentials()),
             TestNode.prefix(),
-            shards,
+            Sharding.ofShards(shards),
             3 * Buckets.OF_A_SEARCH,
             EntityDirectory.EMPTY)) {
       archive.articles().put(articles.stream().map(Plain::article).toList());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.facet.Buckets;
 import org.dateline.archive.elastic.facet.FacetCounter;
 import org.dateline.article.AnnotatedArticle;
@@ -43,7 +44,7 @@ final class FacetListsIT {
         ElasticArchive.open(
             Cluster.of(TestNode.url(), TestNode.credentials()),
             TestNode.prefix(),
-            0,
+            Sharding.DEFAULT,
             EntityDirectory.EMPTY);
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i += IN_ONE) {

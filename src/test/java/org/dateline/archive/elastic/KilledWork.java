@@ -15,6 +15,7 @@ import org.dateline.archive.backup.BackupReader;
 import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.Restore;
 import org.dateline.archive.decision.DecisionKind;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.article.AnnotatedArticle;
@@ -87,7 +88,8 @@ final class KilledWork {
   }
 
   ElasticArchive open(URI node, Credentials credentials, String prefix) {
-    return ElasticArchive.open(Cluster.of(node, credentials), prefix, 0, authority()::entity);
+    return ElasticArchive.open(
+        Cluster.of(node, credentials), prefix, Sharding.DEFAULT, authority()::entity);
   }
 
   /** Bo Ek is known in every other round. */

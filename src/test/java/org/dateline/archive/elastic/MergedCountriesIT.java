@@ -11,6 +11,7 @@ import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.PendingDecisions.Pending;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
@@ -37,7 +38,10 @@ final class MergedCountriesIT {
   void fill() {
     archive =
         ElasticArchive.open(
-            Cluster.of(TestNode.url(), TestNode.credentials()), TestNode.prefix(), 0, new Atlas());
+            Cluster.of(TestNode.url(), TestNode.credentials()),
+            TestNode.prefix(),
+            Sharding.DEFAULT,
+            new Atlas());
     put(
         Samples.article("1-town").place("Donetsk").build(),
         Samples.article("2-country").place("Ukraine").build(),

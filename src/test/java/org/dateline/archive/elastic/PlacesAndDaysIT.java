@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Quote;
 import org.dateline.search.ArticleBrief;
@@ -40,7 +41,7 @@ final class PlacesAndDaysIT {
   static void fill() {
     archive =
         ElasticArchive.open(
-            Cluster.of(TestNode.url(), TestNode.credentials()), TestNode.prefix(), 0, new Atlas());
+            Cluster.of(TestNode.url(), TestNode.credentials()), TestNode.prefix(), Sharding.DEFAULT, new Atlas());
     archive.articles().put(articles());
     archive.articles().refresh();
   }

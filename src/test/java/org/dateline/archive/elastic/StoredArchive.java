@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
@@ -81,7 +82,8 @@ final class StoredArchive implements AutoCloseable {
 
   /** With what the authority knew when the archive was stored. */
   ElasticArchive open() {
-    return ElasticArchive.open(Cluster.of(node, credentials), prefix, 0, directory());
+    return ElasticArchive.open(
+        Cluster.of(node, credentials), prefix, Sharding.DEFAULT, directory());
   }
 
   String prefix() {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.search.ArticleQuery;
 import org.dateline.testing.ArticleQueries;
@@ -33,7 +34,10 @@ final class VisibleStateIT {
     connection = new Connection(TestNode.url(), TestNode.credentials().header());
     archive =
         ElasticArchive.open(
-            Cluster.of(TestNode.url(), TestNode.credentials()), PREFIX, 0, EntityDirectory.EMPTY);
+            Cluster.of(TestNode.url(), TestNode.credentials()),
+            PREFIX,
+            Sharding.DEFAULT,
+            EntityDirectory.EMPTY);
   }
 
   @AfterAll

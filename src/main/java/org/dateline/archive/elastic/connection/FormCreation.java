@@ -31,10 +31,10 @@ public final class FormCreation {
   /**
    * Creates the indices that are not there, and gives the others the fields they lack.
    *
-   * @param shards of articles and quotations; 0 as the mapping says
+   * @param sharding of the indices that are created; those that are there keep theirs
    * @throws ArchiveException when a later Dateline stored the archive
    */
-  public void create(int shards) {
+  public void create(Sharding sharding) {
     Map<IndexKind, Integer> stored = forms.stored();
     refuseLater(stored);
     indices
@@ -45,7 +45,7 @@ public final class FormCreation {
               if (there == null) {
                 ObjectNode body = mappings.definition(kind);
                 body.putObject("aliases").putObject(indices.alias(kind));
-                setShards(body, shards);
+                sharding.apply(kind, body);
                 create(indices.index(kind, form), body);
               } else {
                 extend(kind, there.equals(form));
@@ -68,12 +68,6 @@ public final class FormCreation {
                     + "). Use that Dateline, or a later one. Nothing was changed.");
           }
         });
-  }
-
-  private static void setShards(ObjectNode body, int shards) {
-    if (shards > 0) {
-      body.withObject("/settings/index").put("number_of_shards", shards);
-    }
   }
 
   void create(String index, ObjectNode body) {

@@ -62,6 +62,11 @@ public enum IndexKind {
     return texts;
   }
 
+  /** False for the log of decisions, accounts and sessions, which stay small. */
+  boolean growsWithArticles() {
+    return this != DECISIONS && this != ACCOUNTS && this != TEMPORARY;
+  }
+
   /** The file of {@code index-mappings} that an index is made with. */
   String mapping() {
     return (this == WITHDRAWN ? ARTICLES : this).text();
