@@ -21,6 +21,7 @@ import org.dateline.archive.EntityDirectory;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
 import org.dateline.search.Selection;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ final class RequestsOfSearchIT {
     URI url = URI.create("http://127.0.0.1:" + forwarding.getAddress().getPort());
     archive =
         ElasticArchive.open(
-            Cluster.of(url, TestNode.credentials()), prefix, 0, EntityDirectory.EMPTY);
+            Cluster.of(url, TestNode.credentials()), prefix, Sharding.DEFAULT, EntityDirectory.EMPTY);
     put("first");
   }
 
