@@ -16,9 +16,10 @@ public interface Upgrade {
   /**
    * Stores everything anew beside what is there, from what is there, and then lets searches see
    * that at one moment; until then they see the archive as it was. Articles keep the annotations
-   * and links they have. Cut off, it goes on when it is run again. Nothing can be added meanwhile.
+   * and links they have. Nothing can be added meanwhile. Cut off or failed, it continues when it is
+   * run again; until then the archive is searched in its earlier form, and takes nothing new.
    *
-   * @throws ArchiveException when documents are missing in the end; then nothing has changed
+   * @throws ArchiveException when a document cannot be stored, or is missing in the end
    */
   void run(UpgradeListener progress);
 

@@ -90,7 +90,13 @@ final class ArchiveStores {
   private Upgrade upgradeTo(Indices form) {
     EntityWriter entities = new EntityWriter(connection, form.entities(), entityDocument);
     return new ElasticUpgrade(
-        connection, indices, articleDocument, articlesIn(form, entities), entities, state::forget);
+        connection,
+        indices,
+        articleDocument,
+        articlesIn(form, entities),
+        entities,
+        state::forget,
+        answers);
   }
 
   private StoredArticles storedArticles(EntityDirectory directory) {

@@ -19,6 +19,7 @@ import org.dateline.archive.elastic.connection.IndexKind;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.PagedScan;
 import org.dateline.archive.elastic.connection.StoredForms;
+import org.dateline.archive.elastic.connection.WholeAnswers;
 import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.entity.EntityWriter;
@@ -42,11 +43,13 @@ final class ElasticUpgrade implements Upgrade {
   private final ArticleStore inThisForm;
   private final EntityWriter entities;
   private final Runnable changed;
+  private final WholeAnswers answers;
 
   /**
    * @param inThisForm writes into the indices of this form
    * @param entities likewise
    * @param changed called when searches see another state
+   * @param answers of which none may be of both forms
    */
   ElasticUpgrade(
       Connection connection,
@@ -54,7 +57,8 @@ final class ElasticUpgrade implements Upgrade {
       ArticleDocument documents,
       ArticleStore inThisForm,
       EntityWriter entities,
-      Runnable changed) {
+      Runnable changed,
+      WholeAnswers answers) {
     this.connection = connection;
     this.indices = indices;
     this.forms = new StoredForms(connection, indices);
@@ -62,6 +66,7 @@ final class ElasticUpgrade implements Upgrade {
     this.inThisForm = inThisForm;
     this.entities = entities;
     this.changed = changed;
+    this.answers = answers;
   }
 
   @Override
@@ -105,8 +110,11 @@ final class ElasticUpgrade implements Upgrade {
     }
     connection.call(client -> client.indices().refresh(r -> r.index(all(indices.inThisForm()))));
     compare();
-    change().change();
-    changed.run();
+    answers.show(
+        () -> {
+          change().change();
+          changed.run();
+        });
   }
 
   private FormChange change() {
@@ -170,7 +178,8 @@ final class ElasticUpgrade implements Upgrade {
                 + stored.id()
                 + " could not be stored in the form of this Dateline: "
                 + stored.reason()
-                + ". The archive is as it was.");
+                + ". The archive is in its earlier form still, and takes nothing new before an upgrade"
+                + " has run to its end: dateline upgrade");
       }
     }
   }
@@ -184,8 +193,8 @@ final class ElasticUpgrade implements Upgrade {
               + before
               + " articles "
               + now
-              + " are stored in the form of this Dateline. The archive is as it was; the same"
-              + " command goes on.");
+              + " are stored in the form of this Dateline. The archive is in its earlier form still;"
+              + " the same command goes on.");
     }
   }
 

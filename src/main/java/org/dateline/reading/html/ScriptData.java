@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,8 +17,11 @@ import org.jsoup.nodes.Element;
  * the fields of one name in a list of its paragraphs.
  */
 final class ScriptData {
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?s).*\\p{L}{2}.*\\s.*\\s.*\\s.*[.!?…。][\"”’»)]*\\s*(?:</\\w+>\\s*)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+  private static final Pattern END = Pattern.compile("[.!?…。][\"”’»)]*\\s*(?:</\\w+>\\s*)*$");
+  private static final int LONGEST_END = 200;
+  private static final int BLANKS = 3;
+
   private static final Pattern NOT_TEXT =
       Pattern.compile(
           "(?i).*(?:script|style|css|copyright|terms|cookie|consent|alt|caption|description|summary|error|message).*");
@@ -62,7 +66,7 @@ final class ScriptData {
 
   // Each text in code stands for itself.
   private void literal(String text) {
-    if (text.length() >= SHORTEST_LITERAL && SENTENCE.matcher(text).matches()) {
+    if (text.length() >= SHORTEST_LITERAL && isSentence(text)) {
       byPath.computeIfAbsent("#" + byPath.size(), p -> new LinkedHashSet<>()).add(text);
     }
   }
@@ -135,9 +139,7 @@ final class ScriptData {
     int most = 0;
     for (LinkedHashSet<String> texts : byPath.values()) {
       List<String> sentences =
-          texts.stream()
-              .filter(text -> text.length() >= SHORTEST && SENTENCE.matcher(text).matches())
-              .toList();
+          texts.stream().filter(text -> text.length() >= SHORTEST && isSentence(text)).toList();
       int prose = ScriptText.prose(paragraphs(sentences));
       if (prose > most) {
         most = prose;
@@ -146,6 +148,21 @@ final class ScriptData {
       }
     }
     return longest;
+  }
+
+  // Step by step: one pattern for all would try the places of each part against all others.
+  private static boolean isSentence(String text) {
+    Matcher word = WORD.matcher(text);
+    Matcher end = END.matcher(text).region(Math.max(0, text.length() - LONGEST_END), text.length());
+    return word.find()
+        && end.find()
+        && word.end() < end.start()
+        && text.substring(word.end(), end.start())
+            .chars()
+            .filter(Character::isWhitespace)
+            .skip(BLANKS - 1)
+            .findFirst()
+            .isPresent();
   }
 
   private static List<String> paragraphs(List<String> texts) {

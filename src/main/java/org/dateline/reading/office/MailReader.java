@@ -173,6 +173,7 @@ public final class MailReader implements ArticleReader {
     private final InputStream bytes;
     private final Consumer<ReadResult> to;
     private ByteArrayOutputStream message = new ByteArrayOutputStream();
+    private boolean tooLarge;
     private int number;
 
     Box(Input in, InputStream bytes, Consumer<ReadResult> to) {
@@ -188,7 +189,7 @@ public final class MailReader implements ArticleReader {
           if (HEADER.matcher(words(line)).matches()) {
             end();
           } else {
-            message.write(held);
+            keep(held);
           }
           held = new byte[0];
         }
@@ -196,23 +197,34 @@ public final class MailReader implements ArticleReader {
         if (separator.matches()) {
           held = line;
         } else {
-          message.write(unescaped(line));
+          keep(unescaped(line));
         }
       }
       end();
     }
 
+    /** Of a message that is too large nothing is kept; those behind it are read all the same. */
+    private void keep(byte[] line) throws IOException {
+      tooLarge |= message.size() + line.length > ReadingLimits.FILE_BYTES;
+      if (tooLarge) {
+        message = new ByteArrayOutputStream();
+      } else {
+        message.write(line);
+      }
+    }
+
     private void end() throws IOException {
-      if (message.size() > 0) {
+      if (tooLarge || message.size() > 0) {
         number++;
         String where = in.where() + "#" + number;
-        if (message.size() > ReadingLimits.FILE_BYTES) {
+        if (tooLarge) {
           to.accept(new ReadResult.Failure(where, ReadingLimits.tooLarge()));
         } else {
           message(in, where, message.toByteArray(), to);
         }
       }
       message = new ByteArrayOutputStream();
+      tooLarge = false;
     }
 
     private String words(byte[] line) {
@@ -229,10 +241,9 @@ public final class MailReader implements ArticleReader {
     private byte[] line() throws IOException {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-        if (message.size() + line.size() > ReadingLimits.FILE_BYTES + 1L) {
-          throw new UnreadableException(ReadingLimits.tooLarge());
+        if (line.size() <= ReadingLimits.FILE_BYTES) {
+          line.write(b); // of a longer one so much that it is known to be too large
         }
-        line.write(b);
         if (b == '\n') {
           break;
         }

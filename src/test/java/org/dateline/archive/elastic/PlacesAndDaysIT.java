@@ -41,7 +41,10 @@ final class PlacesAndDaysIT {
   static void fill() {
     archive =
         ElasticArchive.open(
-            Cluster.of(TestNode.url(), TestNode.credentials()), TestNode.prefix(), Sharding.DEFAULT, new Atlas());
+            Cluster.of(TestNode.url(), TestNode.credentials()),
+            TestNode.prefix(),
+            Sharding.DEFAULT,
+            new Atlas());
     archive.articles().put(articles());
     archive.articles().refresh();
   }

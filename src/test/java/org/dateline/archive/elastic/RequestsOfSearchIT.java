@@ -18,10 +18,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
 import org.dateline.search.Selection;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.TestNode;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +49,10 @@ final class RequestsOfSearchIT {
     URI url = URI.create("http://127.0.0.1:" + forwarding.getAddress().getPort());
     archive =
         ElasticArchive.open(
-            Cluster.of(url, TestNode.credentials()), prefix, Sharding.DEFAULT, EntityDirectory.EMPTY);
+            Cluster.of(url, TestNode.credentials()),
+            prefix,
+            Sharding.DEFAULT,
+            EntityDirectory.EMPTY);
     put("first");
   }
 

@@ -36,8 +36,6 @@ public final class ThreeNodes implements AutoCloseable {
       path.data: "%s"
       path.logs: "%s"
       xpack.security.enabled: false
-      xpack.ml.enabled: false
-      ingest.geoip.downloader.enabled: false
       action.auto_create_index: false
       cluster.routing.allocation.disk.threshold_enabled: false
       """;
@@ -91,6 +89,9 @@ public final class ThreeNodes implements AutoCloseable {
   public void awaitGreen() throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
+      if (nodes.stream().anyMatch(node -> !node.isAlive())) {
+        throw new AssertionError("a node ended; its log is in " + folder);
+      }
       for (URI url : urls()) {
         if (isGreen(url)) {
           return;

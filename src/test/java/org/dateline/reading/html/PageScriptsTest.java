@@ -9,11 +9,13 @@ import static org.dateline.reading.html.SamplePages.pair;
 import static org.dateline.reading.html.SamplePages.read;
 import static org.dateline.reading.html.SamplePages.script;
 import static org.dateline.reading.html.SamplePages.story;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text of a page that stands in the data of its scripts. */
 final class PageScriptsTest {
@@ -141,5 +144,18 @@ final class PageScriptsTest {
             + "sent: 'Thank you for your letter, which we will read soon.'};</script>";
     assertThat(read(page("", h1() + "<p>The upper lock is shut until Monday.</p>" + code)).text())
         .isEqualTo("The upper lock is shut until Monday.");
+  }
+
+  /** Words without a sentence's end, as in lists of a shop or of advertisements. */
+  @ParameterizedTest
+  @ValueSource(strings = {"lock ", "lock. Lock, ", "a.", "lock lock lock</p> "})
+  void longDataWithoutASentenceCostsNoTime(String repeated) throws JsonProcessingException {
+    String data = quoted(repeated.repeat(100_000) + "and");
+    String page =
+        page(
+            "",
+            h1() + story() + "<script type='application/json'>{\"list\":" + data + "}</script>");
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> assertThat(read(page).text()).contains(STORY.get(0)));
   }
 }

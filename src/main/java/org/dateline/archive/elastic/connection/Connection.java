@@ -118,7 +118,11 @@ public final class Connection implements AutoCloseable {
       if (isGateway(e.getResponse().getStatusLine().getStatusCode())) {
         throw lacksShards(e) ? withoutShards(e) : unreachable(e);
       }
-      throw failed(String.valueOf(e.getMessage()), e);
+      String reason = String.valueOf(e.getMessage()); // with the answer's body
+      if (isReadOnly("", reason)) {
+        throw new ArchiveException.ReadOnly(readOnly(reason));
+      }
+      throw failed(reason, e);
     } catch (TransportException e) { // an answer without a body, as to a question for existence
       if (isRefusal(e.statusCode())) {
         throw refused("status " + e.statusCode(), e);
@@ -200,9 +204,14 @@ public final class Connection implements AutoCloseable {
   }
 
   static boolean isReadOnly(String type, String reason) {
-    return "cluster_block_exception".equals(type)
+    return ("cluster_block_exception".equals(type) && !isLeaderless(reason))
         || reason.contains("flood-stage")
         || reason.contains("read-only");
+  }
+
+  /** True if the nodes have no master at the moment, as when the one they had was killed. */
+  private static boolean isLeaderless(String reason) {
+    return reason.contains("SERVICE_UNAVAILABLE");
   }
 
   static String readOnly(String reason) {

@@ -88,6 +88,7 @@ final class ConnectionTest {
   }
 
   @Test
+<<<<<<< HEAD
   void aPartOfTheArchiveThatHasNoPlaceIsNotAServerThatIsNotRunning() {
     status = 503;
     answer =
@@ -98,10 +99,20 @@ final class ConnectionTest {
           .isInstanceOf(ArchiveUnreachableException.class)
           .hasMessageContaining("its disk is too full")
           .hasMessageNotContaining("Is it running?");
+=======
+  void nodesThatChooseAMasterAreNotAFullDisk() {
+    blocked("blocked by: [SERVICE_UNAVAILABLE/2/no master];", 503);
+    try (Connection connection = connection()) {
+      assertThatThrownBy(() -> connection.call(client -> client.count(c -> c.index("any"))))
+          .isInstanceOf(ArchiveUnreachableException.class)
+          .hasMessageContaining("no master")
+          .hasMessageNotContaining("disk");
+>>>>>>> e67d9db0 (Read boxes, pages and blocks that stopped or misled us)
     }
   }
 
   @Test
+<<<<<<< HEAD
   void anIndexThatFindsNoPlaceIsRefusedWithWhatToDo() {
     status = 200;
     answer = "{\"acknowledged\":true,\"shards_acknowledged\":false,\"index\":\"any\"}";
@@ -116,4 +127,23 @@ final class ConnectionTest {
           .doesNotThrowAnyException();
     }
   }
+=======
+  void anIndexThatWasMadeReadOnlyIsAFullDisk() {
+    blocked(
+        "index [any] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark];",
+        429);
+    try (Connection connection = connection()) {
+      assertThatThrownBy(() -> connection.call(client -> client.count(c -> c.index("any"))))
+          .isInstanceOf(ArchiveException.ReadOnly.class)
+          .hasMessageContaining("disk");
+    }
+  }
+
+  private void blocked(String reason, int as) {
+    status = as;
+    answer =
+        "{\"error\":{\"type\":\"cluster_block_exception\",\"reason\":\"%s\"},\"status\":%d}"
+            .formatted(reason, as);
+  }
+>>>>>>> e67d9db0 (Read boxes, pages and blocks that stopped or misled us)
 }
