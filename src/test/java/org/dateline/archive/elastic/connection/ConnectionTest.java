@@ -88,7 +88,6 @@ final class ConnectionTest {
   }
 
   @Test
-<<<<<<< HEAD
   void aPartOfTheArchiveThatHasNoPlaceIsNotAServerThatIsNotRunning() {
     status = 503;
     answer =
@@ -99,7 +98,10 @@ final class ConnectionTest {
           .isInstanceOf(ArchiveUnreachableException.class)
           .hasMessageContaining("its disk is too full")
           .hasMessageNotContaining("Is it running?");
-=======
+    }
+  }
+
+  @Test
   void nodesThatChooseAMasterAreNotAFullDisk() {
     blocked("blocked by: [SERVICE_UNAVAILABLE/2/no master];", 503);
     try (Connection connection = connection()) {
@@ -107,12 +109,10 @@ final class ConnectionTest {
           .isInstanceOf(ArchiveUnreachableException.class)
           .hasMessageContaining("no master")
           .hasMessageNotContaining("disk");
->>>>>>> e67d9db0 (Read boxes, pages and blocks that stopped or misled us)
     }
   }
 
   @Test
-<<<<<<< HEAD
   void anIndexThatFindsNoPlaceIsRefusedWithWhatToDo() {
     status = 200;
     answer = "{\"acknowledged\":true,\"shards_acknowledged\":false,\"index\":\"any\"}";
@@ -127,7 +127,8 @@ final class ConnectionTest {
           .doesNotThrowAnyException();
     }
   }
-=======
+
+  @Test
   void anIndexThatWasMadeReadOnlyIsAFullDisk() {
     blocked(
         "index [any] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark];",
@@ -145,5 +146,4 @@ final class ConnectionTest {
         "{\"error\":{\"type\":\"cluster_block_exception\",\"reason\":\"%s\"},\"status\":%d}"
             .formatted(reason, as);
   }
->>>>>>> e67d9db0 (Read boxes, pages and blocks that stopped or misled us)
 }
