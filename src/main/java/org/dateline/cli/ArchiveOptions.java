@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

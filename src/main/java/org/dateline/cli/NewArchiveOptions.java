@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.archive.elastic.connection.Sharding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -11,7 +11,7 @@ import org.dateline.archive.backup.Restore;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.LastingNode;
 import org.dateline.authority.Authority;

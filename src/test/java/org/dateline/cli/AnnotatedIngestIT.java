@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.dateline.authority.InMemoryAuthority;
 import org.dateline.ingest.Ingest;
 import org.dateline.ingest.IngestReport;

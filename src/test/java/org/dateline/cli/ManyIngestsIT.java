@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.dateline.article.Annotations;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;

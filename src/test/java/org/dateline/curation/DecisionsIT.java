@@ -15,7 +15,7 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;

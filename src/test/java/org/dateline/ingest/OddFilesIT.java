@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.dateline.search.ArticleQuery;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.OddFiles;

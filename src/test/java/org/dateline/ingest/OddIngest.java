@@ -12,7 +12,7 @@ import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.authority.InMemoryAuthority;

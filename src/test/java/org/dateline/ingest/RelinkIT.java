@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.ElasticArchive;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.dateline.article.Link;
 import org.dateline.authority.Authority;
 import org.dateline.authority.GivenNames;

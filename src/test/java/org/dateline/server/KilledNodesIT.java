@@ -21,7 +21,7 @@ import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
-import org.dateline.archive.elastic.connection.Sharding;
+import org.dateline.archive.elastic.Sharding;
 import org.dateline.archive.embedded.ThreeNodes;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.testing.TestArchive;

@@ -13,7 +13,6 @@ import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.FormCreation;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.connection.StoredForms;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
@@ -68,7 +67,7 @@ public final class ElasticArchive implements AutoCloseable {
         new Connection(cluster.urls(), cluster.credentials().header(), cluster.certificates());
     try {
       Indices indices = new Indices(prefix);
-      new FormCreation(connection, indices).create(sharding);
+      new FormCreation(connection, indices).create(sharding.settings());
       return new ElasticArchive(connection, indices, reported, directory);
     } catch (RuntimeException e) {
       connection.close();

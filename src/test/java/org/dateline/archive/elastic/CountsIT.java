@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.facet.Buckets;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.PartialDate;

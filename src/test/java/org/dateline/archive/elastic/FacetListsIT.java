@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.facet.Buckets;
 import org.dateline.archive.elastic.facet.FacetCounter;
 import org.dateline.article.AnnotatedArticle;

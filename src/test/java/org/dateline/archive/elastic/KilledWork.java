@@ -15,7 +15,6 @@ import org.dateline.archive.backup.BackupReader;
 import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.Restore;
 import org.dateline.archive.decision.DecisionKind;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.article.AnnotatedArticle;

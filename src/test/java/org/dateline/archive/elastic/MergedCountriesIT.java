@@ -11,7 +11,6 @@ import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.EntityRef;
 import org.dateline.archive.decision.PendingDecisions.Pending;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;

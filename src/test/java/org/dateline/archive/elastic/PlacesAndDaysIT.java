@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Quote;
 import org.dateline.search.ArticleBrief;

@@ -18,7 +18,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
 import org.dateline.search.Selection;

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;

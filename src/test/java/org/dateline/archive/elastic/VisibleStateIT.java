@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Indices;
-import org.dateline.archive.elastic.connection.Sharding;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.search.ArticleQuery;
 import org.dateline.testing.ArticleQueries;

@@ -31,10 +31,10 @@ public final class FormCreation {
   /**
    * Creates the indices that are not there, and gives the others the fields they lack.
    *
-   * @param sharding of the indices that are created; those that are there keep theirs
+   * @param shards and replicas of the indices that are created; those that are there keep theirs
    * @throws ArchiveException when a later Dateline stored the archive
    */
-  public void create(Sharding sharding) {
+  public void create(ShardSettings shards) {
     Map<IndexKind, Integer> stored = forms.stored();
     refuseLater(stored);
     indices
@@ -45,7 +45,7 @@ public final class FormCreation {
               if (there == null) {
                 ObjectNode body = mappings.definition(kind);
                 body.putObject("aliases").putObject(indices.alias(kind));
-                sharding.apply(kind, body);
+                shards.apply(kind, body);
                 create(indices.index(kind, form), body);
               } else {
                 extend(kind, there.equals(form));

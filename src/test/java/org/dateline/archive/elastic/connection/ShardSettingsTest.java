@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-final class ShardingTest {
+final class ShardSettingsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
   @EnumSource(IndexKind.class)
   void theDefaultLeavesEachMappingAsItIs(IndexKind kind) {
-    assertThat(applied(Sharding.DEFAULT, kind)).isEqualTo(definition());
+    assertThat(applied(new ShardSettings(0, -1), kind)).isEqualTo(definition());
   }
 
   @Test
   void shardsAreOfWhatGrowsWithTheArticles() {
-    Sharding four = Sharding.ofShards(4);
+    ShardSettings four = new ShardSettings(4, -1);
     assertThat(index(four, IndexKind.ARTICLES).path("number_of_shards").asInt()).isEqualTo(4);
     assertThat(index(four, IndexKind.QUOTES).path("number_of_shards").asInt()).isEqualTo(4);
     assertThat(index(four, IndexKind.DECISIONS).path("number_of_shards").asInt()).isEqualTo(1);
@@ -30,18 +30,18 @@ final class ShardingTest {
   @ParameterizedTest
   @EnumSource(IndexKind.class)
   void aNumberOfReplicasHoldsForAllThatIsStored(IndexKind kind) {
-    JsonNode index = index(new Sharding(0, 2), kind);
+    JsonNode index = index(new ShardSettings(0, 2), kind);
     assertThat(index.path("number_of_replicas").asInt()).isEqualTo(2);
     assertThat(index.path("auto_expand_replicas").asBoolean(true)).isFalse();
   }
 
-  private static JsonNode index(Sharding sharding, IndexKind kind) {
-    return applied(sharding, kind).at("/settings/index");
+  private static JsonNode index(ShardSettings settings, IndexKind kind) {
+    return applied(settings, kind).at("/settings/index");
   }
 
-  private static ObjectNode applied(Sharding sharding, IndexKind kind) {
+  private static ObjectNode applied(ShardSettings settings, IndexKind kind) {
     ObjectNode definition = definition();
-    sharding.apply(kind, definition);
+    settings.apply(kind, definition);
     return definition;
   }
 
