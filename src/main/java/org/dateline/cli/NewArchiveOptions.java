@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.archive.elastic.Sharding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
