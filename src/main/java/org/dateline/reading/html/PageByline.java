@@ -38,10 +38,9 @@ final class PageByline {
     Set<String> organizations = new LinkedHashSet<>();
     names(page.jsonLd().article().path("author"), names, organizations);
     names.removeIf(name -> name.isBlank() || name.equalsIgnoreCase(source));
-    organizations.removeIf(name -> name.isBlank() || name.equalsIgnoreCase(source));
-    if (names.isEmpty() && !organizations.isEmpty()) {
+    if (!names.isEmpty() && organizations.containsAll(names)) {
       String shown = shown();
-      return shown.isEmpty() ? String.join(", ", organizations) : shown;
+      return shown.isEmpty() ? String.join(", ", names) : shown;
     }
     if (names.isEmpty()) {
       page.metas().all("author").stream().limit(1).map(PageByline::clean).forEach(names::add);
@@ -67,8 +66,10 @@ final class PageByline {
     } else if (node.isObject()) {
       JsonNode name = node.path("name");
       String written = name.isArray() ? name.path(0).asText("") : name.asText("");
-      boolean person = !node.path("@type").toString().contains("Organization");
-      (person ? to : organizations).add(clean(written));
+      to.add(clean(written));
+      if (node.path("@type").toString().contains("Organization")) {
+        organizations.add(clean(written));
+      }
     } else if (node.isTextual()) {
       to.add(clean(node.asText()));
     }

@@ -225,6 +225,12 @@ final class PageLayoutsTest {
         .isEqualTo("Nadia Kroll");
     assertThat(read(page(house, "<article>" + h1() + story() + "</article>")).author())
         .isEqualTo("Canal News");
+    String both =
+        house
+            .replace("'author':{".replace('\'', '"'), "\"author\":[{\"name\":\"Ilse Brandvold\"},{")
+            .replace("News\"}}", "News\"}]}");
+    assertThat(read(page(both, "<article>" + h1() + "<p>By Nadia Kroll</p>" + story())).author())
+        .isEqualTo("Ilse Brandvold, Canal News");
   }
 
   @ParameterizedTest
