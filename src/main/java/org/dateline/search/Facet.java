@@ -3,7 +3,7 @@ package org.dateline.search;
 import java.util.List;
 import java.util.Locale;
 
-/** A dimension that articles are counted and filtered by. */
+/** A field whose values are counted, and by which articles are filtered. */
 public enum Facet {
   SPEAKER,
   ORGANIZATION,
@@ -12,7 +12,7 @@ public enum Facet {
   SOURCE,
   /** The subjects that the publisher files an article under: "economy, business and finance". */
   SUBJECT,
-  /** Peoples, events, works: articles are filtered by them, and not counted. */
+  /** Events, works, products: articles are filtered by them, and not counted. */
   OTHER;
 
   /** The facets that a search counts. */

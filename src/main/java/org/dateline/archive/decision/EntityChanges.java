@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -94,7 +95,8 @@ final class EntityChanges {
 
     void retype(EntityType to, Decision decision) {
       type = to;
-      reasons.add("said to be a " + to + " " + decision.by());
+      reasons.add(
+          "said to be of the type " + to.name().toLowerCase(Locale.ROOT) + " " + decision.by());
     }
 
     void add(String alias) {

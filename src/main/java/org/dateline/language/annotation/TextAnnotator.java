@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * section is named in the answer, which holds what the others found.
  */
 public final class TextAnnotator implements Annotator {
-  /** About 40,000 words: longer than any article, small beside the models. */
+  /** About 40,000 words: longer than nearly any article, small beside the models. */
   private static final int SECTION = 250_000;
 
   // Raised with every change of the code that changes annotations.
@@ -90,7 +90,7 @@ public final class TextAnnotator implements Annotator {
             () -> languages.recognize(NormalizedText.of(title + "\n" + text).text(), declared),
             LanguageRecognizer.UNKNOWN);
     if (LanguageRecognizer.isReadAsEnglish(language)) {
-      String headline = title;
+      String headline = title.length() <= SECTION ? title : sections.of(title).get(0).in(title);
       for (Span section : sections.of(text)) {
         found.add(headline, section.in(text), section.start(), anchor);
         headline = "";

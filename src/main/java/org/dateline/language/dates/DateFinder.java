@@ -22,7 +22,7 @@ public final class DateFinder {
   private final Holidays holidays;
   private final Misreadings misreadings = new Misreadings(words);
   private final Weekdays weekdays = new Weekdays();
-  private final RelativeDates steps = new RelativeDates();
+  private final RelativeDates relativeDates = new RelativeDates();
   private final TimexNormalizer normalizer = new TimexNormalizer(tense);
 
   public DateFinder(TimexTagger tagger) {
@@ -93,7 +93,7 @@ public final class DateFinder {
      */
     private Timex meant(Timex timex, Sentence sentence, boolean near) {
       String surface = timex.span().in(text);
-      Timex counted = near ? steps.read(timex, surface, sentence, last) : null;
+      Timex counted = near ? relativeDates.read(timex, surface, sentence, last) : null;
       return counted == null
           ? normalizer.normalize(timex, surface, sentence, anchor, lastDay)
           : counted;

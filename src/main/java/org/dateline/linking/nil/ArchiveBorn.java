@@ -20,8 +20,9 @@ import org.dateline.linking.name.Romanized;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids and names of entities that no authority knows. The id follows from type and name alone, so
- * that the same archive results whatever the order of the articles, and after any crash.
+ * Ids and names of entities that no authority knows. The id follows from the article alone (type,
+ * name, sport, public body), so that it is the same whatever the order of the articles, and after
+ * any crash. What tells namesakes of several articles apart is added by {@link Namesakes}.
  */
 public final class ArchiveBorn {
   private static final Set<String> AND = Language.ENGLISH.words("linking/and");

@@ -35,7 +35,7 @@ public final class Reasons {
     words.put(Feature.CASE, "known by this name but for case");
     words.put(Feature.FOLDED, "known by this name in another spelling");
     words.put(Feature.BEST_PRIOR, "what the name means most often");
-    words.put(Feature.CURATED, "in the archive's own table");
+    words.put(Feature.CURATED, "in Dateline's own table");
     words.put(Feature.IMPORTED, "in an imported authority file");
     words.put(Feature.COUNTRY, "a country");
     words.put(Feature.SUFFIX_CUT, "known by this name without the company suffix");

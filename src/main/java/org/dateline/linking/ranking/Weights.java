@@ -10,8 +10,7 @@ import org.dateline.lexicon.ResourceLines;
  * The weight of each feature. Read from the resource {@code linking/weights.tsv}, which the command
  * {@code dateline train linking} writes.
  *
- * @param margin how far below the best candidate NIL must stand: a candidate is linked when its
- *     score is above that of NIL plus this
+ * @param margin added to the score of NIL before scores become probabilities
  * @param confidence by how much to stretch scores before they become probabilities, so that of the
  *     links with confidence 0.8 about 80 in 100 are right
  * @param version names the data they were trained on

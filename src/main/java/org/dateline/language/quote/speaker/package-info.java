@@ -3,12 +3,14 @@
  *
  * <ol>
  *   <li>a transcript's label names the speaker;
- *   <li>what is surely no speech, or is denied, has none;
+ *   <li>what is surely no speech, is denied, or is labelled "Q:" or "A:", has none;
  *   <li>the subject of the quotation's own clause is the speaker;
  *   <li>patterns that leave no doubt ({@link SpeakerChoice}) decide over the ranker;
  *   <li>the ranker chooses among the candidates and "nobody"; where it does not know, a precise
- *       pattern decides;
- *   <li>what is less sure than the floor of {@code Attributor} is given up.
+ *       pattern decides, and then the person named in the paragraph above or below;
+ *   <li>the words of a sign or poster have no speaker;
+ *   <li>few words, titles and things need a higher confidence than others;
+ *   <li>what is less sure than the floor of {@code Attribution} is given up ({@code QuoteFinder}).
  * </ol>
  *
  * <p>{@code coreference.NameResolver} then makes a name of the expression that was chosen, and what
