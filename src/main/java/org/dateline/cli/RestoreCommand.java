@@ -47,6 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
       for (Path file : files) { // what is no backup is refused before Elasticsearch starts
         backups.add(new BackupReader(file));
       }
+      Restore.refuseGaps(backups);
       return restore(backups);
     } finally {
       for (BackupReader backup : backups) {

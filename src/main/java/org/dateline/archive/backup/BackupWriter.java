@@ -1,8 +1,6 @@
 package org.dateline.archive.backup;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -232,7 +230,7 @@ public final class BackupWriter {
 
     void add(StoredDocument document) {
       try {
-        byte[] line = line(document);
+        byte[] line = DocumentState.line(document);
         DocumentState state = DocumentState.of(document, line);
         states.write(state.line() + "\n");
         counts.merge(document.kind(), 1L, Long::sum);
@@ -246,7 +244,7 @@ public final class BackupWriter {
 
     void remove(StoredDocument document) {
       try {
-        write(line(document));
+        write(DocumentState.line(document));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -272,13 +270,5 @@ public final class BackupWriter {
       documents = 0;
       progress.accept(all);
     }
-  }
-
-  private byte[] line(StoredDocument document) throws JsonProcessingException {
-    ObjectNode line = mapper.createObjectNode();
-    line.put("kind", document.kind());
-    line.put("id", document.id());
-    line.set("document", document.document());
-    return (mapper.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -3,7 +3,10 @@ package org.dateline.archive.backup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.dateline.article.Digest;
 
 /**
@@ -19,6 +22,23 @@ record DocumentState(String kind, String id, long digest) {
    */
   static DocumentState of(StoredDocument document, byte[] line) {
     return new DocumentState(document.kind(), document.id(), brief(line));
+  }
+
+  static DocumentState of(StoredDocument document) {
+    return of(document, line(document));
+  }
+
+  /** The line of a backup that holds a document, with its end. */
+  static byte[] line(StoredDocument document) {
+    ObjectNode line = MAPPER.createObjectNode();
+    line.put("kind", document.kind());
+    line.put("id", document.id());
+    line.set("document", document.document());
+    try {
+      return (MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static DocumentState read(String line) {
@@ -38,7 +58,7 @@ record DocumentState(String kind, String id, long digest) {
 
   /** Tells documents apart. */
   long key() {
-    return brief((kind + "/" + id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return brief((kind + "/" + id).getBytes(StandardCharsets.UTF_8));
   }
 
   private static long brief(byte[] bytes) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -41,7 +43,7 @@ public final class Restore {
 
   /**
    * Restores all that a backup holds, with what changed up to later ones. Their checksums are
-   * compared before anything is written.
+   * compared before anything is written. An archive that holds just that already is left as it is.
    *
    * @param backups a whole one, then those made with the one before each
    * @param progress told the documents written so far
@@ -49,15 +51,19 @@ public final class Restore {
    *     empty, or another backup was being restored into it
    */
   public void run(List<BackupReader> backups, LongConsumer progress) throws IOException {
-    refuseGap(backups);
+    refuseGaps(backups);
     for (BackupReader backup : backups) {
       refuseLaterForms(backup.about());
       backup.check();
     }
-    BackupContents contents = backups.get(backups.size() - 1).about();
+    BackupReader last = backups.get(backups.size() - 1);
+    BackupContents contents = last.about();
     String id = contents.id();
     Optional<String> begun = archive.restoring();
     if (begun.isEmpty()) {
+      if (holds(last)) {
+        return; // cut off when all was done, and run again
+      }
       refuseFull();
     } else if (!begun.get().equals(id)) {
       throw new BackupException(
@@ -71,13 +77,38 @@ public final class Restore {
       backup.documents(archive, written -> progress.accept(before[0] + written));
       before[0] += backup.about().lines();
     }
-    backups.get(backups.size() - 1).files(folder);
+    last.files(folder);
     archive.refresh();
     compare(contents);
     archive.endRestore();
   }
 
-  private static void refuseGap(List<BackupReader> backups) {
+  /** True if all that a backup holds is here, and nothing else. */
+  private boolean holds(BackupReader backup) throws IOException {
+    Map<String, Long> held = new TreeMap<>(archive.counts());
+    held.values().removeIf(count -> count == 0);
+    Map<String, Long> wanted = new TreeMap<>(backup.about().counts());
+    wanted.values().removeIf(count -> count == 0);
+    if (held.isEmpty() || !held.equals(wanted)) {
+      return false;
+    }
+    BackupChanges changes = new BackupChanges(backup);
+    AtomicBoolean same = new AtomicBoolean(true);
+    archive.read(
+        document -> {
+          if (changes.isChange(DocumentState.of(document))) {
+            same.set(false);
+          }
+        });
+    return same.get();
+  }
+
+  /**
+   * Refuses backups that do not follow one another; nothing is asked of the archive.
+   *
+   * @throws BackupException that says which
+   */
+  public static void refuseGaps(List<BackupReader> backups) {
     String before = null;
     Map<String, Integer> forms = backups.get(0).about().forms();
     for (BackupReader backup : backups) {

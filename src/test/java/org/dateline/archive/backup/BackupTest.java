@@ -45,6 +45,20 @@ final class BackupTest extends BackupFixture {
   }
 
   @Test
+  void restoringAgainWhatIsRestoredChangesNothing() throws IOException {
+    backUp(full, file());
+    FakeDocuments archive = new FakeDocuments(1);
+    restore(archive, file(), "to");
+    List<String> log = List.copyOf(archive.log);
+    restore(archive, file(), "to");
+    assertThat(archive.log).as("nothing was begun").isEqualTo(log);
+    archive.put("articles", "a3", "changed since");
+    assertThatThrownBy(() -> restore(archive, file(), "to"))
+        .isInstanceOf(BackupException.class)
+        .hasMessageContaining("not empty");
+  }
+
+  @Test
   void onlyTheOwnerMayReadABackup() throws IOException {
     backUp(full, file());
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
