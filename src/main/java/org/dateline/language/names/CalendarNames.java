@@ -59,7 +59,8 @@ final class CalendarNames {
       if (isNamedBySpeech(line, i)
           || isNamedByTitle(line, i)
           || isNamedByDeed(line, i)
-          || isNamedWithAnother(line, i)) {
+          || isNamedWithAnother(line, i)
+          || isLeftToDo(line, i)) {
         line.replace(i, i + 2, EntityType.PERSON);
       }
     }
@@ -104,13 +105,22 @@ final class CalendarNames {
                 && (evidence.isDescribed(line, i + 3) || line.word(i + 3).equals("who"))));
   }
 
-  // "Leo Roe and May Lund"
+  // "Leo Roe and May Lund", "Leo and May Roe run ..."
   private boolean isNamedWithAnother(SentenceNames line, int i) {
-    NameSpan other = line.word(i - 1).equals("and") ? line.nameAt(i - 2) : null;
-    return other != null
-        && other.type() == EntityType.PERSON
-        && other.length() > 1
-        && isUnseenName(line, i);
+    if (!line.word(i - 1).equals("and") || !isUnseenName(line, i)) {
+      return false;
+    }
+    NameSpan other = line.nameAt(i - 2);
+    boolean full = other != null && other.type() == EntityType.PERSON && other.length() > 1;
+    boolean given = isCapital(line.word(i - 2)) && !isDated(line, i - 2);
+    return full || (given && line.tag(i + 2).matches("VB[DZP]"));
+  }
+
+  // "it was for April Lund to decide"
+  private boolean isLeftToDo(SentenceNames line, int i) {
+    return isUnseenName(line, i)
+        && line.tag(i + 2).equals("TO")
+        && words.has("human", lemma(line, i + 3));
   }
 
   // "Constable June Lund"

@@ -136,9 +136,11 @@ final class Compounds {
 
   private static boolean mayBePerson(
       SentenceNames line, int token, @Nullable NameSpan name, @Nullable NameSpan other) {
-    // a lone surname before a hyphen is often taken for a body
+    // a lone surname before a hyphen is often taken for a body or a thing
     boolean body = name != null && name.type() == EntityType.ORGANIZATION;
-    boolean taken = body && other != null && (name.equals(other) || isPerson(other));
+    boolean thing = name != null && name.type() == EntityType.OTHER;
+    boolean taken =
+        other != null && ((body && name.equals(other)) || ((body || thing) && isPerson(other)));
     return (name == null || isPerson(name) || taken)
         && line.word(token).chars().anyMatch(Character::isLowerCase);
   }

@@ -41,7 +41,10 @@ final class OfficeWords {
   private void findHolder(SentenceNames line, int office) {
     int to = office + 2;
     int run = to;
-    while (to < line.tokens().size() && to < office + REACH && isOfDomain(line, to)) {
+    while (to < line.tokens().size()
+        && to < office + REACH
+        && !isHead(line, to)
+        && (isOfDomain(line, to) || isLink(line, to))) {
       if (!Boundaries.isProper(line, to)) {
         run = to + 1;
       }
@@ -57,7 +60,10 @@ final class OfficeWords {
         last != null
             && last.type() == EntityType.PERSON
             && line.nameAt(last.from() - 1) != null; // where the domain is a name, it ends before
-    if (last != null && (last.to() > to || body || whole)) {
+    // "Minister of Health for New Harden Bay"
+    boolean place =
+        last != null && last.type() == EntityType.PLACE && isLink(line, last.from() - 1);
+    if (last != null && (last.to() > to || body || whole || place)) {
       return;
     }
     if (found || endsInVerb(line, to) || last != null) {

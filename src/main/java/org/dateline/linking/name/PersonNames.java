@@ -41,13 +41,16 @@ public final class PersonNames {
         && respelled.of(one).equals(respelled.of(other));
   }
 
-  /** Middle names speak against it only when both have one and they differ from the start. */
-  private static boolean middlesAgree(List<String> one, List<String> other) {
+  /** Middle names speak against it only when both have one and they are two names or initials. */
+  private boolean middlesAgree(List<String> one, List<String> other) {
     if (one.size() < 3 || other.size() < 3) {
       return true;
     }
     String a = one.get(1);
     String b = other.get(1);
-    return a.charAt(0) == b.charAt(0);
+    boolean whole = one.size() == 3 && other.size() == 3 && a.length() > 2 && b.length() > 2;
+    return whole
+        ? givenNames.agree(a, b) || respelled.of(a).equals(respelled.of(b))
+        : a.charAt(0) == b.charAt(0);
   }
 }

@@ -59,6 +59,14 @@ class OfficeWordsTest {
   }
 
   @Test
+  void anOfficeOfAPlaceIsNoNameAndOneOfTwoDomainsEndsBeforeIt() {
+    assertThat(names("Minister of/IN Health/NNP for/IN New/L South/L Harden/L left/VBD"))
+        .containsExactly("New South Harden PLACE");
+    String office = "Secretary of/IN State/NNP for/IN Work/NNP and/CC Pensions/G ";
+    assertThat(names(office + "Ida/G Quarm/G left/VBD")).containsExactly("Ida Quarm PERSON");
+  }
+
+  @Test
   void aNameOfThreeWordsBehindNoDomainStaysWhole() {
     assertThat(names("Mary/P Ann/P Berg/P left/VBD")).containsExactly("Mary Ann Berg PERSON");
   }

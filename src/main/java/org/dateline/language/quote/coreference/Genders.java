@@ -212,8 +212,9 @@ final class Genders {
     return genders.toString();
   }
 
-  private static void following(ItemPosition place, Person person, String another) {
+  private void following(ItemPosition place, Person person, String another) {
     Passage passage = place.passage();
+    boolean says = false;
     int end = Math.min(passage.size(), place.item() + REACH + 1);
     for (int i = place.item() + 1; i < end; i++) {
       Item item = passage.item(i);
@@ -222,7 +223,10 @@ final class Genders {
       }
       // "broke her own record": whose else?
       boolean own = passage.has(i + 1) && OWN.equals(passage.item(i + 1).lower());
-      if (tell(item, person, own ? ALONE : NEAR, another)
+      // "Roe said she had voted"
+      says |= lexicon.strength(item.lemma()) == SpeechLexicon.Strength.CORE;
+      boolean sure = own || (says && item.tag().equals("PRP"));
+      if (tell(item, person, sure ? ALONE : NEAR, another)
           || (item.isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase()))) {
         return;
       }

@@ -46,7 +46,7 @@ public final class NameResolver {
     NounPhrase phrase = candidate.phrase();
     if (phrase == null) {
       String label = candidate.span().in(layout.text());
-      Person person = people.named(label.substring(label.lastIndexOf(' ') + 1));
+      Person person = people.labelled(label);
       return person == null ? -1 : person.mention;
     }
     Passage passage = layout.passages().get(candidate.paragraph());
@@ -217,7 +217,8 @@ public final class NameResolver {
       if (inner.from() >= phrase.extent()) {
         break;
       }
-      if (passage.head(inner).isPerson() && !passage.item(inner.from()).isPerson()) {
+      boolean ofAnother = isTitled(passage.item(inner.from())); // "an aide to Governor Jane Roe"
+      if (!ofAnother && passage.head(inner).isPerson() && !passage.item(inner.from()).isPerson()) {
         return mentions.at(passage.head(inner).span().start());
       }
     }
@@ -225,6 +226,11 @@ public final class NameResolver {
     return next != null && next.person() && passage.head(next).isPerson() && !phrase.possessive()
         ? mentions.at(passage.head(next).span().start())
         : -1;
+  }
+
+  private boolean isTitled(Item first) {
+    String word = first.lower().replace(".", "");
+    return lexicon.roles().contains(first.lemma()) || lexicon.honorifics().contains(word);
   }
 
   private static boolean isMany(Item head) {
@@ -254,6 +260,9 @@ public final class NameResolver {
     }
     Person actor = speaks ? antecedents.speaker(passage, phrase.from(), gender) : null;
     Person person = actor == null ? antecedents.of(passage, phrase, gender) : actor;
+    if (speaks && person != null && person != Antecedents.NOBODY) {
+      person.isCalled(gender); // who is once "he" is not "she" later
+    }
     return person == null ? Antecedents.NOBODY.mention : person.mention;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class People {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final double FIRST_NAME = 2;
+  private static final Set<String> ANSWERS = Language.ENGLISH.words("speech/answer-label");
 
   private final SpeechLexicon lexicon;
   private final Genders genders;
@@ -65,6 +67,22 @@ final class People {
   @Nullable Person named(String word) {
     List<Person> bearers = byLast.getOrDefault(fold(word), List.of());
     return bearers.size() == 1 ? bearers.get(0) : null;
+  }
+
+  /** Whom the label of a turn names: by surname, by initials, or as the one who answers. */
+  @Nullable Person labelled(String label) {
+    String word = fold(label.substring(label.lastIndexOf(' ') + 1));
+    if (ANSWERS.contains(word)) {
+      return all.size() == 1 ? all.get(0) : null;
+    }
+    Person named = named(word);
+    List<Person> initialled =
+        all.stream().filter(p -> word.equals(initial(p.first) + initial(p.last))).toList();
+    return named == null && initialled.size() == 1 ? initialled.get(0) : named;
+  }
+
+  private static String initial(String name) {
+    return name.substring(0, Math.min(1, name.length()));
   }
 
   private static List<String> words(Mention mention) {

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** A person of the article: all mentions that share one name. */
 final class Person {
+  private static final double PRONOUN = 1;
+
   final String first;
   final String last;
   // index into the mentions of the fullest one
@@ -27,6 +29,15 @@ final class Person {
 
   void male(double evidence) {
     male += evidence;
+  }
+
+  /** Adds the evidence of a pronoun that was found to mean this person. */
+  void isCalled(Gender gender) {
+    if (gender == Gender.FEMALE) {
+      female(PRONOUN);
+    } else {
+      male(PRONOUN);
+    }
   }
 
   Gender gender() {

@@ -24,7 +24,6 @@ public final class Transcript {
   private static final int FEWEST = 2;
   private static final String OPENERS = "“\"„«";
   private static final String CLOSERS = "”\"“»";
-  private static final int FEWEST_WORDS = 2;
 
   /** "UNIDENTIFIED WOMAN" */
   private static final Set<String> NAMELESS = Language.ENGLISH.words("nameless");
@@ -51,6 +50,15 @@ public final class Transcript {
       Pattern.compile(
           "\\[(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,4})]\\s*:?(?:\\s+|$)");
 
+  /** "Ida Quarm — I was late.": a form that lists have too. */
+  private static final Pattern LABEL_AND_DASH =
+      Pattern.compile("(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\s[–—]\\s");
+
+  /** "Q", "THE COURT": whole labels that name nobody. */
+  private static final Set<String> ALONE = Language.ENGLISH.words("speech/nameless-label");
+
+  private static final Set<String> ANSWERS = Language.ENGLISH.words("speech/answer-label");
+  private static final Set<String> OF_ONESELF = Language.ENGLISH.words("speech/of-oneself");
   private static final Set<String> SPOKEN = Language.ENGLISH.words("speech/spoken-pronoun");
 
   private final String text;
@@ -75,10 +83,12 @@ public final class Transcript {
   List<Turn> turns(List<Span> paragraphs) {
     List<Turn> turns = new ArrayList<>();
     Set<String> surnames = surnames();
+    surnames.addAll(initials());
     for (int p = 0; p < paragraphs.size(); p++) {
       Turn turn = turn(paragraphs, p, surnames);
       if (turn != null) {
         turns.add(turn);
+        surnames.add(last(turn.label())); // who speaks may speak again, whatever the classes say
       }
     }
     return isTranscript(turns) ? turns : List.of();
@@ -89,7 +99,8 @@ public final class Transcript {
     Matcher matcher = LABEL_IN_BRACKETS.matcher(text).region(paragraph.start(), paragraph.end());
     if (!matcher.lookingAt()
         && !matcher.usePattern(LABEL).lookingAt()
-        && !matcher.usePattern(LABEL_AS_BRACKETS).lookingAt()) {
+        && !matcher.usePattern(LABEL_AS_BRACKETS).lookingAt()
+        && !matcher.usePattern(LABEL_AND_DASH).lookingAt()) {
       return null;
     }
     Span label = new Span(matcher.start("name"), matcher.end("name"));
@@ -99,9 +110,7 @@ public final class Transcript {
           : null;
     }
     Span speech = new Span(matcher.end(), paragraph.end());
-    boolean words =
-        text.substring(speech.start(), speech.end()).split("\\s+").length >= FEWEST_WORDS;
-    return words && !isAllQuoted(speech) && isSomebody(label, surnames)
+    return !isAllQuoted(speech) && isSomebody(label, surnames)
         ? new Turn(index, speech, label)
         : null;
   }
@@ -124,7 +133,10 @@ public final class Transcript {
   /** A person's name, a surname of the text, an office: not "Venue" or "Attendance". */
   private boolean isSomebody(Span label, Set<String> surnames) {
     String last = last(label);
-    if (surnames.contains(last) || lexicon.roles().contains(last) || isTitled(label)) {
+    if (surnames.contains(last)
+        || ALONE.contains(lower(label))
+        || lexicon.roles().contains(last)
+        || isTitled(label)) {
       return true;
     }
     for (int i = TokenSearch.firstFrom(tokens, label.start()); i < tokens.size(); i++) {
@@ -141,7 +153,7 @@ public final class Transcript {
 
   /** "SENATOR INES LUND" */
   private boolean isTitled(Span label) {
-    String name = label.in(text).toLowerCase(Locale.ROOT);
+    String name = lower(label);
     int blank = name.indexOf(' ');
     String first = blank < 0 ? "" : name.substring(0, blank);
     return NAMELESS.contains(first)
@@ -149,10 +161,25 @@ public final class Transcript {
         || lexicon.honorifics().contains(first);
   }
 
+  private String lower(Span label) {
+    return label.in(text).toLowerCase(Locale.ROOT);
+  }
+
   private String last(Span label) {
-    String name = label.in(text);
-    return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n')) + 1)
-        .toLowerCase(Locale.ROOT);
+    String name = lower(label);
+    return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n')) + 1);
+  }
+
+  /** "IQ", by which an interview may call Ida Quarm. */
+  private Set<String> initials() {
+    Set<String> initials = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).ner().equals("PERSON") && tokens.get(i).ner().equals("PERSON")) {
+        String letters = tokens.get(i - 1).word().substring(0, 1) + tokens.get(i).word().charAt(0);
+        initials.add(letters.toLowerCase(Locale.ROOT));
+      }
+    }
+    return initials;
   }
 
   private Set<String> surnames() {
@@ -172,26 +199,46 @@ public final class Transcript {
     }
     int spoken = 0;
     int capitals = 0;
+    boolean dashes = false;
     Map<String, Integer> times = new HashMap<>();
     for (Turn turn : turns) {
-      spoken += isSpoken(turn) ? 1 : 0;
+      spoken += isSpoken(turn, SPOKEN) || isAsked(turn) ? 1 : 0;
+      dashes |= isDash(turn);
       capitals += turn.label().in(text).chars().noneMatch(Character::isLowerCase) ? 1 : 0;
       times.merge(last(turn.label()), 1, Integer::sum);
     }
     boolean comeBack = times.values().stream().anyMatch(n -> n > 1);
-    return spoken > 0 && (capitals >= FEWEST || comeBack || 2 * spoken >= turns.size());
+    boolean answered = turns.stream().anyMatch(this::isAnswer);
+    if ((dashes && !comeBack)
+        || (answered && turns.stream().noneMatch(t -> isAnswer(t) && isSpoken(t, OF_ONESELF)))) {
+      return false; // a list, or questions and answers of the paper's own
+    }
+    return (comeBack && capitals >= FEWEST)
+        || (spoken > 0 && (capitals >= FEWEST || comeBack || 2 * spoken >= turns.size()));
   }
 
-  /** Somebody says "I" or is asked, and not in marks of their own. */
-  private boolean isSpoken(Turn turn) {
+  private boolean isDash(Turn turn) {
+    int end = turn.label().end();
+    return text.startsWith(" –", end) || text.startsWith(" —", end);
+  }
+
+  private boolean isAnswer(Turn turn) {
+    return ANSWERS.contains(lower(turn.label()));
+  }
+
+  private boolean isAsked(Turn turn) {
+    return text.substring(turn.speech().start(), turn.speech().end()).indexOf('?') >= 0;
+  }
+
+  /** Somebody says "I", and not in marks of their own. */
+  private boolean isSpoken(Turn turn, Set<String> pronouns) {
     for (int i = TokenSearch.firstFrom(tokens, turn.speech().start()); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.span().start() >= turn.speech().end()) {
         return false;
       }
-      if (token.word().equals("?")
-          || (token.tag().startsWith("PRP")
-              && SPOKEN.contains(token.word().toLowerCase(Locale.ROOT)))) {
+      if (token.tag().startsWith("PRP")
+          && pronouns.contains(token.word().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -80,8 +80,8 @@ final class AnnouncedSpeakers {
         return new Pick(passage, owner, AttributionRule.ANNOUNCED, null);
       }
       NounPhrase host = phrase.governor() < 0 ? null : passage.phrases().get(phrase.governor());
-      if (host != null && lexicon.people().contains(passage.head(host).lemma())) {
-        return new Pick(passage, host, AttributionRule.ANNOUNCED, null); // "the family of Olsen:"
+      if (host != null && isSomebodyOf(passage, host, phrase)) {
+        return new Pick(passage, host, AttributionRule.ANNOUNCED, null);
       }
       if (passage.head(phrase).isPerson()) {
         return new Pick(passage, phrase, AttributionRule.ANNOUNCED, null);
@@ -89,6 +89,13 @@ final class AnnouncedSpeakers {
       body = body == null && speaks(passage, phrase, from) ? phrase : body;
     }
     return body == null ? null : new Pick(passage, body, AttributionRule.ANNOUNCED, null);
+  }
+
+  /** "The family of Olsen:", "the lawyer of Ida Olsen:"; not "Secretary of State Ida Olsen:". */
+  private boolean isSomebodyOf(Passage passage, NounPhrase host, NounPhrase phrase) {
+    String lemma = passage.head(host).lemma();
+    return lexicon.people().contains(lemma)
+        || (lexicon.roles().contains(lemma) && passage.item(phrase.from()).isPerson());
   }
 
   private static boolean hasVerb(Passage passage, int from, int colon) {

@@ -17,6 +17,7 @@ import org.dateline.lexicon.Language;
 final class NotSpeech {
   static final int FEW = 5;
   private static final int LONGEST_OBJECT = 4;
+  private static final int LONGEST_CLAUSE = 8;
 
   private static final Set<String> NAMED = Language.ENGLISH.words("speech/named");
   private static final Set<String> VERDICTS = Language.ENGLISH.words("speech/verdict");
@@ -45,16 +46,23 @@ final class NotSpeech {
         && !isVerdict();
   }
 
-  /** "Olsen called it “a disgrace”": what somebody calls a thing is their word. */
+  /**
+   * "Olsen called it “a disgrace”", "said that it was “a disgrace”": what somebody says a thing is.
+   */
   boolean isVerdict() {
-    Cue cue = Layout.lastBefore(context.layout.cues(passage), context.at);
+    Cue last = Layout.lastBefore(context.layout.cues(passage), context.at);
+    boolean called =
+        last != null
+            && last.verb() >= context.at - LONGEST_OBJECT
+            && last.strength() == Strength.MIXED;
+    Cue said = context.nearestBefore;
+    boolean being =
+        said != null
+            && said.verb() >= context.at - LONGEST_CLAUSE
+            && passage.item(context.at - 1).lemma().equals("be");
+    Cue cue = called ? last : being ? said : null;
     NounPhrase subject = cue == null ? null : cue.subject();
-    return cue != null
-        && subject != null
-        && cue.verb() >= context.at - LONGEST_OBJECT
-        && cue.strength() == Strength.MIXED
-        && cue.hasSpeaker()
-        && lexicon.canSpeak(passage, subject);
+    return cue != null && subject != null && cue.hasSpeaker() && lexicon.canSpeak(passage, subject);
   }
 
   boolean isCertain() {

@@ -166,9 +166,26 @@ final class SpeakerChoice {
         : 0;
   }
 
+  /** "X said it was “a disgrace”": the rule's speaker is the subject of the verb next to it. */
+  private boolean isOwnVerdict() {
+    QuoteContext context = choice.context();
+    return choice.verdict()
+        && context.passage.item(context.at - 1).lemma().equals("be")
+        && pick != null
+        && pick.cue() != null
+        && pick.cue().equals(context.nearestBefore);
+  }
+
+  /** "X said, “...,” and Y said “...”": each verb leads into its own. */
+  private boolean isLedIn() {
+    return pick != null
+        && pick.rule() == AttributionRule.VERB_BEFORE_THE_MARK
+        && VerbRules.joinsClause(choice.context().passage, choice.context().at + 1);
+  }
+
   private Attributor.Attribution likeliest() {
     int best = best();
-    boolean sure = pick != null && SURE.contains(pick.rule());
+    boolean sure = pick != null && (SURE.contains(pick.rule()) || isOwnVerdict() || isLedIn());
     int surer = sure ? picked(best) : best < nobody() ? overruled(best) : best;
     if (surer < nobody() && (sure || surer != best)) {
       return by(surer, Math.min(1, OVERRULED + probability(surer)));

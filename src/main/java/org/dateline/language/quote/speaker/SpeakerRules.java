@@ -33,7 +33,7 @@ final class SpeakerRules {
     Stretch stretch = layout.stretches().get(quotation);
     Passage passage = layout.passage(stretch);
     int at = layout.place(quotation);
-    VerbRules verbs = new VerbRules(layout, passage, at, stretch);
+    VerbRules verbs = new VerbRules(layout, passage, at, stretch, lexicon);
     SourceRules sources = new SourceRules(layout, passage, at);
     Pick pick = sources.signature();
     pick = pick != null ? pick : verbs.saidAnew();

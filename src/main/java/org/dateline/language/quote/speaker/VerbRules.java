@@ -7,6 +7,7 @@ import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
+import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.passage.SpeechLexicon.Strength;
 import org.dateline.language.quote.speaker.SpeakerRules.Pick;
 import org.dateline.language.quote.syntax.Cue;
@@ -25,11 +26,14 @@ final class VerbRules {
   private static final Set<String> TOLD = Language.ENGLISH.words("speech/heard-by-somebody");
 
   /** The most words from the verb: "called it “a disgrace”". */
-  private static final int FURTHEST_VERB = 3;
+  private static final int FURTHEST_VERB = 5;
+
+  private static final Set<String> JOINING = Language.ENGLISH.words("speech/joining-clauses");
 
   private static final Set<String> OBJECTS = Language.ENGLISH.words("grammar/object-pronoun");
 
   private final Passage passage;
+  private final SpeechLexicon lexicon;
   private final int at;
   private final List<Cue> cues;
   private final int sentence;
@@ -37,8 +41,9 @@ final class VerbRules {
   private final int end;
   private final char last;
 
-  VerbRules(Layout layout, Passage passage, int at, Stretch stretch) {
+  VerbRules(Layout layout, Passage passage, int at, Stretch stretch, SpeechLexicon lexicon) {
     this.passage = passage;
+    this.lexicon = lexicon;
     this.at = at;
     this.cues = layout.cues(passage);
     this.sentence = passage.sentenceOf(at);
@@ -108,21 +113,28 @@ final class VerbRules {
     while (before >= start && before > at - REACH && !passage.item(before).isQuote()) {
       before--;
     }
-    int first = Layout.firstFrom(cues, at) - 1;
-    Cue cue = first < 0 ? null : cues.get(first);
+    Cue cue = lastSaying(before + 1);
     NounPhrase subject = cue == null ? null : cue.subject();
     boolean anew =
         subject != null
-            && (subject.person() || isNominative(subject))
+            && (subject.person()
+                || isNominative(subject)
+                || lexicon.roles().contains(passage.head(subject).lemma()))
             && before >= start
             && passage.item(before).isQuote()
             && subject.from() > before
             && subject.from() < cue.verb()
             && (joinsClause(before + 1) || joinsAfterTag(before, subject))
-            && cue.hasSpeaker()
-            && cue.strength() != Strength.OTHER
             && cue.verb() >= at - FURTHEST_VERB;
     return anew ? new Pick(passage, subject, AttributionRule.SAID_ANEW, cue) : null;
+  }
+
+  /** The last verb before the quotation that may lead into it, past the "was" of what is said. */
+  private @Nullable Cue lastSaying(int from) {
+    Cue cue = Cues.reporting(cues, from, at);
+    Cue last = Layout.lastBefore(cues, at);
+    boolean leads = last != null && last.hasSpeaker() && last.strength() != Strength.OTHER;
+    return leads && (cue == null || last.verb() > cue.verb()) ? last : cue;
   }
 
   /** “...,” Y said, and X said, “...” */
@@ -142,13 +154,21 @@ final class VerbRules {
     return phrase.isPronoun() && !OBJECTS.contains(passage.head(phrase).lower());
   }
 
-  /** "And", "while" and the like, after which somebody else may speak. */
+  /** At a word after which somebody else may speak. */
+  static boolean joinsClause(Passage passage, int i) {
+    String word = next(passage, next(passage, i).isComma() ? i + 1 : i).lower();
+    return JOINING.contains(word);
+  }
+
   private boolean joinsClause(int i) {
-    String word = next(next(i).isComma() ? i + 1 : i).lower();
-    return word.equals("and") || word.equals("but") || word.equals("while");
+    return joinsClause(passage, i);
   }
 
   private Item next(int i) {
+    return next(passage, i);
+  }
+
+  private static Item next(Passage passage, int i) {
     return passage.item(Math.min(i, passage.size() - 1));
   }
 
