@@ -69,7 +69,9 @@ final class People {
     return bearers.size() == 1 ? bearers.get(0) : null;
   }
 
-  /** The person that the label of a turn names: by surname, by initials, or as the one who answers. */
+  /**
+   * The person that the label of a turn names: by surname, by initials, or as the one who answers.
+   */
   @Nullable Person labelled(String label) {
     String word = fold(label.substring(label.lastIndexOf(' ') + 1));
     if (ANSWERS.contains(word)) {
