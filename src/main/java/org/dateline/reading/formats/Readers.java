@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.reading.ArticleReader;
@@ -183,11 +182,9 @@ public final class Readers {
       if (head.isEmpty()) {
         throw new UnreadableException("The file is empty. Nothing was added.");
       }
-      Optional<ArticleReader> format = formats.stream().filter(f -> f.reads(head)).findFirst();
-      if (format.isEmpty()) {
+      if (!read(in, head, to)) {
         throw new UnreadableException(unknown(head));
       }
-      format.get().read(in, to);
     } catch (NoSuchFileException e) {
       to.accept(new ReadResult.Failure(in.where(), "There is no such file."));
     } catch (UnreadableException e) {
@@ -201,6 +198,19 @@ public final class Readers {
       to.accept(
           new ReadResult.Failure(in.where(), "It cannot be read: " + e + ". It was left out."));
     }
+  }
+
+  // A page may look like that of a database and hold none of its articles: it is a page then.
+  private boolean read(Input in, FileHead head, ResultForwarder to) throws IOException {
+    boolean known = false;
+    for (ArticleReader format : formats) {
+      boolean wanted = !known || (head.isHtml() && to.isUnused());
+      if (wanted && format.reads(head)) {
+        known = true;
+        format.read(in, to);
+      }
+    }
+    return known;
   }
 
   private static String unknown(FileHead head) {

@@ -7,6 +7,7 @@ import org.dateline.reading.ReadResult;
 final class ResultForwarder implements Consumer<ReadResult> {
   private final Consumer<ReadResult> to;
   private boolean forwarding;
+  private boolean used;
 
   ResultForwarder(Consumer<ReadResult> to) {
     this.to = to;
@@ -14,9 +15,15 @@ final class ResultForwarder implements Consumer<ReadResult> {
 
   @Override
   public void accept(ReadResult result) {
+    used = true;
     forwarding = true;
     to.accept(result);
     forwarding = false;
+  }
+
+  /** True as long as there was no result. */
+  boolean isUnused() {
+    return !used;
   }
 
   /** True while a result is passed on: an error raised then is the consumer's. */

@@ -9,6 +9,8 @@ import org.dateline.article.Article;
 import org.dateline.article.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DatabaseFormatsTest {
   private static final String NEXIS =
@@ -283,5 +285,24 @@ final class DatabaseFormatsTest {
     assertThat(article.source()).isEqualTo("The Post");
     assertThat(article.url()).isEqualTo("https://www.proquest.com/docview/17");
     assertThat(article.language()).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div id=\"article-image\"><p class=\"articleParagraph\">%s</p></div>",
+        "<div class='article enArticle'><p>%s</p></div>",
+        "<section data-x='DOC_ID_0_1'><p>%s</p></section>",
+        "<a name=\"DocID_1\"></a><p>%s</p>",
+        "<p class='DocPublicationName'></p><p>%s</p>"
+      })
+  void aPageThatOnlyLooksLikeThatOfADatabaseIsReadAsAPage(String body) {
+    String text = "The lock keepers of Marsh End voted to keep the winter hours for a year.";
+    String page =
+        "<!doctype html><html><head><title>Locks</title></head><body><h1>Locks and gates</h1>"
+            + body.formatted(text)
+            + "</body></html>";
+
+    assertThat(ReadFiles.article(folder, page).text()).contains(text);
   }
 }
