@@ -293,7 +293,6 @@ final class DatabaseFormatsTest {
         "<div id=\"article-image\"><p class=\"articleParagraph\">%s</p></div>",
         "<div class='article enArticle'><p>%s</p></div>",
         "<section data-x='DOC_ID_0_1'><p>%s</p></section>",
-        "<a name=\"DocID_1\"></a><p>%s</p>",
         "<p class='DocPublicationName'></p><p>%s</p>"
       })
   void aPageThatOnlyLooksLikeThatOfADatabaseIsReadAsAPage(String body) {
