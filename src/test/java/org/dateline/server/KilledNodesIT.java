@@ -100,7 +100,7 @@ final class KilledNodesIT extends OverHttp {
         HttpResponse<String> answer = send("GET", "/api/search?q=talk");
         int status = answer.statusCode();
         if (status != 200 || json.readTree(answer.body()).path("total").asInt() < AT_FIRST) {
-          failures.add(status + " " + answer.body().substring(0, 200));
+          failures.add(status + " " + answer.body());
         }
       } catch (Exception e) {
         failures.add(e.toString());

@@ -77,7 +77,7 @@ final class ElasticDecisionLog implements DecisionLog {
   }
 
   private long count() {
-    return connection.call(client -> client.count(c -> c.index(index))).count();
+    return connection.read(client -> client.count(c -> c.index(index))).count();
   }
 
   private List<Logged> read() {

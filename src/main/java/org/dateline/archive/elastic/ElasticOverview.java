@@ -52,7 +52,7 @@ final class ElasticOverview implements Overview {
                     .aggregations("days", FirstAndLastDay.of("published_day")));
     SearchResponse<JsonNode> response = connection.search(request);
     Map<String, Aggregate> answers = response.aggregations();
-    long quotes = connection.call(client -> client.count(c -> c.index(indices.quotes()))).count();
+    long quotes = connection.read(client -> client.count(c -> c.index(indices.quotes()))).count();
     FirstAndLastDay days = FirstAndLastDay.read(answers.get("days"));
     return new Totals(
         response.hits().total().value(),

@@ -27,7 +27,7 @@ public final class ArchiveMarks {
   /** Words of these names, as they were in one moment. */
   public List<NamedMark> marks(List<String> names) {
     return connection
-        .call(client -> client.indices().getAlias(g -> g.name(indices.prefix() + "-*")))
+        .read(client -> client.indices().getAlias(g -> g.name(indices.prefix() + "-*")))
         .result()
         .values()
         .stream()

@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
@@ -34,6 +36,8 @@ public final class Connection implements AutoCloseable {
   private static final int CONNECT_MILLIS = 5_000;
   private static final int ANSWER_MILLIS = 120_000;
   private static final int MOST_REQUESTS_AT_ONCE = 64;
+  private static final long FIRST_PAUSE_MILLIS = 100;
+  private static final long LONGEST_PAUSE_MILLIS = 6_400;
 
   private volatile List<URI> urls;
   private final RestClient rest;
@@ -133,9 +137,25 @@ public final class Connection implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs a request that changes nothing. On a cluster of several nodes it is tried again for some
+   * seconds: while one of them has just died, the others may still send for what it held.
+   */
+  public <T> T read(Request<T> request) {
+    long pause = urls.size() > 1 ? FIRST_PAUSE_MILLIS : LONGEST_PAUSE_MILLIS;
+    for (; pause < LONGEST_PAUSE_MILLIS; pause *= 2) {
+      try {
+        return call(request);
+      } catch (ArchiveUnreachableException e) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
+      }
+    }
+    return call(request);
+  }
+
   /** Runs a search of documents as they are. */
   public SearchResponse<JsonNode> search(SearchRequest request) {
-    return call(client -> client.search(request, JsonNode.class));
+    return read(client -> client.search(request, JsonNode.class));
   }
 
   private ArchiveUnreachableException unreachable(IOException e) {

@@ -19,7 +19,7 @@ public final class Counting {
 
   /** Documents of an index that match. */
   public long documents(String index, Query query) {
-    return connection.call(client -> client.count(c -> c.index(index).query(query))).count();
+    return connection.read(client -> client.count(c -> c.index(index).query(query))).count();
   }
 
   /**

@@ -35,7 +35,7 @@ public record DocumentsById(Connection connection, String index) {
     }
     List<String> documentIds = ids.stream().distinct().map(DocumentId::of).toList();
     connection
-        .call(
+        .read(
             client ->
                 client.mget(
                     m -> m.index(index).ids(documentIds).sourceIncludes(fields), JsonNode.class))

@@ -33,7 +33,7 @@ public final class PagedScan {
       Consumer<List<Hit<JsonNode>>> pages) {
     String snapshot =
         connection
-            .call(
+            .read(
                 client ->
                     client.openPointInTime(
                         p -> p.index(indices).keepAlive(k -> k.time(KEEP_ALIVE))))

@@ -35,7 +35,7 @@ public final class Snapshots {
     if (!visible.equals(takenIn) || now - takenAt > RENEWED_NANOS) {
       current =
           connection
-              .call(
+              .read(
                   client ->
                       client.openPointInTime(
                           p -> p.index(index).keepAlive(k -> k.time(KEEP_ALIVE))))

@@ -35,7 +35,7 @@ public final class StoredForms {
   /** The aliases of each index; those that no alias stands for are among them. */
   private Map<String, IndexAliases> aliases() {
     return connection
-        .call(client -> client.indices().getAlias(g -> g.index(indices.prefix() + "-*")))
+        .read(client -> client.indices().getAlias(g -> g.index(indices.prefix() + "-*")))
         .result();
   }
 

@@ -112,7 +112,7 @@ public final class VisibleState {
     StringBuilder state = new StringBuilder();
     new TreeMap<>(
             connection
-                .call(
+                .read(
                     client ->
                         client
                             .indices()

@@ -57,7 +57,7 @@ public final class EntityLookup {
     while (true) {
       SearchRequest request = request(filters, after);
       List<Hit<Void>> page =
-          connection.call(client -> client.search(request, Void.class)).hits().hits();
+          connection.read(client -> client.search(request, Void.class)).hits().hits();
       page.forEach(hit -> ids.add(hit.sort().get(0).stringValue()));
       if (page.size() < AT_ONCE) {
         return decided(ids, words, type);
@@ -72,7 +72,7 @@ public final class EntityLookup {
   public List<String> withTheWords(String typed) {
     Query words = Query.of(q -> q.matchPhrase(m -> m.field("names").query(typed)));
     return connection
-        .call(client -> client.search(request(List.of(words), List.of()), Void.class))
+        .read(client -> client.search(request(List.of(words), List.of()), Void.class))
         .hits()
         .hits()
         .stream()
@@ -123,7 +123,7 @@ public final class EntityLookup {
   public Optional<String> ofWikidata(String wikidata) {
     SearchRequest request =
         request(List.of(Queries.anyOf("wikidata", List.of(wikidata))), List.of());
-    return connection.call(client -> client.search(request, Void.class)).hits().hits().stream()
+    return connection.read(client -> client.search(request, Void.class)).hits().hits().stream()
         .map(hit -> hit.sort().get(0).stringValue())
         .findFirst();
   }

@@ -54,7 +54,7 @@ public final class DidYouMean {
     }
     String other = replaced(typed, words);
     Query query = matching.apply(names.apply(ParsedWords.of(other)).words());
-    long found = connection.call(client -> client.count(c -> c.index(index).query(query))).count();
+    long found = connection.read(client -> client.count(c -> c.index(index).query(query))).count();
     boolean chance = words.stream().anyMatch(word -> word.length() < LONG);
     return found > (chance ? 1 : 0) ? other : null;
   }

@@ -88,7 +88,7 @@ public final class NearCopies {
   private List<MultiSearchResponseItem<JsonNode>> answers(List<RequestItem> requests) {
     MsearchRequest request = MsearchRequest.of(m -> m.searches(requests));
     List<MultiSearchResponseItem<JsonNode>> answers =
-        connection.call(client -> client.msearch(request, JsonNode.class)).responses();
+        connection.read(client -> client.msearch(request, JsonNode.class)).responses();
     answers.stream()
         .filter(MultiSearchResponseItem::isFailure)
         .findFirst()
