@@ -1,6 +1,7 @@
 package org.dateline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
@@ -28,7 +29,10 @@ import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A cluster of three nodes under load, of which one is killed and brought back, then another. */
+/**
+ * A cluster of three nodes under load, of which one is killed and brought back, then another. It
+ * takes minutes, so it is asked for by {@code -Ddateline.nodes=true}.
+ */
 final class KilledNodesIT extends OverHttp {
   private static final int AT_FIRST = 200;
   private static final int CLIENTS = 4;
@@ -48,6 +52,7 @@ final class KilledNodesIT extends OverHttp {
   @Test
   void noSearchFailsAndNoArticleIsLostWhenANodeIsKilledAndBroughtBack(@TempDir Path folder)
       throws Exception {
+    assumeTrue(Boolean.getBoolean("dateline.nodes"), "wants -Ddateline.nodes=true");
     try (ThreeNodes nodes = ThreeNodes.in(folder);
         TestArchive archive =
             TestArchive.on(
