@@ -69,7 +69,7 @@ public final class Curator {
     Change change = change(proposal, new DecisionContext(before, entities, articles));
     Decision decision = new Decision("", change, who.strip(), moment(before), why.strip());
     if (proposal.kind() == DecisionKind.UNDO) {
-      possible(before, decision);
+      requirePossible(before, decision);
     }
     return decision;
   }
@@ -118,7 +118,7 @@ public final class Curator {
   }
 
   /** Undoing the undoing of a merge may bring back one that another merge has since ruled out. */
-  private static void possible(List<Decision> all, Decision undoing) {
+  private static void requirePossible(List<Decision> all, Decision undoing) {
     List<Decision> then = new ArrayList<>(all);
     then.add(undoing);
     List<Decision> impossible = new ArrayList<>(new Merges(then).impossible());
@@ -141,7 +141,7 @@ public final class Curator {
   public Decision take(Proposal proposal, String who, String why, Pending work) {
     Decision taken = log.add(proposed(proposal, who, why, log.all()), work);
     if (taken.kind() == DecisionKind.MERGE) {
-      notOvertaken(taken, work);
+      undoIfOvertaken(taken, work);
     }
     return taken;
   }
@@ -158,7 +158,7 @@ public final class Curator {
    * Refuses a merge that another archivist's decision of the same moment leaves no room for, and
    * undoes it in the log, so that it does not come to life when the other is undone some day.
    */
-  private void notOvertaken(Decision merge, Pending work) {
+  private void undoIfOvertaken(Decision merge, Pending work) {
     boolean impossible =
         new Merges(log.all()).impossible().stream().anyMatch(d -> d.id().equals(merge.id()));
     if (impossible) {

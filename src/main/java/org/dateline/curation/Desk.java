@@ -210,7 +210,7 @@ public final class Desk {
     return new Curation(log.all()).withdrawn(article);
   }
 
-  /** All that was decided. */
+  /** All decisions, to be asked by entity, article, person or day. */
   public History history() {
     return new History(log.all());
   }
@@ -220,7 +220,7 @@ public final class Desk {
     return new History(pending.shown(log));
   }
 
-  /** All that was decided, in the order it was. */
+  /** All decisions in the order in which they were taken. */
   public List<Decision> decisions() {
     return log.all();
   }

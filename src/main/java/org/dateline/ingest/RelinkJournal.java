@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The progress of relinking: a file that grows by a line for each page, and is gone when all is
- * done. One that was begun with another authority does not count, but for the entities that it
- * found to be outdated.
+ * done. One that was begun by another version of the linker (authority, weights, rules, decisions)
+ * does not count, but for the entities that it found to be outdated.
  */
 public final class RelinkJournal {
   private static final String VERSION = "version\t";
@@ -61,7 +61,8 @@ public final class RelinkJournal {
       }
       return new Begun(same ? after : null, outdated);
     } catch (IOException e) {
-      throw new UncheckedIOException("the journal of relinking cannot be read: " + file, e);
+      throw new UncheckedIOException(
+          "the journal of relinking cannot be read or begun: " + file, e);
     }
   }
 

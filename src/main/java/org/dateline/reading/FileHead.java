@@ -121,7 +121,7 @@ public final class FileHead {
     return root;
   }
 
-  /** True if it is the beginning of an XML document with one of these root elements. */
+  /** True if its first element has one of these names. */
   public boolean isXml(String... roots) {
     for (String one : roots) {
       if (one.equals(root)) {

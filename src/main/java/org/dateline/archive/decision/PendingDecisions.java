@@ -77,7 +77,7 @@ public interface PendingDecisions {
    * @param showing whether all is written, and begins to show
    */
   record Pending(String id, Instant since, boolean showing) {
-    /** Work that nothing is left of to do. */
+    /** No pending decisions. */
     public static final Pending NOTHING = new Pending("", Instant.EPOCH, true);
   }
 }

@@ -35,7 +35,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all articles out of a snapshot, by id. */
+/** Stored articles and entities in Elasticsearch, as relinking and decisions need them. */
 final class ElasticStoredArticles implements StoredArticles {
   private static final int AT_ONCE = 250;
   private static final List<String> READ =

@@ -47,7 +47,7 @@ public final class LogLinearTrainer {
    * A name with its right answer.
    *
    * @param right index of the right option, -1 for none of them
-   * @param weight number of occurrences of the name
+   * @param weight of the example in the sum: it grows with the name's occurrences
    */
   public record Example(CandidateSet candidates, int right, double weight) {}
 

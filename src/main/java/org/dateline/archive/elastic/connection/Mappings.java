@@ -40,7 +40,7 @@ public final class Mappings {
         .values();
   }
 
-  /** Fields that are mapped otherwise than this Dateline defines them, or not at all. */
+  /** Fields whose type is another than this Dateline defines, or that are missing. */
   public List<String> drift() {
     Map<IndexKind, Integer> stored = new StoredForms(connection, indices).stored();
     List<String> drift = new ArrayList<>();

@@ -5,7 +5,10 @@ import java.util.List;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.SpeechLexicon;
 
-/** Features of the choice that nobody said it: a scare quote, a title, a name. */
+/**
+ * Features of the choice that nobody said it: a scare quote, a title, a speaker whom the text does
+ * not name.
+ */
 final class NobodyFeatures {
   private final QuoteContext context;
   private final SpeechLexicon lexicon;
@@ -15,10 +18,7 @@ final class NobodyFeatures {
     this.lexicon = lexicon;
   }
 
-  /**
-   * The features of the choice that nobody said it: a scare quote, a title, a speaker whom the text
-   * does not name.
-   */
+  /** All of them, by name. */
   List<String> list() {
     List<String> f = new ArrayList<>(32);
     f.add("none");

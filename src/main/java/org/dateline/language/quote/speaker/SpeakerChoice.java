@@ -12,7 +12,7 @@ import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The choice between the best candidate of the ranker and that of the rules. */
+/** The decision on the speaker of a quotation, in the order that the package describes. */
 final class SpeakerChoice {
   /** Confidence where the text itself says who speaks, or that nobody does. */
   static final double CERTAIN = 0.95;
