@@ -27,5 +27,5 @@ export function foldQuotes(hits) {
 /** Without the words in marks whose whole report stands in the list, too: one utterance. */
 export function foldUtterances(hits) {
   const reports = new Set(hits.map(hit => hit.id));
-  return hits.filter(hit => !reports.has(hit.within));
+  return hits.filter(hit => !hit.within || !reports.has(hit.within));
 }

@@ -19,5 +19,6 @@ export const tests = {
   'words in marks are not listed beside the report they stand in'() {
     const list = [{ id: 'report', within: null }, { id: 'marks', within: 'report' }, { id: 'other', within: 'elsewhere' }];
     equal(foldUtterances(list).map(q => q.id), ['report', 'other']);
+    equal(foldUtterances([{ text: 'without ids' }]).length, 1);
   },
 };
