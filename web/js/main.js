@@ -47,7 +47,8 @@ async function show(arrival) {
     fill(byId('page'), lost('There is nothing at this address.'));
     return;
   }
-  if (!(await load(kind))) return toast('The archive is not answering, so this page did not load. What was here stays.', { label: 'Try again', run: () => location.reload() });
+  // Without a pause where the view is there: who removes a chip sets the focus in the page as it then is.
+  if (!views[kind] && !(await load(kind))) return toast('The archive is not answering, so this page did not load. What was here stays.', { label: 'Try again', run: () => location.reload() });
   if (route(location.pathname).kind !== kind) return;
   const view = views[kind];
   if (current !== view) {
