@@ -28,16 +28,13 @@ final class NobodyFeatures {
             ? "" + words
             : words <= 6 ? "6" : words <= 10 ? "10" : words <= 20 ? "20" : "many";
     f.add("none words " + size);
+    String rule = context.pick == null ? "no rule" : "rule " + context.pick.rule().text();
     f.add("none mark " + context.mark.text());
     f.add("none first " + context.first.text());
     f.add("none " + size + " " + context.mark.text() + " " + context.first.text());
     f.add("none gap " + context.gap);
-    f.add("none " + (context.pick == null ? "no rule" : "rule " + context.pick.rule().text()));
-    f.add(
-        "none "
-            + (context.pick == null ? "no rule" : "rule " + context.pick.rule().text())
-            + " "
-            + size);
+    f.add("none " + rule);
+    f.add("none " + rule + " " + size);
     String cue =
         context.nearestBefore != null
             ? "cue before " + context.nearestBefore.strength()
