@@ -16,10 +16,10 @@ public final class Attributor {
    * Below this probability a quotation gets no speaker. A higher floor would drop more right
    * speakers than wrong ones.
    */
-  private static final double THRESHOLD = 0.4;
+  private static final double LEAST_CONFIDENCE = 0.4;
 
   /** The same for a speaker whom the ranker alone has found, without a rule that supports it. */
-  private static final double UNAIDED = 0.45;
+  private static final double LEAST_CONFIDENCE_WITHOUT_RULE = 0.45;
 
   private final SpeakerRules rules;
   private final SpeakerCandidates candidates = new SpeakerCandidates();
@@ -29,25 +29,6 @@ public final class Attributor {
     this.lexicon = lexicon;
     rules = new SpeakerRules(lexicon);
   }
-
-  /**
-   * A quotation's candidates with what the ranker sees of each.
-   *
-   * @param features one list a candidate, then that of nobody
-   * @param ownSubject whose words they are by their own clause, whoever says the sentence
-   * @param notSpeech whether the marks certainly hold a title or a name
-   * @param doubtful whether they may well hold a scare quote
-   * @param verdict whether they hold what somebody calls a thing
-   */
-  record Choice(
-      QuoteContext context,
-      List<SpeakerCandidate> candidates,
-      List<List<String>> features,
-      SpeakerRules.@Nullable Pick pick,
-      @Nullable NounPhrase ownSubject,
-      boolean notSpeech,
-      boolean doubtful,
-      boolean verdict) {}
 
   /**
    * @param speaker null for nobody
@@ -64,7 +45,8 @@ public final class Attributor {
      * probability is needed.
      */
     public boolean isGiven() {
-      return confidence >= (rule == AttributionRule.RANKER ? UNAIDED : THRESHOLD);
+      return confidence
+          >= (rule == AttributionRule.RANKER ? LEAST_CONFIDENCE_WITHOUT_RULE : LEAST_CONFIDENCE);
     }
 
     /** No speech at all: a title, a name. */
@@ -84,26 +66,26 @@ public final class Attributor {
    * @param previous null for none
    */
   public CandidateFeatures describe(Layout layout, int quotation, @Nullable Said previous) {
-    Choice choice = choice(layout, quotation, previous);
-    return new CandidateFeatures(choice.candidates(), choice.features());
+    AttributionInput input = input(layout, quotation, previous);
+    return new CandidateFeatures(input.candidates(), input.features());
   }
 
-  Choice choice(Layout layout, int quotation, @Nullable Said previous) {
+  AttributionInput input(Layout layout, int quotation, @Nullable Said previous) {
     SpeakerRules.Pick pick = rules.pick(layout, quotation, previous);
     List<SpeakerCandidate> found = candidates.find(layout, quotation, previous, pick);
     QuoteContext context = new QuoteContext(layout, quotation, previous, pick);
     SpeakerFeatures features = new SpeakerFeatures(context, lexicon);
-    List<List<String>> seen = new ArrayList<>(found.size() + 1);
+    List<List<String>> lists = new ArrayList<>(found.size() + 1);
     for (SpeakerCandidate candidate : found) {
-      seen.add(features.of(candidate));
+      lists.add(features.of(candidate));
     }
-    seen.add(new NobodyFeatures(context, lexicon).list());
+    lists.add(new NobodyFeatures(context, lexicon).list());
     NotSpeech notSpeech = new NotSpeech(context, lexicon);
     NounPhrase own = new OwnClause(context, lexicon).subject();
-    return new Choice(
+    return new AttributionInput(
         context,
         found,
-        seen,
+        lists,
         pick,
         own,
         notSpeech.isCertain(),
@@ -116,27 +98,14 @@ public final class Attributor {
     List<Attribution> attributions = new ArrayList<>();
     Said previous = null;
     for (int q = 0; q < layout.stretches().size(); q++) {
-      Choice choice = choice(layout, q, previous);
-      double[] probabilities = ranker.probabilities(choice.features());
-      Attribution best = new SpeakerChoice(layout, choice, probabilities, lexicon).attribution();
-      attributions.add(best);
-      if (best.speaker() != null && best.rule() != AttributionRule.OWN_CLAUSE) {
-        previous = new Said(q, best.speaker());
+      AttributionInput input = input(layout, q, previous);
+      double[] probabilities = ranker.probabilities(input.features());
+      Attribution chosen = new SpeakerChoice(layout, input, probabilities, lexicon).attribution();
+      attributions.add(chosen);
+      if (chosen.speaker() != null && chosen.rule() != AttributionRule.OWN_CLAUSE) {
+        previous = new Said(q, chosen.speaker());
       }
     }
     return attributions;
-  }
-
-  static boolean sameName(Layout layout, SpeakerCandidate a, SpeakerCandidate b) {
-    String left = lastName(layout, a);
-    return !left.isEmpty() && left.equals(lastName(layout, b));
-  }
-
-  private static String lastName(Layout layout, SpeakerCandidate candidate) {
-    NounPhrase phrase = candidate.phrase();
-    if (phrase == null || !phrase.isName()) {
-      return "";
-    }
-    return layout.passages().get(candidate.paragraph()).head(phrase).word();
   }
 }

@@ -18,7 +18,7 @@ final class NobodyFeatures {
     this.lexicon = lexicon;
   }
 
-  /** All of them, by name. */
+  /** All features, as names. */
   List<String> list() {
     List<String> f = new ArrayList<>(32);
     f.add("none");

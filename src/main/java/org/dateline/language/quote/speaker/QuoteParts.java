@@ -67,7 +67,7 @@ public final class QuoteParts {
         && before.confidence() >= SURE
         && !own.speaker().phrase().isPronoun()
         && !own.speaker().span().equals(before.speaker().span())
-        && !Attributor.sameName(layout, own.speaker(), before.speaker());
+        && !own.speaker().sharesName(before.speaker(), layout);
   }
 
   private static boolean continues(Layout layout, int q) {

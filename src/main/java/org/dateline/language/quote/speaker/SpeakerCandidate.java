@@ -2,6 +2,8 @@ package org.dateline.language.quote.speaker;
 
 import org.dateline.article.Span;
 import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.syntax.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpeakerCandidate(
     int paragraph, @Nullable NounPhrase phrase, Span span, Origin origin) {
+  /** Place where a candidate was looked for; its name is a feature. */
   public enum Origin {
     HERE,
     LABEL,
     PREVIOUS_SPEAKER,
-    PARAGRAPH_BEFORE,
+    /** Picked by a rule elsewhere, or the last who spoke in the paragraph before. */
+    ELSEWHERE,
     SIGNATURE_BELOW
+  }
+
+  /** The paragraph that it stands in. */
+  Passage passage(Layout layout) {
+    return layout.passages().get(paragraph);
+  }
+
+  /** True if both end in the same name. */
+  boolean sharesName(SpeakerCandidate other, Layout layout) {
+    String name = lastName(layout);
+    return !name.isEmpty() && name.equals(other.lastName(layout));
+  }
+
+  private String lastName(Layout layout) {
+    return phrase == null || !phrase.isName() ? "" : passage(layout).head(phrase).word();
   }
 }

@@ -32,7 +32,7 @@ final class SpeakerCandidates {
     }
     label(layout, quotation, candidates);
     if (pick != null) {
-      add(pick.passage(), pick.phrase(), SpeakerCandidate.Origin.PARAGRAPH_BEFORE, candidates);
+      add(pick.passage(), pick.phrase(), SpeakerCandidate.Origin.ELSEWHERE, candidates);
     }
     if (previous != null && !contains(candidates, previous.speaker().span())) {
       candidates.add(
@@ -54,7 +54,7 @@ final class SpeakerCandidates {
     Passage above = layout.passages().get(passage.paragraph() - 1);
     Cue cue = Cues.lastReporting(layout.cues(above));
     if (cue != null && cue.subject() != null) {
-      add(above, cue.subject(), SpeakerCandidate.Origin.PARAGRAPH_BEFORE, to);
+      add(above, cue.subject(), SpeakerCandidate.Origin.ELSEWHERE, to);
     }
   }
 

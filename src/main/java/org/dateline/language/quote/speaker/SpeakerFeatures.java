@@ -30,7 +30,7 @@ final class SpeakerFeatures {
       f.add("label");
       return f;
     }
-    Passage home = context.layout.passages().get(candidate.paragraph());
+    Passage home = candidate.passage(context.layout);
     String kind = describe(f, home, phrase);
     String side = place(f, candidate, home, phrase, kind);
     verbs(f, home, phrase, side, kind);
@@ -269,7 +269,7 @@ final class SpeakerFeatures {
       return;
     }
     boolean same = candidate.span().equals(context.previous.span());
-    boolean alike = !same && Attributor.sameName(context.layout, candidate, context.previous);
+    boolean alike = !same && candidate.sharesName(context.previous, context.layout);
     if (!same && !alike) {
       f.add("not the last speaker " + context.gap);
       return;

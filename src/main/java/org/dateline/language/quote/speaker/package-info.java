@@ -5,11 +5,12 @@
  *   <li>a transcript's label names the speaker;
  *   <li>what is surely no speech, is denied, or is labelled "Q:" or "A:", has none;
  *   <li>the subject of the quotation's own clause is the speaker;
- *   <li>patterns that leave no doubt ({@link SpeakerChoice}) decide over the ranker;
+ *   <li>patterns that leave no doubt ({@link SpeakerChoice}) overrule the ranker;
  *   <li>the ranker chooses among the candidates and "nobody"; where it does not know, a precise
  *       pattern decides, and then the person named in the paragraph above or below;
  *   <li>the words of a sign or poster have no speaker;
- *   <li>few words, titles and things need a higher confidence than others;
+ *   <li>few words, titles and things need a higher confidence than others ({@link
+ *       RequiredConfidence});
  *   <li>what is less sure than the floor of {@code Attribution} is given up ({@code QuoteFinder}).
  * </ol>
  *

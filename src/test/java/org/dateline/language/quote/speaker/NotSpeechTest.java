@@ -31,7 +31,7 @@ class NotSpeechTest {
     SpeechLexicon lexicon = SpeechLexicon.of(Language.ENGLISH);
     Layout layout =
         Layout.of(Part.TEXT, text, List.of(new Sentence(tokens, false)), false, lexicon);
-    return new Attributor(lexicon).choice(layout, 0, null).notSpeech();
+    return new Attributor(lexicon).input(layout, 0, null).notSpeech();
   }
 
   @Test
