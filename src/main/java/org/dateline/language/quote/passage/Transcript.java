@@ -16,9 +16,9 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns of a transcript or an interview: paragraphs that each begin with a speaker's label and a
- * colon, "MARA LUND, HOST: Good evening." A single paragraph of this form is no transcript, nor is
- * a list of people.
+ * Turns of a transcript or an interview: paragraphs that each begin with a speaker's label, as a
+ * rule with a colon, "MARA LUND, HOST: Good evening."; or a line for the label and one for the
+ * words. A single paragraph of this form is no transcript, nor is a list of people.
  */
 public final class Transcript {
   private static final int FEWEST = 2;
@@ -33,7 +33,7 @@ public final class Transcript {
       "(?:>>\\s*|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[–—-]?\\s*)?";
 
   /** "The Chair (Mrs Ida Quarm):", "Speaker 2 (Leo Roe):" */
-  private static final Pattern LABEL_IN_BRACKETS =
+  private static final Pattern NAME_IN_BRACKETS =
       Pattern.compile(
           OPENER
               + "(?:The\\s\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}|\\p{Lu}\\p{L}*\\s\\d{1,2})"
@@ -46,7 +46,7 @@ public final class Transcript {
               + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
 
   /** "[Ida Quarm] I was late." */
-  private static final Pattern LABEL_AS_BRACKETS =
+  private static final Pattern BRACKETED_LABEL =
       Pattern.compile(
           "\\[(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,4})]\\s*:?(?:\\s+|$)");
 
@@ -96,10 +96,10 @@ public final class Transcript {
 
   private @Nullable Turn turn(List<Span> paragraphs, int index, Set<String> surnames) {
     Span paragraph = paragraphs.get(index);
-    Matcher matcher = LABEL_IN_BRACKETS.matcher(text).region(paragraph.start(), paragraph.end());
+    Matcher matcher = NAME_IN_BRACKETS.matcher(text).region(paragraph.start(), paragraph.end());
     if (!matcher.lookingAt()
         && !matcher.usePattern(LABEL).lookingAt()
-        && !matcher.usePattern(LABEL_AS_BRACKETS).lookingAt()
+        && !matcher.usePattern(BRACKETED_LABEL).lookingAt()
         && !matcher.usePattern(LABEL_AND_DASH).lookingAt()) {
       return null;
     }
@@ -115,7 +115,7 @@ public final class Transcript {
         : null;
   }
 
-  /** "Ida Quarm (cook): “They pay us late.”": the marks say what the label says of a turn. */
+  /** "Ida Quarm (cook): “They pay us late.”": a quotation with its speaker, and no turn. */
   private boolean isAllQuoted(Span speech) {
     String words = speech.in(text).strip();
     return OPENERS.indexOf(words.charAt(0)) >= 0
