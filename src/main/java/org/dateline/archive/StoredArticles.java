@@ -68,5 +68,5 @@ public interface StoredArticles {
    *
    * @param names by the entity's id
    */
-  void forgetNames(Map<String, Set<String>> names);
+  void removeNames(Map<String, Set<String>> names);
 }

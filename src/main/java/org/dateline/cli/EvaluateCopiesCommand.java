@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Near-identical articles against pairs that are known. */
+/** Scores near-duplicates against pairs that are known. */
 @Command(
     name = "copies",
     description = {

@@ -35,7 +35,7 @@ final class LostNames {
     // A part of a name may be given to an entity in articles that have not all words of the form.
     remove(lost, lost.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
     if (!lost.isEmpty()) {
-      stored.forgetNames(lost);
+      stored.removeNames(lost);
     }
     return outcome;
   }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.archive.Likeness;
+import org.dateline.archive.Shingles;
 import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class Sameness {
     return key(one.text()).equals(key(other.text()))
         || (telling && one.published() != null && day)
         || (title && (day || other.published() == null) && sharesWords(one, other))
-        || Likeness.of(one.text()).isLike(Likeness.of(other.text()));
+        || Shingles.of(one.text()).isNearDuplicate(Shingles.of(other.text()));
   }
 
   private static boolean sharesWords(Article one, Article other) {

@@ -3,7 +3,7 @@ package org.dateline.search;
 import java.util.List;
 
 /**
- * Articles with nearly the same text as another.
+ * The near-duplicates of an article.
  *
  * @param articles oldest first
  * @param more whether there may be more than these

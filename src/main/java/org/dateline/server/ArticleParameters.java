@@ -115,7 +115,7 @@ final class ArticleParameters {
         parameters.choice("timeline", Timeline.Of.PUBLISHED));
   }
 
-  /** True if each hit is to name the articles that are nearly the same. */
+  /** True if each hit is to name its near-duplicates. */
   static boolean withCopies(Parameters parameters) {
     return parameters.choice("copies", Beside.NO) == Beside.YES;
   }

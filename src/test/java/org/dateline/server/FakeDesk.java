@@ -135,7 +135,7 @@ final class FakeDesk implements DecisionLog, StoredArticles, ArticleStore {
   }
 
   @Override
-  public void forgetNames(Map<String, Set<String>> names) {
+  public void removeNames(Map<String, Set<String>> names) {
     // finds entities by what it is given
   }
 

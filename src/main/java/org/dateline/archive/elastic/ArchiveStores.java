@@ -173,7 +173,7 @@ final class ArchiveStores {
 
   Checkup checkup() {
     return new ElasticCheckup(
-        connection, indices, articleDocument, articles, curations, pending, entityWriter::forget);
+        connection, indices, articleDocument, articles, curations, pending, entityWriter::invalidateCache);
   }
 
   StoredDocuments documents() {

@@ -105,7 +105,7 @@ final class ArticleBatch {
     Map<String, String> failedEntities = writers.entities().write(byId.values(), shown);
     Map<String, String> failedQuotes = quotes.finish();
     if (!failedEntities.isEmpty()) {
-      writers.entities().forget();
+      writers.entities().invalidateCache();
     }
     return failedQuotes;
   }

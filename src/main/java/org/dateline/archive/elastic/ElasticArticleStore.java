@@ -53,7 +53,7 @@ final class ElasticArticleStore implements ArticleStore {
     try {
       return storeAmongOthers(batch);
     } catch (RuntimeException e) {
-      writers.entities().forget();
+      writers.entities().invalidateCache();
       throw e;
     }
   }

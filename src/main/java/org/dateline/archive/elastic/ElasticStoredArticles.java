@@ -205,8 +205,8 @@ final class ElasticStoredArticles implements StoredArticles {
   }
 
   @Override
-  public void forgetNames(Map<String, Set<String>> names) {
-    writer.forget(names);
+  public void removeNames(Map<String, Set<String>> names) {
+    writer.removeNames(names);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Near-identical articles, on a real node. */
+/** Near-duplicates, on a real node. */
 @ServerContract
 final class CopiesIT {
   private static final String WIRE =

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore.ContentHash;
 import org.dateline.archive.EntityDirectory;
-import org.dateline.archive.Likeness;
+import org.dateline.archive.Shingles;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.article.AnnotatedArticle;
@@ -59,7 +59,7 @@ public final class ArticleDocument {
     document.put("hash", ContentHash.of(asMade.article()).hash());
     document.put("title", read.title());
     document.put("text", read.text());
-    Fields.strings(document, "likeness", Likeness.of(read.text()).bands());
+    Fields.strings(document, "likeness", Shingles.of(read.text()).bands());
     Fields.strings(document, "names", new ShownNames(directory, curation).of(curated));
     NameWords.of(article).addTo(document);
     FacetValues.of(article, directory, curation.merges()).addTo(document);

@@ -24,7 +24,7 @@ import org.dateline.article.Mention;
 import org.dateline.authority.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the entities that articles name, with every way they are written. */
+/** Keeps the entities that articles name, with the ways they are written, up to a number. */
 public final class EntityWriter {
   private static final int REMEMBERED = 100_000;
   private static final int SURFACES_OF_ONE_ENTITY = 500;
@@ -34,7 +34,7 @@ public final class EntityWriter {
   private final String index;
   private final EntityDocument documents;
   // Names known to be stored, so that the same entity is not written again with every article.
-  private final Cache<String, Met> stored =
+  private final Cache<String, Mentioned> stored =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   public EntityWriter(Connection connection, String index, EntityDocument documents) {
@@ -50,52 +50,55 @@ public final class EntityWriter {
    * @return why entities could not be stored, by their documents' ids
    */
   public Map<String, String> write(Collection<AnnotatedArticle> articles, Collection<Link> others) {
-    Map<String, Met> met = met(articles);
-    others.forEach(link -> meet(met, link));
-    met.values().removeIf(this::isStored);
-    while (!met.isEmpty()) {
+    Map<String, Mentioned> left = mentioned(articles);
+    others.forEach(link -> add(left, link));
+    left.values().removeIf(this::isStored);
+    while (!left.isEmpty()) {
       Writes writes = new Writes(connection);
       Map<String, Versioned> known =
           new DocumentsById(connection, index)
-              .versioned(met.keySet(), List.of("id", "names", "record", Redirects.FIELD));
-      met.forEach((id, entity) -> write(id, entity, known.get(id), writes));
+              .versioned(left.keySet(), List.of("id", "names", "record", Redirects.FIELD));
+      left.forEach((id, entity) -> write(id, entity, known.get(id), writes));
       Map<String, String> failures = writes.finish();
       if (!failures.isEmpty()) {
         return failures;
       }
       // another thread or process has added to the entity since: once more, with what it added
-      Map<String, Met> again = new LinkedHashMap<>(met);
+      Map<String, Mentioned> again = new LinkedHashMap<>(left);
       again.keySet().removeIf(id -> !writes.conflicts().contains(DocumentId.of(id)));
-      met.keySet().removeAll(again.keySet());
-      remember(met);
-      met.clear();
-      met.putAll(again);
+      left.keySet().removeAll(again.keySet());
+      remember(left);
+      left.clear();
+      left.putAll(again);
     }
     return Map.of();
   }
 
-  private void write(String id, Met met, @Nullable Versioned before, Writes writes) {
+  private void write(String id, Mentioned mentioned, @Nullable Versioned before, Writes writes) {
     if (before == null) {
-      writes.create(index, id, documents.write(met.entity(), kept(met.entity(), met.names())));
+      writes.create(
+          index,
+          id,
+          documents.write(mentioned.entity(), kept(mentioned.entity(), mentioned.names())));
       return;
     }
-    Set<String> names = new TreeSet<>(met.names());
+    Set<String> names = new TreeSet<>(mentioned.names());
     names.addAll(EntityDocument.names(before.source()));
     Entity entity =
         documents.isKnown(id)
-            ? met.entity()
-            : EntityUnion.of(documents.read(before.source()), met.entity());
+            ? mentioned.entity()
+            : EntityUnion.of(documents.read(before.source()), mentioned.entity());
     replace(id, before, documents.write(entity, kept(entity, names)), writes);
   }
 
   /** Removes ways in which entities are written no more; their own names stay. */
-  public void forget(Map<String, Set<String>> names) {
+  public void removeNames(Map<String, Set<String>> names) {
     Set<String> left = new TreeSet<>(names.keySet());
     while (!left.isEmpty()) {
       Writes writes = new Writes(connection);
       new DocumentsById(connection, index)
           .versioned(left, List.of("id", "names", "record", Redirects.FIELD))
-          .forEach((id, before) -> forget(id, before, names.get(id), writes));
+          .forEach((id, before) -> removeNames(id, before, names.get(id), writes));
       Map<String, String> failures = writes.finish();
       if (!failures.isEmpty()) {
         throw new ArchiveException("Names could not be removed: " + failures);
@@ -105,7 +108,7 @@ public final class EntityWriter {
     stored.invalidateAll(names.keySet());
   }
 
-  private void forget(String id, Versioned before, Set<String> gone, Writes writes) {
+  private void removeNames(String id, Versioned before, Set<String> gone, Writes writes) {
     Entity entity = documents.read(before.source());
     Set<String> names = new TreeSet<>(EntityDocument.names(before.source()));
     if (names.removeAll(gone)) {
@@ -114,10 +117,14 @@ public final class EntityWriter {
   }
 
   private void replace(String id, Versioned before, ObjectNode document, Writes writes) {
-    if (before.source().has(Redirects.FIELD)) {
-      document.set(Redirects.FIELD, before.source().get(Redirects.FIELD));
-    }
+    keepRedirect(before.source(), document);
     writes.replace(index, id, before, document);
+  }
+
+  private static void keepRedirect(JsonNode before, ObjectNode document) {
+    if (before.has(Redirects.FIELD)) {
+      document.set(Redirects.FIELD, before.get(Redirects.FIELD));
+    }
   }
 
   /** The first names in the order of their characters: in whatever order they came, the same. */
@@ -130,8 +137,8 @@ public final class EntityWriter {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void remember(Map<String, Met> written) {
-    written.forEach((id, met) -> stored.asMap().merge(id, met, Met::and));
+  private void remember(Map<String, Mentioned> written) {
+    written.forEach((id, entity) -> stored.asMap().merge(id, entity, Mentioned::and));
   }
 
   /**
@@ -142,9 +149,7 @@ public final class EntityWriter {
     for (JsonNode source : before) {
       Entity entity = documents.read(source);
       ObjectNode document = documents.write(entity, kept(entity, EntityDocument.names(source)));
-      if (source.has(Redirects.FIELD)) {
-        document.set(Redirects.FIELD, source.get(Redirects.FIELD));
-      }
+      keepRedirect(source, document);
       writes.create(index, entity.id(), document);
     }
     Map<String, String> failures = writes.finish();
@@ -153,35 +158,35 @@ public final class EntityWriter {
     }
   }
 
-  /** Forgets what was thought to be stored: after a failure it may not be. */
-  public void forget() {
+  /** Empties the cache of what is stored: after a failure it may be wrong. */
+  public void invalidateCache() {
     stored.invalidateAll();
   }
 
-  private boolean isStored(Met met) {
-    Met before = stored.getIfPresent(met.entity().id());
-    return before != null && before.and(met).equals(before);
+  private boolean isStored(Mentioned entity) {
+    Mentioned before = stored.getIfPresent(entity.entity().id());
+    return before != null && before.and(entity).equals(before);
   }
 
-  private Map<String, Met> met(Collection<AnnotatedArticle> articles) {
-    Map<String, Met> met = new LinkedHashMap<>();
+  private Map<String, Mentioned> mentioned(Collection<AnnotatedArticle> articles) {
+    Map<String, Mentioned> mentioned = new LinkedHashMap<>();
     for (AnnotatedArticle article : articles) {
       List<Mention> mentions = article.annotations().mentions();
       for (int i = 0; i < mentions.size(); i++) {
         String surface = mentions.get(i).surface();
-        Met entity = meet(met, article.links().get(i));
+        Mentioned entity = add(mentioned, article.links().get(i));
         if (surface.length() <= LONGEST_SURFACE) {
           entity.names().add(surface);
         }
       }
     }
-    return met;
+    return mentioned;
   }
 
-  private Met meet(Map<String, Met> met, Link link) {
+  private Mentioned add(Map<String, Mentioned> to, Link link) {
     Entity entity = documents.entity(link);
-    Met one = new Met(entity, new TreeSet<>(Set.of(entity.name())));
-    return met.merge(link.entity(), one, Met::and);
+    Mentioned one = new Mentioned(entity, new TreeSet<>(Set.of(entity.name())));
+    return to.merge(link.entity(), one, Mentioned::and);
   }
 
   /**
@@ -189,11 +194,11 @@ public final class EntityWriter {
    *
    * @param names its own and those in the articles
    */
-  private record Met(Entity entity, Set<String> names) {
-    Met and(Met other) {
+  private record Mentioned(Entity entity, Set<String> names) {
+    Mentioned and(Mentioned other) {
       Set<String> both = new TreeSet<>(names);
       both.addAll(other.names);
-      return new Met(
+      return new Mentioned(
           entity.equals(other.entity) ? entity : EntityUnion.of(entity, other.entity), both);
     }
   }

@@ -9,23 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.archive.Likeness;
+import org.dateline.archive.Shingles;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.article.Article;
 
 /**
- * Stories: articles with nearly the same text share one, whoever published them. A story has the id
- * of the article that came in first. Articles that were stored and cannot be searched yet are kept
- * in memory, up to a number of characters.
+ * Stories: near-duplicates share one, whoever published them. A story has the id of the article
+ * that came in first. Articles that were stored and cannot be searched yet are kept in memory, up
+ * to a number of characters.
  */
 public final class Stories {
   private static final int MOST_CHARACTERS = 16_000_000;
-  // Reports that share a band are nearly always alike: of hundreds of copies few are read.
+  // Reports that share a band are nearly always near-duplicates: of hundreds of copies few are
+  // read.
   private static final int LOOKED_AT_FIRST = 3;
 
   private final Connection connection;
   private final String index;
-  private final NearCopies copies;
+  private final NearDuplicates copies;
   private final Map<String, Recent> recent = new LinkedHashMap<>();
   private final Map<String, Set<String>> byBand = new HashMap<>();
   private long characters;
@@ -33,7 +34,7 @@ public final class Stories {
   public Stories(Connection connection, String index) {
     this.connection = connection;
     this.index = index;
-    this.copies = new NearCopies(connection, index);
+    this.copies = new NearDuplicates(connection, index);
   }
 
   /** An article that may not be searchable yet. */
@@ -55,52 +56,51 @@ public final class Stories {
     if (characters > MOST_CHARACTERS) {
       refresh(() -> connection.call(client -> client.indices().refresh(r -> r.index(index))));
     }
-    Map<String, Likeness> likenesses = new LinkedHashMap<>();
-    articles.forEach(a -> likenesses.put(a.id(), Likeness.of(a.text())));
+    Map<String, Shingles> shingles = new LinkedHashMap<>();
+    articles.forEach(a -> shingles.put(a.id(), Shingles.of(a.text())));
     Map<String, List<String>> bands = new LinkedHashMap<>();
-    likenesses.forEach((id, likeness) -> bands.put(id, likeness.bands()));
+    shingles.forEach((id, own) -> bands.put(id, own.bands()));
     Map<String, List<JsonNode>> stored = copies.candidates(bands, LOOKED_AT_FIRST);
     Map<String, String> stories = new LinkedHashMap<>();
     for (Article article : articles) {
       String id = article.id();
       List<String> own = bands.getOrDefault(id, List.of());
-      String story = story(id, likenesses.get(id), own, stored.getOrDefault(id, List.of()));
+      String story = story(id, shingles.get(id), own, stored.getOrDefault(id, List.of()));
       stories.put(id, story);
       remember(id, new Recent(article.text(), story, own));
     }
     return stories;
   }
 
-  private String story(
-      String id, Likeness likeness, List<String> bands, List<JsonNode> candidates) {
+  private String story(String id, Shingles own, List<String> bands, List<JsonNode> candidates) {
     Set<String> seen = new HashSet<>();
     for (String band : bands) {
       for (String other : byBand.getOrDefault(band, Set.of())) {
         Recent one = recent.get(other);
-        if (!other.equals(id) && seen.add(other) && likeness.isLike(Likeness.of(one.text))) {
+        if (!other.equals(id) && seen.add(other) && own.isNearDuplicate(Shingles.of(one.text))) {
           return one.story;
         }
       }
     }
-    return storedStory(likeness, candidates)
+    return storedStory(own, candidates)
         .or(
             () ->
                 candidates.size() < LOOKED_AT_FIRST
                     ? Optional.empty()
-                    : storedStory(likeness, all(id, bands)))
+                    : storedStory(own, all(id, bands)))
         .orElse(id);
   }
 
   private List<JsonNode> all(String id, List<String> bands) {
     return copies
-        .candidates(Map.of(id, bands), NearCopies.MOST_CANDIDATES)
+        .candidates(Map.of(id, bands), NearDuplicates.MOST_CANDIDATES)
         .getOrDefault(id, List.of());
   }
 
-  private Optional<String> storedStory(Likeness likeness, List<JsonNode> candidates) {
+  private Optional<String> storedStory(Shingles own, List<JsonNode> candidates) {
     for (JsonNode other : candidates) {
       boolean newer = recent.containsKey(other.path("id").asText()); // and was looked at
-      if (!newer && likeness.isLike(Likeness.of(other.path("text").asText()))) {
+      if (!newer && own.isNearDuplicate(Shingles.of(other.path("text").asText()))) {
         return Optional.of(other.path("story").asText(other.path("id").asText()));
       }
     }

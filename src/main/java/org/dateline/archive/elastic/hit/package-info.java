@@ -1,5 +1,5 @@
 /**
- * Contents of hits: snippets and quotations of hits, the same quotation elsewhere, near-identical
+ * Contents of hits: snippets and quotations of hits, the same quotation elsewhere, near-duplicate
  * and related articles, marked words, and spelling suggestions.
  */
 @NullMarked

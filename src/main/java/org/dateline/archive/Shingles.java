@@ -10,12 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Detection of near-identical texts: wires that several papers printed, or an agency sent again.
- * Two texts are, when three in ten of their runs of five words are the same. Pure.
+ * The shingles of a text, by which near-duplicates are found: wires that several papers printed, or
+ * an agency sent again. A shingle is five words in a row; two texts are near-duplicates when three
+ * in ten of their shingles are the same. Pure.
  */
-public final class Likeness {
-  private static final int RUN = 5;
-  private static final double LEAST = 0.3;
+public final class Shingles {
+  private static final int WORDS_OF_SHINGLE = 5;
+  private static final double LEAST_SIMILARITY = 0.3;
 
   /** Shorter texts are forms: notices of dividends and prices, alike whomever they are of. */
   private static final int FEWEST_WORDS = 20;
@@ -25,7 +26,7 @@ public final class Likeness {
 
   private static final double OTHER_NUMBERS = 0.2;
 
-  // Two hashes a band: of texts that share three runs in ten 19 pairs in 20 meet in a band, of
+  // Two hashes a band: of texts that share three shingles in ten 19 pairs in 20 meet in a band, of
   // those that share half all but one in ten thousand.
   private static final int BANDS = 32;
   private static final int HASHES_OF_BAND = 2;
@@ -33,36 +34,36 @@ public final class Likeness {
   private static final String ANY_NUMBER = "#";
 
   private final List<String> words;
-  private final Set<List<String>> runs;
+  private final Set<List<String>> shingles;
 
-  private Likeness(List<String> words) {
+  private Shingles(List<String> words) {
     this.words = words;
-    this.runs = runs(words);
+    this.shingles = shingles(words);
   }
 
-  public static Likeness of(String text) {
-    return new Likeness(
+  public static Shingles of(String text) {
+    return new Shingles(
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList());
   }
 
-  private static Set<List<String>> runs(List<String> words) {
-    Set<List<String>> runs = new HashSet<>();
+  private static Set<List<String>> shingles(List<String> words) {
+    Set<List<String>> shingles = new HashSet<>();
     if (words.size() < FEWEST_WORDS) {
-      return runs;
+      return shingles;
     }
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(words.subList(i, i + RUN));
+    for (int i = 0; i + WORDS_OF_SHINGLE <= words.size(); i++) {
+      shingles.add(words.subList(i, i + WORDS_OF_SHINGLE));
     }
-    return runs;
+    return shingles;
   }
 
   /**
-   * True if this is nearly the same text. A text with the same words and other numbers is not: it
-   * is the next day's table.
+   * True if the other text is a near-duplicate. A text with the same words and other numbers is
+   * none: it is the next day's table.
    */
-  public boolean isLike(Likeness other) {
-    double shared = shared(runs, other.runs);
-    if (shared < LEAST) {
+  public boolean isNearDuplicate(Shingles other) {
+    double similarity = jaccard(shingles, other.shingles);
+    if (similarity < LEAST_SIMILARITY) {
       return false;
     }
     if (numbers().equals(other.numbers())) {
@@ -70,13 +71,13 @@ public final class Likeness {
     }
     List<String> masked = masked();
     List<String> otherMasked = other.masked();
-    double words = shared(runs(masked), runs(otherMasked));
-    boolean template = words >= SAME_WORDS && words - shared > OTHER_NUMBERS;
+    double wordSimilarity = jaccard(shingles(masked), shingles(otherMasked));
+    boolean template = wordSimilarity >= SAME_WORDS && wordSimilarity - similarity > OTHER_NUMBERS;
     return !template && !masked.equals(otherMasked);
   }
 
   private List<String> numbers() {
-    return words.stream().filter(Likeness::isNumber).toList();
+    return words.stream().filter(Shingles::isNumber).toList();
   }
 
   private List<String> masked() {
@@ -87,8 +88,8 @@ public final class Likeness {
     return Character.isDigit(word.charAt(0));
   }
 
-  /** Jaccard's measure. */
-  private static double shared(Set<List<String>> one, Set<List<String>> other) {
+  /** Jaccard similarity: the share of all that are in both; 0 if one has none. */
+  private static double jaccard(Set<List<String>> one, Set<List<String>> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
@@ -97,17 +98,17 @@ public final class Likeness {
   }
 
   /**
-   * MinHash in bands: texts that are near-identical have one of these values in common, nearly
-   * always; others seldom. Empty for a text that is like no other.
+   * MinHash bands: near-duplicates have one of these values in common, nearly always; others
+   * seldom. Empty for a text that is too short to have any.
    */
   public List<String> bands() {
-    if (runs.isEmpty()) {
+    if (shingles.isEmpty()) {
       return List.of();
     }
     long[] least = new long[BANDS * HASHES_OF_BAND];
     Arrays.fill(least, Long.MAX_VALUE);
-    for (List<String> run : runs) {
-      long hash = hash(run);
+    for (List<String> shingle : shingles) {
+      long hash = hash(shingle);
       for (int i = 0; i < least.length; i++) {
         least[i] = Math.min(least[i], mixed(hash + i * 0x9E3779B97F4A7C15L));
       }
@@ -118,16 +119,16 @@ public final class Likeness {
       for (int i = 0; i < HASHES_OF_BAND; i++) {
         together = mixed(together ^ least[band * HASHES_OF_BAND + i]);
       }
-      // 40 bits: long enough for millions of articles, since likeness is checked in the texts.
+      // 40 bits: long enough for millions of articles, since similarity is checked in the texts.
       bands.add(Long.toString(together >>> 24, Character.MAX_RADIX));
     }
     return bands;
   }
 
   /** Stored with the articles: as it is for ever, whatever String.hashCode may become. */
-  private static long hash(List<String> run) {
+  private static long hash(List<String> shingle) {
     long hash = 0xcbf29ce484222325L;
-    for (String word : run) {
+    for (String word : shingle) {
       for (int i = 0; i < word.length(); i++) {
         hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
       }

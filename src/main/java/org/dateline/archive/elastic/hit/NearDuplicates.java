@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.ArchiveException;
-import org.dateline.archive.Likeness;
+import org.dateline.archive.Shingles;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.document.ArticleDocument;
@@ -21,17 +21,17 @@ import org.dateline.search.ArticleBrief;
 import org.dateline.search.Copies;
 
 /**
- * Other articles with nearly the same text. Candidates share a value of the field {@code likeness};
- * whether they are alike is decided on the texts, so nothing depends on the order in which articles
- * came in, and replacing an article leaves nothing out of date.
+ * The near-duplicates of articles. Candidates share a value of the field {@code likeness}, which
+ * holds MinHash bands; the texts decide, so nothing depends on the order in which articles came in,
+ * and replacing an article leaves nothing out of date.
  */
-public final class NearCopies {
+public final class NearDuplicates {
   static final int MOST_CANDIDATES = 100;
 
   private final Connection connection;
   private final String index;
 
-  public NearCopies(Connection connection, String index) {
+  public NearDuplicates(Connection connection, String index) {
     this.connection = connection;
     this.index = index;
   }
@@ -50,7 +50,7 @@ public final class NearCopies {
     List<RequestItem> requests = articles.stream().map(this::request).toList();
     List<MultiSearchResponseItem<JsonNode>> answers = answers(requests);
     for (int i = 0; i < articles.size(); i++) {
-      Copies found = alike(articles.get(i), answers.get(i).result().hits().hits());
+      Copies found = copies(articles.get(i), answers.get(i).result().hits().hits());
       if (!found.articles().isEmpty()) {
         copies.put(articles.get(i).path("id").asText(), found);
       }
@@ -100,15 +100,15 @@ public final class NearCopies {
     return answers;
   }
 
-  private static Copies alike(JsonNode article, List<Hit<JsonNode>> candidates) {
-    Likeness own = Likeness.of(article.path("text").asText());
-    List<ArticleBrief> alike = new ArrayList<>();
+  private static Copies copies(JsonNode article, List<Hit<JsonNode>> candidates) {
+    Shingles own = Shingles.of(article.path("text").asText());
+    List<ArticleBrief> copies = new ArrayList<>();
     for (Hit<JsonNode> candidate : candidates) {
-      if (own.isLike(Likeness.of(candidate.source().path("text").asText()))) {
-        alike.add(ArticleDocument.brief(candidate.source()));
+      if (own.isNearDuplicate(Shingles.of(candidate.source().path("text").asText()))) {
+        copies.add(ArticleDocument.brief(candidate.source()));
       }
     }
-    return new Copies(alike, candidates.size() == MOST_CANDIDATES);
+    return new Copies(copies, candidates.size() == MOST_CANDIDATES);
   }
 
   private RequestItem request(JsonNode article) {
