@@ -111,7 +111,7 @@ final class DecideCommand implements Runnable {
         Desk.Taken taken = desk.take(items, by.who(), Desk.ANY_VERSION);
         taken.decisions().forEach(d -> terminal.out().println(DecisionSentence.of(d)));
         terminal.out().flush();
-        return print("", taken.applied());
+        return print("", taken.outcome());
       } catch (AlreadyDecided e) {
         RelinkOutcome finished =
             by.dryRun ? new RelinkOutcome(0, List.of()) : desk.finish(e.decision());

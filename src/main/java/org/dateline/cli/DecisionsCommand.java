@@ -153,7 +153,7 @@ final class DecisionsCommand implements Callable<Integer> {
                         article ->
                             (what == What.LINKS
                                     ? rows.links(article)
-                                    : rows.speakers(article, curation.applied(article)))
+                                    : rows.speakers(article, curation.shown(article)))
                                 .ifPresent(lines::add)));
         Files.write(file, lines);
         parent.terminal.progress().println(lines.size() + " articles written.");
@@ -186,16 +186,16 @@ final class DecisionsCommand implements Callable<Integer> {
         try (OpenArchive open = parent.wiring.open(archive, archive.data())) {
           Desk.Adopted adopted =
               parent.wiring.desk(open.archive(), archive.data()).adopt(decisions);
-          adopted.applied().failures().forEach(parent.terminal.progress()::println);
+          adopted.outcome().failures().forEach(parent.terminal.progress()::println);
           parent
               .terminal
               .out()
               .println(
                   "%d decisions imported, %d were known; %d articles changed"
                       .formatted(
-                          adopted.added().size(), adopted.known(), adopted.applied().changed()));
+                          adopted.added().size(), adopted.known(), adopted.outcome().changed()));
           parent.terminal.out().flush();
-          return adopted.applied().failures().isEmpty() ? 0 : Main.FAILED;
+          return adopted.outcome().failures().isEmpty() ? 0 : Main.FAILED;
         }
       } catch (DecisionRefused e) {
         throw new UsageException(file + ": " + e.getMessage());

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.LinkingEvaluation;
+import org.dateline.linking.train.WeightTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,8 +30,15 @@ final class TrainLinkingCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LinkingEvaluation evaluation =
         new LinkingEvaluation(wiring.annotator().get(), wiring.authority().get());
+    if (!WeightTrainer.isCalibrated(training.files().size())) {
+      terminal
+          .progress()
+          .println(
+              "One file alone: the weights will not be calibrated, so that a confidence of 0.8"
+                  + " may be right more or less often than 8 times in 10. Give two files or more.");
+    }
     terminal.progress().println("Annotating and training ...");
-    training.write(evaluation.train(training.files(), training.data()));
+    training.write(evaluation.train(training.files(), training.trainedOn()));
     return 0;
   }
 }

@@ -45,7 +45,7 @@ final class TrainQuotesCommand implements Callable<Integer> {
       }
     }
     terminal.progress().println("Training ...");
-    training.write(weights.train(training.data()));
+    training.write(weights.train(training.trainedOn()));
     return 0;
   }
 }

@@ -33,11 +33,13 @@ final class TrainingOptions {
   private Path out = Path.of("");
 
   @Option(
-      names = "--data",
+      names = "--trained-on",
       paramLabel = "NAME",
       required = true,
-      description = "Name and date of the data, for the head of the table.")
-  private String data = "";
+      description =
+          "Name and date of the texts, kept with the weights:"
+              + " --trained-on \"our paper 2012, November 2026\".")
+  private String trainedOn = "";
 
   /** The files, with those of decisions. */
   List<Path> files() {
@@ -46,8 +48,8 @@ final class TrainingOptions {
     return all;
   }
 
-  String data() {
-    return data;
+  String trainedOn() {
+    return trainedOn;
   }
 
   void write(Iterable<String> weights) throws IOException {

@@ -124,7 +124,7 @@ final class ArticleProposals {
 
   Change correct(Proposal proposal) {
     AnnotatedArticle asMade = article(proposal);
-    Article shown = knowledge.curation().applied(asMade).article();
+    Article shown = knowledge.curation().shown(asMade).article();
     ArticleField field = DecisionContext.given(proposal.field(), "field");
     String value = value(field, proposal.value());
     if (Objects.equals(value(shown, field), value)) {
@@ -173,7 +173,7 @@ final class ArticleProposals {
 
   private int mention(Proposal proposal, AnnotatedArticle asMade) {
     Span span = DecisionContext.given(proposal.span(), "mention, by part, start and end");
-    DecidedArticle curated = knowledge.curation().curated(asMade);
+    DecidedArticle curated = knowledge.curation().curate(asMade);
     List<Mention> shown = curated.article().annotations().mentions();
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).part() == proposal.part() && shown.get(i).span().equals(span)) {
@@ -192,7 +192,7 @@ final class ArticleProposals {
 
   private QuotePlace quote(Proposal proposal, AnnotatedArticle asMade) {
     Span span = DecisionContext.given(proposal.span(), "quotation, by part, start and end");
-    DecidedArticle curated = knowledge.curation().curated(asMade);
+    DecidedArticle curated = knowledge.curation().curate(asMade);
     List<Quote> shown = curated.article().annotations().quotes();
     for (int i = 0; i < shown.size(); i++) {
       Quote quote = shown.get(i);

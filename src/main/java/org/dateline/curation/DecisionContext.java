@@ -45,7 +45,7 @@ final class DecisionContext {
     String given = given(id, "entity");
     return entities
         .apply(given)
-        .map(curation::applied)
+        .map(curation::shown)
         .orElseThrow(
             () ->
                 new DecisionRefused(

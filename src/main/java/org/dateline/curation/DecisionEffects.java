@@ -155,7 +155,7 @@ public final class DecisionEffects {
         where,
         page -> {
           for (AnnotatedArticle article : page) {
-            Preview one = Preview.of(now.curated(article), after.curated(trial.linked(article)));
+            Preview one = Preview.of(now.curate(article), after.curate(trial.linked(article)));
             sum[0] = sum[0].and(one);
           }
         });

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
@@ -53,7 +54,7 @@ public final class Desk {
    *
    * @param version of all that they are on, from now on
    */
-  public record Taken(List<Decision> decisions, RelinkOutcome applied, String version) {
+  public record Taken(List<Decision> decisions, RelinkOutcome outcome, String version) {
     public Taken {
       decisions = List.copyOf(decisions);
     }
@@ -130,18 +131,37 @@ public final class Desk {
     if (!version.equals(ANY_VERSION) && !version.equals(now)) {
       throw new Overtaken(history.on(subjects), now);
     }
-    finish(failed);
-    Pending work = pending.begin(curator.moment(all));
-    failed.add(work); // until all went well
+    Applied applied = apply(work -> take(items, who, work));
+    History then = history();
+    return new Taken(
+        applied.decisions(), applied.outcome(), then.version(subjects(applied.decisions(), then)));
+  }
+
+  private List<Decision> take(List<ProposedChange> items, String who, Pending work) {
     List<Decision> taken = new ArrayList<>();
     for (ProposedChange item : items) {
       taken.add(curator.take(item.proposal(), who, item.why(), work));
     }
-    RelinkOutcome applied = effects.apply(taken);
+    return taken;
+  }
+
+  private record Applied(List<Decision> decisions, RelinkOutcome outcome) {}
+
+  /**
+   * Logs decisions and applies them. Those that an earlier failure left undone are finished first.
+   *
+   * @param log adds them to the log
+   */
+  private Applied apply(Function<Pending, List<Decision>> log) {
+    finish(failed);
+    Pending work = pending.begin(curator.moment(this.log.all()));
+    failed.add(work); // until all went well
+    List<Decision> logged = log.apply(work);
+    RelinkOutcome outcome =
+        logged.isEmpty() ? new RelinkOutcome(0, List.of()) : effects.apply(logged);
     pending.end(work);
     failed.remove(work);
-    History then = history();
-    return new Taken(taken, applied, then.version(subjects(taken, then)));
+    return new Applied(logged, outcome);
   }
 
   /**
@@ -150,7 +170,7 @@ public final class Desk {
    * @param added those that were not in the log before
    * @param known how many were
    */
-  public record Adopted(List<Decision> added, int known, RelinkOutcome applied) {
+  public record Adopted(List<Decision> added, int known, RelinkOutcome outcome) {
     public Adopted {
       added = List.copyOf(added);
     }
@@ -163,16 +183,9 @@ public final class Desk {
    * @throws DecisionRefused if one undoes what is in neither
    */
   public synchronized Adopted adopt(List<Decision> decisions) {
-    finish(failed);
     ImportedDecisions imported = new ImportedDecisions(log.all(), decisions);
-    Pending work = pending.begin(curator.moment(log.all()));
-    failed.add(work); // until all went well
-    List<Decision> added = imported.addTo(log, work);
-    RelinkOutcome applied =
-        added.isEmpty() ? new RelinkOutcome(0, List.of()) : effects.apply(added);
-    pending.end(work);
-    failed.remove(work);
-    return new Adopted(added, imported.known(), applied);
+    Applied applied = apply(work -> imported.addTo(log, work));
+    return new Adopted(applied.decisions(), imported.known(), applied.outcome());
   }
 
   /** Applies a decision again, where that was cut off. */

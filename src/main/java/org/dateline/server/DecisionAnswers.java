@@ -76,14 +76,14 @@ final class DecisionAnswers {
   static ObjectNode taken(Desk.Taken taken, History history) {
     ObjectNode node = AnswerJson.object().put("dryRun", false).put("version", taken.version());
     decisions(node, "decisions", taken.decisions(), history);
-    applied(node, taken.applied());
+    applied(node, taken.outcome());
     return node;
   }
 
   static ObjectNode adopted(Desk.Adopted adopted) {
     ObjectNode node =
         AnswerJson.object().put("added", adopted.added().size()).put("known", adopted.known());
-    applied(node, adopted.applied());
+    applied(node, adopted.outcome());
     return node;
   }
 

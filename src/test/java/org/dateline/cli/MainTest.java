@@ -41,6 +41,26 @@ final class MainTest {
   }
 
   @Test
+  void trainingTakesTheNameOfItsTextsAndNoArchive() {
+    assertThat(run("train", "linking", "a.jsonl", "--out", "w.tsv")).isEqualTo(2);
+    assertThat(errors()).contains("--trained-on");
+    errors.reset();
+    assertThat(
+            run(
+                "train",
+                "linking",
+                "a.jsonl",
+                "--out",
+                "w.tsv",
+                "--trained-on",
+                "old news",
+                "--data",
+                data()))
+        .isEqualTo(2);
+    assertThat(errors()).contains("Unknown option: '--data'");
+  }
+
+  @Test
   void anAddressThatIsNoneIsWrongUsage() {
     assertThat(run("demo", "--data", data(), "--host", "no such host")).isEqualTo(2);
     assertThat(errors()).contains("--host");

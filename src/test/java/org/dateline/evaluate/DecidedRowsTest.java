@@ -80,7 +80,7 @@ final class DecidedRowsTest {
   private List<QuoteGold> speakers(Change... changes) throws IOException {
     List<Decision> log = log(changes);
     Path file = folder.resolve("speakers.jsonl");
-    AnnotatedArticle shown = new Curation(log).applied(article());
+    AnnotatedArticle shown = new Curation(log).shown(article());
     Files.write(file, new DecidedRows(log).speakers(article(), shown).stream().toList());
     return QuoteGold.read(file);
   }

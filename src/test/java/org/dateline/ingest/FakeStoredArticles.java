@@ -79,7 +79,7 @@ final class FakeStoredArticles extends InMemoryArticles implements StoredArticle
   }
 
   @Override
-  public void forgetNames(Map<String, Set<String>> names) {
+  public void removeNames(Map<String, Set<String>> names) {
     // finds entities by what it is given
   }
 

@@ -47,7 +47,7 @@ final class ArticleChanges {
     this.own = own;
   }
 
-  DecidedArticle applied(AnnotatedArticle asMade) {
+  DecidedArticle curate(AnnotatedArticle asMade) {
     List<Link> stored = new ArrayList<>();
     Set<String> effective = new LinkedHashSet<>();
     Corrected corrected = Corrected.of(asMade.article(), own, effective);
@@ -208,11 +208,11 @@ final class ArticleChanges {
   /** The link with its entity merged, renamed and put under another type as decided. */
   private Link shown(Link link, Set<String> effective, List<Link> stored) {
     merges.path(link.entity()).forEach(merge -> effective.add(merge.id()));
-    Link merged = merges.applied(link);
+    Link merged = merges.follow(link);
     stored.add(merged);
     effective.addAll(entities.decisions(link.entity()));
     effective.addAll(entities.decisions(merged.entity()));
-    Link renamed = entities.applied(merged);
+    Link renamed = entities.shown(merged);
     return renamed.beside(
         renamed.runnersUp().stream()
             .map(

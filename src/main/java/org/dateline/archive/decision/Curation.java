@@ -51,7 +51,7 @@ public final class Curation {
   }
 
   /** The number of decisions that hold. */
-  public int decisions() {
+  public int countOfDecisions() {
     return holding;
   }
 
@@ -59,15 +59,15 @@ public final class Curation {
     return merges;
   }
 
-  /** The article as it is to be found and shown. */
-  public DecidedArticle curated(AnnotatedArticle asMade) {
+  /** Applies all decisions to an article: it is found and shown like this. */
+  public DecidedArticle curate(AnnotatedArticle asMade) {
     List<Decision> own = byArticle.getOrDefault(asMade.article().id(), List.of());
-    return new ArticleChanges(merges, entities, notNames, conditional, own).applied(asMade);
+    return new ArticleChanges(merges, entities, notNames, conditional, own).curate(asMade);
   }
 
-  /** The same, shown whether it was withdrawn or not. */
-  public AnnotatedArticle applied(AnnotatedArticle asMade) {
-    return curated(asMade).article();
+  /** The article as it is shown, whether it was withdrawn or not. */
+  public AnnotatedArticle shown(AnnotatedArticle asMade) {
+    return curate(asMade).article();
   }
 
   /** The decision that withdrew an article. */
@@ -77,9 +77,9 @@ public final class Curation {
         .findFirst();
   }
 
-  /** An entity as it is called, and of the type that it is. */
-  public Entity applied(Entity entity) {
-    return entities.applied(entity);
+  /** An entity with the name, aliases and type that it is shown with. */
+  public Entity shown(Entity entity) {
+    return entities.shown(entity);
   }
 
   /** All names of an entity, of these and of those that were decided. */

@@ -53,9 +53,9 @@ final class EntityChanges {
     return changed == null ? List.of() : changed.decisions;
   }
 
-  Link applied(Link link) {
+  Link shown(Link link) {
     Changed changed = byEntity.get(link.entity());
-    return changed == null ? link : changed.applied(link);
+    return changed == null ? link : changed.shown(link);
   }
 
   /** The name that is shown of an entity. */
@@ -64,9 +64,9 @@ final class EntityChanges {
     return changed == null || changed.name == null ? otherwise : changed.name;
   }
 
-  Entity applied(Entity entity) {
+  Entity shown(Entity entity) {
     Changed changed = byEntity.get(entity.id());
-    return changed == null ? entity : changed.applied(entity);
+    return changed == null ? entity : changed.shown(entity);
   }
 
   EntityType type(String entity, EntityType otherwise) {
@@ -110,7 +110,7 @@ final class EntityChanges {
       added.removeIf(other -> NameKey.fold(other).equals(key));
     }
 
-    Link applied(Link link) {
+    Link shown(Link link) {
       List<String> why = new ArrayList<>(link.reasons());
       why.addAll(reasons);
       return new Link(
@@ -125,7 +125,7 @@ final class EntityChanges {
           link.description());
     }
 
-    Entity applied(Entity entity) {
+    Entity shown(Entity entity) {
       Set<String> aliases = new LinkedHashSet<>(entity.aliases());
       String shown = Objects.requireNonNullElse(name, entity.name());
       aliases.add(entity.name());

@@ -75,11 +75,11 @@ public final class Merges {
     return List.copyOf(impossible);
   }
 
-  /** The link that is to be shown. */
-  Link applied(Link link) {
+  /** The link to the entities that its own are in the end. */
+  Link follow(Link link) {
     List<Decision> path = path(link.entity());
     Link merged = path.isEmpty() ? link : merged(link, path);
-    return merged.beside(applied(merged.runnersUp(), merged.entity()));
+    return merged.beside(follow(merged.runnersUp(), merged.entity()));
   }
 
   private static Link merged(Link link, List<Decision> path) {
@@ -101,7 +101,7 @@ public final class Merges {
   }
 
   /** Each entity once, and not the one that the link is to. */
-  private List<OtherCandidate> applied(List<OtherCandidate> runnersUp, String linked) {
+  private List<OtherCandidate> follow(List<OtherCandidate> runnersUp, String linked) {
     Map<String, OtherCandidate> distinct = new LinkedHashMap<>();
     for (OtherCandidate other : runnersUp) {
       List<Decision> path = path(other.entity());

@@ -36,14 +36,14 @@ public interface PendingDecisions {
   /**
    * To be called before decisions are logged.
    *
-   * @param now the moment
+   * @param now the time of the decisions
    */
   Pending begin(Instant now);
 
-  /** The works that have not ended, whether a process is at work on them or not. */
+  /** All that have not ended, whether a process is applying them or not. */
   List<Pending> all();
 
-  /** The works that no process is at work on any more. */
+  /** Those that no process is applying any more. */
   List<Pending> cutOff();
 
   /**
@@ -51,7 +51,7 @@ public interface PendingDecisions {
    */
   void end(Pending pending);
 
-  /** The decisions that answers follow: those of a log that no work is being done for. */
+  /** The decisions that answers follow: those of a log that are not pending. */
   default List<Decision> shown(DecisionLog log) {
     return shown(log.all(), log);
   }
@@ -62,7 +62,7 @@ public interface PendingDecisions {
    * @param logged all of the log, read before: whoever logs has begun before that
    */
   default List<Decision> shown(List<Decision> logged, DecisionLog log) {
-    List<Pending> hidden = all().stream().filter(work -> !work.showing()).toList();
+    List<Pending> hidden = all().stream().filter(pending -> !pending.showing()).toList();
     if (hidden.isEmpty()) {
       return logged;
     }
@@ -71,9 +71,9 @@ public interface PendingDecisions {
   }
 
   /**
-   * Decisions that are pending.
+   * Decisions that are applied together.
    *
-   * @param since moment at which it began
+   * @param since when that began
    * @param showing whether all is written, and begins to show
    */
   record Pending(String id, Instant since, boolean showing) {

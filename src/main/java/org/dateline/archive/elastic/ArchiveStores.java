@@ -173,7 +173,13 @@ final class ArchiveStores {
 
   Checkup checkup() {
     return new ElasticCheckup(
-        connection, indices, articleDocument, articles, curations, pending, entityWriter::invalidateCache);
+        connection,
+        indices,
+        articleDocument,
+        articles,
+        curations,
+        pending,
+        entityWriter::invalidateCache);
   }
 
   StoredDocuments documents() {

@@ -56,7 +56,7 @@ final class ArticleBatch {
     hidden = writers.withdrawn().read(byId.keySet(), "id", "hash", "story");
     // read after the versions: whoever applies a later decision changes these, and we try again
     curation = curations.now();
-    byId.forEach((id, article) -> curated.put(id, curation.curated(article)));
+    byId.forEach((id, article) -> curated.put(id, curation.curate(article)));
   }
 
   /** Their outcomes, without those that others stored in the same moment. */

@@ -79,7 +79,7 @@ final class ElasticArticleStore implements ArticleStore {
   public Optional<AnnotatedArticle> find(String id) {
     return Optional.ofNullable(stored().read(Set.of(id), ArticleDocument.AS_MADE).get(id))
         .map(writers.articles()::read)
-        .map(curations.visible()::applied);
+        .map(curations.visible()::shown);
   }
 
   @Override

@@ -142,7 +142,7 @@ final class ElasticCheckup implements Checkup {
 
   private Finding decisions() {
     int cutOff = pending.cutOff().size();
-    int all = curations.now().decisions();
+    int all = curations.now().countOfDecisions();
     return cutOff == 0
         ? good("decisions", all + ", all of them applied")
         : wrong("decisions", cutOff + " were cut off", "Any other command finishes them.");
@@ -202,7 +202,7 @@ final class ElasticCheckup implements Checkup {
   }
 
   private boolean isMisplaced(Hit<JsonNode> hit, AnnotatedArticle article) {
-    DecidedArticle curated = curations.now().curated(article);
+    DecidedArticle curated = curations.now().curate(article);
     boolean withdrawn = indices.kind(String.valueOf(hit.index())) == IndexKind.WITHDRAWN;
     return withdrawn != (curated.withdrawn() != null)
         || documents.isMisplaced(hit.source(), curated, curations.now());

@@ -68,7 +68,7 @@ final class ElasticExport implements Export {
         matching,
         ArticleDocument.AS_MADE,
         ARTICLES_AT_ONCE,
-        page -> page.forEach(hit -> rows.accept(curation.applied(documents.read(hit.source())))));
+        page -> page.forEach(hit -> rows.accept(curation.shown(documents.read(hit.source())))));
   }
 
   @Override

@@ -145,7 +145,7 @@ final class ElasticStoredArticles implements StoredArticles {
           List<AnnotatedArticle> misplaced = new ArrayList<>();
           for (Hit<JsonNode> hit : hits) {
             AnnotatedArticle article = article(hit);
-            DecidedArticle curated = curation.curated(article);
+            DecidedArticle curated = curation.curate(article);
             boolean withdrawn = hit.index().startsWith(indices.withdrawn());
             if (withdrawn != (curated.withdrawn() != null)
                 || documents.isMisplaced(hit.source(), curated, curation)) {

@@ -64,7 +64,7 @@ public final class Reviews {
           page -> {
             for (AnnotatedArticle article : page) {
               if (curation.withdrawn(article.article().id()).isEmpty()) {
-                scan.add(curation.applied(article));
+                scan.add(curation.shown(article));
               }
             }
             seen[0] += page.size();

@@ -35,11 +35,11 @@ public final class CandidateRanker {
   /** The probabilities of NIL and of each candidate. */
   private double[] probabilities(double nil, double[] scores) {
     double highest = Math.max(nil, Arrays.stream(scores).max().orElse(nil));
-    double[] stretched = new double[scores.length + 1];
-    stretched[0] = weights.confidence() * (nil - highest);
+    double[] scaled = new double[scores.length + 1];
+    scaled[0] = weights.scale() * (nil - highest);
     for (int i = 0; i < scores.length; i++) {
-      stretched[i + 1] = weights.confidence() * (scores[i] - highest);
+      scaled[i + 1] = weights.scale() * (scores[i] - highest);
     }
-    return Softmax.of(stretched);
+    return Softmax.of(scaled);
   }
 }

@@ -11,12 +11,11 @@ import org.dateline.lexicon.ResourceLines;
  * {@code dateline train linking} writes.
  *
  * @param margin added to the score of NIL before scores become probabilities
- * @param confidence by how much to stretch scores before they become probabilities, so that of the
- *     links with confidence 0.8 about 80 in 100 are right
+ * @param scale factor of scores before they become probabilities (an inverse temperature), so that
+ *     of the links with confidence 0.8 about 80 in 100 are right
  * @param version names the data they were trained on
  */
-public record Weights(
-    Map<Feature, Double> values, double margin, double confidence, String version) {
+public record Weights(Map<Feature, Double> values, double margin, double scale, String version) {
   public Weights {
     Map<Feature, Double> byFeature = new EnumMap<>(Feature.class);
     byFeature.putAll(values);
@@ -32,18 +31,18 @@ public record Weights(
   public static Weights parse(List<String> lines) {
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
     double margin = 0;
-    double confidence = 1;
+    double scale = 1;
     String version = "";
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
       switch (cells[0]) {
         case "MARGIN" -> margin = Double.parseDouble(cells[1]);
-        case "CONFIDENCE" -> confidence = Double.parseDouble(cells[1]);
+        case "SCALE" -> scale = Double.parseDouble(cells[1]);
         case "VERSION" -> version = cells[1];
         default -> values.put(Feature.valueOf(cells[0]), Double.parseDouble(cells[1]));
       }
     }
-    return new Weights(values, margin, confidence, version);
+    return new Weights(values, margin, scale, version);
   }
 
   public double score(Features features) {

@@ -21,7 +21,8 @@ import org.dateline.linking.train.LogLinearTrainer.Example;
 /**
  * Trains the linker's weights on sets of articles whose links are known. Every set counts the same,
  * however many names it has: no kind of news is learnt at the cost of the others. Scores are then
- * calibrated on names that the weights were not learnt from, a set at a time.
+ * calibrated on names that the weights were not learnt from, a set at a time; one set alone leaves
+ * them as they are.
  */
 public final class WeightTrainer {
   private static final int NONE = -1;
@@ -49,7 +50,7 @@ public final class WeightTrainer {
     lines.add("# Weights of the linker's features, by `dateline train linking`.");
     lines.add("VERSION\t" + names);
     lines.add(line("MARGIN", weights.margin()));
-    lines.add(line("CONFIDENCE", weights.confidence()));
+    lines.add(line("SCALE", weights.scale()));
     weights.values().forEach((feature, weight) -> lines.add(line(feature.name(), weight)));
     return lines;
   }
@@ -72,10 +73,15 @@ public final class WeightTrainer {
         version);
   }
 
+  /** True if scores can be calibrated: with one set alone no name is left for it. */
+  public static boolean isCalibrated(int sets) {
+    return sets > 1;
+  }
+
   static Weights fitted(List<List<Example>> sets, String version) {
     List<List<Example>> equal = sets.stream().map(WeightTrainer::balanced).toList();
     Map<Feature, Double> values = fit(equal);
-    if (equal.size() < 2) {
+    if (!isCalibrated(sets.size())) {
       return new Weights(values, 0, 1, version);
     }
     List<Calibrator.Scored> unseen = new ArrayList<>();

@@ -40,7 +40,7 @@ final class CurationTest {
         new Decision(
             "2022-02-01-1", new Change.Correct("a1", field, value), "ada", Instant.EPOCH, "");
     return new Curation(List.of(decision))
-        .applied(new AnnotatedArticle(ARTICLE, ANNOTATIONS, List.of(), "authority 1"));
+        .shown(new AnnotatedArticle(ARTICLE, ANNOTATIONS, List.of(), "authority 1"));
   }
 
   @ParameterizedTest

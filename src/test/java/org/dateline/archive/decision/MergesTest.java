@@ -110,7 +110,7 @@ final class MergesTest {
   }
 
   private Link shown(Link link) {
-    return merges().applied(link);
+    return merges().follow(link);
   }
 
   private static Link link(String entity, List<OtherCandidate> runnersUp) {

@@ -72,7 +72,7 @@ final class NotThisOneTest {
   }
 
   private String shown(AnnotatedArticle article) {
-    return new Curation(log).applied(article).links().get(0).entity();
+    return new Curation(log).shown(article).links().get(0).entity();
   }
 
   private void another(AnnotatedArticle article, boolean expected) {

@@ -92,7 +92,7 @@ public final class EntityNames {
     for (String id : ids) {
       Entity entity = stored.get(id);
       if (entity != null) {
-        read.put(id, decided.applied(entity.alsoCalled(names(merged.members(id), stored))));
+        read.put(id, decided.shown(entity.alsoCalled(names(merged.members(id), stored))));
       }
     }
     return read;
