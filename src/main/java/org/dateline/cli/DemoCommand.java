@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.files.OwnerOnly;
 import org.dateline.ingest.IngestReport;
 import org.dateline.server.Server;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static Path copyOfSample(Path data) throws IOException {
-    Path file = Files.createDirectories(data.resolve("sample")).resolve("articles.jsonl");
+    Path file = OwnerOnly.folder(data.resolve("sample")).resolve("articles.jsonl");
     try (InputStream in = DemoCommand.class.getResourceAsStream(SAMPLE)) {
       if (in == null) {
         throw new IOException("not on the class path: " + SAMPLE);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.dateline.files.TemporaryFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Inputs of a command, standard input among them as a passing file. */
@@ -22,7 +23,7 @@ final class Spooled implements AutoCloseable {
     if (given.stream().noneMatch(Terminal::isInput)) {
       return new Spooled(given, null);
     }
-    Path folder = Files.createTempDirectory("dateline-");
+    Path folder = TemporaryFiles.createFolder();
     Path file = folder.resolve("standard-input");
     Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     return new Spooled(

@@ -7,11 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dateline.archive.Upgrade;
+import org.dateline.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /** Upgrading of an archive by one command at a time, with its progress. */
@@ -56,9 +56,7 @@ final class Upgrading {
   private void run(int graceSeconds) {
     try {
       Files.createDirectories(data);
-      try (FileChannel channel =
-          FileChannel.open(
-              data.resolve("upgrade.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      try (FileChannel channel = OwnerOnly.open(data.resolve("upgrade.lock"))) {
         boolean needed = !upgrade.earlier().isEmpty();
         FileLock lock = lock(channel, needed);
         if (lock == null) {

@@ -1,5 +1,6 @@
 package org.dateline.curation;
 
+import java.util.stream.Collectors;
 import org.dateline.archive.decision.Change;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks proposed decisions on what names mean. */
 final class NameProposals {
   private static final int LONGEST_NAME = 300;
+  private static final int MOST_NAMES_TOLD = 5;
 
   private final DecisionContext knowledge;
 
@@ -44,11 +46,29 @@ final class NameProposals {
   Change removeAlias(Proposal proposal) {
     String name = name(proposal.name());
     Entity entity = unmerged(proposal.entity());
-    if (NameKey.fold(entity.name()).equals(NameKey.fold(name))) {
+    String key = NameKey.fold(name);
+    if (NameKey.fold(entity.name()).equals(key)) {
       throw new DecisionRefused(
           "“" + name + "” is the name that is shown. Rename the entity first, then remove this.");
     }
+    if (entity.aliases().stream().map(NameKey::fold).noneMatch(key::equals)) {
+      throw new DecisionRefused(
+          "“%s” is not called “%s”. %s To say that “%s” does not mean this one, reject it."
+              .formatted(entity.name(), name, called(entity), name));
+    }
     return new Change.RemoveAlias(name, knowledge.ref(entity.id()));
+  }
+
+  private static String called(Entity entity) {
+    if (entity.aliases().isEmpty()) {
+      return "No other name is known.";
+    }
+    int more = entity.aliases().size() - MOST_NAMES_TOLD;
+    return entity.aliases().stream()
+        .limit(MOST_NAMES_TOLD)
+        .collect(
+            Collectors.joining(
+                "”, “", "Other names: “", more > 0 ? "” and " + more + " more." : "”."));
   }
 
   Change notAName(Proposal proposal) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Digest;
+import org.dateline.files.OwnerOnly;
 import org.dateline.linking.decision.KnownBearers;
 
 /**
@@ -66,7 +67,7 @@ public final class BearersFile implements KnownBearers {
                         Double.toString(e.getValue().share()))));
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     try {
-      Files.write(unfinished, lines);
+      Files.write(OwnerOnly.file(unfinished), lines);
       Files.move(
           unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

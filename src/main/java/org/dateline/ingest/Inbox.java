@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.article.Digest;
+import org.dateline.files.OwnerOnly;
 import org.dateline.ingest.RunReports.OpenRun;
 import org.dateline.reading.ReadingOptions;
 
@@ -87,7 +88,7 @@ public final class Inbox {
     if (waiting().size() >= most) {
       throw new Full(false, "Too many files wait to be read. Send it again in some minutes.");
     }
-    Files.createDirectories(folder);
+    OwnerOnly.folder(folder);
     Path file = Files.createTempFile(folder, RECEIVING, "");
     boolean whole = false;
     MessageDigest digest = Digest.newSha256();
@@ -123,7 +124,7 @@ public final class Inbox {
     String plain = plain(name);
     OpenRun run = reports.queue(who, plain, options);
     try {
-      Path own = Files.createDirectories(folder.resolve(run.id()));
+      Path own = OwnerOnly.folder(folder.resolve(run.id()));
       Files.move(received.file(), own.resolve(plain), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       run.write(RunReport.State.BROKEN_OFF, IngestReport.NOTHING);

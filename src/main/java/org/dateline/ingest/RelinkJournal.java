@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public final class RelinkJournal {
       boolean same = !lines.isEmpty() && lines.get(0).equals(VERSION + version);
       if (!same) {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, VERSION + version + "\n" + lines(outdated));
+        Files.writeString(OwnerOnly.file(file), VERSION + version + "\n" + lines(outdated));
       }
       return new Begun(same ? after : null, outdated);
     } catch (IOException e) {
@@ -86,7 +87,7 @@ public final class RelinkJournal {
   private void append(String lines) {
     try {
       Files.writeString(
-          file,
+          OwnerOnly.file(file),
           lines,
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.files.OwnerOnly;
 import org.dateline.ingest.RunReport.State;
 import org.dateline.reading.ReadingOptions;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class RunReports {
     for (int number = 1; ; number++) {
       String id = ID.format(now) + (number == 1 ? "" : "-" + number);
       try {
-        Files.createDirectories(folder);
+        OwnerOnly.folder(folder);
         Files.createFile(file(id));
         OpenRun run =
             new OpenRun(

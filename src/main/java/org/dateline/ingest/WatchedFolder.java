@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dateline.article.Digest;
+import org.dateline.files.OwnerOnly;
 
 /**
  * A folder whose files are taken up as they come. A file counts when it is the same at two looks
@@ -75,9 +76,9 @@ public final class WatchedFolder {
       lines.append(state).append('\t').append(escaped(file)).append('\n');
     }
     try {
-      Files.createDirectories(journal.getParent());
+      OwnerOnly.folder(journal.getParent());
       Files.writeString(
-          journal,
+          OwnerOnly.file(journal),
           lines,
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,

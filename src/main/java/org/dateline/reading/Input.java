@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dateline.files.TemporaryFiles;
 import org.jspecify.annotations.Nullable;
 
 /** A file to be read, on disk or unpacked from an archive: its name, its beginning, its bytes. */
@@ -131,7 +132,7 @@ public final class Input {
     if (size >= 0) {
       return new SeekableInMemoryByteChannel(bytes());
     }
-    Path spooled = Files.createTempFile("dateline-", ".unpacked");
+    Path spooled = TemporaryFiles.create(".unpacked");
     try (InputStream in = open()) {
       Files.copy(in, spooled, StandardCopyOption.REPLACE_EXISTING);
       return FileChannel.open(spooled, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);

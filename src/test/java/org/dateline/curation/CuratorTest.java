@@ -118,6 +118,18 @@ final class CuratorTest {
   }
 
   @Test
+  void onlyANameThatSomebodyHasIsRemoved() {
+    refused(
+        () -> Taking.removeAlias(curator, "Nobody", "Q1"), "“Nobody”", "No other name", "reject");
+    refused(() -> Taking.removeAlias(curator, "CARL EMSIG", "Q1"), "Rename");
+    Taking.addAlias(curator, "Emsig the Elder", "Q1");
+    refused(() -> Taking.removeAlias(curator, "Elder", "Q1"), "“Emsig the Elder”");
+    Taking.removeAlias(curator, "emsig the elder", "Q1");
+    refused(() -> Taking.removeAlias(curator, "Emsig the Elder", "Q1"), "No other name");
+    assertThat(log).hasSize(2);
+  }
+
+  @Test
   void whatMakesNoSenseIsRefusedAndNotKept() {
     Taking.confirm(curator, "Emsig", "Q1", "anna", "the cyclist");
     Taking.undo(curator, "d1", "anna", "a mistake");

@@ -2,7 +2,6 @@ package org.dateline.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -20,6 +19,7 @@ import org.dateline.archive.account.KeptAnswer;
 import org.dateline.archive.account.Records;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.review.Reviews;
+import org.dateline.files.TemporaryFiles;
 import org.dateline.ingest.Inbox;
 import org.dateline.ingest.Intake;
 import org.dateline.ingest.RunReports;
@@ -80,9 +80,7 @@ final class FakeArchive implements Export, ArticleStore {
 
   private static Path folder() {
     try {
-      Path folder = Files.createTempDirectory("dateline-sent-");
-      folder.toFile().deleteOnExit();
-      return folder;
+      return TemporaryFiles.createFolder();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package org.dateline.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import org.dateline.curation.Curator;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
 import org.dateline.curation.review.Reviews;
+import org.dateline.files.TemporaryFiles;
 import org.dateline.ingest.Inbox;
 import org.dateline.ingest.InboxRuns;
 import org.dateline.ingest.Ingest;
@@ -122,7 +122,7 @@ public final class TestArchive implements AutoCloseable {
 
   private static Path temporary() {
     try {
-      return Files.createTempDirectory("dateline-sent-");
+      return TemporaryFiles.createFolder();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +22,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.dateline.files.OwnerOnly;
 
 /** Reading of backups: their contents, whether they are whole, and their documents. */
 public final class BackupReader implements AutoCloseable {
@@ -183,10 +185,13 @@ public final class BackupReader implements AutoCloseable {
             file + " holds " + part.name() + ", which no backup holds. Use another backup.");
       }
       Path target = kept.file(name);
-      Files.createDirectories(target.getParent());
+      if (!target.getParent().equals(folder)) {
+        OwnerOnly.folder(target.getParent());
+      }
       Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
-      try (InputStream in = entry(part)) {
-        Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      try (InputStream in = entry(part);
+          OutputStream out = Files.newOutputStream(OwnerOnly.file(unfinished))) {
+        in.transferTo(out);
       }
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     }

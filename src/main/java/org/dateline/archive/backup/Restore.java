@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -93,14 +92,24 @@ public final class Restore {
       return false;
     }
     BackupChanges changes = new BackupChanges(backup);
-    AtomicBoolean same = new AtomicBoolean(true);
-    archive.read(
-        document -> {
-          if (changes.isChange(DocumentState.of(document))) {
-            same.set(false);
-          }
-        });
-    return same.get();
+    try {
+      archive.read(
+          document -> {
+            if (changes.isChange(DocumentState.of(document))) {
+              throw new Different();
+            }
+          });
+      return true;
+    } catch (Different e) {
+      return false;
+    }
+  }
+
+  /** Ends the reading of an archive at the first difference. */
+  private static final class Different extends RuntimeException {
+    private Different() {
+      super("the archive holds something else", null, false, false);
+    }
   }
 
   /**

@@ -5,7 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.files.FileErrors;
+import org.dateline.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,7 @@ public final class EmbeddedElasticsearch {
   public EmbeddedNode open() {
     try {
       folder.create(ServerUser.isOther());
-      try (FileChannel channel =
-          FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      try (FileChannel channel = OwnerOnly.open(folder.lock())) {
         channel.lock(); // until the channel closes
         new DiskSpace(folder.path()).warning().ifPresent(progress);
         if (folder.forgetOriginal()) {
@@ -194,8 +194,8 @@ public final class EmbeddedElasticsearch {
     }
     refuseDamaged(probe, keeper);
     Path written = folder.path().resolve(".port");
-    Files.writeString(written, probe.port() + "\n");
-    Files.move(written, folder.port(), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    Files.writeString(OwnerOnly.file(written), probe.port() + "\n");
+    Files.move(written, folder.port(), StandardCopyOption.ATOMIC_MOVE);
     return probe;
   }
 

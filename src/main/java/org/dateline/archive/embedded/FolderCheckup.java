@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.archive.Checkup;
+import org.dateline.files.OwnerOnly;
 
 /** The checkup of an archive's folder and of the machine it lies on. */
 public final class FolderCheckup implements Checkup {
@@ -101,15 +102,14 @@ public final class FolderCheckup implements Checkup {
         "Run: dateline doctor --repair");
   }
 
-  /** Files of the archive beside those of the server, which has closed its own. */
+  /** Paths in the archive's folder and in that of its node; a folder closes what is in it. */
   private List<Path> own() throws IOException {
     List<Path> own = new ArrayList<>();
-    try (Stream<Path> files = Files.list(data)) {
-      files.filter(file -> !file.equals(node.path())).forEach(own::add);
-    }
-    for (Path part : node.ofServer()) {
-      if (Files.exists(part)) {
-        own.add(part);
+    for (Path folder : List.of(data, node.path())) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          files.forEach(own::add);
+        }
       }
     }
     return own;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.files.Folders;
+import org.dateline.files.OwnerOnly;
 
 /**
  * The node's files below a data folder, and who uses the node.
@@ -111,7 +112,8 @@ record NodeFolder(Path path) {
 
   void writeKeeper(ProcessHandle keeper) throws IOException {
     Files.writeString(
-        path.resolve("keeper"), keeper.pid() + " " + started(keeper) + " " + identity());
+        OwnerOnly.file(path.resolve("keeper")),
+        keeper.pid() + " " + started(keeper) + " " + identity());
   }
 
   /**

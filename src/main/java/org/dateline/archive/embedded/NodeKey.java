@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.dateline.files.OwnerOnly;
 
 /**
  * The secret of a node: whoever may read it may use the node. Other users of the machine reach its

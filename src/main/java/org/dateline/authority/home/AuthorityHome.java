@@ -23,6 +23,7 @@ import org.dateline.authority.source.Distributions;
 import org.dateline.authority.source.SourceVersion;
 import org.dateline.files.FileErrors;
 import org.dateline.files.Folders;
+import org.dateline.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,9 @@ public final class AuthorityHome {
     OverlayBuilder builder = new OverlayBuilder(layer, imports);
     Path place = data == null ? base.resolveSibling("overlays") : imports(data);
     String name = "overlay-" + builder.version();
+    if (data != null) {
+      OwnerOnly.folder(place);
+    }
     Path overlay = written(place.resolve(name), false, folder -> builder.build(folder, progress));
     if (data != null) {
       deleteOthers(place, name);

@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.files.FileErrors;
+import org.dateline.files.OwnerOnly;
 
 /**
  * The store of imports, one file of JSON lines for each source, in the order of import: a head
@@ -105,12 +105,8 @@ public final class ImportStore {
 
   /** Starts an import; nothing is kept until it is finished. Another has to wait for its end. */
   public Entry start(String source) throws IOException {
-    Files.createDirectories(folder);
-    FileChannel lock =
-        FileChannel.open(
-            folder.resolveSibling(folder.getFileName() + ".lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
+    OwnerOnly.folder(folder);
+    FileChannel lock = OwnerOnly.open(folder.resolveSibling(folder.getFileName() + ".lock"));
     try {
       lock.lock(); // until the channel closes
       deleteUnfinished();

@@ -61,7 +61,8 @@ public final class FeedList {
           .put("url", feed.url().toString())
           .put("privateAllowed", feed.privateAllowed());
     }
-    Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Path folder = Objects.requireNonNull(file.getParent());
+    Files.createDirectories(folder);
     Path unfinished = Files.createTempFile(folder, "feeds-", ".unfinished");
     Files.write(unfinished, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(feeds));
     Files.move(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dateline.files.TemporaryFiles;
 import org.dateline.reading.Damage;
 import org.dateline.reading.Input;
 import org.dateline.reading.ReadResult;
@@ -91,7 +92,7 @@ final class Members {
       inner.accept(archive.member(name, bytes), to);
       return;
     }
-    Path file = Files.createTempFile("dateline-", ".member");
+    Path file = TemporaryFiles.create(".member");
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
         out.write(bytes);

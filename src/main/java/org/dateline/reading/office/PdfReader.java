@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.dateline.files.TemporaryFiles;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
 import org.dateline.reading.Furniture;
@@ -46,8 +47,8 @@ public final class PdfReader implements ArticleReader {
   }
 
   private static String text(Input in) throws IOException {
-    Path own = Files.createTempFile("dateline-", ".pdf");
-    Path out = Files.createTempFile("dateline-", ".text");
+    Path own = TemporaryFiles.create(".pdf");
+    Path out = TemporaryFiles.create(".text");
     try {
       Path file = in.path();
       if (file == null) {
@@ -80,6 +81,7 @@ public final class PdfReader implements ArticleReader {
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-Djava.awt.headless=true",
+                    "-Djava.io.tmpdir=" + out.getParent(),
                     "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                     "-cp",

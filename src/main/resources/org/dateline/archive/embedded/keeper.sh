@@ -8,6 +8,7 @@
 # file and stop the server. A user asks for the server by writing its lease's name, and has it once
 # the file of that name exists in FOLDER/leases: a user who comes too late gets no answer.
 set -u
+umask 077 # what it and the server write is read by their users alone
 folder=$1
 shift
 

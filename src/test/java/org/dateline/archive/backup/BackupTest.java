@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.archive.ArchiveException;
+import org.dateline.files.OwnerOnly;
 import org.dateline.testing.SmallDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ final class BackupTest extends BackupFixture {
         .hasSameTextualContentAs(data("from").resolve("authority/people.csv"));
     assertThat(data("to").resolve("bearers.tsv")).exists();
     assertThat(data("to").resolve("authority/overlay-1")).doesNotExist();
+    assertThat(OwnerOnly.isOpen(data("to").resolve("authority"))).isFalse();
     assertThat(empty.restoring()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,29 @@ final class RestoreTest extends BackupFixture {
         .isInstanceOf(BackupException.class)
         .hasMessageContaining("1 articles");
     assertThat(used.documents).hasSize(1);
+  }
+
+  @Test
+  void anArchiveOfAsManyOtherDocumentsIsReadUpToTheFirstDifference() throws IOException {
+    backUp(full, file());
+    int[] read = {0};
+    FakeDocuments other =
+        new FakeDocuments(1) {
+          @Override
+          public void read(Consumer<StoredDocument> to) {
+            super.read(
+                document -> {
+                  read[0]++;
+                  to.accept(document);
+                });
+          }
+        };
+    other.documents.putAll(full.documents);
+    other.put("articles", "a1", "somebody else");
+    assertThatThrownBy(() -> restore(other, file(), "to"))
+        .isInstanceOf(BackupException.class)
+        .hasMessageContaining("not empty");
+    assertThat(read[0]).isPositive().isLessThan(10);
   }
 
   @Test

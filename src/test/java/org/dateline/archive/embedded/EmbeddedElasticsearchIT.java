@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.dateline.archive.Checkup;
+import org.dateline.files.OwnerOnly;
 import org.dateline.testing.BuildFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +48,11 @@ final class EmbeddedElasticsearchIT {
         .as("without the archive's key")
         .isFalse();
     assertThat(OwnerOnly.isOpen(files.path().resolve("key"))).isFalse();
-    for (Path own : files.ofServer()) {
-      assertThat(OwnerOnly.isOpen(own)).as("others may list %s", own).isFalse();
-    }
     assertThat(OwnerOnly.isOpen(data)).isFalse();
+    assertThat(new FolderCheckup(data).look(false))
+        .as("others may read no file and list no folder")
+        .extracting(Checkup.Finding::state)
+        .doesNotContain(Checkup.State.WRONG);
 
     Process second = user(data);
     assertThat(line(second)).as("attaches").isEqualTo(address.toString());

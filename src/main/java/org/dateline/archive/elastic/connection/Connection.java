@@ -44,6 +44,7 @@ public final class Connection implements AutoCloseable {
   private final RestClientTransport transport;
   private final ElasticsearchClient client;
   private final ObjectMapper mapper;
+  private final Outage outage = new Outage(System::nanoTime);
 
   /**
    * @param authorization the header of that name, null when the cluster asks for no name
@@ -139,7 +140,8 @@ public final class Connection implements AutoCloseable {
 
   /**
    * Runs a request that changes nothing. On a cluster of several nodes it is tried again for some
-   * seconds: while one of them has just died, the others may still send for what it held.
+   * seconds: while one of them has just died, the others may still send for what it held. While
+   * none answers for longer, each request is tried once.
    */
   public <T> T read(Request<T> request) {
     long pause = urls.size() > 1 ? FIRST_PAUSE_MILLIS : LONGEST_PAUSE_MILLIS;
@@ -147,6 +149,9 @@ public final class Connection implements AutoCloseable {
       try {
         return call(request);
       } catch (ArchiveUnreachableException e) {
+        if (!outage.failed()) {
+          throw e;
+        }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
       }
     }

@@ -1,9 +1,12 @@
-package org.dateline.archive.embedded;
+package org.dateline.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -12,20 +15,56 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Files and folders that their owner alone may read. */
+/** Files and folders that their owner alone may read, as all in a data folder are. */
 public final class OwnerOnly {
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> PASSABLE =
+      PosixFilePermissions.fromString("rwx--x--x");
 
   private OwnerOnly() {}
 
   /** Makes a file that was not there. */
-  static void create(Path file, String content) throws IOException {
-    FileAttribute<?>[] attributes =
-        isPosix(file)
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)}
-            : new FileAttribute<?>[0];
-    Files.createFile(file, attributes);
+  public static void create(Path file, String content) throws IOException {
+    Files.createFile(file, attributes(file, FILE));
     Files.writeString(file, content, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+  }
+
+  /** Makes an empty file if there is none. */
+  public static Path file(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      try {
+        Files.createFile(file, attributes(file, FILE));
+      } catch (FileAlreadyExistsException e) {
+        return file; // another made it meanwhile
+      }
+    }
+    return file;
+  }
+
+  /** Opens a file for writing, and makes it if there is none. */
+  public static FileChannel open(Path file) throws IOException {
+    Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return FileChannel.open(file, options, attributes(file, FILE));
+  }
+
+  /**
+   * Makes a folder if there is none. Those above it that are missing are made so that others may
+   * pass them, as the user of Elasticsearch has to, and not list them.
+   */
+  public static Path folder(Path folder) throws IOException {
+    Path above = folder.toAbsolutePath().getParent();
+    if (above != null) {
+      Files.createDirectories(above, attributes(folder, PASSABLE));
+    }
+    return Files.createDirectories(folder, attributes(folder, FOLDER));
+  }
+
+  private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+    return isPosix(path)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+        : new FileAttribute<?>[0];
   }
 
   /** True if others than the owner may read a file, or list a folder. */
@@ -46,9 +85,11 @@ public final class OwnerOnly {
   }
 
   /**
+   * Takes all permissions from others than the owner, or all but one.
+   *
    * @param passable whether others may pass a folder to what they know in it
    */
-  static void close(Path path, boolean passable) throws IOException {
+  public static void close(Path path, boolean passable) throws IOException {
     if (!isPosix(path) || Files.isSymbolicLink(path)) {
       return;
     }
