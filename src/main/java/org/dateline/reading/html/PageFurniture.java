@@ -1,7 +1,6 @@
 package org.dateline.reading.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,36 +31,32 @@ final class PageFurniture {
   private static final Set<String> MENU_ROLES =
       Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar");
   private static final Set<String> ASIDE_ROLES = Set.of("complementary", "dialog", "alert");
-  private static final int CARD = 600;
-  private static final int MUCH_MORE = 2;
 
-  private final Element root;
-  private final @Nullable Element headline;
-  private boolean live;
+  /** The most running text of a teaser. */
+  static final int CARD = 600;
+
+  private final PageProse prose;
+  private final boolean live;
   private final Map<Element, Reason> parts = new LinkedHashMap<>();
-  private final Map<Element, Integer> proseWithin = new HashMap<>();
 
   /**
    * @param headline null where the page shows none
    * @param live whether the page says that its story comes in posts
    */
   PageFurniture(Element root, @Nullable Element headline, boolean live, List<Block> blocks) {
-    this.root = root;
-    this.headline = headline;
-    this.live = live;
-    for (Block block : blocks) {
-      for (Element e = block.owner(); e != null; e = e.parent()) {
-        proseWithin.merge(e, block.prose(), Integer::sum);
-      }
-    }
-    this.live |= saysLive(root.select("article"));
+    prose = new PageProse(root, headline, blocks);
+    this.live = live || saysLive(root.select("article"));
     root.getAllElements().forEach(this::look);
-    otherArticles();
+    if (!this.live) {
+      new OtherArticles(prose, parts.keySet())
+          .find()
+          .forEach(article -> parts.putIfAbsent(article, Reason.OTHER_ARTICLE));
+    }
   }
 
   private void look(Element element) {
     Reason reason = reason(element);
-    if (reason != null && !element.equals(root) && !holdsHeadline(element)) {
+    if (reason != null && !element.equals(prose.root()) && !prose.holdsHeadline(element)) {
       parts.put(element, reason);
     }
   }
@@ -145,9 +140,9 @@ final class PageFurniture {
     if (name.matches("h[2-6]") && isMostlyLink(element)) {
       Element card = element.closest("article, li, section, div, td");
       if (card != null
-          && !holdsHeadline(card)
+          && !prose.holdsHeadline(card)
           && prose(card) <= CARD
-          && !card.equals(root)
+          && !card.equals(prose.root())
           && card.select("h2, h3, h4, h5").size() == 1) {
         parts.putIfAbsent(card, Reason.TEASER);
       }
@@ -168,62 +163,6 @@ final class PageFurniture {
         && !element.attr("href").startsWith("#");
   }
 
-  // An article element beside the story is a teaser; without a story beside them they are its
-  // posts.
-  private void otherArticles() {
-    List<Element> others =
-        root.select("article").stream()
-            .filter(article -> !holdsHeadline(article) && isOutermost(article))
-            .toList();
-    if (others.isEmpty() || live) {
-      return;
-    }
-    int within = others.stream().mapToInt(this::prose).sum();
-    boolean storyOutside = prose(root) - within - proseOfParts(others) >= ArticleBlocks.SHORTEST;
-    for (Element article : others) {
-      if (isContinuation(article)) {
-        continue;
-      }
-      if (prose(article) >= MUCH_MORE * Math.max(CARD, prose(root) - within)) {
-        continue; // beside it, what stands outside is no story
-      }
-      boolean headed = article.selectFirst("h1, h2, h3, h4") != null;
-      boolean restIsUnheaded =
-          others.stream().anyMatch(o -> o.selectFirst("h1, h2, h3, h4") == null && prose(o) > 0);
-      if (storyOutside || (headed && restIsUnheaded)) {
-        parts.putIfAbsent(article, Reason.OTHER_ARTICLE);
-      }
-    }
-  }
-
-  // Without a heading, a link or a day of its own, beside the headline's article.
-  private boolean isContinuation(Element article) {
-    return article.selectFirst("h1, h2, h3, h4, h5, a[href], time") == null
-        && article.siblingElements().stream().anyMatch(this::holdsHeadline);
-  }
-
-  private boolean isOutermost(Element article) {
-    Element parent = article.parent();
-    Element above = parent == null ? null : parent.closest("article");
-    return above == null || holdsHeadline(above);
-  }
-
-  // Furniture that does not lie within the others, so that its words are not taken for a story.
-  private int proseOfParts(List<Element> others) {
-    int prose = 0;
-    for (Element part : parts.keySet()) {
-      boolean nested =
-          part.parents().stream().anyMatch(e -> parts.containsKey(e) || others.contains(e))
-              || others.contains(part);
-      int own = nested ? 0 : prose(part);
-      for (Element other : others) {
-        own -= !nested && other.parents().contains(part) ? prose(other) : 0;
-      }
-      prose += own;
-    }
-    return prose;
-  }
-
   private static boolean saysLive(List<Element> articles) {
     return articles.stream()
         .anyMatch(
@@ -233,22 +172,13 @@ final class PageFurniture {
                     || article.attr("itemprop").equals("liveBlogUpdate"));
   }
 
-  private boolean holdsHeadline(Element element) {
-    for (Element e = headline; e != null; e = e.parent()) {
-      if (e.equals(element)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** True if the article is a live blog. */
   boolean isLive() {
     return live;
   }
 
   int prose(Element element) {
-    return proseWithin.getOrDefault(element, 0);
+    return prose.of(element);
   }
 
   /** The outermost part that an element lies in, null for what may be text. */
