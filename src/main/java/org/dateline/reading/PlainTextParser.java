@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Divides the lines of a plain text into title, head, text and furniture. */
+/**
+ * Divides the lines of a plain text into title, head, text and furniture. A method {@code take...}
+ * puts what a line says into the draft, and returns whether the line was one of its kind.
+ */
 public final class PlainTextParser {
   /** Lines from the top among which a byline or a date can stand. */
   private static final int HEAD_LINES = 8;
@@ -67,9 +70,9 @@ public final class PlainTextParser {
       draft.dropped("page furniture", line);
     } else if (furniture.isCredit(line)) {
       draft.dropped("photo credit", line);
-    } else if (isAddress(line)) {
+    } else if (takeAddress(line)) {
       draft.dropped("address", line);
-    } else if (isHead(line)) {
+    } else if (takeHead(line)) {
       draft.dropped("head", line);
     } else if (!titleKnown && isHeading(line)) {
       title = line;
@@ -94,7 +97,7 @@ public final class PlainTextParser {
     return String.join("\n", kept).strip();
   }
 
-  private boolean isAddress(String line) {
+  private boolean takeAddress(String line) {
     Matcher address = ADDRESS.matcher(line);
     if (!address.matches()) {
       return false;
@@ -108,11 +111,11 @@ public final class PlainTextParser {
     return line.length() <= LONGEST_TITLE && !line.endsWith(".") && !line.endsWith(":");
   }
 
-  private boolean isHead(String line) {
-    return seen < HEAD_LINES && (isHeader(line) || isByline(line) || isDate(line));
+  private boolean takeHead(String line) {
+    return seen < HEAD_LINES && (takeHeader(line) || takeByline(line) || takeDate(line));
   }
 
-  private boolean isHeader(String line) {
+  private boolean takeHeader(String line) {
     Matcher header = HEADER.matcher(line);
     // Once the text has begun, "Date: ..." is one of its lines.
     if (!kept.isEmpty() || !header.matches()) {
@@ -132,7 +135,7 @@ public final class PlainTextParser {
     return true;
   }
 
-  private boolean isByline(String line) {
+  private boolean takeByline(String line) {
     String names =
         PublicationLine.isPublicationLine(line) ? DATE_AFTER.matcher(line).replaceFirst("") : line;
     Matcher byline = BYLINE.matcher(names);
@@ -141,14 +144,14 @@ public final class PlainTextParser {
     }
     draft.author(byline.group(1));
     if (!names.equals(line)) {
-      date(line);
+      takeDays(line);
     }
     return true;
   }
 
   // A weekday, a time, a place or "Updated" may stand beside the day of publication. A heading that
   // tells of a day is no such line, nor is a day among the paragraphs.
-  private boolean isDate(String line) {
+  private boolean takeDate(String line) {
     boolean labelled = PageWords.ANY_DATE.matcher(line).lookingAt();
     boolean day = PublicationLine.isDay(line);
     boolean may =
@@ -156,10 +159,12 @@ public final class PlainTextParser {
             ? day || (PublicationLine.isPublicationLine(line) && (titleKnown || isMasthead(line)))
             : labelled
                 || (day && kept.stream().filter(k -> !k.isEmpty()).count() == 1 && isOnlyDay());
-    return may && WrittenMoment.of(line).filter(m -> m.date().isDay()).isPresent() && date(line);
+    return may
+        && WrittenMoment.of(line).filter(m -> m.date().isDay()).isPresent()
+        && takeDays(line);
   }
 
-  private boolean date(String line) {
+  private boolean takeDays(String line) {
     draft.publishedAt(PublicationLine.date(line, false, WrittenMoment::of));
     draft.updatedAt(PublicationLine.date(line, true, WrittenMoment::of));
     return true;

@@ -51,7 +51,7 @@ public final class Xml {
   }
 
   /** All elements below of that name, in their order. */
-  public static List<Element> all(@Nullable Element root, String name) {
+  public static List<Element> descendants(@Nullable Element root, String name) {
     List<Element> found = new ArrayList<>();
     if (root != null) {
       for (Element element : root.getAllElements()) {
@@ -64,7 +64,7 @@ public final class Xml {
   }
 
   /** The first element below of that name. */
-  public static Optional<Element> find(@Nullable Element root, String name) {
+  public static Optional<Element> firstDescendant(@Nullable Element root, String name) {
     if (root == null) {
       return Optional.empty();
     }
@@ -88,13 +88,13 @@ public final class Xml {
   }
 
   /** The text of the first child along a path, null when there is none. */
-  public static @Nullable String text(@Nullable Element parent, String... path) {
+  public static @Nullable String childText(@Nullable Element parent, String... path) {
     return child(parent, path).map(Xml::text).orElse(null);
   }
 
   /** The text of the first element below of that name, null when there is none. */
-  public static @Nullable String found(@Nullable Element root, String name) {
-    return find(root, name).map(Xml::text).orElse(null);
+  public static @Nullable String descendantText(@Nullable Element root, String name) {
+    return firstDescendant(root, name).map(Xml::text).orElse(null);
   }
 
   /** All text in an element on one line. */

@@ -30,7 +30,9 @@ final class AgencyBody {
   /** Takes the text below an element, and the dateline that stands in its first paragraph. */
   static void writeTo(ArticleDraft draft, Element content) {
     Element body =
-        Xml.find(content, "body.content").or(() -> Xml.find(content, "body")).orElse(content);
+        Xml.firstDescendant(content, "body.content")
+            .or(() -> Xml.firstDescendant(content, "body"))
+            .orElse(content);
     dropped(draft, body);
     for (Element span : body.getAllElements()) {
       if (span.hasClass("dateline") && !span.equals(body)) {
@@ -93,7 +95,8 @@ final class AgencyBody {
   // begins another.
   private static List<String> paragraphs(Element body) {
     List<Element> all =
-        Stream.concat(Xml.all(body, "p").stream(), Xml.all(body, "pre").stream()).toList();
+        Stream.concat(Xml.descendants(body, "p").stream(), Xml.descendants(body, "pre").stream())
+            .toList();
     if (all.size() == 1 && all.get(0).children().isEmpty()) {
       String whole = all.get(0).wholeText().replace("\r\n", "\n");
       if (WRAPPED.matcher(whole).find() || hasIndentedBeginnings(whole)) {

@@ -39,13 +39,13 @@ public final class NewsMl1Reader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
-    for (Element item : Xml.all(document, "NewsItem")) {
+    for (Element item : Xml.descendants(document, "NewsItem")) {
       to.accept(read(in, item));
     }
   }
 
   private static ReadResult read(Input in, Element item) {
-    String id = Xml.found(item, "PublicIdentifier");
+    String id = Xml.descendantText(item, "PublicIdentifier");
     String where = in.where() + "#" + id;
     Element management = Xml.child(item, "NewsManagement").orElse(item);
     String status = formal(management, "Status").toLowerCase(Locale.ROOT);
@@ -55,22 +55,24 @@ public final class NewsMl1Reader implements ArticleReader {
     ArticleDraft draft = new ArticleDraft().id(id);
     dropped(draft, item);
     Versions.writeTo(
-        draft, Xml.text(management, "FirstCreated"), Xml.text(management, "ThisRevisionCreated"));
+        draft,
+        Xml.childText(management, "FirstCreated"),
+        Xml.childText(management, "ThisRevisionCreated"));
     String party =
-        Xml.find(item, "Provider")
-            .flatMap(p -> Xml.find(p, "Party"))
+        Xml.firstDescendant(item, "Provider")
+            .flatMap(p -> Xml.firstDescendant(p, "Party"))
             .map(p -> Xml.attribute(p, "FormalName"))
             .orElse("");
     draft
-        .title(Xml.found(item, "HeadLine"))
-        .author(Bylines.names(Xml.found(item, "ByLine")))
-        .datelineLine(Xml.found(item, "DateLine"))
-        .copyright(Xml.found(item, "CopyrightLine"))
+        .title(Xml.descendantText(item, "HeadLine"))
+        .author(Bylines.names(Xml.descendantText(item, "ByLine")))
+        .datelineLine(Xml.descendantText(item, "DateLine"))
+        .copyright(Xml.descendantText(item, "CopyrightLine"))
         .source(party)
-        .source(Xml.found(item, "ProviderId"))
+        .source(Xml.descendantText(item, "ProviderId"))
         .language(formal(item, "Language"))
         .language(Xml.attribute(item, "lang"));
-    for (Element property : Xml.all(item, "Property")) {
+    for (Element property : Xml.descendants(item, "Property")) {
       if (Xml.attribute(property, "FormalName").equalsIgnoreCase("keyword")) {
         draft.tag(Xml.attribute(property, "Value"));
       }
@@ -82,17 +84,17 @@ public final class NewsMl1Reader implements ArticleReader {
   }
 
   private static String formal(Element root, String name) {
-    return Xml.find(root, name).map(e -> Xml.attribute(e, "FormalName")).orElse("");
+    return Xml.firstDescendant(root, name).map(e -> Xml.attribute(e, "FormalName")).orElse("");
   }
 
   private static void dropped(ArticleDraft draft, Element item) {
-    for (Element component : List.copyOf(Xml.all(item, "NewsComponent"))) {
+    for (Element component : List.copyOf(Xml.descendants(item, "NewsComponent"))) {
       String role =
           Xml.child(component, "Role")
               .map(e -> Xml.attribute(e, "FormalName").toLowerCase(Locale.ROOT))
               .orElse("");
       if (NO_TEXT.contains(role)) {
-        String text = Xml.find(component, "DataContent").map(Xml::text).orElse("");
+        String text = Xml.firstDescendant(component, "DataContent").map(Xml::text).orElse("");
         if (!text.isEmpty() && component.parent() != null) {
           draft.dropped("caption", text);
         }
@@ -103,7 +105,7 @@ public final class NewsMl1Reader implements ArticleReader {
 
   // Of several contents that are text the longest: others are titles, summaries, alternatives.
   private static void body(ArticleDraft draft, Element item) {
-    Xml.all(item, "DataContent").stream()
+    Xml.descendants(item, "DataContent").stream()
         .filter(NewsMl1Reader::isText)
         .max(Comparator.comparingInt(content -> Xml.text(content).length()))
         .ifPresent(content -> write(draft, content));
@@ -118,7 +120,7 @@ public final class NewsMl1Reader implements ArticleReader {
   private static void write(ArticleDraft draft, Element content) {
     if (content.children().isEmpty()) {
       AgencyBody.writeTo(draft, content.wholeText());
-    } else if (Xml.find(content, "p").isPresent()) {
+    } else if (Xml.firstDescendant(content, "p").isPresent()) {
       AgencyBody.writeTo(draft, content);
     } else {
       draft.paragraphs(MarkupParagraphs.of(content));

@@ -94,7 +94,8 @@ public final class NewsMlG2Reader implements ArticleReader {
     describe(draft, item, meta, content);
     body(draft, item);
     if (!draft.hasTitle()) {
-      draft.title(AgencyBody.unescaped(Optional.ofNullable(Xml.text(meta, "title")).orElse("")));
+      draft.title(
+          AgencyBody.unescaped(Optional.ofNullable(Xml.childText(meta, "title")).orElse("")));
     }
     return draft.finish(where(in, item), in);
   }
@@ -108,23 +109,23 @@ public final class NewsMlG2Reader implements ArticleReader {
 
   private static void describe(
       ArticleDraft draft, Element item, @Nullable Element meta, @Nullable Element content) {
-    String first = Xml.text(meta, "firstCreated");
+    String first = Xml.childText(meta, "firstCreated");
     Versions.writeTo(
         draft,
-        first == null || first.isBlank() ? Xml.text(content, "contentCreated") : first,
-        Xml.text(meta, "versionCreated"));
+        first == null || first.isBlank() ? Xml.childText(content, "contentCreated") : first,
+        Xml.childText(meta, "versionCreated"));
     draft
         .source(named(content, "infoSource"))
         .source(named(meta, "provider"))
-        .source(Xml.text(content, "creditline"))
+        .source(Xml.childText(content, "creditline"))
         .source(code(meta, "provider").replaceFirst(".*[:/]", ""))
         .author(
             AgencyBody.unescaped(
-                Optional.ofNullable(Bylines.names(Xml.text(content, "by"))).orElse("")))
+                Optional.ofNullable(Bylines.names(Xml.childText(content, "by"))).orElse("")))
         .author(named(content, "creator"))
         .language(Xml.child(content, "language").map(e -> Xml.attribute(e, "tag")).orElse(null))
         .language(Xml.attribute(item, "lang"))
-        .datelineLine(Xml.text(content, "dateline"))
+        .datelineLine(Xml.childText(content, "dateline"))
         .copyright(notice(item));
     String language = Xml.attribute(item, "lang");
     Stream.concat(
@@ -158,7 +159,7 @@ public final class NewsMlG2Reader implements ArticleReader {
   /** The name of a child, from its own {@code name}, else from its attribute {@code literal}. */
   private static @Nullable String named(@Nullable Element parent, String child) {
     for (Element element : Xml.children(parent, child)) {
-      String name = Xml.text(element, "name");
+      String name = Xml.childText(element, "name");
       if (name != null && !name.isEmpty()) {
         return name;
       }
@@ -189,7 +190,7 @@ public final class NewsMlG2Reader implements ArticleReader {
     Element set = Xml.child(item, "contentSet").orElse(null);
     for (Element inline : Xml.children(set, "inlineXML")) {
       if (!draft.hasText()) {
-        Xml.find(inline, "hl1")
+        Xml.firstDescendant(inline, "hl1")
             .map(Xml::text)
             .filter(t -> !draft.hasTitle())
             .ifPresent(draft::title);

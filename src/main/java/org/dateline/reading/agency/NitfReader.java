@@ -36,15 +36,15 @@ public final class NitfReader implements ArticleReader {
 
   private static ArticleDraft read(Element nitf) {
     Element head = Xml.child(nitf, "head").orElse(nitf);
-    Element top = Xml.find(nitf, "body.head").orElse(nitf);
-    Element publication = Xml.find(head, "pubdata").orElse(null);
+    Element top = Xml.firstDescendant(nitf, "body.head").orElse(nitf);
+    Element publication = Xml.firstDescendant(head, "pubdata").orElse(null);
     ArticleDraft draft =
         new ArticleDraft()
             .id(attribute(head, "doc-id", "id-string"))
-            .title(Xml.found(top, "hl1"))
+            .title(Xml.descendantText(top, "hl1"))
             .author(byline(top))
             .datelineLine(Xml.child(top, "dateline").map(Xml::text).orElse(null))
-            .source(Xml.text(top, "distributor"))
+            .source(Xml.childText(top, "distributor"))
             .source(Xml.attribute(publication, "name"))
             .source(attribute(head, "doc.copyright", "holder"))
             .url(Xml.attribute(publication, "ex-ref"))
@@ -56,10 +56,10 @@ public final class NitfReader implements ArticleReader {
     dates(draft, head, publication);
     draft.publishedAt(WrittenMoment.of(attribute(top, "story.date", "norm")));
     if (!draft.hasTitle()) {
-      draft.title(Xml.text(head, "title"));
+      draft.title(Xml.childText(head, "title"));
     }
     tags(draft, head);
-    Xml.find(nitf, "body.content").ifPresent(content -> body(draft, content));
+    Xml.firstDescendant(nitf, "body.content").ifPresent(content -> body(draft, content));
     return draft;
   }
 
@@ -91,14 +91,14 @@ public final class NitfReader implements ArticleReader {
   }
 
   private static String names(Element byline) {
-    String title = Xml.text(byline, "byttl");
+    String title = Xml.childText(byline, "byttl");
     Xml.child(byline, "byttl").ifPresent(Element::remove);
     String names = Optional.ofNullable(Bylines.names(Xml.text(byline))).orElse("");
     return title == null || title.isEmpty() || names.isEmpty() ? names : names + ", " + title;
   }
 
   private static void tags(ArticleDraft draft, Element head) {
-    Xml.all(head, "tobject.subject")
+    Xml.descendants(head, "tobject.subject")
         .forEach(
             subject ->
                 draft.tag(
@@ -107,8 +107,8 @@ public final class NitfReader implements ArticleReader {
                         .or(() -> Optional.of(Xml.attribute(subject, "tobject.subject.matter")))
                         .filter(s -> !s.isEmpty())
                         .orElse(Xml.attribute(subject, "tobject.subject.type"))));
-    Xml.all(head, "keyword").forEach(keyword -> draft.tag(Xml.attribute(keyword, "key")));
-    Xml.all(head, "classifier")
+    Xml.descendants(head, "keyword").forEach(keyword -> draft.tag(Xml.attribute(keyword, "key")));
+    Xml.descendants(head, "classifier")
         .forEach(
             classifier ->
                 draft.tag(
@@ -131,11 +131,11 @@ public final class NitfReader implements ArticleReader {
   }
 
   private static String attribute(Element head, String element, String attribute) {
-    return Xml.find(head, element).map(e -> Xml.attribute(e, attribute)).orElse("");
+    return Xml.firstDescendant(head, element).map(e -> Xml.attribute(e, attribute)).orElse("");
   }
 
   private static String meta(Element head, String name) {
-    return Xml.all(head, "meta").stream()
+    return Xml.descendants(head, "meta").stream()
         .filter(m -> m.attr("name").equals(name))
         .map(m -> m.attr("content").strip())
         .findFirst()

@@ -35,48 +35,52 @@ public final class GaleReader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
-    for (Element article : Xml.all(document, "article")) {
+    for (Element article : Xml.descendants(document, "article")) {
       to.accept(read(in, document, article));
     }
-    for (Element article : Xml.all(document, "BL_article")) {
+    for (Element article : Xml.descendants(document, "BL_article")) {
       to.accept(read(in, document, article));
     }
   }
 
   private static ReadResult read(Input in, Element issue, Element article) {
-    String id = Xml.text(article, "id");
+    String id = Xml.childText(article, "id");
     String where = in.where() + "#" + id;
-    String kind = article.attr("type").isEmpty() ? Xml.text(article, "ct") : article.attr("type");
+    String kind =
+        article.attr("type").isEmpty() ? Xml.childText(article, "ct") : article.attr("type");
     if (kind != null && NO_ARTICLE.matcher(kind).find()) {
       return new ReadResult.Skipped(where, kind + ": no article.");
     }
     Element about =
-        Xml.find(issue, "metadatainfo").or(() -> Xml.find(issue, "issue_metadata")).orElse(issue);
+        Xml.firstDescendant(issue, "metadatainfo")
+            .or(() -> Xml.firstDescendant(issue, "issue_metadata"))
+            .orElse(issue);
     ArticleDraft draft =
         new ArticleDraft()
             .id(id)
             .title(title(article))
-            .author(Bylines.names(Xml.text(article, "au")))
+            .author(Bylines.names(Xml.childText(article, "au")))
             .section(kind)
             .page(Xml.child(article, "pi").map(pi -> pi.attr("pgref")).orElse(null))
             .source(
-                Optional.ofNullable(Xml.found(about, "title")).orElse(Xml.found(about, "Title")))
-            .source(Xml.found(about, "newspaperID"))
-            .language(Xml.found(about, "language"))
-            .publishedAt(WrittenMoment.of(Xml.found(about, "pf")))
-            .publishedAt(WrittenMoment.of(Xml.found(about, "normalisedDate")))
-            .publishedAt(WrittenMoment.of(Xml.found(about, "da")));
+                Optional.ofNullable(Xml.descendantText(about, "title"))
+                    .orElse(Xml.descendantText(about, "Title")))
+            .source(Xml.descendantText(about, "newspaperID"))
+            .language(Xml.descendantText(about, "language"))
+            .publishedAt(WrittenMoment.of(Xml.descendantText(about, "pf")))
+            .publishedAt(WrittenMoment.of(Xml.descendantText(about, "normalisedDate")))
+            .publishedAt(WrittenMoment.of(Xml.descendantText(about, "da")));
     return draft.paragraphs(text(article)).finish(where, in);
   }
 
   private static @Nullable String title(Element article) {
-    String title = Xml.text(article, "ti");
-    return title == null ? Xml.found(article, "Title") : title;
+    String title = Xml.childText(article, "ti");
+    return title == null ? Xml.descendantText(article, "Title") : title;
   }
 
   private static List<String> text(Element article) {
     List<String> text = new ArrayList<>();
-    for (Element paragraph : Xml.all(article, "p")) {
+    for (Element paragraph : Xml.descendants(article, "p")) {
       Element part = paragraph.parent();
       boolean heading = part != null && Xml.name(part).toLowerCase(Locale.ROOT).contains("title");
       String words = words(paragraph);
@@ -86,14 +90,15 @@ public final class GaleReader implements ArticleReader {
     }
     if (text.isEmpty()) {
       String words =
-          String.join(" ", Xml.all(article, "articleWord").stream().map(Xml::text).toList());
+          String.join(
+              " ", Xml.descendants(article, "articleWord").stream().map(Xml::text).toList());
       text.add(words);
     }
     return text;
   }
 
   private static String words(Element paragraph) {
-    List<Element> words = Xml.all(paragraph, "wd");
+    List<Element> words = Xml.descendants(paragraph, "wd");
     return words.isEmpty()
         ? Xml.text(paragraph)
         : Xml.flat(String.join(" ", words.stream().map(Xml::text).toList()));

@@ -22,27 +22,27 @@ public final class RcvReader implements ArticleReader {
 
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
-    for (Element item : Xml.all(Xml.parse(in), "newsitem")) {
+    for (Element item : Xml.descendants(Xml.parse(in), "newsitem")) {
       ArticleDraft draft =
           new ArticleDraft()
               .id(item.attr("itemid"))
-              .title(Xml.text(item, "headline"))
-              .author(Bylines.names(Xml.text(item, "byline")))
-              .datelineLine(Xml.text(item, "dateline"))
+              .title(Xml.childText(item, "headline"))
+              .author(Bylines.names(Xml.childText(item, "byline")))
+              .datelineLine(Xml.childText(item, "dateline"))
               .publishedAt(WrittenMoment.of(item.attr("date")))
               .language(Xml.attribute(item, "lang"))
-              .copyright(Xml.text(item, "copyright"));
+              .copyright(Xml.childText(item, "copyright"));
       if (!draft.hasTitle()) {
-        draft.title(Xml.text(item, "title"));
+        draft.title(Xml.childText(item, "title"));
       }
-      for (Element dc : Xml.all(item, "dc")) {
+      for (Element dc : Xml.descendants(item, "dc")) {
         switch (dc.attr("element")) {
           case "dc.source" -> draft.source(dc.attr("value"));
           case "dc.date.published" -> draft.publishedAt(WrittenMoment.of(dc.attr("value")));
           default -> {}
         }
       }
-      for (Element codes : Xml.all(item, "codes")) {
+      for (Element codes : Xml.descendants(item, "codes")) {
         if (codes.attr("class").contains("topics")) {
           Xml.children(codes, "code").forEach(code -> draft.tag(code.attr("code")));
         }

@@ -44,10 +44,10 @@ public final class TeiReader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
-    for (Element tei : Xml.all(document, "TEI")) {
+    for (Element tei : Xml.descendants(document, "TEI")) {
       readEdition(in, tei, to);
     }
-    if (Xml.all(document, "TEI").isEmpty()) {
+    if (Xml.descendants(document, "TEI").isEmpty()) {
       readEdition(in, document, to);
     }
   }
@@ -57,10 +57,12 @@ public final class TeiReader implements ArticleReader {
         tei.getAllElements().stream()
             .filter(e -> Xml.name(e).startsWith("div") && ARTICLES.contains(e.attr("type")))
             .filter(
-                e -> Xml.all(e, "div").stream().noneMatch(d -> ARTICLES.contains(d.attr("type"))))
+                e ->
+                    Xml.descendants(e, "div").stream()
+                        .noneMatch(d -> ARTICLES.contains(d.attr("type"))))
             .toList();
     if (articles.isEmpty()) {
-      Xml.find(tei, "body").ifPresent(body -> to.accept(article(tei, body).finish(in)));
+      Xml.firstDescendant(tei, "body").ifPresent(body -> to.accept(article(tei, body).finish(in)));
       return;
     }
     int number = 0;
@@ -70,25 +72,25 @@ public final class TeiReader implements ArticleReader {
   }
 
   private static ArticleDraft article(Element tei, Element article) {
-    Element source = Xml.find(tei, "sourceDesc").orElse(null);
+    Element source = Xml.firstDescendant(tei, "sourceDesc").orElse(null);
     ArticleDraft draft =
         new ArticleDraft()
             .id(Xml.attribute(article, "id"))
-            .title(Xml.text(article, "head"))
-            .author(name(Xml.find(article, "byline").orElse(null)))
-            .datelineLine(Xml.found(article, "dateline"))
+            .title(Xml.childText(article, "head"))
+            .author(name(Xml.firstDescendant(article, "byline").orElse(null)))
+            .datelineLine(Xml.descendantText(article, "dateline"))
             .language(Xml.attribute(article, "lang"))
             .language(Xml.attribute(tei, "lang"))
             .source(title(source))
             .section(section(article))
             .page(page(tei, article));
-    for (Element date : Xml.all(source, "date")) {
+    for (Element date : Xml.descendants(source, "date")) {
       draft.publishedAt(WrittenMoment.of(date.attr("when")));
       draft.publishedAt(WrittenMoment.of(date.attr("when-iso")));
     }
     if (!draft.hasTitle()) {
       draft.title(
-          Xml.all(source, "title").stream()
+          Xml.descendants(source, "title").stream()
               .filter(t -> t.attr("level").equals("a"))
               .findFirst()
               .map(Xml::text)
@@ -102,7 +104,7 @@ public final class TeiReader implements ArticleReader {
   }
 
   private static @Nullable String name(@Nullable Element byline) {
-    return Xml.find(byline, "persName")
+    return Xml.firstDescendant(byline, "persName")
         .map(Xml::text)
         .or(() -> Optional.ofNullable(byline).map(Xml::text))
         .map(org.dateline.reading.Bylines::names)
@@ -110,7 +112,7 @@ public final class TeiReader implements ArticleReader {
   }
 
   private static @Nullable String title(@Nullable Element source) {
-    List<Element> titles = Xml.all(source, "title");
+    List<Element> titles = Xml.descendants(source, "title");
     return titles.stream()
         .filter(t -> t.attr("level").equals("j"))
         .findFirst()
@@ -121,7 +123,9 @@ public final class TeiReader implements ArticleReader {
 
   private static @Nullable String section(Element article) {
     Element parent = article.parent();
-    return parent != null && Xml.name(parent).startsWith("div") ? Xml.text(parent, "head") : null;
+    return parent != null && Xml.name(parent).startsWith("div")
+        ? Xml.childText(parent, "head")
+        : null;
   }
 
   /** The page it begins on, and the one it ends on. */
@@ -135,7 +139,7 @@ public final class TeiReader implements ArticleReader {
         first = element.attr("n");
       }
     }
-    List<Element> inside = Xml.all(article, "pb");
+    List<Element> inside = Xml.descendants(article, "pb");
     if (inside.isEmpty()) {
       return first;
     }

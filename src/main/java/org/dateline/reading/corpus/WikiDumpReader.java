@@ -30,8 +30,8 @@ public final class WikiDumpReader implements ArticleReader {
       for (String block = blocks.next(); block != null; block = blocks.next()) {
         Element parsed = Xml.parse(block);
         site = site == null ? Site.of(parsed) : site;
-        Element page = Xml.find(parsed, "page").orElse(parsed);
-        if ("0".equals(Xml.text(page, "ns")) || Xml.text(page, "ns") == null) {
+        Element page = Xml.firstDescendant(parsed, "page").orElse(parsed);
+        if ("0".equals(Xml.childText(page, "ns")) || Xml.childText(page, "ns") == null) {
           to.accept(read(in, site, page));
         }
       }
@@ -39,7 +39,7 @@ public final class WikiDumpReader implements ArticleReader {
   }
 
   private static ReadResult read(Input in, Site site, Element page) {
-    String title = Xml.text(page, "title");
+    String title = Xml.childText(page, "title");
     String where = in.where() + "#" + title;
     if (Xml.child(page, "redirect").isPresent()) {
       return new ReadResult.Skipped(where, "A redirect is not an article.");
@@ -52,10 +52,10 @@ public final class WikiDumpReader implements ArticleReader {
     }
     ArticleDraft draft =
         new ArticleDraft()
-            .id(Xml.text(page, "id"))
+            .id(Xml.childText(page, "id"))
             .title(title)
             .publishedAt(text.date())
-            .updatedAt(WrittenMoment.of(Xml.text(revision, "timestamp")))
+            .updatedAt(WrittenMoment.of(Xml.childText(revision, "timestamp")))
             .dateline(text.location())
             .source(site.name())
             .url(site.address(title))
@@ -67,9 +67,11 @@ public final class WikiDumpReader implements ArticleReader {
   /** The wiki that an export is of. */
   private record Site(@Nullable String name, @Nullable String base, String language) {
     static Site of(Element head) {
-      Element root = Xml.find(head, "mediawiki").orElse(head);
+      Element root = Xml.firstDescendant(head, "mediawiki").orElse(head);
       return new Site(
-          Xml.found(root, "sitename"), Xml.found(root, "base"), Xml.attribute(root, "lang"));
+          Xml.descendantText(root, "sitename"),
+          Xml.descendantText(root, "base"),
+          Xml.attribute(root, "lang"));
     }
 
     boolean isNews() {

@@ -27,7 +27,7 @@ public final class FactivaXmlReader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     int number = 0;
-    for (Element article : Xml.all(Xml.parse(in), "article")) {
+    for (Element article : Xml.descendants(Xml.parse(in), "article")) {
       if (Xml.child(article, "accessionNo").isPresent()) {
         to.accept(draft(article).finish(in.where() + "#" + ++number, in));
       }
@@ -40,21 +40,22 @@ public final class FactivaXmlReader implements ArticleReader {
       Xml.children(article, part).forEach(p -> text.addAll(paragraphs(p)));
     }
     Element date = Xml.child(article, "publicationDate").orElse(article);
-    String day = Xml.text(date, "dateTime");
+    String day = Xml.childText(date, "dateTime");
     ArticleDraft draft =
         new ArticleDraft()
-            .id(Xml.text(article, "accessionNo"))
-            .title(Xml.text(article, "headline"))
-            .author(Bylines.names(Xml.text(article, "byline")))
-            .source(Xml.text(article, "sourceName"))
-            .source(Xml.text(article, "publisherName"))
-            .section(Xml.text(article, "sectionName"))
-            .page(Xml.text(article, "pages"))
-            .language(Xml.text(article, "baseLanguage"))
-            .copyright(Xml.text(article, "copyright"))
+            .id(Xml.childText(article, "accessionNo"))
+            .title(Xml.childText(article, "headline"))
+            .author(Bylines.names(Xml.childText(article, "byline")))
+            .source(Xml.childText(article, "sourceName"))
+            .source(Xml.childText(article, "publisherName"))
+            .section(Xml.childText(article, "sectionName"))
+            .page(Xml.childText(article, "pages"))
+            .language(Xml.childText(article, "baseLanguage"))
+            .copyright(Xml.childText(article, "copyright"))
             .publishedAt(
-                WrittenMoment.of(Optional.ofNullable(day).orElseGet(() -> Xml.text(date, "date"))));
-    Xml.children(article, "newsSubject").forEach(s -> draft.tag(Xml.text(s, "name")));
+                WrittenMoment.of(
+                    Optional.ofNullable(day).orElseGet(() -> Xml.childText(date, "date"))));
+    Xml.children(article, "newsSubject").forEach(s -> draft.tag(Xml.childText(s, "name")));
     return draft.paragraphs(text);
   }
 

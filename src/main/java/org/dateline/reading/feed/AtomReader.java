@@ -28,8 +28,8 @@ public final class AtomReader implements ArticleReader {
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
     int number = 0;
-    for (Element entry : Xml.all(document, "entry")) {
-      Element feed = Xml.find(document, "feed").orElse(null);
+    for (Element entry : Xml.descendants(document, "entry")) {
+      Element feed = Xml.firstDescendant(document, "feed").orElse(null);
       to.accept(read(feed, entry).finish(in.where() + "#" + ++number, in));
     }
     if (number == 0) {
@@ -40,11 +40,12 @@ public final class AtomReader implements ArticleReader {
   private static ArticleDraft read(@Nullable Element feed, Element entry) {
     Element own = Xml.child(entry, "source").orElse(feed);
     Optional<org.dateline.article.Moment> published =
-        WrittenMoment.of(Xml.text(entry, "published"));
-    Optional<org.dateline.article.Moment> updated = WrittenMoment.of(Xml.text(entry, "updated"));
+        WrittenMoment.of(Xml.childText(entry, "published"));
+    Optional<org.dateline.article.Moment> updated =
+        WrittenMoment.of(Xml.childText(entry, "updated"));
     ArticleDraft draft =
         new ArticleDraft()
-            .id(Xml.text(entry, "id"))
+            .id(Xml.childText(entry, "id"))
             .title(construct(Xml.child(entry, "title").orElse(null)))
             .publishedAt(published.or(() -> updated))
             .updatedAt(updated)
@@ -55,9 +56,9 @@ public final class AtomReader implements ArticleReader {
             .source(construct(Xml.child(own, "title").orElse(null)))
             .language(Xml.attribute(entry, "lang"))
             .language(Xml.attribute(feed, "lang"))
-            .copyright(Xml.text(entry, "rights"))
-            .copyright(Xml.text(own, "rights"))
-            .copyright(Xml.text(feed, "rights"));
+            .copyright(Xml.childText(entry, "rights"))
+            .copyright(Xml.childText(own, "rights"))
+            .copyright(Xml.childText(feed, "rights"));
     for (Element category : Xml.children(entry, "category")) {
       String label = category.attr("label");
       draft.tag(label.isBlank() ? category.attr("term") : label);
@@ -92,7 +93,7 @@ public final class AtomReader implements ArticleReader {
   private static @Nullable String author(@Nullable Element parent) {
     List<String> names =
         Xml.children(parent, "author").stream()
-            .map(a -> Xml.text(a, "name"))
+            .map(a -> Xml.childText(a, "name"))
             .filter(n -> n != null && !n.isEmpty())
             .toList();
     return names.isEmpty() ? null : String.join(", ", names);

@@ -31,9 +31,9 @@ public final class FeedReader implements ArticleReader {
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
     Element document = Xml.parse(in);
-    Element channel = Xml.find(document, "channel").orElse(document);
+    Element channel = Xml.firstDescendant(document, "channel").orElse(document);
     int number = 0;
-    for (Element item : Xml.all(document, "item")) { // beside the channel in version 1
+    for (Element item : Xml.descendants(document, "item")) { // beside the channel in version 1
       to.accept(read(channel, item).finish(in.where() + "#" + ++number, in));
     }
     if (number == 0) {

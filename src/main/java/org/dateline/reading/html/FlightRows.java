@@ -43,7 +43,7 @@ final class FlightRows {
     while (row.find(at)) {
       at = row.end();
       if (row.group(1) == null) {
-        new ScriptSource(row.group(2)).values(toValue, toLiteral);
+        new ScriptSource(row.group(2)).forEach(toValue, toLiteral);
       } else {
         int end = end(at, Long.parseLong(row.group(1), 16));
         toLiteral.accept(pieces.substring(at, end));

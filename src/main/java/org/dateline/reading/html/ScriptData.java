@@ -51,7 +51,7 @@ final class ScriptData {
     ScriptData data = new ScriptData();
     for (Element script : page.select("script:not([src])")) {
       if (script.data().length() <= LONGEST_SCRIPT && !script.attr("type").contains("ld+json")) {
-        new ScriptSource(script.data()).values(data::value, data::literal);
+        new ScriptSource(script.data()).forEach(data::value, data::literal);
       }
     }
     data.flight.read();

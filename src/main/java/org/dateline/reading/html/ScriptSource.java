@@ -24,7 +24,7 @@ final class ScriptSource {
 
   private final char[] source;
   private final int depth;
-  private int values;
+  private int valuesRead;
 
   ScriptSource(String source) {
     this(source, 0);
@@ -35,24 +35,24 @@ final class ScriptSource {
     this.depth = depth;
   }
 
-  void values(Consumer<JsonNode> toValue, Consumer<String> toLiteral) {
+  void forEach(Consumer<JsonNode> toValue, Consumer<String> toLiteral) {
     char before = '=';
     for (int i = 0; i < source.length; ) {
       char c = source[i];
       int end = i;
       if ((c == '{' || c == '[') && (before == '=' || before == '(')) {
-        end = value(i, toValue);
+        end = readValue(i, toValue);
       } else if (c == '"' || c == '\'' || c == '`') {
-        end = literal(i, toValue, toLiteral);
+        end = readLiteral(i, toValue, toLiteral);
       }
       before = Character.isWhitespace(c) ? before : c;
       i = Math.max(end, i + 1);
     }
   }
 
-  // The place after a value; the value's own where there is none.
-  private int value(int from, Consumer<JsonNode> to) {
-    if (values++ > MOST_VALUES) {
+  // The offset behind the value, `from` if none begins there.
+  private int readValue(int from, Consumer<JsonNode> to) {
+    if (valuesRead++ >= MOST_VALUES) {
       return from;
     }
     try (JsonParser parser =
@@ -70,12 +70,13 @@ final class ScriptSource {
     }
   }
 
-  private int literal(int from, Consumer<JsonNode> toValue, Consumer<String> toLiteral) {
+  // The offset behind the string, `from` if it does not end.
+  private int readLiteral(int from, Consumer<JsonNode> toValue, Consumer<String> toLiteral) {
     StringBuilder text = new StringBuilder();
     int end = ScriptString.read(source, from, text);
     String words = end < 0 ? null : data(text.toString().strip());
     if (words != null && depth < DEEPEST && (words.startsWith("{") || words.startsWith("["))) {
-      new ScriptSource(words, depth + 1).values(toValue, toLiteral);
+      new ScriptSource(words, depth + 1).forEach(toValue, toLiteral);
     } else if (words != null) {
       toLiteral.accept(words);
     }

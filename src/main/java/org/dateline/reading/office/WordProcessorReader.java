@@ -106,7 +106,7 @@ public final class WordProcessorReader implements ArticleReader {
                       () ->
                           new UnreadableException(
                               "A document without a text. Nothing was added.")));
-      Element body = Xml.find(content, "body").orElse(content);
+      Element body = Xml.firstDescendant(content, "body").orElse(content);
       List<String> paragraphs = new ArrayList<>();
       String title = null;
       for (Element element : body.getAllElements()) {

@@ -60,7 +60,7 @@ public final class WordText {
       Map<String, String> links = new HashMap<>();
       Optional<Input> relations = zip.member(in, RELATIONS);
       if (relations.isPresent()) {
-        for (Element relation : Xml.all(Xml.parse(relations.get()), "Relationship")) {
+        for (Element relation : Xml.descendants(Xml.parse(relations.get()), "Relationship")) {
           links.put(relation.attr("Id"), relation.attr("Target"));
         }
       }
@@ -70,14 +70,16 @@ public final class WordText {
 
   private static List<Paragraph> paragraphs(Element document, Map<String, String> links) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Element element : Xml.all(document, "p")) {
+    for (Element element : Xml.descendants(document, "p")) {
       if (element.closest("mc|Fallback") != null || hasParagraphAbove(element)) {
         continue;
       }
       List<String> marks =
-          Xml.all(element, "bookmarkStart").stream().map(b -> Xml.attribute(b, "name")).toList();
+          Xml.descendants(element, "bookmarkStart").stream()
+              .map(b -> Xml.attribute(b, "name"))
+              .toList();
       List<String> targets = new ArrayList<>();
-      for (Element link : Xml.all(element, "hyperlink")) {
+      for (Element link : Xml.descendants(element, "hyperlink")) {
         String target = links.get(Xml.attribute(link, "id"));
         if (target != null) {
           targets.add(target);
@@ -85,7 +87,8 @@ public final class WordText {
       }
       StringBuilder text = new StringBuilder();
       add(element, text);
-      String style = Xml.find(element, "pStyle").map(s -> Xml.attribute(s, "val")).orElse(null);
+      String style =
+          Xml.firstDescendant(element, "pStyle").map(s -> Xml.attribute(s, "val")).orElse(null);
       paragraphs.add(new Paragraph(text.toString(), marks, targets, style));
     }
     return paragraphs;

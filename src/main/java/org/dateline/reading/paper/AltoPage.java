@@ -25,13 +25,13 @@ final class AltoPage {
         words.add(element);
       }
     }
-    blocks = ordered(Xml.all(document, "TextBlock"));
+    blocks = ordered(Xml.descendants(document, "TextBlock"));
   }
 
   // The order of the file, unless the page states another.
   private List<Element> ordered(List<Element> inFile) {
     List<Element> ordered = new ArrayList<>();
-    Xml.find(root, "ReadingOrder")
+    Xml.firstDescendant(root, "ReadingOrder")
         .ifPresent(
             order -> {
               for (Element ref : order.getAllElements()) {
@@ -95,9 +95,11 @@ final class AltoPage {
       return List.of(List.of(element));
     }
     if (Xml.name(element).equals("TextBlock")) {
-      return List.of(Xml.all(element, "TextLine"));
+      return List.of(Xml.descendants(element, "TextLine"));
     }
-    return Xml.all(element, "TextBlock").stream().map(b -> Xml.all(b, "TextLine")).toList();
+    return Xml.descendants(element, "TextBlock").stream()
+        .map(b -> Xml.descendants(b, "TextLine"))
+        .toList();
   }
 
   // The words of the range, line by line, apart by blocks: a range may begin within a line.

@@ -25,7 +25,7 @@ public final class AltoReader implements ArticleReader {
   static ArticleDraft page(AltoPage page) {
     AltoText text = new AltoText();
     for (Element block : page.blocks()) {
-      text.add(Xml.all(block, "TextLine"));
+      text.add(Xml.descendants(block, "TextLine"));
     }
     return new ArticleDraft().language(page.language().orElse(null)).paragraphs(text.paragraphs());
   }

@@ -40,8 +40,8 @@ final class DelpherIssue implements Issue {
     this.in = in;
     this.files = files;
     this.didl = Xml.parse(description);
-    for (Element page : Xml.all(didl, ITEM)) {
-      String number = Xml.text(details(page).orElse(null), "nativePageNumber");
+    for (Element page : Xml.descendants(didl, ITEM)) {
+      String number = Xml.childText(details(page).orElse(null), "nativePageNumber");
       if (number != null) {
         pages.put(Xml.attribute(page, "identifier"), number);
       }
@@ -51,7 +51,7 @@ final class DelpherIssue implements Issue {
   @Override
   public Set<String> parts() {
     Set<String> parts = new LinkedHashSet<>();
-    Xml.all(didl, RESOURCE).forEach(resource -> parts.add(file(resource)));
+    Xml.descendants(didl, RESOURCE).forEach(resource -> parts.add(file(resource)));
     parts.remove("");
     return parts;
   }
@@ -64,8 +64,8 @@ final class DelpherIssue implements Issue {
 
   @Override
   public void read(Consumer<ReadResult> to) throws IOException {
-    Element paper = Xml.find(didl, ITEM).flatMap(DelpherIssue::details).orElse(null);
-    for (Element item : Xml.all(didl, ITEM)) {
+    Element paper = Xml.firstDescendant(didl, ITEM).flatMap(DelpherIssue::details).orElse(null);
+    for (Element item : Xml.descendants(didl, ITEM)) {
       Optional<String> text = textFile(item);
       if (text.isPresent()) {
         to.accept(article(item, text.get(), paper));
@@ -77,7 +77,7 @@ final class DelpherIssue implements Issue {
       throws IOException {
     Element details = details(item).orElse(null);
     String where = in.where() + "#" + file;
-    String kind = Objects.requireNonNullElse(Xml.text(details, "subject"), "");
+    String kind = Objects.requireNonNullElse(Xml.childText(details, "subject"), "");
     if (APART.matcher(kind).matches()) {
       return new ReadResult.Skipped(where, "A piece of kind " + kind + " is no article.");
     }
@@ -88,14 +88,14 @@ final class DelpherIssue implements Issue {
     }
     ArticleDraft draft = DelpherReader.article(Xml.parse(text.get()));
     if (!draft.hasTitle()) {
-      draft.title(Xml.text(details, "title"));
+      draft.title(Xml.childText(details, "title"));
     }
     return draft
-        .id(Xml.text(details, "recordIdentifier"))
-        .url(Xml.text(details, "identifier"))
-        .source(Xml.text(paper, "title"))
-        .language(Xml.text(paper, "language"))
-        .publishedAt(WrittenMoment.of(Objects.requireNonNullElse(Xml.text(paper, "date"), "")))
+        .id(Xml.childText(details, "recordIdentifier"))
+        .url(Xml.childText(details, "identifier"))
+        .source(Xml.childText(paper, "title"))
+        .language(Xml.childText(paper, "language"))
+        .publishedAt(WrittenMoment.of(Objects.requireNonNullElse(Xml.childText(paper, "date"), "")))
         .page(pageRange(item))
         .finish(where, in);
   }
@@ -118,7 +118,7 @@ final class DelpherIssue implements Issue {
 
   private @Nullable String pageRange(Element item) {
     List<String> numbers =
-        Xml.all(item, "article-part").stream()
+        Xml.descendants(item, "article-part").stream()
             .map(part -> Xml.attribute(part, "pageid"))
             .map(id -> pages.getOrDefault(id, id.replaceFirst("^.*:p0*(?=\\d)", "")))
             .filter(number -> !number.isEmpty())

@@ -24,8 +24,9 @@ public final class DelpherReader implements ArticleReader {
   }
 
   static ArticleDraft article(Element document) {
-    ArticleDraft draft = new ArticleDraft().title(Xml.found(document, "title"));
-    Xml.find(document, "text").ifPresent(text -> draft.paragraphs(MarkupParagraphs.of(text)));
+    ArticleDraft draft = new ArticleDraft().title(Xml.descendantText(document, "title"));
+    Xml.firstDescendant(document, "text")
+        .ifPresent(text -> draft.paragraphs(MarkupParagraphs.of(text)));
     return draft;
   }
 }

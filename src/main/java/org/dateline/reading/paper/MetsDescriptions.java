@@ -26,7 +26,8 @@ final class MetsDescriptions {
 
   MetsDescriptions(Element mets) {
     this.mets = mets;
-    Xml.all(mets, "dmdSec").forEach(section -> descriptions.put(section.attr("ID"), section));
+    Xml.descendants(mets, "dmdSec")
+        .forEach(section -> descriptions.put(section.attr("ID"), section));
   }
 
   /** True unless the words say that there is no title. */
@@ -48,20 +49,23 @@ final class MetsDescriptions {
     List<Element> byId = sections.stream().sorted(Comparator.comparing(s -> s.attr("ID"))).toList();
     Optional<Moment> published =
         byId.stream()
-            .map(section -> Xml.found(section, "dateIssued"))
+            .map(section -> Xml.descendantText(section, "dateIssued"))
             .map(date -> WrittenMoment.of(date, WrittenMoment.Order.DAY_FIRST))
             .flatMap(Optional::stream)
             .findFirst();
     String language =
         byId.stream()
-            .map(section -> Xml.found(section, "languageTerm"))
+            .map(section -> Xml.descendantText(section, "languageTerm"))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
     String source =
         sections.stream()
             .map(
-                section -> Xml.find(section, "titleInfo").map(MetsDescriptions::title).orElse(null))
+                section ->
+                    Xml.firstDescendant(section, "titleInfo")
+                        .map(MetsDescriptions::title)
+                        .orElse(null))
             .filter(title -> title != null && !title.isBlank())
             .map(title -> title.replaceFirst("\\.$", ""))
             .findFirst()
@@ -85,8 +89,8 @@ final class MetsDescriptions {
 
   // "The " stands apart, so that catalogues can sort without it.
   private static @Nullable String title(Element info) {
-    String article = Xml.text(info, "nonSort");
-    String title = Xml.text(info, "title");
+    String article = Xml.childText(info, "nonSort");
+    String title = Xml.childText(info, "title");
     return title == null || article == null ? title : Xml.flat(article + " " + title);
   }
 
@@ -94,7 +98,7 @@ final class MetsDescriptions {
   List<String> titles(String ids) {
     List<String> titles = new ArrayList<>();
     for (String id : ids.split("\\s+", -1)) {
-      for (Element info : Xml.all(descriptions.get(id), "titleInfo")) {
+      for (Element info : Xml.descendants(descriptions.get(id), "titleInfo")) {
         Optional.ofNullable(title(info))
             .filter(t -> !t.isEmpty() && isTitle(t) && !titles.contains(t))
             .ifPresent(titles::add);
@@ -106,7 +110,7 @@ final class MetsDescriptions {
   /** Language in what these ids describe, null when none is named. */
   @Nullable String language(String ids) {
     for (String id : ids.split("\\s+", -1)) {
-      String term = Xml.found(descriptions.get(id), "languageTerm");
+      String term = Xml.descendantText(descriptions.get(id), "languageTerm");
       if (term != null) {
         return term;
       }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An issue described in METS: its articles, each from the blocks or words of ALTO pages. */
 final class MetsIssue implements Issue {
-  private static final Set<String> NO_TEXT =
+  /** Parts of an article whose words are not its text; headings are its title. */
+  private static final Set<String> NOT_BODY =
       Set.of(
           "ILLUSTRATION",
           "IMAGE",
@@ -35,29 +36,19 @@ final class MetsIssue implements Issue {
           "HEADLINE",
           "TITLE",
           "TABLE_OF_CONTENTS");
-  private static final Set<String> APART =
-      Set.of("ADVERTISEMENT", "ADVERT", "AD", "DEATH_NOTICE", "ILLUSTRATION", "TITLE_SECTION");
 
-  /** Articles go on over some pages; an issue may have thousands. */
-  private static final int PAGES_KEPT = 12;
+  /** Parts of an issue within which nothing is an article. */
+  private static final Set<String> NOT_ARTICLES =
+      Set.of("ADVERTISEMENT", "ADVERT", "AD", "DEATH_NOTICE", "ILLUSTRATION", "TITLE_SECTION");
 
   private final Input in;
   private final Element mets;
-  private final IssueFiles files;
   private final MetsDescriptions descriptions;
   private final Map<String, String> addresses = new LinkedHashMap<>();
-  private final Map<String, String> pages = new HashMap<>();
+  private final Map<String, String> numbersOfPages = new HashMap<>();
   private final Map<String, List<Element>> links = new HashMap<>();
 
-  /** The pages used last. Caffeine would keep those used most, which no later article needs. */
-  private final Map<String, Optional<AltoPage>> recentPages =
-      new LinkedHashMap<>(PAGES_KEPT + 1, 1, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<AltoPage>> eldest) {
-          return size() > PAGES_KEPT;
-        }
-      };
-
+  private final AltoPages pages;
   private final MetsDescriptions.OfIssue issue;
 
   /**
@@ -65,17 +56,17 @@ final class MetsIssue implements Issue {
    */
   MetsIssue(Input description, Input in, IssueFiles files) throws IOException {
     this.in = in;
-    this.files = files;
     this.mets = Xml.parse(description);
     this.descriptions = new MetsDescriptions(mets);
-    for (Element file : Xml.all(mets, "file")) {
-      Xml.find(file, "FLocat")
+    for (Element file : Xml.descendants(mets, "file")) {
+      Xml.firstDescendant(file, "FLocat")
           .ifPresent(place -> addresses.put(file.attr("ID"), Xml.attribute(place, "href")));
     }
+    this.pages = new AltoPages(addresses, files);
     numberPages();
     Map<String, Element> byId = new HashMap<>();
-    Xml.all(mets, "div").forEach(div -> byId.put(div.attr("ID"), div));
-    for (Element link : Xml.all(mets, "smLink")) {
+    Xml.descendants(mets, "div").forEach(div -> byId.put(div.attr("ID"), div));
+    for (Element link : Xml.descendants(mets, "smLink")) {
       link(id(Xml.attribute(link, "from")), byId.get(id(Xml.attribute(link, "to"))));
     }
     linkGroups(byId);
@@ -83,9 +74,9 @@ final class MetsIssue implements Issue {
   }
 
   private void linkGroups(Map<String, Element> byId) {
-    for (Element group : Xml.all(mets, "smLinkGrp")) {
+    for (Element group : Xml.descendants(mets, "smLinkGrp")) {
       List<Element> ends =
-          Xml.all(group, "smLocatorLink").stream()
+          Xml.descendants(group, "smLocatorLink").stream()
               .map(end -> byId.get(id(Xml.attribute(end, "href"))))
               .filter(Objects::nonNull)
               .toList();
@@ -117,14 +108,14 @@ final class MetsIssue implements Issue {
 
   private void numberPages() {
     int number = 0;
-    for (Element div : Xml.all(mets, "div")) {
+    for (Element div : Xml.descendants(mets, "div")) {
       String type = type(div);
       if (type.equals("PAGE") || type.equals("NP:PAGE")) {
         number++;
         String label = div.attr("ORDERLABEL");
         for (Element pointer : div.getAllElements()) {
           if (!pointer.attr("FILEID").isEmpty()) {
-            pages.putIfAbsent(
+            numbersOfPages.putIfAbsent(
                 pointer.attr("FILEID"), label.isEmpty() ? String.valueOf(number) : label);
           }
         }
@@ -139,10 +130,12 @@ final class MetsIssue implements Issue {
   @Override
   public void read(Consumer<ReadResult> to) throws IOException {
     List<Element> articles =
-        Xml.all(mets, "div").stream()
+        Xml.descendants(mets, "div").stream()
             .filter(div -> type(div).equals("ARTICLE"))
-            .filter(div -> Xml.all(div, "div").stream().noneMatch(d -> type(d).equals("ARTICLE")))
-            .filter(div -> div.parents().stream().noneMatch(p -> APART.contains(type(p))))
+            .filter(
+                div ->
+                    Xml.descendants(div, "div").stream().noneMatch(d -> type(d).equals("ARTICLE")))
+            .filter(div -> div.parents().stream().noneMatch(p -> NOT_ARTICLES.contains(type(p))))
             .toList();
     int number = 0;
     for (Element article : articles) {
@@ -156,12 +149,12 @@ final class MetsIssue implements Issue {
   private void readPages(Consumer<ReadResult> to) throws IOException {
     int found = 0;
     for (String file : addresses.keySet()) {
-      Optional<AltoPage> page = page(file);
+      Optional<AltoPage> page = pages.get(file);
       if (page.isPresent()) {
         found++;
         ArticleDraft draft = AltoReader.page(page.get());
-        issue(draft);
-        draft.page(pages.get(file));
+        addIssue(draft);
+        draft.page(numbersOfPages.get(file));
         to.accept(draft.finish(in.where() + "#" + file, in));
       }
     }
@@ -193,7 +186,7 @@ final class MetsIssue implements Issue {
             .findFirst()
             .orElse(null));
     draft.language(descriptions.language(article.attr("DMDID")));
-    issue(draft);
+    addIssue(draft);
     List<Element> all = new ArrayList<>(headings);
     all.addAll(body);
     draft.page(pageRange(all));
@@ -214,7 +207,7 @@ final class MetsIssue implements Issue {
   private @Nullable String pageRange(List<Element> areas) {
     List<String> numbers =
         areas.stream()
-            .map(a -> pages.get(a.attr("FILEID")))
+            .map(a -> numbersOfPages.get(a.attr("FILEID")))
             .filter(n -> n != null)
             .distinct()
             .toList();
@@ -226,7 +219,7 @@ final class MetsIssue implements Issue {
   }
 
   private static void areas(Element div, List<Element> headings, List<Element> body) {
-    for (Element area : Xml.all(div, "area")) {
+    for (Element area : Xml.descendants(div, "area")) {
       if (area.attr("BEGIN").isEmpty()) {
         continue;
       }
@@ -239,7 +232,7 @@ final class MetsIssue implements Issue {
       }
       if (types.contains("HEADING") || types.contains("HEADLINE") || types.contains("TITLE")) {
         headings.add(area);
-      } else if (types.stream().noneMatch(NO_TEXT::contains)) {
+      } else if (types.stream().noneMatch(NOT_BODY::contains)) {
         body.add(area);
       }
     }
@@ -248,7 +241,7 @@ final class MetsIssue implements Issue {
   private List<String> text(List<Element> areas) throws IOException {
     AltoText text = new AltoText();
     for (Element area : areas) {
-      Optional<AltoPage> page = page(area.attr("FILEID"));
+      Optional<AltoPage> page = pages.get(area.attr("FILEID"));
       if (page.isPresent()) {
         page.get().between(area.attr("BEGIN"), area.attr("END")).forEach(text::add);
       }
@@ -256,31 +249,16 @@ final class MetsIssue implements Issue {
     return text.paragraphs();
   }
 
-  private Optional<AltoPage> page(String file) throws IOException {
-    Optional<AltoPage> known = recentPages.get(file);
-    if (known != null) {
-      return known;
-    }
-    String address = addresses.get(file);
-    Optional<Input> opened = address == null ? Optional.empty() : files.open(address);
-    Optional<AltoPage> page = Optional.empty();
-    if (opened.isPresent() && opened.get().head().isXml("alto")) {
-      page = Optional.of(new AltoPage(Xml.parse(opened.get())));
-    }
-    recentPages.put(file, page);
-    return page;
-  }
-
-  private void issue(ArticleDraft draft) {
+  private void addIssue(ArticleDraft draft) {
     draft.publishedAt(issue.published()).language(issue.language()).source(issue.source());
   }
 
   /** Ids of what describes an article, a picture or an advertisement. */
   private Set<String> describingParts() {
     Set<String> ids = new LinkedHashSet<>();
-    for (Element div : Xml.all(mets, "div")) {
+    for (Element div : Xml.descendants(mets, "div")) {
       String type = type(div);
-      if (type.equals("ARTICLE") || NO_TEXT.contains(type)) {
+      if (type.equals("ARTICLE") || NOT_BODY.contains(type)) {
         ids.addAll(List.of(div.attr("DMDID").split("\\s+", -1)));
       }
     }

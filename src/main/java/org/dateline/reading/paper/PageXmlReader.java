@@ -54,9 +54,9 @@ public final class PageXmlReader implements ArticleReader {
 
   private static List<Element> ordered(Element document) {
     Map<String, Element> regions = new LinkedHashMap<>();
-    Xml.all(document, "TextRegion").forEach(r -> regions.put(r.attr("id"), r));
+    Xml.descendants(document, "TextRegion").forEach(r -> regions.put(r.attr("id"), r));
     List<Element> ordered = new ArrayList<>();
-    Xml.find(document, "ReadingOrder")
+    Xml.firstDescendant(document, "ReadingOrder")
         .ifPresent(
             order ->
                 references(order)
