@@ -40,9 +40,9 @@ import org.dateline.linking.name.OrganizationNames;
 import org.dateline.linking.name.PeopleNames;
 import org.dateline.linking.name.PersonNames;
 import org.dateline.linking.nil.ArchiveBorn;
-import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.nil.Descriptions;
 import org.dateline.linking.nil.LikelyType;
-import org.dateline.linking.nil.WalksOfLife;
+import org.dateline.linking.nil.Occupations;
 import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.CandidateRanker;
 import org.dateline.linking.ranking.CandidateSet;
@@ -109,11 +109,11 @@ public final class EntityLinker implements Linker {
     namesakeFilter = new NamesakeFilter(authority);
     together = new NamesTogether(authority);
     bodies = new CountryBodies(authority);
-    WalksOfLife walks = WalksOfLife.load();
-    Introductions introductions = new Introductions(walks);
+    Occupations occupations = Occupations.load();
+    Descriptions descriptions = new Descriptions(occupations);
     describer =
         new Describer(
-            new FeatureExtractor(authority, lexicon, bodies, walks), authority, introductions);
+            new FeatureExtractor(authority, lexicon, bodies, occupations), authority, descriptions);
     ranker = new CandidateRanker(weights);
     finalLinks =
         new FinalLinks(
@@ -121,7 +121,7 @@ public final class EntityLinker implements Linker {
             bodies,
             new ArchiveBorn(lexicon),
             new LikelyType(authority, lexicon, peopleNames),
-            introductions,
+            descriptions,
             new Reasons(weights),
             TitleShape.of(Language.ENGLISH));
     companySuffixes = lexicon.companySuffixes();

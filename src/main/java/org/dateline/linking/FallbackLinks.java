@@ -7,7 +7,11 @@ import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.authority.NameKey;
 
-/** The links of an article that the linker failed on: each name is an archive-born entity. */
+/**
+ * The links of an article that the linker failed on: each name is an archive-born entity. Its id is
+ * made of type and name alone, since {@code ArchiveBorn} is part of the linker that failed; the
+ * next relink gives the usual one.
+ */
 public final class FallbackLinks {
   /** The version that {@link Linker#version} never is, so that the next relinking tries again. */
   public static final String VERSION = "none";

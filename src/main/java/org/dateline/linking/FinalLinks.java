@@ -10,7 +10,7 @@ import org.dateline.linking.decision.ArchiveKnowledge;
 import org.dateline.linking.feature.TitleShape;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.nil.ArchiveBorn;
-import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.nil.Descriptions;
 import org.dateline.linking.nil.LikelyType;
 import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.Ranking;
@@ -26,7 +26,7 @@ record FinalLinks(
     CountryBodies bodies,
     ArchiveBorn archiveBorn,
     LikelyType types,
-    Introductions introductions,
+    Descriptions descriptions,
     Reasons reasons,
     TitleShape titles) {
   private static final int RUNNERS_UP = 4;
@@ -97,7 +97,7 @@ record FinalLinks(
                 ? "no source knows this name"
                 : "no known bearer of the name fits"),
         runnersUp,
-        introductions.of(name, document).orElse(null));
+        descriptions.of(name, document).orElse(null));
   }
 
   private List<Link.OtherCandidate> runnersUp(
@@ -131,8 +131,8 @@ record FinalLinks(
     boolean thing = kind && name.type() != EntityType.PLACE;
     boolean nobody =
         (entity.known() && name.isPerson())
-            || types.isNoPerson(name)
-            || types.isNobodysWord(name, document);
+            || types.isCommonWords(name)
+            || types.isUnlikelyName(name, document);
     return thing || nobody ? EntityType.OTHER : name.type();
   }
 }

@@ -30,7 +30,7 @@ final class UnknownNamesakesTest {
   }
 
   @Test
-  void twoWalksOfLifeAreTwoPeople() {
+  void twoOccupationsAreTwoPeople() {
     assertThat(
             ids(
                 "[PER Ida Quarm], the deputy mayor, spoke.",

@@ -145,7 +145,7 @@ final class ElasticEntitySearch implements EntitySearch {
 
   private FacetCountRequest countRequest(Query matching, @Nullable EntityType type) {
     Dimension named =
-        new Dimension("named", field(type), Selection.NONE, Dimension.Values.ENTITIES, type);
+        new Dimension("named", field(type), Selection.NONE, Dimension.ValueKind.ENTITIES, type);
     return new FacetCountRequest(indices.articles(), matching, List.of(), named);
   }
 

@@ -8,7 +8,7 @@ import org.dateline.authority.Authority;
 import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
-import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.nil.Descriptions;
 import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.ranking.CandidateSet.DescribedCandidate;
 import org.dateline.linking.ranking.Feature;
@@ -20,11 +20,11 @@ import org.dateline.linking.ranking.Feature;
 public final class Describer {
   private final FeatureExtractor extractor;
   private final Authority authority;
-  private final Introductions introductions;
+  private final Descriptions descriptions;
 
-  public Describer(FeatureExtractor extractor, Authority authority, Introductions introductions) {
+  public Describer(FeatureExtractor extractor, Authority authority, Descriptions descriptions) {
     this.extractor = extractor;
-    this.introductions = introductions;
+    this.descriptions = descriptions;
     this.authority = authority;
   }
 
@@ -34,7 +34,7 @@ public final class Describer {
    */
   public CandidateSet describe(
       Name name, List<FoundCandidate> own, List<FoundCandidate> head, DocumentContext document) {
-    Surroundings around = Surroundings.of(name, document, authority, introductions);
+    Surroundings around = Surroundings.of(name, document, authority, descriptions);
     Map<String, DescribedCandidate> candidates = describe(name, own, around, document);
     describe(name, head, around, document)
         .forEach(

@@ -13,7 +13,7 @@ import org.dateline.linking.clustering.NamedPlaces;
 import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameLexicon;
-import org.dateline.linking.nil.WalksOfLife;
+import org.dateline.linking.nil.Occupations;
 import org.dateline.linking.publicbody.CountryBodies;
 import org.dateline.linking.ranking.CandidateSet.DescribedCandidate;
 import org.dateline.linking.ranking.Feature;
@@ -27,11 +27,11 @@ public final class FeatureExtractor {
   private final CountryBodies bodies;
 
   public FeatureExtractor(
-      Authority authority, NameLexicon lexicon, CountryBodies bodies, WalksOfLife walks) {
+      Authority authority, NameLexicon lexicon, CountryBodies bodies, Occupations occupations) {
     this.authority = authority;
     this.bodies = bodies;
     titles = new TitleFeatures(authority, lexicon);
-    persons = new PersonFeatures(authority, walks);
+    persons = new PersonFeatures(authority, occupations);
   }
 
   Features nil(Name name) {

@@ -7,8 +7,8 @@ import org.dateline.authority.Lifetime;
 import org.dateline.authority.Summary;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
+import org.dateline.linking.nil.Occupations;
 import org.dateline.linking.nil.PersonContext;
-import org.dateline.linking.nil.WalksOfLife;
 import org.dateline.linking.ranking.Feature;
 import org.dateline.linking.ranking.Features;
 
@@ -30,23 +30,23 @@ final class PersonFeatures {
   private static final double FAMOUS = 16;
 
   private final Authority authority;
-  private final WalksOfLife walks;
+  private final Occupations occupations;
   private final CommonNames names;
   private final BoundedCache<Described> described;
 
   /** Facts from a candidate's description. */
   private record Described(Lifetime lifetime, PersonContext context) {}
 
-  PersonFeatures(Authority authority, WalksOfLife walks) {
+  PersonFeatures(Authority authority, Occupations occupations) {
     this.authority = authority;
-    this.walks = walks;
+    this.occupations = occupations;
     names = new CommonNames(authority);
     described = new BoundedCache<>(MOST, this::describe);
   }
 
   private Described describe(String id) {
     String words = authority.entity(id).map(Entity::description).orElse(null);
-    return new Described(Lifetime.of(words), PersonContext.of(words, walks));
+    return new Described(Lifetime.of(words), PersonContext.of(words, occupations));
   }
 
   /** Adds the features of "none of them": a name that many bear. */
@@ -81,8 +81,8 @@ final class PersonFeatures {
     Described known = described.of(entity.id());
     Integer born = known.lifetime.born();
     boolean otherAge = born != null && said.born() != null && Math.abs(born - said.born()) > 1;
-    features.set(Feature.SAID_OTHERWISE, otherAge || said.clashesWith(known.context, walks));
-    features.set(Feature.SAID_ALIKE, said.isLike(known.context, walks));
+    features.set(Feature.SAID_OTHERWISE, otherAge || said.clashesWith(known.context, occupations));
+    features.set(Feature.SAID_ALIKE, said.isLike(known.context, occupations));
     if (document.day() != null) {
       int year = document.day().getYear();
       features.set(Feature.UNBORN, known.lifetime.isUnbornIn(year - GROWN));

@@ -9,7 +9,7 @@ import org.dateline.authority.NameKey;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.name.Name;
-import org.dateline.linking.nil.Introductions;
+import org.dateline.linking.nil.Descriptions;
 import org.dateline.linking.nil.PersonContext;
 
 /**
@@ -24,11 +24,11 @@ record Surroundings(RegionHint hint, Set<String> words, PersonContext said) {
   private static final int SHORTEST = 4;
 
   static Surroundings of(
-      Name name, DocumentContext document, Authority authority, Introductions introductions) {
+      Name name, DocumentContext document, Authority authority, Descriptions descriptions) {
     return new Surroundings(
         RegionHint.of(name, document, authority),
         words(name, document),
-        introductions.context(name, document));
+        descriptions.context(name, document));
   }
 
   private static Set<String> words(Name name, DocumentContext document) {

@@ -36,10 +36,10 @@ final class Apposition {
   private static final Pattern BEFORE =
       Language.ENGLISH.pattern("name-patterns/description-before");
 
-  private final WalksOfLife walks;
+  private final Occupations occupations;
 
-  Apposition(WalksOfLife walks) {
-    this.walks = walks;
+  Apposition(Occupations occupations) {
+    this.occupations = occupations;
   }
 
   /**
@@ -79,12 +79,12 @@ final class Apposition {
   private boolean saysWhat(String phrase) {
     return Arrays.stream(phrase.split(" ", -1))
         .limit(FIRST_WORDS)
-        .anyMatch(word -> walks.isNoun(NameKey.fold(word)));
+        .anyMatch(word -> occupations.isNoun(NameKey.fold(word)));
   }
 
   private Optional<String> before(String text) {
     Matcher before = BEFORE.matcher(text);
-    return before.find() && walks.isNoun(NameKey.fold(before.group(2)))
+    return before.find() && occupations.isNoun(NameKey.fold(before.group(2)))
         ? Optional.of(before.group(1).replaceAll("\\s+", " "))
         : Optional.empty();
   }

@@ -41,9 +41,9 @@ public final class LikelyType {
   /** The type of an entity that nobody knows. */
   public EntityType ofUnknown(Name name, Ranking ranking, DocumentContext document) {
     if (isLikelyThing(ranking)
-        || isNoPerson(name)
-        || isNobodysWord(name, document)
-        || isHalf(name, document)
+        || isCommonWords(name)
+        || isUnlikelyName(name, document)
+        || isHalfOfJoinedName(name, document)
         || isWordOfArticle(name, document)) {
       return EntityType.OTHER;
     }
@@ -54,10 +54,10 @@ public final class LikelyType {
   }
 
   /**
-   * A lone word that nobody known is called by and that says nothing: "Novichok"; in capitals, as
-   * headings and tables are, several such words, or codes: "PAK RUP".
+   * True of a lone word that nobody known is called by: "Novichok"; in capitals, as headings and
+   * tables are, of several such words, or codes: "PAK RUP".
    */
-  public boolean isNobodysWord(Name name, DocumentContext document) {
+  public boolean isUnlikelyName(Name name, DocumentContext document) {
     NameForm form = name.form();
     if (!name.isPerson() || !name.titles().isEmpty() || document.isQuoted(name)) {
       return false;
@@ -71,7 +71,7 @@ public final class LikelyType {
             && form.keys().stream().noneMatch(peopleNames::isOfPeople));
   }
 
-  /** Not sure enough to be stated, but more likely than not some work, product or kind of thing. */
+  /** True if it is some work, product or thing more likely than not, and not surely. */
   private static boolean isLikelyThing(Ranking ranking) {
     double thing = 0;
     double other = 0;
@@ -86,10 +86,10 @@ public final class LikelyType {
   }
 
   /**
-   * Words of the language, of which the first is no given name and the last nobody's surname:
-   * "Vessel Tracker".
+   * True of words of the language of which the first is no given name and the last nobody's
+   * surname: "Vessel Tracker".
    */
-  public boolean isNoPerson(Name name) {
+  public boolean isCommonWords(Name name) {
     List<String> keys = name.form().keys();
     return name.isFullPerson()
         && name.titles().isEmpty()
@@ -100,7 +100,7 @@ public final class LikelyType {
         && authority.bySurname(name.form().last()).isEmpty();
   }
 
-  /** The sources have it in small letters, too. */
+  /** True of a word that the sources have in small letters, too. */
   private boolean isWord(String key) {
     return key.length() > 2
         && authority.candidates(key).stream()
@@ -108,7 +108,8 @@ public final class LikelyType {
   }
 
   /**
-   * The "Bill" of a heading, where the article has the bill in small letters, and nobody speaks.
+   * True of the "Bill" of a heading, where the article has the bill in small letters, and nobody of
+   * the name speaks.
    */
   private static boolean isWordOfArticle(Name name, DocumentContext document) {
     if (!name.form().isOneWord()
@@ -131,8 +132,8 @@ public final class LikelyType {
     return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
-  /** Saffir and Simpson, of whom the article knows the scale alone. */
-  private static boolean isHalf(Name name, DocumentContext document) {
+  /** True of Saffir and Simpson where the article has the Saffir-Simpson scale alone. */
+  private static boolean isHalfOfJoinedName(Name name, DocumentContext document) {
     NameForm form = name.form();
     return name.isPerson()
         && form.isOneWord()

@@ -27,7 +27,7 @@ public final class Namesakes {
       Link.ARCHIVE_BORN + EntityType.PERSON.name().toLowerCase(Locale.ROOT) + ":";
   private static final int REMEMBERED = 100_000;
 
-  private final WalksOfLife walks = WalksOfLife.load();
+  private final Occupations occupations = Occupations.load();
   private final Function<Collection<String>, Map<String, String>> descriptions;
   private final Cache<String, PersonContext> bearers =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
@@ -47,7 +47,8 @@ public final class Namesakes {
 
   private void remember(List<AnnotatedArticle> articles) {
     Map<String, String> stored = descriptions.apply(unseen(articles));
-    stored.forEach((id, description) -> bearers.put(id, PersonContext.of(description, walks)));
+    stored.forEach(
+        (id, description) -> bearers.put(id, PersonContext.of(description, occupations)));
   }
 
   private Set<String> unseen(List<AnnotatedArticle> articles) {
@@ -67,7 +68,7 @@ public final class Namesakes {
     for (Link link : article.links()) {
       if (mayBeNamesake(link) && link.description() != null && concerned.test(link.entity())) {
         ids.computeIfAbsent(
-            link.entity(), id -> id(id, PersonContext.of(link.description(), walks)));
+            link.entity(), id -> id(id, PersonContext.of(link.description(), occupations)));
       }
     }
     return article.withLinks(
@@ -82,8 +83,10 @@ public final class Namesakes {
       bearers.put(plain, context);
       return plain;
     }
-    String telling = context.tellingApart(walks);
-    return telling.isEmpty() || !context.clashesWith(bearer, walks) ? plain : plain + ":" + telling;
+    String telling = context.tellingApart(occupations);
+    return telling.isEmpty() || !context.clashesWith(bearer, occupations)
+        ? plain
+        : plain + ":" + telling;
   }
 
   /**

@@ -34,7 +34,7 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     return description.isEmpty() ? BORN.substring(2) + year : description + BORN + year;
   }
 
-  public static PersonContext of(@Nullable String description, WalksOfLife walks) {
+  public static PersonContext of(@Nullable String description, Occupations occupations) {
     if (description == null || description.isEmpty()) {
       return NOTHING;
     }
@@ -44,7 +44,7 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     // "singer-songwriter", "actor-director"
     for (String word : List.of(description.split("[\\s,;-]+", -1))) {
       String key = NameKey.fold(word);
-      if (walks.isNoun(key)) {
+      if (occupations.isNoun(key)) {
         nouns.add(key);
       }
     }
@@ -54,18 +54,18 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
   }
 
   /** True if the facts cannot be true of one person. */
-  public boolean clashesWith(PersonContext other, WalksOfLife walks) {
-    return bornApart(other) || inTwoWalks(other, walks) || inTwoPlaces(other, walks);
+  public boolean clashesWith(PersonContext other, Occupations occupations) {
+    return bornApart(other) || inTwoFields(other, occupations) || inTwoPlaces(other, occupations);
   }
 
   /** True if both are said to follow one walk of life. */
-  public boolean isLike(PersonContext other, WalksOfLife walks) {
-    return telling(nouns, walks).stream()
-        .map(walks.byNoun()::get)
+  public boolean isLike(PersonContext other, Occupations occupations) {
+    return telling(nouns, occupations).stream()
+        .map(occupations.byNoun()::get)
         .anyMatch(
             walk ->
-                telling(other.nouns, walks).stream()
-                    .map(walks.byNoun()::get)
+                telling(other.nouns, occupations).stream()
+                    .map(occupations.byNoun()::get)
                     .anyMatch(walk::equals));
   }
 
@@ -74,37 +74,41 @@ public record PersonContext(Set<String> nouns, String place, @Nullable Integer b
     return born != null && other.born != null && Math.abs(born - other.born) > 1;
   }
 
-  private boolean inTwoWalks(PersonContext other, WalksOfLife walks) {
-    Set<String> mine = telling(nouns, walks);
-    Set<String> others = telling(other.nouns, walks);
+  private boolean inTwoFields(PersonContext other, Occupations occupations) {
+    Set<String> mine = telling(nouns, occupations);
+    Set<String> others = telling(other.nouns, occupations);
     return !mine.isEmpty()
         && !others.isEmpty()
         && mine.stream()
-            .noneMatch(one -> others.stream().anyMatch(two -> walks.canBeOne(one, two)));
+            .noneMatch(one -> others.stream().anyMatch(two -> occupations.canBeOne(one, two)));
   }
 
-  private static Set<String> telling(Set<String> nouns, WalksOfLife walks) {
+  private static Set<String> telling(Set<String> nouns, Occupations occupations) {
     Set<String> telling = new HashSet<>(nouns);
-    telling.removeIf(noun -> !walks.tells(noun));
+    telling.removeIf(noun -> !occupations.hasField(noun));
     return telling;
   }
 
-  private boolean inTwoPlaces(PersonContext other, WalksOfLife walks) {
+  private boolean inTwoPlaces(PersonContext other, Occupations occupations) {
     boolean told =
         !place.isEmpty() && !other.place.isEmpty() && !Objects.equals(place, other.place);
     return told
         && nouns.stream()
-            .anyMatch(noun -> walks.ofPlaces().contains(noun) && other.nouns.contains(noun));
+            .anyMatch(noun -> occupations.ofPlaces().contains(noun) && other.nouns.contains(noun));
   }
 
   /**
    * The ending of a namesake's id: "sport", "politics-york", "born-1998"; empty where nothing is
    * said that could clash.
    */
-  String tellingApart(WalksOfLife walks) {
+  String tellingApart(Occupations occupations) {
     String walk =
-        nouns.stream().filter(walks::tells).findFirst().map(walks.byNoun()::get).orElse("");
-    boolean bound = !place.isEmpty() && nouns.stream().anyMatch(walks.ofPlaces()::contains);
+        nouns.stream()
+            .filter(occupations::hasField)
+            .findFirst()
+            .map(occupations.byNoun()::get)
+            .orElse("");
+    boolean bound = !place.isEmpty() && nouns.stream().anyMatch(occupations.ofPlaces()::contains);
     String told = bound ? (walk + " " + place).strip() : walk;
     return NameKey.fold(told.isEmpty() && born != null ? "born " + born : told).replace(' ', '-');
   }

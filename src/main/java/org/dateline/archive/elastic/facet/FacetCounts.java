@@ -87,7 +87,7 @@ public record FacetCounts(
       return parts;
     }
     Map<String, Query> keptOut = new LinkedHashMap<>();
-    noneOf.forEach(value -> keptOut.put(value, dimension.keptOut(value)));
+    noneOf.forEach(value -> keptOut.put(value, dimension.excludedBy(value)));
     return Map.of(
         SHOWN,
         Aggregation.of(a -> a.filter(Queries.filter(dimension.noneOf())).aggregations(parts)),

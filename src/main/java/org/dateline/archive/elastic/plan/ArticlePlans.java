@@ -97,7 +97,7 @@ public final class ArticlePlans {
         facet.parameter(),
         field(facet, query.options()),
         currentIds.apply(query.selection(facet)),
-        Facet.OF_WORDS.contains(facet) ? Dimension.Values.WORDS : Dimension.Values.ENTITIES,
+        Facet.OF_WORDS.contains(facet) ? Dimension.ValueKind.WORDS : Dimension.ValueKind.ENTITIES,
         type(facet),
         facet == Facet.SPEAKER ? speakers : null);
   }

@@ -103,7 +103,7 @@ public final class QuotePlans {
         facet.parameter(),
         facet.parameter(),
         currentIds.apply(query.selection(facet)),
-        entities ? Dimension.Values.ENTITIES : Dimension.Values.WORDS,
+        entities ? Dimension.ValueKind.ENTITIES : Dimension.ValueKind.WORDS,
         null,
         facet == QuoteFacet.SPEAKER ? Speakers.ofQuotations() : null);
   }

@@ -10,10 +10,10 @@ import org.dateline.search.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A facet as it is asked for.
+ * A facet in one search: its field, and the values selected in it.
  *
  * @param key its name among the request's aggregations
- * @param named kind of its values: ids of entities, or words of their own
+ * @param valueKind ids of entities, or words of their own
  * @param type of its entities, null for any
  * @param speakers the values, where they are speakers; null of any other facet
  */
@@ -21,24 +21,28 @@ public record Dimension(
     String key,
     String field,
     Selection selection,
-    Values named,
+    ValueKind valueKind,
     @Nullable EntityType type,
     @Nullable Speakers speakers) {
   /** A facet of other values than speakers. */
   public Dimension(
-      String key, String field, Selection selection, Values named, @Nullable EntityType type) {
-    this(key, field, selection, named, type, null);
+      String key,
+      String field,
+      Selection selection,
+      ValueKind valueKind,
+      @Nullable EntityType type) {
+    this(key, field, selection, valueKind, type, null);
   }
 
   /** The kinds of values that a facet has. */
-  public enum Values {
+  public enum ValueKind {
     ENTITIES,
     WORDS
   }
 
   /** True if its values are ids of entities. */
   public boolean ofEntities() {
-    return named == Values.ENTITIES;
+    return valueKind == ValueKind.ENTITIES;
   }
 
   List<Query> filters() {
@@ -56,16 +60,13 @@ public record Dimension(
     return filters(new Selection(List.of(), selection.allOf(), List.of()));
   }
 
-  /** Leaves out the values that must not be there. */
+  /** The filters of the values that must not be there. */
   public List<Query> noneOf() {
     return filters(new Selection(List.of(), List.of(), selection.noneOf()));
   }
 
-  /**
-   * The documents that one of the values that must not be there keeps out, of those that the other
-   * filters let in.
-   */
-  public Query keptOut(String value) {
+  /** The documents that are left out for one value alone: all other filters let them in. */
+  public Query excludedBy(String value) {
     List<String> others = selection.noneOf().stream().filter(v -> !v.equals(value)).toList();
     return Queries.filter(filters(new Selection(selection.anyOf(), List.of(value), others)));
   }

@@ -9,13 +9,13 @@ import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 
 /** Descriptions that an article gives of the bearer of a name that no source holds. */
-public final class Introductions {
-  private final WalksOfLife walks;
+public final class Descriptions {
+  private final Occupations occupations;
   private final Apposition appositions;
 
-  public Introductions(WalksOfLife walks) {
-    this.walks = walks;
-    appositions = new Apposition(walks);
+  public Descriptions(Occupations occupations) {
+    this.occupations = occupations;
+    appositions = new Apposition(occupations);
   }
 
   /**
@@ -33,7 +33,7 @@ public final class Introductions {
   /** The context of a person named in full: what the article says of them, taken apart. */
   public PersonContext context(Name name, DocumentContext document) {
     return name.isFullPerson()
-        ? PersonContext.of(of(name, document).orElse(null), walks)
+        ? PersonContext.of(of(name, document).orElse(null), occupations)
         : PersonContext.NOTHING;
   }
 
@@ -41,7 +41,7 @@ public final class Introductions {
     return mentions(name, document).stream()
         .flatMap(mention -> phrase(name, mention, document).stream())
         .findFirst()
-        .or(() -> name.titles().stream().filter(walks::tells).findFirst());
+        .or(() -> name.titles().stream().filter(occupations::hasField).findFirst());
   }
 
   private Optional<String> phrase(Name name, Mention mention, DocumentContext document) {

@@ -10,21 +10,21 @@ import org.dateline.lexicon.Language;
 /**
  * Nouns that say what somebody is, and which of them one person can be together.
  *
- * @param byNoun walk of life of each noun, {@code none} where it implies none
- * @param together walks that go with each
+ * @param byNoun occupational field of each noun, {@code none} where it implies none
+ * @param together fields that go with each
  * @param ofPlaces nouns for offices that one person holds in one place
  */
-public record WalksOfLife(
+public record Occupations(
     Map<String, String> byNoun, Map<String, Set<String>> together, Set<String> ofPlaces) {
   private static final String NONE = "none";
   private static final String PLACE = "place";
 
   /** The table that comes with the program. */
-  public static WalksOfLife load() {
+  public static Occupations load() {
     Map<String, String> byNoun = new HashMap<>();
     Map<String, Set<String>> together = new HashMap<>();
     Set<String> ofPlaces = new HashSet<>();
-    for (String line : Language.ENGLISH.lines("walks.tsv")) {
+    for (String line : Language.ENGLISH.lines("occupations.tsv")) {
       String[] cells = line.split("\t", -1);
       List<String> nouns = List.of(cells[1].split(" ", -1));
       if (cells[0].equals(PLACE)) {
@@ -36,7 +36,7 @@ public record WalksOfLife(
         }
       }
     }
-    return new WalksOfLife(Map.copyOf(byNoun), Map.copyOf(together), Set.copyOf(ofPlaces));
+    return new Occupations(Map.copyOf(byNoun), Map.copyOf(together), Set.copyOf(ofPlaces));
   }
 
   /** True if the noun says what a person is: "teacher", "spokeswoman". */
@@ -44,8 +44,8 @@ public record WalksOfLife(
     return byNoun.containsKey(word);
   }
 
-  /** True if the noun implies a walk of life. */
-  boolean tells(String noun) {
+  /** True if the noun implies an occupational field: "teacher", and not "woman". */
+  boolean hasField(String noun) {
     return !byNoun.getOrDefault(noun, NONE).equals(NONE);
   }
 
