@@ -1,8 +1,8 @@
 package org.dateline.archive;
 
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.dateline.authority.Authority;
 import org.dateline.authority.Countries;
@@ -10,8 +10,11 @@ import org.dateline.authority.Entity;
 
 /** Looks entities up in the authority, which is opened when the first is asked for. */
 public final class AuthorityDirectory implements EntityDirectory {
+  private static final int MOST_COUNTRIES = 300;
+
   private final Supplier<Authority> authority;
-  private final Map<String, Optional<Entity>> countries = new ConcurrentHashMap<>();
+  private final Cache<String, Optional<Entity>> countries =
+      Caffeine.newBuilder().maximumSize(MOST_COUNTRIES).build();
 
   public AuthorityDirectory(Supplier<Authority> authority) {
     this.authority = authority;
@@ -24,6 +27,6 @@ public final class AuthorityDirectory implements EntityDirectory {
 
   @Override
   public Optional<Entity> country(String code) {
-    return countries.computeIfAbsent(code, new Countries(authority.get())::find);
+    return countries.get(code, unknown -> new Countries(authority.get()).find(unknown));
   }
 }

@@ -14,7 +14,7 @@ import org.dateline.ingest.ArticleAnnotator;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.reading.ReadResult;
-import org.dateline.reading.ReadResult.Made;
+import org.dateline.reading.ReadResult.EarlierAnnotations;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.reading.json.AnnotatedRow;
@@ -93,10 +93,10 @@ public final class RowAnnotator {
   String row(AnnotatedArticle article) {
     ObjectNode annotations = AnnotationRow.ofText(article, reported);
     annotations.put("authority", article.authority());
-    Made made = new Made(article.annotations(), pass());
+    EarlierAnnotations earlier = new EarlierAnnotations(article.annotations(), pass());
     try {
       return json.writeValueAsString(
-          rows.write(annotations, new AnnotatedRow.Content(article.article(), made)));
+          rows.write(annotations, new AnnotatedRow.Content(article.article(), earlier)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e); // a tree can be written
     }

@@ -2,7 +2,7 @@ package org.dateline.ingest;
 
 import java.util.List;
 import org.dateline.article.Article;
-import org.dateline.reading.ReadResult.Made;
+import org.dateline.reading.ReadResult.EarlierAnnotations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,11 @@ record Batch(long number, List<Located> articles) {
   /**
    * An article and the input it comes from.
    *
-   * @param made what a language pass found in it before, null when none was over it
+   * @param earlier what a language pass found in it before, null when none was over it
    */
-  record Located(String where, Article article, @Nullable Made made) {
+  record Located(String where, Article article, @Nullable EarlierAnnotations earlier) {
     Located with(Article other) {
-      return new Located(where, other, made);
+      return new Located(where, other, earlier);
     }
   }
 }

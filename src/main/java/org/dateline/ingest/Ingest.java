@@ -24,7 +24,7 @@ import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadResult;
-import org.dateline.reading.ReadResult.Made;
+import org.dateline.reading.ReadResult.EarlierAnnotations;
 import org.dateline.reading.formats.Readers;
 
 /**
@@ -173,11 +173,11 @@ public final class Ingest {
     ArticleLinker linking = new ArticleLinker(linker.get());
     List<AnnotatedArticle> annotated = new ArrayList<>();
     for (Batch.Located located : fresh) {
-      Made made = located.made();
+      EarlierAnnotations earlier = located.earlier();
       annotated.add(
-          made == null
+          earlier == null
               ? new ArticleAnnotator(annotator.get(), linker.get()).annotate(located.article())
-              : linking.link(located.article(), made.annotations()));
+              : linking.link(located.article(), earlier.annotations()));
       counts.annotated(located.article().text());
     }
     return annotated;
@@ -210,11 +210,11 @@ public final class Ingest {
       } else if (result instanceof ReadResult.Success success
           && share.has(success.article().id())) {
         success.notes().forEach(note -> counts.noted(success.where(), note));
-        Made made = success.made();
-        if (made != null) {
-          passes.met(success.where(), made);
+        EarlierAnnotations earlier = success.earlier();
+        if (earlier != null) {
+          passes.met(success.where(), earlier);
         }
-        next.add(new Batch.Located(success.where(), success.article(), made));
+        next.add(new Batch.Located(success.where(), success.article(), earlier));
         characters += success.article().text().length();
         if (next.size() >= BATCH || characters > 500_000) {
           submit();

@@ -3,7 +3,7 @@ package org.dateline.ingest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.dateline.reading.ReadResult.Made;
+import org.dateline.reading.ReadResult.EarlierAnnotations;
 
 /**
  * Annotated rows of another language pass than this Dateline's. They are kept as they are; how many
@@ -20,9 +20,9 @@ final class OtherPasses {
     this.own = own;
   }
 
-  void met(String where, Made made) {
-    if (!made.pass().equals(own)) {
-      others.merge(made.pass(), new Rows(where, 1), Rows::and);
+  void met(String where, EarlierAnnotations earlier) {
+    if (!earlier.pass().equals(own)) {
+      others.merge(earlier.pass(), new Rows(where, 1), Rows::and);
     }
   }
 

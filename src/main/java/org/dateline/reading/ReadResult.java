@@ -15,10 +15,14 @@ public sealed interface ReadResult {
    *
    * @param file as it was given, a member of an archive as {@code wires.zip!a.xml}
    * @param notes remarks on how it was read, each a sentence
-   * @param made annotations of an earlier language pass, null for none
+   * @param earlier annotations of an earlier language pass, null for none
    */
   record Success(
-      String where, String file, Article article, List<String> notes, @Nullable Made made)
+      String where,
+      String file,
+      Article article,
+      List<String> notes,
+      @Nullable EarlierAnnotations earlier)
       implements ReadResult {
     public Success {
       notes = List.copyOf(notes);
@@ -35,7 +39,7 @@ public sealed interface ReadResult {
    *
    * @param pass the pass, with its versions
    */
-  record Made(Annotations annotations, String pass) {}
+  record EarlierAnnotations(Annotations annotations, String pass) {}
 
   /** No article: {@code reason} says why and what to do, in one sentence for an archivist. */
   record Failure(String where, String reason) implements ReadResult {}

@@ -25,7 +25,7 @@ import org.dateline.language.Annotator;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.nil.Namesakes;
 import org.dateline.reading.ReadResult;
-import org.dateline.reading.ReadResult.Made;
+import org.dateline.reading.ReadResult.EarlierAnnotations;
 import org.dateline.reading.ReadingOptions;
 import org.dateline.reading.formats.Readers;
 import org.dateline.reading.json.AnnotatedRow;
@@ -190,7 +190,9 @@ final class AnnotatedRowsTest {
   private static ObjectNode row(String id) {
     ObjectNode annotations = JsonNodeFactory.instance.objectNode().put("id", id);
     return new AnnotatedRow()
-        .write(annotations, new AnnotatedRow.Content(article(id), new Made(found(), PASS)));
+        .write(
+            annotations,
+            new AnnotatedRow.Content(article(id), new EarlierAnnotations(found(), PASS)));
   }
 
   private Path file(String name, String... rows) throws IOException {

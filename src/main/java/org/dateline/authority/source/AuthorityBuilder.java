@@ -97,7 +97,7 @@ public final class AuthorityBuilder {
 
   private static Set<String> personNames(DbpediaSource dbpedia, Geography geography)
       throws IOException {
-    Set<String> names = TitleTypes.givenNames(dbpedia.persons(), dbpedia.others());
+    Set<String> names = GivenNamesOfTitles.of(dbpedia.persons(), dbpedia.others());
     for (String[] row : Table.resource(NAME_LIST)) {
       names.add(row[0].toLowerCase(Locale.ROOT));
     }

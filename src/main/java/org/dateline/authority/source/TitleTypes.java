@@ -8,21 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Titles;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Entity types that follow from the words of Wikipedia titles. */
 final class TitleTypes {
   private static final int MOST_NAME_WORDS = 4;
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la",
-          "le", "el", "al", "bin", "ibn", "ben", "bint", "ter", "ten", "af", "av", "zu", "y", "e");
-
+  private static final Set<String> PARTICLES = Language.ENGLISH.words("names/particle-in-titles");
   private static final Set<String> ONTOLOGY_ORGANIZATIONS =
       Set.of("Organisation", "Newspaper", "Magazine", "Broadcast", "Legislature", "Band");
 
@@ -177,29 +172,5 @@ final class TitleTypes {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
-  }
-
-  /**
-   * Given names, lower case: words that begin more titles of persons than of other things, as "the"
-   * and "black" do not.
-   *
-   * @param persons titles that name persons for certain
-   * @param others all other titles
-   */
-  static Set<String> givenNames(Collection<String> persons, Collection<String> others) {
-    Map<String, Integer> lead = new HashMap<>();
-    persons.forEach(title -> firstWord(title).ifPresent(word -> lead.merge(word, 1, Integer::sum)));
-    others.forEach(title -> firstWord(title).ifPresent(word -> lead.merge(word, -1, Integer::sum)));
-    return lead.entrySet().stream()
-        .filter(word -> word.getValue() > 0)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  private static Optional<String> firstWord(String title) {
-    int blank = title.indexOf(' ');
-    return blank > 1
-        ? Optional.of(title.substring(0, blank).toLowerCase(Locale.ROOT))
-        : Optional.empty();
   }
 }

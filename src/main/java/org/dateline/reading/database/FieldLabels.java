@@ -17,11 +17,15 @@ final class FieldLabels {
 
   private FieldLabels() {}
 
-  /** Content of a field, and whether it stands after the text. */
+  /**
+   * What a label stands for.
+   *
+   * @param tail whether it stands after the text
+   */
   record Kind(String name, boolean tail) {}
 
-  /** A field. */
-  record Field(String kind, boolean tail, String value) {}
+  /** A labelled line. */
+  record Field(Kind kind, String value) {}
 
   private static Map<String, Kind> kinds() {
     Map<String, Kind> kinds = new HashMap<>();
@@ -44,7 +48,7 @@ final class FieldLabels {
       return Optional.empty();
     }
     return Optional.ofNullable(KINDS.get(labelled.group(1).strip().toUpperCase(Locale.ROOT)))
-        .map(kind -> new Field(kind.name(), kind.tail(), labelled.group(2).strip()));
+        .map(kind -> new Field(kind, labelled.group(2).strip()));
   }
 
   /** The same, of labels in capitals only, as they stand in plain text. */

@@ -62,7 +62,7 @@ final class NexisBlocks {
     int end = tail(at);
     List<String> text = new ArrayList<>();
     for (NexisBlock block : blocks.subList(at, end)) {
-      Optional<FieldLabels.Field> field = block.field().filter(f -> f.kind().equals("text"));
+      Optional<FieldLabels.Field> field = block.field().filter(f -> f.kind().name().equals("text"));
       text.addAll(MarkupParagraphs.ofText(field.map(f -> f.value()).orElse(block.text())));
     }
     draft.paragraphs(text);
@@ -72,7 +72,10 @@ final class NexisBlocks {
   }
 
   private static boolean isHeadField(NexisBlock block) {
-    return block.field().filter(f -> !f.tail() && !f.kind().equals("text")).isPresent();
+    return block
+        .field()
+        .filter(f -> !f.kind().tail() && !f.kind().name().equals("text"))
+        .isPresent();
   }
 
   /** The centred lines: who published it, and when; where the rest begins. */
@@ -117,7 +120,7 @@ final class NexisBlocks {
   }
 
   private static boolean isTail(NexisBlock block) {
-    return block.centred() || block.field().filter(FieldLabels.Field::tail).isPresent();
+    return block.centred() || block.field().filter(f -> f.kind().tail()).isPresent();
   }
 
   private boolean isTailToTheEnd(int from) {
@@ -125,7 +128,7 @@ final class NexisBlocks {
     for (NexisBlock block : blocks.subList(from, blocks.size())) {
       Optional<FieldLabels.Field> field = block.field();
       if (field.isPresent()) {
-        goesOn = GO_ON.contains(field.get().kind());
+        goesOn = GO_ON.contains(field.get().kind().name());
       } else if (!goesOn && !block.centred()) {
         return false;
       }
@@ -154,8 +157,7 @@ final class NexisBlocks {
   private void add(
       FieldLabels.@org.jspecify.annotations.Nullable Field field, StringBuilder value) {
     if (field != null) {
-      NexisFields.add(
-          draft, new FieldLabels.Field(field.kind(), field.tail(), value.toString().strip()));
+      NexisFields.add(draft, new FieldLabels.Field(field.kind(), value.toString().strip()));
     }
   }
 }

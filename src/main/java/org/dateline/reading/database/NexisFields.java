@@ -21,7 +21,7 @@ final class NexisFields {
 
   static void add(ArticleDraft draft, FieldLabels.Field field) {
     String value = Xml.flat(field.value());
-    switch (field.kind()) {
+    switch (field.kind().name()) {
       case "byline" -> draft.author(Bylines.names(value));
       case "section" -> section(draft, value);
       case "title" -> {

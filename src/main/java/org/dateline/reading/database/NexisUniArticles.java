@@ -138,7 +138,7 @@ final class NexisUniArticles {
       return true;
     }
     return FieldLabels.field(text)
-        .filter(f -> f.kind().equals("load") || f.kind().equals("correctiondate"))
+        .filter(f -> f.kind().name().equals("load") || f.kind().name().equals("correctiondate"))
         .filter(
             f ->
                 text.toUpperCase(Locale.ROOT)

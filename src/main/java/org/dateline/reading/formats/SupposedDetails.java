@@ -31,7 +31,7 @@ final class SupposedDetails {
   }
 
   ReadResult addTo(ReadResult result) {
-    if (!(result instanceof ReadResult.Success success) || success.made() != null) {
+    if (!(result instanceof ReadResult.Success success) || success.earlier() != null) {
       return result; // what was made of an article rests on what was supposed of it then
     }
     Article article = success.article();

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.reading.ReadResult.Made;
+import org.dateline.reading.ReadResult.EarlierAnnotations;
 import org.dateline.reading.ReadingLimits;
 import org.dateline.reading.UnreadableException;
 
@@ -27,7 +27,7 @@ public final class AnnotatedRow {
   private final ObjectMapper mapper = RecordJson.mapper();
 
   /** An article and what was found in it. */
-  public record Content(Article article, Made made) {}
+  public record Content(Article article, EarlierAnnotations earlier) {}
 
   /**
    * The row of an article.
@@ -37,10 +37,10 @@ public final class AnnotatedRow {
   public ObjectNode write(ObjectNode annotations, Content content) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put(FORM, THIS_FORM);
-    row.put("pass", content.made().pass());
+    row.put("pass", content.earlier().pass());
     row.setAll(annotations);
     row.set("article", mapper.valueToTree(content.article()));
-    row.set("found", mapper.valueToTree(content.made().annotations()));
+    row.set("found", mapper.valueToTree(content.earlier().annotations()));
     return row;
   }
 
@@ -65,7 +65,8 @@ public final class AnnotatedRow {
     if (article.text().length() > ReadingLimits.ARTICLE_CHARACTERS) {
       throw new UnreadableException(ReadingLimits.tooLong(article.text().length()));
     }
-    return new Content(article, new Made(found, row.path("pass").asText("of no version")));
+    return new Content(
+        article, new EarlierAnnotations(found, row.path("pass").asText("of no version")));
   }
 
   private <T> T value(JsonNode row, String field, Class<T> type) throws UnreadableException {

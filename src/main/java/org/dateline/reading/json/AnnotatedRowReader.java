@@ -66,7 +66,7 @@ public final class AnnotatedRowReader implements ArticleReader {
     try {
       AnnotatedRow.Content content = rows.read(json.readTree(text));
       return new ReadResult.Success(
-          where, in.where(), content.article(), List.of(), content.made());
+          where, in.where(), content.article(), List.of(), content.earlier());
     } catch (JsonProcessingException e) {
       return new ReadResult.Failure(
           where, "Not JSON: " + JsonReader.firstLine(e) + ". The line was left out.");

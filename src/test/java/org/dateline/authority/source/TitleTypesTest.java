@@ -42,6 +42,6 @@ final class TitleTypesTest {
   void aGivenNameBeginsMoreTitlesOfPersonsThanOfOtherThings() {
     Set<String> persons = Set.of("Ida Quarm", "Ida Roe", "The Quarm", "Black Quarm", "Madonna");
     Set<String> others = Set.of("Ida Bridge", "The Times", "Black Sea", "Black Forest");
-    assertThat(TitleTypes.givenNames(persons, others)).containsExactly("ida");
+    assertThat(GivenNamesOfTitles.of(persons, others)).containsExactly("ida");
   }
 }

@@ -30,12 +30,12 @@ final class QuotesOfHitsTest {
         .put("mentions", 1);
     said("“We need guarantees.”", "p:lee");
     said("“No guarantees.”", null);
-    said("“A ship.”", null);
+    said("“A ship.”", null).putArray("about").add("p:lee");
   }
 
-  private static void said(String words, @Nullable String speaker) {
+  private static ObjectNode said(String words, @Nullable String speaker) {
     int start = TEXT.indexOf(words);
-    ARTICLE
+    return ARTICLE
         .withArray("said")
         .addObject()
         .put("start", start)
@@ -62,7 +62,16 @@ final class QuotesOfHitsTest {
     Selection none = new Selection(List.of(), List.of(), List.of("direct"));
     assertThat(quotes("", Map.of(QuoteFacet.KIND, direct))).isNotEmpty();
     assertThat(quotes("", Map.of(QuoteFacet.KIND, none))).isEmpty();
-    assertThat(quotes("", Map.of(QuoteFacet.ABOUT, direct))).isEmpty();
+  }
+
+  @Test
+  void thoseAboutSomebodyElseAreNotShown() {
+    Selection lee = new Selection(List.of("p:lee"), List.of(), List.of());
+    Selection ek = new Selection(List.of("p:ek"), List.of(), List.of());
+    assertThat(quotes("", Map.of(QuoteFacet.ABOUT, lee)))
+        .extracting(QuoteHit::text)
+        .containsExactly("“A ship.”");
+    assertThat(quotes("", Map.of(QuoteFacet.ABOUT, ek))).isEmpty();
   }
 
   private static List<String> texts(String typed, String... speakers) {
