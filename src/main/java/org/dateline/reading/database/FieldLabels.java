@@ -18,7 +18,7 @@ final class FieldLabels {
   private FieldLabels() {}
 
   /**
-   * What a label stands for.
+   * The meaning of a label.
    *
    * @param tail whether it stands after the text
    */
