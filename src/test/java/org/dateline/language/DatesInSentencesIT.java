@@ -13,7 +13,11 @@ class DatesInSentencesIT {
   private static final LocalDate WEDNESDAY = LocalDate.of(2022, 3, 16);
 
   private static String dates(String text) {
-    return RealAnnotator.get().annotate("", text, WEDNESDAY).dates().stream()
+    return dates(text, WEDNESDAY);
+  }
+
+  private static String dates(String text, LocalDate published) {
+    return RealAnnotator.get().annotate("", text, published).dates().stream()
         .map(date -> date.span().in(text) + "=" + date.value())
         .collect(Collectors.joining(" "));
   }
@@ -58,6 +62,29 @@ class DatesInSentencesIT {
       })
   void aWeekdayIsAheadOrBehindAsItsVerbSays(String sentence, String dates) {
     assertThat(dates(sentence)).isEqualTo(dates);
+  }
+
+  /** Weeks begin on Monday: "next Tuesday" is that of next week, also on the Monday before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2022-03-14 | They will meet next Tuesday. | next Tuesday=2022-03-22",
+        "2022-03-16 | They will meet next Tuesday. | next Tuesday=2022-03-22",
+        "2022-03-20 | They will meet next Tuesday. | next Tuesday=2022-03-22",
+        "2022-03-14 | The council meets next Friday. | next Friday=2022-03-25",
+        "2022-03-18 | The council meets next Friday. | next Friday=2022-03-25",
+        "2022-03-14 | They met last Tuesday. | last Tuesday=2022-03-08",
+        "2022-03-18 | They met last Tuesday. | last Tuesday=2022-03-08",
+        "2022-03-14 | She resigned last Friday. | last Friday=2022-03-11",
+        "2022-03-16 | She resigned last Friday. | last Friday=2022-03-11",
+        "2022-03-14 | They will meet this Friday. | this Friday=2022-03-18",
+        "2022-03-16 | They will meet this Friday. | this Friday=2022-03-18",
+        "2022-03-16 | They met this Tuesday. | this Tuesday=2022-03-15",
+        "2022-03-16 | They meet this coming Monday. | this coming Monday=2022-03-21"
+      })
+  void nextLastAndThisCountByWeeks(LocalDate published, String sentence, String dates) {
+    assertThat(dates(sentence, published)).isEqualTo(dates);
   }
 
   @ParameterizedTest

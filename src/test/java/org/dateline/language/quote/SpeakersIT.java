@@ -3,10 +3,7 @@ package org.dateline.language.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,76 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpeakersIT {
   private static final TextAnnotator ANNOTATOR = RealAnnotator.get();
 
-  private static List<String> lines(String resource) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(SpeakersIT.class.getResourceAsStream(resource)),
-                StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
-    }
-  }
-
-  private static String speaker(Annotations found, Quote quote) {
-    Quote.Speaker speaker = quote.speaker();
-    if (speaker == null) {
-      return "nobody";
-    }
-    return speaker.named() ? found.mentions().get(speaker.mention()).surface() : speaker.surface();
-  }
-
-  /**
-   * A text with its speaker.
-   *
-   * @param said the beginning of what is said
-   * @param by whoever says it, as the text names them; several that are right are parted by |
-   * @param known whether it is listed as known to be wrong: a fourth field of the line
-   */
-  private record Case(String text, String said, List<String> by, boolean known) {
-    static Case of(String line) {
-      String[] fields = line.split("\t", -1);
-      List<String> by = List.of(fields[2].split("\\|", -1));
-      return new Case(fields[0].replace("\\n", "\n\n"), fields[1], by, fields.length > 3);
-    }
-
-    /** The speaker of the stretch that holds the words. */
-    String found() {
-      Annotations found = ANNOTATOR.annotate("", text, null);
-      int start = text.indexOf(said);
-      return found.quotes().stream()
-          .filter(q -> q.kind() != Quote.Kind.INDIRECT)
-          .filter(q -> q.parts().stream().anyMatch(p -> p.start() <= start && start < p.end()))
-          .map(q -> speaker(found, q))
-          .findFirst()
-          .orElse("no quotation");
-    }
-  }
-
-  /** Cases that are wrong and not listed as such, and cases that are listed and right. */
-  private static List<String> surprises(String resource) throws IOException {
-    List<String> surprises = new ArrayList<>();
-    for (String line : lines(resource)) {
-      Case one = Case.of(line);
-      String found = one.found();
-      if (one.by().contains(found) == one.known()) {
-        surprises.add(
-            (one.known()
-                    ? "no longer wrong: "
-                    : found + " instead of " + String.join("|", one.by()) + ": ")
-                + one.text());
-      }
-    }
-    return surprises;
-  }
-
   @Test
   void speakersOfEveryPattern() throws IOException {
-    assertThat(surprises("/quote/speech.tsv")).isEmpty();
+    assertThat(SpeakerCase.surprises("/quote/speech.tsv")).isEmpty();
   }
 
   @Test
   void speakersThatWereOnceWrong() throws IOException {
-    assertThat(surprises("/quote/mended.tsv")).isEmpty();
+    assertThat(SpeakerCase.surprises("/quote/mended.tsv")).isEmpty();
   }
 
   @ParameterizedTest
@@ -105,14 +40,17 @@ class SpeakersIT {
   void marksThatAreNotSpeechHaveNoSpeaker() throws IOException {
     List<String> surprises = new ArrayList<>();
     int marks = 0;
-    for (String line : lines("/quote/not-speech.txt")) {
+    for (String line : SpeakerCase.lines("/quote/not-speech.txt")) {
       String[] fields = line.split("\t", -1);
       Annotations found = ANNOTATOR.annotate("", fields[0], null);
       List<Quote> quotes =
           found.quotes().stream().filter(q -> q.kind() != Quote.Kind.INDIRECT).toList();
       marks += quotes.size();
       List<String> given =
-          quotes.stream().map(q -> speaker(found, q)).filter(s -> !s.equals("nobody")).toList();
+          quotes.stream()
+              .map(q -> SpeakerCase.speaker(found, q))
+              .filter(s -> !s.equals("nobody"))
+              .toList();
       List<String> known = fields.length > 1 ? List.of(fields[1].split(", ", -1)) : List.of();
       if (!given.equals(known)) {
         surprises.add(given + " instead of " + known + ": " + fields[0]);
@@ -132,7 +70,7 @@ class SpeakersIT {
     assertThat(quote.kind()).isEqualTo(Quote.Kind.INDIRECT);
     assertThat(quote.span().in(text)).isEqualTo("that the bridge would be closed for a year");
     assertThat(Objects.requireNonNull(quote.cue()).in(text)).isEqualTo("said");
-    assertThat(speaker(found, quote)).isEqualTo("Marta Olsen");
+    assertThat(SpeakerCase.speaker(found, quote)).isEqualTo("Marta Olsen");
   }
 
   private static List<String> reported(String text) {
@@ -201,7 +139,7 @@ class SpeakersIT {
         "George Will has a new column. “The plan is a scandal from end to end,” Will wrote.";
     Annotations found = ANNOTATOR.annotate("", text, null);
 
-    assertThat(speaker(found, found.quotes().get(0))).contains("Will");
+    assertThat(SpeakerCase.speaker(found, found.quotes().get(0))).contains("Will");
   }
 
   @Test
