@@ -72,6 +72,10 @@ final class KillRoundsIT {
       print();
     }
     table.values().forEach(row -> assertThat(row).endsWith(0, 0, 0));
+    // a process that ended before its kill shows nothing: on average four rounds in five meet it
+    if (ROUNDS >= Kind.values().length) {
+      assertThat(killedAtWork).as("rounds in which the work was killed").isPositive();
+    }
   }
 
   private Path data() {
