@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "annotate",
     description = {
-      "Find names, quotations, speakers and dates in texts. Reads JSON lines and writes JSON lines in the same order.",
+      "Find names, quotations, speakers and dates in texts. Reads JSON Lines and writes JSON Lines in the same order.",
       "A line of input is {\"id\": ..., \"text\": ..., \"title\": ..., \"date\": \"2022-01-12\", \"language\": \"en\"}; title, date and language may be left out.",
       "A line that cannot be read, or a step that fails on a line, is reported on standard error; the other lines are annotated.",
       "With --for-ingest it reads articles of any format as ingest does, and the rows also hold the article: ingest stores them without the language models."

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
       "Back up an archive into one file: articles, annotations, links, decisions, accounts, imports,"
           + " reports of runs.",
       "The archive can be searched and added to meanwhile; the file holds what was there when the"
-          + " backup began. It is a ZIP file of JSON lines with checksums, and appears when it is"
-          + " whole."
+          + " backup began. It is a ZIP file of JSON Lines with checksums, and has its name when"
+          + " it is complete."
     },
     footer = {
       "",

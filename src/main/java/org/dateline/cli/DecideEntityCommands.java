@@ -43,7 +43,7 @@ final class DecideEntityCommands {
   @Command(
       name = "split",
       description =
-          "Link what means ENTITY in these articles to another entity, by default a new one.")
+          "Link names that mean ENTITY in these articles to another entity, by default a new one.")
   static final class Split extends OnEntity {
     @Parameters(
         index = "1..*",

@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "not-this-one",
     description =
-        "Link what means ENTITY to another entity, by default a new one, in articles that meet all"
-            + " conditions, also in those that come later.",
+        "Link names that mean ENTITY to another entity, by default a new one, in articles that meet"
+            + " all conditions, also in those that come later.",
     footer = {
       "",
       "Example: dateline decide not-this-one Q22686 --source \"Harbour Gazette\" --until 1999-12-31"

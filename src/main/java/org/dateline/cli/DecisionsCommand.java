@@ -105,7 +105,8 @@ final class DecisionsCommand implements Callable<Integer> {
       footer = {
         "",
         "Example: dateline decisions rows links links.jsonl",
-        "         dateline train linking FILE... --also links.jsonl --out weights.tsv --data NAME"
+        "         dateline train linking FILE... --also links.jsonl --out weights.tsv"
+            + " --trained-on NAME"
       })
   static final class Rows implements Callable<Integer> {
     @ParentCommand private DecisionsCommand parent;

@@ -27,7 +27,7 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "N",
-      description = "Score at most so many articles (default: 1000).")
+      description = "The most articles to score (default: 1000).")
   private int articles = 1000;
 
   EvaluatePlacesCommand(Wiring wiring, Terminal terminal) {

@@ -26,7 +26,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "JSON lines with text, quotes and attributions.")
+  @Parameters(paramLabel = "FILE", description = "JSON Lines with text, quotes and attributions.")
   private Path file = Path.of("");
 
   @Option(

@@ -41,7 +41,7 @@ final class EvaluateReadingCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "N",
-      description = "From so many articles at the most, drawn at random (default: 200).")
+      description = "The most articles to draw from, chosen at random (default: 200).")
   private int articles = 200;
 
   @Option(

@@ -56,7 +56,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
       names = "--long",
       paramLabel = "MILLIONS",
       description =
-          "Instead, measure one text of so many million characters, made of the "
+          "Instead, measure one text of MILLIONS of characters, made of the "
               + "articles' texts, and one of a quarter of that; linking is left out.")
   private int millions;
 
@@ -71,7 +71,8 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
   @Option(
       names = "--odd",
       paramLabel = "TOKENS",
-      description = "With --verify: also so many shuffled, broken and foreign words (default: 0).")
+      description =
+          "With --verify: also compare TOKENS shuffled, broken and foreign words (default: 0).")
   private int odd;
 
   EvaluateSpeedCommand(Wiring wiring, Terminal terminal) {

@@ -61,8 +61,8 @@ final class IngestCommand implements Callable<Integer> {
       names = "--retry",
       paramLabel = "RUN",
       description =
-          "Take up the files of an earlier run of which something failed, with what was said beside"
-              + " them then.")
+          "Ingest again the files in which something failed in this run, with the options of that"
+              + " time.")
   private @Nullable String retried;
 
   @Option(

@@ -31,7 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "What backup has written: a whole backup, then those made --since the one before, in"
+          "Files that backup wrote: a whole backup, then those made --since the one before, in"
               + " that order.")
   private List<Path> files = List.of();
 

@@ -46,8 +46,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--poll-feeds",
       paramLabel = "MINUTES",
       description =
-          "Ask the feeds of the archive (dateline feeds) every so many minutes; never, unless this"
-              + " is given.")
+          "Ask the feeds of the archive (dateline feeds) every MINUTES minutes (default: never).")
   private @Nullable Integer minutes;
 
   @Option(

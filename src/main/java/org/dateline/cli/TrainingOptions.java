@@ -14,7 +14,7 @@ final class TrainingOptions {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "JSON lines, as for the evaluate command of the same name.")
+      description = "JSON Lines, as for the evaluate command of the same name.")
   private List<Path> files = List.of();
 
   @Option(

@@ -10,9 +10,10 @@ import picocli.CommandLine.Option;
     name = "upgrade",
     description = {
       "Upgrade an archive that an earlier Dateline stored.",
-      "Every command does that by itself when it meets such an archive; this one does nothing else."
-          + " Nothing is annotated anew. The archive can be searched meanwhile, and what is there"
-          + " stays until all is whole: an upgrade that was cut off goes on with the next command."
+      "Every command does that by itself when it opens such an archive; this one does nothing else."
+          + " Nothing is annotated anew. The archive can be searched meanwhile; what it held before"
+          + " is removed only when the upgrade is complete. An upgrade that was interrupted"
+          + " continues with the next command."
     },
     footer = {"", "Example: dateline upgrade --data archive --dry-run"})
 final class UpgradeCommand implements Callable<Integer> {
