@@ -44,16 +44,8 @@ final class ModelArchive {
     }
   }
 
-  /** An article that is to be found. */
-  record Shown(
-      String title,
-      @Nullable String published,
-      @Nullable String source,
-      List<String> mentions,
-      List<String> quotes) {}
-
-  Map<String, Shown> articles() {
-    Map<String, Shown> shown = new TreeMap<>();
+  Map<String, ShownArticle> articles() {
+    Map<String, ShownArticle> shown = new TreeMap<>();
     for (AnnotatedArticle article : asMade) {
       String id = article.article().id();
       if (holding.stream().noneMatch(d -> d.change().equals(new Change.Withdraw(id)))) {
@@ -63,7 +55,7 @@ final class ModelArchive {
     return shown;
   }
 
-  private Shown shown(AnnotatedArticle article) {
+  private ShownArticle shown(AnnotatedArticle article) {
     String id = article.article().id();
     List<Mention> found = article.annotations().mentions();
     Map<ArticleField, @Nullable String> fields = new HashMap<>();
@@ -90,7 +82,7 @@ final class ModelArchive {
         quotes.add(said);
       }
     }
-    return new Shown(
+    return new ShownArticle(
         String.valueOf(fields.get(ArticleField.TITLE)),
         fields.get(ArticleField.PUBLISHED),
         fields.get(ArticleField.SOURCE),
@@ -258,7 +250,7 @@ final class ModelArchive {
   /** Articles by the people they name. */
   Map<String, Long> persons() {
     Map<String, Long> counts = new TreeMap<>();
-    for (Shown article : articles().values()) {
+    for (ShownArticle article : articles().values()) {
       article.mentions().stream()
           .map(mention -> mention.substring(mention.indexOf(" = ") + 3))
           .filter(entity -> entity.contains(" PERSON "))
@@ -272,7 +264,7 @@ final class ModelArchive {
   /** Articles by the speakers they quote. */
   Map<String, Long> speakers() {
     Map<String, Long> counts = new TreeMap<>();
-    for (Shown article : articles().values()) {
+    for (ShownArticle article : articles().values()) {
       article.quotes().stream()
           .map(quote -> quote.substring(quote.indexOf(' ') + 1))
           .filter(speaker -> !speaker.equals("null"))
@@ -280,36 +272,5 @@ final class ModelArchive {
           .forEach(id -> counts.merge(id, 1L, Long::sum));
     }
     return counts;
-  }
-
-  /**
-   * The state that an archive shows, in the model's form; without names that nothing was decided
-   * on.
-   */
-  static Shown shown(AnnotatedArticle article, Set<String> decidedNames) {
-    List<String> mentions = new ArrayList<>();
-    for (int i = 0; i < article.links().size(); i++) {
-      String surface = article.annotations().mentions().get(i).surface();
-      var link = article.links().get(i);
-      String name = decidedNames.contains(link.name()) ? link.name() : "";
-      mentions.add(surface + " = " + link.entity() + " " + link.type() + " " + name);
-    }
-    List<String> quotes = new ArrayList<>();
-    for (Quote quote : article.annotations().quotes()) {
-      var speaker = article.speaker(quote);
-      quotes.add(
-          quote.span().start()
-              + "-"
-              + quote.span().end()
-              + " "
-              + (speaker == null ? null : speaker.entity()));
-    }
-    var published = article.article().published();
-    return new Shown(
-        article.article().title(),
-        published == null ? null : published.value(),
-        article.article().source(),
-        mentions,
-        quotes);
   }
 }

@@ -128,7 +128,7 @@ final class RandomDecisionsIT {
         : article.article().author()
             + " "
             + speakers(article)
-            + ModelArchive.shown(article, names(article));
+            + ShownArticle.of(article, names(article));
   }
 
   private static Set<String> names(AnnotatedArticle article) {
@@ -148,19 +148,19 @@ final class RandomDecisionsIT {
       Map<String, AnnotatedArticle> shown,
       ModelArchive model,
       String step) {
-    Map<String, ModelArchive.Shown> expected = model.articles();
+    Map<String, ShownArticle> expected = model.articles();
     Set<String> names = Set.copyOf(RandomProposals.NEW_NAMES);
-    Map<String, ModelArchive.Shown> exported = new TreeMap<>();
+    Map<String, ShownArticle> exported = new TreeMap<>();
     archive
         .export()
         .articles(
             Views.everything(),
-            article -> exported.put(article.article().id(), ModelArchive.shown(article, names)));
+            article -> exported.put(article.article().id(), ShownArticle.of(article, names)));
     assertThat(exported).as(step).isEqualTo(expected);
     assertThat(Views.persons(archive)).as(step).isEqualTo(model.persons());
     assertThat(Views.speakers(archive)).as(step).isEqualTo(model.speakers());
-    Map<String, ModelArchive.Shown> found = new TreeMap<>();
-    shown.forEach((id, article) -> found.put(id, ModelArchive.shown(article, names)));
+    Map<String, ShownArticle> found = new TreeMap<>();
+    shown.forEach((id, article) -> found.put(id, ShownArticle.of(article, names)));
     assertThat(found).as(step).isEqualTo(expected);
   }
 }

@@ -1,0 +1,110 @@
+package org.dateline.reading.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Items of agencies in their rarer forms. */
+final class AgencyVariantsTest {
+  @TempDir Path folder;
+
+  @Test
+  void anpaLinesBehindCaretsAreSlugHeadlineAndByline() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            "\u0016\u0016\u0001W1\u001f\nr a\u0011 BC-Lamp 11-13 10\n\u0002^BC-US--Lamp, 1st Ld,46<\n^A lamp is lit<\n^AP Photo XNP101<\n^Eds: With photos.<\n^By ANN"
+                + " OTHER=\n^Some Wire=\n\t  TOWN (SW) _ It was\nlit ``at noon.''\n \n\t  All came."
+                + "\n\n\t  \u0003SW-WF-11-13-13 1509GMT<\n\u000c\n\u0004");
+    assertThat(article.title()).isEqualTo("A lamp is lit");
+    assertThat(article.author()).isEqualTo("ANN OTHER");
+    assertThat(article.text()).isEqualTo("TOWN (SW) _ It was lit “at noon.”\n\nAll came.");
+    assertThat(article.details().published()).isEqualTo(new Moment("2013-11-13T15:09Z"));
+  }
+
+  @Test
+  void codesOfNewsMlG2MayBeAddresses() {
+    String item =
+        """
+        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:a" xml:lang="en"><itemMeta><itemClass uri="http://cv.iptc.org/newscodes/ninature/%s"/><provider qcode="nprov:WIRE"/>
+        <versionCreated>2020-02-04T12:00:00Z</versionCreated><pubStatus uri="http://cv.iptc.org/newscodes/pubstatus/usable"/><title>Lamp slug</title></itemMeta><contentMeta/>
+        <contentSet><inlineXML><html><body><p>It is lit.</p></body></html></inlineXML></contentSet></newsItem>
+        """;
+    Article article = ReadFiles.article(folder, item.formatted("text"));
+    assertThat(article.title()).isEqualTo("Lamp slug");
+    assertThat(article.source()).isEqualTo("WIRE");
+    assertThat(ReadFiles.reasons(folder, item.formatted("picture")))
+        .singleElement()
+        .asString()
+        .contains("picture is no article");
+  }
+
+  @Test
+  void ofTheContentsOfANewsMlItemTheLongestIsTheTextAndADayIsNoDateline() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:b</PublicIdentifier></NewsIdentifier></Identification><NewsComponent><NewsLines><HeadLine>A lamp</HeadLine><DateLine>4/4/2018</DateLine></NewsLines>
+            <NewsComponent><Role FormalName="StyleSheet"/><ContentItem><DataContent>.a {text-align: center; margin: 0 0 0 0; padding: 0 0 0 0}</DataContent></ContentItem></NewsComponent>
+            <NewsComponent><ContentItem><MediaType FormalName="Text"/><DataContent><p>Lit.</p></DataContent></ContentItem></NewsComponent>
+            <NewsComponent><ContentItem><MediaType FormalName="Text"/><DataContent><p>It was lit at noon.</p><p>All came.</p></DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>
+            """);
+    assertThat(article.text()).isEqualTo("It was lit at noon.\n\nAll came.");
+    assertThat(article.details().dateline()).isNull();
+  }
+
+  @Test
+  void theHeadlineOfAWireHasNeitherItsPriorityNorItsByline() {
+    for (String priority : List.of("REFILE\r\n1ST LEAD\r\n", "EXTRA\n", "UPDATE 2\n", "")) {
+      Article article =
+          ReadFiles.article(
+              folder,
+              "\u0001eca0003 3 i 38  exa 0045\n\nLamps/\n\u0002"
+                  + priority
+                  + "A lamp that was out is lit\nagain\nBy Ann Other, exa =\r\n\n"
+                  + "Town (exa) - It was lit.\n\n\u0003212322 GMT Nov 18\n\u0004");
+      assertThat(article.title()).isEqualTo("A lamp that was out is lit again");
+      assertThat(article.author()).startsWith("Ann Other");
+      assertThat(article.text()).isEqualTo("Town (exa) - It was lit.");
+    }
+  }
+
+  @Test
+  void theEndMarkOfAnAnpaItemIsNoText() {
+    for (String end : List.of("<\n^END<\n", "\n\t   ___=\n", "< \r\n")) {
+      Article article =
+          ReadFiles.article(
+              folder,
+              "\u0016\u0001W1\n\u0002^BC-Lamp,46<\n^A lamp is lit again<\n\t  It was lit at noon, and all of"
+                  + " the town came to see it."
+                  + end
+                  + "\n\u0003SW-WF-11-13-13 1509GMT<\n\u0004");
+      assertThat(article.text()).endsWith("to see it.");
+    }
+  }
+
+  @Test
+  void ninjsBodiesMayHaveNamesOfTheProvider() {
+    for (String bodies :
+        List.of(
+            "\"body_richtext\": \"<p>It is lit.</p>\", \"body_main\": \"It is lit.\"",
+            "\"body_main\": \"It is lit.\"",
+            "\"body_print\": \"<p>It is lit.</p>\"")) {
+      Article article =
+          ReadFiles.article(
+              folder,
+              "{\"uri\": \"urn:a\", \"type\": \"story\", \"versioncreated\":"
+                  + " \"2013-07-09T10:37:00Z\", \"headline_main\": \"A lamp\", "
+                  + bodies
+                  + "}");
+      assertThat(article.title()).isEqualTo("A lamp");
+      assertThat(article.text()).isEqualTo("It is lit.");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.dateline.reading.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.dateline.article.Article;
+import org.dateline.article.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Title, head and text of files of plain text. */
+final class PlainTextFilesTest {
+  @TempDir Path folder;
+
+  @Test
+  void theTitleIsTheFirstHeadingAndNotPageFurniture() {
+    Article article = text("Select Page\n\nTalks go on\n\nTalks go on\n\nEnvoys met on Monday.\n");
+    assertThat(article.title()).isEqualTo("Talks go on");
+    assertThat(article.text()).isEqualTo("Envoys met on Monday.");
+    assertThat(article.dropped())
+        .extracting(Article.Dropped::reason)
+        .containsExactly("page furniture", "title repeated");
+  }
+
+  @Test
+  void creditsShareLinesAndCommentFormsAreLeftOutAndRecorded() {
+    Article article =
+        text(
+            """
+            Talks go on
+
+            Image
+
+            Envoys before their meeting.
+            Credit…Pool photo by Jane Doe
+
+            Envoys met on Monday and on Tuesday, and had little to show for it.
+
+            Related Posts
+
+            Another headline altogether
+
+            Leave a Reply
+            """);
+    assertThat(article.text())
+        .isEqualTo(
+            "Envoys before their meeting.\n\n"
+                + "Envoys met on Monday and on Tuesday, and had little to show for it.");
+    assertThat(article.dropped())
+        .extracting(Article.Dropped::text)
+        .anyMatch(dropped -> dropped.contains("Another headline altogether"));
+  }
+
+  @Test
+  void aTextOfOneLineKeepsIt() {
+    assertThat(text("Envoys met on Monday.").text()).isEqualTo("Envoys met on Monday.");
+  }
+
+  @Test
+  void aDatedSourceLineGivesAddressDayAndSource() {
+    Article article =
+        text("Talks\n\nEnvoys met.\n\nSource: https://www.example.org/live/2022/01/12/talks");
+    assertThat(article.published()).isEqualTo(new PartialDate("2022-01-12"));
+    assertThat(article.url()).isEqualTo("https://www.example.org/live/2022/01/12/talks");
+    assertThat(article.source()).isEqualTo("example.org");
+    assertThat(article.text()).isEqualTo("Envoys met.");
+  }
+
+  @Test
+  void aDateLineAtTheTopIsTheDayOfPublication() {
+    Article article = text("Talks\nBy Ann Other\nFriday, January 14, 2022\nEnvoys met yesterday.");
+    assertThat(article.published()).isEqualTo(new PartialDate("2022-01-14"));
+    assertThat(article.author()).isEqualTo("Ann Other");
+    assertThat(article.text()).isEqualTo("Envoys met yesterday.");
+  }
+
+  @Test
+  void aDateInsideASentenceIsNotTheDayOfPublication() {
+    Article article = text("Talks\n\nThe pact that was signed on January 14, 2002, still holds.");
+    assertThat(article.published()).isNull();
+  }
+
+  @Test
+  void theDatelineGivesThePlace() {
+    assertThat(text("Talks\n\nBRUSSELS — Envoys met.").dateline()).isEqualTo("BRUSSELS");
+    assertThat(text("Talks\n\nNEW YORK, Jan 12 (Reuters) - Envoys met.").dateline())
+        .isEqualTo("NEW YORK");
+    assertThat(text("Talks\n\nEnvoys before they met.\n\nOSLO — Envoys met.").dateline())
+        .isEqualTo("OSLO");
+    assertThat(text("Talks\n\nEnvoys met.").dateline()).isNull();
+  }
+
+  private Article text(String content) {
+    return ReadFiles.article(folder, content);
+  }
+}
