@@ -25,7 +25,7 @@ public record AnnotatedArticle(
     }
   }
 
-  /** The same with other links. */
+  /** A copy with other links. */
   public AnnotatedArticle withLinks(List<Link> others) {
     return new AnnotatedArticle(article, annotations, others, authority);
   }

@@ -40,13 +40,13 @@ public record Annotations(
     this(mentions, quotes, dates, language, models, List.of());
   }
 
-  /** The same with other mentions, quotations and dates. */
+  /** A copy with other mentions, quotations and dates. */
   public Annotations with(
       List<Mention> otherMentions, List<Quote> otherQuotes, List<DateMention> otherDates) {
     return new Annotations(otherMentions, otherQuotes, otherDates, language, models, missed);
   }
 
-  /** The same without the result of one step more. */
+  /** A copy that notes one step more as missed. */
   public Annotations without(Missed step) {
     List<Missed> all = new ArrayList<>(missed);
     all.add(step);

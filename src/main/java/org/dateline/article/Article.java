@@ -57,21 +57,21 @@ public record Article(
     return part == Part.TITLE ? title : text;
   }
 
-  /** The same article, read from another file. */
+  /** A copy read from another file. */
   public Article withFile(String name) {
     return new Article(
         id, title, text, published, source, url, author, dateline, language, name, dropped,
         details);
   }
 
-  /** The same article under another id. */
+  /** A copy under another id. */
   public Article withId(String other) {
     return new Article(
         other, title, text, published, source, url, author, dateline, language, file, dropped,
         details);
   }
 
-  /** The same article under another title. */
+  /** A copy under another title. */
   public Article withTitle(String other) {
     return new Article(
         id, other, text, published, source, url, author, dateline, language, file, dropped,
@@ -88,13 +88,13 @@ public record Article(
         id, title, text, other, source, url, author, dateline, language, file, dropped, details);
   }
 
-  /** The same article by another source. */
+  /** A copy from another source. */
   public Article withSource(@Nullable String other) {
     return new Article(
         id, title, text, published, other, url, author, dateline, language, file, dropped, details);
   }
 
-  /** The same article by another author. */
+  /** A copy by another author. */
   public Article withAuthor(@Nullable String other) {
     return new Article(
         id, title, text, published, source, url, other, dateline, language, file, dropped, details);
@@ -110,7 +110,7 @@ public record Article(
         id, title, text, published, source, url, author, dateline, other, file, dropped, details);
   }
 
-  /** The same article, with other details. */
+  /** A copy with other details. */
   public Article withDetails(ArticleDetails other) {
     return new Article(
         id, title, text, published, source, url, author, dateline, language, file, dropped, other);

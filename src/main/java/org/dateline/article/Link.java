@@ -54,7 +54,7 @@ public record Link(
     return entity.startsWith(ARCHIVE_BORN);
   }
 
-  /** The same to an entity of another id. */
+  /** A copy to an entity of another id. */
   public Link to(String id) {
     return id.equals(entity)
         ? this
@@ -62,13 +62,13 @@ public record Link(
             id, name, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
   }
 
-  /** The same under another name. */
+  /** A copy under another name. */
   public Link called(String other) {
     return new Link(
         entity, other, type, wikipedia, wikidata, confidence, reasons, runnersUp, description);
   }
 
-  /** The same beside these candidates that were not chosen. */
+  /** A copy with these candidates that were not chosen. */
   public Link beside(List<OtherCandidate> others) {
     return others.equals(runnersUp)
         ? this

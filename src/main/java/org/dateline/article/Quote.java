@@ -65,12 +65,12 @@ public record Quote(
       return mention >= 0;
     }
 
-    /** The same by another mention, -1 for none. */
+    /** A copy that is named by another mention, -1 for none. */
     public Speaker to(int other) {
       return new Speaker(span, surface, other, rule, confidence, decided);
     }
 
-    /** The same with the expression elsewhere. */
+    /** A copy with the expression elsewhere. */
     public Speaker at(Span other) {
       return new Speaker(other, surface, mention, rule, confidence, decided);
     }

@@ -41,7 +41,7 @@ public record Entity(
     this(id, type, name, List.of(), null, null, null, null, null, List.of(), List.of());
   }
 
-  /** The same entity under these other names, too; its own and those it has already stay once. */
+  /** A copy with these other names, each once. */
   public Entity alsoCalled(Collection<String> names) {
     if (names.isEmpty()) {
       return this;

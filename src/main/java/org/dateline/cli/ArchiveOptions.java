@@ -94,7 +94,7 @@ class ArchiveOptions {
     return data == null && value("DATELINE_DATA") == null ? own : data();
   }
 
-  /** Null for the embedded one. The addresses do not hold what was written of user and password. */
+  /** The cluster, null for the embedded node. Its addresses are without user and password. */
   @Nullable Cluster cluster() {
     List<URI> urls = urls();
     if (urls.isEmpty()) {

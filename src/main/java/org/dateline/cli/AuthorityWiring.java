@@ -29,7 +29,7 @@ final class AuthorityWiring {
     this.terminal = terminal;
   }
 
-  /** Without the imports of any data folder. */
+  /** The authority without the imports of a data folder. */
   Supplier<Authority> authority() {
     return authority;
   }

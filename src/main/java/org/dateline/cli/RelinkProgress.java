@@ -14,7 +14,7 @@ final class RelinkProgress {
     this.to = to;
   }
 
-  /** To be called after each page. */
+  /** Shows how far it is, from time to time. To be called after each page. */
   void show(RelinkReport soFar) {
     if (count.isDue(soFar.took())) {
       to.println(soFar.articles() + " of " + soFar.total() + " articles");

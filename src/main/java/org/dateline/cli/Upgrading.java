@@ -48,7 +48,7 @@ final class Upgrading {
     run(0);
   }
 
-  /** The same while the archive is read. */
+  /** Upgrades an archive while it is read. */
   void runForReaders() {
     run(GRACE_SECONDS);
   }
@@ -75,7 +75,7 @@ final class Upgrading {
     }
   }
 
-  /** Null when another command upgrades and we need not wait for it. */
+  /** The lock for upgrading; null when another command upgrades and need not be waited for. */
   private @Nullable FileLock lock(FileChannel channel, boolean needed) throws IOException {
     FileLock lock = channel.tryLock();
     if (lock == null && needed) {

@@ -99,7 +99,7 @@ final class Wiring {
     }
   }
 
-  /** The same archive in the form in which it is stored. */
+  /** Opens an archive in the form in which it is stored. */
   OpenArchive openAsStored(ArchiveOptions options, Path data) {
     OpenArchive open = openForRestore(options, data);
     try {
@@ -111,7 +111,7 @@ final class Wiring {
     }
   }
 
-  /** The same archive, which may be half restored. */
+  /** Opens an archive that may be half restored. */
   OpenArchive openForRestore(ArchiveOptions options, Path data) {
     return open(options, data, INDEX_PREFIX);
   }

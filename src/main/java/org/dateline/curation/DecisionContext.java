@@ -55,7 +55,7 @@ final class DecisionContext {
                         + " for names of the authority, dateline authority show NAME tells it."));
   }
 
-  /** The same as a decision keeps it: called as it was before anything was decided on that. */
+  /** The entity as a decision keeps it, with the name that it had before any decision. */
   EntityRef ref(@Nullable String id) {
     Entity shown = entity(id);
     return EntityRef.of(entities.apply(shown.id()).orElse(shown));

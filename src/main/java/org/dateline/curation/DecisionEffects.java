@@ -121,7 +121,10 @@ public final class DecisionEffects {
     return written[0];
   }
 
-  /** Without what an ingest has replaced since the page was read: that ingest knows the log. */
+  /**
+   * The articles without those that an ingest has replaced since the page was read: that ingest
+   * knows the log.
+   */
   private List<AnnotatedArticle> asRead(List<AnnotatedArticle> page) {
     Set<String> same = store.known(page.stream().map(a -> ContentHash.of(a.article())).toList());
     return page.stream().filter(a -> same.contains(a.article().id())).toList();

@@ -228,7 +228,7 @@ public final class Desk {
     return new History(log.all());
   }
 
-  /** All that answers follow: what is being applied does not show yet. */
+  /** The decisions that answers follow, without those that are being applied. */
   public History shown() {
     return new History(pending.shown(log));
   }

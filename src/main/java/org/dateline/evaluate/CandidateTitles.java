@@ -18,7 +18,7 @@ import org.dateline.linking.train.TrainingArticle;
 final class CandidateTitles {
   private CandidateTitles() {}
 
-  /** For each mention the titles, folded by {@link TrainingArticle#key}. */
+  /** The titles of the candidates of each mention, folded by {@link TrainingArticle#key}. */
   static List<Set<String>> of(EntityLinker linker, Article article, Annotations annotations) {
     NamesOfDocument document = linker.read(article, annotations);
     List<Set<String>> titles = new ArrayList<>();

@@ -59,7 +59,7 @@ final class JsonRows {
     return new IOException(file + ", line " + line + ": " + what + ".", cause);
   }
 
-  /** Without its end; null after the last. */
+  /** The next line without its end; null after the last. */
   private static byte @Nullable [] line(InputStream in) throws IOException {
     int next = in.read();
     if (next < 0) {

@@ -37,7 +37,7 @@ record LinkingGold(
     return JsonRows.read(file, LinkingGold::row);
   }
 
-  /** The same texts with leading articles cut off the marked names. */
+  /** A copy in which the marked names have no leading article ("the"). */
   LinkingGold cut() {
     Map<Span, Set<String>> cut = new HashMap<>();
     titles.forEach((span, title) -> cut.put(withoutArticle(span), title));

@@ -106,7 +106,7 @@ public final class PlainDatesComparison {
     }
   }
 
-  /** All that a line of the table stands for. */
+  /** The expressions that a line of the table stands for. */
   private static List<List<String>> expressions(String[] words) {
     List<List<String>> all = List.of(List.of());
     for (String word : words) {

@@ -36,7 +36,7 @@ final class Identities {
     this.note = note;
   }
 
-  /** The same articles, each with its id. They are under way until {@link #stored}. */
+  /** The articles, each with its id. They are under way until {@link #stored}. */
   List<Batch.Located> of(List<Batch.Located> batch) {
     Map<String, Long> claims =
         batch.stream().collect(Collectors.groupingBy(l -> l.article().id(), Collectors.counting()));

@@ -82,7 +82,7 @@ public final class Ingest {
     this.share = share;
   }
 
-  /** The same for a share of the input; other processes ingest the others. */
+  /** An ingest of a share of the input; other processes ingest the others. */
   public Ingest of(Share own) {
     return new Ingest(this, own);
   }

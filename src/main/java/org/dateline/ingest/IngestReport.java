@@ -30,7 +30,7 @@ public record IngestReport(
     notes = List.copyOf(notes);
   }
 
-  /** The same without what stands before each of its places. */
+  /** A copy in which places are without this beginning. */
   IngestReport without(String before) {
     return new IngestReport(
         created,
@@ -52,7 +52,7 @@ public record IngestReport(
 
   /** An input, a file or a line of one, that gave no article. */
   public record Failure(String where, String reason) {
-    /** As it is shown: {@code wires.jsonl:12: the reason}. */
+    /** The line that is shown: {@code wires.jsonl:12: the reason}. */
     public String line() {
       return where + ": " + reason;
     }
@@ -60,7 +60,7 @@ public record IngestReport(
 
   /** An input that gave an article, and what is to be known of it. */
   public record Note(String where, String text) {
-    /** As it is shown. */
+    /** The line that is shown. */
     public String line() {
       return where + ": " + text;
     }

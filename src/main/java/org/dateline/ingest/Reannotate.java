@@ -121,7 +121,7 @@ public final class Reannotate {
     write(changed);
   }
 
-  /** Without what an ingest has replaced since the page was read. */
+  /** Writes articles, but for those that an ingest has replaced since the page was read. */
   private void write(List<AnnotatedArticle> changed) {
     Set<String> same = store.known(changed.stream().map(a -> ContentHash.of(a.article())).toList());
     List<AnnotatedArticle> asRead =

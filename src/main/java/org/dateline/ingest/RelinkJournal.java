@@ -73,7 +73,9 @@ public final class RelinkJournal {
     }
   }
 
-  /** To be told before any of their articles is written, which makes the entities up to date. */
+  /**
+   * Notes outdated entities, before any of their articles is written, which brings them up to date.
+   */
   synchronized void outdated(Collection<String> entities) {
     append(lines(entities));
   }

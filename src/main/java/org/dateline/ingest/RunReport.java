@@ -46,7 +46,7 @@ public record RunReport(
     BROKEN_OFF
   }
 
-  /** The same run, further on. */
+  /** The report of this run when it is further on. */
   RunReport with(State now, Instant when, @Nullable Long all, IngestReport done) {
     return new RunReport(
         id,

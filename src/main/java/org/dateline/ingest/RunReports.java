@@ -137,12 +137,12 @@ public final class RunReports {
         : Optional.empty();
   }
 
-  /** All that there are, the newest first. */
+  /** All reports, the newest first. */
   public List<RunReport> all() {
     return ids().stream().map(this::file).map(RunFile::read).toList();
   }
 
-  /** Their ids, the newest first. */
+  /** The ids of all runs, the newest first. */
   public List<String> ids() {
     if (!Files.isDirectory(folder)) {
       return List.of();

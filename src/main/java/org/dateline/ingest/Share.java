@@ -11,7 +11,7 @@ import org.dateline.article.Digest;
  * @param number from 1
  */
 public record Share(int number, int of) {
-  /** All of the input. */
+  /** The whole input. */
   public static final Share WHOLE = new Share(1, 1);
 
   private static final int MOST = 10_000;

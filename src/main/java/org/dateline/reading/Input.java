@@ -70,12 +70,12 @@ public final class Input {
     return new Input(where + "!" + name, unpacked, opener(unpacked), -1, depth + 1);
   }
 
-  /** The same file, its one packed content unpacked each time it is opened. */
+  /** This file unpacked: its one packed content is unpacked each time it is opened. */
   public Input unpacked(Opener unpacking) {
     return new Input(where, null, unpacking, -1, depth + 1);
   }
 
-  /** The same file, of which only this part counts. */
+  /** This file with a part of it for its content. */
   public Input replacedBy(String part) {
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     return new Input(where, null, () -> new ByteArrayInputStream(bytes), bytes.length, depth);
@@ -113,7 +113,7 @@ public final class Input {
     return head;
   }
 
-  /** All of it from the beginning, buffered. */
+  /** Opens it at the beginning, buffered. */
   public InputStream open() throws IOException {
     return opener.open();
   }
@@ -123,7 +123,10 @@ public final class Input {
     return path;
   }
 
-  /** All of it, to be read at any place; what lies nowhere is kept in memory or a passing file. */
+  /**
+   * Opens it to be read at any place. What lies in no file is kept in memory or in a temporary
+   * file.
+   */
   public SeekableByteChannel channel() throws IOException {
     Path file = path;
     if (file != null) {
@@ -160,7 +163,7 @@ public final class Input {
     throw new UnreadableException(ReadingLimits.tooLarge());
   }
 
-  /** All of it as characters, however large, in the encoding that its bytes have. */
+  /** Opens it as characters in the encoding that its bytes have, however large it is. */
   public Reader reader() throws IOException {
     long known = path == null ? size : Files.size(path);
     if (known < 0 || known > ReadingLimits.FILE_BYTES) {

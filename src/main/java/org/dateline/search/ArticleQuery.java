@@ -42,7 +42,7 @@ public record ArticleQuery(
     return quoted.getOrDefault(facet, Selection.NONE);
   }
 
-  /** The same search, where the facet is selected otherwise. */
+  /** This search with another selection in a facet. */
   public ArticleQuery with(Facet facet, Selection selection) {
     Map<Facet, Selection> others = new EnumMap<>(Facet.class);
     others.putAll(selections);
@@ -51,7 +51,7 @@ public record ArticleQuery(
         words, others, quoted, published, mentioned, options, sort, size, after);
   }
 
-  /** The same search for so many of its newest articles. */
+  /** This search for its newest articles, up to a number. */
   public ArticleQuery newest(int hits) {
     return new ArticleQuery(
         words, selections, quoted, published, mentioned, options, Sort.NEWEST, hits, null);

@@ -15,7 +15,9 @@ final class Nearness {
 
   private Nearness() {}
 
-  /** Null when one side is missing, or is no word, phrase or choice of these. */
+  /**
+   * Both sides near each other; null when one is missing, or is no word, phrase or choice of these.
+   */
   static @Nullable Words of(@Nullable Words left, @Nullable Words right, int distance) {
     List<Words> these = plain(left);
     List<Words> those = plain(right);

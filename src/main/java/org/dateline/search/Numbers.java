@@ -19,7 +19,7 @@ public final class Numbers {
     return word.matches("[^\\p{L}\\p{N}]*\\p{N}+[^\\p{L}\\p{N}]*");
   }
 
-  /** The same words; the numbers among them know what names they may be a part of. */
+  /** The words, in which numbers know the names that they may be a part of. */
   static List<Words> inNames(List<Words> all) {
     List<Words> result = new ArrayList<>(all);
     for (int i = 0; i < all.size(); i++) {

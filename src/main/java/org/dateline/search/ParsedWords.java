@@ -31,7 +31,7 @@ public record ParsedWords(String typed, Words words, @Nullable String readAs) {
     return typed.isEmpty();
   }
 
-  /** The same query, where its words are understood more closely. */
+  /** This query with its words understood more closely. */
   public ParsedWords with(Words others) {
     return new ParsedWords(typed, others, readAs);
   }

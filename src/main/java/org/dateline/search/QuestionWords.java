@@ -24,7 +24,7 @@ final class QuestionWords {
     return words instanceof Word || words instanceof Phrase;
   }
 
-  /** Without the words of its grammar, unless it has no others. */
+  /** The question without its function words, unless it has no others. */
   static Words of(List<Words> words) {
     List<Words> telling = words.stream().filter(word -> !isFunctionWord(word)).toList();
     List<Phrase> pairs = new ArrayList<>();

@@ -49,7 +49,7 @@ public record QuoteQuery(
     return within != null && !within.words().isEmpty();
   }
 
-  /** The same search in the articles of another one. */
+  /** This search, in the articles of another one. */
   public QuoteQuery in(@Nullable ArticleQuery others) {
     return new QuoteQuery(
         words,
@@ -65,7 +65,7 @@ public record QuoteQuery(
         after);
   }
 
-  /** The same search for so many of its newest quotations. */
+  /** This search for its newest quotations, up to a number. */
   public QuoteQuery newest(int hits) {
     return new QuoteQuery(
         words,

@@ -53,7 +53,7 @@ final class SingleWords {
     return all;
   }
 
-  /** Without its end the mark means nothing: its words are words like any others. */
+  /** The words behind a quote mark that does not close: words like any others. */
   @Nullable Words unclosed(String text, Scope scope) {
     List<Words> all = new ArrayList<>();
     for (String word : text.split("[\\s()]+", -1)) {

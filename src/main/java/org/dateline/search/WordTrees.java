@@ -12,7 +12,7 @@ import org.dateline.search.Words.Word;
 final class WordTrees {
   private WordTrees() {}
 
-  /** The same, to be found as written. */
+  /** The words, to be found as they are written. */
   static Words exact(Words words) {
     if (words instanceof Word word) {
       return new Word(word.word(), word.scope(), true);
@@ -29,7 +29,7 @@ final class WordTrees {
     return words;
   }
 
-  /** All of these in one tree, which is as flat as it can be. */
+  /** One tree of all these, as flat as it can be. */
   static Words simplified(List<Words> all) {
     List<Words> flat = new ArrayList<>();
     for (Words words : all) {

@@ -27,7 +27,7 @@ public sealed interface Words {
       this(word, scope, exact ? Form.TYPED : Form.ANY, List.of());
     }
 
-    /** The same word as a name. */
+    /** This word as a name. */
     public Word asName() {
       return new Word(word, scope, Form.NAME, inNames);
     }
@@ -45,7 +45,7 @@ public sealed interface Words {
   /** Two words or phrases with at most {@code distance} words between them, in any order. */
   record Near(Words left, Words right, int distance) implements Words {}
 
-  /** All of them. */
+  /** Words that must all be found. */
   record And(List<Words> all) implements Words {
     public And {
       all = List.copyOf(all);

@@ -24,7 +24,7 @@ final class ArchiveAnswers {
         .send(http, "application/json");
   }
 
-  /** The same for an answer in another form than JSON. */
+  /** Writes an answer of another form than JSON. */
   void write(Context http, String contentType, Supplier<byte[]> body) {
     Answer.bytes(http, contentType, archive.whole(body));
   }

@@ -124,7 +124,10 @@ final class ArticleParameters {
     return parameters.text("q", LONGEST_WORDS).strip();
   }
 
-  /** Without words nothing is more relevant than the rest: then the newest come first. */
+  /**
+   * The order asked for. By default the newest come first where there are no words, since then
+   * nothing is more relevant than the rest.
+   */
   private static Sort sort(Parameters parameters) {
     return parameters.choice("sort", words(parameters).isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
   }

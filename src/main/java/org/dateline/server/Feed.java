@@ -57,7 +57,7 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
       String text,
       @Nullable PartialDate published,
       @Nullable String author) {
-    /** The same whatever the archive's address is. */
+    /** An id that stays the same whatever the archive's address is. */
     String id() {
       return "urn:uuid:" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
@@ -162,7 +162,7 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
     xml.writeEndElement();
   }
 
-  /** Without the characters that XML cannot hold. */
+  /** The text without the characters that XML cannot hold. */
   private static String writable(String text) {
     return text.codePoints()
         .filter(c -> c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || isHigh(c))

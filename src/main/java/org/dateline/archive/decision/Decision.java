@@ -26,7 +26,7 @@ public record Decision(String id, Change change, String who, Instant when, Strin
     return change instanceof Change.Undo undo ? undo.decision() : null;
   }
 
-  /** The same under another id. */
+  /** A copy under another id. */
   public Decision withId(String other) {
     return new Decision(other, change, who, when, why);
   }

@@ -40,10 +40,10 @@ public interface PendingDecisions {
    */
   Pending begin(Instant now);
 
-  /** All that have not ended, whether a process is applying them or not. */
+  /** All decisions that are pending, whether a process is applying them or not. */
   List<Pending> all();
 
-  /** Those that no process is applying any more. */
+  /** The pending decisions that no process is applying any more. */
   List<Pending> cutOff();
 
   /**

@@ -29,7 +29,10 @@ final class TitleChange {
     return before.equals(after);
   }
 
-  /** To be asked in the order of the mentions; null when it is gone. */
+  /**
+   * The mention at its place in the new title; null when it is gone. To be asked in the order of
+   * the mentions.
+   */
   @Nullable Mention moved(Mention mention) {
     if (mention.part() != Part.TITLE || isNothing()) {
       return mention;
@@ -42,7 +45,10 @@ final class TitleChange {
     return new Mention(Part.TITLE, found, mention.surface(), mention.type());
   }
 
-  /** Null when its words or the expression for its speaker are gone. */
+  /**
+   * The quotation at its place in the new title; null when its words or the expression for its
+   * speaker are gone.
+   */
   @Nullable Quote moved(Quote quote) {
     if (quote.part() != Part.TITLE || isNothing()) {
       return quote;

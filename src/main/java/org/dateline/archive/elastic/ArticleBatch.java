@@ -59,7 +59,10 @@ final class ArticleBatch {
     byId.forEach((id, article) -> curated.put(id, curation.curate(article)));
   }
 
-  /** Their outcomes, without those that others stored in the same moment. */
+  /**
+   * Stores the articles. Returns their outcomes, without those that others stored in the same
+   * moment.
+   */
   List<Stored> store() {
     Map<String, String> story = keepAndFold();
     Map<String, String> failedQuotes = writeQuotesAndEntities();

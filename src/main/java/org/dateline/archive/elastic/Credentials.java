@@ -24,7 +24,7 @@ public record Credentials(@Nullable String header) {
     return new Credentials("ApiKey " + key);
   }
 
-  /** Without the secret. */
+  /** The credentials without their secret. */
   @Override
   public String toString() {
     return header == null ? "no credentials" : header.substring(0, header.indexOf(' ')) + " ...";

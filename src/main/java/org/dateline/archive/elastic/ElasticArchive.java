@@ -120,7 +120,7 @@ public final class ElasticArchive implements AutoCloseable {
     return searches.export();
   }
 
-  /** All that is stored, for backups. */
+  /** The stored documents, for backups. */
   public StoredDocuments documents() {
     return stores.documents();
   }

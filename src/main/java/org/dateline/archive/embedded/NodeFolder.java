@@ -143,7 +143,7 @@ record NodeFolder(Path path) {
     return known.length > 2 && !known[2].equals(identity());
   }
 
-  /** The same wherever the folder is moved to, another in a copy. */
+  /** Names the folder: it stays when the folder is moved, and a copy has another. */
   private String identity() throws IOException {
     Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     return key == null ? "unknown" : key.toString().replace(' ', '_');

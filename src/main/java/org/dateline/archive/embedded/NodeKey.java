@@ -63,7 +63,7 @@ record NodeKey(String key) {
     }
   }
 
-  /** Without the secret. */
+  /** The key without its secret. */
   @Override
   public String toString() {
     return "NodeKey";

@@ -103,7 +103,7 @@ final class EntityFacts {
     };
   }
 
-  /** Null when nothing names it. */
+  /** The entity; null when nothing names it. */
   @Nullable ImportedEntity entity() {
     if (names.isEmpty()) {
       return null;

@@ -50,7 +50,7 @@ final class TitleTypes {
     };
   }
 
-  /** Null when the words do not tell. */
+  /** The type that a title's words tell; null when they do not. */
   @Nullable EntityType ofTitle(String title) {
     String qualification = Titles.qualification(title).orElse("");
     if (title.endsWith(")")) {
@@ -127,7 +127,7 @@ final class TitleTypes {
         && end.chars().skip(1).anyMatch(Character::isLowerCase);
   }
 
-  /** Null when neither type nor category tells. */
+  /** The type by DBpedia's classes and categories; null when neither tells. */
   @Nullable EntityType ofDbpedia(
       String title, Collection<String> ontology, Collection<String> categories, boolean located) {
     if (ontology.contains("FictionalCharacter")) {

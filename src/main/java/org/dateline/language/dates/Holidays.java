@@ -25,7 +25,7 @@ final class Holidays {
     this.tense = tense;
   }
 
-  /** The same expression, read from a year earlier where the sentence looks back. */
+  /** The expression, read from a year earlier where the sentence looks back. */
   Timex latest(
       Timex timex, String text, Sentence stretch, Sentence sentence, @Nullable LocalDate anchor) {
     String surface = timex.span().in(text);

@@ -37,7 +37,7 @@ public final class PlainDates implements TimexTagger {
     return plain == null ? tagger.tag(text, sentence, anchor) : plain;
   }
 
-  /** Null where the words are no plain expression. */
+  /** The times of a plain expression; null where the words are none. */
   private @Nullable List<Timex> plain(List<Token> tokens, @Nullable LocalDate anchor) {
     if (tokens.size() > longest) {
       return null;

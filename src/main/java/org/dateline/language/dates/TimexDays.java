@@ -31,7 +31,7 @@ public record TimexDays(LocalDate from, LocalDate until) {
           new Form("(\\d{3})X?", m -> years(number(m, 1) * 10, 10)),
           new Form("(\\d{2})(XX)?", m -> years(number(m, 1) * 100, 100)));
 
-  /** Null where the value covers no certain days: PAST_REF, P3D, XXXX-WXX-5. */
+  /** The days of a value; null where it covers no certain days: PAST_REF, P3D, XXXX-WXX-5. */
   public static @Nullable TimexDays of(String value) {
     try {
       return parse(value);

@@ -59,7 +59,7 @@ final class Triggers {
     return stretches;
   }
 
-  /** Without the words at both ends that no expression begins or ends with. */
+  /** The stretch without the words at its ends that no expression begins or ends with. */
   private List<Token> inner(List<Token> stretch) {
     int from = 0;
     int to = stretch.size();

@@ -145,7 +145,10 @@ public final class CandidateGenerator {
         && type == EntityType.ORGANIZATION;
   }
 
-  /** Without middle names, then whoever has the surname and a given name that agrees. */
+  /**
+   * Adds who has the name without middle names, then who has the surname and a given name that
+   * agrees.
+   */
   private void personVariants(Name name, Map<String, FoundCandidate> found) {
     NameForm form = name.form();
     if (form.keys().size() < 2) {

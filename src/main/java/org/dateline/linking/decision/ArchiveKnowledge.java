@@ -54,7 +54,7 @@ public final class ArchiveKnowledge {
     return type != EntityType.PLACE && word.titles().isEmpty();
   }
 
-  /** Without those that archivists said the name does not mean. */
+  /** The candidates without those that archivists said the name does not mean. */
   public List<FoundCandidate> withoutRejected(Name name, List<FoundCandidate> candidates) {
     Set<String> rejected = rejected(name);
     return rejected.isEmpty()

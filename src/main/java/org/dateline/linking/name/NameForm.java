@@ -120,7 +120,7 @@ public final class NameForm {
     return words;
   }
 
-  /** The same words folded, periods gone. */
+  /** The words folded, without periods. */
   public List<String> keys() {
     return keys;
   }
@@ -135,7 +135,7 @@ public final class NameForm {
     return generation;
   }
 
-  /** Without titles. */
+  /** The name without titles. */
   public String text() {
     return text;
   }

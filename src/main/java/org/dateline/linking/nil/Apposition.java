@@ -19,7 +19,7 @@ final class Apposition {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 14;
 
-  /** Without an article, a phrase names what somebody is among its first words. */
+  /** The words within which a phrase without an article names what somebody is. */
   private static final int FIRST_WORDS = 4;
 
   /** After a comma: perhaps an age, an article, words, and what ends the phrase. */

@@ -101,7 +101,7 @@ public final class ArchiveBorn {
             .collect(Collectors.joining());
   }
 
-  /** Without middle initials; María García is "maria-garcia". */
+  /** The words of a person's key, without middle initials: "maria-garcia" for María García. */
   private static List<String> personKey(NameForm form) {
     List<String> kept = new ArrayList<>();
     List<String> keys = form.keys();

@@ -39,7 +39,10 @@ public final class Namesakes {
     this.descriptions = descriptions;
   }
 
-  /** The same articles, with ids of their own for namesakes. In the order of the archive. */
+  /**
+   * The articles with ids of their own for namesakes. To be called in the order in which they are
+   * stored.
+   */
   public synchronized List<AnnotatedArticle> apart(List<AnnotatedArticle> articles) {
     remember(articles);
     return articles.stream().map(article -> apart(article, id -> true)).toList();

@@ -51,7 +51,7 @@ final class FieldLabels {
         .map(kind -> new Field(kind, labelled.group(2).strip()));
   }
 
-  /** The same, of labels in capitals only, as they stand in plain text. */
+  /** The field of a line whose label is in capitals, as in plain text. */
   static Optional<Field> inCapitals(String line) {
     Matcher labelled = LABELLED.matcher(line);
     boolean capitals =

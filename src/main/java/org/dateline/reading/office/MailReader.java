@@ -203,7 +203,10 @@ public final class MailReader implements ArticleReader {
       end();
     }
 
-    /** Of a message that is too large nothing is kept; those behind it are read all the same. */
+    /**
+     * Keeps a line of the message. Of one that is too large nothing is kept; those behind it are
+     * read.
+     */
     private void keep(byte[] line) throws IOException {
       tooLarge |= message.size() + line.length > ReadingLimits.FILE_BYTES;
       if (tooLarge) {

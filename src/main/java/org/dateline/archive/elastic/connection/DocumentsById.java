@@ -20,14 +20,14 @@ public record DocumentsById(Connection connection, String index) {
     return read(ids, List.of(fields));
   }
 
-  /** The same. */
+  /** Documents by their ids; those that are not there are left out. */
   public Map<String, JsonNode> read(Collection<String> ids, List<String> fields) {
     Map<String, JsonNode> found = new LinkedHashMap<>();
     versioned(ids, fields).forEach((id, document) -> found.put(id, document.source()));
     return found;
   }
 
-  /** The same, each with what {@link Writes#replace} needs. */
+  /** Documents by their ids, each with what {@link Writes#replace} needs. */
   public Map<String, Versioned> versioned(Collection<String> ids, List<String> fields) {
     Map<String, Versioned> found = new LinkedHashMap<>();
     if (ids.isEmpty()) {

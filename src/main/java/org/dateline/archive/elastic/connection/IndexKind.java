@@ -55,7 +55,7 @@ public enum IndexKind {
     throw new ArchiveException("An archive holds no “" + text + "”.");
   }
 
-  /** The same values by the texts of their kinds. */
+  /** The values by the texts of their kinds. */
   public static <T> Map<String, T> byText(Map<IndexKind, T> kinds) {
     Map<String, T> texts = new TreeMap<>();
     kinds.forEach((kind, value) -> texts.put(kind.text(), value));

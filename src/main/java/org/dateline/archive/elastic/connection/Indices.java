@@ -28,7 +28,7 @@ public record Indices(String prefix, boolean ofThisForm) {
     this(prefix, false);
   }
 
-  /** The same archive's indices in this Dateline's stored form. */
+  /** The indices of this archive in this Dateline's stored form. */
   public Indices inThisForm() {
     return new Indices(prefix, true);
   }
@@ -70,7 +70,7 @@ public record Indices(String prefix, boolean ofThisForm) {
     return name(IndexKind.REVISIONS);
   }
 
-  /** All that searches read. */
+  /** The indices that searches read. */
   public List<String> searched() {
     return List.of(articles(), quotes(), entities(), decisions());
   }
@@ -84,7 +84,10 @@ public record Indices(String prefix, boolean ofThisForm) {
     return forms;
   }
 
-  /** The same without what is kept for a while alone: a backup must not sign anybody in. */
+  /**
+   * The kinds that a backup holds, with their forms: not what is kept for a while, since a backup
+   * must not sign anybody in.
+   */
   public Map<IndexKind, Integer> kept() {
     Map<IndexKind, Integer> kept = forms();
     kept.remove(IndexKind.TEMPORARY);

@@ -17,12 +17,12 @@ public final class AnalyzedTerms {
 
   private AnalyzedTerms() {}
 
-  /** Without case, accents and endings. */
+  /** The terms without case, accents and endings. */
   public static List<String> stemmed(String text) {
     return terms(WORDS, text).stream().map(Term::term).toList();
   }
 
-  /** Without case and accents. */
+  /** The terms without case and accents. */
   public static List<String> exact(String text) {
     return terms(EXACT, text).stream().map(Term::term).toList();
   }

@@ -43,7 +43,7 @@ public final class Buckets {
     return selection.anyOf().contains(id) ? Selected.ANY_OF : Selected.NO;
   }
 
-  /** Without the values that are not wanted, in their order. */
+  /** One page of the counts, in their order. */
   public static Map<String, Long> page(Map<String, Long> counts, int offset, int size) {
     Map<String, Long> page = new LinkedHashMap<>();
     counts.entrySet().stream()

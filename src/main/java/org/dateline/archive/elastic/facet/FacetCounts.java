@@ -168,7 +168,7 @@ public record FacetCounts(
     return counted && leftOut < buckets.get(buckets.size() - 1).docCount();
   }
 
-  /** Without the values that are not among these. */
+  /** The counts of these values alone. */
   FacetCounts only(Set<String> values) {
     Map<String, Long> kept = new LinkedHashMap<>(counts);
     kept.keySet().retainAll(values);

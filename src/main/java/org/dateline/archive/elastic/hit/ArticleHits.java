@@ -98,7 +98,7 @@ public final class ArticleHits {
     return snippets;
   }
 
-  /** Without blanks at its ends. */
+  /** A snippet without blanks at its ends. */
   private static Snippet stripped(int start, HighlightMarks.MarkedText marked) {
     String text = marked.text();
     int leading = text.length() - text.stripLeading().length();

@@ -52,7 +52,10 @@ public final class MarkedWords {
     return marked;
   }
 
-  /** All of title and text: an article is marked even when it lacks one of the words. */
+  /**
+   * Highlights the whole of title and text: an article is marked even when it lacks one of the
+   * words.
+   */
   private static Highlight whole(Query asked) {
     return HighlightMarks.highlighter()
         .highlightQuery(asked)

@@ -22,7 +22,9 @@ public final class HighlightMarks {
     return new Highlight.Builder().type(HighlighterType.Unified).preTags(BEGIN).postTags(END);
   }
 
-  /** All of a field as one fragment, with what was asked for as it is written marked, too. */
+  /**
+   * Highlights a whole field as one fragment; words that were asked for as written are marked, too.
+   */
   public static HighlightField whole(String field) {
     return HighlightField.of(f -> f.matchedFields(field, field + ".exact").numberOfFragments(0));
   }

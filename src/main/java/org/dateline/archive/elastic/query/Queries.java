@@ -48,7 +48,7 @@ public final class Queries {
     return Query.of(q -> q.bool(b -> b.mustNot(query)));
   }
 
-  /** All of them, without scores. */
+  /** A query for what all of these find, without scores. */
   public static Query filter(List<Query> queries) {
     if (queries.isEmpty()) {
       return everything();

@@ -1,6 +1,6 @@
 package org.dateline.language.corenlp.compact;
 
-/** All that a word contributes to its own label and to its neighbours'. Filled by CrfWords. */
+/** The contributions of a word to its own label and to its neighbours'. Filled by CrfWords. */
 final class CrfWord {
   /** Hashes of the word, its shape and its cluster, and what they are shifted by. */
   final Ending word;
@@ -34,7 +34,7 @@ final class CrfWord {
   final double[] inside;
   final double[] last;
 
-  /** The same for each pair of labels. */
+  /** For each pair of labels: added to its own score, and where it is the word before or after. */
   final double[] ownEdge;
 
   final double[] edgeAsPrevious;

@@ -50,7 +50,7 @@ final class TaggerTemplates {
   /** Most frequent tag of the word in small letters, if it is the first and has a capital. */
   static final int CAPITAL_AT_START = 19;
 
-  /** The same of a word that is not the first. */
+  /** A capital in a word that is not the first of its sentence. */
   static final int CAPITAL_INSIDE = 20;
 
   /** Presence of a capital in the first word. */

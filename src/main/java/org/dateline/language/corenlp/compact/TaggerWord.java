@@ -1,6 +1,6 @@
 package org.dateline.language.corenlp.compact;
 
-/** All that a word contributes to its own tag and to its neighbours'. Never changes once made. */
+/** The contributions of a word to its own tag and to its neighbours'. Never changes once made. */
 final class TaggerWord {
   /** Tags that it may have. */
   final byte[] tags;

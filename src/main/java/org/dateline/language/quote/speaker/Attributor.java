@@ -18,7 +18,9 @@ public final class Attributor {
    */
   private static final double LEAST_CONFIDENCE = 0.4;
 
-  /** The same for a speaker whom the ranker alone has found, without a rule that supports it. */
+  /**
+   * Below this probability, one whom the ranker alone has found, without a rule that supports it.
+   */
   private static final double LEAST_CONFIDENCE_WITHOUT_RULE = 0.45;
 
   private final SpeakerRules rules;

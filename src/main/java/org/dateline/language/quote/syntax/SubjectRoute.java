@@ -34,7 +34,7 @@ public enum SubjectRoute {
   QUOTED_AS("quoted as"),
   /** The agent of a passive verb: "called by X". */
   AGENT("agent"),
-  /** None was found. */
+  /** No subject was found. */
   NONE("none");
 
   private final String feature;
