@@ -23,7 +23,7 @@ public final class AccountHolders {
     this.clock = clock;
   }
 
-  /** All, by name. */
+  /** All accounts, by name. */
   public List<Account> all() {
     return store.accounts().all();
   }

@@ -37,7 +37,7 @@ public final class Tokens {
     }
   }
 
-  /** All, of all people. */
+  /** All tokens of all people. */
   public List<ApiToken> all() {
     return store.tokens().all();
   }

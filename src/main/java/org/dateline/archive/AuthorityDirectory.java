@@ -14,7 +14,7 @@ public final class AuthorityDirectory implements EntityDirectory {
 
   private final Supplier<Authority> authority;
   private final Cache<String, Optional<Entity>> countries =
-      Caffeine.newBuilder().maximumSize(MOST_COUNTRIES).build();
+      Caffeine.newBuilder().maximumSize(MOST_COUNTRIES).executor(Runnable::run).build();
 
   public AuthorityDirectory(Supplier<Authority> authority) {
     this.authority = authority;

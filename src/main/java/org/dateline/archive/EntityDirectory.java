@@ -6,7 +6,7 @@ import org.dateline.authority.Entity;
 /** A directory of the entities that articles are linked to. */
 @FunctionalInterface
 public interface EntityDirectory {
-  /** Knows nobody. */
+  /** A directory without entities. */
   EntityDirectory EMPTY = id -> Optional.empty();
 
   Optional<Entity> find(String id);

@@ -12,14 +12,14 @@ public final class BoundedCache<T> {
   private final LoadingCache<String, T> known;
 
   /**
-   * @param most so many answers are remembered, those that are asked for most
+   * @param most the number of answers that are kept, those that are asked for most
    * @param work computes an answer; it must not ask this cache
    */
   public BoundedCache(int most, Function<String, T> work) {
     known = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build(work::apply);
   }
 
-  /** The answer for this text. */
+  /** The answer for a text, computed if it is not in the cache. */
   public T of(String text) {
     return known.get(text);
   }

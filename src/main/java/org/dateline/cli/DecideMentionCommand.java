@@ -20,7 +20,7 @@ final class DecideMentionCommand extends DecideCommand.OnArticle {
   @ArgGroup(multiplicity = "1")
   private What what = new What();
 
-  /** One of these. */
+  /** The options of which one must be given. */
   static final class What {
     @Option(names = "--entity", paramLabel = "ID", description = "Link it to this entity.")
     private @Nullable String entity;

@@ -20,7 +20,7 @@ final class DecideQuotationCommand extends DecideCommand.OnArticle {
   @ArgGroup(multiplicity = "1")
   private What what = new What();
 
-  /** One of these. */
+  /** The options of which one must be given. */
   static final class What {
     @Option(names = "--speaker", paramLabel = "ID", description = "Id of the speaker.")
     private @Nullable String speaker;

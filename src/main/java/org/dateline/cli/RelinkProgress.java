@@ -21,7 +21,7 @@ final class RelinkProgress {
     }
   }
 
-  /** Some lines. */
+  /** The outcome in some lines. */
   static String summary(RelinkReport report) {
     double seconds = Math.max(0.001, report.took().toMillis() / 1000.0);
     return String.format(

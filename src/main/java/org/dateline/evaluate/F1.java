@@ -60,7 +60,7 @@ final class F1 {
     return percent(2 * right, found + gold);
   }
 
-  /** 0 of nothing. */
+  /** The share in percent; 0 of nothing. */
   static double percent(int part, int whole) {
     return whole == 0 ? 0 : 100.0 * part / whole;
   }

@@ -49,7 +49,7 @@ public final class ArticleCount implements AutoCloseable {
     }
   }
 
-  /** Empty until all are counted. */
+  /** The number of articles; empty until all are counted. */
   public OptionalLong total() {
     return total < 0 ? OptionalLong.empty() : OptionalLong.of(total);
   }

@@ -51,7 +51,7 @@ public final class BearersFile implements KnownBearers {
     }
   }
 
-  /** Whole or not at all. */
+  /** Writes the file whole, or not at all. */
   static void write(Path file, Map<String, Bearer> bearers) {
     List<String> lines = new ArrayList<>();
     bearers.entrySet().stream()

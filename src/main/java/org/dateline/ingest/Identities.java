@@ -81,7 +81,7 @@ final class Identities {
             .toList());
   }
 
-  /** These are stored, or failed. */
+  /** Ends the ids of these articles being under way: they are stored, or failed. */
   void stored(List<Batch.Located> batch) {
     for (Batch.Located located : batch) {
       String id = located.article().id();

@@ -35,7 +35,7 @@ public record RelinkReport(
     failures = List.copyOf(failures);
   }
 
-  /** Gone over in this run. */
+  /** The number of articles that this run went over. */
   public long articles() {
     return current + unchanged + changed + failures.size();
   }

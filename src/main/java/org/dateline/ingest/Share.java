@@ -38,7 +38,7 @@ public record Share(int number, int of) {
     return new Share(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
   }
 
-  /** About how many of all fall to it. */
+  /** The number of articles that fall to it, about. */
   public OptionalLong expected(OptionalLong all) {
     return all.isEmpty() ? all : OptionalLong.of(all.getAsLong() / of);
   }

@@ -64,7 +64,7 @@ public final class ArticleDraft {
     return publishedAt(value.map(Moment::of));
   }
 
-  /** The first that is known counts. */
+  /** Sets the moment of publication; the first that is known counts. */
   public ArticleDraft publishedAt(Optional<Moment> value) {
     if (published == null) {
       published = value.orElse(null);

@@ -145,7 +145,7 @@ final class ArticleParameters {
     }
   }
 
-  /** The names, and some more. */
+  /** The union of these names. */
   static Set<String> and(Set<String> names, String... more) {
     Set<String> all = new HashSet<>(names);
     all.addAll(Set.of(more));

@@ -1,6 +1,6 @@
 package org.dateline.server;
 
-/** There is nothing at the address. */
+/** Thrown where nothing is at an address; answered with 404. */
 final class NotFound extends RuntimeException {
   NotFound(String message) {
     super(message);

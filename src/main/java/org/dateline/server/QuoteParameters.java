@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * organizations and places are named by the article that a quotation stands in.
  */
 final class QuoteParameters {
-  /** Narrow the result. */
+  /** The parameters that narrow the result. */
   static final Set<String> FILTERS = filters();
 
   /** The filters, and what chooses the page of the result. */

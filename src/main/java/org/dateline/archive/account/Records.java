@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Records<T extends AccountRecord> {
   Optional<T> find(String id);
 
-  /** All, in the order of their ids. */
+  /** All records, in the order of their ids. */
   List<T> all();
 
   /**
@@ -23,6 +23,6 @@ public interface Records<T extends AccountRecord> {
    */
   void replace(T record);
 
-  /** Does nothing where there is none. */
+  /** Removes the record of this id, if there is one. */
   void remove(String id);
 }

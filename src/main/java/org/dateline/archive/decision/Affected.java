@@ -23,7 +23,7 @@ public record Affected(
     decisions = Set.copyOf(decisions);
   }
 
-  /** Nowhere. */
+  /** No articles. */
   public static final Affected NONE = new Affected(Set.of(), Set.of(), Set.of(), Set.of());
 
   /** The articles in which one of these forms of a name may stand. */

@@ -29,7 +29,7 @@ public final class EntityDraft {
   public Place.@Nullable Kind kind;
   public long population;
 
-  /** 0 to 1. */
+  /** A measure of how well it is known, 0 to 1. */
   public double popularity;
 
   /** See {@link org.dateline.authority.Summary#known()}. */

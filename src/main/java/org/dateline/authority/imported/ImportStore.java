@@ -98,7 +98,7 @@ public final class ImportStore {
     }
   }
 
-  /** True when there was such a source. */
+  /** Removes an import; true if it was there. */
   public boolean remove(String source) throws IOException {
     return find(source).isPresent() && Files.deleteIfExists(file(source));
   }

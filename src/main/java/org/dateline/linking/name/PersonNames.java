@@ -27,7 +27,7 @@ public final class PersonNames {
         && middlesAgree(one.spelledKeys(), other.spelledKeys());
   }
 
-  /** A father is not his son. */
+  /** True unless both are of a generation ("Sr", "Jr") and not of one: a father is not his son. */
   private static boolean sameGeneration(String one, String other) {
     return one.isEmpty() || other.isEmpty() || NameKey.fold(one).equals(NameKey.fold(other));
   }

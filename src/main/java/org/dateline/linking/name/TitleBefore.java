@@ -13,7 +13,7 @@ public final class TitleBefore {
 
   private TitleBefore() {}
 
-  /** Folded; empty when there is none. */
+  /** The title before a name, folded; empty when there is none. */
   public static String of(String text, Span name, NameLexicon lexicon) {
     String before =
         NormalizedText.of(text.substring(Math.max(0, name.start() - REACH), name.start())).text();

@@ -79,7 +79,7 @@ public final class ArchiveMarks {
                                                 .mustExist(false)))));
   }
 
-  /** Takes it away. */
+  /** Takes a word from the archive. */
   public void unmark(String name, String word) {
     connection.call(
         client ->

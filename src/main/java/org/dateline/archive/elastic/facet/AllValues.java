@@ -26,7 +26,7 @@ public final class AllValues {
     return counts(counted.index(), counted.matching(), counted.dimension().field());
   }
 
-  /** By value, in the values' order. */
+  /** The counts of all values, in the order of the values. */
   public Map<String, Long> counts(String index, Query matching, String field) {
     Map<String, Long> counts = new LinkedHashMap<>();
     Map<String, FieldValue> after = Map.of();

@@ -46,7 +46,7 @@ record CountedValues(String field, @Nullable Query counted, @Nullable Query name
     return counted(terms);
   }
 
-  /** These values alone. */
+  /** The aggregation that counts these values alone. */
   Aggregation of(List<String> values) {
     return counted(terms(values.size()).include(i -> i.terms(values)));
   }

@@ -41,7 +41,7 @@ public final class FacetCounter {
     return exact.exact(size, reported -> ask(counted, size, null, reported));
   }
 
-  /** Every value. */
+  /** The counts of all values. */
   FacetCounts all(FacetCountRequest counted) {
     Speakers speakers = counted.dimension().speakers();
     if (speakers != null && speakers.counted() != null) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * with how many have one: of a least value that is not there the client makes zero, a day of 1970.
  */
 public record FirstAndLastDay(@Nullable LocalDate first, @Nullable LocalDate last) {
-  /** Asks for them, of a field of days. */
+  /** The aggregation that asks for first and last day of a field. */
   public static Aggregation of(String field) {
     return Aggregation.of(a -> a.stats(s -> s.field(field)));
   }

@@ -131,7 +131,7 @@ public final class Stories {
     }
   }
 
-  /** These are stored. */
+  /** Notes that these articles are stored. */
   public synchronized void written(Collection<String> ids) {
     for (String id : ids) {
       Recent article = recent.get(id);

@@ -38,7 +38,7 @@ public enum DateFields {
     return any;
   }
 
-  /** Field of those known to the day. */
+  /** The field of dates that are known to the day. */
   public String day() {
     return day;
   }
