@@ -55,7 +55,7 @@ public final class Tokens {
     Account of = people.known(account);
     if (!of.role().includes(role)) {
       throw new AccountRefused(
-          "“" + of.name() + "” is " + of.role().label() + ": a token cannot be more.");
+          "“" + of.name() + "” is " + of.role().label() + ": a token cannot have a higher role.");
     }
     if (note.length() > LONGEST_NOTE || note.chars().anyMatch(Character::isISOControl)) {
       throw new AccountRefused("A note is one line of at most " + LONGEST_NOTE + " characters.");

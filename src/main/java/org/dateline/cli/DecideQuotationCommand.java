@@ -51,7 +51,7 @@ final class DecideQuotationCommand extends DecideCommand.OnArticle {
           .bounds(PlaceInArticle.parse(what.bounds).span());
     }
     if (what.notSpeech == what.nobody) {
-      throw new UsageException("Say one of --speaker, --no-speaker, --not-speech and --bounds.");
+      throw new UsageException("Give one of --speaker, --no-speaker, --not-speech and --bounds.");
     }
     return on(what.notSpeech ? DecisionKind.NOT_SPEECH : DecisionKind.CLEAR_SPEAKER)
         .at(at.part(), at.span());

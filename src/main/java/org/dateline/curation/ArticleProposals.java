@@ -128,7 +128,7 @@ final class ArticleProposals {
     ArticleField field = DecisionContext.given(proposal.field(), "field");
     String value = value(field, proposal.value());
     if (Objects.equals(value(shown, field), value)) {
-      throw new DecisionRefused("The article's " + field.label() + " is that already.");
+      throw new DecisionRefused("The article has this " + field.label() + " already.");
     }
     return new Change.Correct(asMade.article().id(), field, value);
   }

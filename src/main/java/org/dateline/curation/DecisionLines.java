@@ -37,8 +37,8 @@ public final class DecisionLines {
         throw new DecisionRefused(
             "Line "
                 + number
-                + " is longer, or is one of more lines, than a file of decisions has."
-                + " Was it written by dateline decisions export?");
+                + " cannot be read: a file of decisions has at most a million lines, of at most a"
+                + " million characters. Was it written by dateline decisions export?");
       }
       if (!line.isBlank()) {
         decisions.add(read(line, number));

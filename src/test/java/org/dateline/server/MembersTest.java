@@ -146,7 +146,8 @@ final class MembersTest {
     Asking irina = anybody.signedIn("irina", PASSWORD);
     JsonNode made = json(ben.send("POST", "/api/tokens", "{\"role\": \"reader\"}"), 201);
     JsonNode hers = json(irina.send("POST", "/api/tokens", "{\"role\": \"admin\"}"), 201);
-    refused(ben.send("POST", "/api/tokens", "{\"role\": \"admin\"}"), 422, "cannot be more");
+    refused(
+        ben.send("POST", "/api/tokens", "{\"role\": \"admin\"}"), 422, "cannot have a higher role");
     assertThat(json(ben.get("/api/tokens"), 200).findValuesAsText("account")).containsOnly("ben");
     assertThat(json(irina.get("/api/tokens"), 200).findValuesAsText("account"))
         .contains("ben", "irina");
