@@ -2,7 +2,7 @@ package org.dateline.search;
 
 import java.util.Locale;
 
-/** A dimension that quotations are counted and filtered by. */
+/** A field of quotations whose values are counted, and by which quotations are filtered. */
 public enum QuoteFacet {
   SPEAKER,
   /** Entities named inside the quotation. */

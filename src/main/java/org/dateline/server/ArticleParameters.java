@@ -17,7 +17,7 @@ import org.dateline.search.Selection;
 import org.dateline.search.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** From parameters to a search for articles. */
+/** Reads a search for articles from the parameters of a request. */
 final class ArticleParameters {
   static final int LONGEST_WORDS = 1000;
   static final int LONGEST_CURSOR = 2000;
