@@ -17,8 +17,8 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turn-taking: finds who takes the floor in the sentence before a quotation, without a verb of
- * saying: "Her brother cut in. “...”", and after a question "The mayor smiled. “...”".
+ * Turn-taking: finds the person whom the sentence before a quotation lets speak next, without a
+ * verb of saying: "Her brother cut in. “...”", and after a question "The mayor smiled. “...”".
  */
 final class TurnTaking {
   private static final Set<String> CROWDS = Language.ENGLISH.words("speech/crowd");

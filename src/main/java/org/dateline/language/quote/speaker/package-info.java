@@ -11,7 +11,8 @@
  *   <li>the words of a sign or poster have no speaker;
  *   <li>few words, titles and things need a higher confidence than others ({@link
  *       RequiredConfidence});
- *   <li>what is less sure than the floor of {@code Attribution} is given up ({@code QuoteFinder}).
+ *   <li>what is less sure than {@code Attribution.isGiven} demands is given up ({@code
+ *       QuoteFinder}).
  * </ol>
  *
  * <p>{@code coreference.NameResolver} then makes a name of the expression that was chosen, and what
