@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
 import org.dateline.lexicon.Language;
@@ -37,6 +38,8 @@ final class NumbersNotYears {
     if (before.matches("[$£€¥#]|\\p{Lu}{1,2}\\$")
         || isNumbered(tokens, number)
         || isAddress(tokens, number)
+        || isPart(tokens, number)
+        || isCrowd(tokens, number)
         || isPoints(tokens, number)) {
       return true;
     }
@@ -55,6 +58,25 @@ final class NumbersNotYears {
     String before = word(tokens, number - 1);
     return words.has("numbered", before)
         || (before.matches("\\p{Lu}{1,3}") && words.has("numbered", word(tokens, number - 2)));
+  }
+
+  // "1812 of them", "1950 of the workers"; not "in 1950 of the cases"
+  private boolean isPart(List<Token> tokens, int number) {
+    if (!word(tokens, number + 1).equals("of")) {
+      return false;
+    }
+    String whole = word(tokens, number + 2);
+    boolean plural =
+        tag(tokens, number + 3).matches("NNP?S") || tag(tokens, number + 4).equals("NNS");
+    return words.has("part-of", whole)
+        || (tag(tokens, number + 2).matches("DT|PRP\\$")
+            && plural
+            && !words.has("of-year", word(tokens, number - 1)));
+  }
+
+  // "a crowd of 2000"
+  private boolean isCrowd(List<Token> tokens, int number) {
+    return word(tokens, number - 1).equals("of") && words.has("crowd", word(tokens, number - 2));
   }
 
   private boolean isAddress(List<Token> tokens, int number) {

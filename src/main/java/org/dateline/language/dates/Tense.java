@@ -57,8 +57,23 @@ final class Tense {
     if (!owner && purpose > 0 && isNoun(tokens, purpose - 1)) {
       return true; // "called a strike for Friday"
     }
+    if (!owner && isAppointed(tokens, first - 1)) {
+      return true;
+    }
     VerbTime.Time time = time(tokens, open, last, owner);
     return time == VerbTime.Time.AHEAD || (time == VerbTime.Time.PRESENT && !owner);
+  }
+
+  /** "has been called for Friday", "was put back to Friday" */
+  private boolean isAppointed(List<Token> tokens, int preposition) {
+    int verb = preposition - 1;
+    while (verb > 0 && tokens.get(verb).tag().matches("RB|RP|IN")) {
+      verb--;
+    }
+    return verb >= 0
+        && (isWord(tokens, preposition, "for") || isWord(tokens, preposition, "to"))
+        && tokens.get(verb).tag().equals("VBN")
+        && words.has("appointed", tokens.get(verb).lemma());
   }
 
   /** "Prices fell in April": the verb right before the expression tells what is over. */
@@ -96,12 +111,14 @@ final class Tense {
       }
     }
     boolean staged = IntStream.range(1, open).anyMatch(i -> isStaged(tokens, i));
-    return after == null && staged ? VerbTime.Time.PRESENT : after;
+    return staged && after(tokens, last, true) == null ? VerbTime.Time.PRESENT : after;
   }
 
   // "Parliament votes on the bill", "Polls open": in short sentences taggers take these for nouns.
   private boolean isStaged(List<Token> tokens, int i) {
-    return words.has("staged", tokens.get(i).word()) && tokens.get(i - 1).tag().startsWith("NN");
+    return words.has("staged", tokens.get(i).word())
+        && tokens.get(i).tag().startsWith("NN")
+        && tokens.get(i - 1).tag().matches("NN.*|,");
   }
 
   // "talks scheduled for Friday were put off"

@@ -111,7 +111,21 @@ final class VerbTime {
       return Time.PAST;
     }
     // "The talks resume on Friday", where the tagger takes the verb for an infinitive
-    return i > 0 && tokens.get(i - 1).tag().matches("NNP?S") ? Time.PRESENT : null;
+    boolean bare =
+        i > 0
+            && (tokens.get(i - 1).tag().matches("NNP?S")
+                || (tokens.get(i - 1).tag().matches("CC|,") && isAfterFinite(tokens, i - 1)));
+    return bare ? Time.PRESENT : null;
+  }
+
+  // "Workers walked out on Monday and return on Friday"; not "helped to clean and paint"
+  private static boolean isAfterFinite(List<Token> tokens, int joint) {
+    for (int k = joint - 1; k >= 0; k--) {
+      if (tokens.get(k).tag().startsWith("VB")) {
+        return tokens.get(k).tag().matches("VB[DZP]");
+      }
+    }
+    return tokens.get(joint).tag().equals(",");
   }
 
   // "will", "may"; not "may have left", "could not be reached"
@@ -177,13 +191,18 @@ final class VerbTime {
         return modal(tokens, k);
       }
       if (tag.equals("TO")) {
-        return toDo(tokens, k);
+        // "was to have spoken on Monday", "claims to have seen it"
+        return tokens.get(k + 1).lemma().equals("have") ? Time.PAST : toDo(tokens, k);
       }
       if (tag.equals("VBD")) {
         return be && words.has("ahead", token) ? Time.AHEAD : Time.PAST;
       }
       if (tag.matches("VB[ZP]")) {
-        return be && !words.has("knowing", token.lemma()) ? Time.PRESENT : Time.PAST;
+        return auxiliary.lemma().equals("have")
+                || words.has("knowing", auxiliary.lemma())
+                || words.has("knowing", token.lemma())
+            ? Time.PAST
+            : Time.PRESENT; // "is closed", "stays shut"
       }
       if (!tag.matches("RB|VB|VBN|VBG")) {
         break;
