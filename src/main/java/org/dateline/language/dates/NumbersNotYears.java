@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
 import org.dateline.lexicon.Language;

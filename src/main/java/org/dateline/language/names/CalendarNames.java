@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.EntityType;
+import org.dateline.lexicon.Language;
 
 /**
  * People called like a month, a day or a season: June Marwood, Mr March. A word of the calendar is
@@ -12,6 +13,8 @@ import org.dateline.article.EntityType;
  * date, "in May", it is a time, even if a person of the article has that name.
  */
 final class CalendarNames {
+  private static final Set<String> WOMEN = Language.ENGLISH.words("names-female");
+  private static final Set<String> MEN = Language.ENGLISH.words("names-male");
   private static final String QUOTE_MARKS = "”\"’'";
 
   private final WordLists words;
@@ -70,13 +73,18 @@ final class CalendarNames {
   private boolean isSurname(SentenceNames line, int i) {
     NameSpan given = line.nameAt(i - 1);
     return given != null
-        && given.type() == EntityType.PERSON
         && given.length() == 1
+        && (given.type() == EntityType.PERSON || isFirstName(line.word(i - 1)))
         && isOfCalendar(line, i)
         && line.isFree(i, i + 1)
         && words.has("calendar-month", line.word(i))
         && !line.tag(i + 1).equals("CD")
         && !isDescribing(line, i);
+  }
+
+  private static boolean isFirstName(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return WOMEN.contains(small) || MEN.contains(small);
   }
 
   // ", said June Lund": where the classes see no name

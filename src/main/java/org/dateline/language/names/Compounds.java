@@ -3,11 +3,15 @@ package org.dateline.language.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
+import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Names that hyphens, particles and quote marks break into pieces. */
 final class Compounds {
+  private static final Pattern PEOPLE = Language.ENGLISH.pattern("name-patterns/people");
+
   private final WordLists words;
 
   Compounds(WordLists words) {
@@ -118,9 +122,17 @@ final class Compounds {
         && Character.isUpperCase(line.word(hyphen + 1).codePointAt(0))
         && !Parties.isLetter(line, hyphen - 1)
         && (left != null || right != null)
+        && words.has("pair", line.word(hyphen + 2))
         && mayBePerson(line, hyphen - 1, left, right)
         && mayBePerson(line, hyphen + 1, right, left)
-        && words.has("pair", line.word(hyphen + 2));
+        && !(Objects.equals(left, right) && isOfFirms(line, hyphen, left));
+  }
+
+  // "the Hewlett-Packard deal": what firms have, too
+  private boolean isOfFirms(SentenceNames line, int hyphen, @Nullable NameSpan name) {
+    return name != null
+        && name.type() == EntityType.ORGANIZATION
+        && words.has("pair-of-firms", line.word(hyphen + 2));
   }
 
   // "the Macron-Scholz summit", where one class is wrong: no name in any case
@@ -134,15 +146,23 @@ final class Compounds {
         && words.has("pair", line.word(hyphen + 2));
   }
 
-  private static boolean mayBePerson(
+  private boolean mayBePerson(
       SentenceNames line, int token, @Nullable NameSpan name, @Nullable NameSpan other) {
-    // a lone surname before a hyphen is often taken for a body or a thing
+    // a lone surname before a hyphen is often taken for a body, a thing or a place
     boolean body = name != null && name.type() == EntityType.ORGANIZATION;
     boolean thing = name != null && name.type() == EntityType.OTHER;
     boolean taken =
-        other != null && ((body && name.equals(other)) || ((body || thing) && isPerson(other)));
+        other != null
+            && ((body && name.equals(other))
+                || isPerson(other)
+                || (thing && !isPeople(line, token)));
     return (name == null || isPerson(name) || taken)
         && line.word(token).chars().anyMatch(Character::isLowerCase);
+  }
+
+  // "Sino-Indian", "Anglo-Irish": peoples, as their endings say
+  private boolean isPeople(SentenceNames line, int token) {
+    return !line.tag(token).startsWith("NNP") || PEOPLE.matcher(line.word(token)).matches();
   }
 
   // "COVID-19", "IK-3": what letters with a number name is a thing, and no body.

@@ -44,8 +44,8 @@ final class OfficeWords {
     while (to < line.tokens().size()
         && to < office + REACH
         && !isHead(line, to)
-        && (isOfDomain(line, to) || isLink(line, to))) {
-      if (!Boundaries.isProper(line, to)) {
+        && (isOfDomain(line, to) || isLink(line, to) || isParticle(line, to))) {
+      if (!isCapital(line, to) && !isParticle(line, to)) {
         run = to + 1;
       }
       to++;
@@ -53,8 +53,9 @@ final class OfficeWords {
     if (to - run < 3 || !Boundaries.isProper(line, to - 1)) {
       return;
     }
+    int from = isParticle(line, to - 2) ? to - 3 : to - 2;
     NameSpan last = line.nameAt(to - 1);
-    boolean found = last != null && last.type() == EntityType.PERSON && last.from() == to - 2;
+    boolean found = last != null && last.type() == EntityType.PERSON && last.from() == from;
     boolean body = last != null && last.type() != EntityType.PERSON && !endsInVerb(line, to);
     boolean whole =
         last != null
@@ -67,8 +68,8 @@ final class OfficeWords {
       return;
     }
     if (found || endsInVerb(line, to) || last != null) {
-      line.replace(to - 2, to, EntityType.PERSON);
-      for (int i = office; i < to - 2; i++) {
+      line.replace(from, to, EntityType.PERSON);
+      for (int i = office; i < from; i++) {
         NameSpan domain = line.nameAt(i);
         if (domain != null) {
           line.remove(domain);
@@ -112,10 +113,21 @@ final class OfficeWords {
 
   private static boolean isOfDomain(SentenceNames line, int i) {
     String word = line.word(i);
-    return Boundaries.isProper(line, i)
+    return isCapital(line, i)
         || word.equals("and")
         || word.equals("&")
         || word.equals("the")
         || (word.equals(",") && Boundaries.isProper(line, i + 1));
+  }
+
+  private static boolean isCapital(SentenceNames line, int i) {
+    return !line.word(i).isEmpty()
+        && Character.isUpperCase(line.word(i).charAt(0))
+        && line.tag(i).startsWith("NN");
+  }
+
+  // "Head of Policy Bram de Wit"
+  private boolean isParticle(SentenceNames line, int i) {
+    return words.has("particle", line.word(i)) && isCapital(line, i + 1) && isCapital(line, i - 1);
   }
 }

@@ -42,6 +42,7 @@ final class Propagation {
   void run() {
     joinFragments();
     count();
+    lines.forEach(this::splitPairs);
     lines.forEach(this::settleTypes);
     counts.clear();
     count();
@@ -79,6 +80,22 @@ final class Propagation {
         if (type != null && part.equals(line.nameAt(part.from()))) {
           line.replace(run.from(), run.to(), type);
         }
+      }
+    }
+  }
+
+  /** "the Roe-Quarm row", where the article names Max Roe and Ida Quarm. */
+  private void splitPairs(SentenceNames line) {
+    for (NameSpan name : List.copyOf(line.names())) {
+      int last = name.to() - 1;
+      boolean pair =
+          name.length() == 3
+              && line.word(name.from() + 1).matches("[-–]")
+              && surnames.contains(line.word(name.from()))
+              && surnames.contains(line.word(last));
+      if (pair) {
+        line.replace(name.from(), name.from() + 1, EntityType.PERSON);
+        line.replace(last, last + 1, EntityType.PERSON);
       }
     }
   }

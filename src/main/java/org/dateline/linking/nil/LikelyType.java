@@ -2,10 +2,13 @@ package org.dateline.linking.nil;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.NameMatch;
+import org.dateline.lexicon.Language;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
@@ -24,6 +27,15 @@ public final class LikelyType {
       Pattern.compile("^\\s?[-–—]\\s?\\p{Lu}.*", Pattern.DOTALL);
   private static final Pattern JOINED_BEFORE =
       Pattern.compile(".*\\p{L}\\s?[-–—]\\s?$", Pattern.DOTALL);
+
+  /** "-Putin summit" behind the one, " summit" behind the other. */
+  private static final Pattern AFTER_PAIR =
+      Pattern.compile("(?:[-–]\\p{Lu}\\p{L}+)?\\s(\\p{Ll}[\\p{L}-]*)");
+
+  private static final Set<String> PAIR = Language.ENGLISH.words("names/pair");
+
+  /** Characters in which what two people have is looked for. */
+  private static final int NEXT = 40;
 
   /** Letters of a currency's code, or of the two halves of one. */
   private static final int CODE = 3;
@@ -59,7 +71,10 @@ public final class LikelyType {
    */
   public boolean isUnlikelyName(Name name, DocumentContext document) {
     NameForm form = name.form();
-    if (!name.isPerson() || !name.titles().isEmpty() || document.isQuoted(name)) {
+    if (!name.isPerson()
+        || !name.titles().isEmpty()
+        || document.isQuoted(name)
+        || isOfPair(name, document)) {
       return false;
     }
     boolean codes =
@@ -132,14 +147,32 @@ public final class LikelyType {
     return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
-  /** True of Saffir and Simpson where the article has the Saffir-Simpson scale alone. */
+  /**
+   * True of Saffir and Simpson where the article has the Saffir-Simpson scale alone; not of two who
+   * have a feud.
+   */
   private static boolean isHalfOfJoinedName(Name name, DocumentContext document) {
     NameForm form = name.form();
     return name.isPerson()
         && form.isOneWord()
         && name.titles().isEmpty()
+        && !isOfPair(name, document)
         && (document.after(name, 4).stream().allMatch(text -> JOINED_AFTER.matcher(text).matches())
             || document.before(name, 4).stream()
                 .allMatch(text -> JOINED_BEFORE.matcher(text).matches()));
+  }
+
+  private static boolean isOfPair(Name name, DocumentContext document) {
+    List<String> before = document.before(name, 4);
+    List<String> after = document.after(name, NEXT);
+    for (int i = 0; i < after.size(); i++) {
+      Matcher matcher = AFTER_PAIR.matcher(after.get(i));
+      boolean joined =
+          after.get(i).matches("(?s)[-–].*") || JOINED_BEFORE.matcher(before.get(i)).matches();
+      if (joined && matcher.lookingAt() && PAIR.contains(matcher.group(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
