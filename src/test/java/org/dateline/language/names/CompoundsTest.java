@@ -41,7 +41,26 @@ class CompoundsTest {
     assertThat(names("the/DT Roe/P _–/SYM _Poe/NN" + summit))
         .containsExactly("Roe PERSON", "Poe PERSON");
     assertThat(names("the/DT Roe/L _-/HYPH _Poe/P" + summit))
-        .containsExactly("Roe PLACE", "Poe PERSON");
+        .containsExactly("Roe PERSON", "Poe PERSON");
+    assertThat(names("the/DT Roe/M _-/HYPH _Poe/M" + summit))
+        .containsExactly("Roe PERSON", "Poe PERSON");
+  }
+
+  @Test
+  void twoPeoplesAndAFirmOfTwoNamesAreNoPeople() {
+    assertThat(names("the/DT Sino/M _-/HYPH/M _Indian/M talks/NNS"))
+        .noneMatch(name -> name.endsWith("PERSON"));
+    assertThat(names("the/DT Roe/G _-/HYPH/G _Quarm/G deal/NN"))
+        .containsExactly("Roe-Quarm ORGANIZATION");
+  }
+
+  @Test
+  void twoWhomTheArticleNamesInFullAreTwoWhateverTheyHave() {
+    assertThat(
+            names(
+                "Max/P Roe/P met/VBD Ida/P Quarm/P ./.",
+                "the/DT Roe/M _-/HYPH/M _Quarm/M soup/NN was/VBD cold/JJ ./."))
+        .containsExactly("Max Roe PERSON", "Ida Quarm PERSON", "Roe PERSON", "Quarm PERSON");
   }
 
   @Test

@@ -83,4 +83,14 @@ class OfficeWordsTest {
         .containsExactly("Rob Hale PERSON", "Jim Marlow PERSON");
     assertThat(names("In/IN Washington/L ,/, DC/L ,/, he/PRP spoke/VBD")).contains("DC PLACE");
   }
+
+  @Test
+  void aDomainInThePluralEndsBeforeTheName() {
+    assertThat(names("President of/IN Sales/NNS and/CC Marketing/G Ida/G Quarm/G resigned/VBD ./."))
+        .containsExactly("Ida Quarm PERSON");
+    assertThat(names("Officer for/IN Children/NNS and/CC Families/NNS Ida Quarm ./."))
+        .containsExactly("Ida Quarm PERSON");
+    assertThat(names("Head of/IN Policy and/CC Relations/NNS Ida de/FW Quarm resigned/VBD ./."))
+        .containsExactly("Ida de Quarm PERSON");
+  }
 }

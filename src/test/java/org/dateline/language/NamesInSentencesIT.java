@@ -1,0 +1,47 @@
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.article.EntityType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names as the language models and the rules read them together. */
+class NamesInSentencesIT {
+  private static List<String> people(String text) {
+    return RealAnnotator.get().annotate("", text, null).mentions().stream()
+        .filter(mention -> mention.type() == EntityType.PERSON)
+        .map(mention -> mention.surface())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Trump-Putin summit in Helsinki lasted two hours. | Trump | Putin",
+        "A Macron-Scholz plan was leaked in Paris. | Macron | Scholz",
+        "The Biden-Xi call was cut short. | Biden | Xi",
+        "The Blair–Brown years ended in 2010. | Blair | Brown",
+        "The Bush-Gore recount ended in December 2000. | Bush | Gore",
+        "The Hughes–Plath correspondence was sold in London. | Hughes | Plath"
+      })
+  void twoSurnamesJoinedByAHyphenAreTwoPeople(String sentence, String one, String other) {
+    assertThat(people(sentence)).containsExactly(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vice President of Sales and Marketing Helena Quist resigned on Friday. | Helena Quist",
+        "Head of Policy and Communications Bram de Wit resigned. | Bram de Wit",
+        "The letter was signed by Chief Officer for Children and Families Una Dahl. | Una Dahl",
+        "“We open at six,” said Director of Libraries and Museums Ottilie Barn. | Ottilie Barn",
+        "Minister for Women and Equality Saskia Lund left. | Saskia Lund"
+      })
+  void anOfficeEndsBeforeTheNameOfItsHolder(String sentence, String holder) {
+    assertThat(people(sentence)).containsExactly(holder);
+  }
+}
