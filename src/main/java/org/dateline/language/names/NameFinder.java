@@ -29,6 +29,7 @@ public final class NameFinder {
       acronyms.take(line);
       TranscriptLabels.take(line, words);
     }
+    TranscriptLabels.takeAnswering(lines, words);
     Credits.leaveOut(lines);
     new Propagation(lines, new CaseEvidence(lines), personEvidence).run();
     calendarNames.settle(lines);

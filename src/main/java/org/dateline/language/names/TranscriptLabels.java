@@ -1,6 +1,12 @@
 package org.dateline.language.names;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.article.EntityType;
 
 /**
@@ -13,6 +19,41 @@ final class TranscriptLabels {
   private static final int MOST = 4;
 
   private TranscriptLabels() {}
+
+  /**
+   * Who answers under a label that comes back is a person, whatever the classes say: "Dusk Rivers:
+   * I saw it.", where somebody else asks.
+   */
+  static void takeAnswering(List<SentenceNames> lines, WordLists words) {
+    Map<String, List<SentenceNames>> labelled = new LinkedHashMap<>();
+    Set<SentenceNames> asking = new HashSet<>();
+    SentenceNames turn = null;
+    for (SentenceNames line : lines) {
+      if (line.opensParagraph()) {
+        int colon = colon(line);
+        turn = colon > 0 ? line : null;
+        if (turn != null) {
+          labelled.computeIfAbsent(label(line, colon), l -> new ArrayList<>()).add(line);
+        }
+      }
+      if (turn != null && line.tokens().stream().anyMatch(t -> t.word().equals("?"))) {
+        asking.add(turn);
+      }
+    }
+    boolean asked = labelled.values().stream().anyMatch(asking::containsAll);
+    for (List<SentenceNames> turns : labelled.values()) {
+      SentenceNames first = turns.get(0);
+      int colon = colon(first);
+      boolean name = colon > 1 && colon <= FEWEST && !words.has("article", first.word(0));
+      if (asked && name && turns.size() > 1 && !asking.containsAll(turns)) {
+        turns.forEach(line -> line.replace(0, colon, EntityType.PERSON));
+      }
+    }
+  }
+
+  private static String label(SentenceNames line, int colon) {
+    return new NameSpan(0, colon, EntityType.PERSON).words(line.tokens());
+  }
 
   static void take(SentenceNames line, WordLists words) {
     takeOnAir(line, words);

@@ -54,6 +54,11 @@ public final class Transcript {
   private static final Pattern LABEL_AND_DASH =
       Pattern.compile("(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\s[–—]\\s");
 
+  /** "Q. When?", "A. Never.": only where both are. */
+  private static final Pattern LABEL_OF_A_LETTER = Pattern.compile("(?<name>[QA])\\.\\s+");
+
+  private static final Pattern ASKED_BY_LETTER = Pattern.compile("(?m)^Q\\.\\s+\\p{Lu}");
+
   /** "Q", "THE COURT": whole labels that name nobody. */
   private static final Set<String> ALONE = Language.ENGLISH.words("speech/nameless-label");
 
@@ -64,6 +69,7 @@ public final class Transcript {
   private final String text;
   private final List<Token> tokens;
   private final SpeechLexicon lexicon;
+  private final boolean asksByLetter;
 
   /**
    * A paragraph with its label.
@@ -77,27 +83,60 @@ public final class Transcript {
     this.text = text;
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.asksByLetter = ASKED_BY_LETTER.matcher(text).find();
   }
 
   /** The turns, none where the text is no transcript. */
   List<Turn> turns(List<Span> paragraphs) {
-    List<Turn> turns = new ArrayList<>();
+    List<Turn> labelled = new ArrayList<>();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Turn turn = turn(paragraphs, p);
+      if (turn != null) {
+        labelled.add(turn);
+      }
+    }
+    List<Turn> known = known(labelled);
+    List<Turn> all =
+        labelled.stream().filter(t -> known.contains(t) || takesPart(t, labelled)).toList();
+    boolean spoken = !known.isEmpty() || all.stream().anyMatch(turn -> isSpoken(turn, OF_ONESELF));
+    boolean capitals = all.stream().allMatch(this::isInCapitals) && spoken(all) > 0;
+    if (spoken && (capitals || 2 * spoken(all) >= all.size()) && isTranscript(all)) {
+      return all;
+    }
+    return isTranscript(known) ? known : List.of();
+  }
+
+  /** Those of somebody. */
+  private List<Turn> known(List<Turn> labelled) {
     Set<String> surnames = surnames();
     surnames.addAll(initials());
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Turn turn = turn(paragraphs, p, surnames);
-      if (turn != null) {
-        turns.add(turn);
+    List<Turn> known = new ArrayList<>();
+    for (Turn turn : labelled) {
+      if (isSomebody(turn.label(), surnames)) {
+        known.add(turn);
         surnames.add(last(turn.label())); // who speaks may speak again, whatever the classes say
       }
     }
-    return isTranscript(turns) ? turns : List.of();
+    return known;
   }
 
-  private @Nullable Turn turn(List<Span> paragraphs, int index, Set<String> surnames) {
+  /** The paper itself, "OPERATOR": whoever asks or speaks again. */
+  private boolean takesPart(Turn turn, List<Turn> labelled) {
+    String label = lower(turn.label());
+    return !isDash(turn)
+        && (isAsked(turn)
+            || labelled.stream().filter(t -> lower(t.label()).equals(label)).count() > 1);
+  }
+
+  private long spoken(List<Turn> turns) {
+    return turns.stream().filter(turn -> isSpoken(turn, SPOKEN) || isAsked(turn)).count();
+  }
+
+  private @Nullable Turn turn(List<Span> paragraphs, int index) {
     Span paragraph = paragraphs.get(index);
     Matcher matcher = NAME_IN_BRACKETS.matcher(text).region(paragraph.start(), paragraph.end());
     if (!matcher.lookingAt()
+        && !(asksByLetter && matcher.usePattern(LABEL_OF_A_LETTER).lookingAt())
         && !matcher.usePattern(LABEL).lookingAt()
         && !matcher.usePattern(BRACKETED_LABEL).lookingAt()
         && !matcher.usePattern(LABEL_AND_DASH).lookingAt()) {
@@ -105,14 +144,10 @@ public final class Transcript {
     }
     Span label = new Span(matcher.start("name"), matcher.end("name"));
     if (matcher.end() >= paragraph.end()) {
-      return index + 1 < paragraphs.size() && isSomebody(label, surnames)
-          ? below(paragraphs, index + 1, label)
-          : null;
+      return index + 1 < paragraphs.size() ? below(paragraphs, index + 1, label) : null;
     }
     Span speech = new Span(matcher.end(), paragraph.end());
-    return !isAllQuoted(speech) && isSomebody(label, surnames)
-        ? new Turn(index, speech, label)
-        : null;
+    return isAllQuoted(speech) ? null : new Turn(index, speech, label);
   }
 
   /** "Ida Quarm (cook): “They pay us late.”": a quotation with its speaker, and no turn. */
@@ -155,7 +190,7 @@ public final class Transcript {
   private boolean isTitled(Span label) {
     String name = lower(label);
     int blank = name.indexOf(' ');
-    String first = blank < 0 ? "" : name.substring(0, blank);
+    String first = blank < 0 ? "" : name.substring(0, blank).replace(".", "");
     return NAMELESS.contains(first)
         || lexicon.roles().contains(first)
         || lexicon.honorifics().contains(first);
@@ -197,14 +232,13 @@ public final class Transcript {
     if (turns.size() < FEWEST) {
       return false;
     }
-    int spoken = 0;
+    long spoken = spoken(turns);
     int capitals = 0;
     boolean dashes = false;
     Map<String, Integer> times = new HashMap<>();
     for (Turn turn : turns) {
-      spoken += isSpoken(turn, SPOKEN) || isAsked(turn) ? 1 : 0;
       dashes |= isDash(turn);
-      capitals += turn.label().in(text).chars().noneMatch(Character::isLowerCase) ? 1 : 0;
+      capitals += isInCapitals(turn) ? 1 : 0;
       times.merge(last(turn.label()), 1, Integer::sum);
     }
     boolean comeBack = times.values().stream().anyMatch(n -> n > 1);
@@ -215,6 +249,10 @@ public final class Transcript {
     }
     return (comeBack && capitals >= FEWEST)
         || (spoken > 0 && (capitals >= FEWEST || comeBack || 2 * spoken >= turns.size()));
+  }
+
+  private boolean isInCapitals(Turn turn) {
+    return turn.label().in(text).chars().noneMatch(Character::isLowerCase);
   }
 
   private boolean isDash(Turn turn) {
