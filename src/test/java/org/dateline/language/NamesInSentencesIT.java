@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.article.EntityType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +44,29 @@ class NamesInSentencesIT {
       })
   void anOfficeEndsBeforeTheNameOfItsHolder(String sentence, String holder) {
     assertThat(people(sentence)).containsExactly(holder);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The inquest heard that Florence May had left the house in May. | Florence May",
+        "Neighbours said Georgia March kept to herself. | Georgia March",
+        "A van hit Virginia May on Friday. | Virginia May",
+        "The council thanked Charlotte March and her brother. | Charlotte March",
+        "It fell to Victoria May to open the fair. | Victoria May"
+      })
+  void aMonthBehindAGivenNameThatIsAPlaceTooIsASurname(String sentence, String person) {
+    assertThat(people(sentence)).containsExactly(person);
+  }
+
+  @Test
+  void whoAnswersUnderALabelThatComesBackIsAPerson() {
+    assertThat(
+            people(
+                "The Argus: When was it?\n\nDusk Rivers: At noon.\n\n"
+                    + "The Argus: Who saw it?\n\nDusk Rivers: My aunt."))
+        .contains("Dusk Rivers")
+        .noneMatch(name -> name.contains("Argus"));
   }
 }

@@ -2,7 +2,9 @@ package org.dateline.language.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.language.names.Tagged.names;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +92,11 @@ class CreditsTest {
       })
   void aPersonOfTheStoryIsNamedIn(String sentence) {
     assertThat(names(sentence)).contains("Jane Roe PERSON");
+  }
+
+  @Test
+  void aSeaOfSignsIsReadInTimeThatGrowsWithItsLength() {
+    String signs = "./. ".repeat(100_000).strip();
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(names(signs)).isEmpty());
   }
 }
