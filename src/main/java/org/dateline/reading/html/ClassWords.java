@@ -83,6 +83,11 @@ final class ClassWords {
     return names(element).anyMatch(name -> has(name, "paywall") && !isAbout(name));
   }
 
+  /** True if the class or id is that of a program that asks whether it may set cookies. */
+  static boolean isConsent(Element element) {
+    return names(element).anyMatch(name -> has(name, "asking"));
+  }
+
   /** True if the class says that it is read out to those who do not see the page. */
   static boolean isReadOut(Element element) {
     return names(element).anyMatch(kind("unseen")::contains);

@@ -3,6 +3,7 @@ package org.dateline.reading.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.reading.ArticleDraft;
 import org.jsoup.nodes.Element;
 
@@ -10,8 +11,12 @@ import org.jsoup.nodes.Element;
 final class KeptShare {
   private static final int MANY = 600;
   private static final int FEW_WORDS = 60;
+  private static final int CHARACTERS_A_WORD = 6;
   private static final int STATED_WORDS = 120;
   private static final int HEAVY_SCRIPTS = 4_000;
+
+  /** The end of a teaser: "has said that it may soon..." */
+  private static final Pattern CUT_OFF = Pattern.compile("(?:\\.{3}|…)\\]?$");
 
   private final ParsedPage page;
   private final List<Block> kept;
@@ -26,9 +31,11 @@ final class KeptShare {
   }
 
   void writeTo(ArticleDraft draft) {
-    int words = String.join(" ", text).split("\\s+", -1).length;
-    int stated = scripts.words();
     int characters = text.stream().mapToInt(String::length).sum();
+    // scripts without blanks have no words to count
+    int words =
+        Math.max(String.join(" ", text).split("\\s+", -1).length, characters / CHARACTERS_A_WORD);
+    int stated = scripts.words();
     int left = unexplained();
     if (characters == 0) {
       return; // which the reader says by itself
@@ -54,14 +61,16 @@ final class KeptShare {
     kept.forEach(block -> known.add(block.text()));
     return page.blocks().stream()
         .filter(block -> page.isStory(block.owner()) && !known.contains(block.text()))
-        .filter(block -> !isApart(block))
+        .filter(block -> !isApart(block) && !CUT_OFF.matcher(block.text()).find())
         .mapToInt(Block::prose)
         .sum();
   }
 
   private boolean isApart(Block block) {
     Element part = page.furniture().around(block.owner());
-    return part != null && page.furniture().reasonOf(part) == PageFurniture.Reason.ASIDE;
+    return part != null
+        && (page.furniture().reasonOf(part) == PageFurniture.Reason.ASIDE
+            || ClassWords.isConsent(part));
   }
 
   private boolean isLocked() {

@@ -88,7 +88,8 @@ final class PageFurniture {
         || (name.equals("header") && element.closest("article, main") == null)) {
       return Reason.ASIDE;
     }
-    if ((locked || ClassWords.isFurniture(element)) && !holdsBody(element)) {
+    if (ClassWords.isConsent(element)
+        || ((locked || ClassWords.isFurniture(element)) && !holdsBody(element))) {
       return Reason.CLASS_WORDS;
     }
     return isLinkedBlock(element) ? Reason.TEASER : null;
@@ -215,10 +216,11 @@ final class PageFurniture {
     List<Element> candidates = new ArrayList<>();
     for (Map.Entry<Element, Reason> part : parts.entrySet()) {
       boolean inner = part.getKey().parents().stream().anyMatch(parts::containsKey);
+      boolean asks = ClassWords.isConsent(part.getKey());
       boolean comments = part.getValue() == Reason.COMMENTS || part.getValue() == Reason.MENU;
       boolean site = part.getValue() == Reason.ASIDE || part.getValue() == Reason.MENU;
       int needed = site ? Math.max(least, ArticleBlocks.SHORTEST) : least;
-      if (!inner && (evenComments || !comments) && prose(part.getKey()) >= needed) {
+      if (!inner && !asks && (evenComments || !comments) && prose(part.getKey()) >= needed) {
         candidates.add(part.getKey());
       }
     }

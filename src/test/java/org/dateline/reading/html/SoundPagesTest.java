@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.reading.ReadResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,57 @@ final class SoundPagesTest {
   void aShortNoteIsNotListed(int words) {
     String note = String.join(" ", List.of(WORDS.split(" ", -1)).subList(0, Math.min(words, 17)));
     String page = SamplePages.page("", SamplePages.h1() + "<p>" + note + ".</p>");
+    assertThat(SamplePages.success(page).notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"onetrust-pc-sdk", "CybotCookiebotDialog", "didomi-host", "qc-cmp2-ui"})
+  void whatAsksAboutCookiesIsNeverTheStoryHoweverLong(String id) {
+    String page =
+        SamplePages.page(
+            "",
+            SamplePages.h1()
+                + "<div class='paywall-box'>"
+                + SamplePages.story()
+                + "</div><div id='"
+                + id
+                + "'>"
+                + "<p>We store cookies on your browser, of which some are strictly necessary.</p>"
+                    .repeat(60)
+                + "</div>");
+    ReadResult.Success read = SamplePages.success(page);
+
+    assertThat(read.article().text())
+        .contains(SamplePages.STORY.get(0))
+        .doesNotContain("strictly necessary");
+    assertThat(read.notes()).isEmpty();
+  }
+
+  @Test
+  void teasersThatAreCutOffAreNoLostText() {
+    String teaser =
+        "<li><a href='/x'>More</a><span>HARDEN: " + WORDS + "It may soon...</span></li>";
+    String page =
+        SamplePages.page(
+            "", "<ul>" + teaser.repeat(60) + "</ul>" + SamplePages.h1() + SamplePages.story());
+    assertThat(SamplePages.success(page).notes()).isEmpty();
+  }
+
+  @Test
+  void aStoryInAScriptWithoutBlanksIsNoShortOne() {
+    String sentence = "港の理事会は古い会館で開かれ、壁について一時間話し合った。";
+    String page =
+        SamplePages.page(
+            "",
+            SamplePages.h1()
+                + "<p>"
+                + sentence.repeat(6)
+                + "</p><p>"
+                + sentence.repeat(9)
+                + "</p>"
+                + "<noscript>Please enable JavaScript to read this story.</noscript><script>var a='"
+                + "x".repeat(9_000)
+                + "'</script>");
     assertThat(SamplePages.success(page).notes()).isEmpty();
   }
 }
