@@ -51,7 +51,7 @@ class NamesInSentencesIT {
       delimiter = '|',
       value = {
         "The inquest heard that Florence May had left the house in May. | Florence May",
-        "Neighbours said Georgia March kept to herself. | Georgia March",
+        "They said that Georgia March kept to herself. | Georgia March",
         "A van hit Virginia May on Friday. | Virginia May",
         "The council thanked Charlotte March and her brother. | Charlotte March",
         "It fell to Victoria May to open the fair. | Victoria May"

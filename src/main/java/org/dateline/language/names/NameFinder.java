@@ -30,6 +30,7 @@ public final class NameFinder {
       TranscriptLabels.take(line, words);
     }
     TranscriptLabels.takeAnswering(lines, words);
+    TranscriptLabels.leaveLettersOut(lines, words);
     Credits.leaveOut(lines);
     new Propagation(lines, new CaseEvidence(lines), personEvidence).run();
     calendarNames.settle(lines);

@@ -51,6 +51,23 @@ final class TranscriptLabels {
     }
   }
 
+  /** "A. No, I was not.", where others ask with "Q.": no initial. */
+  static void leaveLettersOut(List<SentenceNames> lines, WordLists words) {
+    List<SentenceNames> lettered =
+        lines.stream()
+            .filter(line -> line.opensParagraph() && words.has("letter-label", line.word(0)))
+            .toList();
+    if (lettered.stream().map(line -> line.word(0)).distinct().count() < 2) {
+      return;
+    }
+    for (SentenceNames line : lettered) {
+      NameSpan name = line.nameAt(0);
+      if (name != null) {
+        line.remove(name);
+      }
+    }
+  }
+
   private static String label(SentenceNames line, int colon) {
     return new NameSpan(0, colon, EntityType.PERSON).words(line.tokens());
   }
