@@ -106,7 +106,7 @@ public final class Transcript {
     return isTranscript(known) ? known : List.of();
   }
 
-  /** Those of somebody. */
+  /** Turns whose label is somebody's. */
   private List<Turn> known(List<Turn> labelled) {
     Set<String> surnames = surnames();
     surnames.addAll(initials());
@@ -120,7 +120,7 @@ public final class Transcript {
     return known;
   }
 
-  /** The paper itself, "OPERATOR": whoever asks or speaks again. */
+  /** True of a label that asks or comes back: the paper itself, "OPERATOR". */
   private boolean takesPart(Turn turn, List<Turn> labelled) {
     String label = lower(turn.label());
     return !isDash(turn)
