@@ -21,8 +21,8 @@ final class TranscriptLabels {
   private TranscriptLabels() {}
 
   /**
-   * Makes a person of a label that comes back and answers, whatever the classes say: "Dusk Rivers: I
-   * saw it.", where somebody else asks.
+   * Makes a person of a label that comes back and answers, whatever the classes say: "Dusk Rivers:
+   * I saw it.", where somebody else asks.
    */
   static void takeAnswering(List<SentenceNames> lines, WordLists words) {
     Map<String, List<SentenceNames>> labelled = new LinkedHashMap<>();
