@@ -11,7 +11,6 @@ import org.dateline.lexicon.ResourceLines;
  */
 public final class Furniture {
   private static final String CLOSING = "end ";
-  private static final Pattern OUTER_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
   private static final Pattern CREDIT =
       Pattern.compile(
           "^(?:(?:photo|image|picture|illustration)?\\s*credits?\\s*(?:…|\\.\\.\\.|:)"
@@ -60,6 +59,22 @@ public final class Furniture {
   }
 
   private static String bare(String line) {
-    return OUTER_SIGNS.matcher(line.strip()).replaceAll("").toLowerCase(Locale.ROOT);
+    int from = 0;
+    while (from < line.length() && isSign(line.codePointAt(from))) {
+      from += Character.charCount(line.codePointAt(from));
+    }
+    int to = line.length();
+    while (to > from && isSign(line.codePointBefore(to))) {
+      to -= Character.charCount(line.codePointBefore(to));
+    }
+    return line.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSign(int codePoint) {
+    int type = Character.getType(codePoint);
+    return !Character.isLetter(codePoint)
+        && type != Character.DECIMAL_DIGIT_NUMBER
+        && type != Character.LETTER_NUMBER
+        && type != Character.OTHER_NUMBER;
   }
 }

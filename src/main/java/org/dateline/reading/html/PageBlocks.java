@@ -40,6 +40,8 @@ final class PageBlocks implements NodeFilter {
   /** Two line breaks part paragraphs. */
   private static final char BREAK = '\u2028';
 
+  private static final String CLOSERS = "\"”’»)";
+  private static final String SENTENCE_ENDS = ".!?…。！？";
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
   private static final Pattern BREAKS = Pattern.compile("\\s*\u2028[\\s\u2028]*");
   private static final int SHORTEST_PARAGRAPH = 40;
@@ -244,9 +246,23 @@ final class PageBlocks implements NodeFilter {
     return paragraphs;
   }
 
+  // Looks from the end, since a page may have a hundred thousand breaks and no full stop.
   private static boolean endsParagraph(CharSequence line) {
-    String text = line.toString().strip();
-    return text.length() >= SHORTEST_PARAGRAPH && text.matches("(?s).*[.!?…。！？][\"”’»)]*");
+    int end = line.length();
+    while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+      end--;
+    }
+    int last = end;
+    while (last > 0 && CLOSERS.indexOf(line.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    int start = 0;
+    while (start < end && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    return end - start >= SHORTEST_PARAGRAPH
+        && last > start
+        && SENTENCE_ENDS.indexOf(line.charAt(last - 1)) >= 0;
   }
 
   private static void add(StringBuilder current, List<String> to) {

@@ -1,7 +1,9 @@
 package org.dateline.reading.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.reading.ReadResult;
@@ -125,5 +127,13 @@ final class SoundPagesTest {
                 + "x".repeat(9_000)
                 + "'</script>");
     assertThat(SamplePages.success(page).notes()).isEmpty();
+  }
+
+  @Test
+  void manyLineBreaksAreReadInTimeThatGrowsWithTheirNumber() {
+    String page = SamplePages.page("", SamplePages.h1() + "Ida Quarm<br>".repeat(60_000));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(SamplePages.success(page).article().text()).startsWith("Ida Quarm"));
   }
 }
