@@ -183,7 +183,7 @@ export class FacetBox {
   /** Last, what has no value. Nobody is quoted, or somebody is whose name is not told: these are two. */
   drawNones(result) {
     if (this.prefix || this.facet === 'kind') return;
-    if (this.facet !== 'speaker') return this.drawNone(NONE, result.missing);
+    if (this.facet !== 'speaker' || result.unnamed === undefined) return this.drawNone(NONE, result.missing); // an earlier archive does not tell
     this.drawNone(UNNAMED, result.unnamed);
     if (this.state.view !== 'quotations') this.drawNone(NOBODY_QUOTED, result.nobody);
     if (modeOf(this.state, 'speaker', NONE)) this.drawNone(NONE, result.missing);

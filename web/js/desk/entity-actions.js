@@ -6,13 +6,14 @@ import { entityAddress } from '../addresses.js';
 import { may } from './session.js';
 import { decide, line } from './decide.js';
 import { chooser } from './chooser.js';
+import { split } from './split.js';
 
 const TYPES = [['PERSON', 'A person'], ['ORGANIZATION', 'An organization'], ['PLACE', 'A place'], ['OTHER', 'Something else']];
 
 export function entityActions(entity, done) {
   if (!may('archivist')) return null;
   const act = (label, run) => h('button', { type: 'button', class: 'btn', onclick: () => run(entity, done) }, label);
-  return h('p', { class: 'go desk-do' }, act('Merge…', merge), act('Rename…', rename), act('Type…', retype), act('Names…', alias), act('Another in some…', another), act('No name…', noName));
+  return h('p', { class: 'go desk-do' }, act('Merge…', merge), act('Rename…', rename), act('Type…', retype), act('Names…', alias), act('Split…', split), act('Another in some…', another), act('No name…', noName));
 }
 
 function merge(entity, done) {

@@ -49,7 +49,7 @@ function described(named) {
   api.entity(named.id).then(e => {
     const office = e.offices?.find(o => !o.until) ?? e.offices?.[0];
     const withs = ['person', 'organization', 'place'].flatMap(k => e.namedWith?.[k] ?? []).sort((a, b) => b.count - a.count).slice(0, 4);
-    fill(rows, row('Described', e.description ?? office?.title), row('Written as', e.surfaces.slice(0, 4).map(s => `${s.surface} ${s.count}`).join(', ')), row('In', `${count(e.articles, 'article')}, ${count(e.quotesBy, 'quotation')}`), row('Named with', withs.map(n => n.name).join(', ')), row('Known from', e.knownFrom.join(', ')));
+    fill(rows, row('Described', e.description ?? office?.title), row('Written as', e.surfaces.slice(0, 4).map(s => `${s.surface} ${s.count}`).join(', ')), row('In', `${count(e.articles, 'article')}, ${count(e.quotesBy, 'quotation').toLowerCase()}`), row('Named with', withs.map(n => n.name).join(', ')), row('Known from', e.knownFrom.join(', ')));
   }, () => {});
   return h('div', null, h('p', { class: 'sub' }, shape(named.type), TYPE_WORDS[named.type]), h('h3', { dir: 'auto' }, link(entityAddress(named.id), null, named.name)), rows);
 }

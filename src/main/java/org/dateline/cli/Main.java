@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.account.Role;
+import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.evaluate.ReportLearner;
 import org.dateline.evaluate.SpeakerLearner;
 import org.dateline.files.FileErrors;
@@ -108,6 +109,11 @@ public final class Main {
       to.println("dateline: " + exception.getMessage());
       return ExitCode.USAGE;
     }
-    throw exception;
+    TooLittleMemoryException scarce = TooLittleMemoryException.in(exception);
+    if (scarce == null) {
+      throw exception;
+    }
+    to.println("dateline: " + scarce.getMessage());
+    return FAILED;
   }
 }

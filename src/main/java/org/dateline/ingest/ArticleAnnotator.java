@@ -5,6 +5,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Missed;
+import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
 
@@ -31,6 +32,7 @@ public final class ArticleAnnotator {
     try {
       return annotator.annotate(article);
     } catch (RuntimeException | Error e) {
+      TooLittleMemoryException.throwIfSo(e);
       return new Annotations(List.of(), List.of(), List.of(), UNKNOWN_LANGUAGE, "none")
           .without(Missed.of("annotation", e));
     }

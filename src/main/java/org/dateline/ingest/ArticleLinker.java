@@ -6,6 +6,7 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Link;
 import org.dateline.article.Missed;
+import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.linking.FallbackLinks;
 import org.dateline.linking.Linker;
 
@@ -25,6 +26,7 @@ final class ArticleLinker {
       List<Link> links = linker.link(article, annotations);
       return new AnnotatedArticle(article, annotations, links, linker.version());
     } catch (RuntimeException | Error e) {
+      TooLittleMemoryException.throwIfSo(e);
       return new AnnotatedArticle(
           article,
           annotations.without(Missed.of("links", e)),

@@ -10,12 +10,13 @@ import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Missed;
+import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.linking.nil.Namesakes;
 
 /**
  * The steps that a batch goes through as a whole. Where a step fails, the articles go through it
  * one by one, so that one bad article does not affect the others. Only when the archive does not
- * answer, the ingest stops.
+ * answer or there is too little memory, the ingest stops.
  */
 final class BatchSteps {
   private final ArticleStore store;
@@ -69,6 +70,7 @@ final class BatchSteps {
   }
 
   private static void throwIfMeantForAll(Throwable e) {
+    TooLittleMemoryException.throwIfSo(e);
     if (e instanceof ArchiveUnreachableException unreachable) {
       throw unreachable;
     }

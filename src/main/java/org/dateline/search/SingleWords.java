@@ -15,8 +15,12 @@ final class SingleWords {
   /** Words of a text that may be a sentence, whose last mark is no sign. */
   private static final int LONG = 4;
 
+  /** Words with wildcards in one search; each may stand for a thousand. */
+  private static final int MOST_PATTERNS = 20;
+
   private final List<WordsToken> tokens;
   private final Consumer<String> notes;
+  private int patterns;
 
   /**
    * @param tokens all that was typed
@@ -70,7 +74,8 @@ final class SingleWords {
       return null;
     }
     Words pattern = Wildcards.read(text, scope, last && tokens.size() > 1);
-    if (pattern != null) {
+    if (pattern != null && patterns < MOST_PATTERNS) {
+      patterns++;
       return pattern;
     }
     boolean exclaimed = last && (tokens.size() >= LONG || isSentence());

@@ -13,6 +13,11 @@ final class Wildcards {
   private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’*?]+");
   private static final Pattern CUT_OFF = Pattern.compile("[\\p{L}\\p{N}]{3,}(?:!|[$]\\d?)");
 
+  /** More of them cost a search time that grows with each. */
+  private static final long MOST_STARS = 3;
+
+  private static final long MOST_LETTERS_BESIDE_STARS = 8;
+
   private Wildcards() {}
 
   /**
@@ -27,9 +32,17 @@ final class Wildcards {
     String pattern = mayAsk ? word.replaceFirst("\\?+$", "") : word;
     boolean has = pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;
     long letters = pattern.codePoints().filter(Character::isLetterOrDigit).count();
-    return has && letters >= 2 && ONE_WORD.matcher(pattern).matches()
+    pattern = pattern.replaceAll("\\*+", "*");
+    return has && letters >= 2 && isCheap(pattern) && ONE_WORD.matcher(pattern).matches()
         ? new Wildcard(pattern.toLowerCase(Locale.ROOT), scope)
         : null;
+  }
+
+  /** False for a pattern that takes an automaton of very many states to look for. */
+  private static boolean isCheap(String pattern) {
+    long stars = pattern.chars().filter(c -> c == '*').count();
+    long letters = pattern.chars().filter(c -> c == '?').count();
+    return stars == 0 || (stars <= MOST_STARS && letters <= MOST_LETTERS_BESIDE_STARS);
   }
 
   /** The prefix, where other systems have ! or $ for *; null for another word. */

@@ -27,6 +27,29 @@ final class DeskJourneysIT extends DeskJourney {
   }
 
   @Test
+  void partsTwoOfOneNameByTheirArticlesAndUndoes() {
+    signIn("Irina K.");
+    open("/entities/" + DeskPress.GRUSHKA, "h1", "Oren Grushka");
+    browser.see(".desk-do .btn:nth-child(5)", "Split").click();
+    browser.see("dialog[open] .choice", "Report d/");
+    browser.click("dialog[open] .choice input");
+    browser.see("dialog[open] .prev", "1 article");
+    for (int width : new int[] {390, 1280}) {
+      browser.emulate(width, true);
+      picture("split-" + width);
+      assertThat(new AxeBuilder().analyze(browser.driver()).getViolations()).isEmpty();
+    }
+    browser.emulate(1280, false);
+    decide();
+    browser.see(".put-right", "Oren Grushka");
+    open("/?person=" + DeskPress.GRUSHKA, "h1", "1 article");
+    open("/entities/" + DeskPress.GRUSHKA, "h1", "Oren Grushka");
+    browser.click(".put-right button");
+    browser.see(".toast", "Undone");
+    open("/?person=" + DeskPress.GRUSHKA, "h1", "2 articles");
+  }
+
+  @Test
   void saysThatBlahIsNoName() {
     signIn("Irina K.");
     open("/entities/" + DeskPress.BLAH, "h1", "Blah");

@@ -102,6 +102,17 @@ final class ManyIngestsIT {
     assertEqual(byAll, byOne);
   }
 
+  @Test
+  void anIngestOfManyThreadsStoresWhatOneThreadStores() throws Exception {
+    Path wires = wires();
+    Map<String, String> byOne = storedBy("thread-", List.of(() -> ingest("thread-", wires, "1/1")));
+
+    Map<String, String> byMany =
+        storedBy("threads-", List.of(() -> ingest("threads-", wires, "1/1", 7)));
+
+    assertEqual(byMany, byOne);
+  }
+
   private static void assertEqual(Map<String, String> actual, Map<String, String> expected) {
     assertThat(expected).hasSizeGreaterThan(ARTICLES);
     assertThat(actual.keySet()).isEqualTo(expected.keySet());
@@ -127,6 +138,10 @@ final class ManyIngestsIT {
   }
 
   private IngestReport ingest(String name, Path wires, String share) {
+    return ingest(name, wires, share, 1);
+  }
+
+  private IngestReport ingest(String name, Path wires, String share, int threads) {
     try (ElasticArchive archive = open(name)) {
       return new Ingest(
               Readers.standard(ReadingOptions.NONE),
@@ -135,7 +150,7 @@ final class ManyIngestsIT {
               archive.articles(),
               new Namesakes(archive.stored()::descriptions),
               "test",
-              1)
+              threads)
           .of(Share.of(share))
           .run(List.of(wires), new Progress() {});
     }

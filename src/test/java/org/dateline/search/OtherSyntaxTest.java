@@ -92,6 +92,24 @@ final class OtherSyntaxTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"a*b*c*d*e", "*a?????????b", "*?????????????????????ab", "a*?b*?c*?d*?e*?f*?g"})
+  void patternsThatCostTooMuchAreNoPatterns(String typed) {
+    ParsedWords parsed = WordsParser.read(typed);
+    assertThat(parsed.words()).isInstanceOf(Words.Word.class);
+    assertThat(parsed.readAs()).contains("is not read as a pattern");
+    assertThat(read("h******l")).isEqualTo("h*l");
+  }
+
+  @Test
+  void moreThanTwentyWordsWithWildcardsAreReadAsTheyStand() {
+    ParsedWords parsed = WordsParser.read("ab?cd ".repeat(19) + "ef?gh qu* ra*");
+    assertThat(parsed.readAs())
+        .contains("“qu*” is not read as a pattern", "“ra*” is not read as a pattern")
+        .doesNotContain("“ef?gh” is not");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "AND",
         "OR",

@@ -19,10 +19,13 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
+import org.dateline.archive.decision.DecisionKind;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.curation.Desk;
+import org.dateline.curation.Proposal;
 import org.dateline.testing.BuildFolder;
 import org.dateline.testing.SmallDisk;
 import org.dateline.testing.TestArchive;
@@ -52,7 +55,7 @@ final class FaultsIT extends OverHttp {
         TestArchive.on(
             node.address(),
             new Credentials(node.authorization()),
-            List.of(FakeContent.article("a1")),
+            List.of(FakeContent.article("a1"), FakeContent.article("to-withdraw")),
             EntityDirectory.EMPTY);
     server = new Server(archive.backend(), ServerFixture.settings(0), 0).start();
   }
@@ -126,12 +129,26 @@ final class FaultsIT extends OverHttp {
           .isInstanceOf(ArchiveException.class)
           .hasMessageContaining("disk");
       assertThat(get("/api/search?q=talk").statusCode()).as("may be read").isEqualTo(200);
+      assertThatThrownBy(FaultsIT::withdraw)
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("disk");
+      assertThat(store.find("to-withdraw")).as("no decision was taken").isPresent();
     } finally {
       Files.delete(filler);
     }
     assertThat(stored(store)).isTrue();
     store.refresh();
     assertThat(store.find("after-the-flood")).isPresent();
+    withdraw();
+    assertThat(store.find("to-withdraw")).isEmpty();
+    assertThat(archive.get().decisions().all()).hasSize(1);
+  }
+
+  private static void withdraw() {
+    Proposal withdrawal = Proposal.of(DecisionKind.WITHDRAW).articles(List.of("to-withdraw"));
+    archive
+        .desk()
+        .take(List.of(new Desk.ProposedChange(withdrawal, "a trial")), "mara", Desk.ANY_VERSION);
   }
 
   private static void storeUntilRefused(ArticleStore store) {

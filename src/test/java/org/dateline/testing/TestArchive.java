@@ -22,6 +22,7 @@ import org.dateline.article.Link;
 import org.dateline.curation.Curator;
 import org.dateline.curation.DecisionEffects;
 import org.dateline.curation.Desk;
+import org.dateline.curation.Relinker;
 import org.dateline.curation.review.Reviews;
 import org.dateline.files.TemporaryFiles;
 import org.dateline.ingest.Inbox;
@@ -87,6 +88,11 @@ public final class TestArchive implements AutoCloseable {
 
   /** As the server asks it; what is sent is read as soon as it is there. */
   public Backend backend() {
+    return backend(desk());
+  }
+
+  /** The same with another desk. */
+  public Backend backend(Desk desk) {
     return new Backend(
         archive.articleSearch(),
         archive.quoteSearch(),
@@ -98,7 +104,7 @@ public final class TestArchive implements AutoCloseable {
         archive.articles(),
         Accounts.in(archive.accounts(), Clock.systemUTC()),
         archive.accounts().answers(),
-        desk(),
+        desk,
         new Reviews(archive.decisions(), archive.stored()),
         name -> List.of(),
         intake());
@@ -142,6 +148,11 @@ public final class TestArchive implements AutoCloseable {
 
   /** A desk for decisions that no name depends on. */
   public Desk desk() {
+    return desk(new NoRelinking());
+  }
+
+  /** A desk for all decisions. */
+  public Desk desk(Relinker relinker) {
     return new Desk(
         archive.decisions(),
         new Curator(
@@ -149,8 +160,7 @@ public final class TestArchive implements AutoCloseable {
             id -> directory.find(id).or(() -> archive.stored().entity(id)),
             archive.stored()::asMade,
             Clock.systemUTC()),
-        new DecisionEffects(
-            archive.decisions(), archive.stored(), archive.articles(), new NoRelinking()),
+        new DecisionEffects(archive.decisions(), archive.stored(), archive.articles(), relinker),
         archive.pending());
   }
 

@@ -2,6 +2,7 @@ package org.dateline.archive.elastic;
 
 import java.util.function.LongSupplier;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.connection.IndexKind;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Snapshots;
 import org.dateline.archive.elastic.entity.EntityLookup;
@@ -23,6 +24,7 @@ import org.dateline.archive.elastic.plan.QuotationsOfArticles;
 import org.dateline.archive.elastic.plan.QuotePlans;
 import org.dateline.archive.elastic.plan.Searches;
 import org.dateline.archive.elastic.query.NamesInQuery;
+import org.dateline.archive.elastic.query.Speakers;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.EntitySearch;
 import org.dateline.search.Export;
@@ -64,7 +66,8 @@ final class ArchiveSearches {
     this.lookup = new EntityLookup(connection, indices.entities(), stores.curations()::visible);
     this.names =
         new NamesInQuery(new NamesAmongWords(connection, indices.articles(), stores.state())::of);
-    this.articlePlans = new ArticlePlans(indices.articles(), stores.redirects()::follow, names);
+    this.articlePlans =
+        new ArticlePlans(indices.articles(), stores.redirects()::follow, names, this::tellSpeakers);
     this.quotePlans =
         new QuotePlans(
             indices.quotes(),
@@ -79,6 +82,14 @@ final class ArchiveSearches {
     this.articleSearch = ofArticles();
     this.quoteSearch = ofQuotes();
     this.entitySearch = ofEntities();
+  }
+
+  /** True unless an earlier Dateline stored the articles, and they are not upgraded yet. */
+  private boolean tellSpeakers() {
+    return stores.state().indices().stream()
+        .mapToInt(index -> indices.form(IndexKind.ARTICLES, index))
+        .filter(form -> form > 0)
+        .allMatch(form -> form >= Speakers.TOLD_SINCE_FORM);
   }
 
   private ArticleSearch ofArticles() {

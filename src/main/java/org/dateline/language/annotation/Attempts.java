@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.dateline.article.Missed;
+import org.dateline.concurrent.TooLittleMemoryException;
 
 /** The steps of annotating one article: one that fails is noted and costs its own result alone. */
 final class Attempts {
@@ -14,6 +15,7 @@ final class Attempts {
     try {
       return work.get();
     } catch (RuntimeException | Error e) { // memory and stack are bounded for each article, too
+      TooLittleMemoryException.throwIfSo(e);
       if (missed.stream().noneMatch(before -> before.step().equals(step))) {
         missed.add(Missed.of(step, e));
       }

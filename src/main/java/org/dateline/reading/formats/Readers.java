@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Damage;
 import org.dateline.reading.FileHead;
@@ -195,6 +196,7 @@ public final class Readers {
       if (to.isForwarding()) {
         throw e;
       }
+      TooLittleMemoryException.throwIfSo(e);
       to.accept(
           new ReadResult.Failure(in.where(), "It cannot be read: " + e + ". It was left out."));
     }

@@ -17,8 +17,14 @@ import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.PartialDate;
+import org.dateline.search.ArticleQuery;
+import org.dateline.search.Facet;
+import org.dateline.search.FacetResult.Unattributed;
+import org.dateline.search.QuoteFacet;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,9 +50,16 @@ final class UpgradeIT {
       assertThat(upgrade.earlier()).containsEntry("articles", form);
       assertThat(upgrade.articles()).isEqualTo(ARTICLES);
 
+      assertThat(quotingNobody(archive)).as("not told in that form").isNull();
+      assertThat(ids(archive.articleSearch().search(aboutRussia())))
+          .as("nor who is told of")
+          .isEmpty();
+
       upgrade.run((done, all) -> {});
       assertThat(upgrade.earlier()).isEmpty();
       assertThat(answers(archive)).isEqualTo(before);
+      assertThat(quotingNobody(archive)).isNotNull();
+      assertThat(ids(archive.articleSearch().search(aboutRussia()))).isNotEmpty();
       assertThat(articles(archive)).as("annotations and links").isEqualTo(articles);
       assertThat(stored.indices()).contains("articles-v" + form);
 
@@ -147,6 +160,14 @@ final class UpgradeIT {
           .hasMessageContainingAll("later Dateline", "form 99", "Nothing was changed");
       assertThat(stored.indices()).containsExactly("articles-v99");
     }
+  }
+
+  private static @Nullable Unattributed quotingNobody(ElasticArchive archive) {
+    return archive.articleSearch().search(query("")).facets().get(Facet.SPEAKER).unattributed();
+  }
+
+  private static ArticleQuery aboutRussia() {
+    return ArticleQueries.everything().quoted(QuoteFacet.ABOUT, "Q159").build();
   }
 
   private static Map<String, List<String>> answers(ElasticArchive archive) {

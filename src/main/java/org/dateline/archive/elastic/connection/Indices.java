@@ -116,7 +116,7 @@ public record Indices(String prefix, boolean ofThisForm) {
   }
 
   /** The stored form of an index of this kind, 0 when the name does not say it. */
-  int form(IndexKind kind, String index) {
+  public int form(IndexKind kind, String index) {
     String number = index.substring(Math.min(index.length(), alias(kind).length() + 2));
     return index.startsWith(alias(kind) + "-v") && number.matches("[1-9]\\d{0,5}")
         ? Integer.parseInt(number)

@@ -3,6 +3,8 @@ package org.dateline.archive.elastic.connection;
 import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
 import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
@@ -41,7 +43,7 @@ public final class VisibleState {
       List<String> indices,
       Supplier<List<Pending>> pending,
       LongSupplier nanoClock) {
-    this(() -> new Seen(read(connection, indices), pending.get()), nanoClock);
+    this(() -> read(connection, indices, pending), nanoClock);
   }
 
   VisibleState(Supplier<Seen> ask, LongSupplier nanoClock) {
@@ -53,8 +55,9 @@ public final class VisibleState {
    * An answer of Elasticsearch.
    *
    * @param documents a digest of what is stored
+   * @param indices those that searches read, each of a stored form
    */
-  record Seen(String documents, List<Pending> pending) {
+  record Seen(String documents, Set<String> indices, List<Pending> pending) {
     String name() {
       return documents + pending;
     }
@@ -68,6 +71,11 @@ public final class VisibleState {
   /** Decisions that are being applied in it. */
   public List<Pending> pending() {
     return known().pending();
+  }
+
+  /** The names of the indices that searches read in it. */
+  public Set<String> indices() {
+    return known().indices();
   }
 
   private Known known() {
@@ -92,7 +100,7 @@ public final class VisibleState {
     long now = nanoClock.getAsLong();
     if (known == null || now - known.at() > RENEWED_NANOS) {
       Seen seen = ask.get();
-      known = new Known(seen.name(), seen.pending(), now);
+      known = new Known(seen.name(), seen.indices(), seen.pending(), now);
       last = known;
     }
     return known;
@@ -108,18 +116,20 @@ public final class VisibleState {
     }
   }
 
-  private static String read(Connection connection, List<String> indices) {
+  private static Seen read(
+      Connection connection, List<String> indices, Supplier<List<Pending>> pending) {
     StringBuilder state = new StringBuilder();
-    new TreeMap<>(
+    Map<String, IndicesStats> all =
+        new TreeMap<>(
             connection
                 .read(
                     client ->
                         client
                             .indices()
                             .stats(s -> s.index(indices).metric("docs,indexing,refresh")))
-                .indices())
-        .forEach((index, stats) -> add(state, stats));
-    return Digest.brief(state.toString());
+                .indices());
+    all.values().forEach(stats -> add(state, stats));
+    return new Seen(Digest.brief(state.toString()), all.keySet(), pending.get());
   }
 
   // Elasticsearch refreshes by itself only where there is something new to show, and counts anew
@@ -142,5 +152,5 @@ public final class VisibleState {
   /**
    * @param at time of the request, by the clock
    */
-  private record Known(String name, List<Pending> pending, long at) {}
+  private record Known(String name, Set<String> indices, List<Pending> pending, long at) {}
 }

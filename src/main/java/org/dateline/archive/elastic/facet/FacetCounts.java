@@ -72,9 +72,11 @@ public record FacetCounts(
     parts.put(MISSING, values.missing());
     parts.put(DISTINCT, values.distinct(EXACT_DISTINCT));
     Speakers speakers = dimension.speakers();
-    if (speakers != null) {
-      parts.put(UNNAMED, Aggregation.of(a -> a.filter(speakers.unnamed())));
-      parts.put(NOBODY, Aggregation.of(a -> a.filter(speakers.nobody())));
+    Query unnamed = speakers == null ? null : speakers.unnamed();
+    Query nobody = speakers == null ? null : speakers.nobody();
+    if (unnamed != null && nobody != null) {
+      parts.put(UNNAMED, Aggregation.of(a -> a.filter(unnamed)));
+      parts.put(NOBODY, Aggregation.of(a -> a.filter(nobody)));
     }
     return Aggregation.of(
         a -> a.filter(Queries.filter(filters)).aggregations(withoutNoneOf(dimension, parts)));
@@ -127,9 +129,9 @@ public record FacetCounts(
     Aggregate answer = counted.inside(parts.get(VALUES));
     long missing = documents(parts.get(MISSING));
     Unattributed none =
-        dimension.speakers() == null
-            ? null
-            : new Unattributed(documents(parts.get(UNNAMED)), documents(parts.get(NOBODY)));
+        parts.containsKey(UNNAMED)
+            ? new Unattributed(documents(parts.get(UNNAMED)), documents(parts.get(NOBODY)))
+            : null;
     Map<String, Long> counts = new LinkedHashMap<>();
     if (!answer.isSterms()) { // no document of the index has any value
       dimension.selected().forEach(id -> counts.put(id, 0L));

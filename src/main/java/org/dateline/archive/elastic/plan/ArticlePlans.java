@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.document.QuoteInArticle;
 import org.dateline.archive.elastic.query.Dimension;
@@ -35,6 +36,7 @@ public final class ArticlePlans {
   private final String index;
   private final UnaryOperator<Selection> currentIds;
   private final UnaryOperator<ParsedWords> names;
+  private final BooleanSupplier tellSpeakers;
 
   /**
    * @param names marks the words that are names in the archive
@@ -42,6 +44,19 @@ public final class ArticlePlans {
    */
   public ArticlePlans(
       String index, UnaryOperator<Selection> currentIds, UnaryOperator<ParsedWords> names) {
+    this(index, currentIds, names, () -> true);
+  }
+
+  /**
+   * @param tellSpeakers whether articles tell of quotations without a named speaker; those that an
+   *     earlier Dateline stored do not, before they are upgraded
+   */
+  public ArticlePlans(
+      String index,
+      UnaryOperator<Selection> currentIds,
+      UnaryOperator<ParsedWords> names,
+      BooleanSupplier tellSpeakers) {
+    this.tellSpeakers = tellSpeakers;
     this.index = index;
     this.currentIds = currentIds;
     this.names = names;
@@ -87,9 +102,11 @@ public final class ArticlePlans {
       String field = Speakers.QUOTATION + "." + facet.parameter();
       matching.addAll(Queries.selection(field, currentIds.apply(query.quoted(facet))));
     }
-    return matching.isEmpty()
-        ? Speakers.ofArticles(allSpeech)
-        : Speakers.ofArticles(allSpeech, matching);
+    Speakers speakers =
+        matching.isEmpty()
+            ? Speakers.ofArticles(allSpeech)
+            : Speakers.ofArticles(allSpeech, matching);
+    return tellSpeakers.getAsBoolean() ? speakers : speakers.untold();
   }
 
   private Dimension dimension(ArticleQuery query, Facet facet, Speakers speakers) {

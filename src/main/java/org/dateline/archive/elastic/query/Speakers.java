@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param field the field of their ids
  * @param counted the quotations that count, null for all: then the field is one of theirs
  * @param nameless documents without any speaker's name
- * @param unnamed documents with a quotation whose speaker is not named
- * @param nobody documents that quote nobody
+ * @param unnamed documents with a quotation whose speaker is not named, null where no document
+ *     tells
+ * @param nobody documents that quote nobody, null where no document tells
  */
 public record Speakers(
-    String field, @Nullable Query counted, Query nameless, Query unnamed, Query nobody) {
+    String field,
+    @Nullable Query counted,
+    Query nameless,
+    @Nullable Query unnamed,
+    @Nullable Query nobody) {
+  /** The stored form of articles since which they tell of quotations without a named speaker. */
+  public static final int TOLD_SINCE_FORM = 3;
+
   /** The quotations of an article, each a document inside that of the article. */
   public static final String QUOTATION = "quotation";
 
@@ -34,6 +42,11 @@ public record Speakers(
         Queries.not(Queries.exists(field)),
         Queries.anyOf(VOICES, List.of(speech + "_unnamed")),
         Queries.not(Queries.anyOf(VOICES, List.of(speech))));
+  }
+
+  /** The same without telling those that quote nobody from those whose speakers are not named. */
+  public Speakers untold() {
+    return new Speakers(field, counted, nameless, null, null);
   }
 
   /** The speakers of articles, in those of their quotations that match. */
@@ -65,7 +78,10 @@ public record Speakers(
   }
 
   private static Query having(Query... all) {
-    return Query.of(q -> q.nested(n -> n.path(QUOTATION).query(Queries.filter(List.of(all)))));
+    return Query.of(
+        q ->
+            q.nested(
+                n -> n.path(QUOTATION).ignoreUnmapped(true).query(Queries.filter(List.of(all)))));
   }
 
   /** Documents with one of these values. */
@@ -75,8 +91,8 @@ public record Speakers(
     for (String value : values) {
       switch (value) {
         case Selection.NO_VALUE -> either.add(nameless);
-        case Selection.UNNAMED -> either.add(unnamed);
-        case Selection.NOBODY -> either.add(nobody);
+        case Selection.UNNAMED -> either.add(unnamed == null ? nameless : unnamed);
+        case Selection.NOBODY -> either.add(nobody == null ? nameless : nobody);
         default -> named.add(value);
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +30,7 @@ final class VisibleStateTest {
       onItsWay.countDown();
       await(answers);
     }
-    return new VisibleState.Seen("state " + number + " ", pending);
+    return new VisibleState.Seen("state " + number + " ", Set.of(), pending);
   }
 
   private static void await(CountDownLatch latch) {

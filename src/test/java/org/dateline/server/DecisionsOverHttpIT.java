@@ -1,0 +1,168 @@
+package org.dateline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.server.Asking.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.account.Accounts;
+import org.dateline.archive.account.Role;
+import org.dateline.archive.decision.DecisionKind;
+import org.dateline.article.AnnotatedArticle;
+import org.dateline.authority.Authority;
+import org.dateline.authority.InMemoryAuthority;
+import org.dateline.linking.EntityLinker;
+import org.dateline.linking.Linker;
+import org.dateline.testing.EntityBuilder;
+import org.dateline.testing.LinkerRelinking;
+import org.dateline.testing.TestArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Decisions of every kind over HTTP, and what a real archive then answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DecisionsOverHttpIT {
+  private static final String LEE = "dbp:Ann_Lee";
+  private static final String POE = "dbp:Ann_Poe";
+  private static final List<String> QUESTIONS =
+      List.of(
+          "/api/search?q=talk&speech=all",
+          "/api/search?speaker=" + LEE,
+          "/api/quotes?q=",
+          "/api/quotes?speaker=" + LEE,
+          "/api/articles/a1",
+          "/api/articles/a2",
+          "/api/entities?q=ann",
+          "/api/entities/" + LEE);
+
+  private final Authority authority =
+      new InMemoryAuthority(
+          List.of(
+              EntityBuilder.person(LEE, "Ann Lee").aliases("A. Lee").sources("curated").build(),
+              EntityBuilder.person(POE, "Ann Poe").sources("curated").build(),
+              EntityBuilder.place("Q1741", "Vienna").sources("curated").build()));
+  @TempDir Path folder;
+  private TestArchive archive;
+  private Server server;
+  private Asking mara;
+
+  @BeforeAll
+  void start() {
+    archive = TestArchive.of(articles(), authority::entity);
+    Accounts accounts = Accounts.in(archive.get().accounts(), Clock.systemUTC());
+    accounts.people().add("mara", "harbour lights", Role.ARCHIVIST);
+    LinkerRelinking relinking = new LinkerRelinking(archive.get(), authority, folder);
+    server =
+        new Server(archive.backend(archive.desk(relinking)), ServerFixture.settings(0), 0).start();
+    mara =
+        Asking.at(server.url())
+            .withToken(accounts.tokens().add("mara", Role.ARCHIVIST, "").shown());
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+    archive.close();
+  }
+
+  private List<AnnotatedArticle> articles() {
+    Linker linker = new EntityLinker(authority);
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (String id : List.of("a1", "a2", "a3")) {
+      AnnotatedArticle made = FakeContent.article(id);
+      articles.add(
+          new AnnotatedArticle(
+              made.article(),
+              made.annotations(),
+              linker.link(made.article(), made.annotations()),
+              linker.version()));
+    }
+    return articles;
+  }
+
+  /** The fields that a decision of a kind needs besides its reason. */
+  private static String fields(DecisionKind kind) {
+    String at = "'article': 'a1', 'part': 'text', ";
+    String name = at + "'start': 16, 'end': 23";
+    String quotation = at + "'start': 0, 'end': 10";
+    String poe = "'entity': '" + POE + "'";
+    String lee = "'entity': '" + LEE + "'";
+    return switch (kind) {
+      case CONFIRM -> "'name': 'Ann Lee', " + poe;
+      case REJECT -> "'name': 'Ann Lee', " + lee;
+      case ADD_ALIAS -> "'name': 'Anna of Ghent', " + lee;
+      case REMOVE_ALIAS -> "'name': 'A. Lee', " + lee;
+      case MERGE -> lee + ", 'into': '" + POE + "'";
+      case SPLIT -> lee + ", 'articles': ['a1'], 'name': 'Ann Lee of Ghent'";
+      case NOT_THIS_ONE -> lee + ", 'where': {'source': 'Danube Courier'}";
+      case RENAME -> lee + ", 'name': 'Anna Lee'";
+      case RETYPE -> lee + ", 'type': 'ORGANIZATION'";
+      case NOT_A_NAME -> "'name': 'Ann Lee'";
+      case NOT_A_NAME_HERE -> name;
+      case LINK_HERE -> name + ", " + poe;
+      case SET_SPEAKER -> quotation + ", " + poe;
+      case CLEAR_SPEAKER, NOT_SPEECH -> quotation;
+      case SET_BOUNDS -> quotation + ", 'bounds': {'start': 1, 'end': 8}";
+      case WITHDRAW -> "'article': 'a1'";
+      case CORRECT -> "'article': 'a1', 'field': 'title', 'value': 'Talks closed'";
+      case UNDO -> throw new IllegalStateException();
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DecisionKind.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"UNDO"})
+  void whatIsDecidedIsSeenAtOnceAndUndoneNothingIsLeftOfIt(DecisionKind kind) {
+    String body =
+        ("{'kind': '" + kind.label() + "', " + fields(kind) + ", 'why': 'seen'}")
+            .replace('\'', '"');
+    Map<String, String> before = answers();
+    JsonNode preview =
+        json(
+            mara.send("POST", "/api/decisions", body.replaceAll("}$", ", \"dryRun\": true}")), 200);
+    assertThat(answers()).as("a preview changes nothing").isEqualTo(before);
+
+    JsonNode taken = json(mara.with("If-Match", "*").send("POST", "/api/decisions", body), 201);
+    Map<String, String> after = answers();
+    assertThat(after).isNotEqualTo(before);
+    assertThat(preview.at("/preview/articles").asInt())
+        .as("articles that are said to change: " + preview)
+        .isEqualTo(changedArticles(kind));
+
+    String id = taken.at("/decisions/0/id").asText();
+    json(mara.with("If-Match", "*").send("DELETE", "/api/decisions/" + id, null), 201);
+    assertThat(answers()).as("undone").isEqualTo(before);
+  }
+
+  private static int changedArticles(DecisionKind kind) {
+    return switch (kind) {
+      case CONFIRM, REJECT, MERGE, NOT_THIS_ONE, RENAME, RETYPE, NOT_A_NAME -> 3;
+      case ADD_ALIAS, REMOVE_ALIAS -> 0;
+      default -> 1;
+    };
+  }
+
+  private Map<String, String> answers() {
+    Map<String, String> answers = new TreeMap<>();
+    for (String question : QUESTIONS) {
+      JsonNode answer = OverHttp.parse(mara.get(question).body());
+      if (answer instanceof ObjectNode object) {
+        object.remove(List.of("took", "request"));
+      }
+      answers.put(question, answer.toString());
+    }
+    return answers;
+  }
+}
