@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +54,7 @@ final class Upgrading {
 
   private void run(int graceSeconds) {
     try {
-      Files.createDirectories(data);
+      OwnerOnly.passableFolder(data);
       try (FileChannel channel = OwnerOnly.open(data.resolve("upgrade.lock"))) {
         boolean needed = !upgrade.earlier().isEmpty();
         FileLock lock = lock(channel, needed);

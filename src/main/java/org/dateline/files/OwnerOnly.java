@@ -56,9 +56,14 @@ public final class OwnerOnly {
   public static Path folder(Path folder) throws IOException {
     Path above = folder.toAbsolutePath().getParent();
     if (above != null) {
-      Files.createDirectories(above, attributes(folder, PASSABLE));
+      passableFolder(above);
     }
     return Files.createDirectories(folder, attributes(folder, FOLDER));
+  }
+
+  /** Makes a folder, if there is none, that others may pass and not list: a data folder. */
+  public static Path passableFolder(Path folder) throws IOException {
+    return Files.createDirectories(folder, attributes(folder, PASSABLE));
   }
 
   private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {

@@ -54,6 +54,7 @@ final class ReviewApi {
         .put("readAs", doubt.readAs().name())
         .put("confidence", AnnotationRow.rounded(doubt.confidence()));
     named(node.putObject("entity"), doubt.entity());
+    node.put("against", doubt.against());
     example(node.putObject("example"), doubt.example());
   }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dateline.archive.ArchiveException;
@@ -34,12 +35,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Faults of the machine below a server: Elasticsearch stands still, the disk is full. */
+/**
+ * Faults of the machine below a server: Elasticsearch stands still, the disk is full. How long it
+ * stands still can be set: {@code -Ddateline.still=120}.
+ */
 final class FaultsIT extends OverHttp {
   // Elasticsearch begins no index where less than 750 are free, and writes none below 500.
   private static final int DISK_MB = 1_100;
   private static final int FLOODED_MB = 400;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int STANDS_STILL_SECONDS = Integer.getInteger("dateline.still", 1);
 
   @TempDir private static Path folder;
   private static SmallDisk disk;
@@ -96,6 +101,7 @@ final class FaultsIT extends OverHttp {
         assertThat(send("GET", "/health").statusCode()).isEqualTo(503);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
       }
+      assertThat(new CountDownLatch(1).await(STANDS_STILL_SECONDS, TimeUnit.SECONDS)).isFalse();
     } finally {
       signal("-CONT");
     }

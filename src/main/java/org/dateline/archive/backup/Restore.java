@@ -1,7 +1,6 @@
 package org.dateline.archive.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import org.dateline.files.OwnerOnly;
 
 /**
  * Restoring of a backup into an empty archive. A restore that was cut off leaves a mark on the
@@ -70,7 +70,7 @@ public final class Restore {
               + " another folder (--data).");
     }
     archive.beginRestore(id, contents.forms());
-    Files.createDirectories(folder);
+    OwnerOnly.passableFolder(folder);
     long[] before = {0};
     for (BackupReader backup : backups) {
       backup.documents(archive, written -> progress.accept(before[0] + written));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param articles that were looked at
  * @param unknown names that no source explains
  * @param unsure links that are not much more likely right than wrong
- * @param contradicting names that were read as one type and linked to another
+ * @param contradicting names that were read as one type and linked to another, and people who
+ *     cannot be meant on the article's day
  * @param speakers quotations whose speaker is not sure
  * @param same entities that may be one
  */
@@ -48,9 +49,15 @@ public record ReviewQueues(
    *
    * @param readAs type that the name was read as
    * @param confidence the mean over its mentions
+   * @param against reason why it cannot be meant, null for none but its type
    */
   public record Doubt(
-      String surface, Named entity, EntityType readAs, double confidence, Example example) {}
+      String surface,
+      Named entity,
+      EntityType readAs,
+      double confidence,
+      Example example,
+      @Nullable String against) {}
 
   /**
    * A quotation and who may have said it.

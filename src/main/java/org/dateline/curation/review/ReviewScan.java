@@ -16,6 +16,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.authority.Lifetime;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
 import org.dateline.curation.review.ReviewQueues.Example;
@@ -33,6 +34,7 @@ public final class ReviewScan {
   private final Map<String, Cases> unsure = new HashMap<>();
   private final Map<String, Cases> contradicting = new HashMap<>();
   private final List<DoubtfulSpeaker> speakers = new ArrayList<>();
+  private final OutOfTheirTime outOfTheirTime = new OutOfTheirTime();
 
   /** An entity as the articles so far name it. */
   private static final class Seen {
@@ -83,6 +85,12 @@ public final class ReviewScan {
       }
     }
     shown.annotations().quotes().forEach(quote -> doubt(shown, quote));
+    outOfTheirTime.add(shown);
+  }
+
+  /** The people of the authority that the articles name. */
+  Set<String> people() {
+    return outOfTheirTime.people();
   }
 
   private void doubt(Article article, Mention mention, Link link) {
@@ -114,7 +122,7 @@ public final class ReviewScan {
     }
   }
 
-  private static Example example(Article article, Part part, Span span) {
+  static Example example(Article article, Part part, Span span) {
     String text = article.part(part);
     int from = Math.max(0, span.start() - AROUND);
     int until = Math.min(text.length(), span.end() + AROUND);
@@ -130,8 +138,9 @@ public final class ReviewScan {
    * The queues, without what was decided.
    *
    * @param apart pairs of ids, joined by a blank, that are said to be different
+   * @param lifetimes of people, as far as they are known
    */
-  public ReviewQueues queues(Set<String> apart) {
+  public ReviewQueues queues(Set<String> apart, Map<String, Lifetime> lifetimes) {
     List<Seen> all =
         entities.values().stream()
             .sorted(
@@ -150,9 +159,16 @@ public final class ReviewScan {
         articles,
         unknown,
         doubts(unsure, cases -> cases.confidence / cases.mentions < SURE_LINK),
-        doubts(contradicting, cases -> true),
+        contradicting(lifetimes),
         speakers.subList(0, Math.min(MOST, speakers.size())),
         same.pairs(MOST));
+  }
+
+  /** Where type or day speak against it. */
+  private List<Doubt> contradicting(Map<String, Lifetime> lifetimes) {
+    List<Doubt> all = new ArrayList<>(doubts(contradicting, cases -> true));
+    all.addAll(outOfTheirTime.doubts(lifetimes, id -> entities.get(id).named()));
+    return all.subList(0, Math.min(MOST, all.size()));
   }
 
   private LikelySame.Bearer candidate(Seen seen) {
@@ -174,7 +190,8 @@ public final class ReviewScan {
                     entities.get(cases.entity).named(),
                     cases.readAs,
                     cases.confidence / cases.mentions,
-                    cases.example))
+                    cases.example,
+                    null))
         .toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.dateline.curation.review;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Change;
@@ -9,6 +11,7 @@ import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Decision;
 import org.dateline.archive.decision.DecisionLog;
 import org.dateline.article.AnnotatedArticle;
+import org.dateline.authority.Lifetime;
 import org.dateline.authority.NameKey;
 import org.dateline.curation.review.ReviewQueues.Pair;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +78,13 @@ public final class Reviews {
     } catch (Enough e) {
       // the most frequent names are among these
     }
-    ReviewQueues queues = scan.queues(Set.of());
+    Map<String, Lifetime> lifetimes = new HashMap<>();
+    stored
+        .descriptions(scan.people())
+        .forEach((id, description) -> lifetimes.put(id, Lifetime.of(description)));
+    ReviewQueues queues = scan.queues(Set.of(), lifetimes);
     Set<String> apart = apart(decisions, queues);
-    return apart.isEmpty() ? queues : scan.queues(apart);
+    return apart.isEmpty() ? queues : scan.queues(apart, lifetimes);
   }
 
   /** The pairs that a decision holds apart: that the name of one does not mean the other. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.files.OwnerOnly;
 
 /** The feeds that an archive follows, in a file of its folder. */
 public final class FeedList {
@@ -62,7 +63,7 @@ public final class FeedList {
           .put("privateAllowed", feed.privateAllowed());
     }
     Path folder = Objects.requireNonNull(file.getParent());
-    Files.createDirectories(folder);
+    OwnerOnly.passableFolder(folder);
     Path unfinished = Files.createTempFile(folder, "feeds-", ".unfinished");
     Files.write(unfinished, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(feeds));
     Files.move(

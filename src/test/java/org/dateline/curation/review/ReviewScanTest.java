@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
@@ -12,12 +13,15 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
+import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
+import org.dateline.authority.Lifetime;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.Named;
 import org.dateline.testing.Links;
 import org.dateline.testing.Quotes;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +44,10 @@ final class ReviewScanTest {
   }
 
   private void article(Meant... names) {
+    articleOf(null, names);
+  }
+
+  private void articleOf(@Nullable String day, Meant... names) {
     List<Mention> mentions = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -54,7 +62,9 @@ final class ReviewScanTest {
     Span he = new Span(words.end() + 1, words.end() + 3);
     Quote.Speaker speaker = new Quote.Speaker(he, "he", 0, "test", names[0].confidence());
     Quote quote = Quotes.direct(words, speaker);
-    Article article = Article.of("a" + articles++, "", text.toString(), null);
+    Article article =
+        Article.of(
+            "a" + articles++, "", text.toString(), day == null ? null : new PartialDate(day));
     scan.add(
         new AnnotatedArticle(
             article,
@@ -64,7 +74,7 @@ final class ReviewScanTest {
   }
 
   private ReviewQueues queues() {
-    return scan.queues(Set.of());
+    return scan.queues(Set.of(), Map.of());
   }
 
   @Test
@@ -93,6 +103,36 @@ final class ReviewScanTest {
     article(new Meant("Leeds", EntityType.ORGANIZATION, "Q1", EntityType.PLACE, 0.9));
     article(new Meant("Hull", EntityType.ORGANIZATION, "Q2", EntityType.PLACE, 1)); // decided
     assertThat(queues().contradicting()).extracting(Doubt::surface).containsExactly("Leeds");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "1975-03-02, 1990, none, 'Born in 1990, named in an article of 1975'",
+        "1975, 1901, 1960, 'Died in 1960, quoted in an article of 1975'",
+        "1975-03, 1901, 1974, none",
+        "1975-03, 1901, none, none",
+        "1975-03, none, none, none",
+        "none, 1990, none, none"
+      })
+  void whoWasNotBornOrSpeaksThoughDeadContradictsTheDay(
+      @Nullable String day, @Nullable Integer born, @Nullable Integer died, @Nullable String told) {
+    articleOf(day, Meant.known("Carl Emsig", 0.9));
+    ReviewQueues queues = scan.queues(Set.of(), Map.of("Q Carl Emsig", new Lifetime(born, died)));
+    assertThat(queues.contradicting())
+        .extracting(Doubt::against)
+        .containsExactlyElementsOf(told == null ? List.of() : List.of(told));
+  }
+
+  @Test
+  void theDeadMayBeNamedAndWhatWasDecidedStands() {
+    articleOf("1975", new Meant("Carl Emsig", EntityType.PERSON, "Q1", EntityType.PERSON, 1));
+    articleOf("1975", Meant.known("Ida Rosenau", 0.9), Meant.known("Bo Ek", 0.9));
+    ReviewQueues queues =
+        scan.queues(
+            Set.of(), Map.of("Q1", new Lifetime(1990, null), "Q Bo Ek", new Lifetime(1850, 1910)));
+    assertThat(queues.contradicting()).isEmpty();
   }
 
   @ParameterizedTest
@@ -135,6 +175,6 @@ final class ReviewScanTest {
     assertThat(pair.reasons()).contains("Named with the same 2 others");
     assertThat(pair.against()).contains("Both are named in one article");
     String apart = pair.second().id() + " " + pair.first().id();
-    assertThat(scan.queues(Set.of(apart)).same()).isEmpty();
+    assertThat(scan.queues(Set.of(apart), Map.of()).same()).isEmpty();
   }
 }

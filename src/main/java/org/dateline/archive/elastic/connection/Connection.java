@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** The client of one Elasticsearch, and what its failures mean. */
 public final class Connection implements AutoCloseable {
   private static final int CONNECT_MILLIS = 5_000;
-  private static final int ANSWER_MILLIS = 120_000;
+
+  /** A node that stands still for two minutes, as a machine that is moved does, is waited for. */
+  private static final int ANSWER_MILLIS = 180_000;
+
   private static final int MOST_REQUESTS_AT_ONCE = 64;
   private static final long FIRST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 6_400;
