@@ -22,11 +22,13 @@ export const QUEUES = {
   unsure: { title: 'Unsure links', row: doubtRow, bulk: [{ label: 'All marked are right', decisions: right }, { label: 'All marked are wrong', decisions: wrong }], card: doubt },
   unknown: { title: 'Unknown, often named', row: n => ({ line: n.name, n: count(n.count, 'article'), type: n.type }), bulk: [{ label: 'All marked are no names', decisions: (n, why) => notAName(n.name, why) }], card: unknown },
   contradicting: { title: 'Contradicting', row: d => ({ ...doubtRow(d), line: d.against ? `${d.surface}: ${d.against}` : `${d.surface}: ${TYPE_WORDS[d.readAs]} or ${TYPE_WORDS[d.entity.type]}?` }), bulk: [{ label: 'All marked are right', decisions: right }, { label: 'All marked are wrong', decisions: wrong }], card: doubt },
-  speakers: { title: 'Speakers', row: s => ({ line: `${s.speaker?.name ?? 'Nobody known'}: “${words(s.example).slice(0, 60)}”`, n: percent(s.confidence) }), bulk: [], card: speaker },
+  speakers: { title: 'Speakers', row: s => ({ line: `${s.speaker?.name ?? 'Nobody known'}: ${cut(words(s.example))}`, n: percent(s.confidence) }), bulk: [], card: speaker },
 };
 
 /** A card for one item. @param act takes proposals, or 'later' */
 export const question = (kind, item, where, act) => QUEUES[kind].card(item, where, act);
+
+const cut = text => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text);
 
 const words = e => e.context.slice(e.at, e.at + e.end - e.start);
 

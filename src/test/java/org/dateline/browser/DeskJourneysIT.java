@@ -50,6 +50,13 @@ final class DeskJourneysIT extends DeskJourney {
   }
 
   @Test
+  void quotationsStandInTheirQueueWithTheirMarksOnce() {
+    signIn("Irina K.");
+    open("/desk/speakers", ".review h2", "Does Oren Grushka say this?");
+    assertThat(browser.text(".queue")).contains("Oren Grushka: “We shall see,”");
+  }
+
+  @Test
   void saysThatBlahIsNoName() {
     signIn("Irina K.");
     open("/entities/" + DeskPress.BLAH, "h1", "Blah");
