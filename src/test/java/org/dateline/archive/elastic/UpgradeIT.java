@@ -51,15 +51,15 @@ final class UpgradeIT {
       assertThat(upgrade.articles()).isEqualTo(ARTICLES);
 
       assertThat(quotingNobody(archive)).as("not told in that form").isNull();
-      assertThat(ids(archive.articleSearch().search(aboutRussia())))
-          .as("nor who is told of")
+      assertThat(ids(archive.articleSearch().search(quotingDirectly())))
+          .as("nor how it is quoted")
           .isEmpty();
 
       upgrade.run((done, all) -> {});
       assertThat(upgrade.earlier()).isEmpty();
       assertThat(answers(archive)).isEqualTo(before);
       assertThat(quotingNobody(archive)).isNotNull();
-      assertThat(ids(archive.articleSearch().search(aboutRussia()))).isNotEmpty();
+      assertThat(ids(archive.articleSearch().search(quotingDirectly()))).isNotEmpty();
       assertThat(articles(archive)).as("annotations and links").isEqualTo(articles);
       assertThat(stored.indices()).contains("articles-v" + form);
 
@@ -166,8 +166,8 @@ final class UpgradeIT {
     return archive.articleSearch().search(query("")).facets().get(Facet.SPEAKER).unattributed();
   }
 
-  private static ArticleQuery aboutRussia() {
-    return ArticleQueries.everything().quoted(QuoteFacet.ABOUT, "Q159").build();
+  private static ArticleQuery quotingDirectly() {
+    return ArticleQueries.everything().quoted(QuoteFacet.KIND, "direct").build();
   }
 
   private static Map<String, List<String>> answers(ElasticArchive archive) {
