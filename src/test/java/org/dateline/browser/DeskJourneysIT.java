@@ -2,6 +2,7 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Journeys of archivists who put things right. */
