@@ -32,7 +32,7 @@ final class Lazy<T> implements Supplier<T> {
   private void tryToGet() {
     try {
       get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return; // it is made anew for who asks, and fails for them
     }
   }

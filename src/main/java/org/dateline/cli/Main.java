@@ -30,7 +30,20 @@ public final class Main {
         Locale.ENGLISH); // libraries change case by it: in Turkish, MINISTER has another i
     Terminal terminal = Terminal.standard();
     Wiring wiring = new Wiring(Installation.ofThisProgram(), terminal);
-    System.exit(commandLine(wiring, terminal).execute(arguments));
+    System.exit(run(commandLine(wiring, terminal), arguments, terminal.progress()));
+  }
+
+  private static int run(CommandLine line, String[] arguments, PrintStream to) {
+    try {
+      return line.execute(arguments);
+    } catch (Error e) { // of those, a command can explain this one
+      TooLittleMemoryException scarce = TooLittleMemoryException.in(e);
+      if (scarce == null) {
+        throw e;
+      }
+      to.println("dateline: " + scarce.getMessage());
+      return FAILED;
+    }
   }
 
   static CommandLine commandLine(Wiring wiring, Terminal terminal) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.files.FileErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,7 @@ final class RowsInOrder {
       reading.get();
       return new Count(done, failed);
     } catch (ExecutionException e) {
+      TooLittleMemoryException.throwIfSo(e);
       throw new IOException("The input cannot be read: " + e.getCause(), e);
     } finally {
       reader.shutdownNow();
@@ -99,6 +101,7 @@ final class RowsInOrder {
       out.println(row.work().get());
       done++;
     } catch (ExecutionException e) {
+      TooLittleMemoryException.throwIfSo(e);
       failed++;
       errors.println(row.where() + ": " + reason(e.getCause()));
     }

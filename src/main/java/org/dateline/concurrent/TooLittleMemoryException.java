@@ -39,8 +39,10 @@ public final class TooLittleMemoryException extends RuntimeException {
   }
 
   private static @Nullable TooLittleMemoryException in(Throwable failure, long megabytes) {
-    if (failure instanceof TooLittleMemoryException told) {
-      return told;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TooLittleMemoryException told) {
+        return told;
+      }
     }
     return megabytes < ENOUGH_MEGABYTES && isOfMemory(failure)
         ? new TooLittleMemoryException(megabytes, failure)

@@ -67,6 +67,23 @@ final class LauncherIT {
   }
 
   @Test
+  void saysWhatToDoWhereJavaHasTooLittleMemory() throws Exception {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Ann Lee spoke in Vienna.");
+    Run run =
+        run(
+            Map.of("DATELINE_JAVA_OPTIONS", "-Xmx16m"),
+            home.resolve("dateline").toString(),
+            "annotate",
+            "--for-ingest",
+            article.toString());
+
+    assertThat(run.output())
+        .contains("Java may use 1", "MB of memory", "DATELINE_JAVA_OPTIONS=-Xmx2g")
+        .doesNotContain("\tat ");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void buildsAnewWhenASourceIsNewerAndSaysWhatThatNeeds() throws Exception {
     Files.delete(home.resolve("target/built"));
 
