@@ -5,7 +5,7 @@ import static org.dateline.server.Asking.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.dateline.archive.decision.DecisionKind;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.authority.Authority;
 import org.dateline.authority.InMemoryAuthority;
+import org.dateline.files.TemporaryFiles;
 import org.dateline.linking.EntityLinker;
 import org.dateline.linking.Linker;
 import org.dateline.testing.EntityBuilder;
@@ -25,7 +26,6 @@ import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,17 +51,17 @@ final class DecisionsOverHttpIT {
               EntityBuilder.person(LEE, "Ann Lee").aliases("A. Lee").sources("curated").build(),
               EntityBuilder.person(POE, "Ann Poe").sources("curated").build(),
               EntityBuilder.place("Q1741", "Vienna").sources("curated").build()));
-  @TempDir Path folder;
   private TestArchive archive;
   private Server server;
   private Asking mara;
 
   @BeforeAll
-  void start() {
+  void start() throws IOException {
     archive = TestArchive.of(articles(), authority::entity);
     Accounts accounts = Accounts.in(archive.get().accounts(), Clock.systemUTC());
     accounts.people().add("mara", "harbour lights", Role.ARCHIVIST);
-    LinkerRelinking relinking = new LinkerRelinking(archive.get(), authority, folder);
+    LinkerRelinking relinking =
+        new LinkerRelinking(archive.get(), authority, TemporaryFiles.createFolder());
     server =
         new Server(archive.backend(archive.desk(relinking)), ServerFixture.settings(0), 0).start();
     mara =

@@ -21,6 +21,7 @@ import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult.Unattributed;
 import org.dateline.search.QuoteFacet;
+import org.dateline.search.SearchOptions;
 import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
@@ -51,7 +52,7 @@ final class UpgradeIT {
       assertThat(upgrade.articles()).isEqualTo(ARTICLES);
 
       assertThat(quotingNobody(archive)).as("not told in that form").isNull();
-      assertThat(ids(archive.articleSearch().search(quotingDirectly())))
+      assertThat(ids(archive.articleSearch().search(quotingIndirectly())))
           .as("nor how it is quoted")
           .isEmpty();
 
@@ -59,7 +60,7 @@ final class UpgradeIT {
       assertThat(upgrade.earlier()).isEmpty();
       assertThat(answers(archive)).isEqualTo(before);
       assertThat(quotingNobody(archive)).isNotNull();
-      assertThat(ids(archive.articleSearch().search(quotingDirectly()))).isNotEmpty();
+      assertThat(ids(archive.articleSearch().search(quotingIndirectly()))).isNotEmpty();
       assertThat(articles(archive)).as("annotations and links").isEqualTo(articles);
       assertThat(stored.indices()).contains("articles-v" + form);
 
@@ -166,8 +167,8 @@ final class UpgradeIT {
     return archive.articleSearch().search(query("")).facets().get(Facet.SPEAKER).unattributed();
   }
 
-  private static ArticleQuery quotingDirectly() {
-    return ArticleQueries.everything().quoted(QuoteFacet.KIND, "direct").build();
+  private static ArticleQuery quotingIndirectly() {
+    return ArticleQueries.everything().quoted(QuoteFacet.KIND, "indirect").options(SearchOptions.ALL_SPEECH).build();
   }
 
   private static Map<String, List<String>> answers(ElasticArchive archive) {
