@@ -168,7 +168,10 @@ final class UpgradeIT {
   }
 
   private static ArticleQuery quotingIndirectly() {
-    return ArticleQueries.everything().quoted(QuoteFacet.KIND, "indirect").options(SearchOptions.ALL_SPEECH).build();
+    return ArticleQueries.everything()
+        .quoted(QuoteFacet.KIND, "indirect")
+        .options(SearchOptions.ALL_SPEECH)
+        .build();
   }
 
   private static Map<String, List<String>> answers(ElasticArchive archive) {
