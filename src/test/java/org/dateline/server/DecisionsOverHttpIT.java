@@ -161,7 +161,8 @@ final class DecisionsOverHttpIT {
       if (answer instanceof ObjectNode object) {
         object.remove(List.of("took", "request"));
       }
-      answers.put(question, answer.toString());
+      // scores count articles as they were before, too, until Elasticsearch merges its segments
+      answers.put(question, answer.toString().replaceAll("\"score\":[-.E0-9]+", ""));
     }
     return answers;
   }
