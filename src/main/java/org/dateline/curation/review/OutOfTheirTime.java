@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class OutOfTheirTime {
   private static final int YEARS_AFTER_DEATH = 2;
 
-  private final Map<Said, Case> cases = new HashMap<>();
+  private final Map<NamedInYear, Case> cases = new HashMap<>();
 
   /** A name of a person in articles of one year, or one who is quoted in them. */
-  private record Said(String surface, String entity, int year, boolean speaks) {}
+  private record NamedInYear(String surface, String entity, int year, boolean speaks) {}
 
   private static final class Case {
     private final Example example;
@@ -78,14 +78,14 @@ final class OutOfTheirTime {
     }
     Case here =
         cases.computeIfAbsent(
-            new Said(surface, link.entity(), year, speaks), key -> new Case(example.get()));
+            new NamedInYear(surface, link.entity(), year, speaks), key -> new Case(example.get()));
     here.confidence += link.confidence();
     here.mentions++;
   }
 
   /** The people that were named or quoted. */
   Set<String> people() {
-    return cases.keySet().stream().map(Said::entity).collect(Collectors.toSet());
+    return cases.keySet().stream().map(NamedInYear::entity).collect(Collectors.toSet());
   }
 
   /**
@@ -94,7 +94,7 @@ final class OutOfTheirTime {
    * @param lifetimes by id; of the others nothing is known
    */
   List<Doubt> doubts(Map<String, Lifetime> lifetimes, Function<String, Named> named) {
-    record Found(Said said, Case at, String against) {}
+    record Found(NamedInYear said, Case at, String against) {}
     List<Found> found = new ArrayList<>();
     cases.forEach(
         (said, at) -> {
@@ -121,7 +121,7 @@ final class OutOfTheirTime {
         .toList();
   }
 
-  private static @Nullable String against(Said said, Lifetime lifetime) {
+  private static @Nullable String against(NamedInYear said, Lifetime lifetime) {
     if (said.speaks()) {
       return lifetime.yearsDeadIn(said.year()) > YEARS_AFTER_DEATH
           ? "Died in " + lifetime.died() + ", quoted in an article of " + said.year()

@@ -164,7 +164,7 @@ public final class ReviewScan {
         same.pairs(MOST));
   }
 
-  /** Where type or day speak against it. */
+  /** Names whose type or day speaks against their entity. */
   private List<Doubt> contradicting(Map<String, Lifetime> lifetimes) {
     List<Doubt> all = new ArrayList<>(doubts(contradicting, cases -> true));
     all.addAll(outOfTheirTime.doubts(lifetimes, id -> entities.get(id).named()));
