@@ -42,7 +42,15 @@ public final class DecisionEffects {
     this.lostNames = new LostNames(stored, store, relinker);
   }
 
-  /** Applies decisions, undoings among them, that are in the log. */
+  /** Makes what was written up to now be found, by {@link #apply} as by searches. */
+  public void refresh() {
+    store.refresh();
+  }
+
+  /**
+   * Applies decisions, undoings among them, that are in the log. Searches do not see it yet: to
+   * refresh is left to the caller, as is {@link #applyToOthers} after that.
+   */
   public RelinkOutcome apply(List<Decision> decisions) {
     List<Decision> all = log.all();
     Set<String> names = new LinkedHashSet<>();
@@ -50,8 +58,15 @@ public final class DecisionEffects {
     RelinkOutcome relinked =
         names.isEmpty() ? new RelinkOutcome(0, List.of()) : lostNames.relinked(names);
     // Then what names something else is where the decisions have it, and is not written twice.
-    long moved = write(affected(decisions, all));
+    long moved = writeMisplaced(affected(decisions, all));
     return new RelinkOutcome(relinked.changed() + moved, relinked.failures());
+  }
+
+  /** Applies them to what was written meanwhile by an ingest that had not seen them. */
+  public void applyToOthers(List<Decision> decisions) {
+    if (writeMisplaced(affected(decisions, log.all())) > 0) {
+      store.refresh();
+    }
   }
 
   /** Applies all that was ever decided; what was applied before is only looked for. */
@@ -81,9 +96,6 @@ public final class DecisionEffects {
   }
 
   private long write(Affected where) {
-    if (where.isNone()) {
-      return 0;
-    }
     store.refresh(); // what was ingested this moment is to be found, too
     long written = 0;
     // Once more, since an ingest that had not seen the decision may have written meanwhile.
@@ -96,6 +108,9 @@ public final class DecisionEffects {
 
   private long writeMisplaced(Affected where) {
     long[] written = {0};
+    if (where.isNone()) {
+      return 0;
+    }
     List<Stored> failures = new ArrayList<>();
     stored.misplaced(
         where,

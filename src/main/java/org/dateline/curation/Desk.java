@@ -154,12 +154,15 @@ public final class Desk {
    */
   private Applied apply(Function<Pending, List<Decision>> log) {
     finish(failed);
+    effects.refresh();
     Pending work = pending.begin(curator.moment(this.log.all()));
     failed.add(work); // until all went well
     List<Decision> logged = log.apply(work);
     RelinkOutcome outcome =
         logged.isEmpty() ? new RelinkOutcome(0, List.of()) : effects.apply(logged);
     pending.end(work);
+    effects.applyToOthers(logged);
+    pending.done(work);
     failed.remove(work);
     return new Applied(logged, outcome);
   }
@@ -190,7 +193,10 @@ public final class Desk {
 
   /** Applies a decision again, where that was cut off. */
   public synchronized RelinkOutcome finish(Decision decision) {
-    return effects.apply(List.of(decision));
+    effects.refresh();
+    RelinkOutcome applied = effects.apply(List.of(decision));
+    effects.refresh();
+    return applied;
   }
 
   /**
@@ -209,6 +215,8 @@ public final class Desk {
       effects.apply(decisions);
     }
     left.forEach(pending::end);
+    effects.applyToOthers(decisions);
+    left.forEach(pending::done);
     failed.removeAll(left);
     return decisions.size();
   }
@@ -218,9 +226,9 @@ public final class Desk {
     return curator.restoring(article);
   }
 
-  /** The decision that withdrew an article, if one did. */
+  /** The decision that withdrew an article, if one did, as answers show it. */
   public Optional<Decision> withdrawn(String article) {
-    return new Curation(log.all()).withdrawn(article);
+    return new Curation(pending.shown(log)).withdrawn(article);
   }
 
   /** All decisions, to be asked by entity, article, person or day. */

@@ -53,7 +53,6 @@ final class LostNames {
   /** The names that entities have in the articles with one of these forms. */
   private Map<String, Set<String>> given(Collection<String> forms) {
     Map<String, Set<String>> given = new TreeMap<>();
-    store.refresh();
     stored.withWords(
         forms, (List<AnnotatedArticle> page) -> page.forEach(article -> collect(article, given)));
     return given;

@@ -87,17 +87,18 @@ public final class Relink {
       BearersFile.write(bearers, counted.dominant());
     }
     journal.end();
+    store.refresh();
     return counts.report();
   }
 
   /**
-   * Goes over the articles alone that a name may stand in, after something was decided on it.
+   * Goes over the articles alone that a name may stand in, after something was decided on it. To
+   * refresh the archive before and after is left to the caller.
    *
    * @param forms of the name; the words of one of them stand in the article, in any order
    */
   public RelinkReport runOn(Collection<String> forms) {
     RelinkJournal.Begun begun = journal.begin(linker.version());
-    store.refresh(); // what was ingested this moment is to be found, too
     RelinkCounts counts = new RelinkCounts(stored.count(), false);
     relink(pages -> stored.withWords(forms, pages), counts, page -> {}, true);
     // Entities found to be outdated are left to the next run over all articles.
@@ -129,7 +130,6 @@ public final class Relink {
     } finally {
       workers.shutdownNow();
     }
-    store.refresh();
   }
 
   private record Page(List<AnnotatedArticle> articles, Future<?> work) {

@@ -127,10 +127,15 @@ final class EmsigArchives {
   }
 
   Desk desk(ElasticArchive in) {
+    return desk(in, in.articles());
+  }
+
+  /** A desk that writes by this store. */
+  Desk desk(ElasticArchive in, ArticleStore store) {
     return new Desk(
         in.decisions(),
         curator(in),
-        new DecisionEffects(in.decisions(), in.stored(), in.articles(), new Relinking(in)),
+        new DecisionEffects(in.decisions(), in.stored(), store, new Relinking(in, store)),
         in.pending());
   }
 
@@ -146,14 +151,16 @@ final class EmsigArchives {
 
   private final class Relinking implements Relinker {
     private final ElasticArchive archive;
+    private final ArticleStore store;
 
-    Relinking(ElasticArchive archive) {
+    Relinking(ElasticArchive archive, ArticleStore store) {
       this.archive = archive;
+      this.store = store;
     }
 
     @Override
     public RelinkOutcome relink(Set<String> forms) {
-      return new RelinkOutcome(relinking(archive, "test").runOn(forms).changed(), List.of());
+      return new RelinkOutcome(relinking(archive, store, "test").runOn(forms).changed(), List.of());
     }
 
     @Override
@@ -166,13 +173,13 @@ final class EmsigArchives {
   }
 
   void relink(ElasticArchive archive, String version) {
-    relinking(archive, version).run(soFar -> {});
+    relinking(archive, archive.articles(), version).run(soFar -> {});
   }
 
-  private Relink relinking(ElasticArchive archive, String version) {
+  private Relink relinking(ElasticArchive archive, ArticleStore store, String version) {
     return new Relink(
         archive.stored(),
-        archive.articles(),
+        store,
         linker(archive, authority(version)),
         new Namesakes(archive.stored()::descriptions),
         new RelinkJournal(folder.resolve("relink.journal")),

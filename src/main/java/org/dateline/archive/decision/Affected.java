@@ -37,6 +37,8 @@ public record Affected(
   }
 
   /**
+   * Those that it has an effect on beside the linker's.
+   *
    * @param change the change that is decided or undone
    * @param decision its id
    * @param merges those that hold
@@ -48,7 +50,7 @@ public record Affected(
       if (merge.into().type() == EntityType.PLACE) { // what lies in a country does not name it
         entities.add(merges.follow(merge.into().id()));
       }
-    } else if (change.articles().isEmpty()) {
+    } else if (change.articles().isEmpty() && !(change instanceof Change.OnName)) {
       change.entities().forEach(id -> entities.addAll(List.of(id, merges.follow(id))));
     }
     Set<String> forms =

@@ -25,21 +25,19 @@ final class EntityChanges {
   EntityChanges(List<Decision> holding) {
     for (Decision decision : holding) {
       if (decision.change() instanceof Change.Rename change) {
-        of(change.entity(), decision).rename(change.name(), decision);
+        of(change.entity()).rename(change.name(), decision);
       } else if (decision.change() instanceof Change.Retype change) {
-        of(change.entity(), decision).retype(change.type(), decision);
+        of(change.entity()).retype(change.type(), decision);
       } else if (decision.change() instanceof Change.AddAlias change) {
-        of(change.entity(), decision).add(change.name());
+        of(change.entity()).add(change.name());
       } else if (decision.change() instanceof Change.RemoveAlias change) {
-        of(change.entity(), decision).remove(change.name());
+        of(change.entity()).remove(change.name());
       }
     }
   }
 
-  private Changed of(EntityRef entity, Decision decision) {
-    Changed changed = byEntity.computeIfAbsent(entity.id(), id -> new Changed());
-    changed.decisions.add(decision.id());
-    return changed;
+  private Changed of(EntityRef entity) {
+    return byEntity.computeIfAbsent(entity.id(), id -> new Changed());
   }
 
   /** The entities that anything was decided on. */
@@ -47,7 +45,7 @@ final class EntityChanges {
     return byEntity.keySet();
   }
 
-  /** Ids of the decisions that change what an entity is called or what it is. */
+  /** Ids of the decisions that change the name that is shown of an entity or what it is. */
   List<String> decisions(String entity) {
     Changed changed = byEntity.get(entity);
     return changed == null ? List.of() : changed.decisions;
@@ -90,11 +88,13 @@ final class EntityChanges {
 
     void rename(String to, Decision decision) {
       name = to;
+      decisions.add(decision.id());
       reasons.add("renamed “" + to + "” " + decision.by());
     }
 
     void retype(EntityType to, Decision decision) {
       type = to;
+      decisions.add(decision.id());
       reasons.add(
           "said to be of the type " + to.name().toLowerCase(Locale.ROOT) + " " + decision.by());
     }

@@ -31,6 +31,9 @@ public interface PendingDecisions {
 
         @Override
         public void end(Pending pending) {}
+
+        @Override
+        public void done(Pending pending) {}
       };
 
   /**
@@ -50,6 +53,9 @@ public interface PendingDecisions {
    * To be called when all that the decisions have an effect on is written: it shows from now on.
    */
   void end(Pending pending);
+
+  /** To be called at last, when what others wrote meanwhile is looked through. */
+  void done(Pending pending);
 
   /** The decisions that answers follow: those of a log that are not pending. */
   default List<Decision> shown(DecisionLog log) {

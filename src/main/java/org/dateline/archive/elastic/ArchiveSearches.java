@@ -63,7 +63,7 @@ final class ArchiveSearches {
     this.connection = stores.connection();
     this.indices = stores.indices();
     this.entities = stores.entities();
-    this.lookup = new EntityLookup(connection, indices.entities(), stores.curations()::visible);
+    this.lookup = new EntityLookup(stores.shownEntities(), stores.curations()::visible);
     this.names =
         new NamesInQuery(new NamesAmongWords(connection, indices.articles(), stores.state())::of);
     this.articlePlans =
@@ -126,7 +126,7 @@ final class ArchiveSearches {
         counter,
         lists,
         entities,
-        new FoundEntities(connection, indices.entities(), entities, stores.curations()::visible),
+        new FoundEntities(stores.shownEntities(), entities, stores.curations()::visible),
         lookup,
         unusual,
         stores.redirects(),

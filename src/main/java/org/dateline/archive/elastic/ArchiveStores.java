@@ -13,6 +13,7 @@ import org.dateline.archive.decision.PendingDecisions;
 import org.dateline.archive.elastic.connection.ArchiveMarks;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Counting;
+import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.connection.WholeAnswers;
@@ -84,7 +85,8 @@ final class ArchiveStores {
             entities,
             new Stories(connection, form.articles()),
             new Revisions(connection, form.revisions(), articleDocument));
-    return new ElasticArticleStore(writers, curations, state::forget);
+    return new ElasticArticleStore(
+        writers, DocumentsById.shown(connection, form.articles(), state), curations, state::forget);
   }
 
   private Upgrade upgradeTo(Indices form) {
@@ -101,7 +103,11 @@ final class ArchiveStores {
 
   private StoredArticles storedArticles(EntityDirectory directory) {
     EntityNames asStored =
-        new EntityNames(connection, indices.entities(), entityDocument, state, () -> Curation.NONE);
+        new EntityNames(
+            new DocumentsById(connection, indices.entities()),
+            entityDocument,
+            state,
+            () -> Curation.NONE);
     return new ElasticStoredArticles(
         connection,
         indices,
@@ -147,8 +153,11 @@ final class ArchiveStores {
 
   /** Entities as decisions let them be seen. */
   EntityNames entities() {
-    return new EntityNames(
-        connection, indices.entities(), entityDocument, state, curations::visible);
+    return new EntityNames(shownEntities(), entityDocument, state, curations::visible);
+  }
+
+  DocumentsById shownEntities() {
+    return DocumentsById.shown(connection, indices.entities(), state);
   }
 
   ArticleStore articles() {

@@ -33,14 +33,21 @@ final class ElasticArticleStore implements ArticleStore {
       "Other processes kept storing the same article. Ingest it again.";
 
   private final ArticleWriters writers;
+  private final DocumentsById shown;
   private final CurrentCuration curations;
   private final Runnable whenChanged;
 
   /**
+   * @param shown articles for answers
    * @param whenChanged called when what was read before may be out of date
    */
-  ElasticArticleStore(ArticleWriters writers, CurrentCuration curations, Runnable whenChanged) {
+  ElasticArticleStore(
+      ArticleWriters writers,
+      DocumentsById shown,
+      CurrentCuration curations,
+      Runnable whenChanged) {
     this.writers = writers;
+    this.shown = shown;
     this.curations = curations;
     this.whenChanged = whenChanged;
   }
@@ -77,14 +84,14 @@ final class ElasticArticleStore implements ArticleStore {
 
   @Override
   public Optional<AnnotatedArticle> find(String id) {
-    return Optional.ofNullable(stored().read(Set.of(id), ArticleDocument.AS_MADE).get(id))
+    return Optional.ofNullable(shown.read(Set.of(id), ArticleDocument.AS_MADE).get(id))
         .map(writers.articles()::read)
         .map(curations.visible()::shown);
   }
 
   @Override
   public List<Revision> revisions(String id) {
-    return stored().read(Set.of(id), "id").isEmpty() ? List.of() : writers.revisions().of(id);
+    return shown.read(Set.of(id), "id").isEmpty() ? List.of() : writers.revisions().of(id);
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ElasticPending implements PendingDecisions {
   private static final String APPLYING = "applying";
   private static final String SHOWING = "showing";
+  private static final String SHOWN = "shown";
   private static final Duration LONGEST = Duration.ofHours(6);
   private static final Time USUAL = Time.of(t -> t.time("5s"));
   private static final Time NEVER = Time.of(t -> t.time("-1"));
@@ -56,7 +57,7 @@ final class ElasticPending implements PendingDecisions {
             UUID.randomUUID().toString().substring(0, 8));
     marks.mark(APPLYING, id);
     refresh(NEVER);
-    changed.run();
+    answers.show(changed); // those under way may have read what is written from now on
     return read(id, false);
   }
 
@@ -66,8 +67,13 @@ final class ElasticPending implements PendingDecisions {
   }
 
   static List<Pending> read(ArchiveMarks marks) {
-    return marks.marks(List.of(APPLYING, SHOWING)).stream()
-        .map(mark -> read(mark.word(), mark.name().equals(SHOWING)))
+    return read(marks, List.of(APPLYING, SHOWING));
+  }
+
+  private static List<Pending> read(ArchiveMarks marks, List<String> names) {
+    return marks.marks(names).stream()
+        .map(mark -> read(mark.word(), !mark.name().equals(APPLYING)))
+        .distinct()
         .toList();
   }
 
@@ -79,7 +85,7 @@ final class ElasticPending implements PendingDecisions {
   @Override
   public List<Pending> cutOff() {
     Instant longAgo = Instant.now().minus(LONGEST);
-    return all().stream()
+    return read(marks, List.of(APPLYING, SHOWING, SHOWN)).stream()
         .filter(
             pending ->
                 isOfThisMachine(pending) ? !runs(pending) : pending.since().isBefore(longAgo))
@@ -112,12 +118,17 @@ final class ElasticPending implements PendingDecisions {
         () -> {
           marks.rename(APPLYING, SHOWING, pending.id());
           connection.call(client -> client.indices().refresh(r -> r.index(shown())));
-          marks.unmark(SHOWING, pending.id());
+          marks.rename(SHOWING, SHOWN, pending.id());
           changed.run();
         });
     if (all().isEmpty()) {
       refresh(null);
     }
+  }
+
+  @Override
+  public void done(Pending pending) {
+    marks.unmark(SHOWN, pending.id());
   }
 
   /**

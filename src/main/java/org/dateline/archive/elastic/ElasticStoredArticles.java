@@ -90,8 +90,9 @@ final class ElasticStoredArticles implements StoredArticles {
 
   @Override
   public void withWords(Collection<String> forms, Consumer<List<AnnotatedArticle>> pages) {
-    pages(
-        anyOf(words(forms)), null, hits -> pages.accept(hits.stream().map(this::article).toList()));
+    current(
+        anyOf(words(forms)),
+        found -> pages.accept(found.stream().map(f -> documents.read(f.document())).toList()));
   }
 
   private static List<Query> words(Collection<String> forms) {
@@ -110,7 +111,9 @@ final class ElasticStoredArticles implements StoredArticles {
 
   @Override
   public void affected(Affected where, Consumer<List<AnnotatedArticle>> pages) {
-    pages(affected(where), null, hits -> pages.accept(hits.stream().map(this::article).toList()));
+    current(
+        affected(where),
+        found -> pages.accept(found.stream().map(f -> documents.read(f.document())).toList()));
   }
 
   private static Query affected(Affected where) {
@@ -138,17 +141,15 @@ final class ElasticStoredArticles implements StoredArticles {
   @Override
   public void misplaced(Affected where, Consumer<List<AnnotatedArticle>> pages) {
     Curation curation = curations.now();
-    pages(
+    current(
         affected(where),
-        null,
-        hits -> {
+        found -> {
           List<AnnotatedArticle> misplaced = new ArrayList<>();
-          for (Hit<JsonNode> hit : hits) {
-            AnnotatedArticle article = article(hit);
+          for (Current one : found) {
+            AnnotatedArticle article = documents.read(one.document());
             DecidedArticle curated = curation.curate(article);
-            boolean withdrawn = hit.index().startsWith(indices.withdrawn());
-            if (withdrawn != (curated.withdrawn() != null)
-                || documents.isMisplaced(hit.source(), curated, curation)) {
+            if (one.withdrawn() != (curated.withdrawn() != null)
+                || documents.isMisplaced(one.document(), curated, curation)) {
               misplaced.add(article);
             }
           }
@@ -156,6 +157,36 @@ final class ElasticStoredArticles implements StoredArticles {
             pages.accept(misplaced);
           }
         });
+  }
+
+  /** A document as it was written last. */
+  private record Current(JsonNode document, boolean withdrawn) {}
+
+  /** Pages of what searches find, each as it was written last, though no search sees that yet. */
+  private void current(Query matching, Consumer<List<Current>> pages) {
+    new PagedScan(connection, List.of(indices.articles(), indices.withdrawn()))
+        .run(
+            page ->
+                page.query(matching)
+                    .size(AT_ONCE)
+                    .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+                    .source(f -> f.fetch(false)),
+            List.of(),
+            hits -> {
+              List<String> ids = hits.stream().map(hit -> hit.sort().get(0).stringValue()).toList();
+              List<Current> found = new ArrayList<>();
+              new DocumentsById(connection, indices.articles())
+                  .read(ids, READ)
+                  .values()
+                  .forEach(document -> found.add(new Current(document, false)));
+              new DocumentsById(connection, indices.withdrawn())
+                  .read(ids, READ)
+                  .values()
+                  .forEach(document -> found.add(new Current(document, true)));
+              if (!found.isEmpty()) {
+                pages.accept(found);
+              }
+            });
   }
 
   private AnnotatedArticle article(Hit<JsonNode> hit) {

@@ -7,9 +7,25 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
-/** Documents of an index, read by our ids. */
-public record DocumentsById(Connection connection, String index) {
+/**
+ * Documents of an index, read by our ids.
+ *
+ * @param asSearched true while they are to be read as searches see them, false for what was written
+ *     last, though no search sees it yet
+ */
+public record DocumentsById(Connection connection, String index, BooleanSupplier asSearched) {
+
+  /** Documents as they were written last. */
+  public DocumentsById(Connection connection, String index) {
+    this(connection, index, () -> false);
+  }
+
+  /** Documents for answers: while decisions are applied, none shows a part of their effect. */
+  public static DocumentsById shown(Connection connection, String index, VisibleState state) {
+    return new DocumentsById(connection, index, () -> !state.pending().isEmpty());
+  }
 
   /**
    * Those of the ids that are stored, in the order asked.
@@ -34,11 +50,13 @@ public record DocumentsById(Connection connection, String index) {
       return found;
     }
     List<String> documentIds = ids.stream().distinct().map(DocumentId::of).toList();
+    boolean realtime = !asSearched.getAsBoolean();
     connection
         .read(
             client ->
                 client.mget(
-                    m -> m.index(index).ids(documentIds).sourceIncludes(fields), JsonNode.class))
+                    m -> m.index(index).ids(documentIds).sourceIncludes(fields).realtime(realtime),
+                    JsonNode.class))
         .docs()
         .stream()
         .filter(MultiGetResponseItem::isResult)

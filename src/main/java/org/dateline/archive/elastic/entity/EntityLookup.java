@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.dateline.archive.decision.Curation;
-import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.archive.elastic.document.Folding;
@@ -27,16 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class EntityLookup {
   private static final int AT_ONCE = 10_000;
 
-  private final Connection connection;
-  private final String index;
+  private final DocumentsById stored;
   private final Supplier<Curation> curation;
 
   /**
    * @param curation the decisions to be seen
    */
-  public EntityLookup(Connection connection, String index, Supplier<Curation> curation) {
-    this.connection = connection;
-    this.index = index;
+  public EntityLookup(DocumentsById stored, Supplier<Curation> curation) {
+    this.stored = stored;
     this.curation = curation;
   }
 
@@ -57,7 +54,7 @@ public final class EntityLookup {
     while (true) {
       SearchRequest request = request(filters, after);
       List<Hit<Void>> page =
-          connection.read(client -> client.search(request, Void.class)).hits().hits();
+          stored.connection().read(client -> client.search(request, Void.class)).hits().hits();
       page.forEach(hit -> ids.add(hit.sort().get(0).stringValue()));
       if (page.size() < AT_ONCE) {
         return decided(ids, words, type);
@@ -71,7 +68,8 @@ public final class EntityLookup {
    */
   public List<String> withTheWords(String typed) {
     Query words = Query.of(q -> q.matchPhrase(m -> m.field("names").query(typed)));
-    return connection
+    return stored
+        .connection()
         .read(client -> client.search(request(List.of(words), List.of()), Void.class))
         .hits()
         .hits()
@@ -88,7 +86,7 @@ public final class EntityLookup {
     List<String> ids = new ArrayList<>(found);
     if (!changed.isEmpty()) {
       ids.removeIf(changed::contains);
-      new DocumentsById(connection, index)
+      stored
           .read(new TreeSet<>(changed), "id", "type", "names")
           .forEach(
               (id, document) -> {
@@ -123,7 +121,12 @@ public final class EntityLookup {
   public Optional<String> ofWikidata(String wikidata) {
     SearchRequest request =
         request(List.of(Queries.anyOf("wikidata", List.of(wikidata))), List.of());
-    return connection.read(client -> client.search(request, Void.class)).hits().hits().stream()
+    return stored
+        .connection()
+        .read(client -> client.search(request, Void.class))
+        .hits()
+        .hits()
+        .stream()
         .map(hit -> hit.sort().get(0).stringValue())
         .findFirst();
   }
@@ -145,7 +148,7 @@ public final class EntityLookup {
           if (!after.isEmpty()) {
             s.searchAfter(after);
           }
-          return s.index(index)
+          return s.index(stored.index())
               .query(Queries.filter(filters))
               .size(AT_ONCE)
               .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))

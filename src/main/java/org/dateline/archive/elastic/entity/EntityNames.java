@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Merges;
-import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.VisibleState;
 import org.dateline.archive.elastic.document.EntityDocument;
@@ -26,8 +25,7 @@ public final class EntityNames {
   private static final int REMEMBERED = 50_000;
   private static final int AT_ONCE = 1_000;
 
-  private final Connection connection;
-  private final String index;
+  private final DocumentsById stored;
   private final EntityDocument documents;
   private final VisibleState state;
   private final Supplier<Curation> curation;
@@ -37,13 +35,11 @@ public final class EntityNames {
    * @param curation the decisions to be seen
    */
   public EntityNames(
-      Connection connection,
-      String index,
+      DocumentsById stored,
       EntityDocument documents,
       VisibleState state,
       Supplier<Curation> curation) {
-    this.connection = connection;
-    this.index = index;
+    this.stored = stored;
     this.documents = documents;
     this.state = state;
     this.curation = curation;
@@ -84,15 +80,15 @@ public final class EntityNames {
     Merges merged = decided.merges();
     Set<String> all = new LinkedHashSet<>(ids);
     ids.forEach(id -> all.addAll(merged.members(id)));
-    Map<String, Entity> stored = new LinkedHashMap<>();
-    new DocumentsById(connection, index)
+    Map<String, Entity> asStored = new LinkedHashMap<>();
+    stored
         .read(all, "id", "record")
-        .forEach((id, source) -> stored.put(id, documents.read(source)));
+        .forEach((id, source) -> asStored.put(id, documents.read(source)));
     Map<String, Entity> read = new LinkedHashMap<>();
     for (String id : ids) {
-      Entity entity = stored.get(id);
+      Entity entity = asStored.get(id);
       if (entity != null) {
-        read.put(id, decided.shown(entity.alsoCalled(names(merged.members(id), stored))));
+        read.put(id, decided.shown(entity.alsoCalled(names(merged.members(id), asStored))));
       }
     }
     return read;

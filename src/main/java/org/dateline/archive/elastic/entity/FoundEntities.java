@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.archive.decision.Curation;
 import org.dateline.archive.decision.Merges;
-import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.archive.elastic.document.Folding;
@@ -19,18 +18,15 @@ import org.dateline.search.EntitySearch.FoundEntity;
 
 /** Entities that were found by their ids, as answers show them: with the name that was meant. */
 public final class FoundEntities {
-  private final Connection connection;
-  private final String index;
+  private final DocumentsById stored;
   private final EntityNames entities;
   private final Supplier<Curation> curation;
 
   /**
    * @param curation the decisions to be seen
    */
-  public FoundEntities(
-      Connection connection, String index, EntityNames entities, Supplier<Curation> curation) {
-    this.connection = connection;
-    this.index = index;
+  public FoundEntities(DocumentsById stored, EntityNames entities, Supplier<Curation> curation) {
+    this.stored = stored;
     this.entities = entities;
     this.curation = curation;
   }
@@ -119,7 +115,7 @@ public final class FoundEntities {
     List<String> all = new ArrayList<>(ids);
     ids.forEach(id -> all.addAll(merged.members(id)));
     Map<String, List<String>> names = new HashMap<>();
-    new DocumentsById(connection, index)
+    stored
         .read(all, "id", "names")
         .forEach(
             (id, source) ->

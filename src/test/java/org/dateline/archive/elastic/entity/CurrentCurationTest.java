@@ -135,5 +135,10 @@ final class CurrentCurationTest {
     public void end(Pending work) {
       pending.remove(work);
     }
+
+    @Override
+    public void done(Pending work) {
+      throw new UnsupportedOperationException();
+    }
   }
 }
