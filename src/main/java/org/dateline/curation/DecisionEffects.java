@@ -62,6 +62,14 @@ public final class DecisionEffects {
     return new RelinkOutcome(relinked.changed() + moved, relinked.failures());
   }
 
+  /** Applies them, and lets searches see it step by step. */
+  public RelinkOutcome applyAndShow(List<Decision> decisions) {
+    refresh();
+    RelinkOutcome applied = apply(decisions);
+    refresh();
+    return applied;
+  }
+
   /** Applies them to what was written meanwhile by an ingest that had not seen them. */
   public void applyToOthers(List<Decision> decisions) {
     if (writeMisplaced(affected(decisions, log.all())) > 0) {

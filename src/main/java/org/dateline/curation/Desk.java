@@ -193,10 +193,7 @@ public final class Desk {
 
   /** Applies a decision again, where that was cut off. */
   public synchronized RelinkOutcome finish(Decision decision) {
-    effects.refresh();
-    RelinkOutcome applied = effects.apply(List.of(decision));
-    effects.refresh();
-    return applied;
+    return effects.applyAndShow(List.of(decision));
   }
 
   /**

@@ -144,6 +144,7 @@ final class DecisionsIT {
     Decision undone = Taking.undo(curator, known.id(), "ben", "a cousin");
     assertThat(relinking().runOn(forms(undone)).changed()).isEqualTo(1);
     assertThat(entity("w/1")).isEqualTo(UNKNOWN);
+    archive.articles().refresh();
     assertThat(archive.entitySearch().page(UNKNOWN).orElseThrow().articles()).isEqualTo(1);
   }
 
@@ -152,6 +153,7 @@ final class DecisionsIT {
     String periods = "J.K. de Rosenau";
     archive.articles().put(List.of(article("w/1", periods + " spoke.", periods, linker())));
     archive.articles().put(List.of(article("w/2", "JK de Rosenau.", "JK de Rosenau", linker())));
+    archive.articles().refresh();
     Decision known = Taking.confirm(curator, "JK de Rosenau", "Q1", "anna", "her initials");
     assertThat(relinking().runOn(forms(known)).changed()).isEqualTo(2);
     assertThat(entity("w/1")).isEqualTo("Q1");

@@ -112,7 +112,7 @@ final class MergesIT {
     assertThat(Views.articlesNaming(archive, AEMSIG)).hasSize(6);
 
     Decision undone = Taking.undo(curator(), merge.id(), "anna", "two men after all");
-    assertThat(articles().apply(List.of(undone)).changed()).isEqualTo(5);
+    assertThat(articles().applyAndShow(List.of(undone)).changed()).isEqualTo(5);
     ElasticArchive never = archives.archive();
     archives.ingest(never, TEXTS);
     archives.ingest(never, LATER);
@@ -123,8 +123,8 @@ final class MergesIT {
   void onlyArticlesThatNameTheMergedEntityAreWritten() {
     archives.ingest(archive, TEXTS);
     Decision merge = Taking.merge(curator(), AEMSIG, EMSIG, "anna", "one man");
-    assertThat(articles().apply(List.of(merge)).changed()).isEqualTo(3);
-    assertThat(articles().apply(List.of(merge)).changed()).isZero();
+    assertThat(articles().applyAndShow(List.of(merge)).changed()).isEqualTo(3);
+    assertThat(articles().applyAndShow(List.of(merge)).changed()).isZero();
   }
 
   @Test
@@ -136,7 +136,7 @@ final class MergesIT {
     archives.ingest(ingesting, TEXTS);
     EmsigArchives.views(serving);
     Decision merge = Taking.merge(archives.curator(curating), AEMSIG, EMSIG, "anna", "one man");
-    EmsigArchives.articles(curating).apply(List.of(merge));
+    EmsigArchives.articles(curating).applyAndShow(List.of(merge));
     archives.ingest(ingesting, LATER);
     serving.articles().refresh(); // asks for the state of the archive anew
     assertThat(EmsigArchives.views(serving)).isEqualTo(EmsigArchives.views(curating));
@@ -153,7 +153,7 @@ final class MergesIT {
         .isEqualTo(Map.of(ROSENAU, 4L));
     assertThat(EmsigArchives.views(archive).pages().get(AEMSIG).orElseThrow().entity().aliases())
         .contains("Carl Emsig", "Karl Aemsig");
-    articles().apply(List.of(Taking.undo(curator(), second.id(), "anna", "no")));
+    articles().applyAndShow(List.of(Taking.undo(curator(), second.id(), "anna", "no")));
     assertThat(EmsigArchives.views(archive)).isEqualTo(first);
   }
 
@@ -166,7 +166,7 @@ final class MergesIT {
     assertThatThrownBy(() -> Taking.merge(curator(), AEMSIG, EMSIG, "anna", "one man"))
         .isInstanceOfSatisfying(
             AlreadyDecided.class,
-            e -> assertThat(articles().apply(List.of(e.decision())).changed()).isEqualTo(2));
+            e -> assertThat(articles().applyAndShow(List.of(e.decision())).changed()).isEqualTo(2));
     Views merged = EmsigArchives.views(archive);
     assertThat(merged.articlesNaming().get(EMSIG)).hasSize(4);
 
@@ -192,7 +192,7 @@ final class MergesIT {
     assertThat(relinked.facets()).isEqualTo(merged.facets());
     assertThat(relinked.articlesNaming()).isEqualTo(merged.articlesNaming());
 
-    articles().apply(List.of(Taking.undo(curator(), merge.id(), "anna", "two men")));
+    articles().applyAndShow(List.of(Taking.undo(curator(), merge.id(), "anna", "two men")));
     assertThat(Views.articlesNaming(archive, AEMSIG)).containsExactly("w/1", "w/2", "w/3");
     archives.relink(archive, "another");
     assertThat(Views.articlesNaming(archive, AEMSIG)).containsExactly("w/1", "w/2", "w/3");
@@ -209,7 +209,7 @@ final class MergesIT {
 
   private Decision merge(String from, String into) {
     Decision merge = Taking.merge(curator(), from, into, "anna", "one man");
-    articles().apply(List.of(merge));
+    articles().applyAndShow(List.of(merge));
     return merge;
   }
 
