@@ -39,7 +39,7 @@ public final class DecisionEffects {
     this.stored = stored;
     this.store = store;
     this.relinker = relinker;
-    this.lostNames = new LostNames(stored, store, relinker);
+    this.lostNames = new LostNames(stored, relinker);
   }
 
   /** Makes what was written up to now be found, by {@link #apply} as by searches. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dateline.archive.ArticleStore;
 import org.dateline.archive.StoredArticles;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.curation.Relinker.RelinkOutcome;
@@ -18,12 +17,10 @@ import org.dateline.curation.Relinker.RelinkOutcome;
  */
 final class LostNames {
   private final StoredArticles stored;
-  private final ArticleStore store;
   private final Relinker relinker;
 
-  LostNames(StoredArticles stored, ArticleStore store, Relinker relinker) {
+  LostNames(StoredArticles stored, Relinker relinker) {
     this.stored = stored;
-    this.store = store;
     this.relinker = relinker;
   }
 
