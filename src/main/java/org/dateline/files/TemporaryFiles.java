@@ -96,7 +96,7 @@ public final class TemporaryFiles {
           Folders.delete(folder);
         }
       } catch (IOException e) {
-        continue; // another's, or another has just deleted it
+        // another's, or another has just deleted it
       }
     }
   }
