@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TemporaryFilesTest {
-  private static final Instant LATER = Instant.now().plusSeconds(60);
+  private final Instant later = Instant.now().plusSeconds(60);
 
   @TempDir Path place;
 
@@ -41,7 +41,7 @@ final class TemporaryFilesTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     Path left = Path.of(process.inputReader().readLine());
-    TemporaryFiles.removeLeft(place, LATER);
+    TemporaryFiles.removeLeft(place, later);
     assertThat(left).as("while it runs").exists();
 
     process.destroyForcibly();
@@ -49,7 +49,7 @@ final class TemporaryFilesTest {
     assertThat(left).exists();
     TemporaryFiles.removeLeft(place, Instant.now().minusSeconds(3600));
     assertThat(left).as("too new").exists();
-    TemporaryFiles.removeLeft(place, LATER);
+    TemporaryFiles.removeLeft(place, later);
     assertThat(left.getParent()).doesNotExist();
   }
 
@@ -65,7 +65,7 @@ final class TemporaryFilesTest {
   void foldersThatAreNotItsOwnStay() throws IOException {
     Path other = Files.createDirectory(place.resolve("dateline-mine"));
     Path own = TemporaryFiles.in(place).folder();
-    TemporaryFiles.removeLeft(place, LATER);
+    TemporaryFiles.removeLeft(place, later);
     assertThat(other).exists();
     assertThat(own).exists();
   }
