@@ -16,7 +16,7 @@ public final class TooManyAttempts extends RuntimeException {
     this.wait = wait;
   }
 
-  /** Until the next attempt is looked at. */
+  /** The time until the next attempt is looked at. */
   public Duration waiting() {
     return wait;
   }

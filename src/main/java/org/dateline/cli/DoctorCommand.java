@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks whether an archive is sound. */
+/** Checks whether an archive is sound. */
 @Command(
     name = "doctor",
     description = {

@@ -12,7 +12,7 @@ import org.dateline.linking.decision.NameDecisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Links and speakers against what the archivists of an archive decided. */
+/** Scores links and speakers against what the archivists of an archive decided. */
 @Command(
     name = "archive",
     description = {

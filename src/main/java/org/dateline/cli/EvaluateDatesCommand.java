@@ -16,7 +16,7 @@ import org.dateline.language.dates.Timex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Dateline's dates, and SUTime alone on every sentence, against gold. */
+/** Scores dates against gold, and beside them SUTime alone on every sentence. */
 @Command(
     name = "dates",
     description = {

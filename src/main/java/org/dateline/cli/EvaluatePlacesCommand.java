@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The countries of the facet of places against those that editors gave. */
+/** Scores the countries of the facet of places against those that editors gave. */
 @Command(
     name = "places",
     description = {

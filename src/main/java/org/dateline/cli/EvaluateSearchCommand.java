@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Ranking against judged queries, through the very calls that readers' searches make. */
+/** Scores ranking against judged queries, through the very calls that readers' searches make. */
 @Command(
     name = "search",
     description = {

@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The whole pass against CoreNLP's default pipeline, on the same articles in the same run. */
+/**
+ * Measures the whole pass beside CoreNLP's default pipeline, on the same articles in the same run.
+ */
 @Command(
     name = "speed",
     description = {

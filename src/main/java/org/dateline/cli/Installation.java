@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param build the folder that holds the classes, the libraries and the distributions
  */
 record Installation(Path build) {
-  /** Goes by where this class was loaded from: {@code target/dateline.jar} or its classes. */
+  /** The folder that this class was loaded from: that of {@code target/dateline.jar} or classes. */
   static Installation ofThisProgram() {
     try {
       Path code =

@@ -3,7 +3,10 @@ package org.dateline.cli;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Made when first asked for, once; what cannot be made is tried again by the next who asks. */
+/**
+ * A value that is made once, when it is first asked for. If that fails, the next who asks tries
+ * again.
+ */
 final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;

@@ -44,7 +44,7 @@ public final class RowAnnotator {
   }
 
   /**
-   * One that loads its models when the first row comes.
+   * An annotator that loads its models when the first row comes.
    *
    * @param build folder that a build of Dateline filled: {@code target}
    * @param progress called with what takes long

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Learns what the program carries as learnt weights. */
+/** Learns the weights that come with the program. */
 @Command(
     name = "train",
     description = "Learn weights from marked texts.",

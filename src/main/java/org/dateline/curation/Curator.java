@@ -117,7 +117,7 @@ public final class Curator {
     return new Change.Undo(id);
   }
 
-  /** Undoing the undoing of a merge may bring back one that another merge has since ruled out. */
+  /** Refuses to undo the undoing of a merge that another merge has ruled out meanwhile. */
   private static void requirePossible(List<Decision> all, Decision undoing) {
     List<Decision> then = new ArrayList<>(all);
     then.add(undoing);

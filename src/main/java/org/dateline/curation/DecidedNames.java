@@ -101,8 +101,8 @@ public final class DecidedNames implements NameDecisions {
   }
 
   /**
-   * The key has no periods, but in the index “J.K.” is another word than “JK”: every short word
-   * stands with them and without.
+   * The spellings of a key, each short word with periods and without. The key has none, but in the
+   * index “J.K.” is another word than “JK”.
    */
   private static List<String> withPeriods(String key) {
     List<String> forms = List.of("");

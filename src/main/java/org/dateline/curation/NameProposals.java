@@ -103,7 +103,7 @@ final class NameProposals {
     return name;
   }
 
-  /** A name that no source knows is left with the entity that the archive made of it. */
+  /** Refuses to take a name that no source knows from the entity that the archive made of it. */
   private void notItsOwn(String name, EntityRef rejected) {
     String key = NameKey.fold(name);
     if (isArchiveBorn(rejected.id()) && NameKey.fold(rejected.name()).equals(key)) {

@@ -25,7 +25,9 @@ public final class AuthorityMeasurement {
 
   private AuthorityMeasurement() {}
 
-  /** One line for each figure. Looks up our own former titles, most of them names in the news. */
+  /**
+   * The figures, a line each. Looks up our own former titles, most of which are names in the news.
+   */
   public static List<String> of(AuthorityHome home, @Nullable Path data) throws IOException {
     Path base = home.base(false);
     long start = System.nanoTime();

@@ -61,7 +61,7 @@ public final class SpeakerCrossValidation {
     return Math.floorMod(row.id().hashCode(), parts);
   }
 
-  /** Each text is tagged once for all parts. */
+  /** A tagger that tags each text once for all parts. */
   private static final class Remembering implements Tagger {
     private final Tagger tagger;
     private final Map<String, List<Sentence>> tagged = new HashMap<>();

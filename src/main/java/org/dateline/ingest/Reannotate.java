@@ -70,7 +70,7 @@ public final class Reannotate {
   }
 
   /**
-   * Goes over the archive.
+   * Annotates and links all articles of the archive anew.
    *
    * @param progress is told after each page
    */

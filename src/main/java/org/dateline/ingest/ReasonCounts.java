@@ -28,7 +28,7 @@ final class ReasonCounts {
     progress.failed(failure);
   }
 
-  /** Something to know of an article that went in. */
+  /** Notes what should be known of an article that went in. */
   synchronized void noted(String where, String text) {
     IngestReport.Note note = new IngestReport.Note(where, text);
     notes.add(note);

@@ -67,7 +67,7 @@ public final class Relink {
   }
 
   /**
-   * Goes over the archive.
+   * Links the names of all articles of the archive anew.
    *
    * @param progress is told after each page
    */

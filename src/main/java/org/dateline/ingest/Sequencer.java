@@ -9,7 +9,7 @@ final class Sequencer {
   private final Set<Long> passed = new TreeSet<>();
   private long next;
 
-  /** Does it when all lower numbers have had their turn. */
+  /** Takes the step when all lower numbers have had their turn. */
   <T> T take(long number, Supplier<T> step) {
     await(number);
     try {

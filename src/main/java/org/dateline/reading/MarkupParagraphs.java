@@ -120,7 +120,7 @@ public final class MarkupParagraphs {
     return paragraphs;
   }
 
-  /** Each line is a paragraph. */
+  /** The lines as paragraphs. */
   public static List<String> ofLines(String text) {
     List<String> paragraphs = new ArrayList<>();
     text.lines().forEach(line -> add(paragraphs, line));

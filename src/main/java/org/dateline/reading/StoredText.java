@@ -36,7 +36,7 @@ public final class StoredText {
     return String.join("\n\n", paragraphs);
   }
 
-  /** Each line is a paragraph, unless blank lines part them. */
+  /** The text with a paragraph for each line, unless blank lines part its paragraphs. */
   public static String lines(String text) {
     String plain = of(text);
     return plain.contains("\n\n") ? plain : String.join("\n\n", MarkupParagraphs.ofLines(plain));

@@ -43,7 +43,7 @@ public final class WrittenMoment {
     return of(written, Order.UNKNOWN);
   }
 
-  /** Empty for what is no date, or can mean two days. */
+  /** The moment that was written; empty for what is no date, or can mean two days. */
   public static Optional<Moment> of(@Nullable String written, Order order) {
     if (written == null || written.isBlank()) {
       return Optional.empty();

@@ -129,8 +129,8 @@ final class ArticleChanges {
   }
 
   /**
-   * Without the decisions that the linker knew: those that had an effect are in a list of their
-   * own, and of an article that was linked anew and is as it was nothing else is to be told.
+   * The version of the authority, without the decisions that the linker knew. Those that had an
+   * effect are in a list of their own.
    */
   private static String authority(AnnotatedArticle asMade) {
     return DECISIONS.matcher(asMade.authority()).replaceFirst("");

@@ -134,7 +134,7 @@ final class EntityPages {
     return counts;
   }
 
-  /** Nothing in it is a sign of a regular expression. */
+  /** The text as a regular expression that matches it and nothing else. */
   private static String literal(String text) {
     StringBuilder literal = new StringBuilder();
     text.codePoints()

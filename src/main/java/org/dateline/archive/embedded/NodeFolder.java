@@ -54,7 +54,7 @@ record NodeFolder(Path path) {
     return logs().resolve("dateline.log");
   }
 
-  /** Written by the server once it listens. */
+  /** The file that the server writes its addresses to once it listens. */
   Path boundAddresses() {
     return logs().resolve("http.ports");
   }

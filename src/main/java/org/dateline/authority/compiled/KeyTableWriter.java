@@ -68,7 +68,7 @@ final class KeyTableWriter {
     buffer.clear();
   }
 
-  /** By hash, then by row, so that a table does not depend on the order of its sources. */
+  /** Sorts by hash, then by row, so that a table does not depend on the order of its sources. */
   private final class Rows extends IntroSorter {
     private long pivotHash;
     private long pivotRow;

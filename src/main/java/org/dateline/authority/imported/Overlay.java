@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * id, and the Wikidata id leads to it.
  */
 public final class Overlay {
-  /** No entity's key: what a name leads to that several entities of a file bear. */
+  /** The key that a name leads to which several entities of a file bear. No entity has it. */
   private static final String SEVERAL = "";
 
   private final BaseLayer base;

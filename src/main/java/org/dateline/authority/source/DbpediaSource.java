@@ -132,7 +132,7 @@ final class DbpediaSource {
     }
   }
 
-  /** Empty when it is no resource of DBpedia's. */
+  /** The title in the address of a resource; empty when it is none of DBpedia's. */
   private static String title(String uri) {
     return uri.startsWith(RESOURCE)
         ? decode(uri.substring(RESOURCE.length())).replace('_', ' ')

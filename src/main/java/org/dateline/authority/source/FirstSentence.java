@@ -26,7 +26,7 @@ final class FirstSentence {
 
   private FirstSentence() {}
 
-  /** Empty where the text is no more than the remains of a table. */
+  /** The first sentence; empty where the text is no more than the remains of a table. */
   static String of(String text) {
     boolean marked = text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
     String plain = tidy(marked ? Jsoup.parseBodyFragment(text).text() : text);

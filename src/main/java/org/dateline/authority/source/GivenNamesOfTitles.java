@@ -16,7 +16,7 @@ final class GivenNamesOfTitles {
   private GivenNamesOfTitles() {}
 
   /**
-   * In lower case.
+   * The given names that titles tell, in lower case.
    *
    * @param persons titles that name persons for certain
    * @param others all other titles

@@ -27,7 +27,7 @@ record LoadAnswers(Map<String, String> questions, Map<String, String> exports) {
     exports = Map.copyOf(exports);
   }
 
-  /** Asks all. */
+  /** The answers to all these questions and all exports. */
   static LoadAnswers of(LoadClient client, List<String> paths) {
     Map<String, String> exports = new TreeMap<>();
     for (String what : EXPORTS) {

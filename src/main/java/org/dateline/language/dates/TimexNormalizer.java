@@ -154,7 +154,7 @@ final class TimexNormalizer {
     return day.substring(0, unit.open().length());
   }
 
-  /** Only values that TIMEX3 knows: 198 for the eighties, a reference for what stays open. */
+  /** A value as TIMEX3 has it: 198 for the eighties, a reference for what stays open. */
   private static String plain(String value) {
     Matcher decade = DECADE.matcher(value);
     if (decade.matches()) {

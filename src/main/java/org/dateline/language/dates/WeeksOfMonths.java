@@ -8,9 +8,9 @@ import java.util.List;
 import org.dateline.lexicon.Language;
 
 /**
- * "the second week of January", "the week of January 3", "the week after next". A week belongs to
- * the month that holds its Thursday, as ISO 8601 gives weeks to years; a weekend to the month of
- * its Saturday.
+ * Weeks that are named by their place: "the second week of January", "the week of January 3", "the
+ * week after next". A week belongs to the month that holds its Thursday, as ISO 8601 gives weeks to
+ * years; a weekend to the month of its Saturday.
  */
 final class WeeksOfMonths {
   private static final List<String> COUNTED = Language.ENGLISH.orderedWords("dates/nth");

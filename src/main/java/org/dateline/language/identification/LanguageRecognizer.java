@@ -74,8 +74,8 @@ public final class LanguageRecognizer {
   }
 
   /**
-   * The same for a text whose source says what it is in: that counts, unless the text is plainly in
-   * another language.
+   * The language of a text whose source says what it is in. That counts, unless the text is plainly
+   * in another language.
    */
   public String recognize(String text, @Nullable String declared) {
     String start = text.substring(0, Math.min(text.length(), LOOK_AT));

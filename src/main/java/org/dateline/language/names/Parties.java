@@ -25,7 +25,7 @@ final class Parties {
     line.names(names);
   }
 
-  /** Behind a comma or a parenthesis, and a hyphen follows. */
+  /** True of a party's letter between a comma or parenthesis and a hyphen. */
   static boolean isLetter(SentenceNames line, int token) {
     String before = line.word(token - 1);
     return LETTERS.contains(line.word(token))

@@ -70,12 +70,12 @@ final class SentenceNames {
     return tokens;
   }
 
-  /** No letter is small: an old wire's headline, a heading. */
+  /** True if no letter is small, as in an old wire's headline or a heading. */
   boolean isCapitals() {
     return capitals;
   }
 
-  /** Its capitals tell nothing of names: most words have one. */
+  /** True if most words have a capital, so that capitals tell nothing of names. */
   boolean isHeadline() {
     return headline;
   }
@@ -126,7 +126,7 @@ final class SentenceNames {
     names.sort(Comparator.comparingInt(NameSpan::from));
   }
 
-  /** No further name of the story is sought in it. */
+  /** Closes the sentence: no further name of the story is sought in it. */
   void close() {
     closed = true;
   }

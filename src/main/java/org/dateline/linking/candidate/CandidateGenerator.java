@@ -41,7 +41,7 @@ public final class CandidateGenerator {
   }
 
   /**
-   * Each entity once, by the best route to it.
+   * The candidates for a name, each entity once, by the best route to it.
    *
    * @param day the article's, null when not known
    */

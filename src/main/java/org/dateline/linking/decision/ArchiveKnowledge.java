@@ -71,7 +71,7 @@ public final class ArchiveKnowledge {
     return rejected;
   }
 
-  /** Empty for other names than surnames, and for those without a dominant bearer. */
+  /** The link to the person whom this archive nearly always means by a surname, if there is one. */
   public Optional<Link> learnt(Name name, List<OtherCandidate> runnersUp) {
     if (!name.isPerson() || !name.form().isOneWord()) {
       return Optional.empty();

@@ -17,8 +17,8 @@ public final class PersonNames {
   }
 
   /**
-   * Of two full names: one surname in any transliteration, given names that agree, and no initials
-   * that speak against it. "Aleksandr V. Grushko" and "Alexander Grushko" are one.
+   * True if two full names are one: they have one surname in any transliteration, given names that
+   * agree, and no initials that speak against it ("Aleksandr V. Grushko" and "Alexander Grushko").
    */
   public boolean same(NameForm one, NameForm other) {
     return sameGeneration(one.generation(), other.generation())

@@ -32,7 +32,7 @@ final class BodyNames {
     rows.forEach(row -> fullNames.put(row[0], List.of(row[1].split("\\|", -1))));
   }
 
-  /** One name for all spellings of a body: "defence ministry". */
+  /** The one name that stands for all spellings of a body: "defence ministry". */
   String canonical(String body) {
     String key = NameKey.fold(body);
     Matcher ministry = MINISTRY.matcher(key);

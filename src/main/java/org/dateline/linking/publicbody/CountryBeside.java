@@ -61,7 +61,7 @@ record CountryBeside(DocumentContext document) {
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
-  /** Empty when one does not follow the other in the same part. */
+  /** The text between two mentions; empty when the second does not follow in the same part. */
   private String between(int one, int next) {
     Mention before = document.mentions().get(one);
     Mention after = document.mentions().get(next);

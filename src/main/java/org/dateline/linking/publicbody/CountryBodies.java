@@ -76,7 +76,7 @@ public final class CountryBodies {
    */
   private record Body(String text, Optional<String> country, String called) {}
 
-  /** Empty when the name says more than a body and its country. */
+  /** The body that a name means; empty when the name says more than a body and its country. */
   private Optional<Body> body(Name name) {
     List<String> keys = name.form().keys();
     int common = keys.size();

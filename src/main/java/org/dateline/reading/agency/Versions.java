@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Versions {
   private Versions() {}
 
-  /** Some systems write a version that is older than its item: the earlier day is the first. */
+  /**
+   * Writes both moments to a draft. Some systems write a version that is older than its item: the
+   * earlier of the two is the first.
+   */
   static void writeTo(ArticleDraft draft, @Nullable String first, @Nullable String version) {
     Optional<Moment> created = WrittenMoment.of(first);
     Optional<Moment> changed = WrittenMoment.of(version);

@@ -48,7 +48,7 @@ final class JsonValues {
         && !value.equals("N/A");
   }
 
-  /** Each string of a list, or of one; of objects their names. */
+  /** The strings of a list, or the only one; of objects their names. */
   static List<String> list(JsonNode value) {
     List<String> all = new ArrayList<>();
     if (value.isArray()) {

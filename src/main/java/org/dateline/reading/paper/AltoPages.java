@@ -13,7 +13,7 @@ import org.dateline.reading.Xml;
  * that keeps those used most would keep pages that no later article needs.
  */
 final class AltoPages {
-  /** An issue may have thousands. */
+  /** The number of pages that are kept; an issue may have thousands. */
   private static final int KEPT = 12;
 
   private final Map<String, String> addresses;

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
  */
 public record DocumentsById(Connection connection, String index, BooleanSupplier asSearched) {
 
-  /** Documents as they were written last. */
+  /** Reads documents as they were written last, seen by searches or not. */
   public DocumentsById(Connection connection, String index) {
     this(connection, index, () -> false);
   }

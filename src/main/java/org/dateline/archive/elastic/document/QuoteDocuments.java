@@ -36,7 +36,7 @@ public final class QuoteDocuments {
   }
 
   /**
-   * By id.
+   * The documents of an article's quotations, by id.
    *
    * @param curated the article as its quotations are found and shown
    * @param curation the decisions that made it so

@@ -32,7 +32,7 @@ public final class FoundEntities {
   }
 
   /**
-   * In the order of the counts.
+   * The entities that were counted, in the order of the counts.
    *
    * @param counts articles found, by entity
    * @param archive articles of the whole archive, by entity

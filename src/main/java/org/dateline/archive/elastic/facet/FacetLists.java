@@ -134,7 +134,8 @@ public final class FacetLists {
   }
 
   /**
-   * By count; of those with the same count the first ones first, else by name.
+   * The counts from the highest down. Of values with the same count those of {@code first} stand
+   * first, the others go by name.
    *
    * @param keys keys that sort values by their names, as far as these are known
    */

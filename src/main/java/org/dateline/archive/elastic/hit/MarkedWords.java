@@ -30,7 +30,7 @@ public final class MarkedWords {
   }
 
   /**
-   * Empty when there is no such article, or none of the words in it.
+   * The searched words in an article; empty when there is no such article, or none of them in it.
    *
    * @param article its id
    */

@@ -67,7 +67,7 @@ public final class QuotesOfHits {
   }
 
   /**
-   * In the order of the text.
+   * The quotations of one article that are shown, in the order of the text.
    *
    * @param named the entities by id, as far as they are stored
    */

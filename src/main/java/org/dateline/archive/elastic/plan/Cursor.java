@@ -58,7 +58,10 @@ record Cursor(List<FieldValue> after, long seen, @Nullable String snapshot) {
     return node;
   }
 
-  /** No secret: it shows what was cut or changed on the way, and where a cursor belongs. */
+  /**
+   * The checksum by which a cursor that was cut or changed is recognized, or one of another search.
+   * It needs no secret.
+   */
   private static String check(ObjectNode cursor, String search) {
     return Digest.brief(search + cursor);
   }

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Accents and other marks off: "Orbán" is found by "orban". */
+/** A token filter that takes accents off: "Orbán" is found by "orban". */
 @NamedComponent("asciifolding")
 public final class AsciiFolding implements TokenFilterFactory {
   @Override

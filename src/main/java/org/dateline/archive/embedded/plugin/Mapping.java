@@ -10,7 +10,7 @@ import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.CharFilterFactory;
 
-/** Signs in the place of others, before a text is cut into words. */
+/** A character filter that puts signs in the place of others, before a text is cut into words. */
 @NamedComponent("mapping")
 public final class Mapping implements CharFilterFactory {
   private static final Pattern RULE = Pattern.compile("((?:\\\\u\\p{XDigit}{4})+)=>(.*)");

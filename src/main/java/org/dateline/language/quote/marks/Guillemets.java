@@ -62,7 +62,7 @@ final class Guillemets {
         && mark.shape() == Mark.Shape.OPENS;
   }
 
-  /** No letter touches it: so French ones stand, and bullets. */
+  /** True if no letter touches the mark: so French ones stand, and bullets. */
   private static boolean isSpaced(String text, Mark mark, Span paragraph) {
     char before = mark.at() == paragraph.start() ? ' ' : text.charAt(mark.at() - 1);
     char after = mark.end() == paragraph.end() ? ' ' : text.charAt(mark.end());

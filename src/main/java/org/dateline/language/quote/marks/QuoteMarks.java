@@ -195,7 +195,10 @@ public final class QuoteMarks {
         && (mark.character() == '“' || (mark.character() == '"' && opensSentence(mark)));
   }
 
-  /** Behind a full stop and a blank, before a capital: no slip for the mark that closes. */
+  /**
+   * True of a mark behind a full stop and a blank, before a capital. It opens, and is no slip for
+   * one that closes.
+   */
   private boolean opensSentence(Mark mark) {
     int before = mark.at() - 1;
     return before > 1

@@ -268,7 +268,7 @@ public final class Transcript {
     return text.substring(turn.speech().start(), turn.speech().end()).indexOf('?') >= 0;
   }
 
-  /** Somebody says "I", and not in marks of their own. */
+  /** True if somebody says "I" in the turn, and not in marks within it. */
   private boolean isSpoken(Turn turn, Set<String> pronouns) {
     for (int i = TokenSearch.firstFrom(tokens, turn.speech().start()); i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -15,8 +15,8 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Lund said the bill, which critics call “cruel”, would pass": the words are those of the clause's
- * own subject, whoever says the sentence.
+ * Quotations whose speaker is the subject of their own clause, whoever says the sentence: "Lund
+ * said the bill, which critics call “cruel”, would pass".
  */
 final class OwnClause {
   private static final Set<String> OPENING = Language.ENGLISH.words("speech/opening-own-clause");

@@ -99,7 +99,10 @@ final class SourceRules {
     return null;
   }
 
-  /** Behind a sentence's own verb of saying: "X said, according to Y" is X's. */
+  /**
+   * The source that "according to" names. It counts less than the sentence's own verb of saying: "X
+   * said, according to Y" is X's.
+   */
   @Nullable Pick accordingTo() {
     Pick before = accordingTo(Math.max(start, at - REACH), at, AttributionRule.ACCORDING_TO_BEFORE);
     return before != null

@@ -121,7 +121,7 @@ public final class Coordination {
     return name != null && name.person() && !name.possessive() ? passage.outermost(name) : null;
   }
 
-  /** Nothing that stands before the phrase governs it. */
+  /** True if nothing that stands before the phrase governs it. */
   private static boolean opensClause(Passage passage, NounPhrase phrase) {
     int i = phrase.from() - 1;
     if (i < passage.sentenceStart(passage.sentenceOf(phrase.from()))) {

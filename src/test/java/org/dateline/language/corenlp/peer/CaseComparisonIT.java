@@ -31,7 +31,7 @@ class CaseComparisonIT {
   }
 
   @Test
-  void sentences_in_capitals_get_the_same_case() {
+  void sentencesInCapitalsGetTheSameCase() {
     int tokens = 0;
     for (int i = 0; tokens < TOKENS && i < SAMPLE.size(); i++) {
       check.check(SAMPLE.get(i).stream().map(word -> word.toUpperCase(Locale.ROOT)).toList());
@@ -41,7 +41,7 @@ class CaseComparisonIT {
   }
 
   @Test
-  void shuffled_broken_and_foreign_words_get_the_same_case() {
+  void shuffledBrokenAndForeignWordsGetTheSameCase() {
     OddSentences sentences =
         new OddSentences(SAMPLE.stream().flatMap(List::stream).distinct().toList(), 15);
     for (int tokens = 0; tokens < TOKENS; ) {
