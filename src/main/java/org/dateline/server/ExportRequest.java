@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A request for a whole result. Rows go out as they come in: memory does not grow. */
 record ExportRequest(What what, Form format, Parameters given) {
+  private static final Duration LONGEST = Duration.ofHours(1);
+
   /** The kinds of rows. */
   enum What {
     ARTICLES,
@@ -76,7 +79,11 @@ record ExportRequest(What what, Form format, Parameters given) {
 
   private ObjectNode header(Context http, Backend archive, String version) {
     String query = http.queryString() == null ? "" : http.queryString();
-    return ExportHeader.of(this, archive.export(), query, version);
+    return ExportHeader.of(this, export(archive), query, version);
+  }
+
+  private static Export export(Backend archive) {
+    return new TimedExport(archive.export(), LONGEST, System::nanoTime);
   }
 
   private boolean withHeader() {
@@ -91,7 +98,7 @@ record ExportRequest(What what, Form format, Parameters given) {
 
   void answer(Context http, Backend archive, String version) {
     boolean withHeader = withHeader();
-    Consumer<Body> rows = rows(archive.export());
+    Consumer<Body> rows = rows(export(archive));
     String extension = AnswerJson.label(format);
     http.contentType(format.contentType)
         .header("Cache-Control", "no-store")
