@@ -1,9 +1,8 @@
 package org.dateline.archive.elastic.connection;
 
-import java.util.HashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A cached value that was read from the archive; forgotten when the archive changes. */
 public final class KeptPerState<K, V> {
@@ -12,8 +11,7 @@ public final class KeptPerState<K, V> {
   private final VisibleState state;
   private final Function<K, V> read;
   private final int most;
-  private final Map<K, V> known = new HashMap<>();
-  private String knownIn = "";
+  private volatile Values<K, V> last;
 
   public KeptPerState(VisibleState state, Function<K, V> read) {
     this(state, read, USUAL_MOST);
@@ -26,34 +24,34 @@ public final class KeptPerState<K, V> {
     this.state = state;
     this.read = read;
     this.most = most;
+    this.last = new Values<>("", most);
+  }
+
+  /** The values of one state: what was read in it never gets into those of another. */
+  private record Values<K, V>(String state, Cache<K, V> known) {
+    Values(String state, int most) {
+      this(state, Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build());
+    }
   }
 
   /** The value of a key in the present state, read now if nobody asked before. */
   public V get(K key) {
-    String now = state.current();
-    V value = known(key, now);
+    Cache<K, V> known = known(state.current());
+    V value = known.getIfPresent(key);
     if (value == null) {
-      // Outside the lock: others need not wait for this one's answer.
+      // Not computed by the cache: others need not wait for this one's answer.
       value = read.apply(key);
-      remember(key, value, now);
+      known.put(key, value);
     }
     return value;
   }
 
-  private synchronized @Nullable V known(K key, String now) {
-    if (!now.equals(knownIn)) {
-      known.clear();
-      knownIn = now;
+  private Cache<K, V> known(String now) {
+    Values<K, V> values = last;
+    if (!values.state().equals(now)) {
+      values = new Values<>(now, most);
+      last = values;
     }
-    return known.get(key);
-  }
-
-  private synchronized void remember(K key, V value, String now) {
-    if (known.size() >= most) {
-      known.clear();
-    }
-    if (now.equals(knownIn)) {
-      known.put(key, value);
-    }
+    return values.known();
   }
 }
