@@ -66,18 +66,38 @@ public record SpeechLexicon(
         || roleGroups.stream().anyMatch(group -> group.contains(role) && group.contains(other));
   }
 
-  /** The kind of a common noun: "role", "people", "body", "document", else "nominal". */
-  public String nounKind(String lemma) {
+  /** The kinds of common nouns, by the lists that they are on. */
+  public enum NounKind {
+    ROLE("role"),
+    PEOPLE("people"),
+    BODY("body"),
+    DOCUMENT("document"),
+    OTHER("nominal");
+
+    private final String text;
+
+    NounKind(String text) {
+      this.text = text;
+    }
+
+    /** The kind's name in the features of the speaker model. */
+    public String text() {
+      return text;
+    }
+  }
+
+  /** The kind of a common noun. */
+  public NounKind nounKind(String lemma) {
     if (roles.contains(lemma)) {
-      return "role";
+      return NounKind.ROLE;
     }
     if (people.contains(lemma)) {
-      return "people";
+      return NounKind.PEOPLE;
     }
     if (bodies.contains(lemma)) {
-      return "body";
+      return NounKind.BODY;
     }
-    return documents.contains(lemma) ? "document" : "nominal";
+    return documents.contains(lemma) ? NounKind.DOCUMENT : NounKind.OTHER;
   }
 
   /** True if a phrase stands for somebody, or for a body that speaks with one voice. */

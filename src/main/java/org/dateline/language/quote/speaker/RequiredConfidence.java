@@ -65,6 +65,7 @@ final class RequiredConfidence {
     NounPhrase phrase = speaker.phrase();
     return phrase != null
         && phrase.kind() == NounPhrase.Kind.NOMINAL
-        && lexicon.nounKind(speaker.passage(layout).head(phrase).lemma()).equals("nominal");
+        && lexicon.nounKind(speaker.passage(layout).head(phrase).lemma())
+            == SpeechLexicon.NounKind.OTHER;
   }
 }

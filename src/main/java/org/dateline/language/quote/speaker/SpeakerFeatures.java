@@ -59,7 +59,7 @@ final class SpeakerFeatures {
           case PRONOUN -> "pronoun " + head.lower();
           case RELATIVE -> "relative";
           case NAME -> "name " + (phrase.person() ? "PERSON" : head.ner());
-          case NOMINAL -> lexicon.nounKind(head.lemma());
+          case NOMINAL -> lexicon.nounKind(head.lemma()).text();
         };
     f.add("kind " + kind);
     f.add("kind " + kind + " " + context.mark.text());

@@ -82,7 +82,7 @@ final class Inversion {
   /** "X, the mayor, said places such as": neither somebody nor something that speaks. */
   private boolean isThing(NounPhrase phrase) {
     return phrase.kind() == NounPhrase.Kind.NOMINAL
-        && lexicon.nounKind(passage.head(phrase).lemma()).equals("nominal");
+        && lexicon.nounKind(passage.head(phrase).lemma()) == SpeechLexicon.NounKind.OTHER;
   }
 
   /**

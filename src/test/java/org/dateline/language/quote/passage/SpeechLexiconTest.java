@@ -24,14 +24,8 @@ final class SpeechLexiconTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "mayor, role",
-    "widow, people",
-    "ministry, body",
-    "letter, document",
-    "table, nominal"
-  })
-  void nounsAreOfAKind(String lemma, String kind) {
+  @CsvSource({"mayor, ROLE", "widow, PEOPLE", "ministry, BODY", "letter, DOCUMENT", "table, OTHER"})
+  void nounsAreOfAKind(String lemma, SpeechLexicon.NounKind kind) {
     assertThat(LEXICON.nounKind(lemma)).isEqualTo(kind);
   }
 
