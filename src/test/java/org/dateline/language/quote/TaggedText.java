@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
@@ -13,11 +14,13 @@ import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text laid out from words with their tags, so that tests of the rules need no model. Words stand
@@ -25,9 +28,11 @@ import org.dateline.lexicon.Language;
  * person, G for an organization, L for a place. A word without a tag has the one of a short list,
  * is NNP where it has a capital, else NN. A paragraph is one string; signs take their usual place.
  *
+ * @param sentences one a paragraph
  * @param mentions the names, each a run of one class
  */
-public record TaggedText(String text, Layout layout, List<Mention> mentions) {
+public record TaggedText(
+    String text, List<Sentence> sentences, Layout layout, List<Mention> mentions) {
   private static final SpeechLexicon LEXICON = SpeechLexicon.of(Language.ENGLISH);
 
   private static final Map<String, String> TAGS = new HashMap<>();
@@ -112,7 +117,10 @@ public record TaggedText(String text, Layout layout, List<Mention> mentions) {
     }
     String characters = text.toString();
     return new TaggedText(
-        characters, Layout.of(Part.TEXT, characters, sentences, false, LEXICON), mentions);
+        characters,
+        sentences,
+        Layout.of(Part.TEXT, characters, sentences, false, LEXICON),
+        mentions);
   }
 
   private static Token token(String item, int start) {
@@ -172,6 +180,11 @@ public record TaggedText(String text, Layout layout, List<Mention> mentions) {
     return LEXICON;
   }
 
+  /** The tokens of all paragraphs. */
+  public List<Token> tokens() {
+    return sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+  }
+
   /** The first paragraph. */
   public Passage passage() {
     return layout.passages().get(0);
@@ -191,6 +204,16 @@ public record TaggedText(String text, Layout layout, List<Mention> mentions) {
         .filter(cue -> passage().item(cue.verb()).word().equals(verb))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no verb " + verb + " in " + text));
+  }
+
+  /** The phrase of the first paragraph that a word belongs to. */
+  public NounPhrase phrase(String word) {
+    return Objects.requireNonNull(passage().phraseAt(item(word)), word);
+  }
+
+  /** The words of a phrase of the first paragraph, "none" for none. */
+  public String words(@Nullable NounPhrase phrase) {
+    return phrase == null ? "none" : passage().span(phrase).in(text);
   }
 
   /** The words of a cue's subject, "nobody" for none. */

@@ -15,14 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Predicates on clauses, joined phrases, sources and relative pronouns. */
 final class SyntaxTest {
-  private static String words(TaggedText text, @Nullable NounPhrase phrase) {
-    return phrase == null ? "none" : text.passage().span(phrase).in(text.text());
-  }
-
-  private static NounPhrase phrase(TaggedText text, String word) {
-    return Objects.requireNonNull(text.passage().phraseAt(text.item(word)), word);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -40,7 +32,7 @@ final class SyntaxTest {
       })
   void theMainSubjectIsTheFirstPhraseWithAVerb(String subject, String sentence) {
     TaggedText text = TaggedText.of(sentence);
-    assertThat(words(text, new MainClause(text.passage()).subject(0))).isEqualTo(subject);
+    assertThat(text.words(new MainClause(text.passage()).subject(0))).isEqualTo(subject);
   }
 
   @ParameterizedTest
@@ -55,14 +47,14 @@ final class SyntaxTest {
       })
   void whoSpeakTogetherAreTakenUpToTheLast(String last, String first, String sentence) {
     TaggedText text = TaggedText.of(sentence);
-    NounPhrase found = Coordination.last(text.passage(), phrase(text, first), false);
-    assertThat(words(text, found)).isEqualTo(last);
+    NounPhrase found = Coordination.last(text.passage(), text.phrase(first), false);
+    assertThat(text.words(found)).isEqualTo(last);
   }
 
   @Test
   void behindTheirVerbAPhraseWithAVerbOfItsOwnIsNotOfThem() {
     TaggedText text = TaggedText.of("“ Yes , ” said Roe/P and Doe/P left");
-    assertThat(words(text, Coordination.last(text.passage(), phrase(text, "Roe"), true)))
+    assertThat(text.words(Coordination.last(text.passage(), text.phrase("Roe"), true)))
         .isEqualTo("Roe");
   }
 
@@ -79,7 +71,7 @@ final class SyntaxTest {
   void sourcesStandBehindTheirPrepositions(String word, String source, String sentence) {
     TaggedText text = TaggedText.of(sentence);
     NounPhrase found = Sourcing.source(text.passage(), text.item(word));
-    assertThat(words(text, found)).isEqualTo(source);
+    assertThat(text.words(found)).isEqualTo(source);
     assertThat(found == null || Sourcing.isSource(text.passage(), found)).isTrue();
   }
 
@@ -95,14 +87,14 @@ final class SyntaxTest {
       })
   void aRelativePronounStandsForThePhraseBeforeIt(String word, String found, String sentence) {
     TaggedText text = TaggedText.of(sentence);
-    assertThat(words(text, Relatives.antecedent(text.passage(), text.item(word)))).isEqualTo(found);
+    assertThat(text.words(Relatives.antecedent(text.passage(), text.item(word)))).isEqualTo(found);
   }
 
   @Test
   void aVerbKnowsTheRelativePronounItsSubjectIsReachedBy() {
     TaggedText relative = TaggedText.of("Roe/P , who said it , left");
     TaggedText direct = TaggedText.of("Roe/P said it");
-    assertThat(words(relative, pronoun(relative))).isEqualTo("who");
+    assertThat(relative.words(pronoun(relative))).isEqualTo("who");
     assertThat(pronoun(direct)).isNull();
   }
 
