@@ -35,6 +35,7 @@ final class AsidesTest {
       delimiter = '|',
       value = {
         "Roe | pollster | Roe/P , a pollster , said it",
+        "Roe | stargazer | Roe/P , a stargazer , said it",
         "Roe | mayor | Roe/P , the mayor , said it",
         "Jane Roe | Apple | Jane/P Roe/P , Apple/G said it",
         "a pollster | pollster | Roe/P , a pollster said it",
