@@ -31,6 +31,7 @@ final class EpithetsTest {
   @CsvSource({
     "A striker left",
     "The strikers/NNS:striker left",
+    "The Portuguese/NNS left",
     "The striker of Harden/L left",
     "The mayor left",
     "The old/JJ mayor left",

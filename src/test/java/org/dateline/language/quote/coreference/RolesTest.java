@@ -30,6 +30,7 @@ final class RolesTest {
         "mayor | Roe/P , the mayor of Harden/L , left",
         "mayor | The mayor , Roe/P , left",
         "mayor | The mayor of Harden/L , Roe/P , left",
+        "secretary | The Secretary/NNP of State/NNP Roe/P left",
         "secretary secretary-general | Secretary/NNP - General/NNP Roe/P left",
         "attorney attorney-general | Attorney/NNP General/NNP Roe/P left",
         "general | General/NNP Roe/P left"
