@@ -18,9 +18,7 @@ final class ReannotateCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
-
-  @Mixin private final ThreadsOption threads = new ThreadsOption();
+  @Mixin private final ResumableRun run = new ResumableRun();
 
   ReannotateCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
@@ -29,19 +27,13 @@ final class ReannotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Interruption interruption = new Interruption();
-        OpenArchive open = wiring.open(archive, archive.existingData())) {
-      return interruption.guard(
-          terminal.progress(),
-          "Stopped. Run the same command again to continue.",
-          () -> renew(open));
-    }
+    return run.over(wiring, terminal, this::renew);
   }
 
   private int renew(OpenArchive open) {
     Renewal renewal =
         wiring
-            .reannotate(open.archive(), archive.data(), threads.count())
+            .reannotate(open.archive(), run.archive().data(), run.threads())
             .run(so -> terminal.progress().println(summary(so)));
     renewal.failures().forEach(terminal.progress()::println);
     terminal.out().println(summary(renewal));

@@ -21,9 +21,7 @@ final class RelinkCommand implements Callable<Integer> {
   private final Wiring wiring;
   private final Terminal terminal;
 
-  @Mixin private final ArchiveOptions archive = new ArchiveOptions();
-
-  @Mixin private final ThreadsOption threads = new ThreadsOption();
+  @Mixin private final ResumableRun run = new ResumableRun();
 
   RelinkCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
@@ -32,23 +30,17 @@ final class RelinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Interruption interruption = new Interruption();
-        OpenArchive open = wiring.open(archive, archive.existingData())) {
-      return interruption.guard(
-          terminal.progress(),
-          "Stopped. Run the same command again to continue.",
-          () -> relink(open));
-    }
+    return run.over(wiring, terminal, this::relink);
   }
 
   private int relink(OpenArchive open) {
-    long merged = wiring.effects(open.archive(), archive.data()).applyAll();
+    long merged = wiring.effects(open.archive(), run.archive().data()).applyAll();
     if (merged > 0) {
       terminal.progress().println(merged + " articles of decisions that were cut off");
     }
     RelinkProgress progress = new RelinkProgress(terminal.progress());
     RelinkReport report =
-        wiring.relink(open.archive(), archive.data(), threads.count()).run(progress::show);
+        wiring.relink(open.archive(), run.archive().data(), run.threads()).run(progress::show);
     terminal.out().println(RelinkProgress.summary(report));
     terminal.out().flush();
     report.failures().forEach(f -> terminal.progress().println(f.line()));
