@@ -7,6 +7,7 @@ import org.dateline.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names as the language models and the rules read them together. */
 class NamesInSentencesIT {
@@ -68,5 +69,15 @@ class NamesInSentencesIT {
                     + "The Argus: Who saw it?\n\nDusk Rivers: My aunt."))
         .contains("Dusk Rivers")
         .noneMatch(name -> name.contains("Argus"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dr.", "Senator", "Former Governor"})
+  void theTitleInALabelThatComesBackIsNoPartOfTheName(String title) {
+    assertThat(
+            people(
+                "%1$s Marta Olsen: It has two claws.\n\nHost: Where is it?\n\n%1$s Marta Olsen: Under the quay."
+                    .formatted(title)))
+        .containsOnly("Marta Olsen");
   }
 }

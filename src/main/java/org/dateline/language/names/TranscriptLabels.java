@@ -46,7 +46,8 @@ final class TranscriptLabels {
       int colon = colon(first);
       boolean name = colon > 1 && colon <= FEWEST && !words.has("article", first.word(0));
       if (asked && name && turns.size() > 1 && !asking.containsAll(turns)) {
-        turns.forEach(line -> line.replace(0, colon, EntityType.PERSON));
+        int from = afterTitles(first, colon, words);
+        turns.forEach(line -> line.replace(from, colon, EntityType.PERSON));
       }
     }
   }
@@ -66,6 +67,14 @@ final class TranscriptLabels {
         line.remove(name);
       }
     }
+  }
+
+  private static int afterTitles(SentenceNames line, int colon, WordLists words) {
+    int from = 0;
+    while (from < colon - 1 && words.has("person-title", line.word(from))) {
+      from++;
+    }
+    return from;
   }
 
   private static String label(SentenceNames line, int colon) {
