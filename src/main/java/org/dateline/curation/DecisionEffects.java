@@ -24,7 +24,6 @@ import org.dateline.curation.Relinker.RelinkOutcome;
  * effect on are read and written. Can be cut off and repeated at any time.
  */
 public final class DecisionEffects {
-  private static final int PASSES = 2;
   private static final String PROPOSED = "proposed-";
 
   private final DecisionLog log;
@@ -70,17 +69,29 @@ public final class DecisionEffects {
     return applied;
   }
 
-  /** Applies them to what was written meanwhile by an ingest that had not seen them. */
-  public void applyToOthers(List<Decision> decisions) {
-    if (writeMisplaced(affected(decisions, log.all())) > 0) {
-      store.refresh();
+  /**
+   * Applies them to what was written meanwhile by an ingest that had not seen them.
+   *
+   * @return articles that were written
+   */
+  public long applyToOthers(List<Decision> decisions) {
+    long written = writeMisplaced(affected(decisions, log.all()));
+    if (written > 0) {
+      refresh();
     }
+    return written;
   }
 
   /** Applies all that was ever decided; what was applied before is only looked for. */
   public long applyAll() {
     List<Decision> all = log.all();
-    return all.isEmpty() ? 0 : write(affected(all, all));
+    if (all.isEmpty()) {
+      return 0;
+    }
+    refresh();
+    long written = writeMisplaced(affected(all, all));
+    refresh();
+    return written + applyToOthers(all);
   }
 
   private static Affected affected(List<Decision> decisions, List<Decision> all) {
@@ -103,22 +114,11 @@ public final class DecisionEffects {
     return at.id();
   }
 
-  private long write(Affected where) {
-    store.refresh(); // what was ingested this moment is to be found, too
-    long written = 0;
-    // Once more, since an ingest that had not seen the decision may have written meanwhile.
-    for (int pass = 0; pass < PASSES; pass++) {
-      written += writeMisplaced(where);
-      store.refresh();
-    }
-    return written;
-  }
-
   private long writeMisplaced(Affected where) {
-    long[] written = {0};
     if (where.isNone()) {
       return 0;
     }
+    long[] written = {0};
     List<Stored> failures = new ArrayList<>();
     stored.misplaced(
         where,
@@ -176,7 +176,7 @@ public final class DecisionEffects {
     Curation after = new Curation(then);
     Relinker.Trial trial = names.isEmpty() ? article -> article : relinker.trial(then);
     Preview[] sum = {Preview.NOTHING};
-    store.refresh();
+    refresh();
     stored.affected(
         where,
         page -> {

@@ -5,6 +5,8 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
+import co.elastic.clients.util.ObjectBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
@@ -82,17 +85,16 @@ final class ElasticStoredArticles implements StoredArticles {
 
   @Override
   public void read(@Nullable String after, Consumer<List<AnnotatedArticle>> pages) {
-    pages(
+    scan(
         Queries.everything(),
         after,
-        hits -> pages.accept(hits.stream().map(this::article).toList()));
+        source -> source.filter(f -> f.includes(READ)),
+        hits -> pages.accept(hits.stream().map(hit -> documents.read(hit.source())).toList()));
   }
 
   @Override
   public void withWords(Collection<String> forms, Consumer<List<AnnotatedArticle>> pages) {
-    current(
-        anyOf(words(forms)),
-        found -> pages.accept(found.stream().map(f -> documents.read(f.document())).toList()));
+    currentArticles(anyOf(words(forms)), pages);
   }
 
   private static List<Query> words(Collection<String> forms) {
@@ -111,9 +113,7 @@ final class ElasticStoredArticles implements StoredArticles {
 
   @Override
   public void affected(Affected where, Consumer<List<AnnotatedArticle>> pages) {
-    current(
-        affected(where),
-        found -> pages.accept(found.stream().map(f -> documents.read(f.document())).toList()));
+    currentArticles(affected(where), pages);
   }
 
   private static Query affected(Affected where) {
@@ -164,43 +164,45 @@ final class ElasticStoredArticles implements StoredArticles {
 
   /** Pages of what searches find, each as it was written last, though no search sees that yet. */
   private void current(Query matching, Consumer<List<Current>> pages) {
+    scan(
+        matching,
+        null,
+        source -> source.fetch(false),
+        hits -> {
+          List<String> ids = hits.stream().map(hit -> hit.sort().get(0).stringValue()).toList();
+          List<Current> found = new ArrayList<>();
+          new DocumentsById(connection, indices.articles())
+              .read(ids, READ)
+              .values()
+              .forEach(document -> found.add(new Current(document, false)));
+          new DocumentsById(connection, indices.withdrawn())
+              .read(ids, READ)
+              .values()
+              .forEach(document -> found.add(new Current(document, true)));
+          if (!found.isEmpty()) {
+            pages.accept(found);
+          }
+        });
+  }
+
+  private void currentArticles(Query matching, Consumer<List<AnnotatedArticle>> pages) {
+    current(
+        matching,
+        found -> pages.accept(found.stream().map(one -> documents.read(one.document())).toList()));
+  }
+
+  private void scan(
+      Query matching,
+      @Nullable String after,
+      Function<SourceConfig.Builder, ObjectBuilder<SourceConfig>> source,
+      Consumer<List<Hit<JsonNode>>> pages) {
     new PagedScan(connection, List.of(indices.articles(), indices.withdrawn()))
         .run(
             page ->
                 page.query(matching)
                     .size(AT_ONCE)
                     .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
-                    .source(f -> f.fetch(false)),
-            List.of(),
-            hits -> {
-              List<String> ids = hits.stream().map(hit -> hit.sort().get(0).stringValue()).toList();
-              List<Current> found = new ArrayList<>();
-              new DocumentsById(connection, indices.articles())
-                  .read(ids, READ)
-                  .values()
-                  .forEach(document -> found.add(new Current(document, false)));
-              new DocumentsById(connection, indices.withdrawn())
-                  .read(ids, READ)
-                  .values()
-                  .forEach(document -> found.add(new Current(document, true)));
-              if (!found.isEmpty()) {
-                pages.accept(found);
-              }
-            });
-  }
-
-  private AnnotatedArticle article(Hit<JsonNode> hit) {
-    return documents.read(hit.source());
-  }
-
-  private void pages(Query matching, @Nullable String after, Consumer<List<Hit<JsonNode>>> pages) {
-    new PagedScan(connection, List.of(indices.articles(), indices.withdrawn()))
-        .run(
-            page ->
-                page.query(matching)
-                    .size(AT_ONCE)
-                    .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
-                    .source(f -> f.filter(i -> i.includes(READ))),
+                    .source(source),
             after == null ? List.of() : List.of(FieldValue.of(after)),
             pages);
   }
