@@ -7,7 +7,7 @@ ARG BUILD=compiled
 FROM maven:3.9-eclipse-temurin-21 AS compiled
 WORKDIR /dateline
 COPY . .
-RUN rm -rf target && ./dateline --version
+RUN rm -rf target && ./dateline --version && mvn -B -q cyclonedx:makeBom@bill-of-materials
 
 FROM eclipse-temurin:21-jre AS built
 WORKDIR /dateline
@@ -17,6 +17,7 @@ FROM ${BUILD} AS program
 # The embedded Elasticsearch is not needed; sources are not, since nothing is built any more.
 RUN mkdir -p /image/target && cp dateline pom.xml /image/ \
  && cp -r target/dateline.jar target/lib target/distributions /image/target/ \
+ && if [ -f target/dateline-sbom.json ]; then cp target/dateline-sbom.json /image/; fi \
  && rm -f /image/target/distributions/elasticsearch-*.zip \
  && touch /image/target/built
 
