@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dateline.archive.elastic.Cluster;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.elastic.Sharding;
+import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -67,16 +68,33 @@ class ArchiveOptions {
   /**
    * The data folder, for commands that read an archive and make none.
    *
-   * @throws UsageException if there is no such folder and the archive is not on a cluster
+   * @throws UsageException if it holds no archive and the archive is not on a cluster
    */
   Path existingData() {
-    Path folder = data();
-    if (cluster() == null && !Files.isDirectory(folder)) {
-      throw new UsageException(
-          "There is no archive at %s. Name another with --data, or make one: dateline ingest --data %s PATH"
-              .formatted(folder, folder));
+    Path folder = existingFolder();
+    if (cluster() == null && !EmbeddedElasticsearch.isIn(folder)) {
+      throw noArchive(folder);
     }
     return folder;
+  }
+
+  /**
+   * The data folder, perhaps without articles yet.
+   *
+   * @throws UsageException if there is no such folder and the archive is not on a cluster
+   */
+  Path existingFolder() {
+    Path folder = data();
+    if (cluster() == null && !Files.isDirectory(folder)) {
+      throw noArchive(folder);
+    }
+    return folder;
+  }
+
+  private static UsageException noArchive(Path folder) {
+    return new UsageException(
+        "There is no archive at %s. Name another with --data, or make one: dateline ingest --data %s PATH"
+            .formatted(folder, folder));
   }
 
   /** True if the user has named the folder: a server makes the usual one when it is not there. */

@@ -45,7 +45,7 @@ final class FeedsCommand {
   @Command(name = "list", description = "List the feeds.")
   void list(@Mixin ArchiveOptions archive) throws IOException {
     PrintStream out = terminal.out();
-    for (Subscription feed : new FeedList(archive.existingData()).all()) {
+    for (Subscription feed : new FeedList(archive.existingFolder()).all()) {
       out.println(feed.url() + (feed.privateAllowed() ? " (private allowed)" : ""));
     }
     out.flush();
@@ -56,7 +56,7 @@ final class FeedsCommand {
       @Mixin ArchiveOptions archive,
       @Parameters(paramLabel = "URL", description = "Address of the feed.") String url)
       throws IOException {
-    if (!new FeedList(archive.existingData()).remove(url)) {
+    if (!new FeedList(archive.existingFolder()).remove(url)) {
       throw new UsageException("No feed " + url + " is followed. dateline feeds list names them.");
     }
   }

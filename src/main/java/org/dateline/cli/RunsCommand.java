@@ -32,7 +32,7 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunReports reports = IntakeWiring.runs(archive.data());
+    RunReports reports = IntakeWiring.runs(archive.existingFolder());
     PrintStream out = terminal.out();
     String one = id;
     if (one == null) {

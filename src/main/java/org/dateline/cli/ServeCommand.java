@@ -80,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("--poll-feeds must be 1 or more.");
     }
     options.check();
-    Path data = archive.namesData() ? archive.existingData() : archive.data();
+    Path data = archive.namesData() ? archive.existingFolder() : archive.data();
     options.warn(terminal.progress());
     try (Interruption interruption = new Interruption();
         OpenArchive open = wiring.openAsStored(archive, data);

@@ -46,7 +46,7 @@ final class TokensCommand implements Runnable {
 
     @Override
     public final Integer call() throws IOException {
-      return UsersCommand.on(parent.wiring, archive, this::change);
+      return UsersCommand.on(parent.wiring, archive, archive.existingData(), this::change);
     }
 
     final void say(String line) {

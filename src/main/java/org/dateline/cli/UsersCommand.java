@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.dateline.account.AccountRefused;
@@ -57,8 +58,8 @@ final class UsersCommand implements Runnable {
     void of(Accounts accounts) throws IOException;
   }
 
-  static Integer on(Wiring wiring, ArchiveOptions options, Use use) throws IOException {
-    try (OpenArchive open = wiring.open(options, options.data())) {
+  static Integer on(Wiring wiring, ArchiveOptions options, Path data, Use use) throws IOException {
+    try (OpenArchive open = wiring.open(options, data)) {
       use.of(Wiring.accounts(open.archive()));
       return 0;
     } catch (AccountRefused e) {
@@ -110,9 +111,13 @@ final class UsersCommand implements Runnable {
 
     abstract void change(Accounts accounts) throws IOException;
 
+    Path folder(ArchiveOptions archive) {
+      return archive.existingData();
+    }
+
     @Override
     public final Integer call() throws IOException {
-      return on(parent.wiring, archive, this::change);
+      return on(parent.wiring, archive, folder(archive), this::change);
     }
 
     final void say(String line) {
@@ -135,6 +140,12 @@ final class UsersCommand implements Runnable {
     private Role role = Role.READER;
 
     @Mixin private final PasswordOption password = new PasswordOption();
+
+    /** A new archive has accounts before it has articles. */
+    @Override
+    Path folder(ArchiveOptions archive) {
+      return archive.data();
+    }
 
     @Override
     void change(Accounts accounts) throws IOException {

@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,14 +71,26 @@ final class MainTest {
 
   @Test
   void aMistypedFolderOfAReadingCommandMakesNoArchive() {
-    for (String command : List.of("serve", "decisions", "relink")) {
-      assertThat(run(command, "--data", data())).as(command).isEqualTo(2);
+    for (String command :
+        List.of(
+            "serve", "decisions", "relink", "runs", "users list", "tokens list", "feeds list")) {
+      List<String> line = new ArrayList<>(List.of(command.split(" ", -1)));
+      line.addAll(List.of("--data", data()));
+      assertThat(run(line.toArray(String[]::new))).as(command).isEqualTo(2);
     }
     assertThat(run("decide", "reject", "Ann Lee", "Q1", "--why", "test", "--data", data()))
         .isEqualTo(2);
     assertThat(errors().lines().filter(line -> line.contains("There is no archive at " + data())))
-        .hasSize(4);
+        .hasSize(8);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFolderOfOtherThingsIsNotMadeAnArchiveByACommandThatReads() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "Dear Ann");
+    assertThat(run("decisions", "--data", folder.toString())).isEqualTo(2);
+    assertThat(errors()).contains("There is no archive at " + folder);
+    assertThat(folder.toFile().list()).containsExactly("letter.txt");
   }
 
   @Test

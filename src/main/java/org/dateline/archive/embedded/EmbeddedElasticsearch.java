@@ -54,6 +54,11 @@ public final class EmbeddedElasticsearch {
     this.progress = progress;
   }
 
+  /** True if a node was ever started in this data folder. */
+  public static boolean isIn(Path dataFolder) {
+    return Files.isDirectory(NodeFolder.of(dataFolder).path());
+  }
+
   /**
    * A node that answers.
    *
