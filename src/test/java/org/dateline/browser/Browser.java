@@ -116,6 +116,12 @@ final class Browser implements AutoCloseable {
             bits / 8));
   }
 
+  /** As one that never was on any page: without cookies, and no page is open. */
+  void forget() {
+    driver.get("about:blank");
+    driver.executeCdpCommand("Network.clearBrowserCookies", java.util.Map.of());
+  }
+
   void open(String address) {
     driver.get(address);
   }

@@ -4,45 +4,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import org.dateline.account.Accounts;
-import org.dateline.archive.account.Role;
-import org.dateline.server.Server;
-import org.dateline.server.Settings;
-import org.dateline.testing.TestArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 
-/** A desk in a browser, with an admin and a reader. */
+/** A desk in a browser that all tests of a class share. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DeskJourney {
-  private static final String PASSWORD = "harbour lights";
-  private TestArchive archive;
-  Server server;
+  DeskServer server;
   Browser browser;
 
-  @BeforeEach
-  void start() throws Exception {
-    archive = TestArchive.of(DeskPress.articles());
-    Accounts accounts = Accounts.in(archive.get().accounts(), Clock.systemUTC());
-    accounts.people().add("Irina K.", PASSWORD, Role.ADMIN);
-    accounts.people().add("ben", PASSWORD, Role.READER);
-    Settings settings =
-        new Settings(Settings.LOOPBACK, 0, Path.of("web"), "test", List.of(), false);
-    server = new Server(archive.backend(), settings, 0).start();
+  @BeforeAll
+  void startBrowser() {
     browser = new Browser(1280, false);
-    browser.open(server.url() + "/");
-    browser.see("h1", "23 articles");
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  void stopBrowser() {
     browser.close();
-    server.close();
-    archive.close();
+  }
+
+  /** Opens the first page of a server, signed out. */
+  final void start(DeskServer started) {
+    server = started;
+    browser.forget();
+    browser.emulate(1280, false);
+    browser.open(server.url("/"));
+    browser.see("h1", "23 articles");
+    browser.complaints(); // those of the test before
   }
 
   final void signIn(String name) {
@@ -50,13 +42,13 @@ abstract class DeskJourney {
     browser.see("dialog[open] input");
     browser.press(name);
     browser.press(Keys.TAB);
-    browser.press(PASSWORD + Keys.ENTER);
+    browser.press(DeskServer.PASSWORD + Keys.ENTER);
     browser.see("#menu-account", name);
   }
 
   final void open(String path, String css, String words) {
-    browser.open(server.url() + path);
-    browser.see("#menu-account", "Irina K.");
+    browser.open(server.url(path));
+    browser.see("#menu-account", DeskServer.ADMIN);
     browser.see(css, words);
   }
 

@@ -3,14 +3,26 @@ package org.dateline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Journeys of archivists who put things right. */
 @NeedsBrowser
 final class DeskJourneysIT extends DeskJourney {
+  @BeforeEach
+  void startServer() {
+    start(new DeskServer());
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.close();
+  }
+
   @Test
   void mergesTwoOfOneManByKeysAndUndoes() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     browser.click("#menu-desk");
     browser.see(".review h2", "Are these the same person?");
     browser.see(".review .prev", "1 article and 1 mention will change");
@@ -29,7 +41,7 @@ final class DeskJourneysIT extends DeskJourney {
 
   @Test
   void partsTwoOfOneNameByTheirArticlesAndUndoes() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/entities/" + DeskPress.GRUSHKA, "h1", "Oren Grushka");
     browser.see(".desk-do .btn:nth-child(5)", "Split").click();
     browser.see("dialog[open] .choice", "Report d/");
@@ -52,14 +64,14 @@ final class DeskJourneysIT extends DeskJourney {
 
   @Test
   void quotationsStandInTheirQueueWithTheirMarksOnce() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/desk/speakers", ".review h2", "Does Oren Grushka say this?");
     assertThat(browser.text(".queue")).contains("Oren Grushka: “We shall see,”");
   }
 
   @Test
   void saysThatBlahIsNoName() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/entities/" + DeskPress.BLAH, "h1", "Blah");
     browser.see(".desk-do .btn:last-child", "No name").click();
     decide();
@@ -72,7 +84,7 @@ final class DeskJourneysIT extends DeskJourney {
 
   @Test
   void givesAQuotationToAnotherSpeakerAndANameToAnotherMan() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/articles/d%2F1", ".note", "Oren Grushka");
     browser.click(".note .wrong");
     browser.type("dialog[open] .chooser input[type=text]", "O. Gru");
@@ -97,7 +109,7 @@ final class DeskJourneysIT extends DeskJourney {
 
   @Test
   void correctsAnArticleAndWithdrawsIt() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/articles/d%2F2", "h1", "Report d/2");
     browser.see("header .desk-do button", "Correct").click();
     browser.see("dialog[open] form");
@@ -116,7 +128,7 @@ final class DeskJourneysIT extends DeskJourney {
 
   @Test
   void worksThroughTwentyNamesByKeysAlone() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/desk/unknown", ".review h2", "1 of 22");
     browser.press("j");
     browser.see(".review h2", "2 of 22");
@@ -133,7 +145,7 @@ final class DeskJourneysIT extends DeskJourney {
 
   @Test
   void marksSeveralAndDecidesThemAtOnce() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/desk/unknown", ".review h2", "1 of 22");
     browser.press("x");
     browser.press("j");

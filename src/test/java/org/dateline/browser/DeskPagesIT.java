@@ -6,29 +6,39 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The pages of the desk: who may use them, how files are added, and how they look. */
 @NeedsBrowser
 final class DeskPagesIT extends DeskJourney {
+  @BeforeEach
+  void startServer() {
+    start(new DeskServer());
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.close();
+  }
+
   @Test
   void aReaderIsToldWhoMayAndSeesNoButtons() {
-    signIn("ben");
-    browser.open(server.url() + "/desk");
+    signIn(DeskServer.READER);
+    browser.open(server.url("/desk"));
     browser.see(".lead", "The desk is for archivists. You are signed in as a reader");
     assertThat(browser.all("#menu-desk")).isEmpty();
-    browser.open(server.url() + "/articles/d%2F1");
+    browser.open(server.url("/articles/d%2F1"));
     browser.see("#menu-account", "ben");
     assertThat(browser.all(".desk-do, .wrong")).isEmpty();
   }
 
   @Test
   void anAdminLooksAfterPeopleAndTokens() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/desk/people", "h1", "People");
     browser.type("form.row input[type=text]", "mara");
     browser.type("form.row input[type=password]", "the other mole");
@@ -58,7 +68,7 @@ final class DeskPagesIT extends DeskJourney {
         "{\"id\": \"n/1\", \"title\": \"Quayside\", \"text\": \"The quayside crane was"
             + " oiled.\"}\n{\"id\": \"n/2\", \"text\": \"The quayside was swept.\"}\n");
     Path broken = Files.write(folder.resolve("broken.bin"), new byte[] {0, 1, 2, 3, 0, 0});
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/desk/add", "h1", "Add coverage");
     browser.all("#choose-files").get(0).sendKeys(lines + "\n" + broken);
     browser.see(".files .ok .st", "2 articles");
@@ -78,14 +88,14 @@ final class DeskPagesIT extends DeskJourney {
     open("/desk/runs", "tbody", "dropped.json");
     browser.see("tbody td button", "1").click();
     browser.see(".reasons", "broken.bin");
-    browser.open(server.url() + "/?q=quayside");
+    browser.open(server.url("/?q=quayside"));
     browser.see("h1", "3 articles");
     assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
   void scriptsInNamesAndReasonsStayText() {
-    signIn("Irina K.");
+    signIn(DeskServer.ADMIN);
     open("/entities/" + DeskPress.GRUSHKA, "h1", "Oren Grushka");
     browser.see(".desk-do .btn:nth-child(2)", "Rename").click();
     browser.run(
@@ -96,37 +106,5 @@ final class DeskPagesIT extends DeskJourney {
     open("/desk/decisions", "tbody", "<img src=x");
     assertThat(browser.all("main img")).isEmpty();
     assertThat(browser.run("return document.title")).isEqualTo("Desk. Dateline");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/desk",
-        "/desk/unknown",
-        "/desk/speakers",
-        "/desk/decisions",
-        "/desk/add",
-        "/desk/runs",
-        "/desk/people",
-        "/desk/tokens",
-        "/articles/d%2F1",
-        "/entities/harbour:Oren_Grushka"
-      })
-  void everyPageOfTheDeskIsSoundInEveryWindow(String path) {
-    signIn("Irina K.");
-    for (int width : new int[] {1280, 390}) {
-      for (boolean dark : new boolean[] {false, true}) {
-        browser.emulate(width, dark);
-        open(path, "main", "");
-        browser.waitUntil("the page to be there", b -> b.all("main [aria-busy]").isEmpty());
-        picture(path.replaceAll("[^a-z]+", "-") + width + (dark ? "-dark" : ""));
-        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
-            .as("width of " + path)
-            .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
-            .as(path + " at " + width)
-            .isEmpty();
-      }
-    }
   }
 }

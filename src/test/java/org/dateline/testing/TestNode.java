@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dateline.archive.elastic.Credentials;
 import org.dateline.archive.embedded.EmbeddedElasticsearch;
 import org.dateline.archive.embedded.EmbeddedNode;
+import org.dateline.files.Folders;
 
 /**
  * The Elasticsearch that all integration tests of a run share: the embedded node, or a container if
@@ -17,6 +18,9 @@ import org.dateline.archive.embedded.EmbeddedNode;
  * ends with the run. Tests keep apart by index names of their own ({@link #prefix}).
  */
 public final class TestNode {
+  private static final Path MEMORY = Path.of("/dev/shm");
+  private static final long ROOM_FOR_ARCHIVES = 2L << 30;
+
   private TestNode() {}
 
   /** For example {@code http://127.0.0.1:40961}. */
@@ -44,9 +48,20 @@ public final class TestNode {
     static final URI URL =
         NODE == null ? Objects.requireNonNull(TestContainer.instance().url()) : NODE.address();
 
+    /** In memory where there is room: tests wait for the disk more than for anything else. */
+    private static Path folder() throws IOException {
+      Path target = BuildFolder.target();
+      boolean room =
+          Files.isWritable(MEMORY)
+              && Files.getFileStore(MEMORY).getUsableSpace() > ROOM_FOR_ARCHIVES;
+      return room
+          ? MEMORY.resolve("dateline-test-" + Integer.toHexString(target.hashCode()))
+          : target.resolve("test-archive");
+    }
+
     private static EmbeddedNode startEmbedded() {
       try {
-        Path data = Files.createDirectories(BuildFolder.target().resolve("test-archive"));
+        Path data = Files.createDirectories(folder());
         EmbeddedNode node =
             new EmbeddedElasticsearch(
                     data,
@@ -54,8 +69,17 @@ public final class TestNode {
                     BuildFolder.target(),
                     message -> System.err.println("[node] " + message))
                 .open();
-        Runtime.getRuntime().addShutdownHook(new Thread(node::close, "close test node"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(node, data), "end test node"));
         return node;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void end(EmbeddedNode node, Path data) {
+      node.close();
+      try {
+        Folders.delete(data);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
