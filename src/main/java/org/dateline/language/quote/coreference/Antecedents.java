@@ -26,9 +26,6 @@ final class Antecedents {
 
   private static final Set<String> ANSWERING = Language.ENGLISH.words("speech/answering");
 
-  /** Whoever speaks and has no name: "an economist said". */
-  static final Person NOBODY = new Person("", "", -1);
-
   private final List<Seen> seen = new ArrayList<>();
   private @Nullable Body body;
 
@@ -76,7 +73,7 @@ final class Antecedents {
             gender == Person.Gender.UNKNOWN
                 || last.person().gender() == Person.Gender.UNKNOWN
                 || last.person().gender() == gender;
-        return fits && last.person() != NOBODY ? last.person() : null;
+        return fits && last.person().isNamed() ? last.person() : null;
       }
     }
     return null;
@@ -93,7 +90,7 @@ final class Antecedents {
       Seen last = seen.get(i);
       if (last.paragraph() != passage.paragraph()
           || last.sentence() < sentence - SENTENCES
-          || last.person() == NOBODY) {
+          || (!last.person().isNamed() && !last.person().isOther(gender))) {
         return null;
       }
       if (last.subject() && last.person().gender() == gender) {

@@ -33,6 +33,10 @@ final class Genders {
   private static final String OWN = "own";
 
   private static final int REACH = 8;
+
+  /** The furthest "her" in the sentence of the only person named so far. */
+  private static final int SENTENCE = 30;
+
   private static final int LONGEST_TITLE = 3;
 
   private static final Set<String> HE = Language.ENGLISH.words("speech/he");
@@ -92,7 +96,7 @@ final class Genders {
         following == null || isAnothers(passage, following) ? 0 : word(passage.head(following));
     boolean before = gender == 0 && name.from() > 1 && passage.item(name.from() - 1).isComma();
     NounPhrase beside = before ? passage.phraseAt(name.from() - 2) : null;
-    return beside == null ? gender : word(passage.head(beside));
+    return beside == null ? gender : word(passage.head(passage.outermost(beside)));
   }
 
   /** "Roe's husband": the one of a couple tells of the other. */
@@ -139,13 +143,15 @@ final class Genders {
   void pronouns(Layout layout, List<Mention> mentions, People people) {
     Map<Long, Person> alone = new HashMap<>();
     Map<Long, String> anothers = new HashMap<>();
+    Person only = null;
     for (int m = 0; m < mentions.size(); m++) {
       Person person = people.of(m);
       ItemPosition place =
           person == null ? null : ItemPosition.of(layout, mentions.get(m).span().start());
       if (place != null && person != null) {
         String elsewhere = pronounBefore(place);
-        following(place, person, elsewhere);
+        only = only == null || only == person ? person : SEVERAL;
+        following(place, person, elsewhere, only == person);
         Long sentence = key(place.passage(), place.passage().sentenceOf(place.item()));
         Person other = alone.putIfAbsent(sentence, person);
         if (other != null && other != person) {
@@ -212,10 +218,14 @@ final class Genders {
     return genders.toString();
   }
 
-  private void following(ItemPosition place, Person person, String another) {
+  /**
+   * @param only nobody else was named before: "Roe won the race, her third this year"
+   */
+  private void following(ItemPosition place, Person person, String another, boolean only) {
     Passage passage = place.passage();
     boolean says = false;
-    int end = Math.min(passage.size(), place.item() + REACH + 1);
+    boolean others = !only;
+    int end = Math.min(passage.size(), place.item() + (only ? SENTENCE : REACH) + 1);
     for (int i = place.item() + 1; i < end; i++) {
       Item item = passage.item(i);
       if (isOfApposition(passage, place, i)) {
@@ -225,7 +235,12 @@ final class Genders {
       boolean own = passage.has(i + 1) && OWN.equals(passage.item(i + 1).lower());
       // "Roe said she had voted"
       says |= lexicon.strength(item.lemma()) == SpeechLexicon.Strength.CORE;
-      boolean sure = own || (says && item.tag().equals("PRP"));
+      others |= item.isEnd() || isSomebodyElse(passage, place, i);
+      if (others && i > place.item() + REACH) {
+        return;
+      }
+      boolean whose = !others && item.tag().equals("PRP$");
+      boolean sure = own || whose || (says && item.tag().equals("PRP"));
       if (tell(item, person, sure ? ALONE : NEAR, another)
           || (item.isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase()))) {
         return;
@@ -243,6 +258,20 @@ final class Genders {
     }
     NounPhrase beside = passage.item(i).tag().equals("PRP$") ? passage.phraseFrom(i) : null;
     return beside != null && isClosed(passage, beside);
+  }
+
+  /** "Roe told the driver his lights were out": it may be the driver's. */
+  private boolean isSomebodyElse(Passage passage, ItemPosition name, int i) {
+    NounPhrase phrase = passage.phraseFrom(i);
+    if (phrase == null || phrase.kind() != NounPhrase.Kind.NOMINAL) {
+      return false;
+    }
+    boolean apposition =
+        name.phrase() != null && i == name.phrase().to() + 1 && passage.item(i - 1).isComma();
+    SpeechLexicon.NounKind kind = lexicon.nounKind(passage.head(phrase).lemma());
+    return !apposition
+        && !passage.item(i).tag().equals("PRP$")
+        && (kind == SpeechLexicon.NounKind.ROLE || kind == SpeechLexicon.NounKind.PEOPLE);
   }
 
   private static boolean tell(@Nullable Item item, Person person, double weight, String anothers) {

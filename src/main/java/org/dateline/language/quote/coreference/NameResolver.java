@@ -75,7 +75,7 @@ public final class NameResolver {
         possessor(passage, phrase);
       }
       if (found < 0 && speak[phrase.index()] && isSomebody(passage, phrase)) {
-        antecedents.add(Antecedents.NOBODY, passage, phrase.from(), true);
+        antecedents.add(unnamed(passage, phrase), passage, phrase.from(), true);
       }
       if (found >= 0) {
         resolved.put(key(passage, phrase), found);
@@ -88,6 +88,17 @@ public final class NameResolver {
         }
       }
     }
+  }
+
+  private Person unnamed(Passage passage, NounPhrase phrase) {
+    Person somebody = Person.unnamed();
+    String noun = passage.head(phrase).lemma();
+    if (lexicon.femaleWords().contains(noun) || noun.endsWith("woman")) {
+      somebody.isCalled(Person.Gender.FEMALE);
+    } else if (lexicon.maleWords().contains(noun) || noun.endsWith("man")) {
+      somebody.isCalled(Person.Gender.MALE);
+    }
+    return somebody;
   }
 
   /** "An economist", "another": one person, whose name the text does not tell. */
@@ -260,9 +271,9 @@ public final class NameResolver {
     }
     Person actor = speaks ? antecedents.speaker(passage, phrase.from(), gender) : null;
     Person person = actor == null ? antecedents.of(passage, phrase, gender) : actor;
-    if (speaks && person != null && person != Antecedents.NOBODY) {
+    if (speaks && person != null) {
       person.isCalled(gender); // who is once "he" is not "she" later
     }
-    return person == null ? Antecedents.NOBODY.mention : person.mention;
+    return person == null ? -1 : person.mention;
   }
 }

@@ -23,6 +23,20 @@ final class Person {
     this.mention = mention;
   }
 
+  /** Somebody who speaks and has no name: "an economist said". */
+  static Person unnamed() {
+    return new Person("", "", -1);
+  }
+
+  boolean isNamed() {
+    return mention >= 0;
+  }
+
+  /** True for a woman where a man is meant, and for a man where a woman is. */
+  boolean isOther(Gender meant) {
+    return gender() != Gender.UNKNOWN && gender() != meant;
+  }
+
   void female(double evidence) {
     female += evidence;
   }

@@ -68,6 +68,16 @@ public record Item(
     return word.equals(",");
   }
 
+  /** A comma or a colon. */
+  public boolean isSign() {
+    return isComma() || word.equals(":");
+  }
+
+  /** "shot back", "said later". */
+  public boolean isParticle() {
+    return tag.equals("RP") || isAdverb();
+  }
+
   public boolean isEnd() {
     return tag.equals(".");
   }

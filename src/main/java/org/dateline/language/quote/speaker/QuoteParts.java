@@ -8,6 +8,7 @@ import org.dateline.language.quote.passage.PassageBuilder;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.Relatives;
 
 /**
  * Groups of marked stretches that are one quotation: a sentence that its attribution breaks ("A,"
@@ -62,11 +63,12 @@ public final class QuoteParts {
         own.confidence() >= LIKELY
             && (own.rule() == AttributionRule.VERB_THEN_SPEAKER
                 || own.rule() == AttributionRule.SPEAKER_THEN_VERB
+                || own.rule() == AttributionRule.VERB_BEFORE_THE_MARK
                 || own.rule() == AttributionRule.SAID_ANEW);
     return tagged
         && before.confidence() >= SURE
         && !own.speaker().phrase().isPronoun()
-        && !own.speaker().span().equals(before.speaker().span())
+        && !Relatives.antecedent(layout, own.speaker().span()).equals(before.speaker().span())
         && !own.speaker().sharesName(before.speaker(), layout);
   }
 

@@ -105,9 +105,20 @@ final class SourceRules {
    */
   @Nullable Pick accordingTo() {
     Pick before = accordingTo(Math.max(start, at - REACH), at, AttributionRule.ACCORDING_TO_BEFORE);
-    return before != null
-        ? before
-        : accordingTo(at + 1, Math.min(end, at + REACH), AttributionRule.ACCORDING_TO_AFTER);
+    Pick after = accordingTo(at + 1, Math.min(end, at + REACH), AttributionRule.ACCORDING_TO_AFTER);
+    return before == null || (after != null && isOfQuotationBefore(before.phrase()))
+        ? after
+        : before;
+  }
+
+  /** “...,” according to X, and “...,” according to Y: each has its own. */
+  private boolean isOfQuotationBefore(NounPhrase source) {
+    for (int i = source.from() - 1; i >= start && i >= source.from() - 4; i--) {
+      if (passage.item(i).isQuote()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable Pick inTheWordsOf() {

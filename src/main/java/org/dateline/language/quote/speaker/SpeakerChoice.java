@@ -9,6 +9,7 @@ import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.SubjectRoute;
 import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class SpeakerChoice {
 
   /** Above it the ranker holds the marks for a title or a scare quote. */
   private static final double LIKELY_NOBODY_ABOVE = 0.5;
+
+  /** The place of X behind the quotation in “...,” according to X. */
+  private static final int SOURCE_WITHIN = 4;
 
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
 
@@ -122,7 +126,9 @@ final class SpeakerChoice {
   private Attributor.Attribution byPatternOrRanker() {
     int likeliest = candidates.likeliest();
     int nobody = candidates.nobody();
-    boolean sure = pick != null && (SURE.contains(pick.rule()) || isOwnVerdict() || isLedIn());
+    boolean sure =
+        pick != null
+            && (SURE.contains(pick.rule()) || isOwnVerdict() || isLedIn() || hasOwnSource());
     int surer =
         sure ? candidates.picked(likeliest) : likeliest < nobody ? corrected(likeliest) : likeliest;
     if (surer < nobody && (sure || surer != likeliest)) {
@@ -160,11 +166,21 @@ final class SpeakerChoice {
         && pick.cue().equals(context.nearestBefore);
   }
 
-  /** "X said, “...,” and Y said “...”": each verb leads into its own. */
+  /**
+   * "X said, “...,” and Y said “...”", "X told Y, who said “...”": each verb leads into its own.
+   */
   private boolean isLedIn() {
     return pick != null
         && pick.rule() == AttributionRule.VERB_BEFORE_THE_MARK
-        && VerbRules.joinsClause(input.context().passage, input.context().at + 1);
+        && (VerbRules.joinsClause(input.context().passage, input.context().at + 1)
+            || (pick.cue() != null && pick.cue().how() == SubjectRoute.RELATIVE));
+  }
+
+  /** “...,” according to X, and “...,” according to Y: each source stands behind its own. */
+  private boolean hasOwnSource() {
+    return pick != null
+        && pick.rule() == AttributionRule.ACCORDING_TO_AFTER
+        && pick.phrase().from() <= input.context().at + SOURCE_WITHIN;
   }
 
   private Attributor.Attribution by(int candidate, double confidence) {

@@ -85,8 +85,9 @@ final class VerbRules {
       if (!reports || far) {
         continue;
       }
-      if (joinsClause(at + 1) && isLedIn()) {
-        return null; // X said: “...,” while Y said ...
+      // X said: “...,” while Y said ...; X asked “...?” Y said “...”
+      if ((joinsClause(at + 1) || leadsIntoNext(cue)) && isLedIn()) {
+        return null;
       }
       return new Pick(
           passage,
@@ -124,7 +125,9 @@ final class VerbRules {
             && passage.item(before).isQuote()
             && subject.from() > before
             && subject.from() < cue.verb()
-            && (joinsClause(before + 1) || joinsAfterTag(before, subject))
+            && (joinsClause(before + 1)
+                || joinsAfterTag(before, subject)
+                || (passage.item(before + 1).isSign() && subject.from() == before + 2))
             && cue.verb() >= at - FURTHEST_VERB;
     return anew ? new Pick(passage, subject, AttributionRule.SAID_ANEW, cue) : null;
   }
@@ -201,13 +204,21 @@ final class VerbRules {
   }
 
   @Nullable Pick otherVerb() {
+    return firstBefore(false, AttributionRule.OTHER_VERB_BEFORE);
+  }
+
+  @Nullable Pick anyVerb() {
+    return firstBefore(true, AttributionRule.ANY_VERB_BEFORE);
+  }
+
+  private @Nullable Pick firstBefore(boolean any, AttributionRule rule) {
     for (int c = Layout.firstFrom(cues, Math.max(start, at - REACH)); c < cues.size(); c++) {
       Cue cue = cues.get(c);
       if (cue.verb() >= at) {
         return null;
       }
-      if (cue.hasSpeaker() && cue.strength() != Strength.OTHER) {
-        return pick(cue, AttributionRule.OTHER_VERB_BEFORE);
+      if (cue.hasSpeaker() && (any || cue.strength() != Strength.OTHER)) {
+        return pick(cue, rule);
       }
     }
     return null;
@@ -227,12 +238,25 @@ final class VerbRules {
         && leadsIn(cues.get(last).verb());
   }
 
+  /**
+   * At a verb behind the quotation, whose subject stands before it, and the next quotation behind
+   * it.
+   */
+  private boolean leadsIntoNext(Cue cue) {
+    int i = cue.verb() + 1;
+    while (passage.has(i) && (passage.item(i).isParticle() || passage.item(i).isSign())) {
+      i++;
+    }
+    NounPhrase subject = cue.subject();
+    return subject != null && subject.from() < cue.verb() && next(i).isQuote() && i < end;
+  }
+
   private boolean leadsIn(int verb) {
     int i = at - 1;
-    if (passage.item(i).isComma() || passage.item(i).word().equals(":")) {
+    if (passage.item(i).isSign()) {
       i--;
     }
-    while (i > verb && isParticle(passage.item(i))) {
+    while (i > verb && passage.item(i).isParticle()) {
       i--;
     }
     return verb == i || (passage.item(at - 1).word().equals(":") && verb == hearing(i));
@@ -243,11 +267,6 @@ final class VerbRules {
     NounPhrase hearer = passage.phraseAt(end);
     int verb = hearer == null || hearer.extent() != end + 1 ? -1 : hearer.from() - 1;
     return verb >= 0 && TOLD.contains(passage.item(verb).lemma()) ? verb : -1;
-  }
-
-  /** "shot back", "said later". */
-  private static boolean isParticle(Item item) {
-    return item.tag().equals("RP") || item.isAdverb();
   }
 
   private @Nullable Pick pick(@Nullable Cue cue, AttributionRule rule) {
@@ -265,19 +284,6 @@ final class VerbRules {
       }
       if (cue.strength() == Strength.CORE && cue.hasSpeaker()) {
         return pick(cue, AttributionRule.VERB_AFTER);
-      }
-    }
-    return null;
-  }
-
-  @Nullable Pick anyVerb() {
-    for (int c = Layout.firstFrom(cues, Math.max(start, at - REACH)); c < cues.size(); c++) {
-      Cue cue = cues.get(c);
-      if (cue.verb() >= at) {
-        return null;
-      }
-      if (cue.hasSpeaker()) {
-        return pick(cue, AttributionRule.ANY_VERB_BEFORE);
       }
     }
     return null;

@@ -82,7 +82,7 @@ final class AntecedentsTest {
     assertThat(antecedents.actor(1, FEMALE)).isNull();
     subject(qrx, text);
     assertThat(antecedents.actor(0, FEMALE)).isSameAs(qrx);
-    antecedents.add(Antecedents.NOBODY, text.passage(), 0, true);
+    antecedents.add(Person.unnamed(), text.passage(), 0, true);
     assertThat(antecedents.actor(0, FEMALE)).isNull();
   }
 
@@ -97,7 +97,7 @@ final class AntecedentsTest {
     assertThat(antecedents.speaker(passage, said, FEMALE)).isSameAs(jane);
     assertThat(antecedents.speaker(passage, said, MALE)).isNull();
     assertThat(antecedents.speaker(last(text), 0, FEMALE)).isNull();
-    antecedents.add(Antecedents.NOBODY, passage, 0, true);
+    antecedents.add(Person.unnamed(), passage, 0, true);
     assertThat(antecedents.speaker(passage, said, FEMALE)).isNull();
   }
 
