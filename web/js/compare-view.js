@@ -27,6 +27,8 @@ export class CompareView {
   async show({ restored, state: kept }) {
     this.stop();
     this.request = new AbortController();
+    const adds = this.element.querySelector('.add')?.contains(document.activeElement);
+    const held = adds || this.element.contains(document.activeElement);
     this.states = sides(location.search);
     document.title = 'Compare. Dateline';
     try {
@@ -34,6 +36,7 @@ export class CompareView {
       const found = await Promise.all(this.states.map(state => this.ask(state)));
       this.whole = (await whole)?.timeline;
       this.draw(found);
+      if (held) this.element.querySelector(adds ? '.add input' : 'h1').focus({ preventScroll: true });
       scrollTo(0, restored ? kept?.scroll ?? 0 : 0);
     } catch (e) {
       if (e.name !== 'AbortError') this.failed(e);

@@ -198,7 +198,7 @@ export class FacetBox {
     row.querySelector('.t span').textContent = nameOf(this.facet, id);
     this.setCount(row, count);
     this.paint(row, id);
-    this.list.append(row);
+    if (!row.isConnected || !this.list.contains(document.activeElement)) this.list.append(row); // what is moved loses the focus
   }
 
   drawAfter(shown, result) {

@@ -48,6 +48,7 @@ export class SearchView {
   /** Shows the search of the address; `restored` when the browser's history led to it. */
   show({ restored, quiet, state: kept }) {
     const state = read(location.pathname, location.search);
+    this.held = this.element.contains(document.activeElement);
     this.drawTyped(kept?.typed);
     if (this.isAnswered(state)) return this.lookAnew(state);
     const anotherView = this.state && this.state.view !== state.view;
@@ -164,7 +165,14 @@ export class SearchView {
     this.foundAt.textContent = `Found on ${textDate(dayOf(new Date()))} at ${location.origin}${address(state)}`;
     cache(address(state), { answer, hits: this.results.hits });
     if (this.overview) this.drawOverview(this.overview);
+    this.keepFocus();
     document.title = `${isEmpty(state) ? '' : plainText(state, answer.total, nameOf) + '. '}Dateline`;
+  }
+
+  /** Where what had the focus is gone, it goes on from the count of what is found instead of the top of the page. */
+  keepFocus() {
+    const at = document.activeElement;
+    if (this.held && (at === document.body || !at.checkVisibility())) this.sentence.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   drawOverview(overview) {

@@ -11,7 +11,7 @@ import { isNamed, nameOf, typeOf } from './known-names.js';
  */
 export function drawSentence(at, state, total, change) {
   const out = words(state, total).map(word => {
-    if (word.count) return h('h1', null, word.count);
+    if (word.count) return h('h1', { tabindex: -1 }, word.count);
     if (word.text) return word.text;
     if (word.mark) return h('mark', null, word.mark);
     return [' ', chip(at, word, state, total, change)];
@@ -25,8 +25,9 @@ export function drawSentence(at, state, total, change) {
     out.push(' ', clear);
   }
   const held = [...at.querySelectorAll('button')].indexOf(document.activeElement);
+  const onCount = document.activeElement === at.querySelector('h1');
   fill(at, out);
-  at.querySelectorAll('button')[held]?.focus();
+  (onCount ? at.querySelector('h1') : at.querySelectorAll('button')[held])?.focus({ preventScroll: true });
 }
 
 function chip(at, word, state, total, change) {

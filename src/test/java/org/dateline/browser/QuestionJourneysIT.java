@@ -110,4 +110,33 @@ class QuestionJourneysIT extends HarbourJourney {
     browser.offline(false);
     browser.complaints(); // the refused requests
   }
+
+  @Test
+  void whatIsChosenByKeysKeepsTheFocusOrHandsItToTheCount() {
+    browser.run("document.querySelector('.facet .opt.none input').focus()");
+    browser.press(" ");
+    browser.waitUntil("the filter", b -> b.address().contains("speaker="));
+    browser.see(".chip");
+    assertThat(focused()).isEqualTo("INPUT");
+    browser.open(server.url("/"));
+    browser.type("#q", "what did Ada Lindqvist say about guarantees?" + Keys.ENTER);
+    browser.see(".read-as a", "Search for these words instead").sendKeys(Keys.ENTER);
+    browser.waitUntil("the words alone", b -> b.address().startsWith("/?q=what"));
+    browser.waitUntil("the count", b -> "H1".equals(focused()));
+  }
+
+  @Test
+  void speakersAreAddedAndRemovedByKeys() {
+    browser.open(server.url("/compare"));
+    browser.type(".cmp .add input", "lindqvist" + Keys.ENTER);
+    browser.see(".cmp h1", "One search side by side");
+    assertThat(focused()).isEqualTo("INPUT");
+    browser.see(".cmp .x").sendKeys(Keys.ENTER);
+    browser.waitUntil("none", b -> b.all(".cmp .col").isEmpty());
+    assertThat(focused()).isEqualTo("H1");
+  }
+
+  private String focused() {
+    return (String) browser.run("return document.activeElement.tagName");
+  }
 }
