@@ -30,6 +30,15 @@ final class Apposition {
       Language.ENGLISH.pattern("name-patterns/apposition-without-article");
 
   private static final Pattern AGE = Language.ENGLISH.pattern("name-patterns/age");
+
+  /** "rebels are backed by Iran", "annual event dedicated to the". */
+  private static final Pattern NONE = Language.ENGLISH.pattern("name-patterns/no-description");
+
+  private static final Pattern ARTICLE = Language.ENGLISH.pattern("name-patterns/leading-article");
+
+  /** "wife", which does not say whose. */
+  private static final Pattern RELATION = Language.ENGLISH.pattern("name-patterns/relation-alone");
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   /** "the Kenyan teacher", "Teacher" at the start of a sentence. */
@@ -73,7 +82,16 @@ final class Apposition {
     String said =
         POSSESSIVE.matcher(phrase.group(1).replaceAll("\\s+", " ").strip()).replaceFirst("");
     long words = Arrays.stream(said.split(" ", -1)).count();
-    return words < FEWEST_WORDS || words > MOST_WORDS ? Optional.empty() : Optional.of(said);
+    return words < FEWEST_WORDS || words > MOST_WORDS
+        ? Optional.empty()
+        : whole(ARTICLE.matcher(said).replaceFirst(""));
+  }
+
+  /** The description, unless it is a piece of a clause or says nothing by itself. */
+  private static Optional<String> whole(String said) {
+    return NONE.matcher(said).matches() || RELATION.matcher(said).matches()
+        ? Optional.empty()
+        : Optional.of(said);
   }
 
   private boolean saysWhat(String phrase) {
@@ -85,7 +103,7 @@ final class Apposition {
   private Optional<String> before(String text) {
     Matcher before = BEFORE.matcher(text);
     return before.find() && occupations.isNoun(NameKey.fold(before.group(2)))
-        ? Optional.of(before.group(1).replaceAll("\\s+", " "))
+        ? whole(before.group(1).replaceAll("\\s+", " "))
         : Optional.empty();
   }
 }
