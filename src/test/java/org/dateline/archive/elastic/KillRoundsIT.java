@@ -33,11 +33,18 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Rounds in which Dateline, Elasticsearch or both are killed at a random moment of some work, which
  * is then run again: nothing may be lost, doubled or half done. How many can be set: {@code
- * -Ddateline.rounds=63}; of 21 each kills each at each kind of work.
+ * -Ddateline.rounds=63}; of 21 each kills each at each kind of work. So can the kinds of work,
+ * {@code -Ddateline.kinds=RESTORE,BACKUP}, and the articles that each round adds, {@code
+ * -Ddateline.articles=3000}.
  */
 final class KillRoundsIT {
   private static final int ROUNDS = Integer.getInteger("dateline.rounds", 7);
   private static final long SEED = Long.getLong("dateline.seed", 1);
+  private static final List<Kind> KINDS =
+      Stream.of(System.getProperty("dateline.kinds", "").split(",", -1))
+          .filter(kind -> !kind.isEmpty())
+          .map(Kind::valueOf)
+          .toList();
   private static final String PREFIX = "rounds";
   private static final int FIRST_GUESS_MILLIS = 700;
 
@@ -87,7 +94,7 @@ final class KillRoundsIT {
   }
 
   private void round(int round) throws Exception {
-    List<Kind> kinds = List.of(Kind.values());
+    List<Kind> kinds = KINDS.isEmpty() ? List.of(Kind.values()) : KINDS;
     List<Killed> victims = List.of(Killed.values());
     Kind kind = kinds.get(round % kinds.size());
     Killed killed = victims.get(round % victims.size());
@@ -127,6 +134,7 @@ final class KillRoundsIT {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Ddateline.build=" + BuildFolder.target(),
+            "-Ddateline.articles=" + KilledWork.ARTICLES,
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-cp",

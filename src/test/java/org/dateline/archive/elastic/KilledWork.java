@@ -41,7 +41,7 @@ import org.dateline.testing.NoRelinking;
 
 /** Work on an archive in a process of its own, which a test kills. Run again, it goes on. */
 final class KilledWork {
-  static final int ARTICLES = 120;
+  static final int ARTICLES = Integer.getInteger("dateline.articles", 120);
   static final String LEE = "Q1";
   static final String EK = "Q2";
   private static final int BATCH = 10;
