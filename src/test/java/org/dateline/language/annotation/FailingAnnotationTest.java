@@ -48,6 +48,17 @@ final class FailingAnnotationTest {
   }
 
   @Test
+  void withoutItsLanguageATextIsReadAsEnglish() {
+    Annotations found = annotate(TEXT, "words", new StackOverflowError());
+
+    assertThat(found.missed()).extracting(Missed::step).contains("language");
+    assertThat(found.language()).isEqualTo("und");
+    assertThat(found.mentions()).hasSize(1);
+    assertThat(found.quotes()).hasSize(1);
+    assertThat(found.dates()).hasSize(1);
+  }
+
+  @Test
   void ofALongTextTheSectionsLackAStepThatItFailsOn() {
     String text = "The ferry was late again, and the boats with it.\n\n".repeat(6_000) + TEXT;
 
@@ -96,6 +107,12 @@ final class FailingAnnotationTest {
     public List<Sentence> tag(String text) {
       raise(failing.equals("sentences"), error);
       return List.of();
+    }
+
+    @Override
+    public boolean knows(String word) {
+      raise(failing.equals("words"), error);
+      return false;
     }
 
     @Override
