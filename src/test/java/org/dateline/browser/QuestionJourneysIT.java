@@ -112,13 +112,7 @@ class QuestionJourneysIT extends HarbourJourney {
   }
 
   @Test
-  void whatIsChosenByKeysKeepsTheFocusOrHandsItToTheCount() {
-    browser.run("document.querySelector('.facet .opt.none input').focus()");
-    browser.press(" ");
-    browser.waitUntil("the filter", b -> b.address().contains("speaker="));
-    browser.see(".chip");
-    assertThat(focused()).isEqualTo("INPUT");
-    browser.open(server.url("/"));
+  void whoUndoesAReadingByKeysGoesOnFromTheCount() {
     browser.type("#q", "what did Ada Lindqvist say about guarantees?" + Keys.ENTER);
     browser.see(".read-as a", "Search for these words instead").sendKeys(Keys.ENTER);
     browser.waitUntil("the words alone", b -> b.address().startsWith("/?q=what"));
