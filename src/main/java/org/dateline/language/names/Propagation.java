@@ -214,9 +214,18 @@ final class Propagation {
     if (line.isShouted(token) && evidence.isWrittenSmall(word)) {
       return false;
     }
-    return line.tag(token).startsWith("NNP")
-        ? !evidence.isCommon(word)
-        : !line.opens(token) && !evidence.isCommon(word) && !line.isHeadline();
+    if (line.tag(token).startsWith("NNP")) {
+      return !evidence.isCommon(word);
+    }
+    return !line.isHeadline()
+        && (line.opens(token) ? isSurnameThatActs(line, token, word) : !evidence.isCommon(word));
+  }
+
+  /** "Holder said", where the article names Eric Holder and speaks of no holder. */
+  private boolean isSurnameThatActs(SentenceNames line, int token, String word) {
+    return surnames.contains(word)
+        && !evidence.isWrittenSmall(word)
+        && line.tag(token + 1).matches("VB[DZ]|MD|POS");
   }
 
   private static boolean couldOpen(SentenceNames line, int token) {

@@ -146,6 +146,16 @@ class NameFinderTest {
   }
 
   @Test
+  void aSurnameThatIsACommonWordIsANameWhereItActs() {
+    String named = "with/IN Ida/P Holder/P there/RB";
+    assertThat(names(named, "Holder/NN said/VBD no/DT"))
+        .containsExactly("Ida Holder PERSON", "Holder PERSON");
+    assertThat(names(named, "Holder/NN rates/NNS fell/VBD")).containsExactly("Ida Holder PERSON");
+    assertThat(names(named, "the holder/NN left/VBD", "Holder/NN said/VBD no/DT"))
+        .containsExactly("Ida Holder PERSON");
+  }
+
+  @Test
   void aBodyNamedForTwoPurposesIsOneName() {
     assertThat(
             names(

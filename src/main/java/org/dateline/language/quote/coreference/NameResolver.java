@@ -131,6 +131,11 @@ public final class NameResolver {
   }
 
   private int resolve(Passage passage, NounPhrase phrase, boolean speaks) {
+    // "Holder said": the tagger took the surname for a common noun
+    boolean lone = phrase.kind() == NounPhrase.Kind.NOMINAL && phrase.to() == phrase.from() + 1;
+    if (lone && mentions.at(passage.head(phrase).span().start()) >= 0) {
+      return name(passage, phrase);
+    }
     return switch (phrase.kind()) {
       case NAME ->
           speaks ? orEpithet(name(passage, phrase), passage, phrase) : name(passage, phrase);
