@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
 import org.dateline.language.TokenSearch;
@@ -38,12 +39,41 @@ final class UnmarkedEnds {
   List<Stretch> mended(List<Stretch> stretches, List<Span> paragraphs) {
     List<Stretch> mended = new ArrayList<>(stretches.size());
     int after = 0;
-    for (Stretch stretch : stretches) {
-      if (stretch.span().start() >= after) {
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      boolean found = stretch.span().start() >= after;
+      Stretch next = i + 1 < stretches.size() ? stretches.get(i + 1) : null;
+      if (found && next != null && runsOn(stretch, next, paragraphs)) {
+        mended.add(stretch);
+      } else if (found) {
         after = add(stretch, paragraphs.get(stretch.paragraph()), mended);
       }
     }
     return mended;
+  }
+
+  /**
+   * True of a paragraph of speech that goes on in the next, which a mark opens again. Terms and
+   * titles in marks inside it are part of it; where somebody is said to say it, or a sentence in
+   * marks follows, its closing mark was forgotten.
+   */
+  private boolean runsOn(Stretch stretch, Stretch next, List<Span> paragraphs) {
+    int start = stretch.span().start();
+    return !stretch.closed()
+        && start == paragraphs.get(stretch.paragraph()).start()
+        && next.paragraph() == stretch.paragraph() + 1
+        && next.span().start() == paragraphs.get(next.paragraph()).start()
+        && tag(stretch) < 0
+        && wrongMark(stretch.inside()) < 0
+        && inside(stretch, start + 1).noneMatch(this::opensSentence);
+  }
+
+  private boolean opensSentence(Stretch inner) {
+    int i = inner.span().start() - 1;
+    while (i > 0 && Paragraphs.isBlank(text.charAt(i))) {
+      i--;
+    }
+    return ".!?".indexOf(text.charAt(i)) >= 0;
   }
 
   /** Adds what a stretch really is, and gives back where the rest was paired anew up to. */
@@ -82,12 +112,16 @@ final class UnmarkedEnds {
 
   private int end(Stretch stretch) {
     int wrong = wrongMark(stretch.inside());
-    int sign =
-        tags.first(
-            TokenSearch.firstFrom(tokens, stretch.span().start()),
-            TokenSearch.firstFrom(tokens, stretch.span().end()));
+    int sign = tag(stretch);
     int tag = sign < 0 ? firstSentence(stretch) : tokens.get(sign).span().end();
     return wrong >= 0 && (tag < 0 || wrong < tag + 2) ? wrong : tag;
+  }
+
+  /** The last token of what tells who says it, -1 for none. */
+  private int tag(Stretch stretch) {
+    return tags.first(
+        TokenSearch.firstFrom(tokens, stretch.span().start()),
+        TokenSearch.firstFrom(tokens, stretch.span().end()));
   }
 
   /** The end of the first sentence of what never closes, where a later one opens and closes. */
@@ -101,17 +135,16 @@ final class UnmarkedEnds {
       i++;
     }
     int end = i < until ? tokens.get(i).span().end() : -1;
-    boolean another =
-        end > 0
-            && QuoteMarks.within(
-                    text,
-                    new Span(end, stretch.span().end()),
-                    stretch.paragraph(),
-                    doubledApostrophes,
-                    SINGLE.indexOf(text.charAt(stretch.span().start())) >= 0)
-                .stream()
-                .anyMatch(Stretch::closed);
+    boolean another = end > 0 && inside(stretch, end).findAny().isPresent();
     return another ? end : -1;
+  }
+
+  /** What is closed inside it, from a place on. */
+  private Stream<Stretch> inside(Stretch stretch, int from) {
+    boolean single = SINGLE.indexOf(text.charAt(stretch.span().start())) >= 0;
+    Span rest = new Span(from, stretch.span().end());
+    return QuoteMarks.within(text, rest, stretch.paragraph(), doubledApostrophes, single).stream()
+        .filter(Stretch::closed);
   }
 
   /** The end of a single mark that closes where none has opened, -1 for none. */

@@ -74,6 +74,34 @@ final class UnmarkedEndsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“ The “slow” ferry sank . It was old .",
+        "“ It sank . We call it the “slow boat” at home .",
+        "“ The ferry sank . Some say “good ,” and some do not .",
+        "\" The ferry sank . Its “slow” boats are gone .",
+        "“ The ferry sank . The “slow” one . The “old” one too ."
+      })
+  void termsInAParagraphOfSpeechThatGoesOnInTheNextArePartOfIt(String paragraph) {
+    TaggedText text = TaggedText.of(paragraph, "“ Nobody wept . ”");
+    List<Stretch> mended = mended(text);
+    assertThat(mended).hasSize(2);
+    assertThat(mended.get(0).closed()).isFalse();
+    assertThat(mended.get(0).span().end()).isEqualTo(Paragraphs.of(text.text()).get(0).end());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“ We start soon . Olsen/P left . “ We are late , ” he said .",
+        "“ We start soon , Olsen/P said . The “slow” ferry sank ."
+      })
+  void aForgottenMarkIsToldByWhatFollowsThoughTheNextParagraphIsSpeech(String paragraph) {
+    TaggedText text = TaggedText.of(paragraph, "“ Nobody wept . ”");
+    assertThat(mended(text)).hasSize(3);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
