@@ -60,7 +60,7 @@ final class UnmarkedEnds {
   private boolean runsOn(Stretch stretch, Stretch next, List<Span> paragraphs) {
     int start = stretch.span().start();
     return !stretch.closed()
-        && start == paragraphs.get(stretch.paragraph()).start()
+        && text.charAt(next.span().start()) == text.charAt(start)
         && next.paragraph() == stretch.paragraph() + 1
         && next.span().start() == paragraphs.get(next.paragraph()).start()
         && tag(stretch) < 0
@@ -139,7 +139,7 @@ final class UnmarkedEnds {
     return another ? end : -1;
   }
 
-  /** What is closed inside it, from a place on. */
+  /** Closed stretches inside one, from a place on. */
   private Stream<Stretch> inside(Stretch stretch, int from) {
     boolean single = SINGLE.indexOf(text.charAt(stretch.span().start())) >= 0;
     Span rest = new Span(from, stretch.span().end());

@@ -35,12 +35,10 @@ final class SpeakerRules {
     int at = layout.place(quotation);
     VerbRules verbs = new VerbRules(layout, passage, at, stretch, lexicon);
     SourceRules sources = new SourceRules(layout, passage, at);
-    Pick pick = sources.signature();
-    pick = pick != null ? pick : verbs.saidAnew();
-    pick = pick != null ? pick : verbs.directlyAfter();
-    pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
-    pick = pick != null ? pick : sources.inTheWordsOf();
-    pick = pick != null ? pick : verbs.before();
+    Pick before = before(layout, passage, at, verbs, sources);
+    // “Ann Lee: “...” [Harbour Post]” names the paper it stood in behind it
+    Pick pick = before == null && sources.nameAndColon() == null ? sources.signature() : null;
+    pick = pick != null ? pick : before;
     pick = pick != null ? pick : verbs.after();
     pick = pick != null ? pick : sources.accordingTo();
     pick = pick != null ? pick : sources.nameAndColon();
@@ -52,6 +50,15 @@ final class SpeakerRules {
     pick = pick != null ? pick : sources.introducedByColon();
     pick = pick != null ? pick : new NamedBelow(layout).of(passage);
     return pick != null ? pick : new NamedAbove(layout).of(passage);
+  }
+
+  private @Nullable Pick before(
+      Layout layout, Passage passage, int at, VerbRules verbs, SourceRules sources) {
+    Pick pick = verbs.saidAnew();
+    pick = pick != null ? pick : verbs.directlyAfter();
+    pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
+    pick = pick != null ? pick : sources.inTheWordsOf();
+    return pick != null ? pick : verbs.before();
   }
 
   private static @Nullable Pick continued(Layout layout, Passage passage, @Nullable Said previous) {

@@ -79,11 +79,11 @@ final class UnmarkedEndsTest {
         "“ The “slow” ferry sank . It was old .",
         "“ It sank . We call it the “slow boat” at home .",
         "“ The ferry sank . Some say “good ,” and some do not .",
-        "\" The ferry sank . Its “slow” boats are gone .",
+        "“ The ferry sank . Its “slow” boats are gone .",
         "“ The ferry sank . The “slow” one . The “old” one too ."
       })
   void termsInAParagraphOfSpeechThatGoesOnInTheNextArePartOfIt(String paragraph) {
-    TaggedText text = TaggedText.of(paragraph, "“ Nobody wept . ”");
+    TaggedText text = TaggedText.of(paragraph, paragraph.charAt(0) + " Nobody wept .");
     List<Stretch> mended = mended(text);
     assertThat(mended).hasSize(2);
     assertThat(mended.get(0).closed()).isFalse();

@@ -73,6 +73,8 @@ final class SpeakerRulesTest {
           new Case(SIGNATURE, "Jane Roe", "BRIDGE. — Jane/P Roe/P"),
           new Case(SIGNATURE, "Jane Roe", "BRIDGE. ( Jane/P Roe/P )"),
           new Case(SIGNATURE, "Jane Roe", "BRIDGE.", "Jane/P Roe/P , welder"),
+          new Case(VERB_BEFORE_THE_MARK, "Roe", "Roe/P said , BRIDGE. — Jane/P Doe/P"),
+          new Case(ANNOUNCED, "Roe", "Roe/P wrote to the crew :", "BRIDGE. ( Jane/P Doe/P )"),
           new Case(SPEAKER_THEN_VERB, "Roe", "BRIDGE, Roe/P said ."),
           new Case(VERB_THEN_SPEAKER, "Roe", "BRIDGE, said Roe/P ."),
           new Case(ANNOUNCED, "Jane Roe", "Jane/P Roe/P , Roe/G Brothers/G : BRIDGE."),
