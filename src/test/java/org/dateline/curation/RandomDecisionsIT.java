@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * -Ddateline.decisions=2000}.
  */
 final class RandomDecisionsIT {
-  private static final int STEPS = Integer.getInteger("dateline.decisions", 100);
+  private static final int STEPS = Integer.getInteger("dateline.decisions", 60);
   private static final long SEED = Long.getLong("dateline.seed", 42);
 
   @TempDir Path folder;

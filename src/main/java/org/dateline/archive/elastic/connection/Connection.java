@@ -124,7 +124,7 @@ public final class Connection implements AutoCloseable {
       throw failure(e);
     } catch (ResponseException e) {
       if (isGateway(e.getResponse().getStatusLine().getStatusCode())) {
-        throw lacksShards(e) ? withoutShards(e) : unreachable(e);
+        throw isIncomplete(e) ? incomplete(e) : unreachable(e);
       }
       String reason = String.valueOf(e.getMessage()); // with the answer's body
       if (isReadOnly("", reason)) {
@@ -172,15 +172,17 @@ public final class Connection implements AutoCloseable {
         e);
   }
 
-  private static boolean lacksShards(IOException e) {
-    return String.valueOf(e.getMessage()).contains("no_shard_available");
+  /** True if Elasticsearch lacks shards, or its master, which gives up where the disk is full. */
+  private static boolean isIncomplete(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("no_shard_available") || message.contains("master_not_discovered");
   }
 
-  private ArchiveUnreachableException withoutShards(IOException e) {
+  private ArchiveUnreachableException incomplete(IOException e) {
     return new ArchiveUnreachableException(
         "Elasticsearch at "
             + where()
-            + " cannot read a part of the archive: it is starting, its disk is too full, or a node"
+            + " cannot reach a part of the archive: it is starting, its disk is too full, or a node"
             + " is missing. Its log tells which. Then run the same command again.",
         e);
   }
