@@ -30,6 +30,7 @@ import org.dateline.testing.BuildFolder;
 import org.dateline.testing.SmallDisk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -117,6 +118,10 @@ final class FullDiskIT {
     }
   }
 
+  @EnabledIfSystemProperty(
+      named = "dateline.disks",
+      matches = "true",
+      disabledReason = "takes minutes: -Ddateline.disks=true")
   @ParameterizedTest
   @FieldSource("LEFT")
   void anUpgradeIsRefusedAndTheNextOneGoesOn(int left) throws IOException {
