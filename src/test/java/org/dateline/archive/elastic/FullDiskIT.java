@@ -43,7 +43,7 @@ final class FullDiskIT {
   private static final int DISK_MB = 1_300;
 
   /** Megabytes that are left free. Elasticsearch refuses writing from some 400 on. */
-  private static final List<Integer> LEFT =
+  static final List<Integer> LEFT =
       Boolean.getBoolean("dateline.disks") ? List.of(400, 0) : List.of(0);
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
