@@ -3,23 +3,11 @@ package org.dateline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Journeys of archivists who put things right. */
 @NeedsBrowser
-final class DeskJourneysIT extends DeskJourney {
-  @BeforeEach
-  void startServer() {
-    start(new DeskServer());
-  }
-
-  @AfterEach
-  void stopServer() {
-    server.close();
-  }
-
+final class DeskJourneysIT extends DeskChange {
   @Test
   void mergesTwoOfOneManByKeysAndUndoes() {
     signIn(DeskServer.ADMIN);

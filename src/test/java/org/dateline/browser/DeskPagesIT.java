@@ -6,25 +6,13 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** The pages of the desk: who may use them, how files are added, and how they look. */
+/** The pages of the desk: who may use them, and how files are added. */
 @NeedsBrowser
-final class DeskPagesIT extends DeskJourney {
-  @BeforeEach
-  void startServer() {
-    start(new DeskServer());
-  }
-
-  @AfterEach
-  void stopServer() {
-    server.close();
-  }
-
+final class DeskPagesIT extends DeskChange {
   @Test
   void aReaderIsToldWhoMayAndSeesNoButtons() {
     signIn(DeskServer.READER);

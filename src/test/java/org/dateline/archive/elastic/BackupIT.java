@@ -3,14 +3,11 @@ package org.dateline.archive.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.archive.elastic.HarbourArchive.query;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.archive.backup.BackupReader;
 import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.Restore;
@@ -42,7 +39,9 @@ final class BackupIT extends OverHarbourArchive {
         BackupReader backup = new BackupReader(file)) {
       new Restore(other.get().documents(), folder.resolve("to")).run(List.of(backup), n -> {});
 
-      assertThat(documents(other.get())).isNotEmpty().isEqualTo(documents(archive.get()));
+      assertThat(AllDocuments.of(other.get()))
+          .isNotEmpty()
+          .isEqualTo(AllDocuments.of(archive.get()));
       for (String words : List.of("", "harbour", "\"the\"", "vienna OR kyiv")) {
         assertThat(other.get().articleSearch().search(query(words)))
             .usingRecursiveComparison()
@@ -98,12 +97,6 @@ final class BackupIT extends OverHarbourArchive {
     archive.export().quotes(EVERY_QUOTE, row -> rows.add(row.toString()));
     archive.export().entities(query(""), row -> rows.add(row.toString()));
     return rows.stream().sorted().toList();
-  }
-
-  private static Map<String, ObjectNode> documents(ElasticArchive archive) {
-    Map<String, ObjectNode> all = new TreeMap<>();
-    archive.documents().read(d -> all.put(d.kind() + "/" + d.id(), d.document()));
-    return all;
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.dateline.archive.elastic.HarbourArchive.ids;
 import static org.dateline.archive.elastic.HarbourArchive.query;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArticleStore;
 import org.dateline.archive.EntityDirectory;
@@ -112,7 +109,7 @@ final class FullDiskIT {
         }
       }
       Restore.refuseUnfinished(restored.documents());
-      assertThat(documents(restored)).isNotEmpty().isEqualTo(documents(from));
+      assertThat(AllDocuments.of(restored)).isNotEmpty().isEqualTo(AllDocuments.of(from));
       from.delete();
       restored.delete();
     }
@@ -143,12 +140,6 @@ final class FullDiskIT {
       assertThat(stored.indices()).doesNotContain("articles-v2");
       archive.delete();
     }
-  }
-
-  private static Map<String, ObjectNode> documents(ElasticArchive archive) {
-    Map<String, ObjectNode> all = new TreeMap<>();
-    archive.documents().read(d -> all.put(d.kind() + "/" + d.id(), d.document()));
-    return all;
   }
 
   /** Runs work again until Elasticsearch, which looks every ten seconds, has seen the room. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -259,10 +258,10 @@ final class KillRoundsIT {
   }
 
   private Wrong restored(ElasticArchive archive, KilledWork work) {
-    Map<String, ObjectNode> found = documents(archive);
+    Map<String, ObjectNode> found = AllDocuments.of(archive);
     archive.delete();
     try (ElasticArchive source = open(work, PREFIX)) {
-      Map<String, ObjectNode> expected = documents(source);
+      Map<String, ObjectNode> expected = AllDocuments.of(source);
       long lost = expected.keySet().stream().filter(id -> !found.containsKey(id)).count();
       long more = found.keySet().stream().filter(id -> !expected.containsKey(id)).count();
       long other =
@@ -272,12 +271,6 @@ final class KillRoundsIT {
               .count();
       return new Wrong(lost, more, other);
     }
-  }
-
-  private static Map<String, ObjectNode> documents(ElasticArchive archive) {
-    Map<String, ObjectNode> all = new TreeMap<>();
-    archive.documents().read(d -> all.put(d.kind() + "/" + d.id(), d.document()));
-    return all;
   }
 
   private static Wrong upgraded(ElasticArchive archive) {

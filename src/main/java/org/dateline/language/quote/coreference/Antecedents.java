@@ -69,10 +69,7 @@ final class Antecedents {
     for (int i = seen.size() - 1; i >= 0 && seen.get(i).paragraph() >= since; i--) {
       Seen last = seen.get(i);
       if (last.subject()) {
-        boolean fits =
-            gender == Person.Gender.UNKNOWN
-                || last.person().gender() == Person.Gender.UNKNOWN
-                || last.person().gender() == gender;
+        boolean fits = gender == Person.Gender.UNKNOWN || !last.person().isOther(gender);
         return fits && last.person().isNamed() ? last.person() : null;
       }
     }

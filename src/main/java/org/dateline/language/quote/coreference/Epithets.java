@@ -38,10 +38,15 @@ final class Epithets {
     if (!one || !(past || WORDS.contains(word) || AGE.matcher(word).matches())) {
       return null;
     }
-    if (lexicon.femaleWords().contains(word) || word.endsWith("woman")) {
+    return genderOf(word, lexicon);
+  }
+
+  /** The gender that a noun for a person implies. */
+  static Person.Gender genderOf(String noun, SpeechLexicon lexicon) {
+    if (lexicon.femaleWords().contains(noun) || noun.endsWith("woman")) {
       return Person.Gender.FEMALE;
     }
-    return word.endsWith("man") ? Person.Gender.MALE : Person.Gender.UNKNOWN;
+    return noun.endsWith("man") ? Person.Gender.MALE : Person.Gender.UNKNOWN;
   }
 
   /** The head with what hyphens join to it: "mother-of-three", "54-year-old". */

@@ -93,10 +93,12 @@ public final class NameResolver {
   private Person unnamed(Passage passage, NounPhrase phrase) {
     Person somebody = Person.unnamed();
     String noun = passage.head(phrase).lemma();
-    if (lexicon.femaleWords().contains(noun) || noun.endsWith("woman")) {
-      somebody.isCalled(Person.Gender.FEMALE);
-    } else if (lexicon.maleWords().contains(noun) || noun.endsWith("man")) {
-      somebody.isCalled(Person.Gender.MALE);
+    Person.Gender gender = Epithets.genderOf(noun, lexicon);
+    if (gender == Person.Gender.UNKNOWN && lexicon.maleWords().contains(noun)) {
+      gender = Person.Gender.MALE;
+    }
+    if (gender != Person.Gender.UNKNOWN) {
+      somebody.isCalled(gender);
     }
     return somebody;
   }

@@ -20,4 +20,14 @@ public record Stretch(Span span, int opening, int closing, int paragraph, boolea
     int start = Math.min(span.start() + opening, span.end());
     return new Span(start, Math.max(start, span.end() - closing));
   }
+
+  /**
+   * True if it may go on in another of the next paragraph, which opens with the same mark: speech
+   * in “ ” inside a passage whose paragraphs open with " is not that passage going on.
+   */
+  public boolean mayGoOnIn(Stretch next, String text) {
+    return !closed
+        && next.paragraph == paragraph + 1
+        && text.charAt(next.span.start()) == text.charAt(span.start());
+  }
 }

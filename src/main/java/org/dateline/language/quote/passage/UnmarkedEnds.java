@@ -41,31 +41,19 @@ final class UnmarkedEnds {
     int after = 0;
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
-      boolean found = stretch.span().start() >= after;
-      Stretch next = i + 1 < stretches.size() ? stretches.get(i + 1) : null;
-      if (found && next != null && runsOn(stretch, next, paragraphs)) {
-        mended.add(stretch);
-      } else if (found) {
-        after = add(stretch, paragraphs.get(stretch.paragraph()), mended);
+      if (stretch.span().start() >= after) {
+        boolean runsOn =
+            i + 1 < stretches.size() && runsOn(stretch, stretches.get(i + 1), paragraphs);
+        after = add(stretch, runsOn, paragraphs.get(stretch.paragraph()), mended);
       }
     }
     return mended;
   }
 
-  /**
-   * True of a paragraph of speech that goes on in the next, which a mark opens again. Terms and
-   * titles in marks inside it are part of it; where somebody is said to say it, or a sentence in
-   * marks follows, its closing mark was forgotten.
-   */
+  /** True of a paragraph of speech that seems to go on in the next, which a mark opens again. */
   private boolean runsOn(Stretch stretch, Stretch next, List<Span> paragraphs) {
-    int start = stretch.span().start();
-    return !stretch.closed()
-        && text.charAt(next.span().start()) == text.charAt(start)
-        && next.paragraph() == stretch.paragraph() + 1
-        && next.span().start() == paragraphs.get(next.paragraph()).start()
-        && tag(stretch) < 0
-        && wrongMark(stretch.inside()) < 0
-        && inside(stretch, start + 1).noneMatch(this::opensSentence);
+    return stretch.mayGoOnIn(next, text)
+        && next.span().start() == paragraphs.get(next.paragraph()).start();
   }
 
   private boolean opensSentence(Stretch inner) {
@@ -77,8 +65,8 @@ final class UnmarkedEnds {
   }
 
   /** Adds what a stretch really is, and gives back where the rest was paired anew up to. */
-  private int add(Stretch stretch, Span paragraph, List<Stretch> to) {
-    int end = isDoubtful(stretch, paragraph) ? end(stretch) : -1;
+  private int add(Stretch stretch, boolean runsOn, Span paragraph, List<Stretch> to) {
+    int end = isDoubtful(stretch, paragraph) ? end(stretch, runsOn) : -1;
     if (end < 0) {
       to.add(stretch);
       return 0;
@@ -91,11 +79,8 @@ final class UnmarkedEnds {
             wrongMark ? 1 : 0,
             stretch.paragraph(),
             true));
-    Span rest = new Span(end, paragraph.end());
-    boolean single = SINGLE.indexOf(text.charAt(stretch.span().start())) >= 0;
-    for (Stretch next :
-        QuoteMarks.within(text, rest, stretch.paragraph(), doubledApostrophes, single)) {
-      add(next, paragraph, to);
+    for (Stretch next : pairedAnew(stretch, new Span(end, paragraph.end()))) {
+      add(next, false, paragraph, to);
     }
     return paragraph.end();
   }
@@ -110,18 +95,25 @@ final class UnmarkedEnds {
             && Paragraphs.isBlank(text.charAt(end - stretch.closing() - 1)));
   }
 
-  private int end(Stretch stretch) {
+  /**
+   * @param runsOn whether it seems to go on in the next paragraph: terms and titles in marks inside
+   *     it are part of it; where somebody is said to say it, or a sentence in marks follows, its
+   *     closing mark was forgotten
+   */
+  private int end(Stretch stretch, boolean runsOn) {
     int wrong = wrongMark(stretch.inside());
-    int sign = tag(stretch);
+    int sign =
+        tags.first(
+            TokenSearch.firstFrom(tokens, stretch.span().start()),
+            TokenSearch.firstFrom(tokens, stretch.span().end()));
+    if (runsOn
+        && wrong < 0
+        && sign < 0
+        && closed(stretch, stretch.span().start() + 1).noneMatch(this::opensSentence)) {
+      return -1;
+    }
     int tag = sign < 0 ? firstSentence(stretch) : tokens.get(sign).span().end();
     return wrong >= 0 && (tag < 0 || wrong < tag + 2) ? wrong : tag;
-  }
-
-  /** The last token of what tells who says it, -1 for none. */
-  private int tag(Stretch stretch) {
-    return tags.first(
-        TokenSearch.firstFrom(tokens, stretch.span().start()),
-        TokenSearch.firstFrom(tokens, stretch.span().end()));
   }
 
   /** The end of the first sentence of what never closes, where a later one opens and closes. */
@@ -135,16 +127,20 @@ final class UnmarkedEnds {
       i++;
     }
     int end = i < until ? tokens.get(i).span().end() : -1;
-    boolean another = end > 0 && inside(stretch, end).findAny().isPresent();
+    boolean another = end > 0 && closed(stretch, end).findAny().isPresent();
     return another ? end : -1;
   }
 
   /** Closed stretches inside one, from a place on. */
-  private Stream<Stretch> inside(Stretch stretch, int from) {
-    boolean single = SINGLE.indexOf(text.charAt(stretch.span().start())) >= 0;
-    Span rest = new Span(from, stretch.span().end());
-    return QuoteMarks.within(text, rest, stretch.paragraph(), doubledApostrophes, single).stream()
+  private Stream<Stretch> closed(Stretch stretch, int from) {
+    return pairedAnew(stretch, new Span(from, stretch.span().end())).stream()
         .filter(Stretch::closed);
+  }
+
+  /** Stretches of a part of its paragraph, by marks of its kind. */
+  private List<Stretch> pairedAnew(Stretch stretch, Span part) {
+    boolean single = SINGLE.indexOf(text.charAt(stretch.span().start())) >= 0;
+    return QuoteMarks.within(text, part, stretch.paragraph(), doubledApostrophes, single);
   }
 
   /** The end of a single mark that closes where none has opened, -1 for none. */

@@ -80,7 +80,7 @@ final class OwnClause {
   }
 
   private static boolean isLeadIn(Item item) {
-    return item.isComma() || item.word().equals(":") || item.isAdverb();
+    return item.isSign() || item.isAdverb();
   }
 
   /**

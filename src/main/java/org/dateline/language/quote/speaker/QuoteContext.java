@@ -87,7 +87,7 @@ final class QuoteContext {
   private @Nullable NounPhrase hearer(List<Cue> cues) {
     Cue cue = Layout.lastBefore(cues, at);
     int verb = at - 1;
-    while (verb > 0 && (passage.item(verb).isComma() || passage.item(verb).word().equals(":"))) {
+    while (verb > 0 && passage.item(verb).isSign()) {
       verb--;
     }
     boolean addressed = cue != null && cue.verb() == verb && cue.passive();

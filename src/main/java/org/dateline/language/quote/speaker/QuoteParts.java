@@ -77,10 +77,7 @@ public final class QuoteParts {
     Stretch stretch = layout.stretches().get(q);
     Passage passage = layout.passage(stretch);
     if (before.paragraph() != stretch.paragraph()) {
-      return !before.closed()
-          && before.paragraph() == stretch.paragraph() - 1
-          && layout.place(q) == 0
-          && haveOneMark(layout.text(), before, stretch);
+      return before.mayGoOnIn(stretch, layout.text()) && layout.place(q) == 0;
     }
     int from = layout.place(q - 1);
     int to = layout.place(q);
@@ -89,11 +86,6 @@ public final class QuoteParts {
         && passage.sentenceOf(from) == passage.sentenceOf(to)
         && passage.item(to - 1).isComma()
         && reports(layout, passage, from, to);
-  }
-
-  /** Speech in “ ” inside a passage whose paragraphs open with " is not that passage going on. */
-  private static boolean haveOneMark(String text, Stretch before, Stretch stretch) {
-    return text.charAt(before.span().start()) == text.charAt(stretch.span().start());
   }
 
   private static boolean reports(Layout layout, Passage passage, int from, int to) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * colon.
  */
 final class SourceRules {
+  /** The furthest X behind the mark that closes in “...,” according to X. */
+  static final int BEHIND = 4;
+
   private static final int REACH = 40;
   private static final int LONGEST_SIGNATURE = 12;
   private final Layout layout;
@@ -105,15 +108,16 @@ final class SourceRules {
    */
   @Nullable Pick accordingTo() {
     Pick before = accordingTo(Math.max(start, at - REACH), at, AttributionRule.ACCORDING_TO_BEFORE);
+    if (before != null && !isOfQuotationBefore(before.phrase())) {
+      return before;
+    }
     Pick after = accordingTo(at + 1, Math.min(end, at + REACH), AttributionRule.ACCORDING_TO_AFTER);
-    return before == null || (after != null && isOfQuotationBefore(before.phrase()))
-        ? after
-        : before;
+    return after != null ? after : before;
   }
 
   /** “...,” according to X, and “...,” according to Y: each has its own. */
   private boolean isOfQuotationBefore(NounPhrase source) {
-    for (int i = source.from() - 1; i >= start && i >= source.from() - 4; i--) {
+    for (int i = source.from() - 1; i >= start && i >= source.from() - BEHIND; i--) {
       if (passage.item(i).isQuote()) {
         return true;
       }

@@ -32,9 +32,6 @@ final class SpeakerChoice {
   /** Above it the ranker holds the marks for a title or a scare quote. */
   private static final double LIKELY_NOBODY_ABOVE = 0.5;
 
-  /** The place of X behind the quotation in “...,” according to X. */
-  private static final int SOURCE_WITHIN = 4;
-
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
 
   private static final Set<AttributionRule> NEIGHBOURS =
@@ -180,7 +177,7 @@ final class SpeakerChoice {
   private boolean hasOwnSource() {
     return pick != null
         && pick.rule() == AttributionRule.ACCORDING_TO_AFTER
-        && pick.phrase().from() <= input.context().at + SOURCE_WITHIN;
+        && pick.phrase().from() <= input.context().at + SourceRules.BEHIND;
   }
 
   private Attributor.Attribution by(int candidate, double confidence) {

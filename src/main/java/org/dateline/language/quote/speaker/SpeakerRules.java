@@ -35,13 +35,17 @@ final class SpeakerRules {
     int at = layout.place(quotation);
     VerbRules verbs = new VerbRules(layout, passage, at, stretch, lexicon);
     SourceRules sources = new SourceRules(layout, passage, at);
-    Pick before = before(layout, passage, at, verbs, sources);
+    Pick pick = verbs.saidAnew();
+    pick = pick != null ? pick : verbs.directlyAfter();
+    pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
+    pick = pick != null ? pick : sources.inTheWordsOf();
+    pick = pick != null ? pick : verbs.before();
     // “Ann Lee: “...” [Harbour Post]” names the paper it stood in behind it
-    Pick pick = before == null && sources.nameAndColon() == null ? sources.signature() : null;
-    pick = pick != null ? pick : before;
+    Pick colon = sources.nameAndColon();
+    pick = pick != null || colon != null ? pick : sources.signature();
     pick = pick != null ? pick : verbs.after();
     pick = pick != null ? pick : sources.accordingTo();
-    pick = pick != null ? pick : sources.nameAndColon();
+    pick = pick != null ? pick : colon;
     pick = pick != null ? pick : verbs.otherVerb();
     pick = pick != null ? pick : new TurnTaking(layout, lexicon).before(passage, at, previous);
     pick = pick != null ? pick : continued(layout, passage, previous);
@@ -50,15 +54,6 @@ final class SpeakerRules {
     pick = pick != null ? pick : sources.introducedByColon();
     pick = pick != null ? pick : new NamedBelow(layout).of(passage);
     return pick != null ? pick : new NamedAbove(layout).of(passage);
-  }
-
-  private @Nullable Pick before(
-      Layout layout, Passage passage, int at, VerbRules verbs, SourceRules sources) {
-    Pick pick = verbs.saidAnew();
-    pick = pick != null ? pick : verbs.directlyAfter();
-    pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
-    pick = pick != null ? pick : sources.inTheWordsOf();
-    return pick != null ? pick : verbs.before();
   }
 
   private static @Nullable Pick continued(Layout layout, Passage passage, @Nullable Said previous) {
