@@ -203,6 +203,15 @@ final class Browser implements AutoCloseable {
     see(css).sendKeys(words);
   }
 
+  /** Sets the value of a field at once, as pasting does, as soon as the field can be seen. */
+  void put(String css, String value) {
+    run(
+        "const [field, value] = arguments; field.value = value;"
+            + " field.dispatchEvent(new Event('change'))",
+        see(css),
+        value);
+  }
+
   /** Presses keys where the focus is. */
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();

@@ -100,10 +100,7 @@ final class DeskJourneysIT extends DeskChange {
     signIn(DeskServer.ADMIN);
     open("/articles/d%2F2", "h1", "Report d/2");
     browser.see("header .desk-do button", "Correct").click();
-    browser.see("dialog[open] form");
-    browser.run(
-        "const i = document.querySelectorAll('dialog form > label input')[1]; i.value = '2022-01-10';"
-            + " i.dispatchEvent(new Event('change'))");
+    browser.put("dialog[open] form > label:nth-of-type(2) input", "2022-01-10");
     decide();
     browser.see(".story header", "10 Jan");
     browser.see("header .desk-do button", "Withdraw").click();

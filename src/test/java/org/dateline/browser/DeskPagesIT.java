@@ -58,6 +58,7 @@ final class DeskPagesIT extends DeskChange {
     Path broken = Files.write(folder.resolve("broken.bin"), new byte[] {0, 1, 2, 3, 0, 0});
     signIn(DeskServer.ADMIN);
     open("/desk/add", "h1", "Add coverage");
+    browser.waitUntil("a choice of files", b -> !b.all("#choose-files").isEmpty());
     browser.all("#choose-files").get(0).sendKeys(lines + "\n" + broken);
     browser.see(".files .ok .st", "2 articles");
     browser.see(".files .no .rs", "binary");
@@ -86,9 +87,7 @@ final class DeskPagesIT extends DeskChange {
     signIn(DeskServer.ADMIN);
     open("/entities/" + DeskPress.GRUSHKA, "h1", "Oren Grushka");
     browser.see(".desk-do .btn:nth-child(2)", "Rename").click();
-    browser.run(
-        "const i = document.querySelector('dialog form > label input'); i.value = \"<img src=x"
-            + " onerror=document.title='theirs'>\"; i.dispatchEvent(new Event('change'))");
+    browser.put("dialog[open] form > label input", "<img src=x onerror=document.title='theirs'>");
     decide();
     browser.see("h1", "<img src=x");
     open("/desk/decisions", "tbody", "<img src=x");

@@ -64,7 +64,9 @@ class SearchJourneysIT extends HarbourJourney {
     browser.back();
     browser.see("h1", "26 articles");
     browser.see(".mode button", "any of");
-    browser.run("document.querySelector('[aria-label=\"without Boris Malenko\"]').click()");
+    String without = "[aria-label='without Boris Malenko']";
+    browser.waitUntil("a button that appears under the pointer", b -> !b.all(without).isEmpty());
+    browser.run("document.querySelector(arguments[0]).click()", without);
     browser.see("h1", "13 articles");
     assertThat(browser.text(".said-so")).contains("not quoting");
     assertThat(browser.all(".chip.not")).hasSize(1);
@@ -87,7 +89,7 @@ class SearchJourneysIT extends HarbourJourney {
     browser.see("h1", "3 articles");
     assertThat(browser.text(".said-so")).contains("10 – 12 Jan 2022");
     assertThat(browser.all(".time .b")).as("its own range does not narrow its bars").hasSize(26);
-    browser.run("document.querySelector('[data-grip=to]').focus()");
+    browser.run("arguments[0].focus()", browser.see("[data-grip=to]"));
     browser.press(Keys.ARROW_RIGHT);
     browser.see("h1", "4 articles");
     assertThat(browser.focus()).isEqualTo("Last day");
