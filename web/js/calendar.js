@@ -48,15 +48,19 @@ export function weekOf(y, n) {
   return n >= 1 && parts(shift(monday, 3)).y === y ? span(monday, shift(monday, 6)) : null;
 }
 
-const isMonth = ({ from, to }) => from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && shift(to, 1).endsWith('-01');
-const isYears = ({ from, to }) => from.endsWith('-01-01') && to.endsWith('-12-31');
+export const wholeMonth = ({ from, to }) => from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && shift(to, 1).endsWith('-01');
+export const wholeYears = ({ from, to }) => from.endsWith('-01-01') && to.endsWith('-12-31');
 
-/** A third of a month, a year or ten years: 0 early, 1 mid, 2 late. */
+const wholeMonths = ({ from, to }) => from.endsWith('-01') && shift(to, 1).endsWith('-01');
+const monthsIn = ({ from, to }) => (parts(to).y - parts(from).y) * 12 + parts(to).m - parts(from).m + 1;
+
+/** A third of a month, a season, a year or ten years: 0 early, 1 mid, 2 late. */
 export function third(whole, n) {
   if (!whole) return null;
   const [a, b] = [parts(whole.from), parts(whole.to)];
-  if (isMonth(whole)) return span(iso(a.y, a.m, n * 10 + 1), n === 2 ? whole.to : iso(a.y, a.m, n * 10 + 10));
-  if (!isYears(whole)) return null;
+  if (wholeMonth(whole)) return span(iso(a.y, a.m, n * 10 + 1), n === 2 ? whole.to : iso(a.y, a.m, n * 10 + 10));
+  if (wholeMonths(whole) && monthsIn(whole) === 3) return months(a.y + Math.floor((a.m + n - 1) / 12), ((a.m + n - 1) % 12) + 1, 1);
+  if (!wholeYears(whole)) return null;
   if (a.y === b.y) return months(a.y, n * 4 + 1, 4);
   return b.y - a.y === 9 ? [years(a.y, a.y + 3), years(a.y + 4, a.y + 6), years(a.y + 7, b.y)][n] : null;
 }
@@ -65,15 +69,27 @@ export function third(whole, n) {
 export function half(whole, n) {
   if (!whole) return null;
   const { y, m } = parts(whole.from);
-  if (isMonth(whole)) return n === 0 ? span(whole.from, iso(y, m, 15)) : span(iso(y, m, 16), whole.to);
-  return isYears(whole) && parts(whole.to).y === y ? months(y, n * 6 + 1, 6) : null;
+  if (wholeMonth(whole)) return n === 0 ? span(whole.from, iso(y, m, 15)) : span(iso(y, m, 16), whole.to);
+  return wholeYears(whole) && parts(whole.to).y === y ? months(y, n * 6 + 1, 6) : null;
 }
 
 /** Seven days of a month: from its first, eighth, fifteenth, twenty-second; -1 its last seven. */
 export function weekIn(whole, n) {
-  if (!whole || !isMonth(whole) || n > 4) return null;
+  if (!whole || !wholeMonth(whole) || n > 4) return null;
   return n < 0 ? span(shift(whole.to, -6), whole.to) : span(shift(whole.from, 7 * n - 7), shift(whole.from, 7 * n - 1));
 }
 
 /** A quarter of a whole year. */
-export const quarterIn = (whole, n) => (whole && isYears(whole) && whole.from.slice(0, 4) === whole.to.slice(0, 4) ? quarter(parts(whole.from).y, n) : null);
+export const quarterIn = (whole, n) => (whole && wholeYears(whole) && whole.from.slice(0, 4) === whole.to.slice(0, 4) ? quarter(parts(whole.from).y, n) : null);
+
+/** So many days, weeks, months or years at the beginning or the end of a range, null where it has not as many. */
+export function edge(whole, n, unit, atEnd) {
+  if (!whole || n < 1) return null;
+  const days = { day: 1, week: 7 }[unit];
+  if (days) return within(whole, atEnd ? span(shift(whole.to, 1 - n * days), whole.to) : span(whole.from, shift(whole.from, n * days - 1)));
+  const count = unit === 'year' ? 12 * n : n;
+  if (!wholeMonths(whole) || monthsIn(whole) < count) return null;
+  return atEnd ? span(monthsBefore(shift(whole.to, 1), count), whole.to) : span(whole.from, shift(monthsBefore(whole.from, -count), -1));
+}
+
+const within = (whole, part) => (part.from >= whole.from && part.to <= whole.to ? part : null);

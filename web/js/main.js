@@ -75,11 +75,11 @@ const field = new SearchField({
     const base = current === views.search ? searched() : emptyState();
     const here = location.href;
     field.reads(true);
-    const read = q ? await readAsFilters(q, { ...base, q: '' }).catch(() => null) : null;
+    const { state: read, unread } = q ? await readAsFilters(q, { ...base, q: '' }).catch(() => ({})) : {};
     field.reads(false);
     if (location.href !== here) return; // meanwhile the reader went elsewhere
-    if (read) go(address(read), { state: { typed: q } });
-    else go(address({ ...base, q, sort: q ? base.sort : '' }));
+    if (read) go(address(read), { state: { typed: q, unread } });
+    else go(address({ ...base, q, sort: q ? base.sort : '' }), { state: { unread } });
   },
   name: name => {
     endTyping();

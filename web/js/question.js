@@ -1,4 +1,4 @@
-// A question typed as a sentence: who speaks, about what, when. Pure, but for the names, which are looked up.
+// A question typed as a sentence: who speaks, about what, when, and what is left out. Pure, but for the names, which are looked up.
 
 import { endingDates, readDates } from './typed-dates.js';
 
@@ -16,11 +16,16 @@ const THING = '(?:anything|something|nothing|everything|anyone|anybody|all)';
 const ASK = '(?:what|when|where|why|how|how often|what else)';
 const DO = '(?:did|does|do|has|have|had|will|would|is|was|were|are)';
 const OFTEN = '(?:(?:ever|really|publicly|also|actually|been|already|recently) )*';
+const TELL = '(?:tell|told|ask|asked|warn|warned|promise|promised|assure|assured|remind|reminded|inform|informed|urge|urged)';
+const ARTICLES = '(?<news>(?:all |any |the |latest |which |what )*(?:articles?|stories|story|news|reports?|coverage|pieces))';
+/** What somebody speaks is not "what" nor "did". */
+const NO_QUESTION = `(?!(?:${ASK}|${DO}|${THING}|who|which)\\b)`;
 
 /** Each pattern names what it finds: who, what, and what stands between: a day, or to whom it was said. */
 const PATTERNS = [
   `${ASK} ${DO} (?:the )?${WORDS} (?:of|by|from) ${WHO} ${ON} (?<what>.+)`,
   `${ASK} (?:is|was|are|were) ${WHO}(?:['’]s|(?<=s)['’]) ${WORDS} ${ON} (?<what>.+)`,
+  `${ASK} ${DO} ${WHO} ${OFTEN}${TELL} (?<told>.+?) ${ABOUT} (?<what>.+)`,
   `${ASK} ${DO} ${WHO} ${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
   `${ASK} ${DO} ${WHO} ${OFTEN}${SAY}(?: ${THING})?(?: (?:${ON}|that) (?<what>.+))?`,
   `${ASK} ${DO} ${WHO} (?:see|view|regard|judge|feel about) (?<what>.+)`,
@@ -37,13 +42,18 @@ const PATTERNS = [
   `${WHO}(?:['’]s|(?<=s)['’]) ${WORDS} ${ON} (?<what>.+)`,
   `${WHO} ${WORDS} (?:on|about|regarding|concerning) (?<what>.+)`,
   `(?:where|articles (?:where|in which)) ${WHO} (?:is|was|are|were) quoted(?: ${ON} (?<what>.+))?`,
+  `(?:which )?${ARTICLES} (?:that |which )?(?:quote|quotes|quoting|quoted) ${WHO}(?: ${ABOUT} (?<what>.+))?`,
+  `who (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
   `who (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY}(?: ${THING})?(?: ${ON})? (?<what>.+)`,
   `who ${OFTEN}${OF} (?<what>.+)`,
   `${WHO} (?:said|says|spoke|talked|commented) (?:about|on|of) (?<what>.+)`,
-  `according to ${WHO}, (?<what>.+)`,
+  `according to ${WHO}, (?:what (?:has )?(?:happened|is happening|happens) (?:in|at|to|with|on) )?(?<what>.+)`,
   `(?<what>.+?),? according to (?<who>.+)`,
-  `(?<news>(?:all |any |the |latest )*(?:articles|stories|news|reports|coverage|${THING})|what (?:has )?(?:happened|is happening|is going on|went on)) (?:about|on|of|from|in|at|to|with|during|regarding|concerning) (?<what>.+)`,
-  `${WHO} about (?<what>.+)`,
+  `${ARTICLES} (?:published |written )?(?:by|from|in) (?<source>(?:(?! (?:about|on|regarding|concerning) ).)+)(?: (?:about|on|regarding|concerning) (?<what>.+))?`,
+  `${ARTICLES} (?:that |which )?(?:mention|mentions|mentioning|name|names|naming|contain|contains|containing|discuss|discusses|discussing|cover|covers|covering|talk about|talking about|deal with) (?<what>.+)`,
+  `(?<news>(?:all |any |the |latest |which |what )*(?:articles|stories|news|reports|coverage|${THING})|what (?:has )?(?:happened|is happening|is going on|went on)) (?:about|on|of|from|in|at|to|with|during|regarding|concerning) (?<what>.+)`,
+  `${NO_QUESTION}${WHO} about (?<what>.+)`,
+  `${NO_QUESTION}(?<capital>\\S+(?: \\S+){0,3}?) on (?<what>.+)`,
 ];
 const READINGS = PATTERNS.map(pattern => new RegExp(`^${pattern}$`, 'iu'));
 
@@ -51,26 +61,47 @@ const READINGS = PATTERNS.map(pattern => new RegExp(`^${pattern}$`, 'iu'));
 const ASKING = /^(?:(?:please|can you|could you|do you know|i(?:['’]d like| want| would like| need) to (?:know|see|find|read)|(?:tell|show|give) me|find(?: me)?|search(?: for)?|look (?:for|up)|list|get|let me (?:know|see)) )+/i;
 /** Whoever: a question that names nobody. */
 const ANYBODY = /^(?:(?:which|what|any|some|other|the) )?(?:who|anyone|anybody|somebody|someone|nobody|everybody|everyone|people|they|he|she|it|you|we|i|person|experts?|politicians?|officials?|scientists?|critics|leaders|analysts|observers|speakers?|sources|papers|media)$/i;
-const SMALL = new Set('a an the of in on at to for and or by with from its his her their this that these those is are was were be been do does did has have had how many much what which who whom whose when where why whether if there'.split(' '));
+/** Whom things are told, whatever they are about. */
+const AUDIENCE = /^(?:the )?(?:reporters?|journalists?|press|media|public|nation|us|me|them|him|her|people|crowds?|audience|voters|everyone|everybody)$/i;
+const SMALL = new Set('both either about over against regarding concerning a an the of in on at to for and or by with from its his her their this that these those is are was were be been do does did has have had how many much what which who whom whose when where why whether if there'.split(' '));
 
 /** What a question begins with, or a sentence that tells of somebody's words; "words of wisdom" may be any words. */
 const SURELY = new RegExp(`^(?:${ASK}|${DO}|${THING}|who|all|any|according)\\b|\\b(?:said|quoted|according)\\b`, 'i');
 
+/** What is left out, and whether as the source of an article. */
+const LEFT_OUT = /^(.+?),? (?:(?:but|and) )?(?:not|without|except(?: for)?|excluding|other than|apart from)(?: (by|from|in|about|on|with|naming|mentioning|quoting))? (.+)$/i;
+/** Where marks may stand around somebody's words: in a question, not in words of the query language. */
+const ASKS = new RegExp(`^(?:${ASK}|${DO}|who|which|articles|quotes|quotations) .*["“]`, 'i');
+
+const isQueryLanguage = text => /[:*=()]|\b(?:AND|OR|NOT|NEAR)\b/.test(text) || (/["“”]/.test(text) && !ASKS.test(text));
+
 /**
- * {who, what, dates} of a question, each null where it says none; `quoted` tells whether it asks for quotations, `surely` whether it
- * is a question whoever is named in it. Null when the text is no question of that kind.
+ * {who, what, source, not, dates} of a question, each null where it says none; `not` is {text, by}: what is left out, and whether as
+ * who speaks or writes; `quoted` tells whether it asks for quotations, `verbatim` whether for these words of them, `surely` whether
+ * it is a question whoever is named in it. Null when the text is no question of that kind.
  */
 export function readQuestion(text, now, newest = now) {
   const plain = text.trim().replace(/\s+/g, ' ').replace(/\s*[?.!]+$/, '').replace(ASKING, '').replace(/^(what|who|where|when|how)['’]s /i, '$1 is ');
-  if (/["“”:*=()]|\b(?:AND|OR|NOT|NEAR)\b/.test(plain)) return null; // the query language says what it means
+  if (isQueryLanguage(plain)) return null; // it says what it means
   const { sentence, dates } = withoutDates(plain, now, newest);
+  const [, rest, by, left] = LEFT_OUT.exec(sentence) ?? [];
+  const before = rest && withoutDates(rest, now, newest);
+  const asked = before && readSentence(before.sentence, now, newest);
+  const read = asked ? { ...asked, dates: before.dates ?? asked.dates, not: { text: bare(left), by: /^(?:by|from|quoting)$/i.test(by ?? '') } } : readSentence(sentence, now, newest);
+  return read && { ...read, dates: dates ?? read.dates, surely: SURELY.test(plain) };
+}
+
+function readSentence(sentence, now, newest) {
   for (const reading of READINGS) {
     const found = reading.exec(sentence)?.groups;
     const said = found && between(found.between, now, newest);
-    if (!said) continue;
-    const who = found.who && (isShort(found.who) || !ANYBODY.test(found.who)) ? bare(found.who) : null;
-    const what = [found.what, said.to].filter(Boolean).map(bare).join(' ') || null;
-    return who || what ? { who, what, dates: dates ?? said.dates, quoted: !found.news, surely: SURELY.test(plain) } : null;
+    if (!said || (found.capital && !isCapital(found.capital.split(' ')))) continue;
+    const speaker = found.who ?? found.capital;
+    const who = speaker && (isShort(speaker) || !ANYBODY.test(speaker)) ? bare(speaker) : null;
+    const what = [found.what, said.to, found.told].filter(words => words && !AUDIENCE.test(words)).map(bare).join(' ') || null;
+    const source = found.source ? bare(found.source) : null;
+    if (!who && !what && !source) return null;
+    return { who, what, source, not: null, dates: said.dates, quoted: !found.news, verbatim: /^["“][^"“”]+["”]$/.test(what ?? '') };
   }
   return null;
 }
@@ -88,7 +119,7 @@ function withoutDates(plain, now, newest) {
 function between(words, now, newest) {
   if (!words) return { dates: null };
   const dates = readDates(words, now, newest);
-  const to = /^(?:to|with|at|before) (.+)$/i.exec(words)?.[1] ?? (/^(?:the )?\p{Lu}/u.test(words) ? words : null);
+  const to = /^(?:to|with|at|before|on|in|after) (.+)$/i.exec(words)?.[1] ?? (/^(?:the )?\p{Lu}/u.test(words) ? words : null);
   return dates ? { dates } : to && { to, dates: null };
 }
 
@@ -101,12 +132,18 @@ const bare = text => text.trim().replace(/^(?:the|a|an) (?=\S)/i, '').replace(/[
 const LOOKED_UP = 8;
 
 /**
- * The words to search for, names among them as phrases. Words with capitals are taken for a name as they stand; others where
- * the archive knows them as one.
+ * The words to search for, names among them as phrases, phrases as they stand. Words with capitals are taken for a name as they
+ * stand; others where the archive knows them as one.
  *
  * @param isName tells of some words side by side whether they are a name of the archive's
  */
 export async function topicWords(what, isName) {
+  const pieces = what.split(/(["“][^"“”]+["”])/).filter(piece => piece.trim());
+  const read = await Promise.all(pieces.map(piece => (/^["“]/.test(piece) ? `"${piece.slice(1, -1)}"` : plainWords(piece, isName))));
+  return read.filter(Boolean).join(' ');
+}
+
+async function plainWords(what, isName) {
   const words = what.split(/\s+/).map(w => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(w => w);
   const runs = sideBySide(words);
   const small = runs.filter(run => !isCapital(run.words)).sort((a, b) => a.words.length - b.words.length).slice(0, LOOKED_UP);

@@ -40,16 +40,17 @@ export class SearchView {
     this.results = new ResultList(() => this.more(), sort => this.change({ ...this.state, sort }));
     this.filters = new FiltersPanel(state => this.change(state), (...args) => api.facet(this.state, ...args));
     this.rail = h('section', { class: 'rail', 'aria-label': 'Quotations and unusual names' });
-    this.main = h('main', { id: 'main' }, this.tabs.element, this.notices, this.sentence, this.typed, this.readAs, this.switches, this.timeline.element, this.results.element, this.foundAt);
+    this.main = h('main', { id: 'main' }, this.tabs.element, this.notices, this.sentence, this.readAs, this.switches, this.timeline.element, this.results.element, this.foundAt);
     this.frame = h('div', { class: 'frame three' }, this.filters.element, this.main, this.rail);
-    this.element = h('div', null, this.frame, this.filters.opener);
+    // before the filters, so that it is near the field for keys, too
+    this.element = h('div', null, h('div', { class: 'frame-over' }, this.typed), this.frame, this.filters.opener);
   }
 
   /** Shows the search of the address; `restored` when the browser's history led to it. */
   show({ restored, quiet, state: kept }) {
     const state = read(location.pathname, location.search);
     this.held = this.element.contains(document.activeElement);
-    this.drawTyped(kept?.typed);
+    this.drawTyped(kept ?? {});
     if (this.isAnswered(state)) return this.lookAnew(state);
     const anotherView = this.state && this.state.view !== state.view;
     this.stop();
@@ -76,10 +77,12 @@ export class SearchView {
     } else this.load(restored ? kept : {}, quiet);
   }
 
-  /** What was typed where filters came of it, and the way back to its words. */
-  drawTyped(typed) {
-    this.typed.hidden = !typed;
-    if (typed) fill(this.typed, 'Read as filters: “', h('span', { dir: 'auto' }, typed), '”. ', link(address(asWords(typed)), null, 'Search for these words instead'));
+  /** What was typed where filters came of it, and the way back to its words; what of it could not be read. */
+  drawTyped({ typed, unread }) {
+    this.typed.hidden = !typed && !unread;
+    fill(this.typed,
+      typed ? ['Read as filters: “', h('span', { dir: 'auto' }, typed), '”. ', link(address(asWords(typed)), null, 'Search for these words instead'), ' '] : null,
+      unread ? [`“${unread}” is not read as a date, so it is searched for. Write 10 Jan 2022, Jan 2022 or early 2022.`] : null);
   }
 
   /** Whether the answer that is shown answers this, too: only the look of it is another. */

@@ -52,6 +52,38 @@ export const tests = {
   'articles may be asked for'() {
     equal(['articles about ferries', 'what happened in Hull', 'what did Ann Lee say'].map(text => readQuestion(text, NOW).quoted), [false, false, true]);
   },
+  'what is left out, as source, speaker or word'() {
+    const left = text => [readQuestion(text, NOW).what, readQuestion(text, NOW).not, readQuestion(text, NOW).dates];
+    const march = { from: '2019-03-01', to: '2019-03-31' };
+    equal(['articles about ferries in March 2019 not by the Harbour Post', 'articles about ferries not from Harbour Post in March 2019', 'in March 2019 what was said about ferries, but not by Harbour Post'].map(left), Array(3).fill(['ferries', { text: 'Harbour Post', by: true }, march]));
+    equal(['articles on ferries without the Harbour Board', 'articles on ferries but not the Harbour Board', 'stories about ferries excluding Harbour Board', 'who spoke about ferries except Harbour Board'].map(left),
+      Array(4).fill(['ferries', { text: 'Harbour Board', by: false }, null]));
+    equal(readQuestion('what did Ann Lee say about ferries', NOW).not, null);
+  },
+  'articles of a source, that name or quote somebody'() {
+    const of = text => [readQuestion(text, NOW)?.source, readQuestion(text, NOW)?.who, readQuestion(text, NOW)?.what];
+    equal(['articles by Harbour Post about ferries', 'find all stories from the Harbour Post on ferries'].map(of), Array(2).fill(['Harbour Post', null, 'ferries']));
+    equal(of('news from Harbour Post'), ['Harbour Post', null, null]);
+    equal(of('which articles quote Ann Lee'), [null, 'Ann Lee', null]);
+    equal(['articles that mention ferries', 'reports naming ferries', 'stories which cover ferries'].map(of), Array(3).fill([null, null, 'ferries']));
+  },
+  async 'words in marks stay together'() {
+    const asked = readQuestion('who said "a tunnel too far"', NOW);
+    equal([asked.what, asked.verbatim], ['"a tunnel too far"', true]);
+    equal(await topicWords('“a tunnel too far” and the ferries', named()), '"a tunnel too far" ferries');
+    equal(['"what did Ann say"', 'what did Ann say about "ferries" AND tunnels'].map(text => readQuestion(text, NOW)), [null, null]);
+  },
+  'to whom it was said is left out where it is anybody'() {
+    equal(['what did Ann Lee tell reporters about ferries', 'what did Ann Lee say to the press about ferries', 'what has Ann Lee told us about ferries'].map(read), Array(3).fill(['Ann Lee', 'ferries', null]));
+    equal(['who spoke to the press about ferries', 'who talked with the Board about ferries'].map(read), [[null, 'ferries', null], [null, 'ferries Board', null]]);
+    equal(read('what did Ann Lee say on the radio about ferries'), ['Ann Lee', 'ferries radio', null]);
+    equal(read('according to Ann Lee, what happened in Hull'), ['Ann Lee', 'Hull', null]);
+  },
+  'a name and a topic joined by "on" may be a question'() {
+    equal([read('Ann Lee on ferries'), read('Lee on the harbour tunnel')], [['Ann Lee', 'ferries', null], ['Lee', 'harbour tunnel', null]]);
+    equal(readQuestion('Ann Lee on ferries', NOW).surely, false);
+    equal(['sale on ferries', 'how on earth', 'what is on ferries'].map(read), [null, null, null]);
+  },
   'a speaker is meant by the whole name, an alias or the surname, never by the beginning of other names'() {
     const lee = { name: 'Ann Lee', type: 'PERSON' };
     const board = { name: 'Harbour Board', matched: 'the Board', type: 'ORGANIZATION' };

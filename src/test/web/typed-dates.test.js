@@ -75,10 +75,54 @@ export const tests = {
   'a text may end with one'() {
     equal(endingDates('guarantees in January 2022', NOW), { rest: 'guarantees', dates: { from: '2022-01-01', to: '2022-01-31' }, said: 'in January 2022' });
     equal(endingDates('talks, last week', NOW).rest, 'talks');
-    const words = ['election 2020', 'the may sayings', 'black friday', 'troops in March', 'win 10 march', 'area 51'];
+    const words = ['election 2020', 'the may sayings', 'black friday', 'may', 'win 10 march', 'area 51', 'tunnel -2015', 'harbour post 2015', 'what happens now'];
     equal(words.map(text => endingDates(text, NOW)), words.map(() => null));
     equal(endingDates('protest on 10 January', NOW).rest, 'protest');
-    equal(endingDates('troops in March', NOW, true).dates, { from: '2021-03-01', to: '2021-03-31' });
+    equal(['troops since March', 'troops before June', 'troops 10th March'].map(text => endingDates(text, NOW)?.dates), [{ from: '2021-03-01' }, { to: '2021-05-31' }, { from: '2021-03-10', to: '2021-03-10' }]);
+    equal(['10 March', 'early March'].map(text => endingDates(text, NOW).rest), ['', '']);
+    equal(endingDates('troops in March', NOW).dates, { from: '2021-03-01', to: '2021-03-31' });
     equal(endingDates('election 2020', NOW, true).rest, 'election');
+  },
+  'what looks like a date and is none is told, and no part of it is read'() {
+    const ends = ['31 February 2022', '00 Jan 2022', '3/1/2022', '2022-13-01', '13/13/2022', 'around 10 January 2022', 'circa 2 March 2019', '3rd and 4th and 9 May 2019', 'in the run-up to March 2019', 'week before 5 May 2019', 'Jan, March 2019'];
+    equal(ends.map(end => endingDates('ferries ' + end, NOW)?.unread !== undefined), ends.map(() => true));
+    equal(endingDates('ferries 31 February 2022', NOW).unread, '31 February 2022');
+    equal(['apollo 11 in July 1969', 'the 39 of 5 May 1990'].map(text => endingDates(text, NOW)?.rest), ['apollo 11', 'the 39 of']);
+  },
+  'signs and words for an open end'() {
+    all(['> 2015', '>2015', 'post-2015', 'later than 2015', 'after 2015', 'following 2015'], '2016-01-01..');
+    all(['>= 2015', '≥2015', 'not before 2015', 'no earlier than 2015', '2015-', '2015 –', 'from 2015 on', '2015 to date', '2015 at the earliest', 'since the beginning of 2015'], '2015-01-01..');
+    all(['<= 2015-05', 'no later than May 2015', 'by the end of May 2015', '-May 2015', 'May 2015 or earlier', 'May 2015 at the latest', 'not after May 2015'], '..2015-05-31');
+    all(['< 2015', 'pre-2015', 'prior to 2015', 'earlier than 2015'], '..2014-12-31');
+    all(['2021–present', '2021 to now', '2021 until today'], '2021-01-01..2022-01-19');
+  },
+  'ranges of quarters and over the turn of a year'() {
+    equal(['Q1-Q2 2019', 'Q1 to Q3 2019', 'H1 2019', '2H 2019', 'Dec - Feb 2019', '28 Dec – 3 Jan 2019', '2014/2015', '2014 or 2015'].map(read),
+      ['2019-01-01..2019-06-30', '2019-01-01..2019-09-30', '2019-01-01..2019-06-30', '2019-07-01..2019-12-31', '2018-12-01..2019-02-28', '2018-12-28..2019-01-03', '2014-01-01..2015-12-31', '2014-01-01..2015-12-31']);
+    equal(['Mar to May', 'Nov to Feb'].map(text => readDates(text, NOW, NOW)), [{ from: '2021-03-01', to: '2021-05-31' }, { from: '2020-11-01', to: '2021-02-28' }]);
+  },
+  'the first and last of a month or year, and a week by one of its days'() {
+    equal(['first three months of 2019', 'the last ten days of December 2019', 'last day of June 2019', 'first few days of May 2019', 'the last 2 years of the 1990s', 'late summer 2019'].map(read),
+      ['2019-01-01..2019-03-31', '2019-12-22..2019-12-31', '2019-06-30..2019-06-30', '2019-05-01..2019-05-03', '1998-01-01..1999-12-31', '2019-08-01..2019-08-31']);
+    equal(['w/c 10 January 2022', 'week commencing 10 January 2022', 'week ending 14 January 2022', '2022 week 3'].map(read), ['2022-01-10..2022-01-16', '2022-01-10..2022-01-16', '2022-01-08..2022-01-14', '2022-01-17..2022-01-23']);
+    equal(['first 40 days of May 2019', 'first 13 months of 2019'].map(read), [null, null]);
+  },
+  'several in a row, seasons and decades counted from today'() {
+    all(['14/16 June 2019', '14th-16th June 2019'], '2019-06-14..2019-06-16');
+    all(['Jan, Feb 2019', 'Jan + Feb 2019', 'Jan & Feb 2019'], '2019-01-01..2019-02-28');
+    equal(['last summer', 'last winter', 'this spring', 'last decade', 'last century', '1980s-1990s', 'end 2019', 'sometime in 2019', 'up to and including March 2019'].map(read),
+      ['2021-06-01..2021-08-31', '2021-12-01..2022-02-28', '2022-03-01..2022-05-31', '2010-01-01..2019-12-31', '1901-01-01..2000-12-31', '1980-01-01..1999-12-31', '2019-09-01..2019-12-31', '2019-01-01..2019-12-31', '..2019-03-31']);
+    equal(['Jan, March 2019', 'Jan + March 2019'].map(read), [null, null]);
+  },
+  'decades, centuries and feasts'() {
+    all(['the nineties', '90s', "the '90s", '1990s'], '1990-01-01..1999-12-31');
+    equal(['the late 90s', 'the 20th century', 'Christmas Day 2019', "New Year's Eve 2018", 'Christmas 2019'].map(read),
+      ['1997-01-01..1999-12-31', '1901-01-01..2000-12-31', '2019-12-25..2019-12-25', '2018-12-31..2018-12-31', '2019-12-24..2019-12-26']);
+  },
+  'hours, and what says nothing more'() {
+    equal(['last 24 hours', 'past 48 hours', 'year to date', 'Tuesday last week', 'last couple of weeks'].map(read), ['2022-01-18..2022-01-19', '2022-01-17..2022-01-19', '2022-01-01..2022-01-19', '2022-01-11..2022-01-11', '2022-01-06..2022-01-19']);
+    all(['13 January 2022 14:30', '2022-01-13T14:30', '13 Jan 2022 at 2:30 pm'], '2022-01-13..2022-01-13');
+    all(['the month of March 2014', 'all of March 2014', 'throughout March 2014'], '2014-03-01..2014-03-31');
+    all(["'14", 'the year 2014', 'year 2014', 'all 2014'], '2014-01-01..2014-12-31');
   },
 };
