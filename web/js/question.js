@@ -4,8 +4,8 @@ import { endingDates, readDates } from './typed-dates.js';
 
 const SAY = '(?:say|said|says|saying|tell|told|tells|think|thinks|thought|states|stated|claim|claimed|announce|announced|promise|promised|warn|warned|warns|write|wrote|written|comment|commented|comments|speak|spoke|spoken|speaks|speaking|talk|talked|talks|talking|mention|mentioned|mentions|argue|argued|argues|predict|predicted|reply|replied|respond|responded|react|reacted|remark|remarked|explain|explained|declare|declared|suggest|suggested|insist|insisted|testify|testified|complain|complained|have to say|had to say|quoted|call|called|calls)';
 /** What is said of something without a word between. */
-const OF = '(?:mention|mentioned|mentions|discuss|discussed|address|addressed|criticise|criticised|criticize|criticized|condemn|condemned|praise|praised|deny|denied|defend|defended|support|supported|oppose|opposed|welcome|welcomed|reject|rejected|demand|demanded|call for|called for|comment on|commented on)';
-const WORDS = '(?:quotes?|quotations?|statements?|remarks?|comments?|words|speech(?:es)?|views?|opinions?|position|stance|reactions?|responses?|answers?|attitude)';
+const OF = '(?:mention|mentioned|mentions|discuss|discussed|address|addressed|criticise|criticised|criticize|criticized|condemn|condemned|praise|praised|deny|denied|defend|defended|support|supported|oppose|opposed|welcome|welcomed|reject|rejected|demand|demanded|(?:dis)?agree(?:d|s)? with|attack(?:ed|s)?|accuse[ds]?|blame[ds]?|call for|called for|comment on|commented on)';
+const WORDS = '(?:quotes?|quotations?|statements?|remarks?|comments?|words|speech(?:es)?|interviews?|views?|opinions?|position|stance|reactions?|responses?|answers?|attitude)';
 const ON = '(?:about|on|of|regarding|concerning|over|to|towards?|against|for|with regard to|in regard to)';
 /** A day, or to whom it was said. */
 const BETWEEN = '(?<between>(?:to|with|before|at|in|on|during|since|last|this|yesterday|the|\\p{Lu}).*?)';
@@ -13,9 +13,11 @@ const BETWEEN = '(?<between>(?:to|with|before|at|in|on|during|since|last|this|ye
 const WHO = '(?<who>(?:(?:the|an?) \\S+|(?!(?:the|an?) )\\S+).*?)';
 const ABOUT = '(?:about|on|of|regarding|concerning|over)';
 const THING = '(?:anything|something|nothing|everything|anyone|anybody|all)';
-const ASK = '(?:what|when|where|why|how|how often|what else)';
+const ASK = '(?:what|when|where|why|how|how often|how many times|what else)';
 const DO = '(?:did|does|do|has|have|had|will|would|is|was|were|are)';
 const OFTEN = '(?:(?:ever|really|publicly|also|actually|been|already|recently) )*';
+/** Whoever speaks: "who", "which ministers". */
+const WHOEVER = '(?:who|(?:which|what) \\p{Ll}+s|(?:which|what) people)';
 const TELL = '(?:tell|told|ask|asked|warn|warned|promise|promised|assure|assured|remind|reminded|inform|informed|urge|urged)';
 const ARTICLES = '(?<news>(?:all |any |the |latest |which |what )*(?:articles?|stories|story|news|reports?|coverage|pieces))';
 /** What somebody speaks is not "what" nor "did". */
@@ -23,46 +25,54 @@ const NO_QUESTION = `(?!(?:${ASK}|${DO}|${THING}|who|which)\\b)`;
 
 /** Each pattern names what it finds: who, what, and what stands between: a day, or to whom it was said. */
 const PATTERNS = [
+  `(?<news>where|(?:in )?(?:which|what) (?:articles|stories|reports)) (?:is|are|was|were) (?<what>.+?) (?:mentioned|named|discussed|talked about|referred to)`,
+  `(?:where|(?:in )?(?:which|what) (?:articles|stories|reports)|(?:articles|stories|reports) (?:where|in which)) (?:is |are |was |were )?${WHO} (?:is |are |was |were )?quoted(?: ${ON} (?<what>.+))?`,
   `${ASK} ${DO} (?:the )?${WORDS} (?:of|by|from) ${WHO} ${ON} (?<what>.+)`,
   `${ASK} (?:is|was|are|were) ${WHO}(?:['’]s|(?<=s)['’]) ${WORDS} ${ON} (?<what>.+)`,
   `${ASK} ${DO} ${WHO} ${OFTEN}${TELL} (?<told>.+?) ${ABOUT} (?<what>.+)`,
   `${ASK} ${DO} ${WHO} ${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
-  `${ASK} ${DO} ${WHO} ${OFTEN}${SAY}(?: ${THING})?(?: (?:${ON}|that) (?<what>.+))?`,
+  `${ASK} ${DO} ${WHO} ${OFTEN}${SAY}(?: ${THING})?(?: (?:${ON}|that|after|before|during|when|in|at) (?<what>.+))?`,
   `${ASK} ${DO} ${WHO} (?:see|view|regard|judge|feel about) (?<what>.+)`,
   `${DO} ${WHO} ${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
   `${DO} ${WHO} ${OFTEN}${SAY}(?: ${THING})? ${ON} (?<what>.+)`,
-  `${DO} ${WHO} ${OFTEN}${OF} (?<what>.+)`,
+  `(?:${ASK} )?${DO} ${WHO} ${OFTEN}${OF} (?<what>.+)`,
   `what (?:was|were|has been|is|are) (?:being )?said ${ON} (?<what>.+) by (?<who>.+)`,
   `what (?:was|were|has been|is|are) (?:being )?said (?:by ${WHO} )?${ON} (?<what>.+)`,
   `${THING} (?:that |which )?${WHO} (?:has |have |had |ever )?${OFTEN}${SAY}(?: ${ON} (?<what>.+))?`,
   `what ${WHO} (?:has |have |had )?${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
   `what ${WHO} (?:has |have |had )?${OFTEN}${SAY}(?: ${THING})?(?: ${ON} (?<what>.+))?`,
   `(?:all |any |the )*(?:quotes|quotations) ${ABOUT} (?<what>.+)`,
-  `(?:all |any |the )*(?:${WORDS}|${THING}) (?:said |made |given )?(?:by|from|of) ${WHO}(?: ${ON} (?<what>.+))?`,
-  `${WHO}(?:['’]s|(?<=s)['’]) ${WORDS} ${ON} (?<what>.+)`,
+  `(?:all |any |the )*(?:${WORDS}|${THING}) (?:said |made |given )?(?:by|from|of|with) ${WHO}(?: ${ON} (?<what>.+))?`,
+  `${WHO}(?:['’]s|(?<=s)['’]) ${WORDS}(?: ${ON} (?<what>.+))?`,
   `${WHO} ${WORDS} (?:on|about|regarding|concerning) (?<what>.+)`,
-  `(?:where|articles (?:where|in which)) ${WHO} (?:is|was|are|were) quoted(?: ${ON} (?<what>.+))?`,
+  `(?:all |any |the )*(?:${WORDS}) (?:where|in which) ${WHO} ${SAY} ${ON} (?<what>.+)`,
   `(?:which )?${ARTICLES} (?:that |which )?(?:quote|quotes|quoting|quoted) ${WHO}(?: ${ABOUT} (?<what>.+))?`,
-  `who (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
-  `who (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY}(?: ${THING})?(?: ${ON})? (?<what>.+)`,
-  `who ${OFTEN}${OF} (?<what>.+)`,
+  `who (?:is|are|was|were|gets|got) quoted (?:by|in) (?<source>.+)`,
+  `who (?:first )?(?:used|uses|coined) (?:the )?(?:phrase|words?|term|expression) (?<what>.+)`,
+  `${WHOEVER} (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
+  `${WHOEVER} (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY}(?: ${THING})?(?: ${ON})? (?<what>.+)`,
+  `${WHOEVER} ${OFTEN}${OF} (?<what>.+)`,
   `${WHO} (?:said|says|spoke|talked|commented) (?:about|on|of) (?<what>.+)`,
   `according to ${WHO}, (?:what (?:has )?(?:happened|is happening|happens) (?:in|at|to|with|on) )?(?<what>.+)`,
   `(?<what>.+?),? according to (?<who>.+)`,
-  `${ARTICLES} (?:published |written )?(?:by|from|in) (?<source>(?:(?! (?:about|on|regarding|concerning) ).)+)(?: (?:about|on|regarding|concerning) (?<what>.+))?`,
+  `${ARTICLES} (?:published |written )?(?:by|from|in|of) (?<source>(?:(?! (?:about|on|regarding|concerning) ).)+)(?: (?:about|on|regarding|concerning) (?<what>.+))?`,
+  `${ARTICLES} (?:where|in which) (?<what>.+?) (?:appears?|(?:is|are) (?:mentioned|named)|occurs?)`,
   `${ARTICLES} (?:that |which )?(?:mention|mentions|mentioning|name|names|naming|contain|contains|containing|discuss|discusses|discussing|cover|covers|covering|talk about|talking about|deal with) (?<what>.+)`,
-  `(?<news>(?:all |any |the |latest |which |what )*(?:articles|stories|news|reports|coverage|${THING})|what (?:has )?(?:happened|is happening|is going on|went on)) (?:about|on|of|from|in|at|to|with|during|regarding|concerning) (?<what>.+)`,
+  `(?<news>(?:all |any |the |latest |which |what )*(?:articles|stories|news|reports|coverage|${THING})|what (?:has )?(?:happened|is happening|is going on|went on|is new)) (?:about|on|of|from|in|at|to|with|during|regarding|concerning) (?<what>.+)`,
+  `(?<news>why|when|where|how) ${DO} (?<what>.+?)(?: (?:happen|occur|take place))?`,
   `${NO_QUESTION}${WHO} about (?<what>.+)`,
   `${NO_QUESTION}(?<capital>\\S+(?: \\S+){0,3}?) on (?<what>.+)`,
 ];
 const READINGS = PATTERNS.map(pattern => new RegExp(`^${pattern}$`, 'iu'));
 
 /** What asks for an answer and says nothing of it. */
-const ASKING = /^(?:(?:please|can you|could you|do you know|i(?:['’]d like| want| would like| need) to (?:know|see|find|read)|(?:tell|show|give) me|find(?: me)?|search(?: for)?|look (?:for|up)|list|get|let me (?:know|see)) )+/i;
+const ASKING = /^(?:(?:please|can you|could you|do you know|i(?:['’]d like| want| would like| need) to (?:know|see|find|read)|(?:tell|show|give) me|show|find(?: me)?|search(?: for)?|look (?:for|up)|list|get|let me (?:know|see)) )+/i;
 /** Whoever: a question that names nobody. */
 const ANYBODY = /^(?:(?:which|what|any|some|other|the) )?(?:who|anyone|anybody|somebody|someone|nobody|everybody|everyone|people|they|he|she|it|you|we|i|person|experts?|politicians?|officials?|scientists?|critics|leaders|analysts|observers|speakers?|sources|papers|media)$/i;
 /** Whom things are told, whatever they are about. */
 const AUDIENCE = /^(?:the )?(?:reporters?|journalists?|press|media|public|nation|us|me|them|him|her|people|crowds?|audience|voters|everyone|everybody)$/i;
+/** Who of a body spoke, "officials at the Pentagon": the words are the body's. */
+const OF_BODY = /^(?:anyone|anybody|someone|somebody|people|officials?|scientists?|experts?|researchers?|spokes\w+|diplomats?|politicians?|members?|leaders?|ministers?) (?:from|at|of|in|for) (?:the )?/i;
 const SMALL = new Set('both either about over against regarding concerning a an the of in on at to for and or by with from its his her their this that these those is are was were be been do does did has have had how many much what which who whom whose when where why whether if there'.split(' '));
 
 /** What a question begins with, or a sentence that tells of somebody's words; "words of wisdom" may be any words. */
@@ -95,13 +105,14 @@ function readSentence(sentence, now, newest) {
   for (const reading of READINGS) {
     const found = reading.exec(sentence)?.groups;
     const said = found && between(found.between, now, newest);
-    if (!said || (found.capital && !isCapital(found.capital.split(' ')))) continue;
+    if (!said || (found.capital && !isCapital(found.capital.split(' ').filter(word => !SMALL.has(word))))) continue;
     const speaker = found.who ?? found.capital;
-    const who = speaker && (isShort(speaker) || !ANYBODY.test(speaker)) ? bare(speaker) : null;
-    const what = [found.what, said.to, found.told].filter(words => words && !AUDIENCE.test(words)).map(bare).join(' ') || null;
-    const source = found.source ? bare(found.source) : null;
+    const who = speaker && (isShort(speaker) || !ANYBODY.test(speaker)) ? bare(speaker).replace(OF_BODY, '') : null;
+    const what = [found.what, said.to, found.told].filter(words => words && !AUDIENCE.test(words)).map(bare).join(' and ') || null;
+    const days = found.source ? readDates(found.source, now, newest) : null; // "articles from 2019", not of a source called so
+    const source = found.source && !days ? bare(found.source) : null;
     if (!who && !what && !source) return null;
-    return { who, what, source, not: null, dates: said.dates, quoted: !found.news, verbatim: /^["“][^"“”]+["”]$/.test(what ?? '') };
+    return { who, what, source, not: null, dates: days ?? said.dates, quoted: !found.news, verbatim: /^["“][^"“”]+["”]$/.test(what ?? '') };
   }
   return null;
 }

@@ -46,7 +46,7 @@ const leftOut = async text => ((await named(text)) ? [text] : speakersNamed(text
 /** Without a source or speaker, where that is asked for, without articles that name somebody, or without the words. */
 async function leaveOut(state, text, by) {
   const paper = by ? await sourceNamed(text) : null;
-  if (paper) return exclude(state, 'source', paper);
+  if (paper || (by && state.view === 'articles')) return exclude(state, 'source', paper ?? text);
   const name = await named(text);
   if (!name) return { ...state, q: `${state.q} NOT "${text}"`.trim() };
   const facet = by ? 'speaker' : state.view === 'quotations' ? 'about' : FACET_OF[name.type];

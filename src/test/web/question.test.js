@@ -36,8 +36,8 @@ export const tests = {
     equal(read('what did Ann Lee say about ferries in the second week of January'), ['Ann Lee', 'ferries', '2022-01-08..2022-01-14']);
   },
   'to whom it was said is searched for, too'() {
-    equal(read('what did Ann Lee tell the Harbour Board about ferries'), ['Ann Lee', 'ferries Harbour Board', null]);
-    equal(read('what did Ann Lee say to sailors about ferries'), ['Ann Lee', 'ferries sailors', null]);
+    equal(read('what did Ann Lee tell the Harbour Board about ferries'), ['Ann Lee', 'ferries and Harbour Board', null]);
+    equal(read('what did Ann Lee say to sailors about ferries'), ['Ann Lee', 'ferries and sailors', null]);
   },
   'a body called like a word is a body'() {
     equal(read('what did the WHO say about masks')[0], 'WHO');
@@ -75,14 +75,26 @@ export const tests = {
   },
   'to whom it was said is left out where it is anybody'() {
     equal(['what did Ann Lee tell reporters about ferries', 'what did Ann Lee say to the press about ferries', 'what has Ann Lee told us about ferries'].map(read), Array(3).fill(['Ann Lee', 'ferries', null]));
-    equal(['who spoke to the press about ferries', 'who talked with the Board about ferries'].map(read), [[null, 'ferries', null], [null, 'ferries Board', null]]);
-    equal(read('what did Ann Lee say on the radio about ferries'), ['Ann Lee', 'ferries radio', null]);
+    equal(['who spoke to the press about ferries', 'who talked with the Board about ferries'].map(read), [[null, 'ferries', null], [null, 'ferries and Board', null]]);
+    equal(read('what did Ann Lee say on the radio about ferries'), ['Ann Lee', 'ferries and radio', null]);
     equal(read('according to Ann Lee, what happened in Hull'), ['Ann Lee', 'Hull', null]);
   },
   'a name and a topic joined by "on" may be a question'() {
     equal([read('Ann Lee on ferries'), read('Lee on the harbour tunnel')], [['Ann Lee', 'ferries', null], ['Lee', 'harbour tunnel', null]]);
     equal(readQuestion('Ann Lee on ferries', NOW).surely, false);
     equal(['sale on ferries', 'how on earth', 'what is on ferries'].map(read), [null, null, null]);
+  },
+  'further ways to ask'() {
+    const lee = ['quotes where Ann Lee talks about ferries', 'how many times did Ann Lee mention ferries', 'why did Ann Lee oppose the ferries', 'articles in which Ann Lee was quoted on ferries', 'what did officials at Ann Lee say about ferries'];
+    equal(lee.map(read), lee.map(() => ['Ann Lee', 'ferries', null]));
+    equal(['Ann Lee’s speech', 'interviews with Ann Lee', 'what did Ann Lee say'].map(read), Array(3).fill(['Ann Lee', null, null]));
+    equal([read('Lee and Moe on ferries'), read('what did Ann Lee say after the storm')], [['Lee and Moe', 'ferries', null], ['Ann Lee', 'storm', null]]);
+    const anybody = ['which ministers criticised ferries', 'who disagrees with ferries', 'who blamed the ferries', 'what did people say after the ferries'];
+    equal(anybody.map(read), anybody.map(() => [null, 'ferries', null]));
+    const articles = ['where are ferries mentioned', 'in which articles are ferries named', 'articles where ferries appear', 'what’s new about ferries', 'when did the ferries happen'];
+    equal(articles.map(text => [...read(text), readQuestion(text, NOW).quoted]), articles.map(() => [null, 'ferries', null, false]));
+    equal(['articles from March 2019 about ferries', 'articles of March 2019 on ferries'].map(read), Array(2).fill([null, 'ferries', '2019-03-01..2019-03-31']));
+    equal([readQuestion('who was quoted by Harbour Post', NOW).source, readQuestion('who used the phrase "a tunnel too far"', NOW).verbatim], ['Harbour Post', true]);
   },
   'a speaker is meant by the whole name, an alias or the surname, never by the beginning of other names'() {
     const lee = { name: 'Ann Lee', type: 'PERSON' };

@@ -1,5 +1,6 @@
 package org.dateline.archive;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,14 @@ public interface ArticleStore {
 
   /** Makes all that was put visible to searches. */
   void refresh();
+
+  /**
+   * The moments in which articles were first stored with the content that they have; those without
+   * one, and those that are not there, are left out.
+   */
+  default Map<String, Instant> moments(Collection<String> ids) {
+    return Map.of();
+  }
 
   /** The outcome of storing one article. */
   record Stored(String id, Outcome outcome, String reason) {}

@@ -3,9 +3,10 @@ package org.dateline.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -49,6 +50,7 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
    *
    * @param key its name in the archive, for good
    * @param url its address on the page
+   * @param updated the same whenever the feed is asked for
    */
   record FeedEntry(
       String key,
@@ -56,6 +58,7 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
       String title,
       String text,
       @Nullable PartialDate published,
+      Instant updated,
       @Nullable String author) {
     /** An id that stays the same whatever the archive's address is. */
     String id() {
@@ -121,9 +124,8 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
     xml.writeStartElement("entry");
     element(xml, "title", item.title());
     element(xml, "id", item.id());
-    // Atom asks for a moment of every entry; one without a date has that of the feed.
     PartialDate published = item.published();
-    element(xml, "updated", published == null ? updated() : moment(published.from()));
+    element(xml, "updated", item.updated().toString());
     if (published != null) {
       element(xml, "published", moment(published.from()));
     }
@@ -133,13 +135,12 @@ record Feed(String title, String page, String self, List<FeedEntry> items, Local
     xml.writeEndElement();
   }
 
-  /** The newest day among the items; without one the day of asking, which is that of the feed. */
+  /** The latest moment of an item; without items the day of asking. */
   private String updated() {
     return items.stream()
-        .map(FeedEntry::published)
-        .filter(Objects::nonNull)
-        .map(date -> moment(date.from()))
-        .findFirst()
+        .map(FeedEntry::updated)
+        .max(Comparator.naturalOrder())
+        .map(Instant::toString)
         .orElse(moment(asked));
   }
 

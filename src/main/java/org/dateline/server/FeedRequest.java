@@ -50,12 +50,12 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
 
   private Feed articles(Backend archive) {
     ArticleQuery asked = ArticleParameters.filters(given);
-    List<Feed.FeedEntry> items =
-        archive.articles().search(asked.newest(size())).hits().stream().map(this::item).toList();
-    return feed(asked.words().typed(), "/", items);
+    List<Hit> hits = archive.articles().search(asked.newest(size())).hits();
+    EntryMoments moments = EntryMoments.of(hits, Hit::id, Hit::published, archive.store()::moments);
+    return feed(asked.words().typed(), "/", hits.stream().map(hit -> item(hit, moments)).toList());
   }
 
-  private Feed.FeedEntry item(Hit hit) {
+  private Feed.FeedEntry item(Hit hit, EntryMoments moments) {
     String text = hit.snippets().isEmpty() ? "" : hit.snippets().get(0).text();
     return new Feed.FeedEntry(
         "article " + hit.id(),
@@ -63,17 +63,26 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
         hit.title().isBlank() ? hit.id() : hit.title(),
         text,
         hit.published(),
+        moments.of(hit.id(), hit.published()),
         hit.source());
   }
 
   private Feed quotes(Backend archive) {
     QuoteQuery asked = QuoteParameters.first(given, size());
-    List<Feed.FeedEntry> items =
-        archive.quotes().search(asked.newest(size())).quotes().stream().map(this::item).toList();
-    return feed(asked.words().typed(), "/quotes", items);
+    List<FoundQuote> quotes = archive.quotes().search(asked.newest(size())).quotes();
+    EntryMoments moments =
+        EntryMoments.of(
+            quotes,
+            quote -> quote.article().id(),
+            quote -> quote.article().published(),
+            archive.store()::moments);
+    return feed(
+        asked.words().typed(),
+        "/quotes",
+        quotes.stream().map(quote -> item(quote, moments)).toList());
   }
 
-  private Feed.FeedEntry item(FoundQuote quote) {
+  private Feed.FeedEntry item(FoundQuote quote, EntryMoments moments) {
     FoundQuote.Speaker speaker = quote.speaker();
     String name = speaker == null ? null : speaker.name();
     Span span = quote.span();
@@ -84,6 +93,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
         (name == null ? "Speaker not named" : name) + ": " + quote.article().title(),
         quote.text(),
         quote.article().published(),
+        moments.of(quote.article().id(), quote.article().published()),
         name);
   }
 

@@ -9,7 +9,10 @@ import org.dateline.archive.elastic.ElasticArchive;
 final class StoredState {
   private StoredState() {}
 
-  /** Documents by kind and id; as text, so that their differences can be read. */
+  /**
+   * Documents by kind and id, without the moment in which they were stored; as text, so that their
+   * differences can be read.
+   */
   static Map<String, String> of(ElasticArchive archive) {
     archive.articles().refresh();
     Map<String, String> all = new TreeMap<>();
@@ -19,6 +22,7 @@ final class StoredState {
             stored -> {
               ObjectNode document = stored.document();
               if (document != null) {
+                document.remove("stored");
                 all.put(stored.kind() + " " + stored.id(), document.toString());
               }
             });

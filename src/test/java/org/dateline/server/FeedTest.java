@@ -6,13 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dateline.article.PartialDate;
 import org.dateline.search.ArticleQuery;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Searches as feeds, over real HTTP. */
@@ -58,28 +63,66 @@ final class FeedTest extends ServerFixture {
     assertThat(send("GET", "/api/feed?format=rss").statusCode()).isEqualTo(400);
   }
 
-  @Test
-  void anEntryWithoutADateHasNoneOfItsOwn() throws Exception {
-    Feed.FeedEntry undated =
-        new Feed.FeedEntry("a", "http://x/a", "A <b>\u0001", "text & more", null, null);
-    Feed.FeedEntry dated =
-        new Feed.FeedEntry("b", "http://x/b", "B", "", new PartialDate("2022-01"), "Coast Mail");
-    String atom =
-        new String(
-            new Feed("t", "p", "s", List.of(dated, undated), LocalDate.of(2026, 5, 4))
-                .in(Feed.Format.ATOM),
-            StandardCharsets.UTF_8);
+  private static final Instant STORED = Instant.parse("2024-02-03T04:05:06Z");
 
-    Document feed = xml(atom);
+  private static String atom(Feed.FeedEntry... entries) {
+    Feed feed = new Feed("t", "p", "s", List.of(entries), LocalDate.of(2026, 5, 4));
+    return new String(feed.in(Feed.Format.ATOM), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void anEntryWithoutADateHasTheMomentInWhichItWasStored() throws Exception {
+    Feed.FeedEntry undated =
+        new Feed.FeedEntry("a", "http://x/a", "A <b>\u0001", "text & more", null, STORED, null);
+    Feed.FeedEntry dated =
+        new Feed.FeedEntry(
+            "b",
+            "http://x/b",
+            "B",
+            "",
+            new PartialDate("2022-01"),
+            Instant.parse("2022-01-01T00:00:00Z"),
+            "Coast Mail");
+
+    Document feed = xml(atom(dated, undated));
+
     assertThat(feed.getElementsByTagName("published").getLength()).isEqualTo(1);
-    assertThat(feed.getElementsByTagName("updated").item(2).getTextContent())
-        .isEqualTo("2022-01-01T00:00:00Z");
+    assertThat(texts(feed, "updated"))
+        .as("that of the feed is the latest of its entries")
+        .containsExactly("2024-02-03T04:05:06Z", "2022-01-01T00:00:00Z", "2024-02-03T04:05:06Z");
     assertThat(feed.getElementsByTagName("title").item(2).getTextContent()).isEqualTo("A <b>");
-    assertThat(atom).doesNotContain("1970");
-    Feed undatedAlone = new Feed("t", "p", "s", List.of(undated), LocalDate.of(2026, 5, 4));
-    assertThat(new String(undatedAlone.in(Feed.Format.ATOM), StandardCharsets.UTF_8))
-        .as("no day is made up: that of asking is the feed's")
-        .contains("<updated>2026-05-04T00:00:00Z</updated>");
+    assertThat(atom(undated)).doesNotContain("1970", "2026-05-04");
+    assertThat(atom()).contains("<updated>2026-05-04T00:00:00Z</updated>");
+  }
+
+  @Test
+  void momentsOfArticlesWithoutADayAreAskedForAndNoOthers() {
+    List<String> asked = new ArrayList<>();
+    Map<String, PartialDate> days = Map.of("dated", new PartialDate("2022-01-13"));
+
+    EntryMoments moments =
+        EntryMoments.of(
+            List.of("dated", "undated", "undated", "older"),
+            id -> id,
+            days::get,
+            ids -> {
+              asked.addAll(ids);
+              return Map.of("undated", STORED);
+            });
+
+    assertThat(asked).containsExactly("undated", "older");
+    assertThat(moments.of("dated", days.get("dated"))).isEqualTo("2022-01-13T00:00:00Z");
+    assertThat(moments.of("undated", null)).isEqualTo(STORED);
+    assertThat(moments.of("older", null))
+        .as("stored before moments were kept: the same for good")
+        .isEqualTo("2026-11-30T00:00:00Z");
+  }
+
+  private static List<String> texts(Document feed, String element) {
+    NodeList found = feed.getElementsByTagName(element);
+    return IntStream.range(0, found.getLength())
+        .mapToObj(i -> found.item(i).getTextContent())
+        .toList();
   }
 
   private static Document xml(String text) throws Exception {

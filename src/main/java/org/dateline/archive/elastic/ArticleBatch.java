@@ -2,6 +2,7 @@ package org.dateline.archive.elastic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.dateline.archive.elastic.connection.DocumentsById.Versioned;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Writes;
 import org.dateline.archive.elastic.document.Fields;
+import org.dateline.archive.elastic.document.StoredMoment;
 import org.dateline.archive.elastic.entity.CurrentCuration;
 import org.dateline.archive.elastic.query.Queries;
 import org.dateline.article.AnnotatedArticle;
@@ -39,6 +41,8 @@ final class ArticleBatch {
   private final Map<String, Versioned> versions;
   private final Map<String, JsonNode> before = new HashMap<>();
   private final Map<String, JsonNode> hidden;
+  private final Map<String, JsonNode> earlier;
+  private final Instant moment = Instant.now();
 
   /** Ids of the quotations that were written, by their article. */
   private final Map<String, Set<String>> written = new HashMap<>();
@@ -51,9 +55,13 @@ final class ArticleBatch {
     this.indices = writers.indices();
     this.byId = byId;
     versions =
-        writers.stored().versioned(byId.keySet(), List.of("id", "quote_ids", "hash", "story"));
+        writers
+            .stored()
+            .versioned(
+                byId.keySet(), List.of("id", "quote_ids", "hash", "story", StoredMoment.FIELD));
     versions.forEach((id, version) -> before.put(id, version.source()));
-    hidden = writers.withdrawn().read(byId.keySet(), "id", "hash", "story");
+    hidden = writers.withdrawn().read(byId.keySet(), "id", "hash", "story", StoredMoment.FIELD);
+    earlier = writers.ofEarlierForm(byId.keySet());
     // read after the versions: whoever applies a later decision changes these, and we try again
     curation = curations.now();
     byId.forEach((id, article) -> curated.put(id, curation.curate(article)));
@@ -118,6 +126,11 @@ final class ArticleBatch {
     DecidedArticle now = curated.get(id);
     ObjectNode document = writers.articles().write(byId.get(id), now, curation);
     document.put("story", story);
+    if (earlier.containsKey(id)) {
+      StoredMoment.copy(earlier.get(id), document);
+    } else {
+      StoredMoment.add(document, before.getOrDefault(id, hidden.get(id)), moment);
+    }
     Fields.strings(document, "quote_ids", written.get(id));
     boolean withdrawn = now.withdrawn() != null;
     Versioned version = versions.get(id);

@@ -1,10 +1,16 @@
 package org.dateline.archive.elastic;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.QuoteDocuments;
+import org.dateline.archive.elastic.document.StoredMoment;
 import org.dateline.archive.elastic.entity.EntityWriter;
 import org.dateline.archive.elastic.hit.Stories;
 
@@ -27,5 +33,18 @@ record ArticleWriters(
 
   DocumentsById withdrawn() {
     return new DocumentsById(connection, indices.withdrawn());
+  }
+
+  /** While an upgrade stores articles anew: what requests still go to, with its moments. */
+  Map<String, JsonNode> ofEarlierForm(Collection<String> ids) {
+    if (!indices.ofThisForm()) {
+      return Map.of();
+    }
+    Indices asked = new Indices(indices.prefix());
+    Map<String, JsonNode> found = new HashMap<>();
+    for (String index : List.of(asked.articles(), asked.withdrawn())) {
+      found.putAll(new DocumentsById(connection, index).read(ids, "id", StoredMoment.FIELD));
+    }
+    return found;
   }
 }

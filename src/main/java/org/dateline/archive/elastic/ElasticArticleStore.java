@@ -1,6 +1,7 @@
 package org.dateline.archive.elastic;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.dateline.archive.Revision;
 import org.dateline.archive.elastic.connection.DocumentsById;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.document.ArticleDocument;
+import org.dateline.archive.elastic.document.StoredMoment;
 import org.dateline.archive.elastic.entity.CurrentCuration;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
@@ -116,6 +118,15 @@ final class ElasticArticleStore implements ArticleStore {
         .read(Set.copyOf(ids), ArticleDocument.AS_MADE)
         .forEach((id, document) -> found.put(id, writers.articles().read(document).article()));
     return found;
+  }
+
+  @Override
+  public Map<String, Instant> moments(Collection<String> ids) {
+    Map<String, Instant> moments = new HashMap<>();
+    shown
+        .read(Set.copyOf(ids), List.of("id", StoredMoment.FIELD))
+        .forEach((id, document) -> StoredMoment.of(document).ifPresent(m -> moments.put(id, m)));
+    return moments;
   }
 
   @Override

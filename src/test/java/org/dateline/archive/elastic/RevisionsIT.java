@@ -2,6 +2,7 @@ package org.dateline.archive.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,17 @@ final class RevisionsIT {
               }
             });
     return stories;
+  }
+
+  @Test
+  void theMomentOfStoringStaysWhileTheContentIsTheSame() {
+    put(article("tug", "Two tugs."));
+    Map<String, Instant> first = store().moments(List.of("tug", "nowhere"));
+    put(article("tug", "Two tugs."));
+
+    assertThat(first).containsOnlyKeys("tug");
+    assertThat(first.get("tug")).isBetween(Instant.now().minusSeconds(600), Instant.now());
+    assertThat(store().moments(List.of("tug"))).isEqualTo(first);
   }
 
   @Test
