@@ -15,7 +15,7 @@ const ABOUT = '(?:about|on|of|regarding|concerning|over)';
 const THING = '(?:anything|something|nothing|everything|anyone|anybody|all)';
 const ASK = '(?:what|when|where|why|how|how often|how many times|what else)';
 const DO = '(?:did|does|do|has|have|had|will|would|is|was|were|are)';
-const OFTEN = '(?:(?:ever|really|publicly|also|actually|been|already|recently) )*';
+const OFTEN = '(?:(?:ever|really|publicly|also|actually|been|already|recently|(?:the )?most(?: often)?|often) )*';
 /** Whoever speaks: "who", "which ministers". */
 const WHOEVER = '(?:who|(?:which|what) \\p{Ll}+s|(?:which|what) people)';
 const TELL = '(?:tell|told|ask|asked|warn|warned|promise|promised|assure|assured|remind|reminded|inform|informed|urge|urged)';
@@ -50,7 +50,7 @@ const PATTERNS = [
   `who (?:is|are|was|were|gets|got) quoted (?:by|in) (?<source>.+)`,
   `who (?:first )?(?:used|uses|coined) (?:the )?(?:phrase|words?|term|expression) (?<what>.+)`,
   `${WHOEVER} (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
-  `${WHOEVER} (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY}(?: ${THING})?(?: ${ON})? (?<what>.+)`,
+  `${WHOEVER} (?:is |was |are |were |gets |got |has |have |had )*${OFTEN}${SAY}(?: ${THING})?(?: (?:the )?most(?: often)?)?(?: ${ON})? (?<what>.+)`,
   `${WHOEVER} ${OFTEN}${OF} (?<what>.+)`,
   `${WHO} (?:said|says|spoke|talked|commented) (?:about|on|of) (?<what>.+)`,
   `according to ${WHO}, (?:what (?:has )?(?:happened|is happening|happens) (?:in|at|to|with|on) )?(?<what>.+)`,

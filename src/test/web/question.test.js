@@ -89,7 +89,7 @@ export const tests = {
     equal(lee.map(read), lee.map(() => ['Ann Lee', 'ferries', null]));
     equal(['Ann Lee’s speech', 'interviews with Ann Lee', 'what did Ann Lee say'].map(read), Array(3).fill(['Ann Lee', null, null]));
     equal([read('Lee and Moe on ferries'), read('what did Ann Lee say after the storm')], [['Lee and Moe', 'ferries', null], ['Ann Lee', 'storm', null]]);
-    const anybody = ['which ministers criticised ferries', 'who disagrees with ferries', 'who blamed the ferries', 'what did people say after the ferries'];
+    const anybody = ['which ministers criticised ferries', 'who disagrees with ferries', 'who blamed the ferries', 'what did people say after the ferries', 'who is quoted most about ferries', 'who spoke most often about ferries'];
     equal(anybody.map(read), anybody.map(() => [null, 'ferries', null]));
     const articles = ['where are ferries mentioned', 'in which articles are ferries named', 'articles where ferries appear', 'what’s new about ferries', 'when did the ferries happen'];
     equal(articles.map(text => [...read(text), readQuestion(text, NOW).quoted]), articles.map(() => [null, 'ferries', null, false]));

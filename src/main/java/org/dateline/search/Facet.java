@@ -22,6 +22,9 @@ public enum Facet {
   /** The facets whose values are entities that an article names. */
   public static final List<Facet> NAMING = List.of(PERSON, ORGANIZATION, PLACE);
 
+  /** The facets of an article that do not stand with its quotations, too. */
+  public static final List<Facet> OF_ARTICLES_ALONE = List.of(SUBJECT, OTHER);
+
   /** The facets whose values are words, not entities. */
   public static final List<Facet> OF_WORDS = List.of(SOURCE, SUBJECT);
 

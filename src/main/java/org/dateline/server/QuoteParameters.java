@@ -68,13 +68,9 @@ final class QuoteParameters {
     if (parameters.choice("scope", Asked.QUOTATION) == Asked.ARTICLE) {
       within = within(parameters);
       selections.computeIfPresent(QuoteFacet.SPEAKER, (facet, selection) -> anyOf(selection));
-    } else if (!other(parameters).isEmpty()) {
+    } else if (!ofArticlesAlone(parameters).isEmpty()) {
       within =
-          articles(
-              ParsedWords.NONE,
-              Map.of(Facet.OTHER, other(parameters)),
-              Map.of(),
-              SearchOptions.USUAL);
+          articles(ParsedWords.NONE, ofArticlesAlone(parameters), Map.of(), SearchOptions.USUAL);
     }
     SearchOptions options = ArticleParameters.options(parameters, Speech.ALL);
     Map<Facet, Selection> naming = new EnumMap<>(Facet.class);
@@ -97,8 +93,8 @@ final class QuoteParameters {
 
   /**
    * The articles whose quotations are asked for, null where the quotations themselves say all that
-   * is asked: the facets of an article stand with its quotations, its words and its other speakers
-   * do not.
+   * is asked: the facets of an article stand with its quotations, its words, other speakers,
+   * subjects and works do not.
    */
   private static @Nullable ArticleQuery within(Parameters parameters) {
     ArticleQuery search = ArticleParameters.unsorted(parameters);
@@ -108,13 +104,13 @@ final class QuoteParameters {
         !speakers.allOf().isEmpty()
             || !speakers.noneOf().isEmpty()
             || speakers.anyOf().contains(Selection.NO_VALUE)
-            || !other(parameters).isEmpty();
+            || !ofArticlesAlone(parameters).isEmpty();
     if (!apart && (!words || search.words().isEmpty())) {
       return null;
     }
-    Map<Facet, Selection> selections = Map.of();
+    Map<Facet, Selection> selections = new EnumMap<>(ofArticlesAlone(parameters));
     if (apart) {
-      selections = Map.of(Facet.SPEAKER, speakers, Facet.OTHER, other(parameters));
+      selections.put(Facet.SPEAKER, speakers);
     }
     return articles(
         words ? search.words() : ParsedWords.NONE,
@@ -123,8 +119,12 @@ final class QuoteParameters {
         ArticleParameters.options(parameters, Speech.ALL));
   }
 
-  private static Selection other(Parameters parameters) {
-    return ArticleParameters.unsorted(parameters).selection(Facet.OTHER);
+  private static EnumMap<Facet, Selection> ofArticlesAlone(Parameters parameters) {
+    EnumMap<Facet, Selection> selections = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.OF_ARTICLES_ALONE) {
+      ArticleParameters.select(selections, facet, parameters, facet.parameter());
+    }
+    return selections;
   }
 
   private static ArticleQuery articles(

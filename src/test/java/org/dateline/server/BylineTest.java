@@ -22,6 +22,8 @@ final class BylineTest {
         "Ann Lee, Staff Writer | Lee, Ann | ''",
         "Ann Lee; Reuters/AFP | Lee, Ann | Reuters; AFP",
         "Lee, Ann | Lee, Ann | ''",
+        "Ann Lee and agencies | Lee, Ann | agencies",
+        "By Ann Lee, wire reports | Lee, Ann | wire reports",
         "Bo van der Ek, Jr. | van der Ek Jr, Bo | ''",
         "ann.lee@example.org Ann B. Lee | Lee, Ann B. | ''",
         "Reuters | Reuters | ''",

@@ -40,7 +40,13 @@ final class CountsIT {
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
   private static final int DAYS = 60;
   private static final List<Facet> FACETS =
-      List.of(Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE, Facet.SPEAKER, Facet.SOURCE);
+      List.of(
+          Facet.PERSON,
+          Facet.ORGANIZATION,
+          Facet.PLACE,
+          Facet.SPEAKER,
+          Facet.SOURCE,
+          Facet.SUBJECT);
 
   /** On one shard, and on five with more values than any shard reports at first. */
   @ParameterizedTest
@@ -187,6 +193,7 @@ final class CountsIT {
       case PERSON, SPEAKER -> "p:Person " + number;
       case ORGANIZATION -> "o:Body " + number;
       case PLACE -> "l:Town " + number;
+      case SUBJECT -> "subject " + number % 7;
       default -> "Paper " + number % 5;
     };
   }
@@ -223,6 +230,9 @@ final class CountsIT {
         article.source(source);
         values.get(Facet.SOURCE).add(source);
       }
+      List<String> subjects = some(random, Facet.SUBJECT);
+      article.subjects(subjects.toArray(String[]::new));
+      values.get(Facet.SUBJECT).addAll(subjects);
       articles.add(new Plain(article.build(), published, word, values));
     }
     return articles;

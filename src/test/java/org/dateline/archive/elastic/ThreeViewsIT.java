@@ -126,9 +126,15 @@ final class ThreeViewsIT {
     add(parts, 6, "person", "p:P" + random.nextInt(6));
     add(parts, 6, "organization.not", "o:O" + random.nextInt(5));
     add(parts, 6, "source", "Paper" + random.nextInt(3));
+    add(parts, 6, "subject" + List.of("", ".all", ".not").get(random.nextInt(3)), subject(random));
+    add(parts, 12, List.of("subject", "source", "person").get(random.nextInt(3)), "-");
     add(parts, 6, "published.from", "2022-01-" + (10 + random.nextInt(15)));
     add(parts, 4, "q", WORDS.get(random.nextInt(WORDS.size())));
     return "&" + String.join("&", parts);
+  }
+
+  private static String subject(Random random) {
+    return "subject" + random.nextInt(3);
   }
 
   private void add(List<String> parts, int oneIn, String name, String value) {
@@ -142,6 +148,9 @@ final class ThreeViewsIT {
   private static AnnotatedArticle article(Random random, int number) {
     Samples article = Samples.article("a" + number);
     article.published("2022-01-" + (10 + random.nextInt(20))).source("Paper" + random.nextInt(3));
+    if (random.nextInt(4) > 0) {
+      article.subjects(subject(random), subject(random));
+    }
     article.text("On the " + WORDS.get(random.nextInt(WORDS.size())) + ", ");
     for (int i = random.nextInt(5); i > 0; i--) {
       String person = "P" + random.nextInt(6);
