@@ -2,15 +2,15 @@
 
 import { endingDates, readDates } from './typed-dates.js';
 
-const SAY = '(?:say|said|says|saying|tell|told|tells|think|thinks|thought|states|stated|claim|claimed|announce|announced|promise|promised|warn|warned|warns|write|wrote|written|comment|commented|comments|speak|spoke|spoken|speaks|speaking|talk|talked|talks|talking|mention|mentioned|mentions|argue|argued|argues|predict|predicted|reply|replied|respond|responded|react|reacted|remark|remarked|explain|explained|declare|declared|suggest|suggested|insist|insisted|testify|testified|complain|complained|have to say|had to say|quoted|call|called|calls)';
+const SAY = '(?:say|said|says|saying|tell|told|tells|think|thinks|thought|states|stated|claim|claimed|announce|announced|promise|promised|warn|warned|warns|write|wrote|written|comment|commented|comments|speak|spoke|spoken|speaks|speaking|talk|talked|talks|talking|mention|mentioned|mentions|argue|argued|argues|predict|predicted|reply|replied|respond|responded|react|reacted|remark|remarked|explain|explained|declare|declared|discuss|discussed|suggest|suggested|insist|insisted|testify|testified|complain|complained|have to say|had to say|quoted|call|called|calls)';
 /** What is said of something without a word between. */
-const OF = '(?:mention|mentioned|mentions|discuss|discussed|address|addressed|criticise|criticised|criticize|criticized|condemn|condemned|praise|praised|deny|denied|defend|defended|support|supported|oppose|opposed|welcome|welcomed|reject|rejected|demand|demanded|(?:dis)?agree(?:d|s)? with|attack(?:ed|s)?|accuse[ds]?|blame[ds]?|call for|called for|comment on|commented on)';
+const OF = '(?:(?:mention|discuss|address|condemn|defend|support|reject|demand|attack|answer|critici[sz]|prais|den[yi]|oppos|welcom|accus|blam|welcom)(?:e?s|e?d|e|ing)?|(?:call(?:s|ed)?|ask(?:s|ed)?) for|comment(?:s|ed)? on|(?:dis)?agree[ds]? with)';
 const WORDS = '(?:quotes?|quotations?|statements?|remarks?|comments?|words|speech(?:es)?|interviews?|views?|opinions?|position|stance|reactions?|responses?|answers?|attitude)';
 const ON = '(?:about|on|of|regarding|concerning|over|to|towards?|against|for|with regard to|in regard to)';
 /** A day, or to whom it was said. */
 const BETWEEN = '(?<between>(?:to|with|before|at|in|on|during|since|last|this|yesterday|the|\\p{Lu}).*?)';
 /** An article alone is nobody: of "the State Department" the verb is not "state". */
-const WHO = '(?<who>(?:(?:the|an?) \\S+|(?!(?:the|an?) )\\S+).*?)';
+const WHO = '(?<who>(?:(?:the|an?) \\S+|(?!(?:the|an?|been|being) )\\S+).*?)';
 const ABOUT = '(?:about|on|of|regarding|concerning|over)';
 const THING = '(?:anything|something|nothing|everything|anyone|anybody|all)';
 const ASK = '(?:what|when|where|why|how|how often|how many times|what else)';
@@ -25,7 +25,7 @@ const NO_QUESTION = `(?!(?:${ASK}|${DO}|${THING}|who|which)\\b)`;
 
 /** Each pattern names what it finds: who, what, and what stands between: a day, or to whom it was said. */
 const PATTERNS = [
-  `(?<news>where|(?:in )?(?:which|what) (?:articles|stories|reports)) (?:is|are|was|were) (?<what>.+?) (?:mentioned|named|discussed|talked about|referred to)`,
+  `(?<news>where|when|how often|how many times|(?:in )?(?:which|what) (?:articles|stories|reports)) (?:is|are|was|were|has|have) (?<what>.+?) (?:been )?(?:mentioned|named|discussed|talked about|referred to)`,
   `(?:where|(?:in )?(?:which|what) (?:articles|stories|reports)|(?:articles|stories|reports) (?:where|in which)) (?:is |are |was |were )?${WHO} (?:is |are |was |were )?quoted(?: ${ON} (?<what>.+))?`,
   `${ASK} ${DO} (?:the )?${WORDS} (?:of|by|from) ${WHO} ${ON} (?<what>.+)`,
   `${ASK} (?:is|was|are|were) ${WHO}(?:['’]s|(?<=s)['’]) ${WORDS} ${ON} (?<what>.+)`,
@@ -41,11 +41,12 @@ const PATTERNS = [
   `${THING} (?:that |which )?${WHO} (?:has |have |had |ever )?${OFTEN}${SAY}(?: ${ON} (?<what>.+))?`,
   `what ${WHO} (?:has |have |had )?${OFTEN}${SAY} ${BETWEEN} ${ABOUT} (?<what>.+)`,
   `what ${WHO} (?:has |have |had )?${OFTEN}${SAY}(?: ${THING})?(?: ${ON} (?<what>.+))?`,
+  `(?:all |any |the )*(?:quotes|quotations) ${ABOUT} (?<what>.+) by ${WHO}`,
   `(?:all |any |the )*(?:quotes|quotations) ${ABOUT} (?<what>.+)`,
   `(?:all |any |the )*(?:${WORDS}|${THING}) (?:said |made |given )?(?:by|from|of|with) ${WHO}(?: ${ON} (?<what>.+))?`,
   `${WHO}(?:['’]s|(?<=s)['’]) ${WORDS}(?: ${ON} (?<what>.+))?`,
   `${WHO} ${WORDS} (?:on|about|regarding|concerning) (?<what>.+)`,
-  `(?:all |any |the )*(?:${WORDS}) (?:where|in which) ${WHO} ${SAY} ${ON} (?<what>.+)`,
+  `(?:all |any |the )*(?:${WORDS}) (?:where|in which) ${WHO} (?:${OF}|${SAY} ${ON}) (?<what>.+)`,
   `(?:which )?${ARTICLES} (?:that |which )?(?:quote|quotes|quoting|quoted) ${WHO}(?: ${ABOUT} (?<what>.+))?`,
   `who (?:is|are|was|were|gets|got) quoted (?:by|in) (?<source>.+)`,
   `who (?:first )?(?:used|uses|coined) (?:the )?(?:phrase|words?|term|expression) (?<what>.+)`,
@@ -55,11 +56,13 @@ const PATTERNS = [
   `${WHO} (?:said|says|spoke|talked|commented) (?:about|on|of) (?<what>.+)`,
   `according to ${WHO}, (?:what (?:has )?(?:happened|is happening|happens) (?:in|at|to|with|on) )?(?<what>.+)`,
   `(?<what>.+?),? according to (?<who>.+)`,
+  `${ARTICLES} (?:about|on|regarding|concerning) (?<what>.+) by (?<source>.+)`,
   `${ARTICLES} (?:published |written )?(?:by|from|in|of) (?<source>(?:(?! (?:about|on|regarding|concerning) ).)+)(?: (?:about|on|regarding|concerning) (?<what>.+))?`,
   `${ARTICLES} (?:where|in which) (?<what>.+?) (?:appears?|(?:is|are) (?:mentioned|named)|occurs?)`,
   `${ARTICLES} (?:that |which )?(?:mention|mentions|mentioning|name|names|naming|contain|contains|containing|discuss|discusses|discussing|cover|covers|covering|talk about|talking about|deal with) (?<what>.+)`,
-  `(?<news>(?:all |any |the |latest |which |what )*(?:articles|stories|news|reports|coverage|${THING})|what (?:has )?(?:happened|is happening|is going on|went on|is new)) (?:about|on|of|from|in|at|to|with|during|regarding|concerning) (?<what>.+)`,
+  `(?<news>(?:all |any |the |latest |which |what )*(?:articles|stories|news|reports|coverage|${THING})|what (?:has )?(?:happened|is happening|is going on|went on|is new|is known|do we know)) (?:about|on|of|from|in|at|to|with|during|regarding|concerning) (?<what>.+)`,
   `(?<news>why|when|where|how) ${DO} (?<what>.+?)(?: (?:happen|occur|take place))?`,
+  `${NO_QUESTION}(?<capital>\\S+(?: \\S+){0,3}?) (?:quotes|quotations|statements|speeches)`,
   `${NO_QUESTION}${WHO} about (?<what>.+)`,
   `${NO_QUESTION}(?<capital>\\S+(?: \\S+){0,3}?) on (?<what>.+)`,
 ];

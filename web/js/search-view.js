@@ -50,7 +50,7 @@ export class SearchView {
   show({ restored, quiet, state: kept }) {
     const state = read(location.pathname, location.search);
     this.held = this.element.contains(document.activeElement);
-    this.drawTyped(kept ?? {});
+    this.drawTyped(kept ?? {}, state);
     if (this.isAnswered(state)) return this.lookAnew(state);
     const anotherView = this.state && this.state.view !== state.view;
     this.stop();
@@ -78,11 +78,12 @@ export class SearchView {
   }
 
   /** What was typed where filters came of it, and the way back to its words; what of it could not be read. */
-  drawTyped({ typed, unread }) {
+  drawTyped({ typed, unread }, state) {
     this.typed.hidden = !typed && !unread;
+    const without = unread && state.q.includes(unread) ? { ...state, q: state.q.replace(unread, '').trim() } : null;
     fill(this.typed,
       typed ? ['Read as filters: “', h('span', { dir: 'auto' }, typed), '”. ', link(address(asWords(typed)), null, 'Search for these words instead'), ' '] : null,
-      unread ? [`“${unread}” is not read as a date, so it is searched for. Write 10 Jan 2022, Jan 2022 or early 2022.`] : null);
+      unread ? [`“${unread}” is not read as a date, so it is searched for. Write 10 Jan 2022, Jan 2022 or early 2022. `, without && link(address(without), null, 'Leave it out')] : null);
   }
 
   /** Whether the answer that is shown answers this, too: only the look of it is another. */

@@ -69,6 +69,9 @@ const plainly = text =>
   text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[,;]$/, '').replace(LEAD, '')
     .replace(new RegExp(`\\b${WEEKDAY},? (?:the )?(?=\\d|${MONTH}\\s)`, 'g'), '')
     .replace(/,?(?:t|\s+(?:at\s+)?)\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:z|utc|gmt|[ap]m))?$/, '')
+    .replace(new RegExp(`(?<=\\d),? (?:a )?${WEEKDAY}$`), '')
+    .replace(/^(?:this (?:morning|afternoon|evening)|tonight)$/, 'today').replace(/^last night$/, 'yesterday')
+    .replace(new RegExp(`(?<=yesterday|today|${WEEKDAY}|\\d{4}) (?:at |in the )?(?:morning|noon|afternoon|evening|night)$`), '')
     .replace(/\s*['’](\d{2})$/, (_, y) => ` ${+y < 50 ? 20 : 19}${y}`)
     .trim();
 

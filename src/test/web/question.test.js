@@ -62,7 +62,7 @@ export const tests = {
   },
   'articles of a source, that name or quote somebody'() {
     const of = text => [readQuestion(text, NOW)?.source, readQuestion(text, NOW)?.who, readQuestion(text, NOW)?.what];
-    equal(['articles by Harbour Post about ferries', 'find all stories from the Harbour Post on ferries'].map(of), Array(2).fill(['Harbour Post', null, 'ferries']));
+    equal(['articles by Harbour Post about ferries', 'find all stories from the Harbour Post on ferries', 'stories on ferries by the Harbour Post'].map(of), Array(3).fill(['Harbour Post', null, 'ferries']));
     equal(of('news from Harbour Post'), ['Harbour Post', null, null]);
     equal(of('which articles quote Ann Lee'), [null, 'Ann Lee', null]);
     equal(['articles that mention ferries', 'reports naming ferries', 'stories which cover ferries'].map(of), Array(3).fill([null, null, 'ferries']));
@@ -85,13 +85,13 @@ export const tests = {
     equal(['sale on ferries', 'how on earth', 'what is on ferries'].map(read), [null, null, null]);
   },
   'further ways to ask'() {
-    const lee = ['quotes where Ann Lee talks about ferries', 'how many times did Ann Lee mention ferries', 'why did Ann Lee oppose the ferries', 'articles in which Ann Lee was quoted on ferries', 'what did officials at Ann Lee say about ferries'];
+    const lee = ['quotes where Ann Lee talks about ferries', 'how many times did Ann Lee mention ferries', 'why did Ann Lee oppose the ferries', 'articles in which Ann Lee was quoted on ferries', 'what did officials at Ann Lee say about ferries', 'quotes where Ann Lee criticises ferries', 'how did Ann Lee answer ferries', 'quotes on ferries by Ann Lee', 'what has been said about ferries by Ann Lee'];
     equal(lee.map(read), lee.map(() => ['Ann Lee', 'ferries', null]));
-    equal(['Ann Lee’s speech', 'interviews with Ann Lee', 'what did Ann Lee say'].map(read), Array(3).fill(['Ann Lee', null, null]));
+    equal(['Ann Lee’s speech', 'Ann Lee quotes', 'what did Ann Lee discuss', 'interviews with Ann Lee', 'what did Ann Lee say'].map(read), Array(5).fill(['Ann Lee', null, null]));
     equal([read('Lee and Moe on ferries'), read('what did Ann Lee say after the storm')], [['Lee and Moe', 'ferries', null], ['Ann Lee', 'storm', null]]);
-    const anybody = ['which ministers criticised ferries', 'who disagrees with ferries', 'who blamed the ferries', 'what did people say after the ferries', 'who is quoted most about ferries', 'who spoke most often about ferries'];
+    const anybody = ['which ministers criticised ferries', 'who disagrees with ferries', 'who blamed the ferries', 'who denies ferries', 'who opposes ferries', 'what did people say after the ferries', 'who is quoted most about ferries', 'who spoke most often about ferries'];
     equal(anybody.map(read), anybody.map(() => [null, 'ferries', null]));
-    const articles = ['where are ferries mentioned', 'in which articles are ferries named', 'articles where ferries appear', 'what’s new about ferries', 'when did the ferries happen'];
+    const articles = ['where are ferries mentioned', 'in which articles are ferries named', 'articles where ferries appear', 'what’s new about ferries', 'when did the ferries happen', 'how often were ferries mentioned', 'what is known about ferries'];
     equal(articles.map(text => [...read(text), readQuestion(text, NOW).quoted]), articles.map(() => [null, 'ferries', null, false]));
     equal(['articles from March 2019 about ferries', 'articles of March 2019 on ferries'].map(read), Array(2).fill([null, 'ferries', '2019-03-01..2019-03-31']));
     equal([readQuestion('who was quoted by Harbour Post', NOW).source, readQuestion('who used the phrase "a tunnel too far"', NOW).verbatim], ['Harbour Post', true]);

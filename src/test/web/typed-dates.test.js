@@ -122,6 +122,9 @@ export const tests = {
   'hours, and what says nothing more'() {
     equal(['last 24 hours', 'past 48 hours', 'year to date', 'Tuesday last week', 'last couple of weeks'].map(read), ['2022-01-18..2022-01-19', '2022-01-17..2022-01-19', '2022-01-01..2022-01-19', '2022-01-11..2022-01-11', '2022-01-06..2022-01-19']);
     all(['13 January 2022 14:30', '2022-01-13T14:30', '13 Jan 2022 at 2:30 pm'], '2022-01-13..2022-01-13');
+    all(['yesterday morning', 'last night', 'yesterday in the evening'], '2022-01-18..2022-01-18');
+    all(['this morning', 'tonight'], '2022-01-19..2022-01-19');
+    all(['6 March 1987, Friday', 'Friday 6 March 1987'], '1987-03-06..1987-03-06');
     all(['the month of March 2014', 'all of March 2014', 'throughout March 2014'], '2014-03-01..2014-03-31');
     all(["'14", 'the year 2014', 'year 2014', 'all 2014'], '2014-01-01..2014-12-31');
   },

@@ -27,6 +27,35 @@ class QuestionJourneysIT extends HarbourJourney {
   }
 
   @Test
+  void theWayBackToTheWordsIsNearTheFieldForKeysToo() {
+    browser.type("#q", "what did Ada Lindqvist say about guarantees?" + Keys.ENTER);
+    browser.see(".read-as a", "Search for these words instead");
+    int keys = 0;
+    while (!browser.focus().equals("Search for these words instead") && keys < 6) {
+      browser.press(Keys.TAB);
+      keys++;
+    }
+    assertThat(keys).isBetween(1, 5);
+  }
+
+  @Test
+  void whatIsNoDateIsNamedAndLeftOutByOneClick() {
+    browser.type("#q", "guarantees 31 February 2022" + Keys.ENTER);
+    browser.see(".read-as", "“31 February 2022” is not read as a date");
+    browser.see(".read-as a", "Leave it out").click();
+    browser.waitUntil("the rest", b -> b.address().equals("/?q=guarantees"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aQuestionMayLeaveOutASource() {
+    browser.type("#q", "articles about guarantees not by North Sea Herald" + Keys.ENTER);
+    browser.waitUntil("the filter", b -> b.address().contains("source.not="));
+    assertThat(browser.text(".chip.not")).contains("North Sea Herald");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void daysAreTypedAsPeopleWriteThem() {
     browser.click(".time .note button");
     browser.type("[aria-label='Published from']", "3-5 January 2022");
