@@ -43,7 +43,7 @@ export class SearchView {
     this.main = h('main', { id: 'main' }, this.tabs.element, this.notices, this.sentence, this.readAs, this.switches, this.timeline.element, this.results.element, this.foundAt);
     this.frame = h('div', { class: 'frame three' }, this.filters.element, this.main, this.rail);
     // before the filters, so that it is near the field for keys, too
-    this.element = h('div', null, h('div', { class: 'over-frame' }, this.typed), this.frame, this.filters.opener);
+    this.element = h('div', null, h('div', { class: 'over-frame off-paper' }, this.typed), this.frame, this.filters.opener);
   }
 
   /** Shows the search of the address; `restored` when the browser's history led to it. */
