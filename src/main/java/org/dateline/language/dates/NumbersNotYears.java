@@ -39,6 +39,7 @@ final class NumbersNotYears {
         || isAddress(tokens, number)
         || isPart(tokens, number)
         || isCrowd(tokens, number)
+        || isClock(after)
         || isPoints(tokens, number)) {
       return true;
     }
@@ -49,7 +50,18 @@ final class NumbersNotYears {
     boolean small = after.equals(after.toLowerCase(Locale.ROOT)); // not "the 2017 Women's Cup"
     return (small && words.has("unit", after))
         || (plural && words.has("approximate", before))
-        || (plural && tag(tokens, number - 1).startsWith("VB") && !words.has("yearly", after));
+        || (plural && !words.has("yearly", after) && isCounting(tokens, number - 1));
+  }
+
+  // "took 1984 calls", "gave out 1984 prizes", "with 1984 calls": what is taken, and no year's
+  private boolean isCounting(List<Token> tokens, int before) {
+    return tag(tokens, before).matches("VB.*|RP")
+        || words.has("before-count", word(tokens, before));
+  }
+
+  // "at 1830 GMT"
+  private boolean isClock(String after) {
+    return words.has("clock", after);
   }
 
   // "Room 1912", "Flight BA 2022"; not "in the room in 1912"
@@ -93,10 +105,11 @@ final class NumbersNotYears {
     return false;
   }
 
-  // "rose 12 points to 1989"
+  // "rose 12 points to 1989", "up from 1989"
   private boolean isPoints(List<Token> tokens, int number) {
     return BEFORE_FIGURE.contains(word(tokens, number - 1))
-        && words.has("points", word(tokens, number - 2));
+        && (words.has("points", word(tokens, number - 2))
+            || words.has("of-change", word(tokens, number - 2)));
   }
 
   private static String word(List<Token> tokens, int i) {

@@ -145,9 +145,7 @@ final class Boundaries {
 
   private boolean isOutside(SentenceNames line, int token, EntityType type) {
     String word = line.word(token);
-    if (type == EntityType.PERSON
-        && words.has("person-title", word)
-        && !words.has("kept-title", word)) {
+    if (type == EntityType.PERSON && words.isTitle(word) && !words.has("kept-title", word)) {
       return true;
     }
     if (type == EntityType.ORGANIZATION && words.has("prefixed", prefix(word))) {

@@ -21,34 +21,40 @@ final class TranscriptLabels {
   private TranscriptLabels() {}
 
   /**
-   * Makes a person of a label that comes back and answers, whatever the classes say: "Dusk Rivers:
-   * I saw it.", where somebody else asks.
+   * Makes people of labels, whatever the classes say: of one that comes back and answers, "Dusk
+   * Rivers: I saw it.", where somebody else asks; of a full name whose surname is a label as well,
+   * "DUSK RIVERS:" and "RIVERS:"; of one in brackets or behind a time of the recording.
    */
   static void takeAnswering(List<SentenceNames> lines, WordLists words) {
-    Map<String, List<SentenceNames>> labelled = new LinkedHashMap<>();
-    Set<SentenceNames> asking = new HashSet<>();
-    SentenceNames turn = null;
+    Map<String, List<TurnStart>> labelled = new LinkedHashMap<>();
+    Set<TurnStart> asking = new HashSet<>();
+    TurnStart turn = null;
     for (SentenceNames line : lines) {
       if (line.opensParagraph()) {
-        int colon = colon(line);
-        turn = colon > 0 ? line : null;
+        turn = TurnStart.of(line, words);
         if (turn != null) {
-          labelled.computeIfAbsent(label(line, colon), l -> new ArrayList<>()).add(line);
+          labelled.computeIfAbsent(turn.label(), l -> new ArrayList<>()).add(turn);
         }
       }
       if (turn != null && line.tokens().stream().anyMatch(t -> t.word().equals("?"))) {
         asking.add(turn);
       }
     }
-    boolean asked = labelled.values().stream().anyMatch(asking::containsAll);
-    for (List<SentenceNames> turns : labelled.values()) {
-      SentenceNames first = turns.get(0);
-      int colon = colon(first);
-      boolean name = colon > 1 && colon <= FEWEST && !words.has("article", first.word(0));
-      if (asked && name && turns.size() > 1 && !asking.containsAll(turns)) {
-        int from = afterTitles(first, colon, words);
-        turns.forEach(line -> line.replace(from, colon, EntityType.PERSON));
+    Set<String> bare = new HashSet<>(); // labels of one word: surnames, where a full name has them
+    labelled.keySet().stream().filter(label -> label.indexOf(' ') < 0).forEach(bare::add);
+    Set<String> surnames = new HashSet<>();
+    for (List<TurnStart> turns : labelled.values()) {
+      TurnStart first = turns.get(0);
+      boolean answers = !asking.isEmpty() && turns.size() > 1 && !asking.containsAll(turns);
+      boolean both = bare.contains(first.last());
+      boolean certain = first.certain() && labelled.size() > 1;
+      if (first.isFullName() && (answers || both || certain)) {
+        turns.forEach(TurnStart::takePerson);
+        surnames.add(first.last());
       }
+    }
+    for (String surname : surnames) {
+      labelled.getOrDefault(surname, List.of()).forEach(TurnStart::takePerson);
     }
   }
 
@@ -69,26 +75,27 @@ final class TranscriptLabels {
     }
   }
 
-  private static int afterTitles(SentenceNames line, int colon, WordLists words) {
-    int from = 0;
-    while (from < colon - 1 && words.has("person-title", line.word(from))) {
-      from++;
-    }
-    return from;
-  }
-
-  private static String label(SentenceNames line, int colon) {
-    return new NameSpan(0, colon, EntityType.PERSON).words(line.tokens());
-  }
-
   static void take(SentenceNames line, WordLists words) {
     takeOnAir(line, words);
-    int colon = colon(line);
+    int colon = TurnStart.colon(line, 0);
     if (colon >= FEWEST
         && line.opensParagraph()
-        && words.has("person-title", inSmallLetters(line.word(0)))
+        && words.isTitle(line.word(0))
         && line.isFree(0, colon)) {
       line.replace(1, colon, EntityType.PERSON);
+    }
+    takeTitled(line, words);
+  }
+
+  /** "Senator LUND. I yield.", as parliaments print it: a person in capitals behind a title. */
+  private static void takeTitled(SentenceNames line, WordLists words) {
+    int to = 1;
+    while (to < MOST && isCapitals(line, to)) {
+      to++;
+    }
+    boolean labels = to > 1 && line.word(to).equals(".") && line.opensParagraph();
+    if (labels && !line.isShouted(0) && words.isTitle(line.word(0)) && line.isFree(0, to)) {
+      line.replace(1, to, EntityType.PERSON);
     }
   }
 
@@ -106,23 +113,5 @@ final class TranscriptLabels {
 
   private static boolean isCapitals(SentenceNames line, int token) {
     return line.word(token).matches("\\p{Lu}[\\p{Lu}.'’-]+") || line.isShouted(token);
-  }
-
-  /** The index of the colon that ends a label, -1 for none. */
-  private static int colon(SentenceNames line) {
-    for (int i = 0; i <= MOST; i++) {
-      String word = line.word(i);
-      if (word.equals(":")) {
-        return i;
-      }
-      if (word.length() < 2 || !Character.isUpperCase(word.codePointAt(0))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static String inSmallLetters(String word) {
-    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 }

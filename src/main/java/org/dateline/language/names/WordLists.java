@@ -1,5 +1,6 @@
 package org.dateline.language.names;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Language;
@@ -18,5 +19,12 @@ final class WordLists {
       throw new IllegalArgumentException("no list names/" + list);
     }
     return words.contains(word);
+  }
+
+  /** True of a title before a name, "Ms." or "MS.". */
+  boolean isTitle(String word) {
+    return has("person-title", word)
+        || (word.length() > 1
+            && has("person-title", word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
   }
 }

@@ -117,7 +117,7 @@ public final class NamesakeFilter {
             found ->
                 (rank.isEmpty()
                         || agrees(found.entity(), rank.get())
-                        || (byJob && isOfTheArticle(found.entity(), document)))
+                        || (byJob && isOfTheArticle(name, found.entity(), document)))
                     && (age.isEmpty() || isOfAge(found.entity(), age.getAsInt(), document))
                     && (!initials || isCalledSo(name, found, document)))
         .toList();
@@ -164,13 +164,16 @@ public final class NamesakeFilter {
         || found.candidate().source() == Candidate.Source.IMPORTED
         || known.startsWith(initials.charAt(0) + " ")
         || known.startsWith(initials + " ")
-        || isOfTheArticle(entity, document);
+        || isOfTheArticle(name, entity, document);
   }
 
-  /** True if the article uses words of the candidate's description. */
-  private boolean isOfTheArticle(Summary entity, DocumentContext document) {
+  /**
+   * True if the article uses words of the candidate's description, beside the name that both have.
+   */
+  private boolean isOfTheArticle(Name name, Summary entity, DocumentContext document) {
     return words(entity)
             .filter(word -> word.length() >= SHORTEST_WORD)
+            .filter(word -> !name.form().keys().contains(word))
             .distinct()
             .filter(document.words()::contains)
             .limit(SHARED)

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.article.Mention;
 import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.passage.SpeechLexicon.NounKind;
 import org.dateline.language.quote.syntax.ItemPosition;
 import org.dateline.language.quote.syntax.Layout;
 import org.dateline.lexicon.Language;
@@ -150,10 +152,13 @@ final class Genders {
           person == null ? null : ItemPosition.of(layout, mentions.get(m).span().start());
       if (place != null && person != null) {
         String elsewhere = pronounBefore(place);
-        only = only == null || only == person ? person : SEVERAL;
-        following(place, person, elsewhere, only == person);
+        boolean ofAnother = isOwnerOfSomebody(place);
+        only = !ofAnother && (only == null || only == person) ? person : SEVERAL;
+        if (!ofAnother) {
+          following(place, person, elsewhere, only == person);
+        }
         Long sentence = key(place.passage(), place.passage().sentenceOf(place.item()));
-        Person other = alone.putIfAbsent(sentence, person);
+        Person other = alone.putIfAbsent(sentence, ofAnother ? SEVERAL : person);
         if (other != null && other != person) {
           alone.put(sentence, SEVERAL);
         }
@@ -170,6 +175,33 @@ final class Genders {
         }
       }
     }
+  }
+
+  /** "Roe's father ran the inn. He died in May.": the pronouns may all be the father's. */
+  private boolean isOwnerOfSomebody(ItemPosition place) {
+    Passage passage = place.passage();
+    int i = nameEnd(place);
+    if (!passage.has(i) || !passage.item(i).tag().equals("POS")) {
+      return false;
+    }
+    int last = i + 1;
+    while (passage.has(last + 1)
+        && last < i + LONGEST_TITLE
+        && passage.item(last + 1).isNoun()) {
+      last++;
+    }
+    NounKind kind =
+        passage.has(last) ? lexicon.nounKind(passage.item(last).lemma()) : NounKind.OTHER;
+    return kind == NounKind.ROLE || kind == NounKind.PEOPLE;
+  }
+
+  /** The first item behind a name. */
+  private static int nameEnd(ItemPosition place) {
+    int i = place.item();
+    while (place.passage().has(i) && place.passage().item(i).isPerson()) {
+      i++;
+    }
+    return i;
   }
 
   /** "Roe has written on Byron. Byron rode. “He rode well,” she says": Roe may well be she. */
@@ -225,11 +257,15 @@ final class Genders {
     Passage passage = place.passage();
     boolean says = false;
     boolean others = !only;
+    boolean several = !only && isNamedWithAnother(place);
     int end = Math.min(passage.size(), place.item() + (only ? SENTENCE : REACH) + 1);
     for (int i = place.item() + 1; i < end; i++) {
       Item item = passage.item(i);
       if (isOfApposition(passage, place, i)) {
         continue;
+      }
+      if (several && item.isEnd()) {
+        return; // the next sentence may be about either
       }
       // "broke her own record": whose else?
       boolean own = passage.has(i + 1) && OWN.equals(passage.item(i + 1).lower());
@@ -246,6 +282,17 @@ final class Genders {
         return;
       }
     }
+  }
+
+  /** "Roe and Doe run the inn.": the sentence names somebody else before. */
+  private static boolean isNamedWithAnother(ItemPosition place) {
+    Passage passage = place.passage();
+    int first = passage.sentenceStart(passage.sentenceOf(place.item()));
+    return IntStream.range(first, place.item())
+        .anyMatch(
+            i ->
+                passage.item(i).isPerson()
+                    && !Objects.equals(passage.phraseAt(i), place.phrase()));
   }
 
   /**
@@ -268,10 +315,10 @@ final class Genders {
     }
     boolean apposition =
         name.phrase() != null && i == name.phrase().to() + 1 && passage.item(i - 1).isComma();
-    SpeechLexicon.NounKind kind = lexicon.nounKind(passage.head(phrase).lemma());
+    NounKind kind = lexicon.nounKind(passage.head(phrase).lemma());
     return !apposition
         && !passage.item(i).tag().equals("PRP$")
-        && (kind == SpeechLexicon.NounKind.ROLE || kind == SpeechLexicon.NounKind.PEOPLE);
+        && (kind == NounKind.ROLE || kind == NounKind.PEOPLE);
   }
 
   private static boolean tell(@Nullable Item item, Person person, double weight, String anothers) {

@@ -28,6 +28,7 @@ public final class NameResolver {
   private final MentionsByPlace mentions;
   private final SpeechLexicon lexicon;
   private final People people;
+  private final LabelledOffices holders;
   private final Antecedents antecedents = new Antecedents();
   private final Map<Long, Integer> resolved = new HashMap<>();
 
@@ -36,6 +37,7 @@ public final class NameResolver {
     this.mentions = new MentionsByPlace(mentions);
     this.lexicon = lexicon;
     this.people = People.of(layout, mentions, lexicon);
+    this.holders = new LabelledOffices(layout.text(), mentions);
     for (Passage passage : layout.passages()) {
       read(passage);
     }
@@ -47,7 +49,7 @@ public final class NameResolver {
     if (phrase == null) {
       String label = candidate.span().in(layout.text());
       Person person = people.labelled(label);
-      return person == null ? -1 : person.mention;
+      return person == null ? holders.mention(label) : person.mention;
     }
     Passage passage = layout.passages().get(candidate.paragraph());
     int found = resolved.getOrDefault(key(passage, phrase), -1);
@@ -70,7 +72,8 @@ public final class NameResolver {
     }
     for (NounPhrase phrase : passage.phrases()) {
       subjects[phrase.index()] |= opensSentence(passage, phrase);
-      int found = resolve(passage, phrase, speak[phrase.index()]);
+      int found =
+          resolve(passage, phrase, speak[phrase.index()], subjects[phrase.index()]);
       if (found < 0 && phrase.person()) {
         possessor(passage, phrase);
       }
@@ -132,7 +135,7 @@ public final class NameResolver {
     }
   }
 
-  private int resolve(Passage passage, NounPhrase phrase, boolean speaks) {
+  private int resolve(Passage passage, NounPhrase phrase, boolean speaks, boolean acts) {
     // "Holder said": the tagger took the surname for a common noun
     boolean lone = phrase.kind() == NounPhrase.Kind.NOMINAL && phrase.to() == phrase.from() + 1;
     if (lone && mentions.at(passage.head(phrase).span().start()) >= 0) {
@@ -141,7 +144,7 @@ public final class NameResolver {
     return switch (phrase.kind()) {
       case NAME ->
           speaks ? orEpithet(name(passage, phrase), passage, phrase) : name(passage, phrase);
-      case PRONOUN -> pronoun(passage, phrase, speaks);
+      case PRONOUN -> pronoun(passage, phrase, speaks, acts);
       case NOMINAL ->
           speaks ? orEpithet(nominal(passage, phrase), passage, phrase) : nominal(passage, phrase);
       case RELATIVE -> -1;
@@ -267,7 +270,7 @@ public final class NameResolver {
     return HER.contains(pronoun) ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
   }
 
-  private int pronoun(Passage passage, NounPhrase phrase, boolean speaks) {
+  private int pronoun(Passage passage, NounPhrase phrase, boolean speaks, boolean acts) {
     if (passage.head(phrase).lower().equals("it")) {
       boolean empty = passage.has(phrase.to()) && passage.item(phrase.to()).lemma().equals("be");
       return empty ? -1 : antecedents.body(passage, phrase.from());
@@ -278,7 +281,8 @@ public final class NameResolver {
     }
     Person actor = speaks ? antecedents.speaker(passage, phrase.from(), gender) : null;
     Person person = actor == null ? antecedents.of(passage, phrase, gender) : actor;
-    if (speaks && person != null) {
+    boolean first = acts && person != null && person.gender() == Person.Gender.UNKNOWN;
+    if (person != null && (speaks || first)) {
       person.isCalled(gender); // who is once "he" is not "she" later
     }
     return person == null ? -1 : person.mention;

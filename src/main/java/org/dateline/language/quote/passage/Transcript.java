@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.article.Span;
 import org.dateline.language.Token;
 import org.dateline.language.TokenSearch;
@@ -18,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns of a transcript or an interview: paragraphs that each begin with a speaker's label, as a
  * rule with a colon, "MARA LUND, HOST: Good evening."; or a line for the label and one for the
- * words. A single paragraph of this form is no transcript, nor is a list of people.
+ * words. A single paragraph of this form is no transcript unless a title in capitals labels it, nor
+ * is a list of people.
  */
 public final class Transcript {
   private static final int FEWEST = 2;
@@ -27,37 +26,6 @@ public final class Transcript {
 
   /** "UNIDENTIFIED WOMAN" */
   private static final Set<String> NAMELESS = Language.ENGLISH.words("nameless");
-
-  /** ">>", "[00:12]", "01:12:40 -" */
-  private static final String OPENER =
-      "(?:>>\\s*|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[–—-]?\\s*)?";
-
-  /** "The Chair (Mrs Ida Quarm):", "Speaker 2 (Leo Roe):" */
-  private static final Pattern NAME_IN_BRACKETS =
-      Pattern.compile(
-          OPENER
-              + "(?:The\\s\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}|\\p{Lu}\\p{L}*\\s\\d{1,2})"
-              + "\\s*\\((?<name>(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}\\p{Lu}[\\p{L}.'’-]*)\\)\\s*:(?:\\s+|$)");
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          OPENER
-              + "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
-              + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
-
-  /** "[Ida Quarm] I was late." */
-  private static final Pattern BRACKETED_LABEL =
-      Pattern.compile(
-          "\\[(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,4})]\\s*:?(?:\\s+|$)");
-
-  /** "Ida Quarm — I was late.": a form that lists have too. */
-  private static final Pattern LABEL_AND_DASH =
-      Pattern.compile("(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\s[–—]\\s");
-
-  /** "Q. When?", "A. Never.": only where both are. */
-  private static final Pattern LABEL_OF_A_LETTER = Pattern.compile("(?<name>[QA])\\.\\s+");
-
-  private static final Pattern ASKED_BY_LETTER = Pattern.compile("(?m)^Q\\.\\s+\\p{Lu}");
 
   /** "Q", "THE COURT": whole labels that name nobody. */
   private static final Set<String> ALONE = Language.ENGLISH.words("speech/nameless-label");
@@ -69,21 +37,22 @@ public final class Transcript {
   private final String text;
   private final List<Token> tokens;
   private final SpeechLexicon lexicon;
-  private final boolean asksByLetter;
+  private final TurnLabels labels;
 
   /**
    * A paragraph with its label.
    *
    * @param speech the words after the label
    * @param label the speaker, as written there
+   * @param form the sign that tells the label from the words
    */
-  public record Turn(int paragraph, Span speech, Span label) {}
+  record Turn(int paragraph, Span speech, Span label, TurnLabels.Form form) {}
 
   Transcript(String text, List<Token> tokens, SpeechLexicon lexicon) {
     this.text = text;
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.asksByLetter = ASKED_BY_LETTER.matcher(text).find();
+    this.labels = new TurnLabels(text);
   }
 
   /** The turns, none where the text is no transcript. */
@@ -98,9 +67,11 @@ public final class Transcript {
     List<Turn> known = known(labelled);
     List<Turn> all =
         labelled.stream().filter(t -> known.contains(t) || takesPart(t, labelled)).toList();
-    boolean spoken = !known.isEmpty() || all.stream().anyMatch(turn -> isSpoken(turn, OF_ONESELF));
+    boolean certain = all.stream().allMatch(turn -> turn.form().isCertain());
+    boolean spoken =
+        certain || !known.isEmpty() || all.stream().anyMatch(turn -> isSpoken(turn, OF_ONESELF));
     boolean capitals = all.stream().allMatch(this::isInCapitals) && spoken(all) > 0;
-    if (spoken && (capitals || 2 * spoken(all) >= all.size()) && isTranscript(all)) {
+    if (spoken && (certain || capitals || 2 * spoken(all) >= all.size()) && isTranscript(all)) {
       return all;
     }
     return isTranscript(known) ? known : List.of();
@@ -122,10 +93,12 @@ public final class Transcript {
 
   /** True of a label that asks or comes back: the paper itself, "OPERATOR". */
   private boolean takesPart(Turn turn, List<Turn> labelled) {
-    String label = lower(turn.label());
+    boolean certain = turn.form().isCertain();
+    String last = last(turn.label());
     return !isDash(turn)
         && (isAsked(turn)
-            || labelled.stream().filter(t -> lower(t.label()).equals(label)).count() > 1);
+            || certain
+            || labelled.stream().filter(t -> last(t.label()).equals(last)).count() > 1);
   }
 
   private long spoken(List<Turn> turns) {
@@ -134,20 +107,15 @@ public final class Transcript {
 
   private @Nullable Turn turn(List<Span> paragraphs, int index) {
     Span paragraph = paragraphs.get(index);
-    Matcher matcher = NAME_IN_BRACKETS.matcher(text).region(paragraph.start(), paragraph.end());
-    if (!matcher.lookingAt()
-        && !(asksByLetter && matcher.usePattern(LABEL_OF_A_LETTER).lookingAt())
-        && !matcher.usePattern(LABEL).lookingAt()
-        && !matcher.usePattern(BRACKETED_LABEL).lookingAt()
-        && !matcher.usePattern(LABEL_AND_DASH).lookingAt()) {
+    TurnLabels.Label label = labels.of(paragraph);
+    if (label == null || (label.form() == TurnLabels.Form.FULL_STOP && !isTitled(label.name()))) {
       return null;
     }
-    Span label = new Span(matcher.start("name"), matcher.end("name"));
-    if (matcher.end() >= paragraph.end()) {
+    if (label.end() >= paragraph.end()) {
       return index + 1 < paragraphs.size() ? below(paragraphs, index + 1, label) : null;
     }
-    Span speech = new Span(matcher.end(), paragraph.end());
-    return isAllQuoted(speech) ? null : new Turn(index, speech, label);
+    Span speech = new Span(label.end(), paragraph.end());
+    return isAllQuoted(speech) ? null : new Turn(index, speech, label.name(), label.form());
   }
 
   /** "Ida Quarm (cook): “They pay us late.”": a quotation with its speaker, and no turn. */
@@ -158,11 +126,12 @@ public final class Transcript {
   }
 
   /** The turn on the line below a label that has a line of its own; null for none. */
-  private @Nullable Turn below(List<Span> paragraphs, int index, Span label) {
+  private @Nullable Turn below(List<Span> paragraphs, int index, TurnLabels.Label label) {
     Span speech = paragraphs.get(index);
     boolean nextLine =
-        text.substring(label.end(), speech.start()).chars().filter(c -> c == '\n').count() == 1;
-    return nextLine ? new Turn(index, speech, label) : null;
+        text.substring(label.name().end(), speech.start()).chars().filter(c -> c == '\n').count()
+            == 1;
+    return nextLine ? new Turn(index, speech, label.name(), label.form()) : null;
   }
 
   /** A person's name, a surname of the text, an office: not "Venue" or "Attendance". */
@@ -171,6 +140,7 @@ public final class Transcript {
     if (surnames.contains(last)
         || ALONE.contains(lower(label))
         || lexicon.roles().contains(last)
+        || labels.isNamed(label)
         || isTitled(label)) {
       return true;
     }
@@ -228,9 +198,17 @@ public final class Transcript {
     return surnames;
   }
 
+  /** "MS. QUARM: I never saw it.": a label that needs no second one. */
+  private boolean isSpokenByTitle(Turn turn) {
+    return isInCapitals(turn) && isTitled(turn.label()) && spoken(List.of(turn)) > 0;
+  }
+
   private boolean isTranscript(List<Turn> turns) {
     if (turns.size() < FEWEST) {
-      return false;
+      return turns.size() == 1 && isSpokenByTitle(turns.get(0));
+    }
+    if (turns.stream().allMatch(turn -> turn.form().isCertain())) {
+      return true;
     }
     long spoken = spoken(turns);
     int capitals = 0;
@@ -256,8 +234,7 @@ public final class Transcript {
   }
 
   private boolean isDash(Turn turn) {
-    int end = turn.label().end();
-    return text.startsWith(" –", end) || text.startsWith(" —", end);
+    return turn.form() == TurnLabels.Form.DASH;
   }
 
   private boolean isAnswer(Turn turn) {

@@ -25,6 +25,8 @@ final class NotSpeech {
   private static final Set<String> NICKNAMES = Language.ENGLISH.words("speech/nickname");
   private static final Set<String> NAMING = Language.ENGLISH.words("speech/giving-a-name");
 
+  private static final Set<String> PREDICATE = Language.ENGLISH.words("speech/of-predicate");
+
   /** Fewest words in capitals that make a heading. */
   private static final int HEADING = 3;
 
@@ -47,7 +49,8 @@ final class NotSpeech {
   }
 
   /**
-   * "Olsen called it “a disgrace”", "said that it was “a disgrace”": what somebody says a thing is.
+   * "Olsen called it “a disgrace”", "said that it was “a disgrace”", "said it had “saved the
+   * town”": what somebody says a thing is or does.
    */
   boolean isVerdict() {
     Cue last = Layout.lastBefore(context.layout.cues(passage), context.at);
@@ -59,10 +62,15 @@ final class NotSpeech {
     boolean being =
         said != null
             && said.verb() >= context.at - LONGEST_CLAUSE
-            && passage.item(context.at - 1).lemma().equals("be");
+            && isOfPredicate(passage.item(context.at - 1));
     Cue cue = called ? last : being ? said : null;
     NounPhrase subject = cue == null ? null : cue.subject();
     return cue != null && subject != null && cue.hasSpeaker() && lexicon.canSpeak(passage, subject);
+  }
+
+  /** "Was", "had", "would", "to": what is in the marks completes the verb. */
+  private static boolean isOfPredicate(Item before) {
+    return PREDICATE.contains(before.lemma()) || before.tag().equals("MD");
   }
 
   boolean isCertain() {

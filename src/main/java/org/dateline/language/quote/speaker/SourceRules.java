@@ -102,12 +102,23 @@ final class SourceRules {
     return null;
   }
 
+  /** The nearest source before the quotation: "according to X, “...”; according to Y, “...”". */
+  private @Nullable Pick accordingToBefore() {
+    for (int i = at - 2; i >= Math.max(start, at - REACH); i--) {
+      NounPhrase source = Sourcing.source(passage, i);
+      if (source != null) {
+        return new Pick(passage, source, AttributionRule.ACCORDING_TO_BEFORE, null);
+      }
+    }
+    return null;
+  }
+
   /**
    * The source that "according to" names. It counts less than the sentence's own verb of saying: "X
    * said, according to Y" is X's.
    */
   @Nullable Pick accordingTo() {
-    Pick before = accordingTo(Math.max(start, at - REACH), at, AttributionRule.ACCORDING_TO_BEFORE);
+    Pick before = accordingToBefore();
     if (before != null && !isOfQuotationBefore(before.phrase())) {
       return before;
     }
@@ -118,8 +129,8 @@ final class SourceRules {
   /** “...,” according to X, and “...,” according to Y: each has its own. */
   private boolean isOfQuotationBefore(NounPhrase source) {
     for (int i = source.from() - 1; i >= start && i >= source.from() - BEHIND; i--) {
-      if (passage.item(i).isQuote()) {
-        return true;
+      if (passage.item(i).isQuote() || passage.item(i).word().equals(";")) {
+        return passage.item(i).isQuote();
       }
     }
     return false;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
@@ -173,11 +174,22 @@ final class SpeakerChoice {
             || (pick.cue() != null && pick.cue().how() == SubjectRoute.RELATIVE));
   }
 
-  /** “...,” according to X, and “...,” according to Y: each source stands behind its own. */
+  /**
+   * “...,” according to X, and “...,” according to Y: each source stands behind its own; or before
+   * it, behind the quotation of the first.
+   */
   private boolean hasOwnSource() {
-    return pick != null
-        && pick.rule() == AttributionRule.ACCORDING_TO_AFTER
-        && pick.phrase().from() <= input.context().at + SourceRules.BEHIND;
+    if (pick == null) {
+      return false;
+    }
+    QuoteContext context = input.context();
+    boolean second =
+        pick.rule() == AttributionRule.ACCORDING_TO_BEFORE
+            && IntStream.range(context.start(), pick.phrase().from())
+                .anyMatch(i -> context.passage.item(i).isQuote());
+    return second
+        || (pick.rule() == AttributionRule.ACCORDING_TO_AFTER
+            && pick.phrase().from() <= context.at + SourceRules.BEHIND);
   }
 
   private Attributor.Attribution by(int candidate, double confidence) {

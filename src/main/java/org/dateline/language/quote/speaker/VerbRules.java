@@ -108,8 +108,14 @@ final class VerbRules {
         && next(cue.verb() + 1).isEnd();
   }
 
-  /** “...” and X said “...”: a clause of its own between the quotation before and this one. */
+  /**
+   * A clause of its own: “...” and X said “...”, between the quotation before and this one; "While
+   * X called it “...”, Y said ...".
+   */
   @Nullable Pick saidAnew() {
+    if (isInJoinedClause()) {
+      return pick(Layout.lastBefore(cues, at), AttributionRule.SAID_ANEW);
+    }
     int before = at - 1;
     while (before >= start && before > at - REACH && !passage.item(before).isQuote()) {
       before--;
@@ -227,6 +233,19 @@ final class VerbRules {
   /** "X shot back, “...”": whatever the verb, a comma and a sentence of its own follow it. */
   private boolean opens() {
     return passage.item(at - 1).isComma() && !passage.opensLower(at) && next(at + 1).isEnd();
+  }
+
+  /** "While X called it “...”, Y said": the first clause, with its quotation, is X's. */
+  private boolean isInJoinedClause() {
+    int last = Layout.firstFrom(cues, at) - 1;
+    Cue cue = last < 0 || cues.get(last).verb() < start ? null : cues.get(last);
+    NounPhrase subject = cue == null || !cue.hasSpeaker() ? null : cue.subject();
+    return subject != null
+        && cue.strength() != Strength.OTHER
+        && subject.from() == start + 1
+        && joinsClause(start)
+        && !passage.item(start).tag().equals("CC")
+        && cue.verb() >= at - FURTHEST_VERB;
   }
 
   private boolean isLedIn() {

@@ -1,0 +1,87 @@
+package org.dateline.language.names;
+
+import org.dateline.article.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beginning of a turn of a transcript: a line that opens with a label, as a rule words with a
+ * capital and a colon; "[Ida Quarm] I was late"; or either behind a time of the recording.
+ *
+ * @param from the first word of the label that is no title
+ * @param to behind its last word
+ * @param certain brackets or a time tell that it is one
+ */
+record TurnStart(SentenceNames line, int from, int to, boolean certain) {
+  /** The most words of a label. */
+  static final int MOST = 4;
+
+  private static final int FULL_NAME = 2;
+  private static final int LONGEST_NAME = 3;
+
+  /** The label that a line opens with, null for none. */
+  static @Nullable TurnStart of(SentenceNames line, WordLists words) {
+    int start = afterTime(line);
+    boolean bracket = line.word(start).equals("[");
+    int from = bracket ? start + 1 : start;
+    int to = bracket ? bracketEnd(line, from) : colon(line, from);
+    if (to <= from) {
+      return null;
+    }
+    while (from < to - 1 && words.isTitle(line.word(from))) {
+      from++;
+    }
+    boolean article = words.has("article", line.word(from));
+    return article ? null : new TurnStart(line, from, to, bracket || start > 0);
+  }
+
+  String label() {
+    return new NameSpan(from, to, EntityType.PERSON).words(line.tokens());
+  }
+
+  String last() {
+    return line.word(to - 1);
+  }
+
+  boolean isFullName() {
+    return to - from >= FULL_NAME && to - from <= LONGEST_NAME;
+  }
+
+  void takePerson() {
+    line.replace(from, to, EntityType.PERSON);
+  }
+
+  /** The index of the colon that ends a label, -1 for none. */
+  static int colon(SentenceNames line, int from) {
+    int end = capitalsEnd(line, from);
+    return line.word(end).equals(":") ? end : -1;
+  }
+
+  private static int bracketEnd(SentenceNames line, int from) {
+    int end = capitalsEnd(line, from);
+    boolean closed =
+        line.word(end).equals("]")
+            || (line.word(end).equals(":") && line.word(end + 1).equals("]"));
+    return closed ? end : -1;
+  }
+
+  private static int capitalsEnd(SentenceNames line, int from) {
+    int i = from;
+    while (i - from < MOST
+        && line.word(i).length() > 1
+        && Character.isUpperCase(line.word(i).codePointAt(0))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "[00:12] ", "01:12:40 - " */
+  private static int afterTime(SentenceNames line) {
+    boolean bracket = line.word(0).matches("[\\[(]");
+    int time = bracket ? 1 : 0;
+    if (!line.word(time).matches("\\d{1,2}:\\d{2}(:\\d{2})?")) {
+      return 0;
+    }
+    int next = bracket ? time + 2 : time + 1;
+    return line.word(next).matches("[–—-]") ? next + 1 : next;
+  }
+}
