@@ -81,6 +81,9 @@ final class Triggers {
 
   private boolean isTrigger(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
+    if (token.tag().startsWith("VB") && token.word().equals(word) && words.has("never", word)) {
+      return false; // "we march"
+    }
     return words.has("triggers", word)
         || (!VERB_FORMS.contains(token.tag()) && words.has("triggers", token.lemma()))
         || (hasDigit(word) && NUMERIC.matcher(word).matches() && !DECIMAL.matcher(word).matches())

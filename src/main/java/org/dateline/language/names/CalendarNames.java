@@ -49,7 +49,10 @@ final class CalendarNames {
     for (NameSpan name : List.copyOf(line.names())) {
       int given = name.from() - 1;
       boolean surname = name.type() == EntityType.PERSON && name.length() == 1;
-      if (surname && words.has("calendar-given", line.word(given)) && isGivenName(line, given)) {
+      if (surname
+          && words.has("calendar-given", line.word(given))
+          && (isGivenName(line, given)
+              || (!isDated(line, given) && isDescribedBehind(line, name)))) {
         line.replace(given, name.to(), EntityType.PERSON);
       }
     }
@@ -67,6 +70,12 @@ final class CalendarNames {
         line.replace(i, i + 2, EntityType.PERSON);
       }
     }
+  }
+
+  // "Yesterday May Lund, 12, sang"
+  private boolean isDescribedBehind(SentenceNames line, NameSpan name) {
+    return line.word(name.to()).equals(",")
+        && (line.tag(name.to() + 1).equals("CD") || evidence.isDescribed(line, name.to() + 1));
   }
 
   // "Ian August left": a month that follows a given name without "in" and a number
@@ -95,9 +104,10 @@ final class CalendarNames {
   }
 
   private boolean isUnseenName(SentenceNames line, int i) {
+    NameSpan given = line.nameAt(i);
     NameSpan surname = line.nameAt(i + 1);
     return words.has("calendar-given", line.word(i))
-        && line.isFree(i, i + 1)
+        && (given == null || given.length() == 1)
         && (surname == null || surname.length() == 1)
         && isCapital(line.word(i + 1))
         && line.tag(i + 1).startsWith("NN")

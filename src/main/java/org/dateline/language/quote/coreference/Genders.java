@@ -223,9 +223,9 @@ final class Genders {
     return ((long) passage.paragraph() << 32) | sentence;
   }
 
-  /** "She met Olsen": whom it names, it names after the pronoun. */
+  /** "She met Olsen", "Her rival, Olsen, left": whom it names, it names after the pronoun. */
   private static boolean opensWithPronoun(Passage passage, int sentence) {
-    return passage.item(passage.sentenceStart(sentence)).tag().equals("PRP");
+    return passage.item(passage.sentenceStart(sentence)).tag().startsWith("PRP");
   }
 
   /** The first word of a sentence, or of the tag after a quotation that opens it. */

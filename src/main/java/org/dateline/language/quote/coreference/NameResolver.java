@@ -79,6 +79,11 @@ public final class NameResolver {
       }
       if (found < 0 && speak[phrase.index()] && isSomebody(passage, phrase)) {
         antecedents.add(unnamed(passage, phrase), passage, phrase.from(), true);
+      } else if (found < 0 && subjects[phrase.index()] && isRelative(passage, phrase)) {
+        Person relative = unnamed(passage, phrase);
+        if (relative.gender() != Person.Gender.UNKNOWN) {
+          antecedents.add(relative, passage, phrase.from(), true);
+        }
       }
       if (found >= 0) {
         resolved.put(key(passage, phrase), found);
@@ -104,6 +109,15 @@ public final class NameResolver {
       somebody.isCalled(gender);
     }
     return somebody;
+  }
+
+  /** "Her father", "Roe's wife": somebody of another's, and "he" or "she" after it. */
+  private static boolean isRelative(Passage passage, NounPhrase phrase) {
+    boolean owned = passage.item(phrase.from()).tag().equals("PRP$");
+    for (int i = phrase.from(); i < phrase.head() && !owned; i++) {
+      owned = passage.item(i).tag().equals("POS");
+    }
+    return owned && passage.head(phrase).tag().equals("NN");
   }
 
   /** "An economist", "another": one person, whose name the text does not tell. */

@@ -62,11 +62,17 @@ final class Guillemets {
         && mark.shape() == Mark.Shape.OPENS;
   }
 
+  /** "»So,« she said": behind these a mark closes. */
+  private static boolean endsSpeech(char before) {
+    return ".,!?…".indexOf(before) >= 0;
+  }
+
   /** True if no letter touches the mark: so French ones stand, and bullets. */
   private static boolean isSpaced(String text, Mark mark, Span paragraph) {
     char before = mark.at() == paragraph.start() ? ' ' : text.charAt(mark.at() - 1);
     char after = mark.end() == paragraph.end() ? ' ' : text.charAt(mark.end());
-    return Paragraphs.isBlank(mark.character() == '«' ? after : before)
-        && !Character.isLetterOrDigit(mark.character() == '«' ? before : after);
+    return mark.character() == '«'
+        ? Paragraphs.isBlank(after) && !Character.isLetterOrDigit(before) && !endsSpeech(before)
+        : Paragraphs.isBlank(before) && !Character.isLetterOrDigit(after);
   }
 }

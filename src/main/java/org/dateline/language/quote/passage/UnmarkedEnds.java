@@ -166,23 +166,28 @@ final class UnmarkedEnds {
 
   /**
    * Paragraphs that open with a dash and are said to somebody, “— Will you pay? asked Olsen”: where
-   * it is a list that dashes open, nobody is spoken to.
+   * it is a list that dashes open, nobody is spoken to. What is said beside it needs no such sign.
    */
   List<Stretch> afterDashes(List<Span> paragraphs) {
-    List<Stretch> found = new ArrayList<>();
+    List<Stretch> spoken = new ArrayList<>();
+    List<Stretch> told = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
       int dash = dash(paragraph);
       if (dash > 0) {
         int from = TokenSearch.firstFrom(tokens, paragraph.start() + dash);
         int sign = tags.first(from, TokenSearch.firstFrom(tokens, paragraph.end()));
-        if (sign >= 0 && isSpoken(from, sign)) {
+        if (sign >= 0) {
           Span span = new Span(paragraph.start(), tokens.get(sign).span().end());
-          found.add(new Stretch(span, dash, 0, p, true));
+          Stretch stretch = new Stretch(span, dash, 0, p, true);
+          told.add(stretch);
+          if (isSpoken(from, sign)) {
+            spoken.add(stretch);
+          }
         }
       }
     }
-    return found;
+    return 2 * spoken.size() >= told.size() ? told : spoken;
   }
 
   private int dash(Span paragraph) {

@@ -185,7 +185,9 @@ final class SpeakerChoice {
     QuoteContext context = input.context();
     boolean second =
         pick.rule() == AttributionRule.ACCORDING_TO_BEFORE
-            && IntStream.range(context.start(), pick.phrase().from())
+            && IntStream.range(
+                    context.passage.sentenceStart(context.passage.sentenceOf(context.at)),
+                    pick.phrase().from())
                 .anyMatch(i -> context.passage.item(i).isQuote());
     return second
         || (pick.rule() == AttributionRule.ACCORDING_TO_AFTER
