@@ -120,6 +120,10 @@ class DatesInSentencesIT {
       strings = {
         "Some 1945 people came.",
         "Room 1912 was empty.",
+        "They gave out 1984 prizes.",
+        "The boat sailed with 1999 passengers aboard.",
+        "The lamp failed at 1830 GMT.",
+        "It answered 1990 calls, up from 1876.",
         "They left Gate 2001 late.",
         "Plot 1850 was sold.",
         "Nearly 2000 protesters marched.",
@@ -147,6 +151,8 @@ class DatesInSentencesIT {
       delimiter = '|',
       value = {
         "In 1945 people celebrated. | 1945=1945",
+        "“We march in March,” she said. | March=2022-03",
+        "Up from the mud in 1945 came a bell. | 1945=1945",
         "By 1945 people had enough. | 1945=1945",
         "The 2004 election was close. | 2004=2004",
         "The 1986 World Cup was in Mexico. | 1986=1986",

@@ -69,14 +69,26 @@ final class Boundaries {
           || owner
           || isBreak(line, i)
           || isOpen(line, i, name.to())
+          || isOfSomewhere(line, i, name)
           || isDeed(line, i, name)) {
         List<NameSpan> parts = new ArrayList<>();
         parts.add(name.over(name.from(), i));
-        parts.addAll(split(line, name.over(i + 1, name.to())));
+        NameSpan rest = name.over(i + 1, name.to());
+        boolean body = isOfSomewhere(line, i, name);
+        parts.addAll(
+            split(line, body ? new NameSpan(i + 1, name.to(), EntityType.ORGANIZATION) : rest));
         return parts;
       }
     }
     return List.of(name);
+  }
+
+  // "Ida Quarm of the Courier": whom she works for; not "Joan of Arc"
+  private static boolean isOfSomewhere(SentenceNames line, int token, NameSpan name) {
+    return name.type() == EntityType.PERSON
+        && token - name.from() >= 2
+        && line.word(token).equals("of")
+        && line.word(token + 1).equals("the");
   }
 
   // "Mary Ann T. met P. Brandt": what one person does with another

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.EntityType;
-import org.dateline.lexicon.Language;
 
 /**
  * People called like a month, a day or a season: June Marwood, Mr March. A word of the calendar is
@@ -13,8 +12,6 @@ import org.dateline.lexicon.Language;
  * date, "in May", it is a time, even if a person of the article has that name.
  */
 final class CalendarNames {
-  private static final Set<String> WOMEN = Language.ENGLISH.words("names-female");
-  private static final Set<String> MEN = Language.ENGLISH.words("names-male");
   private static final String QUOTE_MARKS = "”\"’'";
 
   private final WordLists words;
@@ -52,7 +49,7 @@ final class CalendarNames {
       if (surname
           && words.has("calendar-given", line.word(given))
           && (isGivenName(line, given)
-              || (!isDated(line, given) && isDescribedBehind(line, name)))) {
+              || (!isDated(line, given) && evidence.isDescribedBehind(line, name)))) {
         line.replace(given, name.to(), EntityType.PERSON);
       }
     }
@@ -72,28 +69,17 @@ final class CalendarNames {
     }
   }
 
-  // "Yesterday May Lund, 12, sang"
-  private boolean isDescribedBehind(SentenceNames line, NameSpan name) {
-    return line.word(name.to()).equals(",")
-        && (line.tag(name.to() + 1).equals("CD") || evidence.isDescribed(line, name.to() + 1));
-  }
-
   // "Ian August left": a month that follows a given name without "in" and a number
   private boolean isSurname(SentenceNames line, int i) {
     NameSpan given = line.nameAt(i - 1);
     return given != null
         && given.length() == 1
-        && (given.type() == EntityType.PERSON || isFirstName(line.word(i - 1)))
+        && (given.type() == EntityType.PERSON || PersonEvidence.isFirstName(line.word(i - 1)))
         && isOfCalendar(line, i)
         && line.isFree(i, i + 1)
         && words.has("calendar-month", line.word(i))
         && !line.tag(i + 1).equals("CD")
         && !isDescribing(line, i);
-  }
-
-  private static boolean isFirstName(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    return WOMEN.contains(small) || MEN.contains(small);
   }
 
   // ", said June Lund": where the classes see no name

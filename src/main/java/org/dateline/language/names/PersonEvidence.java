@@ -8,6 +8,8 @@ import org.dateline.lexicon.Language;
 /** Evidence in a sentence that a name is a person's. */
 final class PersonEvidence {
   private static final Set<String> COURTESY = Language.ENGLISH.words("names/courtesy");
+  private static final Set<String> WOMEN = Language.ENGLISH.words("names-female");
+  private static final Set<String> MEN = Language.ENGLISH.words("names-male");
 
   /** "a former Nigerian finance minister": so far from the article stands the noun. */
   private static final int REACH = 4;
@@ -28,6 +30,11 @@ final class PersonEvidence {
 
   static boolean isCourtesy(String word) {
     return COURTESY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isFirstName(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return WOMEN.contains(small) || MEN.contains(small);
   }
 
   /** "a tenant, Ida Quarm, said" */
@@ -57,6 +64,14 @@ final class PersonEvidence {
   /** "the club's chairman", "its chairman" */
   boolean isDescribed(SentenceNames line, int token) {
     return line.tag(token).matches("DT|PRP\\$") && endsInPersonNoun(line, token);
+  }
+
+  /** "May Lund, 12, sang", "May Lund, its chairman, ..." */
+  boolean isDescribedBehind(SentenceNames line, NameSpan name) {
+    return line.word(name.to()).equals(",")
+        && (line.tag(name.to() + 1).equals("CD")
+            || isDescribed(line, name.to() + 1)
+            || isPersonNoun(line, name.to() + 1));
   }
 
   private boolean isPersonNoun(SentenceNames line, int token) {

@@ -15,7 +15,6 @@ import org.dateline.article.EntityType;
  * what its bearer is on the programme, and a colon.
  */
 final class TranscriptLabels {
-  private static final int FEWEST = 3;
   private static final int MOST = 4;
 
   private TranscriptLabels() {}
@@ -77,12 +76,9 @@ final class TranscriptLabels {
 
   static void take(SentenceNames line, WordLists words) {
     takeOnAir(line, words);
-    int colon = TurnStart.colon(line, 0);
-    if (colon >= FEWEST
-        && line.opensParagraph()
-        && words.isTitle(line.word(0))
-        && line.isFree(0, colon)) {
-      line.replace(1, colon, EntityType.PERSON);
+    TurnStart turn = line.opensParagraph() ? TurnStart.of(line, words) : null;
+    if (turn != null && turn.isTitled(words) && line.isFree(turn.from(), turn.to())) {
+      turn.takePerson();
     }
     takeTitled(line, words);
   }

@@ -1,5 +1,6 @@
 package org.dateline.language.names;
 
+import java.util.Locale;
 import org.dateline.article.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the first word of the label that is no title
  * @param to behind its last word
  * @param certain brackets or a time tell that it is one
+ * @param article an article opens it: "The Courier:" is no person
  */
-record TurnStart(SentenceNames line, int from, int to, boolean certain) {
+record TurnStart(SentenceNames line, int from, int to, boolean certain, boolean article) {
   /** The most words of a label. */
   static final int MOST = 4;
 
@@ -27,11 +29,22 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain) {
     if (to <= from) {
       return null;
     }
-    while (from < to - 1 && words.isTitle(line.word(from))) {
-      from++;
+    return new TurnStart(
+        line,
+        afterTitles(line, from, to, words),
+        to,
+        bracket || start > 0,
+        words.has("article", line.word(from)));
+  }
+
+  /** The first word behind the last title: "First Officer Lund" is Lund. */
+  private static int afterTitles(SentenceNames line, int from, int to, WordLists words) {
+    for (int i = to - 2; i >= from; i--) {
+      if (words.isTitle(line.word(i))) {
+        return i + 1;
+      }
     }
-    boolean article = words.has("article", line.word(from));
-    return article ? null : new TurnStart(line, from, to, bracket || start > 0);
+    return from;
   }
 
   String label() {
@@ -43,7 +56,19 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain) {
   }
 
   boolean isFullName() {
-    return to - from >= FULL_NAME && to - from <= LONGEST_NAME;
+    return !article && to - from >= FULL_NAME && to - from <= LONGEST_NAME;
+  }
+
+  /** "Senator Ines Lund:", "SENATOR LUND:"; not "Chief Executive:", "PRIME MINISTER:" */
+  boolean isTitled(WordLists words) {
+    boolean title = from > 0 && words.isTitle(line.word(from - 1));
+    String last = last();
+    boolean surname =
+        last.equals(last.toUpperCase(Locale.ROOT))
+            && !words.isTitle(last)
+            && !words.has("office", WordLists.inSmallLetters(last))
+            && !words.has("job", WordLists.inSmallLetters(last));
+    return title && !article && to - from <= LONGEST_NAME && (to - from >= FULL_NAME || surname);
   }
 
   void takePerson() {
@@ -58,10 +83,8 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain) {
 
   private static int bracketEnd(SentenceNames line, int from) {
     int end = capitalsEnd(line, from);
-    boolean closed =
-        line.word(end).equals("]")
-            || (line.word(end).equals(":") && line.word(end + 1).equals("]"));
-    return closed ? end : -1;
+    // ":]" may be one word, or two
+    return (line.word(end) + line.word(end + 1)).matches("(?:]|:]).*") ? end : -1;
   }
 
   private static int capitalsEnd(SentenceNames line, int from) {

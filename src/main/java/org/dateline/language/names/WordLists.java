@@ -23,8 +23,11 @@ final class WordLists {
 
   /** True of a title before a name, "Ms." or "MS.". */
   boolean isTitle(String word) {
-    return has("person-title", word)
-        || (word.length() > 1
-            && has("person-title", word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
+    return has("person-title", word) || has("person-title", inSmallLetters(word));
+  }
+
+  /** A word with its first letter alone as it stands. */
+  static String inSmallLetters(String word) {
+    return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -18,15 +18,10 @@ import org.dateline.lexicon.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence in a text of who is a man and who a woman: titles, "his wife" and "an actress" beside a
- * name, the pronouns after it. It outweighs given names.
+ * Evidence in a text of who is a man and who a woman: the pronouns after a name. It outweighs given
+ * names.
  */
 final class Genders {
-  private static final double TITLE = 3;
-
-  /** A chairman may be a woman. */
-  private static final double WORD = 1.5;
-
   private static final double NEAR = 0.4;
 
   /** "She" opens the sentence after one that names nobody else: who else can be meant? */
@@ -44,9 +39,6 @@ final class Genders {
   private static final Set<String> HE = Language.ENGLISH.words("speech/he");
   private static final Set<String> SHE = Language.ENGLISH.words("speech/she");
 
-  private static final Set<String> HUSBANDS = Language.ENGLISH.words("speech/husband");
-  private static final Set<String> WIVES = Language.ENGLISH.words("speech/wife");
-
   private static final String MALE = "m";
   private static final String FEMALE = "f";
 
@@ -56,89 +48,6 @@ final class Genders {
 
   Genders(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /** Above zero for a woman's title or role by the name, below for a man's. */
-  double title(ItemPosition place) {
-    Passage passage = place.passage();
-    for (int i = place.item() - 1; i >= Math.max(0, place.item() - LONGEST_TITLE); i--) {
-      double gender = word(passage.item(i));
-      if (gender != 0) {
-        return gender;
-      }
-      if (!passage.item(i).isNoun() && !passage.item(i).tag().equals("JJ")) {
-        break;
-      }
-    }
-    return apposition(place);
-  }
-
-  private double word(Item item) {
-    String word = item.lower().replace(".", "");
-    if (lexicon.femaleWords().contains(word)) {
-      return TITLE;
-    }
-    boolean male = lexicon.maleWords().contains(word);
-    return !male ? 0 : lexicon.honorifics().contains(word) ? -TITLE : -WORD;
-  }
-
-  /** "Roe, an actress from Harden", "Doe's wife, Jane Roe". */
-  private double apposition(ItemPosition place) {
-    Passage passage = place.passage();
-    NounPhrase name = place.phrase();
-    if (name == null) {
-      return 0;
-    }
-    double partner = partner(passage, place.item());
-    if (partner != 0) {
-      return partner;
-    }
-    NounPhrase following = described(passage, name);
-    double gender =
-        following == null || isAnothers(passage, following) ? 0 : word(passage.head(following));
-    boolean before = gender == 0 && name.from() > 1 && passage.item(name.from() - 1).isComma();
-    NounPhrase beside = before ? passage.phraseAt(name.from() - 2) : null;
-    return beside == null ? gender : word(passage.head(passage.outermost(beside)));
-  }
-
-  /** "Roe's husband": the one of a couple tells of the other. */
-  private double partner(Passage passage, int item) {
-    int i = item;
-    while (passage.has(i + 1) && passage.item(i).isPerson()) {
-      i++;
-    }
-    boolean owner = passage.item(i).tag().equals("POS") && passage.has(i + 1);
-    String partner = owner ? passage.item(i + 1).lemma() : "";
-    return HUSBANDS.contains(partner) ? TITLE : WIVES.contains(partner) ? -TITLE : 0;
-  }
-
-  /**
-   * The noun that describes a person: "Roe, 54, a grandmother" and "Roe, who runs the inn, is a
-   * mother of two".
-   */
-  private static @Nullable NounPhrase described(Passage passage, NounPhrase name) {
-    int i = name.to();
-    if (isComma(passage, i)) {
-      boolean age = passage.has(i + 1) && passage.item(i + 1).tag().equals("CD");
-      i = age && isComma(passage, i + 2) ? i + 3 : i + 1;
-    }
-    boolean being = passage.has(i) && passage.item(i).tag().matches("VB[DZ]");
-    return passage.phraseFrom(being && passage.item(i).lemma().equals("be") ? i + 1 : i);
-  }
-
-  private static boolean isComma(Passage passage, int i) {
-    return passage.has(i) && passage.item(i).isComma();
-  }
-
-  /** "Roe, his wife and two sons": a list, in which the wife is another. */
-  private static boolean isAnothers(Passage passage, NounPhrase phrase) {
-    return passage.item(phrase.from()).tag().equals("PRP$") && !isClosed(passage, phrase);
-  }
-
-  /** An aside, which a comma or the sentence ends. */
-  private static boolean isClosed(Passage passage, NounPhrase phrase) {
-    return passage.has(phrase.extent())
-        && (passage.item(phrase.extent()).isComma() || passage.item(phrase.extent()).isEnd());
   }
 
   /** Learns the genders of the people of a text from its pronouns. */
@@ -168,10 +77,15 @@ final class Genders {
     for (Passage passage : layout.passages()) {
       for (int s = 1; s < passage.sentences(); s++) {
         Person person = alone.get(key(passage, s - 1));
-        boolean own = !alone.containsKey(key(passage, s)) || opensWithPronoun(passage, s);
-        if (person != null && person != SEVERAL && own && !speaksForAnother(passage, s, alone)) {
+        Item opener = opener(passage, s);
+        boolean own = !alone.containsKey(key(passage, s)) || isPronoun(opener);
+        if (person != null
+            && person != SEVERAL
+            && own
+            && !speaksForAnother(passage, s, alone)
+            && !isSaidByAnother(passage, s, opener)) {
           String another = anothers.getOrDefault(key(passage, s - 1), "");
-          tell(opener(passage, s), person, ALONE, another);
+          tell(opener, person, ALONE, another);
         }
       }
     }
@@ -185,9 +99,7 @@ final class Genders {
       return false;
     }
     int last = i + 1;
-    while (passage.has(last + 1)
-        && last < i + LONGEST_TITLE
-        && passage.item(last + 1).isNoun()) {
+    while (passage.has(last + 1) && last < i + LONGEST_TITLE && passage.item(last + 1).isNoun()) {
       last++;
     }
     NounKind kind =
@@ -224,8 +136,22 @@ final class Genders {
   }
 
   /** "She met Olsen", "Her rival, Olsen, left": whom it names, it names after the pronoun. */
-  private static boolean opensWithPronoun(Passage passage, int sentence) {
-    return passage.item(passage.sentenceStart(sentence)).tag().startsWith("PRP");
+  private static boolean isPronoun(@Nullable Item opener) {
+    return opener != null && opener.tag().startsWith("PRP");
+  }
+
+  /** "He must not play, she said": the one who speaks may be the one named before. */
+  boolean isSaidByAnother(Passage passage, int sentence, @Nullable Item opener) {
+    if (opener == null || !(HE.contains(opener.lower()) || SHE.contains(opener.lower()))) {
+      return false;
+    }
+    Set<String> others = HE.contains(opener.lower()) ? SHE : HE;
+    return IntStream.range(passage.sentenceStart(sentence), passage.sentenceEnd(sentence) - 1)
+        .anyMatch(
+            i ->
+                others.contains(passage.item(i).lower())
+                    && lexicon.strength(passage.item(i + 1).lemma())
+                        == SpeechLexicon.Strength.CORE);
   }
 
   /** The first word of a sentence, or of the tag after a quotation that opens it. */
@@ -264,7 +190,8 @@ final class Genders {
       if (isOfApposition(passage, place, i)) {
         continue;
       }
-      if (several && item.isEnd()) {
+      boolean next = passage.sentenceOf(i) > passage.sentenceOf(place.item());
+      if (next && (several || isSaidByAnother(passage, passage.sentenceOf(i), item))) {
         return; // the next sentence may be about either
       }
       // "broke her own record": whose else?
@@ -291,8 +218,7 @@ final class Genders {
     return IntStream.range(first, place.item())
         .anyMatch(
             i ->
-                passage.item(i).isPerson()
-                    && !Objects.equals(passage.phraseAt(i), place.phrase()));
+                passage.item(i).isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase()));
   }
 
   /**
@@ -304,7 +230,7 @@ final class Genders {
       return false;
     }
     NounPhrase beside = passage.item(i).tag().equals("PRP$") ? passage.phraseFrom(i) : null;
-    return beside != null && isClosed(passage, beside);
+    return beside != null && GenderWords.isClosed(passage, beside);
   }
 
   /** "Roe told the driver his lights were out": it may be the driver's. */

@@ -7,7 +7,7 @@ import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 
 /**
- * Who holds the offices that label the turns of a transcript: "The Chair (Mrs Ida Quarm):" tells
+ * The holders of offices that label the turns of a transcript: "The Chair (Mrs Ida Quarm):" tells
  * who "The Chair:" is from there on.
  */
 final class LabelledOffices {

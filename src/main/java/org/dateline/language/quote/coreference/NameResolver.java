@@ -22,13 +22,13 @@ import org.dateline.lexicon.Language;
 public final class NameResolver {
   private static final Set<String> HIM = Language.ENGLISH.words("speech/him");
   private static final Set<String> HER = Language.ENGLISH.words("speech/her");
-  private static final Set<String> INDEFINITE = Language.ENGLISH.words("speech/one-of-many");
 
   private final Layout layout;
   private final MentionsByPlace mentions;
   private final SpeechLexicon lexicon;
   private final People people;
   private final LabelledOffices holders;
+  private final UnnamedPeople unnamed;
   private final Antecedents antecedents = new Antecedents();
   private final Map<Long, Integer> resolved = new HashMap<>();
 
@@ -37,6 +37,7 @@ public final class NameResolver {
     this.mentions = new MentionsByPlace(mentions);
     this.lexicon = lexicon;
     this.people = People.of(layout, mentions, lexicon);
+    this.unnamed = new UnnamedPeople(lexicon);
     this.holders = new LabelledOffices(layout.text(), mentions);
     for (Passage passage : layout.passages()) {
       read(passage);
@@ -72,18 +73,16 @@ public final class NameResolver {
     }
     for (NounPhrase phrase : passage.phrases()) {
       subjects[phrase.index()] |= opensSentence(passage, phrase);
-      int found =
-          resolve(passage, phrase, speak[phrase.index()], subjects[phrase.index()]);
+      int found = resolve(passage, phrase, speak[phrase.index()], subjects[phrase.index()]);
       if (found < 0 && phrase.person()) {
         possessor(passage, phrase);
       }
-      if (found < 0 && speak[phrase.index()] && isSomebody(passage, phrase)) {
-        antecedents.add(unnamed(passage, phrase), passage, phrase.from(), true);
-      } else if (found < 0 && subjects[phrase.index()] && isRelative(passage, phrase)) {
-        Person relative = unnamed(passage, phrase);
-        if (relative.gender() != Person.Gender.UNKNOWN) {
-          antecedents.add(relative, passage, phrase.from(), true);
-        }
+      Person somebody =
+          found >= 0
+              ? null
+              : unnamed.of(passage, phrase, speak[phrase.index()], subjects[phrase.index()]);
+      if (somebody != null) {
+        antecedents.add(somebody, passage, phrase.from(), true);
       }
       if (found >= 0) {
         resolved.put(key(passage, phrase), found);
@@ -96,37 +95,6 @@ public final class NameResolver {
         }
       }
     }
-  }
-
-  private Person unnamed(Passage passage, NounPhrase phrase) {
-    Person somebody = Person.unnamed();
-    String noun = passage.head(phrase).lemma();
-    Person.Gender gender = Epithets.genderOf(noun, lexicon);
-    if (gender == Person.Gender.UNKNOWN && lexicon.maleWords().contains(noun)) {
-      gender = Person.Gender.MALE;
-    }
-    if (gender != Person.Gender.UNKNOWN) {
-      somebody.isCalled(gender);
-    }
-    return somebody;
-  }
-
-  /** "Her father", "Roe's wife": somebody of another's, and "he" or "she" after it. */
-  private static boolean isRelative(Passage passage, NounPhrase phrase) {
-    boolean owned = passage.item(phrase.from()).tag().equals("PRP$");
-    for (int i = phrase.from(); i < phrase.head() && !owned; i++) {
-      owned = passage.item(i).tag().equals("POS");
-    }
-    return owned && passage.head(phrase).tag().equals("NN");
-  }
-
-  /** "An economist", "another": one person, whose name the text does not tell. */
-  private boolean isSomebody(Passage passage, NounPhrase phrase) {
-    boolean alone = phrase.from() == phrase.head();
-    return INDEFINITE.contains(passage.item(phrase.from()).lower())
-        && !phrase.person()
-        && !passage.head(phrase).tag().equals("NNS")
-        && (alone || lexicon.canSpeak(passage, phrase));
   }
 
   /**
@@ -295,7 +263,11 @@ public final class NameResolver {
     }
     Person actor = speaks ? antecedents.speaker(passage, phrase.from(), gender) : null;
     Person person = actor == null ? antecedents.of(passage, phrase, gender) : actor;
-    boolean first = acts && person != null && person.gender() == Person.Gender.UNKNOWN;
+    boolean first =
+        acts
+            && person != null
+            && person.gender() == Person.Gender.UNKNOWN
+            && !people.isSaidByAnother(passage, phrase);
     if (person != null && (speaks || first)) {
       person.isCalled(gender); // who is once "he" is not "she" later
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.syntax.ItemPosition;
 import org.dateline.language.quote.syntax.Layout;
@@ -27,6 +29,7 @@ final class People {
 
   private final SpeechLexicon lexicon;
   private final Genders genders;
+  private final GenderWords genderWords;
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final List<Person> all = new ArrayList<>();
@@ -35,6 +38,7 @@ final class People {
   private People(SpeechLexicon lexicon, int mentions) {
     this.lexicon = lexicon;
     this.genders = new Genders(lexicon);
+    this.genderWords = new GenderWords(lexicon);
     this.ofMention = new Person[mentions];
   }
 
@@ -53,6 +57,12 @@ final class People {
     }
     people.genders.pronouns(layout, mentions, people);
     return people;
+  }
+
+  /** "He must not play, she said": "he" may not be who was named before. */
+  boolean isSaidByAnother(Passage passage, NounPhrase pronoun) {
+    return genders.isSaidByAnother(
+        passage, passage.sentenceOf(pronoun.from()), passage.head(pronoun));
   }
 
   List<Person> all() {
@@ -115,7 +125,7 @@ final class People {
 
   private void add(Layout layout, List<Mention> mentions, int m, List<String> words) {
     ItemPosition place = ItemPosition.of(layout, mentions.get(m).span().start());
-    double title = place == null ? 0 : genders.title(place);
+    double title = place == null ? 0 : genderWords.title(place);
     String first = words.size() > 1 ? words.get(0) : "";
     String last = words.get(words.size() - 1);
     Person person = words.size() > 1 ? full(first, last) : bare(last, title);

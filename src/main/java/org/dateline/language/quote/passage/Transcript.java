@@ -1,6 +1,7 @@
 package org.dateline.language.quote.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -156,14 +157,16 @@ public final class Transcript {
     return false;
   }
 
-  /** "SENATOR INES LUND" */
+  /** "SENATOR INES LUND", "FIRST OFFICER LUND" */
   private boolean isTitled(Span label) {
-    String name = lower(label);
-    int blank = name.indexOf(' ');
-    String first = blank < 0 ? "" : name.substring(0, blank).replace(".", "");
-    return NAMELESS.contains(first)
-        || lexicon.roles().contains(first)
-        || lexicon.honorifics().contains(first);
+    String[] words = lower(label).split("\\s+", -1);
+    return Arrays.stream(words, 0, words.length - 1)
+        .map(word -> word.replace(".", ""))
+        .anyMatch(
+            word ->
+                NAMELESS.contains(word)
+                    || lexicon.roles().contains(word)
+                    || lexicon.honorifics().contains(word));
   }
 
   private String lower(Span label) {
@@ -207,7 +210,8 @@ public final class Transcript {
     if (turns.size() < FEWEST) {
       return turns.size() == 1 && isSpokenByTitle(turns.get(0));
     }
-    if (turns.stream().allMatch(turn -> turn.form().isCertain())) {
+    if (turns.stream()
+        .allMatch(t -> t.form().isCertain() || (isInCapitals(t) && isTitled(t.label())))) {
       return true;
     }
     long spoken = spoken(turns);

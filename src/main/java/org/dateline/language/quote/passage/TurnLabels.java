@@ -87,7 +87,7 @@ final class TurnLabels {
    */
   record Label(Span name, int end, Form form) {}
 
-  /** How surely a sign makes a label. */
+  /** The sign of a label, by which it is sure or not. */
   enum Form {
     /** A colon: lists have it, too. */
     COLON,

@@ -169,7 +169,7 @@ final class UnmarkedEnds {
    * it is a list that dashes open, nobody is spoken to. What is said beside it needs no such sign.
    */
   List<Stretch> afterDashes(List<Span> paragraphs) {
-    List<Stretch> spoken = new ArrayList<>();
+    boolean spoken = false;
     List<Stretch> told = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
@@ -179,15 +179,12 @@ final class UnmarkedEnds {
         int sign = tags.first(from, TokenSearch.firstFrom(tokens, paragraph.end()));
         if (sign >= 0) {
           Span span = new Span(paragraph.start(), tokens.get(sign).span().end());
-          Stretch stretch = new Stretch(span, dash, 0, p, true);
-          told.add(stretch);
-          if (isSpoken(from, sign)) {
-            spoken.add(stretch);
-          }
+          told.add(new Stretch(span, dash, 0, p, true));
+          spoken |= isSpoken(from, sign);
         }
       }
     }
-    return 2 * spoken.size() >= told.size() ? told : spoken;
+    return spoken ? told : List.of();
   }
 
   private int dash(Span paragraph) {

@@ -33,9 +33,9 @@ final class SpeakerRules {
     Stretch stretch = layout.stretches().get(quotation);
     Passage passage = layout.passage(stretch);
     int at = layout.place(quotation);
-    VerbRules verbs = new VerbRules(layout, passage, at, stretch, lexicon);
+    VerbRules verbs = new VerbRules(layout, passage, at, stretch);
     SourceRules sources = new SourceRules(layout, passage, at);
-    Pick pick = verbs.saidAnew();
+    Pick pick = new SaidAnew(layout, passage, at, lexicon).pick();
     pick = pick != null ? pick : verbs.directlyAfter();
     pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
     pick = pick != null ? pick : sources.inTheWordsOf();

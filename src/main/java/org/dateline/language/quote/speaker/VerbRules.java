@@ -7,7 +7,6 @@ import org.dateline.language.quote.passage.Item;
 import org.dateline.language.quote.passage.NounPhrase;
 import org.dateline.language.quote.passage.Passage;
 import org.dateline.language.quote.passage.PassageBuilder;
-import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.passage.SpeechLexicon.Strength;
 import org.dateline.language.quote.speaker.SpeakerRules.Pick;
 import org.dateline.language.quote.syntax.Cue;
@@ -25,15 +24,9 @@ final class VerbRules {
   /** Verbs followed by the person addressed. */
   private static final Set<String> TOLD = Language.ENGLISH.words("speech/heard-by-somebody");
 
-  /** The most words from the verb: "called it “a disgrace”". */
-  private static final int FURTHEST_VERB = 5;
-
   private static final Set<String> JOINING = Language.ENGLISH.words("speech/joining-clauses");
 
-  private static final Set<String> OBJECTS = Language.ENGLISH.words("grammar/object-pronoun");
-
   private final Passage passage;
-  private final SpeechLexicon lexicon;
   private final int at;
   private final List<Cue> cues;
   private final int sentence;
@@ -41,20 +34,19 @@ final class VerbRules {
   private final int end;
   private final char last;
 
-  VerbRules(Layout layout, Passage passage, int at, Stretch stretch, SpeechLexicon lexicon) {
+  VerbRules(Layout layout, Passage passage, int at, Stretch stretch) {
     this.passage = passage;
-    this.lexicon = lexicon;
     this.at = at;
     this.cues = layout.cues(passage);
     this.sentence = passage.sentenceOf(at);
-    this.start = clauseStart();
+    this.start = clauseStart(passage, at);
     this.end = passage.sentenceEnd(sentence);
     this.last = PassageBuilder.lastInside(layout.text(), stretch);
   }
 
   /** A semicolon parts what one says from what another does. */
-  private int clauseStart() {
-    int first = passage.sentenceStart(sentence);
+  static int clauseStart(Passage passage, int at) {
+    int first = passage.sentenceStart(passage.sentenceOf(at));
     for (int i = at - 1; i >= first && i > at - REACH; i--) {
       if (passage.item(i).word().equals(";")) {
         return i + 1;
@@ -106,61 +98,6 @@ final class VerbRules {
         && cue.verb() <= subject.extent() + 1
         && passage.item(cue.verb()).isFinite()
         && next(cue.verb() + 1).isEnd();
-  }
-
-  /**
-   * A clause of its own: “...” and X said “...”, between the quotation before and this one; "While
-   * X called it “...”, Y said ...".
-   */
-  @Nullable Pick saidAnew() {
-    if (isInJoinedClause()) {
-      return pick(Layout.lastBefore(cues, at), AttributionRule.SAID_ANEW);
-    }
-    int before = at - 1;
-    while (before >= start && before > at - REACH && !passage.item(before).isQuote()) {
-      before--;
-    }
-    Cue cue = lastSaying(before + 1);
-    NounPhrase subject = cue == null ? null : cue.subject();
-    boolean anew =
-        subject != null
-            && (subject.person()
-                || isNominative(subject)
-                || lexicon.roles().contains(passage.head(subject).lemma()))
-            && before >= start
-            && passage.item(before).isQuote()
-            && subject.from() > before
-            && subject.from() < cue.verb()
-            && (joinsClause(before + 1)
-                || joinsAfterTag(before, subject)
-                || (passage.item(before + 1).isSign() && subject.from() == before + 2))
-            && cue.verb() >= at - FURTHEST_VERB;
-    return anew ? new Pick(passage, subject, AttributionRule.SAID_ANEW, cue) : null;
-  }
-
-  /** The last verb before the quotation that may lead into it, past the "was" of what is said. */
-  private @Nullable Cue lastSaying(int from) {
-    Cue cue = Cues.reporting(cues, from, at);
-    Cue last = Layout.lastBefore(cues, at);
-    boolean leads = last != null && last.hasSpeaker() && last.strength() != Strength.OTHER;
-    return leads && (cue == null || last.verb() > cue.verb()) ? last : cue;
-  }
-
-  /** “...,” Y said, and X said, “...” */
-  private boolean joinsAfterTag(int before, NounPhrase subject) {
-    int tag = Layout.firstFrom(cues, before + 1);
-    int from = tag < cues.size() ? cues.get(tag).verb() : at;
-    for (int i = subject.from() - 1; i > from; i--) {
-      if (passage.item(i).isComma() && joinsClause(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "He", not the "them" of "and let them know": those who hear it. */
-  private boolean isNominative(NounPhrase phrase) {
-    return phrase.isPronoun() && !OBJECTS.contains(passage.head(phrase).lower());
   }
 
   /** At a word after which somebody else may speak. */
@@ -233,19 +170,6 @@ final class VerbRules {
   /** "X shot back, “...”": whatever the verb, a comma and a sentence of its own follow it. */
   private boolean opens() {
     return passage.item(at - 1).isComma() && !passage.opensLower(at) && next(at + 1).isEnd();
-  }
-
-  /** "While X called it “...”, Y said": the first clause, with its quotation, is X's. */
-  private boolean isInJoinedClause() {
-    int last = Layout.firstFrom(cues, at) - 1;
-    Cue cue = last < 0 || cues.get(last).verb() < start ? null : cues.get(last);
-    NounPhrase subject = cue == null || !cue.hasSpeaker() ? null : cue.subject();
-    return subject != null
-        && cue.strength() != Strength.OTHER
-        && subject.from() == start + 1
-        && joinsClause(start)
-        && !passage.item(start).tag().equals("CC")
-        && cue.verb() >= at - FURTHEST_VERB;
   }
 
   private boolean isLedIn() {

@@ -58,7 +58,7 @@ final class GendersTest {
 
   private static double title(String sentence) {
     TaggedText text = TaggedText.of(sentence);
-    return new Genders(TaggedText.lexicon())
+    return new GenderWords(TaggedText.lexicon())
         .title(new ItemPosition(text.passage(), text.item("Roe")));
   }
 

@@ -1,0 +1,116 @@
+package org.dateline.language.quote.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+import org.dateline.language.quote.passage.SpeechLexicon.Strength;
+import org.dateline.language.quote.speaker.SpeakerRules.Pick;
+import org.dateline.language.quote.syntax.Cue;
+import org.dateline.language.quote.syntax.Cues;
+import org.dateline.language.quote.syntax.Layout;
+import org.dateline.lexicon.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Speakers in a clause of its own beside one in which somebody else speaks. */
+final class SaidAnew {
+  private static final int REACH = 40;
+
+  /** The most words from the verb: "called it “a disgrace”". */
+  private static final int FURTHEST_VERB = 5;
+
+  private static final Set<String> OBJECTS = Language.ENGLISH.words("grammar/object-pronoun");
+
+  private final Passage passage;
+  private final SpeechLexicon lexicon;
+  private final int at;
+  private final List<Cue> cues;
+  private final int start;
+
+  SaidAnew(Layout layout, Passage passage, int at, SpeechLexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    this.at = at;
+    this.cues = layout.cues(passage);
+    this.start = VerbRules.clauseStart(passage, at);
+  }
+
+  /**
+   * A clause of its own: “...” and X said “...”, between the quotation before and this one; "While
+   * X called it “...”, Y said ...".
+   */
+  @Nullable Pick pick() {
+    Cue joined = lastSaying(start);
+    NounPhrase opening = joinedSubject(joined);
+    if (opening != null) {
+      return new Pick(passage, opening, AttributionRule.SAID_ANEW, joined);
+    }
+    int before = at - 1;
+    while (before >= start && before > at - REACH && !passage.item(before).isQuote()) {
+      before--;
+    }
+    Cue cue = lastSaying(before + 1);
+    NounPhrase subject = cue == null ? null : cue.subject();
+    boolean anew =
+        subject != null
+            && (subject.person()
+                || isNominative(subject)
+                || lexicon.roles().contains(passage.head(subject).lemma()))
+            && before >= start
+            && passage.item(before).isQuote()
+            && subject.from() > before
+            && subject.from() < cue.verb()
+            && (joinsClause(before + 1)
+                || joinsAfterTag(before, subject)
+                || (passage.item(before + 1).isSign() && subject.from() == before + 2))
+            && cue.verb() >= at - FURTHEST_VERB;
+    return anew ? new Pick(passage, subject, AttributionRule.SAID_ANEW, cue) : null;
+  }
+
+  /** The last verb before the quotation that may lead into it, past the "was" of what is said. */
+  private @Nullable Cue lastSaying(int from) {
+    Cue cue = Cues.reporting(cues, from, at);
+    Cue last = Layout.lastBefore(cues, at);
+    boolean leads = last != null && last.hasSpeaker() && last.strength() != Strength.OTHER;
+    return leads && (cue == null || last.verb() > cue.verb()) ? last : cue;
+  }
+
+  /** “...,” Y said, and X said, “...” */
+  private boolean joinsAfterTag(int before, NounPhrase subject) {
+    int tag = Layout.firstFrom(cues, before + 1);
+    int from = tag < cues.size() ? cues.get(tag).verb() : at;
+    for (int i = subject.from() - 1; i > from; i--) {
+      if (passage.item(i).isComma() && joinsClause(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "He", not the "them" of "and let them know": those who hear it. */
+  private boolean isNominative(NounPhrase phrase) {
+    return phrase.isPronoun() && !OBJECTS.contains(passage.head(phrase).lower());
+  }
+
+  /**
+   * "While X called it “...”, Y said": the first clause, with its quotation, is X's; null for none.
+   */
+  private @Nullable NounPhrase joinedSubject(@Nullable Cue cue) {
+    NounPhrase subject = cue == null || !cue.hasSpeaker() ? null : cue.subject();
+    boolean joined =
+        cue != null
+            && subject != null
+            && cue.verb() >= start
+            && cue.strength() != Strength.OTHER
+            && subject.from() == start + 1
+            && joinsClause(start)
+            && !passage.item(start).tag().equals("CC")
+            && cue.verb() >= at - FURTHEST_VERB;
+    return joined ? subject : null;
+  }
+
+  private boolean joinsClause(int i) {
+    return VerbRules.joinsClause(passage, i);
+  }
+}
