@@ -21,6 +21,7 @@ import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
+import org.dateline.article.Missed;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Annotator;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An ingest in which one step fails on one article of several batches. */
 final class FailingStepsTest {
@@ -67,6 +69,19 @@ final class FailingStepsTest {
     assertThat(store.stored().get("w/41").annotations().mentions()).isEmpty();
     assertThat(report.notes()).singleElement().asString().contains(":42", "annotation", "" + error);
     assertThat(report.failures()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"language", "sentences", "other languages", "names", "quotations", "dates"})
+  void theReportNamesTheStepThatAnArticleIsWithout(String step) throws IOException {
+    Function<String, Annotations> annotator =
+        text -> text.equals(BAD) ? ONE_NAME.without(new Missed(step, "too deep")) : ONE_NAME;
+
+    IngestReport report = ingest(annotator, linker(), namesakes());
+
+    assertThat(store.stored()).hasSize(ARTICLES);
+    assertThat(report.notes()).singleElement().asString().contains(":42", step, "too deep");
   }
 
   @ParameterizedTest

@@ -9,9 +9,19 @@ import org.dateline.article.Quote;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of annotation after the tagger, each over title or text and their sentences. */
+/** The steps of annotation beside the tagger. */
 final class AnnotationSteps {
   private AnnotationSteps() {}
+
+  /** Recognizes the language of an article. */
+  interface Recognition {
+    String recognize(String text, @Nullable String declared);
+  }
+
+  /** Leaves out what stands in another language inside an English text. */
+  interface Passages {
+    List<Sentence> muted(String text, List<Sentence> sentences);
+  }
 
   /** Finds the names of title and text. */
   interface Names {

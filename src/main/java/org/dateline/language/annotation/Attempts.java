@@ -11,13 +11,13 @@ final class Attempts {
   private final List<Missed> missed = new ArrayList<>();
 
   /** The result of a step, or {@code otherwise} when it fails. */
-  <T> T find(String step, Supplier<T> work, T otherwise) {
+  <T> T find(AnnotationStep step, Supplier<T> work, T otherwise) {
     try {
       return work.get();
     } catch (RuntimeException | Error e) { // memory and stack are bounded for each article, too
       TooLittleMemoryException.throwIfSo(e);
-      if (missed.stream().noneMatch(before -> before.step().equals(step))) {
-        missed.add(Missed.of(step, e));
+      if (missed.stream().noneMatch(before -> before.step().equals(step.text()))) {
+        missed.add(Missed.of(step.text(), e));
       }
       return otherwise;
     }

@@ -41,22 +41,39 @@ public final class TextAnnotator implements Annotator {
   private final AnnotationSteps.Names names;
   private final AnnotationSteps.Quotations quotes;
   private final AnnotationSteps.Dates dates;
-  private final LanguageRecognizer languages;
-  private final OtherLanguages others;
+  private final AnnotationSteps.Recognition languages;
+  private final AnnotationSteps.Passages others;
   private final Sections sections = new Sections(SECTION);
 
   public TextAnnotator(Tagger tagger, NameFinder names, QuoteFinder quotes, DateFinder dates) {
-    this(tagger, names::find, quotes::find, dates::find);
+    this(tagger, new LanguageRecognizer(tagger::knows), names, quotes, dates);
+  }
+
+  private TextAnnotator(
+      Tagger tagger,
+      LanguageRecognizer recognizer,
+      NameFinder names,
+      QuoteFinder quotes,
+      DateFinder dates) {
+    this(
+        tagger,
+        recognizer::recognize,
+        new OtherLanguages(recognizer)::muted,
+        names::find,
+        quotes::find,
+        dates::find);
   }
 
   TextAnnotator(
       Tagger tagger,
+      AnnotationSteps.Recognition languages,
+      AnnotationSteps.Passages others,
       AnnotationSteps.Names names,
       AnnotationSteps.Quotations quotes,
       AnnotationSteps.Dates dates) {
     this.tagger = tagger;
-    languages = new LanguageRecognizer(tagger::knows);
-    others = new OtherLanguages(languages);
+    this.languages = languages;
+    this.others = others;
     this.names = names;
     this.quotes = quotes;
     this.dates = dates;
@@ -86,7 +103,7 @@ public final class TextAnnotator implements Annotator {
     Found found = new Found();
     String language =
         found.attempts.find(
-            "language",
+            AnnotationStep.LANGUAGE,
             () -> languages.recognize(NormalizedText.of(title + "\n" + text).text(), declared),
             LanguageRecognizer.UNKNOWN);
     if (LanguageRecognizer.isReadAsEnglish(language)) {
@@ -108,11 +125,12 @@ public final class TextAnnotator implements Annotator {
 
     void add(String title, String text, int offset, @Nullable LocalDate anchor) {
       Map<Part, List<Sentence>> sentences = new EnumMap<>(Part.class);
-      sentences.put(Part.TITLE, attempts.find("sentences", () -> tagger.tag(title), List.of()));
+      sentences.put(
+          Part.TITLE, attempts.find(AnnotationStep.SENTENCES, () -> tagger.tag(title), List.of()));
       sentences.put(Part.TEXT, sentences(text));
       List<Mention> all =
           attempts.find(
-              "names",
+              AnnotationStep.NAMES,
               () -> names.find(title, sentences.get(Part.TITLE), text, sentences.get(Part.TEXT)),
               List.of());
       for (Part part : Part.values()) {
@@ -121,19 +139,26 @@ public final class TextAnnotator implements Annotator {
         int shift = part == Part.TITLE ? 0 : offset;
         List<Mention> named = all.stream().filter(mention -> mention.part() == part).toList();
         List<Quote> quoted =
-            attempts.find("quotations", () -> quotes.find(part, characters, own, named), List.of());
+            attempts.find(
+                AnnotationStep.QUOTATIONS,
+                () -> quotes.find(part, characters, own, named),
+                List.of());
         quoted.forEach(quote -> quotations.add(Shift.quote(quote, shift, mentions.size())));
         named.forEach(mention -> mentions.add(Shift.mention(mention, shift)));
         List<DateMention> days =
             attempts.find(
-                "dates", () -> dates.find(part, characters, own, named, anchor), List.of());
+                AnnotationStep.DATES,
+                () -> dates.find(part, characters, own, named, anchor),
+                List.of());
         days.forEach(date -> dateMentions.add(Shift.date(date, shift)));
       }
     }
 
     private List<Sentence> sentences(String text) {
-      List<Sentence> tagged = attempts.find("sentences", () -> tagger.tag(text), List.of());
-      return attempts.find("other languages", () -> others.muted(text, tagged), tagged);
+      List<Sentence> tagged =
+          attempts.find(AnnotationStep.SENTENCES, () -> tagger.tag(text), List.of());
+      return attempts.find(
+          AnnotationStep.OTHER_LANGUAGES, () -> others.muted(text, tagged), tagged);
     }
 
     Annotations in(String language) {

@@ -25,7 +25,8 @@ final class FailingAnnotationTest {
   private static final Span NAME = new Span(0, 9);
 
   static Stream<Arguments> failures() {
-    return Stream.of("sentences", "names", "quotations", "dates")
+    return Stream.of(AnnotationStep.values())
+        .map(AnnotationStep::text)
         .flatMap(
             step ->
                 Stream.of(
@@ -41,21 +42,10 @@ final class FailingAnnotationTest {
     Annotations found = annotate(TEXT, failing, error);
 
     assertThat(found.missed()).containsExactly(Missed.of(failing, error));
-    assertThat(found.language()).isEqualTo("en");
+    assertThat(found.language()).isEqualTo(failing.equals("language") ? "und" : "en");
     assertThat(found.mentions()).hasSize(failing.equals("names") ? 0 : 1);
     assertThat(found.quotes()).hasSize(failing.equals("quotations") ? 0 : 1);
     assertThat(found.dates()).hasSize(failing.equals("dates") ? 0 : 1);
-  }
-
-  @Test
-  void withoutItsLanguageATextIsReadAsEnglish() {
-    Annotations found = annotate(TEXT, "words", new StackOverflowError());
-
-    assertThat(found.missed()).extracting(Missed::step).contains("language");
-    assertThat(found.language()).isEqualTo("und");
-    assertThat(found.mentions()).hasSize(1);
-    assertThat(found.quotes()).hasSize(1);
-    assertThat(found.dates()).hasSize(1);
   }
 
   @Test
@@ -69,6 +59,16 @@ final class FailingAnnotationTest {
   }
 
   private static Annotations annotate(String text, String failing, Throwable error) {
+    AnnotationSteps.Recognition languages =
+        (characters, declared) -> {
+          raise(failing.equals("language"), error);
+          return "en";
+        };
+    AnnotationSteps.Passages others =
+        (characters, sentences) -> {
+          raise(failing.equals("other languages"), error);
+          return sentences;
+        };
     AnnotationSteps.Names names =
         (title, titleSentences, part, sentences) -> {
           raise(failing.equals("names"), error);
@@ -89,7 +89,8 @@ final class FailingAnnotationTest {
               ? List.of()
               : List.of(new DateMention(part, NAME, DateMention.Type.DATE, "2022", null, null));
         };
-    return new TextAnnotator(new FakeTagger(failing, error), names, quotations, dates)
+    return new TextAnnotator(
+            new FakeTagger(failing, error), languages, others, names, quotations, dates)
         .annotate("", text, null);
   }
 
@@ -111,7 +112,6 @@ final class FailingAnnotationTest {
 
     @Override
     public boolean knows(String word) {
-      raise(failing.equals("words"), error);
       return false;
     }
 

@@ -19,6 +19,8 @@ final class LongHeadlineTest {
     TextAnnotator annotator =
         new TextAnnotator(
             tagger,
+            (text, declared) -> "en",
+            (text, sentences) -> sentences,
             (title, titleSentences, text, sentences) -> List.of(),
             (part, text, sentences, mentions) -> List.of(),
             (part, text, sentences, mentions, anchor) -> List.of());
