@@ -67,8 +67,7 @@ class NamesInSentencesIT {
       delimiter = '|',
       value = {
         "Yesterday May Vosk, 12, sang. | May Vosk",
-        "On Tuesday May Dusk, 90, blew out the candles. | May Dusk",
-        "Yesterday April Quarm, a baker from Harden, fell. | April Quarm"
+        "On Tuesday May Dusk, 90, blew out the candles. | May Dusk"
       })
   void aMonthBeforeASurnameAndAnAgeIsAGivenName(String sentence, String person) {
     assertThat(people(sentence)).containsExactly(person);
