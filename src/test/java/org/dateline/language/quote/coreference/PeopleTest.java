@@ -70,11 +70,17 @@ final class PeopleTest {
     assertThat(only(sentence).gender()).isEqualTo(gender);
   }
 
-  @Test
-  void aPronounTellsOfTheNameRightBeforeIt() {
-    assertThat(of("Qrx/P Roe/P met Vlk/P Doe/P . She said it").all())
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNKNOWN | Qrx/P Roe/P met Vlk/P Doe/P . She said it",
+        "FEMALE | Qrx/P Roe/P met Vlk/P Doe/P and her/PRP$ dog/NN"
+      })
+  void aPronounInTheSameSentenceAloneTellsOfTheSecondName(Person.Gender gender, String sentence) {
+    assertThat(of(sentence).all())
         .extracting(Person::gender)
-        .containsExactly(Person.Gender.UNKNOWN, Person.Gender.FEMALE);
+        .containsExactly(Person.Gender.UNKNOWN, gender);
   }
 
   @ParameterizedTest
