@@ -85,6 +85,12 @@ final class BenchCommand implements Callable<Integer> {
   private boolean backup;
 
   @Option(
+      names = "--cut-offs",
+      paramLabel = "N",
+      description = "How often that restore is interrupted, at random documents (default: 1).")
+  private int cutOffs = 1;
+
+  @Option(
       names = "--upgrade",
       description =
           "Instead, measure the upgrade of an archive that bench --keep of an earlier Dateline "
@@ -131,7 +137,7 @@ final class BenchCommand implements Callable<Integer> {
       relink(open);
     } else if (backup) {
       fill(open);
-      measures.backup(open, PREFIX + "-restored");
+      measures.backup(open, PREFIX + "-restored", cutOffs);
     } else if (decisions) {
       fill(open);
       measures.decisions(open);

@@ -49,11 +49,11 @@ final class BenchMeasures {
   }
 
   /**
-   * Backs up, restores, and restores once more with a break.
+   * Backs up, restores, and restores once more with breaks.
    *
    * @param prefix of archives of its own
    */
-  void backup(OpenArchive open, String prefix) throws IOException {
+  void backup(OpenArchive open, String prefix, int cutOffs) throws IOException {
     Path folder = Files.createTempDirectory(options.data(), "bench");
     LoadBackup backup = new LoadBackup(open.archive().documents(), folder, terminal.out());
     try {
@@ -62,7 +62,7 @@ final class BenchMeasures {
           ask(open, client -> new LoadComparison(client, questions, terminal.out()));
       restored(prefix, comparison, backup::restore);
       Random random = new Random(questions);
-      restored(prefix, comparison, documents -> backup.restoreCutOff(documents, random));
+      restored(prefix, comparison, documents -> backup.restoreCutOff(documents, random, cutOffs));
     } finally {
       Folders.delete(folder);
     }

@@ -60,29 +60,35 @@ public final class LoadBackup {
   }
 
   /**
-   * Begins to restore it, stops at a random document and goes on with a second call.
+   * Begins to restore it, stops at random documents as many times as asked, and goes on.
    *
    * @param to an empty archive
    */
-  public void restoreCutOff(StoredDocuments to, Random random) throws IOException {
+  public void restoreCutOff(StoredDocuments to, Random random, int times) throws IOException {
     long documents;
     try (BackupReader reader = new BackupReader(file())) {
       documents = reader.about().lines();
     }
-    long last = random.nextLong(documents);
-    try {
-      restore(
-          to,
-          written -> {
-            if (written >= last) {
-              throw new CutOff();
-            }
-          });
-    } catch (CutOff e) {
-      out.printf("restore cut off after %,d of %,d documents%n", last, documents);
+    for (int i = 0; i < times; i++) {
+      long last = random.nextLong(documents);
+      boolean met = isCutOff(to, last);
+      out.printf(
+          "restore %s after %,d of %,d documents%n",
+          met ? "cut off" : "ended before it could be cut off", last, documents);
+      out.flush();
     }
     measure("restore gone on with", () -> restore(to, this::look));
     compareCounts(to);
+  }
+
+  /** False when the restore came to its end before. */
+  private boolean isCutOff(StoredDocuments to, long last) throws IOException {
+    try {
+      restore(new CutOffDocuments(to, last), written -> {});
+      return false;
+    } catch (CutOffDocuments.CutOff e) {
+      return true;
+    }
   }
 
   private void restore(StoredDocuments to, LongConsumer progress) throws IOException {
@@ -119,10 +125,5 @@ public final class LoadBackup {
   /** A step that is measured. */
   private interface Step {
     void run() throws IOException;
-  }
-
-  /** Ends a restore as if the process had been killed. */
-  private static final class CutOff extends RuntimeException {
-    private static final long serialVersionUID = 1;
   }
 }
