@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 
 /**
- * Admission of requests to the archive: so many at once, clients in turn, and no more of one client
- * than it may make. The page's files, health and metrics do not wait.
+ * Admission of requests that ask the archive: so many at once, clients in turn, and no more of one
+ * client than it may make. The page's files, health and metrics do not wait.
  */
 final class Admission implements Filter {
   private static final int AT_ONCE = 32;
@@ -22,6 +24,12 @@ final class Admission implements Filter {
   private static final int AT_ONCE_OF_ONE = 24;
   private static final int MOST_WAITING = 120;
   private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  /** What lies below them is asked of the archive; the pages among them ask if it is there. */
+  private static final List<String> OF_THE_ARCHIVE = List.of("/api/", "/articles/", "/entities/");
+
+  private static final int IPV6_BYTES = 16;
+  private static final int IPV6_NETWORK_BYTES = 8;
 
   private final FairQueue queue = new FairQueue(AT_ONCE, AT_ONCE_OF_ONE, MOST_WAITING);
   private final RateLimit limit;
@@ -40,12 +48,13 @@ final class Admission implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    if (!http.getRequestURI().startsWith("/api/")) {
+    if (OF_THE_ARCHIVE.stream().noneMatch(http.getRequestURI()::startsWith)) {
       chain.doFilter(request, response);
       return;
     }
-    String client = http.getRemoteAddr();
-    if (!isThisMachine(client) && !limit.allows(client)) {
+    InetAddress address = InetAddress.getByName(http.getRemoteAddr()); // an address, not a name
+    String client = network(address);
+    if (!address.isLoopbackAddress() && !limit.allows(client)) {
       refuse(response, 429, "Too many requests from your address. Try again in a minute.", "60");
       return;
     }
@@ -69,8 +78,12 @@ final class Admission implements Filter {
     }
   }
 
-  private static boolean isThisMachine(String address) throws IOException {
-    return InetAddress.getByName(address).isLoopbackAddress(); // an address, not a name
+  /** The client at an address. A machine may take any address of its IPv6 network. */
+  static String network(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    return bytes.length == IPV6_BYTES
+        ? HexFormat.of().formatHex(bytes, 0, IPV6_NETWORK_BYTES)
+        : address.getHostAddress();
   }
 
   private void refuse(ServletResponse response, int status, String detail, String seconds)

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * a time, and one that takes longer counts as no.
  */
 final class Health implements AutoCloseable {
-  private static final Duration LONGEST = Duration.ofMillis(700);
+  // the rest of the second is for HTTP, on a machine without a moment to spare
+  private static final Duration LONGEST = Duration.ofMillis(400);
 
   private final BooleanSupplier ask;
   private final ExecutorService asker =

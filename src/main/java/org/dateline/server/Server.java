@@ -223,6 +223,9 @@ public final class Server implements AutoCloseable {
   }
 
   /**
+   * Starts, and asks itself once: the first answer loads what later ones need, for seconds on a
+   * busy machine, and whoever watches over servers asks after health first.
+   *
    * @throws UncheckedIOException when the port is taken
    */
   public Server start() {
@@ -234,6 +237,7 @@ public final class Server implements AutoCloseable {
       taken.initCause(e);
       throw new UncheckedIOException(taken);
     }
+    FirstRequest.send(settings.host(), javalin.port());
     return this;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.dateline.account.Accounts;
 import org.dateline.account.CheapAccounts;
@@ -41,6 +42,7 @@ final class FakeArchive implements Export, ArticleStore {
   private int rows = 1;
   private @Nullable RuntimeException failure;
   private int failAfterRows = Integer.MAX_VALUE;
+  private volatile CountDownLatch slow = new CountDownLatch(0);
 
   /** As at the beginning. */
   void reset() {
@@ -95,6 +97,11 @@ final class FakeArchive implements Export, ArticleStore {
     failure = how;
   }
 
+  /** Questions that hold the word "slow" are answered once this is counted down. */
+  void answerSlowOnesAfter(CountDownLatch end) {
+    slow = end;
+  }
+
   /** Exports break off after so many rows. */
   void failAfter(int rowsGiven) {
     failAfterRows = rowsGiven;
@@ -121,6 +128,13 @@ final class FakeArchive implements Export, ArticleStore {
   /** Notes what is asked of any part of the archive. */
   void ask(Object question) {
     asked.add(question);
+    if (question.toString().contains("slow")) {
+      try {
+        slow.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
     if (failure != null) {
       throw failure;
     }
