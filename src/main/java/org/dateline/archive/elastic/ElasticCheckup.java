@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.ArticleStore;
+import org.dateline.archive.ArticleStore.Outcome;
+import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.Checkup;
 import org.dateline.archive.decision.DecidedArticle;
 import org.dateline.archive.decision.PendingDecisions;
@@ -131,21 +133,32 @@ final class ElasticCheckup implements Checkup {
   }
 
   private Finding mapping() {
-    List<String> drift = new Mappings(connection, indices).drift();
-    return drift.isEmpty()
+    Mappings mappings = new Mappings(connection, indices);
+    List<String> drift = mappings.drift();
+    if (!drift.isEmpty()) {
+      return wrong(
+          "mapping",
+          String.join("; ", drift),
+          "Somebody changed the indices. Back up, and restore into another archive.");
+    }
+    List<String> unknown = mappings.unknown();
+    return unknown.isEmpty()
         ? good("mapping", "as this Dateline defines it")
-        : wrong(
+        : note(
             "mapping",
-            String.join("; ", drift),
-            "Somebody changed the indices. Back up, and restore into another archive.");
+            "fields that this Dateline does not know: " + String.join(", ", unknown),
+            "A later Dateline, or somebody, added them. They do no harm.");
   }
 
   private Finding decisions() {
     int cutOff = pending.cutOff().size();
     int all = curations.now().countOfDecisions();
     return cutOff == 0
-        ? good("decisions", all + ", all of them applied")
-        : wrong("decisions", cutOff + " were cut off", "Any other command finishes them.");
+        ? good("decisions", all + ", none cut off")
+        : wrong(
+            "decisions",
+            cutOff + " of them cut off, and not applied everywhere",
+            "The next ingest, relink or serve finishes them by itself.");
   }
 
   private List<Finding> articles(boolean repair) {
@@ -158,7 +171,14 @@ final class ElasticCheckup implements Checkup {
     findings.add(outcome("quotations", counts.quotations, "articles lack some", repair));
     findings.add(outcome("entities", counts.entities, "articles name some that are not", repair));
     findings.add(
-        outcome("places", counts.misplaced, "articles stand otherwise than decided", repair));
+        outcome("curation", counts.misplaced, "articles stand otherwise than decided", repair));
+    if (!counts.failures.isEmpty()) {
+      findings.add(
+          wrong(
+              "repair",
+              counts.failures.size() + " could not be stored anew: " + counts.failures.get(0),
+              "Once the cause is removed, run the same command again."));
+    }
     return findings;
   }
 
@@ -197,7 +217,11 @@ final class ElasticCheckup implements Checkup {
     }
     if (repair && !wrong.isEmpty()) {
       forgetEntities.run(); // those that are lost were stored once
-      store.put(wrong);
+      for (Stored stored : store.put(wrong)) {
+        if (stored.outcome() == Outcome.FAILED) {
+          counts.failures.add(stored.id() + " (" + stored.reason() + ")");
+        }
+      }
     }
   }
 
@@ -258,5 +282,6 @@ final class ElasticCheckup implements Checkup {
     private long quotations;
     private long entities;
     private long misplaced;
+    private final List<String> failures = new ArrayList<>();
   }
 }

@@ -30,11 +30,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * A disk that fills up in the midst of a restore, or before an upgrade stores anything: below what
- * Elasticsearch leaves free (only with {@code -Ddateline.disks=true}), or to the last byte.
+ * A disk that fills up in the midst of a restore, or before, in the midst or at the end of an
+ * upgrade: below what Elasticsearch leaves free (only with {@code -Ddateline.disks=true}), or to
+ * the last byte.
  */
 final class FullDiskIT {
   private static final int DISK_MB = 1_300;
@@ -42,6 +44,9 @@ final class FullDiskIT {
   /** Megabytes that are left free. Elasticsearch refuses writing from some 400 on. */
   static final List<Integer> LEFT =
       Boolean.getBoolean("dateline.disks") ? List.of(400, 0) : List.of(0);
+
+  /** Of each of eight articles; an upgrade stores 250 at once. */
+  private static final int COPIES = 75;
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -132,6 +137,47 @@ final class FullDiskIT {
             .isInstanceOf(ArchiveException.class)
             .hasMessageContaining("disk");
       }
+      again(() -> archive.upgrade().run((done, all) -> {}));
+      assertThat(archive.upgrade().earlier()).isEmpty();
+      assertThat(archive.stored().count()).isEqualTo(articles);
+      assertThat(ids(archive.articleSearch().search(query("")))).isEqualTo(before);
+      archive.upgrade().removeEarlier();
+      assertThat(stored.indices()).doesNotContain("articles-v2");
+      archive.delete();
+    }
+  }
+
+  @EnabledIfSystemProperty(
+      named = "dateline.disks",
+      matches = "true",
+      disabledReason = "takes minutes: -Ddateline.disks=true")
+  @ParameterizedTest
+  @CsvSource({"400, false", "0, false", "400, true", "0, true"})
+  void anUpgradeIsRefusedInTheMidstOfItOrAtItsEndAndTheNextOneGoesOn(int left, boolean atTheEnd)
+      throws IOException {
+    StoredArchive stored = StoredArchive.ofForm(2, node.address(), credentials(), COPIES);
+    try (ElasticArchive archive = open(stored.prefix())) {
+      long articles = archive.stored().count();
+      List<String> before = ids(archive.articleSearch().search(query("")));
+      boolean[] metTheMidst = {false};
+      try (Filling filling = new Filling(left)) {
+        assertThatThrownBy(
+                () ->
+                    archive
+                        .upgrade()
+                        .run(
+                            (done, all) -> {
+                              if (!metTheMidst[0] && (done == all) == atTheEnd) {
+                                metTheMidst[0] = true;
+                                filling.fill();
+                              }
+                            }))
+            .isInstanceOf(ArchiveException.class)
+            .hasMessageContaining("disk");
+        assertThat(archive.upgrade().earlier()).as("searched as it was").isNotEmpty();
+        assertThat(ids(archive.articleSearch().search(query("")))).isEqualTo(before);
+      }
+      assertThat(metTheMidst[0]).isTrue();
       again(() -> archive.upgrade().run((done, all) -> {}));
       assertThat(archive.upgrade().earlier()).isEmpty();
       assertThat(archive.stored().count()).isEqualTo(articles);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.article.Link;
@@ -27,6 +28,7 @@ import org.dateline.testing.TestNode;
 /** An archive as an earlier Dateline stored it, on the node that the run shares. */
 final class StoredArchive implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Pattern ARTICLE = Pattern.compile("\\bsample-\\d\\d\\b");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final URI node;
@@ -47,6 +49,11 @@ final class StoredArchive implements AutoCloseable {
 
   /** The same on another node. */
   static StoredArchive ofForm(int form, URI node, Credentials credentials) {
+    return ofForm(form, node, credentials, 0);
+  }
+
+  /** The same with further articles and quotations: so many copies of each under other ids. */
+  static StoredArchive ofForm(int form, URI node, Credentials credentials, int copies) {
     StoredArchive archive = new StoredArchive(node, credentials);
     JsonNode forms = read("/archives/form-" + form + "/forms.json", JsonNode.class).get(0);
     for (var kindAndForm : forms.properties()) {
@@ -57,9 +64,12 @@ final class StoredArchive implements AutoCloseable {
       definition.putObject("aliases").putObject(archive.prefix + "-" + kind);
       archive.send("PUT", "/" + index, definition.toString());
       StringBuilder bulk = new StringBuilder();
+      boolean copied = kind.equals("articles") || kind.equals("quotes");
       for (JsonNode line : read(folder + ".jsonl", JsonNode.class)) {
-        bulk.append("{\"index\":{\"_id\":").append(line.get("id")).append("}}\n");
-        bulk.append(line.get("document")).append('\n');
+        for (int copy = 0; copy <= (copied ? copies : 0); copy++) {
+          bulk.append("{\"index\":{\"_id\":").append(copy(line.get("id"), copy)).append("}}\n");
+          bulk.append(copy(line.get("document"), copy)).append('\n');
+        }
       }
       if (kind.equals("entities")) {
         archive.know(read(folder + ".jsonl", JsonNode.class));
@@ -67,6 +77,12 @@ final class StoredArchive implements AutoCloseable {
       archive.send("POST", "/" + index + "/_bulk?refresh=true", bulk.toString());
     }
     return archive;
+  }
+
+  /** What is said of an article, said of its copy; the 0th is itself. */
+  private static String copy(JsonNode document, int number) {
+    String text = document.toString();
+    return number == 0 ? text : ARTICLE.matcher(text).replaceAll("$0-copy" + number);
   }
 
   /** None of this Dateline's. */

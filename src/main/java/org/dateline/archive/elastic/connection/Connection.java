@@ -5,10 +5,13 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonpSerializable;
+import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -114,6 +117,15 @@ public final class Connection implements AutoCloseable {
   /** Writes records into documents, and reads them back. */
   public ObjectMapper mapper() {
     return mapper;
+  }
+
+  /** What a value of the client is in JSON. */
+  JsonNode tree(JsonpSerializable value) {
+    try {
+      return mapper.readTree(JsonpUtils.toJsonString(value, transport.jsonpMapper()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // it was written as JSON
+    }
   }
 
   /** Runs a request; its failures become those of the archive. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.dateline.archive.ArchiveException;
 
 /** Mappings of the archive's indices: as this Dateline defines them, and as they are. */
@@ -40,51 +41,34 @@ public final class Mappings {
         .values();
   }
 
-  /** Fields whose type is another than this Dateline defines, or that are missing. */
+  /** What the indices have otherwise than this Dateline defines it, or lack. */
   public List<String> drift() {
-    Map<IndexKind, Integer> stored = new StoredForms(connection, indices).stored();
     List<String> drift = new ArrayList<>();
+    compare((kind, mapping) -> mapping.different().forEach(what -> drift.add(kind + "." + what)));
+    return drift;
+  }
+
+  /** Fields that this Dateline does not define. */
+  public List<String> unknown() {
+    List<String> unknown = new ArrayList<>();
+    compare((kind, mapping) -> mapping.unknown().forEach(field -> unknown.add(kind + "." + field)));
+    return unknown;
+  }
+
+  /** Compares the indices that are in this Dateline's form. */
+  private void compare(BiConsumer<String, MappingComparison> to) {
+    Map<IndexKind, Integer> stored = new StoredForms(connection, indices).stored();
     indices
         .forms()
         .forEach(
             (kind, form) -> {
               if (form.equals(stored.get(kind))) {
-                JsonNode mapped = mapped(kind);
-                definition(kind)
-                    .at("/mappings/properties")
-                    .properties()
-                    .forEach(
-                        field -> {
-                          String wanted = type(field.getValue());
-                          String found = type(mapped.path(field.getKey()));
-                          if (!wanted.equals(found)) {
-                            drift.add(
-                                "%s.%s is %s, not %s"
-                                    .formatted(kind.text(), field.getKey(), found, wanted));
-                          }
-                        });
+                JsonNode defined = definition(kind).path("mappings");
+                for (IndexMappingRecord index : of(indices.alias(kind))) {
+                  JsonNode found = connection.tree(index.mappings());
+                  to.accept(kind.text(), new MappingComparison(defined, found));
+                }
               }
             });
-    return drift;
-  }
-
-  private JsonNode mapped(IndexKind kind) {
-    ObjectNode types = connection.mapper().createObjectNode();
-    of(indices.alias(kind))
-        .forEach(
-            index ->
-                index
-                    .mappings()
-                    .properties()
-                    .forEach(
-                        (field, property) ->
-                            types.putObject(field).put("type", property._kind().jsonValue())));
-    return types;
-  }
-
-  private static String type(JsonNode field) {
-    return field.isMissingNode()
-        ? "missing"
-        : field.path("type").asText(field.has("properties") ? "object" : "missing");
   }
 }
