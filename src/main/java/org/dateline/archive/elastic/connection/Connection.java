@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
@@ -128,15 +129,20 @@ public final class Connection implements AutoCloseable {
     }
   }
 
-  /** Runs a request; its failures become those of the archive. */
+  /** Runs a request; its failures become those of the archive, and so does half an answer. */
   public <T> T call(Request<T> request) {
     try {
-      return request.send(client);
+      T answer = request.send(client);
+      Optional<String> lacking = PartialAnswers.lacking(answer);
+      if (lacking.isPresent()) {
+        throw incomplete(" (" + lacking.get() + ")", new IOException(lacking.get()));
+      }
+      return answer;
     } catch (ElasticsearchException e) {
       throw failure(e);
     } catch (ResponseException e) {
       if (isGateway(e.getResponse().getStatusLine().getStatusCode())) {
-        throw isIncomplete(e) ? incomplete(e) : unreachable(e);
+        throw isIncomplete(e) ? incomplete("", e) : unreachable(e);
       }
       String reason = String.valueOf(e.getMessage()); // with the answer's body
       if (isReadOnly("", reason)) {
@@ -190,12 +196,13 @@ public final class Connection implements AutoCloseable {
     return message.contains("no_shard_available") || message.contains("master_not_discovered");
   }
 
-  private ArchiveUnreachableException incomplete(IOException e) {
+  private ArchiveUnreachableException incomplete(String said, IOException e) {
     return new ArchiveUnreachableException(
         "Elasticsearch at "
             + where()
             + " cannot reach a part of the archive: it is starting, its disk is too full, or a node"
-            + " is missing. Its log tells which. Then run the same command again.",
+            + " is missing. Its log tells which. Then run the same command again."
+            + said,
         e);
   }
 

@@ -1,20 +1,25 @@
 package org.dateline.archive.elastic.connection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConnectionTest {
@@ -98,6 +103,60 @@ final class ConnectionTest {
           .isInstanceOf(ArchiveUnreachableException.class)
           .hasMessageContaining("its disk is too full")
           .hasMessageNotContaining("Is it running?");
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("HALF_ANSWERS")
+  void halfAnAnswerIsNone(String half, Connection.Request<?> request) {
+    status = 200;
+    answer = half;
+    try (Connection connection = connection()) {
+      assertThatThrownBy(() -> connection.call(request))
+          .isInstanceOf(ArchiveUnreachableException.class)
+          .hasMessageContaining("cannot reach a part of the archive")
+          .hasMessageContaining("shard is not up");
+    }
+  }
+
+  private static final String SHARDS =
+      "\"_shards\":{\"total\":2,\"successful\":1,\"skipped\":0,\"failed\":1,\"failures\":[{\"shard\":0,"
+          + "\"index\":\"any\",\"reason\":{\"type\":\"x\",\"reason\":\"shard is not up\"}}]}";
+  private static final String FOUND =
+      "\"took\":1,\"timed_out\":false," + SHARDS + ",\"hits\":{\"hits\":[]}";
+
+  static final List<Arguments> HALF_ANSWERS =
+      List.of(
+          half("{\"count\":0," + SHARDS + "}", client -> client.count(c -> c.index("any"))),
+          half("{" + FOUND + "}", client -> client.search(s -> s.index("any"), JsonNode.class)),
+          half(
+              "{\"took\":1,\"responses\":[{" + FOUND + ",\"status\":200}]}",
+              client ->
+                  client.msearch(
+                      m -> m.searches(s -> s.header(h -> h).body(b -> b)), JsonNode.class)),
+          half(
+              notRead("no_shard_available_action_exception"),
+              client -> client.mget(m -> m.index("any").ids("1"), JsonNode.class)));
+
+  private static Arguments half(String answer, Connection.Request<?> request) {
+    return Arguments.of(answer, request);
+  }
+
+  private static String notRead(String type) {
+    return "{\"docs\":[{\"_index\":\"any\",\"_id\":\"1\",\"error\":{\"type\":\"%s\",\"reason\":\"the shard is not up\"}}]}"
+        .formatted(type);
+  }
+
+  @Test
+  void documentsOfAnIndexThatIsNotThereAreNone() {
+    status = 200;
+    answer = notRead("index_not_found_exception");
+    try (Connection connection = connection()) {
+      assertThat(new DocumentsById(connection, "any").read(List.of("1"))).isEmpty();
+      answer = notRead("no_shard_available_action_exception");
+      DocumentsById documents = new DocumentsById(connection, "any");
+      assertThatThrownBy(() -> documents.read(List.of("1")))
+          .isInstanceOf(ArchiveUnreachableException.class);
     }
   }
 
