@@ -45,6 +45,19 @@ public final class SmallDisk implements AutoCloseable {
     return filler;
   }
 
+  /** Leaves not a byte, until the file that it returns is removed. */
+  public Path fillToTheLastByte() throws IOException {
+    Path filler = folder.resolve("filler");
+    byte[] some = new byte[1 << 12];
+    try (var out = Files.newOutputStream(filler)) {
+      while (true) {
+        out.write(some);
+      }
+    } catch (IOException e) {
+      return filler; // it is full
+    }
+  }
+
   public void makeReadOnly() {
     run(List.of("mount", "-o", "remount,ro", folder.toString()));
   }

@@ -1,0 +1,56 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.files.OwnerOnly;
+
+/**
+ * The backups that a server has made of its archive, in the order they were made, whatever the
+ * clock said. A file beside the archive names them, so that no other file is ever removed for one.
+ */
+final class MadeBackups {
+  static final String NAME = "backups.txt";
+
+  private final Path list;
+
+  /**
+   * @param data the archive's folder
+   */
+  MadeBackups(Path data) {
+    this.list = data.resolve(NAME);
+  }
+
+  /** Those in a folder, the oldest first; one that somebody moved away is none of them. */
+  List<Path> in(Path folder) throws IOException {
+    return all().stream().filter(file -> folder.equals(file.getParent())).toList();
+  }
+
+  private List<Path> all() throws IOException {
+    if (!Files.exists(list)) {
+      return List.of();
+    }
+    return Files.readAllLines(list).stream().map(Path::of).filter(Files::exists).toList();
+  }
+
+  /** True if any were made in a folder, be they there or not. */
+  boolean anyEver(Path folder) throws IOException {
+    return Files.exists(list)
+        && Files.readAllLines(list).stream()
+            .map(Path::of)
+            .anyMatch(f -> folder.equals(f.getParent()));
+  }
+
+  /** Notes another one. */
+  void add(Path file) throws IOException {
+    List<String> lines = new ArrayList<>(all().stream().map(Path::toString).toList());
+    lines.add(file.toString());
+    Path written = OwnerOnly.file(list.resolveSibling(NAME + ".unfinished"));
+    Files.write(written, lines, StandardCharsets.UTF_8);
+    Files.move(written, list, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
