@@ -117,6 +117,10 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Math.min(Math.min(articles, distinct), Math.min(rounds, questions)) < 1 || cutOffs < 0) {
+      throw new UsageException(
+          "--articles, --distinct, --rounds and --questions must be 1 or more, --cut-offs 0 or more.");
+    }
     BenchMeasures measures = new BenchMeasures(wiring, terminal, archive, server, questions);
     try (OpenArchive open = wiring.open(archive, archive.data(), PREFIX)) {
       if (upgrade) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.Checkup;
 import org.dateline.archive.Checkup.Finding;
 import org.dateline.archive.Checkup.State;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
     description = {
       "Check an archive: disk, memory, versions, permissions, leftover processes, the state of the indices, and whether articles, quotations, entities and"
           + " decisions agree.",
-      "Prints what is wrong and what to do about it. Reads every article. Exit code 1 when something is wrong."
+      "Prints what is wrong and what to do about it. Reads every article. Exit code 1 when something is wrong, 3 when Elasticsearch cannot be reached."
     },
     footer = {"", "Example: dateline doctor --data archive --repair"})
 final class DoctorCommand implements Callable<Integer> {
@@ -51,6 +52,18 @@ final class DoctorCommand implements Callable<Integer> {
     if (Files.isDirectory(data)) {
       add(findings, new FolderCheckup(data).look(repair));
     }
+    boolean reached = lookAtStored(data, findings);
+    boolean wrong = findings.stream().anyMatch(finding -> finding.state() == State.WRONG);
+    terminal.out().println(wrong ? "Something is wrong." : "The archive is sound.");
+    terminal.out().flush();
+    if (!reached) {
+      return Main.UNREACHABLE;
+    }
+    return wrong ? Main.FAILED : 0;
+  }
+
+  /** False when Elasticsearch cannot be reached. */
+  private boolean lookAtStored(Path data, List<Finding> findings) {
     try (OpenArchive open = wiring.openForRestore(archive, data)) {
       if (open.archive().documents().restoring().isPresent()) {
         add(
@@ -63,11 +76,17 @@ final class DoctorCommand implements Callable<Integer> {
       }
       Checkup checkup = open.archive().checkup();
       add(findings, checkup.look(repair));
+      return true;
+    } catch (ArchiveUnreachableException e) {
+      add(
+          findings,
+          List.of(
+              Finding.wrong(
+                  "Elasticsearch",
+                  String.valueOf(e.getMessage()),
+                  "What is stored was not looked at. Once it answers, run the same command again.")));
+      return false;
     }
-    boolean wrong = findings.stream().anyMatch(finding -> finding.state() == State.WRONG);
-    terminal.out().println(wrong ? "Something is wrong." : "The archive is sound.");
-    terminal.out().flush();
-    return wrong ? Main.FAILED : 0;
   }
 
   private void add(List<Finding> all, List<Finding> some) {

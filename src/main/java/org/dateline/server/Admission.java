@@ -25,7 +25,7 @@ final class Admission implements Filter {
   private static final int MOST_WAITING = 120;
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
-  /** What lies below them is asked of the archive; the pages among them ask if it is there. */
+  /** Beginnings of paths that are asked of the archive; the pages among them ask if it is there. */
   private static final List<String> OF_THE_ARCHIVE = List.of("/api/", "/articles/", "/entities/");
 
   private static final int IPV6_BYTES = 16;

@@ -63,6 +63,25 @@ final class MainTest {
   }
 
   @Test
+  void aCheckupOfAnArchiveThatDoesNotAnswerSaysWhatItCould() {
+    assertThat(run("doctor", "--elasticsearch", "http://127.0.0.1:1", "--data", data()))
+        .isEqualTo(3);
+    assertThat(errors())
+        .contains("good      versions", "wrong     Elasticsearch", "does not answer at")
+        .contains("What is stored was not looked at", "Something is wrong.")
+        .doesNotContain("The archive is sound");
+  }
+
+  @Test
+  void aMeasurementOfNothingIsWrongUsage() {
+    for (String option :
+        List.of("--articles=0", "--distinct=0", "--rounds=0", "--questions=0", "--cut-offs=-1")) {
+      assertThat(run("bench", "a.jsonl", option, "--data", data())).as(option).isEqualTo(2);
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void anAddressThatIsNoneIsWrongUsage() {
     assertThat(run("demo", "--data", data(), "--host", "no such host")).isEqualTo(2);
     assertThat(errors()).contains("--host");

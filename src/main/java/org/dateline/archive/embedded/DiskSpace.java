@@ -37,6 +37,17 @@ public final class DiskSpace {
     }
   }
 
+  /** Advice on a node that runs and does not answer. */
+  String whatToDo() throws IOException {
+    return whatToDo(Files.getFileStore(folder).getUsableSpace() >> 20);
+  }
+
+  static String whatToDo(long freeMegabytes) {
+    return freeMegabytes < FLOOD_STAGE_MB
+        ? "Its disk is too full: free some space, and it goes on by itself"
+        : "Stop the other Dateline commands that use it";
+  }
+
   static Optional<String> warning(Path folder, long freeMegabytes) {
     if (freeMegabytes < FLOOD_STAGE_MB) {
       return Optional.of(

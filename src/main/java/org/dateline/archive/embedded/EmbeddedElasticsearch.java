@@ -103,8 +103,8 @@ public final class EmbeddedElasticsearch {
     lease.close();
     if (folder.hasUsers() && Processes.runs(keeper.get())) {
       throw new ArchiveUnreachableException(
-          "The Elasticsearch node of %s does not answer. Stop the other Dateline commands that use it; its log is %s"
-              .formatted(dataFolder, folder.log()));
+          "The Elasticsearch node of %s does not answer. %s; its log is %s"
+              .formatted(dataFolder, new DiskSpace(folder.path()).whatToDo(), folder.log()));
     }
     awaitEnd(keeper.get());
     return Optional.empty();

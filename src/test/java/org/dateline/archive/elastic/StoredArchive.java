@@ -79,7 +79,7 @@ final class StoredArchive implements AutoCloseable {
     return archive;
   }
 
-  /** What is said of an article, said of its copy; the 0th is itself. */
+  /** A document about an article, turned into one about its copy; the 0th is itself. */
   private static String copy(JsonNode document, int number) {
     String text = document.toString();
     return number == 0 ? text : ARTICLE.matcher(text).replaceAll("$0-copy" + number);

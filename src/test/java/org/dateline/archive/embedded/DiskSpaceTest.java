@@ -24,4 +24,10 @@ final class DiskSpaceTest {
     assertThat(DiskSpace.warning(FOLDER, 100))
         .hasValueSatisfying(text -> assertThat(text).contains("nothing can be added"));
   }
+
+  @Test
+  void aNodeThatDoesNotAnswerOnAFullDiskNeedsRoom() {
+    assertThat(DiskSpace.whatToDo(0)).contains("free some space");
+    assertThat(DiskSpace.whatToDo(5_000)).contains("Stop the other");
+  }
 }

@@ -120,7 +120,7 @@ public final class Connection implements AutoCloseable {
     return mapper;
   }
 
-  /** What a value of the client is in JSON. */
+  /** A value of the client as JSON. */
   JsonNode tree(JsonpSerializable value) {
     try {
       return mapper.readTree(JsonpUtils.toJsonString(value, transport.jsonpMapper()));

@@ -35,7 +35,7 @@ final class MappingComparison {
     }
   }
 
-  /** What is set otherwise, or not at all. */
+  /** Values that are set otherwise, or not at all. */
   List<String> different() {
     return different;
   }

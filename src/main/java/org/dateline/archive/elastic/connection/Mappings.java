@@ -41,7 +41,7 @@ public final class Mappings {
         .values();
   }
 
-  /** What the indices have otherwise than this Dateline defines it, or lack. */
+  /** Differences of the indices from the definitions of this Dateline; other fields are none. */
   public List<String> drift() {
     List<String> drift = new ArrayList<>();
     compare((kind, mapping) -> mapping.different().forEach(what -> drift.add(kind + "." + what)));

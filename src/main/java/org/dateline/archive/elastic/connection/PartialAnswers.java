@@ -22,7 +22,7 @@ final class PartialAnswers {
 
   private PartialAnswers() {}
 
-  /** Why an answer is not whole; empty when it is. */
+  /** The reason for which an answer is not whole; empty when it is. */
   static Optional<String> lacking(Object answer) {
     if (answer instanceof ResponseBody<?> found) {
       return lackingShards(found.shards());
