@@ -145,8 +145,8 @@ public final class Connection implements AutoCloseable {
         throw isIncomplete(e) ? incomplete("", e) : unreachable(e);
       }
       String reason = String.valueOf(e.getMessage()); // with the answer's body
-      if (isReadOnly("", reason)) {
-        throw new ArchiveException.ReadOnly(readOnly(reason));
+      if (ReadOnlyState.is("", reason)) {
+        throw new ArchiveException.ReadOnly(ReadOnlyState.said(reason));
       }
       throw failed(reason, e);
     } catch (TransportException e) { // an answer without a body, as to a question for existence
@@ -234,8 +234,8 @@ public final class Connection implements AutoCloseable {
 
   private ArchiveException failure(ElasticsearchException e) {
     String reason = reason(e.error());
-    if (isReadOnly(e.error().type(), reason)) {
-      return new ArchiveException.ReadOnly(readOnly(reason));
+    if (ReadOnlyState.is(e.error()) || ReadOnlyState.is(e.error().type(), reason)) {
+      return new ArchiveException.ReadOnly(ReadOnlyState.said(reason));
     }
     if (isRefusal(e.status())) {
       return refused(reason, e);
@@ -250,27 +250,6 @@ public final class Connection implements AutoCloseable {
             + (reason.endsWith(".") ? "" : ".")
             + " Its log may tell more; to check the archive, run: dateline doctor",
         e);
-  }
-
-  static boolean isReadOnly(String type, String reason) {
-    return ("cluster_block_exception".equals(type) && !isLeaderless(reason))
-        || reason.contains("flood-stage")
-        || reason.contains("read-only");
-  }
-
-  /** True if the nodes have no master at the moment, as when the one they had was killed. */
-  private static boolean isLeaderless(String reason) {
-    return reason.contains("SERVICE_UNAVAILABLE");
-  }
-
-  static String readOnly(String reason) {
-    if (reason.contains("index write (api)")) {
-      return "The archive is read-only while it is upgraded. It can be searched meanwhile. If no upgrade"
-          + " is running, run: dateline upgrade";
-    }
-    return "The archive takes no new articles: its disk is nearly full, so Elasticsearch has made"
-        + " it read-only. Free some space; writing is possible again by itself a little later."
-        + " Nothing that is stored is lost.";
   }
 
   private static String reason(ErrorCause error) {

@@ -57,8 +57,8 @@ public final class SingleWrites {
       return false;
     }
     String reason = error.reason() == null ? type : error.reason();
-    if (Connection.isReadOnly(type, reason)) {
-      throw new ArchiveException.ReadOnly(Connection.readOnly(reason));
+    if (ReadOnlyState.is(error)) {
+      throw new ArchiveException.ReadOnly(ReadOnlyState.said(reason));
     }
     throw new ArchiveException("The " + what + " could not be stored: " + reason);
   }

@@ -121,8 +121,8 @@ public final class Writes {
         conflicts.add(String.valueOf(item.id()));
       } else if (error != null) {
         String reason = error.reason() == null ? String.valueOf(error.type()) : error.reason();
-        if (Connection.isReadOnly(String.valueOf(error.type()), reason)) {
-          throw new ArchiveException.ReadOnly(Connection.readOnly(reason));
+        if (ReadOnlyState.is(error)) {
+          throw new ArchiveException.ReadOnly(ReadOnlyState.said(reason));
         }
         failures.put(String.valueOf(item.id()), reason);
       }

@@ -199,6 +199,25 @@ final class ConnectionTest {
     }
   }
 
+  /** The last write before Elasticsearch has noticed fails where it writes its files. */
+  @Test
+  void aWriteThatFindsNoSpaceIsAFullDisk() {
+    status = 200;
+    answer =
+        "{\"took\":1,\"errors\":true,\"items\":[{\"create\":{\"_index\":\"any\",\"_id\":\"1\",\"status\":500,"
+            + "\"error\":{\"type\":\"refresh_failed_engine_exception\",\"reason\":\"Refresh failed\",\"caused_by\":"
+            + "{\"type\":\"file_system_exception\",\"reason\":\"a.ckp: No space left on device\"}}}}]}";
+    try (Connection connection = connection()) {
+      SingleWrites one = new SingleWrites(connection, "any", "session");
+      assertThatThrownBy(() -> one.create("1", connection.mapper().createObjectNode()))
+          .isInstanceOf(ArchiveException.ReadOnly.class)
+          .hasMessageContaining("disk");
+      Writes many = new Writes(connection);
+      many.create("any", "1", connection.mapper().createObjectNode());
+      assertThatThrownBy(many::finish).isInstanceOf(ArchiveException.ReadOnly.class);
+    }
+  }
+
   private void blocked(String reason, int as) {
     status = as;
     answer =
