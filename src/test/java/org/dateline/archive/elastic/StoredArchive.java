@@ -3,8 +3,11 @@ package org.dateline.archive.elastic;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,12 +16,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.document.EntityDocument;
 import org.dateline.article.Link;
@@ -29,6 +35,10 @@ import org.dateline.testing.TestNode;
 final class StoredArchive implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Pattern ARTICLE = Pattern.compile("\\bsample-\\d\\d\\b");
+
+  /** The beginning of what is packed with gzip, in Base64. */
+  private static final String GZIP = "H4sI";
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final URI node;
@@ -81,8 +91,38 @@ final class StoredArchive implements AutoCloseable {
 
   /** A document about an article, turned into one about its copy; the 0th is itself. */
   private static String copy(JsonNode document, int number) {
-    String text = document.toString();
-    return number == 0 ? text : ARTICLE.matcher(text).replaceAll("$0-copy" + number);
+    if (number == 0) {
+      return document.toString();
+    }
+    JsonNode renamed = document.deepCopy();
+    String packed = document.path("record").asText();
+    if (packed.startsWith(GZIP)) {
+      ((ObjectNode) renamed).put("record", packed(renamed(unpacked(packed), number)));
+    }
+    return renamed(renamed.toString(), number);
+  }
+
+  private static String renamed(String text, int number) {
+    return ARTICLE.matcher(text).replaceAll("$0-copy" + number);
+  }
+
+  private static String unpacked(String packed) {
+    byte[] bytes = Base64.getDecoder().decode(packed);
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String packed(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
 
   /** None of this Dateline's. */

@@ -193,7 +193,9 @@ public final class Connection implements AutoCloseable {
   /** True if Elasticsearch lacks shards, or its master, which gives up where the disk is full. */
   private static boolean isIncomplete(IOException e) {
     String message = String.valueOf(e.getMessage());
-    return message.contains("no_shard_available") || message.contains("master_not_discovered");
+    return message.contains("no_shard_available")
+        || message.contains("master_not_discovered")
+        || message.contains("no master");
   }
 
   private ArchiveUnreachableException incomplete(String said, IOException e) {

@@ -161,13 +161,13 @@ final class ConnectionTest {
   }
 
   @Test
-  void nodesThatChooseAMasterAreNotAFullDisk() {
+  void nodesWithoutAMasterMayLackADiskOrANode() {
     blocked("blocked by: [SERVICE_UNAVAILABLE/2/no master];", 503);
     try (Connection connection = connection()) {
       assertThatThrownBy(() -> connection.call(client -> client.count(c -> c.index("any"))))
           .isInstanceOf(ArchiveUnreachableException.class)
-          .hasMessageContaining("no master")
-          .hasMessageNotContaining("disk");
+          .hasMessageContaining("its disk is too full, or a node is missing")
+          .hasMessageNotContaining("Is it running?");
     }
   }
 
