@@ -173,6 +173,15 @@ final class RefusalsTest extends ServerFixture {
   }
 
   @Test
+  void aServerHasAnsweredAfterHealthBeforeAnybodyAsks() {
+    FakeArchive another = new FakeArchive();
+    try (Server begun = new Server(another.backend(), settings(0), 0).start()) {
+      assertThat(begun.url()).startsWith("http://localhost:");
+      assertThat(another.lastAsked()).isEqualTo("totals");
+    }
+  }
+
+  @Test
   void whatIsTooLongIsRefusedAsAProblem() {
     String answer =
         overSocket(
