@@ -1,5 +1,6 @@
 package org.dateline.linking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
+import org.dateline.article.PartialDate;
 import org.dateline.authority.Authority;
 import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.CandidateGenerator;
@@ -58,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityLinker implements Linker {
   // Raised with every change of the code that changes links: what is stored is then relinked.
-  private static final int RULES = 10;
+  private static final int RULES = 11;
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]");
 
@@ -172,7 +174,11 @@ public final class EntityLinker implements Linker {
     Set<String> words = DocumentContext.words(article);
     Optional<String> sport = sports.of(DocumentContext.headline(article), words);
     List<Name> names = collector.collect(article, mentions, sport.isPresent());
-    Clusters clusters = clusterer.cluster(names, article.title() + "\n" + article.text());
+    PartialDate published = article.published();
+    LocalDate day = published == null ? null : published.day();
+    Clusters clusters =
+        clusterer.cluster(
+            names, article, mentions, name -> candidateGenerator.meantAlone(name, day));
     DocumentContext document =
         DocumentContext.of(article, annotations, names, authority, words, sport);
     List<List<FoundCandidate>> found =

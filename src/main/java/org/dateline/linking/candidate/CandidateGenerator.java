@@ -78,6 +78,20 @@ public final class CandidateGenerator {
         .toList();
   }
 
+  /**
+   * The full names of the known people whom a surname means by itself, by an office or as a byword.
+   *
+   * @param day the article's, null when not known
+   */
+  public List<NameForm> meantAlone(Name surname, @Nullable LocalDate day) {
+    return candidates(surname, day).stream()
+        .map(FoundCandidate::entity)
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .map(entity -> NameForm.person(entity.name(), lexicon))
+        .filter(form -> !form.isOneWord())
+        .toList();
+  }
+
   /** The bodies that are called by the name's possessive, where it has that: "Moody's". */
   public List<FoundCandidate> ofOwner(Name name, boolean owner) {
     if (!owner) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.dateline.article.Article;
 import org.dateline.article.EntityType;
+import org.dateline.article.Mention;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
@@ -36,15 +39,22 @@ public final class Clusterer {
   }
 
   /**
-   * @param text title and text, where "Long Name (ACR)" is looked for
+   * @param mentions of the article, in the annotations' order
+   * @param meantAlone the full names of the known people whom a surname means by itself
    */
-  public Clusters cluster(List<Name> names, String text) {
+  public Clusters cluster(
+      List<Name> names,
+      Article article,
+      List<Mention> mentions,
+      Function<Name, List<NameForm>> meantAlone) {
+    SurnameSharers sharers = new SurnameSharers(article, mentions, lexicon, persons, meantAlone);
+    String text = article.title() + "\n" + article.text();
     int[] heads = IntStream.range(0, names.size()).toArray();
     joinFullPersons(names, heads);
     for (int i = 0; i < heads.length; i++) {
       Name name = names.get(i);
       if (name.isPerson() && !name.isFullPerson()) {
-        heads[i] = bearer(names, heads, i).orElse(i);
+        heads[i] = bearer(names, heads, i, sharers).orElse(i);
       }
     }
     for (int i = 0; i < heads.length; i++) {
@@ -103,16 +113,21 @@ public final class Clusterer {
    * Among several: one who may have its "Mr" or "Ms", one with the same title, one named before,
    * the most frequent, the first.
    */
-  private OptionalInt bearer(List<Name> names, int[] heads, int i) {
+  private OptionalInt bearer(List<Name> names, int[] heads, int i, SurnameSharers sharers) {
     Name name = names.get(i);
     String key = name.form().last();
+    IntPredicate mayBe = j -> !sharers.areTwo(name, names.get(j));
     OptionalInt bearer =
-        among(names, heads, name, j -> persons.sameSurname(names.get(j).form().last(), key));
+        among(
+            names,
+            heads,
+            name,
+            mayBe.and(j -> persons.sameSurname(names.get(j).form().last(), key)));
     if (bearer.isEmpty()) {
-      bearer = among(names, heads, name, j -> names.get(j).form().first().equals(key));
+      bearer = among(names, heads, name, mayBe.and(j -> names.get(j).form().first().equals(key)));
     }
     if (bearer.isEmpty()) {
-      bearer = among(names, heads, name, j -> names.get(j).form().keys().contains(key));
+      bearer = among(names, heads, name, mayBe.and(j -> names.get(j).form().keys().contains(key)));
     }
     return bearer;
   }
@@ -166,11 +181,14 @@ public final class Clusterer {
 
   /**
    * A place's name is short for no organization and for no other place: "Chicago" is not the
-   * Chicago Bulls, nor "San Francisco" its bay. An adjective is short for nothing.
+   * Chicago Bulls, nor "San Francisco" its bay. An adjective is short for nothing, nor is "Mr.
+   * Obama" for the Obama White House.
    */
   private boolean mayBeShort(Name name) {
     boolean acronym = name.form().isCapitals() && name.form().clean().length() <= LONGEST_ACRONYM;
+    boolean somebody = name.isPerson() && !name.titles().isEmpty();
     return !name.isFullPerson()
+        && !somebody
         && (name.type() != EntityType.PLACE || acronym)
         && !isDemonym.test(name.form().clean());
   }

@@ -2,7 +2,6 @@ package org.dateline.linking.clustering;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
@@ -22,7 +19,6 @@ import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.name.TitleBefore;
-import org.dateline.linking.name.TitleGender;
 
 /**
  * Gathers the occurrences of each name of a document. A tagger may class one name differently from
@@ -58,8 +54,8 @@ public final class NameCollector {
    * @param sport the article reports some: places may then be their teams
    */
   public List<Name> collect(Article article, List<Mention> mentions, boolean sport) {
-    Map<String, Draft> persons = new LinkedHashMap<>();
-    Map<String, Draft> others = new LinkedHashMap<>();
+    Map<String, NameDraft> persons = new LinkedHashMap<>();
+    Map<String, NameDraft> others = new LinkedHashMap<>();
     Set<String> ofFatherAndSon = ofFatherAndSon(mentions);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -68,7 +64,7 @@ public final class NameCollector {
           person ? NameForm.person(mention.surface(), lexicon) : NameForm.plain(mention.surface());
       String key =
           ofFatherAndSon.contains(form.key()) ? form.key() + " " + form.generation() : form.key();
-      Draft draft = (person ? persons : others).computeIfAbsent(key, k -> new Draft(form));
+      NameDraft draft = (person ? persons : others).computeIfAbsent(key, k -> new NameDraft(form));
       draft.add(i, mention.type());
       draft.title(i, form.title());
       if (person) {
@@ -78,13 +74,13 @@ public final class NameCollector {
     settleClashes(persons, others);
     movePlaces(persons, others, article, mentions);
     List<Name> names = new ArrayList<>();
-    for (Draft draft : persons.values()) {
+    for (NameDraft draft : persons.values()) {
       names.addAll(
           isSurnameOfSeveral(draft, persons.values())
               ? draft.namesByGender(lexicon)
-              : List.of(draft.name(lexicon)));
+              : draft.namesOfCouple(lexicon));
     }
-    for (Draft draft : others.values()) {
+    for (NameDraft draft : others.values()) {
       boolean place = sport && draft.type() == EntityType.PLACE;
       names.addAll(
           place
@@ -110,7 +106,7 @@ public final class NameCollector {
     return several;
   }
 
-  private static boolean isSurnameOfSeveral(Draft draft, Collection<Draft> persons) {
+  private static boolean isSurnameOfSeveral(NameDraft draft, Collection<NameDraft> persons) {
     return draft.form.isOneWord()
         && persons.stream()
                 .filter(p -> !p.form.isOneWord() && p.form.last().equals(draft.form.last()))
@@ -119,17 +115,17 @@ public final class NameCollector {
             == 2;
   }
 
-  private void settleClashes(Map<String, Draft> persons, Map<String, Draft> others) {
-    Map<String, Draft> bearers = new HashMap<>();
-    for (Draft person : persons.values()) {
+  private void settleClashes(Map<String, NameDraft> persons, Map<String, NameDraft> others) {
+    Map<String, NameDraft> bearers = new HashMap<>();
+    for (NameDraft person : persons.values()) {
       if (person.form.keys().size() > 1) {
         bearers.putIfAbsent(person.form.last(), person);
       }
     }
     for (String key : List.copyOf(others.keySet())) {
-      Draft other = others.get(key);
-      Draft person = persons.get(key);
-      Draft bearer = bearers.get(key);
+      NameDraft other = others.get(key);
+      NameDraft person = persons.get(key);
+      NameDraft bearer = bearers.get(key);
       boolean surname = bearer != null && isSurname(other, bearer);
       if (surname && person == null) {
         persons.put(key, other);
@@ -150,12 +146,12 @@ public final class NameCollector {
    * that towns alone are called.
    */
   private void movePlaces(
-      Map<String, Draft> persons,
-      Map<String, Draft> others,
+      Map<String, NameDraft> persons,
+      Map<String, NameDraft> others,
       Article article,
       List<Mention> mentions) {
     for (String key : List.copyOf(persons.keySet())) {
-      Draft draft = persons.get(key);
+      NameDraft draft = persons.get(key);
       boolean explained =
           persons.values().stream()
               .anyMatch(p -> p != draft && p.form.keys().contains(draft.form.last()));
@@ -195,103 +191,10 @@ public final class NameCollector {
    * News names a person in full before it uses the surname: what stood there earlier, and more
    * often, is a name of its own (Ford, the company, before William Clay Ford).
    */
-  private boolean isSurname(Draft other, Draft bearer) {
+  private boolean isSurname(NameDraft other, NameDraft bearer) {
     return other.form.isOneWord()
         && other.type() != EntityType.PLACE
         && !isDemonym.test(other.form.clean())
         && (bearer.first() < other.first() || other.size() <= bearer.size());
-  }
-
-  /** A name being gathered. */
-  private static final class Draft {
-    private final NameForm form;
-    private final List<Integer> mentions = new ArrayList<>();
-    private final Map<Integer, Set<String>> titles = new HashMap<>();
-    private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
-
-    Draft(NameForm form) {
-      this.form = form;
-    }
-
-    void add(int mention, EntityType type) {
-      mentions.add(mention);
-      types.merge(type, 1, Integer::sum);
-    }
-
-    void title(int mention, String title) {
-      if (!title.isEmpty()) {
-        titles.computeIfAbsent(mention, m -> new HashSet<>()).add(title);
-      }
-    }
-
-    void addAll(Draft other) {
-      mentions.addAll(other.mentions);
-      titles.putAll(other.titles);
-    }
-
-    void become(EntityType type) {
-      types.clear();
-      types.put(type, mentions.size());
-    }
-
-    int first() {
-      return mentions.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
-    }
-
-    int size() {
-      return mentions.size();
-    }
-
-    /** The most frequent; of two the place, which capitals hide, or the one declared first. */
-    EntityType type() {
-      EntityType best = EntityType.OTHER;
-      int most = 0;
-      for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
-        boolean place = entry.getKey() == EntityType.PLACE && best == EntityType.ORGANIZATION;
-        if (entry.getValue() > most || (place && entry.getValue() == most)) {
-          most = entry.getValue();
-          best = entry.getKey();
-        }
-      }
-      return best;
-    }
-
-    Name name(NameLexicon lexicon) {
-      return name(lexicon, mentions);
-    }
-
-    /** "Mr Smith" and "Ms Smith" are two, "Smith" may be either. */
-    List<Name> namesByGender(NameLexicon lexicon) {
-      Map<TitleGender, List<Integer>> parts = new EnumMap<>(TitleGender.class);
-      for (int mention : mentions) {
-        TitleGender gender = TitleGender.ofTitles(titles.getOrDefault(mention, Set.of()));
-        parts.computeIfAbsent(gender, g -> new ArrayList<>()).add(mention);
-      }
-      return parts.values().stream().map(part -> name(lexicon, part)).toList();
-    }
-
-    /** The town that a match is played in, and the team called by it. */
-    List<Name> namesByUse(NameLexicon lexicon, Predicate<Integer> scene) {
-      Map<Boolean, List<Integer>> parts =
-          mentions.stream().collect(Collectors.partitioningBy(scene));
-      return Stream.of(parts.get(false), parts.get(true))
-          .filter(part -> !part.isEmpty())
-          .map(part -> name(lexicon, part))
-          .toList();
-    }
-
-    private Name name(NameLexicon lexicon, List<Integer> ofMentions) {
-      EntityType type = type();
-      boolean thing = type == EntityType.ORGANIZATION && form.isThing(lexicon);
-      return new Name(
-          form,
-          thing ? EntityType.OTHER : type,
-          ofMentions.stream().sorted().toList(),
-          ofMentions.stream()
-              .flatMap(mention -> titles.getOrDefault(mention, Set.of()).stream())
-              .distinct()
-              .sorted()
-              .toList());
-    }
   }
 }
