@@ -50,6 +50,11 @@ final class CaseEvidence {
     return lower.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** The article writes the word with a capital inside a sentence. */
+  boolean isProper(String word) {
+    return proper.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The words as the article writes them in its sentences; as they stand where it does not. */
   String asInText(String words) {
     StringJoiner cased = new StringJoiner(" ");

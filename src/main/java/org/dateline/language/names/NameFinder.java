@@ -32,7 +32,9 @@ public final class NameFinder {
     TranscriptLabels.takeAnswering(lines, words);
     TranscriptLabels.leaveLettersOut(lines, words);
     Credits.leaveOut(lines);
-    new Propagation(lines, new CaseEvidence(lines), personEvidence).run();
+    CaseEvidence evidence = new CaseEvidence(lines);
+    new HeadlineNames(lines, evidence).cut();
+    new Propagation(lines, evidence, personEvidence).run();
     calendarNames.settle(lines);
     List<Mention> mentions = new ArrayList<>();
     for (SentenceNames line : lines) {

@@ -266,4 +266,32 @@ class NameFinderTest {
     assertThat(names("Ida/P Olsen/P spoke/VBD", "Olsen/P left/VBD its/PRP$ board/NN"))
         .containsExactly("Ida Olsen PERSON", "Olsen PERSON");
   }
+
+  @Test
+  void aHeadlineInCapitalsNamesWhatTheSentencesName() {
+    assertThat(
+            names(
+                "Ida/P/NNP Berg/P/NNP Rampages/P/NNPS Through/IN Old/NNP Town/NNP",
+                "Yesterday/NN Ida/P/NNP Berg/P/NNP left/VBD ."))
+        .containsExactly("Ida Berg PERSON", "Ida Berg PERSON");
+    assertThat(
+            names(
+                "Quarm/G/NNP Has/G/VBZ Won/G/VBN Over/IN Every/DT Town/NN",
+                "Then/RB Quarm/G/NNP left/VBD ."))
+        .containsExactly("Quarm ORGANIZATION", "Quarm ORGANIZATION");
+  }
+
+  @Test
+  void aHeadlinesFullerNameStaysWhole() {
+    assertThat(
+            names(
+                "Mayor/NN Of/IN Emsig/L/NNP Ida/P/NNP Berg/P/NNP Leaves/VBZ Town/NN",
+                "Then/RB Berg/P/NNP left/VBD ."))
+        .contains("Ida Berg PERSON");
+    assertThat(
+            names(
+                "Emsig/G/NNP Valley/G/NNP Bank/G/NNP Fails/VBZ Again/RB",
+                "The/DT bank/NN in/IN Emsig/L/NNP failed/VBD ."))
+        .contains("Emsig Valley Bank ORGANIZATION");
+  }
 }
