@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public final class Languages {
           Map.entry("slo", "sk"),
           Map.entry("wel", "cy"));
 
+  /** Undetermined, several, and no language at all. */
+  private static final Set<String> NONE = Set.of("und", "mul", "mis", "zxx");
+
   private Languages() {}
 
   /** The code of a language; empty for what names none. */
@@ -50,7 +54,7 @@ public final class Languages {
     for (String part : written.split("[;,/|]", -1)) {
       String one = part.strip().toLowerCase(Locale.ROOT);
       String main = one.replaceFirst("[-_].*", "");
-      if (main.matches("[a-z]{2}")) {
+      if (main.matches("[a-z]{2}") && isCode(main)) {
         return Optional.of(main);
       }
       Optional<String> code =
@@ -59,11 +63,16 @@ public final class Languages {
       if (code.isPresent()) {
         return code;
       }
-      if (main.matches("[a-z]{3}") && !main.equals("und") && !main.equals("mul")) {
+      if (main.matches("[a-z]{3}") && !NONE.contains(main) && isCode(main)) {
         return Optional.of(main);
       }
     }
     return Optional.empty();
+  }
+
+  /** True for a code that Java has a name for: pages declare "utf-8" and "cn", too. */
+  private static boolean isCode(String code) {
+    return !new Locale(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
   }
 
   /** The code of a language by its name in any of several; empty for a code or another word. */

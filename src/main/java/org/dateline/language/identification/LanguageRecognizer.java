@@ -18,6 +18,12 @@ public final class LanguageRecognizer {
   static final String ENGLISH = "en";
   public static final String UNKNOWN = "und";
 
+  /** The code of ISO 639-2 for a language without a code of its own: none that has a list. */
+  static final String UNLISTED = "mis";
+
+  /** Words in no English dictionary from which on a text is in a language without a list. */
+  private static final int FEWEST_UNLISTED = 20;
+
   /** The beginning of a text tells; a book need not be read to its end. */
   private static final int LOOK_AT = 20_000;
 
@@ -31,6 +37,11 @@ public final class LanguageRecognizer {
   private static final int PLAIN = 3;
 
   private static final int FEWEST_PLAIN = 4;
+
+  /** So many words of a text in a language hold more small words of it than these few. */
+  private static final int MANY = 20;
+
+  private static final int FEWEST_OF_MANY = 10;
 
   private static final int ASCII = 127;
 
@@ -68,7 +79,10 @@ public final class LanguageRecognizer {
     return language.equals(ENGLISH) || language.equals(UNKNOWN);
   }
 
-  /** ISO 639-1 code, or "und". Of languages that share a script, the most spoken stands for all. */
+  /**
+   * ISO 639-1 code, "mis" or "und". Of languages that share a script, the most spoken stands for
+   * all.
+   */
   String recognize(String text) {
     return recognize(text, null);
   }
@@ -188,10 +202,19 @@ public final class LanguageRecognizer {
     String language() {
       boolean told = signs >= FEWEST_SIGNS || (signs > 0 && !lettered.isEmpty());
       boolean more = foreign > english && (englishOnly == 0 || foreign >= 2 * english);
-      if (told && more) {
+      boolean byChance = foreign < FEWEST_OF_MANY && inNone >= MANY * foreign;
+      if (told && more && !byChance) {
         return best;
       }
+      if (isUnlisted()) {
+        return UNLISTED;
+      }
       return englishOnly > 0 || isInDictionary() ? ENGLISH : UNKNOWN;
+    }
+
+    /** Sentences of Zulu or Somali: many words, and hardly one of them English. */
+    private boolean isUnlisted() {
+      return inNone >= FEWEST_UNLISTED && inNone >= PLAIN * (inDictionary + english);
     }
 
     private boolean isInDictionary() {
@@ -199,7 +222,8 @@ public final class LanguageRecognizer {
     }
 
     boolean isPlainlyForeign() {
-      return !isReadAsEnglish(language()) && foreign >= FEWEST_PLAIN && foreign >= PLAIN * english;
+      boolean listed = foreign >= FEWEST_PLAIN && foreign >= PLAIN * english;
+      return isUnlisted() || (listed && !isReadAsEnglish(language()));
     }
 
     boolean isPlainlyEnglish() {

@@ -47,6 +47,18 @@ class LanguageRecognizerTest {
     assertThat(recognizer.recognize(text)).isEqualTo(language);
   }
 
+  /** Words of an invented language, as a page declared to be English has them. */
+  @Test
+  void aTextInALanguageWithoutAListIsNotEnglishWhateverIsDeclared() {
+    String text =
+        "Umbala ngesiko wetha kholane besika, tholi nembasa yekolo uvuma phandle. Bekani sithulo"
+            + " wembasa, ngolweti ukhuna lapheli mezana kosula, bathi nguvela ezindala phumeza"
+            + " isikhala nokubeka ulindile, kuthengwa imbuzeni yokhalo.";
+    assertThat(recognizer.recognize(text)).isEqualTo("mis");
+    assertThat(recognizer.recognize(text, "en")).isEqualTo("mis");
+    assertThat(LanguageRecognizer.isReadAsEnglish("mis")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
