@@ -76,6 +76,11 @@ public final class SpeakerCrossValidation {
     }
 
     @Override
+    public boolean knows(String word) {
+      return tagger.knows(word);
+    }
+
+    @Override
     public String models() {
       return tagger.models();
     }

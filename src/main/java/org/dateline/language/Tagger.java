@@ -7,9 +7,7 @@ public interface Tagger {
   List<Sentence> tag(String text);
 
   /** True if the models have met a word, in small letters, in the texts they learnt from. */
-  default boolean knows(String word) {
-    return false;
-  }
+  boolean knows(String word);
 
   /** Name and version of the models, for provenance. */
   String models();

@@ -42,6 +42,11 @@ class SpeakerCrossValidationTest {
     }
 
     @Override
+    public boolean knows(String word) {
+      return true;
+    }
+
+    @Override
     public String models() {
       return "fake";
     }

@@ -116,6 +116,11 @@ final class FailingAnnotationTest {
     }
 
     @Override
+    public boolean knows(String word) {
+      return true;
+    }
+
+    @Override
     public String models() {
       return "fake";
     }

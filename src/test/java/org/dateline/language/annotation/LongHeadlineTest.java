@@ -38,6 +38,11 @@ final class LongHeadlineTest {
     }
 
     @Override
+    public boolean knows(String word) {
+      return true;
+    }
+
+    @Override
     public String models() {
       return "fake";
     }
