@@ -116,11 +116,6 @@ final class FailingAnnotationTest {
     }
 
     @Override
-    public boolean knows(String word) {
-      return true;
-    }
-
-    @Override
     public String models() {
       return "fake";
     }
