@@ -23,8 +23,8 @@ export function sidesOf(state) {
   const several = FACETS.find(facet => (state.filters[facet]?.any ?? []).length > 1);
   if (isEmpty(state)) return [];
   if (!several) return [{ ...inView(state, 'articles'), sort: '' }];
-  const { any, not } = state.filters[several];
-  return any.slice(0, MOST).map(id => ({ ...inView(state, 'articles'), sort: '', filters: { ...state.filters, [several]: { any: [id], all: [], not } } }));
+  const { any, all, not } = state.filters[several];
+  return any.slice(0, MOST).map(id => ({ ...inView(state, 'articles'), sort: '', filters: { ...state.filters, [several]: { any: [id], all, not } } }));
 }
 
 const WIDTHS = ['day', 'month', 'year'];

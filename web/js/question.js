@@ -81,8 +81,12 @@ const SMALL = new Set('both either about over against regarding concerning a an 
 /** What a question begins with, or a sentence that tells of somebody's words; "words of wisdom" may be any words. */
 const SURELY = new RegExp(`^(?:${ASK}|${DO}|${THING}|who|all|any|according)\\b|\\b(?:said|quoted|according)\\b`, 'i');
 
+/** The least before something else; what stands in marks is not parted: “we will not negotiate” leaves nothing out. */
+const OUTSIDE_MARKS = '((?:["“][^"“”]*["”]|[^"“”])+?)';
 /** What is left out, and whether as the source of an article. */
-const LEFT_OUT = /^(.+?),? (?:(?:but|and) )?(?:not|without|except(?: for)?|excluding|other than|apart from)(?: (by|from|in|about|on|with|naming|mentioning|quoting))? (.+)$/i;
+const LEFT_OUT = new RegExp(`^${OUTSIDE_MARKS},? (?:(?:but|and) )?(?:not|without|except(?: for)?|excluding|other than|apart from)(?: (by|from|in|about|on|with|naming|mentioning|quoting))? (.+)$`, 'i');
+/** What the articles are about in which it was said: one more topic. */
+const IN_ARTICLES = new RegExp(`^${OUTSIDE_MARKS},? in (?:the |all )?(?:articles|stories|reports|news|coverage) (?:on|about|regarding|concerning|naming|mentioning|(?:that|which) (?:name|mention)) (.+)$`, 'i');
 /** Where marks may stand around somebody's words: in a question, not in words of the query language. */
 const ASKS = new RegExp(`^(?:${ASK}|${DO}|who|which|articles|quotes|quotations) .*["“]`, 'i');
 
@@ -99,9 +103,17 @@ export function readQuestion(text, now, newest = now) {
   const { sentence, dates } = withoutDates(plain, now, newest);
   const [, rest, by, left] = LEFT_OUT.exec(sentence) ?? [];
   const before = rest && withoutDates(rest, now, newest);
-  const asked = before && readSentence(before.sentence, now, newest);
-  const read = asked ? { ...asked, dates: before.dates ?? asked.dates, not: { text: bare(left), by: /^(?:by|from|quoting)$/i.test(by ?? '') } } : readSentence(sentence, now, newest);
+  const asked = before && readClauses(before.sentence, now, newest);
+  const read = asked ? { ...asked, dates: before.dates ?? asked.dates, not: { text: bare(left), by: /^(?:by|from|quoting)$/i.test(by ?? '') } } : readClauses(sentence, now, newest);
   return read && { ...read, dates: dates ?? read.dates, surely: SURELY.test(plain) };
+}
+
+function readClauses(sentence, now, newest) {
+  const [, rest, topic] = IN_ARTICLES.exec(sentence) ?? [];
+  const before = rest && withoutDates(rest, now, newest);
+  const read = before && readSentence(before.sentence, now, newest);
+  if (!read) return readSentence(sentence, now, newest);
+  return { ...read, what: [read.what, bare(topic)].filter(Boolean).join(' and '), dates: before.dates ?? read.dates, verbatim: false };
 }
 
 function readSentence(sentence, now, newest) {

@@ -123,7 +123,7 @@ export const filtersOnly = state => question({ ...state, sort: '' });
 /** A query as people write it: characters that need no escape in a query stay as they are. */
 export const plain = parameters => parameters.toString().replace(/%3A/gi, ':').replace(/%2C/gi, ',');
 
-/** One value chosen under all-of is the same search as under any-of. */
+/** One value chosen under all-of is the same search as under any-of, and one under any-of beside all-of is one more of these. */
 function normal(state) {
   const filters = {};
   for (const facet of FACETS) {
@@ -131,6 +131,7 @@ function normal(state) {
     if (!f) continue;
     let { any = [], all = [], not = [] } = f;
     if (all.length === 1 && any.length === 0) [any, all] = [all, []];
+    else if (all.length > 0 && any.length === 1) [any, all] = [[], [...all, ...any]];
     if (any.length + all.length + not.length > 0) filters[facet] = { any, all, not };
   }
   return { ...state, filters };
@@ -151,9 +152,10 @@ function without(filters, facet, id) {
 /** How a value is chosen: 'any', 'all', 'not', or '' for not at all. */
 export const modeOf = (state, facet, id) => MODES.find(mode => state.filters[facet]?.[mode]?.includes(id)) ?? '';
 
-/** Chooses a value; under all-of when the facet already combines so. */
+/** Chooses a value; under all-of when the facet combines so alone: beside several under any-of its count is of any-of. */
 export function choose(state, facet, id) {
-  const mode = (state.filters[facet]?.all ?? []).length > 0 ? 'all' : 'any';
+  const { any = [], all = [] } = state.filters[facet] ?? {};
+  const mode = all.length > 0 && any.length === 0 ? 'all' : 'any';
   return normal({ ...state, filters: put(state.filters, facet, mode, id) });
 }
 

@@ -17,6 +17,7 @@ export const tests = {
   },
   'several values of a facet stand side by side'() {
     equal(sidesOf(at('/?q=x&speaker=Q1&speaker=Q2&place=P')).map(address), ['/?q=x&speaker=Q1&place=P', '/?q=x&speaker=Q2&place=P']);
+    equal(sidesOf(at('/?speaker=Q1&speaker=Q2&speaker.all=Q3&speaker.not=Q4')).map(address), ['/?speaker.all=Q1&speaker.all=Q3&speaker.not=Q4', '/?speaker.all=Q2&speaker.all=Q3&speaker.not=Q4']);
     equal(sidesOf(at('/quotes?q=x')).map(address), ['/?q=x']);
     equal(compareAddress(sidesOf(at('/'))), '/compare');
   },

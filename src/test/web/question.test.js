@@ -84,6 +84,16 @@ export const tests = {
     equal(readQuestion('Ann Lee on ferries', NOW).surely, false);
     equal(['sale on ferries', 'how on earth', 'what is on ferries'].map(read), [null, null, null]);
   },
+  'what stands in marks is not parted'() {
+    equal(['who said "we will not negotiate"', 'who said “fog, except at noon”', 'who said "a word in articles on ferries"'].map(read), [[null, '"we will not negotiate"', null], [null, '“fog, except at noon”', null], [null, '"a word in articles on ferries"', null]]);
+    const both = readQuestion('what did Ann Lee say about "peace, not war" but not Hull', NOW);
+    equal([both.what, both.not.text], ['"peace, not war"', 'Hull']);
+  },
+  'what the articles are about is one more topic'() {
+    const asked = ['what did Ann Lee say about guarantees, in articles on the OSCE, in March 2019?', 'what did Ann Lee say about guarantees in March 2019 in articles naming the OSCE', 'Ann Lee on guarantees in reports that mention the OSCE in March 2019'];
+    equal(asked.map(read), asked.map(() => ['Ann Lee', 'guarantees and OSCE', '2019-03-01..2019-03-31']));
+    equal(['what did Ann Lee say in articles about ferries', 'quotes by Ann Lee in the news on ferries'].map(read), Array(2).fill(['Ann Lee', 'ferries', null]));
+  },
   'further ways to ask'() {
     const lee = ['quotes where Ann Lee talks about ferries', 'how many times did Ann Lee mention ferries', 'why did Ann Lee oppose the ferries', 'articles in which Ann Lee was quoted on ferries', 'what did officials at Ann Lee say about ferries', 'quotes where Ann Lee criticises ferries', 'how did Ann Lee answer ferries', 'quotes on ferries by Ann Lee', 'what has been said about ferries by Ann Lee'];
     equal(lee.map(read), lee.map(() => ['Ann Lee', 'ferries', null]));

@@ -61,7 +61,7 @@ export const tests = {
   'a value may narrow what is found, whatever is chosen beside it'() {
     const there = (url, id) => address(also(at(url), 'person', id));
     equal([there('/', 'a'), there('/?person=a', 'a'), there('/?person=a', 'b'), there('/?person=a&person=b', 'c'), there('/?person.not=a', 'b')],
-      ['/?person=a', '/?person=a', '/?person=a&person.all=b', '/?person=a&person=b&person.all=c', '/?person=b&person.not=a']);
+      ['/?person=a', '/?person=a', '/?person.all=a&person.all=b', '/?person=a&person=b&person.all=c', '/?person=b&person.not=a']);
   },
   'what is no filter is named'() {
     equal(at('/?persn=a&person.some=b&q=x').unknown, ['persn', 'person.some']);
@@ -74,6 +74,12 @@ export const tests = {
   'choosing adds to any-of, to all-of where the facet combines so'() {
     equal(address(choose(at('/?person=a'), 'person', 'b')), '/?person=a&person=b');
     equal(address(choose(at('/?person.all=a&person.all=b'), 'person', 'c')), '/?person.all=a&person.all=b&person.all=c');
+  },
+  'beside all-of, one value under any-of is one more; several are any-of, and so is what is chosen then'() {
+    equal(there('/?subject=gnp&subject.all=wheat'), '/?subject.all=gnp&subject.all=wheat');
+    equal(address(choose(at('/?subject=gnp&subject.all=wheat'), 'subject', 'corn')), '/?subject.all=corn&subject.all=gnp&subject.all=wheat');
+    equal(address(choose(at('/?subject=gnp&subject=oil&subject.all=wheat'), 'subject', 'corn')), '/?subject=corn&subject=gnp&subject=oil&subject.all=wheat');
+    equal(there('/?subject=gnp&subject.not=wheat'), '/?subject=gnp&subject.not=wheat');
   },
   'any-of and all-of turn into each other'() {
     const all = combine(at('/?person=a&person=b&person.not=c'), 'person', 'all');
