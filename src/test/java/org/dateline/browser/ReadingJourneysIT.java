@@ -127,7 +127,7 @@ class ReadingJourneysIT extends HarbourJourney {
     browser.see("h1", "9 articles");
     browser.click("[data-do=export]");
     String address =
-        browser.see("dialog a[aria-label='Articles as JSON lines']").getAttribute("href");
+        browser.see("dialog a[aria-label='Articles, JSON lines']").getAttribute("href");
     try (var rows = java.net.URI.create(address).toURL().openStream()) {
       assertThat(new String(rows.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines())
           .hasSize(1 + HarbourPress.ON_PORT_ESTER); // the first record says what they are
