@@ -44,8 +44,8 @@ function query(base, more = {}) {
 const LISTS = { articles: '/api/search', quotations: '/api/quotes', names: '/api/names' };
 
 /** One page of what the state's view lists, with facets and timeline where it has them. */
-export const list = (state, { after, size } = {}, signal) =>
-  get(LISTS[state.view] + query(asked(state), { after, size, copies: state.view === 'articles' ? 'yes' : undefined }), signal);
+export const list = (state, { after, size, bars } = {}, signal) =>
+  get(LISTS[state.view] + query(asked(state), { after, size, bars, copies: state.view === 'articles' ? 'yes' : undefined }), signal);
 
 export const overview = (state, signal) =>
   get('/api/overview' + query(filtersOnly({ ...state, view: 'quotations' })), signal);

@@ -2,10 +2,11 @@
 
 import { h, svg, fill, link } from './dom.js';
 import * as api from './api.js';
-import { barDate, compareAddress, csv, MOST, sides, strangers, together } from './compare.js';
+import { compareAddress, csv, leftOut, MOST, sides, together } from './compare.js';
 import { foldQuotes, foldUtterances } from './folding.js';
-import { address, choose, emptyState, FACETS, inView, MODES, FACET_OF } from './state.js';
+import { address, choose, emptyState, FACETS, inView, MODES, FACET_OF, undated } from './state.js';
 import { number, percent } from './format.js';
+import { barDate } from './scale.js';
 import { plainText, unit } from './sentence-words.js';
 import { isWord, learn, learnFrom, nameOf } from './known-names.js';
 import { quoteBrief } from './quote-hit.js';
@@ -45,7 +46,7 @@ export class CompareView {
 
   async ask(state) {
     const { signal } = this.request;
-    const [articles, quotes] = await Promise.all([api.list(state, { size: 1 }, signal), api.list({ ...inView(state, 'quotations'), sort: state.q ? '' : 'newest' }, { size: 4 }, signal)]);
+    const [articles, quotes] = await Promise.all([api.list(state, { size: 1, bars: 'found' }, signal), api.list({ ...inView(state, 'quotations'), sort: state.q ? '' : 'newest' }, { size: 4 }, signal)]);
     learnFrom(articles);
     learnFrom(quotes);
     await this.learnNames(state, signal);
@@ -64,7 +65,7 @@ export class CompareView {
     const title = found.length ? `${found.length === 1 ? 'One search' : `${number(found.length)} searches`} side by side` : 'Compare';
     fill(this.element, h('main', { class: 'frame cmp', id: 'main' },
       h('h1', { class: 'ttl', tabindex: -1 }, title),
-      strangers(location.search).map(name => h('p', { class: 'read-as' }, `“${name}” is nothing to compare; each search is a “side”.`)),
+      leftOut(location.search).map(said => h('p', { class: 'read-as' }, said)),
       h('p', { class: 'sub' }, 'Speakers, names or words. Bars are on one scale; every count leads to that many.'),
       this.addForm(), found.length ? this.tools() : null,
       h('div', { class: 'cols' }, found.map((f, i) => this.column(f, i)))));
@@ -89,8 +90,15 @@ export class CompareView {
     return h('section', { class: 'col', 'aria-label': name },
       h('h2', { dir: 'auto' }, name, ' ', h('button', { type: 'button', class: 'x', 'aria-label': `Remove ${name}`, onclick: () => go(compareAddress(others)) }, '×')),
       h('p', { class: 'figs' }, link(address(state), null, unit('articles', articles.total)), ', ', link(address(inView(state, 'quotations')), null, unit('quotations', quotes.total))),
-      this.plot(index, name),
+      this.plot(index, name), this.beside(state, articles.timeline),
       quotes.hits.length ? h('div', { class: 'said' }, foldUtterances(foldQuotes(quotes.hits)).map(quoteBrief)) : h('p', { class: 'sub' }, 'No quotations.'));
+  }
+
+  /** The articles found that are in no bar. */
+  beside(state, { undated: without = 0, partial = 0 }) {
+    if (state.published.none || without + partial === 0) return null;
+    const day = without > 0 && link(address(undated(state, 'published')), null, `${number(without)} without a date`);
+    return h('p', { class: 'figs few' }, day, without > 0 && partial > 0 && ', ', partial > 0 && `${number(partial)} with only a month or a year`);
   }
 
   plot(index, name) {

@@ -1,16 +1,21 @@
 // Searches side by side: their address, and their bars on one scale. Pure.
 
-import { listDate } from './format.js';
 import { bars } from './scale.js';
 import { FACETS, inView, isEmpty, parameters, plain, read } from './state.js';
 
 export const MOST = 6;
 
-/** The states that an address sets side by side. */
-export const sides = search => new URLSearchParams(search).getAll('side').slice(0, MOST).map(query => read('/', '?' + query));
+const all = search => new URLSearchParams(search).getAll('side');
 
-/** Parameters of an address that are no sides. */
-export const strangers = search => [...new Set(new URLSearchParams(search).keys())].filter(name => name !== 'side');
+/** The states that an address sets side by side, each placed by days of publication, as the archive beside them is. */
+export const sides = search => all(search).slice(0, MOST).map(query => ({ ...read('/', '?' + query), timeline: '' }));
+
+/** What an address holds that is not compared, in sentences. */
+export const leftOut = search => [
+  ...[...new Set(new URLSearchParams(search).keys())].filter(name => name !== 'side').map(name => `“${name}” is nothing to compare; each search is a “side”.`),
+  ...sides(search).flatMap(side => [...side.unknown.map(name => `“${name}” is no filter; it is left out.`), ...side.wrong.map(value => `“${value}” is not a day; it is left out.`)]),
+  ...(all(search).length > MOST ? [`${MOST} searches stand side by side at most; the others are left out.`] : []),
+];
 
 export const compareAddress = states => {
   const out = new URLSearchParams();
@@ -49,9 +54,6 @@ export function together(timelines, whole) {
   const all = bars({ interval, buckets: days.map(from => ({ from, count: 0 })) }).map(b => ({ ...b, total: totals.get(b.from) ?? (whole?.interval === interval ? 0 : null) }));
   return { interval, bars: all, values: counts.map(own => all.map(b => own.get(b.from) ?? 0)) };
 }
-
-/** A bar as its width has it: "Wed 12 Jan 2022", "Jan 2022", "2022". */
-export const barDate = (bar, interval) => listDate(bar.from.slice(0, { day: 10, month: 7, year: 4 }[interval]));
 
 /** The series as CSV: a line a bar, a column a side, the archive's total, each side's share of it. */
 export function csv(names, { interval, bars: all, values }) {

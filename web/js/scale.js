@@ -86,3 +86,6 @@ export function ticks(all, interval, on) {
     few: i !== 0 && i !== n - 1 && !(on ?? []).includes(i),
   }));
 }
+
+/** A bar as its width has it: "Wed 12 Jan 2022", "Jan 2022", "2022". */
+export const barDate = (bar, interval) => listDate(bar.from.slice(0, { day: 10, month: 7, year: 4 }[interval]));

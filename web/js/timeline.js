@@ -2,7 +2,7 @@
 
 import { h, svg, fill } from './dom.js';
 import { number, range, listDate, percent } from './format.js';
-import { bars, chosenBars, heights, label, labelled, ticks } from './scale.js';
+import { barDate, bars, chosenBars, heights, label, labelled, ticks } from './scale.js';
 import { dateFields } from './date-fields.js';
 
 const HEIGHT = 100;
@@ -207,10 +207,11 @@ export class Timeline {
   }
 
   drawTable() {
+    const interval = this.timeline?.interval ?? 'day';
     const rows = this.all.filter(b => b.count > 0);
     fill(this.table, h('table', null, h('caption', null, 'Articles over time'),
-      h('thead', null, h('tr', null, h('th', { scope: 'col' }, 'From'), h('th', { scope: 'col' }, 'Articles'), h('th', { scope: 'col' }, 'Share of archive'))),
-      h('tbody', null, rows.map(b => h('tr', null, h('th', { scope: 'row' }, listDate(b.from)), h('td', null, number(b.count)), h('td', null, b.total ? percent(b.count / b.total) : ''))))));
+      h('thead', null, h('tr', null, h('th', { scope: 'col' }, { day: 'Day', month: 'Month', year: 'Year' }[interval]), h('th', { scope: 'col' }, 'Articles'), h('th', { scope: 'col' }, 'Share of archive'))),
+      h('tbody', null, rows.map(b => h('tr', null, h('th', { scope: 'row' }, barDate(b, interval)), h('td', null, number(b.count)), h('td', null, b.total ? percent(b.count / b.total) : ''))))));
   }
 
   focus() {

@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { barDate, compareAddress, csv, sides, sidesOf, strangers, together } from '/js/compare.js';
+import { compareAddress, csv, leftOut, sides, sidesOf, together } from '/js/compare.js';
 import { address, read } from '/js/state.js';
 
 const at = url => {
@@ -30,11 +30,14 @@ export const tests = {
     equal(together([found('day', ['2022-01-30', 1, 4], ['2022-02-01', 2, 6])], found('year')).bars.map(b => b.total), [4, null, 6]);
     equal(together([]).bars, []);
   },
-  'a bar is called as wide as it is'() {
-    equal(['day', 'month', 'year'].map(interval => barDate({ from: '2022-01-12' }, interval)), ['Wed 12 Jan 2022', 'Jan 2022', '2022']);
+  'what an address holds and is not compared is named'() {
+    equal(leftOut('?side=q%3Da&speaker=Q1&side=q%3Db'), ['“speaker” is nothing to compare; each search is a “side”.']);
+    equal(leftOut('?side=persn%3Da&side=published.from%3D2022-13-01'), ['“persn” is no filter; it is left out.', '“2022-13-01” is not a day; it is left out.']);
+    equal(leftOut('?' + Array(7).fill('side=q%3Da').join('&')), ['6 searches stand side by side at most; the others are left out.']);
+    equal(sides('?' + Array(7).fill('side=q%3Da').join('&')).length, 6);
   },
-  'what an address holds beside its sides is named'() {
-    equal(strangers('?side=q%3Da&speaker=Q1&side=q%3Db'), ['speaker']);
+  'sides are placed by the days of publication, as the archive beside them is'() {
+    equal(sides('?side=q%3Da%26timeline%3Dmentioned').map(address), ['/?q=a']);
   },
   'the series has the archive beside it'() {
     const both = together([found('year', ['2021-01-01', 1, 4]), found('year', ['2021-01-01', 2, 4])]);

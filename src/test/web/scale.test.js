@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { bars, chosenBars, heights, labelled, nextFrom, ticks } from '/js/scale.js';
+import { barDate, bars, chosenBars, heights, labelled, nextFrom, ticks } from '/js/scale.js';
 
 const days = (...counts) => bars({ interval: 'day', buckets: counts.map((count, i) => ({ from: `2022-01-${String(i + 3).padStart(2, '0')}`, count, total: 10 })) });
 
@@ -46,5 +46,8 @@ export const tests = {
   },
   'no articles, no bars'() {
     equal([bars({ interval: 'day', buckets: [] }), ticks([], 'day', null)], [[], []]);
+  },
+  'a bar is called as wide as it is'() {
+    equal(['day', 'month', 'year'].map(interval => barDate({ from: '2022-01-12' }, interval)), ['Wed 12 Jan 2022', 'Jan 2022', '2022']);
   },
 };

@@ -7,8 +7,15 @@ package org.dateline.search;
  * @param placesWithin whether a place counts under the country it lies in as well: Donetsk under
  *     Ukraine
  * @param timeline the days that the timeline shows
+ * @param foundAlone whether the timeline's own range narrows it, too
  */
-public record SearchOptions(boolean allSpeech, boolean placesWithin, Timeline.Of timeline) {
+public record SearchOptions(
+    boolean allSpeech, boolean placesWithin, Timeline.Of timeline, boolean foundAlone) {
+  /** Options under which the timeline's own range does not narrow it. */
+  public SearchOptions(boolean allSpeech, boolean placesWithin, Timeline.Of timeline) {
+    this(allSpeech, placesWithin, timeline, false);
+  }
+
   /** The usual options of a search for articles. */
   public static final SearchOptions USUAL = new SearchOptions(false, false, Timeline.Of.PUBLISHED);
 

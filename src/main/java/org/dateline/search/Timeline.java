@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Articles over time: by the day they were published, or by the days they mention (one article in
- * as many bars). Its own range does not narrow it.
+ * as many bars). Its own range does not narrow it unless that is asked for.
  *
  * @param partial articles of which only a month or a year is known: of publication, or of all they
  *     mention

@@ -33,11 +33,17 @@ final class ArticleParameters {
   static final Set<String> FILTERS_AND_PAGE = and(FILTERS, "size", "after");
 
   /** These, and what hits may bring beside. */
-  static final Set<String> SEARCH = and(FILTERS_AND_PAGE, "copies");
+  static final Set<String> SEARCH = and(FILTERS_AND_PAGE, "copies", "bars");
 
   private enum Beside {
     NO,
     YES
+  }
+
+  /** The articles that the bars of the timeline count. */
+  private enum Bars {
+    ALL,
+    FOUND
   }
 
   /** The quotations that count: in marks, or all. */
@@ -112,7 +118,8 @@ final class ArticleParameters {
     return new SearchOptions(
         parameters.choice("speech", usual) == Speech.ALL,
         parameters.choice("places", Places.NAMED) == Places.WITHIN,
-        parameters.choice("timeline", Timeline.Of.PUBLISHED));
+        parameters.choice("timeline", Timeline.Of.PUBLISHED),
+        parameters.choice("bars", Bars.ALL) == Bars.FOUND);
   }
 
   /** True if each hit is to name its near-duplicates. */

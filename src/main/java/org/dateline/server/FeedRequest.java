@@ -49,10 +49,11 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
   }
 
   private Feed articles(Backend archive) {
+    String title = title("articles", archive);
     ArticleQuery asked = ArticleParameters.filters(given);
     List<Hit> hits = archive.articles().search(asked.newest(size())).hits();
     EntryMoments moments = EntryMoments.of(hits, Hit::id, Hit::published, archive.store()::moments);
-    return feed(asked.words().typed(), "/", hits.stream().map(hit -> item(hit, moments)).toList());
+    return feed(title, "/", hits.stream().map(hit -> item(hit, moments)).toList());
   }
 
   private Feed.FeedEntry item(Hit hit, EntryMoments moments) {
@@ -68,6 +69,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
   }
 
   private Feed quotes(Backend archive) {
+    String title = title("quotations", archive);
     QuoteQuery asked = QuoteParameters.first(given, size());
     List<FoundQuote> quotes = archive.quotes().search(asked.newest(size())).quotes();
     EntryMoments moments =
@@ -76,10 +78,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
             quote -> quote.article().id(),
             quote -> quote.article().published(),
             archive.store()::moments);
-    return feed(
-        asked.words().typed(),
-        "/quotes",
-        quotes.stream().map(quote -> item(quote, moments)).toList());
+    return feed(title, "/quotes", quotes.stream().map(quote -> item(quote, moments)).toList());
   }
 
   private Feed.FeedEntry item(FoundQuote quote, EntryMoments moments) {
@@ -97,9 +96,11 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
         name);
   }
 
-  private Feed feed(String words, String path, List<Feed.FeedEntry> items) {
-    String listed = what == What.ARTICLES ? "articles" : "quotations";
-    String title = "Dateline: " + listed + (words.isEmpty() ? "" : " with “" + words + "”");
+  private String title(String listed, Backend archive) {
+    return FeedTitle.of(listed, given, archive.entities()::entities);
+  }
+
+  private Feed feed(String title, String path, List<Feed.FeedEntry> items) {
     String query = query();
     String own = "what=" + AnswerJson.label(what) + "&format=" + AnswerJson.label(format);
     return new Feed(

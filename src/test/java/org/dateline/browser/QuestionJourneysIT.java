@@ -2,6 +2,7 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -83,6 +84,26 @@ class QuestionJourneysIT extends HarbourJourney {
     browser.see(".switches button", "in marks only").click();
     browser.waitUntil("the choice of speech", b -> b.address().contains("speech=quoted"));
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void barsSideBySideCountWhatIsFoundAlone() {
+    browser.open(
+        server.url(
+            "/compare?side=q%3Dguarantees&side=published%3Dnone"
+                + "&side=q%3Dguarantees%26published.from%3D2022-01-12%26published.to%3D2022-01-12"));
+    browser.see(".cmp h1", "3 searches side by side");
+    assertThat(barsBeyondTheirCount()).isEqualTo(List.of(false, false, false));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** Of each column, whether its bars count more articles than it says it has. */
+  private Object barsBeyondTheirCount() {
+    return browser.run(
+        "const number = text => +text.replace(/[^0-9]/g, '');"
+            + "return [...document.querySelectorAll('.cmp .col')].map(col =>"
+            + " [...col.querySelectorAll('td')].reduce((sum, td) => sum + number(td.textContent), 0)"
+            + " > number(col.querySelector('.figs a').textContent));");
   }
 
   @Test

@@ -46,6 +46,25 @@ final class FeedTest extends ServerFixture {
   }
 
   @Test
+  void theTitleSaysTheWholeSearch() {
+    assertThat(title("&size=5")).isEqualTo("Dateline: articles");
+    assertThat(title("&q=talk&place=Q1741&source=Coast+Mail&source=Harbour+Post"))
+        .isEqualTo(
+            "Dateline: articles with “talk”, place Vienna, source Coast Mail or Harbour Post");
+    assertThat(title("&person.all=P1&person.all=P2&subject.not=oil&published.from=2022-01-10"))
+        .isEqualTo(
+            "Dateline: articles, person P1 and P2, without subject oil, published from 2022-01-10");
+    assertThat(title("&speaker=unnamed&what=quotes&published=none"))
+        .isEqualTo("Dateline: quotations, speaker not named, published: no day");
+    assertThat(title("&speaker=nobody&mentioned.from=2022-01-10&mentioned.to=2022-01-14"))
+        .isEqualTo("Dateline: articles, speaker nobody, mentioned from 2022-01-10 to 2022-01-14");
+  }
+
+  private String title(String search) {
+    return parse(get("/api/feed?format=json" + search).body()).path("title").textValue();
+  }
+
+  @Test
   void idsOfEntriesStayTheSame() {
     String one = get("/api/feed?format=json&q=talk").body();
     String other = get("/api/feed?format=json").body();

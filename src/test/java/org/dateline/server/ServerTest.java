@@ -29,7 +29,7 @@ final class ServerTest extends ServerFixture {
         "/api/overview?q=talk",
         "/api/quotes?q=talk&about=Q1&kind=direct&sort=speaker",
         "/api/names?sort=unusual&type=PERSON&after=20",
-        "/api/search?q=talk&copies=yes",
+        "/api/search?q=talk&copies=yes&bars=found",
         "/api/entities?q=lee",
         "/api/entities/dbp:Ann_Lee",
         "/api/articles/a1",

@@ -12,6 +12,7 @@ import org.dateline.search.ArticleQuery.Sort;
 import org.dateline.search.ArticleResults;
 import org.dateline.search.DayRange;
 import org.dateline.search.EntityPage;
+import org.dateline.search.SearchOptions;
 import org.dateline.search.Timeline;
 import org.dateline.search.Timeline.Bar;
 import org.dateline.testing.ArticleQueries;
@@ -49,6 +50,23 @@ final class DaysIT extends OverHarbourArchive {
         ArticleQueries.everything().mentioned(DayRange.UNDATED).sort(Sort.NEWEST).build();
     assertThat(ids(archive.search(mentionsNone)))
         .containsExactlyInAnyOrder("vienna", "port", "undated");
+  }
+
+  @Test
+  void whereFoundArticlesAloneAreAskedForNoOtherStandsInABar() {
+    DayRange january = new DayRange(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 12));
+    assertThat(archive.search(found(january)).timeline().bars())
+        .containsExactly(new Bar(LocalDate.of(2022, 1, 12), 1, 1));
+    ArticleResults undated = archive.search(found(DayRange.UNDATED));
+    assertThat(undated.total()).isEqualTo(1);
+    assertThat(undated.timeline().bars()).isEmpty();
+  }
+
+  private static ArticleQuery found(DayRange published) {
+    return ArticleQueries.everything()
+        .published(published)
+        .options(new SearchOptions(false, false, Timeline.Of.PUBLISHED, true))
+        .build();
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class Timelines {
   private Timelines() {}
 
   /**
-   * @param filters all of the search's but the timeline's own range
+   * @param filters all of the search's, mostly without the timeline's own range
    * @param finest the finest interval that may be answered
    */
   public static void request(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what ranks, and what no facet leaves out
  * @param ranked whether some documents match better than others
  * @param days the days that the timeline shows
+ * @param foundAlone whether the timeline's own range narrows it, too
  * @param fields of a document that a hit needs
  */
 public record Plan(
@@ -30,6 +31,7 @@ public record Plan(
     SidewaysFilters filters,
     List<Dimension> dimensions,
     DateFields days,
+    boolean foundAlone,
     List<SortOptions> sort,
     @Nullable Highlight highlight,
     List<String> fields,
@@ -63,6 +65,7 @@ public record Plan(
             dimensions, Queries.published(query.published()), Queries.mentioned(query.mentioned())),
         dimensions,
         DateFields.of(query.options().timeline()),
+        query.options().foundAlone(),
         sort,
         ranked ? highlight : null,
         fields,

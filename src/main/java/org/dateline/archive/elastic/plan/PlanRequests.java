@@ -11,6 +11,7 @@ import org.dateline.archive.elastic.facet.FacetCounts;
 import org.dateline.archive.elastic.facet.Timelines;
 import org.dateline.archive.elastic.query.Dimension;
 import org.dateline.archive.elastic.query.Queries;
+import org.dateline.archive.elastic.query.SidewaysFilters;
 import org.dateline.search.Timeline.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,8 @@ public final class PlanRequests {
 
   private static void addTimeline(
       Map<String, Aggregation> aggregations, Plan plan, Interval finest) {
-    Timelines.request(aggregations, plan.filters().without(plan.days().key()), plan.days(), finest);
+    SidewaysFilters filters = plan.filters();
+    List<Query> narrowing = plan.foundAlone() ? filters.all() : filters.without(plan.days().key());
+    Timelines.request(aggregations, narrowing, plan.days(), finest);
   }
 }

@@ -1,0 +1,89 @@
+package org.dateline.server;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.authority.Entity;
+import org.dateline.search.Selection;
+
+/**
+ * The title of a feed: its search in words, so that a reader who follows several tells them apart.
+ */
+final class FeedTitle {
+  private static final List<String> OF_ENTITIES =
+      List.of("speaker", "about", "person", "organization", "place", "other");
+  private static final List<String> OF_WORDS = List.of("source", "subject", "kind");
+  private static final List<String> RANGES = List.of("published", "mentioned");
+
+  private final Parameters given;
+  private final Map<String, String> names;
+
+  private FeedTitle(Parameters given, Map<String, String> names) {
+    this.given = given;
+    this.names = names;
+  }
+
+  /**
+   * @param entities asked for the names of the ids that the search has, if it has any
+   */
+  static String of(String listed, Parameters given, Function<List<String>, List<Entity>> entities) {
+    List<String> ids =
+        OF_ENTITIES.stream()
+            .flatMap(facet -> Stream.of("", ".all", ".not").map(mode -> facet + mode))
+            .flatMap(name -> given.values(name).stream())
+            .distinct()
+            .toList();
+    Map<String, String> names =
+        ids.isEmpty()
+            ? Map.of()
+            : entities.apply(ids).stream()
+                .collect(toMap(Entity::id, Entity::name, (one, same) -> one));
+    return new FeedTitle(given, names).title(listed);
+  }
+
+  private String title(String listed) {
+    String words = ArticleParameters.words(given);
+    List<String> parts = new ArrayList<>();
+    parts.add("Dateline: " + listed + (words.isEmpty() ? "" : " with “" + words + "”"));
+    Stream.concat(OF_ENTITIES.stream(), OF_WORDS.stream()).forEach(facet -> add(parts, facet));
+    RANGES.forEach(range -> addDays(parts, range));
+    return String.join(", ", parts);
+  }
+
+  private void add(List<String> parts, String facet) {
+    add(parts, facet + " ", given.values(facet), " or ");
+    add(parts, facet + " ", given.values(facet + ".all"), " and ");
+    add(parts, "without " + facet + " ", given.values(facet + ".not"), ", ");
+  }
+
+  private void add(List<String> parts, String before, List<String> values, String between) {
+    if (!values.isEmpty()) {
+      parts.add(before + values.stream().map(this::said).collect(joining(between)));
+    }
+  }
+
+  private String said(String value) {
+    return switch (value) {
+      case Selection.NO_VALUE -> "none";
+      case Selection.UNNAMED -> "not named";
+      default -> names.getOrDefault(value, value);
+    };
+  }
+
+  private void addDays(List<String> parts, String range) {
+    if (!given.values(range).isEmpty()) {
+      parts.add(range + ": no day");
+    }
+    String from = String.join("", given.values(range + ".from"));
+    String to = String.join("", given.values(range + ".to"));
+    if (!from.isEmpty() || !to.isEmpty()) {
+      parts.add(
+          range + (from.isEmpty() ? "" : " from " + from) + (to.isEmpty() ? "" : " to " + to));
+    }
+  }
+}
