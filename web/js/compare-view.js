@@ -2,9 +2,9 @@
 
 import { h, svg, fill, link } from './dom.js';
 import * as api from './api.js';
-import { compareAddress, csv, leftOut, MOST, sides, together } from './compare.js';
+import { compareAddress, csv, leftOut, MOST, sides, spanOf, together } from './compare.js';
 import { foldQuotes, foldUtterances } from './folding.js';
-import { address, choose, emptyState, FACETS, inView, MODES, FACET_OF, undated } from './state.js';
+import { address, between, choose, emptyState, FACETS, inView, MODES, FACET_OF, undated } from './state.js';
 import { number, percent } from './format.js';
 import { barDate } from './scale.js';
 import { plainText, unit } from './sentence-words.js';
@@ -33,9 +33,8 @@ export class CompareView {
     this.states = sides(location.search);
     document.title = 'Compare. Dateline';
     try {
-      const whole = this.states.length ? api.list(emptyState(), { size: 1 }, this.request.signal) : null;
       const found = await Promise.all(this.states.map(state => this.ask(state)));
-      this.whole = (await whole)?.timeline;
+      this.whole = await this.archive(found.map(f => f.articles.timeline));
       this.draw(found);
       if (held) this.element.querySelector(adds ? '.add input' : 'h1').focus({ preventScroll: true });
       scrollTo(0, restored ? kept?.scroll ?? 0 : 0);
@@ -51,6 +50,12 @@ export class CompareView {
     learnFrom(quotes);
     await this.learnNames(state, signal);
     return { state, articles, quotes, name: sideName(plainText(state, null, nameOf)) };
+  }
+
+  /** The archive's timeline over the days of others, so that its bars are as narrow as theirs. */
+  async archive(timelines) {
+    const days = spanOf(timelines);
+    return days && (await api.list(between(emptyState(), 'published', days.from, days.to), { size: 1, bars: 'found' }, this.request.signal)).timeline;
   }
 
   async learnNames(state, signal) {

@@ -32,12 +32,18 @@ export function sidesOf(state) {
   return any.slice(0, MOST).map(id => ({ ...inView(state, 'articles'), sort: '', filters: { ...state.filters, [several]: { any: [id], all, not } } }));
 }
 
+/** The first days of the first and the last bar of all timelines, null where there is no bar. */
+export function spanOf(timelines) {
+  const days = timelines.flatMap(timeline => (timeline?.buckets ?? []).map(b => b.from)).sort();
+  return days.length ? { from: days[0], to: days.at(-1) } : null;
+}
+
 const WIDTHS = ['day', 'month', 'year'];
 
 /**
  * Timelines with bars of the same widths over the same days: {interval, bars, values: [[count, ...], ...]}.
  *
- * @param whole the archive's own, for the totals of bars that no side has
+ * @param whole the archive's own over these days, for the totals of bars that no side has
  */
 export function together(timelines, whole) {
   const interval = WIDTHS[Math.max(0, ...timelines.map(t => WIDTHS.indexOf(t?.interval)))];

@@ -38,14 +38,14 @@ export class FacetBox {
 
   findBox() {
     const clear = () => this.find('');
-    this.input = h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', oninput: () => this.find(this.input.value, 120) });
+    this.input = h('input', { type: 'search', autocomplete: 'off', spellcheck: 'false', 'aria-label': `Find in ${this.title}`, oninput: () => this.find(this.input.value, 120) });
     this.clear = h('button', { type: 'button', class: 'x', 'aria-label': 'Clear', hidden: true, onclick: () => { clear(); this.input.focus(); } }, '×');
     this.input.addEventListener('keydown', e => {
       if (e.key !== 'Escape' || !this.input.value) return;
       e.stopPropagation();
       clear();
     });
-    return (this.finder = h('div', { class: 'find' }, this.input, this.clear));
+    return (this.finder = h('div', { class: 'find', hidden: NO_FIND.includes(this.facet) }, this.input, this.clear));
   }
 
   /** Shows the choice at once, before the counts are known. */
@@ -243,7 +243,6 @@ export class FacetBox {
   drawFind() {
     this.finder.hidden = NO_FIND.includes(this.facet) || (!this.prefix && !this.input.value && !(this.distinct > ROWS));
     this.input.placeholder = `Find in ${number(this.distinct ?? 0)} ${this.many}`;
-    this.input.setAttribute('aria-label', `Find in ${this.title}`);
   }
 
   drawMode() {

@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import { compareAddress, csv, leftOut, sides, sidesOf, together } from '/js/compare.js';
+import { compareAddress, csv, leftOut, sides, sidesOf, spanOf, together } from '/js/compare.js';
 import { address, read } from '/js/state.js';
 
 const at = url => {
@@ -38,6 +38,12 @@ export const tests = {
   },
   'sides are placed by the days of publication, as the archive beside them is'() {
     equal(sides('?side=q%3Da%26timeline%3Dmentioned').map(address), ['/?q=a']);
+  },
+  'the archive is asked for over the days that stand side by side'() {
+    equal(spanOf([found('day', ['2022-01-30', 1, 4], ['2022-02-01', 2, 6]), undefined, found('day', ['2022-01-04', 5, 9])]), { from: '2022-01-04', to: '2022-02-01' });
+    equal(spanOf([found('day')]), null);
+    const both = together([found('day', ['2022-01-01', 1, 4], ['2022-01-03', 2, 6])], found('day', ['2022-01-01', 4, 4], ['2022-01-02', 7, 7]));
+    equal(both.bars.map(b => b.total), [4, 7, 6]);
   },
   'the series has the archive beside it'() {
     const both = together([found('year', ['2021-01-01', 1, 4]), found('year', ['2021-01-01', 2, 4])]);
