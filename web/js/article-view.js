@@ -11,7 +11,7 @@ import { title, body } from './article-text.js';
 import { side } from './article-side.js';
 import { NameCard } from './name-card.js';
 import { ArticleTools } from './article-tools.js';
-import { lost, notAnswering } from './states.js';
+import { lost, notAnswering, opening } from './states.js';
 import { withdrawn } from './desk/withdrawn.js';
 import { remember } from './router.js';
 import { putRight } from './desk/put-right.js';
@@ -40,7 +40,7 @@ export class ArticleView {
     this.id = id;
     this.request = new AbortController();
     this.search = read('/', location.search);
-    const waiting = setTimeout(() => fill(this.element, h('main', { class: 'frame', id: 'main', 'aria-busy': 'true' }, h('p', { class: 'lead quiet' }, 'Opening'))), 300);
+    const waiting = setTimeout(() => this.element.querySelector('[aria-busy]') ?? fill(this.element, opening()), 300);
     try {
       const article = await api.article(id, this.search.q, this.request.signal);
       clearTimeout(waiting);

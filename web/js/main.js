@@ -16,7 +16,7 @@ import { listen } from './keyboard.js';
 import { openDialog } from './dialogs.js';
 import { copyText } from './clipboard.js';
 import { toast } from './toast.js';
-import { lost } from './states.js';
+import { lost, opening } from './states.js';
 import { startMenu } from './desk/menu.js';
 
 const LATER = {
@@ -53,6 +53,7 @@ async function show(arrival) {
   const view = views[kind];
   if (current !== view) {
     current?.stop();
+    if (!view.element.hasChildNodes()) fill(view.element, opening());
     fill(byId('page'), view.element);
     if (!arrival.restored) scrollTo(0, 0);
     current = view;

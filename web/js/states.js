@@ -48,6 +48,13 @@ export function notAnswering(at, retry) {
   return { timer, element: h('div', { class: 'notice', role: 'alert' }, h('h2', null, 'The archive is not answering.'), said, h('button', { type: 'button', class: 'btn', onclick: now }, 'Try now')) };
 }
 
+/** A page that waits for its answer; it says so to the eye when that takes longer than 300 ms. */
+export function opening() {
+  const said = h('p', { class: 'lead quiet' });
+  setTimeout(() => (said.textContent = 'Opening'), 300);
+  return h('main', { class: 'frame', id: 'main', 'aria-busy': 'true' }, h('h1', { class: 'vh', tabindex: -1 }, 'Opening'), said);
+}
+
 /** A whole page for an address that leads nowhere. */
 export const lost = text =>
   h('main', { class: 'frame none', id: 'main' }, h('h1', { class: 'ttl', tabindex: -1 }, text),

@@ -2,9 +2,11 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.browser.WebFolder.Served;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +52,26 @@ class PageStatesIT {
     search.complete(new Served(200, fixed("search.json")));
     browser.see("h1", "23 articles");
     assertThat(browser.all(".results .bone")).isEmpty();
+  }
+
+  @Test
+  void everyPageThatWaitsForItsAnswerHasAHeadingAndSaysSo() throws IOException {
+    Map<String, String> asked =
+        Map.of(
+            "/articles/stub%2F3", "/api/articles/stub/3",
+            "/entities/P0", "/api/entities/P0",
+            "/compare?side=q%3Dtide", "/api/search",
+            "/about", "/api/archive");
+    for (Map.Entry<String, String> page : asked.entrySet()) {
+      web.answerAll();
+      CompletableFuture<Served> answer = web.hold(page.getValue());
+      browser.open(web.url(page.getKey()));
+      browser.see("main .lead", "Opening");
+      assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+          .as(page.getKey())
+          .isEmpty();
+      answer.complete(new Served(503, UNAVAILABLE));
+    }
   }
 
   @Test
