@@ -14,6 +14,7 @@ final class KeptShare {
   private static final int CHARACTERS_A_WORD = 6;
   private static final int STATED_WORDS = 120;
   private static final int HEAVY_SCRIPTS = 4_000;
+  private static final int NO_PREVIEW = 2_000;
 
   /** The end of a teaser: "has said that it may soon..." */
   private static final Pattern CUT_OFF = Pattern.compile("(?:\\.{3}|…)\\]?$");
@@ -40,7 +41,7 @@ final class KeptShare {
     if (characters == 0) {
       return; // which the reader says by itself
     }
-    if (stated >= STATED_WORDS && words * 3 < stated) {
+    if (!isOfCharacters(stated, characters) && stated >= STATED_WORDS && words * 3 < stated) {
       draft.note(
           "kept little of the page: %d words, and it says that it has %d. Look at it."
               .formatted(words, stated));
@@ -53,6 +54,11 @@ final class KeptShare {
           "kept little of the page: %d words; the rest may be locked or drawn by scripts. Look at it."
               .formatted(words));
     }
+  }
+
+  // Some pages state the characters. A preview of some hundred may equal a story's words by chance.
+  private static boolean isOfCharacters(int stated, int characters) {
+    return characters >= NO_PREVIEW && Math.abs(stated - characters) * 10 < characters;
   }
 
   // Running text that neither was kept nor is known to be a reader's, a teaser or a menu.

@@ -102,6 +102,21 @@ final class SoundPagesTest {
   }
 
   @Test
+  void aCountOfCharactersIsNoCountOfWords() {
+    StringBuilder story = new StringBuilder();
+    int characters = 0;
+    for (int i = 0; i < 60; i++) {
+      String paragraph = "On day " + i + " " + WORDS.strip();
+      story.append("<p>").append(paragraph).append("</p>");
+      characters += paragraph.length();
+    }
+    String said =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"wordCount\":%d}</script>";
+    String page = SamplePages.page(said.formatted(characters), SamplePages.h1() + story);
+    assertThat(SamplePages.success(page).notes()).isEmpty();
+  }
+
+  @Test
   void teasersThatAreCutOffAreNoLostText() {
     String teaser =
         "<li><a href='/x'>More</a><span>HARDEN: " + WORDS + "It may soon...</span></li>";
