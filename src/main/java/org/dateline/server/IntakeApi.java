@@ -78,13 +78,13 @@ final class IntakeApi {
     if (length != null
         && length.matches("\\d{1,18}")
         && Long.parseLong(length) > intake.largest()) {
-      throw tooLarge();
+      throw tooLarge(http);
     }
     try {
       return intake.receive(http.bodyInputStream());
     } catch (Inbox.Full e) {
       if (e.isLarge()) {
-        throw tooLarge();
+        throw tooLarge(http);
       }
       throw new Refusal(503, String.valueOf(e.getMessage()), Map.of("Retry-After", "60"), null);
     } catch (IOException e) {
@@ -92,7 +92,8 @@ final class IntakeApi {
     }
   }
 
-  private Refusal tooLarge() {
+  private Refusal tooLarge(Context http) {
+    RestOfBody.skip(http);
     return new Refusal(
         413,
         "The file is larger than the %,d MB that can be sent. Add it with dateline ingest."

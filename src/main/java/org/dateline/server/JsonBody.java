@@ -44,6 +44,7 @@ final class JsonBody {
     try {
       byte[] bytes = http.bodyInputStream().readNBytes(LARGEST_BYTES + 1);
       if (bytes.length > LARGEST_BYTES) {
+        RestOfBody.skip(http);
         throw new Refusal(413, "The body has more than " + LARGEST_BYTES + " bytes.");
       }
       return bytes;

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import org.dateline.archive.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,14 @@ final class IntakeApiTest {
     assertThat(json(mara.send("POST", ADD, large), 413).path("detail").asText())
         .contains("dateline ingest");
     assertThat(json(mara.get("/api/runs"), 200).path("total").asInt()).isEqualTo(before);
+  }
+
+  /** A closed connection takes the answer along only where the client is quick, or slow, enough. */
+  @RepeatedTest(200)
+  void theReasonReachesAClientThatStillSends() {
+    String large = "{\"text\": \"" + "x".repeat(100_000) + "\"}";
+    assertThat(json(mara.send("POST", ADD, large), 413).path("detail").asText())
+        .contains("dateline ingest");
   }
 
   @Test
