@@ -40,7 +40,7 @@ export class ArticleView {
     this.id = id;
     this.request = new AbortController();
     this.search = read('/', location.search);
-    const waiting = setTimeout(() => this.element.querySelector('[aria-busy]') ?? fill(this.element, opening()), 300);
+    const waiting = setTimeout(() => this.element.querySelector('[aria-busy]') ?? fill(this.element, opening(0)), 300);
     try {
       const article = await api.article(id, this.search.q, this.request.signal);
       clearTimeout(waiting);

@@ -48,10 +48,10 @@ export function notAnswering(at, retry) {
   return { timer, element: h('div', { class: 'notice', role: 'alert' }, h('h2', null, 'The archive is not answering.'), said, h('button', { type: 'button', class: 'btn', onclick: now }, 'Try now')) };
 }
 
-/** A page that waits for its answer; it says so to the eye when that takes longer than 300 ms. */
-export function opening() {
+/** A page that waits for its answer; it says so to the eye when that takes longer, in milliseconds. */
+export function opening(patience = 300) {
   const said = h('p', { class: 'lead quiet' });
-  setTimeout(() => (said.textContent = 'Opening'), 300);
+  setTimeout(() => (said.textContent = 'Opening'), patience);
   return h('main', { class: 'frame', id: 'main', 'aria-busy': 'true' }, h('h1', { class: 'vh', tabindex: -1 }, 'Opening'), said);
 }
 

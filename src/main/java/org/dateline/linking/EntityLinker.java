@@ -16,7 +16,6 @@ import org.dateline.article.Article;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
-import org.dateline.article.PartialDate;
 import org.dateline.authority.Authority;
 import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.CandidateGenerator;
@@ -174,8 +173,7 @@ public final class EntityLinker implements Linker {
     Set<String> words = DocumentContext.words(article);
     Optional<String> sport = sports.of(DocumentContext.headline(article), words);
     List<Name> names = collector.collect(article, mentions, sport.isPresent());
-    PartialDate published = article.published();
-    LocalDate day = published == null ? null : published.day();
+    LocalDate day = DocumentContext.day(article);
     Clusters clusters =
         clusterer.cluster(
             names, article, mentions, name -> candidateGenerator.meantAlone(name, day));

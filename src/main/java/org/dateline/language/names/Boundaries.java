@@ -65,18 +65,17 @@ final class Boundaries {
       // "Duke University's Sanford School": one body and another that is part of it
       boolean owner =
           isPossessive(word) && (companies.isForm(before) || words.has("of-head", before));
+      boolean employed = isOfSomewhere(line, i, name);
       if (comma
           || owner
           || isBreak(line, i)
           || isOpen(line, i, name.to())
-          || isOfSomewhere(line, i, name)
+          || employed
           || isDeed(line, i, name)) {
         List<NameSpan> parts = new ArrayList<>();
         parts.add(name.over(name.from(), i));
         NameSpan rest = name.over(i + 1, name.to());
-        boolean body = isOfSomewhere(line, i, name);
-        parts.addAll(
-            split(line, body ? new NameSpan(i + 1, name.to(), EntityType.ORGANIZATION) : rest));
+        parts.addAll(split(line, employed ? rest.as(EntityType.ORGANIZATION) : rest));
         return parts;
       }
     }

@@ -116,26 +116,24 @@ public final class Clusterer {
   private OptionalInt bearer(List<Name> names, int[] heads, int i, SurnameSharers sharers) {
     Name name = names.get(i);
     String key = name.form().last();
-    IntPredicate mayBe = j -> !sharers.areTwo(name, names.get(j));
     OptionalInt bearer =
         among(
-            names,
-            heads,
-            name,
-            mayBe.and(j -> persons.sameSurname(names.get(j).form().last(), key)));
+            names, heads, name, sharers, j -> persons.sameSurname(names.get(j).form().last(), key));
     if (bearer.isEmpty()) {
-      bearer = among(names, heads, name, mayBe.and(j -> names.get(j).form().first().equals(key)));
+      bearer = among(names, heads, name, sharers, j -> names.get(j).form().first().equals(key));
     }
     if (bearer.isEmpty()) {
-      bearer = among(names, heads, name, mayBe.and(j -> names.get(j).form().keys().contains(key)));
+      bearer = among(names, heads, name, sharers, j -> names.get(j).form().keys().contains(key));
     }
     return bearer;
   }
 
-  private OptionalInt among(List<Name> names, int[] heads, Name name, IntPredicate condition) {
+  private OptionalInt among(
+      List<Name> names, int[] heads, Name name, SurnameSharers sharers, IntPredicate condition) {
     return IntStream.range(0, names.size())
         .filter(j -> names.get(j).isFullPerson() && condition.test(j))
         .filter(j -> titled(name).fits(titled(names.get(j))) > 0)
+        .filter(j -> !sharers.areTwo(name, names.get(j)))
         .boxed()
         .max(
             Comparator.comparing((Integer j) -> gender(name).fits(gender(names.get(j))))

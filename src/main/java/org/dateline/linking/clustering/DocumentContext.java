@@ -45,7 +45,6 @@ public record DocumentContext(
       Authority authority,
       Set<String> words,
       Optional<String> sport) {
-    PartialDate published = article.published();
     return new DocumentContext(
         article,
         annotations.mentions(),
@@ -53,7 +52,13 @@ public record DocumentContext(
         words,
         NamedPlaces.of(names, authority),
         sport,
-        published == null ? null : published.day());
+        day(article));
+  }
+
+  /** The day of publication, null when not known to the day. */
+  public static @Nullable LocalDate day(Article article) {
+    PartialDate published = article.published();
+    return published == null ? null : published.day();
   }
 
   /** Words of title and text, folded. */

@@ -24,12 +24,11 @@ final class UnnamedPeople {
    * @param acts whether it is the subject of a verb, or opens its sentence
    */
   @Nullable Person of(Passage passage, NounPhrase phrase, boolean speaks, boolean acts) {
-    Person somebody = unnamed(passage, phrase);
     if (speaks && isSomebody(passage, phrase)) {
-      return somebody;
+      return unnamed(passage, phrase);
     }
-    boolean told = somebody.gender() != Person.Gender.UNKNOWN;
-    return acts && told && isRelative(passage, phrase) ? somebody : null;
+    Person relative = acts && isRelative(passage, phrase) ? unnamed(passage, phrase) : null;
+    return relative == null || relative.gender() == Person.Gender.UNKNOWN ? null : relative;
   }
 
   private Person unnamed(Passage passage, NounPhrase phrase) {
