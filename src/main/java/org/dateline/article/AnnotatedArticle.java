@@ -30,6 +30,11 @@ public record AnnotatedArticle(
     return new AnnotatedArticle(article, annotations, others, authority);
   }
 
+  /** A copy with other annotations of the same mentions. */
+  public AnnotatedArticle withAnnotations(Annotations others) {
+    return new AnnotatedArticle(article, others, links, authority);
+  }
+
   /** The speaker of a quotation, null if not known surely enough. */
   public @Nullable Link speaker(Quote quote) {
     Quote.Speaker speaker = quote.speaker();
@@ -57,6 +62,9 @@ public record AnnotatedArticle(
    * Persons, bodies and, for their governments, places speak; what an archivist decided is sure.
    */
   private boolean isSure(Quote.Speaker speaker) {
+    if (annotations.statesAll()) {
+      return true;
+    }
     boolean speaks = links.get(speaker.mention()).type() != EntityType.OTHER;
     return speaker.confidence() >= 1 || (speaks && speaker.confidence() >= SPEAKER_FLOOR);
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param models what produced this, with versions
  * @param missed steps that failed, each with its reason; an article stored by an older version has
  *     none
+ * @param statesAll whether every speaker that they tell is stated, however unsure: the archive of
+ *     an earlier Dateline did so, and goes on to until it is annotated anew
  */
 public record Annotations(
     List<Mention> mentions,
@@ -22,12 +24,24 @@ public record Annotations(
     List<DateMention> dates,
     String language,
     String models,
-    List<Missed> missed) {
+    List<Missed> missed,
+    boolean statesAll) {
   public Annotations {
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
     dates = List.copyOf(dates);
     missed = List.copyOf(Objects.requireNonNullElse((@Nullable List<Missed>) missed, List.of()));
+  }
+
+  /** Annotations of this Dateline. */
+  public Annotations(
+      List<Mention> mentions,
+      List<Quote> quotes,
+      List<DateMention> dates,
+      String language,
+      String models,
+      List<Missed> missed) {
+    this(mentions, quotes, dates, language, models, missed, false);
   }
 
   /** Annotations whose steps all went well. */
@@ -43,13 +57,19 @@ public record Annotations(
   /** A copy with other mentions, quotations and dates. */
   public Annotations with(
       List<Mention> otherMentions, List<Quote> otherQuotes, List<DateMention> otherDates) {
-    return new Annotations(otherMentions, otherQuotes, otherDates, language, models, missed);
+    return new Annotations(
+        otherMentions, otherQuotes, otherDates, language, models, missed, statesAll);
   }
 
   /** A copy that notes one step more as missed. */
   public Annotations without(Missed step) {
     List<Missed> all = new ArrayList<>(missed);
     all.add(step);
-    return new Annotations(mentions, quotes, dates, language, models, all);
+    return new Annotations(mentions, quotes, dates, language, models, all, statesAll);
+  }
+
+  /** A copy that states every speaker it tells. */
+  public Annotations statingAll() {
+    return new Annotations(mentions, quotes, dates, language, models, missed, true);
   }
 }

@@ -18,6 +18,7 @@ import org.dateline.archive.backup.BackupReader;
 import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.StoredDocuments;
 import org.dateline.files.FileErrors;
+import org.dateline.files.OwnerOnly;
 
 /**
  * A whole backup each day into one folder, of which the newest few are kept. Only backups made here
@@ -42,7 +43,7 @@ final class BackupSchedule {
 
   /**
    * @param data the archive's folder
-   * @param to made when it is not there
+   * @param to made when it is not there, for its owner alone
    * @param keep number of backups to keep
    */
   BackupSchedule(
@@ -121,7 +122,7 @@ final class BackupSchedule {
           to
               + " is gone, with the backups in it. Is its disk mounted? If it is to be begun anew, make it");
     }
-    Files.createDirectories(to);
+    OwnerOnly.folder(to);
     List<Path> all = made.in(to);
     if (all.isEmpty()) {
       return Duration.ZERO;

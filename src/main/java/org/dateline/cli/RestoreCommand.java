@@ -44,10 +44,11 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<BackupReader> backups = new ArrayList<>();
     try {
-      for (Path file : files) { // what is no backup is refused before Elasticsearch starts
+      // what is no backup, or a damaged one, is refused before there is an archive for it
+      for (Path file : files) {
         backups.add(new BackupReader(file));
       }
-      Restore.refuseGaps(backups);
+      Restore.refuseDamaged(backups);
       return restore(backups);
     } finally {
       for (BackupReader backup : backups) {

@@ -30,6 +30,17 @@ final class AnnotatedArticleTest {
     assertThat(article.speakerCandidate(quote)).isEqualTo(article.links().get(0));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.41, PERSON", "0.9, OTHER"})
+  void anEarlierPassThatStatedEverySpeakerGoesOnToUntilItIsRenewed(
+      double confidence, EntityType type) {
+    AnnotatedArticle made = said(confidence, type);
+    AnnotatedArticle earlier = made.withAnnotations(made.annotations().statingAll());
+    Quote quote = earlier.annotations().quotes().get(0);
+    assertThat(earlier.speaker(quote)).isEqualTo(earlier.links().get(0));
+    assertThat(earlier.speakerCandidate(quote)).isNull();
+  }
+
   @Test
   void aQuotationWithoutSpeakerHasNoCandidate() {
     AnnotatedArticle article = said(0.9, EntityType.PERSON);

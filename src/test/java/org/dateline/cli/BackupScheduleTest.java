@@ -26,6 +26,7 @@ import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.backup.BackupWriter;
 import org.dateline.archive.backup.StoredDocument;
 import org.dateline.archive.backup.StoredDocuments;
+import org.dateline.files.OwnerOnly;
 import org.dateline.testing.SmallDisk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,14 @@ final class BackupScheduleTest {
     assertThat(at(START.plus(Duration.ofDays(4)).plusSeconds(60)).backUpIfDue())
         .isEqualTo(Duration.ofHours(24).minusSeconds(60));
     assertThat(names()).hasSize(4);
+  }
+
+  @Test
+  void aFolderThatWasNotThereAndTheBackupsInItAreTheirOwnersAlone() throws IOException {
+    at(START).backUpIfDue();
+    assertThat(names()).hasSize(1);
+    assertThat(OwnerOnly.isOpen(to())).isFalse();
+    assertThat(OwnerOnly.isOpen(to().resolve(names().get(0)))).isFalse();
   }
 
   @Test

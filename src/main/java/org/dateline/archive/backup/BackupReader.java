@@ -32,6 +32,7 @@ public final class BackupReader implements AutoCloseable {
   private final Path file;
   private final ZipFile zip;
   private final BackupContents contents;
+  private boolean checked;
 
   /**
    * Opens a backup.
@@ -86,11 +87,14 @@ public final class BackupReader implements AutoCloseable {
   }
 
   /**
-   * Compares every entry with its checksum.
+   * Compares every entry with its checksum, once.
    *
    * @throws BackupException that names the first entry that is missing or has changed
    */
   public void check() throws IOException {
+    if (checked) {
+      return;
+    }
     List<BackupContents.BackupEntry> all = new ArrayList<>(contents.parts());
     all.addAll(contents.files());
     if (contents.state() != null) {
@@ -105,6 +109,7 @@ public final class BackupReader implements AutoCloseable {
         throw damaged(part, e);
       }
     }
+    checked = true;
   }
 
   private BackupException damaged(BackupContents.BackupEntry part, Exception cause) {

@@ -50,10 +50,9 @@ public final class Restore {
    *     empty, or another backup was being restored into it
    */
   public void run(List<BackupReader> backups, LongConsumer progress) throws IOException {
-    refuseGaps(backups);
+    refuseDamaged(backups);
     for (BackupReader backup : backups) {
       refuseLaterForms(backup.about());
-      backup.check();
     }
     BackupReader last = backups.get(backups.size() - 1);
     BackupContents contents = last.about();
@@ -113,11 +112,19 @@ public final class Restore {
   }
 
   /**
-   * Refuses backups that do not follow one another; nothing is asked of the archive.
+   * Refuses backups that are damaged or do not follow one another; nothing is asked of the archive,
+   * which need not be there yet.
    *
    * @throws BackupException that says which
    */
-  public static void refuseGaps(List<BackupReader> backups) {
+  public static void refuseDamaged(List<BackupReader> backups) throws IOException {
+    refuseGaps(backups);
+    for (BackupReader backup : backups) {
+      backup.check();
+    }
+  }
+
+  private static void refuseGaps(List<BackupReader> backups) {
     String before = null;
     Map<String, Integer> forms = backups.get(0).about().forms();
     for (BackupReader backup : backups) {

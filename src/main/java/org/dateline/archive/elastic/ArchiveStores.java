@@ -90,7 +90,7 @@ final class ArchiveStores {
   }
 
   private Upgrade upgradeTo(Indices form) {
-    EntityWriter entities = new EntityWriter(connection, form.entities(), entityDocument);
+    EntityWriter entities = EntityWriter.keeping(connection, form.entities(), entityDocument);
     return new ElasticUpgrade(
         connection,
         indices,

@@ -21,6 +21,7 @@ import org.dateline.archive.elastic.connection.DocumentId;
 import org.dateline.archive.elastic.connection.DocumentsById.Versioned;
 import org.dateline.archive.elastic.connection.Indices;
 import org.dateline.archive.elastic.connection.Writes;
+import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.document.Fields;
 import org.dateline.archive.elastic.document.StoredMoment;
 import org.dateline.archive.elastic.entity.CurrentCuration;
@@ -58,9 +59,13 @@ final class ArticleBatch {
         writers
             .stored()
             .versioned(
-                byId.keySet(), List.of("id", "quote_ids", "hash", "story", StoredMoment.FIELD));
+                byId.keySet(),
+                List.of("id", "quote_ids", "hash", ArticleDocument.STORY, StoredMoment.FIELD));
     versions.forEach((id, version) -> before.put(id, version.source()));
-    hidden = writers.withdrawn().read(byId.keySet(), "id", "hash", "story", StoredMoment.FIELD);
+    hidden =
+        writers
+            .withdrawn()
+            .read(byId.keySet(), "id", "hash", ArticleDocument.STORY, StoredMoment.FIELD);
     earlier = writers.ofEarlierForm(byId.keySet());
     // read after the versions: whoever applies a later decision changes these, and we try again
     curation = curations.now();
@@ -125,7 +130,7 @@ final class ArticleBatch {
   private void write(String id, String story, Writes whole) {
     DecidedArticle now = curated.get(id);
     ObjectNode document = writers.articles().write(byId.get(id), now, curation);
-    document.put("story", story);
+    document.put(ArticleDocument.STORY, story);
     if (earlier.containsKey(id)) {
       StoredMoment.copy(earlier.get(id), document);
     } else {
@@ -163,9 +168,9 @@ final class ArticleBatch {
       String id = article.article().id();
       JsonNode stored = before.getOrDefault(id, hidden.get(id));
       if (stored != null
-          && stored.has("story")
+          && stored.has(ArticleDocument.STORY)
           && stored.path("hash").asText().equals(hashes.get(id))) {
-        story.put(id, stored.path("story").asText());
+        story.put(id, stored.path(ArticleDocument.STORY).asText());
       } else {
         others.add(article.article());
       }

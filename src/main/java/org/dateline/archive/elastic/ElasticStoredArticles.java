@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.StoredArticles;
 import org.dateline.archive.decision.Affected;
@@ -42,7 +43,10 @@ import org.jspecify.annotations.Nullable;
 final class ElasticStoredArticles implements StoredArticles {
   private static final int AT_ONCE = 250;
   private static final List<String> READ =
-      List.of("id", "title", "text", "named", "place_within", ArticleDocument.DECIDED, "record");
+      Stream.concat(
+              ArticleDocument.AS_MADE.stream(),
+              Stream.of("named", "place_within", ArticleDocument.DECIDED))
+          .toList();
 
   private final Connection connection;
   private final Indices indices;

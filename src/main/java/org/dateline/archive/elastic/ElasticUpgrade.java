@@ -28,8 +28,9 @@ import org.dateline.article.AnnotatedArticle;
 /**
  * Upgrades in Elasticsearch: reads what the aliases stand for, writes into indices of this form
  * beside them, and moves the aliases. Articles go through the store as if they were ingested, so
- * that all that is derived of them is what this Dateline derives; entities follow from them, but
- * for what no article says any more. Everything else is copied.
+ * that all that is derived of them is what this Dateline derives. Everything else is copied: what
+ * is stored of an entity stays as it is, though the authority of this Dateline may know it
+ * otherwise.
  */
 final class ElasticUpgrade implements Upgrade {
   private static final int AT_ONCE = 250;

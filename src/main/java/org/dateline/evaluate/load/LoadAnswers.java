@@ -1,8 +1,8 @@
 package org.dateline.evaluate.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,7 @@ import org.dateline.article.Digest;
  */
 record LoadAnswers(Map<String, String> questions, Map<String, String> exports) {
   private static final List<String> OF_THE_MOMENT = List.of("took", "next", "score");
-  private static final List<String> EXPORTS = List.of("articles", "quotes", "entities");
-  private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+  static final List<String> EXPORTS = List.of("articles", "quotes", "entities");
 
   LoadAnswers {
     questions = Map.copyOf(questions);
@@ -31,8 +30,8 @@ record LoadAnswers(Map<String, String> questions, Map<String, String> exports) {
   static LoadAnswers of(LoadClient client, List<String> paths) {
     Map<String, String> exports = new TreeMap<>();
     for (String what : EXPORTS) {
-      Rows rows = new Rows();
-      client.lines("/api/export?format=jsonl&header=no&what=" + what, rows::add);
+      RowChecksum rows = new RowChecksum();
+      client.lines(export(what), rows::add);
       exports.put(what, rows.toString());
     }
     return new LoadAnswers(questions(client, paths), exports);
@@ -45,20 +44,38 @@ record LoadAnswers(Map<String, String> questions, Map<String, String> exports) {
     return answers;
   }
 
+  /** The address of an export of everything. */
+  static String export(String what) {
+    return "/api/export?format=jsonl&header=no&what=" + what;
+  }
+
   /**
-   * The answer to one, which may be that there is no such thing.
+   * Checksum of the answer to one, which may be that there is no such thing.
    *
    * @throws IllegalStateException if it is refused otherwise
    */
   static String checksum(LoadClient client, String path) {
+    return checksum(answer(client, path));
+  }
+
+  static String checksum(JsonNode answer) {
+    return answer.isMissingNode() ? "missing" : Digest.sha256(answer.toString());
+  }
+
+  /**
+   * The answer itself without what is of the moment, a missing node if there is no such thing.
+   *
+   * @throws IllegalStateException if it is refused otherwise
+   */
+  static JsonNode answer(LoadClient client, String path) {
     LoadClient.Response response = client.ask(path);
     if (response.isMissing()) {
-      return "missing";
+      return MissingNode.getInstance();
     }
     JsonNode answer = client.json(path, response);
     OF_THE_MOMENT.forEach(
         field -> answer.findParents(field).forEach(parent -> ((ObjectNode) parent).remove(field)));
-    return Digest.sha256(answer.toString());
+    return answer;
   }
 
   /** The questions and exports that are answered otherwise. */
@@ -68,21 +85,5 @@ record LoadAnswers(Map<String, String> questions, Map<String, String> exports) {
     all.entrySet().removeAll(other.questions.entrySet());
     all.entrySet().removeAll(other.exports.entrySet());
     return List.copyOf(all.keySet());
-  }
-
-  /** Rows of an export, however many, in any order. */
-  private static final class Rows {
-    private long count;
-    private BigInteger sum = BigInteger.ZERO;
-
-    void add(String row) {
-      count++;
-      sum = sum.add(new BigInteger(Digest.sha256(row), 16)).mod(MODULUS);
-    }
-
-    @Override
-    public String toString() {
-      return count + " rows, " + sum.toString(16);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.evaluate.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.search.Facet;
 
 /** Random questions to a server, made of the words, names, sources and days of its own answers. */
 final class LoadQuestions {
   private static final int HITS = 200;
   private static final int SHORTEST_WORD = 3;
+
+  /** A word of a question that is no operator, no beginning and not in quote marks yet. */
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\"])(?!OR\\b)\\p{L}++(?![*\"])");
+
   private static final List<String> SORTS = List.of("relevance", "newest", "oldest");
   private static final List<String> SELECTIONS = List.of("", ".all", ".not");
 
@@ -107,6 +113,22 @@ final class LoadQuestions {
           });
     }
     return String.join(" ", some);
+  }
+
+  /**
+   * The same question with its words in quote marks, so that they are found as they stand and in no
+   * other form; beginnings of words stay.
+   */
+  static String asTyped(String path) {
+    int begin = path.indexOf("q=") + 2;
+    if (begin < 2) {
+      return path;
+    }
+    int end = path.indexOf('&', begin) < 0 ? path.length() : path.indexOf('&', begin);
+    String words = URLDecoder.decode(path.substring(begin, end), StandardCharsets.UTF_8);
+    return path.substring(0, begin)
+        + escaped(WORD.matcher(words).replaceAll("\"$0\""))
+        + path.substring(end);
   }
 
   private static String beginning(String word) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.dateline.evaluate.load.LoadWatch.Watched;
 
 /**
- * Measures an upgrade under load: its duration, failed requests, and whether answers are the same
- * afterwards.
+ * Measures an upgrade under load: its duration, failed requests, and whether answers and exports
+ * are the same afterwards.
  */
 public final class LoadUpgrade {
   private static final int CLIENTS = 2;
@@ -29,9 +29,8 @@ public final class LoadUpgrade {
   /** Upgrades. */
   public void run(Runnable upgrade) {
     List<String> paths = new LoadQuestions(client, 1).paths(questions);
-    Map<String, String> before = LoadAnswers.questions(client, paths);
+    UpgradeAnswers before = new UpgradeAnswers(client, paths);
     Watched watched = new LoadWatch(client, paths, CLIENTS, 0).during(upgrade);
-    Map<String, String> after = LoadAnswers.questions(client, paths);
     out.printf(
         "upgrade: %.1f s; meanwhile %d questions of %d clients, %d failed, longest time without an"
             + " answer %.0f ms, median %.0f ms, p95 %.0f ms%n",
@@ -43,13 +42,10 @@ public final class LoadUpgrade {
         watched.latencies().percentile(0.5),
         watched.latencies().percentile(0.95));
     watched.failures().stream().distinct().limit(SHOWN).forEach(out::println);
-    List<String> other =
-        paths.stream().filter(path -> !before.get(path).equals(after.get(path))).toList();
-    List<String> mixed = watched.mixed(before, after);
+    Map<String, String> after = before.compare(client, out);
     out.printf(
-        "  answers equal before and after: %d of %d; answered otherwise than both meanwhile: %d%n",
-        paths.size() - other.size(), paths.size(), mixed.size());
-    other.stream().limit(SHOWN).forEach(path -> out.println("  otherwise: " + path));
+        "  answered otherwise than both meanwhile: %d%n",
+        watched.mixed(before.checksums(), after).size());
     out.flush();
   }
 }

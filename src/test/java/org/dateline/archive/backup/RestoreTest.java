@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,28 @@ final class RestoreTest extends BackupFixture {
     assertThat(later.documents).isEqualTo(full.documents);
     assertThat(later.log)
         .containsExactly("begin {articles=1, decisions=1}", "end of " + full.documents.size());
+  }
+
+  @Test
+  void aRestoreThatWasKilledBeforeItMarkedTheArchiveIsBegunByTheSameCommand() throws IOException {
+    backUp(full, file());
+    boolean[] killed = {false};
+    FakeDocuments archive =
+        new FakeDocuments(1) {
+          @Override
+          public void beginRestore(String backup, Map<String, Integer> forms) {
+            if (!killed[0]) {
+              killed[0] = true;
+              throw new IllegalStateException("killed");
+            }
+            super.beginRestore(backup, forms);
+          }
+        };
+    assertThatThrownBy(() -> restore(archive, file(), "to")).hasMessage("killed");
+    assertThat(archive.documents).isEmpty();
+    assertThat(archive.restoring()).isEmpty();
+    restore(archive, file(), "to");
+    assertThat(archive.documents).isEqualTo(full.documents);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveUnreachableException;
 import org.dateline.archive.ArticleStore;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
@@ -43,6 +45,12 @@ final class FullDiskIT {
   /** Megabytes that are left free. Elasticsearch refuses writing from some 400 on. */
   static final List<Integer> LEFT =
       Boolean.getBoolean("dateline.disks") ? List.of(400, 0) : List.of(0);
+
+  /** Megabytes that an upgrade finds left, and whether only once it has begun. */
+  static final List<Arguments> UPGRADES =
+      LEFT.stream()
+          .flatMap(left -> Stream.of(Arguments.of(left, false), Arguments.of(left, true)))
+          .toList();
 
   /** Of each of eight articles; an upgrade stores 250 at once. */
   private static final int COPIES = 75;
@@ -124,49 +132,23 @@ final class FullDiskIT {
       matches = "true",
       disabledReason = "takes minutes: -Ddateline.disks=true")
   @ParameterizedTest
-  @FieldSource("LEFT")
-  void anUpgradeIsRefusedAndTheNextOneGoesOn(int left) throws IOException {
-    StoredArchive stored = StoredArchive.ofForm(2, node.address(), credentials());
-    try (ElasticArchive archive = open(stored.prefix())) {
-      long articles = archive.stored().count();
-      List<String> before = ids(archive.articleSearch().search(query("")));
-      try (Filling filling = new Filling(left)) {
-        filling.fill();
-        assertThatThrownBy(() -> archive.upgrade().run((done, all) -> {}))
-            .isInstanceOf(ArchiveException.class)
-            .hasMessageContaining("disk");
-      }
-      again(() -> archive.upgrade().run((done, all) -> {}));
-      assertThat(archive.upgrade().earlier()).isEmpty();
-      assertThat(archive.stored().count()).isEqualTo(articles);
-      assertThat(ids(archive.articleSearch().search(query("")))).isEqualTo(before);
-      archive.upgrade().removeEarlier();
-      assertThat(stored.indices()).doesNotContain("articles-v2");
-      archive.delete();
-    }
-  }
-
-  @EnabledIfSystemProperty(
-      named = "dateline.disks",
-      matches = "true",
-      disabledReason = "takes minutes: -Ddateline.disks=true")
-  @ParameterizedTest
-  @FieldSource("LEFT")
-  void anUpgradeIsRefusedInTheMidstOfItAndTheNextOneGoesOn(int left) throws IOException {
+  @FieldSource("UPGRADES")
+  void anUpgradeIsRefusedAndTheNextOneGoesOn(int left, boolean inTheMidst) throws IOException {
     StoredArchive stored = StoredArchive.ofForm(2, node.address(), credentials(), COPIES);
     try (ElasticArchive archive = open(stored.prefix())) {
       long articles = archive.stored().count();
       List<String> before = ids(archive.articleSearch().search(query("")));
-      boolean[] metTheMidst = {false};
       try (Filling filling = new Filling(left)) {
+        if (!inTheMidst) {
+          filling.fill();
+        }
         assertThatThrownBy(
                 () ->
                     archive
                         .upgrade()
                         .run(
                             (done, all) -> {
-                              if (!metTheMidst[0] && done < all) {
-                                metTheMidst[0] = true;
+                              if (done < all) {
                                 filling.fill();
                               }
                             }))
@@ -176,7 +158,6 @@ final class FullDiskIT {
           assertThat(ids(archive.articleSearch().search(query("")))).isEqualTo(before);
         }
       }
-      assertThat(metTheMidst[0]).isTrue();
       again(() -> archive.upgrade().run((done, all) -> {}));
       assertThat(archive.upgrade().earlier()).isEmpty();
       assertThat(archive.stored().count()).isEqualTo(articles);
@@ -210,13 +191,18 @@ final class FullDiskIT {
   private static final class Filling implements AutoCloseable {
     private final int left;
     private Path filler = folder.resolve("none");
+    private boolean filled;
 
     private Filling(int left) {
       this.left = left;
     }
 
-    /** Ends when Elasticsearch has noticed. */
+    /** Ends when Elasticsearch has noticed; nothing the second time. */
     private void fill() {
+      if (filled) {
+        return;
+      }
+      filled = true;
       try {
         filler = disk.fill(left);
       } catch (IOException e) {

@@ -27,6 +27,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.archive.EntityDirectory;
 import org.dateline.archive.elastic.document.EntityDocument;
+import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.Entity;
 import org.dateline.testing.TestNode;
@@ -137,8 +138,32 @@ final class StoredArchive implements AutoCloseable {
 
   /** With what the authority knew when the archive was stored. */
   ElasticArchive open() {
-    return ElasticArchive.open(
-        Cluster.of(node, credentials), prefix, Sharding.DEFAULT, directory());
+    return open(directory());
+  }
+
+  /** With what an authority knows now. */
+  ElasticArchive open(EntityDirectory known) {
+    return ElasticArchive.open(Cluster.of(node, credentials), prefix, Sharding.DEFAULT, known);
+  }
+
+  /** An authority that says something else of every entity it knew. */
+  EntityDirectory otherDirectory() {
+    return id -> Optional.ofNullable(known.get(id)).map(StoredArchive::other);
+  }
+
+  private static Entity other(Entity entity) {
+    return new Entity(
+        entity.id(),
+        EntityType.OTHER,
+        "Other " + entity.name(),
+        List.of(),
+        "something else",
+        entity.wikipedia(),
+        entity.wikidata(),
+        null,
+        null,
+        List.of(),
+        entity.sources());
   }
 
   String prefix() {

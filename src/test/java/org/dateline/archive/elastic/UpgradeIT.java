@@ -18,6 +18,7 @@ import org.dateline.archive.decision.PendingDecisions.Pending;
 import org.dateline.archive.elastic.document.StoredMoment;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.PartialDate;
+import org.dateline.authority.Entity;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.Facet;
 import org.dateline.search.FacetResult.Unattributed;
@@ -112,6 +113,33 @@ final class UpgradeIT {
       assertThat(documents(archive, "entities").keySet())
           .containsAll(documents(fresh.get(), "entities").keySet());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void whatIsStoredOfEntitiesStaysThoughTheAuthorityKnowsThemOtherwiseNow(int form) {
+    try (StoredArchive stored = StoredArchive.ofForm(form);
+        ElasticArchive archive = stored.open(stored.otherDirectory())) {
+      Map<String, Entity> before = entities(archive);
+      assertThat(before).containsKey("dbp:Sergei_Ryabkov");
+      archive.upgrade().run((done, all) -> {});
+      assertThat(entities(archive)).isEqualTo(before);
+      archive.articles().put(articles(archive));
+      archive.articles().refresh();
+      assertThat(entities(archive).get("dbp:Sergei_Ryabkov").description())
+          .as("what is stored anew says what is known now")
+          .isEqualTo("something else");
+    }
+  }
+
+  private static Map<String, Entity> entities(ElasticArchive archive) {
+    Map<String, Entity> entities = new TreeMap<>();
+    documents(archive, "entities")
+        .keySet()
+        .forEach(
+            id ->
+                archive.entitySearch().page(id).ifPresent(page -> entities.put(id, page.entity())));
+    return entities;
   }
 
   @Test

@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  * again. Four of the facet fields are those of {@link FacetValues}.
  */
 public final class ArticleDocument {
+  /** The story that the article is of. Datelines that stated every speaker did not store it. */
+  public static final String STORY = "story";
+
   /** Fields that {@link #read} needs. */
-  public static final List<String> AS_MADE = List.of("id", "title", "text", "record");
+  public static final List<String> AS_MADE = List.of("id", "title", "text", STORY, "record");
 
   /** Ids of the decisions that had an effect on the article. */
   public static final String DECIDED = "decided";
@@ -122,7 +125,7 @@ public final class ArticleDocument {
   /**
    * The article as it was written.
    *
-   * @param document with the fields id, title, text and record
+   * @param document with the fields {@link #AS_MADE}
    * @throws ArchiveException when the record is damaged
    */
   public AnnotatedArticle read(JsonNode document) {
@@ -133,7 +136,8 @@ public final class ArticleDocument {
         article.put("title", document.path("title").asText());
       }
       article.put("text", document.path("text").asText());
-      return mapper.treeToValue(record, AnnotatedArticle.class);
+      AnnotatedArticle made = mapper.treeToValue(record, AnnotatedArticle.class);
+      return document.has(STORY) ? made : made.withAnnotations(made.annotations().statingAll());
     } catch (IOException e) {
       throw new ArchiveException("Article " + document.path("id") + " cannot be read back", e);
     }

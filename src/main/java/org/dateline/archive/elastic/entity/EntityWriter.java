@@ -33,14 +33,27 @@ public final class EntityWriter {
   private final Connection connection;
   private final String index;
   private final EntityDocument documents;
+  private final boolean keeping;
   // Names known to be stored, so that the same entity is not written again with every article.
   private final Cache<String, Mentioned> stored =
       Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
   public EntityWriter(Connection connection, String index, EntityDocument documents) {
+    this(connection, index, documents, false);
+  }
+
+  private EntityWriter(
+      Connection connection, String index, EntityDocument documents, boolean keeping) {
     this.connection = connection;
     this.index = index;
     this.documents = documents;
+    this.keeping = keeping;
+  }
+
+  /** A writer that leaves what is stored of an entity as it is, and adds names alone. */
+  public static EntityWriter keeping(
+      Connection connection, String index, EntityDocument documents) {
+    return new EntityWriter(connection, index, documents, true);
   }
 
   /**
@@ -84,11 +97,15 @@ public final class EntityWriter {
     }
     Set<String> names = new TreeSet<>(mentioned.names());
     names.addAll(EntityDocument.names(before.source()));
-    Entity entity =
-        documents.isKnown(id)
-            ? mentioned.entity()
-            : EntityUnion.of(documents.read(before.source()), mentioned.entity());
+    Entity entity = now(id, documents.read(before.source()), mentioned.entity());
     replace(id, before, documents.write(entity, kept(entity, names)), writes);
+  }
+
+  private Entity now(String id, Entity before, Entity mentioned) {
+    if (keeping) {
+      return before;
+    }
+    return documents.isKnown(id) ? mentioned : EntityUnion.of(before, mentioned);
   }
 
   /** Removes ways in which entities are written no more; their own names stay. */

@@ -74,7 +74,13 @@ public final class NearDuplicates {
     }
     List<RequestItem> requests =
         asked.stream()
-            .map(one -> request(one.getKey(), one.getValue(), List.of("id", "text", "story"), most))
+            .map(
+                one ->
+                    request(
+                        one.getKey(),
+                        one.getValue(),
+                        List.of("id", "text", ArticleDocument.STORY),
+                        most))
             .toList();
     List<MultiSearchResponseItem<JsonNode>> answers = answers(requests);
     for (int i = 0; i < asked.size(); i++) {

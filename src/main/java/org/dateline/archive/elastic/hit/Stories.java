@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.archive.Shingles;
 import org.dateline.archive.elastic.connection.Connection;
+import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.article.Article;
 
 /**
@@ -101,7 +102,7 @@ public final class Stories {
     for (JsonNode other : candidates) {
       boolean newer = recent.containsKey(other.path("id").asText()); // and was looked at
       if (!newer && own.isNearDuplicate(Shingles.of(other.path("text").asText()))) {
-        return Optional.of(other.path("story").asText(other.path("id").asText()));
+        return Optional.of(other.path(ArticleDocument.STORY).asText(other.path("id").asText()));
       }
     }
     return Optional.empty();
