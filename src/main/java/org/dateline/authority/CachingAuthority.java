@@ -2,6 +2,7 @@ package org.dateline.authority;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.concurrent.BoundedCache;
 
 /** Remembers what was looked up. */
 public final class CachingAuthority implements Authority {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.concurrent.BoundedCache;
 
 /**
  * Given names that may stand for one another. Two names agree when they are equal, when one is the

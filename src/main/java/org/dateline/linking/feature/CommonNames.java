@@ -2,8 +2,8 @@ package org.dateline.linking.feature;
 
 import java.util.List;
 import org.dateline.authority.Authority;
-import org.dateline.authority.BoundedCache;
 import org.dateline.authority.NameKey;
+import org.dateline.concurrent.BoundedCache;
 import org.dateline.lexicon.Language;
 import org.dateline.linking.name.NameForm;
 

@@ -1,10 +1,10 @@
 package org.dateline.linking.feature;
 
 import org.dateline.authority.Authority;
-import org.dateline.authority.BoundedCache;
 import org.dateline.authority.Entity;
 import org.dateline.authority.Lifetime;
 import org.dateline.authority.Summary;
+import org.dateline.concurrent.BoundedCache;
 import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.nil.Occupations;

@@ -1,9 +1,9 @@
 package org.dateline.linking.name;
 
 import java.util.List;
-import org.dateline.authority.BoundedCache;
 import org.dateline.authority.GivenNames;
 import org.dateline.authority.NameKey;
+import org.dateline.concurrent.BoundedCache;
 
 /** The test whether two forms may name one person. */
 public final class PersonNames {

@@ -3,6 +3,7 @@ package org.dateline.language.corenlp.compact;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.dateline.concurrent.BoundedCache;
 
 /**
  * A linear-chain conditional random field (Finkel, Grenager and Manning, ACL 2005), whose best
@@ -15,13 +16,13 @@ public final class CompactCrf {
 
   private final CrfModel model;
   private final CrfScores scores;
-  private final WordMemory<CrfWord> words;
+  private final BoundedCache<CrfWord> words;
   private final boolean[] impossible;
 
   private CompactCrf(CrfModel model, double[] bias) {
     this.model = model;
     CrfWords reader = new CrfWords(model, bias);
-    this.words = new WordMemory<>(MEMORY, reader::of);
+    this.words = new BoundedCache<>(1 << MEMORY, reader::of);
     this.scores = new CrfScores(model, reader.outside());
     this.impossible = new boolean[model.labels().size() * model.labels().size()];
     model.impossible().forEach(pair -> impossible[pair] = true);

@@ -1,6 +1,7 @@
 package org.dateline.language.corenlp.compact;
 
 import java.util.List;
+import org.dateline.concurrent.BoundedCache;
 
 /**
  * Part-of-speech tagger: a maximum entropy Markov model over the two tags before (Toutanova, Klein,
@@ -13,7 +14,7 @@ public final class CompactTagger {
 
   private final TaggerModel model;
   private final TagContexts contexts;
-  private final WordMemory<TaggerWord> words;
+  private final BoundedCache<TaggerWord> words;
   private final TaggerWord outside;
   private final TaggerWord end;
 
@@ -21,7 +22,7 @@ public final class CompactTagger {
     this.model = model;
     this.contexts = new TagContexts(model);
     TaggerWords reader = new TaggerWords(model);
-    this.words = new WordMemory<>(MEMORY, reader::of);
+    this.words = new BoundedCache<>(1 << MEMORY, reader::of);
     this.outside = reader.outside();
     this.end = reader.of(TaggerModel.END);
   }
