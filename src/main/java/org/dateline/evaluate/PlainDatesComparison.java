@@ -27,6 +27,9 @@ public final class PlainDatesComparison {
   private static final int DAYS_OF_WEEK = 7;
   private static final List<String> YEARS = List.of("1500", "1899", "1987", "2016", "2099");
 
+  /** Tags that words before the last may have: the table does not look at them. */
+  private static final List<String> INNER = List.of("DT", "JJ", "IN");
+
   private final TimexTagger reference;
   private final TimexTagger table = new PlainDates((text, sentence, anchor) -> List.of(NONE));
   private final int stride;
@@ -81,11 +84,13 @@ public final class PlainDatesComparison {
   }
 
   private void check(List<String> words, String tag, int days) {
-    String text = String.join(" ", words);
-    Sentence sentence = sentence(words, tag);
-    compare(text, sentence, null);
-    for (LocalDate day = FIRST; day.isBefore(END); day = next(day, days)) {
-      compare(text, sentence, day);
+    String text = String.join(" ", words).replace(" - ", "-");
+    for (String inner : words.size() == 1 ? List.of(tag) : INNER) {
+      Sentence sentence = sentence(words, inner, tag);
+      compare(text, sentence, null);
+      for (LocalDate day = FIRST; day.isBefore(END); day = next(day, days)) {
+        compare(text, sentence, day);
+      }
     }
   }
 
@@ -136,12 +141,13 @@ public final class PlainDatesComparison {
     };
   }
 
-  private static Sentence sentence(List<String> words, String lastTag) {
+  private static Sentence sentence(List<String> words, String innerTag, String lastTag) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      String tag = i == words.size() - 1 ? lastTag : tag(word);
+      String tag = i == words.size() - 1 ? lastTag : tag(word, innerTag);
+      at -= at > 0 && isGlued(words, i) ? 1 : 0;
       Span span = new Span(at, at + word.length());
       tokens.add(new Token(span, word, word.toLowerCase(Locale.ROOT), tag, "O"));
       at += word.length() + 1;
@@ -149,17 +155,22 @@ public final class PlainDatesComparison {
     return new Sentence(tokens, false);
   }
 
-  private static String tag(String word) {
+  /** True at a hyphen, and behind one. */
+  private static boolean isGlued(List<String> words, int i) {
+    return words.get(i).equals("-") || words.get(i - 1).equals("-");
+  }
+
+  private static String tag(String word, String innerTag) {
     char first = word.charAt(0);
     if (Character.isDigit(first)) {
       return "CD";
     }
-    if (first == ',') {
-      return ",";
+    if (word.length() == 1 && !Character.isLetter(first)) {
+      return first == ',' ? "," : "HYPH";
     }
     if (Language.ENGLISH.numbers("dates/few").containsKey(word)) {
       return "CD";
     }
-    return Character.isUpperCase(first) ? "NNP" : "JJ";
+    return Character.isUpperCase(first) ? "NNP" : innerTag;
   }
 }

@@ -1,10 +1,13 @@
 package org.dateline.language.corenlp;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.tokensregex.CoreMapExpressionExtractor;
 import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern;
-import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeExpression;
 import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
 import edu.stanford.nlp.util.CoreMap;
 import java.lang.reflect.Field;
@@ -15,9 +18,13 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.dateline.article.DateMention;
+import org.dateline.article.Span;
+import org.dateline.language.dates.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +45,15 @@ public final class SuTimeRules {
 
   private SuTimeRules() {}
 
-  /** SUTime without the rules that cannot match. */
-  static TimeAnnotator load() {
-    TimeAnnotator suTime = loadPlain();
+  /** SUTime without the rules that cannot match, and without the XML it writes of each answer. */
+  static TimeRules load() {
+    TimeExpressionExtractorImpl suTime = new TimeExpressionExtractorImpl("sutime", properties());
     change(suTime);
-    return suTime;
+    return (sentence, day) -> find(suTime, sentence, day);
   }
 
-  /** SUTime with its rules as CoreNLP makes them. */
-  public static TimeAnnotator loadPlain() {
+  /** Settings of CoreNLP's own reader of the rules. */
+  public static Properties properties() {
     Properties properties = new Properties();
     properties.setProperty(
         "sutime.rules",
@@ -55,12 +62,42 @@ public final class SuTimeRules {
             FOLDER + "defs.sutime.txt",
             FOLDER + "english.sutime.txt",
             FOLDER + "english.holidays.sutime.txt"));
-    return new TimeAnnotator("sutime", properties);
+    return properties;
   }
 
-  private static void change(TimeAnnotator suTime) {
+  private static List<Timex> find(
+      TimeExpressionExtractorImpl suTime, Annotation sentence, @Nullable String day) {
+    SUTime.TimeIndex index = new SUTime.TimeIndex();
+    List<Timex> found = new ArrayList<>();
+    for (TimeExpression expression : suTime.extractTimeExpressions(sentence, day, index)) {
+      Map<String, String> attributes = attributes(expression.getTemporal(), index);
+      String type = attributes.get("type");
+      if (type != null) {
+        CoreMap words = expression.getAnnotation();
+        found.add(
+            new Timex(
+                new Span(
+                    words.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+                    words.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
+                DateMention.Type.valueOf(type.toUpperCase(Locale.ROOT)),
+                attributes.getOrDefault("value", "")));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** A time as TIMEX3 has it; nothing where it cannot be said. */
+  private static Map<String, String> attributes(
+      SUTime.@Nullable Temporal time, SUTime.TimeIndex index) {
     try {
-      Object expressions = field(suTime, TimeAnnotator.class, "timexExtractor");
+      return time == null ? Map.of() : time.getTimexAttributes(index);
+    } catch (RuntimeException e) {
+      return Map.of(); // CoreNLP leaves out times that it cannot write, too
+    }
+  }
+
+  private static void change(TimeExpressionExtractorImpl expressions) {
+    try {
       Object extractor =
           field(expressions, TimeExpressionExtractorImpl.class, "expressionExtractor");
       Map<?, ?> stages = (Map<?, ?>) field(extractor, CoreMapExpressionExtractor.class, "stages");

@@ -5,22 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.time.SUTime;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeAnnotator;
-import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.dateline.article.DateMention;
-import org.dateline.article.Span;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 import org.dateline.language.dates.Timex;
@@ -33,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * between matches.
  */
 public final class SuTimeTagger implements TimexTagger {
-  private final Queue<TimeAnnotator> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<TimeRules> idle = new ConcurrentLinkedQueue<>();
 
-  private final Supplier<TimeAnnotator> rules;
+  private final Supplier<TimeRules> rules;
 
   /** Rules that load in the background, for the first thread that asks. */
-  private final AtomicReference<@Nullable CompletableFuture<TimeAnnotator>> first;
+  private final AtomicReference<@Nullable CompletableFuture<TimeRules>> first;
 
   /** Expressions are few and come again: "on Friday", "last year". */
   private static final int REMEMBERED = 20_000;
@@ -53,7 +46,7 @@ public final class SuTimeTagger implements TimexTagger {
   /**
    * @param rules makes a set of rules, for each thread that asks at the same time
    */
-  public SuTimeTagger(Supplier<TimeAnnotator> rules) {
+  public SuTimeTagger(Supplier<TimeRules> rules) {
     this.rules = rules;
     first = new AtomicReference<>(CompletableFuture.supplyAsync(rules));
   }
@@ -77,42 +70,22 @@ public final class SuTimeTagger implements TimexTagger {
   }
 
   private List<Timex> ask(String text, List<CoreLabel> labels, @Nullable LocalDate anchor) {
-    TimeAnnotator rules = free();
-    List<Timex> found = ask(rules, text, labels, anchor);
+    TimeRules rules = free();
+    Annotation sentence = new Annotation(text);
+    sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+    List<Timex> found = rules.find(sentence, anchor == null ? null : anchor.toString());
     // not after an exception, which may leave variables behind
     idle.add(rules);
     return found;
   }
 
-  private TimeAnnotator free() {
-    TimeAnnotator own = idle.poll();
+  private TimeRules free() {
+    TimeRules own = idle.poll();
     if (own != null) {
       return own;
     }
-    CompletableFuture<TimeAnnotator> loading = first.getAndSet(null);
+    CompletableFuture<TimeRules> loading = first.getAndSet(null);
     return loading == null ? rules.get() : loading.join();
-  }
-
-  private static List<Timex> ask(
-      TimeAnnotator rules, String text, List<CoreLabel> labels, @Nullable LocalDate anchor) {
-    Annotation map = new Annotation(text);
-    map.set(CoreAnnotations.TokensAnnotation.class, labels);
-    List<Timex> found = new ArrayList<>();
-    for (CoreMap expression :
-        rules.annotateSingleSentence(
-            map, anchor == null ? "" : anchor.toString(), new SUTime.TimeIndex())) {
-      edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
-      if (timex != null) {
-        found.add(
-            new Timex(
-                new Span(
-                    expression.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-                    expression.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
-                DateMention.Type.valueOf(timex.timexType().toUpperCase(Locale.ROOT)),
-                timex.value() == null ? "" : timex.value()));
-      }
-    }
-    return List.copyOf(found);
   }
 
   /**

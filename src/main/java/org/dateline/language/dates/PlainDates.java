@@ -26,7 +26,9 @@ public final class PlainDates implements TimexTagger {
     this.tagger = tagger;
     for (String line : Language.ENGLISH.lines("plain-dates.tsv")) {
       PlainForm form = PlainForm.of(line);
-      forms.put(form.key(), form);
+      if (forms.put(form.key(), form) != null) {
+        throw new IllegalStateException("two lines of plain-dates.tsv for " + form.key());
+      }
       longest = Math.max(longest, form.words());
     }
   }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PlainForm(
     String key, int before, Set<String> tags, DateMention.@Nullable Type type, String template) {
-  private static final Pattern COUNTED = Pattern.compile("\\{(day|month|year)([+-]\\d+)}");
+  private static final Pattern COUNTED = Pattern.compile("\\{(\\w+)([+-]\\d+)}(.*)");
+  private static final String DATE = "{date}";
   private static final int DAYS_OF_WEEK = 7;
 
   static PlainForm of(String line) {
@@ -48,13 +49,16 @@ record PlainForm(
   @Nullable String value(DateParts.Read read, @Nullable LocalDate anchor) {
     Matcher counted = COUNTED.matcher(template);
     if (counted.matches()) {
+      String part = counted.group(3);
       return anchor == null
-          ? ""
-          : DateUnit.of(counted.group(1)).value(anchor, Integer.parseInt(counted.group(2)));
+          ? part.isEmpty() ? "" : null
+          : DateUnit.of(counted.group(1)).value(anchor, Integer.parseInt(counted.group(2))) + part;
     }
-    return template.equals("{date}")
-        ? date(read, anchor)
-        : template.replace("{number}", String.valueOf(read.number()));
+    if (template.startsWith(DATE)) {
+      String date = date(read, anchor);
+      return date == null ? null : date + template.substring(DATE.length());
+    }
+    return template.replace("{number}", String.valueOf(read.number()));
   }
 
   private static @Nullable String date(DateParts.Read read, @Nullable LocalDate anchor) {

@@ -39,6 +39,15 @@ class PlainDatesTest {
     "now/RB, PRESENT_REF",
     "two/CD years/NNS, P2Y",
     "36/CD hours/NNS, PT36H",
+    "early/JJ June/NNP, 2022-06",
+    "at/IN the/DT end/NN of/IN 2019/CD, 2019",
+    "tomorrow/NN morning/NN, 2022-01-13TMO",
+    "last/JJ night/NN, 2022-01-11TNI",
+    "the/DT quarter/NN, 2022-Q1",
+    "a/DT five/CD -/HYPH year/NN, P5Y",
+    "the/DT winter/NN, 2022-WI",
+    "past/JJ, PAST_REF",
+    "past/IN, PAST_REF",
   })
   void plainExpressionsAreReadWithoutTheTagger(String words, String value) {
     assertThat(tag(words, WEDNESDAY)).extracting(Timex::value).containsExactly(value);
@@ -51,6 +60,7 @@ class PlainDatesTest {
     "June/NNP, XXXX-06",
     "1987/CD, 1987",
     "yesterday/NN, ''",
+    "the/DT quarter/NN, ''",
   })
   void withoutADayOfTheReportTheYearIsLeftOpen(String words, String value) {
     assertThat(tag(words, null)).extracting(Timex::value).containsExactly(value);
@@ -69,12 +79,20 @@ class PlainDatesTest {
     "1066/CD",
     "1987/NN",
     "the/DT week/NN before/IN last/JJ",
-    "early/JJ June/NNP",
+    "last/JJ week/NN",
+    "next/JJ week/NN",
+    "this/DT week/NN",
+    "Monday/NNP morning/NN",
     "sixteen/CD years/NNS",
     "now/NN",
   })
   void allElseIsAskedOfTheTagger(String words) {
     assertThat(tag(words, WEDNESDAY)).containsExactly(ASKED);
+  }
+
+  @Test
+  void aPartOfADayIsAskedForWithoutADayOfTheReport() {
+    assertThat(tag("tomorrow/NN morning/NN", null)).containsExactly(ASKED);
   }
 
   @ParameterizedTest

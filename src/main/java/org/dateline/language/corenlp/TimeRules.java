@@ -1,0 +1,15 @@
+package org.dateline.language.corenlp;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import java.util.List;
+import org.dateline.language.dates.Timex;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that find times. They keep variables between matches: one thread uses them at a time. */
+@FunctionalInterface
+public interface TimeRules {
+  /**
+   * @param day of the report, null when not known
+   */
+  List<Timex> find(Annotation sentence, @Nullable String day);
+}
