@@ -22,9 +22,6 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
   /** The value of what is written as a date and is none. */
   static final String NONE = "";
 
-  /** No digit, sum or date goes on before the expression. */
-  private static final String OPEN = "(?<![\\w$£€/-])(?<!\\d[.,])";
-
   /** No digit, sum or date goes on after it. */
   private static final String CLOSE = "(?![\\w/%]|[.,:-]\\d)";
 
@@ -34,9 +31,7 @@ record DateForm(Pattern pattern, Function<DateForm.Match, List<Timex>> read) {
   DateForm(String name, Function<Match, List<Timex>> read) {
     this(
         Pattern.compile(
-            OPEN
-                + Language.ENGLISH.expression("date-patterns/" + name).replace(" ", "\\s+")
-                + CLOSE,
+            Language.ENGLISH.expression("date-patterns/" + name).replace(" ", "\\s+") + CLOSE,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
         read);
   }

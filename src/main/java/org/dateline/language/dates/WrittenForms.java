@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.Span;
 import org.dateline.language.Sentence;
@@ -25,6 +26,11 @@ final class WrittenForms {
 
   /** All forms need a digit or one of these, so that most sentences cost one look. */
   private static final List<String> NEEDED = Language.ENGLISH.orderedWords("dates/needed");
+
+  /** Before a digit or word, these are part of a sum, a date or a compound. */
+  private static final String GOING_ON = "$£€/-";
+
+  private static final String DECIMAL_POINTS = ".,";
 
   private final Tense tense;
 
@@ -45,9 +51,15 @@ final class WrittenForms {
     }
     boolean habit = isHabit(tokens);
     List<Timex> found = new ArrayList<>();
+    int[] openings = openings(text, start, end);
     for (DateForm form : forms) {
-      Matcher match = form.pattern().matcher(text).region(start, end).useTransparentBounds(true);
-      while (match.find()) {
+      Matcher match = form.pattern().matcher(text).useTransparentBounds(true);
+      int from = start;
+      for (int opening : openings) {
+        if (opening < from || !match.region(opening, end).lookingAt()) {
+          continue;
+        }
+        from = match.end();
         boolean future = tense.isFuture(tokens, new Span(match.start(), match.end()));
         List<Timex> read = form.read().apply(new DateForm.Match(match, future, habit, anchor));
         if (read.stream().noneMatch(timex -> overlapsAny(timex, found))) {
@@ -59,10 +71,35 @@ final class WrittenForms {
     return found;
   }
 
+  /** The places where an expression may begin: no word, digit, sum or date goes on before. */
+  private static int[] openings(String text, int start, int end) {
+    return IntStream.range(start, end)
+        .filter(i -> Character.isLetterOrDigit(text.charAt(i)) && !goesOn(text, i))
+        .toArray();
+  }
+
+  private static boolean goesOn(String text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return isWord(before)
+        || GOING_ON.indexOf(before) >= 0
+        || (DECIMAL_POINTS.indexOf(before) >= 0 && at > 1 && isDigit(text.charAt(at - 2)));
+  }
+
+  private static boolean isWord(char c) {
+    return isDigit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static boolean hasNeeded(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(c)) {
         return true;
       }
       for (String word : NEEDED) {

@@ -177,18 +177,10 @@ public final class LanguageRecognizer {
       if (word.chars().anyMatch(c -> c > ASCII)) {
         lettered.add(word);
       }
-      if (!small.isForeign(word)) {
-        return;
+      for (String language : small.foreign(word)) {
+        hits.merge(language, 1, Integer::sum);
+        signsOf.merge(language, sign ? 1 : 0, Integer::sum);
       }
-      small
-          .foreign()
-          .forEach(
-              (language, list) -> {
-                if (list.contains(word)) {
-                  hits.merge(language, 1, Integer::sum);
-                  signsOf.merge(language, sign ? 1 : 0, Integer::sum);
-                }
-              });
     }
 
     private void take(String language, int count, int own) {

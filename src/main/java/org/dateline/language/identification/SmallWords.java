@@ -1,6 +1,7 @@
 package org.dateline.language.identification;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class SmallWords {
   private static final String RESOURCE = "/lang/stopwords.txt";
 
   private final Map<String, Set<String>> foreign = new LinkedHashMap<>();
-  private final Set<String> ofAnyForeign = new HashSet<>();
+  private final Map<String, List<String>> foreignByWord = new HashMap<>();
   private Set<String> english = Set.of();
   private Set<String> inEnglishToo = Set.of();
   private Set<String> inNames = Set.of();
@@ -33,7 +34,8 @@ final class SmallWords {
       case LanguageRecognizer.ENGLISH -> english = words;
       default -> {
         foreign.put(name, words);
-        ofAnyForeign.addAll(words);
+        words.forEach(
+            word -> foreignByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name));
       }
     }
   }
@@ -44,12 +46,12 @@ final class SmallWords {
 
   /** True if it is a word of English and of no other language. */
   boolean isEnglishOnly(String word) {
-    return english.contains(word) && !ofAnyForeign.contains(word);
+    return english.contains(word) && !foreignByWord.containsKey(word);
   }
 
-  /** True if it is a word of another language than English. */
-  boolean isForeign(String word) {
-    return ofAnyForeign.contains(word);
+  /** The languages but English that it is a word of, in the order of the list. */
+  List<String> foreign(String word) {
+    return foreignByWord.getOrDefault(word, List.of());
   }
 
   /** True if it joins the parts of a name: "de la", "von der". */
@@ -59,7 +61,9 @@ final class SmallWords {
 
   /** True if it cannot well stand in an English text. */
   boolean isForeignSign(String word) {
-    return ofAnyForeign.contains(word) && !english.contains(word) && !inEnglishToo.contains(word);
+    return foreignByWord.containsKey(word)
+        && !english.contains(word)
+        && !inEnglishToo.contains(word);
   }
 
   /** The words of each language but English, by ISO 639-1 code. */

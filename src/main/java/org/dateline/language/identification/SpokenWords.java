@@ -13,6 +13,7 @@ final class SpokenWords {
   private static final String OPENS_SENTENCE = ".!?:;\"“”„«»¡¿\n\r";
 
   private final List<String> written = new ArrayList<>();
+  private final List<String> lower = new ArrayList<>();
   private final List<Boolean> opening = new ArrayList<>();
   private final SmallWords small;
   private final boolean capitals;
@@ -24,7 +25,9 @@ final class SpokenWords {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !isLetter(text, i)) {
         if (i > from && !isOfName(text, from, i)) {
-          written.add(text.substring(from, i));
+          String word = text.substring(from, i);
+          written.add(word);
+          lower.add(word.toLowerCase(Locale.ROOT));
           opening.add(opens);
           opens = false;
         }
@@ -62,7 +65,7 @@ final class SpokenWords {
   }
 
   String lower(int i) {
-    return written.get(i).toLowerCase(Locale.ROOT);
+    return lower.get(i);
   }
 
   /** True if it is written in small letters; in a text in capitals no word is. */
