@@ -39,6 +39,8 @@ final class Genders {
   private static final Set<String> HE = Language.ENGLISH.words("speech/he");
   private static final Set<String> SHE = Language.ENGLISH.words("speech/she");
 
+  private static final Set<String> OBJECTS = Language.ENGLISH.words("speech/object-pronoun");
+
   private static final String MALE = "m";
   private static final String FEMALE = "f";
 
@@ -187,8 +189,11 @@ final class Genders {
     int end = Math.min(passage.size(), place.item() + (only ? SENTENCE : REACH) + 1);
     for (int i = place.item() + 1; i < end; i++) {
       Item item = passage.item(i);
-      if (isOfApposition(passage, place, i)) {
+      if (isOfApposition(passage, place, i) || isObject(passage, place, i)) {
         continue;
+      }
+      if (isTag(passage, i)) {
+        return; // "Roe had shown no remorse, she said": she is another
       }
       boolean next = passage.sentenceOf(i) > passage.sentenceOf(place.item());
       if (next && (several || isSaidByAnother(passage, passage.sentenceOf(i), item))) {
@@ -209,6 +214,23 @@ final class Genders {
         return;
       }
     }
+  }
+
+  /** "Roe stood beside her", "Roe says that they like her": she is another. */
+  private static boolean isObject(Passage passage, ItemPosition name, int i) {
+    Item item = passage.item(i);
+    return item.tag().equals("PRP")
+        && OBJECTS.contains(item.lower())
+        && passage.sentenceOf(i) == passage.sentenceOf(name.item());
+  }
+
+  /** ", she said" */
+  private boolean isTag(Passage passage, int i) {
+    String word = passage.item(i).lower();
+    return (HE.contains(word) || SHE.contains(word))
+        && passage.item(i - 1).isComma()
+        && passage.has(i + 1)
+        && lexicon.strength(passage.item(i + 1).lemma()) == SpeechLexicon.Strength.CORE;
   }
 
   /** "Roe and Doe run the inn.": the sentence names somebody else before. */

@@ -12,6 +12,7 @@ import org.dateline.language.quote.passage.SpeechLexicon;
 import org.dateline.language.quote.speaker.SpeakerCandidate;
 import org.dateline.language.quote.syntax.Cue;
 import org.dateline.language.quote.syntax.Layout;
+import org.dateline.language.quote.syntax.Sourcing;
 import org.dateline.lexicon.Language;
 
 /**
@@ -72,7 +73,8 @@ public final class NameResolver {
       }
     }
     for (NounPhrase phrase : passage.phrases()) {
-      subjects[phrase.index()] |= opensSentence(passage, phrase);
+      subjects[phrase.index()] |=
+          opensSentence(passage, phrase) || Sourcing.isSource(passage, phrase);
       int found = resolve(passage, phrase, speak[phrase.index()], subjects[phrase.index()]);
       if (found < 0 && phrase.person()) {
         possessor(passage, phrase);

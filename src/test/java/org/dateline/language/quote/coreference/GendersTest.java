@@ -77,7 +77,11 @@ final class GendersTest {
         "UNKNOWN | Her deputy Qrx/P Roe/P left . She came",
         "FEMALE | Qrx/P Roe/P left the hall at the end of the day . “ We met , ” she said",
         "UNKNOWN | Vlk/P Doe/P came . Qrx/P Roe/P left the hall at the end of the day . “ We met , ” she said",
-        "UNKNOWN | Qrx/P Roe/P left it"
+        "UNKNOWN | Qrx/P Roe/P left it",
+        "UNKNOWN | Qrx/P Roe/P left/VBD:leave with her/PRP:her",
+        "UNKNOWN | Qrx/P Roe/P says they like him",
+        "UNKNOWN | Qrx/P Roe/P had left , she said",
+        "FEMALE | Qrx/P Roe/P had left . Later , she came"
       })
   void aPronounTellsWhereItCanMeanNobodyElse(Person.Gender gender, String sentence) {
     TaggedText text = TaggedText.of(sentence);
