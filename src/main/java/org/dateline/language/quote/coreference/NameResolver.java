@@ -73,8 +73,8 @@ public final class NameResolver {
       }
     }
     for (NounPhrase phrase : passage.phrases()) {
-      subjects[phrase.index()] |=
-          opensSentence(passage, phrase) || Sourcing.isSource(passage, phrase);
+      speak[phrase.index()] |= Sourcing.isSource(passage, phrase);
+      subjects[phrase.index()] |= opensSentence(passage, phrase) || speak[phrase.index()];
       int found = resolve(passage, phrase, speak[phrase.index()], subjects[phrase.index()]);
       if (found < 0 && phrase.person()) {
         possessor(passage, phrase);

@@ -35,9 +35,9 @@ final class TurnLabels {
               + "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
               + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
 
-  /** "[Ida Quarm] I was late.", "[Ida Quarm:] I was late." */
+  /** "[Ida Quarm] I was late.", "[Ida Quarm:] I was late.", "<Quarm> I was late." */
   private static final Pattern BRACKETS =
-      Pattern.compile(TIME + "\\[(?<name>" + NAME + "):?]\\s*:?(?:\\s+|$)");
+      Pattern.compile(TIME + "[\\[<](?<name>" + NAME + "):?[\\]>]\\s*:?(?:\\s+|$)");
 
   /** "Ida Quarm — I was late.": a form that lists have too. */
   private static final Pattern DASH =
