@@ -193,10 +193,12 @@ public final class EmbeddedElasticsearch {
     if (!waitFor(() -> Files.exists(bound), START, keeper)) {
       throw failed(Processes.runs(keeper) ? "it took too long" : "it ended");
     }
-    NodeProbe probe = new NodeProbe(firstPort(bound), folder.key());
-    if (!waitFor(() -> probe.ready() || !probe.damaged().isEmpty(), START, keeper)) {
+    // a server whose command was killed may write its own port there before it ends
+    Probed node = new Probed(bound, folder.key());
+    if (!waitFor(() -> node.now().ready() || !node.now().damaged().isEmpty(), START, keeper)) {
       throw failed("it does not answer");
     }
+    NodeProbe probe = node.now();
     refuseDamaged(probe, keeper);
     Path written = folder.path().resolve(".port");
     Files.writeString(OwnerOnly.file(written), probe.port() + "\n");
@@ -222,12 +224,6 @@ public final class EmbeddedElasticsearch {
     return new ArchiveUnreachableException(
         "Elasticsearch did not start: %s. %sIts log: %s and console.log beside it."
             .formatted(why, ServerLog.lastError(folder.logs()), folder.log()));
-  }
-
-  /** The first line of Elasticsearch's file is 127.0.0.1:PORT. */
-  private static int firstPort(Path bound) throws IOException {
-    String line = Files.readAllLines(bound).get(0);
-    return Integer.parseInt(line.substring(line.lastIndexOf(':') + 1).strip());
   }
 
   private int port() throws IOException {
