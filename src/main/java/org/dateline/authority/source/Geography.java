@@ -26,15 +26,11 @@ final class Geography {
   private final Map<String, String> titleOfCountry = new HashMap<>();
   private final Map<String, String> wikidataOfCountry = new HashMap<>();
   private final List<String[]> countries;
-  private final Map<String, String> divisions = new HashMap<>();
+  private final Divisions divisions;
   private final List<GeoName> cities = new ArrayList<>();
 
   Geography(Distributions distributions) throws IOException {
     countries = Table.read(distributions.open(Distributions.XPONENTS, "countryInfo.txt"));
-    for (String[] row :
-        Table.read(distributions.open(Distributions.XPONENTS, "admin1CodesASCII.txt"))) {
-      divisions.put(row[0], row[2]);
-    }
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -42,6 +38,9 @@ final class Geography {
                 StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.isBlank()).map(GeoName::parse).forEach(cities::add);
     }
+    divisions =
+        new Divisions(
+            Table.read(distributions.open(Distributions.XPONENTS, "admin1CodesASCII.txt")), cities);
     for (String[] row : countries) {
       titleOfCountry.put(row[0], row[4]);
     }
@@ -59,7 +58,7 @@ final class Geography {
 
   /** "California" for the US and CA; null when not known. */
   @Nullable String division(String country, String code) {
-    return divisions.get(country + "." + code);
+    return divisions.name(country, code);
   }
 
   /** Title of the country of an ISO code; the code itself when it is none. */
@@ -69,7 +68,7 @@ final class Geography {
 
   /** Names of countries and divisions. */
   Set<String> regions() {
-    Set<String> regions = new HashSet<>(divisions.values());
+    Set<String> regions = new HashSet<>(divisions.names());
     regions.addAll(titleOfCountry.values());
     countries.forEach(row -> regions.add(row[4]));
     return regions;
@@ -90,41 +89,16 @@ final class Geography {
     return countries.size();
   }
 
-  /** Adds divisions to drafts that are no cities: a city may share its division's name. */
+  /** Adds divisions to drafts that are no cities; returns how many. */
   int draftDivisions(Drafts drafts) {
-    int divided = 0;
-    for (Map.Entry<String, String> division : divisions.entrySet()) {
-      divided += draftDivision(drafts, division.getKey(), division.getValue()) ? 1 : 0;
+    Map<String, EntityDraft> byCode = new HashMap<>();
+    for (String[] row : countries) {
+      byCode.put(row[0], drafts.of(country(row[0])));
     }
-    return divided;
+    return divisions.draft(drafts, byCode);
   }
 
-  private boolean draftDivision(Drafts drafts, String code, String name) {
-    String country = code.substring(0, 2);
-    String countryWord = NameKey.fold(country(country).replaceAll(" \\(.*", ""));
-    List<String> titles =
-        country.equals("US")
-            ? List.of(name + " (U.S. state)", name + " (state)", name)
-            : List.of(name);
-    for (String title : titles) {
-      EntityDraft draft = drafts.find(title);
-      boolean fits =
-          draft != null
-              && draft.kind == null
-              && (draft.type == null || draft.type == EntityType.PLACE)
-              && (country.equals("US")
-                  || draft.words.containsAll(List.of(countryWord.split(" ", -1))));
-      if (fits) {
-        place(draft, Place.Kind.REGION, country);
-        draft.region = name;
-        draft.named(name, Source.COUNTRIES, country.equals("US") ? 0.6 : 0.3);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void place(EntityDraft draft, Place.Kind kind, String country) {
+  static void place(EntityDraft draft, Place.Kind kind, String country) {
     draft.type = EntityType.PLACE;
     draft.kind = kind;
     draft.country = country;
