@@ -21,8 +21,13 @@ final class LostSpaces {
           "(?<![\\p{L}\\p{N}])(?<before>\\p{Lu}?\\p{Ll}{2,}|\\p{Lu}{3,}|\\d{2,})[.!?][”’\"]?(?=[“‘]?\\p{Lu}\\p{L})"
               + "(?!(?:Com|COM|Net|NET|Org|ORG|Js|JS)\\b)");
 
-  /** Characters that addresses, file names and code have between their parts. */
-  private static final Pattern ADDRESS = Pattern.compile("[@/\\\\_#=&%]|www\\.|\\p{L}\\.\\p{Ll}");
+  /**
+   * Characters that addresses, file names and code have between their parts; a share's code in
+   * brackets, "(RHON.PA)".
+   */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[@/\\\\_#=&%]|www\\.|\\p{L}\\.\\p{Ll}|^[<(][\\p{Lu}\\d]+n?\\.\\p{Lu}{1,2}[>)]");
 
   private static final Set<String> ABBREVIATIONS = Language.ENGLISH.words("abbreviations");
 

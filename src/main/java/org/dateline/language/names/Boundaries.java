@@ -45,6 +45,7 @@ final class Boundaries {
     line.names(trimmed);
     offices.findHolders(line);
     companies.extend(line);
+    companies.joinPartners(line);
     postNominals.leaveOut(line);
     leaveRanksOut(line);
     takeGivenNames(line);
@@ -106,6 +107,7 @@ final class Boundaries {
     boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-");
     return word.equals(";")
         || word.equals("/")
+        || word.startsWith("<")
         || word.equals("“")
         || (dash && !line.isGlued(token));
   }

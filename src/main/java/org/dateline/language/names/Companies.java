@@ -1,6 +1,7 @@
 package org.dateline.language.names;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.article.EntityType;
 
 /** Companies by their legal form: "Hambrecht and Quist Inc", "Monsanto Co MTC". */
@@ -35,7 +36,41 @@ final class Companies {
         || word.equals(",");
   }
 
-  /** Takes in the legal form after a name, and the partners before "and Co". */
+  /**
+   * Joins a firm named by its partners: "Merrill Lynch, Pierce, Fenner and Smith". One of them was
+   * taken for a person, and before them stands a firm or behind them a legal form.
+   */
+  void joinPartners(SentenceNames line) {
+    for (NameSpan first : List.copyOf(line.names())) {
+      int at = first.to();
+      boolean person = false;
+      while (line.word(at).equals(",") && isPartner(line, at + 1)) {
+        NameSpan partner = line.nameAt(at + 1);
+        person |= partner != null && partner.type() == EntityType.PERSON;
+        at += 2;
+      }
+      boolean last =
+          (line.word(at).equals("and") || line.word(at).equals("&")) && isPartner(line, at + 1);
+      boolean form = isForm(line.word(at + 2));
+      boolean firm = first.type() == EntityType.ORGANIZATION && first.length() > 1;
+      if (person && last && (form || firm) && !isForm(line.word(first.to() - 1))) {
+        line.replace(first.from(), form ? at + 3 : at + 2, EntityType.ORGANIZATION);
+      }
+    }
+  }
+
+  private boolean isPartner(SentenceNames line, int token) {
+    NameSpan name = line.nameAt(token);
+    boolean alone =
+        name == null
+            || (name.from() == token && (name.length() == 1 || isForm(line.word(token + 1))));
+    return alone && Boundaries.isProper(line, token) && !isForm(line.word(token));
+  }
+
+  /**
+   * Takes in the legal form after a name, and the partners before "and Co"; a form alone is no
+   * name.
+   */
   void extend(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int to = name.to();
@@ -54,6 +89,13 @@ final class Companies {
         line.replace(from, to, type);
       }
     }
+    line.names(line.names().stream().filter(name -> !isFormAlone(line, name)).toList());
+  }
+
+  // "Inc", where the class knows nothing of "<Systems 4 Inc>" but its end
+  private boolean isFormAlone(SentenceNames line, NameSpan name) {
+    return name.type() == EntityType.ORGANIZATION
+        && IntStream.range(name.from(), name.to()).allMatch(i -> isForm(line.word(i)));
   }
 
   // "Apple Inc." at the end of a sentence: one period does both jobs.

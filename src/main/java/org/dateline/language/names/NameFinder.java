@@ -15,6 +15,7 @@ public final class NameFinder {
   private final Boundaries boundaries = new Boundaries(words);
   private final Acronyms acronyms = new Acronyms(words);
   private final PersonEvidence personEvidence = new PersonEvidence(words);
+  private final Storms storms = new Storms(words);
   private final CalendarNames calendarNames = new CalendarNames(words, personEvidence);
 
   /** The names in order of part and place. */
@@ -36,6 +37,8 @@ public final class NameFinder {
     new HeadlineNames(lines, evidence).cut();
     new Propagation(lines, evidence, personEvidence).run();
     calendarNames.settle(lines);
+    storms.settle(lines);
+    AttributiveNames.settle(lines);
     List<Mention> mentions = new ArrayList<>();
     for (SentenceNames line : lines) {
       for (NameSpan name : line.names()) {

@@ -28,6 +28,7 @@ final class NonNames {
     return !capital
         || all
         || isOffice(line, name)
+        || isShareCode(line, name)
         || isShoutedSpeech(line, name)
         || isExclamation(line, name);
   }
@@ -60,6 +61,14 @@ final class NonNames {
         || tag.equals("MD")
         || tag.equals("RB")
         || tag.equals("DT");
+  }
+
+  // "<RHON.PA>": a share and its exchange
+  private static boolean isShareCode(SentenceNames line, NameSpan name) {
+    return name.length() == 1
+        && line.isGlued(name.from())
+        && line.word(name.from() - 1).matches("[<(]|-LRB-")
+        && line.word(name.from()).matches("[\\p{Lu}\\d]+n?\\.\\p{Lu}{1,2}");
   }
 
   // "Secretary of State": what is left of an office is no body.
