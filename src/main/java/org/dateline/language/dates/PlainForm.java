@@ -77,9 +77,9 @@ record PlainForm(
     return anchor == null ? "XXXX" + end : nearest(month, Math.max(day, 1), anchor) + end;
   }
 
-  /** The year whose day of that month is the nearest. */
+  /** The year whose day of that month is the nearest; of two as near, the later. */
   private static int nearest(int month, int day, LocalDate anchor) {
-    return Stream.of(-1, 0, 1)
+    return Stream.of(1, 0, -1)
         .map(years -> LocalDate.of(anchor.getYear() + years, month, day))
         .min(Comparator.comparing(date -> Math.abs(ChronoUnit.DAYS.between(anchor, date))))
         .orElseThrow()
