@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Divisions {
   private static final String STATES = "US";
 
-  /** How sure a division's name means it: elsewhere more things share it than in the States. */
+  /** P(division given its name) in the States; elsewhere more things share a name. */
   private static final double STATE = 0.6;
 
   private static final double ELSEWHERE = 0.3;
