@@ -83,12 +83,12 @@ final class Boundaries {
     return List.of(name);
   }
 
-  // "Ida Quarm of the Courier": whom she works for; not "Joan of Arc"
-  private static boolean isOfSomewhere(SentenceNames line, int token, NameSpan name) {
+  // "Ida Quarm of the Courier", "of University College": whom she works for; not "Joan of Arc"
+  private boolean isOfSomewhere(SentenceNames line, int token, NameSpan name) {
     return name.type() == EntityType.PERSON
         && token - name.from() >= 2
         && line.word(token).equals("of")
-        && line.word(token + 1).equals("the");
+        && (line.word(token + 1).equals("the") || words.has("of-head", line.word(token + 1)));
   }
 
   // "Mary Ann T. met P. Brandt": what one person does with another

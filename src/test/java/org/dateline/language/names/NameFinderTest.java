@@ -294,4 +294,13 @@ class NameFinderTest {
                 "The/DT bank/NN in/IN Emsig/L/NNP failed/VBD ."))
         .contains("Emsig Valley Bank ORGANIZATION");
   }
+
+  @Test
+  void theUniversityOfSomebodyIsNoPartOfHerName() {
+    assertThat(
+            Tagged.names("Dr. Ida/P Quarm/P of/IN/P University/P College/P Brill/P agreed/VBD ./."))
+        .containsExactly("Ida Quarm PERSON", "University College Brill ORGANIZATION");
+    assertThat(Tagged.names("Joan/P Lyon/P of/IN/P Arc/P agreed/VBD ./."))
+        .containsExactly("Joan Lyon of Arc PERSON");
+  }
 }
