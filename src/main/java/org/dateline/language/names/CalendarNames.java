@@ -34,7 +34,10 @@ final class CalendarNames {
     }
     for (SentenceNames line : lines) {
       for (int i = 0; i < line.tokens().size(); i++) {
-        if (isOfCalendar(line, i) && !isInFullName(line, i)) {
+        // "June Lund keeps goats", where June speaks elsewhere
+        if (bearers.contains(line.word(i)) && isUnseenName(line, i) && isGivenName(line, i)) {
+          line.replace(i, i + 2, EntityType.PERSON);
+        } else if (isOfCalendar(line, i) && !isInFullName(line, i)) {
           settle(line, i, bearers);
         }
       }
@@ -72,9 +75,10 @@ final class CalendarNames {
   // "Ian August left": a month that follows a given name without "in" and a number
   private boolean isSurname(SentenceNames line, int i) {
     NameSpan given = line.nameAt(i - 1);
-    return given != null
-        && given.length() == 1
-        && (given.type() == EntityType.PERSON || PersonEvidence.isFirstName(line.word(i - 1)))
+    boolean first = PersonEvidence.isFirstName(line.word(i - 1));
+    return (given == null
+            ? first && isAfterTitle(line, i - 1) // "Constable Jan March"
+            : given.length() == 1 && (first || given.type() == EntityType.PERSON))
         && isOfCalendar(line, i)
         && line.isFree(i, i + 1)
         && words.has("calendar-month", line.word(i))

@@ -303,4 +303,21 @@ class NameFinderTest {
     assertThat(Tagged.names("Joan/P Lyon/P of/IN/P Arc/P agreed/VBD ./."))
         .containsExactly("Joan Lyon of Arc PERSON");
   }
+
+  @Test
+  void whoeverSpeaksByAMonthsNameHasTheSurnameThatStandsBehindItElsewhere() {
+    assertThat(
+            Tagged.names(
+                "June Lund/G keeps/VBZ goats ./.",
+                "It/PRP was/VBD so according/VBG to/TO June ./."))
+        .containsExactly("June Lund PERSON", "June PERSON");
+    assertThat(Tagged.names("June Lund/G keeps/VBZ goats ./.", "In/IN June it/PRP rained/VBD ./."))
+        .containsExactly("Lund ORGANIZATION");
+  }
+
+  @Test
+  void aMonthBehindATitleAndAGivenNameIsASurname() {
+    assertThat(Tagged.names("Constable Nora March knocked/VBD ./.", "March said/VBD so ./."))
+        .containsExactly("Nora March PERSON", "March PERSON");
+  }
 }
