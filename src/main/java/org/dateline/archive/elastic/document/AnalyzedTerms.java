@@ -27,6 +27,14 @@ public final class AnalyzedTerms {
     return terms(EXACT, text).stream().map(Term::term).toList();
   }
 
+  /** True if the stemmer makes another word of it, and no shorter form: "the" of "Thor". */
+  public static boolean isMistaken(String word) {
+    List<Form> forms = forms(word);
+    return forms.size() == 1
+        && forms.get(0).isMutilated()
+        && !forms.get(0).exact().startsWith(forms.get(0).stem());
+  }
+
   /** The words of a text in both forms, in its order. */
   static List<Form> forms(String text) {
     List<Term> exact = terms(EXACT, text);

@@ -53,7 +53,10 @@ public final class NamesInQuery implements UnaryOperator<ParsedWords> {
   private static boolean isName(Word word, Map<String, Usage> known) {
     String term = term(word);
     Usage usage = term == null ? null : known.get(term);
-    if (usage == null || usage.asName() == 0) {
+    if (usage == null || usage.articles() == 0) {
+      return term != null && AnalyzedTerms.isMistaken(term);
+    }
+    if (usage.asName() == 0) {
       return false;
     }
     boolean capital =

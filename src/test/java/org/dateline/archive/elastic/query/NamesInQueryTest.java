@@ -43,6 +43,15 @@ final class NamesInQueryTest {
   }
 
   @Test
+  void aWordThatTheArchiveLacksFindsNoOtherWordThatTheStemmerTakesItFor() {
+    assertThat(form("Thor")).isEqualTo(Form.NAME);
+    assertThat(form("thor")).isEqualTo(Form.NAME);
+    assertThat(form("voters")).isEqualTo(Form.ANY);
+    assertThat(form("walker")).isEqualTo(Form.ANY);
+    assertThat(form("elections")).isEqualTo(Form.ANY);
+  }
+
+  @Test
   void namesAreSeenWhereverTheyStand() {
     Near near = (Near) names.apply(ParsedWords.of("manning NEAR/3 boats")).words();
     assertThat(((Word) near.left()).form()).isEqualTo(Form.NAME);
