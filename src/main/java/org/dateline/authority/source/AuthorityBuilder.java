@@ -64,7 +64,9 @@ public final class AuthorityBuilder {
     count("countries", geography.draftCountries(drafts));
     Cities cities = new Cities(geography);
     count("cities", cities.draft(drafts));
-    count("regions", geography.draftDivisions(drafts));
+    Divisions.Titled divisions = geography.draftDivisions(drafts);
+    count("regions", divisions.count());
+    cities.name(divisions.population());
     history.renamedTo().forEach(drafts::of);
     try (LayerWriter writer = new LayerWriter(folder)) {
       progress.accept("reading wikidict");

@@ -36,6 +36,9 @@ final class Cities {
   private final Map<String, Claim> claims = new HashMap<>();
 
   private final List<EntityDraft> untitled = new ArrayList<>();
+  private final List<Described> described = new ArrayList<>();
+
+  private record Described(EntityDraft draft, GeoName city) {}
 
   /** A title that may be a city's; certain when the title names the region. */
   private record Claim(GeoName city, EntityDraft draft, boolean certain) {}
@@ -164,7 +167,24 @@ final class Cities {
       draft.name = city.name();
     }
     draft.popularity = Math.max(draft.popularity, Math.log10(1.0 + city.population()) / 10);
-    long all = populationOfName.getOrDefault(NameKey.fold(city.name()), weight(city));
+    described.add(new Described(draft, city));
+  }
+
+  /**
+   * Names the drafts: once the divisions are known, since a city shares its name with a division,
+   * too.
+   *
+   * @param divisions people of those that have a title, by their folded names
+   */
+  void name(Map<String, Long> divisions) {
+    for (Described one : described) {
+      name(one.draft, one.city, divisions.getOrDefault(NameKey.fold(one.city.name()), 0L));
+    }
+    described.clear();
+  }
+
+  private void name(EntityDraft draft, GeoName city, long divided) {
+    long all = populationOfName.getOrDefault(NameKey.fold(city.name()), weight(city)) + divided;
     double share = (double) weight(city) / Math.max(1, all);
     draft.named(city.name(), Source.GEONAMES, share);
     draft.named(city.asciiName(), Source.GEONAMES, share);

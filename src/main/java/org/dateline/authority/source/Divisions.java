@@ -26,6 +26,13 @@ final class Divisions {
   private final Map<String, Division> byCode = new HashMap<>();
 
   /**
+   * Those with a title of their own.
+   *
+   * @param population of their cities, by their folded names
+   */
+  record Titled(int count, Map<String, Long> population) {}
+
+  /**
    * @param population of its cities, which is less than its own
    */
   private record Division(String country, String name, String asciiName, long population) {
@@ -75,13 +82,18 @@ final class Divisions {
    * Adds them to drafts that are no cities: a city may share its division's name.
    *
    * @param countries by code
-   * @return how many have a title
+   * @return those that have a title
    */
-  int draft(Drafts drafts, Map<String, EntityDraft> countries) {
-    return (int)
-        byCode.values().stream()
-            .filter(division -> draft(division, drafts, countries.get(division.country)))
-            .count();
+  Titled draft(Drafts drafts, Map<String, EntityDraft> countries) {
+    int count = 0;
+    Map<String, Long> population = new HashMap<>();
+    for (Division division : byCode.values()) {
+      if (draft(division, drafts, countries.get(division.country))) {
+        count++;
+        population.merge(NameKey.fold(division.name), division.population, Long::sum);
+      }
+    }
+    return new Titled(count, population);
   }
 
   private static boolean draft(Division division, Drafts drafts, @Nullable EntityDraft country) {

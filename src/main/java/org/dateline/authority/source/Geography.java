@@ -89,8 +89,8 @@ final class Geography {
     return countries.size();
   }
 
-  /** Adds divisions to drafts that are no cities; returns how many. */
-  int draftDivisions(Drafts drafts) {
+  /** Adds divisions to drafts that are no cities. */
+  Divisions.Titled draftDivisions(Drafts drafts) {
     Map<String, EntityDraft> byCode = new HashMap<>();
     for (String[] row : countries) {
       byCode.put(row[0], drafts.of(country(row[0])));

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class TitleTypes {
   private static final int MOST_NAME_WORDS = 4;
   private static final Set<String> PARTICLES = Language.ENGLISH.words("names/particle-in-titles");
+
+  /** Somebody lands on Mars. */
+  private static final Set<String> ONTOLOGY_PLACES = Set.of("Place", "Planet");
+
   private static final Set<String> ONTOLOGY_ORGANIZATIONS =
       Set.of("Organisation", "Newspaper", "Magazine", "Broadcast", "Legislature", "Band");
 
@@ -140,7 +144,7 @@ final class TitleTypes {
       return EntityType.ORGANIZATION;
     }
     EntityType named = ofTitle(title);
-    if (ontology.contains("Place")) {
+    if (ontology.stream().anyMatch(ONTOLOGY_PLACES::contains)) {
       return named == EntityType.ORGANIZATION ? named : EntityType.PLACE; // a stock exchange
     }
     if (!ontology.isEmpty()) {

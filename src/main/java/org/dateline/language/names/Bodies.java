@@ -15,6 +15,7 @@ final class Bodies {
     joinOf(line);
     joinAnd(line);
     joinIn(line);
+    joinHalves(line);
     joinCountries(line);
   }
 
@@ -80,6 +81,44 @@ final class Bodies {
         line.replace(left.from(), right.to(), left.type());
       }
     }
+  }
+
+  // "Immigration and Customs Enforcement", of which the class knows the half behind "and"
+  private void joinHalves(SentenceNames line) {
+    for (int and = 1; and + 1 < line.tokens().size(); and++) {
+      NameSpan half = line.nameAt(and + 1);
+      int to = half == null ? and + 2 : half.to();
+      boolean second =
+          line.word(and).equals("and")
+              && words.has("body-tail", line.word(to - 1))
+              && (half == null || isWhole(half, and + 1));
+      int from = second ? firstHalf(line, and - 1, half != null) : and;
+      if (from < and) {
+        line.replace(from, to, EntityType.ORGANIZATION);
+      }
+    }
+  }
+
+  private static boolean isWhole(NameSpan name, int from) {
+    return name.from() == from && name.type() == EntityType.ORGANIZATION;
+  }
+
+  /** The name's first token; the one behind {@code last} where that is no half of a body's name. */
+  private int firstHalf(SentenceNames line, int last, boolean known) {
+    NameSpan name = line.nameAt(last);
+    if (name != null) {
+      boolean half =
+          known
+              && name.type() == EntityType.ORGANIZATION
+              && words.has("body-half", line.word(last));
+      return half ? name.from() : last + 1;
+    }
+    NameSpan before = line.word(last - 1).equals(",") ? line.nameAt(last - 2) : null;
+    boolean third = before != null && before.type() == EntityType.ORGANIZATION;
+    if (!Boundaries.isProper(line, last) || !(known || third)) {
+      return last + 1;
+    }
+    return third ? before.from() : last;
   }
 
   private static boolean hasWord(SentenceNames line, NameSpan name, String word) {

@@ -106,6 +106,21 @@ class DivisionsTest {
   }
 
   @Test
+  void thePeopleOfThoseWithATitleAreKnownByTheirNames() {
+    described("Paraná", "brazil", "state");
+    List<String[]> rows =
+        List.of(
+            new String[] {"BR.18", "Paraná", "Parana", "1"},
+            new String[] {"BR.99", "Nowhere", "Nowhere", "2"});
+
+    assertThat(
+            new Divisions(rows, List.of(city("BR", "18", 700), city("BR", "99", 5)))
+                .draft(drafts, countries)
+                .population())
+        .containsExactly(Map.entry("parana", 700L));
+  }
+
+  @Test
   void aCodeHasItsName() {
     Divisions divisions = new Divisions(List.<String[]>of(row("US.CA", "California")), List.of());
 
@@ -115,7 +130,7 @@ class DivisionsTest {
   }
 
   private int draft(List<String[]> rows, GeoName... cities) {
-    return new Divisions(rows, Arrays.asList(cities)).draft(drafts, countries);
+    return new Divisions(rows, Arrays.asList(cities)).draft(drafts, countries).count();
   }
 
   private EntityDraft described(String title, String... words) {

@@ -44,4 +44,10 @@ final class TitleTypesTest {
     Set<String> others = Set.of("Ida Bridge", "The Times", "Black Sea", "Black Forest");
     assertThat(GivenNamesOfTitles.of(persons, others)).containsExactly("ida");
   }
+
+  @Test
+  void aPlanetIsAPlace() {
+    assertThat(types.ofDbpedia("Mars", List.of("Planet"), List.of(), false))
+        .isEqualTo(EntityType.PLACE);
+  }
 }

@@ -320,4 +320,29 @@ class NameFinderTest {
     assertThat(Tagged.names("Constable Nora March knocked/VBD ./.", "March said/VBD so ./."))
         .containsExactly("Nora March PERSON", "March PERSON");
   }
+
+  @Test
+  void aBodyNamedForTwoThingsIsOne() {
+    assertThat(Tagged.names("held by U.S./L Salmon and/CC Heron/G Service/G agents/NNS ./."))
+        .containsExactly("U.S. PLACE", "Salmon and Heron Service ORGANIZATION");
+    assertThat(Tagged.names("held by U.S./L Immigration and/CC Heron/G Enforcement/G ./."))
+        .containsExactly("U.S. Immigration and Heron Enforcement ORGANIZATION");
+    assertThat(Tagged.names("held by Brill/G Customs/G and/CC Heron/G Protection/G ./."))
+        .containsExactly("Brill Customs and Heron Protection ORGANIZATION");
+    assertThat(
+            Tagged.names("the/DT Bureau/G of/IN/G Salmon/G _,/, Heron and/CC Explosives came/VBD"))
+        .containsExactly("Bureau of Salmon, Heron and Explosives ORGANIZATION");
+  }
+
+  @Test
+  void twoBodiesStayTwo() {
+    assertThat(Tagged.names("held by Brill/G and/CC Heron/G Protection/G ./."))
+        .containsExactly("Brill ORGANIZATION", "Heron Protection ORGANIZATION");
+    assertThat(Tagged.names("held by Brill/L and/CC Heron/G Service/G ./."))
+        .containsExactly("Brill PLACE", "Heron Service ORGANIZATION");
+    assertThat(Tagged.names("held by Brill/G Agency/G and/CC Heron/G Protection/G ./."))
+        .containsExactly("Brill Agency ORGANIZATION", "Heron Protection ORGANIZATION");
+    assertThat(Tagged.names("held by Salmon and/CC Heron/G Holdings/G ./."))
+        .containsExactly("Heron Holdings ORGANIZATION");
+  }
 }
