@@ -23,4 +23,11 @@ public class ArchiveException extends RuntimeException {
       super(message, cause);
     }
   }
+
+  /** A snapshot that was to be searched is gone, as after a start of Elasticsearch. */
+  public static final class SnapshotGone extends ArchiveException {
+    public SnapshotGone(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
 }

@@ -135,6 +135,9 @@ public final class Connection implements AutoCloseable {
       T answer = request.send(client);
       Optional<String> lacking = PartialAnswers.lacking(answer);
       if (lacking.isPresent()) {
+        if (PartialAnswers.isSnapshotGone(lacking.get())) {
+          throw new ArchiveException.SnapshotGone(lacking.get(), new IOException(lacking.get()));
+        }
         throw incomplete(" (" + lacking.get() + ")", new IOException(lacking.get()));
       }
       return answer;
@@ -241,6 +244,9 @@ public final class Connection implements AutoCloseable {
     }
     if (isRefusal(e.status())) {
       return refused(reason, e);
+    }
+    if (PartialAnswers.isSnapshotGone(reason)) {
+      return new ArchiveException.SnapshotGone(reason, e);
     }
     return failed(reason, e);
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * unknown, or be repaired away.
  */
 final class PartialAnswers {
+  private static final String NO_SNAPSHOT = "No search context found";
   private static final String NO_INDEX = "index_not_found_exception";
 
   private PartialAnswers() {}
@@ -37,6 +38,11 @@ final class PartialAnswers {
           .findFirst();
     }
     return Optional.empty();
+  }
+
+  /** True of the reason that Elasticsearch gives where a point in time is not held any more. */
+  static boolean isSnapshotGone(String reason) {
+    return reason.contains(NO_SNAPSHOT);
   }
 
   private static Optional<String> lackingShards(ShardStatistics shards) {

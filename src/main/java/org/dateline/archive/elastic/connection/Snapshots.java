@@ -1,6 +1,7 @@
 package org.dateline.archive.elastic.connection;
 
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Snapshots of an index that pages of a ranked result are taken from, so that articles added
@@ -44,5 +45,12 @@ public final class Snapshots {
       takenAt = now;
     }
     return current;
+  }
+
+  /** The next who asks gets another: that one is gone. */
+  public synchronized void forget(@Nullable String gone) {
+    if (current.equals(gone)) {
+      takenIn = "";
+    }
   }
 }

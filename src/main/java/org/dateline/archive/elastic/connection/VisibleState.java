@@ -133,7 +133,8 @@ public final class VisibleState {
   }
 
   // Elasticsearch refreshes by itself only where there is something new to show, and counts anew
-  // after each start; with the counts of documents and writes no two states look alike.
+  // after each start: two starts without a write between them show the same and have one name, so
+  // a snapshot of before may be gone (Searches).
   private static void add(StringBuilder state, IndicesStats index) {
     IndexStats stats = index.total();
     state

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.dateline.archive.ArchiveException;
 import org.dateline.archive.elastic.connection.Connection;
 import org.dateline.archive.elastic.connection.Snapshots;
 import org.dateline.archive.elastic.facet.Buckets;
@@ -50,6 +51,19 @@ public final class Searches {
   public Page page(Plan plan, @Nullable String after) {
     String search = Paging.identity(plan);
     Cursor cursor = Paging.cursor(after, search, plan.byScore(), snapshots);
+    try {
+      return page(plan, search, cursor, after);
+    } catch (ArchiveException.SnapshotGone e) {
+      if (after != null || cursor == null) {
+        throw e;
+      }
+      // Elasticsearch was started anew: a first page needs none of the old snapshot
+      snapshots.forget(cursor.snapshot());
+      return page(plan, search, Paging.cursor(null, search, plan.byScore(), snapshots), null);
+    }
+  }
+
+  private Page page(Plan plan, String search, @Nullable Cursor cursor, @Nullable String after) {
     TotalsByDay.Counts totals = held.of(plan.index(), plan.days());
     SearchRequest request = requests.page(plan, cursor, totals.finest());
     SearchResponse<JsonNode> response = Paging.search(connection, request, after);
