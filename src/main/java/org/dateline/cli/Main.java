@@ -22,6 +22,8 @@ public final class Main {
   /** Elasticsearch is not reachable. */
   static final int UNREACHABLE = 3;
 
+  private static final int MOST_ATTEMPTS = 100;
+
   private Main() {}
 
   /** Runs a command and exits with its code. */
@@ -37,13 +39,29 @@ public final class Main {
     try {
       return line.execute(arguments);
     } catch (Error e) { // of those, a command can explain this one
-      TooLittleMemoryException scarce = TooLittleMemoryException.in(e);
-      if (scarce == null) {
-        throw e;
+      if (explained(e, to)) {
+        return FAILED;
       }
-      to.println("dateline: " + scarce.getMessage());
-      return FAILED;
+      throw e;
     }
+  }
+
+  /**
+   * Tried again: threads that still load take what memory is left, and fail of it in their turn.
+   */
+  private static boolean explained(Error failure, PrintStream to) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        TooLittleMemoryException scarce = TooLittleMemoryException.in(failure);
+        if (scarce != null) {
+          to.println("dateline: " + scarce.getMessage());
+        }
+        return scarce != null;
+      } catch (OutOfMemoryError again) {
+        Thread.onSpinWait();
+      }
+    }
+    return false;
   }
 
   static CommandLine commandLine(Wiring wiring, Terminal terminal) {

@@ -87,14 +87,17 @@ public final class BackupReader implements AutoCloseable {
   }
 
   /**
-   * Compares every entry with its checksum, once.
+   * Compares every entry with its checksum, and the names of files with those that backups hold,
+   * once.
    *
-   * @throws BackupException that names the first entry that is missing or has changed
+   * @throws BackupException that names the first entry that is missing, has changed or is none of a
+   *     backup
    */
   public void check() throws IOException {
     if (checked) {
       return;
     }
+    contents.files().forEach(this::kept);
     List<BackupContents.BackupEntry> all = new ArrayList<>(contents.parts());
     all.addAll(contents.files());
     if (contents.state() != null) {
@@ -184,12 +187,7 @@ public final class BackupReader implements AutoCloseable {
   void files(Path folder) throws IOException {
     BackupFolder kept = new BackupFolder(folder);
     for (BackupContents.BackupEntry part : contents.files()) {
-      String name = part.name().replaceFirst("^files/", "");
-      if (!BackupFolder.isKept(name)) {
-        throw new BackupException(
-            file + " holds " + part.name() + ", which no backup holds. Use another backup.");
-      }
-      Path target = kept.file(name);
+      Path target = kept.file(kept(part));
       if (!target.getParent().equals(folder)) {
         OwnerOnly.folder(target.getParent());
       }
@@ -200,6 +198,15 @@ public final class BackupReader implements AutoCloseable {
       }
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     }
+  }
+
+  private String kept(BackupContents.BackupEntry part) {
+    String name = part.name().replaceFirst("^files/", "");
+    if (!BackupFolder.isKept(name)) {
+      throw new BackupException(
+          file + " holds " + part.name() + ", which no backup holds. Use another backup.");
+    }
+    return name;
   }
 
   /** The file. */

@@ -51,6 +51,8 @@ final class NodeConfiguration {
     Path config = folder.config();
     Files.writeString(config.resolve("users"), key.line());
     Files.writeString(config.resolve("users_roles"), "superuser:" + NodeKey.USER + "\n");
+    // what a server that was killed as it began leaves, and the next refuses to write over
+    Files.deleteIfExists(config.resolve("elasticsearch.keystore.tmp"));
     Path options = Files.createDirectories(config.resolve("jvm.options.d"));
     Files.writeString(
         config.resolve("elasticsearch.yml"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dateline.archive.ArchiveException;
 import org.dateline.files.OwnerOnly;
@@ -166,5 +168,23 @@ final class BackupTest extends BackupFixture {
       assertThatThrownBy(() -> restore(none, gap, "none")).isInstanceOf(BackupException.class);
       assertThat(none.documents).isEmpty();
     }
+  }
+
+  @Test
+  void aFileThatNoBackupHoldsIsRefusedBeforeAnythingIsRestored() throws IOException {
+    Files.createDirectories(data("from"));
+    Files.writeString(data("from").resolve("bearers.tsv"), "quarm\t1\n");
+    backUp(full, file());
+    String contents;
+    try (ZipFile zip = new ZipFile(file().toFile())) {
+      contents =
+          new String(
+              zip.getInputStream(zip.getEntry(BackupContents.NAME)).readAllBytes(),
+              StandardCharsets.UTF_8);
+    }
+    rewrite(
+        BackupContents.NAME, contents.replace("files/bearers.tsv", "files/notes-of-nobody.txt"));
+
+    refused("files/notes-of-nobody.txt");
   }
 }
