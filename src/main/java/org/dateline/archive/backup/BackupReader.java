@@ -97,7 +97,7 @@ public final class BackupReader implements AutoCloseable {
     if (checked) {
       return;
     }
-    contents.files().forEach(this::kept);
+    contents.files().forEach(this::keptName);
     List<BackupContents.BackupEntry> all = new ArrayList<>(contents.parts());
     all.addAll(contents.files());
     if (contents.state() != null) {
@@ -187,7 +187,7 @@ public final class BackupReader implements AutoCloseable {
   void files(Path folder) throws IOException {
     BackupFolder kept = new BackupFolder(folder);
     for (BackupContents.BackupEntry part : contents.files()) {
-      Path target = kept.file(kept(part));
+      Path target = kept.file(keptName(part));
       if (!target.getParent().equals(folder)) {
         OwnerOnly.folder(target.getParent());
       }
@@ -200,7 +200,7 @@ public final class BackupReader implements AutoCloseable {
     }
   }
 
-  private String kept(BackupContents.BackupEntry part) {
+  private String keptName(BackupContents.BackupEntry part) {
     String name = part.name().replaceFirst("^files/", "");
     if (!BackupFolder.isKept(name)) {
       throw new BackupException(

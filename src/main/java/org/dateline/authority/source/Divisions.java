@@ -2,7 +2,6 @@ package org.dateline.authority.source;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,10 +123,8 @@ final class Divisions {
     if (division.country.equals(STATES)) {
       return true;
     }
-    Set<String> words = new LinkedHashSet<>();
-    draft.words.forEach(word -> words.addAll(List.of(NameKey.fold(word).split(" ", -1))));
     return Stream.concat(Stream.of(country.name()), country.demonyms.stream())
         .map(name -> List.of(NameKey.fold(name).split(" ", -1)))
-        .anyMatch(words::containsAll);
+        .anyMatch(draft.words::containsAll);
   }
 }

@@ -30,9 +30,7 @@ record LoadAnswers(Map<String, String> questions, Map<String, String> exports) {
   static LoadAnswers of(LoadClient client, List<String> paths) {
     Map<String, String> exports = new TreeMap<>();
     for (String what : EXPORTS) {
-      RowChecksum rows = new RowChecksum();
-      client.lines(export(what), rows::add);
-      exports.put(what, rows.toString());
+      exports.put(what, RowChecksum.of(client, what, row -> row));
     }
     return new LoadAnswers(questions(client, paths), exports);
   }
@@ -42,11 +40,6 @@ record LoadAnswers(Map<String, String> questions, Map<String, String> exports) {
     Map<String, String> answers = new LinkedHashMap<>();
     paths.forEach(path -> answers.put(path, checksum(client, path)));
     return answers;
-  }
-
-  /** The address of an export of everything. */
-  static String export(String what) {
-    return "/api/export?format=jsonl&header=no&what=" + what;
   }
 
   /**

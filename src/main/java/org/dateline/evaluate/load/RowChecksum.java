@@ -1,6 +1,7 @@
 package org.dateline.evaluate.load;
 
 import java.math.BigInteger;
+import java.util.function.UnaryOperator;
 import org.dateline.article.Digest;
 
 /**
@@ -12,7 +13,19 @@ final class RowChecksum {
   private long count;
   private BigInteger sum = BigInteger.ZERO;
 
-  void add(String row) {
+  /**
+   * That of an export of everything.
+   *
+   * @param read what counts of a row
+   */
+  static String of(LoadClient client, String what, UnaryOperator<String> read) {
+    RowChecksum rows = new RowChecksum();
+    client.lines(
+        "/api/export?format=jsonl&header=no&what=" + what, row -> rows.add(read.apply(row)));
+    return rows.toString();
+  }
+
+  private void add(String row) {
     count++;
     sum = sum.add(new BigInteger(Digest.sha256(row), 16)).mod(MODULUS);
   }

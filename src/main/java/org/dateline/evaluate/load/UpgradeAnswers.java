@@ -35,16 +35,17 @@ final class UpgradeAnswers {
       ask(client, LoadQuestions.asTyped(path));
     }
     for (String what : LoadAnswers.EXPORTS) {
-      RowChecksum rows = new RowChecksum();
       SharedFields known = fields(what);
-      client.lines(
-          LoadAnswers.export(what),
-          row -> {
-            JsonNode parsed = parsed(row);
-            known.learn(parsed);
-            rows.add(parsed.toString());
-          });
-      exports.put(what, rows.toString());
+      exports.put(
+          what,
+          RowChecksum.of(
+              client,
+              what,
+              row -> {
+                JsonNode parsed = parsed(row);
+                known.learn(parsed);
+                return parsed.toString();
+              }));
     }
   }
 
@@ -92,17 +93,19 @@ final class UpgradeAnswers {
   Map<String, String> compare(LoadClient client, PrintStream out) {
     Map<String, String> after = new LinkedHashMap<>();
     Map<String, Set<String>> differing = new TreeMap<>();
-    int[] equal = new int[3];
+    int toTheLetter = 0;
+    int inSharedFields = 0;
+    int asTyped = 0;
     for (String path : paths) {
       JsonNode answer = LoadAnswers.answer(client, path);
       after.put(path, LoadAnswers.checksum(answer));
       Set<String> others = differing(path, answer);
       if (answer.equals(before.get(path))) {
-        equal[0]++;
+        toTheLetter++;
       } else if (others.isEmpty()) {
-        equal[1]++;
+        inSharedFields++;
       } else if (isEqualAsTyped(client, path)) {
-        equal[2]++;
+        asTyped++;
       } else {
         differing.put(path, others);
       }
@@ -111,11 +114,11 @@ final class UpgradeAnswers {
         "  answers equal before and after: %d of %d (%d to the letter, %d without fields that the"
             + " earlier form did not hold, %d with words as they stand, for it did not hold which are"
             + " in names); differing: %d%n",
-        equal[0] + equal[1] + equal[2],
+        toTheLetter + inSharedFields + asTyped,
         paths.size(),
-        equal[0],
-        equal[1],
-        equal[2],
+        toTheLetter,
+        inSharedFields,
+        asTyped,
         differing.size());
     List<String> exportsDiffering = differingExports(client);
     out.printf(
@@ -142,10 +145,9 @@ final class UpgradeAnswers {
     List<String> differing = new ArrayList<>();
     exports.forEach(
         (what, before) -> {
-          RowChecksum rows = new RowChecksum();
           SharedFields known = fields(what);
-          client.lines(LoadAnswers.export(what), row -> rows.add(known.of(parsed(row)).toString()));
-          if (!rows.toString().equals(before)) {
+          String after = RowChecksum.of(client, what, row -> known.of(parsed(row)).toString());
+          if (!after.equals(before)) {
             differing.add(what);
           }
         });

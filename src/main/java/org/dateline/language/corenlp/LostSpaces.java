@@ -27,7 +27,9 @@ final class LostSpaces {
    */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[@/\\\\_#=&%]|www\\.|\\p{L}\\.\\p{Ll}|^[<(][\\p{Lu}\\d]+n?\\.\\p{Lu}{1,2}[>)]");
+          "[@/\\\\_#=&%]|www\\.|\\p{L}\\.\\p{Ll}|^[<(]"
+              + Language.ENGLISH.expression("name-patterns/share-code")
+              + "[>)]");
 
   private static final Set<String> ABBREVIATIONS = Language.ENGLISH.words("abbreviations");
 

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.dateline.article.DateMention;
@@ -73,17 +74,24 @@ public final class SuTimeRules {
       Map<String, String> attributes = attributes(expression.getTemporal(), index);
       String type = attributes.get("type");
       if (type != null) {
-        CoreMap words = expression.getAnnotation();
-        found.add(
-            new Timex(
-                new Span(
-                    words.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-                    words.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
-                DateMention.Type.valueOf(type.toUpperCase(Locale.ROOT)),
-                attributes.getOrDefault("value", "")));
+        found.add(timex(expression.getAnnotation(), type, attributes.get("value")));
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * An answer of SUTime.
+   *
+   * @param value null where it has none
+   */
+  public static Timex timex(CoreMap words, String type, @Nullable String value) {
+    return new Timex(
+        new Span(
+            words.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+            words.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
+        DateMention.Type.valueOf(type.toUpperCase(Locale.ROOT)),
+        Objects.requireNonNullElse(value, ""));
   }
 
   /** A time as TIMEX3 has it; nothing where it cannot be said. */

@@ -23,13 +23,12 @@ final class AttributiveNames {
       }
     }
     for (SentenceNames line : lines) {
-      for (NameSpan name : List.copyOf(line.names())) {
-        if (name.type() == EntityType.PERSON
-            && name.length() == 1
-            && attributive.getOrDefault(line.word(name.from()), false)) {
-          line.replace(name.from(), name.to(), EntityType.OTHER);
-        }
-      }
+      line.retype(
+          name ->
+              name.type() == EntityType.PERSON
+                  && name.length() == 1
+                  && attributive.getOrDefault(line.word(name.from()), false),
+          EntityType.OTHER);
     }
   }
 

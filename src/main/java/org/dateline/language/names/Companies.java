@@ -29,11 +29,14 @@ final class Companies {
   private boolean goesOn(String word) {
     return isForm(word)
         || words.has("company-tail", word)
-        || word.equals("and")
-        || word.equals("&")
+        || isAnd(word)
         || word.equals("of")
         || word.equals(".")
         || word.equals(",");
+  }
+
+  private static boolean isAnd(String word) {
+    return word.equals("and") || word.equals("&");
   }
 
   /**
@@ -49,8 +52,7 @@ final class Companies {
         person |= partner != null && partner.type() == EntityType.PERSON;
         at += 2;
       }
-      boolean last =
-          (line.word(at).equals("and") || line.word(at).equals("&")) && isPartner(line, at + 1);
+      boolean last = isAnd(line.word(at)) && isPartner(line, at + 1);
       boolean form = isForm(line.word(at + 2));
       boolean firm = first.type() == EntityType.ORGANIZATION && first.length() > 1;
       if (person && last && (form || firm) && !isForm(line.word(first.to() - 1))) {
@@ -109,8 +111,7 @@ final class Companies {
 
   // "Dillon, Read and Co Inc", "Alex. Brown and Sons Inc"
   private int partners(SentenceNames line, int from) {
-    String and = line.word(from - 1);
-    if (!words.has("company-tail", line.word(from)) || !(and.equals("and") || and.equals("&"))) {
+    if (!words.has("company-tail", line.word(from)) || !isAnd(line.word(from - 1))) {
       return from;
     }
     int start = from - 1;

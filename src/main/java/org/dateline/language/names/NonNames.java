@@ -1,13 +1,17 @@
 package org.dateline.language.names;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dateline.lexicon.Language;
 
 /**
  * Stretches that the entity classes take for names and that are none: pronouns, days, exclamations,
  * what is left of an office, speech in capitals.
  */
 final class NonNames {
+  private static final Pattern SHARE_CODE = Language.ENGLISH.pattern("name-patterns/share-code");
+
   private final WordLists words;
 
   NonNames(WordLists words) {
@@ -68,7 +72,7 @@ final class NonNames {
     return name.length() == 1
         && line.isGlued(name.from())
         && line.word(name.from() - 1).matches("[<(]|-LRB-")
-        && line.word(name.from()).matches("[\\p{Lu}\\d]+n?\\.\\p{Lu}{1,2}");
+        && SHARE_CODE.matcher(line.word(name.from())).matches();
   }
 
   // "Secretary of State": what is left of an office is no body.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.article.EntityType;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
@@ -151,6 +152,11 @@ final class SentenceNames {
     kept.removeIf(name::overlaps);
     kept.add(name);
     names(kept);
+  }
+
+  /** Gives names another type. */
+  void retype(Predicate<NameSpan> which, EntityType type) {
+    names(names.stream().map(name -> which.test(name) ? name.as(type) : name).toList());
   }
 
   /** Puts one name in place of another that holds it. */

@@ -29,16 +29,13 @@ final class Storms {
       return;
     }
     for (SentenceNames line : lines) {
-      for (NameSpan name : List.copyOf(line.names())) {
-        boolean storm =
-            storms.contains(line.word(name.to() - 1))
-                && (name.length() == 1
-                    || (name.length() == 2 && words.has("storm", line.word(name.from()))));
-        if (storm) {
-          line.replace(name.from(), name.to(), EntityType.OTHER);
-        }
-      }
+      line.retype(name -> isStorm(line, name, storms), EntityType.OTHER);
     }
+  }
+
+  private boolean isStorm(SentenceNames line, NameSpan name, Set<String> storms) {
+    return storms.contains(line.word(name.to() - 1))
+        && (name.length() == 1 || (name.length() == 2 && isStorm(line, name.from())));
   }
 
   // "Storm Eunice", "Hurricanes Maria and Irma"; not the "Hurricane Relief Fund"

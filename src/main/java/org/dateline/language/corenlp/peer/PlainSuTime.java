@@ -1,15 +1,11 @@
 package org.dateline.language.corenlp.peer;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.time.SUTime;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
-import java.util.Locale;
-import org.dateline.article.DateMention;
-import org.dateline.article.Span;
 import org.dateline.language.corenlp.SuTimeRules;
 import org.dateline.language.corenlp.SuTimeTagger;
 import org.dateline.language.corenlp.TimeRules;
@@ -39,11 +35,6 @@ public final class PlainSuTime {
 
   private static Timex timex(CoreMap expression) {
     edu.stanford.nlp.time.Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
-    return new Timex(
-        new Span(
-            expression.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-            expression.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
-        DateMention.Type.valueOf(timex.timexType().toUpperCase(Locale.ROOT)),
-        timex.value() == null ? "" : timex.value());
+    return SuTimeRules.timex(expression, timex.timexType(), timex.value());
   }
 }
