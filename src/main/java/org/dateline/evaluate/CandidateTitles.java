@@ -7,7 +7,7 @@ import java.util.Set;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.linking.EntityLinker;
-import org.dateline.linking.EntityLinker.NamesOfDocument;
+import org.dateline.linking.EntityLinker.NamesOfArticle;
 import org.dateline.linking.ranking.CandidateSet;
 import org.dateline.linking.train.TrainingArticle;
 
@@ -20,18 +20,16 @@ final class CandidateTitles {
 
   /** The titles of the candidates of each mention, folded by {@link TrainingArticle#key}. */
   static List<Set<String>> of(EntityLinker linker, Article article, Annotations annotations) {
-    NamesOfDocument document = linker.read(article, annotations);
+    NamesOfArticle read = linker.read(article, annotations);
     List<Set<String>> titles = new ArrayList<>();
     annotations.mentions().forEach(mention -> titles.add(new HashSet<>()));
-    for (int i = 0; i < document.candidates().size(); i++) {
-      boolean person = document.clusters().names().get(i).isPerson();
-      CandidateSet candidates =
-          document.candidates().get(person ? document.clusters().heads().get(i) : i);
+    for (int i = 0; i < read.candidates().size(); i++) {
+      boolean person = read.clusters().names().get(i).isPerson();
+      CandidateSet candidates = read.candidates().get(person ? read.clusters().heads().get(i) : i);
       for (CandidateSet.DescribedCandidate candidate : candidates.described()) {
         String title = candidate.found().entity().wikipedia();
         if (title != null) {
-          document
-              .clusters()
+          read.clusters()
               .names()
               .get(i)
               .mentions()

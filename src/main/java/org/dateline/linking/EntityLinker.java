@@ -23,9 +23,9 @@ import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.candidate.NamesTogether;
 import org.dateline.linking.candidate.NamesakeFilter;
 import org.dateline.linking.candidate.TeamFinder;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.clustering.Clusterer;
 import org.dateline.linking.clustering.Clusters;
-import org.dateline.linking.clustering.DocumentContext;
 import org.dateline.linking.clustering.NameCollector;
 import org.dateline.linking.clustering.Sports;
 import org.dateline.linking.decision.ArchiveKnowledge;
@@ -53,7 +53,7 @@ import org.dateline.linking.ranking.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entity linking in four steps: the names of the document, the fuller names that some of them stand
+ * Entity linking in four steps: the names of the article, the fuller names that some of them stand
  * for, candidates from the authority, and a score that decides between these and "none of them",
  * which makes the name an archive-born entity.
  */
@@ -146,92 +146,90 @@ public final class EntityLinker implements Linker {
     return link(read(article, annotations), annotations.mentions().size());
   }
 
-  List<Link> link(NamesOfDocument document, int mentions) {
-    List<Name> names = document.clusters().names();
+  List<Link> link(NamesOfArticle article, int mentions) {
+    List<Name> names = article.clusters().names();
     @Nullable Link[] decided = new Link[names.size()];
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      if (document.clusters().isHead(i)) {
-        Ranking ranking = ranker.rank(document.candidates().get(i));
-        Link link = finalLinks.to(names.get(i), ranking, document.context());
+      if (article.clusters().isHead(i)) {
+        Ranking ranking = ranker.rank(article.candidates().get(i));
+        Link link = finalLinks.to(names.get(i), ranking, article.context());
         decided[i] = ArchiveBorn.apart(link, names.get(i), taken);
       }
     }
     ArchiveBorn.apart(names, decided);
     for (int i = 0; i < names.size(); i++) {
-      if (!document.clusters().isHead(i)) {
-        Link head = Objects.requireNonNull(decided[document.clusters().heads().get(i)]);
-        decided[i] = follow(i, head, document);
+      if (!article.clusters().isHead(i)) {
+        Link head = Objects.requireNonNull(decided[article.clusters().heads().get(i)]);
+        decided[i] = follow(i, head, article);
       }
     }
     return spread(names, decided, mentions);
   }
 
-  /** The names of a document and what each may mean; nothing is decided yet. */
-  public NamesOfDocument read(Article article, Annotations annotations) {
+  /** The names of an article and what each may mean; nothing is decided yet. */
+  public NamesOfArticle read(Article article, Annotations annotations) {
     List<Mention> mentions = annotations.mentions();
-    Set<String> words = DocumentContext.words(article);
-    Optional<String> sport = sports.of(DocumentContext.headline(article), words);
+    Set<String> words = ArticleContext.words(article);
+    Optional<String> sport = sports.of(ArticleContext.headline(article), words);
     List<Name> names = collector.collect(article, mentions, sport.isPresent());
-    LocalDate day = DocumentContext.day(article);
+    LocalDate day = ArticleContext.day(article);
     Clusters clusters =
         clusterer.cluster(
             names, article, mentions, name -> candidateGenerator.meantAlone(name, day));
-    DocumentContext document =
-        DocumentContext.of(article, annotations, names, authority, words, sport);
+    ArticleContext context =
+        ArticleContext.of(article, annotations, names, authority, words, sport);
     List<List<FoundCandidate>> found =
         names.stream()
-            .map(
-                name -> NamesakeFilter.ofMiddleName(name, candidates(name, names, document), names))
+            .map(name -> NamesakeFilter.ofMiddleName(name, candidates(name, names, context), names))
             .toList();
     List<CandidateSet> described = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       List<FoundCandidate> head =
           clusters.isHead(i) ? List.of() : found.get(clusters.heads().get(i));
-      described.add(describer.describe(names.get(i), found.get(i), head, document));
+      described.add(describer.describe(names.get(i), found.get(i), head, context));
     }
-    return new NamesOfDocument(document, clusters, described);
+    return new NamesOfArticle(context, clusters, described);
   }
 
-  private List<FoundCandidate> candidates(Name name, List<Name> names, DocumentContext document) {
-    List<FoundCandidate> known = namesakeFilter.leaveOut(name, known(name, document), document);
+  private List<FoundCandidate> candidates(Name name, List<Name> names, ArticleContext context) {
+    List<FoundCandidate> known = namesakeFilter.leaveOut(name, known(name, context), context);
     List<FoundCandidate> beside =
-        document.isShort() ? together.candidates(name, names) : List.<FoundCandidate>of();
+        context.isShort() ? together.candidates(name, names) : List.<FoundCandidate>of();
     return archiveKnowledge.withoutRejected(name, union(known, beside));
   }
 
-  private List<FoundCandidate> known(Name name, DocumentContext document) {
-    if (isSuffix(name, document)) {
+  private List<FoundCandidate> known(Name name, ArticleContext context) {
+    if (isSuffix(name, context)) {
       return List.of();
     }
     List<FoundCandidate> known =
-        union(
-            bodies.candidates(name, document), candidateGenerator.candidates(name, document.day()));
-    List<FoundCandidate> team = teams.find(name, document);
+        union(bodies.candidates(name, context), candidateGenerator.candidates(name, context.day()));
+    List<FoundCandidate> team = teams.find(name, context);
     if (!team.isEmpty() && name.type() == EntityType.PLACE) {
       return team; // a place that plays is its team and nothing else
     }
-    return union(team, union(candidateGenerator.ofOwner(name, isOwner(name, document)), known));
+    return union(team, union(candidateGenerator.ofOwner(name, isOwner(name, context)), known));
   }
 
   /**
    * True if "'s" stands after it every time, so that it may be part of the name: Moody's, Standard
    * and Poor's.
    */
-  private static boolean isOwner(Name name, DocumentContext document) {
+  private static boolean isOwner(Name name, ArticleContext context) {
     return !name.isPerson()
-        && document.after(name, 2).stream().allMatch(s -> POSSESSIVE.matcher(s).matches());
+        && context.after(name, 2).stream().allMatch(s -> POSSESSIVE.matcher(s).matches());
   }
 
   /**
    * "NV" left over of a company's name is not Nevada, unless it stands after a comma: "Reno, NV".
    */
-  private boolean isSuffix(Name name, DocumentContext document) {
+  private boolean isSuffix(Name name, ArticleContext context) {
     NameForm form = name.form();
     return form.isOneWord()
         && form.isCapitals()
         && companySuffixes.contains(form.key())
-        && document.before(name, 2).stream().noneMatch(", "::equals);
+        && context.before(name, 2).stream().noneMatch(", "::equals);
   }
 
   private static List<FoundCandidate> union(List<FoundCandidate> first, List<FoundCandidate> more) {
@@ -246,21 +244,21 @@ public final class EntityLinker implements Linker {
   /**
    * @param candidates of each name, in the order of the clusters' names
    */
-  public record NamesOfDocument(
-      DocumentContext context, Clusters clusters, List<CandidateSet> candidates) {}
+  public record NamesOfArticle(
+      ArticleContext context, Clusters clusters, List<CandidateSet> candidates) {}
 
   /**
    * A short form: of a person, the full name's answer; of others, the candidates of both names
    * compete, for "Apple" beside "Apple Store" is not the store.
    */
-  private Link follow(int index, Link headLink, NamesOfDocument document) {
-    Name name = document.clusters().names().get(index);
-    Name head = document.clusters().head(index);
+  private Link follow(int index, Link headLink, NamesOfArticle article) {
+    Name name = article.clusters().names().get(index);
+    Name head = article.clusters().head(index);
     if (!name.isPerson()) {
-      Ranking ranking = ranker.rank(document.candidates().get(index));
-      if (finalLinks.isSure(name, ranking, document.context())
+      Ranking ranking = ranker.rank(article.candidates().get(index));
+      if (finalLinks.isSure(name, ranking, article.context())
           || archiveKnowledge.confirmed(name, List.of()).isPresent()) {
-        return finalLinks.to(name, ranking, document.context());
+        return finalLinks.to(name, ranking, article.context());
       }
     }
     List<String> why = new ArrayList<>(headLink.reasons());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.dateline.article.EntityType;
 import org.dateline.article.Link;
 import org.dateline.authority.Summary;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.decision.ArchiveKnowledge;
 import org.dateline.linking.feature.TitleShape;
 import org.dateline.linking.name.Name;
@@ -38,56 +38,56 @@ record FinalLinks(
   private static final double FLOOR = 0.45;
 
   /** True if the best candidate is more likely right than wrong. */
-  boolean isSure(Name name, Ranking ranking, DocumentContext document) {
+  boolean isSure(Name name, Ranking ranking, ArticleContext context) {
     return !ranking.scored().isEmpty()
-        && confidence(name, ranking.best().probability(), document) >= FLOOR;
+        && confidence(name, ranking.best().probability(), context) >= FLOOR;
   }
 
   /**
    * The confidence of a link with this probability. In a sentence or two a namesake looks as good
    * as the right person or firm; a town is mostly the one its name means, a ministry its country's.
    */
-  private double confidence(Name name, double probability, DocumentContext document) {
-    boolean blind = document.isShort() && name.type() != EntityType.PLACE && !bodies.isBody(name);
+  private double confidence(Name name, double probability, ArticleContext context) {
+    boolean blind = context.isShort() && name.type() != EntityType.PLACE && !bodies.isBody(name);
     return blind ? probability * probability : probability;
   }
 
-  Link to(Name name, Ranking ranking, DocumentContext document) {
+  Link to(Name name, Ranking ranking, ArticleContext context) {
     return archiveKnowledge
-        .confirmed(name, runnersUp(name, ranking.scored(), document))
+        .confirmed(name, runnersUp(name, ranking.scored(), context))
         .orElseGet(
             () ->
-                isSure(name, ranking, document)
-                    ? known(name, ranking, document)
-                    : unknown(name, ranking, document));
+                isSure(name, ranking, context)
+                    ? known(name, ranking, context)
+                    : unknown(name, ranking, context));
   }
 
-  private Link known(Name name, Ranking ranking, DocumentContext document) {
+  private Link known(Name name, Ranking ranking, ArticleContext context) {
     ScoredCandidate best = ranking.best();
     Summary entity = best.found().entity();
     List<ScoredCandidate> others = ranking.scored().subList(1, ranking.scored().size());
     return new Link(
         entity.id(),
         entity.name(),
-        bodies.isBody(name) ? name.type() : type(name, entity, document),
+        bodies.isBody(name) ? name.type() : type(name, entity, context),
         entity.wikipedia(),
         entity.wikidata(),
-        confidence(name, best.probability(), document),
+        confidence(name, best.probability(), context),
         reasons.of(best.features()),
-        runnersUp(name, others, document));
+        runnersUp(name, others, context));
   }
 
-  private Link unknown(Name name, Ranking ranking, DocumentContext document) {
-    List<Link.OtherCandidate> runnersUp = runnersUp(name, ranking.scored(), document);
+  private Link unknown(Name name, Ranking ranking, ArticleContext context) {
+    List<Link.OtherCandidate> runnersUp = runnersUp(name, ranking.scored(), context);
     Optional<Link> learnt = archiveKnowledge.learnt(name, runnersUp);
     if (learnt.isPresent()) {
       return learnt.get();
     }
-    EntityType type = bodies.isBody(name) ? name.type() : types.ofUnknown(name, ranking, document);
+    EntityType type = bodies.isBody(name) ? name.type() : types.ofUnknown(name, ranking, context);
     double nothing = 1 - ranking.scored().stream().mapToDouble(ScoredCandidate::probability).sum();
     return new Link(
-        archiveBorn.id(name, type, bodies.key(name, document), document.sport().isPresent()),
-        bodies.called(name, document).orElseGet(() -> archiveBorn.name(name)),
+        archiveBorn.id(name, type, bodies.key(name, context), context.sport().isPresent()),
+        bodies.called(name, context).orElseGet(() -> archiveBorn.name(name)),
         type,
         null,
         null,
@@ -97,11 +97,11 @@ record FinalLinks(
                 ? "no source knows this name"
                 : "no known bearer of the name fits"),
         runnersUp,
-        descriptions.of(name, document).orElse(null));
+        descriptions.of(name, context).orElse(null));
   }
 
   private List<Link.OtherCandidate> runnersUp(
-      Name name, List<ScoredCandidate> scored, DocumentContext document) {
+      Name name, List<ScoredCandidate> scored, ArticleContext context) {
     return scored.stream()
         .limit(RUNNERS_UP)
         .map(
@@ -109,7 +109,7 @@ record FinalLinks(
                 new Link.OtherCandidate(
                     s.found().entity().id(),
                     s.found().entity().name(),
-                    confidence(name, s.probability(), document)))
+                    confidence(name, s.probability(), context)))
         .toList();
   }
 
@@ -118,7 +118,7 @@ record FinalLinks(
    * "Intercontinental ballistic missile". A title of unknown type is nobody where its words are no
    * person's, or where its description is known: of people that tells their type.
    */
-  private EntityType type(Name name, Summary entity, DocumentContext document) {
+  private EntityType type(Name name, Summary entity, ArticleContext context) {
     boolean guessed = entity.type() == EntityType.PERSON && !entity.known();
     if (guessed && name.type() == EntityType.ORGANIZATION) {
       return EntityType.ORGANIZATION; // "Dean Witter Reynolds" is a person's name, and a broker's
@@ -132,7 +132,7 @@ record FinalLinks(
     boolean nobody =
         (entity.known() && name.isPerson())
             || types.isCommonWords(name)
-            || types.isUnlikelyName(name, document);
+            || types.isUnlikelyName(name, context);
     return thing || nobody ? EntityType.OTHER : name.type();
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.dateline.article.Mention;
 import org.dateline.authority.NameKey;
 import org.dateline.lexicon.Language;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.name.Name;
 
 /**
@@ -39,11 +39,11 @@ final class JobAndAge {
   private JobAndAge() {}
 
   /** The first job of these that stands beside the name. */
-  static Optional<String> job(Name name, DocumentContext document, Predicate<String> isJob) {
-    return mentions(name, document)
+  static Optional<String> job(Name name, ArticleContext context, Predicate<String> isJob) {
+    return mentions(name, context)
         .flatMap(
             mention -> {
-              String text = document.article().part(mention.part());
+              String text = context.article().part(mention.part());
               return Stream.concat(
                   jobsBefore(before(text, mention)), jobsAfter(after(text, mention)));
             })
@@ -52,17 +52,17 @@ final class JobAndAge {
   }
 
   /** The age that the article gives somebody. */
-  static OptionalInt age(Name name, DocumentContext document) {
-    return mentions(name, document)
-        .map(mention -> AGE.matcher(after(document.article().part(mention.part()), mention)))
+  static OptionalInt age(Name name, ArticleContext context) {
+    return mentions(name, context)
+        .map(mention -> AGE.matcher(after(context.article().part(mention.part()), mention)))
         .filter(Matcher::find)
         .map(age -> age.group(1) == null ? age.group(2) : age.group(1))
         .mapToInt(Integer::parseInt)
         .findFirst();
   }
 
-  private static Stream<Mention> mentions(Name name, DocumentContext document) {
-    return name.mentions().stream().limit(MENTIONS).map(document.mentions()::get);
+  private static Stream<Mention> mentions(Name name, ArticleContext context) {
+    return name.mentions().stream().limit(MENTIONS).map(context.mentions()::get);
   }
 
   private static String before(String text, Mention mention) {

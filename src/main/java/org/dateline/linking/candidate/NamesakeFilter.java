@@ -18,7 +18,7 @@ import org.dateline.authority.Lifetime;
 import org.dateline.authority.NameKey;
 import org.dateline.authority.Summary;
 import org.dateline.lexicon.Language;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.name.Name;
 
 /**
@@ -64,11 +64,11 @@ public final class NamesakeFilter {
 
   /** The candidates without those that the name's bearer is a stranger to. */
   public List<FoundCandidate> leaveOut(
-      Name name, List<FoundCandidate> candidates, DocumentContext document) {
+      Name name, List<FoundCandidate> candidates, ArticleContext context) {
     if (!name.isFullPerson() || candidates.isEmpty()) {
       return candidates;
     }
-    return leaveOutStrangers(name, candidates, document);
+    return leaveOutStrangers(name, candidates, context);
   }
 
   /**
@@ -104,10 +104,10 @@ public final class NamesakeFilter {
   }
 
   private List<FoundCandidate> leaveOutStrangers(
-      Name name, List<FoundCandidate> candidates, DocumentContext document) {
-    Optional<Set<String>> rank = rank(name).or(() -> job(name, document));
+      Name name, List<FoundCandidate> candidates, ArticleContext context) {
+    Optional<Set<String>> rank = rank(name).or(() -> job(name, context));
     boolean byJob = rank(name).isEmpty(); // presidents have been farmers, and are told so
-    OptionalInt age = document.day() == null ? OptionalInt.empty() : JobAndAge.age(name, document);
+    OptionalInt age = context.day() == null ? OptionalInt.empty() : JobAndAge.age(name, context);
     boolean initials = isOfInitials(name.form().keys().get(0), name);
     if (rank.isEmpty() && age.isEmpty() && !initials) {
       return candidates;
@@ -117,20 +117,20 @@ public final class NamesakeFilter {
             found ->
                 (rank.isEmpty()
                         || agrees(found.entity(), rank.get())
-                        || (byJob && isOfTheArticle(name, found.entity(), document)))
-                    && (age.isEmpty() || isOfAge(found.entity(), age.getAsInt(), document))
-                    && (!initials || isCalledSo(name, found, document)))
+                        || (byJob && isOfTheArticle(name, found.entity(), context)))
+                    && (age.isEmpty() || isOfAge(found.entity(), age.getAsInt(), context))
+                    && (!initials || isCalledSo(name, found, context)))
         .toList();
   }
 
-  private Optional<Set<String>> job(Name name, DocumentContext document) {
-    return JobAndAge.job(name, document, jobs::contains).map(ranks::get);
+  private Optional<Set<String>> job(Name name, ArticleContext context) {
+    return JobAndAge.job(name, context, jobs::contains).map(ranks::get);
   }
 
-  private boolean isOfAge(Summary entity, int age, DocumentContext document) {
+  private boolean isOfAge(Summary entity, int age, ArticleContext context) {
     Integer born = Lifetime.of(description(entity).orElse(null)).born();
     return born == null
-        || Math.abs(Objects.requireNonNull(document.day()).getYear() - age - born) <= YEARS_OFF;
+        || Math.abs(Objects.requireNonNull(context.day()).getYear() - age - born) <= YEARS_OFF;
   }
 
   private Optional<Set<String>> rank(Name name) {
@@ -156,7 +156,7 @@ public final class NamesakeFilter {
    * "J. K. Rowling" is known so; "M. Thatcher" is Margaret where the article is about her world, or
    * where an archive has her among its own.
    */
-  private boolean isCalledSo(Name name, FoundCandidate found, DocumentContext document) {
+  private boolean isCalledSo(Name name, FoundCandidate found, ArticleContext context) {
     Summary entity = found.entity();
     String initials = name.form().keys().get(0);
     String known = NameKey.fold(entity.name());
@@ -164,18 +164,18 @@ public final class NamesakeFilter {
         || found.candidate().source() == Candidate.Source.IMPORTED
         || known.startsWith(initials.charAt(0) + " ")
         || known.startsWith(initials + " ")
-        || isOfTheArticle(name, entity, document);
+        || isOfTheArticle(name, entity, context);
   }
 
   /**
    * True if the article uses words of the candidate's description, beside the name that both have.
    */
-  private boolean isOfTheArticle(Name name, Summary entity, DocumentContext document) {
+  private boolean isOfTheArticle(Name name, Summary entity, ArticleContext context) {
     return words(entity)
             .filter(word -> word.length() >= SHORTEST_WORD)
             .filter(word -> !name.form().keys().contains(word))
             .distinct()
-            .filter(document.words()::contains)
+            .filter(context.words()::contains)
             .limit(SHARED)
             .count()
         == SHARED;

@@ -13,7 +13,7 @@ import org.dateline.authority.NameMatch;
 import org.dateline.authority.Summary;
 import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.FoundCandidate.Route;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.clustering.Sports;
 import org.dateline.linking.name.Name;
 
@@ -45,11 +45,11 @@ public final class TeamFinder {
   }
 
   /** The team of the place that is known by title or name; empty elsewhere. */
-  public List<FoundCandidate> find(Name name, DocumentContext document) {
-    if (document.sport().isEmpty() || !mayPlay(name, document)) {
+  public List<FoundCandidate> find(Name name, ArticleContext context) {
+    if (context.sport().isEmpty() || !mayPlay(name, context)) {
       return List.of();
     }
-    String sport = document.sport().get();
+    String sport = context.sport().get();
     List<String> titles = sports.titles(sport, name.form());
     return known(sports.teamsOf(sport, name.form()))
         .findFirst()
@@ -76,15 +76,15 @@ public final class TeamFinder {
         .findFirst();
   }
 
-  private static boolean mayPlay(Name name, DocumentContext document) {
+  private static boolean mayPlay(Name name, ArticleContext context) {
     return name.type() == EntityType.ORGANIZATION
-        || (name.type() == EntityType.PLACE && plays(name, document));
+        || (name.type() == EntityType.PLACE && plays(name, context));
   }
 
   /** True if at least every third mention does not say that somebody is in the place. */
-  private static boolean plays(Name name, DocumentContext document) {
-    List<String> before = document.before(name, REACH);
-    List<String> after = document.after(name, REACH);
+  private static boolean plays(Name name, ArticleContext context) {
+    List<String> before = context.before(name, REACH);
+    List<String> after = context.after(name, REACH);
     long playing =
         IntStream.range(0, before.size())
             .filter(

@@ -18,7 +18,7 @@ import org.dateline.linking.name.OrganizationNames;
 import org.dateline.linking.name.PersonNames;
 import org.dateline.linking.name.TitleGender;
 
-/** Finds for each name of a document the fuller name it stands for. */
+/** Finds for each name of an article the fuller name it stands for. */
 public final class Clusterer {
   private static final int LONGEST_ACRONYM = 5;
 

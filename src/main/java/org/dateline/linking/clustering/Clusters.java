@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.linking.name.Name;
 
 /**
- * The names of a document and which of them stand for others: "Mr. Ryabkov" and "Ryabkov" for
+ * The names of an article and which of them stand for others: "Mr. Ryabkov" and "Ryabkov" for
  * "Sergei Ryabkov", "OSCE" for "Organization for Security and Cooperation in Europe".
  *
  * @param names every name

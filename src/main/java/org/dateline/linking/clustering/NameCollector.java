@@ -21,7 +21,7 @@ import org.dateline.linking.name.NameLexicon;
 import org.dateline.linking.name.TitleBefore;
 
 /**
- * Gathers the occurrences of each name of a document. A tagger may class one name differently from
+ * Gathers the occurrences of each name of an article. A tagger may class one name differently from
  * sentence to sentence: most occurrences decide, and a surname is its bearer's even where it was
  * taken for something else.
  */

@@ -17,7 +17,7 @@ import org.dateline.linking.name.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries and regions that a document names, by themselves, by adjectives or by places there, and
+ * Countries and regions that an article names, by themselves, by adjectives or by places there, and
  * which names say so: no name speaks for itself, so that "Georgia" beside "Atlanta" is the state
  * and beside "Tbilisi" the country.
  */
@@ -163,7 +163,7 @@ public final class NamedPlaces {
         .findFirst();
   }
 
-  /** The names of the country itself in the document: "Russia", "Russian". */
+  /** The names of the country itself in the article: "Russia", "Russian". */
   public List<String> namesOf(String country) {
     return named.stream()
         .filter(n -> n.isCountry && country.equals(n.country))

@@ -22,9 +22,9 @@ public record RegionHint(List<Summary> regions) {
   private static final Pattern REGION =
       Pattern.compile("^,\\s(\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)");
 
-  public static RegionHint of(Name name, DocumentContext document, Authority authority) {
+  public static RegionHint of(Name name, ArticleContext context, Authority authority) {
     List<Summary> found = new ArrayList<>();
-    for (String after : document.after(name, REACH)) {
+    for (String after : context.after(name, REACH)) {
       Matcher region = REGION.matcher(after);
       if (region.find()) {
         found.addAll(regions(region.group(1), authority));

@@ -27,7 +27,7 @@ public record Sports(
   private static final Pattern LABEL =
       Pattern.compile("\\s*((?:\\p{L}+ ){0,2}\\p{L}+)\\s?(?:-|:|–|—)");
 
-  /** The number of words of a sport from which on the document is a report of it. */
+  /** The number of words of a sport from which on the article is a report of it. */
   private static final int ENOUGH = 4;
 
   /** The tables that come with the program. */
@@ -56,12 +56,12 @@ public record Sports(
   }
 
   /**
-   * The sport that a document reports, by the label that its headline begins with ("SOCCER - ...")
-   * or by its words; most documents none.
+   * The sport that an article reports, by the label that its headline begins with ("SOCCER - ...")
+   * or by its words; most articles none.
    *
-   * @param document its words, folded
+   * @param inArticle words of the article, folded
    */
-  public Optional<String> of(String headline, Set<String> document) {
+  public Optional<String> of(String headline, Set<String> inArticle) {
     Matcher label = LABEL.matcher(headline);
     if (label.lookingAt()) {
       String stated = label.group(1).toLowerCase(Locale.ROOT);
@@ -74,14 +74,14 @@ public record Sports(
         return sport;
       }
     }
-    return of(document);
+    return of(inArticle);
   }
 
-  private Optional<String> of(Set<String> document) {
+  private Optional<String> of(Set<String> inArticle) {
     String best = null;
     long most = ENOUGH - 1;
     for (Map.Entry<String, Set<String>> sport : words.entrySet()) {
-      long count = sport.getValue().stream().filter(document::contains).count();
+      long count = sport.getValue().stream().filter(inArticle::contains).count();
       if (count > most) {
         most = count;
         best = sport.getKey();

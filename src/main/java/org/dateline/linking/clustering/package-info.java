@@ -1,5 +1,5 @@
 /**
- * Contents of one document: its names, which stand for fuller ones, the places and the sport it is
+ * Contents of one article: its names, which stand for fuller ones, the places and the sport it is
  * about.
  */
 @NullMarked

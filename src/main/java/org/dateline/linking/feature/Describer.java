@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.authority.Authority;
 import org.dateline.linking.candidate.FoundCandidate;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.nil.Descriptions;
 import org.dateline.linking.ranking.CandidateSet;
@@ -33,10 +33,10 @@ public final class Describer {
    * @param head candidates for the longer name; empty when there is none
    */
   public CandidateSet describe(
-      Name name, List<FoundCandidate> own, List<FoundCandidate> head, DocumentContext document) {
-    Surroundings around = Surroundings.of(name, document, authority, descriptions);
-    Map<String, DescribedCandidate> candidates = describe(name, own, around, document);
-    describe(name, head, around, document)
+      Name name, List<FoundCandidate> own, List<FoundCandidate> head, ArticleContext context) {
+    Surroundings around = Surroundings.of(name, context, authority, descriptions);
+    Map<String, DescribedCandidate> candidates = describe(name, own, around, context);
+    describe(name, head, around, context)
         .forEach(
             (id, option) -> {
               if (candidates.containsKey(id)) {
@@ -46,19 +46,19 @@ public final class Describer {
                 candidates.put(id, option);
               }
             });
-    extractor.compare(name, List.copyOf(candidates.values()), document);
+    extractor.compare(name, List.copyOf(candidates.values()), context);
     return new CandidateSet(new ArrayList<>(candidates.values()), extractor.nil(name));
   }
 
   private Map<String, DescribedCandidate> describe(
-      Name name, List<FoundCandidate> candidates, Surroundings around, DocumentContext document) {
+      Name name, List<FoundCandidate> candidates, Surroundings around, ArticleContext context) {
     double highest = candidates.stream().mapToDouble(p -> p.candidate().strength()).max().orElse(0);
     Map<String, DescribedCandidate> described = new LinkedHashMap<>();
     for (FoundCandidate found : candidates) {
       boolean best = found.candidate().strength() == highest;
       described.put(
           found.entity().id(),
-          new DescribedCandidate(found, extractor.of(name, found, best, around, document)));
+          new DescribedCandidate(found, extractor.of(name, found, best, around, context)));
     }
     return described;
   }

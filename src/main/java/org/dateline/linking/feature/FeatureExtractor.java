@@ -8,7 +8,7 @@ import org.dateline.authority.Candidate;
 import org.dateline.authority.Place;
 import org.dateline.authority.Summary;
 import org.dateline.linking.candidate.FoundCandidate;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.clustering.NamedPlaces;
 import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.name.Name;
@@ -54,11 +54,7 @@ public final class FeatureExtractor {
    * @param best true for the candidate with the highest prior of the name's
    */
   Features of(
-      Name name,
-      FoundCandidate found,
-      boolean best,
-      Surroundings around,
-      DocumentContext document) {
+      Name name, FoundCandidate found, boolean best, Surroundings around, ArticleContext context) {
     Features features = new Features();
     Candidate candidate = found.candidate();
     Summary entity = found.entity();
@@ -74,17 +70,17 @@ public final class FeatureExtractor {
     boolean oneName = entity.names() <= 1 && !entity.known();
     features.set(Feature.ONE_NAME, oneName);
     features.set(
-        Feature.ONE_NAME_NO_SPORT, oneName && name.isPerson() && document.sport().isEmpty());
+        Feature.ONE_NAME_NO_SPORT, oneName && name.isPerson() && context.sport().isEmpty());
     features.set(Feature.POPULARITY, entity.popularity());
     features.set(Feature.KNOWN, entity.known());
     features.set(Feature.POPULATION, Math.log10(1.0 + entity.population()) / 7);
-    geography(name, entity, around.hint(), document, features);
-    bodies.describe(name, entity, isTrusted(candidate.source()), document, features);
-    features.set(Feature.CONTEXT, context(entity, document.words()));
-    features.set(Feature.CANNOT_SPEAK, document.isQuoted(name) && isMute(entity));
+    geography(name, entity, around.hint(), context, features);
+    bodies.describe(name, entity, isTrusted(candidate.source()), context, features);
+    features.set(Feature.CONTEXT, context(entity, context.words()));
+    features.set(Feature.CANNOT_SPEAK, context.isQuoted(name) && isMute(entity));
     features.set(Feature.COMPANY_CONFLICTS, titles.isNoCompany(name, entity));
     if (name.isPerson()) {
-      persons.describe(name, entity, around.said(), document, features);
+      persons.describe(name, entity, around.said(), context, features);
     }
     if (name.isFullPerson() && !isTrusted(candidate.source())) {
       persons.describeUnproven(name, entity, features);
@@ -96,13 +92,13 @@ public final class FeatureExtractor {
    * Adds the features that a candidate has for the sake of the others: of a dead and a living one,
    * the living is meant.
    */
-  void compare(Name name, List<DescribedCandidate> candidates, DocumentContext document) {
+  void compare(Name name, List<DescribedCandidate> candidates, ArticleContext context) {
     if (!name.isPerson() || candidates.size() < 2) {
       return;
     }
     List<DescribedCandidate> dead =
         candidates.stream()
-            .filter(candidate -> persons.isDead(candidate.found().entity(), document))
+            .filter(candidate -> persons.isDead(candidate.found().entity(), context))
             .toList();
     if (dead.size() < candidates.size()) {
       dead.forEach(option -> option.features().set(Feature.DEAD_BESIDE_LIVING, true));
@@ -173,7 +169,7 @@ public final class FeatureExtractor {
   }
 
   private void geography(
-      Name name, Summary entity, RegionHint hint, DocumentContext document, Features features) {
+      Name name, Summary entity, RegionHint hint, ArticleContext context, Features features) {
     hint.agrees(entity, authority)
         .ifPresent(
             agrees ->
@@ -181,12 +177,12 @@ public final class FeatureExtractor {
     String country = entity.country();
     String key = name.form().key();
     features.set(
-        Feature.COUNTRY_NAMED, country != null && document.places().isCountryNamed(country, key));
+        Feature.COUNTRY_NAMED, country != null && context.places().isCountryNamed(country, key));
     features.set(
         Feature.REGION_NAMED,
         authority
             .place(entity.id())
-            .map(place -> document.places().isRegionNamed(NamedPlaces.region(place, entity), key))
+            .map(place -> context.places().isRegionNamed(NamedPlaces.region(place, entity), key))
             .orElse(false));
     if (name.type() == EntityType.PLACE) {
       authority
@@ -195,7 +191,7 @@ public final class FeatureExtractor {
               place ->
                   features.set(
                       Feature.COHERENCE,
-                      document.places().kinship(country, place.kind() == Place.Kind.COUNTRY, key)));
+                      context.places().kinship(country, place.kind() == Place.Kind.COUNTRY, key)));
     }
   }
 

@@ -5,7 +5,7 @@ import org.dateline.authority.Entity;
 import org.dateline.authority.Lifetime;
 import org.dateline.authority.Summary;
 import org.dateline.concurrent.BoundedCache;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.nil.Occupations;
 import org.dateline.linking.nil.PersonContext;
@@ -64,7 +64,7 @@ final class PersonFeatures {
    * @param said of the person, in the article
    */
   void describe(
-      Name name, Summary entity, PersonContext said, DocumentContext document, Features features) {
+      Name name, Summary entity, PersonContext said, ArticleContext context, Features features) {
     String title = entity.wikipedia() == null ? entity.name() : entity.wikipedia();
     features.set(Feature.MIDDLE_ADDED, NameAgreement.isMiddleAdded(name.form(), title));
     features.set(Feature.RANK_UNTOLD, NameAgreement.isRankUntold(name, title));
@@ -83,20 +83,20 @@ final class PersonFeatures {
     boolean otherAge = born != null && said.born() != null && Math.abs(born - said.born()) > 1;
     features.set(Feature.SAID_OTHERWISE, otherAge || said.clashesWith(known.context, occupations));
     features.set(Feature.SAID_ALIKE, said.isLike(known.context, occupations));
-    if (document.day() != null) {
-      int year = document.day().getYear();
+    if (context.day() != null) {
+      int year = context.day().getYear();
       features.set(Feature.UNBORN, known.lifetime.isUnbornIn(year - GROWN));
       // of one who died last year, words may still be quoted
       boolean dead = known.lifetime.yearsDeadIn(year) > 1;
-      features.set(Feature.DEAD_SPEAKER, dead && document.isQuoted(name));
+      features.set(Feature.DEAD_SPEAKER, dead && context.isQuoted(name));
     }
   }
 
   /** Dead for more than a year on the article's day. */
-  boolean isDead(Summary entity, DocumentContext document) {
+  boolean isDead(Summary entity, ArticleContext context) {
     return entity.known()
-        && document.day() != null
-        && described.of(entity.id()).lifetime.yearsDeadIn(document.day().getYear()) > 1;
+        && context.day() != null
+        && described.of(entity.id()).lifetime.yearsDeadIn(context.day().getYear()) > 1;
   }
 
   /**

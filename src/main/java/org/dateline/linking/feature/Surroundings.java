@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.authority.Authority;
 import org.dateline.authority.NameKey;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.clustering.RegionHint;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.nil.Descriptions;
@@ -24,16 +24,16 @@ record Surroundings(RegionHint hint, Set<String> words, PersonContext said) {
   private static final int SHORTEST = 4;
 
   static Surroundings of(
-      Name name, DocumentContext document, Authority authority, Descriptions descriptions) {
+      Name name, ArticleContext context, Authority authority, Descriptions descriptions) {
     return new Surroundings(
-        RegionHint.of(name, document, authority),
-        words(name, document),
-        descriptions.context(name, document));
+        RegionHint.of(name, context, authority),
+        words(name, context),
+        descriptions.context(name, context));
   }
 
-  private static Set<String> words(Name name, DocumentContext document) {
+  private static Set<String> words(Name name, ArticleContext context) {
     Set<String> words = new HashSet<>();
-    Stream.concat(document.before(name, REACH).stream(), document.after(name, REACH).stream())
+    Stream.concat(context.before(name, REACH).stream(), context.after(name, REACH).stream())
         .map(NameKey::fold)
         .flatMap(text -> List.of(text.split(" ", -1)).stream())
         .filter(word -> word.length() >= SHORTEST)

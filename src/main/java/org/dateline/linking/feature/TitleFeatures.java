@@ -55,9 +55,9 @@ final class TitleFeatures {
       boolean number) {}
 
   /**
-   * @param document the article's words, folded
+   * @param words the article's words, folded
    */
-  void describe(FoundCandidate found, Set<String> document, Features features) {
+  void describe(FoundCandidate found, Set<String> words, Features features) {
     Summary entity = found.entity();
     Title title = titles.of(entity.wikipedia() == null ? entity.name() : entity.wikipedia());
     TitleWords asked = names.of(found.asked());
@@ -71,7 +71,7 @@ final class TitleFeatures {
     features.set(Feature.TITLE_HAS_INITIALS, Initials.make(asked.key, title.key));
     features.set(Feature.TITLE_QUALIFIED, title.qualified);
     features.set(
-        Feature.QUALIFICATION_NAMED, title.qualification.stream().anyMatch(document::contains));
+        Feature.QUALIFICATION_NAMED, title.qualification.stream().anyMatch(words::contains));
     features.set(Feature.TITLE_SHARED, entity.known() ? 0 : title.shared);
     features.set(Feature.TITLE_LOWER_CASE, title.kind);
     features.set(Feature.TITLE_WITH_NUMBER, title.number);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Mention;
 import org.dateline.article.Span;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.name.Name;
 
 /** Descriptions that an article gives of the bearer of a name that no source holds. */
@@ -22,47 +22,47 @@ public final class Descriptions {
    * "student at Ilia State University; born about 2002": what the first occurrence says that says
    * anything, or a person's title, and the year of birth that follows from an age.
    */
-  public Optional<String> of(Name name, DocumentContext document) {
-    Optional<String> said = said(name, document);
-    OptionalInt born = name.isFullPerson() ? born(name, document) : OptionalInt.empty();
+  public Optional<String> of(Name name, ArticleContext context) {
+    Optional<String> said = said(name, context);
+    OptionalInt born = name.isFullPerson() ? born(name, context) : OptionalInt.empty();
     return born.isPresent()
         ? Optional.of(PersonContext.withBirth(said.orElse(""), born.getAsInt()))
         : said;
   }
 
   /** The context of a person named in full: what the article says of them, taken apart. */
-  public PersonContext context(Name name, DocumentContext document) {
+  public PersonContext context(Name name, ArticleContext context) {
     return name.isFullPerson()
-        ? PersonContext.of(of(name, document).orElse(null), occupations)
+        ? PersonContext.of(of(name, context).orElse(null), occupations)
         : PersonContext.NOTHING;
   }
 
-  private Optional<String> said(Name name, DocumentContext document) {
-    return mentions(name, document).stream()
-        .flatMap(mention -> phrase(name, mention, document).stream())
+  private Optional<String> said(Name name, ArticleContext context) {
+    return mentions(name, context).stream()
+        .flatMap(mention -> phrase(name, mention, context).stream())
         .findFirst()
         .or(() -> name.titles().stream().filter(occupations::hasField).findFirst());
   }
 
-  private Optional<String> phrase(Name name, Mention mention, DocumentContext document) {
-    String text = document.article().part(mention.part());
+  private Optional<String> phrase(Name name, Mention mention, ArticleContext context) {
+    String text = context.article().part(mention.part());
     Span span = mention.span();
     return name.isPerson() ? appositions.of(text, span) : Apposition.after(text, span);
   }
 
-  private static OptionalInt born(Name name, DocumentContext document) {
-    if (document.day() == null) {
+  private static OptionalInt born(Name name, ArticleContext context) {
+    if (context.day() == null) {
       return OptionalInt.empty();
     }
-    int year = document.day().getYear();
-    return mentions(name, document).stream()
-        .map(m -> Apposition.age(document.article().part(m.part()), m.span()))
+    int year = context.day().getYear();
+    return mentions(name, context).stream()
+        .map(m -> Apposition.age(context.article().part(m.part()), m.span()))
         .filter(OptionalInt::isPresent)
         .mapToInt(age -> year - age.getAsInt())
         .findFirst();
   }
 
-  private static List<Mention> mentions(Name name, DocumentContext document) {
-    return name.mentions().stream().map(document.mentions()::get).toList();
+  private static List<Mention> mentions(Name name, ArticleContext context) {
+    return name.mentions().stream().map(context.mentions()::get).toList();
   }
 }

@@ -9,7 +9,7 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.Authority;
 import org.dateline.authority.NameMatch;
 import org.dateline.lexicon.Language;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.name.NameForm;
 import org.dateline.linking.name.NameLexicon;
@@ -51,16 +51,16 @@ public final class LikelyType {
   }
 
   /** The type of an entity that nobody knows. */
-  public EntityType ofUnknown(Name name, Ranking ranking, DocumentContext document) {
+  public EntityType ofUnknown(Name name, Ranking ranking, ArticleContext context) {
     if (isLikelyThing(ranking)
         || isCommonWords(name)
-        || isUnlikelyName(name, document)
-        || isHalfOfJoinedName(name, document)
-        || isWordOfArticle(name, document)) {
+        || isUnlikelyName(name, context)
+        || isHalfOfJoinedName(name, context)
+        || isWordOfArticle(name, context)) {
       return EntityType.OTHER;
     }
     // who is quoted is no place that nobody knows
-    return name.type() == EntityType.PLACE && document.isQuoted(name)
+    return name.type() == EntityType.PLACE && context.isQuoted(name)
         ? EntityType.ORGANIZATION
         : name.type();
   }
@@ -69,12 +69,12 @@ public final class LikelyType {
    * True of a lone word that nobody known is called by: "Novichok"; in capitals, as headings and
    * tables are, of several such words, or codes: "PAK RUP".
    */
-  public boolean isUnlikelyName(Name name, DocumentContext document) {
+  public boolean isUnlikelyName(Name name, ArticleContext context) {
     NameForm form = name.form();
     if (!name.isPerson()
         || !name.titles().isEmpty()
-        || document.isQuoted(name)
-        || isOfPair(name, document)) {
+        || context.isQuoted(name)
+        || isOfPair(name, context)) {
       return false;
     }
     boolean codes =
@@ -126,15 +126,15 @@ public final class LikelyType {
    * True of the "Bill" of a heading, where the article has the bill in small letters, and nobody of
    * the name speaks.
    */
-  private static boolean isWordOfArticle(Name name, DocumentContext document) {
+  private static boolean isWordOfArticle(Name name, ArticleContext context) {
     if (!name.form().isOneWord()
         || name.type() == EntityType.PLACE
         || !name.titles().isEmpty()
-        || document.isQuoted(name)) {
+        || context.isQuoted(name)) {
       return false;
     }
     String word = name.form().clean().toLowerCase(Locale.ROOT);
-    String text = document.article().text();
+    String text = context.article().text();
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (!isLetter(text, at - 1) && !isLetter(text, at + word.length())) {
         return true;
@@ -151,20 +151,20 @@ public final class LikelyType {
    * True of Saffir and Simpson where the article has the Saffir-Simpson scale alone; not of two who
    * have a feud.
    */
-  private static boolean isHalfOfJoinedName(Name name, DocumentContext document) {
+  private static boolean isHalfOfJoinedName(Name name, ArticleContext context) {
     NameForm form = name.form();
     return name.isPerson()
         && form.isOneWord()
         && name.titles().isEmpty()
-        && !isOfPair(name, document)
-        && (document.after(name, 4).stream().allMatch(text -> JOINED_AFTER.matcher(text).matches())
-            || document.before(name, 4).stream()
+        && !isOfPair(name, context)
+        && (context.after(name, 4).stream().allMatch(text -> JOINED_AFTER.matcher(text).matches())
+            || context.before(name, 4).stream()
                 .allMatch(text -> JOINED_BEFORE.matcher(text).matches()));
   }
 
-  private static boolean isOfPair(Name name, DocumentContext document) {
-    List<String> before = document.before(name, 4);
-    List<String> after = document.after(name, NEXT);
+  private static boolean isOfPair(Name name, ArticleContext context) {
+    List<String> before = context.before(name, 4);
+    List<String> after = context.after(name, NEXT);
     for (int i = 0; i < after.size(); i++) {
       Matcher matcher = AFTER_PAIR.matcher(after.get(i));
       boolean joined =

@@ -7,11 +7,11 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.dateline.article.Mention;
 import org.dateline.lexicon.Language;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.name.Name;
 
 /** The country that a text names near an occurrence of a name. */
-record CountryBeside(DocumentContext document) {
+record CountryBeside(ArticleContext context) {
   private static final int REACH = 240;
   private static final Pattern POSSESSIVE = Pattern.compile("(['’]s?)?\\s+");
   private static final Pattern IN = Language.ENGLISH.pattern("name-patterns/country-behind");
@@ -28,15 +28,15 @@ record CountryBeside(DocumentContext document) {
   /** "Russia’s Foreign Ministry" where these are two names. */
   Optional<String> rightBefore(int mention) {
     return mention > 0 && POSSESSIVE.matcher(between(mention - 1, mention)).matches()
-        ? document.places().countryCalled(document.mentions().get(mention - 1).surface())
+        ? context.places().countryCalled(context.mentions().get(mention - 1).surface())
         : Optional.empty();
   }
 
   /** "the Foreign Ministry in Paris". */
   Optional<String> rightAfter(int mention) {
-    return mention + 1 < document.mentions().size()
+    return mention + 1 < context.mentions().size()
             && IN.matcher(between(mention, mention + 1)).matches()
-        ? document.places().countryOf(document.mentions().get(mention + 1).surface())
+        ? context.places().countryOf(context.mentions().get(mention + 1).surface())
         : Optional.empty();
   }
 
@@ -55,7 +55,7 @@ record CountryBeside(DocumentContext document) {
       }
       sentence = ends;
       if (sentence < 2) {
-        document.places().countryOf(document.mentions().get(other).surface()).ifPresent(found::add);
+        context.places().countryOf(context.mentions().get(other).surface()).ifPresent(found::add);
       }
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
@@ -63,10 +63,10 @@ record CountryBeside(DocumentContext document) {
 
   /** The text between two mentions; empty when the second does not follow in the same part. */
   private String between(int one, int next) {
-    Mention before = document.mentions().get(one);
-    Mention after = document.mentions().get(next);
+    Mention before = context.mentions().get(one);
+    Mention after = context.mentions().get(next);
     return before.part() == after.part() && before.span().end() < after.span().start()
-        ? document.article().part(after.part()).substring(before.span().end(), after.span().start())
+        ? context.article().part(after.part()).substring(before.span().end(), after.span().start())
         : "";
   }
 }

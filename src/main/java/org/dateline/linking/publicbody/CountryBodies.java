@@ -22,7 +22,7 @@ import org.dateline.concurrent.BoundedCache;
 import org.dateline.lexicon.Language;
 import org.dateline.linking.candidate.FoundCandidate;
 import org.dateline.linking.candidate.FoundCandidate.Route;
-import org.dateline.linking.clustering.DocumentContext;
+import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.clustering.NamedPlaces;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.ranking.Feature;
@@ -114,46 +114,46 @@ public final class CountryBodies {
    * The country of a body: the one in its name or beside it, else the one that the article names
    * most, else the only one in the sentence or the one before. Empty when no country is named.
    */
-  private static Optional<String> countryOf(Body body, Name name, DocumentContext document) {
-    CountryBeside beside = new CountryBeside(document);
+  private static Optional<String> countryOf(Body body, Name name, ArticleContext context) {
+    CountryBeside beside = new CountryBeside(context);
     return body.country()
         .or(() -> beside.first(name, CountryBeside::rightBefore))
         .or(() -> beside.first(name, CountryBeside::rightAfter))
-        .or(document.places()::mainCountry)
+        .or(context.places()::mainCountry)
         .or(() -> beside.first(name, CountryBeside::nearBefore));
   }
 
   /** The key of a body that no source knows: "defence-ministry:de"; empty for other names. */
-  public Optional<String> key(Name name, DocumentContext document) {
+  public Optional<String> key(Name name, ArticleContext context) {
     return body(name)
         .map(
             body ->
                 names.canonical(body.text()).replace(' ', '-')
-                    + countryOf(body, name, document)
+                    + countryOf(body, name, context)
                         .map(code -> ":" + code.toLowerCase(Locale.ROOT))
                         .orElse(""));
   }
 
   /** "Defence Ministry (Germany)"; empty for other names and without a country. */
-  public Optional<String> called(Name name, DocumentContext document) {
+  public Optional<String> called(Name name, ArticleContext context) {
     return body(name)
         .flatMap(
             body ->
-                countryOf(body, name, document)
+                countryOf(body, name, context)
                     .flatMap(countryNames::of)
                     .map(country -> body.text() + " (" + country + ")"));
   }
 
   /** The country's own body: "Foreign Ministry" looked up as "Russian Foreign Ministry". */
-  public List<FoundCandidate> candidates(Name name, DocumentContext document) {
+  public List<FoundCandidate> candidates(Name name, ArticleContext context) {
     return body(name)
         .flatMap(
-            body -> countryOf(body, name, document).map(code -> candidates(body, code, document)))
+            body -> countryOf(body, name, context).map(code -> candidates(body, code, context)))
         .orElse(List.of());
   }
 
-  private List<FoundCandidate> candidates(Body body, String country, DocumentContext document) {
-    List<String> called = new ArrayList<>(document.places().namesOf(country));
+  private List<FoundCandidate> candidates(Body body, String country, ArticleContext context) {
+    List<String> called = new ArrayList<>(context.places().namesOf(country));
     countryNames.of(country).ifPresent(called::add);
     if (!body.called().isEmpty()) {
       called.add(body.called());
@@ -178,16 +178,16 @@ public final class CountryBodies {
    *     their title adds a country to the name: "Labour Party (UK)"
    */
   public void describe(
-      Name name, Summary entity, boolean trusted, DocumentContext document, Features features) {
+      Name name, Summary entity, boolean trusted, ArticleContext context, Features features) {
     Optional<Body> body = body(name);
     if (body.isEmpty() && !(trusted && !title(entity).endsWith(")"))) {
-      abroad(name, entity, document, features);
+      abroad(name, entity, context, features);
     }
     if (body.isEmpty() || trusted) {
       return;
     }
-    NamedPlaces places = document.places();
-    Optional<String> asked = countryOf(body.get(), name, document);
+    NamedPlaces places = context.places();
+    Optional<String> asked = countryOf(body.get(), name, context);
     Optional<String> its = countryOf(entity);
     boolean agrees =
         asked.isPresent()
@@ -204,7 +204,7 @@ public final class CountryBodies {
   }
 
   /** "Labour Party (UK)" where the article names other countries only. */
-  private void abroad(Name name, Summary entity, DocumentContext document, Features features) {
+  private void abroad(Name name, Summary entity, ArticleContext context, Features features) {
     if (name.type() != EntityType.ORGANIZATION || entity.type() == EntityType.PLACE) {
       return;
     }
@@ -212,7 +212,7 @@ public final class CountryBodies {
     if (its.isEmpty() || its.equals(countriesOfTitles.of(name.form().clean()))) {
       return;
     }
-    NamedPlaces places = document.places();
+    NamedPlaces places = context.places();
     boolean named = places.isCountryNamed(its.get(), name.form().key());
     features.set(Feature.COUNTRY_OF_TITLE_NAMED, named);
     features.set(Feature.COUNTRY_OF_TITLE_ABSENT, !named && places.namesCountries());

@@ -80,11 +80,11 @@ public enum Feature {
   /** The state or country that the text names beside it is its own, or another. */
   REGION_AGREES,
   REGION_CONFLICTS,
-  /** Its country, by name, adjective or a place there, is named in the document elsewhere. */
+  /** Its country, by name, adjective or a place there, is named in the article elsewhere. */
   COUNTRY_NAMED,
   /** Its state or province likewise. */
   REGION_NAMED,
-  /** Its words that the document uses, weighed by rarity, 0 to 1. */
+  /** Its words that the article uses, weighed by rarity, 0 to 1. */
   CONTEXT,
   /** A place: share of the other places that are of its kind and country, 0 to 1. */
   COHERENCE,

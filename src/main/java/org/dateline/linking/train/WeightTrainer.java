@@ -10,7 +10,7 @@ import org.dateline.article.Part;
 import org.dateline.authority.Authority;
 import org.dateline.lexicon.ResourceLines;
 import org.dateline.linking.EntityLinker;
-import org.dateline.linking.EntityLinker.NamesOfDocument;
+import org.dateline.linking.EntityLinker.NamesOfArticle;
 import org.dateline.linking.clustering.Clusters;
 import org.dateline.linking.name.Name;
 import org.dateline.linking.ranking.CandidateSet;
@@ -111,7 +111,7 @@ public final class WeightTrainer {
     return examples(linker.read(article.article(), article.annotations()), article);
   }
 
-  static List<Example> examples(NamesOfDocument names, TrainingArticle article) {
+  static List<Example> examples(NamesOfArticle names, TrainingArticle article) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < names.candidates().size(); i++) {
       Name name = names.clusters().names().get(i);

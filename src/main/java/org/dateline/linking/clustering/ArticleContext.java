@@ -19,7 +19,7 @@ import org.dateline.linking.name.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Context that a document gives for telling its names apart.
+ * Context that an article gives for telling its names apart.
  *
  * @param quoted indexes of mentions that stand for who is quoted
  * @param words of title and text, folded
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions in the annotations' order
  * @param day of publication, null when not known to the day
  */
-public record DocumentContext(
+public record ArticleContext(
     Article article,
     List<Mention> mentions,
     Set<Integer> quoted,
@@ -38,14 +38,14 @@ public record DocumentContext(
     @Nullable LocalDate day) {
   private static final int FEW_WORDS = 50;
 
-  public static DocumentContext of(
+  public static ArticleContext of(
       Article article,
       Annotations annotations,
       List<Name> names,
       Authority authority,
       Set<String> words,
       Optional<String> sport) {
-    return new DocumentContext(
+    return new ArticleContext(
         article,
         annotations.mentions(),
         quoted(annotations),
@@ -87,7 +87,7 @@ public record DocumentContext(
     return name.mentions().stream().anyMatch(quoted::contains);
   }
 
-  /** True if the document has a sentence or two: such a context knows next to nothing. */
+  /** True if the article has a sentence or two: such a context knows next to nothing. */
   public boolean isShort() {
     return words.size() < FEW_WORDS;
   }
