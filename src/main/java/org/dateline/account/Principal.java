@@ -2,5 +2,5 @@ package org.dateline.account;
 
 import org.dateline.archive.account.Role;
 
-/** Somebody who signed in or showed a token, and what they may do. */
+/** A person who signed in, or a program that showed a token, and the role. */
 public record Principal(String name, Role role) {}

@@ -34,7 +34,7 @@ public final class SignIns {
   }
 
   /**
-   * Somebody who is signed in.
+   * A person who is signed in.
    *
    * @param secret for the cookie alone
    * @param csrf to be shown with every write

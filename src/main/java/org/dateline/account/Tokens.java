@@ -47,7 +47,7 @@ public final class Tokens {
   }
 
   /**
-   * Makes a token.
+   * Makes a token. Its secret is in the answer and nowhere else.
    *
    * @throws AccountRefused if it would be more than its account, or its note is too long
    */

@@ -185,7 +185,7 @@ public final class AnnotationRow {
     }
   }
 
-  /** To three places, as all answers give confidence. */
+  /** A confidence rounded to three places, as all answers give it. */
   public static double rounded(double confidence) {
     return Math.round(confidence * 1000) / 1000.0;
   }

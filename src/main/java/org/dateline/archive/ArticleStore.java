@@ -32,7 +32,7 @@ public interface ArticleStore {
    */
   Set<String> known(Collection<ContentHash> articles);
 
-  /** Those of these articles that are stored, as they were read, by their ids. */
+  /** The articles with these ids that are stored, as they were read, by id. */
   default Map<String, Article> articles(Collection<String> ids) {
     Map<String, Article> found = new HashMap<>();
     ids.forEach(id -> find(id).ifPresent(linked -> found.put(id, linked.article())));
@@ -58,7 +58,7 @@ public interface ArticleStore {
   /** The outcome of storing one article. */
   record Stored(String id, Outcome outcome, String reason) {}
 
-  /** New, changed or failed. */
+  /** The outcome of storing an article: new, changed or failed. */
   enum Outcome {
     CREATED,
     REPLACED,

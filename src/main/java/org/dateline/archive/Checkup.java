@@ -2,7 +2,7 @@ package org.dateline.archive;
 
 import java.util.List;
 
-/** A look at whether an archive is sound: what is wrong, and what to do. */
+/** Test whether an archive is sound. Its findings say what is wrong and what to do. */
 public interface Checkup {
 
   /**

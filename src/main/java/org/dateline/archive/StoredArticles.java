@@ -38,7 +38,7 @@ public interface StoredArticles {
    */
   void misplaced(Affected where, Consumer<List<AnnotatedArticle>> pages);
 
-  /** Reads all articles there. */
+  /** Reads all articles that a decision affects. */
   void affected(Affected where, Consumer<List<AnnotatedArticle>> pages);
 
   /** An article as the machine made it, withdrawn or not. */
@@ -47,7 +47,7 @@ public interface StoredArticles {
   /** An entity as it is stored, whatever was decided on it. */
   Optional<Entity> entity(String id);
 
-  /** Those of these entities that are stored otherwise than the authority knows them now. */
+  /** The ids among these whose stored entity differs from what the authority knows now. */
   Set<String> outdated(Collection<String> entities);
 
   /**
@@ -56,15 +56,15 @@ public interface StoredArticles {
   Map<String, String> descriptions(Collection<String> entities);
 
   /**
-   * Lets ids that were given up lead on, for ever, to those in their place; for as long as articles
-   * still name the former id it stands for itself.
+   * Makes ids that were given up redirect to those in their place, for good. While articles still
+   * name the former id, it stands for itself.
    *
    * @param ids former id, id in its place
    */
   void leadOn(Map<String, String> ids);
 
   /**
-   * Lets entities no longer be found by names that no article gives them any more.
+   * Removes names that no article gives any more, so that entities are no longer found by them.
    *
    * @param names by the entity's id
    */

@@ -26,7 +26,7 @@ public interface Upgrade {
   /** Removes what the archive held in the earlier form. To be called once nobody reads it. */
   void removeEarlier();
 
-  /** Told after some hundred articles each. */
+  /** Listener for the progress, called after every few hundred articles. */
   @FunctionalInterface
   interface UpgradeListener {
     void articles(long done, long all);

@@ -33,7 +33,7 @@ public record Annotations(
     missed = List.copyOf(Objects.requireNonNullElse((@Nullable List<Missed>) missed, List.of()));
   }
 
-  /** Annotations of this Dateline. */
+  /** Annotations made by this Dateline. */
   public Annotations(
       List<Mention> mentions,
       List<Quote> quotes,

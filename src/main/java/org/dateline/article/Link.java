@@ -31,7 +31,7 @@ public record Link(
   /** The beginning of ids that the archive makes itself, for names that no source explains. */
   public static final String ARCHIVE_BORN = "archive:";
 
-  /** To an entity that needs no description. */
+  /** A link to an entity that needs no description. */
   public Link(
       String entity,
       String name,

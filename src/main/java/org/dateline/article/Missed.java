@@ -9,7 +9,7 @@ package org.dateline.article;
 public record Missed(String step, String reason) {
   private static final int LONGEST_REASON = 300;
 
-  /** The step that this error ended. */
+  /** A failed step, with the error that ended it. */
   public static Missed of(String step, Throwable error) {
     String reason = String.valueOf(error);
     return new Missed(

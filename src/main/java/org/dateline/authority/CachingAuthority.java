@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.concurrent.BoundedCache;
 
-/** Remembers what was looked up. */
+/** An authority that remembers what was looked up. */
 public final class CachingAuthority implements Authority {
   private static final int MOST = 20_000;
   private static final int MOST_LISTS = 2_000;

@@ -63,7 +63,7 @@ public record Entity(
         sources);
   }
 
-  /** WGS 84 degrees. */
+  /** A position on earth, in WGS 84 degrees. */
   public record Position(double latitude, double longitude) {}
 
   /** An office held; half-open, null where open or not known. */

@@ -31,7 +31,7 @@ public record Lifetime(@Nullable Integer born, @Nullable Integer died) {
         : UNKNOWN;
   }
 
-  /** 0 for the living and where nothing is told. */
+  /** Years between a person's death and a year; 0 for the living and where nothing is known. */
   public int yearsDeadIn(int year) {
     return died == null ? 0 : Math.max(0, year - died);
   }

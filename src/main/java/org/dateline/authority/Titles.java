@@ -6,13 +6,19 @@ import java.util.Optional;
 public final class Titles {
   private Titles() {}
 
-  /** "Georgia" of "Georgia (country)", "Paris" of "Paris, Texas"; empty for a plain title. */
+  /**
+   * The title without what tells it apart: "Georgia" of "Georgia (country)", "Paris" of "Paris,
+   * Texas"; empty for a plain title.
+   */
   public static Optional<String> base(String title) {
     int end = title.endsWith(")") ? title.lastIndexOf(" (") : title.indexOf(", ");
     return end > 0 ? Optional.of(title.substring(0, end)) : Optional.empty();
   }
 
-  /** "country" of "Georgia (country)", "Texas" of "Paris, Texas"; empty for a plain title. */
+  /**
+   * The words that tell a title apart: "country" of "Georgia (country)", "Texas" of "Paris, Texas";
+   * empty for a plain title.
+   */
   public static Optional<String> qualification(String title) {
     return base(title)
         .map(base -> title.substring(base.length() + 2))

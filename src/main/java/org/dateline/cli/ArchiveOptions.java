@@ -157,7 +157,7 @@ class ArchiveOptions {
         : Credentials.password(user, password);
   }
 
-  /** Says to a program with this environment which cluster it is. */
+  /** Adds the variables that tell a program with this environment which cluster it is. */
   void addTo(Map<String, String> other) {
     if (elasticsearch != null) {
       other.put("DATELINE_ELASTICSEARCH", elasticsearch);

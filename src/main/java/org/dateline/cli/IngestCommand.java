@@ -85,7 +85,7 @@ final class IngestCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Before Elasticsearch is started for nothing. */
+  /** Checks that the paths exist, before Elasticsearch is started for nothing. */
   static void check(List<Path> paths) {
     List<Path> missing =
         paths.stream().filter(path -> !Terminal.isInput(path) && !Files.exists(path)).toList();

@@ -25,7 +25,7 @@ final class MadeBackups {
     this.list = data.resolve(NAME);
   }
 
-  /** Those in a folder, the oldest first; one that somebody moved away is none of them. */
+  /** The backups in a folder, the oldest first, without those that were moved away. */
   List<Path> in(Path folder) throws IOException {
     return all().stream().filter(file -> folder.equals(file.getParent())).toList();
   }
@@ -45,7 +45,7 @@ final class MadeBackups {
             .anyMatch(f -> folder.equals(f.getParent()));
   }
 
-  /** Notes another one. */
+  /** Notes another backup. */
   void add(Path file) throws IOException {
     List<String> lines = new ArrayList<>(all().stream().map(Path::toString).toList());
     lines.add(file.toString());

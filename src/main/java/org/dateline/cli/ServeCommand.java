@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Before there is an admin, nobody can make one over the network. */
+  /** Says how to make an admin where there is none: nobody can make one over the network. */
   static void sayWhoMaySignIn(OpenArchive open, String data, PrintStream to) {
     if (Wiring.accounts(open.archive()).isEmpty()) {
       to.println(

@@ -106,7 +106,7 @@ final class ServerOptions {
     }
   }
 
-  /** Says who can read the archive where that is not this machine alone. */
+  /** Warns where others than this machine's users can read the archive. */
   void warn(PrintStream to) throws UnknownHostException {
     InetAddress address = InetAddress.getByName(host);
     if (!address.isLoopbackAddress() && !isClosed()) {

@@ -3,8 +3,8 @@ package org.dateline.concurrent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells that Java may use so little memory that work fails whatever it is done on. With enough, an
- * article or file that takes all of it is to blame, and the others go on.
+ * Thrown when Java may use so little memory that work fails whatever it is done on. With enough
+ * memory, an article or file that takes all of it is to blame, and the others go on.
  */
 public final class TooLittleMemoryException extends RuntimeException {
   private static final long ENOUGH_MEGABYTES = 900;

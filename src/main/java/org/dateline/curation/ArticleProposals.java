@@ -44,7 +44,10 @@ final class ArticleProposals {
         asMade.article().id(), MentionPlace.of(asMade.annotations().mentions(), mention));
   }
 
-  /** To the entity that is given, to a new one of a given name, or to nobody that is known. */
+  /**
+   * The link of a mention to the entity that is given, to a new one of a given name, or to nobody
+   * that is known.
+   */
   Change linkHere(Proposal proposal) {
     AnnotatedArticle asMade = article(proposal);
     int index = mention(proposal, asMade);

@@ -19,7 +19,7 @@ import org.dateline.curation.Relinker.RelinkOutcome;
  * and applied, one after another. Safe for use by several threads.
  */
 public final class Desk {
-  /** Stands for whatever version there is. */
+  /** The version that matches any. */
   public static final String ANY_VERSION = "*";
 
   private final DecisionLog log;

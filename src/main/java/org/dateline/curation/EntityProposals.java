@@ -27,7 +27,7 @@ final class EntityProposals {
   }
 
   /**
-   * Two entities are one: all that is said of the first is said of the second.
+   * The merge of two entities: all that is said of the first is said of the second.
    *
    * @throws AlreadyDecided if that was decided before and holds
    */

@@ -38,7 +38,7 @@ final class F1 {
     return right;
   }
 
-  /** Found, and not in the gold. */
+  /** The number of those found that are not in the gold. */
   int wrong() {
     return found - right;
   }

@@ -14,7 +14,7 @@ import org.dateline.article.Span;
 
 /**
  * The number of stretches in quote marks that are given a speaker although a reader took them for
- * no speech (titles, terms, scare quotes). They are listed by document and offset, so that no text
+ * no speech (titles, terms, scare quotes). They are listed by article and offset, so that no text
  * is needed beside the marked one.
  */
 public final class NotSpeechScore {
@@ -28,14 +28,14 @@ public final class NotSpeechScore {
     this.judged = judged;
   }
 
-  /** Nothing is judged. */
+  /** A score without judgements. */
   public static NotSpeechScore none() {
     return new NotSpeechScore(Map.of());
   }
 
   /**
-   * Reads lines of document, offset of the opening mark and what it is (title, word or speech),
-   * tabs between them, # before a remark.
+   * Reads lines of article, offset of the opening mark and what it is (title, word or speech), tabs
+   * between them, # before a remark.
    *
    * @throws IOException when it cannot be read, or a line has another form; names file and line
    */

@@ -27,7 +27,7 @@ final class BatchSteps {
     this.namesakes = namesakes;
   }
 
-  /** Tells namesakes apart; an article that this fails on keeps the linker's links. */
+  /** Tells namesakes of a batch apart; an article that this fails on keeps the linker's links. */
   List<AnnotatedArticle> apart(List<AnnotatedArticle> batch) {
     try {
       return namesakes.apart(batch);

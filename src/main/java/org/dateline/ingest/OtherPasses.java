@@ -27,7 +27,7 @@ final class OtherPasses {
   }
 
   /**
-   * Says it.
+   * Says which rows were annotated by another language pass.
    *
    * @param note told where the first of the rows is, and a sentence
    */

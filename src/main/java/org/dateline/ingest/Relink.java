@@ -92,8 +92,8 @@ public final class Relink {
   }
 
   /**
-   * Goes over the articles alone that a name may stand in, after something was decided on it. To
-   * refresh the archive before and after is left to the caller.
+   * Links anew the articles that a name may stand in, after a decision on it. Refreshing the
+   * archive before and after is left to the caller.
    *
    * @param forms of the name; the words of one of them stand in the article, in any order
    */

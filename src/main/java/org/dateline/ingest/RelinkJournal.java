@@ -40,8 +40,8 @@ public final class RelinkJournal {
   record Begun(@Nullable String after, Set<String> outdated) {}
 
   /**
-   * Goes on with a run of this version, else begins anew. Entities that another run found to be
-   * outdated, and that was never finished, are so still.
+   * Continues a run of this version, else begins anew. Entities that an unfinished run found to be
+   * outdated stay so.
    */
   Begun begin(String version) {
     try {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Lets what runs on several threads do one step in the order of numbers, from 0. */
+/** Makes threads do one step in the order of numbers, from 0. */
 final class Sequencer {
   private final Set<Long> passed = new TreeSet<>();
   private long next;

@@ -67,7 +67,7 @@ public final class WatchedFolder {
     return ready;
   }
 
-  /** These were taken up, with or without success. */
+  /** Notes paths that were taken up, with or without success. */
   public void done(List<Path> taken) {
     StringBuilder lines = new StringBuilder();
     for (Path file : taken) {

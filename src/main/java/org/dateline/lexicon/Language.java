@@ -31,7 +31,7 @@ public final class Language {
   private static final String EXAMPLE = "> ";
   private static final Pattern NAMED = Pattern.compile("\\{([a-z][a-z-]*)}");
 
-  /** "{calendar/month}", "{small calendar/short-month}." */
+  /** A list inside a pattern: "{calendar/month}", "{small calendar/short-month}". */
   private static final Pattern LIST =
       Pattern.compile("\\{(?<small>small )?(?<list>[a-z-]+(?:/[a-z-]+)?)}(?<end>.*)");
 

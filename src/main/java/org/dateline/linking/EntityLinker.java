@@ -222,7 +222,8 @@ public final class EntityLinker implements Linker {
   }
 
   /**
-   * "NV" left over of a company's name is not Nevada, unless it stands after a comma: "Reno, NV".
+   * True for a suffix left over of a company's name, such as "NV", which is Nevada only after a
+   * comma: "Reno, NV".
    */
   private boolean isSuffix(Name name, ArticleContext context) {
     NameForm form = name.form();

@@ -32,8 +32,8 @@ record FinalLinks(
   private static final int RUNNERS_UP = 4;
 
   /**
-   * Below it more links are wrong than right, on names that the weights were not learnt from
-   * (decision 0811): a guess, which is for an archivist to see.
+   * The confidence below which more links are wrong than right, on names that the weights were not
+   * learnt from (decision 0811): a guess, which is for an archivist to see.
    */
   private static final double FLOOR = 0.45;
 

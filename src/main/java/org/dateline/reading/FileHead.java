@@ -61,7 +61,7 @@ public final class FileHead {
   }
 
   /**
-   * More of the beginning of a page, since its articles may stand after a long head of styles and
+   * More of the beginning of a page, whose articles may stand after a long head of styles and
    * scripts; of any other file the same as {@link #text}.
    */
   public String pageText() {

@@ -70,12 +70,12 @@ public final class Input {
     return new Input(where + "!" + name, unpacked, opener(unpacked), -1, depth + 1);
   }
 
-  /** This file unpacked: its one packed content is unpacked each time it is opened. */
+  /** This file unpacked. It holds one packed content, which is unpacked each time it is opened. */
   public Input unpacked(Opener unpacking) {
     return new Input(where, null, unpacking, -1, depth + 1);
   }
 
-  /** This file with a part of it for its content. */
+  /** A part of this file in its place. */
   public Input replacedBy(String part) {
     byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
     return new Input(where, null, () -> new ByteArrayInputStream(bytes), bytes.length, depth);

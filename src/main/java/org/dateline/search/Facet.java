@@ -28,7 +28,7 @@ public enum Facet {
   /** The facets whose values are words, not entities. */
   public static final List<Facet> OF_WORDS = List.of(SOURCE, SUBJECT);
 
-  /** Its name as a parameter: {@code person}. */
+  /** The facet's name as a parameter: {@code person}. */
   public String parameter() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -11,7 +11,7 @@ public enum QuoteFacet {
   /** Values: direct, mixed, indirect. */
   KIND;
 
-  /** Its name as a parameter: {@code about}. */
+  /** The facet's name as a parameter: {@code about}. */
   public String parameter() {
     return name().toLowerCase(Locale.ROOT);
   }

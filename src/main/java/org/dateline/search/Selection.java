@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * one, of {@code noneOf} none.
  */
 public record Selection(List<String> anyOf, List<String> allOf, List<String> noneOf) {
-  /** Stands for the articles that have no value. */
+  /** The value that selects articles without any. */
   public static final String NO_VALUE = "-";
 
   /** Value of the facet speaker: the articles with a quotation whose speaker is not named. */

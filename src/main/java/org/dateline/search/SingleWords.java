@@ -88,7 +88,8 @@ final class SingleWords {
   }
 
   /**
-   * Without signs that say nothing here: those of likeness and weight, patterns between strokes.
+   * The text without signs that say nothing here: those of likeness and weight, patterns between
+   * strokes.
    */
   private String plain(String text) {
     String word = text.replaceFirst("(?<=[\\p{L}\\p{N}])[~^][\\d.]*$", "").replaceFirst("^~", "");

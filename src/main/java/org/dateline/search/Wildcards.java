@@ -13,7 +13,7 @@ final class Wildcards {
   private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’*?]+");
   private static final Pattern CUT_OFF = Pattern.compile("[\\p{L}\\p{N}]{3,}(?:!|[$]\\d?)");
 
-  /** More of them cost a search time that grows with each. */
+  /** The most stars of a pattern: with more, a search takes time that grows with each. */
   private static final long MOST_STARS = 3;
 
   private static final long MOST_LETTERS_BESIDE_STARS = 8;
@@ -38,7 +38,7 @@ final class Wildcards {
         : null;
   }
 
-  /** False for a pattern that takes an automaton of very many states to look for. */
+  /** True for a pattern that an automaton of few states can look for. */
   private static boolean isCheap(String pattern) {
     long stars = pattern.chars().filter(c -> c == '*').count();
     long letters = pattern.chars().filter(c -> c == '?').count();

@@ -29,7 +29,7 @@ final class WordTrees {
     return words;
   }
 
-  /** One tree of all these, as flat as it can be. */
+  /** One tree of all these words, as flat as it can be. */
   static Words simplified(List<Words> all) {
     List<Words> flat = new ArrayList<>();
     for (Words words : all) {

@@ -33,7 +33,7 @@ public sealed interface Words {
     }
   }
 
-  /** Words that begin so. */
+  /** Words that begin with these letters. */
   record Prefix(String start, Scope scope) implements Words {}
 
   /** Words of this pattern: * stands for any letters, ? for one. */
@@ -52,7 +52,7 @@ public sealed interface Words {
     }
   }
 
-  /** Any of several. */
+  /** Words of which any may be found. */
   record Or(List<Words> any) implements Words {
     public Or {
       any = List.copyOf(any);
@@ -73,16 +73,16 @@ public sealed interface Words {
     }
   }
 
-  /** Articles without it. */
+  /** Articles without these words. */
   record Not(Words without) implements Words {}
 
   /** The forms in which a word is found. */
   enum Form {
-    /** All: guarantees for guarantee. */
+    /** All forms of the words: guarantees for guarantee. */
     ANY,
-    /** As typed, and in every article on somebody who bears it. */
+    /** The words as typed, and every article on somebody who bears them as a name. */
     NAME,
-    /** As typed alone: {@code =guarantee}. */
+    /** The words as typed alone: {@code =guarantee}. */
     TYPED
   }
 

@@ -32,7 +32,7 @@ final class ArticleParameters {
   /** The filters, and what chooses the page of the result. */
   static final Set<String> FILTERS_AND_PAGE = and(FILTERS, "size", "after");
 
-  /** These, and what hits may bring beside. */
+  /** The parameters of a search: filters, page, and what hits may bring beside. */
   static final Set<String> SEARCH = and(FILTERS_AND_PAGE, "copies", "bars");
 
   private enum Beside {

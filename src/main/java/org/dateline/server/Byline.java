@@ -85,7 +85,7 @@ record Byline(List<Author> authors, List<String> agencies) {
     return AGENCIES.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
-  /** “Lee, Ann”: one word, then the rest. */
+  /** True for a name with the surname first, one word before the comma: “Lee, Ann”. */
   private static boolean isFamilyFirst(List<String> parts) {
     return parts.size() == 2
         && !parts.get(0).contains(" ")

@@ -5,7 +5,7 @@ import org.dateline.account.SignIns.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whose request was recognized.
+ * The person or program whose request was recognized.
  *
  * @param session null when a token was shown
  */

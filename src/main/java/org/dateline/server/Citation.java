@@ -74,7 +74,10 @@ record Citation(Article article, String address) {
     return Byline.of(article.author());
   }
 
-  /** Nobody finds an undated article again by what the reference says else. */
+  /**
+   * True if the reference needs the address: an undated article is not found again by the rest of
+   * it.
+   */
   private boolean needsAddress() {
     return article.published() == null || article.url() == null;
   }

@@ -43,7 +43,7 @@ final class Parameters {
     return !given.getOrDefault(name, List.of()).isEmpty();
   }
 
-  /** Every value given, without repetitions. */
+  /** The values given for a parameter, without repetitions. */
   List<String> values(String name) {
     List<String> values = given.getOrDefault(name, List.of()).stream().distinct().toList();
     if (values.size() > MOST_VALUES) {

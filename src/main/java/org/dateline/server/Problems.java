@@ -91,7 +91,10 @@ final class Problems {
     answer(http, 503, e.getMessage());
   }
 
-  /** No such route or method. A person who follows a stale link gets the page, which says so. */
+  /**
+   * Answers where there is no such route or method. A person who follows a stale link gets the
+   * page, which says so.
+   */
   private void refused(HttpResponseException e, Context http) {
     e.getDetails().forEach((name, value) -> copyHeader(http, name, value));
     if (e.getStatus() == 404 && wantsPage(http)) {

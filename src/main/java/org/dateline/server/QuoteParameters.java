@@ -21,8 +21,8 @@ import org.dateline.server.ArticleParameters.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From parameters to a search for quotations. A search for articles is understood too: its persons,
- * organizations and places are named by the article that a quotation stands in.
+ * Reads parameters as a search for quotations. A search for articles is understood too: its
+ * persons, organizations and places are named by the article that a quotation stands in.
  */
 final class QuoteParameters {
   /** The parameters that narrow the result. */

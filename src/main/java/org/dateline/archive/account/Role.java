@@ -17,7 +17,7 @@ public enum Role {
     return compareTo(needed) >= 0;
   }
 
-  /** The lesser of the two. */
+  /** The lesser of the two roles. */
   public Role and(Role other) {
     return includes(other) ? other : this;
   }

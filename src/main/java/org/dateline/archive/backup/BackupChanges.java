@@ -60,7 +60,7 @@ final class BackupChanges {
     }
   }
 
-  /** States while they are read. */
+  /** States of documents while they are read. */
   private static final class Growing {
     private long[] flat = new long[1 << 10];
     private int size;

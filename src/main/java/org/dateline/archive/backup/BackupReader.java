@@ -209,7 +209,7 @@ public final class BackupReader implements AutoCloseable {
     return name;
   }
 
-  /** The file. */
+  /** The path of the file. */
   @Override
   public String toString() {
     return file.toString();

@@ -51,12 +51,12 @@ record DocumentState(String kind, String id, long digest) {
     }
   }
 
-  /** A line, without its end. */
+  /** The state as a line, without the line's end. */
   String line() {
     return MAPPER.createArrayNode().add(kind).add(id).add(digest).toString();
   }
 
-  /** Tells documents apart. */
+  /** A key that tells documents apart. */
   long key() {
     return brief((kind + "/" + id).getBytes(StandardCharsets.UTF_8));
   }

@@ -39,7 +39,7 @@ public interface StoredDocuments {
    */
   void beginRestore(String backup, Map<String, Integer> forms);
 
-  /** Brings what was restored into the form of this Dateline, and takes the mark away. */
+  /** Upgrades what was restored to the stored form of this Dateline, and removes the mark. */
   void endRestore();
 
   /** Makes visible what was written. */

@@ -23,7 +23,7 @@ public record Affected(
     decisions = Set.copyOf(decisions);
   }
 
-  /** No articles. */
+  /** No articles: the decision affects none. */
   public static final Affected NONE = new Affected(Set.of(), Set.of(), Set.of(), Set.of());
 
   /** The articles in which one of these forms of a name may stand. */
@@ -37,7 +37,7 @@ public record Affected(
   }
 
   /**
-   * Those that it has an effect on beside the linker's.
+   * The articles that a decision affects, beside those that the linker has to link anew.
    *
    * @param change the change that is decided or undone
    * @param decision its id

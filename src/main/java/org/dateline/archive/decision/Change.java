@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Content of a decision: a record for each kind. */
 public sealed interface Change {
-  /** Its kind. */
+  /** The kind of the decision. */
   default DecisionKind kind() {
     return DecisionKind.of(this);
   }
@@ -22,7 +22,7 @@ public sealed interface Change {
     return List.of();
   }
 
-  /** The names that it is on. */
+  /** The names that the decision is on. */
   default List<String> names() {
     return List.of();
   }
@@ -75,10 +75,10 @@ public sealed interface Change {
   /** The name does not mean the entity. */
   record Reject(String name, EntityRef entity) implements OnName {}
 
-  /** The entity is also called so. */
+  /** The entity is also called by this name. */
   record AddAlias(String name, EntityRef entity) implements OnName {}
 
-  /** The entity is not called so. */
+  /** The entity is not called by this name. */
   record RemoveAlias(String name, EntityRef entity) implements OnName {}
 
   /** Two entities are one. */
@@ -177,7 +177,7 @@ public sealed interface Change {
   record Withdraw(String article) implements OnArticle {}
 
   /**
-   * Something that is said of the article is otherwise.
+   * Another value for one of the article's details.
    *
    * @param value null where nothing is known
    */

@@ -18,7 +18,7 @@ import org.dateline.authority.NameKey;
  * hold. Decisions on what a name means are not applied here: the linker follows them.
  */
 public final class Curation {
-  /** Nothing was decided. */
+  /** The curation of an archive without decisions. */
   public static final Curation NONE = new Curation(List.of());
 
   private final int holding;

@@ -37,7 +37,7 @@ public record Decision(String id, Change change, String who, Instant when, Strin
   }
 
   /**
-   * Without those that were undone, undoings among them.
+   * The decisions that hold: neither undone, nor undoings themselves.
    *
    * @param log all decisions, in the order they were made; as clocks differ, an undoing may stand
    *     before what it undoes

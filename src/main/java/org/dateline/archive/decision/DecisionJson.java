@@ -80,7 +80,10 @@ public final class DecisionJson {
     return change;
   }
 
-  /** Before there were other kinds than these four, their parts stood side by side. */
+  /**
+   * Reads a decision as the first version wrote it: there were four kinds, and their parts stood
+   * side by side.
+   */
   private static Change asOfTheFirstVersion(DecisionKind kind, JsonNode node) {
     JsonNode entities = node.path("entities");
     String id = (entities.isArray() ? entities.path(0) : entities).asText();

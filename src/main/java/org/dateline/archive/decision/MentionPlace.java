@@ -27,8 +27,8 @@ public record MentionPlace(Part part, Span span, String surface, int occurrence)
   }
 
   /**
-   * Its index, -1 when the article has it no longer. Where the text was changed, it is the mention
-   * of the same surface that stands as many such mentions from the beginning.
+   * The mention's index, -1 when the article no longer has it. Where the text was changed, the
+   * mention is the one with as many equal surfaces before it.
    */
   public int in(List<Mention> mentions) {
     int nth = 0;

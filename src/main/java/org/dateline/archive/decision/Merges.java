@@ -16,7 +16,7 @@ import org.dateline.article.Link.OtherCandidate;
  * linker made them and shown as merged, so that any merge can be undone. Pure.
  */
 public final class Merges {
-  /** Nothing is merged. */
+  /** The merges of an archive without any. */
   public static final Merges NONE = new Merges(List.of());
 
   private final Map<String, Decision> byFrom = new HashMap<>();
@@ -24,8 +24,9 @@ public final class Merges {
   private final List<Decision> impossible = new ArrayList<>();
 
   /**
-   * Of two decisions that cannot both hold the earlier one does: two archivists at a time may merge
-   * the same entity into two others, or two entities into each other.
+   * The merges of a log. Of two decisions that cannot both hold, the earlier one does: two
+   * archivists at a time may merge the same entity into two others, or two entities into each
+   * other.
    *
    * @param log all decisions, in the order they were made
    */
@@ -100,7 +101,7 @@ public final class Merges {
         link.runnersUp());
   }
 
-  /** Each entity once, and not the one that the link is to. */
+  /** The other candidates after merges: each entity once, and not the one that the link is to. */
   private List<OtherCandidate> follow(List<OtherCandidate> runnersUp, String linked) {
     Map<String, OtherCandidate> distinct = new LinkedHashMap<>();
     for (OtherCandidate other : runnersUp) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * archive next finishes it.
  */
 public interface PendingDecisions {
-  /** Nothing is ever cut off. */
+  /** Pending decisions where nothing is ever cut off. */
   PendingDecisions NONE =
       new PendingDecisions() {
         @Override
@@ -37,7 +37,7 @@ public interface PendingDecisions {
       };
 
   /**
-   * To be called before decisions are logged.
+   * Begins to apply decisions. To be called before they are logged.
    *
    * @param now the time of the decisions
    */
@@ -49,12 +49,13 @@ public interface PendingDecisions {
   /** The pending decisions that no process is applying any more. */
   List<Pending> cutOff();
 
-  /**
-   * To be called when all that the decisions have an effect on is written: it shows from now on.
-   */
+  /** Shows the decisions from now on. To be called when all that they affect is written. */
   void end(Pending pending);
 
-  /** To be called at last, when what others wrote meanwhile is looked through. */
+  /**
+   * Removes the mark of the decisions. To be called last, when what others wrote meanwhile is
+   * looked through.
+   */
   void done(Pending pending);
 
   /** The decisions that answers follow: those of a log that are not pending. */
@@ -63,7 +64,7 @@ public interface PendingDecisions {
   }
 
   /**
-   * Those that answers follow.
+   * The decisions that answers follow: all of the log but those that are pending.
    *
    * @param logged all of the log, read before: whoever logs has begun before that
    */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Effect of decisions on the quotations of one article. */
 final class QuoteChanges {
-  /** Stands where an article's own quotations have the rule that found their speaker. */
+  /**
+   * The rule's name of a speaker whom an archivist decided on. Other quotations have the rule that
+   * found their speaker.
+   */
   static final String DECIDED = "decided";
 
   private final AnnotatedArticle asMade;

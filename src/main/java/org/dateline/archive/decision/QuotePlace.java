@@ -20,7 +20,7 @@ public record QuotePlace(Part part, Quote.Kind kind, Span span, String words) {
     return new QuotePlace(quote.part(), quote.kind(), quote.span(), words);
   }
 
-  /** Its index among the article's quotations, -1 when the article has it no longer. */
+  /** The quotation's index, -1 when the article no longer has it. */
   public int in(Article article, List<Quote> quotes) {
     int sameWords = -1;
     for (int i = 0; i < quotes.size(); i++) {

@@ -135,12 +135,12 @@ public final class ElasticArchive implements AutoCloseable {
     return stores.pending();
   }
 
-  /** Goes on at the address of a node that was started in the place of the one before. */
+  /** Uses the address of a node that was started in the place of the one before. */
   public void moveTo(URI url) {
     connection.moveTo(url);
   }
 
-  /** To the stored form of this Dateline, where the archive is in an earlier one. */
+  /** The upgrade to the stored form of this Dateline. */
   public Upgrade upgrade() {
     return stores.upgrade();
   }

@@ -69,7 +69,7 @@ public final class LastingNode implements AutoCloseable {
     }
   }
 
-  /** False when nobody uses us any more. */
+  /** Takes another node in place of this one; false when nobody uses it any more. */
   private boolean replace(EmbeddedNode next) {
     EmbeddedNode ended;
     synchronized (this) {

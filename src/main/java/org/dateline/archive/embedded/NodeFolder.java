@@ -138,7 +138,10 @@ record NodeFolder(Path path) {
     }
   }
 
-  /** Earlier versions did not write which folder it is. */
+  /**
+   * True if the keeper was written for another folder, which this one is a copy of. Earlier
+   * versions did not write which folder it is.
+   */
   private boolean isOfAnother(String[] known) throws IOException {
     return known.length > 2 && !known[2].equals(identity());
   }

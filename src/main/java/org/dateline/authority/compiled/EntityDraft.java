@@ -68,7 +68,7 @@ public final class EntityDraft {
     return this;
   }
 
-  /** Every name it is looked up by. */
+  /** The names that the entity is looked up by, each with its source. */
   public Map<String, NameSource> names() {
     return names;
   }

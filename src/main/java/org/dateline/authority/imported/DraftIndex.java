@@ -91,7 +91,7 @@ final class DraftIndex {
     }
   }
 
-  /** Two entities that an import shows to be one: the first takes all of the second. */
+  /** Unites two entities that an import shows to be one: the first takes all of the second. */
   void unite(EntityDraft one, EntityDraft other) {
     drafts.remove(other);
     byNumber.replaceAll((number, draft) -> draft == other ? one : draft);

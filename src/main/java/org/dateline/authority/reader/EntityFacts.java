@@ -80,7 +80,10 @@ final class EntityFacts {
     return matcher.matches() ? matcher.group(1) : null;
   }
 
-  /** False also for what is no number: an index could not take it. */
+  /**
+   * True for degrees that lie on earth; false for others and for what is no number, which an index
+   * could not take.
+   */
   static boolean isOnEarth(Entity.Position position) {
     return Math.abs(position.latitude()) <= 90 && Math.abs(position.longitude()) <= 180;
   }

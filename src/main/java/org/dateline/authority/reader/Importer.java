@@ -28,7 +28,10 @@ public final class Importer {
   private static final int BYTE_ORDER_MARK = 3;
   private static final int MOST_COMPLAINTS = 20;
 
-  /** ".json.gz", and no more: people.2022.json and people.2023.json are two sources. */
+  /**
+   * The extensions that a source's name goes without: ".json.gz", and no more, since
+   * people.2022.json and people.2023.json are two sources.
+   */
   private static final Pattern EXTENSIONS =
       Pattern.compile("(?<=.)(\\.[A-Za-z0-9]{1,6})?(\\.gz)?$", Pattern.CASE_INSENSITIVE);
 

@@ -157,7 +157,7 @@ public final class AuthorityBuilder {
     }
   }
 
-  /** False for a name with signs left at its ends: “"Washington” leads anywhere. */
+  /** True for a name without signs left at its ends: those with a quote mark left lead anywhere. */
   private static boolean isTrimmed(String name) {
     char end = name.charAt(name.length() - 1);
     boolean closed = end == ')' ? name.indexOf('(') > 0 : end == '.' || end == '!';
@@ -186,7 +186,9 @@ public final class AuthorityBuilder {
     }
   }
 
-  /** Most links to it are in small letters: neurosurgery, kilometre. */
+  /**
+   * True for a word, not a name, if most links to it are in small letters: neurosurgery, kilometre.
+   */
   private static boolean isWord(List<WeightedName> names) {
     long small =
         names.stream()
@@ -195,7 +197,10 @@ public final class AuthorityBuilder {
     return names.size() >= ENOUGH_NAMES && small > names.size() * SMALL_SHARE;
   }
 
-  /** "A-B relations" goes into "A–B relations" where both are titles. */
+  /**
+   * Merges titles that differ in the dash alone: "A-B relations" goes into "A–B relations" where
+   * both are titles.
+   */
   private void mergeDashes(Drafts drafts) {
     for (String hyphened : List.copyOf(dashed.keySet())) {
       String title = hyphened.replace('-', '–');

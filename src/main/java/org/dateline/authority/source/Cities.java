@@ -234,7 +234,7 @@ final class Cities {
     return saysWhere(city, names) || (isFirst(city) && names.stream().allMatch(Cities::isProper));
   }
 
-  /** "males" leads to no city. */
+  /** True for a proper name: "males" leads to no city. */
   private static boolean isProper(WeightedName name) {
     return name.text().codePoints().noneMatch(Character::isLetter)
         || name.text().codePoints().anyMatch(Character::isUpperCase);

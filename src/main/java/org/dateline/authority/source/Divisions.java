@@ -25,7 +25,7 @@ final class Divisions {
   private final Map<String, Division> byCode = new HashMap<>();
 
   /**
-   * Those with a title of their own.
+   * The divisions that have a title of their own.
    *
    * @param population of their cities, by their folded names
    */
@@ -66,7 +66,7 @@ final class Divisions {
     }
   }
 
-  /** "California" for the US and CA; null when not known. */
+  /** The name of a division: "California" for the US and CA; null when not known. */
   @Nullable String name(String country, String code) {
     Division division = byCode.get(country + "." + code);
     return division == null ? null : division.asciiName;

@@ -54,7 +54,7 @@ final class FirstSentence {
     return end < 0 ? end(text, false) : end;
   }
 
-  /** Below zero where brackets count and one is open at the end. */
+  /** The end of the first sentence; below zero where brackets count and one is open at the end. */
   private static int end(String text, boolean brackets) {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -56,7 +56,7 @@ final class Geography {
     return cities;
   }
 
-  /** "California" for the US and CA; null when not known. */
+  /** The name of a division: "California" for the US and CA; null when not known. */
   @Nullable String division(String country, String code) {
     return divisions.name(country, code);
   }

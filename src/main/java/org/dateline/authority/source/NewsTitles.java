@@ -5,8 +5,9 @@ import org.dateline.authority.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Titles that a single name leads to: those of them that news may mean. Most are people, places,
- * clubs and firms that few pages link to; songs, species and kinds of things are left out.
+ * Selection of the titles that news may mean, among those that a single name leads to. Most are
+ * people, places, clubs and firms that few pages link to; songs, species and kinds of things are
+ * left out.
  */
 final class NewsTitles {
   private static final int MOST_WORDS = 6;

@@ -19,7 +19,7 @@ final class TitleTypes {
   private static final int MOST_NAME_WORDS = 4;
   private static final Set<String> PARTICLES = Language.ENGLISH.words("names/particle-in-titles");
 
-  /** Somebody lands on Mars. */
+  /** Classes of the ontology that are places: somebody lands on Mars. */
   private static final Set<String> ONTOLOGY_PLACES = Set.of("Place", "Planet");
 
   private static final Set<String> ONTOLOGY_ORGANIZATIONS =

@@ -82,7 +82,10 @@ final class WikidictReader {
     }
   }
 
-  /** "Jose_Ribalta," is left of a link that was cut out with the sign after it. */
+  /**
+   * Cuts signs off a title's end: "Jose_Ribalta," is left of a link that was cut out with the sign
+   * after it.
+   */
   static String mend(String title) {
     int end = title.length();
     while (end > 1 && STRAY.indexOf(title.charAt(end - 1)) >= 0) {
@@ -99,8 +102,9 @@ final class WikidictReader {
   }
 
   /**
-   * "Ida quarm", whom all pages call "Ida Quarm", as these do: the title was mended since. Kinds of
-   * things are written small by some.
+   * The title in the case that pages write it in: "Ida quarm" becomes "Ida Quarm" where nearly all
+   * pages call her so, since the title was corrected later. Other titles stay: some pages write
+   * kinds of things in lower case.
    */
   static String recased(String title, List<WeightedName> names) {
     if (title.chars().noneMatch(c -> c == ' ')) {
@@ -120,7 +124,10 @@ final class WikidictReader {
     return capitals ? spelled.get(0).text() : title;
   }
 
-  /** False for what is no article or none that news would mean. */
+  /**
+   * True for a title of an article that news may mean; false for lists, other namespaces and
+   * tickers.
+   */
   static boolean isArticle(String title) {
     return !title.startsWith("List_of_")
         && !title.startsWith("Lists_of_")
@@ -129,7 +136,7 @@ final class WikidictReader {
         && (title.indexOf(':') < 0 || !NAMESPACE.matcher(title).matches());
   }
 
-  /** False for addresses, citations, other scripts, sentences. */
+  /** True for a name; false for addresses, citations, other scripts and sentences. */
   static boolean isName(String line, int end) {
     if (end == 0 || end > LONGEST_NAME) {
       return false;

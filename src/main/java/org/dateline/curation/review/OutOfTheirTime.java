@@ -22,8 +22,8 @@ import org.dateline.curation.review.ReviewQueues.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People as articles of a year name and quote them, and those who cannot be meant: who was not born
- * then, or speaks though long dead.
+ * Finds people whom articles cannot mean: not yet born in the year of the article, or quoted though
+ * long dead.
  */
 final class OutOfTheirTime {
   private static final int YEARS_AFTER_DEATH = 2;
@@ -89,7 +89,7 @@ final class OutOfTheirTime {
   }
 
   /**
-   * Those who cannot be meant, the most frequent first.
+   * The people who cannot be meant, the most frequent first.
    *
    * @param lifetimes by id; of the others nothing is known
    */

@@ -81,7 +81,7 @@ public final class LoadBackup {
     compareCounts(to);
   }
 
-  /** False when the restore came to its end before. */
+  /** Restores up to a document; false when the restore came to its end before. */
   private boolean isCutOff(StoredDocuments to, long last) throws IOException {
     try {
       restore(new CutOffDocuments(to, last), written -> {});

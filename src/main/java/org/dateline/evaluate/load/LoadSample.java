@@ -13,8 +13,8 @@ import org.dateline.evaluate.GoldRows.GoldRow;
 import org.dateline.search.Facet;
 
 /**
- * As many articles as are wanted, out of a few: each is annotated once and comes again under other
- * ids, days and sources.
+ * A sample of as many articles as are wanted, made out of a few: each is annotated once and comes
+ * again under other ids, days and sources.
  */
 public final class LoadSample {
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

@@ -23,7 +23,7 @@ final class Attempts {
     }
   }
 
-  /** Each step that failed, once. */
+  /** The steps that failed, each once. */
   List<Missed> missed() {
     return missed;
   }

@@ -64,7 +64,10 @@ final class DayRanges {
     return List.of(found.date("first", from.toString()), found.date("second", to.toString()));
   }
 
-  /** "open Monday to Friday": no days of the calendar, one expression. */
+  /**
+   * A range of weekdays that recurs, "open Monday to Friday": one expression, which covers no days
+   * of the calendar.
+   */
   private static Timex everyWeek(DateForm.Match found) {
     boolean workdays =
         weekday(found, "first") == DayOfWeek.MONDAY && weekday(found, "second") == DayOfWeek.FRIDAY;
@@ -84,7 +87,10 @@ final class DayRanges {
     return Weekdays.beginning(found.lower(group).replaceFirst("(?s)\\s.*", ""));
   }
 
-  /** "the 2010-11 season", "in 1998/99": the second year in two digits, and no month. */
+  /**
+   * A range of years whose second has two digits: "the 2010-11 season", "in 1998/99". It is no
+   * month.
+   */
   private static List<Timex> shortYears(DateForm.Match found) {
     int first = found.number("first");
     int second = first - first % 100 + found.number("second");

@@ -33,7 +33,10 @@ final class LooseDates {
         new DateForm("unit-and-a-half-ago", found -> ago(found, 1)));
   }
 
-  /** "15/02/2021", where no month has that number; others are read as months first. */
+  /**
+   * A date with its day first, "15/02/2021", where no month has that number; others are read as
+   * months first.
+   */
   private static List<Timex> dayFirst(DateForm.Match found) {
     int day = found.number("day");
     int month = found.number("number");

@@ -27,7 +27,9 @@ final class Misreadings {
   private static final Pattern QUARTER = Language.ENGLISH.pattern("date-patterns/quarter");
   private static final Set<String> PLAYED = Language.ENGLISH.words("dates/played");
 
-  /** "1500-2000 protesters", as hours from the one year to the other. */
+  /**
+   * The value that SUTime gives to "1500-2000 protesters": hours from the one year to the other.
+   */
   private static final Pattern SUM = Pattern.compile("PT\\d{5,}H");
 
   private static final Set<String> NAMED_DAYS = Language.ENGLISH.words("dates/named-day");

@@ -6,8 +6,9 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * Of the days or years that bare words can mean, the one that news means: news is mostly about the
- * past, so it is the latest up to the anchor, or the next one where the words are about the future.
+ * Chooses among the days or years that bare words can mean the one that news means. News is mostly
+ * about the past, so it is the latest up to the anchor, or the next one where the words are about
+ * the future.
  */
 final class NearestDates {
   private NearestDates() {}

@@ -70,7 +70,7 @@ final class RelativeDates {
     return number == null ? Integer.parseInt(count) : number;
   }
 
-  /** "the day before the vote" counts from the vote. */
+  /** True if the expression counts from a thing, as "the day before the vote" does. */
   private static boolean isBeforeSomething(Sentence sentence, Timex timex) {
     for (Token token : sentence.tokens()) {
       if (token.span().start() >= timex.span().end()) {
@@ -80,7 +80,10 @@ final class RelativeDates {
     return false;
   }
 
-  /** "two weeks later" than a day is a day, "two years later" a year. */
+  /**
+   * The value so many units from a date. "Two weeks later" than a day is a day, "two years later" a
+   * year.
+   */
   private static String counted(DateMention from, LocalDate day, int count, DateUnit unit) {
     return switch (unit) {
       case DAY, WEEK -> isDay(from) ? unit.from(day, count).toString() : unit.open();

@@ -64,7 +64,9 @@ final class Tense {
     return time == VerbTime.Time.AHEAD || (time == VerbTime.Time.PRESENT && !owner);
   }
 
-  /** "has been called for Friday", "was put back to Friday" */
+  /**
+   * True after a verb that appoints a day: "has been called for Friday", "was put back to Friday".
+   */
   private boolean isAppointed(List<Token> tokens, int preposition) {
     int verb = preposition - 1;
     while (verb > 0 && tokens.get(verb).tag().matches("RB|RP|IN")) {
@@ -76,7 +78,7 @@ final class Tense {
         && words.has("appointed", tokens.get(verb).lemma());
   }
 
-  /** "Prices fell in April": the verb right before the expression tells what is over. */
+  /** True if the verb right before the expression tells what is over: "Prices fell in April". */
   boolean isOver(List<Token> tokens, Span expression) {
     int i = 0;
     while (i < tokens.size() && tokens.get(i).span().end() <= expression.start()) {

@@ -46,7 +46,7 @@ final class TimexNormalizer {
     this.tense = tense;
   }
 
-  /** "next week", which is read from the day of the report alone. */
+  /** True for "next week", which is counted from the day of the report alone. */
   boolean isWeek(String surface) {
     return WEEK.matcher(words(surface)).matches();
   }

@@ -146,7 +146,10 @@ final class VerbTime {
     return token.lemma().equals("not") || token.word().equals("n't");
   }
 
-  /** "to" and a verb: "is to speak", "agreed to meet", "Pope to visit"; not "had to close". */
+  /**
+   * The time of "to" and a verb, which is ahead in "is to speak", "agreed to meet", "Pope to
+   * visit", but not in "had to close".
+   */
   private Time toDo(List<Token> tokens, int to) {
     for (int k = to - 1; k >= Math.max(0, to - FAR); k--) {
       Token token = tokens.get(k);

@@ -47,14 +47,17 @@ final class Weekdays {
     return article || isBeforeModal(own) ? bare(own.get(0)) : timex;
   }
 
-  /** "The vote, set for Thursday, may be put off": no day of May. */
+  /**
+   * True if a modal verb follows, so that "may" is no month: "The vote, set for Thursday, may be
+   * put off".
+   */
   private static boolean isBeforeModal(List<Token> own) {
     return own.size() > 1
         && DAY.matcher(own.get(0).word()).matches()
         && own.get(own.size() - 1).tag().equals("MD");
   }
 
-  /** "closed on Sundays" */
+  /** A weekday that recurs: "closed on Sundays". */
   private static Timex repeated(Token token, String day) {
     return new Timex(token.span(), DateMention.Type.SET, value(day));
   }

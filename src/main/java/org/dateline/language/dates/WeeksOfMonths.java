@@ -39,7 +39,9 @@ final class WeeksOfMonths {
     return day.getMonth() == month.getMonth() ? found.whole(unit.value(day, 0)) : List.of();
   }
 
-  /** "the week after next", which SUTime reads as "the week". */
+  /**
+   * The week, month or year after next, "the week after next", which SUTime reads as "the week".
+   */
   private static List<Timex> beyond(DateForm.Match found) {
     LocalDate day = found.anchor();
     if (day == null) {

@@ -27,7 +27,7 @@ final class WrittenForms {
   /** All forms need a digit or one of these, so that most sentences cost one look. */
   private static final List<String> NEEDED = Language.ENGLISH.orderedWords("dates/needed");
 
-  /** Before a digit or word, these are part of a sum, a date or a compound. */
+  /** Signs that, before a digit or word, are part of a sum, a date or a compound. */
   private static final String GOING_ON = "$£€/-";
 
   private static final String DECIMAL_POINTS = ".,";
@@ -116,7 +116,7 @@ final class WrittenForms {
     return text.regionMatches(true, at, word, 0, word.length());
   }
 
-  /** "The museum is open Monday to Friday". */
+  /** True in a sentence about what is so every week: "The museum is open Monday to Friday". */
   private static boolean isHabit(List<Token> tokens) {
     return tokens.stream()
         .anyMatch(token -> HABITS.contains(token.word().toLowerCase(Locale.ROOT)));

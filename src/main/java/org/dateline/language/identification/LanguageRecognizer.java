@@ -38,14 +38,17 @@ public final class LanguageRecognizer {
 
   private static final int FEWEST_PLAIN = 4;
 
-  /** So many words of a text in a language hold more small words of it than these few. */
+  /**
+   * The number of words from which on a text in a language holds more small words of it than these
+   * few.
+   */
   private static final int MANY = 20;
 
   private static final int FEWEST_OF_MANY = 10;
 
   private static final int ASCII = 127;
 
-  /** Below are Latin letters. */
+  /** The first character that is no Latin letter. */
   private static final int FIRST_SCRIPT = 0x370;
 
   private static final Map<UnicodeScript, String> SCRIPTS =

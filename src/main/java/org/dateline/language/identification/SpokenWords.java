@@ -90,7 +90,10 @@ final class SpokenWords {
     return small.isForeignSign(lower(i)) && !(capitals && small.isInNames(lower(i)));
   }
 
-  /** "von der" of "Ursula von der Leyen", "De la" of "De la Cruz". */
+  /**
+   * True for a small word between the parts of a name: "von der" of "Ursula von der Leyen", "De la"
+   * of "De la Cruz".
+   */
   private boolean joinsName(int word) {
     int until = word;
     while (until < size() && small.isInNames(lower(until))) {

@@ -13,7 +13,10 @@ final class Acronyms {
     this.words = words;
   }
 
-  /** "the O.S.C.E.", "Cooperation in Europe (O.S.C.E.)"; not "J.R.R. Tolkien" or "the G.D.P.". */
+  /**
+   * Takes acronyms with full stops for names: "the O.S.C.E.", "Cooperation in Europe (O.S.C.E.)";
+   * not "J.R.R. Tolkien" or "the G.D.P.".
+   */
   void take(SentenceNames line) {
     for (int i = 1; i < line.tokens().size(); i++) {
       boolean led = line.word(i - 1).equalsIgnoreCase("the") || line.word(i - 1).equals("(");

@@ -188,7 +188,7 @@ final class CalendarNames {
     return name != null && name.type() == EntityType.PERSON && name.length() > 1;
   }
 
-  /** "in May", "3 May", "May 2019", "between April and May"; "the May vote". */
+  /** True for a month in a date: "3 May", "between April and May", "the May vote". */
   private boolean isDated(SentenceNames line, int i) {
     String before = line.word(i - 1);
     if (line.word(i - 2).equalsIgnoreCase("according")) {

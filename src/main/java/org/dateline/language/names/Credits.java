@@ -98,7 +98,9 @@ final class Credits {
         && line.tokens().size() <= LONGEST_BYLINE;
   }
 
-  /** "— Jane Roe reported from Brussels." */
+  /**
+   * True for a line that says where somebody reported from: "— Jane Roe reported from Brussels."
+   */
   private static boolean isReport(SentenceNames line) {
     int[] verbs = verbs(line);
     if (!isPerson(first(line)) || verbs.length != 1) {
@@ -111,7 +113,7 @@ final class Credits {
         && where.type() == EntityType.PLACE;
   }
 
-  /** "Jane Roe contributed to this report." */
+  /** True for a line that says who helped: "Jane Roe contributed to this report." */
   private static boolean isContribution(SentenceNames line) {
     int[] verbs = verbs(line);
     if (!isPerson(first(line)) || verbs.length == 0 || !line.word(verbs[0]).equals("contributed")) {
@@ -123,7 +125,7 @@ final class Credits {
             || (line.word(given + 1).equals("this") && WORKS.contains(line.word(given + 2))));
   }
 
-  /** "Max Roe for the Harden Times", and nothing else. */
+  /** True for a line of an author and the employer alone: "Max Roe for the Harden Times". */
   private static boolean isEmployed(SentenceNames line) {
     NameSpan person = first(line);
     if (person == null
@@ -140,7 +142,10 @@ final class Credits {
             .allMatch(i -> Boundaries.isPunctuation(line.word(i)));
   }
 
-  /** "Max Roe/AFP", "AP Photo/Max Roe": a slash parts who took a picture and who sells it. */
+  /**
+   * True for a photographer: in "Max Roe/AFP" and "AP Photo/Max Roe" a slash parts who took a
+   * picture and who sells it.
+   */
   private static boolean isPhotographer(SentenceNames line, NameSpan name) {
     boolean sold = line.word(name.to()).equals("/") && isAgency(line, name.to() + 1);
     boolean bought = line.word(name.from() - 1).equals("/") && isAgency(line, name.from() - 2);
@@ -154,7 +159,10 @@ final class Credits {
         : name.type() == EntityType.ORGANIZATION;
   }
 
-  /** "Agence France-Presse"; a part of it alone is what a slash before it left. */
+  /**
+   * True for the whole name of an agency, "Agence France-Presse"; a part of it alone is what a
+   * slash before it left.
+   */
   private static boolean isAgency(NameSpan name) {
     return name.type() == EntityType.ORGANIZATION && name.length() > 1;
   }

@@ -11,7 +11,7 @@ final class PersonEvidence {
   private static final Set<String> WOMEN = Language.ENGLISH.words("names-female");
   private static final Set<String> MEN = Language.ENGLISH.words("names-male");
 
-  /** "a former Nigerian finance minister": so far from the article stands the noun. */
+  /** The most words between an article and its noun: "a former Nigerian finance minister". */
   private static final int REACH = 4;
 
   private final WordLists words;
@@ -37,7 +37,7 @@ final class PersonEvidence {
     return WOMEN.contains(small) || MEN.contains(small);
   }
 
-  /** "a tenant, Ida Quarm, said" */
+  /** True for a name behind a noun and a comma: "a tenant, Ida Quarm, said". */
   private boolean isIntroduced(SentenceNames line, NameSpan name) {
     int before = name.from() - 1;
     return name.length() == 2
@@ -49,24 +49,27 @@ final class PersonEvidence {
         && line.tag(name.to() + 1).matches("VB[DZ]|WP");
   }
 
-  /** "told reporters" */
+  /** True at a verb of telling the press: "told reporters". */
   private boolean isToldToPress(SentenceNames line, int token) {
     return line.word(token).equals("told") && words.has("press", line.word(token + 1));
   }
 
-  /** "37, said": not a score. */
+  /** True for an age behind a name, as in "37, said"; false for a score. */
   private static boolean isAge(SentenceNames line, int token) {
     return line.word(token).matches("[1-9]\\d")
         && line.word(token + 1).equals(",")
         && line.tag(token + 2).matches("VBD|VBZ|VBN|WP|DT");
   }
 
-  /** "the club's chairman", "its chairman" */
+  /** True for a noun that belongs to somebody: "the club's chairman", "its chairman". */
   boolean isDescribed(SentenceNames line, int token) {
     return line.tag(token).matches("DT|PRP\\$") && endsInPersonNoun(line, token);
   }
 
-  /** "May Lund, 12, sang", "May Lund, its chairman, ..." */
+  /**
+   * True for a name with an age or a description behind it: "May Lund, 12, sang", "May Lund, its
+   * chairman, ...".
+   */
   boolean isDescribedBehind(SentenceNames line, NameSpan name) {
     return line.word(name.to()).equals(",")
         && (line.tag(name.to() + 1).equals("CD")

@@ -26,7 +26,10 @@ final class PostNominals {
     }
   }
 
-  /** Listed, or capitals without a vowel, as no surname in capitals has them: "FRCP". */
+  /**
+   * True for letters that are listed, or for capitals without a vowel, which no surname in capitals
+   * is: "FRCP".
+   */
   private boolean isLetters(SentenceNames line, int token) {
     String word = line.word(token).replace(".", "");
     return words.has("post-nominal", word)
@@ -39,7 +42,10 @@ final class PostNominals {
         .allMatch(i -> words.has("post-nominal", line.word(i).replace(".", "")));
   }
 
-  /** Directly, or with a comma, a parenthesis or other such letters between. */
+  /**
+   * True if a person's name stands right before it, or with a comma, a parenthesis or other such
+   * letters between.
+   */
   private boolean isAfterPerson(SentenceNames line, int token) {
     int last = token;
     while (line.word(last).equals(",") || line.word(last).equals("(") || isLetters(line, last)) {

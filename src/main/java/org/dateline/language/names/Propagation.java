@@ -11,8 +11,8 @@ import org.dateline.article.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets an article's sentences learn from each other: a name found once is a name wherever its words
- * stand, one name has one type, and the surname of a person named in full is that person's.
+ * Makes an article's sentences learn from each other: a name found once is a name wherever its
+ * words stand, one name has one type, and the surname of a person named in full is that person's.
  */
 final class Propagation {
   /** Words of a name that is sought elsewhere in the article. */
@@ -59,7 +59,7 @@ final class Propagation {
     }
   }
 
-  /** "Okonjo" and "Iweala", where the article has the name whole elsewhere. */
+  /** Joins two names that the article has as one elsewhere: "Okonjo" and "Iweala". */
   private void joinFragments() {
     Map<String, EntityType> whole = new HashMap<>();
     for (SentenceNames line : lines) {
@@ -84,7 +84,10 @@ final class Propagation {
     }
   }
 
-  /** "the Roe-Quarm row", where the article names Max Roe and Ida Quarm. */
+  /**
+   * Cuts a pair of surnames in two: "the Roe-Quarm row", where the article names Max Roe and Ida
+   * Quarm.
+   */
   private void splitPairs(SentenceNames line) {
     for (NameSpan name : List.copyOf(line.names())) {
       int last = name.to() - 1;
@@ -127,7 +130,10 @@ final class Propagation {
     return person.over(from, person.to());
   }
 
-  /** "Etsy said its sales fell", "Etsy cut its fees". */
+  /**
+   * True if "its" behind the verb means the name, a thing: "Etsy said its sales fell", "Etsy cut
+   * its fees".
+   */
   private static boolean ownsAsThing(SentenceNames line, NameSpan name) {
     int verb = name.to();
     int next = line.word(verb + 1).equals("that") ? verb + 2 : verb + 1;
@@ -221,7 +227,10 @@ final class Propagation {
         && (line.opens(token) ? isSurnameThatActs(line, token, word) : !evidence.isCommon(word));
   }
 
-  /** "Holder said", where the article names Eric Holder and speaks of no holder. */
+  /**
+   * True for a surname as the subject of a verb: "Holder said", where the article names Eric Holder
+   * and speaks of no holder.
+   */
   private boolean isSurnameThatActs(SentenceNames line, int token, String word) {
     return surnames.contains(word)
         && !evidence.isWrittenSmall(word)

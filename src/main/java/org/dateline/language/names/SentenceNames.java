@@ -169,7 +169,7 @@ final class SentenceNames {
     names.remove(name);
   }
 
-  /** No blank between the token and the one before. */
+  /** True if there is no blank between the token and the one before. */
   boolean isGlued(int token) {
     return token > 0
         && token < tokens.size()

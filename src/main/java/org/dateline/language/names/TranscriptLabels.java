@@ -57,7 +57,10 @@ final class TranscriptLabels {
     }
   }
 
-  /** "A. No, I was not.", where others ask with "Q.": no initial. */
+  /**
+   * Takes the letters of questions and answers for no initials: "A. No, I was not.", where others
+   * ask with "Q.".
+   */
   static void leaveLettersOut(List<SentenceNames> lines, WordLists words) {
     List<SentenceNames> lettered =
         lines.stream()
@@ -83,7 +86,9 @@ final class TranscriptLabels {
     takeTitled(line, words);
   }
 
-  /** "Senator LUND. I yield.", as parliaments print it: a person in capitals behind a title. */
+  /**
+   * Takes capitals behind a title for a person, "Senator LUND. I yield.", as parliaments print it.
+   */
   private static void takeTitled(SentenceNames line, WordLists words) {
     int to = 1;
     while (to < MOST && isCapitals(line, to)) {
@@ -95,7 +100,10 @@ final class TranscriptLabels {
     }
   }
 
-  /** "INES LUND, BYLINE:" is a person whatever the classes say. */
+  /**
+   * Takes the name before a word of broadcasts for a person, whatever its classes are: "INES LUND,
+   * BYLINE:".
+   */
   private static void takeOnAir(SentenceNames line, WordLists words) {
     int comma = 0;
     while (comma < MOST && isCapitals(line, comma)) {

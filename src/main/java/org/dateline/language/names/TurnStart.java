@@ -59,7 +59,10 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain, boolean 
     return !article && to - from >= FULL_NAME && to - from <= LONGEST_NAME;
   }
 
-  /** "Senator Ines Lund:", "SENATOR LUND:"; not "Chief Executive:", "PRIME MINISTER:" */
+  /**
+   * True for a title with a name, "Senator Ines Lund:", "SENATOR LUND:"; not for "Chief
+   * Executive:", "PRIME MINISTER:".
+   */
   boolean isTitled(WordLists words) {
     boolean title = from > 0 && words.isTitle(line.word(from - 1));
     String last = last();
@@ -97,7 +100,7 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain, boolean 
     return i;
   }
 
-  /** "[00:12] ", "01:12:40 - " */
+  /** The token behind a time that opens a line: "[00:12] ", "01:12:40 - ". */
   private static int afterTime(SentenceNames line) {
     boolean bracket = line.word(0).matches("[\\[(]");
     int time = bracket ? 1 : 0;

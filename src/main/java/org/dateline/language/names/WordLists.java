@@ -21,7 +21,7 @@ final class WordLists {
     return words.contains(word);
   }
 
-  /** True of a title before a name, "Ms." or "MS.". */
+  /** True for a title before a name, "Ms." or "MS.". */
   boolean isTitle(String word) {
     return has("person-title", word) || has("person-title", inSmallLetters(word));
   }

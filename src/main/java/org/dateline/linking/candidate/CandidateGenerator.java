@@ -109,7 +109,10 @@ public final class CandidateGenerator {
         .toList();
   }
 
-  /** "Ferdinand Marcos Jr." or "Elizabeth II", where that is a known name. */
+  /**
+   * Adds the bearer of a name with its generation, "Ferdinand Marcos Jr." or "Elizabeth II", where
+   * that is a known name.
+   */
   private boolean ofGeneration(NameForm form, Map<String, FoundCandidate> found) {
     if (!form.generation().isEmpty()) {
       String full = form.text() + " " + form.generation();
@@ -186,7 +189,10 @@ public final class CandidateGenerator {
         .toList();
   }
 
-  /** "President Biden": the bearer of the surname who then held such an office. */
+  /**
+   * Adds holders of an office by title and surname, "President Biden": the bearer of the surname
+   * who then held such an office.
+   */
   private void officeHolders(
       Name name, @Nullable LocalDate day, Map<String, FoundCandidate> found) {
     if (name.titles().isEmpty()) {

@@ -15,7 +15,10 @@ final class CompanyNames {
     this.suffixes = suffixes;
   }
 
-  /** "Quarm and Co" and "Quarm" of "Quarm and Co Inc", the longest first. */
+  /**
+   * The shorter forms of a company's name, the longest first: "Quarm and Co" and "Quarm" of "Quarm
+   * and Co Inc".
+   */
   List<String> shorter(List<String> words) {
     List<String> shorter = new ArrayList<>();
     int kept = words.size();

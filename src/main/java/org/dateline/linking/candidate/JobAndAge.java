@@ -24,11 +24,14 @@ final class JobAndAge {
   private static final int REACH_AFTER = 80;
   private static final int MENTIONS = 5;
 
-  /** "(the) bus driver " at the end of what stands before a name. */
+  /** A job at the end of what stands before a name: "(the) bus driver ". */
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[\\s\"“(])(?:(\\p{L}[\\p{L}-]+)\\s)?(\\p{L}[\\p{L}-]+)\\s$");
 
-  /** ", 17, a trainee baker" up to the first word that leads on from the job; none that is over. */
+  /**
+   * A job behind a name, ", 17, a trainee baker", up to the first word that leads on from it; a
+   * former job is none.
+   */
   private static final Pattern AFTER = Language.ENGLISH.pattern("name-patterns/job-behind");
 
   private static final Pattern LEADING_ON =

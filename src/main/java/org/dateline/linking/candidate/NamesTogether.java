@@ -58,7 +58,10 @@ public final class NamesTogether {
                 candidate.entity().known() && candidate.entity().type() == EntityType.PERSON);
   }
 
-  /** "Jobs", whose description mentions Wozniak. */
+  /**
+   * True if the candidate's description mentions another of the names: that of "Jobs" mentions
+   * Wozniak.
+   */
   private boolean mentions(Candidate candidate, Set<String> others) {
     return !others.isEmpty()
         && authority.words(candidate.entity().id()).stream().anyMatch(others::contains);
@@ -73,7 +76,9 @@ public final class NamesTogether {
         .toList();
   }
 
-  /** "Wozniak", whose full name is in the description of Jobs. */
+  /**
+   * True if a description of another candidate holds the full name: that of Jobs holds Wozniak's.
+   */
   private static boolean isMentionedBy(Candidate candidate, List<Set<String>> descriptions) {
     List<String> words = List.of(NameKey.fold(candidate.entity().name()).split(" ", -1));
     return words.size() > 1 && descriptions.stream().anyMatch(known -> known.containsAll(words));

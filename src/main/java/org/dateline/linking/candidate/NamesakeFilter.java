@@ -153,8 +153,8 @@ public final class NamesakeFilter {
   }
 
   /**
-   * "J. K. Rowling" is known so; "M. Thatcher" is Margaret where the article is about her world, or
-   * where an archive has her among its own.
+   * True if the candidate is called by these initials. "J. K. Rowling" is known so; "M. Thatcher"
+   * is Margaret where the article is about her world, or where an archive has her among its own.
    */
   private boolean isCalledSo(Name name, FoundCandidate found, ArticleContext context) {
     Summary entity = found.entity();

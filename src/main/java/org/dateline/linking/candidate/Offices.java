@@ -16,7 +16,10 @@ final class Offices {
         .anyMatch(office -> day == null || covers(office, day));
   }
 
-  /** "president" calls "President of the United States"; not "Vice President of ...". */
+  /**
+   * True if a title calls the office: "president" calls "President of the United States", not "Vice
+   * President of ...".
+   */
   private static boolean isCalled(Office office, String title) {
     String name = office.title().toLowerCase(Locale.ROOT);
     return name.equals(title) || name.startsWith(title + " of ");

@@ -36,7 +36,7 @@ final class PersonsBySurname {
         .toList();
   }
 
-  /** Whoever has the surname and a given name that agrees. */
+  /** The people who have the surname and a given name that agrees. */
   List<Candidate> called(NameForm fullName) {
     return bySurname.of(fullName.last()).stream()
         .filter(bearer -> persons.same(fullName, bearer.name))
@@ -45,7 +45,7 @@ final class PersonsBySurname {
   }
 
   /**
-   * Those who held one of the offices.
+   * The people of a surname who held one of the offices.
    *
    * @param day on which, null for ever
    */

@@ -17,7 +17,7 @@ import org.dateline.linking.clustering.ArticleContext;
 import org.dateline.linking.clustering.Sports;
 import org.dateline.linking.name.Name;
 
-/** In reports of sport: the teams that are called by the name of their place. */
+/** Finds, in reports of sport, the teams that are called by the name of their place. */
 public final class TeamFinder {
   private static final Comparator<Summary> BY_FAME =
       Comparator.comparing(Summary::known).thenComparingInt(Summary::names);
@@ -65,7 +65,7 @@ public final class TeamFinder {
         .flatMap(title -> authority.byTitle(title).filter(Summary::isWellKnown).stream());
   }
 
-  /** "Nice F.C." is a name of OGC Nice. */
+  /** The team that is called by one of these names: "Nice F.C." is a name of OGC Nice. */
   private Optional<Summary> called(List<String> names) {
     return names.stream()
         .flatMap(name -> authority.candidates(name).stream().limit(1))

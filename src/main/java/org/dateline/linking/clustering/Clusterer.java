@@ -103,7 +103,7 @@ public final class Clusterer {
     }
   }
 
-  /** Given names in full count more than initials. */
+  /** The information in a name: given names in full count more than initials. */
   private static int informativeness(NameForm form) {
     return form.keys().stream().mapToInt(key -> key.length() > 1 ? 4 : 1).sum();
   }

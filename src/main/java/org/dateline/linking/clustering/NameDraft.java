@@ -74,7 +74,10 @@ final class NameDraft {
     return name(lexicon, mentions);
   }
 
-  /** "Mr Smith" and "Ms Smith" are two, "Smith" may be either. */
+  /**
+   * The names of people of one surname, by gender: "Mr Smith" and "Ms Smith" are two, "Smith" may
+   * be either.
+   */
   List<Name> namesByGender(NameLexicon lexicon) {
     Map<TitleGender, List<Integer>> parts = new EnumMap<>(TitleGender.class);
     for (int mention : mentions) {
@@ -84,7 +87,10 @@ final class NameDraft {
     return parts.values().stream().map(part -> name(lexicon, part)).toList();
   }
 
-  /** "Mr Smith" and "Mrs Smith" without a full name: "Smith" is whoever was titled last. */
+  /**
+   * The names of a couple without a full name: of "Mr Smith" and "Mrs Smith", "Smith" is whoever
+   * was titled last.
+   */
   List<Name> namesOfCouple(NameLexicon lexicon) {
     Map<TitleGender, List<Integer>> parts = new EnumMap<>(TitleGender.class);
     TitleGender last = TitleGender.UNKNOWN;

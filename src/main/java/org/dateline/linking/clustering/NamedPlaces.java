@@ -91,7 +91,7 @@ public final class NamedPlaces {
     return place.region() == null ? null : NameKey.fold(place.region());
   }
 
-  /** "Georgia (U.S. state)" as places there call it: "georgia". */
+  /** The name of a region as places there give it: "georgia" for "Georgia (U.S. state)". */
   static String nameOfRegion(Summary region) {
     return NameKey.fold(Titles.base(region.name()).orElse(region.name()));
   }

@@ -84,7 +84,7 @@ final class SurnameSharers {
         .mapToInt(mention -> mention.span().start());
   }
 
-  /** "His wife, Jane Roe", "Jane Roe, the minister's sister". */
+  /** True for somebody's relative: "His wife, Jane Roe", "Jane Roe, the minister's sister". */
   private boolean isRelative(Name name) {
     String text = article.text();
     return name.mentions().stream()

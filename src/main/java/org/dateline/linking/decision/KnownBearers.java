@@ -7,7 +7,7 @@ import java.util.Optional;
  * name, too. Safe for use by several threads.
  */
 public interface KnownBearers {
-  /** Nothing has been learnt. */
+  /** Known bearers of an archive that has learnt nothing. */
   KnownBearers NONE =
       new KnownBearers() {
         @Override
@@ -22,13 +22,13 @@ public interface KnownBearers {
       };
 
   /**
-   * Its one dominant bearer, if it has one.
+   * The one dominant bearer of a surname, if it has one.
    *
    * @param surname as {@link org.dateline.authority.NameKey#fold} makes it
    */
   Optional<Bearer> of(String surname);
 
-  /** Changes when anything is learnt. */
+  /** A version that changes when anything is learnt. */
   String version();
 
   /**

@@ -9,7 +9,7 @@ import org.dateline.article.EntityType;
  * Safe for use by several threads.
  */
 public interface NameDecisions {
-  /** Nothing has been decided. */
+  /** Decisions of an archive without any. */
   NameDecisions NONE =
       new NameDecisions() {
         @Override
@@ -42,7 +42,7 @@ public interface NameDecisions {
    */
   Set<String> rejected(String name);
 
-  /** Changes with every decision. */
+  /** A version that changes with every decision. */
   String version();
 
   /**

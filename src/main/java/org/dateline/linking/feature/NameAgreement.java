@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * numbers of rulers, ranks. Pure.
  */
 final class NameAgreement {
-  /** "Elizabeth II", "Sir John Roe, 1st Baronet", "Jane Roe, Baroness Roe". */
+  /**
+   * Names with a number or rank of nobility: "Elizabeth II", "Sir John Roe, 1st Baronet", "Jane
+   * Roe, Baroness Roe".
+   */
   private static final Pattern RANKED = Language.ENGLISH.pattern("name-patterns/ranked");
 
   private NameAgreement() {}

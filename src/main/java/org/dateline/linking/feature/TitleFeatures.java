@@ -77,7 +77,10 @@ final class TitleFeatures {
     features.set(Feature.TITLE_WITH_NUMBER, title.number);
   }
 
-  /** "Arsenal Holdings Inc" is no football club, "Paris Corp" no town. */
+  /**
+   * True for a company's name beside an entity that is none: "Arsenal Holdings Inc" is no football
+   * club, "Paris Corp" no town.
+   */
   boolean isNoCompany(Name name, Summary entity) {
     List<String> keys = name.form().keys();
     boolean company = keys.size() > 1 && lexicon.companySuffixes().contains(name.form().last());

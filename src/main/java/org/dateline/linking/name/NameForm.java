@@ -168,7 +168,10 @@ public final class NameForm {
     return capitals;
   }
 
-  /** "BRUSSELS" as "Brussels"; short words stay, they may be acronyms. */
+  /**
+   * The name with its capitals alone at the beginnings: "Brussels" for "BRUSSELS"; short words
+   * stay, they may be acronyms.
+   */
   public String titleCased() {
     StringBuilder text = new StringBuilder(clean.length());
     boolean start = true;

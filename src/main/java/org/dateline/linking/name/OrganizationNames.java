@@ -74,7 +74,10 @@ public final class OrganizationNames {
             || (bare.length() >= 2 && acronym.contentEquals(bare)));
   }
 
-  /** "Noranda" of "Noranda Inc"; "Moody", whose "'s" is cut, of "Moody's Investors Service". */
+  /**
+   * True if the long name begins with the short one: "Noranda Inc" with "Noranda"; "Moody's
+   * Investors Service" with "Moody", whose "'s" is cut.
+   */
   private static boolean startsWith(NameForm longName, NameForm shortName) {
     int words = shortName.keys().size();
     if (words == 0) {
@@ -87,7 +90,10 @@ public final class OrganizationNames {
             && POSSESSIVE.matcher(longName.words().get(0)).find());
   }
 
-  /** "Heat" of "Miami Heat"; not "Co" of "Ford Motor Co". */
+  /**
+   * True if the long name ends with the short one: "Miami Heat" with "Heat"; not "Ford Motor Co"
+   * with "Co".
+   */
   private boolean endsWith(NameForm longName, NameForm shortName) {
     List<String> keys = longName.keys();
     return shortName.keys().size() == 1

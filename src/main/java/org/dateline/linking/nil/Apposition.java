@@ -25,23 +25,23 @@ final class Apposition {
   /** After a comma: perhaps an age, an article, words, and what ends the phrase. */
   private static final Pattern PHRASE = Language.ENGLISH.pattern("name-patterns/apposition");
 
-  /** "MP for North Somerset". */
+  /** A role without an article: "MP for North Somerset". */
   private static final Pattern BARE =
       Language.ENGLISH.pattern("name-patterns/apposition-without-article");
 
   private static final Pattern AGE = Language.ENGLISH.pattern("name-patterns/age");
 
-  /** "rebels are backed by Iran", "annual event dedicated to the". */
+  /** What describes nobody: "rebels are backed by Iran", "annual event dedicated to the". */
   private static final Pattern NONE = Language.ENGLISH.pattern("name-patterns/no-description");
 
   private static final Pattern ARTICLE = Language.ENGLISH.pattern("name-patterns/leading-article");
 
-  /** "wife", which does not say whose. */
+  /** A relation that does not say whose: "wife". */
   private static final Pattern RELATION = Language.ENGLISH.pattern("name-patterns/relation-alone");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
-  /** "the Kenyan teacher", "Teacher" at the start of a sentence. */
+  /** A role before a name: "the Kenyan teacher", "Teacher" at the start of a sentence. */
   private static final Pattern BEFORE =
       Language.ENGLISH.pattern("name-patterns/description-before");
 

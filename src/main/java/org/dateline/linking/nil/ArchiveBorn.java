@@ -52,8 +52,8 @@ public final class ArchiveBorn {
   }
 
   /**
-   * Tells father and son of one name apart where an article names both: whose id somebody else of
-   * the article has already gets "jr" or "sr" added.
+   * Tells father and son of one name apart where an article names both: the one whose id somebody
+   * else of the article already has gets "jr" or "sr" added.
    */
   public static Link apart(Link link, Name name, Set<String> taken) {
     String generation = NameKey.fold(name.form().generation());

@@ -19,8 +19,9 @@ public final class Descriptions {
   }
 
   /**
-   * "student at Ilia State University; born about 2002": what the first occurrence says that says
-   * anything, or a person's title, and the year of birth that follows from an age.
+   * The description of a name's bearer: what the first occurrence says that says anything, or a
+   * person's title, and the year of birth that follows from an age: "student at Ilia State
+   * University; born about 2002".
    */
   public Optional<String> of(Name name, ArticleContext context) {
     Optional<String> said = said(name, context);

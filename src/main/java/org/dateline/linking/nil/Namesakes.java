@@ -125,7 +125,7 @@ public final class Namesakes {
     return after.withLinks(links);
   }
 
-  /** A full name with its plain id. */
+  /** True for a person's full name with its plain id, who may be a namesake of another. */
   private static boolean mayBeNamesake(Link link) {
     String id = link.entity();
     return id.startsWith(PERSON)

@@ -46,7 +46,7 @@ final class BodyNames {
     return key.substring(0, key.length() - OF_MINISTRIES.length());
   }
 
-  /** "foreign" for "foreign affairs". */
+  /** The field of a body in one word: "foreign" for "foreign affairs". */
   private String field(String words) {
     return fullNames.entrySet().stream()
         .filter(e -> e.getValue().stream().anyMatch(full -> NameKey.fold(full).equals(words)))

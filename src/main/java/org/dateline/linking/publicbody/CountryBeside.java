@@ -25,14 +25,14 @@ record CountryBeside(ArticleContext context) {
         .findFirst();
   }
 
-  /** "Russia’s Foreign Ministry" where these are two names. */
+  /** The country named right before: "Russia’s Foreign Ministry" where these are two names. */
   Optional<String> rightBefore(int mention) {
     return mention > 0 && POSSESSIVE.matcher(between(mention - 1, mention)).matches()
         ? context.places().countryCalled(context.mentions().get(mention - 1).surface())
         : Optional.empty();
   }
 
-  /** "the Foreign Ministry in Paris". */
+  /** The country named right after: "the Foreign Ministry in Paris". */
   Optional<String> rightAfter(int mention) {
     return mention + 1 < context.mentions().size()
             && IN.matcher(between(mention, mention + 1)).matches()

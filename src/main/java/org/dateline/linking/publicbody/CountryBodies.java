@@ -134,7 +134,10 @@ public final class CountryBodies {
                         .orElse(""));
   }
 
-  /** "Defence Ministry (Germany)"; empty for other names and without a country. */
+  /**
+   * The name of a body with its country: "Defence Ministry (Germany)"; empty for other names and
+   * without a country.
+   */
   public Optional<String> called(Name name, ArticleContext context) {
     return body(name)
         .flatMap(
@@ -203,7 +206,10 @@ public final class CountryBodies {
     features.set(Feature.BODY_UNTOLD, its.isEmpty() && !agrees && !inName);
   }
 
-  /** "Labour Party (UK)" where the article names other countries only. */
+  /**
+   * Sets the features of a candidate whose title names a country: "Labour Party (UK)" where the
+   * article names other countries only.
+   */
   private void abroad(Name name, Summary entity, ArticleContext context, Features features) {
     if (name.type() != EntityType.ORGANIZATION || entity.type() == EntityType.PLACE) {
       return;
@@ -218,7 +224,9 @@ public final class CountryBodies {
     features.set(Feature.COUNTRY_OF_TITLE_ABSENT, !named && places.namesCountries());
   }
 
-  /** "Royal Navy" names no country, but what is known of it does. */
+  /**
+   * True if what is known of the entity names the country, which its name does not: "Royal Navy".
+   */
   private boolean isSaidOf(Summary entity, String country, NamedPlaces places) {
     List<String> known = authority.words(entity.id());
     return places.namesOf(country).stream()
@@ -237,7 +245,10 @@ public final class CountryBodies {
     return entity.wikipedia() == null ? entity.name() : entity.wikipedia();
   }
 
-  /** "Ministry of Education (Singapore)", "Senate of Canada", "Myanmar Navy", "Royal Thai Army". */
+  /**
+   * The country that a title names: "Ministry of Education (Singapore)", "Senate of Canada",
+   * "Myanmar Navy", "Royal Thai Army".
+   */
   private Optional<String> countryInTitle(String title) {
     Optional<String> qualification = Titles.qualification(title).flatMap(this::countryCalled);
     if (qualification.isPresent()) {

@@ -48,7 +48,10 @@ public enum Feature {
   /** Shape of the title. */
   TITLE_IS_NAME,
   TITLE_HOLDS_NAME,
-  /** "The Atlantic" is a magazine, the Atlantic none. */
+  /**
+   * Name and title both have the article "the", or neither has it: "The Atlantic" is a magazine,
+   * the Atlantic none.
+   */
   ARTICLE_AGREES,
   TITLE_SHARES_NO_WORD,
   /** The name is made of first letters of the title's words: SEC, ECOWAS. */
@@ -82,7 +85,7 @@ public enum Feature {
   REGION_CONFLICTS,
   /** Its country, by name, adjective or a place there, is named in the article elsewhere. */
   COUNTRY_NAMED,
-  /** Its state or province likewise. */
+  /** Its state or province is named in the article elsewhere. */
   REGION_NAMED,
   /** Its words that the article uses, weighed by rarity, 0 to 1. */
   CONTEXT,
@@ -118,7 +121,7 @@ public enum Feature {
   MIDDLE_ADDED,
   /** A ruler, peer or knight by the title, of which the text says nothing. */
   RANK_UNTOLD,
-  /** Somebody is quoted, and this is no person, body or government. */
+  /** The name is quoted, but the candidate is no person, body or government. */
   CANNOT_SPEAK,
   /** The text says that it is a company, and the title that it is a club or no organization. */
   COMPANY_CONFLICTS,

@@ -5,7 +5,10 @@ import org.jsoup.nodes.Element;
 
 /** Writes what elements within a line mean as plain characters: quotations, raised figures. */
 final class InlineMarks {
-  /** Stands between two pieces that must not grow together; a blank unless one is there. */
+  /**
+   * A character between two pieces that must not grow together; it becomes a blank unless one is
+   * there.
+   */
   static final char JOINT = '\u2063';
 
   private static final String PLAIN = "0123456789+-=()n";

@@ -37,7 +37,7 @@ final class PageBlocks implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BLOCKS_TOO = Set.of("summary", "dialog", "center", "template");
 
-  /** Two line breaks part paragraphs. */
+  /** A line break; two part paragraphs. */
   private static final char BREAK = '\u2028';
 
   private static final String CLOSERS = "\"”’»)";

@@ -43,7 +43,9 @@ public final class IssueReader implements ArticleReader {
     };
   }
 
-  /** "file://./text/1.xml" and "./text/1.xml" are text/1.xml. */
+  /**
+   * An address without what says "here": text/1.xml for "file://./text/1.xml" and "./text/1.xml".
+   */
   public static String relative(String address) {
     return address
         .replaceFirst("^file:/*(?=\\./)", "")

@@ -167,7 +167,7 @@ final class HttpPayload {
         : type.substring(charset + "charset=".length()).replaceFirst(";.*", "");
   }
 
-  /** Its body as the server meant it. */
+  /** The body as the server meant it: unpacked, and joined from its chunks. */
   byte[] body() throws IOException {
     return decoded(headers, kept);
   }

@@ -16,7 +16,7 @@ public final class ArchiveMarks {
     this.indices = indices;
   }
 
-  /** A word under a name. */
+  /** A mark: its name, and the word that it carries. */
   public record NamedMark(String name, String word) {}
 
   /** Words of this name that were put on the archive. */
@@ -44,7 +44,7 @@ public final class ArchiveMarks {
         : Stream.empty();
   }
 
-  /** Puts a word on the archive. */
+  /** Puts a mark on the archive. */
   public void mark(String name, String word) {
     connection.call(
         client ->
@@ -79,7 +79,7 @@ public final class ArchiveMarks {
                                                 .mustExist(false)))));
   }
 
-  /** Takes a word from the archive. */
+  /** Removes a mark from the archive. */
   public void unmark(String name, String word) {
     connection.call(
         client ->

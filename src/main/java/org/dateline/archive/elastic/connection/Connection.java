@@ -98,7 +98,7 @@ public final class Connection implements AutoCloseable {
     return builder.build();
   }
 
-  /** Goes on with a node that was started in the place of another, at another address. */
+  /** Uses a node that was started in the place of another, at another address. */
   public void moveTo(URI other) {
     rest.setNodes(List.of(new Node(host(other))));
     urls = List.of(other);
@@ -211,9 +211,7 @@ public final class Connection implements AutoCloseable {
         e);
   }
 
-  /**
-   * Something between us and Elasticsearch answers in its place, or Elasticsearch is not up yet.
-   */
+  /** True if a gateway answers in the place of Elasticsearch, or Elasticsearch is not up yet. */
   private static boolean isGateway(int status) {
     return status >= 502 && status <= 504;
   }

@@ -28,7 +28,7 @@ public record DocumentsById(Connection connection, String index, BooleanSupplier
   }
 
   /**
-   * Those of the ids that are stored, in the order asked.
+   * Reads the documents with these ids that are stored, in the order asked.
    *
    * @param fields what is read of each, the field {@code id} among it; none for all
    */

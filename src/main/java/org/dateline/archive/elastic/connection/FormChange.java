@@ -64,7 +64,7 @@ public final class FormChange {
     return settings.index();
   }
 
-  /** Lets requests go to the indices of this form, all at one moment. */
+  /** Moves requests to the indices of this form, all at one moment. */
   public void change() {
     List<Action> actions = new ArrayList<>();
     forms
@@ -81,7 +81,7 @@ public final class FormChange {
     }
   }
 
-  /** Lets the requests to an alias go to another index. */
+  /** The actions that move an alias to another index. */
   static List<Action> moving(String alias, String from, String to) {
     return List.of(
         Action.of(a -> a.remove(r -> r.index(from).alias(alias))),

@@ -81,7 +81,7 @@ public final class FormCreation {
     }
   }
 
-  /** True if it can be written to. */
+  /** Creates an index; true if it can be written to. */
   private static boolean created(ElasticsearchClient client, String index, ObjectNode body)
       throws IOException {
     try {
@@ -141,8 +141,8 @@ public final class FormCreation {
   }
 
   /**
-   * Lets an empty archive take documents in the forms of an earlier Dateline, as they are: nothing
-   * of them is found before they are upgraded.
+   * Creates indices in the forms of an earlier Dateline, for an empty archive. They keep documents
+   * as they are: nothing of them is found before they are upgraded.
    */
   public void createEarlier(Map<IndexKind, Integer> earlier) {
     Map<IndexKind, Integer> stored = forms.stored();

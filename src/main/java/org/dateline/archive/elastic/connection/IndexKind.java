@@ -22,7 +22,7 @@ public enum IndexKind {
   QUOTES(2),
   /** Earlier states of articles. */
   REVISIONS(1),
-  /** Sessions and the like. */
+  /** Sessions and other documents that are kept for a while. */
   TEMPORARY(1),
   /** The articles that are not to be found; they are stored like the others. */
   WITHDRAWN(3);
@@ -62,7 +62,10 @@ public enum IndexKind {
     return texts;
   }
 
-  /** False for the log of decisions, accounts and sessions, which stay small. */
+  /**
+   * True if the index grows with the articles; the log of decisions, accounts and sessions stay
+   * small.
+   */
   boolean growsWithArticles() {
     return this != DECISIONS && this != ACCOUNTS && this != TEMPORARY;
   }

@@ -60,12 +60,12 @@ public record Indices(String prefix, boolean ofThisForm) {
     return name(IndexKind.ACCOUNTS);
   }
 
-  /** Sessions and the like. */
+  /** The index of sessions and other documents that are kept for a while. */
   public String temporary() {
     return name(IndexKind.TEMPORARY);
   }
 
-  /** Earlier states of articles. */
+  /** The index of earlier states of articles. */
   public String revisions() {
     return name(IndexKind.REVISIONS);
   }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
   private Fields() {}
 
-  /** Left out when there are none, so that the facet counts the article as missing. */
+  /**
+   * Adds a field with several values; without values it is left out, so that the facet counts the
+   * article as missing.
+   */
   public static void strings(ObjectNode document, String field, Collection<String> values) {
     if (!values.isEmpty()) {
       ArrayNode array = document.putArray(field);

@@ -23,7 +23,7 @@ public final class NamedEntities {
         .toList();
   }
 
-  /** Each entity once, in the order of the links. */
+  /** The entities linked to, each once, in the order of the links. */
   static List<NamedEntity> counted(Collection<Link> links) {
     Map<String, NamedEntity> named = new LinkedHashMap<>();
     for (Link link : links) {

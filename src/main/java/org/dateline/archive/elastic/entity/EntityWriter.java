@@ -159,7 +159,7 @@ public final class EntityWriter {
   }
 
   /**
-   * Brings entities that an earlier Dateline stored, and nobody has stored since, into an index.
+   * Copies entities that an earlier Dateline stored, and nobody has stored since, into an index.
    */
   public void copy(List<JsonNode> before) {
     Writes writes = new Writes(connection);

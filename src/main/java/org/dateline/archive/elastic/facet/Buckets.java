@@ -27,7 +27,7 @@ public final class Buckets {
         id, name(named, id), entity == null ? null : entity.type(), count, how(selection, id));
   }
 
-  /** The value itself where it is no entity that is known. */
+  /** The name of a value: the entity's, or the value itself where it is no known entity. */
   static String name(Map<String, Entity> named, String id) {
     Entity entity = named.get(id);
     return entity == null ? id : entity.name();

@@ -35,7 +35,7 @@ public final class ExactCounts {
     return exact(question.ask(first), size, question);
   }
 
-  /** Asks for the counts of one facet. */
+  /** Question for the counts of one facet. */
   @FunctionalInterface
   interface CountQuestion {
     /**

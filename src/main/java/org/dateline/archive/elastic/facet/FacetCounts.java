@@ -157,7 +157,7 @@ public record FacetCounts(
     return ((SingleBucketAggregateBase) answer._get()).docCount();
   }
 
-  /** No count is short, and no value left out can have more than the last one shown. */
+  /** True if no count is short, and no value left out can have more than the last one shown. */
   private static boolean isExact(StringTermsAggregate values) {
     List<StringTermsBucket> buckets = values.buckets().array();
     long leftOut = values.docCountErrorUpperBound() == null ? 0 : values.docCountErrorUpperBound();

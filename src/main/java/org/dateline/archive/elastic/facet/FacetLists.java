@@ -77,7 +77,7 @@ public final class FacetLists {
         : counter.all(counted);
   }
 
-  /** Values that have what was typed and that some document has. */
+  /** The values with what was typed in their names that some document has. */
   private Set<String> matching(Dimension dimension, FacetCounts counts, List<String> typed) {
     Set<String> matching = new HashSet<>();
     Set<String> selected = Set.copyOf(dimension.selected());

@@ -31,7 +31,7 @@ public final class UnusualValues {
     this.counting = counting;
   }
 
-  /** Most unusual first; counts are those of the articles that match, and exact. */
+  /** The most unusual values first, with the exact counts of the articles that match. */
   public Map<String, Long> values(Query matching, Collection<String> fields, int size) {
     Map<String, Aggregation> aggregations = new LinkedHashMap<>();
     for (String field : fields) {

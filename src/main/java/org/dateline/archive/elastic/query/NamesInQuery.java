@@ -67,7 +67,9 @@ public final class NamesInQuery implements UnaryOperator<ParsedWords> {
         >= usage.articles() * (capital ? LEAST_PERCENT_AS_NAME : MOSTLY_PERCENT);
   }
 
-  /** Its only term, null where the analyzer makes several of it, or where its form is given. */
+  /**
+   * The word's only term, null where the analyzer makes several of it, or where its form is given.
+   */
   private static @Nullable String term(Word word) {
     List<String> terms = word.form() == Form.ANY ? AnalyzedTerms.exact(word.word()) : List.of();
     return terms.size() == 1 ? terms.get(0) : null;

@@ -3,7 +3,7 @@ package org.dateline.archive.embedded.plugin;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.StringSetting;
 
-/** The stock filter's settings. */
+/** Settings of the filter, as those of Elasticsearch's own. */
 @AnalysisSettings
 public interface PatternReplaceSettings {
   @StringSetting(path = "pattern", defaultValue = "(?!)")

@@ -3,7 +3,7 @@ package org.dateline.archive.embedded.plugin;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.StringSetting;
 
-/** The stock filter's setting. */
+/** Setting of the stemmer, as that of Elasticsearch's own. */
 @AnalysisSettings
 public interface StemmerSettings {
   @StringSetting(path = "language", defaultValue = "english")

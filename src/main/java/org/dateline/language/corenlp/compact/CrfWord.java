@@ -28,7 +28,10 @@ final class CrfWord {
   final double[] asPrevious;
   final double[] asNext;
 
-  /** For each label; empty if the place in the sentence does not count. */
+  /**
+   * Weights for each label if the word is the first; empty if the place in the sentence does not
+   * count.
+   */
   final double[] first;
 
   final double[] inside;

@@ -96,7 +96,7 @@ final class ModelOutput {
     texts(lexicon.names());
   }
 
-  /** Says that the file is whole, and sees it onto the disk. */
+  /** Marks the file as whole, and forces it onto the disk. */
   void finish() throws IOException {
     ByteBuffer header = buffer(HEADER);
     header.putLong(MAGIC).putLong(form).putLong(file.size()).flip();

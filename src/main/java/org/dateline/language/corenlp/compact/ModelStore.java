@@ -22,7 +22,7 @@ import java.util.jar.JarEntry;
  * is mapped into memory, so that it is there at once, takes no heap, and is shared by processes.
  */
 public final class ModelStore {
-  /** Goes up when what is in the files changes. */
+  /** The version of the files' form, raised when their content changes. */
   private static final int FORM = 2;
 
   private static final String ENDING = ".model";

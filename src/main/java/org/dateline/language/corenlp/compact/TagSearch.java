@@ -30,7 +30,7 @@ final class TagSearch {
   }
 
   /**
-   * Goes on by a token.
+   * Adds the next token.
    *
    * @param possible tags of the token
    * @param scores for all tags, but for what the two before add

@@ -33,7 +33,7 @@ final class TaggerTemplates {
   static final int CLUSTER = 9;
   static final int CLUSTER_NEXT = 10;
 
-  /** "350|null|163". */
+  /** The clusters of the word before, the word and the next: "350|null|163". */
   static final int THREE_CLUSTERS = 11;
 
   static final int HAS_CAPITAL = 12;
@@ -65,7 +65,7 @@ final class TaggerTemplates {
   static final int UNICODE_SHAPE = 42;
   static final int ONLY_SIGNS = 43;
 
-  /** Stands for a prefix or suffix of a word that is shorter. */
+  /** The prefix or suffix of a word that is too short to have it. */
   static final String TOO_SHORT = "######";
 
   private static final List<String> COMMON =

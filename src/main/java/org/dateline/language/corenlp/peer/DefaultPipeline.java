@@ -34,7 +34,9 @@ public final class DefaultPipeline {
     pipeline.annotate(new Annotation(text));
   }
 
-  /** Its quotations, with the mention beside each and the canonical mention of its speaker. */
+  /**
+   * CoreNLP's quotations, with the mention beside each and the canonical mention of its speaker.
+   */
   public Annotations quotations(String text) {
     CoreDocument document = new CoreDocument(text);
     pipeline.annotate(document);

@@ -42,7 +42,7 @@ final class Antecedents {
     body = new Body(mention, passage.paragraph(), passage.sentenceOf(item));
   }
 
-  /** The last one first. */
+  /** The people seen last, the latest first. */
   List<Person> recent() {
     LinkedHashSet<Person> recent = new LinkedHashSet<>();
     for (int i = seen.size() - 1; i >= 0 && i >= seen.size() - REACH; i--) {
@@ -51,7 +51,10 @@ final class Antecedents {
     return List.copyOf(recent);
   }
 
-  /** "It" is the body that acts in the same sentence, or in the one before; else -1. */
+  /**
+   * Index of the mention of the body that "it" stands for: one that acts in the same sentence, or
+   * in the one before; -1 for none.
+   */
   int body(Passage passage, int item) {
     return body != null
             && body.paragraph() == passage.paragraph()
@@ -77,8 +80,8 @@ final class Antecedents {
   }
 
   /**
-   * "Lund bought the desk. It was Byron's. “It is old,” he said": who acts in the paragraph and is
-   * known to be a man or a woman speaks, rather than who is only spoken of.
+   * The person of a gender who acts in the paragraph, rather than one who is only spoken of: "Lund
+   * bought the desk. It was Byron's. “It is old,” he said"; null for none.
    */
   @Nullable Person speaker(Passage passage, int item, Person.Gender gender) {
     int sentence = passage.sentenceOf(item);
@@ -129,7 +132,10 @@ final class Antecedents {
     return aside;
   }
 
-  /** "Asked if Roe could return, he said": he is nobody whom the question names. */
+  /**
+   * True in the answer to a question, whose pronoun is nobody that the question names: "Asked if
+   * Roe could return, he said".
+   */
   private static boolean isAnswering(Passage passage, int sentence) {
     int first = passage.sentenceStart(sentence);
     boolean when = passage.item(first).tag().equals("WRB") && passage.has(first + 1);

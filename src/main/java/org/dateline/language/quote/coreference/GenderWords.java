@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class GenderWords {
   private static final double TITLE = 3;
 
-  /** A chairman may be a woman. */
+  /** Weight of a word that is no title: a chairman may be a woman. */
   private static final double WORD = 1.5;
 
   private static final int LONGEST_TITLE = 3;
@@ -27,7 +27,9 @@ final class GenderWords {
     this.lexicon = lexicon;
   }
 
-  /** Above zero for a woman's title or role by the name, below for a man's. */
+  /**
+   * The gender that a title or role by the name tells: above zero for a woman's, below for a man's.
+   */
   double title(ItemPosition place) {
     Passage passage = place.passage();
     for (int i = place.item() - 1; i >= Math.max(0, place.item() - LONGEST_TITLE); i--) {
@@ -51,7 +53,10 @@ final class GenderWords {
     return !male ? 0 : lexicon.honorifics().contains(word) ? -TITLE : -WORD;
   }
 
-  /** "Roe, an actress from Harden", "Doe's wife, Jane Roe". */
+  /**
+   * The gender that an apposition or a partner tells: "Roe, an actress from Harden", "Doe's wife,
+   * Jane Roe".
+   */
   private double apposition(ItemPosition place) {
     Passage passage = place.passage();
     NounPhrase name = place.phrase();
@@ -70,7 +75,7 @@ final class GenderWords {
     return beside == null ? gender : word(passage.head(passage.outermost(beside)));
   }
 
-  /** "Roe's husband": the one of a couple tells of the other. */
+  /** The gender that the other one of a couple tells: "Roe's husband". */
   private double partner(Passage passage, int item) {
     int i = item;
     while (passage.has(i + 1) && passage.item(i).isPerson()) {
@@ -99,7 +104,10 @@ final class GenderWords {
     return passage.has(i) && passage.item(i).isComma();
   }
 
-  /** "Roe, his wife and two sons": a list, in which the wife is another. */
+  /**
+   * True for a relative who is somebody else: in the list "Roe, his wife and two sons" the wife is
+   * another.
+   */
   private static boolean isAnothers(Passage passage, NounPhrase phrase) {
     return passage.item(phrase.from()).tag().equals("PRP$") && !isClosed(passage, phrase);
   }

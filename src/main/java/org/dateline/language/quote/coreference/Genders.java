@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Genders {
   private static final double NEAR = 0.4;
 
-  /** "She" opens the sentence after one that names nobody else: who else can be meant? */
+  /** Weight of "she" at the head of a sentence after one that names nobody else. */
   private static final double ALONE = 2.5;
 
   private static final String OWN = "own";
@@ -93,7 +93,9 @@ final class Genders {
     }
   }
 
-  /** "Roe's father ran the inn. He died in May.": the pronouns may all be the father's. */
+  /**
+   * True for a relative's owner, whose no pronoun may be: "Roe's father ran it. He died in May."
+   */
   private boolean isOwnerOfSomebody(ItemPosition place) {
     Passage passage = place.passage();
     int i = nameEnd(place);
@@ -118,7 +120,10 @@ final class Genders {
     return i;
   }
 
-  /** "Roe has written on Byron. Byron rode. “He rode well,” she says": Roe may well be she. */
+  /**
+   * True if a quotation opens the sentence and somebody else named before may say it: "Roe has
+   * written on Byron. Byron rode. “He rode well,” she says".
+   */
   private static boolean speaksForAnother(Passage passage, int sentence, Map<Long, Person> alone) {
     if (!passage.item(passage.sentenceStart(sentence)).isQuote()) {
       return false;
@@ -137,12 +142,12 @@ final class Genders {
     return ((long) passage.paragraph() << 32) | sentence;
   }
 
-  /** "She met Olsen", "Her rival, Olsen, left": whom it names, it names after the pronoun. */
+  /** True if a pronoun opens the sentence, which names another: "She met Olsen". */
   private static boolean isPronoun(@Nullable Item opener) {
     return opener != null && opener.tag().startsWith("PRP");
   }
 
-  /** "He must not play, she said": the one who speaks may be the one named before. */
+  /** True for a pronoun in words of another, perhaps the one named: "He must not, she said". */
   boolean isSaidByAnother(Passage passage, int sentence, @Nullable Item opener) {
     if (opener == null || !(HE.contains(opener.lower()) || SHE.contains(opener.lower()))) {
       return false;
@@ -216,7 +221,7 @@ final class Genders {
     }
   }
 
-  /** "Roe stood beside her", "Roe says that they like her": she is another. */
+  /** True if the pronoun is an object, and so another: "Roe stood beside her". */
   private static boolean isObject(Passage passage, ItemPosition name, int i) {
     Item item = passage.item(i);
     return item.tag().equals("PRP")
@@ -224,7 +229,7 @@ final class Genders {
         && passage.sentenceOf(i) == passage.sentenceOf(name.item());
   }
 
-  /** ", she said" */
+  /** True for the tag of a quotation: ", she said". */
   private boolean isTag(Passage passage, int i) {
     String word = passage.item(i).lower();
     return (HE.contains(word) || SHE.contains(word))
@@ -233,7 +238,7 @@ final class Genders {
         && lexicon.strength(passage.item(i + 1).lemma()) == SpeechLexicon.Strength.CORE;
   }
 
-  /** "Roe and Doe run the inn.": the sentence names somebody else before. */
+  /** True if the sentence names somebody else before: "Roe and Doe run the inn." */
   private static boolean isNamedWithAnother(ItemPosition place) {
     Passage passage = place.passage();
     int first = passage.sentenceStart(passage.sentenceOf(place.item()));
@@ -243,9 +248,7 @@ final class Genders {
                 passage.item(i).isPerson() && !Objects.equals(passage.phraseAt(i), place.phrase()));
   }
 
-  /**
-   * "Roe, his neighbour, wrote": another's neighbour; not the list "Roe, his wife and two sons".
-   */
+  /** True for another's pronoun: "Roe, his neighbour, wrote"; not "Roe, his wife and two sons". */
   private static boolean isOfApposition(Passage passage, ItemPosition name, int i) {
     NounPhrase phrase = name.phrase();
     if (phrase == null || i != phrase.to() + 1 || !passage.item(i - 1).isComma()) {
@@ -255,7 +258,7 @@ final class Genders {
     return beside != null && GenderWords.isClosed(passage, beside);
   }
 
-  /** "Roe told the driver his lights were out": it may be the driver's. */
+  /** True if somebody else may be meant: "Roe told the driver his lights were out". */
   private boolean isSomebodyElse(Passage passage, ItemPosition name, int i) {
     NounPhrase phrase = passage.phraseFrom(i);
     if (phrase == null || phrase.kind() != NounPhrase.Kind.NOMINAL) {

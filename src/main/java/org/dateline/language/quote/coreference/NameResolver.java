@@ -107,7 +107,10 @@ public final class NameResolver {
     return phrase.from() == passage.sentenceStart(passage.sentenceOf(phrase.from()));
   }
 
-  /** "Sherman's team": who is named inside a phrase can be meant by a pronoun after it. */
+  /**
+   * Notes whom a phrase names inside, as in "Sherman's team": a pronoun after it may mean that
+   * person.
+   */
   private void possessor(Passage passage, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       int at = passage.item(i).isPerson() ? mentions.at(passage.item(i).span().start()) : -1;
@@ -135,7 +138,10 @@ public final class NameResolver {
     };
   }
 
-  /** "The striker said": the person named just before, where no role fits. */
+  /**
+   * The mention that was found, else the person named just before, whom "the striker" may mean
+   * where no role fits.
+   */
   private int orEpithet(int found, Passage passage, NounPhrase phrase) {
     if (found >= 0) {
       return found;
@@ -197,7 +203,10 @@ public final class NameResolver {
     return name == null ? -1 : person(passage, name);
   }
 
-  /** "Her uncle, Ray Coles, said", "said his wife, Carol.": a name of its own after the comma. */
+  /**
+   * The name after the comma behind a relative: "Her uncle, Ray Coles, said", "said his wife,
+   * Carol."; -1 for none.
+   */
   private int relative(Passage passage, NounPhrase phrase) {
     int comma = phrase.extent();
     NounPhrase name =

@@ -59,7 +59,10 @@ final class People {
     return people;
   }
 
-  /** "He must not play, she said": "he" may not be who was named before. */
+  /**
+   * True for a pronoun in what another says: in "He must not play, she said" he may not be who was
+   * named before.
+   */
   boolean isSaidByAnother(Passage passage, NounPhrase pronoun) {
     return genders.isSaidByAnother(
         passage, passage.sentenceOf(pronoun.from()), passage.head(pronoun));

@@ -23,7 +23,7 @@ final class Person {
     this.mention = mention;
   }
 
-  /** Somebody who speaks and has no name: "an economist said". */
+  /** A person who speaks and has no name: "an economist said". */
   static Person unnamed() {
     return new Person("", "", -1);
   }

@@ -44,7 +44,10 @@ final class UnnamedPeople {
     return somebody;
   }
 
-  /** "Her father", "Roe's wife": somebody of another's, and "he" or "she" after it. */
+  /**
+   * True for a relative of somebody, whom "he" or "she" after it may mean: "Her father", "Roe's
+   * wife".
+   */
   private static boolean isRelative(Passage passage, NounPhrase phrase) {
     boolean owned = passage.item(phrase.from()).tag().equals("PRP$");
     for (int i = phrase.from(); i < phrase.head() && !owned; i++) {
@@ -53,7 +56,7 @@ final class UnnamedPeople {
     return owned && passage.head(phrase).tag().equals("NN");
   }
 
-  /** "An economist", "another": one person, whose name the text does not tell. */
+  /** True for one person whose name the text does not tell: "An economist", "another". */
   private boolean isSomebody(Passage passage, NounPhrase phrase) {
     boolean alone = phrase.from() == phrase.head();
     return INDEFINITE.contains(passage.item(phrase.from()).lower())

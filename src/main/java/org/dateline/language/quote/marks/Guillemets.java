@@ -55,14 +55,14 @@ final class Guillemets {
     return paired;
   }
 
-  /** "«So" at the head of a paragraph opens, though its partner was forgotten. */
+  /** True for an opening mark whose partner was forgotten: "«So" at the head of a paragraph. */
   private static boolean isForgotten(Mark mark, Span paragraph) {
     return mark.character() == '«'
         && mark.at() == paragraph.start()
         && mark.shape() == Mark.Shape.OPENS;
   }
 
-  /** "»So,« she said": behind these a mark closes. */
+  /** True for a sign behind which a mark closes: "»So,« she said". */
   private static boolean endsSpeech(char before) {
     return ".,!?…".indexOf(before) >= 0;
   }

@@ -49,7 +49,7 @@ record Mark(int at, int length, char character, Shape shape) {
         : new Mark(i, length, mark, shape(text, i, i + length, paragraph));
   }
 
-  /** Two signs that are one mark: <code>''so''</code>, \"so\", ,,so'', &lt;&lt;so&gt;&gt;. */
+  /** The length of a mark of two signs: <code>''so''</code>, \"so\", ,,so'', &lt;&lt;so&gt;&gt;. */
   private static int doubledLength(String text, int i, Span paragraph, boolean doubledApostrophes) {
     if (i + 1 >= paragraph.end()) {
       return 0;

@@ -12,7 +12,7 @@ public final class Nicknames {
 
   private Nicknames() {}
 
-  /** The stretches that are none. */
+  /** The stretches without those that are nicknames. */
   public static List<Stretch> leftOut(List<Stretch> stretches, List<Sentence> sentences) {
     List<Token> tokens = sentences.stream().flatMap(s -> s.tokens().stream()).toList();
     List<Stretch> kept = new ArrayList<>(stretches.size());

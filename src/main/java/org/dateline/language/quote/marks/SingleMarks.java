@@ -74,7 +74,7 @@ final class SingleMarks {
     return Character.isLetter(after) ? !isElision(i + 1, paragraph) : "\"“[…".indexOf(after) >= 0;
   }
 
-  /** 'em, 'til, 'twas: an apostrophe that stands where an opening mark would. */
+  /** True for an apostrophe that stands where an opening mark would: 'em, 'til, 'twas. */
   private boolean isElision(int at, Span paragraph) {
     int end = at;
     while (end < paragraph.end() && Character.isLetter(text.charAt(end))) {

@@ -15,7 +15,7 @@ import org.dateline.article.Span;
  *     on with it
  */
 public record Stretch(Span span, int opening, int closing, int paragraph, boolean closed) {
-  /** Its span without the marks. */
+  /** The stretch without its marks. */
   public Span inside() {
     int start = Math.min(span.start() + opening, span.end());
     return new Span(start, Math.max(start, span.end() - closing));

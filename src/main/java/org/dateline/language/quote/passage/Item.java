@@ -73,7 +73,7 @@ public record Item(
     return isComma() || word.equals(":");
   }
 
-  /** "shot back", "said later". */
+  /** True for a particle or adverb behind a verb: "shot back", "said later". */
   public boolean isParticle() {
     return tag.equals("RP") || isAdverb();
   }

@@ -122,7 +122,10 @@ public final class PassageBuilder {
         && lexicon.honorifics().contains(items.get(stop - 1).lower());
   }
 
-  /** “Is it?” Mr. Smith asked. After a full stop the tag must be all that follows. */
+  /**
+   * True if a tag follows: “Is it?” Mr. Smith asked. After a full stop the tag must be all that
+   * follows.
+   */
   private boolean attributionFollows(List<Item> items, int from, char last) {
     int i = from;
     while (i < items.size() && i < from + 8 && !items.get(i).isVerb() && !items.get(i).isEnd()) {

@@ -196,7 +196,10 @@ final class PhraseFinder {
             phrase.index(), from, end, head, phrase.kind(), phrase.person(), possessive, -1, end));
   }
 
-  /** Its last noun, else its last word where that can stand for somebody; -1 where none can. */
+  /**
+   * The head of a phrase: its last noun, else its last word where that can stand for somebody; -1
+   * where none can.
+   */
   private static int head(List<Item> items, int from, int end) {
     for (int i = lastOfHead(items, from, end); i >= from; i--) {
       boolean names = items.get(i).isNoun() || !items.get(i).ner().equals("O");

@@ -72,7 +72,7 @@ final class SpeechTags {
         && lexicon.core().contains(token.lemma());
   }
 
-  /** "Admitted", "wrote": verbs that report where nothing follows them. */
+  /** True for a verb that reports where nothing follows it: "Admitted", "wrote". */
   private boolean mayReport(int i) {
     Token token = tokens.get(i);
     return (token.tag().equals("VBD") || token.tag().equals("VBZ"))
@@ -83,7 +83,7 @@ final class SpeechTags {
     return i >= until || tokens.get(i).tag().equals(".");
   }
 
-  /** ", according to Olsen." */
+  /** True if a source is named: ", according to Olsen." */
   private boolean isSource(int i, int until) {
     if (i + 2 >= until
         || !tokens.get(i).word().equals("according")

@@ -50,7 +50,7 @@ final class Surnames {
     };
   }
 
-  /** “...,” says Early.: the end of a tag after a quotation. */
+  /** True at the end of a tag after a quotation: “...,” says Early. */
   private static boolean isTagged(List<Token> tokens, int i) {
     boolean verb =
         i > 1

@@ -25,10 +25,10 @@ public final class Transcript {
   private static final String OPENERS = "“\"„«";
   private static final String CLOSERS = "”\"“»";
 
-  /** "UNIDENTIFIED WOMAN" */
+  /** Words of labels of people without a name: "UNIDENTIFIED WOMAN". */
   private static final Set<String> NAMELESS = Language.ENGLISH.words("nameless");
 
-  /** "Q", "THE COURT": whole labels that name nobody. */
+  /** Whole labels that name nobody: "Q", "THE COURT". */
   private static final Set<String> ALONE = Language.ENGLISH.words("speech/nameless-label");
 
   private static final Set<String> ANSWERS = Language.ENGLISH.words("speech/answer-label");
@@ -78,7 +78,7 @@ public final class Transcript {
     return isTranscript(known) ? known : List.of();
   }
 
-  /** Turns whose label is somebody's. */
+  /** The turns whose label is somebody's. */
   private List<Turn> known(List<Turn> labelled) {
     Set<String> surnames = surnames();
     surnames.addAll(initials());
@@ -119,7 +119,10 @@ public final class Transcript {
     return isAllQuoted(speech) ? null : new Turn(index, speech, label.name(), label.form());
   }
 
-  /** "Ida Quarm (cook): “They pay us late.”": a quotation with its speaker, and no turn. */
+  /**
+   * True for a quotation with its speaker, which is no turn: "Ida Quarm (cook): “They pay us
+   * late.”"
+   */
   private boolean isAllQuoted(Span speech) {
     String words = speech.in(text).strip();
     return OPENERS.indexOf(words.charAt(0)) >= 0
@@ -157,7 +160,7 @@ public final class Transcript {
     return false;
   }
 
-  /** "SENATOR INES LUND", "FIRST OFFICER LUND" */
+  /** True for a label with a title or rank: "SENATOR INES LUND", "FIRST OFFICER LUND". */
   private boolean isTitled(Span label) {
     String[] words = lower(label).split("\\s+", -1);
     return Arrays.stream(words, 0, words.length - 1)
@@ -178,7 +181,7 @@ public final class Transcript {
     return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n')) + 1);
   }
 
-  /** "IQ", by which an interview may call Ida Quarm. */
+  /** The initials by which an interview may call those it names: "IQ" for Ida Quarm. */
   private Set<String> initials() {
     Set<String> initials = new HashSet<>();
     for (int i = 1; i < tokens.size(); i++) {
@@ -201,7 +204,7 @@ public final class Transcript {
     return surnames;
   }
 
-  /** "MS. QUARM: I never saw it.": a label that needs no second one. */
+  /** True for a label with a title, which needs no second one: "MS. QUARM: I never saw it." */
   private boolean isSpokenByTitle(Turn turn) {
     return isInCapitals(turn) && isTitled(turn.label()) && spoken(List.of(turn)) > 0;
   }

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class TurnLabels {
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,4}";
 
-  /** "[00:12]", "01:12:40 -" */
+  /** Expression of a time before a label: "[00:12]", "01:12:40 -". */
   private static final String TIME = "(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[–—-]?\\s*)?";
 
   private static final String OPENER = "(?:>>\\s*)?" + TIME;
 
-  /** "The Chair", "The Minister for Ports" */
+  /** Expression of an office: "The Chair", "The Minister for Ports". */
   private static final String OFFICE = "The\\s\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}";
 
-  /** "The Chair (Mrs Ida Quarm):", "Speaker 2 (Leo Roe):" */
+  /**
+   * An office or number whose name stands in brackets: "The Chair (Mrs Ida Quarm):", "Speaker 2
+   * (Leo Roe):".
+   */
   private static final Pattern NAME_IN_BRACKETS =
       Pattern.compile(
           OPENER
@@ -35,31 +38,36 @@ final class TurnLabels {
               + "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
               + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
 
-  /** "[Ida Quarm] I was late.", "[Ida Quarm:] I was late.", "<Quarm> I was late." */
+  /**
+   * A label in brackets: "[Ida Quarm] I was late.", "[Ida Quarm:] I was late.", "<Quarm> I was
+   * late."
+   */
   private static final Pattern BRACKETS =
       Pattern.compile(TIME + "[\\[<](?<name>" + NAME + "):?[\\]>]\\s*:?(?:\\s+|$)");
 
-  /** "Ida Quarm — I was late.": a form that lists have too. */
+  /** A label with a dash, a form that lists have, too: "Ida Quarm — I was late." */
   private static final Pattern DASH =
       Pattern.compile("(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\s[–—]\\s");
 
-  /** "Mr. QUARM. I was late.", as parliaments print it. */
+  /** A label with a full stop, as parliaments print it: "Mr. QUARM. I was late." */
   private static final Pattern FULL_STOP =
       Pattern.compile(
           "(?<name>\\p{Lu}\\p{Ll}+\\.?(?:\\s\\p{Lu}[\\p{Lu}'’-]+){1,2})\\.\\s+(?=\\p{Lu})");
 
-  /** "The Minister for Ports:", who was named before. */
+  /** The office alone of somebody who was named before: "The Minister for Ports:". */
   private static final Pattern OFFICE_ALONE =
       Pattern.compile("(?<name>" + OFFICE + ")\\s*:(?:\\s+|$)");
 
-  /** "Q. When?", "A. Never.": only where both are. */
+  /**
+   * Letters of a question and an answer, labels only where both are there: "Q. When?", "A. Never."
+   */
   private static final Pattern LETTER = Pattern.compile("(?<name>[QA])\\.\\s+");
 
   private static final Pattern ASKED_BY_LETTER = Pattern.compile("(?m)^Q\\.\\s+\\p{Lu}");
 
   private static final List<Pattern> FORMS = List.of(COLON, BRACKETS, DASH, FULL_STOP);
 
-  /** "The Chair (Mrs Ida Quarm)" */
+  /** An office with its holder: "The Chair (Mrs Ida Quarm)". */
   private static final Pattern OFFICE_NAMED =
       Pattern.compile("(?m)^(?<name>" + OFFICE + ")\\s*\\(");
 
@@ -89,7 +97,7 @@ final class TurnLabels {
 
   /** The sign of a label, by which it is sure or not. */
   enum Form {
-    /** A colon: lists have it, too. */
+    /** A colon, which lists have, too. */
     COLON,
     /** Brackets around the name, or a time before it: nothing else has them. */
     BRACKETS,

@@ -35,7 +35,10 @@ final class UnmarkedEnds {
     this.tags = new SpeechTags(tokens, lexicon);
   }
 
-  /** The stretches, those that run too far ended; what such a one had swallowed is paired anew. */
+  /**
+   * The stretches, where those that run too far are ended and the rest of their paragraph is paired
+   * anew.
+   */
   List<Stretch> mended(List<Stretch> stretches, List<Span> paragraphs) {
     List<Stretch> mended = new ArrayList<>(stretches.size());
     int after = 0;

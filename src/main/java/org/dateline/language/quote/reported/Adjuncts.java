@@ -135,7 +135,10 @@ final class Adjuncts {
         : word.equals("to") && lexicon.roles().contains(head);
   }
 
-  /** "Said on Facebook there was", "said in Harden on Friday the pier was". */
+  /**
+   * True if a clause follows the name: "Said on Facebook there was", "said in Harden on Friday the
+   * pier was".
+   */
   private boolean isBeforeClause(@Nullable NounPhrase name) {
     if (name == null || !name.isName() || name.extent() >= end) {
       return false;

@@ -102,7 +102,7 @@ public final class ReportFinder {
         && verb.tag().startsWith("V");
   }
 
-  /** "urged X to leave", "called on X to leave". */
+  /** True for a verb that orders: "urged X to leave", "called on X to leave". */
   private boolean orders(Passage passage, int verb) {
     return lexicon.ordering().contains(passage.item(verb).lemma()) || callsOn(passage, verb);
   }
@@ -121,7 +121,10 @@ public final class ReportFinder {
     return passage.has(i) && OPENING_ORDER.contains(passage.item(i).lower());
   }
 
-  /** "Asked to leave", "those told to go": a wish of one's own, or a passive. */
+  /**
+   * True if nobody is told: in "Asked to leave" it is a wish of one's own, in "those told to go" a
+   * passive.
+   */
   private boolean addressesNobody(Passage passage, int verb) {
     Item next = passage.item(Math.min(verb + 1, passage.size() - 1));
     return (next.lower().equals("to") || next.lower().equals("not"))
@@ -129,7 +132,8 @@ public final class ReportFinder {
   }
 
   /**
-   * "Ordered pizza to eat", "ordered a study to find the cause", not "ordered a fine to be paid".
+   * True if a thing is ordered, and nobody told: "Ordered pizza to eat", "ordered a study to find
+   * the cause", not "ordered a fine to be paid".
    */
   private boolean isOrderedThing(Passage passage, int verb) {
     NounPhrase object = passage.phraseFrom(verb + 1);

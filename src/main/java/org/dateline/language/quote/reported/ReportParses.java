@@ -53,7 +53,10 @@ final class ReportParses {
     return found;
   }
 
-  /** "X said (that) ..."; after a closed tag only "X said, ..." and "X said: ...". */
+  /**
+   * Adds the parses whose content follows the tag: "X said (that) ..."; after a closed tag only "X
+   * said, ..." and "X said: ...".
+   */
   void after(int from, boolean closed) {
     boolean sign = closed && from + 1 < end && ",:".contains(passage.item(from).word());
     if (closed && !sign) {
@@ -71,12 +74,12 @@ final class ReportParses {
     }
   }
 
-  /** "Responded to her letter", not "promised to leave". */
+  /** True if a recipient follows: "Responded to her letter", not "promised to leave". */
   private boolean isRecipient(int from) {
     return passage.item(from).lower().equals("to") && passage.phraseFrom(from + 1) != null;
   }
 
-  /** "announced a plan and left": a thing, and no clause of its own. */
+  /** True if a thing follows, which is no clause of its own: "announced a plan and left". */
   private boolean isThing(int from) {
     NounPhrase phrase = passage.phraseFrom(from);
     if (phrase == null || !lexicon.takeThings().contains(passage.item(cue).lemma())) {
@@ -106,7 +109,10 @@ final class ReportParses {
         : passage.size();
   }
 
-  /** "X said it was over and Y said it was not": where what another says begins. */
+  /**
+   * The item at which another's report begins, "X said it was over and Y said it was not", else the
+   * passage's end.
+   */
   private int anotherSays() {
     int until = Math.min(passage.size(), cue + LONGEST);
     for (int i = cue + FEWEST; i < until; i++) {
@@ -146,7 +152,7 @@ final class ReportParses {
     return apposed ? name.extent() + 1 : -1;
   }
 
-  /** "..., X said". */
+  /** Adds the parses whose content stands before the tag: "..., X said". */
   void before(int tag) {
     int until = beforeTag(tag);
     if (until > start && isContent(start, until)) {
@@ -154,7 +160,7 @@ final class ReportParses {
     }
   }
 
-  /** "..., X said, ...". */
+  /** Adds the parses whose content stands on both sides of the tag: "..., X said, ...". */
   void around(int tag, int after) {
     int until = beforeTag(tag);
     if (until - start < FEWEST_BEFORE || after + 1 >= end || !passage.item(after).isComma()) {
@@ -194,7 +200,7 @@ final class ReportParses {
     return ends;
   }
 
-  /** "; Doe later reported": what somebody else says is another report. */
+  /** True if somebody else's report begins: "; Doe later reported". */
   private boolean isNewReport(int i) {
     NounPhrase phrase = passage.item(i).word().equals(";") ? passage.phraseFrom(i + 1) : null;
     if (phrase == null || phrase.isPronoun()) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Mayor Olsen:" with the quotation below. The person speaks, whatever body stands after the name.
  */
 final class AnnouncedSpeakers {
-  /** Longer lines are sentences whose verb was not found. */
+  /**
+   * The longest line that announces a speaker: longer ones are sentences whose verb was not found.
+   */
   private static final int LONGEST = 24;
 
   /** Prepositions after which the person addressed or spoken of stands. */
@@ -55,7 +57,10 @@ final class AnnouncedSpeakers {
     return reporting == null ? announced(above, from, colon) : reporting;
   }
 
-  /** "Olsen wrote to the crew:", with what was written in the paragraph below. */
+  /**
+   * The speaker whom a verb of saying before the colon announces: "Olsen wrote to the crew:", with
+   * what was written in the paragraph below.
+   */
   private @Nullable Pick reporting(Passage above, int from, int colon) {
     Cue cue = Cues.reporting(layout.cues(above), from, colon);
     NounPhrase subject = cue == null ? null : cue.subject();
@@ -91,7 +96,10 @@ final class AnnouncedSpeakers {
     return body == null ? null : new Pick(passage, body, AttributionRule.ANNOUNCED, null);
   }
 
-  /** "The family of Olsen:", "the lawyer of Ida Olsen:"; not "Secretary of State Ida Olsen:". */
+  /**
+   * True for somebody who belongs to another: "The family of Olsen:", "the lawyer of Ida Olsen:";
+   * not "Secretary of State Ida Olsen:".
+   */
   private boolean isSomebodyOf(Passage passage, NounPhrase host, NounPhrase phrase) {
     String lemma = passage.head(host).lemma();
     return lexicon.people().contains(lemma)

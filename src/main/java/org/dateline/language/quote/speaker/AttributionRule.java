@@ -11,10 +11,10 @@ public enum AttributionRule {
   /** A list or a heading that says who speaks. */
   ANNOUNCED("announced"),
   IN_THE_WORDS_OF("in the words of"),
-  /** "X quoted Y as saying". */
+  /** The one who is quoted: "X quoted Y as saying". */
   QUOTED_AS("quoted as"),
   VERB_BEFORE_THE_MARK("verb before the mark"),
-  /** "“...” and X said “...”". */
+  /** The subject of a verb that leads into the next quotation: "“...” and X said “...”". */
   SAID_ANEW("said anew"),
   OUTERMOST_VERB("outermost verb"),
   VERB_AFTER("verb behind"),
@@ -22,7 +22,7 @@ public enum AttributionRule {
   ACCORDING_TO_AFTER("according to, behind"),
   NAME_AND_COLON("name and colon"),
   OTHER_VERB_BEFORE("other verb before"),
-  /** Whoever cuts in or answers. */
+  /** The one who cuts in or answers. */
   TAKES_THE_FLOOR("takes the floor"),
   SAME_SPEAKER_IN_PARAGRAPH("same speaker in the paragraph"),
   SAME_SPEAKER_OVER_PARAGRAPHS("same speaker over paragraphs"),
@@ -41,17 +41,17 @@ public enum AttributionRule {
   NONE(""),
 
   // Of reported speech, which has no marks:
-  /** "According to X, it was late". */
+  /** The source of reported speech: "According to X, it was late". */
   ACCORDING_TO("according to"),
-  /** "X said that it was late". */
+  /** The subject of a verb with "that": "X said that it was late". */
   SAID_THAT("said that"),
-  /** "X said it was late". */
+  /** The subject of a verb without "that": "X said it was late". */
   SAID("said"),
-  /** "X said: it was late". */
+  /** The subject of a verb and a comma or colon: "X said: it was late". */
   SAID_AND_SIGN("said, comma"),
-  /** "It was late, X said". */
+  /** The subject of a verb behind what is reported: "It was late, X said". */
   REPORTED_BEFORE("reported before"),
-  /** "It was, X said, late". */
+  /** The subject of a verb inside what is reported: "It was, X said, late". */
   REPORTED_AROUND("reported around");
 
   private final String text;

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Gives each quotation of a text its speaker, from the first to the last. */
 public final class Attributor {
   /**
-   * Below this probability a quotation gets no speaker. A higher floor would drop more right
+   * The probability below which a quotation gets no speaker. A higher floor would drop more right
    * speakers than wrong ones.
    */
   private static final double LEAST_CONFIDENCE = 0.4;
 
-  /**
-   * Below this probability, one whom the ranker alone has found, without a rule that supports it.
-   */
+  /** The same for a speaker whom the ranker alone has found, without a rule that supports it. */
   private static final double LEAST_CONFIDENCE_WITHOUT_RULE = 0.45;
 
   private final SpeakerRules rules;
@@ -51,7 +49,7 @@ public final class Attributor {
           >= (rule == AttributionRule.RANKER ? LEAST_CONFIDENCE_WITHOUT_RULE : LEAST_CONFIDENCE);
     }
 
-    /** No speech at all: a title, a name. */
+    /** True if the marks surely hold no speech: a title, a name. */
     boolean isSurelyNoSpeech() {
       return speaker == null && confidence >= SpeakerChoice.CERTAIN;
     }

@@ -16,7 +16,7 @@ enum ClosingMark {
     this.text = text;
   }
 
-  /** Its name in features. */
+  /** The name that features have for it. */
   String text() {
     return text;
   }

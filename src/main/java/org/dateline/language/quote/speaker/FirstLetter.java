@@ -17,7 +17,7 @@ enum FirstLetter {
     return Character.isUpperCase(letter) ? UPPER : Character.isDigit(letter) ? DIGIT : LOWER;
   }
 
-  /** Its name in features. */
+  /** The name that features have for it. */
   String text() {
     return text;
   }

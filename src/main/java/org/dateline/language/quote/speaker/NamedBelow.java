@@ -58,7 +58,10 @@ final class NamedBelow {
     return null;
   }
 
-  /** "Colin Fry, 61, had", "Colin Fry, a welder, had". */
+  /**
+   * True if an age or a description introduces the name: "Colin Fry, 61, had", "Colin Fry, a
+   * welder, had".
+   */
   private static boolean isIntroduced(Passage below, NounPhrase name) {
     int comma = name.extent();
     if (name.from() > 0 || !below.has(comma + 2) || !below.item(comma).isComma()) {

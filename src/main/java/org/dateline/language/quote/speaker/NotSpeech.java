@@ -49,8 +49,8 @@ final class NotSpeech {
   }
 
   /**
-   * "Olsen called it “a disgrace”", "said that it was “a disgrace”", "said it had “saved the
-   * town”": what somebody says a thing is or does.
+   * True if the marks hold what somebody says a thing is or does: "Olsen called it “a disgrace”",
+   * "said that it was “a disgrace”", "said it had “saved the town”".
    */
   boolean isVerdict() {
     Cue last = Layout.lastBefore(context.layout.cues(passage), context.at);
@@ -68,7 +68,7 @@ final class NotSpeech {
     return cue != null && subject != null && cue.hasSpeaker() && lexicon.canSpeak(passage, subject);
   }
 
-  /** "Was", "had", "would", "to": what is in the marks completes the verb. */
+  /** True for a word whose predicate the marks hold: "was", "had", "would", "to". */
   private static boolean isOfPredicate(Item before) {
     return PREDICATE.contains(before.lemma()) || before.tag().equals("MD");
   }
@@ -90,7 +90,7 @@ final class NotSpeech {
         || isNamed(before);
   }
 
-  /** “Harbour at Dusk,” by Marta Olsen: the title of what somebody made. */
+  /** True for the title of what somebody made: “Harbour at Dusk,” by Marta Olsen. */
   private boolean isByline() {
     int by = context.at + 1;
     boolean opens =
@@ -104,7 +104,10 @@ final class NotSpeech {
         && !context.ownCue();
   }
 
-  /** WHO PAYS FOR THE QUAY “The council met on Friday ...”: a heading is no speaker. */
+  /**
+   * True if the paragraph is a heading beside the quotation, which is no speaker: WHO PAYS FOR THE
+   * QUAY “The council met on Friday ...”
+   */
   private boolean isBelowHeading() {
     int words = 0;
     String text = context.layout.text();
@@ -119,7 +122,10 @@ final class NotSpeech {
     return words >= HEADING && inside.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** "the film “Dusk”", "the podcast, “Quay Talk”", "the nickname “Big Ted”". */
+  /**
+   * True behind the noun of a work or nickname: "the film “Dusk”", "the podcast, “Quay Talk”", "the
+   * nickname “Big Ted”".
+   */
   private boolean isWork(Item before) {
     Item noun = before.isComma() && context.at > 1 ? passage.item(context.at - 2) : before;
     return noun.isNoun()
@@ -128,7 +134,7 @@ final class NotSpeech {
             || (noun.equals(before) && NICKNAMES.contains(noun.lemma())));
   }
 
-  /** "Latin for “the quay”". */
+  /** True for a word that is explained: "Latin for “the quay”". */
   private boolean isGloss(Item before) {
     return before.lower().equals("for")
         && context.at > 2
@@ -137,7 +143,10 @@ final class NotSpeech {
             || passage.item(context.at - 3).lemma().equals("be"));
   }
 
-  /** "a film called “X”", "a doll, nicknamed “X”": a participle after its noun. */
+  /**
+   * True behind a participle that names the noun before it: "a film called “X”", "a doll, nicknamed
+   * “X”".
+   */
   private boolean isName(Item before) {
     // "the plan, called “a risk” by some": what is called so is often a verdict
     boolean comma =
@@ -153,14 +162,14 @@ final class NotSpeech {
         && noun.kind() != NounPhrase.Kind.RELATIVE;
   }
 
-  /** "known as “X”". */
+  /** True behind a participle and "as": "known as “X”". */
   private boolean namesAs(Item before) {
     return context.at > 1
         && before.lower().equals("as")
         && NAMED_AS.contains(passage.item(context.at - 2).lower());
   }
 
-  /** "farmers nicknamed the tax “X”": the verb's object stands before the marks. */
+  /** True behind the object of a verb that names: "farmers nicknamed the tax “X”". */
   private boolean isNamed(Item before) {
     NounPhrase object = passage.phraseAt(context.at - 1);
     return object != null
@@ -169,7 +178,10 @@ final class NotSpeech {
         && NAMING.contains(passage.item(object.from() - 1).lemma());
   }
 
-  /** "on ABC's “Good Morning Harbour”", "a copy of “The Salt Road”". */
+  /**
+   * True for a word that governs a noun: "on ABC's “Good Morning Harbour”", "a copy of “The Salt
+   * Road”".
+   */
   private static boolean governs(Item before) {
     return switch (before.tag()) {
       case "POS", "DT", "PRP$" -> true;
@@ -178,7 +190,7 @@ final class NotSpeech {
     };
   }
 
-  /** "Her novel, “The Salt Road,” sold": between commas, and nobody says it. */
+  /** True between commas where nobody says it: "Her novel, “The Salt Road,” sold". */
   private boolean isApposition(Item before) {
     boolean end = context.at + 1 >= passage.size();
     boolean verb = !end && passage.item(context.at + 1).isFinite();

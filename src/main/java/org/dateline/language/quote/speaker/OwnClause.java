@@ -40,7 +40,10 @@ final class OwnClause {
     return bearer != null ? bearer : caller();
   }
 
-  /** "Olsen held up a sign saying “...”": the words stand on the sign, whoever holds it. */
+  /**
+   * The thing on which the words stand, whoever holds it: "Olsen held up a sign saying “...”"; null
+   * for none.
+   */
   private @Nullable NounPhrase inscription() {
     int verb = quotation - 1;
     while (verb > 0 && isLeadIn(passage.item(verb))) {
@@ -69,7 +72,10 @@ final class OwnClause {
     return isServed(phrase) && lexicon.canSpeak(passage, whole) ? null : phrase;
   }
 
-  /** "The chairman of the board said" it himself; "a man with a sign saying" holds it up. */
+  /**
+   * True for somebody who serves on a board and speaks himself, "The chairman of the board said";
+   * false for "a man with a sign saying", who only holds it up.
+   */
   private boolean isServed(NounPhrase board) {
     return board.governor() >= 0 && SERVING.contains(passage.item(board.from() - 1).lower());
   }

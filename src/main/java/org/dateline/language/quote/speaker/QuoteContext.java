@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteContext {
   private static final int FAR = 40;
 
-  /** "A" and its colon. */
+  /** The items of a letter that stands for a speaker: "A" and its colon. */
   private static final int LONGEST_LETTER = 2;
 
   /** Prepositions of four letters and more that titles write small. */
@@ -150,7 +150,7 @@ final class QuoteContext {
     return "sentences " + Math.min(sentences, 3);
   }
 
-  /** "Did not call it “a disgrace”": words that the subject of their verb did not say. */
+  /** True for words that the subject of their verb did not say: "Did not call it “a disgrace”". */
   boolean isDenied() {
     List<Cue> cues = layout.cues(passage);
     int last = Layout.firstFrom(cues, at) - 1;
@@ -164,7 +164,10 @@ final class QuoteContext {
         && nearestAfter == null;
   }
 
-  /** "Q: “Why?”", "A. “Because.”": of whom the letters stand for the paragraph tells nothing. */
+  /**
+   * True behind a letter for a speaker, of whom the paragraph tells nothing: "Q: “Why?”", "A.
+   * “Because.”"
+   */
   boolean isLettered() {
     boolean letter =
         at > 0
@@ -190,7 +193,9 @@ final class QuoteContext {
     return words;
   }
 
-  /** Two words or more, each of four letters or more with a capital: a title of a work. */
+  /**
+   * True for the title of a work: two words or more, each of four letters or more with a capital.
+   */
   boolean isTitleCase() {
     int words = words();
     if (words < 2 || words > 12) {

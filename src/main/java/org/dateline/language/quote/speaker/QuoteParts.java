@@ -48,7 +48,10 @@ public final class QuoteParts {
         && attribution.speaker().origin() == SpeakerCandidate.Origin.LABEL;
   }
 
-  /** "on “Good Morning,” adding, “...”": a title in marks is no part of what is said. */
+  /**
+   * True for a title in marks, which is no part of what is said: "on “Good Morning,” adding,
+   * “...”".
+   */
   private static boolean isTitle(Layout layout, int q, List<Attributor.Attribution> attributions) {
     return layout.stretches().get(q).closed() && attributions.get(q).isSurelyNoSpeech();
   }

@@ -54,7 +54,7 @@ final class RankedCandidates {
     return likeliest;
   }
 
-  /** "X was asked, “...?”": those are not X's words. */
+  /** True for the one who is asked or told, whose words they are not: "X was asked, “...?”". */
   private boolean isHearer(SpeakerCandidate candidate) {
     NounPhrase hearer = input.context().hearer;
     return hearer != null

@@ -14,7 +14,7 @@ final class RequiredConfidence {
   private static final double FOR_A_SCARE_QUOTE = 0.7;
   private static final double FOR_A_TERM = 0.8;
 
-  /** For a thing as the speaker of a few words: "it uses “neon” letters". */
+  /** The confidence that a thing needs as the speaker of a few words: "it uses “neon” letters". */
   private static final double FOR_A_THING = 0.95;
 
   /** The most words that are a term, a title or a name as likely as not. */

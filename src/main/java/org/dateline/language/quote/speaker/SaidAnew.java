@@ -76,7 +76,10 @@ final class SaidAnew {
     return leads && (cue == null || last.verb() > cue.verb()) ? last : cue;
   }
 
-  /** “...,” Y said, and X said, “...” */
+  /**
+   * True if the clause is joined to the tag of the quotation before: “...,” Y said, and X said,
+   * “...”
+   */
   private boolean joinsAfterTag(int before, NounPhrase subject) {
     int tag = Layout.firstFrom(cues, before + 1);
     int from = tag < cues.size() ? cues.get(tag).verb() : at;
@@ -88,13 +91,16 @@ final class SaidAnew {
     return false;
   }
 
-  /** "He", not the "them" of "and let them know": those who hear it. */
+  /**
+   * True for a subject such as "he"; false for those who hear it, "them" in "and let them know".
+   */
   private boolean isNominative(NounPhrase phrase) {
     return phrase.isPronoun() && !OBJECTS.contains(passage.head(phrase).lower());
   }
 
   /**
-   * "While X called it “...”, Y said": the first clause, with its quotation, is X's; null for none.
+   * The subject of the first of two clauses, whose quotation it is: "While X called it “...”, Y
+   * said"; null for none.
    */
   private @Nullable NounPhrase joinedSubject(@Nullable Cue cue) {
     NounPhrase subject = cue == null || !cue.hasSpeaker() ? null : cue.subject();

@@ -19,7 +19,7 @@ enum Side {
     return item < quotation ? LEFT : RIGHT;
   }
 
-  /** Its name in features. */
+  /** The name that features have for it. */
   String text() {
     return text;
   }

@@ -38,7 +38,10 @@ final class SourceRules {
     this.end = passage.sentenceEnd(sentence);
   }
 
-  /** “...” — Name, or “...” (Name), at the paragraph's end; the name in the paragraph below. */
+  /**
+   * The name that signs a quotation: “...” — Name, or “...” (Name), at the paragraph's end, or the
+   * name in the paragraph below.
+   */
   @Nullable Pick signature() {
     if (layout.isAllQuotation(passage)) {
       Passage below =
@@ -126,7 +129,9 @@ final class SourceRules {
     return after != null ? after : before;
   }
 
-  /** “...,” according to X, and “...,” according to Y: each has its own. */
+  /**
+   * True for the source of the quotation before: “...,” according to X, and “...,” according to Y.
+   */
   private boolean isOfQuotationBefore(NounPhrase source) {
     for (int i = source.from() - 1; i >= start && i >= source.from() - BEHIND; i--) {
       if (passage.item(i).isQuote() || passage.item(i).word().equals(";")) {
@@ -155,7 +160,7 @@ final class SourceRules {
     return passage.has(i) && passage.item(i).lower().equals(word);
   }
 
-  /** "..., in a note by X: “...”": whoever is named directly before the colon. */
+  /** The name directly before the colon: "..., in a note by X: “...”". */
   @Nullable Pick nameAndColon() {
     NounPhrase name = at - 2 >= start && isWord(at - 1, ":") ? passage.phraseAt(at - 2) : null;
     boolean speaks =

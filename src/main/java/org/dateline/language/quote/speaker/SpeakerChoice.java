@@ -22,7 +22,10 @@ final class SpeakerChoice {
   /** Added to the confidence where a pattern decides that is too rare for the ranker to learn. */
   private static final double BONUS_OF_SURE_PATTERN = 0.8;
 
-  /** Below it the ranker does not know, and a pattern that is right nine times in ten decides. */
+  /**
+   * The probability below which the ranker does not know, and a pattern that is right nine times in
+   * ten decides.
+   */
   private static final double RANKER_UNSURE_BELOW = 0.45;
 
   private static final double LEAST_CONFIDENCE_OF_PRECISE_PATTERN = 0.5;
@@ -30,7 +33,10 @@ final class SpeakerChoice {
   /** Confidence of a person who is named above or below a quotation that stands by itself. */
   private static final double CONFIDENCE_OF_NEIGHBOUR = 0.6;
 
-  /** Above it the ranker holds the marks for a title or a scare quote. */
+  /**
+   * The probability of nobody above which the ranker takes the marks for those of a title or a
+   * scare quote.
+   */
   private static final double LIKELY_NOBODY_ABOVE = 0.5;
 
   private static final Set<String> HEARD = Language.ENGLISH.words("speech/heard");
@@ -111,7 +117,7 @@ final class SpeakerChoice {
         input.context().passage);
   }
 
-  /** "A sign reads “No dogs”": nobody says the words on a thing. */
+  /** True for the words on a thing, which nobody says: "A sign reads “No dogs”". */
   private boolean isInscribed(SpeakerCandidate speaker) {
     NounPhrase phrase = speaker.phrase();
     String noun = phrase == null ? "" : speaker.passage(layout).head(phrase).lemma();
@@ -154,7 +160,10 @@ final class SpeakerChoice {
     return Math.min(1, BONUS_OF_SURE_PATTERN + candidates.probability(candidate));
   }
 
-  /** "X said it was “a disgrace”": the rule's speaker is the subject of the verb next to it. */
+  /**
+   * True if the rule's speaker is the subject of the verb next to a verdict: "X said it was “a
+   * disgrace”".
+   */
   private boolean isOwnVerdict() {
     QuoteContext context = input.context();
     return input.verdict()
@@ -165,7 +174,8 @@ final class SpeakerChoice {
   }
 
   /**
-   * "X said, “...,” and Y said “...”", "X told Y, who said “...”": each verb leads into its own.
+   * True if the verb before the quotation leads into it, whatever stands before: "X said, “...,”
+   * and Y said “...”", "X told Y, who said “...”".
    */
   private boolean isLedIn() {
     return pick != null
@@ -175,8 +185,8 @@ final class SpeakerChoice {
   }
 
   /**
-   * “...,” according to X, and “...,” according to Y: each source stands behind its own; or before
-   * it, behind the quotation of the first.
+   * True if the quotation has a source of its own, behind it as in “...,” according to X, and
+   * “...,” according to Y, or before it, behind the quotation of the first.
    */
   private boolean hasOwnSource() {
     if (pick == null) {
@@ -231,7 +241,10 @@ final class SpeakerChoice {
     return nearest;
   }
 
-  /** "X said, according to Y": it is X who speaks, whatever the ranker holds of Y. */
+  /**
+   * The candidate to be taken in place of the likeliest: in "X said, according to Y" it is X who
+   * speaks, whatever the ranker holds of Y.
+   */
   private int corrected(int likeliest) {
     SpeakerCandidate candidate = candidates.get(likeliest);
     NounPhrase phrase = candidate.phrase();

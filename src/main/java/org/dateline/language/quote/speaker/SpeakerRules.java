@@ -78,7 +78,10 @@ final class SpeakerRules {
             null);
   }
 
-  /** “Why?” we asked: what stands by itself after it is somebody else's. */
+  /**
+   * True for a question that the writer asks; what stands by itself after it is somebody else's:
+   * “Why?” we asked.
+   */
   static boolean isAsked(Layout layout, Stretch question) {
     Passage passage = layout.passage(question);
     Cue last = Cues.lastReporting(layout.cues(passage));

@@ -56,7 +56,7 @@ final class TurnTaking {
     return takes ? new Pick(passage, subject, AttributionRule.TAKES_THE_FLOOR, cue) : null;
   }
 
-  /** "X said Y had cut in. “...”": it is X who tells of it and goes on. */
+  /** True if another tells of the one who cuts in, and goes on: "X said Y had cut in. “...”". */
   private static boolean isReported(Passage passage, List<Cue> cues, Cue cue) {
     int sentence = passage.sentenceOf(cue.verb());
     Cue telling = Cues.reporting(cues, passage.sentenceStart(sentence), cue.verb());

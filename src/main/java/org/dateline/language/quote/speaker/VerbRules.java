@@ -55,7 +55,7 @@ final class VerbRules {
     return first;
   }
 
-  /** “...” said NP, or “...” NP said. */
+  /** The subject of the tag behind the quotation: “...” said NP, or “...” NP said. */
   @Nullable Pick directlyAfter() {
     boolean open = ",?!—–-…".indexOf(last) >= 0 || next(at + 1).isComma();
     for (int c = Layout.firstFrom(cues, at + 1);
@@ -92,7 +92,10 @@ final class VerbRules {
     return null;
   }
 
-  /** “...,” he surmised.: whatever the verb, there is nothing else in the sentence. */
+  /**
+   * True if the verb and its subject are the rest of the sentence, whatever the verb: “...,” he
+   * surmised.
+   */
   private boolean isTag(Cue cue, NounPhrase subject) {
     return subject.from() == at + 1
         && cue.verb() <= subject.extent() + 1
@@ -100,7 +103,7 @@ final class VerbRules {
         && next(cue.verb() + 1).isEnd();
   }
 
-  /** At a word after which somebody else may speak. */
+  /** True for a word after which somebody else may speak. */
   static boolean joinsClause(Passage passage, int i) {
     String word = next(passage, next(passage, i).isComma() ? i + 1 : i).lower();
     return JOINING.contains(word);
@@ -167,7 +170,10 @@ final class VerbRules {
     return null;
   }
 
-  /** "X shot back, “...”": whatever the verb, a comma and a sentence of its own follow it. */
+  /**
+   * True for a verb with a comma and a sentence in marks behind it, whatever the verb: "X shot
+   * back, “...”".
+   */
   private boolean opens() {
     return passage.item(at - 1).isComma() && !passage.opensLower(at) && next(at + 1).isEnd();
   }
@@ -182,8 +188,8 @@ final class VerbRules {
   }
 
   /**
-   * At a verb behind the quotation, whose subject stands before it, and the next quotation behind
-   * it.
+   * True for a verb behind the quotation whose subject stands before it, and which the next
+   * quotation follows.
    */
   private boolean leadsIntoNext(Cue cue) {
     int i = cue.verb() + 1;

@@ -21,7 +21,10 @@ final class Asides {
     this.lexicon = lexicon;
   }
 
-  /** "X, a pollster who works with Y, a charity, said": what opens the sentence before a comma. */
+  /**
+   * The phrase before a comma that opens the sentence: "X, a pollster who works with Y, a charity,
+   * said"; null for none.
+   */
   @Nullable NounPhrase openingPhrase(int verb) {
     if (!passage.item(verb).isFinite() || !isAfterComma(verb)) {
       return null;
@@ -38,7 +41,7 @@ final class Asides {
     return opens && passage.item(comma).isComma() && !isTime(first, comma) ? first : null;
   }
 
-  /** "Last week, X, the mayor, said". */
+  /** True for a time that opens the sentence: "Last week, X, the mayor, said". */
   private boolean isTime(NounPhrase first, int comma) {
     NounPhrase next = passage.phraseFrom(comma + 1);
     return next != null && next.person() && !lexicon.canSpeak(passage, first);
@@ -73,7 +76,10 @@ final class Asides {
         : phrase;
   }
 
-  /** "X, Harbour Hotel Association said": the person before the comma, who opens the clause. */
+  /**
+   * The person before the comma, who opens the clause: "X, Harbour Hotel Association said"; null
+   * for none.
+   */
   private @Nullable NounPhrase member(NounPhrase body, int comma, int start) {
     boolean joined =
         comma > start
@@ -89,7 +95,10 @@ final class Asides {
         : null;
   }
 
-  /** "X of Columbia, South Carolina said": where the town ends, -1 when this is no such region. */
+  /**
+   * The item at which a town ends before its region: "X of Columbia, South Carolina said"; -1 when
+   * this is no such region.
+   */
   int beforeRegion(NounPhrase phrase, int start) {
     int comma = phrase.from() - 1;
     NounPhrase town = comma > start ? passage.phraseAt(comma - 1) : null;
@@ -103,7 +112,10 @@ final class Asides {
     return region ? comma - 1 : -1;
   }
 
-  /** "X (R-Ohio)": where the brackets end, if some open here that are closed. */
+  /**
+   * The item behind brackets that open here and close: "X (R-Ohio)"; the item itself when there are
+   * none.
+   */
   int afterBrackets(int open) {
     if (passage.has(open) && passage.item(open).tag().equals("-LRB-")) {
       for (int i = open + 1; passage.has(i) && i < open + REACH; i++) {

@@ -7,7 +7,7 @@ import org.dateline.language.quote.syntax.SubjectFinder.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search for a verb's subject among the items before it, the nearest first: over the objects of
+ * Search for a verb's subject among the items before it, the nearest first: over the objects of
  * prepositions, over asides and over auxiliaries.
  */
 final class BackwardSearch {

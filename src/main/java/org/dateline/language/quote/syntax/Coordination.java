@@ -91,7 +91,7 @@ public final class Coordination {
     return name != null ? name : last && !listed ? null : whole;
   }
 
-  /** "Roe and Doe's plan": the plan is of both. */
+  /** True for a phrase with an owner's sign: in "Roe and Doe's plan" the plan is of both. */
   private static boolean hasOwner(Passage passage, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (passage.item(i).tag().equals("POS")) {
@@ -101,7 +101,7 @@ public final class Coordination {
     return false;
   }
 
-  /** "Author and former judge Jane Roe": one person. */
+  /** True for two roles of one person: "Author and former judge Jane Roe". */
   private static boolean isTitle(Passage passage, NounPhrase phrase) {
     return phrase.kind() == NounPhrase.Kind.NOMINAL
         && passage.head(phrase).tag().equals("NN")

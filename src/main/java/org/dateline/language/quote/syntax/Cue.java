@@ -25,7 +25,7 @@ public record Cue(
     return subject != null && !passive && factuality != Factuality.UNSAID;
   }
 
-  /** "X quoted Y as saying": nothing else can be meant. */
+  /** True for one who is quoted, where nobody else can be meant: "X quoted Y as saying". */
   public boolean isQuoted() {
     return how == SubjectRoute.QUOTED_AS;
   }

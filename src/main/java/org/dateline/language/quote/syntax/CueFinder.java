@@ -54,7 +54,7 @@ final class CueFinder {
     return putsIt ? SpeechLexicon.Strength.SAY : strength;
   }
 
-  /** "Called by X “a disgrace”": who does it, where the verb is passive. */
+  /** The agent of a passive verb: "Called by X “a disgrace”"; null for none. */
   private @Nullable NounPhrase agent(Passage passage, int verb) {
     boolean by =
         passage.item(verb).tag().equals("VBN")
@@ -91,7 +91,7 @@ final class CueFinder {
     return false;
   }
 
-  /** "He's said it before": the short form of "has", which is tagged like that of "is". */
+  /** True for the short form of "has", which is tagged like that of "is": "He's said it before". */
   private static boolean hasSaid(Passage passage, int auxiliary, int verb) {
     String word = passage.item(auxiliary).lower();
     return (word.equals("'s") || word.equals("’s"))

@@ -43,7 +43,10 @@ public final class Cues {
     return null;
   }
 
-  /** "A said it was over, but B said “...”": a new main clause, with a speaker of its own. */
+  /**
+   * True if a cue opens a new main clause with a speaker of its own: "A said it was over, but B
+   * said “...”".
+   */
   public static boolean opensClause(Passage passage, Cue cue, Cue before) {
     NounPhrase subject = cue.subject();
     int opener = subject == null ? -1 : subject.from() - 1;

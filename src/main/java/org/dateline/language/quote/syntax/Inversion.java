@@ -79,7 +79,7 @@ final class Inversion {
     return before;
   }
 
-  /** "X, the mayor, said places such as": neither somebody nor something that speaks. */
+  /** True for a thing, which does not speak: "X, the mayor, said places such as". */
   private boolean isThing(NounPhrase phrase) {
     return phrase.kind() == NounPhrase.Kind.NOMINAL
         && lexicon.nounKind(passage.head(phrase).lemma()) == SpeechLexicon.NounKind.OTHER;

@@ -30,14 +30,20 @@ final class Negation {
         || (verb > 0 && WITHOUT.contains(passage.item(verb - 1).lower()));
   }
 
-  /** "No minister", "hardly anyone", "few ministers", and "Roe" in "neither Doe nor Roe". */
+  /**
+   * True for a subject that stands for nobody: "No minister", "hardly anyone", "few ministers", and
+   * "Roe" in "neither Doe nor Roe".
+   */
   private static boolean isNobody(Passage passage, NounPhrase subject) {
     int from = passage.outermost(subject).from();
     return NOBODY.contains(passage.item(from).lower())
         || (from > 0 && NOT_ALL.contains(passage.item(from - 1).lower()));
   }
 
-  /** "Would not, in the end, say" is too rare to be sought; "not only said" says it. */
+  /**
+   * True if "not" stands before the verb, over adverbs and auxiliaries; "not only said" says it.
+   * "Would not, in the end, say" is too rare to be sought.
+   */
   static boolean hasNot(Passage passage, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       Item item = passage.item(i);
@@ -64,7 +70,10 @@ final class Negation {
             || passage.item(to - 1).lower().equals("yet"));
   }
 
-  /** "Denied ever having said", "stopped short of saying", "came close to saying". */
+  /**
+   * True if the verb before denies it: "Denied ever having said", "stopped short of saying", "came
+   * close to saying".
+   */
   private static boolean isDenied(Passage passage, int verb) {
     if (verb == 0) {
       return false;

@@ -14,7 +14,10 @@ final class ObjectControl {
 
   private ObjectControl() {}
 
-  /** "X accused Y of saying", "X fired Y for saying": Y; null where the verb is no such. */
+  /**
+   * The object of the verb before, who is said to speak: Y in "X accused Y of saying", "X fired Y
+   * for saying"; null for other verbs.
+   */
   static @Nullable NounPhrase subject(Passage passage, SpeechLexicon lexicon, int verb) {
     int preposition = verb - 1;
     while (preposition > 0 && passage.item(preposition).isAdverb()) {
@@ -37,7 +40,9 @@ final class ObjectControl {
     return controls && lexicon.canSpeak(passage, object) ? object : null;
   }
 
-  /** "X quoted Y, the mayor, as saying": Y; null where nobody is quoted so. */
+  /**
+   * The one who is quoted: Y in "X quoted Y, the mayor, as saying"; null where nobody is quoted so.
+   */
   static @Nullable NounPhrase quoted(Passage passage, int verb) {
     int as = verb - 1;
     if (as < 2

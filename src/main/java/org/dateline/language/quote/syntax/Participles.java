@@ -21,7 +21,7 @@ final class Participles {
     this.lexicon = lexicon;
   }
 
-  /** "With X recently saying": whoever the words after "with" name has the participle. */
+  /** The phrase after "with" that has the participle: "With X recently saying"; null for none. */
   @Nullable NounPhrase absolute(int verb, int last, NounPhrase phrase) {
     for (int i = last + 1; i < verb; i++) {
       if (!passage.item(i).isAdverb()) {
@@ -33,14 +33,20 @@ final class Participles {
     return with && !lexicon.documents().contains(passage.head(whole).lemma()) ? whole : null;
   }
 
-  /** "Those supporting the law said": what stands before the verb is not its subject. */
+  /**
+   * True for a participle's object, which is not the subject of the verb behind it: "Those
+   * supporting the law said".
+   */
   boolean isObject(int from, int start) {
     return from - 2 >= start
         && passage.item(from - 1).tag().equals("VBG")
         && passage.phraseAt(from - 2) != null;
   }
 
-  /** "Met his rival, X, saying": the phrase that X explains is no subject. */
+  /**
+   * True for a phrase that a preposition or verb governs, and that a name explains, so that it is
+   * no subject: "Met his rival, X, saying".
+   */
   boolean isGoverned(int item) {
     NounPhrase phrase = passage.phraseAt(item);
     int before = phrase == null ? -1 : passage.outermost(phrase).from() - 1;
@@ -48,7 +54,9 @@ final class Participles {
         && (passage.item(before).isVerb() || MainClause.isPreposition(passage.item(before)));
   }
 
-  /** "Received a letter saying", "left after an email saying": not what the subject wrote. */
+  /**
+   * True for a text that another wrote: "Received a letter saying", "left after an email saying".
+   */
   boolean isOthers(NounPhrase document) {
     int before = document.from() - 1;
     if (before < 0) {

@@ -6,8 +6,8 @@ import org.dateline.language.quote.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Who" and "which" beside a verb of saying: pronouns like "he", whose antecedent stands directly
- * before them.
+ * Relative pronouns beside a verb of saying: "who" and "which" stand, like "he", for an antecedent,
+ * which is directly before them.
  */
 public final class Relatives {
   private static final int REACH = 4;
@@ -38,7 +38,7 @@ public final class Relatives {
     return antecedent == null ? span : place.passage().span(antecedent);
   }
 
-  /** "What X said": what the verb takes stands before it. */
+  /** True for a verb that takes the "what" before it: "What X said". */
   public static boolean isWhat(Passage passage, Cue cue) {
     NounPhrase subject = cue.subject();
     int before = subject == null ? -1 : passage.outermost(subject).from() - 1;

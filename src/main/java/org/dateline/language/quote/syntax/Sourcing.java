@@ -34,7 +34,7 @@ public final class Sourcing {
         && passage.item(i + 1).lower().equals("to");
   }
 
-  /** ", per the report", but not "per day". */
+  /** True for "per" before a source: ", per the report", but not "per day". */
   private static boolean isPer(Passage passage, int i) {
     if (i == 0 || !passage.has(i + 1) || !passage.item(i).lower().equals("per")) {
       return false;

@@ -89,7 +89,10 @@ final class SubjectFinder {
         : new BackwardSearch(this, verb).find();
   }
 
-  /** "X, the mayor, left, and Y, her deputy, said": X has a verb of its own. */
+  /**
+   * True for a phrase that has a verb of its own: X in "X, the mayor, left, and Y, her deputy,
+   * said".
+   */
   private boolean hasVerb(NounPhrase opening, int until) {
     for (int i = opening.extent(); i < until; i++) {
       Subject subject = known[i];
@@ -108,8 +111,9 @@ final class SubjectFinder {
   }
 
   /**
-   * "A left, and B said ..., adding ...": whoever said the one adds the other. "A spoke outside,
-   * where B had gathered, chanting ...": those who were there chant.
+   * The subject of a participle that adds to a clause. In "A left, and B said ..., adding ..."
+   * whoever said the one adds the other; in "A spoke outside, where B had gathered, chanting ..."
+   * those who were there chant.
    */
   Subject adding(int verb) {
     int start = sentenceStart(verb);
@@ -142,7 +146,7 @@ final class SubjectFinder {
     return null;
   }
 
-  /** "A statement saying": who made the statement, the sentence's subject. */
+  /** The subject of "a statement saying": whoever made the statement, the sentence's subject. */
   Subject whoSpeaksIn(int verb, NounPhrase phrase, SubjectRoute how) {
     NounPhrase whole = passage.outermost(phrase);
     return !lexicon.documents().contains(passage.head(whole).lemma()) || participles.isOthers(whole)
@@ -150,7 +154,10 @@ final class SubjectFinder {
         : main(verb, SubjectRoute.DOCUMENT_PARTICIPLE);
   }
 
-  /** "When A came, B looked up at him, frowned and said": not an aside on A. */
+  /**
+   * True for a clause of its own, no aside on the one before it: "When A came, B looked up at him,
+   * frowned and said".
+   */
   boolean isOwnClause(NounPhrase subject, int comma) {
     for (int i = subject.extent(); i < comma - 2; i++) {
       if (passage.item(i).isFinite() && subject.equals(known[i].phrase())) {

@@ -2,13 +2,13 @@ package org.dateline.language.quote.syntax;
 
 /** The route by which the subject of a verb was found. */
 public enum SubjectRoute {
-  /** It stands before the verb: "X said". */
+  /** The subject stands before the verb: "X said". */
   BEFORE("before"),
-  /** It stands after the verb: "..., said X". */
+  /** The subject stands after the verb: "..., said X". */
   INVERTED("inverted"),
-  /** It is the antecedent of "who", "which" or "that": "X, who said". */
+  /** The subject is the antecedent of "who", "which" or "that": "X, who said". */
   RELATIVE("relative"),
-  /** It is the subject of a verb that this one is joined to: "X left and said". */
+  /** The subject is that of a verb which this one is joined to: "X left and said". */
   COORDINATION("coordination"),
   /** The verb is a participle of its sentence or phrase: "X left, saying". */
   PARTICIPLE("participle"),
@@ -30,7 +30,7 @@ public enum SubjectRoute {
   OVER_QUOTATION("over a quotation"),
   /** The verb depends on another and shares its subject: "X wants to say". */
   VERB_ABOVE("of the verb above"),
-  /** "X quoted Y as saying": nobody but Y can be meant. */
+  /** The one who is quoted, where nobody else can be meant: "X quoted Y as saying". */
   QUOTED_AS("quoted as"),
   /** The agent of a passive verb: "called by X". */
   AGENT("agent"),

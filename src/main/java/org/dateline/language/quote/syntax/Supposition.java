@@ -70,7 +70,7 @@ final class Supposition {
     return inSentence && first.from() < verb ? opener : -1;
   }
 
-  /** "Could have said", "may well have said". */
+  /** True for a perfect behind a modal verb: "Could have said", "may well have said". */
   private boolean isPerfectOfModal(int verb) {
     int have = beforeAdverbs(verb);
     int modal = have < 1 ? -1 : beforeAdverbs(have);
@@ -96,7 +96,9 @@ final class Supposition {
     return i;
   }
 
-  /** "Wants Poe to say", "was asked to say", "has plans to say": it may come to nothing. */
+  /**
+   * True for what may come to nothing: "Wants Poe to say", "was asked to say", "has plans to say".
+   */
   private boolean isIntended(int verb) {
     int to = beforeAdverbs(verb);
     if (to < 1 || !passage.item(to).lower().equals("to")) {
@@ -113,7 +115,7 @@ final class Supposition {
     return governor >= 0 && lexicon.intending().contains(passage.item(governor).lemma());
   }
 
-  /** "Accused X of saying", "was accused of saying". */
+  /** True for what somebody is accused of: "Accused X of saying", "was accused of saying". */
   private boolean isAccusation(int verb) {
     int of = beforeAdverbs(verb);
     if (of < 1 || !passage.item(of).lower().equals("of")) {
@@ -133,7 +135,10 @@ final class Supposition {
         || isQuestion(opener);
   }
 
-  /** "Did X say ...?", "Had X said so, ...": not "Why did X say ...?", which tells that X did. */
+  /**
+   * True for a question or condition by inversion, "Did X say ...?", "Had X said so, ..."; not for
+   * "Why did X say ...?", which tells that X did.
+   */
   private boolean isQuestion(int auxiliary) {
     Item item = passage.item(auxiliary);
     boolean helps =
@@ -143,7 +148,10 @@ final class Supposition {
             || passage.item(auxiliary - 1).isComma());
   }
 
-  /** "It is false that X said", "no evidence that X said", "contrary to what X said". */
+  /**
+   * True for a clause that the sentence says is not so: "It is false that X said", "no evidence
+   * that X said", "contrary to what X said".
+   */
   private boolean isRefutedClause(int verb, int opener) {
     return switch (passage.item(opener).lower()) {
       case "that" -> opener > 0 && isDoubted(opener - 1);
