@@ -62,5 +62,14 @@ export function copies(found, one = 'near-identical copy', many = 'near-identica
   const sources = [...new Set(found.copies.map(c => c.source).filter(Boolean))];
   return h('div', { class: 'copies' },
     h('button', { type: 'button', class: 'link', 'aria-expanded': 'false', onclick: toggle }, `${found.moreCopies ? 'More than ' : ''}${number(n)} ${n === 1 ? one : many}`),
-    sources.length ? ' in ' + new Intl.ListFormat('en-GB').format(sources.slice(0, 4)) : null, list);
+    sources.length ? ' in ' + new Intl.ListFormat('en-GB').format(sources.slice(0, 4)) : null, earliest([found, ...found.copies]), list);
+}
+
+/** The one that alone carried it on the earliest day; where several did, that is not known. */
+function earliest(all) {
+  const days = all.map(a => a.published).filter(Boolean).sort();
+  const first = all.filter(a => a.published === days[0]);
+  const [one] = first;
+  return days.length === all.length && first.length === 1 && one.source
+    ? ['; first in ', h('span', { dir: 'auto' }, one.source), `, ${listDate(one.published)}`] : null;
 }

@@ -13,6 +13,9 @@ const SORTS = {
   names: [['count', 'By count'], ['name', 'By name'], ['unusual', 'By how unusual here']],
 };
 
+/** The number of different texts, where some are near-identical. */
+const texts = (total, stories) => (stories > 0 && stories < total ? `; ${count(stories, 'different text', 'different texts')} in all` : '');
+
 export class ResultList {
   constructor(more, sort) {
     this.sort = h('select', { 'aria-label': 'Sort', onchange: () => sort(this.sort.value) });
@@ -58,7 +61,7 @@ export class ResultList {
   }
 
   show(state, answer, hits) {
-    Object.assign(this, { state, total: answer.total, next: answer.next, hits: [...hits], current: -1 });
+    Object.assign(this, { state, total: answer.total, stories: answer.stories, next: answer.next, hits: [...hits], current: -1 });
     this.drawBar(state);
     this.bar.hidden = answer.total === 0;
     fill(this.body, this.unfolded(hits).map(h => this.node(h)));
@@ -107,7 +110,7 @@ export class ResultList {
   drawPager() {
     this.pager.hidden = this.total === 0;
     const folded = this.hits.length - this.unfolded(this.hits).length;
-    this.shown.textContent = `${number(this.hits.length)} of ${number(this.total)} shown${folded ? `, ${count(folded, 'copy', 'copies')} folded` : ''}`;
+    this.shown.textContent = `${number(this.hits.length)} of ${number(this.total)} shown${folded ? `, ${count(folded, 'copy', 'copies')} folded` : ''}${texts(this.total, this.stories)}`;
     this.button.hidden = !this.next;
   }
 

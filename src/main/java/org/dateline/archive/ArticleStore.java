@@ -1,5 +1,6 @@
 package org.dateline.archive;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,6 +54,11 @@ public interface ArticleStore {
    */
   default Map<String, Instant> moments(Collection<String> ids) {
     return Map.of();
+  }
+
+  /** The time that went into finding near-identical articles among those stored by this object. */
+  default Duration comparing() {
+    return Duration.ZERO;
   }
 
   /** The outcome of storing one article. */

@@ -2,12 +2,15 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.archive.elastic.ElasticArchive;
 import org.dateline.evaluate.CopiesEvaluation;
 import org.dateline.evaluate.CopiesEvaluation.Figures;
+import org.dateline.evaluate.FoldingEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Scores near-duplicates against pairs that are known. */
@@ -17,9 +20,13 @@ import picocli.CommandLine.Parameters;
       "Measure which near-identical articles are found.",
       "A row of PAIRS is {\"a\", \"b\", \"jaccard\", \"digits_differ\"}, one of ARTICLES {\"id\","
           + " \"text\", \"title\"?, \"date\"?}.",
+      "With --made, articles that PAIRS names are left out, some of the others are copied as papers"
+          + " copy wires, and it is measured how the archive folds them.",
       "The articles go into indices of their own, which are removed afterwards."
     })
 final class EvaluateCopiesCommand implements Callable<Integer> {
+  private static final int MOST_MADE = 50;
+
   private final Wiring wiring;
   private final Terminal terminal;
 
@@ -31,6 +38,18 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ARTICLES", description = "JSON Lines of articles.")
   private Path articles = Path.of("");
 
+  @Option(
+      names = "--made",
+      paramLabel = "PERCENT",
+      description = "Make copies, so many of a hundred articles that are stored.")
+  private int made;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description = "With --made: articles to store (default: ${DEFAULT-VALUE}).")
+  private int number = 20_000;
+
   EvaluateCopiesCommand(Wiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -38,8 +57,31 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    wiring.measure(archive, this::measure);
+    if (made < 0 || made > MOST_MADE || number < 1) {
+      throw new UsageException("--made must be 1 to 50, --articles 1 or more.");
+    }
+    wiring.measure(archive, made == 0 ? this::measure : this::fold);
     return 0;
+  }
+
+  private void fold(ElasticArchive own) throws IOException {
+    FoldingEvaluation.Figures figures =
+        new FoldingEvaluation(own.articles(), own.articleSearch(), own.similar())
+            .measure(pairs, articles, number, made);
+    print("different texts, of articles", figures.texts(), figures.articles());
+    terminal.out().printf("%-33s %,6d%n", "counted as different", figures.stories());
+    print("shown with exactly their copies", figures.folded(), figures.copied());
+    print("pairs found", figures.found(), figures.pairs());
+    terminal.out().printf("%-33s %,6d%n", "pairs found that are none", figures.wrong());
+    terminal
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%-33s %.2f ms, of which %.2f to find copies%n",
+            "storing an article",
+            figures.millis(),
+            figures.comparing());
+    terminal.out().flush();
   }
 
   private void measure(ElasticArchive own) throws IOException {

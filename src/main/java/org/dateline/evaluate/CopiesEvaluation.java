@@ -3,7 +3,6 @@ package org.dateline.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.dateline.search.SimilarArticles;
  * "date"?}.
  */
 public final class CopiesEvaluation {
-  private static final int BATCH = 250;
   private static final int ASKED_AT_ONCE = 50;
   private static final double HALF = 0.5;
 
@@ -58,15 +56,9 @@ public final class CopiesEvaluation {
   }
 
   private List<String> fill(Path file) throws IOException {
-    List<String> ids = new ArrayList<>();
     List<JsonNode> rows = JsonRows.read(file, row -> row);
-    for (int i = 0; i < rows.size(); i += BATCH) {
-      List<JsonNode> batch = rows.subList(i, Math.min(rows.size(), i + BATCH));
-      store.put(batch.stream().map(PlainArticles::of).toList());
-      batch.forEach(row -> ids.add(row.path("id").asText()));
-    }
-    store.refresh();
-    return ids;
+    PlainArticles.store(store, rows);
+    return rows.stream().map(row -> row.path("id").asText()).toList();
   }
 
   private Set<Pair> found(List<String> ids) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.archive.ArticleStore;
-import org.dateline.article.AnnotatedArticle;
 import org.dateline.search.ArticleQuery;
 import org.dateline.search.ArticleSearch;
 import org.dateline.search.DayRange;
@@ -30,7 +29,6 @@ import org.dateline.search.SearchOptions;
 public final class SearchQuality {
   private static final int RECALL_AT = 20;
   private static final int PRECISION_AT = 10;
-  private static final int BATCH = 200;
 
   private final ArticleStore store;
   private final ArticleSearch search;
@@ -106,16 +104,7 @@ public final class SearchQuality {
   }
 
   private void fill(Path file) throws IOException {
-    List<AnnotatedArticle> batch = new ArrayList<>();
-    for (AnnotatedArticle article : JsonRows.read(file, PlainArticles::of)) {
-      batch.add(article);
-      if (batch.size() == BATCH) {
-        store.put(batch);
-        batch.clear();
-      }
-    }
-    store.put(batch);
-    store.refresh();
+    PlainArticles.store(store, JsonRows.read(file, row -> row));
   }
 
   private static Map<String, Set<String>> judgements(Path file) throws IOException {

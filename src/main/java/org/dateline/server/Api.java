@@ -63,6 +63,7 @@ final class Api implements AutoCloseable {
           if (withCopies) {
             List<String> ids = found.hits().stream().map(Hit::id).toList();
             ArticleJson.addCopies(answer, services.similar().copies(ids));
+            answer.put("stories", services.articles().stories(query));
           }
           return answer;
         });

@@ -100,7 +100,9 @@ class SearchJourneysIT extends HarbourJourney {
   @Test
   void unfoldsNearIdenticalCopiesInPlaceAndOpensOne() {
     String copies = ".hit:first-child .copies";
-    assertThat(browser.text(copies)).startsWith("2 near-identical copies in North Sea Herald");
+    assertThat(browser.text(copies))
+        .startsWith(
+            "2 near-identical copies in North Sea Herald; first in North Sea Herald, Sat 22");
     assertThat(browser.all(copies + " ul[hidden]")).hasSize(1);
     browser.click(copies + " button");
     assertThat(browser.all(copies + " button[aria-expanded=true]")).hasSize(1);
@@ -114,7 +116,8 @@ class SearchJourneysIT extends HarbourJourney {
   @Test
   void showsMoreAndFocusesTheFirstNewResult() {
     assertThat(browser.all(".hit")).hasSize(18);
-    assertThat(browser.text(".pager")).contains("20 of 26 shown, 2 copies folded");
+    assertThat(browser.text(".pager"))
+        .contains("20 of 26 shown, 2 copies folded; 24 different texts in all");
     browser.click(".pager .btn");
     browser.waitUntil("24 results", b -> b.all(".hit").size() == 24);
     assertThat(browser.text(".pager")).contains("26 of 26 shown, 2 copies folded");

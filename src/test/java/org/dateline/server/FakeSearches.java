@@ -77,6 +77,11 @@ final class FakeSearches implements ArticleSearch, QuoteSearch {
   }
 
   @Override
+  public long stories(ArticleQuery query) {
+    return 1;
+  }
+
+  @Override
   public FacetResult facet(ArticleQuery query, Facet facet, ValueList list) {
     archive.ask(List.of(query, facet, list));
     return FakeContent.facet("dbp:Ann_Lee", Selected.NO);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.dateline.archive.elastic.connection.Counting;
+import org.dateline.archive.elastic.document.ArticleDocument;
 import org.dateline.archive.elastic.entity.EntityNames;
 import org.dateline.archive.elastic.facet.FacetCounts;
 import org.dateline.archive.elastic.facet.FacetLists;
@@ -144,6 +145,12 @@ final class ElasticArticleSearch implements ArticleSearch {
   public long count(ArticleQuery query) {
     Plan plan = plans.plan(query);
     return counting.documents(plan.index(), plan.matching());
+  }
+
+  @Override
+  public long stories(ArticleQuery query) {
+    Plan plan = plans.plan(query);
+    return counting.distinct(plan.index(), plan.matching(), ArticleDocument.STORY);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dateline.archive.elastic;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,6 +128,11 @@ final class ElasticArticleStore implements ArticleStore {
         .read(Set.copyOf(ids), List.of("id", StoredMoment.FIELD))
         .forEach((id, document) -> StoredMoment.of(document).ifPresent(m -> moments.put(id, m)));
     return moments;
+  }
+
+  @Override
+  public Duration comparing() {
+    return writers.stories().comparing();
   }
 
   @Override

@@ -31,7 +31,7 @@ final class Apposition {
 
   private static final Pattern AGE = Language.ENGLISH.pattern("name-patterns/age");
 
-  /** What describes nobody: "rebels are backed by Iran", "annual event dedicated to the". */
+  /** Words that describe nobody: "rebels are backed by Iran", "annual event dedicated to the". */
   private static final Pattern NONE = Language.ENGLISH.pattern("name-patterns/no-description");
 
   private static final Pattern ARTICLE = Language.ENGLISH.pattern("name-patterns/leading-article");

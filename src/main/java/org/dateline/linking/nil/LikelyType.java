@@ -28,7 +28,9 @@ public final class LikelyType {
   private static final Pattern JOINED_BEFORE =
       Pattern.compile(".*\\p{L}\\s?[-–—]\\s?$", Pattern.DOTALL);
 
-  /** What follows a pair of names: "-Putin summit" behind the one, " summit" behind the other. */
+  /**
+   * The words behind a pair of names: "-Putin summit" behind the one, " summit" behind the other.
+   */
   private static final Pattern AFTER_PAIR =
       Pattern.compile("(?:[-–]\\p{Lu}\\p{L}+)?\\s(\\p{Ll}[\\p{L}-]*)");
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.search.ArticleBrief;
 import org.dateline.search.Copies;
+import org.dateline.testing.ArticleQueries;
 import org.dateline.testing.ServerContract;
 import org.dateline.testing.TestArchive;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +68,16 @@ final class CopiesIT {
         archive.get().similar().copies(List.of("own", "nobody wrote it", "mail"));
     assertThat(copies).containsOnlyKeys("mail");
     assertThat(copies.get("mail").more()).isFalse();
+  }
+
+  @Test
+  void nearIdenticalArticlesCountOnceAmongTheDifferentTexts() {
+    assertThat(archive.get().articleSearch().stories(ArticleQueries.everything().build()))
+        .isEqualTo(2);
+    assertThat(archive.get().articleSearch().stories(ArticleQueries.of("harbour").build()))
+        .isEqualTo(1);
+    assertThat(archive.get().articleSearch().stories(ArticleQueries.of("nowhere").build()))
+        .isZero();
   }
 
   @Test

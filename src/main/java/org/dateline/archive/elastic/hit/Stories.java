@@ -1,6 +1,7 @@
 package org.dateline.archive.elastic.hit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ public final class Stories {
   private final Map<String, Recent> recent = new LinkedHashMap<>();
   private final Map<String, Set<String>> byBand = new HashMap<>();
   private long characters;
+  private long nanos;
 
   public Stories(Connection connection, String index) {
     this.connection = connection;
@@ -54,6 +56,7 @@ public final class Stories {
 
   /** The story of each, in the order in which they are given; they are about to be stored. */
   public synchronized Map<String, String> of(Collection<Article> articles) {
+    long began = System.nanoTime();
     if (characters > MOST_CHARACTERS) {
       refresh(() -> connection.call(client -> client.indices().refresh(r -> r.index(index))));
     }
@@ -70,7 +73,13 @@ public final class Stories {
       stories.put(id, story);
       remember(id, new Recent(article.text(), story, own));
     }
+    nanos += System.nanoTime() - began;
     return stories;
+  }
+
+  /** The time that {@link #of} has taken so far. */
+  public synchronized Duration comparing() {
+    return Duration.ofNanos(nanos);
   }
 
   private String story(String id, Shingles own, List<String> bands, List<JsonNode> candidates) {
