@@ -2,12 +2,14 @@ package org.dateline.architecture;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -24,31 +26,49 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Checks of the sources' words: one name for one thing, plain comments, short methods. */
+/**
+ * Checks of the sources' words: one name for one thing, plain comments, short methods. With {@code
+ * -Ddateline.tree=FOLDER} the sources of another checkout are counted, and nothing is checked.
+ */
 final class PlainSpeechTest {
+  private static final Path TREE = Path.of(System.getProperty("dateline.tree", ""));
+
   private static final List<Path> SOURCES =
-      List.of(
-          Path.of("src", "main", "java"),
-          Path.of("src", "test", "java"),
-          Path.of("spark", "src"),
-          Path.of("measure", "readability", "src"));
+      Stream.of(
+              Path.of("src", "main", "java"),
+              Path.of("src", "test", "java"),
+              Path.of("spark", "src"),
+              Path.of("measure", "readability", "src"))
+          .map(TREE::resolve)
+          .filter(Files::exists)
+          .toList();
 
   private static final Set<String> QUESTION_WORDS =
       Set.of("What", "Who", "Whom", "Whose", "Whether", "Which", "How", "Where", "When", "Why");
 
+  private static final Pattern OWN_PACKAGE =
+      Pattern.compile("(org\\.dateline(?:\\.[a-z]+)*)\\.[A-Z]");
+
   private static final int LONG = 40;
+  private static final int LONG_FILE = 300;
 
   private static final List<Declared> TYPES = new ArrayList<>();
   private static final List<String> QUESTIONS = new ArrayList<>();
+  private static final List<String> EXAMPLES = new ArrayList<>();
   private static final List<String> METHODS = new ArrayList<>();
+  private static final List<String> FILES = new ArrayList<>();
+  private static final PackageImports IMPORTS = new PackageImports();
   private static final List<String> WORD_LISTS = new ArrayList<>();
 
   /**
@@ -83,6 +103,11 @@ final class PlainSpeechTest {
     }
   }
 
+  @BeforeEach
+  void checkThisTreeAlone() {
+    assumeTrue(TREE.toString().isEmpty(), "another tree is counted, not checked");
+  }
+
   @Test
   void aNameStandsForOneClass() {
     Set<String> homonyms = homonyms();
@@ -94,6 +119,21 @@ final class PlainSpeechTest {
     assertThat(QUESTIONS)
         .as("comments of classes and members that open with a question word")
         .isEmpty();
+  }
+
+  @Test
+  void commentsDoNotOpenWithAnExample() {
+    assertThat(EXAMPLES).as("comments in src/main that open with a quoted example").isEmpty();
+  }
+
+  @Test
+  void filesAreShort() {
+    assertThat(FILES).as("files of src/main over %d lines", LONG_FILE).isEmpty();
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    assertThat(IMPORTS.cycles()).isEmpty();
   }
 
   @Test
@@ -117,10 +157,17 @@ final class PlainSpeechTest {
   /** Says how much there is of each, for whoever wants to compare two states of the sources. */
   @AfterAll
   static void printCounts() {
-    System.out.printf(
-        "types %d, homonyms %d, comments opening with a question word %d, methods over %d lines %d, word lists %d%n",
-        TYPES.size(), homonyms().size(), QUESTIONS.size(), LONG, METHODS.size(), WORD_LISTS.size());
-    METHODS.forEach(System.out::println);
+    List<String> counts =
+        List.of(
+            "types " + TYPES.size(),
+            "names that stand for several classes " + homonyms().size(),
+            "comments that open with a question word " + QUESTIONS.size(),
+            "comments that open with an example " + EXAMPLES.size(),
+            "methods over " + LONG + " lines " + METHODS.size(),
+            "files over " + LONG_FILE + " lines " + FILES.size(),
+            "packages in a cycle " + IMPORTS.cycles().size(),
+            "lists of words in code " + WORD_LISTS.size());
+    counts.forEach(System.out::println);
   }
 
   private static Set<String> homonyms() {
@@ -153,6 +200,24 @@ final class PlainSpeechTest {
     Collector(DocTrees trees, CompilationUnitTree unit) {
       this.trees = trees;
       this.unit = unit;
+    }
+
+    @Override
+    public Void visitCompilationUnit(CompilationUnitTree tree, Void unused) {
+      long lines = line(endOf(tree));
+      if (isOfMain() && lines > LONG_FILE) {
+        FILES.add(unit.getSourceFile().getName() + ", " + lines);
+      }
+      return super.visitCompilationUnit(tree, null);
+    }
+
+    @Override
+    public Void visitImport(ImportTree tree, Void unused) {
+      Matcher used = OWN_PACKAGE.matcher(tree.getQualifiedIdentifier().toString());
+      if (isOfMain() && used.lookingAt()) {
+        IMPORTS.add(unit.getPackageName().toString(), used.group(1));
+      }
+      return null;
     }
 
     @Override
@@ -201,8 +266,12 @@ final class PlainSpeechTest {
 
     private void collectQuestion(String declared) {
       DocCommentTree doc = trees.getDocCommentTree(getCurrentPath());
-      if (doc != null && QUESTION_WORDS.contains(doc.toString().strip().split("[\\s,]", 2)[0])) {
+      String comment = doc == null ? "" : doc.toString().strip();
+      if (QUESTION_WORDS.contains(comment.split("[\\s,]", 2)[0])) {
         QUESTIONS.add(declared + " in " + unit.getSourceFile().getName());
+      }
+      if (isOfMain() && comment.matches("(?s)[\"“‘'].*")) {
+        EXAMPLES.add(declared + " in " + unit.getSourceFile().getName());
       }
     }
 
@@ -211,9 +280,13 @@ final class PlainSpeechTest {
       boolean words =
           values.size() > 1
               && values.stream().allMatch(v -> v.toString().matches("\"\\p{Ll}[\\p{L}.’' ]*\""));
-      if (words && file.matches("src/main/java/org/dateline/(language|linking|search)/.*")) {
+      if (words && file.matches(".*src/main/java/org/dateline/(language|linking|search)/.*")) {
         WORD_LISTS.add(file + " " + values);
       }
+    }
+
+    private boolean isOfMain() {
+      return unit.getSourceFile().getName().contains("src/main/java/");
     }
 
     private long startOf(Tree tree) {
