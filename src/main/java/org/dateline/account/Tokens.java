@@ -49,7 +49,7 @@ public final class Tokens {
   /**
    * Makes a token. Its secret is in the answer and nowhere else.
    *
-   * @throws AccountRefused if it would be more than its account, or its note is too long
+   * @throws AccountRefused if its role is higher than its account's, or its note is too long
    */
   public NewToken add(String account, Role role, String note) {
     Account of = people.known(account);
@@ -81,7 +81,7 @@ public final class Tokens {
     store.tokens().remove(id);
   }
 
-  /** The person in whose name a token acts; empty when it is none, or none any more. */
+  /** The person in whose name a token acts; empty when the token is unknown or was revoked. */
   public Optional<Principal> principal(String shown) {
     int dot = shown.indexOf('.');
     if (!shown.startsWith(PREFIX) || dot < PREFIX.length() || shown.length() > LONGEST) {

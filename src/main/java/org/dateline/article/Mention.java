@@ -1,7 +1,7 @@
 package org.dateline.article;
 
 /**
- * One occurrence of a name, as the language pass found it. What it is linked to is a {@link Link}.
+ * An occurrence of a name, as the language pass found it. What it is linked to is a {@link Link}.
  *
  * @param surface the exact characters at {@code span} of {@code part}
  */

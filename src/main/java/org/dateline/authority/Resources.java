@@ -12,7 +12,7 @@ import org.dateline.lexicon.ResourceLines;
 public final class Resources {
   private Resources() {}
 
-  /** Our table of short forms, and those in the file {@code learnt}. */
+  /** The given names of our table of short forms, and those in the file {@code learnt}. */
   public static GivenNames givenNames(Path learnt) throws IOException {
     List<List<String>> groups = new ArrayList<>();
     groups.addAll(groups(ResourceLines.of("/authority/nicknames.txt")));

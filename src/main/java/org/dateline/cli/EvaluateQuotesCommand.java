@@ -39,7 +39,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       names = "--not-speech",
       paramLabel = "TSV",
       description =
-          "File of stretches in quote marks that are no speech (document, offset, "
+          "File of stretches in quote marks that are no speech (article, offset, "
               + "kind); also count how many of them get a speaker.")
   private @Nullable Path notSpeech;
 

@@ -26,9 +26,9 @@ final class RelinkProgress {
     double seconds = Math.max(0.001, report.took().toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
-        "%d of %d articles%s in %.1f s, %.0f a second: %d changed, %d the same, %d linked so"
-            + " before, %d failed%nnames: %d found, %d lost, %d mean another entity now, %d still"
-            + " unknown under another id; %d ids lead on",
+        "%d of %d articles%s in %.1f s, %.0f a second: %d changed, %d the same, %d up to"
+            + " date before, %d failed%nnames: %d found, %d lost, %d mean another entity now, %d still"
+            + " unknown, under another id; %d former ids redirect",
         report.articles(),
         report.total(),
         report.resumed() ? ", going on from a run that was cut off," : "",

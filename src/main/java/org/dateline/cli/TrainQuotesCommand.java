@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** Learns who speaks, or what is reported, from texts in which it is marked. */
 @Command(
     description = {
-      "Learn weights from texts with marked quotations and speakers.",
+      "Learn who speaks, or what is reported, from texts in which both are marked.",
       "train speakers learns to choose the speaker of a quotation"
           + " (src/main/resources/quote/speaker-weights.tsv), train reported to find speech without"
           + " quote marks (src/main/resources/quote/reported-weights.tsv)."

@@ -20,7 +20,10 @@ public final class DecisionSentence {
 
   private DecisionSentence() {}
 
-  /** {@code 2022-01-14-1: “Hunt” means Jeremy Hunt (Q333533). anna: the politician}. */
+  /**
+   * A decision with its id, who made it and why: {@code 2022-01-14-1: “Hunt” means Jeremy Hunt
+   * (Q333533). anna: the politician}.
+   */
   public static String of(Decision decision) {
     return decision.id()
         + ": "
@@ -31,7 +34,7 @@ public final class DecisionSentence {
         + decision.why();
   }
 
-  /** {@code “Hunt” means Jeremy Hunt (Q333533)}. */
+  /** A change in words: {@code “Hunt” means Jeremy Hunt (Q333533)}. */
   public static String what(Change change) {
     if (change instanceof Change.OnName onName) {
       return onName(onName);

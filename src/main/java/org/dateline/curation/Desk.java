@@ -73,7 +73,7 @@ public final class Desk {
       this.version = version;
     }
 
-    /** All decisions on the same, in the order they were made. */
+    /** All decisions on the same subjects, in the order they were made. */
     public List<Decision> decisions() {
       return decisions;
     }
@@ -228,7 +228,7 @@ public final class Desk {
     return new Curation(pending.shown(log)).withdrawn(article);
   }
 
-  /** All decisions, to be asked by entity, article, person or day. */
+  /** The history of all decisions, to be asked by entity, article, person or day. */
   public History history() {
     return new History(log.all());
   }

@@ -64,7 +64,7 @@ public final class ClaimSample {
     return shuffled.subList(0, Math.min(2, shuffled.size()));
   }
 
-  /** All claims that the articles of the file give rise to now, to hold marks against. */
+  /** The claims that the articles of the file give rise to now, to compare marks with. */
   List<JudgedClaim> claims(Path file, List<JudgedClaim> marked) throws IOException {
     List<JudgedClaim> claims = new ArrayList<>();
     for (Article article : JsonRows.read(file, PlainArticles::article)) {

@@ -52,7 +52,7 @@ final class DecidedChanges {
     return last;
   }
 
-  /** All on quotations of an article, in the order they were made. */
+  /** All changes to quotations of an article, in the order they were made. */
   List<Change.OnQuote> onQuotes(String article) {
     return byArticle.getOrDefault(article, List.of()).stream()
         .filter(Change.OnQuote.class::isInstance)

@@ -119,7 +119,7 @@ final class LinkingScore {
         .toList();
   }
 
-  /** See {@link Calibration#lines}. */
+  /** The lines of {@link Calibration#lines}. */
   List<String> calibration() {
     return calibration.lines(links.gold());
   }

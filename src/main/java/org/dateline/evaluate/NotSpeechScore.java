@@ -49,7 +49,7 @@ public final class NotSpeechScore {
       }
       if (fields.length != 3 || !fields[1].matches("\\d{1,9}")) {
         throw new IOException(
-            file + " line " + (i + 1) + ": a line is document, offset, kind, with tabs between.");
+            file + " line " + (i + 1) + ": a line is article, offset, kind, with tabs between.");
       }
       if (!fields[2].equals(SPEECH)) {
         judged.computeIfAbsent(fields[0], id -> new HashSet<>()).add(Integer.valueOf(fields[1]));

@@ -4,9 +4,10 @@ import java.util.OptionalLong;
 import org.dateline.article.Digest;
 
 /**
- * One of several shares of the same input, each ingested by a process of its own: number 3 of 16.
- * An article's id alone says which share it falls to, so the shares are the same wherever files lie
- * and in whatever order they are read, and all articles of one id meet in one process.
+ * A share of the input, one of several of the same size, each ingested by a process of its own:
+ * number 3 of 16. An article's id alone says which share it falls to, so the shares are the same
+ * wherever files lie and in whatever order they are read, and all articles of one id meet in one
+ * process.
  *
  * @param number from 1
  */

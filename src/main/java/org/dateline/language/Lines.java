@@ -19,7 +19,7 @@ public final class Lines {
   /** Line ends of a hundred that are in the midst of a sentence in a wrapped text. */
   private static final int IN_SENTENCE = 60;
 
-  /** Nobody wraps wider: longer lines are paragraphs. */
+  /** The widest line of a wrapped text: longer lines are paragraphs. */
   private static final int WIDEST = 120;
 
   /** Lines shorter than this part of the longest end a paragraph where they end a sentence. */

@@ -1,4 +1,4 @@
-/** From text to names, quotations and dates. */
+/** The way from text to names, quotations and dates. */
 @NullMarked
 package org.dateline.language;
 

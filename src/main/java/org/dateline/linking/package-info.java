@@ -1,4 +1,4 @@
-/** From names in a text to entities. */
+/** The way from names in a text to entities. */
 @NullMarked
 package org.dateline.linking;
 

@@ -146,7 +146,7 @@ public final class Input {
   }
 
   /**
-   * All of it in memory.
+   * The whole file in memory.
    *
    * @throws UnreadableException if it is larger than a file of one article may be
    */
@@ -182,7 +182,7 @@ public final class Input {
   }
 
   /**
-   * All of it as text, in the encoding that it has or names.
+   * The whole file as text, in the encoding that it has or names.
    *
    * @throws UnreadableException if it is too large, or no text
    */

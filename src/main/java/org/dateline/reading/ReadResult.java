@@ -41,9 +41,14 @@ public sealed interface ReadResult {
    */
   record EarlierAnnotations(Annotations annotations, String pass) {}
 
-  /** No article: {@code reason} says why and what to do, in one sentence for an archivist. */
+  /**
+   * A failure, which gave no article: {@code reason} says why and what to do, in one sentence for
+   * an archivist.
+   */
   record Failure(String where, String reason) implements ReadResult {}
 
-  /** Nothing wrong, but no article either: a picture, a list of items, an advertisement. */
+  /**
+   * A part of the input that is sound but no article: a picture, a list of items, an advertisement.
+   */
   record Skipped(String where, String reason) implements ReadResult {}
 }

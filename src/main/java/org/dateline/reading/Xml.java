@@ -102,7 +102,7 @@ public final class Xml {
     return flat(element.wholeText());
   }
 
-  /** All white space as single blanks. */
+  /** The text with each run of white space as a single blank. */
   public static String flat(String text) {
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }

@@ -1,5 +1,6 @@
 /**
- * From files to articles: one reader for each format, metadata, and what is left out of the text.
+ * The way from files to articles: one reader for each format, metadata, and what is left out of the
+ * text.
  */
 @NullMarked
 package org.dateline.reading;

@@ -18,7 +18,7 @@ public record ParsedWords(String typed, Words words, @Nullable String readAs) {
       Pattern.compile(
           "[^\\p{L}\\p{N}\\p{M}\\s'’._-]+|(?<![\\p{L}\\p{N}\\p{M}])['’._-]+|['’._-]+(?![\\p{L}\\p{N}])");
 
-  /** Nothing typed: finds everything. */
+  /** The query of nothing typed, which finds everything. */
   public static final ParsedWords NONE = new ParsedWords("", new Everything(), null);
 
   /** Parses what was typed; never fails, see {@link WordsParser}. */

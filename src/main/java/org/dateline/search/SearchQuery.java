@@ -2,7 +2,7 @@ package org.dateline.search;
 
 /** The part that searches for articles and for quotations have in common, beside their facets. */
 public sealed interface SearchQuery permits ArticleQuery, QuoteQuery {
-  /** Parsed; of nothing typed they find everything. */
+  /** The parsed words; when nothing was typed, they find everything. */
   ParsedWords words();
 
   DayRange published();

@@ -47,7 +47,7 @@ final class AnswerJson {
     items.forEach(array::add);
   }
 
-  /** {@code [[start, end], ...]}. */
+  /** Adds spans as {@code [[start, end], ...]}. */
   static void spans(ObjectNode node, String field, List<Span> spans) {
     ArrayNode array = node.putArray(field);
     spans.forEach(span -> array.addArray().add(span.start()).add(span.end()));

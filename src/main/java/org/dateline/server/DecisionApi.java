@@ -177,7 +177,7 @@ final class DecisionApi {
     }
   }
 
-  /** All decisions, the oldest first, a line each. */
+  /** Answers with all decisions, the oldest first, a line each. */
   void export(Context http) throws IOException {
     new Parameters(http.queryString(), Set.of());
     http.contentType(LINES)

@@ -153,7 +153,7 @@ final class Gate {
                         "This token is not known, or was revoked. Make one with dateline tokens add.")));
   }
 
-  /** The secret of a session that the browser sends, be it one or not. */
+  /** The secret of a session that the browser sends, whether it is known or not. */
   static @Nullable String secret(Context http) {
     String cookie = http.cookie(COOKIE);
     return cookie == null || cookie.isEmpty() || cookie.length() > 200 ? null : cookie;

@@ -127,7 +127,7 @@ final class IntakeApi {
                     LANGUAGE, "“" + code + "” is not a language. Write its code: en, de, fr."));
   }
 
-  /** All runs, the newest first. */
+  /** Answers with all runs, the newest first. */
   void runs(Context http) {
     Parameters given = new Parameters(http.queryString(), Set.of("size", "after"));
     int size = given.number("size", 1, MOST_RUNS, 20);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its public part
  * @param account in whose name it acts
- * @param role its permission, of which counts what the account has, too
+ * @param role its role; what it may do is limited by the account's role as well
  * @param hash SHA-256 of its secret part, which is 256 random bits
  * @param used moment of its last use, to the minute; null when it was never used
  */

@@ -81,7 +81,7 @@ public sealed interface Change {
   /** The entity is not called by this name. */
   record RemoveAlias(String name, EntityRef entity) implements OnName {}
 
-  /** Two entities are one. */
+  /** The merge of one entity into another. */
   record Merge(EntityRef from, EntityRef into) implements Change {
     @Override
     public List<String> entities() {
@@ -167,7 +167,7 @@ public sealed interface Change {
   /** The article does not tell who says this quotation. */
   record ClearSpeaker(String article, QuotePlace quote) implements OnQuote {}
 
-  /** Nobody says this. */
+  /** The words in marks are no speech. */
   record NoSpeech(String article, QuotePlace quote) implements OnQuote {}
 
   /** The quotation begins and ends elsewhere. */

@@ -31,7 +31,7 @@ public record Decision(String id, Change change, String who, Instant when, Strin
     return new Decision(other, change, who, when, why);
   }
 
-  /** {@code by anna on 2022-01-14: the politician}. */
+  /** The decision as reasons of links quote it: {@code by anna on 2022-01-14: the politician}. */
   public String by() {
     return "by " + who + " on " + LocalDate.ofInstant(when, ZoneOffset.UTC) + ": " + why;
   }

@@ -25,7 +25,7 @@ public final class DecisionJson {
 
   private DecisionJson() {}
 
-  /** {@code {"id", "kind", "who", "when", "why", "change": {...}}}. */
+  /** A decision as JSON: {@code {"id", "kind", "who", "when", "why", "change": {...}}}. */
   public static ObjectNode write(Decision decision) {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("id", decision.id())

@@ -12,7 +12,7 @@ import org.dateline.authority.NameKey;
 
 /** Decisions made on an entity, an article or a name. */
 public final class History {
-  /** The version of what nothing was decided on. */
+  /** The version of a subject without decisions. */
   public static final String UNTOUCHED = "0";
 
   private static final int VERSION_DIGITS = 12;
@@ -62,7 +62,8 @@ public final class History {
   }
 
   /**
-   * Names what holds of these subjects: the same when all that was decided since is undone again.
+   * The version of these subjects: a digest of the decisions that hold, the same again when all
+   * later ones are undone.
    */
   public String version(Collection<String> subjects) {
     List<String> ids =

@@ -84,7 +84,7 @@ public interface PendingDecisions {
    * @param showing whether all is written, and begins to show
    */
   record Pending(String id, Instant since, boolean showing) {
-    /** No pending decisions. */
+    /** The pending decisions of a command that takes none. */
     public static final Pending NOTHING = new Pending("", Instant.EPOCH, true);
   }
 }

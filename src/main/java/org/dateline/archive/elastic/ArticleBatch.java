@@ -30,7 +30,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
 import org.dateline.article.Link;
 
-/** One attempt to store some articles with their quotations and entities, each id once. */
+/** An attempt to store some articles with their quotations and entities, each id once. */
 final class ArticleBatch {
   private static final int MOST_QUOTES = 10_000;
 
@@ -195,7 +195,7 @@ final class ArticleBatch {
         : new Stored(id, Outcome.CREATED, "");
   }
 
-  /** An article that is not there has no quotations. */
+  /** Removes the quotations of articles that failed and were not stored before. */
   private void removeQuotesOfFailed() {
     Writes removals = new Writes(writers.connection());
     for (String id : failed.keySet()) {

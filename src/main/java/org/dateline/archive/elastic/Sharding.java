@@ -14,7 +14,7 @@ public record Sharding(int shards, int replicas) {
   /** The number of replicas that follows the number of nodes. */
   public static final int BY_NODES = -1;
 
-  /** One shard, and a replica of it as soon as there is a second node. */
+  /** The usual layout: one shard, and a replica of it as soon as there is a second node. */
   public static final Sharding DEFAULT = new Sharding(0, BY_NODES);
 
   public static Sharding ofShards(int shards) {

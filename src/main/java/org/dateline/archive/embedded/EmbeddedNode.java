@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Our use of a running node. The server stops when its last user closes this, or dies. */
+/**
+ * The use of a running node by this process. The server stops when its last user closes this, or
+ * dies.
+ */
 public final class EmbeddedNode implements AutoCloseable {
   private final NodeFolder folder;
   private final ProcessHandle keeper;

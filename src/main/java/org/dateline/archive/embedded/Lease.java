@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * Our use of a node: an open end of the keeper's pipe. The kernel closes it with our process, so no
- * crash leaves a lease behind.
+ * The right of this process to use a node: an open end of the keeper's pipe. The kernel closes it
+ * with the process, so no crash leaves a lease behind.
  */
 final class Lease implements Closeable {
   private final RandomAccessFile pipe;

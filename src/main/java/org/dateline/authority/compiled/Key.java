@@ -6,8 +6,8 @@ import org.dateline.authority.NameKey;
 import org.dateline.authority.NameMatch;
 
 /**
- * One row of the name table, packed into a long: entity (24 bits), source (3), prior in 31 steps
- * (5), fingerprints of the name as spelled (12), without punctuation (10) and without case (10).
+ * A row of the name table, packed into a long: entity (24 bits), source (3), prior in 31 steps (5),
+ * fingerprints of the name as spelled (12), without punctuation (10) and without case (10).
  */
 final class Key {
   static final int MOST_ENTITIES = 1 << 24;

@@ -46,7 +46,7 @@ public final class ImportStore {
   }
 
   /**
-   * One imported file.
+   * An imported file.
    *
    * @param source its name without folder and extension
    * @param order later ones overrule earlier ones

@@ -12,8 +12,8 @@ import org.dateline.article.EntityType;
 import org.dateline.authority.imported.ImportedEntity;
 
 /**
- * One JSON object of office holders: Wikidata id -> {names, pos, enwiki}. An office is text, or an
- * object of title, start and end.
+ * Reads office holders from a JSON object: Wikidata id -> {names, pos, enwiki}. An office is text,
+ * or an object of title, start and end.
  */
 final class PeopleReader implements EntityReader {
   private static final ObjectMapper JSON = JsonMapper.builder().build();

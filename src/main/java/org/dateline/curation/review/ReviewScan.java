@@ -22,7 +22,7 @@ import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
 import org.dateline.curation.review.ReviewQueues.Example;
 import org.dateline.curation.review.ReviewQueues.Named;
 
-/** One pass over the articles of an archive, as they are shown, that gathers what is doubtful. */
+/** Gathers what is doubtful, in one pass over the articles of an archive as they are shown. */
 public final class ReviewScan {
   private static final double SURE_LINK = 0.7;
   private static final double SURE_SPEAKER = 0.7;

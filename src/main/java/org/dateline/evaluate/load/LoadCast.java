@@ -8,8 +8,8 @@ import org.dateline.article.Article;
 import org.dateline.evaluate.GoldRows.GoldRow;
 
 /**
- * Two invented people whom the articles of a sample quote, so that decisions can be taken on
- * somebody of many articles and on somebody of few.
+ * Puts two invented people into the articles of a sample, whom these quote, so that decisions can
+ * be taken on somebody of many articles and on somebody of few.
  */
 public final class LoadCast {
   static final String OF_MANY = "Ottilie Brauk";

@@ -34,7 +34,10 @@ public final class LoadDecisions {
     this.out = out;
   }
 
-  /** Somebody with an article, and another person of the archive. */
+  /**
+   * The person whom decisions are taken on, with one of the articles, and another person of the
+   * archive.
+   */
   private record Subject(String name, String id, String article, JsonNode shown, String other) {
     List<String> paths() {
       String person = LoadQuestions.escaped(id);

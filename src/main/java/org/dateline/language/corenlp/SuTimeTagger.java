@@ -89,7 +89,7 @@ public final class SuTimeTagger implements TimexTagger {
   }
 
   /**
-   * All that an answer depends on.
+   * A question to SUTime, with all that its answer depends on.
    *
    * @param words as the rules see them: of words in capitals, in another case than in the text
    */

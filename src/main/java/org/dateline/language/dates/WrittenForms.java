@@ -24,7 +24,9 @@ final class WrittenForms {
           .flatMap(List::stream)
           .toList();
 
-  /** All forms need a digit or one of these, so that most sentences cost one look. */
+  /**
+   * Words of which a form holds one, unless it holds a digit, so that most sentences cost one look.
+   */
   private static final List<String> NEEDED = Language.ENGLISH.orderedWords("dates/needed");
 
   /** Signs that, before a digit or word, are part of a sum, a date or a compound. */

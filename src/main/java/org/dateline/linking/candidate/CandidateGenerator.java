@@ -205,7 +205,10 @@ public final class CandidateGenerator {
     }
   }
 
-  /** Our own facts may say otherwise: "Western" is the West, not Western Europe. */
+  /**
+   * True for a name in our own facts, which may say otherwise than the demonyms: "Western" is the
+   * West, not Western Europe.
+   */
   private boolean isCurated(String surface) {
     return authority.candidates(surface).stream()
         .anyMatch(candidate -> candidate.source() == Candidate.Source.CURATED);

@@ -6,7 +6,7 @@ import org.dateline.article.EntityType;
 import org.dateline.lexicon.Language;
 
 /**
- * One name of an article with all its occurrences.
+ * A name of an article with all its occurrences.
  *
  * @param form the occurrence that serves as an example
  * @param type of most of its mentions

@@ -163,7 +163,7 @@ public final class NameForm {
         && (lexicon.thingWords().contains(last()) || YEAR.matcher(first()).matches());
   }
 
-  /** Every letter a capital: headlines, datelines, maps; and acronyms. */
+  /** True if every letter is a capital, as in headlines, datelines, maps and acronyms. */
   public boolean isCapitals() {
     return capitals;
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One spelling, for ids, of a name from the Cyrillic alphabet that has several in English: Sergei
- * and Sergey Ryabkovskiy are {@code sergei ryabkovsky}. Names that do not end as these do stay as
- * they are written: María García is {@code maria garcia}. Pure.
+ * Brings a name from the Cyrillic alphabet that has several spellings in English to one, for ids:
+ * Sergei and Sergey Ryabkovskiy are {@code sergei ryabkovsky}. Names that do not end as these do
+ * stay as they are written: María García is {@code maria garcia}. Pure.
  */
 public final class Romanized {
   private static final Pattern SURNAME =

@@ -34,9 +34,9 @@ public final class ArchiveBorn {
   }
 
   /**
-   * {@code archive:person:alexander-lukashenko} for all spellings of Aleksandr G. Lukashenko;
-   * {@code archive:person:ida-quarm:sport} where reports of sport name one: a minister and a
-   * goalkeeper are two. So are the ministries of two countries: {@code
+   * The id of an unknown name: {@code archive:person:alexander-lukashenko} for all spellings of
+   * Aleksandr G. Lukashenko; {@code archive:person:ida-quarm:sport} where reports of sport name
+   * one, since a minister and a goalkeeper are two. So are the ministries of two countries: {@code
    * archive:organization:education-ministry:ke}.
    *
    * @param as its type, which may be another than the tagger's

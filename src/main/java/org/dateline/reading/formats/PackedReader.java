@@ -17,7 +17,7 @@ import org.dateline.reading.ReadingLimits;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * One file packed with gzip, bzip2, xz or zstd: what it unpacks to is read as it would be by
+ * Reads a file packed with gzip, bzip2, xz or zstd: what it unpacks to is read as it would be by
  * itself.
  */
 final class PackedReader implements ArticleReader {

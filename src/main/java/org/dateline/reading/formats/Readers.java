@@ -56,7 +56,7 @@ import org.dateline.reading.web.MhtmlReader;
 import org.dateline.reading.web.WaczReader;
 import org.dateline.reading.web.WarcFileReader;
 
-/** All formats: picks the reader for each file by its content, and reads folders. */
+/** Picks the reader for each file by its content, among those of all formats, and reads folders. */
 public final class Readers {
   private final List<ArticleReader> formats;
   private final SupposedDetails supposed;

@@ -48,7 +48,7 @@ public final class ArticleDocument {
   }
 
   /**
-   * All that is stored but the ids of its quotations, which only the store knows.
+   * The article's document, without the ids of its quotations, which only the store knows.
    *
    * @param asMade as it is read back
    * @param curated the article as it is found and shown

@@ -103,10 +103,10 @@ public final class FacetLists {
   }
 
   /**
-   * All of them in the order asked for; by how unusual they are here, then by count. Where there
-   * are too many to know all their names, the same count leaves them by value, as Elasticsearch
-   * cuts them: a page that were cut by one order and sorted by another would miss some and repeat
-   * others.
+   * All values in the order asked for; those by how unusual they are go by count after that. Where
+   * there are too many to know all their names, values of the same count go by value, as
+   * Elasticsearch cuts them: a page that was cut by one order and sorted by another would miss some
+   * and repeat others.
    *
    * @param first what a reader saw before the list was opened: by count, it stays on top
    */

@@ -1,5 +1,5 @@
 /**
- * One search as a whole: plans say what is asked of articles or of quotations, {@code PlanRequests}
+ * Searches as a whole: plans say what is asked of articles or of quotations, {@code PlanRequests}
  * turns them into requests, and {@code Searches} runs them, page by page with cursors.
  */
 @NullMarked

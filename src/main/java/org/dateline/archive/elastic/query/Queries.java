@@ -33,7 +33,7 @@ public final class Queries {
     return SortOptions.of(o -> o.field(f -> f.field(field).order(order)));
   }
 
-  /** All documents, with one score. */
+  /** A query for all documents, with one score. */
   public static Query everything() {
     return Query.of(q -> q.matchAll(m -> m));
   }

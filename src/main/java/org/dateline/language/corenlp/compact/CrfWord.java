@@ -22,7 +22,7 @@ final class CrfWord {
   boolean noCapital;
   boolean hasLetter;
 
-  /** For each label: added to its own score, and where it is the word before or after. */
+  /** Weights for each label: added to its own score, and where it is the word before or after. */
   final double[] own;
 
   final double[] asPrevious;
@@ -37,7 +37,10 @@ final class CrfWord {
   final double[] inside;
   final double[] last;
 
-  /** For each pair of labels: added to its own score, and where it is the word before or after. */
+  /**
+   * Weights for each pair of labels: added to its own score, and where it is the word before or
+   * after.
+   */
   final double[] ownEdge;
 
   final double[] edgeAsPrevious;

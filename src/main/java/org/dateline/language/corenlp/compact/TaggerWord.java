@@ -8,13 +8,13 @@ final class TaggerWord {
   /** True if the templates of rare words are asked of it. */
   final boolean rare;
 
-  /** For each tag, the sum of the templates that look at this word alone. */
+  /** The sum, for each tag, of the templates that look at this word alone. */
   final double[] own;
 
-  /** For each tag, what is added if it is the first of the sentence. */
+  /** Weights for each tag that are added if the word is the first of the sentence. */
   final double[] atStart;
 
-  /** For each tag, what is added if it is not the first. */
+  /** Weights for each tag that are added if the word is not the first. */
   final double[] inside;
 
   /** Rows for the tag of the word after it. */

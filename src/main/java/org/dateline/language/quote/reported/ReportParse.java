@@ -6,7 +6,7 @@ import org.dateline.article.Span;
 import org.dateline.language.quote.passage.Passage;
 
 /**
- * One way to read a sentence that reports: which of its items are what is reported.
+ * A way to read a sentence that reports: which of its items are what is reported.
  *
  * @param from first item of the stretch, or of the stretch before the tag
  * @param until one past its last

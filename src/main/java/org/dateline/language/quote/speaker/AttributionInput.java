@@ -5,8 +5,8 @@ import org.dateline.language.quote.passage.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the speaker of one quotation is chosen from: the candidates with their features, and the
- * rules' opinion.
+ * The material from which the speaker of one quotation is chosen: the candidates with their
+ * features, and the rules' opinion.
  *
  * @param features one list a candidate, then that of nobody
  * @param pick the candidate that the rules take

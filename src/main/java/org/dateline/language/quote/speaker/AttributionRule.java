@@ -35,9 +35,9 @@ public enum AttributionRule {
   NAMED_ABOVE("named above"),
   /** The subject of the quotation's own clause, whoever says the sentence. */
   OWN_CLAUSE("own clause"),
-  /** No rule: the learnt ranker. */
+  /** The learnt ranker, without a rule. */
   RANKER("ranker"),
-  /** Nobody speaks. */
+  /** The rule of a quotation that nobody says. */
   NONE(""),
 
   // Of reported speech, which has no marks:
