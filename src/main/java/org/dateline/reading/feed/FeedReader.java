@@ -14,6 +14,7 @@ import org.dateline.reading.MarkupParagraphs;
 import org.dateline.reading.ReadResult;
 import org.dateline.reading.WrittenMoment;
 import org.dateline.reading.Xml;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,36 @@ import org.jspecify.annotations.Nullable;
 /** RSS of all versions: an item an article, its full text before its teaser. */
 public final class FeedReader implements ArticleReader {
   private static final Pattern MAIL_NAME = Pattern.compile("^\\S+@\\S+\\s*\\(([^)]+)\\)$");
+
+  /**
+   * Elements that hold a text, the fullest first; those of other vocabularies where no other is.
+   */
+  private static final List<String> TEXTS =
+      List.of(
+          "content:encoded",
+          "encoded",
+          "content",
+          "atom:content",
+          "description",
+          "summary",
+          "dc:description",
+          "atom:summary",
+          "media:description",
+          "itunes:summary");
+
+  private static final Pattern OF_RDF =
+      Pattern.compile("purl\\.org/rss/|netscape\\.com/rdf/simple/0\\.9");
   private static final Pattern ENTITY = Pattern.compile("&(?:#?\\w{2,8});");
 
   @Override
   public boolean reads(FileHead head) {
-    return head.isXml("rss") || (head.isXml("RDF") && head.text().contains("purl.org/rss/"));
+    return head.isXml("rss") || (head.isXml("RDF") && OF_RDF.matcher(head.text()).find());
   }
 
   @Override
   public void read(Input in, Consumer<ReadResult> to) throws IOException {
-    Element document = Xml.parse(in);
+    Document document = Xml.parse(in);
+    FeedNames.ofRss(document);
     Element channel = Xml.firstDescendant(document, "channel").orElse(document);
     int number = 0;
     for (Element item : Xml.descendants(document, "item")) { // beside the channel in version 1
@@ -42,29 +63,43 @@ public final class FeedReader implements ArticleReader {
   }
 
   private static ArticleDraft read(Element channel, Element item) {
-    String guid = plain(item, "guid");
+    String guid = FeedNames.text(item, "guid");
     ArticleDraft draft =
         new ArticleDraft()
             .id(guid == null ? Xml.attribute(item, "about") : guid)
-            .title(unescaped(plain(item, "title")))
+            .title(unescaped(FeedNames.text(item, "title")))
             .url(
-                Optional.ofNullable(child(item, "feedburner:origLink"))
+                Optional.ofNullable(FeedNames.text(item, "feedburner:origLink"))
                     .or(() -> link(item, guid))
                     .orElse(null))
             .publishedAt(
-                WrittenMoment.of(plain(item, "pubDate"))
-                    .or(() -> WrittenMoment.of(child(item, "dc:date")))
-                    .or(() -> WrittenMoment.of(plain(item, "published"))))
-            .updatedAt(WrittenMoment.of(child(item, "atom:updated")))
-            .author(unescaped(child(item, "dc:creator")))
-            .author(author(plain(item, "author")))
-            .source(unescaped(plain(item, "source")))
-            .source(unescaped(plain(channel, "title")))
-            .language(child(item, "dc:language"))
-            .language(plain(channel, "language"))
-            .language(child(channel, "dc:language"))
-            .copyright(child(item, "dc:rights"))
-            .copyright(plain(channel, "copyright"));
+                WrittenMoment.of(FeedNames.text(item, "pubDate"))
+                    .or(() -> WrittenMoment.of(FeedNames.text(item, "dc:date")))
+                    .or(() -> WrittenMoment.of(FeedNames.text(item, "dcterms:issued")))
+                    .or(() -> WrittenMoment.of(FeedNames.text(item, "dcterms:created")))
+                    .or(() -> WrittenMoment.of(FeedNames.text(item, "atom:published")))
+                    .or(() -> WrittenMoment.of(FeedNames.text(item, "published")))
+                    .or(() -> WrittenMoment.of(FeedNames.text(item, "atom:updated"))))
+            .updatedAt(
+                WrittenMoment.of(FeedNames.text(item, "atom:updated"))
+                    .or(() -> WrittenMoment.of(FeedNames.text(item, "dcterms:modified"))))
+            .author(unescaped(FeedNames.text(item, "dc:creator")))
+            .author(author(FeedNames.text(item, "author")))
+            .author(
+                FeedNames.child(item, "atom:author")
+                    .map(a -> Xml.childText(a, "name"))
+                    .orElse(null))
+            .author(unescaped(FeedNames.text(item, "itunes:author")))
+            .source(unescaped(FeedNames.text(item, "source")))
+            .source(unescaped(FeedNames.text(channel, "title")))
+            .language(FeedNames.text(item, "dc:language"))
+            .language(FeedNames.text(channel, "language"))
+            .language(FeedNames.text(channel, "dc:language"))
+            .copyright(FeedNames.text(item, "dc:rights"))
+            .copyright(FeedNames.text(channel, "copyright"));
+    if (!draft.hasTitle()) {
+      draft.title(unescaped(FeedNames.text(item, "dc:title")));
+    }
     for (Element child : item.children()) {
       if (child.tagName().equals("category") || child.tagName().equals("dc:subject")) {
         draft.tag(unescaped(Xml.text(child)));
@@ -79,7 +114,7 @@ public final class FeedReader implements ArticleReader {
         return MarkupParagraphs.of(child);
       }
     }
-    for (String name : List.of("content:encoded", "encoded", "content", "description", "summary")) {
+    for (String name : TEXTS) {
       for (Element child : item.children()) {
         if (child.tagName().equals(name) && !child.wholeText().isBlank()) {
           return child.children().isEmpty()
@@ -92,22 +127,9 @@ public final class FeedReader implements ArticleReader {
   }
 
   private static Optional<String> link(Element item, @Nullable String guid) {
-    return Optional.ofNullable(plain(item, "link"))
+    return Optional.ofNullable(FeedNames.text(item, "link"))
         .filter(l -> !l.isEmpty())
         .or(() -> Optional.ofNullable(guid).filter(g -> g.matches("https?://\\S+")));
-  }
-
-  // Elements of other vocabularies, as media:title, are about something else.
-  private static @Nullable String plain(Element parent, String name) {
-    return child(parent, name);
-  }
-
-  private static @Nullable String child(Element parent, String tag) {
-    return parent.children().stream()
-        .filter(c -> c.tagName().equals(tag))
-        .findFirst()
-        .map(Xml::text)
-        .orElse(null);
   }
 
   private static @Nullable String author(@Nullable String written) {

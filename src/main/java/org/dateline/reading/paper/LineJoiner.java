@@ -16,6 +16,9 @@ final class LineJoiner {
     if (words.isEmpty()) {
       return;
     }
+    if (current.length() == 0 && goesOn(words)) {
+      current.append(paragraphs.remove(paragraphs.size() - 1));
+    }
     int last = current.length() - 1;
     boolean broken =
         last > 0
@@ -28,6 +31,16 @@ final class LineJoiner {
       current.append(' ');
     }
     current.append(words);
+  }
+
+  /** True if the paragraph before broke off within a sentence, as at the end of a column. */
+  private boolean goesOn(String words) {
+    if (paragraphs.isEmpty() || !Character.isLowerCase(words.charAt(0))) {
+      return false;
+    }
+    String before = paragraphs.get(paragraphs.size() - 1);
+    char last = before.charAt(before.length() - 1);
+    return Character.isLetter(last) || last == ',';
   }
 
   /** Ends a paragraph, unless it ends within a word. */

@@ -49,13 +49,13 @@ final class MetsDescriptions {
     List<Element> byId = sections.stream().sorted(Comparator.comparing(s -> s.attr("ID"))).toList();
     Optional<Moment> published =
         byId.stream()
-            .map(section -> Xml.descendantText(section, "dateIssued"))
+            .map(section -> first(section, "dateIssued", "dc:date"))
             .map(date -> WrittenMoment.of(date, WrittenMoment.Order.DAY_FIRST))
             .flatMap(Optional::stream)
             .findFirst();
     String language =
         byId.stream()
-            .map(section -> Xml.descendantText(section, "languageTerm"))
+            .map(section -> first(section, "languageTerm", "dc:language"))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
@@ -71,6 +71,18 @@ final class MetsDescriptions {
             .findFirst()
             .orElse(null);
     return source == null ? ofLabel(published, language) : new OfIssue(published, language, source);
+  }
+
+  /** MODS says it, or else Dublin Core. */
+  private static @Nullable String first(Element section, String mods, String dublinCore) {
+    String said = Xml.descendantText(section, mods);
+    return said != null
+        ? said
+        : section.stream()
+            .filter(e -> e.tagName().equals(dublinCore))
+            .findFirst()
+            .map(Xml::text)
+            .orElse(null);
   }
 
   // "Post, 1893-05-04"

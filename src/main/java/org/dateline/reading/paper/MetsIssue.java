@@ -110,7 +110,7 @@ final class MetsIssue implements Issue {
     int number = 0;
     for (Element div : Xml.descendants(mets, "div")) {
       String type = type(div);
-      if (type.equals("PAGE") || type.equals("NP:PAGE")) {
+      if (type.endsWith("PAGE")) { // also TITLE_PAGE, np:page
         number++;
         String label = div.attr("ORDERLABEL");
         for (Element pointer : div.getAllElements()) {

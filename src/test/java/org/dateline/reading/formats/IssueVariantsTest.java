@@ -44,6 +44,53 @@ final class IssueVariantsTest {
   }
 
   @Test
+  void pagesAreCountedWhateverTheirKindIsCalled() {
+    String mets =
+        """
+        <METS:mets xmlns:METS="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink">
+        <METS:fileSec><METS:file ID="A1"><METS:FLocat xlink:href="1.xml"/></METS:file><METS:file ID="A2"><METS:FLocat xlink:href="2.xml"/></METS:file></METS:fileSec>
+        <METS:structMap TYPE="PHYSICAL"><METS:div TYPE="Newspaper"><METS:div TYPE="TITLE_PAGE" ORDERLABEL="7"><METS:fptr><METS:area FILEID="A1" BEGIN="P1"/></METS:fptr></METS:div>
+        <METS:div TYPE="CONTENT_PAGE" ORDERLABEL="8"><METS:fptr><METS:area FILEID="A2" BEGIN="P2"/></METS:fptr></METS:div></METS:div></METS:structMap>
+        <METS:structMap TYPE="LOGICAL"><METS:div TYPE="ARTICLE" ID="D1" LABEL="Lamps"><METS:div TYPE="TEXTBLOCK"><METS:fptr><METS:area FILEID="A1" BEGIN="B1"/></METS:fptr></METS:div>
+        <METS:div TYPE="TEXTBLOCK"><METS:fptr><METS:area FILEID="A2" BEGIN="B1"/></METS:fptr></METS:div></METS:div></METS:structMap></METS:mets>
+        """;
+    Article article =
+        ReadFiles.articles(
+                folder,
+                Zips.zip(
+                    Map.of("i-METS.xml", mets, "1.xml", alto("They burn"), "2.xml", alto("on."))))
+            .get(0);
+    assertThat(article.text()).isEqualTo("They burn on.");
+    assertThat(article.details().page()).isEqualTo("7-8");
+  }
+
+  @Test
+  void anIssueInDublinCoreHasItsDayAndItsPagesAreReadOnce() {
+    String manifest =
+        """
+        <mets xmlns="http://www.loc.gov/METS/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink">
+        <dmdSec ID="DMD.2"><mdWrap><xmlData><dc:title>1898/02/14 (No 68)</dc:title><dc:date>1898/02/14</dc:date><dc:language>fre</dc:language></xmlData></mdWrap></dmdSec>
+        <fileSec><file ID="OCR.1"><FLocat xlink:href="ocr/X1.xml"/></file></fileSec><structMap TYPE="physical"><div TYPE="object"/></structMap></mets>
+        """;
+    List<Article> articles =
+        ReadFiles.articles(
+            folder, Zips.zip(Map.of("6/manifest.xml", manifest, "6/ocr/X1.xml", alto("La lampe"))));
+    assertThat(articles).hasSize(1);
+    assertThat(articles.get(0).published()).hasToString("PartialDate[value=1898-02-14]");
+    assertThat(articles.get(0).language()).isEqualTo("fr");
+  }
+
+  private static String alto(String words) {
+    StringBuilder strings = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      strings.append("<String CONTENT=\"").append(word).append("\"/><SP/>");
+    }
+    return "<alto><Layout><Page><PrintSpace><TextBlock ID=\"B1\"><TextLine>"
+        + strings
+        + "</TextLine></TextBlock></PrintSpace></Page></Layout></alto>";
+  }
+
+  @Test
   void articlesOfADelpherIssueTakePaperDayAndPagesFromItsDescription() {
     String item =
         """
