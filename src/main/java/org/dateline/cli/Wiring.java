@@ -26,6 +26,7 @@ import org.dateline.ingest.Intake;
 import org.dateline.ingest.Reannotate;
 import org.dateline.ingest.Relink;
 import org.dateline.ingest.RelinkJournal;
+import org.dateline.ingest.SubjectNames;
 import org.dateline.language.Annotator;
 import org.dateline.language.Tagger;
 import org.dateline.language.corenlp.Models;
@@ -200,7 +201,8 @@ final class Wiring {
 
   Ingest ingest(ElasticArchive archive, Path data, int threads, ReadingOptions options) {
     return new Ingest(
-        Readers.standard(options),
+        Readers.standard(
+            options, new SubjectNames(new AuthorityDirectory(authorities.of(data))::find)),
         language.archiveAnnotator(),
         new Lazy<>(() -> linker(archive, data)),
         archive.articles(),

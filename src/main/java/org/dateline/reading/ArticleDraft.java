@@ -21,7 +21,7 @@ public final class ArticleDraft {
 
   /** Text in place of a dateline that is a day and no place, as some systems write it. */
   private static final Pattern DAY_ALONE =
-      Pattern.compile("[\\d\\s/.,:+-]+(?:T[\\d:.+-]+Z?)?(?: ?(?:GMT|UTC)\\S*)?");
+      Pattern.compile("[\\d\\s/.,:+@-]+(?:T[\\d:.+-]+Z?)?(?: ?(?:GMT|UTC)\\S*)?");
 
   private final List<Article.Dropped> dropped = new ArrayList<>();
   private @Nullable String id;
@@ -45,12 +45,12 @@ public final class ArticleDraft {
   private boolean mayLackText;
 
   public ArticleDraft id(@Nullable String value) {
-    id = blankToNull(value);
+    id = FieldText.blankToNull(value);
     return this;
   }
 
   public ArticleDraft title(@Nullable String value) {
-    String given = blankToNull(value);
+    String given = FieldText.blankToNull(value);
     title = given == null ? "" : given.replaceAll("\\s+", " ");
     return this;
   }
@@ -80,22 +80,22 @@ public final class ArticleDraft {
   }
 
   public ArticleDraft section(@Nullable String value) {
-    section = section == null ? words(value) : section;
+    section = section == null ? FieldText.words(value) : section;
     return this;
   }
 
   public ArticleDraft page(@Nullable String value) {
-    page = page == null ? words(value) : page;
+    page = page == null ? FieldText.words(value) : page;
     return this;
   }
 
   public ArticleDraft copyright(@Nullable String value) {
-    copyright = copyright == null ? words(value) : copyright;
+    copyright = copyright == null ? FieldText.words(value) : copyright;
     return this;
   }
 
   public ArticleDraft tag(@Nullable String value) {
-    String given = words(value);
+    String given = FieldText.words(value);
     if (given != null && given.length() <= ReadingLimits.FIELD_CHARACTERS) {
       tags.add(given);
     }
@@ -109,7 +109,7 @@ public final class ArticleDraft {
 
   /** The whole dateline, as a field of its own has it: "SALVADOR, Feb 26 -". */
   public ArticleDraft datelineLine(@Nullable String value) {
-    String given = words(value);
+    String given = FieldText.words(value);
     if (datelineLine == null && given != null && !DAY_ALONE.matcher(given).matches()) {
       datelineLine = given;
       dateline(Dateline.ofField(given));
@@ -125,6 +125,14 @@ public final class ArticleDraft {
     return !text.isBlank();
   }
 
+  public boolean hasAuthor() {
+    return author != null;
+  }
+
+  public boolean hasTags() {
+    return !tags.isEmpty();
+  }
+
   public boolean hasUrl() {
     return url != null;
   }
@@ -138,7 +146,7 @@ public final class ArticleDraft {
   }
 
   public ArticleDraft source(@Nullable String value) {
-    source = source == null ? blankToNull(value) : source;
+    source = source == null ? FieldText.blankToNull(value) : source;
     return this;
   }
 
@@ -146,7 +154,7 @@ public final class ArticleDraft {
    * Sets the address. Of several the last that can be an article's counts: a front page is none.
    */
   public ArticleDraft url(@Nullable String value) {
-    String given = blankToNull(value);
+    String given = FieldText.blankToNull(value);
     if (given != null && FRONT_PAGE.matcher(given).matches()) {
       frontPage = given;
     } else if (given != null && given.matches("(?i)(?:https?:/)?/\\S{1,2000}")) {
@@ -156,7 +164,7 @@ public final class ArticleDraft {
   }
 
   public ArticleDraft author(@Nullable String value) {
-    author = author == null ? blankToNull(value) : author;
+    author = author == null ? FieldText.blankToNull(value) : author;
     return this;
   }
 
@@ -283,14 +291,5 @@ public final class ArticleDraft {
     } catch (IllegalArgumentException e) {
       return null;
     }
-  }
-
-  private static @Nullable String words(@Nullable String value) {
-    String given = blankToNull(value);
-    return given == null ? null : given.replaceAll("[\\s\u00a0]+", " ").strip();
-  }
-
-  private static @Nullable String blankToNull(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
   }
 }

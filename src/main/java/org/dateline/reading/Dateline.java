@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Dateline {
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]+|d[eu]|LA))*";
-  private static final String WHERE = "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}[\\p{L}.]+)*)?";
+  private static final String WHERE =
+      "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: (?:and |of )?\\p{Lu}[\\p{L}.]+)*)?";
   private static final String WHEN = "(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?";
   private static final String AGENCY = "(?: \\([^)]{2,30}\\))?";
   private static final Pattern AT_START =

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.reading.ArticleDraft;
+import org.dateline.reading.Bylines;
 import org.dateline.reading.MarkupParagraphs;
 import org.dateline.reading.Xml;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,11 @@ final class AgencyBody {
       Pattern.compile("(?s)<[a-zA-Z][^<>]*>.*</[a-zA-Z]\\w*>");
   private static final Pattern TRAILER =
       Pattern.compile("(?i)^(?:_{3,}|-{2,}|\\*{2,}|ends?|\\(?ends\\)?|more|\\(more\\)|-30-)$");
+  private static final Pattern BYLINE =
+      Pattern.compile("By(?: (?:and|\\p{Lu}[\\p{L}.'’-]*),?){2,9}");
+
+  private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\([cC]\\)|Copyright\\b).{2,400}");
+
   private static final Set<String> NOT_PUBLIC = Set.of("notepad", "np-nonpublic", "noprint");
 
   private AgencyBody() {}
@@ -60,7 +66,25 @@ final class AgencyBody {
             .filter(p -> !p.isBlank())
             .filter(p -> !TRAILER.matcher(p).matches())
             .toList();
-    draft.paragraphs(text);
+    draft.paragraphs(withoutCopyright(draft, withoutByline(draft, text)));
+  }
+
+  private static List<String> withoutByline(ArticleDraft draft, List<String> text) {
+    if (text.size() < 2 || draft.hasAuthor() || !BYLINE.matcher(text.get(0)).matches()) {
+      return text;
+    }
+    draft.author(Bylines.names(text.get(0)));
+    return text.subList(1, text.size());
+  }
+
+  /** Without the notice of whose the text is. */
+  private static List<String> withoutCopyright(ArticleDraft draft, List<String> text) {
+    int last = text.size() - 1;
+    if (last < 1 || !COPYRIGHT.matcher(text.get(last)).matches()) {
+      return text;
+    }
+    draft.copyright(text.get(last)).dropped("copyright", text.get(last));
+    return text.subList(0, last);
   }
 
   private static void dropped(ArticleDraft draft, Element body) {

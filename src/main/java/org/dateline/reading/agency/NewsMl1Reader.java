@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Bylines;
@@ -72,11 +74,7 @@ public final class NewsMl1Reader implements ArticleReader {
         .source(Xml.descendantText(item, "ProviderId"))
         .language(formal(item, "Language"))
         .language(Xml.attribute(item, "lang"));
-    for (Element property : Xml.descendants(item, "Property")) {
-      if (Xml.attribute(property, "FormalName").equalsIgnoreCase("keyword")) {
-        draft.tag(Xml.attribute(property, "Value"));
-      }
-    }
+    tags(draft, item);
     body(draft, item);
     return draft.hasText()
         ? draft.finish(where, in)
@@ -85,6 +83,25 @@ public final class NewsMl1Reader implements ArticleReader {
 
   private static String formal(Element root, String name) {
     return Xml.firstDescendant(root, name).map(e -> Xml.attribute(e, "FormalName")).orElse("");
+  }
+
+  private static void tags(ArticleDraft draft, Element item) {
+    for (Element property : Xml.descendants(item, "Property")) {
+      if (Xml.attribute(property, "FormalName").equalsIgnoreCase("keyword")) {
+        draft.tag(Xml.attribute(property, "Value"));
+      }
+    }
+    if (!draft.hasTags()) {
+      Xml.descendants(item, "SubjectCode").forEach(code -> subject(code).ifPresent(draft::tag));
+    }
+  }
+
+  /** The narrowest of subject, matter and detail, as a code. */
+  private static Optional<String> subject(Element code) {
+    return Stream.of("SubjectDetail", "SubjectMatter", "Subject")
+        .map(kind -> formal(code, kind))
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   private static void dropped(ArticleDraft draft, Element item) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** NewsML-G2: items by themselves or in a message; of several versions the highest. */
 public final class NewsMlG2Reader implements ArticleReader {
+  private static final Pattern NEWSCODE =
+      Pattern.compile("(?:[a-z]+:|https?://cv\\.iptc\\.org/newscodes/[a-z]+/)\\d{8}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   @Override
@@ -93,6 +95,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         new ArticleDraft().id(Xml.attribute(item, "guid")).title(headline(content));
     describe(draft, item, meta, content);
     body(draft, item);
+    draft.author(named(content, "creator")); // a story's own byline goes before it
     if (!draft.hasTitle()) {
       draft.title(
           AgencyBody.unescaped(Optional.ofNullable(Xml.childText(meta, "title")).orElse("")));
@@ -102,7 +105,10 @@ public final class NewsMlG2Reader implements ArticleReader {
 
   /** A code as its scheme abbreviates it, else as an address; empty without one. */
   private static String code(@Nullable Element parent, String child) {
-    Element element = Xml.child(parent, child).orElse(null);
+    return code(Xml.child(parent, child).orElse(null));
+  }
+
+  private static String code(@Nullable Element element) {
     String code = Xml.attribute(element, "qcode");
     return code.isEmpty() ? Xml.attribute(element, "uri") : code;
   }
@@ -122,7 +128,6 @@ public final class NewsMlG2Reader implements ArticleReader {
         .author(
             AgencyBody.unescaped(
                 Optional.ofNullable(Bylines.names(Xml.childText(content, "by"))).orElse("")))
-        .author(named(content, "creator"))
         .language(Xml.child(content, "language").map(e -> Xml.attribute(e, "tag")).orElse(null))
         .language(Xml.attribute(item, "lang"))
         .datelineLine(Xml.childText(content, "dateline"))
@@ -135,7 +140,14 @@ public final class NewsMlG2Reader implements ArticleReader {
                 draft.tag(
                     Xml.name(subject).equals("keyword")
                         ? Xml.text(subject)
-                        : inLanguage(Xml.children(subject, "name"), language)));
+                        : subject(subject, language)));
+  }
+
+  /** The name of a subject; of one without a name the code, if it is the IPTC's. */
+  private static @Nullable String subject(Element subject, String language) {
+    String name = inLanguage(Xml.children(subject, "name"), language);
+    String code = code(subject);
+    return name != null || !NEWSCODE.matcher(code).matches() ? name : code;
   }
 
   private static @Nullable String notice(Element item) {
@@ -190,10 +202,7 @@ public final class NewsMlG2Reader implements ArticleReader {
     Element set = Xml.child(item, "contentSet").orElse(null);
     for (Element inline : Xml.children(set, "inlineXML")) {
       if (!draft.hasText()) {
-        Xml.firstDescendant(inline, "hl1")
-            .map(Xml::text)
-            .filter(t -> !draft.hasTitle())
-            .ifPresent(draft::title);
+        NitfReader.head(draft, inline);
         AgencyBody.writeTo(draft, inline);
       }
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** NITF 3, as wires and as annotated newspaper archives: an article a file. */
 public final class NitfReader implements ArticleReader {
+  /** Attributes that say what a subject is: the narrowest name, else its code. */
+  private static final List<String> SUBJECT = List.of("detail", "matter", "type", "refnum");
+
   @Override
   public boolean reads(FileHead head) {
     return head.isXml("nitf");
@@ -41,9 +44,6 @@ public final class NitfReader implements ArticleReader {
     ArticleDraft draft =
         new ArticleDraft()
             .id(attribute(head, "doc-id", "id-string"))
-            .title(Xml.descendantText(top, "hl1"))
-            .author(byline(top))
-            .datelineLine(Xml.child(top, "dateline").map(Xml::text).orElse(null))
             .source(Xml.childText(top, "distributor"))
             .source(Xml.attribute(publication, "name"))
             .source(attribute(head, "doc.copyright", "holder"))
@@ -53,14 +53,26 @@ public final class NitfReader implements ArticleReader {
             .section(Xml.attribute(publication, "position.section"))
             .section(meta(head, "print_section"))
             .page(meta(head, "print_page_number"));
+    head(draft, nitf);
     dates(draft, head, publication);
     draft.publishedAt(WrittenMoment.of(attribute(top, "story.date", "norm")));
-    if (!draft.hasTitle()) {
-      draft.title(Xml.childText(head, "title"));
-    }
     tags(draft, head);
     Xml.firstDescendant(nitf, "body.content").ifPresent(content -> body(draft, content));
     return draft;
+  }
+
+  /** Takes title, byline and dateline from a document's head, unless they are known. */
+  static void head(ArticleDraft draft, Element document) {
+    Element top = Xml.firstDescendant(document, "body.head").orElse(document);
+    for (String name : List.of("hl1", "hedline", "title")) {
+      if (!draft.hasTitle()) {
+        draft.title(
+            Xml.firstDescendant(name.equals("title") ? document : top, name)
+                .map(Xml::text)
+                .orElse(null));
+      }
+    }
+    draft.author(byline(top)).datelineLine(Xml.child(top, "dateline").map(Xml::text).orElse(null));
   }
 
   private static void dates(ArticleDraft draft, Element head, @Nullable Element publication) {
@@ -98,15 +110,13 @@ public final class NitfReader implements ArticleReader {
   }
 
   private static void tags(ArticleDraft draft, Element head) {
-    Xml.descendants(head, "tobject.subject")
-        .forEach(
-            subject ->
-                draft.tag(
-                    Optional.of(Xml.attribute(subject, "tobject.subject.detail"))
-                        .filter(s -> !s.isEmpty())
-                        .or(() -> Optional.of(Xml.attribute(subject, "tobject.subject.matter")))
-                        .filter(s -> !s.isEmpty())
-                        .orElse(Xml.attribute(subject, "tobject.subject.type"))));
+    for (Element subject : Xml.descendants(head, "tobject.subject")) {
+      SUBJECT.stream()
+          .map(part -> Xml.attribute(subject, "tobject.subject." + part))
+          .filter(said -> !said.isEmpty())
+          .findFirst()
+          .ifPresent(draft::tag);
+    }
     Xml.descendants(head, "keyword").forEach(keyword -> draft.tag(Xml.attribute(keyword, "key")));
     Xml.descendants(head, "classifier")
         .forEach(

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrecReader implements ArticleReader {
   private static final Pattern OPENING = Pattern.compile("(?is)<DOC\\b([^>]*)>");
+  private static final Pattern BEFORE_PAGE = Pattern.compile("(?i)[,;]? PAGE[ -]*(\\w{1,6})\\.?$");
   private static final Pattern ATTRIBUTE = Pattern.compile("(?i)\\b(id|type)=\"([^\"]*)\"");
   private static final Pattern SELF_DATED =
       Pattern.compile("^([A-Za-z]{2,5})(?:_([A-Za-z]{3})_)?(\\d{8})[.-].*$");
@@ -70,6 +72,8 @@ public final class TrecReader implements ArticleReader {
     if (NO_NEWS.contains(type)) {
       return new ReadResult.Skipped(where, "A document of type " + type + " is no article.");
     }
+    String origin = Optional.ofNullable(flat(block, "SO", "SOURCE", "PUB")).orElse("");
+    Matcher page = BEFORE_PAGE.matcher(origin);
     ArticleDraft draft =
         new ArticleDraft()
             .id(id)
@@ -77,7 +81,8 @@ public final class TrecReader implements ArticleReader {
             .datelineLine(flat(block, "DATELINE", "DATE_LINE"))
             .author(Bylines.names(flat(block, "BYLINE", "AUTHOR")))
             .section(flat(block, "SECTION"))
-            .source(flat(block, "SO", "SOURCE", "PUB"));
+            .source(BEFORE_PAGE.matcher(origin).replaceFirst(""))
+            .page(page.find() ? page.group(1) : null);
     date(draft, block, id == null ? "" : id);
     List<String> text = new ArrayList<>();
     for (String name : List.of("LP", "LEADPARA", "TEXT", "BODY")) {

@@ -3,6 +3,7 @@ package org.dateline.reading.database;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.dateline.reading.ArticleDraft;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.FileHead;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
 
 /** ProQuest deliveries as HTML, each text a page within the page. */
 public final class ProQuestHtmlReader implements ArticleReader {
+  private static final Pattern TO_PICTURE = Pattern.compile("Enlarge this image\\.?");
+
   private static final String START = "a[name^=DocID_]";
 
   @Override
@@ -74,7 +77,7 @@ public final class ProQuestHtmlReader implements ArticleReader {
   private static List<String> text(Element container, Element paragraph, Element label) {
     Element nested = container.selectFirst("text");
     if (nested != null && !nested.text().isBlank() && nested.selectFirst("strong") == null) {
-      return MarkupParagraphs.of(nested);
+      return withoutLinks(MarkupParagraphs.of(nested));
     }
     StringBuilder html = new StringBuilder();
     label.remove();
@@ -84,6 +87,11 @@ public final class ProQuestHtmlReader implements ArticleReader {
         next = next.nextElementSibling()) {
       html.append(next.outerHtml());
     }
-    return MarkupParagraphs.ofHtml(html.toString());
+    return withoutLinks(MarkupParagraphs.ofHtml(html.toString()));
+  }
+
+  /** Without the links to the pictures of a page. */
+  private static List<String> withoutLinks(List<String> text) {
+    return text.stream().filter(p -> !TO_PICTURE.matcher(p).matches()).toList();
   }
 }

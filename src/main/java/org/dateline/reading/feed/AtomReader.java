@@ -131,7 +131,7 @@ public final class AtomReader implements ArticleReader {
     return List.of(); // a picture, or another file
   }
 
-  /** What was packed in base64, else the text as it is. */
+  /** The text that was packed in base64, else the text as it is. */
   private static String unpacked(String written) {
     try {
       String packed = written.replaceAll("\\s+", "");

@@ -39,6 +39,19 @@ public final class FeedReader implements ArticleReader {
           "media:description",
           "itunes:summary");
 
+  private static final List<String> UPDATED = List.of("atom:updated", "dcterms:modified");
+
+  /** Elements that hold the day of publication, the surest first. */
+  private static final List<String> PUBLISHED =
+      List.of(
+          "pubDate",
+          "dc:date",
+          "dcterms:issued",
+          "dcterms:created",
+          "atom:published",
+          "published",
+          "atom:updated");
+
   private static final Pattern OF_RDF =
       Pattern.compile("purl\\.org/rss/|netscape\\.com/rdf/simple/0\\.9");
   private static final Pattern ENTITY = Pattern.compile("&(?:#?\\w{2,8});");
@@ -72,17 +85,6 @@ public final class FeedReader implements ArticleReader {
                 Optional.ofNullable(FeedNames.text(item, "feedburner:origLink"))
                     .or(() -> link(item, guid))
                     .orElse(null))
-            .publishedAt(
-                WrittenMoment.of(FeedNames.text(item, "pubDate"))
-                    .or(() -> WrittenMoment.of(FeedNames.text(item, "dc:date")))
-                    .or(() -> WrittenMoment.of(FeedNames.text(item, "dcterms:issued")))
-                    .or(() -> WrittenMoment.of(FeedNames.text(item, "dcterms:created")))
-                    .or(() -> WrittenMoment.of(FeedNames.text(item, "atom:published")))
-                    .or(() -> WrittenMoment.of(FeedNames.text(item, "published")))
-                    .or(() -> WrittenMoment.of(FeedNames.text(item, "atom:updated"))))
-            .updatedAt(
-                WrittenMoment.of(FeedNames.text(item, "atom:updated"))
-                    .or(() -> WrittenMoment.of(FeedNames.text(item, "dcterms:modified"))))
             .author(unescaped(FeedNames.text(item, "dc:creator")))
             .author(author(FeedNames.text(item, "author")))
             .author(
@@ -97,6 +99,7 @@ public final class FeedReader implements ArticleReader {
             .language(FeedNames.text(channel, "dc:language"))
             .copyright(FeedNames.text(item, "dc:rights"))
             .copyright(FeedNames.text(channel, "copyright"));
+    dates(draft, item);
     if (!draft.hasTitle()) {
       draft.title(unescaped(FeedNames.text(item, "dc:title")));
     }
@@ -106,6 +109,15 @@ public final class FeedReader implements ArticleReader {
       }
     }
     return draft.paragraphs(text(item));
+  }
+
+  private static void dates(ArticleDraft draft, Element item) {
+    for (String name : PUBLISHED) {
+      draft.publishedAt(WrittenMoment.of(FeedNames.text(item, name)));
+    }
+    for (String name : UPDATED) {
+      draft.updatedAt(WrittenMoment.of(FeedNames.text(item, name)));
+    }
   }
 
   private static List<String> text(Element item) {

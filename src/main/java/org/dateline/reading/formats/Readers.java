@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.reading.ArticleReader;
 import org.dateline.reading.Damage;
@@ -63,13 +64,18 @@ public final class Readers {
 
   /** Readers of these formats before those that are read in any case. */
   Readers(List<ArticleReader> plain, ReadingOptions options) {
+    this(plain, options, UnaryOperator.identity());
+  }
+
+  private Readers(
+      List<ArticleReader> plain, ReadingOptions options, UnaryOperator<String> subjects) {
     List<ArticleReader> all = new ArrayList<>(plain);
     all.add(new PackedReader(this::read));
     all.add(new ArchiveFileReader(this::read));
     all.add(new UnknownXmlReader());
     all.add(new TextReader(Furniture.standard()));
     this.formats = List.copyOf(all);
-    this.supposed = new SupposedDetails(options);
+    this.supposed = new SupposedDetails(options, subjects);
   }
 
   /**
@@ -78,6 +84,15 @@ public final class Readers {
    * @param options what a user says that the files do not
    */
   public static Readers standard(ReadingOptions options) {
+    return standard(options, UnaryOperator.identity());
+  }
+
+  /**
+   * The formats that Dateline reads, with subjects by their names.
+   *
+   * @param subjects names what a file gives as a code
+   */
+  public static Readers standard(ReadingOptions options, UnaryOperator<String> subjects) {
     Furniture furniture = Furniture.standard();
     HtmlReader pages = new HtmlReader(furniture);
     List<ArticleReader> formats = new ArrayList<>();
@@ -98,7 +113,7 @@ public final class Readers {
     formats.addAll(corpora());
     formats.add(new TableReader(options));
     formats.add(pages);
-    return new Readers(formats, options);
+    return new Readers(formats, options, subjects);
   }
 
   /** Pages of databases, which their users save or have sent to them by mail. */

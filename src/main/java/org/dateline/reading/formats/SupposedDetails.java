@@ -2,6 +2,7 @@ package org.dateline.reading.formats;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in what a file does not say of its articles: from what the user said, and as a last resort
- * the day from the name of the file or of a folder.
+ * the day from the name of the file or of a folder; and the names of subjects that it gives as
+ * codes.
  */
 final class SupposedDetails {
   private static final Pattern DAY_IN_NAME =
@@ -25,9 +27,14 @@ final class SupposedDetails {
   private static final int FOLDERS = 4;
 
   private final ReadingOptions options;
+  private final UnaryOperator<String> subjects;
 
-  SupposedDetails(ReadingOptions options) {
+  /**
+   * @param subjects names what a file gives as a code
+   */
+  SupposedDetails(ReadingOptions options, UnaryOperator<String> subjects) {
     this.options = options;
+    this.subjects = subjects;
   }
 
   ReadResult addTo(ReadResult result) {
@@ -57,7 +64,7 @@ final class SupposedDetails {
         null);
   }
 
-  private static Article with(
+  private Article with(
       Article article,
       @Nullable PartialDate published,
       @Nullable String dayFrom,
@@ -81,7 +88,7 @@ final class SupposedDetails {
                 said.section(),
                 said.dateline(),
                 said.page(),
-                said.tags(),
+                said.tags().stream().map(subjects).distinct().toList(),
                 said.copyright()));
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.reading.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,9 +82,20 @@ final class Ninjs implements JsonShape {
         .dateline(Optional.of(JsonValues.plain(get(row, "located"))).filter(l -> !l.isEmpty()))
         .copyright(JsonValues.plain(get(row, "copyrightnotice")))
         .copyright(JsonValues.plain(get(row, "copyrightholder")))
-        .tags(JsonValues.list(get(row, "subject")))
-        .tags(JsonValues.list(get(row, "subjects")))
+        .tags(subjects(get(row, "subject")))
+        .tags(subjects(get(row, "subjects")))
         .paragraphs(text(row));
+  }
+
+  /** The names of subjects; of one without a name its code, or its address. */
+  private static List<String> subjects(JsonNode subjects) {
+    List<String> all = new ArrayList<>();
+    for (JsonNode subject : subjects.isArray() ? subjects : List.of(subjects)) {
+      List<String> named = JsonValues.list(subject);
+      String code = JsonValues.string(subject, "code", "uri");
+      all.addAll(named.isEmpty() && code != null ? List.of(code) : named);
+    }
+    return all;
   }
 
   private static @Nullable String address(JsonNode row) {

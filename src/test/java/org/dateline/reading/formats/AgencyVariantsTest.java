@@ -107,4 +107,66 @@ final class AgencyVariantsTest {
       assertThat(article.text()).isEqualTo("It is lit.");
     }
   }
+
+  @Test
+  void aNitfDocumentWithinAnItemHasItsTitleBylineAndDateline() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:c"><itemMeta><itemClass qcode="ninat:text"/><provider literal="WIRE"/></itemMeta><contentMeta><creator><name>Wire</name></creator></contentMeta>
+            <contentSet><inlineXML contenttype="application/nitf+xml"><nitf><head><title>A lamp is lit</title></head><body><body.head><byline>By <person>Ann Other</person><byttl>Wire</byttl></byline><dateline>PORT ESTER</dateline></body.head>
+            <body.content><p>It was lit at noon.</p><p>© Wire 2020. All rights reserved.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>
+            """);
+    assertThat(article.title()).isEqualTo("A lamp is lit");
+    assertThat(article.author()).isEqualTo("Ann Other, Wire");
+    assertThat(article.dateline()).isEqualTo("PORT ESTER");
+    assertThat(article.text()).isEqualTo("It was lit at noon.");
+    assertThat(article.details().copyright()).isEqualTo("© Wire 2020. All rights reserved.");
+  }
+
+  @Test
+  void aBylineAtTheHeadOfTheTextGoesBeforeTheAgencyAsItsCreator() {
+    String item =
+        """
+        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:d"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><creator><name>Wire</name></creator><headline>A lamp</headline></contentMeta>
+        <contentSet><inlineXML><html><body><p>%s</p><p>It was lit at noon.</p></body></html></inlineXML></contentSet></newsItem>
+        """;
+    Article signed = ReadFiles.article(folder, item.formatted("By Ann Other and Bo Lind"));
+    assertThat(signed.author()).isEqualTo("Ann Other and Bo Lind");
+    assertThat(signed.text()).isEqualTo("It was lit at noon.");
+    Article unsigned = ReadFiles.article(folder, item.formatted("By Monday it was dark again."));
+    assertThat(unsigned.author()).isEqualTo("Wire");
+    assertThat(unsigned.text()).startsWith("By Monday");
+  }
+
+  @Test
+  void subjectsWithoutANameHaveTheirCode() {
+    Article item =
+        ReadFiles.article(
+            folder,
+            """
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:e"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>A lamp</headline>
+            <subject qcode="medtop:20000523"/><subject qcode="medtop:20000524"><name>lamps</name></subject><subject qcode="loc:here"/></contentMeta>
+            <contentSet><inlineXML><html><body><p>It was lit.</p></body></html></inlineXML></contentSet></newsItem>
+            """);
+    assertThat(item.details().tags()).containsExactly("medtop:20000523", "lamps");
+    Article ninjs =
+        ReadFiles.article(
+            folder,
+            """
+            {"uri": "urn:f", "versioncreated": "2020-02-04T12:00:00Z", "headline": "A lamp", "body_text": "It was lit.",
+             "subject": [{"code": "20000523", "scheme": "http://cv.iptc.org/newscodes/mediatopic/"}, {"name": "lamps", "code": "20000524"}]}
+            """);
+    assertThat(ninjs.details().tags()).containsExactly("20000523", "lamps");
+    Article older =
+        ReadFiles.article(
+            folder,
+            """
+            <NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:g</PublicIdentifier></NewsIdentifier></Identification><NewsComponent><NewsLines><HeadLine>A lamp</HeadLine></NewsLines>
+            <DescriptiveMetadata><SubjectCode><Subject FormalName="04000000"/><SubjectMatter FormalName="04005000"/></SubjectCode></DescriptiveMetadata>
+            <ContentItem><MediaType FormalName="Text"/><DataContent><p>It was lit.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>
+            """);
+    assertThat(older.details().tags()).containsExactly("04005000");
+  }
 }

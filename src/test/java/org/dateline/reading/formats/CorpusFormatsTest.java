@@ -97,6 +97,19 @@ final class CorpusFormatsTest {
   }
 
   @Test
+  void theOriginOfATrecDocumentMayNameItsPage() {
+    Article article =
+        ReadFiles.article(
+            folder,
+            """
+            <DOC><DOCNO> DP-1 </DOCNO><DATE1> 01/30/03 </DATE1><SO> THE DAILY POST (P), PAGE A16 </SO><HL> A lamp </HL>
+            <TEXT>It is lit.</TEXT></DOC>
+            """);
+    assertThat(article.source()).isEqualTo("THE DAILY POST (P)");
+    assertThat(article.details().page()).isEqualTo("A16");
+  }
+
+  @Test
   void documentsOfGigawordTakeDayAndSourceFromTheirIds() {
     List<Article> articles =
         ReadFiles.articles(

@@ -99,8 +99,8 @@ final class DeliveryVariantsTest {
   void aMessageOfProQuestHoldsItsArticlesAndNotTheMessage() {
     String html =
         """
-        <html><body><div><a name="DocID_1"></a><p style="font-weight:bold">A lamp</p><p><strong>Full text: </strong><text>html&gt;<head></head><p>It is lit.</p></text></p>
-        <p><strong>Publication title: </strong>The Daily Post</p><p><strong>Publication date: </strong>May 8, 2010</p></div>
+        <html><body><div><a name="DocID_1"></a><p style="font-weight:bold">A lamp</p><p><strong>Full text: </strong><text>html&gt;<head></head><p>Enlarge this image.</p><p>It is lit.</p></text></p>
+        <p><strong>Publication title: </strong>The Daily Post</p><p><strong>Publication date: </strong>May 8, 2010</p><p><strong>Dateline: </strong>2010-05-07 @ 20:51</p></div>
         <div><a name="DocID_2"></a><p style="font-weight:bold">Two lamps</p><p><strong>Full text: </strong></p><div><p>Both <b>are</b> lit.</p></div>
         <p><strong>Publication date: </strong>May 9, 2010</p></div></body></html>
         """;
@@ -112,6 +112,7 @@ final class DeliveryVariantsTest {
     List<Article> articles = ReadFiles.articles(folder, mail);
     assertThat(articles).extracting(Article::title).containsExactly("A lamp", "Two lamps");
     assertThat(articles).extracting(Article::text).containsExactly("It is lit.", "Both are lit.");
+    assertThat(articles.get(0).details().dateline()).as("a moment is no place").isNull();
     assertThat(articles)
         .extracting(a -> a.details().published())
         .containsExactly(new Moment("2010-05-08"), new Moment("2010-05-09"));

@@ -85,6 +85,8 @@ final class PlainTextFilesTest {
     assertThat(text("Talks\n\nBRUSSELS — Envoys met.").dateline()).isEqualTo("BRUSSELS");
     assertThat(text("Talks\n\nNEW YORK, Jan 12 (Reuters) - Envoys met.").dateline())
         .isEqualTo("NEW YORK");
+    assertThat(text("Talks\n\nVANHOLM, Isles of Sand and Salt, Jan. 8 -- Envoys met.").dateline())
+        .isEqualTo("VANHOLM");
     assertThat(text("Talks\n\nEnvoys before they met.\n\nOSLO — Envoys met.").dateline())
         .isEqualTo("OSLO");
     assertThat(text("Talks\n\nEnvoys met.").dateline()).isNull();

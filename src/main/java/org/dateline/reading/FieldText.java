@@ -1,0 +1,18 @@
+package org.dateline.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** The text of a field, or null where a file says nothing in it. */
+final class FieldText {
+  private FieldText() {}
+
+  /** On one line. */
+  static @Nullable String words(@Nullable String value) {
+    String given = blankToNull(value);
+    return given == null ? null : given.replaceAll("[\\s\u00a0]+", " ").strip();
+  }
+
+  static @Nullable String blankToNull(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}
