@@ -24,13 +24,14 @@ public record Annotations(
     List<DateMention> dates,
     String language,
     String models,
-    List<Missed> missed,
+    List<FailedStep> missed,
     boolean statesAll) {
   public Annotations {
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
     dates = List.copyOf(dates);
-    missed = List.copyOf(Objects.requireNonNullElse((@Nullable List<Missed>) missed, List.of()));
+    missed =
+        List.copyOf(Objects.requireNonNullElse((@Nullable List<FailedStep>) missed, List.of()));
   }
 
   /** Annotations made by this Dateline. */
@@ -40,7 +41,7 @@ public record Annotations(
       List<DateMention> dates,
       String language,
       String models,
-      List<Missed> missed) {
+      List<FailedStep> missed) {
     this(mentions, quotes, dates, language, models, missed, false);
   }
 
@@ -62,8 +63,8 @@ public record Annotations(
   }
 
   /** A copy that notes one step more as missed. */
-  public Annotations without(Missed step) {
-    List<Missed> all = new ArrayList<>(missed);
+  public Annotations without(FailedStep step) {
+    List<FailedStep> all = new ArrayList<>(missed);
     all.add(step);
     return new Annotations(mentions, quotes, dates, language, models, all, statesAll);
   }

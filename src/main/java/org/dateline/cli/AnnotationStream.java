@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.dateline.archive.AnnotationRow;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Article;
-import org.dateline.article.Missed;
+import org.dateline.article.FailedStep;
 import org.dateline.article.PartialDate;
 import org.dateline.cli.RowsInOrder.BadRow;
 import org.dateline.ingest.ArticleAnnotator;
@@ -79,7 +79,7 @@ final class AnnotationStream {
   private String annotate(int number, String line) throws BadRow, JsonProcessingException {
     AnnotatedArticle found =
         new ArticleAnnotator(annotator.get(), linker.get()).annotate(article(line));
-    for (Missed missed : found.annotations().missed()) {
+    for (FailedStep missed : found.annotations().missed()) {
       errors.printf(
           "line %d: annotated without %s, because this step failed: %s.%n",
           number, missed.step(), missed.reason());

@@ -18,10 +18,10 @@ final class DecideMentionCommand extends DecideCommand.OnArticle {
   private String place = "";
 
   @ArgGroup(multiplicity = "1")
-  private What what = new What();
+  private MentionMeaning what = new MentionMeaning();
 
   /** The options of which one must be given. */
-  static final class What {
+  static final class MentionMeaning {
     @Option(names = "--entity", paramLabel = "ID", description = "Link it to this entity.")
     private @Nullable String entity;
 

@@ -18,10 +18,10 @@ final class DecideQuotationCommand extends DecideCommand.OnArticle {
   private String place = "";
 
   @ArgGroup(multiplicity = "1")
-  private What what = new What();
+  private QuotationChange what = new QuotationChange();
 
   /** The options of which one must be given. */
-  static final class What {
+  static final class QuotationChange {
     @Option(names = "--speaker", paramLabel = "ID", description = "Id of the speaker.")
     private @Nullable String speaker;
 

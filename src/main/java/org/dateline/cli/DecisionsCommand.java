@@ -116,7 +116,7 @@ final class DecisionsCommand implements Callable<Integer> {
         index = "0",
         paramLabel = "links|speakers",
         description = "Which decisions are marked.")
-    private What what;
+    private MarkedThings what;
 
     @Parameters(
         index = "1",
@@ -125,7 +125,7 @@ final class DecisionsCommand implements Callable<Integer> {
     private Path file;
 
     /** The things that are marked; written in lower case. */
-    private enum What {
+    private enum MarkedThings {
       LINKS,
       SPEAKERS;
 
@@ -152,7 +152,7 @@ final class DecisionsCommand implements Callable<Integer> {
                 page ->
                     page.forEach(
                         article ->
-                            (what == What.LINKS
+                            (what == MarkedThings.LINKS
                                     ? rows.links(article)
                                     : rows.speakers(article, curation.shown(article)))
                                 .ifPresent(lines::add)));

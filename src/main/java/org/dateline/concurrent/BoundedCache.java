@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param <T> immutable
  */
 public final class BoundedCache<T> {
-  private final AtomicReferenceArray<Known<T>> places;
+  private final AtomicReferenceArray<TextAnswer<T>> places;
   private final Function<String, T> work;
 
   /**
@@ -27,14 +27,14 @@ public final class BoundedCache<T> {
   public T of(String text) {
     int hash = text.hashCode() * 0x9E3779B9;
     int place = (hash ^ (hash >>> 15)) & (places.length() - 1);
-    Known<T> known = places.getAcquire(place);
+    TextAnswer<T> known = places.getAcquire(place);
     if (known != null && known.text.equals(text)) {
       return known.answer;
     }
-    Known<T> found = new Known<>(text, work.apply(text));
+    TextAnswer<T> found = new TextAnswer<>(text, work.apply(text));
     places.setRelease(place, found);
     return found.answer;
   }
 
-  private record Known<T>(String text, T answer) {}
+  private record TextAnswer<T>(String text, T answer) {}
 }

@@ -41,12 +41,12 @@ public final class CapitalsEvaluation {
     return capitals.toString();
   }
 
-  private record Named(Span span, Enum<?> type) {}
+  private record TypedSpan(Span span, Enum<?> type) {}
 
   private static Set<Object> names(Annotations found) {
     Set<Object> names = new HashSet<>();
     for (Mention mention : found.mentions()) {
-      names.add(new Named(mention.span(), mention.type()));
+      names.add(new TypedSpan(mention.span(), mention.type()));
     }
     return names;
   }

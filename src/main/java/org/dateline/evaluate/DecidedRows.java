@@ -120,7 +120,7 @@ public final class DecidedRows {
         .put("speaker", speaker.surface())
         .put("speaker_start", speaker.span().start())
         .put("speaker_end", speaker.span().end())
-        .put("speaker_form", QuoteGold.Form.NAME.label())
+        .put("speaker_form", QuoteGold.SpeakerForm.NAME.label())
         .put("speaker_name", speaker.surface());
   }
 

@@ -58,7 +58,7 @@ public final class PlacesEvaluation {
     F1 byName = new F1();
     F1 byAdjective = new F1();
     for (Filed row : filed) {
-      Named named = named(row.article(), judged);
+      CountriesNamed named = named(row.article(), judged);
       Set<String> both = new HashSet<>(named.byName());
       both.addAll(named.byAdjective());
       all.add(both, row.countries());
@@ -81,7 +81,7 @@ public final class PlacesEvaluation {
   private record Filed(Article article, Set<String> countries) {}
 
   /** The countries that an article names, by how it names them. */
-  private record Named(Set<String> byName, Set<String> byAdjective) {}
+  private record CountriesNamed(Set<String> byName, Set<String> byAdjective) {}
 
   private Optional<String> country(String tag) {
     return countries.computeIfAbsent(
@@ -93,7 +93,7 @@ public final class PlacesEvaluation {
                 .findFirst());
   }
 
-  private Named named(Article article, Set<String> judged) {
+  private CountriesNamed named(Article article, Set<String> judged) {
     Annotations annotations = annotator.annotate(article);
     List<Link> links = linker.link(article, annotations);
     Set<String> byName = new HashSet<>();
@@ -105,7 +105,7 @@ public final class PlacesEvaluation {
         (adjective ? byAdjective : byName).add(links.get(i).entity());
       }
     }
-    return new Named(byName, byAdjective);
+    return new CountriesNamed(byName, byAdjective);
   }
 
   private static void print(String what, F1 score, PrintStream out) {

@@ -35,10 +35,10 @@ public record QuoteGold(
    * @param name the speaker's name where the form is name, else empty
    */
   public record Quotation(
-      Span span, int words, @Nullable Span speaker, @Nullable Form form, String name) {}
+      Span span, int words, @Nullable Span speaker, @Nullable SpeakerForm form, String name) {}
 
   /** The form in which a text calls a speaker. */
-  public enum Form {
+  public enum SpeakerForm {
     NAME,
     /** A noun: “the mayor”. */
     NOMINAL,
@@ -49,7 +49,7 @@ public record QuoteGold(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    private static Form of(String label) {
+    private static SpeakerForm of(String label) {
       return Arrays.stream(values())
           .filter(form -> form.label().equals(label))
           .findFirst()
@@ -90,14 +90,14 @@ public record QuoteGold(
 
   private static Quotation quotation(JsonNode quote) {
     boolean marked = quote.path("speaker_start").isNumber();
-    Form form = marked ? Form.of(quote.path("speaker_form").asText()) : null;
+    SpeakerForm form = marked ? SpeakerForm.of(quote.path("speaker_form").asText()) : null;
     String name = quote.path("speaker_name").asText("");
     return new Quotation(
         span(quote, "start", "end"),
         quote.path("words").asInt(),
         marked ? span(quote, "speaker_start", "speaker_end") : null,
         form,
-        form == Form.NAME ? name.isEmpty() ? quote.path("speaker").asText("") : name : "");
+        form == SpeakerForm.NAME ? name.isEmpty() ? quote.path("speaker").asText("") : name : "");
   }
 
   private static Span span(JsonNode node, String start, String end) {

@@ -41,7 +41,8 @@ public final class QuoteScore {
   private int missed;
   private int extra;
   private int gold;
-  private final Map<QuoteGold.Form, int[]> byForm = new EnumMap<>(QuoteGold.Form.class);
+  private final Map<QuoteGold.SpeakerForm, int[]> byForm =
+      new EnumMap<>(QuoteGold.SpeakerForm.class);
   private final Map<String, int[]> byRule = new TreeMap<>();
   private final ClaimedConfidence confidence = new ClaimedConfidence();
   private int silent;
@@ -118,7 +119,7 @@ public final class QuoteScore {
 
   private void speaker(QuoteGold.Quotation quotation, Quote quote, List<Mention> mentions) {
     Span span = quotation.speaker();
-    QuoteGold.Form called = quotation.form();
+    QuoteGold.SpeakerForm called = quotation.form();
     if (span == null || called == null) {
       return;
     }

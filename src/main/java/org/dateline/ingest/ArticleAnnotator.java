@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.Missed;
+import org.dateline.article.FailedStep;
 import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.language.Annotator;
 import org.dateline.linking.Linker;
@@ -34,7 +34,7 @@ public final class ArticleAnnotator {
     } catch (RuntimeException | Error e) {
       TooLittleMemoryException.throwIfSo(e);
       return new Annotations(List.of(), List.of(), List.of(), UNKNOWN_LANGUAGE, "none")
-          .without(Missed.of("annotation", e));
+          .without(FailedStep.of("annotation", e));
     }
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
+import org.dateline.article.FailedStep;
 import org.dateline.article.Link;
-import org.dateline.article.Missed;
 import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.linking.FallbackLinks;
 import org.dateline.linking.Linker;
@@ -29,7 +29,7 @@ final class ArticleLinker {
       TooLittleMemoryException.throwIfSo(e);
       return new AnnotatedArticle(
           article,
-          annotations.without(Missed.of("links", e)),
+          annotations.without(FailedStep.of("links", e)),
           FallbackLinks.of(annotations),
           FallbackLinks.VERSION);
     }

@@ -9,7 +9,7 @@ import org.dateline.archive.ArticleStore.Outcome;
 import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
-import org.dateline.article.Missed;
+import org.dateline.article.FailedStep;
 import org.dateline.concurrent.TooLittleMemoryException;
 import org.dateline.linking.nil.Namesakes;
 
@@ -40,7 +40,7 @@ final class BatchSteps {
         apart.addAll(namesakes.apart(List.of(article)));
       } catch (RuntimeException | Error e) {
         throwIfMeantForAll(e);
-        Annotations annotations = article.annotations().without(Missed.of("namesakes", e));
+        Annotations annotations = article.annotations().without(FailedStep.of("namesakes", e));
         apart.add(
             new AnnotatedArticle(
                 article.article(), annotations, article.links(), article.authority()));

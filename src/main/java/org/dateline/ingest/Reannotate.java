@@ -13,7 +13,7 @@ import org.dateline.archive.ArticleStore.Outcome;
 import org.dateline.archive.ArticleStore.Stored;
 import org.dateline.archive.StoredArticles;
 import org.dateline.article.AnnotatedArticle;
-import org.dateline.article.Missed;
+import org.dateline.article.FailedStep;
 import org.dateline.concurrent.InParallel;
 import org.dateline.linking.nil.Namesakes;
 
@@ -102,7 +102,7 @@ public final class Reannotate {
     List<AnnotatedArticle> before = new ArrayList<>();
     List<AnnotatedArticle> annotated = annotated(page, workers);
     for (int i = 0; i < page.size(); i++) {
-      List<Missed> missed = annotated.get(i).annotations().missed();
+      List<FailedStep> missed = annotated.get(i).annotations().missed();
       if (missed.isEmpty() || !page.get(i).annotations().missed().isEmpty()) {
         sound.add(annotated.get(i));
         before.add(page.get(i));

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.archive.ArticleStore.Stored;
-import org.dateline.article.Missed;
+import org.dateline.article.FailedStep;
 
 /** Counts what happens, by reason. Used by several threads. */
 final class ReasonCounts {
@@ -35,8 +35,8 @@ final class ReasonCounts {
     progress.noted(note);
   }
 
-  void missed(String where, List<Missed> steps) {
-    for (Missed missed : steps) {
+  void missed(String where, List<FailedStep> steps) {
+    for (FailedStep missed : steps) {
       noted(
           where,
           String.format(

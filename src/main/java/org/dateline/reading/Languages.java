@@ -58,8 +58,8 @@ public final class Languages {
         return Optional.of(main);
       }
       Optional<String> code =
-          Optional.ofNullable(Known.CODES.get(main))
-              .or(() -> Optional.ofNullable(Known.CODES.get(one)));
+          Optional.ofNullable(LanguageCodes.CODES.get(main))
+              .or(() -> Optional.ofNullable(LanguageCodes.CODES.get(one)));
       if (code.isPresent()) {
         return code;
       }
@@ -80,11 +80,11 @@ public final class Languages {
     String plain = word.strip().toLowerCase(Locale.ROOT);
     return plain.length() < 4 && plain.matches("[a-z]*")
         ? Optional.empty()
-        : Optional.ofNullable(Known.CODES.get(plain));
+        : Optional.ofNullable(LanguageCodes.CODES.get(plain));
   }
 
   /** Made when the first language comes that is no code of two letters. */
-  private static final class Known {
+  private static final class LanguageCodes {
     static final Map<String, String> CODES = codes();
 
     private static Map<String, String> codes() {

@@ -2,9 +2,9 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Word;
+import org.dateline.search.Words.WordForm;
 
 /**
  * Numbers among words. A number alone is not searched for in names ("2019" does not find
@@ -31,13 +31,15 @@ public final class Numbers {
         if (i + 1 < all.size() && isPlain(all.get(i + 1))) {
           names.add(number.word() + " " + ((Word) all.get(i + 1)).word());
         }
-        result.set(i, new Word(number.word(), number.scope(), Form.ANY, names));
+        result.set(i, new Word(number.word(), number.scope(), WordForm.ANY, names));
       }
     }
     return result;
   }
 
   private static boolean isPlain(Words words) {
-    return words instanceof Word word && word.scope() == Scope.ANYWHERE && word.form() == Form.ANY;
+    return words instanceof Word word
+        && word.scope() == Scope.ANYWHERE
+        && word.form() == WordForm.ANY;
   }
 }

@@ -54,7 +54,7 @@ public record ParsedWords(String typed, Words words, @Nullable String readAs) {
     if (word.scope() == Words.Scope.TITLE) {
       return WordsText.of(word) + " (in titles alone)";
     }
-    if (word.form() == Words.Form.TYPED) {
+    if (word.form() == Words.WordForm.TYPED) {
       return WordsText.of(word) + " (in this form alone)";
     }
     String bare = SIGNS.matcher(typed).replaceAll(" ").strip();

@@ -10,16 +10,17 @@ package org.dateline.search;
  * @param foundAlone whether the timeline's own range narrows it, too
  */
 public record SearchOptions(
-    boolean allSpeech, boolean placesWithin, Timeline.Of timeline, boolean foundAlone) {
+    boolean allSpeech, boolean placesWithin, Timeline.PlacedBy timeline, boolean foundAlone) {
   /** Options under which the timeline's own range does not narrow it. */
-  public SearchOptions(boolean allSpeech, boolean placesWithin, Timeline.Of timeline) {
+  public SearchOptions(boolean allSpeech, boolean placesWithin, Timeline.PlacedBy timeline) {
     this(allSpeech, placesWithin, timeline, false);
   }
 
   /** The usual options of a search for articles. */
-  public static final SearchOptions USUAL = new SearchOptions(false, false, Timeline.Of.PUBLISHED);
+  public static final SearchOptions USUAL =
+      new SearchOptions(false, false, Timeline.PlacedBy.PUBLISHED);
 
   /** The usual options of a search for quotations: reported speech counts. */
   public static final SearchOptions ALL_SPEECH =
-      new SearchOptions(true, false, Timeline.Of.PUBLISHED);
+      new SearchOptions(true, false, Timeline.PlacedBy.PUBLISHED);
 }

@@ -27,7 +27,7 @@ public record Timeline(
   public record Bar(LocalDate from, long count, long total) {}
 
   /** The days that an article is placed by. */
-  public enum Of {
+  public enum PlacedBy {
     PUBLISHED,
     MENTIONED
   }

@@ -18,18 +18,18 @@ public sealed interface Words {
    * @param inNames for a number: phrases of it with its neighbouring words; a name that contains
    *     one also matches
    */
-  record Word(String word, Scope scope, Form form, List<String> inNames) implements Words {
+  record Word(String word, Scope scope, WordForm form, List<String> inNames) implements Words {
     public Word {
       inNames = List.copyOf(inNames);
     }
 
     public Word(String word, Scope scope, boolean exact) {
-      this(word, scope, exact ? Form.TYPED : Form.ANY, List.of());
+      this(word, scope, exact ? WordForm.TYPED : WordForm.ANY, List.of());
     }
 
     /** This word as a name. */
     public Word asName() {
-      return new Word(word, scope, Form.NAME, inNames);
+      return new Word(word, scope, WordForm.NAME, inNames);
     }
   }
 
@@ -77,7 +77,7 @@ public sealed interface Words {
   record Not(Words without) implements Words {}
 
   /** The forms in which a word is found. */
-  enum Form {
+  enum WordForm {
     /** All forms of the words: guarantees for guarantee. */
     ANY,
     /** The words as typed, and every article on somebody who bears them as a name. */

@@ -3,7 +3,6 @@ package org.dateline.search;
 import java.util.stream.Collectors;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
-import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
@@ -13,6 +12,7 @@ import org.dateline.search.Words.Prefix;
 import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Wildcard;
 import org.dateline.search.Words.Word;
+import org.dateline.search.Words.WordForm;
 
 /** Writes a tree of words as one would type it. */
 public final class WordsText {
@@ -23,7 +23,7 @@ public final class WordsText {
       return "everything";
     }
     if (words instanceof Word word) {
-      return sign(word.scope(), word.form() == Form.TYPED) + word.word();
+      return sign(word.scope(), word.form() == WordForm.TYPED) + word.word();
     }
     if (words instanceof Phrase phrase) {
       return sign(phrase.scope(), phrase.exact()) + "“" + phrase.words() + "”";

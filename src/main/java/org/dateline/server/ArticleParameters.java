@@ -118,7 +118,7 @@ final class ArticleParameters {
     return new SearchOptions(
         parameters.choice("speech", usual) == Speech.ALL,
         parameters.choice("places", Places.NAMED) == Places.WITHIN,
-        parameters.choice("timeline", Timeline.Of.PUBLISHED),
+        parameters.choice("timeline", Timeline.PlacedBy.PUBLISHED),
         parameters.choice("bars", Bars.ALL) == Bars.FOUND);
   }
 

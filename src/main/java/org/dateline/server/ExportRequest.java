@@ -20,11 +20,11 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a whole result. Rows go out as they come in: memory does not grow. */
-record ExportRequest(What what, Form format, Parameters given) {
+record ExportRequest(RowKind what, RowFormat format, Parameters given) {
   private static final Duration LONGEST = Duration.ofHours(1);
 
   /** The kinds of rows. */
-  enum What {
+  enum RowKind {
     ARTICLES,
     QUOTES,
     ENTITIES;
@@ -42,22 +42,22 @@ record ExportRequest(What what, Form format, Parameters given) {
   }
 
   /** The formats of rows. */
-  enum Form {
+  enum RowFormat {
     CSV("text/csv; charset=utf-8"),
     JSONL("application/x-ndjson");
 
     private final String contentType;
 
-    Form(String contentType) {
+    RowFormat(String contentType) {
       this.contentType = contentType;
     }
   }
 
   static ExportRequest read(Context http) {
-    What what =
-        new Parameters(http.queryString(), What.QUOTES.known()).choice("what", What.ARTICLES);
+    RowKind what =
+        new Parameters(http.queryString(), RowKind.QUOTES.known()).choice("what", RowKind.ARTICLES);
     Parameters given = new Parameters(http.queryString(), what.known());
-    return new ExportRequest(what, given.choice("format", Form.CSV), given);
+    return new ExportRequest(what, given.choice("format", RowFormat.CSV), given);
   }
 
   QuoteQuery quotes() {
@@ -88,7 +88,7 @@ record ExportRequest(What what, Form format, Parameters given) {
 
   private boolean withHeader() {
     boolean wanted = given.choice("header", Header.NO) == Header.YES;
-    if (wanted && format == Form.CSV) {
+    if (wanted && format == RowFormat.CSV) {
       throw new BadParameter(
           "header",
           "A table has no room for a header record. Take /api/export/about for a file beside it.");
@@ -98,7 +98,7 @@ record ExportRequest(What what, Form format, Parameters given) {
 
   void answer(Context http, Backend archive, String version) {
     boolean withHeader = withHeader();
-    Consumer<Body> rows = rows(export(archive));
+    Consumer<ExportBody> rows = rows(export(archive));
     String extension = AnswerJson.label(format);
     http.contentType(format.contentType)
         .header("Cache-Control", "no-store")
@@ -106,7 +106,7 @@ record ExportRequest(What what, Form format, Parameters given) {
         .header(
             "Content-Disposition",
             "attachment; filename=\"dateline-" + AnswerJson.label(what) + "." + extension + "\"");
-    Body body = new Body(http);
+    ExportBody body = new ExportBody(http);
     if (http.method().equals(HandlerType.HEAD)) {
       body.begin();
       return;
@@ -130,19 +130,20 @@ record ExportRequest(What what, Form format, Parameters given) {
     return query == null ? "" : query.replaceAll("[^!-~]|[<>]", "");
   }
 
-  private Consumer<Body> rows(Export export) {
-    if (what == What.QUOTES) {
+  private Consumer<ExportBody> rows(Export export) {
+    if (what == RowKind.QUOTES) {
       QuoteQuery query = quotes();
       return body -> export.quotes(query, rows(body, ExportRows::json, ExportRows.ofQuotes()));
     }
     ArticleQuery query = articles();
-    return what == What.ARTICLES
+    return what == RowKind.ARTICLES
         ? body -> export.articles(query, rows(body, ArticleJson::article, ExportRows.ofArticles()))
         : body -> export.entities(query, rows(body, ExportRows::json, ExportRows.ofEntities()));
   }
 
-  private <T> Consumer<T> rows(Body body, Function<T, ObjectNode> json, List<Column<T>> columns) {
-    if (format == Form.JSONL) {
+  private <T> Consumer<T> rows(
+      ExportBody body, Function<T, ObjectNode> json, List<Column<T>> columns) {
+    if (format == RowFormat.JSONL) {
       return row -> body.write(json.apply(row) + "\n");
     }
     body.write(CsvLines.line(columns, Column::name));
@@ -152,14 +153,14 @@ record ExportRequest(What what, Form format, Parameters given) {
   /**
    * The body of an export. The first rows are held back, so that an early error is a proper answer.
    */
-  private static final class Body {
+  private static final class ExportBody {
     private static final int HELD_BACK = 16 * 1024;
 
     private final Context http;
     private final StringBuilder held = new StringBuilder();
     private @Nullable OutputStream stream;
 
-    Body(Context http) {
+    ExportBody(Context http) {
       this.http = http;
     }
 

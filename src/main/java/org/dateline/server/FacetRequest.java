@@ -16,7 +16,7 @@ import org.dateline.search.ValueList;
 import org.jspecify.annotations.Nullable;
 
 /** A request for the values of one facet, of articles or of quotations. */
-record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
+record FacetRequest(String facet, CountedKind of, Parameters given, ValueList list) {
   private static final String[] OWN = {"of", "prefix", "order", "size", "after"};
   private static final Set<String> OF_ARTICLES =
       ArticleParameters.and(ArticleParameters.FILTERS, OWN);
@@ -30,7 +30,7 @@ record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
   private static final int FARTHEST = 100_000_000;
 
   /** The things that are counted. */
-  enum Of {
+  enum CountedKind {
     ARTICLES,
     QUOTES
   }
@@ -38,9 +38,10 @@ record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
   static FacetRequest read(Context http) {
     String facet = http.pathParam("facet");
     Parameters any = new Parameters(http.queryString(), OF_QUOTES);
-    Of of = any.choice("of", isOfQuotes(facet, any) ? Of.QUOTES : Of.ARTICLES);
+    CountedKind of =
+        any.choice("of", isOfQuotes(facet, any) ? CountedKind.QUOTES : CountedKind.ARTICLES);
     Parameters given =
-        new Parameters(http.queryString(), of == Of.QUOTES ? OF_QUOTES : OF_ARTICLES);
+        new Parameters(http.queryString(), of == CountedKind.QUOTES ? OF_QUOTES : OF_ARTICLES);
     return new FacetRequest(
         facet,
         of,
@@ -61,7 +62,7 @@ record FacetRequest(String facet, Of of, Parameters given, ValueList list) {
   }
 
   FacetResult ask(Backend archive) {
-    if (of == Of.QUOTES) {
+    if (of == CountedKind.QUOTES) {
       QuoteFacet named = facet(List.of(QuoteFacet.values()), QuoteFacet::parameter);
       QuoteQuery query = QuoteParameters.first(given, 0);
       return archive.quotes().facet(query, named, list);

@@ -16,12 +16,12 @@ import org.dateline.search.Hit;
 import org.dateline.search.QuoteQuery;
 
 /** Request for a feed: the filters of a search, of which the newest are given. */
-record FeedRequest(Parameters given, What what, Feed.Format format, String base) {
+record FeedRequest(Parameters given, EntryKind what, Feed.Format format, String base) {
   private static final Set<String> OWN = Set.of("what", "format", "size", "sort");
   private static final int USUAL = 50;
 
   /** Kind of entries. */
-  enum What {
+  enum EntryKind {
     ARTICLES,
     QUOTES
   }
@@ -31,8 +31,9 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
         new Parameters(
             http.queryString(),
             ArticleParameters.and(QuoteParameters.FILTERS, "what", "format", "size"));
-    What what = all.choice("what", What.ARTICLES);
-    Set<String> known = what == What.ARTICLES ? ArticleParameters.FILTERS : QuoteParameters.FILTERS;
+    EntryKind what = all.choice("what", EntryKind.ARTICLES);
+    Set<String> known =
+        what == EntryKind.ARTICLES ? ArticleParameters.FILTERS : QuoteParameters.FILTERS;
     return new FeedRequest(
         new Parameters(http.queryString(), ArticleParameters.and(known, "what", "format", "size")),
         what,
@@ -41,7 +42,7 @@ record FeedRequest(Parameters given, What what, Feed.Format format, String base)
   }
 
   Feed ask(Backend archive) {
-    return what == What.ARTICLES ? articles(archive) : quotes(archive);
+    return what == EntryKind.ARTICLES ? articles(archive) : quotes(archive);
   }
 
   private int size() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.archive.AnnotationRow;
 import org.dateline.curation.review.ReviewQueues;
+import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
 import org.dateline.curation.review.ReviewQueues.Example;
-import org.dateline.curation.review.ReviewQueues.Named;
 import org.dateline.curation.review.ReviewQueues.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class ReviewApi {
     answer(http, node);
   }
 
-  private static void named(ObjectNode node, Named named) {
+  private static void named(ObjectNode node, CountedEntity named) {
     node.put("id", named.id())
         .put("name", named.name())
         .put("type", named.type().name())
@@ -64,7 +64,7 @@ final class ReviewApi {
     example(node.putObject("example"), doubtful.quotation());
   }
 
-  private static void speaker(ObjectNode node, @Nullable Named speaker) {
+  private static void speaker(ObjectNode node, @Nullable CountedEntity speaker) {
     if (speaker == null) {
       node.putNull("speaker");
     } else {

@@ -118,7 +118,7 @@ final class DecidedRowsTest {
         speakers(new Change.SetSpeaker("a", place, EMSIG)).get(0).quotations().get(0);
     assertThat(taught.span()).isEqualTo(SAID);
     assertThat(taught.speaker()).isEqualTo(LAST);
-    assertThat(taught.form()).isEqualTo(QuoteGold.Form.NAME);
+    assertThat(taught.form()).isEqualTo(QuoteGold.SpeakerForm.NAME);
     assertThat(taught.name()).isEqualTo("Emsig");
   }
 

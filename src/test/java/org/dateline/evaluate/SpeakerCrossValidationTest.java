@@ -74,7 +74,8 @@ class SpeakerCrossValidationTest {
     String text = words + " " + name + " said.";
     Span speaker = new Span(words.length() + 1, words.length() + 1 + name.length());
     QuoteGold.Quotation quotation =
-        new QuoteGold.Quotation(new Span(0, words.length()), 5, speaker, QuoteGold.Form.NAME, name);
+        new QuoteGold.Quotation(
+            new Span(0, words.length()), 5, speaker, QuoteGold.SpeakerForm.NAME, name);
     return new QuoteGold(name, text, List.of(quotation), List.of(), List.of());
   }
 }

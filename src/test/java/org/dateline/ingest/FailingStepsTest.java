@@ -19,9 +19,9 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.EntityType;
+import org.dateline.article.FailedStep;
 import org.dateline.article.Link;
 import org.dateline.article.Mention;
-import org.dateline.article.Missed;
 import org.dateline.article.Part;
 import org.dateline.article.Span;
 import org.dateline.language.Annotator;
@@ -76,7 +76,7 @@ final class FailingStepsTest {
       strings = {"language", "sentences", "other languages", "names", "quotations", "dates"})
   void theReportNamesTheStepThatAnArticleIsWithout(String step) throws IOException {
     Function<String, Annotations> annotator =
-        text -> text.equals(BAD) ? ONE_NAME.without(new Missed(step, "too deep")) : ONE_NAME;
+        text -> text.equals(BAD) ? ONE_NAME.without(new FailedStep(step, "too deep")) : ONE_NAME;
 
     IngestReport report = ingest(annotator, linker(), namesakes());
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
-import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
@@ -15,6 +14,7 @@ import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Prefix;
 import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Word;
+import org.dateline.search.Words.WordForm;
 import org.junit.jupiter.api.Test;
 
 final class WordsParserTest {
@@ -44,13 +44,14 @@ final class WordsParserTest {
         .isEqualTo(
             new And(
                 List.of(
-                    word("covid"), new Word("19", Scope.ANYWHERE, Form.ANY, List.of("covid 19")))));
+                    word("covid"),
+                    new Word("19", Scope.ANYWHERE, WordForm.ANY, List.of("covid 19")))));
     assertThat(read("boeing 737 max"))
         .isEqualTo(
             new And(
                 List.of(
                     word("boeing"),
-                    new Word("737", Scope.ANYWHERE, Form.ANY, List.of("boeing 737", "737 max")),
+                    new Word("737", Scope.ANYWHERE, WordForm.ANY, List.of("boeing 737", "737 max")),
                     word("max"))));
     assertThat(read("title:covid 19"))
         .isEqualTo(new And(List.of(new Word("covid", Scope.TITLE, false), word("19"))));

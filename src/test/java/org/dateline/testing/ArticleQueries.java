@@ -80,7 +80,7 @@ public final class ArticleQueries {
 
   /** The usual options, but for whether indirect speech counts. */
   public ArticleQueries allSpeech(boolean all) {
-    return options(new SearchOptions(all, false, Timeline.Of.PUBLISHED));
+    return options(new SearchOptions(all, false, Timeline.PlacedBy.PUBLISHED));
   }
 
   public ArticleQueries sort(Sort order) {

@@ -74,7 +74,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
     ParsedWords asked = names.apply(query.words());
     Plan plan = plans.plan(query, asked.words());
     Searches.Page page = searches.page(plan, query.after());
-    List<Found> found = page.hits().stream().map(this::found).toList();
+    List<QuoteFound> found = page.hits().stream().map(this::found).toList();
     Map<String, Entity> named = entities.of(ids(page.counts(), found));
     Map<String, List<ArticleBrief>> copies = same.find(page.hits());
     return new QuoteResults(
@@ -87,19 +87,19 @@ final class ElasticQuoteSearch implements QuoteSearch {
         page.next());
   }
 
-  private Found found(Hit<JsonNode> hit) {
+  private QuoteFound found(Hit<JsonNode> hit) {
     List<String> marked = hit.highlight().getOrDefault("text", List.of());
     List<Span> highlights =
         marked.isEmpty() ? List.of() : HighlightMarks.parse(marked.get(0)).spans();
     double score = hit.score() == null || hit.score().isNaN() ? 0 : hit.score();
-    return new Found(QuoteRecord.read(mapper, hit.source()), highlights, score);
+    return new QuoteFound(QuoteRecord.read(mapper, hit.source()), highlights, score);
   }
 
-  private static Set<String> ids(Map<String, FacetCounts> counts, List<Found> found) {
+  private static Set<String> ids(Map<String, FacetCounts> counts, List<QuoteFound> found) {
     Set<String> ids = new HashSet<>();
     ids.addAll(counts.get(QuoteFacet.SPEAKER.parameter()).counts().keySet());
     ids.addAll(counts.get(QuoteFacet.ABOUT.parameter()).counts().keySet());
-    for (Found quote : found) {
+    for (QuoteFound quote : found) {
       quote.stored().about().forEach(entity -> ids.add(entity.id()));
       FoundQuote.Speaker speaker = quote.stored().speaker();
       if (speaker != null && speaker.entity() != null) {
@@ -110,7 +110,7 @@ final class ElasticQuoteSearch implements QuoteSearch {
   }
 
   private static FoundQuote quote(
-      Found found, Map<String, Entity> named, Map<String, List<ArticleBrief>> copies) {
+      QuoteFound found, Map<String, Entity> named, Map<String, List<ArticleBrief>> copies) {
     return QuoteRecord.with(
         found.stored(),
         found.highlights(),
@@ -177,5 +177,5 @@ final class ElasticQuoteSearch implements QuoteSearch {
     return lists.list(plan.countRequest(plan.dimension(facet.parameter())), list);
   }
 
-  private record Found(FoundQuote stored, List<Span> highlights, double score) {}
+  private record QuoteFound(FoundQuote stored, List<Span> highlights, double score) {}
 }

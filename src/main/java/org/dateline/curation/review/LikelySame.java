@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.article.EntityType;
 import org.dateline.authority.NameKey;
-import org.dateline.curation.review.ReviewQueues.Named;
+import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Pair;
 import org.dateline.lexicon.EditDistance;
 
@@ -26,7 +26,7 @@ final class LikelySame {
   private final Set<String> apart;
 
   /** An entity and the ids of those that are named in the same articles. */
-  record Bearer(Named named, Set<String> with) {}
+  record Bearer(CountedEntity named, Set<String> with) {}
 
   /**
    * @param bearers the most frequent first
@@ -62,11 +62,11 @@ final class LikelySame {
     return pairs.subList(0, Math.min(most, pairs.size()));
   }
 
-  private static String[] words(Named named) {
+  private static String[] words(CountedEntity named) {
     return NameKey.fold(named.name()).split(" ");
   }
 
-  private static String key(Named named) {
+  private static String key(CountedEntity named) {
     String[] words = words(named);
     if (named.type() == EntityType.PERSON) {
       return "PERSON " + words[words.length - 1];

@@ -16,9 +16,9 @@ import org.dateline.article.Mention;
 import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.authority.Lifetime;
+import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.Example;
-import org.dateline.curation.review.ReviewQueues.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,19 +93,19 @@ final class OutOfTheirTime {
    *
    * @param lifetimes by id; of the others nothing is known
    */
-  List<Doubt> doubts(Map<String, Lifetime> lifetimes, Function<String, Named> named) {
-    record Found(NamedInYear said, Case at, String against) {}
-    List<Found> found = new ArrayList<>();
+  List<Doubt> doubts(Map<String, Lifetime> lifetimes, Function<String, CountedEntity> named) {
+    record FoundDoubt(NamedInYear said, Case at, String against) {}
+    List<FoundDoubt> found = new ArrayList<>();
     cases.forEach(
         (said, at) -> {
           Lifetime lifetime = lifetimes.getOrDefault(said.entity(), Lifetime.UNKNOWN);
           String against = against(said, lifetime);
           if (against != null) {
-            found.add(new Found(said, at, against));
+            found.add(new FoundDoubt(said, at, against));
           }
         });
     found.sort(
-        Comparator.comparingLong((Found one) -> -one.at().mentions)
+        Comparator.comparingLong((FoundDoubt one) -> -one.at().mentions)
             .thenComparing(one -> one.said().surface())
             .thenComparing(one -> one.said().year()));
     return found.stream()

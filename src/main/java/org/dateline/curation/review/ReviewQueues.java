@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewQueues(
     long articles,
-    List<Named> unknown,
+    List<CountedEntity> unknown,
     List<Doubt> unsure,
     List<Doubt> contradicting,
     List<DoubtfulSpeaker> speakers,
@@ -33,7 +33,7 @@ public record ReviewQueues(
   }
 
   /** An entity and the articles that name it. */
-  public record Named(String id, String name, EntityType type, long articles) {}
+  public record CountedEntity(String id, String name, EntityType type, long articles) {}
 
   /**
    * A place in an article, with the words around it.
@@ -53,7 +53,7 @@ public record ReviewQueues(
    */
   public record Doubt(
       String surface,
-      Named entity,
+      CountedEntity entity,
       EntityType readAs,
       double confidence,
       Example example,
@@ -64,10 +64,12 @@ public record ReviewQueues(
    *
    * @param speaker null where the speaker is no known entity
    */
-  public record DoubtfulSpeaker(Example quotation, @Nullable Named speaker, double confidence) {}
+  public record DoubtfulSpeaker(
+      Example quotation, @Nullable CountedEntity speaker, double confidence) {}
 
   /** Two entities that may be one, with what speaks for it and against it. */
-  public record Pair(Named first, Named second, List<String> reasons, List<String> against) {
+  public record Pair(
+      CountedEntity first, CountedEntity second, List<String> reasons, List<String> against) {
     public Pair {
       reasons = List.copyOf(reasons);
       against = List.copyOf(against);

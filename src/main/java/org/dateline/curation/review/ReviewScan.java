@@ -17,10 +17,10 @@ import org.dateline.article.Part;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.authority.Lifetime;
+import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Doubt;
 import org.dateline.curation.review.ReviewQueues.DoubtfulSpeaker;
 import org.dateline.curation.review.ReviewQueues.Example;
-import org.dateline.curation.review.ReviewQueues.Named;
 
 /** Gathers what is doubtful, in one pass over the articles of an archive as they are shown. */
 public final class ReviewScan {
@@ -30,24 +30,24 @@ public final class ReviewScan {
   private static final int AROUND = 90;
 
   private long articles;
-  private final Map<String, Seen> entities = new HashMap<>();
+  private final Map<String, EntityCount> entities = new HashMap<>();
   private final Map<String, Cases> unsure = new HashMap<>();
   private final Map<String, Cases> contradicting = new HashMap<>();
   private final List<DoubtfulSpeaker> speakers = new ArrayList<>();
   private final OutOfTheirTime outOfTheirTime = new OutOfTheirTime();
 
   /** An entity as the articles so far name it. */
-  private static final class Seen {
+  private static final class EntityCount {
     private final Link link;
     private final Set<String> with = new HashSet<>();
     private long articles;
 
-    Seen(Link link) {
+    EntityCount(Link link) {
       this.link = link;
     }
 
-    Named named() {
-      return new Named(link.entity(), link.name(), link.type(), articles);
+    CountedEntity named() {
+      return new CountedEntity(link.entity(), link.name(), link.type(), articles);
     }
   }
 
@@ -71,14 +71,14 @@ public final class ReviewScan {
   /** Looks at an article as decisions have it. */
   public void add(AnnotatedArticle shown) {
     articles++;
-    Map<String, Seen> here = new HashMap<>();
+    Map<String, EntityCount> here = new HashMap<>();
     List<Mention> mentions = shown.annotations().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       Link link = shown.links().get(i);
-      here.put(link.entity(), entities.computeIfAbsent(link.entity(), id -> new Seen(link)));
+      here.put(link.entity(), entities.computeIfAbsent(link.entity(), id -> new EntityCount(link)));
       doubt(shown.article(), mentions.get(i), link);
     }
-    for (Map.Entry<String, Seen> seen : here.entrySet()) {
+    for (Map.Entry<String, EntityCount> seen : here.entrySet()) {
       seen.getValue().articles++;
       if (here.size() <= MOST) {
         seen.getValue().with.addAll(here.keySet());
@@ -116,7 +116,8 @@ public final class ReviewScan {
     Quote.Speaker speaker = quote.speaker();
     if (speaker != null && speaker.confidence() < SURE_SPEAKER && speaker.decided() == null) {
       Link link = shown.speaker(quote);
-      Named who = link == null ? null : new Named(link.entity(), link.name(), link.type(), 0);
+      CountedEntity who =
+          link == null ? null : new CountedEntity(link.entity(), link.name(), link.type(), 0);
       Example example = example(shown.article(), quote.part(), quote.span());
       speakers.add(new DoubtfulSpeaker(example, who, speaker.confidence()));
     }
@@ -141,17 +142,17 @@ public final class ReviewScan {
    * @param lifetimes of people, as far as they are known
    */
   public ReviewQueues queues(Set<String> apart, Map<String, Lifetime> lifetimes) {
-    List<Seen> all =
+    List<EntityCount> all =
         entities.values().stream()
             .sorted(
-                Comparator.comparingLong((Seen seen) -> -seen.articles)
+                Comparator.comparingLong((EntityCount seen) -> -seen.articles)
                     .thenComparing(seen -> seen.link.entity()))
             .toList();
-    List<Named> unknown =
+    List<CountedEntity> unknown =
         all.stream()
             .filter(seen -> seen.link.toArchiveBorn() && seen.link.type() != EntityType.OTHER)
             .limit(MOST)
-            .map(Seen::named)
+            .map(EntityCount::named)
             .toList();
     LikelySame same = new LikelySame(all.stream().map(this::candidate).toList(), apart);
     speakers.sort(Comparator.comparingDouble(DoubtfulSpeaker::confidence));
@@ -171,7 +172,7 @@ public final class ReviewScan {
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
-  private LikelySame.Bearer candidate(Seen seen) {
+  private LikelySame.Bearer candidate(EntityCount seen) {
     return new LikelySame.Bearer(seen.named(), seen.with);
   }
 

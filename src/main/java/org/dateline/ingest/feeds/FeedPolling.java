@@ -13,14 +13,14 @@ import org.dateline.reading.ReadingOptions;
 
 /** Asks the feeds of an archive in turn, and hands on what is new in them. */
 public final class FeedPolling {
-  private static final Seen NEVER = new Seen("", "", "");
+  private static final LastFetch NEVER = new LastFetch("", "", "");
   private static final String WHO = "feeds";
 
   private final FeedList feeds;
   private final FeedFetcher fetcher;
   private final Intake intake;
   private final Consumer<String> failures;
-  private final Map<Subscription, Seen> last = new HashMap<>();
+  private final Map<Subscription, LastFetch> last = new HashMap<>();
 
   /**
    * @param failures told which feed gave nothing, and why
@@ -45,7 +45,7 @@ public final class FeedPolling {
   }
 
   private void poll(Subscription feed) {
-    Seen before = last.getOrDefault(feed, NEVER);
+    LastFetch before = last.getOrDefault(feed, NEVER);
     try {
       Fetched now = fetcher.fetch(feed, before.etag(), before.modified());
       if (!now.changed()) {
@@ -57,12 +57,12 @@ public final class FeedPolling {
       } else {
         intake.accept(received, feed.name(), ReadingOptions.NONE, WHO);
       }
-      last.put(feed, new Seen(now.etag(), now.modified(), received.digest()));
+      last.put(feed, new LastFetch(now.etag(), now.modified(), received.digest()));
     } catch (IOException e) {
       failures.accept(feed.url() + ": " + FileErrors.reason(e));
     }
   }
 
   /** The state of a feed when it was last asked. */
-  private record Seen(String etag, String modified, String digest) {}
+  private record LastFetch(String etag, String modified, String digest) {}
 }

@@ -3,12 +3,12 @@ package org.dateline.language.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.dateline.article.Missed;
+import org.dateline.article.FailedStep;
 import org.dateline.concurrent.TooLittleMemoryException;
 
 /** The steps of annotating one article: one that fails is noted and costs its own result alone. */
 final class Attempts {
-  private final List<Missed> missed = new ArrayList<>();
+  private final List<FailedStep> missed = new ArrayList<>();
 
   /** The result of a step, or {@code otherwise} when it fails. */
   <T> T find(AnnotationStep step, Supplier<T> work, T otherwise) {
@@ -17,14 +17,14 @@ final class Attempts {
     } catch (RuntimeException | Error e) { // memory and stack are bounded for each article, too
       TooLittleMemoryException.throwIfSo(e);
       if (missed.stream().noneMatch(before -> before.step().equals(step.text()))) {
-        missed.add(Missed.of(step.text(), e));
+        missed.add(FailedStep.of(step.text(), e));
       }
       return otherwise;
     }
   }
 
   /** The steps that failed, each once. */
-  List<Missed> missed() {
+  List<FailedStep> missed() {
     return missed;
   }
 }

@@ -100,7 +100,7 @@ public final class TextAnnotator implements Annotator {
 
   private Annotations annotate(
       String title, String text, @Nullable LocalDate anchor, @Nullable String declared) {
-    Found found = new Found();
+    AnnotationsSoFar found = new AnnotationsSoFar();
     String language =
         found.attempts.find(
             AnnotationStep.LANGUAGE,
@@ -117,7 +117,7 @@ public final class TextAnnotator implements Annotator {
   }
 
   /** Annotations found so far, with offsets into the whole text. */
-  private final class Found {
+  private final class AnnotationsSoFar {
     private final Attempts attempts = new Attempts();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Quote> quotations = new ArrayList<>();

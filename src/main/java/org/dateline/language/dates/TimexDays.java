@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param until the day after the last
  */
 public record TimexDays(LocalDate from, LocalDate until) {
-  private static final List<Form> FORMS =
+  private static final List<ValuePattern> FORMS =
       List.of(
-          new Form("(\\d{4}-\\d{2}-\\d{2})(T.*)?", m -> days(LocalDate.parse(m.group(1)), 1)),
-          new Form("(\\d{4})-(\\d{2})(-XX)?", m -> months(number(m, 1), number(m, 2), 1)),
-          new Form("(\\d{4})(-XX(-XX)?)?", m -> years(number(m, 1), 1)),
-          new Form("(\\d{4})-W(\\d{2})(-WE)?(-[1-7])?(T.*)?", TimexDays::week),
-          new Form("(\\d{4})-Q([1-4])", m -> months(number(m, 1), 3 * number(m, 2) - 2, 3)),
-          new Form("(\\d{4})-H([12])", m -> months(number(m, 1), 6 * number(m, 2) - 5, 6)),
-          new Form("(\\d{4})-(SP|SU|FA|WI)", m -> season(number(m, 1), m.group(2))),
-          new Form("(\\d{3})X?", m -> years(number(m, 1) * 10, 10)),
-          new Form("(\\d{2})(XX)?", m -> years(number(m, 1) * 100, 100)));
+          new ValuePattern(
+              "(\\d{4}-\\d{2}-\\d{2})(T.*)?", m -> days(LocalDate.parse(m.group(1)), 1)),
+          new ValuePattern("(\\d{4})-(\\d{2})(-XX)?", m -> months(number(m, 1), number(m, 2), 1)),
+          new ValuePattern("(\\d{4})(-XX(-XX)?)?", m -> years(number(m, 1), 1)),
+          new ValuePattern("(\\d{4})-W(\\d{2})(-WE)?(-[1-7])?(T.*)?", TimexDays::week),
+          new ValuePattern("(\\d{4})-Q([1-4])", m -> months(number(m, 1), 3 * number(m, 2) - 2, 3)),
+          new ValuePattern("(\\d{4})-H([12])", m -> months(number(m, 1), 6 * number(m, 2) - 5, 6)),
+          new ValuePattern("(\\d{4})-(SP|SU|FA|WI)", m -> season(number(m, 1), m.group(2))),
+          new ValuePattern("(\\d{3})X?", m -> years(number(m, 1) * 10, 10)),
+          new ValuePattern("(\\d{2})(XX)?", m -> years(number(m, 1) * 100, 100)));
 
   /** The days of a value; null where it covers no certain days: PAST_REF, P3D, XXXX-WXX-5. */
   public static @Nullable TimexDays of(String value) {
@@ -42,7 +43,7 @@ public record TimexDays(LocalDate from, LocalDate until) {
   }
 
   private static @Nullable TimexDays parse(String value) {
-    for (Form form : FORMS) {
+    for (ValuePattern form : FORMS) {
       Matcher m = form.pattern.matcher(value);
       if (m.matches()) {
         return form.days.apply(m);
@@ -91,8 +92,8 @@ public record TimexDays(LocalDate from, LocalDate until) {
     return Integer.parseInt(m.group(group));
   }
 
-  private record Form(Pattern pattern, Function<Matcher, TimexDays> days) {
-    Form(String pattern, Function<Matcher, TimexDays> days) {
+  private record ValuePattern(Pattern pattern, Function<Matcher, TimexDays> days) {
+    ValuePattern(String pattern, Function<Matcher, TimexDays> days) {
       this(Pattern.compile(pattern), days);
     }
   }

@@ -27,7 +27,7 @@ public final class NamedPlaces {
   /** Weight against the kinship of few places: one other place is no company yet. */
   private static final double DOUBT = 0.5;
 
-  private final List<Named> named = new ArrayList<>();
+  private final List<PlaceNamed> named = new ArrayList<>();
 
   private NamedPlaces() {}
 
@@ -38,7 +38,7 @@ public final class NamedPlaces {
    * @param region that it is or lies in, folded
    * @param times that it occurs
    */
-  private record Named(
+  private record PlaceNamed(
       String key,
       String surface,
       @Nullable String country,
@@ -80,7 +80,8 @@ public final class NamedPlaces {
       Name name, @Nullable String country, @Nullable String region, boolean isCountry) {
     String key = name.form().key();
     named.add(
-        new Named(key, name.form().clean(), country, region, isCountry, name.mentions().size()));
+        new PlaceNamed(
+            key, name.form().clean(), country, region, isCountry, name.mentions().size()));
   }
 
   /** The region that a place is, or lies in, folded; null for countries and when not known. */
@@ -118,7 +119,7 @@ public final class NamedPlaces {
   public double kinship(@Nullable String country, boolean isCountry, String except) {
     int others = 0;
     int kin = 0;
-    for (Named other : named) {
+    for (PlaceNamed other : named) {
       if (!other.key.equals(except)) {
         others++;
         kin +=
@@ -167,7 +168,7 @@ public final class NamedPlaces {
   public List<String> namesOf(String country) {
     return named.stream()
         .filter(n -> n.isCountry && country.equals(n.country))
-        .map(Named::surface)
+        .map(PlaceNamed::surface)
         .distinct()
         .toList();
   }
@@ -177,7 +178,7 @@ public final class NamedPlaces {
     String key = NameForm.plain(surface).key();
     return named.stream()
         .filter(n -> n.isCountry && n.key.equals(key) && n.country != null)
-        .map(Named::country)
+        .map(PlaceNamed::country)
         .findFirst();
   }
 
@@ -186,7 +187,7 @@ public final class NamedPlaces {
     String key = NameForm.plain(surface).key();
     return named.stream()
         .filter(n -> n.key.equals(key) && n.country != null)
-        .map(Named::country)
+        .map(PlaceNamed::country)
         .findFirst();
   }
 }

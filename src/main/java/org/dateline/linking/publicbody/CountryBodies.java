@@ -74,10 +74,10 @@ public final class CountryBodies {
    * @param country that it begins with, empty for none
    * @param called that country in the name: "German"
    */
-  private record Body(String text, Optional<String> country, String called) {}
+  private record CountryBody(String text, Optional<String> country, String called) {}
 
   /** The body that a name means; empty when the name says more than a body and its country. */
-  private Optional<Body> body(Name name) {
+  private Optional<CountryBody> body(Name name) {
     List<String> keys = name.form().keys();
     int common = keys.size();
     while (common > 0 && isCommon(keys.get(common - 1))) {
@@ -89,7 +89,7 @@ public final class CountryBodies {
     }
     String form = name.form().isCapitals() ? name.form().titleCased() : name.form().clean();
     if (common == 0) {
-      return Optional.of(new Body(form, Optional.empty(), ""));
+      return Optional.of(new CountryBody(form, Optional.empty(), ""));
     }
     List<String> words = name.form().words();
     if (words.size() != keys.size() || (common == keys.size() - 1 && keys.contains("bank"))) {
@@ -98,7 +98,7 @@ public final class CountryBodies {
     Optional<String> country = countryCalled(String.join(" ", keys.subList(0, common)));
     String called = String.join(" ", words.subList(0, common));
     String text = String.join(" ", words.subList(common, words.size()));
-    return country.map(code -> new Body(text, country, called));
+    return country.map(code -> new CountryBody(text, country, called));
   }
 
   /** True if the name says a body and its country, nothing else. */
@@ -114,7 +114,7 @@ public final class CountryBodies {
    * The country of a body: the one in its name or beside it, else the one that the article names
    * most, else the only one in the sentence or the one before. Empty when no country is named.
    */
-  private static Optional<String> countryOf(Body body, Name name, ArticleContext context) {
+  private static Optional<String> countryOf(CountryBody body, Name name, ArticleContext context) {
     CountryBeside beside = new CountryBeside(context);
     return body.country()
         .or(() -> beside.first(name, CountryBeside::rightBefore))
@@ -155,7 +155,8 @@ public final class CountryBodies {
         .orElse(List.of());
   }
 
-  private List<FoundCandidate> candidates(Body body, String country, ArticleContext context) {
+  private List<FoundCandidate> candidates(
+      CountryBody body, String country, ArticleContext context) {
     List<String> called = new ArrayList<>(context.places().namesOf(country));
     countryNames.of(country).ifPresent(called::add);
     if (!body.called().isEmpty()) {
@@ -182,7 +183,7 @@ public final class CountryBodies {
    */
   public void describe(
       Name name, Summary entity, boolean trusted, ArticleContext context, Features features) {
-    Optional<Body> body = body(name);
+    Optional<CountryBody> body = body(name);
     if (body.isEmpty() && !(trusted && !title(entity).endsWith(")"))) {
       abroad(name, entity, context, features);
     }

@@ -8,7 +8,7 @@ import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleDetails;
-import org.dateline.article.Missed;
+import org.dateline.article.FailedStep;
 import org.dateline.article.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +33,7 @@ final class CurationTest {
           DETAILS);
   private static final Annotations ANNOTATIONS =
       new Annotations(List.of(), List.of(), List.of(), "en", "pass 1")
-          .without(new Missed("dates", "too long"));
+          .without(new FailedStep("dates", "too long"));
 
   private static AnnotatedArticle corrected(ArticleField field, String value) {
     Decision decision =
@@ -62,6 +62,6 @@ final class CurationTest {
   @EnumSource
   void anArticleStillTellsTheStepsThatFailed(ArticleField field) {
     assertThat(corrected(field, "2021").annotations().missed())
-        .containsExactly(new Missed("dates", "too long"));
+        .containsExactly(new FailedStep("dates", "too long"));
   }
 }

@@ -65,7 +65,7 @@ final class DaysIT extends OverHarbourArchive {
   private static ArticleQuery found(DayRange published) {
     return ArticleQueries.everything()
         .published(published)
-        .options(new SearchOptions(false, false, Timeline.Of.PUBLISHED, true))
+        .options(new SearchOptions(false, false, Timeline.PlacedBy.PUBLISHED, true))
         .build();
   }
 

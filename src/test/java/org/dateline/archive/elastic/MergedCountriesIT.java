@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** A country that is known twice: its towns follow when the two are merged. */
 final class MergedCountriesIT {
-  private static final SearchOptions WITHIN = new SearchOptions(false, true, Timeline.Of.PUBLISHED);
+  private static final SearchOptions WITHIN =
+      new SearchOptions(false, true, Timeline.PlacedBy.PUBLISHED);
   private static final String COUNTRY = "l:Ukraine";
   private static final String OTHER = "l:Ucraina";
 

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Places under their countries, the timeline of days mentioned, quotations that recur. */
 @ServerContract
 final class PlacesAndDaysIT {
-  private static final SearchOptions WITHIN = new SearchOptions(false, true, Timeline.Of.MENTIONED);
+  private static final SearchOptions WITHIN =
+      new SearchOptions(false, true, Timeline.PlacedBy.MENTIONED);
 
   private static ElasticArchive archive;
 

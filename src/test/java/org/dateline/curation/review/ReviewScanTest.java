@@ -17,8 +17,8 @@ import org.dateline.article.PartialDate;
 import org.dateline.article.Quote;
 import org.dateline.article.Span;
 import org.dateline.authority.Lifetime;
+import org.dateline.curation.review.ReviewQueues.CountedEntity;
 import org.dateline.curation.review.ReviewQueues.Doubt;
-import org.dateline.curation.review.ReviewQueues.Named;
 import org.dateline.testing.Links;
 import org.dateline.testing.Quotes;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,9 @@ final class ReviewScanTest {
     article(Meant.unknown("Ben Roe", EntityType.PERSON), Meant.known("Carl Emsig", 0.9));
     article(Meant.unknown("Ben Roe", EntityType.PERSON));
     article(Meant.unknown("Spring Fair", EntityType.OTHER));
-    assertThat(queues().unknown()).extracting(Named::name).containsExactly("Ben Roe", "Ann Poe");
+    assertThat(queues().unknown())
+        .extracting(CountedEntity::name)
+        .containsExactly("Ben Roe", "Ann Poe");
     assertThat(queues().articles()).isEqualTo(4);
   }
 

@@ -23,10 +23,10 @@ public final class VisibleState {
   private static final long OLDEST_NANOS = 1_000_000_000L;
   private static final long RENEWED_NANOS = OLDEST_NANOS / 2;
 
-  private final Supplier<Seen> ask;
+  private final Supplier<StateNow> ask;
   private final LongSupplier nanoClock;
   private final ReentrantLock asking = new ReentrantLock();
-  private volatile @Nullable Known last;
+  private volatile @Nullable KnownState last;
 
   /**
    * @param indices all that searches read
@@ -46,7 +46,7 @@ public final class VisibleState {
     this(() -> read(connection, indices, pending), nanoClock);
   }
 
-  VisibleState(Supplier<Seen> ask, LongSupplier nanoClock) {
+  VisibleState(Supplier<StateNow> ask, LongSupplier nanoClock) {
     this.ask = ask;
     this.nanoClock = nanoClock;
   }
@@ -57,7 +57,7 @@ public final class VisibleState {
    * @param documents a digest of what is stored
    * @param indices those that searches read, each of a stored form
    */
-  record Seen(String documents, Set<String> indices, List<Pending> pending) {
+  record StateNow(String documents, Set<String> indices, List<Pending> pending) {
     String name() {
       return documents + pending;
     }
@@ -78,8 +78,8 @@ public final class VisibleState {
     return known().indices();
   }
 
-  private Known known() {
-    Known known = last;
+  private KnownState known() {
+    KnownState known = last;
     if (known != null) {
       long age = nanoClock.getAsLong() - known.at();
       if (age <= RENEWED_NANOS || (age <= OLDEST_NANOS && asking.isLocked())) {
@@ -95,12 +95,12 @@ public final class VisibleState {
   }
 
   /** Asked now, unless another has while this one waited. */
-  private Known renewed() {
-    Known known = last;
+  private KnownState renewed() {
+    KnownState known = last;
     long now = nanoClock.getAsLong();
     if (known == null || now - known.at() > RENEWED_NANOS) {
-      Seen seen = ask.get();
-      known = new Known(seen.name(), seen.indices(), seen.pending(), now);
+      StateNow seen = ask.get();
+      known = new KnownState(seen.name(), seen.indices(), seen.pending(), now);
       last = known;
     }
     return known;
@@ -116,7 +116,7 @@ public final class VisibleState {
     }
   }
 
-  private static Seen read(
+  private static StateNow read(
       Connection connection, List<String> indices, Supplier<List<Pending>> pending) {
     StringBuilder state = new StringBuilder();
     Map<String, IndicesStats> all =
@@ -129,7 +129,7 @@ public final class VisibleState {
                             .stats(s -> s.index(indices).metric("docs,indexing,refresh")))
                 .indices());
     all.values().forEach(stats -> add(state, stats));
-    return new Seen(Digest.brief(state.toString()), all.keySet(), pending.get());
+    return new StateNow(Digest.brief(state.toString()), all.keySet(), pending.get());
   }
 
   // Elasticsearch refreshes by itself only where there is something new to show, and counts anew
@@ -153,5 +153,5 @@ public final class VisibleState {
   /**
    * @param at time of the request, by the clock
    */
-  private record Known(String name, Set<String> indices, List<Pending> pending, long at) {}
+  private record KnownState(String name, Set<String> indices, List<Pending> pending, long at) {}
 }

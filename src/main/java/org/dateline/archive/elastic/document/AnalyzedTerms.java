@@ -29,19 +29,19 @@ public final class AnalyzedTerms {
 
   /** True if the stemmer makes another word of it, and no shorter form: "the" of "Thor". */
   public static boolean isMistaken(String word) {
-    List<Form> forms = forms(word);
+    List<TermForms> forms = forms(word);
     return forms.size() == 1
         && forms.get(0).isMutilated()
         && !forms.get(0).exact().startsWith(forms.get(0).stem());
   }
 
   /** The words of a text in both forms, in its order. */
-  static List<Form> forms(String text) {
+  static List<TermForms> forms(String text) {
     List<Term> exact = terms(EXACT, text);
     List<Term> stemmed = terms(WORDS, text);
-    List<Form> forms = new ArrayList<>(exact.size());
+    List<TermForms> forms = new ArrayList<>(exact.size());
     for (int i = 0; i < exact.size(); i++) {
-      forms.add(new Form(exact.get(i).term(), stemmed.get(i).term(), exact.get(i).span()));
+      forms.add(new TermForms(exact.get(i).term(), stemmed.get(i).term(), exact.get(i).span()));
     }
     return forms;
   }
@@ -71,7 +71,7 @@ public final class AnalyzedTerms {
    * @param stem without endings either
    * @param span its span in the text
    */
-  record Form(String exact, String stem, Span span) {
+  record TermForms(String exact, String stem, Span span) {
     /** True if only the ending of the plural is off. */
     boolean isPlural() {
       return exact.equals(stem + "s")

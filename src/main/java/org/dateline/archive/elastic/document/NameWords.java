@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.archive.elastic.document.AnalyzedTerms.Form;
+import org.dateline.archive.elastic.document.AnalyzedTerms.TermForms;
 import org.dateline.article.AnnotatedArticle;
 import org.dateline.article.Mention;
 import org.dateline.article.Part;
@@ -68,7 +68,7 @@ record NameWords(Set<String> words, Set<String> stems) {
               .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
               .toList();
       int next = 0;
-      for (Form form : AnalyzedTerms.forms(text)) {
+      for (TermForms form : AnalyzedTerms.forms(text)) {
         int at = start + form.span().start();
         while (next < inOrder.size() && inOrder.get(next).span().end() <= at) {
           next++;
@@ -87,7 +87,7 @@ record NameWords(Set<String> words, Set<String> stems) {
      * Names of bodies and of several words are mostly made of words like any others: "islands" in
      * one is the plural of "island".
      */
-    private static boolean isOfName(Form form, Mention mention) {
+    private static boolean isOfName(TermForms form, Mention mention) {
       boolean single = mention.surface().strip().indexOf(' ') < 0;
       return switch (mention.type()) {
         case PERSON -> true;
@@ -96,12 +96,12 @@ record NameWords(Set<String> words, Set<String> stems) {
       };
     }
 
-    private static boolean isChanged(Form form) {
+    private static boolean isChanged(TermForms form) {
       return !form.exact().equals(form.stem()) && !form.isPlural();
     }
 
     /** A capital is enough where the stemmer takes off what is no ending. */
-    private static boolean looksLikeOne(Form form, String text) {
+    private static boolean looksLikeOne(TermForms form, String text) {
       return form.isMutilated() && Character.isUpperCase(text.charAt(form.span().start()));
     }
 

@@ -29,7 +29,7 @@ public final class EntityNames {
   private final EntityDocument documents;
   private final VisibleState state;
   private final Supplier<Curation> curation;
-  private volatile Known known = new Known("");
+  private volatile EntitiesOfState known = new EntitiesOfState("");
 
   /**
    * @param curation the decisions to be seen
@@ -49,7 +49,7 @@ public final class EntityNames {
   public Map<String, Entity> of(Collection<String> ids) {
     Map<String, Entity> found = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
-    Known remembered = known(state.current());
+    EntitiesOfState remembered = known(state.current());
     for (String id : ids) {
       Entity entity = remembered.entities().getIfPresent(id);
       if (entity != null) {
@@ -66,10 +66,10 @@ public final class EntityNames {
     return found;
   }
 
-  private Known known(String now) {
-    Known current = known;
+  private EntitiesOfState known(String now) {
+    EntitiesOfState current = known;
     if (!current.state().equals(now)) {
-      current = new Known(now);
+      current = new EntitiesOfState(now);
       known = current;
     }
     return current;
@@ -107,8 +107,8 @@ public final class EntityNames {
   }
 
   /** Entities read in one state of the archive. */
-  private record Known(String state, Cache<String, Entity> entities) {
-    Known(String state) {
+  private record EntitiesOfState(String state, Cache<String, Entity> entities) {
+    EntitiesOfState(String state) {
       this(state, Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build());
     }
   }

@@ -22,7 +22,7 @@ public final class TotalsByDay {
   private static final double MOST_DAYS_COUNTED = 4 * 366;
 
   private final Connection connection;
-  private final KeptPerState<Of, Counts> known;
+  private final KeptPerState<IndexAndDays, Counts> known;
 
   public TotalsByDay(Connection connection, VisibleState state) {
     this.connection = connection;
@@ -31,10 +31,10 @@ public final class TotalsByDay {
 
   /** The counts of a whole index, by day or by month. */
   public Counts of(String index, DateFields days) {
-    return known.get(new Of(index, days));
+    return known.get(new IndexAndDays(index, days));
   }
 
-  private Counts read(Of what) {
+  private Counts read(IndexAndDays what) {
     Interval finest = finest(what);
     return new Counts(finest, Timelines.bars(ask(what, null, finest)));
   }
@@ -49,7 +49,7 @@ public final class TotalsByDay {
                     r ->
                         r.date(
                             d -> d.field(days.day()).gte(from.toString()).lt(until.toString()))));
-    return Timelines.bars(ask(new Of(index, days), within, Interval.DAY));
+    return Timelines.bars(ask(new IndexAndDays(index, days), within, Interval.DAY));
   }
 
   /**
@@ -57,7 +57,7 @@ public final class TotalsByDay {
    * them in each search only to add them up to months, and days that are mentioned reach over
    * centuries, whatever the archive spans.
    */
-  private Interval finest(Of what) {
+  private Interval finest(IndexAndDays what) {
     if (what.days() == DateFields.MENTIONED) {
       return Interval.MONTH;
     }
@@ -79,7 +79,7 @@ public final class TotalsByDay {
         : Interval.MONTH;
   }
 
-  private Map<String, Aggregate> ask(Of what, @Nullable Query within, Interval interval) {
+  private Map<String, Aggregate> ask(IndexAndDays what, @Nullable Query within, Interval interval) {
     SearchRequest request =
         SearchRequest.of(
             s -> {
@@ -101,5 +101,5 @@ public final class TotalsByDay {
    */
   public record Counts(Interval finest, SortedMap<LocalDate, Long> counts) {}
 
-  private record Of(String index, DateFields days) {}
+  private record IndexAndDays(String index, DateFields days) {}
 }

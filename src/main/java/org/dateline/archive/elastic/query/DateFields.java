@@ -21,7 +21,7 @@ public enum DateFields {
   }
 
   /** The fields of what a timeline shows. */
-  public static DateFields of(Timeline.Of shown) {
+  public static DateFields of(Timeline.PlacedBy shown) {
     return switch (shown) {
       case PUBLISHED -> PUBLISHED;
       case MENTIONED -> MENTIONED;

@@ -12,12 +12,12 @@ import org.dateline.archive.elastic.document.AnalyzedTerms;
 import org.dateline.search.ParsedWords;
 import org.dateline.search.Words;
 import org.dateline.search.Words.And;
-import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
 import org.dateline.search.Words.Or;
 import org.dateline.search.Words.Word;
+import org.dateline.search.Words.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public final class NamesInQuery implements UnaryOperator<ParsedWords> {
    * The word's only term, null where the analyzer makes several of it, or where its form is given.
    */
   private static @Nullable String term(Word word) {
-    List<String> terms = word.form() == Form.ANY ? AnalyzedTerms.exact(word.word()) : List.of();
+    List<String> terms = word.form() == WordForm.ANY ? AnalyzedTerms.exact(word.word()) : List.of();
     return terms.size() == 1 ? terms.get(0) : null;
   }
 

@@ -12,7 +12,6 @@ import org.dateline.search.Numbers;
 import org.dateline.search.Words;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
-import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
@@ -21,6 +20,7 @@ import org.dateline.search.Words.Phrase;
 import org.dateline.search.Words.Prefix;
 import org.dateline.search.Words.Wildcard;
 import org.dateline.search.Words.Word;
+import org.dateline.search.Words.WordForm;
 
 /**
  * The test of a passage for the words typed: the same answer that {@link WordsQuery#QUOTES} gets
@@ -38,7 +38,7 @@ public final class WordsInText {
       return word(word);
     }
     if (words instanceof Phrase phrase) {
-      return phrase(phrase.words(), phrase.exact() ? Form.TYPED : Form.NAME);
+      return phrase(phrase.words(), phrase.exact() ? WordForm.TYPED : WordForm.NAME);
     }
     if (words instanceof Prefix prefix) {
       List<String> start = AnalyzedTerms.exact(prefix.start());
@@ -83,14 +83,14 @@ public final class WordsInText {
     return passage -> passage.names().stream().anyMatch(name -> holds(name, forms));
   }
 
-  private static Predicate<SearchedText> phrase(String words, Form form) {
+  private static Predicate<SearchedText> phrase(String words, WordForm form) {
     List<String> forms = AnalyzedTerms.exact(words);
     Predicate<SearchedText> typed = passage -> holds(passage.exact(), forms);
-    if (form == Form.TYPED) {
+    if (form == WordForm.TYPED) {
       return typed;
     }
     Predicate<SearchedText> itself = Numbers.isNumber(words) ? typed : typed.or(inNames(forms));
-    if (form == Form.NAME) {
+    if (form == WordForm.NAME) {
       return itself;
     }
     List<String> stems = AnalyzedTerms.stemmed(words);
@@ -116,7 +116,7 @@ public final class WordsInText {
 
   /** Stems that the words may be found by. */
   static List<String> stems(Words words) {
-    return words instanceof Word word && word.form() == Form.ANY
+    return words instanceof Word word && word.form() == WordForm.ANY
         ? AnalyzedTerms.stemmed(word.word())
         : List.of();
   }
@@ -130,7 +130,7 @@ public final class WordsInText {
     if (words instanceof Prefix prefix) {
       return places(passage.exact(), List.of(Folding.fold(prefix.start())), true);
     }
-    if (stemmed && words instanceof Word word && word.form() == Form.ANY) {
+    if (stemmed && words instanceof Word word && word.form() == WordForm.ANY) {
       return places(passage.stemmed(), AnalyzedTerms.stemmed(word.word()), false);
     }
     String typed = words instanceof Phrase phrase ? phrase.words() : ((Word) words).word();

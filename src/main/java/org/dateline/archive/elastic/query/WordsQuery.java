@@ -13,7 +13,6 @@ import org.dateline.search.Numbers;
 import org.dateline.search.Words;
 import org.dateline.search.Words.And;
 import org.dateline.search.Words.Everything;
-import org.dateline.search.Words.Form;
 import org.dateline.search.Words.Most;
 import org.dateline.search.Words.Near;
 import org.dateline.search.Words.Not;
@@ -23,6 +22,7 @@ import org.dateline.search.Words.Prefix;
 import org.dateline.search.Words.Scope;
 import org.dateline.search.Words.Wildcard;
 import org.dateline.search.Words.Word;
+import org.dateline.search.Words.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Turns words into a query over the fields of one index. Pure. */
@@ -64,7 +64,7 @@ public final class WordsQuery {
       return word(word);
     }
     if (words instanceof Phrase phrase) {
-      return match(phrase.words(), phrase.scope(), phrase.exact() ? Form.TYPED : Form.NAME);
+      return match(phrase.words(), phrase.scope(), phrase.exact() ? WordForm.TYPED : WordForm.NAME);
     }
     if (words instanceof Prefix prefix) {
       return prefix(prefix);
@@ -145,13 +145,13 @@ public final class WordsQuery {
    * A word or a phrase. Both are matched as phrases, since the analyzer may cut one word in two
    * ("vis-à-vis").
    */
-  private Query match(String words, Scope scope, Form form) {
-    Query typed = phrase(words, exactFields(scope), form == Form.ANY ? FORM_WEIGHT : 1);
-    if (form == Form.TYPED) {
+  private Query match(String words, Scope scope, WordForm form) {
+    Query typed = phrase(words, exactFields(scope), form == WordForm.ANY ? FORM_WEIGHT : 1);
+    if (form == WordForm.TYPED) {
       return typed;
     }
     List<String> inNames = namesFields(words, scope);
-    if (form == Form.NAME) {
+    if (form == WordForm.NAME) {
       return inNames.isEmpty() ? typed : either(typed, phrase(words, inNames, 1 - FORM_WEIGHT));
     }
     List<String> fields = inForm("", scope);
@@ -271,7 +271,7 @@ public final class WordsQuery {
       return Intervals.of(i -> i.prefix(p -> p.prefix(prefix.start()).useField(exact)));
     }
     String query = words instanceof Phrase phrase ? phrase.words() : ((Word) words).word();
-    boolean any = stemmed && words instanceof Word word && word.form() == Form.ANY;
+    boolean any = stemmed && words instanceof Word word && word.form() == WordForm.ANY;
     return Intervals.of(
         i ->
             i.match(

@@ -26,20 +26,20 @@ final class Antecedents {
 
   private static final Set<String> ANSWERING = Language.ENGLISH.words("speech/answering");
 
-  private final List<Seen> seen = new ArrayList<>();
-  private @Nullable Body body;
+  private final List<SeenPerson> seen = new ArrayList<>();
+  private @Nullable SeenBody body;
 
-  private record Seen(Person person, int paragraph, int sentence, boolean subject) {}
+  private record SeenPerson(Person person, int paragraph, int sentence, boolean subject) {}
 
   /** An organization or a country that does something. */
-  private record Body(int mention, int paragraph, int sentence) {}
+  private record SeenBody(int mention, int paragraph, int sentence) {}
 
   void add(Person person, Passage passage, int item, boolean subject) {
-    seen.add(new Seen(person, passage.paragraph(), passage.sentenceOf(item), subject));
+    seen.add(new SeenPerson(person, passage.paragraph(), passage.sentenceOf(item), subject));
   }
 
   void addBody(int mention, Passage passage, int item) {
-    body = new Body(mention, passage.paragraph(), passage.sentenceOf(item));
+    body = new SeenBody(mention, passage.paragraph(), passage.sentenceOf(item));
   }
 
   /** The people seen last, the latest first. */
@@ -70,7 +70,7 @@ final class Antecedents {
    */
   @Nullable Person actor(int since, Person.Gender gender) {
     for (int i = seen.size() - 1; i >= 0 && seen.get(i).paragraph() >= since; i--) {
-      Seen last = seen.get(i);
+      SeenPerson last = seen.get(i);
       if (last.subject()) {
         boolean fits = gender == Person.Gender.UNKNOWN || !last.person().isOther(gender);
         return fits && last.person().isNamed() ? last.person() : null;
@@ -87,7 +87,7 @@ final class Antecedents {
     int sentence = passage.sentenceOf(item);
     int end = isAnswering(passage, sentence) ? before(passage, sentence) : seen.size();
     for (int i = end - 1; i >= 0; i--) {
-      Seen last = seen.get(i);
+      SeenPerson last = seen.get(i);
       if (last.paragraph() != passage.paragraph()
           || last.sentence() < sentence - SENTENCES
           || (!last.person().isNamed() && !last.person().isOther(gender))) {
@@ -110,7 +110,7 @@ final class Antecedents {
     int sentences = 0;
     Person aside = null;
     while (end > 0 && seen.size() - end < REACH) {
-      Seen last = seen.get(end - 1);
+      SeenPerson last = seen.get(end - 1);
       if (passage.paragraph() - last.paragraph() > PARAGRAPHS) {
         return aside;
       }
@@ -153,7 +153,7 @@ final class Antecedents {
     return end;
   }
 
-  private static boolean sameSentence(Seen a, Seen b) {
+  private static boolean sameSentence(SeenPerson a, SeenPerson b) {
     return a.paragraph() == b.paragraph() && a.sentence() == b.sentence();
   }
 

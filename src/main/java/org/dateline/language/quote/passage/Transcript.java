@@ -47,7 +47,7 @@ public final class Transcript {
    * @param label the speaker, as written there
    * @param form the sign that tells the label from the words
    */
-  record Turn(int paragraph, Span speech, Span label, TurnLabels.Form form) {}
+  record Turn(int paragraph, Span speech, Span label, TurnLabels.LabelSign form) {}
 
   Transcript(String text, List<Token> tokens, SpeechLexicon lexicon) {
     this.text = text;
@@ -109,7 +109,8 @@ public final class Transcript {
   private @Nullable Turn turn(List<Span> paragraphs, int index) {
     Span paragraph = paragraphs.get(index);
     TurnLabels.Label label = labels.of(paragraph);
-    if (label == null || (label.form() == TurnLabels.Form.FULL_STOP && !isTitled(label.name()))) {
+    if (label == null
+        || (label.form() == TurnLabels.LabelSign.FULL_STOP && !isTitled(label.name()))) {
       return null;
     }
     if (label.end() >= paragraph.end()) {
@@ -241,7 +242,7 @@ public final class Transcript {
   }
 
   private boolean isDash(Turn turn) {
-    return turn.form() == TurnLabels.Form.DASH;
+    return turn.form() == TurnLabels.LabelSign.DASH;
   }
 
   private boolean isAnswer(Turn turn) {

@@ -93,10 +93,10 @@ final class TurnLabels {
    * @param end where what is said begins
    * @param form the sign that tells it from what is said
    */
-  record Label(Span name, int end, Form form) {}
+  record Label(Span name, int end, LabelSign form) {}
 
   /** The sign of a label, by which it is sure or not. */
-  enum Form {
+  enum LabelSign {
     /** A colon, which lists have, too. */
     COLON,
     /** Brackets around the name, or a time before it: nothing else has them. */
@@ -139,10 +139,12 @@ final class TurnLabels {
     }
     // nothing but a time of the recording stands before the name with a colon
     boolean timed = text.substring(paragraph.start(), matcher.start("name")).indexOf(':') >= 0;
-    Form form =
+    LabelSign form =
         timed || pattern == BRACKETS
-            ? Form.BRACKETS
-            : pattern == DASH ? Form.DASH : pattern == FULL_STOP ? Form.FULL_STOP : Form.COLON;
+            ? LabelSign.BRACKETS
+            : pattern == DASH
+                ? LabelSign.DASH
+                : pattern == FULL_STOP ? LabelSign.FULL_STOP : LabelSign.COLON;
     return new Label(new Span(matcher.start("name"), matcher.end("name")), matcher.end(), form);
   }
 }

@@ -14,7 +14,7 @@ final class KeptPerStateTest {
   private final AtomicLong nanos = new AtomicLong();
   private String stored = "first";
   private final VisibleState state =
-      new VisibleState(() -> new VisibleState.Seen(stored, Set.of(), List.of()), nanos::get);
+      new VisibleState(() -> new VisibleState.StateNow(stored, Set.of(), List.of()), nanos::get);
   private final List<String> read = new ArrayList<>();
   private final KeptPerState<String, String> kept = new KeptPerState<>(state, this::read);
 

@@ -24,13 +24,13 @@ final class VisibleStateTest {
   private final VisibleState state = new VisibleState(this::ask, nanos::get);
 
   /** The second question takes as long as the test wants. */
-  private VisibleState.Seen ask() {
+  private VisibleState.StateNow ask() {
     int number = asked.incrementAndGet();
     if (number == 2) {
       onItsWay.countDown();
       await(answers);
     }
-    return new VisibleState.Seen("state " + number + " ", Set.of(), pending);
+    return new VisibleState.StateNow("state " + number + " ", Set.of(), pending);
   }
 
   private static void await(CountDownLatch latch) {

@@ -102,13 +102,13 @@ final class RequestsTest {
 
   @Test
   void theTimelineOfDaysMentionedIsNotNarrowedByThem() throws IOException {
-    SearchOptions options = new SearchOptions(true, true, Timeline.Of.MENTIONED);
+    SearchOptions options = new SearchOptions(true, true, Timeline.PlacedBy.MENTIONED);
     check("timeline-mentioned", ONE_SHARD.timeline(plan(options), Interval.DAY));
   }
 
   @Test
   void oneFacetIsCountedAlone() throws IOException {
-    Plan plan = plan(new SearchOptions(true, true, Timeline.Of.PUBLISHED));
+    Plan plan = plan(new SearchOptions(true, true, Timeline.PlacedBy.PUBLISHED));
     check(
         "facet-places-within",
         plan.countRequest(plan.dimension("place")).request(10, List.of("Q4", "Q5"), 100));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.dateline.article.Span;
-import org.dateline.language.quote.passage.TurnLabels.Form;
 import org.dateline.language.quote.passage.TurnLabels.Label;
+import org.dateline.language.quote.passage.TurnLabels.LabelSign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ final class TurnLabelsTest {
         "DASH | Mara Lund | Mara Lund — We are late.",
         "FULL_STOP | Ms. LUND | Ms. LUND. We are late."
       })
-  void theNameAndTheSpeechAreParted(Form form, String name, String paragraph) {
+  void theNameAndTheSpeechAreParted(LabelSign form, String name, String paragraph) {
     Label label = label(paragraph);
     assertThat(label.name().in(paragraph)).isEqualTo(name);
     assertThat(label.form()).isEqualTo(form);

@@ -6,13 +6,13 @@ package org.dateline.article;
  * @param step name of the step: "names", "quotations", "dates", "links" ...
  * @param reason the error
  */
-public record Missed(String step, String reason) {
+public record FailedStep(String step, String reason) {
   private static final int LONGEST_REASON = 300;
 
   /** A failed step, with the error that ended it. */
-  public static Missed of(String step, Throwable error) {
+  public static FailedStep of(String step, Throwable error) {
     String reason = String.valueOf(error);
-    return new Missed(
+    return new FailedStep(
         step,
         reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason);
   }
