@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.NormalizedText;
 import org.dateline.article.Span;
 import org.dateline.language.Lines;
@@ -19,6 +20,10 @@ public final class SentenceSplitter {
 
   /** Features of a word are made of all its parts: their number grows with its length squared. */
   private static final int MAX_CHARACTERS = 50;
+
+  /** A speaker in angles, which the tokenizer would take for markup: "<Lund> I was late." */
+  private static final Pattern LABEL =
+      Pattern.compile("^([^<\\p{L}]{0,20})<(\\p{Lu}[\\p{L}.'’ -]{0,40})>");
 
   private static final int HEAD = 35;
   private static final int TAIL = 15;
@@ -51,7 +56,8 @@ public final class SentenceSplitter {
 
   /** The tokens as they are read, at the places where they are written. */
   private List<CoreLabel> tokens(NormalizedText line, int start) {
-    List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(line.text())).tokenize();
+    String characters = LABEL.matcher(line.text()).replaceFirst("$1[$2]");
+    List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(characters)).tokenize();
     for (CoreLabel token : tokens) {
       Span written = line.written(token.beginPosition(), token.endPosition()).shift(start);
       token.setBeginPosition(written.start());

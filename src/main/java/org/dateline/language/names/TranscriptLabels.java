@@ -41,13 +41,18 @@ final class TranscriptLabels {
     }
     Set<String> bare = new HashSet<>(); // labels of one word: surnames, where a full name has them
     labelled.keySet().stream().filter(label -> label.indexOf(' ') < 0).forEach(bare::add);
+    long again =
+        labelled.values().stream()
+            .filter(turns -> turns.size() > 1 && turns.get(0).isSurname(words))
+            .count();
     Set<String> surnames = new HashSet<>();
     for (List<TurnStart> turns : labelled.values()) {
       TurnStart first = turns.get(0);
       boolean answers = !asking.isEmpty() && turns.size() > 1 && !asking.containsAll(turns);
       boolean both = bare.contains(first.last());
       boolean certain = first.certain() && labelled.size() > 1;
-      if (first.isFullName() && (answers || both || certain)) {
+      boolean surname = again > 1 && turns.size() > 1 && first.isSurname(words);
+      if (surname || (first.isFullName() && (answers || both || certain))) {
         turns.forEach(TurnStart::takePerson);
         surnames.add(first.last());
       }

@@ -22,10 +22,10 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain, boolean 
 
   /** The label that a line opens with, null for none. */
   static @Nullable TurnStart of(SentenceNames line, WordLists words) {
-    int start = afterTime(line);
+    int start = afterSigns(line, afterTime(line));
     boolean bracket = line.word(start).equals("[");
     int from = bracket ? start + 1 : start;
-    int to = bracket ? bracketEnd(line, from) : colon(line, from);
+    int to = bracket ? bracketEnd(line, from) : colonOrDash(line, from, words);
     if (to <= from) {
       return null;
     }
@@ -33,7 +33,7 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain, boolean 
         line,
         afterTitles(line, from, to, words),
         to,
-        bracket || start > 0,
+        bracket || afterTime(line) > 0,
         words.has("article", line.word(from)));
   }
 
@@ -57,6 +57,17 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain, boolean 
 
   boolean isFullName() {
     return !article && to - from >= FULL_NAME && to - from <= LONGEST_NAME;
+  }
+
+  /** True for a surname of which nothing but the sign tells that it is one: "<Lund> I was late." */
+  boolean isSurname(WordLists words) {
+    return certain
+        && !article
+        && to - from == 1
+        && to + 1 < line.tokens().size()
+        && !words.isTitle(last())
+        && !words.has("office", WordLists.inSmallLetters(last()))
+        && !words.has("job", WordLists.inSmallLetters(last()));
   }
 
   /**
@@ -84,6 +95,13 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain, boolean 
     return line.word(end).equals(":") ? end : -1;
   }
 
+  /** The colon, or behind a title the dash, that ends a label: "MRS. LUND —". */
+  private static int colonOrDash(SentenceNames line, int from, WordLists words) {
+    int end = capitalsEnd(line, from);
+    boolean dash = line.word(end).matches("[–—]|--") && words.isTitle(line.word(from));
+    return dash ? end : colon(line, from);
+  }
+
   private static int bracketEnd(SentenceNames line, int from) {
     int end = capitalsEnd(line, from);
     // ":]" may be one word, or two
@@ -98,6 +116,11 @@ record TurnStart(SentenceNames line, int from, int to, boolean certain, boolean 
       i++;
     }
     return i;
+  }
+
+  /** The token behind signs for bold type: "**Ida Quarm:**" */
+  private static int afterSigns(SentenceNames line, int from) {
+    return line.word(from).matches("\\*{1,2}|_{1,2}") ? from + 1 : from;
   }
 
   /** The token behind a time that opens a line: "[00:12] ", "01:12:40 - ". */

@@ -20,6 +20,7 @@ class QuotationKindsIT {
         "two-speakers",
         "members",
         "named-above",
+        "named-beside",
         "calendar-people"
       })
   void everyQuotationOfAKindHasItsSpeaker(String kind) throws IOException {

@@ -38,6 +38,17 @@ final class Antecedents {
     seen.add(new SeenPerson(person, passage.paragraph(), passage.sentenceOf(item), subject));
   }
 
+  /**
+   * Takes those of the sentence so far for spoken of, since somebody else speaks: in "Roe had lied,
+   * Doe said." what comes next is about Doe.
+   */
+  void report(Passage passage, int item) {
+    for (int i = before(passage, passage.sentenceOf(item)); i < seen.size(); i++) {
+      SeenPerson told = seen.get(i);
+      seen.set(i, new SeenPerson(told.person(), told.paragraph(), told.sentence(), false));
+    }
+  }
+
   void addBody(int mention, Passage passage, int item) {
     body = new SeenBody(mention, passage.paragraph(), passage.sentenceOf(item));
   }

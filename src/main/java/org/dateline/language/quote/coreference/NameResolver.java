@@ -90,6 +90,9 @@ public final class NameResolver {
         resolved.put(key(passage, phrase), found);
         Person person = people.of(found);
         boolean subject = subjects[phrase.index()];
+        if (person != null && phrase.isName() && SpeechTag.isAt(passage, phrase, lexicon)) {
+          antecedents.report(passage, phrase.from());
+        }
         if (person != null) {
           antecedents.add(person, passage, phrase.from(), subject);
         } else if (subject) {
@@ -147,7 +150,7 @@ public final class NameResolver {
       return found;
     }
     boolean one = phrase.kind() == NounPhrase.Kind.NOMINAL && !isMany(passage.head(phrase));
-    int beside = one ? relative(passage, phrase) : -1; // "said the skipper, Ray Coles"
+    int beside = one ? beside(passage, phrase) : -1; // "said the skipper, Ray Coles"
     if (beside >= 0) {
       return beside;
     }
@@ -182,7 +185,7 @@ public final class NameResolver {
     boolean many = isMany(head);
     boolean role = lexicon.roles().contains(head.lemma());
     if (many || !role) {
-      return many || !lexicon.people().contains(head.lemma()) ? -1 : relative(passage, phrase);
+      return many || !lexicon.people().contains(head.lemma()) ? -1 : beside(passage, phrase);
     }
     int within = person(passage, phrase);
     NounPhrase left =
@@ -194,31 +197,19 @@ public final class NameResolver {
     }
     int comma = phrase.extent();
     if (within >= 0 || !passage.has(comma) || !passage.item(comma).isComma()) {
-      return within;
+      return within >= 0 ? within : beside(passage, phrase);
     }
     NounPhrase name = passage.phraseFrom(comma + 1);
     if (name != null && name.person() && passage.head(name).isPerson()) {
       return mentions.at(passage.head(name).span().start());
     }
-    return name == null ? -1 : person(passage, name);
+    int run = name == null ? -1 : person(passage, name);
+    return run >= 0 ? run : beside(passage, phrase);
   }
 
-  /**
-   * The name after the comma behind a relative: "Her uncle, Ray Coles, said", "said his wife,
-   * Carol."; -1 for none.
-   */
-  private int relative(Passage passage, NounPhrase phrase) {
-    int comma = phrase.extent();
-    NounPhrase name =
-        passage.has(comma) && passage.item(comma).isComma() ? passage.phraseFrom(comma + 1) : null;
-    boolean apart =
-        name != null
-            && passage.head(name).isPerson()
-            && !name.possessive()
-            && (!passage.has(name.extent())
-                || passage.item(name.extent()).isComma()
-                || passage.item(name.extent()).isEnd());
-    return apart && name != null ? mentions.at(passage.head(name).span().start()) : -1;
+  private int beside(Passage passage, NounPhrase phrase) {
+    NounPhrase name = new NameBeside(passage).of(phrase);
+    return name == null ? -1 : mentions.at(passage.head(name).span().start());
   }
 
   /**

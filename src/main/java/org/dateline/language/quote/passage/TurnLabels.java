@@ -15,7 +15,10 @@ final class TurnLabels {
   /** Expression of a time before a label: "[00:12]", "01:12:40 -". */
   private static final String TIME = "(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[–—-]?\\s*)?";
 
-  private static final String OPENER = "(?:>>\\s*)?" + TIME;
+  /** Signs by which a plain text marks what is to be bold: "**Ida Quarm:**". */
+  private static final String BOLD = "(?:\\*{1,2}|_{1,2})?";
+
+  private static final String OPENER = "(?:>>\\s*)?" + TIME + BOLD;
 
   /** Expression of an office: "The Chair", "The Minister for Ports". */
   private static final String OFFICE = "The\\s\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,3}";
@@ -36,7 +39,11 @@ final class TurnLabels {
       Pattern.compile(
           OPENER
               + "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{Lu}(][\\p{L}.'’-]*){0,4})"
-              + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}\\s*:(?:\\s+|$)");
+              + "(?:,\\s[^:\"“”.!?]{1,60}|\\s*[(\\[][^:)\\]]{1,60}[)\\]]){0,2}"
+              + BOLD
+              + "\\s*:"
+              + BOLD
+              + "(?:\\s+|$)");
 
   /**
    * A label in brackets: "[Ida Quarm] I was late.", "[Ida Quarm:] I was late.", "<Quarm> I was

@@ -14,7 +14,10 @@ public enum AttributionRule {
   /** The one who is quoted: "X quoted Y as saying". */
   QUOTED_AS("quoted as"),
   VERB_BEFORE_THE_MARK("verb before the mark"),
-  /** The subject of a verb that leads into the next quotation: "“...” and X said “...”". */
+  /**
+   * The subject of a verb that leads into the next quotation: "“...” and X said “...”", also where
+   * the verb is left out.
+   */
   SAID_ANEW("said anew"),
   OUTERMOST_VERB("outermost verb"),
   VERB_AFTER("verb behind"),

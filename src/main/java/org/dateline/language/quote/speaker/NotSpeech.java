@@ -106,9 +106,13 @@ final class NotSpeech {
 
   /**
    * True if the paragraph is a heading beside the quotation, which is no speaker: WHO PAYS FOR THE
-   * QUAY “The council met on Friday ...”
+   * QUAY “The council met on Friday ...”; not MAYOR OLSEN: “...”
    */
   private boolean isBelowHeading() {
+    boolean announced = context.at > 0 && passage.item(context.at - 1).word().equals(":");
+    if (announced && context.pick != null && context.pick.phrase().person()) {
+      return false;
+    }
     int words = 0;
     String text = context.layout.text();
     for (Item item : passage.items()) {

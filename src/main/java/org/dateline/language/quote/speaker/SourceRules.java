@@ -39,7 +39,7 @@ final class SourceRules {
   }
 
   /**
-   * The name that signs a quotation: “...” — Name, or “...” (Name), at the paragraph's end, or the
+   * The name that signs a quotation: “...” — Name, at the paragraph's end, or “...” (Name), or the
    * name in the paragraph below.
    */
   @Nullable Pick signature() {
@@ -53,18 +53,27 @@ final class SourceRules {
           ? new Pick(below, name, AttributionRule.SIGNATURE, null)
           : null;
     }
-    boolean signs = passage.has(at + 2) && (isDash(at + 1) || opensBracket(at + 1));
+    boolean bracket = passage.has(at + 2) && passage.item(at + 1).word().equals("(");
+    boolean signs = bracket || (passage.has(at + 2) && isDash(at + 1));
     NounPhrase name = signs ? passage.phraseFrom(at + 2) : null;
-    boolean atEnd =
-        name != null && name.isName() && passage.size() - name.extent() <= LONGEST_SIGNATURE;
-    return !atEnd || Layout.firstFrom(cues, at + 1) < cues.size()
+    int close = bracket ? closing(at + 2) : passage.size();
+    boolean alone =
+        name != null
+            && name.isName()
+            && close - name.extent() <= LONGEST_SIGNATURE
+            && (close >= passage.size() - 1 || passage.head(name).isPerson());
+    return !alone || cues.stream().anyMatch(cue -> cue.verb() > at && cue.verb() < close)
         ? null
         : new Pick(passage, name, AttributionRule.SIGNATURE, null);
   }
 
-  private boolean opensBracket(int i) {
-    return passage.item(i).word().equals("(")
-        && passage.item(passage.size() - 1).tag().equals("-RRB-");
+  /** The item at which brackets close that are open. */
+  private int closing(int from) {
+    int i = from;
+    while (passage.has(i) && !passage.item(i).tag().equals("-RRB-")) {
+      i++;
+    }
+    return passage.has(i) ? i : Integer.MAX_VALUE;
   }
 
   /** A hyphen that joins no words is one, whatever the tagger holds of it. */
@@ -160,14 +169,13 @@ final class SourceRules {
     return passage.has(i) && passage.item(i).lower().equals(word);
   }
 
-  /** The name directly before the colon: "..., in a note by X: “...”". */
+  /** The name before the colon: "..., in a note by X, 93, the oldest of them: “...”". */
   @Nullable Pick nameAndColon() {
-    NounPhrase name = at - 2 >= start && isWord(at - 1, ":") ? passage.phraseAt(at - 2) : null;
+    NounPhrase name = at - 2 >= start && isWord(at - 1, ":") ? described(at - 1) : null;
     boolean speaks =
         name != null
             && name.isName()
             && !name.possessive()
-            && name.to() == at - 1
             && !passage.head(name).ner().equals("LOCATION");
     if (!speaks || name == null) {
       return null;
@@ -177,6 +185,22 @@ final class SourceRules {
         passage.head(name).isPerson() && name.index() - passage.firstPhraseFrom(start) <= 1;
     return new Pick(
         passage, name, opens ? AttributionRule.ANNOUNCED : AttributionRule.NAME_AND_COLON, null);
+  }
+
+  /** The phrase that ends at an item, or the person whose age or trade does so behind commas. */
+  private @Nullable NounPhrase described(int end) {
+    NounPhrase last = passage.phraseAt(end - 1);
+    NounPhrase name = last;
+    for (int i = end - 1; i > start && (name == null || !name.person()); i--) {
+      Item item = passage.item(i);
+      boolean verb = item.isVerb() && passage.phraseAt(i) == null;
+      if (verb || item.isQuote() || item.tag().equals("CC")) {
+        break;
+      }
+      name = item.isComma() ? passage.phraseAt(i - 1) : name;
+    }
+    boolean apart = name != null && name.person() && passage.item(name.extent()).isComma();
+    return apart || last == null || last.to() != end ? apart ? name : null : last;
   }
 
   @Nullable Pick introducedByColon() {

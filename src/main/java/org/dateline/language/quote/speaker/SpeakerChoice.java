@@ -76,7 +76,7 @@ final class SpeakerChoice {
     this.layout = layout;
     this.lexicon = lexicon;
     this.input = input;
-    candidates = new RankedCandidates(layout, input, probabilities);
+    candidates = new RankedCandidates(layout, input, probabilities, lexicon);
     pick = input.pick();
   }
 
@@ -149,7 +149,7 @@ final class SpeakerChoice {
       }
     }
     if (likeliest < nobody) {
-      return by(likeliest, candidates.probability(likeliest));
+      return by(likeliest, Math.min(1, candidates.probability(likeliest) + relayed(likeliest)));
     }
     return pick != null && NEIGHBOURS.contains(pick.rule())
         ? by(candidates.picked(likeliest), CONFIDENCE_OF_NEIGHBOUR)
@@ -258,11 +258,31 @@ final class SpeakerChoice {
         && passage.outermost(phrase).index() == pick.phrase().index()) {
       return candidates.picked(likeliest);
     }
-    boolean relays =
-        passage.item(phrase.from() - 1).lower().equals("to")
-            && passage.item(phrase.from() - 2).lower().equals("according");
-    return relays && pick.cue().strength() == SpeechLexicon.Strength.CORE
+    return isRelayer(candidate) && pick.cue().strength() == SpeechLexicon.Strength.CORE
         ? candidates.picked(likeliest)
         : likeliest;
+  }
+
+  /** The ranker's probability of those who relay what the rule's speaker said. */
+  private double relayed(int speaker) {
+    boolean said =
+        pick != null
+            && pick.cue() != null
+            && pick.cue().strength() == SpeechLexicon.Strength.CORE
+            && candidates.picked(candidates.nobody()) == speaker;
+    return IntStream.range(0, said ? candidates.nobody() : 0)
+        .filter(i -> i != speaker && isRelayer(candidates.get(i)))
+        .mapToDouble(candidates::probability)
+        .sum();
+  }
+
+  /** True of X where "according to" stands before X. */
+  private boolean isRelayer(SpeakerCandidate candidate) {
+    NounPhrase phrase = candidate.phrase();
+    Passage passage = candidate.passage(layout);
+    return phrase != null
+        && phrase.from() > 1
+        && passage.item(phrase.from() - 1).lower().equals("to")
+        && passage.item(phrase.from() - 2).lower().equals("according");
   }
 }

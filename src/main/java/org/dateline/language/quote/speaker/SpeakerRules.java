@@ -37,6 +37,7 @@ final class SpeakerRules {
     SourceRules sources = new SourceRules(layout, passage, at);
     Pick pick = new SaidAnew(layout, passage, at, lexicon).pick();
     pick = pick != null ? pick : verbs.directlyAfter();
+    pick = pick != null ? pick : new Gapping(layout, passage, at, lexicon).pick();
     pick = pick != null ? pick : new AnnouncedSpeakers(layout, lexicon).before(passage, at);
     pick = pick != null ? pick : sources.inTheWordsOf();
     pick = pick != null ? pick : verbs.before();

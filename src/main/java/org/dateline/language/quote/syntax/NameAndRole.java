@@ -1,0 +1,43 @@
+package org.dateline.language.quote.syntax;
+
+import org.dateline.language.quote.passage.Item;
+import org.dateline.language.quote.passage.NounPhrase;
+import org.dateline.language.quote.passage.Passage;
+import org.dateline.language.quote.passage.SpeechLexicon;
+
+/** A person's name beside what its bearer is: "the mayor, Olsen," and "Olsen, a retired pilot,". */
+public final class NameAndRole {
+  private NameAndRole() {}
+
+  /** True if one phrase stands right behind the other, between commas, and both mean one person. */
+  public static boolean areOne(
+      Passage passage, NounPhrase phrase, NounPhrase other, SpeechLexicon lexicon) {
+    NounPhrase left = phrase.from() < other.from() ? phrase : other;
+    NounPhrase right = left.equals(phrase) ? other : phrase;
+    int comma = left.extent();
+    return right.from() == comma + 1
+        && passage.item(comma).isComma()
+        && endsAside(passage, right.extent())
+        && ((isName(passage, left) && isDescription(passage, right, lexicon))
+            || (isDescription(passage, left, lexicon) && isName(passage, right)));
+  }
+
+  private static boolean endsAside(Passage passage, int i) {
+    return !passage.has(i)
+        || passage.item(i).isComma()
+        || passage.item(i).isEnd()
+        || passage.item(i).isQuote();
+  }
+
+  private static boolean isName(Passage passage, NounPhrase phrase) {
+    return phrase.isName() && passage.head(phrase).isPerson() && !phrase.possessive();
+  }
+
+  private static boolean isDescription(Passage passage, NounPhrase phrase, SpeechLexicon lexicon) {
+    Item head = passage.head(phrase);
+    return phrase.kind() == NounPhrase.Kind.NOMINAL
+        && head.tag().equals("NN")
+        && !phrase.possessive()
+        && (lexicon.roles().contains(head.lemma()) || lexicon.people().contains(head.lemma()));
+  }
+}
