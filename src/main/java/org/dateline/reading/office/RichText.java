@@ -54,7 +54,19 @@ public final class RichText extends RtfListenerAdaptor {
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
-  private final Deque<Boolean> skipped = new ArrayDeque<>(List.of(false));
+  private final Deque<Group> groups = new ArrayDeque<>(List.of(new Group(false, false)));
+
+  /**
+   * Between two braces.
+   *
+   * @param apart no part of the text
+   * @param hidden not shown to a reader, from here on
+   */
+  private record Group(boolean apart, boolean hidden) {
+    boolean isShown() {
+      return !apart && !hidden;
+    }
+  }
 
   private RichText() {}
 
@@ -75,22 +87,22 @@ public final class RichText extends RtfListenerAdaptor {
 
   @Override
   public void processGroupStart() {
-    if (skipped.size() > DEEPEST) {
+    if (groups.size() > DEEPEST) {
       throw new IllegalStateException("groups within groups without end");
     }
-    skipped.push(skipped.getFirst());
+    groups.push(groups.getFirst());
   }
 
   @Override
   public void processGroupEnd() {
-    if (skipped.size() > 1) {
-      skipped.pop();
+    if (groups.size() > 1) {
+      groups.pop();
     }
   }
 
   @Override
   public void processString(String string) {
-    if (!skipped.getFirst()) {
+    if (groups.getFirst().isShown()) {
       current.append(string);
     }
   }
@@ -98,11 +110,13 @@ public final class RichText extends RtfListenerAdaptor {
   @Override
   public void processCommand(Command command, int value, boolean given, boolean optional) {
     String name = command.getCommandName();
-    if ((optional && !name.equals("shppict")) || NO_TEXT.contains(name)) {
-      skipped.pop();
-      skipped.push(true);
+    boolean unknown = name.equals("*"); // then nobody is to read the group
+    if (unknown || (optional && !name.equals("shppict")) || NO_TEXT.contains(name)) {
+      groups.push(new Group(true, groups.pop().hidden()));
+    } else if (name.equals("v") || name.equals("plain")) {
+      groups.push(new Group(groups.pop().apart(), name.equals("v") && !(given && value == 0)));
     }
-    if (skipped.getFirst()) {
+    if (groups.getFirst().apart()) {
       return;
     }
     switch (name) {

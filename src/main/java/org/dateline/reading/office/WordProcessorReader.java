@@ -133,7 +133,7 @@ public final class WordProcessorReader implements ArticleReader {
       switch (name) {
         case "s", "tab", "line-break" -> text.append(' ');
         default -> {
-          if (!NO_TEXT.contains(name)) {
+          if (!NO_TEXT.contains(name) && !element.tagName().startsWith("svg:")) {
             element.childNodes().forEach(child -> add(child, text));
           }
         }

@@ -99,9 +99,20 @@ public final class WordText {
     return element.parents().stream().anyMatch(p -> Xml.name(p).equals("p"));
   }
 
+  /** True of a run whose words its reader does not see. */
+  private static boolean isHidden(Element element) {
+    return Xml.child(element, "rPr", "vanish")
+        .map(vanish -> Xml.attribute(vanish, "val"))
+        .filter(value -> !value.equals("0") && !value.equals("false"))
+        .isPresent();
+  }
+
   private static void add(Element element, StringBuilder text) {
     for (Element child : element.children()) {
       String name = Xml.name(child);
+      if (isHidden(child)) {
+        continue;
+      }
       switch (name) {
         case "t" -> text.append(child.wholeText());
         case "br", "cr" -> text.append('\n');

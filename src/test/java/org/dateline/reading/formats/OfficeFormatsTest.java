@@ -117,6 +117,59 @@ final class OfficeFormatsTest {
   }
 
   @Test
+  void hiddenWordsOfDocumentsAreNoText() {
+    Article rtf =
+        ReadFiles.article(
+            folder,
+            "{\\rtf1\\ansi Talks\\par Envoys {\\v in secret }met\\v  again\\v0  in the hall.\\par They \\v a\\plain left.\\par}");
+    assertThat(rtf.text()).isEqualTo("Envoys met in the hall.\n\nThey left.");
+    Article docx =
+        ReadFiles.articles(
+                folder,
+                Zips.zip(
+                    Map.of(
+                        "[Content_Types].xml",
+                        "<Types/>",
+                        "word/document.xml",
+                        """
+                        <w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Talks</w:t></w:r></w:p>
+                        <w:p><w:r><w:t>Envoys met</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> in secret</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> in the hall.</w:t></w:r></w:p>
+                        </w:body></w:document>
+                        """)))
+            .get(0);
+    assertThat(docx.text()).isEqualTo("Envoys met in the hall.");
+  }
+
+  @Test
+  void groupsThatAProgramNeedNotKnowAreNoText() {
+    Article rtf =
+        ReadFiles.article(
+            folder,
+            "{\\rtf1\\ansi{\\*\\pagestyles{\\one Standard;}}Talks\\par Envoys met {\\field{\\*\\fldinst{HYPERLINK \"hall.doc\"}}"
+                + "{\\*\\fieldtitle{hall.doc}}{\\fldrslt in the hall}}.\\par}");
+    assertThat(rtf.text()).isEqualTo("Envoys met in the hall.");
+    assertThat(rtf.title()).isEqualTo("Talks");
+  }
+
+  @Test
+  void theTitlesOfDrawingsAreNoText() {
+    Article odt =
+        ReadFiles.articles(
+                folder,
+                Zips.zip(
+                    Map.of(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        """
+                        <office:document-content><office:body><office:text><text:h>Talks</text:h>
+                        <text:p>Envoys met<draw:frame><svg:title>A hall</svg:title><svg:desc>With chairs</svg:desc></draw:frame> in the hall.</text:p></office:text></office:body></office:document-content>
+                        """)))
+            .get(0);
+    assertThat(odt.text()).isEqualTo("Envoys met in the hall.");
+  }
+
+  @Test
   void aPdfIsReadInAProcessOfItsOwnAndOneWithoutTextIsRefused() throws IOException {
     Article article =
         ReadFiles.articles(folder, pdf("Talks go on", "Envoys met in the ware-", "house and left."))
